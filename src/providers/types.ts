@@ -1,0 +1,97 @@
+import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
+import type { ImageIdentity, Manifest, PackageList, Versions } from '../manifest/schema.ts';
+import type { BlobReader, StoredBlob } from '../repository/types.ts';
+
+/** Can a provider work here, and if not: why, and what to do about it. */
+export interface Probe {
+  readonly usable: boolean;
+  /** e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
+  readonly description: string;
+  readonly reason?: string;
+  readonly hint?: string;
+  /** `os/arch` of what it runs. */
+  readonly platform?: string;
+}
+
+export type MachineRef =
+  | { readonly kind: 'image'; readonly reference: string; readonly platform?: string }
+  /** A docker-archive or an OCI layout (tar file or folder) that something else made. Needs no daemon. */
+  | { readonly kind: 'archive'; readonly path: string; readonly platform?: string };
+
+export interface CaptureOptions {
+  /** Asked before a blob of a known digest is read: true means it need not be offered. */
+  holds(digest: Digest): Promise<boolean>;
+}
+
+/** One blob of a machine. Read it before taking the next one, or leave it unread: the provider then skips its bytes. */
+export interface CapturedBlob {
+  /** For progress and messages, e.g. `layer 3`. */
+  readonly label: string;
+  /** The digest of the uncompressed bytes where the source tells it beforehand. */
+  readonly digest?: Digest;
+  readonly size?: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** What the machine turned out to be: formats like docker save tell it last. */
+export interface CapturedMachine {
+  readonly image: ImageIdentity;
+}
+
+export interface RestoreOptions {
+  /** The reference of ours that the image gets in any case. */
+  readonly ownReference: string;
+  /** The references it shall carry besides. */
+  readonly references: readonly string[];
+  /** Move references that point to another image. Without it they throw ConflictError before anything is changed. */
+  readonly force: boolean;
+  /** How the image travels into the daemon; `auto` decides by what was measured. */
+  readonly via: 'auto' | 'pull' | 'load';
+}
+
+export interface RestoredMachine {
+  /** What to say to the daemon to run it: the reference of ours. */
+  readonly image: string;
+  readonly references: readonly string[];
+  /** False when the daemon held the very image already. */
+  readonly changed: boolean;
+  readonly via: 'pull' | 'load' | 'present';
+}
+
+export interface Provider {
+  readonly name: string;
+  probe(c: Context): Promise<Probe>;
+  /** One-way and single use. Leaves the machine as found, also on failure and on cancel. */
+  capture(machine: MachineRef, options: CaptureOptions, c: Context): AsyncGenerator<CapturedBlob, CapturedMachine>;
+  /** All or nothing: what was there before survives a failure. Throws IntegrityError when what arrived is not what was captured. */
+  restore(snapshot: Manifest, blobs: BlobReader, options: RestoreOptions, c: Context): Promise<RestoredMachine>;
+  /** Languages, tools and packages, read from the image's own files without running it. */
+  describe(image: ImageIdentity, blobs: BlobReader, stored: ReadonlyMap<Digest, StoredBlob>, c: Context): Promise<Description>;
+}
+
+export interface Description {
+  readonly versions: Versions;
+  readonly packages: PackageList;
+}
+
+export interface BuildSpec {
+  readonly context: string;
+  readonly file?: string;
+  readonly target?: string;
+  readonly platform?: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** BuildKit `id=…,src=…|env=…` strings; passed through, never recorded. */
+  readonly secrets: readonly string[];
+  readonly network?: string;
+  readonly noCache: boolean;
+  readonly tags: readonly string[];
+}
+
+/** Making a machine is another ability than capturing one. */
+export interface Builder {
+  build(spec: BuildSpec, c: Context): Promise<MachineRef>;
+}
+
+export const isBuilder = (provider: object): provider is Builder => 'build' in provider;

@@ -1,0 +1,85 @@
+import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
+
+/** One blob in the repository: `digest` and `size` are of its own bytes, `recipe` is the digest of the recipe that puts it together. */
+export interface StoredBlob {
+  readonly digest: Digest;
+  readonly size: number;
+  readonly recipe: Digest;
+}
+
+export interface AddOptions {
+  /** Known beforehand: other bytes throw IntegrityError and the blob is not recorded. */
+  readonly expected?: Digest;
+  /** Called with the number of source bytes taken since the last call. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+export interface WriteStats {
+  /** Bytes of the blobs that were added, uncompressed. */
+  readonly bytesRead: number;
+  /** Bytes of them that the repository did not hold yet, uncompressed. */
+  readonly bytesNew: number;
+  /** All bytes the store gains: packs, tables, segments and recipes, not the manifest. */
+  readonly bytesStored: number;
+}
+
+/**
+ * One write transaction. Nothing it adds is visible to others until `publish`; disposing it without that leaves the repository as it was.
+ * Several `add` may run at once.
+ */
+export interface RepositoryWriter extends AsyncDisposable {
+  /** The blob if the repository, or this writer, holds it already. Opens nothing. */
+  find(digest: Digest): Promise<StoredBlob | undefined>;
+  /** Stores one blob; tars are recognised by their bytes. A chunk that is held already is not stored again. */
+  add(source: AsyncIterable<Uint8Array>, options?: AddOptions): Promise<StoredBlob>;
+  /** Packs, then segments become visible and durable. Returns the packs that these blobs need. Call once; the ref comes after it. */
+  publish(blobs: readonly StoredBlob[]): Promise<{ packs: readonly string[] }>;
+  readonly stats: WriteStats;
+}
+
+export interface TarEntryInfo {
+  /** As in the archive, pax and GNU long names applied. */
+  readonly path: string;
+  readonly type: 'file' | 'directory' | 'symlink' | 'link' | 'other';
+  readonly size: number;
+  readonly mode: number;
+  readonly linkTarget: string;
+}
+
+/** Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest at the end. */
+export interface BlobReader extends AsyncDisposable {
+  /** Throws IntegrityError on the first byte that is wrong, NotFoundError when a pack is missing. */
+  open(blob: StoredBlob, options?: { onBytes?: (bytes: number) => void }): AsyncIterable<Uint8Array>;
+  /**
+   * The entries of a tar blob in order; `read` fetches only the chunks of that one file (at most `limit` bytes, more throws ExhaustedError).
+   * A blob that is no tar yields nothing.
+   */
+  entries(blob: StoredBlob): AsyncIterable<{ entry: TarEntryInfo; read(limit: number): Promise<Uint8Array> }>;
+}
+
+export interface RepositoryStats {
+  readonly packs: number;
+  readonly chunks: number;
+  readonly blobs: number;
+  /** Bytes of all objects of the repository. */
+  readonly bytes: number;
+}
+
+export interface VerifyFinding {
+  readonly object: string;
+  readonly problem: string;
+}
+
+/** A repository over a store. Opened by `openRepository` (see open.ts). */
+export interface Repository {
+  readonly location: string;
+  writer(c: Context): Promise<RepositoryWriter>;
+  /** `packs`: what the manifest says it needs, so that a restore reads no other segment; falls back to the whole index. */
+  reader(c: Context, packs?: readonly string[]): Promise<BlobReader>;
+  /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
+  check(c: Context): AsyncIterable<VerifyFinding>;
+  stats(c: Context): Promise<RepositoryStats>;
+  /** Removes what no blob of `needed` uses. Waits for no writer: throws ConflictError while one is at work. Returns bytes freed. */
+  sweep(needed: readonly StoredBlob[], c: Context): Promise<number>;
+}

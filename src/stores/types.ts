@@ -1,0 +1,88 @@
+import type { Digest } from '../lib/digest.ts';
+
+export interface StoreTraits {
+  /** How many calls at once are worth it. */
+  readonly concurrency: number;
+  /** The size in bytes that packs should have here. */
+  readonly goodObjectSize: number;
+}
+
+export interface ByteRange {
+  readonly start: number;
+  /** Bytes, at least 1. */
+  readonly length: number;
+}
+
+export interface ObjectInfo {
+  readonly key: string;
+  readonly size: number;
+}
+
+export interface CallOptions {
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A place for a repository's immutable objects. Keys are `/`-separated words of [a-z0-9.-] that begin with a letter or digit
+ * (`packs/<hex>`, `config`), relative to the repository's hidden folder. An object is visible only when it is complete.
+ * Reads never return what a writer has not finished.
+ */
+export interface ObjectStore extends AsyncDisposable {
+  /** For people: credentials removed. */
+  readonly location: string;
+  readonly traits: StoreTraits;
+  /** The whole object or one range of it. Throws NotFoundError; a range past the end throws IntegrityError. */
+  get(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array>;
+  /** A no-op when the key exists. Durable when it returns. */
+  put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void>;
+  stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined>;
+}
+
+/** Where a snapshot's name stands. Both words have been checked by `parseRef`. */
+export interface Ref {
+  readonly project: string;
+  readonly name: string;
+}
+
+/**
+ * The few mutable names: a ref holds one snapshot's manifest bytes, and the sha256 of these bytes is the snapshot's digest.
+ * A ref is the only commit point of a snapshot.
+ */
+export interface RefStore {
+  /** undefined where no such snapshot is. */
+  read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined>;
+  /**
+   * Moves a ref from `expected` (undefined: it must not exist) to `next` (undefined: it is removed), in one step that others see whole.
+   * Throws ConflictError when the ref is not at `expected`.
+   */
+  compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: CallOptions): Promise<void>;
+  /** Sorted by project, then name. */
+  listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref>;
+}
+
+export type Store = ObjectStore & RefStore;
+
+export interface ListableStore {
+  /** Objects whose key begins with `prefix`, sorted by key. */
+  list(prefix: string, options: CallOptions): AsyncIterable<ObjectInfo>;
+}
+
+export interface DeletableStore {
+  /** Succeeds when the object is gone already. */
+  delete(key: string, options: CallOptions): Promise<void>;
+}
+
+/** Objects put into a stage are seen by nobody else until they are published together; a dead process's stage is swept by the next one. */
+export interface StagingStore {
+  stage(options: CallOptions): Promise<Stage>;
+}
+
+export interface Stage extends ObjectStore {
+  /** Makes all that was put visible. Killed half-way it leaves complete objects that nothing names. */
+  publish(options: CallOptions): Promise<void>;
+  // [Symbol.asyncDispose] discards what was not published
+}
+
+export const isListable = (store: object): store is ListableStore => 'list' in store;
+export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
+export const isStaging = (store: object): store is StagingStore => 'stage' in store;
