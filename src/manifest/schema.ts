@@ -22,7 +22,10 @@ const blob = z.object({
 });
 
 /** `os/arch` or `os/arch/variant`. */
-const platform = z.string().regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/, 'expected os/arch or os/arch/variant').max(64);
+const platform = z
+  .string()
+  .regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/, 'expected os/arch or os/arch/variant')
+  .max(64);
 
 export const imageIdentity = z.object({
   /** sha256 of the image's config: the image's identity on every daemon. https://github.com/opencontainers/image-spec/blob/main/config.md */
@@ -46,9 +49,7 @@ const service = z.object({
 
 export const versions = z.record(z.string().max(64), z.string().max(256));
 
-export const packageList = z.array(
-  z.object({ manager: z.string().max(32), name: z.string().max(512), version: z.string().max(512) }),
-);
+export const packageList = z.array(z.object({ manager: z.string().max(32), name: z.string().max(512), version: z.string().max(512) }));
 
 const git = z.object({ commit: z.string().max(64).nullable(), branch: text.nullable(), dirty: z.boolean() });
 
@@ -92,7 +93,10 @@ export const manifestSchema = z.object({
   /** Every blob that the snapshot names: configs, layers, `metadata/*.json`. */
   blobs: z.array(blob.extend({ role: z.enum(['config', 'layer', 'metadata']), path: bundlePath.optional() })).max(100_000),
   /** The packs that hold these blobs: a hint that saves a reader the whole index. Absent in a bundle. */
-  packs: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(1_000_000).optional(),
+  packs: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(1_000_000)
+    .optional(),
   /** In a bundle: every other file of it. */
   files: z.array(file).max(100_000).optional(),
 });

@@ -1,0 +1,11 @@
+/** Tests run on the TypeScript sources: swc strips the types, Node runs them as ES modules. */
+const transform = {
+  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+};
+const base = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform, roots: ['<rootDir>/__tests__'] };
+const project = (name, extra = {}) => ({ ...base, displayName: name, testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`], ...extra });
+
+export default {
+  testTimeout: 120_000,
+  projects: [project('unit'), project('contract'), project('golden'), project('integration'), project('e2e')],
+};
