@@ -1,0 +1,124 @@
+import type { Digest } from '../lib/digest.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine } from '../providers/types.ts';
+import type { Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
+import type { Ref, Store } from '../stores/types.ts';
+
+/** A repository and the names in it: what every verb works on. */
+export interface Catalogue extends AsyncDisposable {
+  readonly store: Store;
+  readonly repository: Repository;
+}
+
+/** A name that may be pinned to the content it must have (`name@sha256:…`). */
+export interface SnapshotName {
+  readonly ref: Ref;
+  readonly pin?: Digest;
+}
+
+export interface Snapshot {
+  readonly ref: Ref;
+  /** sha256 of the manifest's bytes: names this snapshot's content for ever. */
+  readonly digest: Digest;
+  readonly manifest: Manifest;
+}
+
+export interface CreateRequest {
+  readonly ref: Ref;
+  readonly machine: MachineRef;
+  readonly description: string;
+  /** Replace a snapshot of this name. Without it a taken name throws ExistsError before anything is read. */
+  readonly force: boolean;
+  /** What it was made from, for people: an image reference, a Dockerfile, an archive's file name. */
+  readonly from: string;
+  /** The folder whose git facts are recorded. */
+  readonly directory: string;
+  readonly buildSeconds?: number;
+}
+
+export interface CreateResult extends Snapshot {
+  readonly stats: WriteStats;
+  readonly seconds: number;
+}
+
+export interface BuildRequest extends Omit<CreateRequest, 'machine' | 'buildSeconds'> {
+  readonly spec: BuildSpec;
+}
+
+export interface BuildResult extends CreateResult {
+  readonly buildSeconds: number;
+}
+
+/** Asked when a snapshot's platform is not the host's: true goes on. The edge prints the warning and asks, or refuses. */
+export type ConfirmPlatform = (snapshot: string, host: string) => Promise<boolean>;
+
+export interface RestoreRequest {
+  readonly name: SnapshotName;
+  /** References to give the image instead of those it had. */
+  readonly tags?: readonly string[];
+  readonly force: boolean;
+  readonly via: 'auto' | 'pull' | 'load';
+  readonly confirmPlatform: ConfirmPlatform;
+}
+
+export interface RestoreResult extends Snapshot {
+  readonly machine: RestoredMachine;
+  /** Bytes handed to the daemon. */
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+export interface ExportRequest {
+  readonly name: SnapshotName;
+  /** The file to write; its ending decides between gzip and zstd. */
+  readonly output: string;
+  /** 1 (fast) to 9 (small). */
+  readonly level: number;
+  readonly force: boolean;
+}
+
+export interface ExportResult extends Snapshot {
+  readonly path: string;
+  /** Bytes of the file, and the sha256 of them. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly seconds: number;
+}
+
+export interface ImportRequest {
+  readonly path: string;
+  /** Another name than the bundle's. */
+  readonly name?: string;
+  /** The project it goes to; `global` unless the bundle is project-specific. */
+  readonly project?: string;
+  readonly force: boolean;
+  readonly confirmPlatform: ConfirmPlatform;
+}
+
+export interface ImportResult extends Snapshot {
+  readonly stats: WriteStats;
+  readonly seconds: number;
+}
+
+export interface VerifyResult {
+  readonly findings: readonly VerifyFinding[];
+  readonly snapshots: number;
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+export interface Stats extends RepositoryStats {
+  readonly location: string;
+  readonly snapshots: number;
+  /** What the snapshots would take without de-duplication and compression. */
+  readonly logicalBytes: number;
+}
+
+export interface Machines {
+  readonly catalogue: Catalogue;
+  readonly provider: Provider;
+}
+
+export interface Builders extends Machines {
+  readonly provider: Provider & Builder;
+}
