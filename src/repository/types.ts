@@ -33,6 +33,8 @@ export interface RepositoryWriter extends AsyncDisposable {
   find(digest: Digest): Promise<StoredBlob | undefined>;
   /** Stores one blob; tars are recognised by their bytes. A chunk that is held already is not stored again. */
   add(source: AsyncIterable<Uint8Array>, options?: AddOptions): Promise<StoredBlob>;
+  /** Reads back what was added so far, beside all that the repository holds: for looking into a machine before it is published. */
+  reader(): Promise<BlobReader>;
   /** Packs, then segments become visible and durable. Returns the packs that these blobs need. Call once; the ref comes after it. */
   publish(blobs: readonly StoredBlob[]): Promise<{ packs: readonly string[] }>;
   readonly stats: WriteStats;
