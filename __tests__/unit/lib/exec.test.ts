@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { CancelledError, CommandError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { exec, execDuplex } from '../../../src/lib/exec.ts';
+
+const signal = new AbortController().signal;
+const sh = (script: string, options = {}) => exec('sh', ['-c', script], { signal, ...options });
+
+test('returns both outputs and passes input and environment', async () => {
+  const result = await sh('cat; printf "%s" "$X"; echo warn >&2', { input: [Buffer.from('in ')], env: { X: 'y' } });
+  expect(result.stdout).toBe('in y');
+});
+
+test('a failure carries the exit code and the last lines, with secrets removed', async () => {
+  const failing = sh('for i in $(seq 30); do echo line $i; done; echo "bad hunter2" >&2; exit 7', {
+    secrets: ['hunter2'],
+    title: 'the job',
+  });
+  const error = await failing.catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(CommandError);
+  const { message, fields } = error as CommandError;
+  expect(fields.exit_code).toBe(7);
+  expect(message).toMatch(/^the job failed with exit code 7\n/);
+  expect(message).toContain('line 30');
+  expect(message).not.toContain('line 3\n');
+  expect(message).toContain('bad ***');
+});
+
+test('lines arrive whole, whatever the chunks', async () => {
+  const lines: string[] = [];
+  await sh('printf "a"; sleep 0.1; printf "b\\nc\\r\\nd"', { onLine: (line: string) => lines.push(line) });
+  expect(lines).toEqual(['ab', 'c', 'd']);
+});
+
+test('a missing program is UnsupportedError with the hint', async () => {
+  const running = exec('no-such-program', [], { signal, missingHint: 'install it' });
+  await expect(running).rejects.toMatchObject({ constructor: UnsupportedError, hint: 'install it' });
+});
+
+test('more output than allowed is an error, and a program that ignores its input is none', async () => {
+  await expect(sh('head -c 2000 /dev/zero', { maxOutput: 1000 })).rejects.toThrow('more than 1000 bytes');
+  await sh('exit 0', { input: [Buffer.alloc(1 << 20)] });
+});
+
+test('the signal ends the program', async () => {
+  const abort = new AbortController();
+  const running = exec('sleep', ['60'], { signal: abort.signal });
+  setTimeout(() => abort.abort(), 50);
+  await expect(running).rejects.toBeInstanceOf(CancelledError);
+});
+
+test('a duplex talks to the program and ends with it', async () => {
+  const cat = execDuplex('cat', [], { signal });
+  cat.end('hello');
+  const got: Uint8Array[] = [];
+  for await (const chunk of cat as AsyncIterable<Uint8Array>) got.push(chunk);
+  expect(Buffer.concat(got).toString()).toBe('hello');
+});
