@@ -71,7 +71,11 @@ export interface Provider {
 }
 
 export interface Description {
-  readonly versions: Versions;
+  /** Exact versions: `{ node: '22.11.0', python: '3.13.0' }`. */
+  readonly languages: Versions;
+  /** Commands that language package managers installed, by package name, sorted: npm's global packages, cargo's and pip's programs. */
+  readonly tools: readonly string[];
+  /** Sorted by manager, then name. */
   readonly packages: PackageList;
 }
 

@@ -1,0 +1,104 @@
+import type { Context } from '../lib/context.ts';
+import { VERSION } from '../lib/version.ts';
+import { gitFacts } from '../manifest/git.ts';
+import type { ImageIdentity, Manifest, ManifestBlob } from '../manifest/schema.ts';
+import type { Description } from '../providers/types.ts';
+import type { RepositoryWriter } from '../repository/types.ts';
+import { byDigest, toStored } from './blobs.ts';
+import { storeMetadata } from './metadata.ts';
+import { GLOBAL_PROJECT, ownReference } from './references.ts';
+import { claimName, commitSnapshot } from './snapshots.ts';
+import { imageBlobs, storeBlobs } from './store-blobs.ts';
+import type { CreateRequest, CreateResult, Machines } from './types.ts';
+
+/**
+ * Captures a machine into the catalogue. All or nothing: until the name is taken nothing of it is visible.
+ * Throws ExistsError for a taken name unless `force`, and what the provider throws.
+ */
+export async function create(request: CreateRequest, { catalogue, provider }: Machines, c: Context): Promise<CreateResult> {
+  const started = performance.now();
+  const expected = await claimName(request.ref, request.force, catalogue.store, c);
+  await using writer = await catalogue.repository.writer(c);
+  const capture = provider.capture(request.machine, { holds: async (digest) => (await writer.find(digest)) !== undefined }, c);
+  const { machine, stored } = await storeBlobs(capture, writer, c);
+  const blobs = await imageBlobs(machine.image, stored, writer);
+  const description = await describe(machine.image, blobs, writer);
+  const manifest = await assemble();
+  const { packs } = await writer.publish(manifest.blobs.map(toStored));
+  const snapshot = await commitSnapshot(
+    request.ref,
+    { ...manifest, packs: [...packs] },
+    { expected, refs: catalogue.store, signal: c.signal },
+  );
+  return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  async function describe(image: ImageIdentity, of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
+    await using reader = await from.reader();
+    return await provider.describe(image, reader, byDigest(of), c);
+  }
+
+  async function assemble(): Promise<Manifest> {
+    const createdAt = new Date().toISOString();
+    const metadata = await storeMetadata(
+      {
+        versions: description.languages,
+        packages: description.packages,
+        'build-info': { build_date: createdAt, platform: machine.image.platform, from: request.from, tool: `vm-snapshot ${VERSION}` },
+      },
+      writer,
+    );
+    return imageManifest({
+      request,
+      image: machine.image,
+      description,
+      createdAt,
+      blobs: [...blobs, ...metadata],
+      git: await gitFacts(request.directory, c.signal),
+    });
+  }
+}
+
+interface ImageFacts {
+  readonly request: CreateRequest;
+  readonly image: ImageIdentity;
+  readonly description: Description;
+  readonly createdAt: string;
+  readonly blobs: ManifestBlob[];
+  readonly git: Manifest['git'];
+}
+
+function imageManifest({ request, image, description, createdAt, blobs, git }: ImageFacts): Manifest {
+  const { ref } = request;
+  return {
+    version: '1.0',
+    kind: 'image',
+    snapshot_name: ref.name,
+    project_name: ref.project,
+    is_global: ref.project === GLOBAL_PROJECT,
+    created_at: createdAt,
+    description: request.description,
+    image_digest: image.config,
+    platform: image.platform,
+    size_bytes: blobs.reduce((sum, blob) => sum + blob.size, 0),
+    languages: description.languages,
+    tools: [...description.tools],
+    services: [
+      {
+        name: 'base',
+        image_tag: ownReference(ref, 'base'),
+        image_digest: image.config,
+        layers: image.layers,
+        references: image.references,
+      },
+    ],
+    volumes: [],
+    git,
+    source: {
+      type: request.buildSeconds === undefined ? 'captured' : 'built',
+      from: request.from,
+      ...(request.buildSeconds === undefined ? {} : { build_seconds: request.buildSeconds }),
+    },
+    tool_version: VERSION,
+    blobs,
+  };
+}

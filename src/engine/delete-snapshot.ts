@@ -1,0 +1,41 @@
+import type { Context } from '../lib/context.ts';
+import { ConflictError } from '../lib/errors.ts';
+import type { StoredBlob } from '../repository/types.ts';
+import { toStored } from './blobs.ts';
+import { displayName, readSnapshot } from './snapshots.ts';
+import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
+
+export interface DeleteResult extends Snapshot {
+  /** Bytes the repository gave back: content that no other snapshot uses. */
+  readonly freedBytes: number;
+}
+
+/**
+ * Removes a name, then what only it used. Content that another snapshot needs stays.
+ * Throws NotFoundError for an unknown name, ConflictError when the name moved meanwhile.
+ */
+export async function deleteSnapshot({ name }: { name: SnapshotName }, catalogue: Catalogue, c: Context): Promise<DeleteResult> {
+  const snapshot = await readSnapshot(name, catalogue.store, c);
+  await catalogue.store.compareAndSwap(name.ref, snapshot.digest, undefined, c);
+  return { ...snapshot, freedBytes: await sweep(catalogue, c) };
+}
+
+/** Nothing is freed while somebody writes, or while a manifest cannot be read: what it needs is unknown then. */
+async function sweep(catalogue: Catalogue, c: Context): Promise<number> {
+  const needed: StoredBlob[] = [];
+  for await (const ref of catalogue.store.listRefs(c)) {
+    try {
+      needed.push(...(await readSnapshot({ ref }, catalogue.store, c)).manifest.blobs.map(toStored));
+    } catch (error) {
+      c.log.warn(`Its space is kept: snapshot '${displayName(ref)}' cannot be read (${error instanceof Error ? error.message : error})`);
+      return 0;
+    }
+  }
+  try {
+    return await catalogue.repository.sweep(needed, c);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    c.log.info('Its space is freed by a later delete: another process is writing to this repository');
+    return 0;
+  }
+}

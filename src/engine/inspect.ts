@@ -1,0 +1,8 @@
+import type { Context } from '../lib/context.ts';
+import { readSnapshot } from './snapshots.ts';
+import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
+
+/** What a name holds. Reads the manifest only. Throws NotFoundError. */
+export async function inspect(name: SnapshotName, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Snapshot> {
+  return await readSnapshot(name, store, c);
+}

@@ -1,0 +1,45 @@
+import pLimit from 'p-limit';
+import type { Context } from '../lib/context.ts';
+import { SnapshotError } from '../lib/errors.ts';
+import type { Ref } from '../stores/types.ts';
+import { displayName, readSnapshot } from './snapshots.ts';
+import type { Catalogue, Snapshot } from './types.ts';
+
+export interface ListRequest {
+  readonly project?: string;
+  /** A glob (`*`, `?`) over the whole name, or a plain part of it. */
+  readonly filter?: string;
+}
+
+/** Snapshots, newest first. One whose manifest cannot be read is left out with a warning: one bad file must not hide the others. */
+export async function list(request: ListRequest, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Snapshot[]> {
+  const matches = nameFilter(request.filter);
+  const refs: Ref[] = [];
+  for await (const ref of store.listRefs({ signal: c.signal, ...(request.project === undefined ? {} : { project: request.project }) })) {
+    if (matches(ref.name)) refs.push(ref);
+  }
+  const limit = pLimit(store.traits.concurrency);
+  const snapshots = await Promise.all(refs.map((ref) => limit(read, ref)));
+  return snapshots.filter((snapshot) => snapshot !== undefined).sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
+
+  async function read(ref: Ref): Promise<Snapshot | undefined> {
+    try {
+      return await readSnapshot({ ref }, store, c);
+    } catch (error) {
+      if (!(error instanceof SnapshotError) || error.code === 'ERR_CANCELLED') throw error;
+      c.log.warn(`Snapshot '${displayName(ref)}' left out: ${error.message}`);
+      return undefined;
+    }
+  }
+}
+
+function nameFilter(filter: string | undefined): (name: string) => boolean {
+  if (filter === undefined) return () => true;
+  if (!/[*?]/.test(filter)) return (name) => name.includes(filter);
+  const pattern = filter
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replace(/\?/g, '.');
+  const expression = new RegExp(`^${pattern}$`);
+  return (name) => expression.test(name);
+}

@@ -1,0 +1,66 @@
+import type { Context } from '../lib/context.ts';
+import { UnavailableError, UnsupportedError } from '../lib/errors.ts';
+import { platformMatches } from '../manifest/platform.ts';
+import type { Provider } from '../providers/types.ts';
+import type { BlobReader } from '../repository/types.ts';
+import { ownReference } from './references.ts';
+import { readSnapshot } from './snapshots.ts';
+import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from './types.ts';
+
+/**
+ * Gives a snapshot to the provider. All or nothing: what was there before survives a failure.
+ * Throws NotFoundError for an unknown name, UnsupportedError for a refused platform, ConflictError for references that point elsewhere.
+ */
+export async function restore(request: RestoreRequest, { catalogue, provider }: Machines, c: Context): Promise<RestoreResult> {
+  const started = performance.now();
+  const snapshot = await readSnapshot(request.name, catalogue.store, c);
+  const { manifest } = snapshot;
+  await checkPlatform(manifest.platform, await usablePlatform(provider, c), request.confirmPlatform);
+  await using reader = await catalogue.repository.reader(c, manifest.packs);
+  let bytes = 0;
+  const counted = countReads(reader, (count) => {
+    bytes += count;
+  });
+  const options = {
+    ownReference: ownReference(snapshot.ref, 'base'),
+    references: request.tags ?? manifest.services.flatMap((service) => service.references),
+    force: request.force,
+    via: request.via,
+  };
+  const machine = await provider.restore(manifest, counted, options, c);
+  return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Throws UnsupportedError when the platforms differ and nobody says to go on. */
+export async function checkPlatform(snapshot: string, host: string, confirm: ConfirmPlatform): Promise<void> {
+  if (platformMatches(snapshot, host) || (await confirm(snapshot, host))) return;
+  throw new UnsupportedError(`The snapshot was built for ${snapshot}, this platform is ${host}`, {
+    hint: 'Use --yes (in a workflow: allow-platform-mismatch: true) to go on all the same',
+    fields: { snapshot, host },
+  });
+}
+
+async function usablePlatform(provider: Provider, c: Context): Promise<string> {
+  const probe = await provider.probe(c);
+  if (!probe.usable || probe.platform === undefined) {
+    throw new UnavailableError(
+      probe.reason ?? `${provider.name} cannot be used here`,
+      probe.hint === undefined ? {} : { hint: probe.hint },
+    );
+  }
+  return probe.platform;
+}
+
+function countReads(reader: BlobReader, count: (bytes: number) => void): BlobReader {
+  return {
+    open: (blob, options) =>
+      reader.open(blob, {
+        onBytes: (bytes) => {
+          count(bytes);
+          options?.onBytes?.(bytes);
+        },
+      }),
+    entries: (blob) => reader.entries(blob),
+    [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
+  };
+}

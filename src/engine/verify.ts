@@ -1,0 +1,76 @@
+import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
+import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import type { StoredBlob, VerifyFinding } from '../repository/types.ts';
+import { toStored } from './blobs.ts';
+import { displayName, readSnapshot } from './snapshots.ts';
+import type { Catalogue, Snapshot, SnapshotName, VerifyResult } from './types.ts';
+
+/**
+ * Reads every byte of one snapshot, or of all and of every object of the repository, and checks it against its digests.
+ * Wrong bytes are findings, not errors: all of them are reported.
+ */
+export async function verify({ name }: { name?: SnapshotName }, catalogue: Catalogue, c: Context): Promise<VerifyResult> {
+  const started = performance.now();
+  const findings: VerifyFinding[] = [];
+  if (name === undefined) {
+    for await (const finding of catalogue.repository.check(c)) findings.push(finding);
+  }
+  const snapshots = name === undefined ? await readAll(catalogue, findings, c) : [await readSnapshot(name, catalogue.store, c)];
+  const bytes = await readBlobs(snapshots, { catalogue, findings }, c);
+  return { findings, snapshots: snapshots.length, bytes, seconds: (performance.now() - started) / 1000 };
+}
+
+async function readAll(catalogue: Catalogue, findings: VerifyFinding[], c: Context): Promise<Snapshot[]> {
+  const snapshots: Snapshot[] = [];
+  for await (const ref of catalogue.store.listRefs(c)) {
+    try {
+      snapshots.push(await readSnapshot({ ref }, catalogue.store, c));
+    } catch (error) {
+      findings.push(finding(displayName(ref), error));
+    }
+  }
+  return snapshots;
+}
+
+/** Each blob once, however many snapshots name it. Returns the bytes read. */
+async function readBlobs(
+  snapshots: readonly Snapshot[],
+  { catalogue, findings }: { catalogue: Catalogue; findings: VerifyFinding[] },
+  c: Context,
+): Promise<number> {
+  const blobs = new Map<Digest, { blob: StoredBlob; of: string }>();
+  for (const { ref, manifest } of snapshots) {
+    for (const blob of manifest.blobs) {
+      const stored = toStored(blob);
+      blobs.set(stored.recipe, { blob: stored, of: displayName(ref) });
+    }
+  }
+  await using reader = await catalogue.repository.reader(c);
+  const task = c.progress.start(
+    'Verifying',
+    [...blobs.values()].reduce((sum, { blob }) => sum + blob.size, 0),
+  );
+  let bytes = 0;
+  try {
+    for (const { blob, of } of blobs.values()) {
+      try {
+        for await (const piece of reader.open(blob)) {
+          bytes += piece.length;
+          task.add(piece.length);
+        }
+      } catch (error) {
+        findings.push(finding(`${of}: ${blob.digest}`, error));
+      }
+    }
+  } finally {
+    task.done();
+  }
+  return bytes;
+}
+
+/** Anything but wrong or missing bytes is an error of the check itself. */
+function finding(object: string, error: unknown): VerifyFinding {
+  if (error instanceof IntegrityError || error instanceof NotFoundError) return { object, problem: error.message };
+  throw error;
+}
