@@ -1,31 +1,46 @@
 import { z } from 'zod';
-import { type Digest, isDigest } from '../lib/digest.ts';
+import { MAX_NAME, NAME } from './name.ts';
 
 /*
  * The manifest: the JSON document that describes a snapshot, snake_case. It is `metadata.json` in a repository and, with `files`,
  * `manifest.json` in a bundle. Readers ignore fields that they do not know; a `version` with another major number is refused.
+ * It comes from strangers and is shown on terminals, so no text holds control characters and every list has its limit.
+ * schemas/manifest.schema.json is made from this file (`node scripts/schemas.ts`).
  */
 
-const MAX_TEXT = 4096;
+/** Written into every new manifest: `<major>.<minor>`. */
+export const MANIFEST_VERSION = '1.0';
+
+export const MAX_TEXT = 4096;
+export const MAX_DESCRIPTION = 10_000;
 const MAX_LAYERS = 1024;
+const MAX_REFERENCES = 1024;
+const MAX_SERVICES = 64;
+const MAX_BLOBS = 100_000;
+const MAX_PACKS = 1_000_000;
 
-const text = z.string().max(MAX_TEXT);
+const ONE_LINE = /^\P{Cc}*$/u;
+const LINES = /^[\P{Cc}\t\n]*$/u;
+const HEX = /^[0-9a-f]{64}$/;
+
+const words = (max: number) => z.string().max(max).regex(ONE_LINE, 'control characters are not allowed');
+const text = words(MAX_TEXT);
+const name = z.string().max(MAX_NAME).regex(NAME, 'expected letters, digits, dot, underscore and dash, a letter or digit first');
 const bytes = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
-const digest = z.custom<Digest>(isDigest, 'expected sha256: and 64 hex digits');
-
-const blob = z.object({
-  digest,
-  /** Bytes, uncompressed. */
-  size: bytes,
-  /** The digest of the recipe in the repository; absent in a bundle. */
-  recipe: digest.optional(),
-});
+const hex = z.string().regex(HEX, 'expected 64 hex digits');
+const digest = z.templateLiteral(['sha256:', z.string().regex(HEX)], { error: 'expected sha256: and 64 hex digits' });
 
 /** `os/arch` or `os/arch/variant`. */
 const platform = z
   .string()
-  .regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/, 'expected os/arch or os/arch/variant')
-  .max(64);
+  .max(64)
+  .regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/, 'expected os/arch or os/arch/variant');
+
+/** As in `docker tag`; never anything that a program could take for an option. https://pkg.go.dev/github.com/distribution/reference */
+const reference = z
+  .string()
+  .max(512)
+  .regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/, 'expected an image reference');
 
 export const imageIdentity = z.object({
   /** sha256 of the image's config: the image's identity on every daemon. https://github.com/opencontainers/image-spec/blob/main/config.md */
@@ -34,43 +49,55 @@ export const imageIdentity = z.object({
   layers: z.array(digest).max(MAX_LAYERS),
   platform,
   /** `repo:tag` references that the image carried. */
-  references: z.array(text).max(1024),
+  references: z.array(reference).max(MAX_REFERENCES),
 });
 
 const service = z.object({
-  name: text,
-  image_tag: text,
+  name,
+  image_tag: reference,
   image_digest: digest,
   /** In a bundle: the archive, e.g. `images/base.tar`. */
   image_file: text.optional(),
   layers: z.array(digest).max(MAX_LAYERS),
-  references: z.array(text).max(1024),
+  references: z.array(reference).max(MAX_REFERENCES),
 });
 
-export const versions = z.record(z.string().max(64), z.string().max(256));
+export const versions = z.record(words(64), words(256));
 
-export const packageList = z.array(z.object({ manager: z.string().max(32), name: z.string().max(512), version: z.string().max(512) }));
+export const packageList = z.array(z.object({ manager: words(32), name: words(512), version: words(512) }));
 
-const git = z.object({ commit: z.string().max(64).nullable(), branch: text.nullable(), dirty: z.boolean() });
+const git = z.object({ commit: z.string().regex(/^[0-9a-f]{7,64}$/), branch: text.nullable(), dirty: z.boolean() });
 
-/** A path in a bundle: forward slashes, no absolute path, no `..`, nothing that a shell or a terminal would stumble over. */
+/** A path in a bundle: forward slashes, not absolute, no `.` or `..`, nothing that a shell or a terminal would stumble over. */
 export const bundlePath = z
   .string()
   .max(255)
   .regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/, 'expected a relative path of plain names');
 
-const file = z.object({ path: bundlePath, size: bytes, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const file = z.object({ path: bundlePath, size: bytes, sha256: hex });
+
+const blob = z.object({
+  digest,
+  /** Bytes, uncompressed. */
+  size: bytes,
+  /** The digest of the recipe in the repository; absent in a bundle. */
+  recipe: digest.optional(),
+  role: z.enum(['config', 'layer', 'metadata']),
+  /** Where a metadata file stands in a bundle, e.g. `metadata/versions.json`. */
+  path: bundlePath.optional(),
+});
 
 export const manifestSchema = z.object({
-  version: z.string().regex(/^\d+\.\d+$/),
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}$/, 'expected <major>.<minor>'),
   kind: z.literal('image'),
-  snapshot_name: text,
+  snapshot_name: name,
   /** `global` for snapshots that belong to no project. */
-  project_name: text,
+  project_name: name,
   is_global: z.boolean(),
   /** UTC, ISO 8601 with Z. */
   created_at: z.iso.datetime(),
-  description: z.string().max(10_000),
+  description: z.string().max(MAX_DESCRIPTION).regex(LINES, 'control characters are not allowed'),
+  /** The image's config digest: the same on every daemon. */
   image_digest: digest,
   platform,
   /** Uncompressed bytes of all that the snapshot holds. */
@@ -78,7 +105,7 @@ export const manifestSchema = z.object({
   /** Exact versions of languages: `{ "node": "22.11.0" }`. */
   languages: versions,
   tools: z.array(text).max(10_000),
-  services: z.array(service).min(1).max(64),
+  services: z.array(service).min(1).max(MAX_SERVICES),
   volumes: z.array(z.never()),
   git: git.nullable(),
   source: z.object({
@@ -90,20 +117,19 @@ export const manifestSchema = z.object({
     build_seconds: z.number().nonnegative().optional(),
   }),
   tool_version: text,
-  /** Every blob that the snapshot names: configs, layers, `metadata/*.json`. */
-  blobs: z.array(blob.extend({ role: z.enum(['config', 'layer', 'metadata']), path: bundlePath.optional() })).max(100_000),
+  /** Every blob that the snapshot names, each once: configs, layers, `metadata/*.json`. */
+  blobs: z.array(blob).max(MAX_BLOBS),
   /** The packs that hold these blobs: a hint that saves a reader the whole index. Absent in a bundle. */
-  packs: z
-    .array(z.string().regex(/^[0-9a-f]{64}$/))
-    .max(1_000_000)
-    .optional(),
+  packs: z.array(hex).max(MAX_PACKS).optional(),
   /** In a bundle: every other file of it. */
-  files: z.array(file).max(100_000).optional(),
+  files: z.array(file).max(MAX_BLOBS).optional(),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
+export type Service = Manifest['services'][number];
+export type Git = z.infer<typeof git>;
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;
 export type PackageList = z.infer<typeof packageList>;
 export type BundleFile = z.infer<typeof file>;
-export type ManifestBlob = Manifest['blobs'][number];
+export type ManifestBlob = z.infer<typeof blob>;

@@ -1,0 +1,109 @@
+import { type Digest, isDigest } from '../lib/digest.ts';
+import { InputError } from '../lib/errors.ts';
+
+/*
+ * How people name snapshots: `name` in the project at hand, `project/name`, `@name` for `global/name`,
+ * each with an optional `@sha256:<64 hex digits>` that pins the content.
+ */
+
+export const GLOBAL_PROJECT = 'global';
+export const MAX_NAME = 128;
+/** The words of a ref: they become folders, object keys and image tags, so nothing else is let in. */
+export const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+export interface ParsedName {
+  readonly ref: { readonly project: string; readonly name: string };
+  /** The manifest digest that the name must have. */
+  readonly pin?: Digest;
+}
+
+/** `project` is where a bare name lives. Throws InputError that says which rule was broken. */
+export function parseRef(text: string, { project }: { project: string }): ParsedName {
+  const { path, pin } = splitPin(text);
+  const ref = path.startsWith('@') ? { project: GLOBAL_PROJECT, name: path.slice(1) } : splitProject(path, project);
+  checkWord(ref.project, 'project');
+  checkWord(ref.name, 'snapshot');
+  return { ref, ...(pin && { pin }) };
+}
+
+/** One word, without project or pin: the value of `--name`. Throws InputError. */
+export function parseSnapshotName(text: string): string {
+  checkWord(text, 'snapshot');
+  return text;
+}
+
+/** What `--project` says. Throws InputError also for `global`, which people write as `@name`. */
+export function parseProject(text: string): string {
+  checkWord(text, 'project');
+  if (text === GLOBAL_PROJECT) {
+    throw new InputError(`'${GLOBAL_PROJECT}' cannot be a project: it holds the snapshots that belong to none`, {
+      hint: 'Write @name to mean a global snapshot',
+    });
+  }
+  return text;
+}
+
+/**
+ * A project name from a folder's name, as Compose makes it: lower case, and only a-z, 0-9, dash and underscore.
+ * https://docs.docker.com/compose/how-tos/project-name/  Throws InputError when nothing usable is left.
+ */
+export function projectSlug(folder: string): string {
+  const slug = folder
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '')
+    .replace(/^[_-]+/, '')
+    .slice(0, MAX_NAME);
+  if (slug === '' || slug === GLOBAL_PROJECT) {
+    throw new InputError(`No project name can be made from the folder name ${quote(folder)}`, { hint: 'Name it with --project <name>' });
+  }
+  return slug;
+}
+
+/** How people write a ref: `@name` for the global project, else `project/name`. */
+export function displayRef(ref: ParsedName['ref']): string {
+  return ref.project === GLOBAL_PROJECT ? `@${ref.name}` : `${ref.project}/${ref.name}`;
+}
+
+function splitPin(text: string): { path: string; pin?: Digest } {
+  const at = text.indexOf('@', 1);
+  if (at < 0) return { path: text };
+  const pin = text.slice(at + 1);
+  if (!isDigest(pin)) {
+    throw new InputError(`${quote(text)} is no snapshot name: after the @ a digest is expected`, {
+      hint: `Write e.g. ${text.slice(0, at)}@sha256:<64 hex digits in lower case>, or @name for a global snapshot`,
+    });
+  }
+  return { path: text.slice(0, at), pin };
+}
+
+function splitProject(path: string, project: string): { project: string; name: string } {
+  const slash = path.indexOf('/');
+  if (slash < 0) return { project, name: path };
+  return { project: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+
+function checkWord(word: string, what: 'project' | 'snapshot'): void {
+  const problem = brokenRule(word);
+  if (problem === undefined) return;
+  throw new InputError(`${quote(word)} is no ${what} name: it ${problem}`, {
+    hint: what === 'project' ? 'A good project name: my-app' : 'Good names: base, my-app/base, @base (global)',
+  });
+}
+
+function brokenRule(word: string): string | undefined {
+  if (word === '') return 'is empty';
+  if (word.length > MAX_NAME) return `has ${word.length} characters, more than ${MAX_NAME}`;
+  if (/\p{Cc}/u.test(word)) return 'contains control characters';
+  if (word === '.' || word === '..') return 'would be a folder of its own';
+  if (word.startsWith('-')) return 'begins with a dash, which looks like an option';
+  if (word.startsWith('.')) return 'begins with a dot';
+  if (/[\\/]/.test(word)) return 'contains a slash';
+  if (NAME.test(word)) return undefined;
+  return 'may hold only letters, digits, dot, underscore and dash, and begins with a letter or digit';
+}
+
+/** Control characters shown as escapes, and not more than a line of it. */
+function quote(word: string): string {
+  const shown = word.length > MAX_NAME ? `${word.slice(0, 40)}…` : word;
+  return `'${shown.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;
+}

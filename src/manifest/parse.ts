@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
+import { MANIFEST_VERSION, type Manifest, manifestSchema } from './schema.ts';
+
+export const MAX_MANIFEST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads a manifest's bytes. `file` is what errors call it.
+ * Throws IntegrityError with the field that is wrong, UnsupportedError when a newer version of this tool wrote it.
+ */
+export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manifest {
+  if (bytes.length > MAX_MANIFEST_BYTES) {
+    throw new IntegrityError(`${file} has ${bytes.length} bytes, more than the limit of ${MAX_MANIFEST_BYTES}`);
+  }
+  const value = readJson(bytes, file);
+  const newer = refuseOtherMajor(value, file);
+  const result = manifestSchema.safeParse(value);
+  if (result.success) return result.data;
+  const problem = describe(result.error.issues);
+  if (newer) throw writtenByNewer(file, newer, problem);
+  throw new IntegrityError(`${file} is not a manifest: ${problem}`);
+}
+
+function readJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new IntegrityError(`${file} is not a manifest: it is not JSON`, { cause: error });
+  }
+}
+
+/** The version when it is one of our major but newer than what we know: fields that we cannot read are then nobody's fault. */
+function refuseOtherMajor(value: unknown, file: string): string | undefined {
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  if (typeof version !== 'string' || !/^\d{1,6}\.\d{1,6}$/.test(version)) return undefined;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [ourMajor = 0, ourMinor = 0] = MANIFEST_VERSION.split('.').map(Number);
+  if (major > ourMajor) throw writtenByNewer(file, version);
+  if (major < ourMajor) throw new UnsupportedError(`${file} has the manifest version ${version}, which this version of vm does not read`);
+  return minor > ourMinor ? version : undefined;
+}
+
+function writtenByNewer(file: string, version: string, problem?: string): UnsupportedError {
+  const detail = problem === undefined ? '' : `: ${problem}`;
+  return new UnsupportedError(`${file} was written by a newer version of vm (manifest version ${version})${detail}`, {
+    hint: 'Update vm and try again',
+  });
+}
+
+/** The first problem in words; one wrong field seldom comes alone, and one is enough to find the cause. */
+function describe(issues: readonly z.core.$ZodIssue[]): string {
+  const [first] = issues;
+  if (first === undefined) return 'it does not match the schema';
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return `${fieldName(first.path)}: ${first.message.replaceAll(/\p{Cc}/gu, '?').slice(0, 200)}${more}`;
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the document';
+  const parts = path.map((part) =>
+    typeof part === 'number'
+      ? `[${part}]`
+      : `.${String(part)
+          .replaceAll(/[^\w.@/ -]/g, '?')
+          .slice(0, 64)}`,
+  );
+  return parts.join('').replace(/^\./, '');
+}
