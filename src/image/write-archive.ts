@@ -1,0 +1,116 @@
+import { type Digest, hexOf } from '../lib/digest.ts';
+import { InputError, IntegrityError } from '../lib/errors.ts';
+import { TAR_BLOCK, TAR_END, tarHeader, tarPadding } from '../lib/tar-header.ts';
+import { imageManifest, MEDIA_TYPES } from './oci.ts';
+import { canonicalName, familiarName, parseReference, type Reference } from './reference.ts';
+
+/*
+ * An OCI layout with Docker's manifest.json in it: the form that `docker save` writes since Docker 25, and that `docker load`
+ * reads on every version and image store. https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
+
+export interface ArchiveBlob {
+  readonly digest: Digest;
+  /** Bytes, uncompressed. */
+  readonly size: number;
+}
+
+export interface ArchiveImage {
+  readonly config: ArchiveBlob;
+  /** Base first. */
+  readonly layers: readonly ArchiveBlob[];
+  readonly platform: string;
+  /** `repository:tag` references that the image gets when it is loaded. */
+  readonly references: readonly string[];
+}
+
+/** Exact bytes of the archive, without reading a blob. Throws InputError for a reference that is none or that holds a digest. */
+export function archiveSize(image: ArchiveImage): number {
+  const file = (size: number): number => TAR_BLOCK + size + tarPadding(size);
+  const { documents, directories, blobs } = plan(image);
+  const sizes = [...documents.map(({ bytes }) => bytes.length), ...blobs.map(({ size }) => size)];
+  return sizes.reduce((total, size) => total + file(size), directories.length * TAR_BLOCK + TAR_END.length);
+}
+
+/**
+ * Writes the archive; the same image gives the same bytes. Each blob is opened once, in order, the config first; a digest that
+ * several layers share is written once. Throws IntegrityError when a blob has another size than its descriptor says; digests are
+ * the matter of who opens.
+ */
+export async function* writeArchive(image: ArchiveImage, open: (digest: Digest) => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const { documents, directories, blobs } = plan(image);
+  for (const path of directories) yield tarHeader({ path, size: 0, type: 'directory' });
+  for (const { path, bytes } of documents) {
+    yield Buffer.concat([tarHeader({ path, size: bytes.length, type: 'file' }), bytes, Buffer.alloc(tarPadding(bytes.length))]);
+  }
+  for (const { digest, size } of blobs) {
+    yield tarHeader({ path: blobPath(digest), size, type: 'file' });
+    let left = size;
+    for await (const chunk of open(digest)) {
+      left -= chunk.length;
+      if (left < 0) break;
+      yield chunk;
+    }
+    if (left !== 0) throw new IntegrityError(`blob ${digest} is ${left < 0 ? 'longer' : 'shorter'} than the ${size} bytes it should have`);
+    if (tarPadding(size) > 0) yield new Uint8Array(tarPadding(size));
+  }
+  yield TAR_END;
+}
+
+interface Plan {
+  readonly directories: readonly string[];
+  readonly documents: readonly { path: string; bytes: Buffer }[];
+  readonly blobs: readonly ArchiveBlob[];
+}
+
+/** Documents come before blobs, so that a reader knows what it will get. */
+function plan(image: ArchiveImage): Plan {
+  const references = image.references.map(parseReference);
+  if (references.some(({ digest }) => digest !== undefined))
+    throw new InputError('an archive can name an image by tags only, not by digests');
+  const manifest = imageManifest(image.config, image.layers);
+  const documents = [
+    { path: 'oci-layout', value: { imageLayoutVersion: '1.0.0' } },
+    { path: 'index.json', value: indexDocument(image, references) },
+    { path: 'manifest.json', value: dockerManifest(image, references) },
+  ].map(({ path, value }) => ({ path, bytes: Buffer.from(JSON.stringify(value)) }));
+  return {
+    directories: ['blobs/', 'blobs/sha256/'],
+    documents: [...documents, { path: blobPath(manifest.digest), bytes: manifest.bytes }],
+    blobs: [...new Map([image.config, ...image.layers].map((blob) => [blob.digest, blob])).values()],
+  };
+}
+
+function indexDocument({ config, layers, platform }: ArchiveImage, references: readonly Reference[]) {
+  const { bytes, digest } = imageManifest(config, layers);
+  const [os, architecture, variant] = platform.split('/');
+  const descriptor = {
+    mediaType: MEDIA_TYPES.manifest,
+    digest,
+    size: bytes.length,
+    platform: { architecture, os, ...(variant !== undefined && { variant }) },
+  };
+  const named = references.map((reference) => ({
+    ...descriptor,
+    annotations: {
+      'io.containerd.image.name': canonicalName(reference),
+      'org.opencontainers.image.ref.name': reference.tag ?? 'latest',
+    },
+  }));
+  return { schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: named.length > 0 ? named : [descriptor] };
+}
+
+function dockerManifest({ config, layers }: ArchiveImage, references: readonly Reference[]) {
+  const tags = references.map(familiarName);
+  return [
+    {
+      Config: blobPath(config.digest),
+      RepoTags: tags.length > 0 ? tags : null,
+      Layers: layers.map(({ digest }) => blobPath(digest)),
+    },
+  ];
+}
+
+function blobPath(digest: Digest): string {
+  return `blobs/sha256/${hexOf(digest)}`;
+}

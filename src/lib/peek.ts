@@ -1,0 +1,29 @@
+export interface Peeked {
+  /** The first bytes: as many as asked for, fewer only where the source is shorter. */
+  readonly head: Uint8Array;
+  /** The whole source, the first bytes included. Single use; leaving it early ends the source. */
+  readonly all: AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/** Looks at the beginning of a stream without taking it away. */
+export async function peek(source: AsyncIterable<Uint8Array>, bytes: number): Promise<Peeked> {
+  const iterator = source[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let got = 0;
+  while (got < bytes) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    got += next.value.length;
+  }
+  return { head: Buffer.concat(first).subarray(0, bytes), all: replay(first, iterator) };
+}
+
+async function* replay(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
