@@ -4,8 +4,12 @@ const transform = {
 };
 const base = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform, roots: ['<rootDir>/__tests__'] };
 const project = (name, extra = {}) => ({ ...base, displayName: name, testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`], ...extra });
+const withDaemons = {
+  globalSetup: '<rootDir>/__tests__/helpers/jest-global-setup.js',
+  globalTeardown: '<rootDir>/__tests__/helpers/jest-global-teardown.js',
+};
 
 export default {
   testTimeout: 120_000,
-  projects: [project('unit'), project('contract'), project('golden'), project('integration'), project('e2e')],
+  projects: [project('unit'), project('contract'), project('golden'), project('integration', withDaemons), project('e2e', withDaemons)],
 };

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE, SEARCH_PATH } from './paths.ts';
+
+/** `classic`: graph driver overlay2, as old as the machine's Docker. `containerd`: a current Docker with the containerd image store. */
+export type Engine = 'classic' | 'containerd';
+export const ENGINES: readonly Engine[] = ['classic', 'containerd'];
+
+const CURRENT = join(CACHE, 'docker-current/usr');
+
+/** The PATH that finds this engine's dockerd, containerd and shims; undefined where it cannot be had. runc is always the system's. */
+export function binariesOf(engine: Engine): string | undefined {
+  if (engine === 'containerd' && existsSync(join(CURRENT, 'sbin/dockerd'))) return `${CURRENT}/sbin:${CURRENT}/bin:${SEARCH_PATH}`;
+  const version = systemVersion();
+  if (version === undefined || (engine === 'containerd' && version < 24)) return undefined;
+  return SEARCH_PATH;
+}
+
+function systemVersion(): number | undefined {
+  try {
+    const text = execFileSync('dockerd', ['--version'], { encoding: 'utf8', env: { PATH: SEARCH_PATH } });
+    return Number(/version (\d+)/.exec(text)?.[1]);
+  } catch {
+    return undefined;
+  }
+}

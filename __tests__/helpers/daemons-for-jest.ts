@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { binariesOf, ENGINES } from './daemon-binaries.ts';
+import { type Daemon, startDaemon } from './daemons.ts';
+import { variableOf } from './engines-environment.ts';
+import { CACHE } from './paths.ts';
+
+const started: Daemon[] = [];
+
+/**
+ * Before the first integration or e2e test: one daemon of each engine, found by the tests in the environment (see engines.ts).
+ * Daemons that the environment names already are used as they are, so that a developer can keep a pair running.
+ */
+export async function startSharedDaemons(): Promise<void> {
+  process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
+  for (const engine of ENGINES) {
+    if (process.env[variableOf(engine)] !== undefined || binariesOf(engine) === undefined) continue;
+    const daemon = await startDaemon({ engine });
+    started.push(daemon);
+    process.env[variableOf(engine)] = JSON.stringify({ engine, host: daemon.host, dataRoot: daemon.dataRoot });
+  }
+}
+
+/** After the last test; jest calls it once for each project. */
+export async function stopSharedDaemons(): Promise<void> {
+  for (const daemon of started.splice(0)) await daemon.stop();
+}

@@ -1,0 +1,34 @@
+import { test } from '@jest/globals';
+import { ENGINES, type Engine } from './daemon-binaries.ts';
+import { variableOf } from './engines-environment.ts';
+
+export interface TestDocker {
+  readonly engine: Engine;
+  /** For DOCKER_HOST. */
+  readonly host: string;
+  readonly dataRoot: string;
+}
+
+/** The two daemons that all tests of a run share (see daemons-for-jest.ts); undefined where the engine cannot be had. */
+export function dockerOf(engine: Engine): TestDocker | undefined {
+  const value = process.env[variableOf(engine)];
+  return value === undefined ? undefined : (JSON.parse(value) as TestDocker);
+}
+
+/** One test on each engine. On a machine without that engine it is skipped, which allowed-skips.json has to allow. */
+export function testOnEngines(name: string, body: (docker: TestDocker) => Promise<void>, timeout?: number): void {
+  for (const engine of ENGINES) testWithEngines(`${name} [${engine}]`, [engine], ([docker]) => body(docker as TestDocker), timeout);
+}
+
+/** One test with both: export on one, restore on the other. Called for both directions. */
+export function testBetweenEngines(name: string, body: (from: TestDocker, to: TestDocker) => Promise<void>, timeout?: number): void {
+  for (const [from, to] of [ENGINES, ENGINES.toReversed()] as [Engine, Engine][]) {
+    testWithEngines(`${name} [${from} to ${to}]`, [from, to], ([a, b]) => body(a as TestDocker, b as TestDocker), timeout);
+  }
+}
+
+function testWithEngines(name: string, engines: readonly Engine[], body: (dockers: TestDocker[]) => Promise<void>, timeout?: number): void {
+  const dockers = engines.map(dockerOf).filter((docker) => docker !== undefined);
+  const run = dockers.length === engines.length ? test : test.skip;
+  run(name, () => body(dockers), timeout);
+}

@@ -1,0 +1,63 @@
+import { execFile, spawn } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { SEARCH_PATH } from './paths.ts';
+
+/** Daemons need root; elsewhere than as root the tests go through a sudo that does not ask. */
+export const ROOT_PREFIX: readonly string[] = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+
+/** Runs a program to its end and returns what it printed; throws with its error output otherwise. */
+export async function run(argv: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const [command = '', ...args] = argv;
+  const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 64 << 20, env: { ...process.env, PATH: SEARCH_PATH, ...env } });
+  return stdout.trim();
+}
+
+export interface Background {
+  readonly argv: readonly string[];
+  readonly logfile: string;
+  readonly path: string;
+}
+
+/** Starts a program as root that the kernel stops when this process dies, however it dies. */
+export function startAsRoot({ argv, logfile, path }: Background): void {
+  const log = openSync(logfile, 'a');
+  const [command = '', ...args] = [...ROOT_PREFIX, 'env', `PATH=${path}`, 'setpriv', '--pdeathsig', 'TERM', '--', ...argv];
+  spawn(command, args, { stdio: ['ignore', log, log], detached: true }).unref();
+}
+
+/** SIGTERM, and SIGKILL after the grace; a process that is gone already is fine. */
+export async function stopPid(pid: number, graceSeconds: number): Promise<void> {
+  await signal(pid, 'TERM');
+  if (await untilGone(pid, graceSeconds)) return;
+  await signal(pid, 'KILL');
+  await untilGone(pid, 5);
+}
+
+/** Two different processes never share both: pid and the kernel's start time of it. */
+export function startTime(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
+export async function until(what: string, seconds: number, done: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(50)) if (await done()) return;
+  throw new Error(`${what}: not within ${seconds} s`);
+}
+
+async function untilGone(pid: number, seconds: number): Promise<boolean> {
+  return until('', seconds, () => startTime(pid) === undefined).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function signal(pid: number, name: string): Promise<void> {
+  await run([...ROOT_PREFIX, 'kill', `-${name}`, String(pid)]).catch(() => undefined);
+}
