@@ -79,7 +79,7 @@ path = "${folder}/opt"
 
 function configuration(engine: Engine): object {
   const store = engine === 'containerd' ? { features: { 'containerd-snapshotter': true } } : { 'storage-driver': 'overlay2' };
-  return { ...store, 'exec-opts': ['native.cgroupdriver=cgroupfs'], 'shutdown-timeout': 1 };
+  return { ...store, 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
 }
 
 function dockerdCommand(folder: string): string[] {

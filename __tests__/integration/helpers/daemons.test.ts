@@ -30,7 +30,7 @@ testBetweenEngines('the busybox layer is the same on both', async (from, to) => 
 test('a stopped daemon leaves nothing behind, running containers included', async () => {
   const daemon = await startDaemon({ engine: 'classic' });
   await importBusybox(daemon, 'helpers-sleeper:1');
-  await run(['docker', '-H', daemon.host, 'run', '-d', '--network', 'none', 'helpers-sleeper:1', 'sleep', '1000']);
+  await run(['docker', '-H', daemon.host, 'run', '-d', '--stop-timeout', '1', '--network', 'none', 'helpers-sleeper:1', 'sleep', '1000']);
   await daemon.stop();
   await daemon.stop();
   expect(existsSync(daemon.dataRoot)).toBe(false);
