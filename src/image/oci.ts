@@ -1,4 +1,4 @@
-import { type Digest, digestOf } from '../lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 
 /* OCI documents that we write: https://github.com/opencontainers/image-spec. Layers stay uncompressed, so that a layer's digest is its diffID. */
 
@@ -26,4 +26,9 @@ export function imageManifest(config: BlobInfo, layers: readonly BlobInfo[]): { 
   };
   const bytes = Buffer.from(JSON.stringify(document));
   return { bytes, digest: digestOf(bytes) };
+}
+
+/** Where a blob lies in a layout: https://github.com/opencontainers/image-spec/blob/main/image-layout.md#blobs */
+export function blobPath(digest: Digest): string {
+  return `blobs/sha256/${hexOf(digest)}`;
 }

@@ -1,7 +1,7 @@
-import { type Digest, hexOf } from '../lib/digest.ts';
+import type { Digest } from '../lib/digest.ts';
 import { InputError, IntegrityError } from '../lib/errors.ts';
 import { TAR_BLOCK, TAR_END, tarHeader, tarPadding } from '../lib/tar-header.ts';
-import { imageManifest, MEDIA_TYPES } from './oci.ts';
+import { blobPath, imageManifest, MEDIA_TYPES } from './oci.ts';
 import { canonicalName, familiarName, parseReference, type Reference } from './reference.ts';
 
 /*
@@ -109,8 +109,4 @@ function dockerManifest({ config, layers }: ArchiveImage, references: readonly R
       Layers: layers.map(({ digest }) => blobPath(digest)),
     },
   ];
-}
-
-function blobPath(digest: Digest): string {
-  return `blobs/sha256/${hexOf(digest)}`;
 }

@@ -1,0 +1,192 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { expect, test } from '@jest/globals';
+import type { ReadOptions } from '../../../src/image/archive-pass.ts';
+import { readArchive } from '../../../src/image/read-archive.ts';
+import { readLayoutFolder } from '../../../src/image/read-layout.ts';
+import { writeArchive } from '../../../src/image/write-archive.ts';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import { InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
+import { blob, configOf, hybridArchive, json, layerOf, layout, legacyArchive, type Member, tarOf } from '../../helpers/archives.ts';
+
+const signal = new AbortController().signal;
+const base = layerOf('base');
+const top = layerOf('top'.repeat(2000));
+const empty = Buffer.alloc(1024);
+const layers = [base, top, empty];
+
+type Options = Partial<ReadOptions> & { leave?: (digest: Digest | undefined) => boolean };
+
+async function read(archive: Buffer | AsyncIterable<Uint8Array>, options: Options = {}) {
+  const pieces = Buffer.isBuffer(archive) ? slices(archive, 1000) : archive;
+  return await collect(readArchive(pieces, { holds: async () => false, signal, ...options }), options.leave);
+}
+
+async function collect(reading: ReturnType<typeof readArchive>, leave: Options['leave'] = () => false) {
+  const blobs = new Map<Digest, Buffer>();
+  const offered: (Digest | undefined)[] = [];
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) return { image: next.value.image, blobs, offered };
+    offered.push(next.value.digest);
+    if (leave(next.value.digest)) continue;
+    const parts: Uint8Array[] = [];
+    for await (const part of next.value.open()) parts.push(part);
+    const bytes = Buffer.concat(parts);
+    blobs.set(digestOf(bytes), bytes);
+    expect(next.value.digest ?? digestOf(bytes)).toBe(digestOf(bytes));
+    expect(next.value.size ?? bytes.length).toBe(bytes.length);
+  }
+}
+
+async function* slices(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+const whole = { config: digestOf(configOf(layers)), layers: layers.map(digestOf), platform: 'linux/amd64', references: ['tiny:1'] };
+
+test.each([
+  ['legacy', legacyArchive(layers)],
+  ['hybrid', hybridArchive(layers)],
+  ['containerd, mixed compression', layout([{ layers }])],
+  ['all gzip', layout([{ layers, packed: (layer) => gzipSync(layer) }])],
+])('%s: the image and its uncompressed layers', async (_, members) => {
+  const { image, blobs } = await read(tarOf(...members));
+  expect(image).toEqual(whole);
+  expect([...blobs.keys()].sort()).toEqual([whole.config, ...whole.layers].sort());
+});
+
+test('compressed archives, and paths that begin with ./', async () => {
+  const members = hybridArchive(layers).map((member) => ({ ...member, path: `./${member.path}` }));
+  for (const pack of [gzipSync, zstdCompressSync]) expect((await read(pack(tarOf(...members)))).image).toEqual(whole);
+});
+
+test('what writeArchive writes comes back', async () => {
+  const config = configOf(layers);
+  const store = new Map([config, ...layers].map((bytes) => [digestOf(bytes), bytes]));
+  const info = (bytes: Buffer) => ({ digest: digestOf(bytes), size: bytes.length });
+  const archive = writeArchive(
+    { config: info(config), layers: layers.map(info), platform: 'linux/amd64', references: ['tiny:1', 'b.example/c:2'] },
+    (digest) => slices(store.get(digest) as Buffer, 700),
+  );
+  const { image } = await read(archive);
+  expect(image).toEqual({ ...whole, references: ['tiny:1', 'b.example/c:2'] });
+});
+
+test('a layer that occurs twice is a link in old archives', async () => {
+  const { image, offered } = await read(tarOf(...legacyArchive([base, top, base])));
+  expect(image.layers).toEqual([base, top, base].map(digestOf));
+  expect(offered).toHaveLength(3);
+});
+
+test('layers that are held, or left unread, are skipped', async () => {
+  const held = digestOf(top);
+  const members = tarOf(...hybridArchive(layers));
+  const asked = await read(members, { holds: async (digest) => digest === held || digest === whole.config });
+  expect(asked.image).toEqual(whole);
+  expect(asked.offered).toEqual(expect.not.arrayContaining([held, whole.config]));
+  const left = await read(members, { leave: (digest) => digest === held });
+  expect(left.image).toEqual(whole);
+  const unread = await read(tarOf(...layout([{ layers, packed: (layer) => gzipSync(layer) }])), { leave: () => true });
+  expect(unread.image).toEqual(whole);
+});
+
+test('a reader may leave in the middle of a layer', async () => {
+  const reading = readArchive(slices(tarOf(...hybridArchive(layers)), 600), { holds: async () => false, signal });
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) {
+      expect(next.value.image).toEqual(whole);
+      return;
+    }
+    for await (const _ of next.value.open()) break;
+  }
+});
+
+test('of several platforms the accepted one is taken, and absent ones do not disturb', async () => {
+  const arm = [layerOf('arm')];
+  const both = tarOf(...layout([{ layers }, { layers: arm, platform: 'linux/arm64/v8' }]));
+  await expect(read(both)).rejects.toThrow(InputError);
+  expect((await read(both, { accepts: (platform) => platform.startsWith('linux/arm64') })).image.layers).toEqual(arm.map(digestOf));
+  await expect(read(both, { accepts: () => false })).rejects.toThrow(NotFoundError);
+  const partial = tarOf(...layout([{ layers }, { layers: arm, platform: 'linux/arm64/v8', absent: true }]));
+  expect((await read(partial)).image).toEqual(whole);
+});
+
+test('an image without a name has no references, and names that are none are dropped', async () => {
+  expect((await read(tarOf(...legacyArchive(layers, { tags: null })))).image.references).toEqual([]);
+  expect((await read(tarOf(...legacyArchive(layers, { tags: ['<none>:<none>', '../x:1'] })))).image.references).toEqual([]);
+});
+
+const without = (members: Member[], path: RegExp): Buffer => tarOf(...members.filter((member) => !path.test(member.path)));
+const topBlob = new RegExp(digestOf(top).slice(7));
+
+test.each<[string, Buffer, RegExp]>([
+  ['no image', tarOf({ path: 'x', bytes: base }), /holds no image/],
+  ['no tar', Buffer.alloc(4096, 'junk'), /damaged or cut off/],
+  ['a missing layer', without(hybridArchive(layers), topBlob), /lacks layer 2 of 3/],
+  ['a missing config', without(hybridArchive(layers), new RegExp(whole.config.slice(7))), /lacks the image's config/],
+  [
+    'a legacy layer of other bytes',
+    tarOf(...legacyArchive([base, top]).map((m) => ('bytes' in m && m.bytes === top ? { ...m, bytes: empty } : m))),
+    /layer 2 of 2 is sha256/,
+  ],
+  [
+    'a blob of other bytes',
+    tarOf(...hybridArchive(layers).map((m) => ('bytes' in m && m.bytes === top ? { ...m, bytes: base } : m))),
+    /not what its name says/,
+  ],
+  ['a compressed blob of other bytes', tarOf({ ...blob(top), bytes: gzipSync(base) }), /not what its name says/],
+  [
+    'a config of other bytes',
+    tarOf(...hybridArchive(layers).map((m) => (m.path.includes(whole.config.slice(7)) ? { ...m, bytes: json({}) } : m))),
+    /not what its name says/,
+  ],
+  ['a name twice', tarOf(...hybridArchive(layers), blob(top)), /twice/],
+  ['a path that leads out', tarOf({ path: 'a/../../x', bytes: base }), /leads out of it/],
+  ['an absolute path', tarOf({ path: '/x', bytes: base }), /leads out of it/],
+  ['a link to the host', tarOf({ path: `${'a'.repeat(64)}/layer.tar`, link: '/etc/shadow', type: '2' }), /which no image needs/],
+  ['a hard link', tarOf({ path: 'x', link: 'y', type: '1' }), /neither a file nor a folder/],
+  ['a device', tarOf({ path: 'x', link: '', type: '3' }), /neither a file nor a folder/],
+  ['manifest.json of another form', tarOf({ path: 'manifest.json', bytes: json({ a: 1 }) }), /not in Docker's form/],
+])('%s is refused', async (_, archive, message) => {
+  const error = await read(archive).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(IntegrityError);
+  expect((error as Error).message).toMatch(message);
+});
+
+test('cut off anywhere, it is refused', async () => {
+  for (const archive of [tarOf(...hybridArchive(layers)), gzipSync(tarOf(...legacyArchive(layers)))]) {
+    const needed = archive.length - 1024 - 512 * 4;
+    for (let at = 0; at < needed; at += 509) await expect(read(archive.subarray(0, at))).rejects.toThrow(IntegrityError);
+  }
+});
+
+test('the signal ends it', async () => {
+  const abort = new AbortController();
+  const reading = read(tarOf(...hybridArchive(layers)), {
+    signal: abort.signal,
+    holds: async () => abort.abort(new Error('enough')) === null,
+  });
+  await expect(reading).rejects.toThrow('enough');
+});
+
+test('a layout in a folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'layout-'));
+  try {
+    for (const member of layout([{ layers }])) {
+      await mkdir(dirname(join(folder, member.path)), { recursive: true });
+      if ('bytes' in member) await writeFile(join(folder, member.path), member.bytes);
+    }
+    const options = { holds: async () => false, signal };
+    expect((await collect(readLayoutFolder(folder, options))).image).toEqual(whole);
+    await symlink('/etc/passwd', join(folder, `blobs/sha256/${'0'.repeat(64)}`));
+    await expect(collect(readLayoutFolder(folder, options))).rejects.toThrow(IntegrityError);
+    await rm(join(folder, 'index.json'));
+    await expect(collect(readLayoutFolder(folder, options))).rejects.toThrow(InputError);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { type Digest, digestOf, hexOf, isDigest } from '../lib/digest.ts';
+import { InputError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { type ImageConfig, tryImageConfig, tryJson } from './config.ts';
+import { blobPath } from './oci.ts';
+import { familiarName, tryReference } from './reference.ts';
+
+/*
+ * Which image is in an archive? Docker's manifest.json answers it in every archive of Docker's, index.json in OCI layouts, which may
+ * hold several platforms, indexes in indexes and attestations, and of all that only a part.
+ * https://github.com/moby/docker-image-spec/blob/main/v1.3.0/spec.md, https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
+
+/** What was found in an archive, by its path there. */
+export interface ArchiveContents {
+  readonly documents: ReadonlyMap<string, Uint8Array>;
+  /** Digest of the uncompressed bytes of each layer. */
+  readonly layers: ReadonlyMap<string, Digest>;
+  /** Symbolic links from one layer to another. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+export interface ArchivedImage {
+  readonly config: Digest;
+  readonly layers: Digest[];
+  /** In the config's own words. */
+  readonly platform: string;
+  /** As Docker prints them. */
+  readonly references: string[];
+}
+
+interface Candidate {
+  readonly configPath: string;
+  readonly layerPaths: readonly string[];
+  readonly references: readonly string[];
+}
+
+interface Complete {
+  readonly image: ArchivedImage;
+  readonly configBytes: Uint8Array;
+}
+
+const MAX_IMAGES = 1000;
+const MAX_DEPTH = 4;
+
+const dockerManifest = z
+  .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()).nullish() }))
+  .max(MAX_IMAGES);
+const descriptor = z.object({ digest: z.custom<Digest>(isDigest), annotations: z.record(z.string(), z.string()).nullish() });
+const index = z.object({ manifests: z.array(descriptor).max(MAX_IMAGES) });
+const manifest = z.object({ config: descriptor, layers: z.array(descriptor).max(MAX_IMAGES) });
+
+/**
+ * The one image of an archive, or the one of the accepted platform. Throws IntegrityError where a document or layer is missing or is
+ * not what its name or the config says, NotFoundError where no image has the platform, InputError where several images could be meant.
+ */
+export function resolveImage(contents: ArchiveContents, accepts: (platform: string) => boolean = () => true): Complete {
+  const candidates = [...dockerCandidates(contents), ...layoutCandidates(contents)];
+  if (candidates.length === 0) throw new IntegrityError('the archive holds no image: neither manifest.json nor index.json names one');
+  const tried = candidates.map((candidate) => tryComplete(candidate, contents));
+  const complete = mergeSame(tried.filter((result) => 'image' in result));
+  if (complete.length === 0)
+    throw new IntegrityError(tried.find((result) => 'problem' in result)?.problem ?? 'the archive holds no whole image');
+  const accepted = complete.filter(({ image }) => accepts(image.platform));
+  const [first, second] = accepted;
+  if (first === undefined) {
+    throw new NotFoundError(
+      `the archive holds no image for this platform, only for ${complete.map(({ image }) => image.platform).join(', ')}`,
+    );
+  }
+  if (second !== undefined) {
+    const names = accepted.map(({ image }) => `${image.references[0] ?? image.config} (${image.platform})`);
+    throw new InputError(`the archive holds ${accepted.length} images: ${names.join(', ')}`, {
+      hint: 'choose one by its platform, or save one image only',
+    });
+  }
+  return first;
+}
+
+function dockerCandidates({ documents }: ArchiveContents): Candidate[] {
+  const bytes = documents.get('manifest.json');
+  if (bytes === undefined) return [];
+  const { data } = dockerManifest.safeParse(tryJson(bytes));
+  if (data === undefined) throw new IntegrityError("the archive's manifest.json is not in Docker's form");
+  return data.map(({ Config, Layers, RepoTags }) => ({
+    configPath: cleanPath(Config),
+    layerPaths: (Layers ?? []).map(cleanPath),
+    references: RepoTags ?? [],
+  }));
+}
+
+function layoutCandidates({ documents }: ArchiveContents): Candidate[] {
+  const bytes = documents.get('index.json');
+  if (bytes === undefined) return [];
+  const found: Candidate[] = [];
+  walk(bytes, [], 0);
+  return found;
+
+  function walk(document: Uint8Array, references: readonly string[], depth: number): void {
+    const value = tryJson(document);
+    const children = index.safeParse(value).data?.manifests;
+    const image = manifest.safeParse(value).data;
+    if (children !== undefined && depth < MAX_DEPTH) {
+      for (const child of children) {
+        if (found.length > MAX_IMAGES) throw new IntegrityError(`the archive names more than ${MAX_IMAGES} images`);
+        const next = documents.get(blobPath(child.digest));
+        if (next !== undefined && !isAttestation(child.annotations)) walk(next, [...references, ...namesOf(child.annotations)], depth + 1);
+      }
+    } else if (image !== undefined) {
+      found.push({
+        configPath: blobPath(image.config.digest),
+        layerPaths: image.layers.map(({ digest }) => blobPath(digest)),
+        references,
+      });
+    }
+  }
+}
+
+type Annotations = z.infer<typeof descriptor>['annotations'];
+
+/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
+function isAttestation(annotations: Annotations): boolean {
+  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+
+/** containerd writes whole names; others write a whole name or only a tag into the OCI annotation, and a tag alone names nothing. */
+function namesOf(annotations: Annotations): string[] {
+  const own = annotations?.['io.containerd.image.name'];
+  const oci = annotations?.['org.opencontainers.image.ref.name'];
+  return own !== undefined ? [own] : oci?.includes(':') ? [oci] : [];
+}
+
+function tryComplete({ configPath, layerPaths, references }: Candidate, contents: ArchiveContents): Complete | { problem: string } {
+  const configBytes = contents.documents.get(configPath);
+  if (configBytes === undefined) return { problem: `the archive lacks the image's config ${configPath}` };
+  const config = digestOf(configBytes);
+  const named = /[0-9a-f]{64}/.exec(configPath)?.[0];
+  if (named !== undefined && named !== hexOf(config))
+    return { problem: `the image's config is ${config}, not ${configPath} as its name says` };
+  const facts = tryImageConfig(tryJson(configBytes));
+  if (facts === undefined) return { problem: `${configPath} is no image config` };
+  const layers = layerPaths.map((path) => contents.layers.get(contents.links.get(path) ?? path));
+  const problem = layerProblem(facts, layerPaths, layers);
+  if (problem !== undefined) return { problem };
+  const names = references.flatMap((text) => tryReference(text) ?? []).filter(({ digest }) => digest === undefined);
+  const image = { config, layers: [...facts.layers], platform: facts.platform, references: [...new Set(names.map(familiarName))] };
+  return { configBytes, image };
+}
+
+function layerProblem({ layers }: ImageConfig, paths: readonly string[], found: readonly (Digest | undefined)[]): string | undefined {
+  if (layers.length !== paths.length) return `the image's config names ${layers.length} layers, its manifest ${paths.length}`;
+  for (const [i, wanted] of layers.entries()) {
+    if (found[i] === undefined) return `the archive lacks layer ${i + 1} of ${layers.length} (${wanted})`;
+    if (found[i] !== wanted) return `layer ${i + 1} of ${layers.length} is ${found[i]}, not ${wanted} as the config says`;
+  }
+  return undefined;
+}
+
+/** manifest.json and index.json describe the same image, and an image with two names is described twice. */
+function mergeSame(images: readonly Complete[]): Complete[] {
+  const merged = new Map<Digest, Complete>();
+  for (const { image, configBytes } of images) {
+    const references = [...new Set([...(merged.get(image.config)?.image.references ?? []), ...image.references])];
+    merged.set(image.config, { configBytes, image: { ...image, references } });
+  }
+  return [...merged.values()];
+}
+
+/** `./x` and `x` are one path. */
+export function cleanPath(path: string): string {
+  return path.replace(/^(\.\/+)+/, '');
+}
