@@ -1,0 +1,94 @@
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import type { Catalogue } from '../engine/types.ts';
+import type { Context } from '../lib/context.ts';
+import { CancelledError, type SnapshotError } from '../lib/errors.ts';
+import type { Engine } from './engine.ts';
+import type { CommonFlags } from './flags.ts';
+import { storeLocation } from './location.ts';
+import { askYesNo } from './prompt.ts';
+import { toJson } from './render/data.ts';
+import { openReporter } from './reporter.ts';
+import { canAsk, hasColours, plain, type Terminal } from './terminal.ts';
+
+/** What a verb says at its end, in the form that was asked for. */
+export interface Result {
+  /** With `--json`. */
+  readonly data: unknown;
+  /** For people. */
+  readonly text: string;
+  /** With `--quiet`: what a script wants to go on with. */
+  readonly bare: string;
+  /** What to do next, for people only. */
+  readonly next?: string;
+  /** Where what was found is bad news, though the verb did its work. */
+  readonly exitCode?: number;
+}
+
+/** What every verb is handed: its surroundings, and its ways to ask and to answer. */
+export interface Edge extends Disposable {
+  readonly terminal: Terminal;
+  readonly engine: Engine;
+  readonly c: Context;
+  readonly flags: CommonFlags;
+  /** Opens what `--store` names; see `storeLocation`. */
+  catalogue(options: { create: boolean }): Promise<Catalogue>;
+  /**
+   * Returns when the answer is yes: from `yes`, or from somebody at the terminal.
+   * Throws `refusal` where nobody can be asked, CancelledError for a no.
+   */
+  confirm(question: string, options: { yes: boolean | undefined; warning?: string; refusal: SnapshotError }): Promise<void>;
+  result(result: Result): void;
+  /** What the result asked for, else 0. */
+  readonly exitCode: number;
+}
+
+/** Runs a verb's body with what the common flags ask for. */
+export type Run = (flags: CommonFlags, body: (edge: Edge) => Promise<void>) => Promise<void>;
+
+/** Adds one verb to its parent command. */
+export type Verb = (parent: Command, run: Run) => void;
+
+export interface EdgeParts {
+  readonly terminal: Terminal;
+  readonly engine: Engine;
+  readonly signal: AbortSignal;
+}
+
+export function openEdge(flags: CommonFlags, { terminal, engine, signal }: EdgeParts): Edge {
+  const quiet = flags.quiet === true || flags.json === true;
+  const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true });
+  const c: Context = { signal, log: reporter.log, progress: reporter.progress };
+  let code = 0;
+  return {
+    terminal,
+    engine,
+    c,
+    flags,
+    get exitCode() {
+      return code;
+    },
+    catalogue: async (options) => engine.openCatalogue(await storeLocation(flags.store, terminal), options, c),
+    confirm: async (question, { yes, warning, refusal }) => {
+      if (warning !== undefined) c.log.warn(warning);
+      if (yes === true) return;
+      if (flags.json === true || !canAsk(terminal)) throw refusal;
+      reporter.clear();
+      if (!(await askYesNo(question, terminal, signal))) throw new CancelledError('Cancelled: nothing was changed');
+    },
+    result: ({ data, text, bare, next, exitCode = 0 }) => {
+      code = exitCode;
+      reporter.clear();
+      const said = flags.json === true ? toJson(data) : flags.quiet === true ? bare : text;
+      if (said !== '') terminal.stdout.write(`${said}\n`);
+      if (!quiet && next !== undefined) c.log.info(next);
+    },
+    [Symbol.dispose]: () => reporter[Symbol.dispose](),
+  };
+}
+
+/** `✓ Created …` */
+export function success(text: string, { terminal }: Pick<Edge, 'terminal'>): string {
+  const tick = hasColours(terminal.stdout, terminal.env) ? styleText('green', '✓', { validateStream: false }) : '✓';
+  return `${tick} ${plain(text)}`;
+}

@@ -1,0 +1,52 @@
+import type { build } from '../engine/build.ts';
+import type { create } from '../engine/create.ts';
+import type { deleteSnapshot } from '../engine/delete-snapshot.ts';
+import type { exportSnapshot } from '../engine/export.ts';
+import type { importSnapshot } from '../engine/import.ts';
+import type { inspect } from '../engine/inspect.ts';
+import type { list } from '../engine/list.ts';
+import type { restore } from '../engine/restore.ts';
+import type { stats } from '../engine/stats.ts';
+import type { Catalogue } from '../engine/types.ts';
+import type { verify } from '../engine/verify.ts';
+import type { verifyBundleFile } from '../engine/verify-bundle.ts';
+import type { Context } from '../lib/context.ts';
+import type { Builder, Provider } from '../providers/types.ts';
+
+/** What the verbs drive: the engine and the two registries. */
+export interface Engine {
+  /** `create`: make the repository where none is; else that throws NotFoundError. */
+  openCatalogue(location: string, options: { create: boolean }, c: Context): Promise<Catalogue>;
+  openDocker(c: Context): Promise<Provider & Builder>;
+  readonly build: typeof build;
+  readonly create: typeof create;
+  readonly list: typeof list;
+  readonly inspect: typeof inspect;
+  readonly restore: typeof restore;
+  readonly deleteSnapshot: typeof deleteSnapshot;
+  readonly verify: typeof verify;
+  readonly verifyBundleFile: typeof verifyBundleFile;
+  readonly exportSnapshot: typeof exportSnapshot;
+  readonly importSnapshot: typeof importSnapshot;
+  readonly stats: typeof stats;
+}
+
+/** Each part is loaded when it is first called: `vm --version` and a wrong flag need none of it. */
+export const lazyEngine: Engine = {
+  openCatalogue: async (location, { create }, c) => {
+    const [{ openStore }, { openCatalogue }] = await Promise.all([import('../stores/index.ts'), import('../engine/catalogue.ts')]);
+    return await openCatalogue(await openStore(location), { create, signal: c.signal });
+  },
+  openDocker: async (c) => (await import('../providers/index.ts')).openProvider('docker', c),
+  build: async (...args) => (await import('../engine/build.ts')).build(...args),
+  create: async (...args) => (await import('../engine/create.ts')).create(...args),
+  list: async (...args) => (await import('../engine/list.ts')).list(...args),
+  inspect: async (...args) => (await import('../engine/inspect.ts')).inspect(...args),
+  restore: async (...args) => (await import('../engine/restore.ts')).restore(...args),
+  deleteSnapshot: async (...args) => (await import('../engine/delete-snapshot.ts')).deleteSnapshot(...args),
+  verify: async (...args) => (await import('../engine/verify.ts')).verify(...args),
+  verifyBundleFile: async (...args) => (await import('../engine/verify-bundle.ts')).verifyBundleFile(...args),
+  exportSnapshot: async (...args) => (await import('../engine/export.ts')).exportSnapshot(...args),
+  importSnapshot: async (...args) => (await import('../engine/import.ts')).importSnapshot(...args),
+  stats: async (...args) => (await import('../engine/stats.ts')).stats(...args),
+};

@@ -1,0 +1,25 @@
+import { type ErrorCode, EXIT_CODES } from '../lib/errors.ts';
+
+/** One line per error class, for `--help`; docs/errors.md says more. */
+const MEANINGS: Readonly<Record<ErrorCode, string>> = {
+  ERR_COMMAND: 'another program failed (a build step, the daemon), or a fault of vm itself',
+  ERR_INPUT: 'wrong usage: a flag, a name or a file to correct',
+  ERR_NOT_FOUND: 'what was named is not there',
+  ERR_EXISTS: 'the name or the file is taken; nothing was changed',
+  ERR_DENIED: 'permissions do not suffice',
+  ERR_UNAVAILABLE: 'Docker or a service does not answer at the moment',
+  ERR_INTEGRITY: 'bytes are not what their digest or format says',
+  ERR_UNSUPPORTED: 'the platform, version or feature cannot be used here',
+  ERR_EXHAUSTED: 'a disk, a quota or a size limit is used up',
+  ERR_CONFLICT: 'somebody else changed it first, or a reference points elsewhere',
+  ERR_CANCELLED: 'stopped by Ctrl-C or by an answer (143 by SIGTERM, 129 by SIGHUP)',
+};
+
+/** The `EXIT STATUS` of a verb that can fail in these ways; success, usage and Ctrl-C are in every one. */
+export function exitStatus(codes: readonly ErrorCode[]): string {
+  const listed = (Object.keys(EXIT_CODES) as ErrorCode[]).filter((code) => EVERYWHERE.includes(code) || codes.includes(code));
+  const lines = listed.map((code) => `  ${String(EXIT_CODES[code]).padEnd(5)}${MEANINGS[code]}`);
+  return ['EXIT STATUS', '  0    done', ...lines].join('\n');
+}
+
+const EVERYWHERE: readonly ErrorCode[] = ['ERR_COMMAND', 'ERR_INPUT', 'ERR_CANCELLED'];

@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import { EXIT_CODES, SnapshotError } from '../lib/errors.ts';
+import { toJson } from './render/data.ts';
+import { hasColours, plainLines, type Terminal } from './terminal.ts';
+
+const PLEASE_REPORT = 'This is a fault of vm itself: please report it, with what --verbose prints';
+
+export interface FailureOptions {
+  readonly json: boolean;
+  readonly verbose: boolean;
+}
+
+/** Tells about an error once and returns the exit code of docs/errors.md. */
+export function reportFailure(error: unknown, terminal: Terminal, { json, verbose }: FailureOptions): number {
+  if (json) terminal.stdout.write(`${toJson({ error: failureData(error) })}\n`);
+  else terminal.stderr.write(`${failureText(error, hasColours(terminal.stderr, terminal.env))}\n`);
+  if (verbose) terminal.stderr.write(`${traces(error)}\n`);
+  return exitCodeOf(error);
+}
+
+export function exitCodeOf(error: unknown): number {
+  return error instanceof SnapshotError ? EXIT_CODES[error.code] : 1;
+}
+
+/** `Error: …` and, on a line of its own, what to do next. */
+export function failureText(error: unknown, coloured: boolean): string {
+  const { message, hint } = failureData(error);
+  const label = coloured ? styleText(['red', 'bold'], 'Error:', { validateStream: false }) : 'Error:';
+  return `${label} ${plainLines(message)}${hint === undefined ? '' : `\n${plainLines(hint)}`}`;
+}
+
+interface FailureData {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly fields?: Readonly<Record<string, string | number | boolean>>;
+}
+
+function failureData(error: unknown): FailureData {
+  if (!(error instanceof SnapshotError)) {
+    return { code: 'ERR_UNKNOWN', message: error instanceof Error ? error.message : String(error), hint: PLEASE_REPORT };
+  }
+  const { code, message, hint, fields } = error;
+  return { code, message, ...(hint === undefined ? {} : { hint }), ...(Object.keys(fields).length > 0 ? { fields } : {}) };
+}
+
+/** The stack of the error and of all that caused it. */
+function traces(error: unknown): string {
+  const stacks: string[] = [];
+  for (let at: unknown = error; at !== undefined && stacks.length < 10; at = at instanceof Error ? at.cause : undefined) {
+    stacks.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+  }
+  return stacks.join('\ncaused by ');
+}

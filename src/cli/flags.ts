@@ -1,0 +1,75 @@
+import { type Command, Option } from 'commander';
+import type { ErrorCode } from '../lib/errors.ts';
+import { InputError } from '../lib/errors.ts';
+import { exitStatus } from './exits.ts';
+
+/** On every verb. */
+export interface CommonFlags {
+  readonly store?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export interface Notes {
+  readonly examples: readonly string[];
+  /** The ways in which this verb fails besides wrong usage. */
+  readonly exits: readonly ErrorCode[];
+}
+
+/** The flags that every verb has, and the end of its `--help`. Call it last: help lists flags in this order. */
+export function finish(command: Command, { examples, exits }: Notes): Command {
+  return command
+    .option(
+      '--store <location>',
+      'where the snapshots are (default: VM_SNAPSHOTS_DIR, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
+    )
+    .option('--json', 'one JSON document on standard output, for errors too')
+    .option('-q, --quiet', 'no progress and no remarks; only the name, path or reference that results')
+    .option('-v, --verbose', 'details, and the stack of an error')
+    .addHelpText('after', `\nEXAMPLES\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitStatus(exits)}`);
+}
+
+export function projectOption(): Option {
+  return new Option(
+    '--project <project>',
+    'the project of the name (default: project.name of vm.yaml, name of the Compose file, or the folder of the git repository)',
+  );
+}
+
+export function yesOption(): Option {
+  return new Option('-y, --yes', 'answer yes to the question');
+}
+
+/** For flags that may be given several times. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/**
+ * `--build-arg` and `--label`: `KEY=VALUE`; a bare `KEY` takes its value from `env`, where that is given, and is left out if it has none there.
+ * Throws InputError.
+ */
+export function keyValues(
+  flag: string,
+  texts: readonly string[],
+  env?: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const pairs: [string, string][] = [];
+  for (const text of texts) {
+    const [key = '', ...rest] = text.split('=');
+    const value = rest.length > 0 ? rest.join('=') : env?.[key];
+    if (key === '' || (rest.length === 0 && env === undefined)) {
+      throw new InputError(`${flag} '${text}' is not KEY=VALUE`, { hint: `For example: ${flag} version=22` });
+    }
+    if (value !== undefined) pairs.push([key, value]);
+  }
+  return Object.fromEntries(pairs);
+}
+
+/** A whole number of a range. Throws InputError. */
+export function wholeNumber(flag: string, text: string, { from, to }: { from: number; to: number }): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  throw new InputError(`${flag} '${text}' is not a whole number from ${from} to ${to}`);
+}

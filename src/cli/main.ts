@@ -1,0 +1,77 @@
+import { type Command, CommanderError } from 'commander';
+import { CancelledError, InputError } from '../lib/errors.ts';
+import { openEdge, type Run } from './edge.ts';
+import { type Engine, lazyEngine } from './engine.ts';
+import { reportFailure } from './failure.ts';
+import { buildProgram } from './program.ts';
+import { listenForSignals } from './signals.ts';
+import { type Output, processTerminal, type Terminal } from './terminal.ts';
+
+export interface MainParts {
+  readonly terminal?: Terminal;
+  readonly engine?: Engine;
+}
+
+/** The command `vm`. Returns its exit code (docs/errors.md) and never throws. */
+export async function main(
+  argv: readonly string[] = process.argv,
+  { terminal = processTerminal(), engine = lazyEngine }: MainParts = {},
+): Promise<number> {
+  for (const output of [terminal.stdout, terminal.stderr]) ignoreClosedPipe(output);
+  using stopping = listenForSignals(() => terminal.stderr.write('stopping…\n'));
+  const { signal } = stopping;
+  let exitCode = 0;
+  const run: Run = async (flags, body) => {
+    using edge = openEdge(flags, { terminal, engine, signal });
+    await body(edge);
+    exitCode = edge.exitCode;
+  };
+  const program = buildProgram(run, terminal);
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (isHelp(error)) return 0;
+    const reported = signal.aborted ? new CancelledError('Cancelled', { cause: error }) : usageError(error, commandOf(program, argv));
+    const options = { json: isGiven(argv, ['--json']), verbose: isGiven(argv, ['-v', '--verbose']) };
+    const failed = reportFailure(reported, terminal, options);
+    return stopping.exitCode ?? failed;
+  }
+}
+
+/** `vm snapshot` without a verb counts as a question too. */
+function isHelp(error: unknown): boolean {
+  return error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help');
+}
+
+/** `error: unknown option '--forse'` and `(Did you mean --force?)` become a message and a hint. */
+function usageError(error: unknown, command: string): unknown {
+  if (!(error instanceof CommanderError)) return error;
+  const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  return new InputError(message, { hint: suggestion?.replace(/^\(|\)$/g, '') ?? `See: ${command} --help`, cause: error });
+}
+
+/** `vm snapshot create`: the command that the words lead to, as far as they do. */
+function commandOf(program: Command, argv: readonly string[]): string {
+  const words = argv.slice(2).filter((word) => !word.startsWith('-'));
+  const names = [program.name()];
+  for (let at: Command | undefined = program; at !== undefined; ) {
+    at = at.commands.find((command) => command.name() === words[0] || command.alias() === words[0]);
+    words.shift();
+    if (at !== undefined) names.push(at.name());
+  }
+  return names.join(' ');
+}
+
+/** Also where the flags could not be parsed. */
+function isGiven(argv: readonly string[], names: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
+}
+
+/** `vm snapshot list | head -1` is no error. */
+function ignoreClosedPipe(output: Output): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

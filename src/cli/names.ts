@@ -1,0 +1,77 @@
+import type { Catalogue, SnapshotName } from '../engine/types.ts';
+import type { Context } from '../lib/context.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
+import { detectProject } from './project.ts';
+
+export interface NameOptions {
+  /** `--project`; detected where a bare name needs it. */
+  readonly project: string | undefined;
+  readonly cwd: string;
+}
+
+/** The one snapshot that a name means for a verb that writes: a bare name belongs to the project at hand. Throws InputError. */
+export async function exactName(text: string, { project, cwd }: NameOptions): Promise<SnapshotName> {
+  if (project !== undefined) return parseRef(text, { project: parseProject(project) });
+  return parseRef(text, { project: isBare(text) ? await detectProject(cwd) : GLOBAL_PROJECT });
+}
+
+/**
+ * The snapshot that a name means for a verb that reads: without `--project` a bare name is looked for in the project at hand, then in `global`.
+ * Throws InputError, or NotFoundError that names what is spelt alike.
+ */
+export async function findName(text: string, options: NameOptions & { catalogue: Catalogue; c: Context }): Promise<SnapshotName> {
+  const { catalogue, c } = options;
+  const exact = await exactName(text, options);
+  const candidates = [exact];
+  if (isBare(text) && options.project === undefined) candidates.push({ ...exact, ref: { ...exact.ref, project: GLOBAL_PROJECT } });
+  for (const candidate of candidates) {
+    if ((await catalogue.store.read(candidate.ref, c)) !== undefined) return candidate;
+  }
+  throw await notFound(exact, candidates, options);
+}
+
+/** Neither `@name` nor `project/name`; a pin may follow. */
+function isBare(text: string): boolean {
+  return !text.startsWith('@') && !(text.split('@', 1)[0] ?? '').includes('/');
+}
+
+async function notFound(
+  { ref }: SnapshotName,
+  candidates: readonly SnapshotName[],
+  { catalogue, c }: { catalogue: Catalogue; c: Context },
+): Promise<NotFoundError> {
+  const alike: string[] = [];
+  for await (const other of catalogue.store.listRefs(c)) {
+    if (isAlike(other.name, ref.name)) alike.push(displayRef(other));
+  }
+  const asked =
+    candidates.length > 1 ? `'${ref.name}' not found, neither in project '${ref.project}' nor in global` : `'${displayRef(ref)}' not found`;
+  return new NotFoundError(`Snapshot ${asked}`, {
+    hint:
+      alike.length > 0
+        ? `Did you mean ${alike.slice(0, 3).join(' or ')}?`
+        : 'See what there is with: vm snapshot list; or import it first with: vm snapshot import <file>',
+    fields: { project: ref.project, name: ref.name },
+  });
+}
+
+/** The same but for case, one contained in the other, or at most two typing errors in a longer word. */
+function isAlike(name: string, wanted: string): boolean {
+  const [a, b] = [name.toLowerCase(), wanted.toLowerCase()];
+  return a === b || (b.length >= 3 && a.includes(b)) || editDistance(a, b) <= Math.min(2, Math.floor(b.length / 3));
+}
+
+/** https://en.wikipedia.org/wiki/Levenshtein_distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

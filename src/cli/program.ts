@@ -1,0 +1,56 @@
+import { Command } from 'commander';
+import { VERSION } from '../lib/version.ts';
+import type { Run, Verb } from './edge.ts';
+import { buildVerb } from './snapshot/build.ts';
+import { createVerb } from './snapshot/create.ts';
+import { deleteVerb } from './snapshot/delete.ts';
+import { exportVerb } from './snapshot/export.ts';
+import { importVerb } from './snapshot/import.ts';
+import { inspectVerb } from './snapshot/inspect.ts';
+import { listVerb } from './snapshot/list.ts';
+import { restoreVerb } from './snapshot/restore.ts';
+import { statsVerb } from './snapshot/stats.ts';
+import { verifyVerb } from './snapshot/verify.ts';
+import { hasColours, type Terminal, widthOf } from './terminal.ts';
+
+const VERBS: readonly Verb[] = [
+  buildVerb,
+  createVerb,
+  listVerb,
+  inspectVerb,
+  restoreVerb,
+  deleteVerb,
+  verifyVerb,
+  exportVerb,
+  importVerb,
+  statsVerb,
+];
+
+/** The whole command line. Throws CommanderError instead of ending the process, and prints no error itself. */
+export function buildProgram(run: Run, terminal: Terminal): Command {
+  const program = new Command('vm')
+    .description('Build a machine once and let everyone reuse it')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stdout.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(terminal),
+      getErrHelpWidth: () => widthOf(terminal),
+      getOutHasColors: () => hasColours(terminal.stdout, terminal.env),
+      getErrHasColors: () => hasColours(terminal.stdout, terminal.env),
+    })
+    .addHelpText('after', '\nEXAMPLES\n  vm snapshot build @base . --file Dockerfile\n  vm snapshot export @base\n  vm snapshot --help');
+  const snapshot = program
+    .command('snapshot')
+    .summary('capture, keep, carry and restore machines')
+    .description('Snapshots of images: capture them, keep them without duplicates, carry them as one file, restore them anywhere')
+    .addHelpText(
+      'after',
+      '\nNAMES\n  base            in the current project; verbs that read look in global too\n  my-app/base     in project my-app\n  @base           global: belongs to no project\n  base@sha256:…   only if it holds exactly this content',
+    );
+  for (const verb of VERBS) verb(snapshot, run);
+  return program;
+}

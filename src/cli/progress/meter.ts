@@ -1,0 +1,41 @@
+/** What one task has done, by a clock in milliseconds that its callers hand in. */
+export interface Meter {
+  readonly label: string;
+  readonly total: number | undefined;
+  readonly started: number;
+  done: number;
+  /** Bytes per second, weighed towards the last seconds. */
+  rate: number;
+  /** When and at how many bytes the rate was measured last. */
+  measured: { at: number; done: number };
+}
+
+/** Half of what the rate forgets: long enough to be calm, short enough to notice a stall. */
+const HALF_LIFE_MS = 3000;
+
+export function startMeter(label: string, total: number | undefined, now: number): Meter {
+  return { label, total, started: now, done: 0, rate: 0, measured: { at: now, done: 0 } };
+}
+
+/** Call it about every frame or line. */
+export function measure(meter: Meter, now: number): void {
+  const passed = now - meter.measured.at;
+  if (passed <= 0) return;
+  const current = ((meter.done - meter.measured.done) * 1000) / passed;
+  const first = meter.measured.at === meter.started && meter.measured.done === 0;
+  const keep = first ? 0 : 0.5 ** (passed / HALF_LIFE_MS);
+  meter.rate = meter.rate * keep + current * (1 - keep);
+  meter.measured = { at: now, done: meter.done };
+}
+
+/** 0 to 1; undefined without a total. Sources may tell too small a total: never more than 1. */
+export function fraction({ total, done }: Meter): number | undefined {
+  if (total === undefined || total <= 0) return undefined;
+  return Math.min(1, done / total);
+}
+
+/** Undefined while it cannot be known. */
+export function secondsLeft({ total, done, rate }: Meter): number | undefined {
+  if (total === undefined || rate <= 0 || done >= total) return undefined;
+  return (total - done) / rate;
+}

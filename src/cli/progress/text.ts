@@ -1,0 +1,45 @@
+import { formatSeconds } from '../../lib/durations.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { cut } from '../render/table.ts';
+import { plain } from '../terminal.ts';
+import { fraction, type Meter, secondsLeft } from './meter.ts';
+
+const BAR = 20;
+
+/** `layer 3  ████████░░░░░░░░░░░░  42 %  0.9 GB of 2.1 GB  82.1 MB/s  15 s left`, with fewer parts where it is too narrow. */
+export function barLine(meter: Meter, width: number): string {
+  const label = cut(plain(meter.label), Math.max(12, Math.min(32, Math.floor(width / 3))));
+  const part = fraction(meter);
+  const [amount, ...pace] = amounts(meter);
+  const share = part === undefined ? [] : [percent(part)];
+  const picture = part === undefined ? [] : [bar(part)];
+  const lines = [[...picture, ...share, amount, ...pace], [...share, amount, ...pace], [...share, ...pace], [...share, amount], share].map(
+    (facts) => [label, ...facts].join('  '),
+  );
+  return lines.find((line) => line.length <= width) ?? cut(label, width);
+}
+
+/** `layer 3: 42 %, 0.9 GB of 2.1 GB, 82.1 MB/s, 15 s left` */
+export function plainLine(meter: Meter): string {
+  const part = fraction(meter);
+  return `${plain(meter.label)}: ${[...(part === undefined ? [] : [percent(part).trim()]), ...amounts(meter)].join(', ')}`;
+}
+
+function amounts(meter: Meter): string[] {
+  const left = secondsLeft(meter);
+  const total = meter.total === undefined || meter.total <= 0 ? '' : ` of ${formatBytes(Math.max(meter.total, meter.done))}`;
+  return [
+    `${formatBytes(meter.done)}${total}`,
+    `${formatBytes(Math.round(meter.rate))}/s`,
+    ...(left === undefined ? [] : [`${formatSeconds(Math.max(1, left)).replace(/\.\d/, '')} left`]),
+  ];
+}
+
+function bar(part: number): string {
+  const full = Math.round(part * BAR);
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
+}
+
+function percent(part: number): string {
+  return `${String(Math.floor(part * 100)).padStart(3)} %`;
+}

@@ -1,0 +1,42 @@
+import type { Snapshot } from '../../engine/types.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { WriteStats } from '../../repository/types.ts';
+
+/** What `--json` and `--format json|yaml` tell of a snapshot; snake_case and UTC like the manifest itself. */
+export function snapshotData({ ref, digest, manifest }: Snapshot): Record<string, unknown> {
+  return {
+    name: ref.name,
+    project: ref.project,
+    /** Accepted by every verb. */
+    reference: displayRef(ref),
+    digest,
+    type: manifest.is_global ? 'global' : 'project',
+    created_at: manifest.created_at,
+    size_bytes: manifest.size_bytes,
+    platform: manifest.platform,
+    languages: manifest.languages,
+    tools: manifest.tools,
+    source: manifest.source,
+    description: manifest.description,
+    image_digest: manifest.image_digest,
+    git: manifest.git,
+  };
+}
+
+/** The manifest, and where it stands. */
+export function manifestData({ ref, digest, manifest }: Snapshot): Record<string, unknown> {
+  return { reference: displayRef(ref), digest, ...manifest };
+}
+
+export function statsData(stats: WriteStats): Record<string, number> {
+  return { bytes_read: stats.bytesRead, bytes_new: stats.bytesNew, bytes_stored: stats.bytesStored };
+}
+
+export function toJson(data: unknown): string {
+  return JSON.stringify(data, null, 2);
+}
+
+export async function toYaml(data: unknown): Promise<string> {
+  const { stringify } = await import('yaml');
+  return stringify(data, { aliasDuplicateObjects: false }).trimEnd();
+}

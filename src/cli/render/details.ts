@@ -1,0 +1,46 @@
+import { styleText } from 'node:util';
+import type { Snapshot } from '../../engine/types.ts';
+import { formatMinute, formatSeconds } from '../../lib/durations.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { plain } from '../terminal.ts';
+
+/** One line per fact, values under each other; facts without a value are left out. */
+export function renderFacts(facts: readonly (readonly [string, string])[], { bold }: { bold: boolean }): string {
+  const shown = facts.map(([name, value]) => [name, plain(value)] as const).filter(([, value]) => value !== '');
+  const width = Math.max(...shown.map(([name]) => name.length)) + 2;
+  return shown
+    .map(([name, value]) => (bold ? styleText('bold', name.padEnd(width), { validateStream: false }) : name.padEnd(width)) + value)
+    .join('\n');
+}
+
+/** What `vm snapshot inspect` shows. */
+export function renderDetails({ ref, digest, manifest }: Snapshot, style: { bold: boolean }): string {
+  const layers = manifest.blobs.filter(({ role }) => role === 'layer');
+  const { git, source } = manifest;
+  return renderFacts(
+    [
+      ['Name', displayRef(ref)],
+      ['Description', manifest.description],
+      ['Digest', digest],
+      ['Created', `${formatMinute(new Date(manifest.created_at))} by vm-snapshot ${manifest.tool_version}`],
+      [
+        'Source',
+        `${source.type} from ${source.from}${source.build_seconds === undefined ? '' : ` in ${formatSeconds(source.build_seconds)}`}`,
+      ],
+      ['Git', git === null ? '' : [git.commit, git.branch, git.dirty ? 'with local changes' : ''].filter(Boolean).join(', ')],
+      ['Platform', manifest.platform],
+      ['Size', `${formatBytes(manifest.size_bytes)} in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}`],
+      ['Image', manifest.image_digest],
+      ['References', manifest.services.flatMap(({ references }) => references).join(', ')],
+      [
+        'Languages',
+        Object.entries(manifest.languages)
+          .map(([language, version]) => `${language} ${version}`)
+          .join(', '),
+      ],
+      ['Tools', manifest.tools.join(', ')],
+    ],
+    style,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Snapshot } from '../../engine/types.ts';
+import { formatMinute } from '../../lib/durations.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { type Column, renderTable } from './table.ts';
+
+export interface ListOptions {
+  /** The project that a bare name means here. */
+  readonly project: string;
+  readonly showDigest: boolean;
+  readonly width: number;
+  readonly bold: boolean;
+}
+
+/** The table of `vm snapshot list`, in the order given. Each NAME can be typed as it stands. */
+export function renderList(snapshots: readonly Snapshot[], { project, showDigest, width, bold }: ListOptions): string {
+  const own = new Set(snapshots.filter(({ ref }) => ref.project === project).map(({ ref }) => ref.name));
+  const nameOf = ({ ref }: Snapshot): string => {
+    if (ref.project === project) return ref.name;
+    if (ref.project !== 'global') return `${ref.project}/${ref.name}`;
+    return own.has(ref.name) ? `@${ref.name}` : ref.name;
+  };
+  const digest: Column<Snapshot> = { title: 'DIGEST', cell: ({ manifest }) => manifest.image_digest };
+  const columns: Column<Snapshot>[] = [
+    { title: 'NAME', cell: nameOf },
+    { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 3 },
+    { title: 'CREATED', cell: ({ manifest }) => formatMinute(new Date(manifest.created_at)) },
+    { title: 'SIZE', cell: ({ manifest }) => formatBytes(manifest.size_bytes), align: 'right' },
+    { title: 'PLATFORM', cell: ({ manifest }) => manifest.platform, drop: 2 },
+    { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 4 },
+    { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 5 },
+    { title: 'GIT', cell: git, drop: 6 },
+    ...(showDigest ? [digest] : []),
+    { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
+  ];
+  return renderTable(snapshots, columns, { width, bold });
+}
+
+/** `node 22.11.0, python 3.13.0, playwright` */
+function software({ manifest }: Snapshot): string {
+  return [...Object.entries(manifest.languages).map(([language, version]) => `${language} ${version}`), ...manifest.tools].join(', ');
+}
+
+/** `1a2b3c4d*`: the star says that the folder had changes of its own. */
+export function git({ manifest }: Pick<Snapshot, 'manifest'>): string {
+  if (manifest.git?.commit == null) return '';
+  return `${manifest.git.commit.slice(0, 8)}${manifest.git.dirty ? '*' : ''}`;
+}

@@ -1,0 +1,83 @@
+import { styleText } from 'node:util';
+import { plain } from '../terminal.ts';
+
+export interface Column<Row> {
+  readonly title: string;
+  cell(row: Row): string;
+  /** Below this many characters it is left out rather than cut further; without it the column is never cut. */
+  readonly least?: number;
+  /** Columns with the highest number go first when the width does not suffice; without it a column always stays. */
+  readonly drop?: number;
+  readonly align?: 'right';
+}
+
+const GAP = '  ';
+
+/** One line of titles and one per row, none longer than `width` unless the columns that always stay need more. */
+export function renderTable<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { width, bold }: { width: number; bold: boolean },
+): string {
+  const cells = new Map(columns.map((column) => [column, rows.map((row) => plain(column.cell(row)))]));
+  const natural = (column: Column<Row>): number => Math.max(column.title.length, ...(cells.get(column) ?? []).map((cell) => cell.length));
+  const least = (column: Column<Row>): number =>
+    Math.min(natural(column), Math.max(column.title.length, column.least ?? Number.POSITIVE_INFINITY));
+  const kept = columnsThatFit(columns, least, width);
+  const widths = share(kept, { natural, least }, width);
+  const line = (texts: readonly string[]): string =>
+    kept
+      .map((column, i) => {
+        const size = widths[i] ?? 0;
+        const text = cut(texts[i] ?? '', size);
+        return column.align === 'right' ? text.padStart(size) : text.padEnd(size);
+      })
+      .join(GAP)
+      .trimEnd();
+  const head = line(kept.map((column) => column.title));
+  const body = rows.map((_, row) => line(kept.map((column) => cells.get(column)?.[row] ?? '')));
+  return [bold ? styleText('bold', head, { validateStream: false }) : head, ...body].join('\n');
+}
+
+/** `Base vibe image: Node LTS...` */
+export function cut(text: string, width: number): string {
+  if (text.length <= width) return text;
+  return width <= 3 ? text.slice(0, width) : `${text.slice(0, width - 3).trimEnd()}...`;
+}
+
+type Size<Row> = (column: Column<Row>) => number;
+
+function columnsThatFit<Row>(columns: readonly Column<Row>[], least: Size<Row>, width: number): readonly Column<Row>[] {
+  let kept = columns;
+  while (total(kept.map(least)) > width) {
+    const goes = kept.filter((column) => column.drop !== undefined).sort((a, b) => (b.drop ?? 0) - (a.drop ?? 0))[0];
+    if (goes === undefined) break;
+    kept = kept.filter((column) => column !== goes);
+  }
+  return kept;
+}
+
+/** What is left over goes to the columns that were cut, evenly. */
+function share<Row>(
+  columns: readonly Column<Row>[],
+  { natural, least }: { natural: Size<Row>; least: Size<Row> },
+  width: number,
+): number[] {
+  const widths = columns.map(least);
+  let rest = width - total(widths);
+  while (rest > 0) {
+    const hungry = columns.map((column, i) => ({ i, wants: natural(column) - (widths[i] ?? 0) })).filter(({ wants }) => wants > 0);
+    if (hungry.length === 0) break;
+    const each = Math.max(1, Math.floor(rest / hungry.length));
+    for (const { i, wants } of hungry) {
+      const gets = Math.min(each, wants, rest);
+      widths[i] = (widths[i] ?? 0) + gets;
+      rest -= gets;
+    }
+  }
+  return widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
+}

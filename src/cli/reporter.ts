@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import { type Context, quietContext } from '../lib/context.ts';
+import { LineProgress } from './progress/lines.ts';
+import { LiveProgress } from './progress/live.ts';
+import { canRewrite, hasColours, plainLines, type Terminal } from './terminal.ts';
+
+export interface ReporterOptions {
+  /** No progress and no remarks; warnings stay. */
+  readonly quiet: boolean;
+  /** Details for somebody who looks for a fault. */
+  readonly verbose: boolean;
+}
+
+/** All that is said on standard error while a verb works. */
+export interface Reporter extends Disposable {
+  readonly log: Context['log'];
+  readonly progress: Context['progress'];
+  /** Takes progress off the screen, so that a question or a result stands alone. */
+  clear(): void;
+}
+
+export function openReporter(terminal: Terminal, { quiet, verbose }: ReporterOptions): Reporter {
+  const live = !quiet && canRewrite(terminal) ? new LiveProgress(terminal.stderr) : undefined;
+  const write = (message: string): void => {
+    const text = plainLines(message);
+    if (live === undefined) terminal.stderr.write(`${text}\n`);
+    else live.above(text);
+  };
+  const coloured = hasColours(terminal.stderr, terminal.env);
+  const tint = (format: 'yellow' | 'dim', text: string): string => (coloured ? styleText(format, text, { validateStream: false }) : text);
+  const silence = quietContext();
+  const clear = (): void => live?.close();
+  return {
+    log: {
+      debug: verbose ? (message) => write(tint('dim', message)) : silence.log.debug,
+      info: quiet ? silence.log.info : write,
+      warn: (message) => write(`${tint('yellow', 'Warning:')} ${message}`),
+    },
+    progress: quiet ? silence.progress : (live ?? new LineProgress(write)),
+    clear,
+    [Symbol.dispose]: clear,
+  };
+}

@@ -1,0 +1,45 @@
+import type { CreateResult, SnapshotName } from '../../engine/types.ts';
+import { formatSeconds } from '../../lib/durations.ts';
+import { ExistsError, InputError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Ref } from '../../stores/types.ts';
+import { type Edge, success } from '../edge.ts';
+import { snapshotData, statsData } from '../render/data.ts';
+
+/** What `build` and `create` say at their end. */
+export function created(result: CreateResult & { readonly buildSeconds?: number }, edge: Edge): void {
+  const name = displayRef(result.ref);
+  const { stats, seconds, buildSeconds } = result;
+  const gained = stats.bytesStored === 0 ? 'nothing new to store' : `${formatBytes(stats.bytesStored)} stored`;
+  const time =
+    buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
+  edge.result({
+    data: {
+      snapshot: snapshotData(result),
+      stats: statsData(stats),
+      seconds,
+      ...(buildSeconds === undefined ? {} : { build_seconds: buildSeconds }),
+    },
+    text: success(`Created snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained}, in ${time}`, edge),
+    bare: name,
+    next: `Take it elsewhere with: vm snapshot export ${name}`,
+  });
+}
+
+/** A new name cannot be pinned: its content is not known yet. Throws InputError. */
+export function unpinned({ ref, pin }: SnapshotName): Ref {
+  if (pin !== undefined)
+    throw new InputError(`'${ref.name}@${pin}' cannot be made: a digest names what is there already`, { hint: 'Leave the digest out' });
+  return ref;
+}
+
+/** Where the name is taken, says what helps here; the engine's own hint is for `import`. */
+export async function withCreateHint<T>(body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof ExistsError)) throw error;
+    throw new ExistsError(error.message, { hint: 'Use --force to overwrite or choose another name', cause: error, fields: error.fields });
+  }
+}

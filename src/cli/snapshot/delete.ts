@@ -1,0 +1,60 @@
+import type { Catalogue, SnapshotName } from '../../engine/types.ts';
+import { InputError, NotFoundError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef, GLOBAL_PROJECT } from '../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../edge.ts';
+import { type CommonFlags, finish, projectOption, yesOption } from '../flags.ts';
+import { exactName } from '../names.ts';
+import { snapshotData } from '../render/data.ts';
+
+interface DeleteFlags extends CommonFlags {
+  readonly project?: string;
+  readonly yes?: boolean;
+}
+
+export const deleteVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('delete')
+    .alias('rm')
+    .summary('remove a snapshot and free its space')
+    .description('Remove a snapshot for ever, and free the content that no other snapshot uses. Images in the Docker daemon stay')
+    .argument('<name>', 'base, my-app/base, or @base (global); a bare name means the current project only')
+    .addOption(projectOption())
+    .addOption(yesOption());
+  finish(command, {
+    examples: ['vm snapshot delete ci', 'vm snapshot delete @vibe-base --yes'],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_CONFLICT'],
+  });
+  command.action((text: string, flags: DeleteFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, engine, c } = edge;
+      const name = await exactName(text, { project: flags.project, cwd: terminal.cwd });
+      await using catalogue = await edge.catalogue({ create: false });
+      await mustExist(name, catalogue, edge);
+      const shown = displayRef(name.ref);
+      await edge.confirm(`Delete snapshot '${shown}' for ever?`, {
+        yes: flags.yes,
+        refusal: new InputError(`Deleting '${shown}' needs an answer, and there is no terminal to ask at`, {
+          hint: 'Use --yes to delete it without a question',
+        }),
+      });
+      const { freedBytes, ...snapshot } = await engine.deleteSnapshot({ name }, catalogue, c);
+      edge.result({
+        data: { snapshot: snapshotData(snapshot), freed_bytes: freedBytes },
+        text: success(`Deleted snapshot '${shown}', ${formatBytes(freedBytes)} freed`, edge),
+        bare: shown,
+      });
+    }),
+  );
+};
+
+/** Before the question. A global one of the same name is never what a bare name deletes, but it is worth a hint. */
+async function mustExist({ ref }: SnapshotName, { store }: Catalogue, { c }: Edge): Promise<void> {
+  if ((await store.read(ref, c)) !== undefined) return;
+  const global = { project: GLOBAL_PROJECT, name: ref.name };
+  const inGlobal = ref.project !== GLOBAL_PROJECT && (await store.read(global, c)) !== undefined;
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' not found`, {
+    hint: inGlobal ? `There is a global one: vm snapshot delete ${displayRef(global)}` : 'See what there is with: vm snapshot list',
+    fields: { project: ref.project, name: ref.name },
+  });
+}

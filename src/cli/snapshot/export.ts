@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatSeconds } from '../../lib/durations.ts';
+import { UnsupportedError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { success, type Verb } from '../edge.ts';
+import { type CommonFlags, finish, projectOption, wholeNumber } from '../flags.ts';
+import { findName } from '../names.ts';
+import { snapshotData } from '../render/data.ts';
+
+interface ExportFlags extends CommonFlags {
+  readonly output?: string;
+  readonly compress: string;
+  readonly includeVolumes?: boolean;
+  readonly project?: string;
+  readonly force?: boolean;
+}
+
+export const exportVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('export')
+    .summary('write a snapshot to one portable file')
+    .description('Write a snapshot to one portable file: checksummed, readable with tar, sha256sum and docker load alone')
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .option('-o, --output <file>', 'the file, or a folder to put it in (default: ./<name>.snapshot.tar.gz); .tar.zst is faster')
+    .option('--compress <level>', 'from 1 (fast) to 9 (small)', '6')
+    .option('--include-volumes', 'refused: snapshots of images hold no volumes')
+    .addOption(projectOption())
+    .option('--force', 'replace a file that is there');
+  finish(command, {
+    examples: ['vm snapshot export @vibe-base', 'vm snapshot export ci --output /mnt/usb/ci.snapshot.tar.zst --compress 3'],
+    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED'],
+  });
+  command.action((text: string, flags: ExportFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, engine, c } = edge;
+      const level = wholeNumber('--compress', flags.compress, { from: 1, to: 9 });
+      if (flags.includeVolumes === true) {
+        throw new UnsupportedError('Volumes cannot be exported: a snapshot of an image holds none', {
+          hint: 'Leave --include-volumes out',
+        });
+      }
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      const output = await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal.cwd);
+      const result = await engine.exportSnapshot({ name, output, level, force: flags.force === true }, catalogue, c);
+      edge.result({
+        data: {
+          snapshot: snapshotData(result),
+          path: result.path,
+          size_bytes: result.size,
+          sha256: result.sha256,
+          seconds: result.seconds,
+        },
+        text: success(
+          `Exported '${displayRef(result.ref)}' to ${result.path} (${formatBytes(result.size)}, in ${formatSeconds(result.seconds)})`,
+          edge,
+        ),
+        bare: result.path,
+        next: `sha256: ${result.sha256}\nOn another machine: vm snapshot import ${result.path.slice(result.path.lastIndexOf('/') + 1)}`,
+      });
+    }),
+  );
+};
+
+/** Throws UnsupportedError for a location that is no path. */
+async function outputPath(output: string | undefined, fileName: string, cwd: string): Promise<string> {
+  if (output === undefined) return join(cwd, fileName);
+  if (/^[a-z][a-z0-9+.-]+:/.test(output)) {
+    throw new UnsupportedError(`Cannot export to '${output}': only to files`, {
+      hint: `Export to a file and copy it: --output ${fileName}`,
+    });
+  }
+  const path = resolve(cwd, output);
+  const isFolder = output.endsWith('/') || (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  return isFolder ? join(path, fileName) : path;
+}

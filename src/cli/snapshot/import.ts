@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import type { ImportRequest } from '../../engine/types.ts';
+import { formatSeconds } from '../../lib/durations.ts';
+import { InputError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
+import { success, type Verb } from '../edge.ts';
+import { type CommonFlags, finish, yesOption } from '../flags.ts';
+import { platformQuestion } from '../platform.ts';
+import { snapshotData, statsData } from '../render/data.ts';
+
+interface ImportFlags extends CommonFlags {
+  readonly name?: string;
+  readonly project?: string;
+  readonly verify?: boolean;
+  readonly force?: boolean;
+  readonly yes?: boolean;
+}
+
+export const importVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('import')
+    .summary('take in a snapshot from a file')
+    .description('Take in a snapshot from a bundle file. Every byte is checked before anything is visible; no Docker is needed')
+    .argument('<file>', 'a bundle that vm snapshot export wrote, whatever its name')
+    .option('--name <name>', 'another name than it had: base, my-app/base, or @base (global)')
+    .option('--project <project>', 'the project it goes to (default: global, or its own project when it has volumes)')
+    .option('--verify', 'check every byte; always done')
+    .option('--force', 'replace a snapshot of this name')
+    .addOption(yesOption());
+  finish(command, {
+    examples: ['vm snapshot import ~/Downloads/vibe-base.snapshot.tar.gz', 'vm snapshot import base.snapshot.tar.zst --name base-2026-11'],
+    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
+  });
+  command.action((file: string, flags: ImportFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, engine, c } = edge;
+      const request: ImportRequest = {
+        path: resolve(terminal.cwd, file),
+        force: flags.force === true,
+        confirmPlatform: platformQuestion(edge, flags.yes),
+        ...target(flags),
+      };
+      await using catalogue = await edge.catalogue({ create: true });
+      const result = await engine.importSnapshot(request, catalogue, c);
+      const name = displayRef(result.ref);
+      edge.result({
+        data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
+        text: success(
+          `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${formatBytes(result.stats.bytesStored)} stored, in ${formatSeconds(result.seconds)}`,
+          edge,
+        ),
+        bare: name,
+        next: `Use it with: vm snapshot restore ${name}`,
+      });
+    }),
+  );
+};
+
+/** `--name @base` and `--name my-app/base` say the project as well. Throws InputError where `--project` says another. */
+function target({ name, project }: ImportFlags): Pick<ImportRequest, 'name' | 'project'> {
+  const wanted = project === undefined || project === GLOBAL_PROJECT ? project : parseProject(project);
+  if (name === undefined) return wanted === undefined ? {} : { project: wanted };
+  const { ref, pin } = parseRef(name, { project: wanted ?? GLOBAL_PROJECT });
+  if (pin !== undefined) throw new InputError(`--name '${name}' cannot have a digest`, { hint: 'Leave the digest out' });
+  if (wanted !== undefined && ref.project !== wanted) {
+    throw new InputError(`--name '${name}' and --project '${wanted}' name two projects`, { hint: 'Leave one of them out' });
+  }
+  const says = wanted !== undefined || name.startsWith('@') || name.includes('/');
+  return { name: ref.name, ...(says ? { project: ref.project } : {}) };
+}

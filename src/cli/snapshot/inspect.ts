@@ -1,0 +1,42 @@
+import { Option } from 'commander';
+import { displayRef } from '../../manifest/name.ts';
+import type { Verb } from '../edge.ts';
+import { type CommonFlags, finish, projectOption } from '../flags.ts';
+import { findName } from '../names.ts';
+import { manifestData, toJson, toYaml } from '../render/data.ts';
+import { renderDetails } from '../render/details.ts';
+import { hasColours } from '../terminal.ts';
+
+interface InspectFlags extends CommonFlags {
+  readonly project?: string;
+  readonly format: 'table' | 'json' | 'yaml';
+}
+
+export const inspectVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('inspect')
+    .summary('show all that is known of one snapshot')
+    .description('Show one snapshot: what it is, where it comes from and what it holds; as data the whole manifest')
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .addOption(new Option('--format <format>', 'table, or the manifest as data').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(projectOption());
+  finish(command, {
+    examples: ['vm snapshot inspect @vibe-base', 'vm snapshot inspect ci --format json | jq .languages'],
+    exits: ['ERR_NOT_FOUND', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED'],
+  });
+  command.action((text: string, flags: InspectFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, engine, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      const snapshot = await engine.inspect(name, catalogue, c);
+      const data = manifestData(snapshot);
+      const texts = {
+        table: () => renderDetails(snapshot, { bold: hasColours(terminal.stdout, terminal.env) }),
+        json: () => toJson(data),
+        yaml: () => toYaml(data),
+      };
+      edge.result({ data, text: await texts[flags.format](), bare: `${displayRef(snapshot.ref)}@${snapshot.digest}` });
+    }),
+  );
+};

@@ -1,0 +1,74 @@
+import { Option } from 'commander';
+import type { Snapshot } from '../../engine/types.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
+import type { Edge, Verb } from '../edge.ts';
+import { type CommonFlags, finish } from '../flags.ts';
+import { detectProject } from '../project.ts';
+import { snapshotData, toJson, toYaml } from '../render/data.ts';
+import { renderList } from '../render/snapshots.ts';
+import { hasColours, widthOf } from '../terminal.ts';
+
+interface ListFlags extends CommonFlags {
+  readonly project?: string;
+  readonly format: 'table' | 'json' | 'yaml';
+  readonly showDigest?: boolean;
+  readonly filter?: string;
+}
+
+export const listVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('list')
+    .alias('ls')
+    .summary('show the snapshots, newest first')
+    .description(
+      'Show the snapshots of all projects, newest first; columns that do not fit are left out, and GIT ends in * where the folder had changes',
+    )
+    .option('--project <project>', 'only those of this project (global: those of none)')
+    .option('--filter <pattern>', 'only names that match: a glob (node-*), or a part of the name')
+    .addOption(new Option('--format <format>', 'table, or all fields as data').choices(['table', 'json', 'yaml']).default('table'))
+    .option('--show-digest', 'a column with the digest of the image');
+  finish(command, {
+    examples: ['vm snapshot list', "vm snapshot list --filter 'vibe-*' --format json | jq -r '.[].digest'"],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'],
+  });
+  command.action((flags: ListFlags) =>
+    run(flags, async (edge) => {
+      const project = flags.project === undefined || flags.project === GLOBAL_PROJECT ? flags.project : parseProject(flags.project);
+      const snapshots = await listAll({ project, filter: flags.filter }, edge);
+      if (snapshots.length === 0 && flags.format === 'table' && flags.json !== true) {
+        edge.c.log.info(emptyText(flags));
+        return;
+      }
+      const data = snapshots.map(snapshotData);
+      const text =
+        flags.format === 'table' ? await table(snapshots, flags, edge) : flags.format === 'json' ? toJson(data) : await toYaml(data);
+      edge.result({ data, text, bare: snapshots.map(({ ref }) => displayRef(ref)).join('\n') });
+    }),
+  );
+};
+
+/** A catalogue that was never written to is empty; a place that somebody named must be there. */
+async function listAll({ project, filter }: { project: string | undefined; filter: string | undefined }, edge: Edge): Promise<Snapshot[]> {
+  const { engine, c, flags } = edge;
+  try {
+    await using catalogue = await edge.catalogue({ create: false });
+    return await engine.list({ ...(project === undefined ? {} : { project }), ...(filter === undefined ? {} : { filter }) }, catalogue, c);
+  } catch (error) {
+    if (error instanceof NotFoundError && flags.store === undefined) return [];
+    throw error;
+  }
+}
+
+async function table(snapshots: readonly Snapshot[], { showDigest }: ListFlags, { terminal }: Edge): Promise<string> {
+  /** Where no project can be told, every name is shown in full. */
+  const project = await detectProject(terminal.cwd).catch(() => '');
+  const bold = hasColours(terminal.stdout, terminal.env);
+  return renderList(snapshots, { project, showDigest: showDigest === true, width: widthOf(terminal), bold });
+}
+
+function emptyText({ filter, project }: ListFlags): string {
+  if (filter !== undefined) return `No snapshot's name matches '${filter}'`;
+  if (project !== undefined) return `No snapshots in project '${project}'`;
+  return 'No snapshots yet. Make one with: vm snapshot build <name> <folder>, or: vm snapshot import <file>';
+}

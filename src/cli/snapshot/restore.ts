@@ -1,0 +1,103 @@
+import { Option } from 'commander';
+import type { RestoreRequest, RestoreResult } from '../../engine/types.ts';
+import { formatSeconds } from '../../lib/durations.ts';
+import { ConflictError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../edge.ts';
+import { type CommonFlags, collect, finish, projectOption, yesOption } from '../flags.ts';
+import { findName } from '../names.ts';
+import { platformQuestion } from '../platform.ts';
+import { snapshotData } from '../render/data.ts';
+
+interface RestoreFlags extends CommonFlags {
+  readonly project?: string;
+  readonly tag?: readonly string[];
+  readonly force?: boolean;
+  readonly yes?: boolean;
+  readonly via: 'auto' | 'pull' | 'load';
+}
+
+export const restoreVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('restore')
+    .summary('give a snapshot to the Docker daemon')
+    .description(
+      'Give a snapshot to the Docker daemon. The image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
+    )
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .addOption(new Option('--tag <reference>', 'a reference to give the image instead of those it had; repeatable').argParser(collect))
+    .addOption(projectOption())
+    .option('--force', 'move references that point to another image')
+    .addOption(yesOption())
+    .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'));
+  finish(command, {
+    examples: [
+      'vm snapshot restore @vibe-base',
+      'vm snapshot restore ci --tag ci:today --force',
+      'docker run --rm -it $(vm snapshot restore ci --quiet)',
+    ],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
+  });
+  command.action((text: string, flags: RestoreFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, engine, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      const provider = await engine.openDocker(c);
+      const request: RestoreRequest = {
+        name,
+        force: flags.force === true,
+        via: flags.via,
+        confirmPlatform: platformQuestion(edge, flags.yes),
+        ...(flags.tag === undefined ? {} : { tags: flags.tag }),
+      };
+      restored(await askToMove(request, (asked) => engine.restore(asked, { catalogue, provider }, c), edge), edge);
+    }),
+  );
+};
+
+/** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */
+async function askToMove(
+  request: RestoreRequest,
+  attempt: (request: RestoreRequest) => Promise<RestoreResult>,
+  edge: Edge,
+): Promise<RestoreResult> {
+  try {
+    return await attempt(request);
+  } catch (error) {
+    if (!(error instanceof ConflictError) || request.force) throw error;
+    const refusal = new ConflictError(error.message, {
+      hint: 'Use --force to move it, or --tag to give the image another reference',
+      cause: error,
+      fields: error.fields,
+    });
+    await edge.confirm('Move it to this snapshot?', { yes: undefined, warning: error.message, refusal });
+    return await attempt({ ...request, force: true });
+  }
+}
+
+function restored(result: RestoreResult, edge: Edge): void {
+  const { machine, bytes, seconds } = result;
+  const name = displayRef(result.ref);
+  const how = `${formatBytes(bytes)} by ${machine.via} in ${formatSeconds(seconds)}`;
+  const others = machine.references.filter((reference) => reference !== machine.image);
+  const also = others.length === 0 ? '' : `; also ${others.join(', ')}`;
+  edge.result({
+    data: {
+      snapshot: snapshotData(result),
+      image: machine.image,
+      references: machine.references,
+      changed: machine.changed,
+      via: machine.via,
+      bytes,
+      seconds,
+    },
+    text: success(
+      machine.changed ? `Restored '${name}' as ${machine.image} (${how})${also}` : `'${name}' is there already as ${machine.image}${also}`,
+      edge,
+    ),
+    bare: machine.image,
+    next: `Run it with: docker run --rm -it ${machine.image}`,
+  });
+}

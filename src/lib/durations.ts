@@ -1,0 +1,19 @@
+/** The two largest units that count: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes} min ${pad(whole % 60)} s`;
+  return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+}
+
+/** Local time to the minute, as tables show it: `2025-10-30 12:34`. */
+export function formatMinute(time: Date): string {
+  const day = [time.getFullYear(), pad(time.getMonth() + 1), pad(time.getDate())].join('-');
+  return `${day} ${pad(time.getHours())}:${pad(time.getMinutes())}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
