@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { CACHE } from './paths.mjs';
+import { delimiter, dirname, join } from 'node:path';
+import { CACHE, SEARCH_PATH } from './paths.mjs';
 import { run } from './run.mjs';
 
 const VERSION = '24.21.0';
@@ -32,4 +32,9 @@ export const node24 = {
 export function node24Path() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 15) ? process.execPath : join(FOLDER, 'node_modules', PACKAGE, 'bin/node');
+}
+
+/** Programs that are started by name find this Node too. */
+export function node24Environment() {
+  return { ...process.env, PATH: `${dirname(node24Path())}${delimiter}${SEARCH_PATH}` };
 }

@@ -1,0 +1,30 @@
+import { ENGINES } from './daemon-binaries.ts';
+import { variableOf } from './engines-environment.ts';
+
+/** One line of allowed-skips.json. */
+export interface AllowedSkip {
+  /** The full name of a test; `*` stands for anything. */
+  readonly test: string;
+  readonly reason: string;
+  /** A key of CONDITIONS: the skip is allowed only where it holds. */
+  readonly condition: string;
+}
+
+const CONDITIONS: Readonly<Record<string, () => boolean>> = {
+  ...Object.fromEntries(ENGINES.map((engine) => [`no ${engine} engine`, () => process.env[variableOf(engine)] === undefined])),
+  'not root': () => process.getuid?.() !== 0,
+};
+
+/** The line that allows this test to be skipped on this machine, or undefined. Throws for a condition that nobody knows. */
+export function allowedSkip(test: string, allowed: readonly AllowedSkip[]): AllowedSkip | undefined {
+  return allowed.find((entry) => {
+    const holds = CONDITIONS[entry.condition];
+    if (holds === undefined) throw new Error(`allowed-skips.json: unknown condition "${entry.condition}"`);
+    return matches(entry.test, test) && holds();
+  });
+}
+
+function matches(pattern: string, name: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(name);
+}
