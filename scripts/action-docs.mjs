@@ -31,7 +31,7 @@ function between(page, what, body) {
   const [start, end] = [`<!-- ${what}: written from action.yml by scripts/action-docs.mjs -->`, `<!-- /${what} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`The page has no '${start}' … '${end}'`);
-  return `${page.slice(0, from + start.length)}\n${body}\n${page.slice(to)}`;
+  return `${page.slice(0, from + start.length)}\n\n${body}\n\n${page.slice(to)}`;
 }
 
 function table(head, rows) {

@@ -1,0 +1,46 @@
+import type { Context } from '../lib/context.ts';
+import type { Core } from './core.ts';
+import type { Engine } from './engine.ts';
+import type { InputList, Inputs } from './inputs.ts';
+
+/** Read for every action. */
+export const COMMON_INPUTS = { required: [], optional: ['on-error', 'timeout'] } as const satisfies InputList;
+
+/** Set for every action, whatever happens: how it went, the error's code, how long it took. */
+export const COMMON_OUTPUTS = ['outcome', 'error', 'seconds'] as const;
+
+export type OutputName = 'snapshot' | 'digest' | 'image' | 'cache-hit' | 'size' | 'bytes-moved' | 'path';
+
+/** One action: what it takes, what it gives, what it does. */
+export interface Action<L extends InputList = InputList> {
+  /** As messages call it: `restore`. */
+  readonly name: string;
+  /** Besides COMMON_INPUTS. */
+  readonly inputs: L;
+  /** Besides COMMON_OUTPUTS. */
+  readonly outputs: readonly OutputName[];
+  /** The next step in terms of this action's inputs, by error code, where the engine's hint speaks of a command line. */
+  readonly hints?: Readonly<Record<string, string>>;
+  /** Its errors are warnings, whatever `on-error` says. */
+  readonly lenient?: boolean;
+  run(inputs: Inputs<L>, job: Job): Promise<Report>;
+}
+
+/** Where an action runs: the runner, or what a test puts in its place. */
+export interface Surroundings {
+  readonly core: Core;
+  readonly engine: Engine;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What an action's body works with. */
+export interface Job extends Context, Surroundings {
+  /** Sets outputs at once, so that they are there should a later step fail. The last value of a name counts. */
+  output(values: Partial<Record<OutputName, string | number | boolean>>): void;
+}
+
+export interface Report {
+  readonly outcome: 'success' | 'skipped' | 'miss';
+  /** Markdown for the run's page; empty says nothing. */
+  readonly summary: string;
+}

@@ -1,0 +1,51 @@
+import { displayName } from '../engine/snapshots.ts';
+import type { Snapshot } from '../engine/types.ts';
+import type { Action, Report } from './action.ts';
+import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
+import type { InputList } from './inputs.ts';
+import { lookUp } from './lookup.ts';
+import { runAction } from './run-action.ts';
+import { builtSummary, presentSummary } from './summary.ts';
+
+const inputs = { required: ['name'], optional: [...BUILD_INPUTS, 'description', 'if-exists', 'store'] } as const satisfies InputList;
+
+/** Builds a Dockerfile and saves the image as a snapshot. */
+export const build: Action<typeof inputs> = {
+  name: 'build',
+  inputs,
+  outputs: ['snapshot', 'digest', 'image', 'size', 'bytes-moved', 'path'],
+  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there" },
+  async run(given, job): Promise<Report> {
+    const { ref } = given.name;
+    job.output({ snapshot: displayName(ref) });
+    const { spec, from, directory } = await planBuild(given, job);
+    await using catalogue = await job.engine.openCatalogue(given.store, { create: true, signal: job.signal });
+    const { location } = catalogue.store;
+    job.output({ path: location });
+    const present = given['if-exists'] === 'skip' ? await lookUp({ ref }, catalogue, job) : undefined;
+    if (present !== undefined) {
+      job.output({ ...facts(present), image: '', 'bytes-moved': 0 });
+      return { outcome: 'skipped', summary: presentSummary(present, { store: location }) };
+    }
+    const request = { ref, spec, from, directory, description: given.description, force: given['if-exists'] === 'replace' };
+    const provider = await job.engine.openProvider();
+    const built = await job.core.group(`Build ${from} and save it as ${displayName(ref)}`, () =>
+      job.engine.build(request, { catalogue, provider }, job),
+    );
+    const image = imageOf(built);
+    job.output({ ...facts(built), image, 'bytes-moved': built.stats.bytesStored });
+    return { outcome: 'success', summary: builtSummary(built, { store: location, image }) };
+  },
+};
+
+export const buildAction = (): Promise<void> => runAction(build);
+
+function facts({ digest, manifest }: Snapshot) {
+  return { digest, size: manifest.size_bytes };
+}
+
+/** What to say to Docker to run it. */
+function imageOf({ manifest }: Snapshot): string {
+  const [service] = manifest.services;
+  return service?.references[0] ?? manifest.image_digest;
+}

@@ -1,0 +1,46 @@
+import { SnapshotError } from '../lib/errors.ts';
+import type { Action } from './action.ts';
+import type { Core } from './core.ts';
+import { inertText } from './log.ts';
+
+/** What people are told about an error. */
+export interface Failure {
+  readonly title: string;
+  /** One line, or a few where another program's last lines are told. */
+  readonly message: string;
+  readonly hint: string | undefined;
+  /** `ERR_…`; ERR_UNEXPECTED for a fault of ours. */
+  readonly code: string;
+}
+
+/** GitHub cuts annotations off at about 4 KB. */
+const LONGEST_MESSAGE = 3500;
+
+export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'hints'>): Failure {
+  const title = `vm-snapshot ${action.name}`;
+  if (error instanceof SnapshotError) {
+    return { title: `${title} failed`, message: clip(error.message), hint: action.hints?.[error.code] ?? error.hint, code: error.code };
+  }
+  return {
+    title: `${title} failed unexpectedly`,
+    message: clip(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+    hint: 'This is a fault of vm-snapshot: re-run the job with debug logging and report what it prints',
+    code: 'ERR_UNEXPECTED',
+  };
+}
+
+/** The one annotation of a step that did not succeed; as an error it fails the step. */
+export function annotate({ title, message, hint, code }: Failure, { core, warn }: { core: Core; warn: boolean }): void {
+  const text = [message, ...(hint === undefined ? [] : [hint]), `(${code})`].join('\n');
+  if (warn) {
+    core.warning(`${text}\nThe step does not fail because of it.`, { title });
+  } else {
+    process.exitCode = 1;
+    core.error(text, { title });
+  }
+}
+
+function clip(message: string): string {
+  const text = inertText(message).trim();
+  return text.length > LONGEST_MESSAGE ? `…${text.slice(-LONGEST_MESSAGE)}` : text;
+}

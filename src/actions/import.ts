@@ -1,0 +1,35 @@
+import { displayName } from '../engine/snapshots.ts';
+import { InputError } from '../lib/errors.ts';
+import type { Action, Report } from './action.ts';
+import type { InputList } from './inputs.ts';
+import { platformPolicy } from './platform-policy.ts';
+import { runAction } from './run-action.ts';
+import { importedSummary } from './summary.ts';
+
+const inputs = { required: ['path'], optional: ['name', 'force', 'allow-platform-mismatch', 'store'] } as const satisfies InputList;
+
+/** Reads a bundle file into the store. Needs no Docker. */
+export const importFile: Action<typeof inputs> = {
+  name: 'import',
+  inputs,
+  outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path'],
+  hints: { ERR_EXISTS: "Set 'force: true' to overwrite it, or 'name' to import it under another name" },
+  async run({ path, name, force, 'allow-platform-mismatch': allowed, store }, job): Promise<Report> {
+    if (name?.pin !== undefined) throw new InputError("Input 'name': a name to import to cannot be pinned to a digest");
+    await using catalogue = await job.engine.openCatalogue(store, { create: true, signal: job.signal });
+    const { location } = catalogue.store;
+    job.output({ path: location });
+    const request = {
+      path,
+      force,
+      ...(name && { name: name.ref.name, project: name.ref.project }),
+      confirmPlatform: platformPolicy(allowed, job),
+    };
+    const imported = await job.engine.importSnapshot(request, catalogue, job);
+    const { ref, digest, manifest, stats } = imported;
+    job.output({ snapshot: displayName(ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
+    return { outcome: 'success', summary: importedSummary(imported, { store: location, path }) };
+  },
+};
+
+export const importAction = (): Promise<void> => runAction(importFile);

@@ -1,0 +1,69 @@
+import { InputError } from '../lib/errors.ts';
+import { GLOBAL_PROJECT, parseRef } from '../manifest/name.ts';
+import { type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
+
+/** Every input of every action, by the name it has in action.yml. */
+export const INPUTS = {
+  'allow-platform-mismatch': withDefault(flag, 'false'),
+  'build-args': pairs,
+  compress: withDefault(integer(1, 9), '6'),
+  context: path,
+  description: withDefault(text, ''),
+  'fail-on-miss': withDefault(flag, 'true'),
+  file: path,
+  force: withDefault(flag, 'false'),
+  'if-exists': withDefault(oneOf(['fail', 'skip', 'replace']), 'fail'),
+  labels: pairs,
+  /** A bare name lives in `global`: a job has no folder of its own whose name would be the same on the next machine. */
+  name: { parse: (value: string) => parseRef(value, { project: GLOBAL_PROJECT }) },
+  network: text,
+  'no-cache': withDefault(flag, 'false'),
+  'on-error': withDefault(oneOf(['fail', 'warn']), 'fail'),
+  output: path,
+  path,
+  platform: text,
+  save: withDefault(flag, 'true'),
+  secrets: lines,
+  store: withDefault(path, '~/.config/vm/snapshots'),
+  tags: lines,
+  target: text,
+  timeout: duration,
+  via: withDefault(oneOf(['auto', 'pull', 'load']), 'auto'),
+} satisfies Record<string, Input<unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** The inputs of one action, as its action.yml declares them. */
+export interface InputList {
+  readonly required: readonly InputName[];
+  readonly optional: readonly InputName[];
+}
+
+type Parsed<N extends InputName> = ReturnType<(typeof INPUTS)[N]['parse']>;
+type Defaulted<N extends InputName> = (typeof INPUTS)[N] extends DefaultedInput<unknown> ? Parsed<N> : Parsed<N> | undefined;
+
+export type Inputs<L extends InputList> = { readonly [N in L['required'][number]]: Parsed<N> } & {
+  readonly [N in L['optional'][number]]: Defaulted<N>;
+};
+
+/** Throws InputError that names the input. An input that is given empty counts as not given: composites pass their own ones on so. */
+export function readInputs<L extends InputList>(list: L, getInput: (name: string) => string): Inputs<L> {
+  const required = list.required.map((name) => [name, readInput(name, getInput, { required: true })]);
+  const optional = list.optional.map((name) => [name, readInput(name, getInput, { required: false })]);
+  return Object.fromEntries([...required, ...optional]) as Inputs<L>;
+}
+
+function readInput(name: InputName, getInput: (name: string) => string, { required }: { required: boolean }): unknown {
+  const input: Input<unknown> & { readonly fallback?: string } = INPUTS[name];
+  const given = getInput(name).trim() || input.fallback;
+  if (given === undefined) {
+    if (required) throw new InputError(`Input '${name}' is required`, { hint: `Add '${name}:' under 'with:'` });
+    return undefined;
+  }
+  try {
+    return input.parse(given);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`Input '${name}': ${error.message}`, { cause: error, ...(error.hint && { hint: error.hint }) });
+  }
+}

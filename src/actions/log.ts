@@ -1,0 +1,27 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Log } from '../lib/context.ts';
+import type { Core } from './core.ts';
+
+/**
+ * A line of somebody else's (a builder's output, a name from a manifest) that the runner cannot take for a command: it obeys lines that
+ * begin with `::`, and `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function inert(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '##\u200b[');
+}
+
+/** Colours go too: annotations show them as garbage. */
+export function inertText(text: string): string {
+  return stripVTControlCharacters(text)
+    .split(/\r\n|\r|\n/)
+    .map(inert)
+    .join('\n');
+}
+
+export function actionLog(core: Core): Log {
+  return {
+    debug: (message) => core.debug(inertText(message)),
+    info: (message) => core.info(inertText(message)),
+    warn: (message) => core.warning(inertText(message)),
+  };
+}

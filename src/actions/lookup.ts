@@ -1,0 +1,23 @@
+import type { Catalogue, Snapshot, SnapshotName } from '../engine/types.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import type { Job } from './action.ts';
+
+/** What a name holds; undefined where it holds nothing. */
+export async function lookUp(name: SnapshotName, catalogue: Catalogue, job: Job): Promise<Snapshot | undefined> {
+  try {
+    return await job.engine.inspect(name, catalogue, job);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+/** A catalogue to read from; undefined where no repository has been made yet. */
+export async function openExisting(location: string, { engine, signal }: Job): Promise<Catalogue | undefined> {
+  try {
+    return await engine.openCatalogue(location, { create: false, signal });
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { displayName } from '../engine/snapshots.ts';
+import type { CreateResult } from '../engine/types.ts';
+import { ExistsError } from '../lib/errors.ts';
+import type { Action, Job, Report } from './action.ts';
+import type { InputList } from './inputs.ts';
+import { runAction } from './run-action.ts';
+import { savedSummary } from './summary.ts';
+import { takeUnsaved, type Unsaved } from './unsaved.ts';
+
+const inputs = { required: [], optional: [] } as const satisfies InputList;
+
+/** Saves what the front door built. The job has done its work by now: a failure here is told, but does not fail it. */
+export const mainPost: Action<typeof inputs> = {
+  name: 'save',
+  inputs,
+  outputs: [],
+  lenient: true,
+  async run(_, job): Promise<Report> {
+    const unsaved = takeUnsaved(job.core);
+    if (unsaved === undefined) return skipped('Nothing to save', job);
+    const name = displayName(unsaved.ref);
+    await using catalogue = await job.engine.openCatalogue(unsaved.store, { create: true, signal: job.signal });
+    const provider = await job.engine.openProvider();
+    let saved: CreateResult;
+    try {
+      saved = await job.core.group(`Save ${name}`, () => job.engine.create(request(unsaved), { catalogue, provider }, job));
+    } catch (error) {
+      if (error instanceof ExistsError) return skipped(`'${name}' was saved by another job in the meantime`, job);
+      throw error;
+    }
+    return { outcome: 'success', summary: savedSummary(saved, { store: catalogue.store.location }) };
+  },
+};
+
+export const mainPostAction = (): Promise<void> => runAction(mainPost);
+
+function request({ store: _, ...rest }: Unsaved) {
+  return { ...rest, force: false };
+}
+
+function skipped(why: string, { core }: Job): Report {
+  core.info(why);
+  return { outcome: 'skipped', summary: '' };
+}

@@ -1,0 +1,48 @@
+import { displayName } from '../engine/snapshots.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import type { MachineRef } from '../providers/types.ts';
+import type { Action, Report } from './action.ts';
+import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
+import type { InputList } from './inputs.ts';
+import { CONFLICT_HINT, restoreFound } from './restore-found.ts';
+import { runAction } from './run-action.ts';
+import { missBuiltSummary } from './summary.ts';
+import { leaveToSave } from './unsaved.ts';
+
+const inputs = {
+  required: ['name'],
+  optional: [...BUILD_INPUTS, 'description', 'allow-platform-mismatch', 'via', 'force', 'save', 'store'],
+} as const satisfies InputList;
+
+/** The front door: restores, or builds and leaves the image to be saved when the job is done. */
+export const main: Action<typeof inputs> = {
+  name: 'restore or build',
+  inputs,
+  outputs: ['snapshot', 'digest', 'image', 'cache-hit', 'size', 'bytes-moved'],
+  hints: { ERR_CONFLICT: CONFLICT_HINT },
+  async run(given, job): Promise<Report> {
+    const found = await restoreFound(given, job);
+    if (found !== undefined) return found;
+    const { name, store, save } = given;
+    if (given.context === undefined && given.file === undefined) {
+      throw new NotFoundError(`Snapshot '${displayName(name.ref)}' not found in ${store}, and nothing says how to build it`, {
+        hint: "Set 'context' or 'file' to build it on a miss",
+      });
+    }
+    const { spec, from, directory } = await planBuild(given, job);
+    const provider = await job.engine.openProvider();
+    const started = performance.now();
+    const machine = await job.core.group(`'${displayName(name.ref)}' is not in ${store}: build ${from}`, () => provider.build(spec, job));
+    const buildSeconds = (performance.now() - started) / 1000;
+    const image = referenceOf(machine);
+    job.output({ image });
+    if (save) leaveToSave({ ref: name.ref, store, machine, from, directory, description: given.description, buildSeconds }, job.core);
+    return { outcome: 'miss', summary: missBuiltSummary(name, { store, image, buildSeconds, from, save }) };
+  },
+};
+
+export const mainAction = (): Promise<void> => runAction(main);
+
+function referenceOf(machine: MachineRef): string {
+  return machine.kind === 'image' ? machine.reference : machine.path;
+}

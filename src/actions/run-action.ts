@@ -1,0 +1,67 @@
+import { IntegrityError } from '../lib/errors.ts';
+import { progressLines } from '../lib/progress-lines.ts';
+import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './action.ts';
+import { engine as ourEngine } from './engine.ts';
+import { annotate, describeFailure } from './failure.ts';
+import { type InputList, readInputs } from './inputs.ts';
+import { actionLog, inertText } from './log.ts';
+import { type Stopper, stopper } from './stopper.ts';
+import { failureSummary } from './summary.ts';
+import { writeSummary } from './write-summary.ts';
+
+/**
+ * Runs one action as a step: inputs in, outputs and summary out. Stops the body on SIGINT, SIGTERM and `timeout`, and turns whatever it
+ * throws into one annotation. The step's result is `process.exitCode`.
+ */
+export async function runAction<L extends InputList>(action: Action<L>, given: Partial<Surroundings> = {}): Promise<void> {
+  const started = performance.now();
+  const core = given.core ?? (await import('@actions/core'));
+  const surroundings = { core, engine: given.engine ?? ourEngine, env: given.env ?? process.env };
+  using stop = stopper();
+  const { outcome, error, summary } = await attempt(action, surroundings, stop);
+  core.setOutput('outcome', outcome);
+  core.setOutput('error', error);
+  core.setOutput('seconds', ((performance.now() - started) / 1000).toFixed(1));
+  await writeSummary(summary, surroundings);
+  if (stop.abandoned) process.exit();
+}
+
+interface Result {
+  readonly outcome: string;
+  readonly summary: string;
+  /** The error's code; empty where there was none. */
+  readonly error: string;
+}
+
+async function attempt<L extends InputList>(action: Action<L>, surroundings: Surroundings, stop: Stopper): Promise<Result> {
+  const { core } = surroundings;
+  let warns = action.lenient ?? false;
+  try {
+    const common = readInputs(COMMON_INPUTS, core.getInput);
+    warns ||= common['on-error'] === 'warn';
+    if (common.timeout !== undefined) stop.after(common.timeout);
+    const inputs = readInputs(action.inputs, core.getInput);
+    return { ...(await stop.bound(action.run(inputs, job(surroundings, stop.signal)))), error: '' };
+  } catch (thrown) {
+    const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
+    const failure = describeFailure(error, action);
+    core.debug(inertText(String(error instanceof Error ? error.stack : error)));
+    // Wrong bytes and a cancelled job are never waved through.
+    annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) });
+    return { outcome: 'failure', summary: failureSummary(failure), error: failure.code };
+  }
+}
+
+function job({ core, engine, env }: Surroundings, signal: AbortSignal): Job {
+  return {
+    core,
+    engine,
+    env,
+    signal,
+    log: actionLog(core),
+    progress: progressLines((line) => core.info(inertText(line))),
+    output(values) {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+    },
+  };
+}
