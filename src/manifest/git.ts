@@ -7,12 +7,12 @@ import { plainText } from './text.ts';
  * Commit, branch and whether anything is uncommitted or untracked, from one call of git that writes nothing.
  * null where git is not installed, the folder is in no repository (or in one that git refuses to trust), or there is no commit yet.
  */
-export async function gitFacts(folder: string, options: { signal: AbortSignal }): Promise<Git | null> {
+export async function gitFacts(folder: string, signal: AbortSignal): Promise<Git | null> {
   try {
     // A repository's own configuration may name a program to run as its file watcher; the index is not ours to refresh.
     const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v2', '--branch'];
     const { stdout } = await exec('git', args, {
-      ...options,
+      signal,
       cwd: folder,
       env: { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
       title: 'git status',

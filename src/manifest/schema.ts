@@ -52,12 +52,19 @@ export const imageIdentity = z.object({
   references: z.array(reference).max(MAX_REFERENCES),
 });
 
+/** A path in a bundle: as long as a plain tar header holds, not absolute, no `.` or `..`, nothing a shell or terminal would stumble over. */
+export const bundlePath = z
+  .string()
+  .max(100)
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/, 'expected a relative path of plain names');
+
 const service = z.object({
-  name,
+  /** Short enough for its archive's name in a bundle, `images/<service>.tar`. */
+  name: name.max(80),
   image_tag: reference,
   image_digest: digest,
   /** In a bundle: the archive, e.g. `images/base.tar`. */
-  image_file: text.optional(),
+  image_file: bundlePath.optional(),
   layers: z.array(digest).max(MAX_LAYERS),
   references: z.array(reference).max(MAX_REFERENCES),
 });
@@ -67,12 +74,6 @@ export const versions = z.record(words(64), words(256));
 export const packageList = z.array(z.object({ manager: words(32), name: words(512), version: words(512) }));
 
 const git = z.object({ commit: z.string().regex(/^[0-9a-f]{7,64}$/), branch: text.nullable(), dirty: z.boolean() });
-
-/** A path in a bundle: forward slashes, not absolute, no `.` or `..`, nothing that a shell or a terminal would stumble over. */
-export const bundlePath = z
-  .string()
-  .max(255)
-  .regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/, 'expected a relative path of plain names');
 
 const file = z.object({ path: bundlePath, size: bytes, sha256: hex });
 
@@ -117,7 +118,7 @@ export const manifestSchema = z.object({
     build_seconds: z.number().nonnegative().optional(),
   }),
   tool_version: text,
-  /** Every blob that the snapshot names, each once: configs, layers, `metadata/*.json`. */
+  /** Every blob that the snapshot names: configs, layers, `metadata/*.json`. */
   blobs: z.array(blob).max(MAX_BLOBS),
   /** The packs that hold these blobs: a hint that saves a reader the whole index. Absent in a bundle. */
   packs: z.array(hex).max(MAX_PACKS).optional(),

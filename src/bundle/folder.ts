@@ -1,0 +1,77 @@
+import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../lib/errors.ts';
+import { filePieces } from '../lib/file-pieces.ts';
+import { fileError } from '../lib/fs-errors.ts';
+import type { BundleFile } from '../manifest/schema.ts';
+import type { Damage } from './damage.ts';
+import { MANIFEST_FILE } from './layout.ts';
+import { type OutputOptions, partialName, writeDurably } from './output.ts';
+import type { FileInBundle } from './tar-read.ts';
+import type { FileToWrite } from './tar-write.ts';
+
+/* A bundle's files in a plain folder instead of a tar: the same paths, the same bytes. */
+
+/** Writes into a folder beside the target and renames it at the end. `force` replaces an older bundle's folder, and nothing else. */
+export async function writeFolder(path: string, files: Iterable<FileToWrite>, options: OutputOptions): Promise<void> {
+  const partial = partialName(path);
+  const old = `${partial}-old`;
+  const replaces = await isBundleFolder(path);
+  try {
+    await mkdir(partial);
+    for (const file of files) {
+      await mkdir(dirname(join(partial, file.path)), { recursive: true });
+      await writeDurably(join(partial, file.path), file.open(), options.signal);
+    }
+    if (replaces) await rename(path, old);
+    await rename(partial, path).catch(async (error) => {
+      if (replaces) await rename(old, path);
+      throw error;
+    });
+  } catch (error) {
+    throw fileError(error, `Cannot write ${path}`);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** manifest.json first, then what `list` names once it is known. Throws InputError for a folder that is no bundle. */
+export async function* readFolder(
+  path: string,
+  list: () => readonly BundleFile[],
+  { signal, damage }: { signal: AbortSignal; damage: Damage },
+): AsyncGenerator<FileInBundle, void, undefined> {
+  const manifest = await fileIn(path, MANIFEST_FILE, signal);
+  if (manifest === undefined) throw damage.notABundle('the folder holds no manifest.json');
+  yield manifest;
+  for (const file of list()) {
+    const found = await fileIn(path, file.path, signal);
+    if (found === undefined) throw damage.error(`${file.path} is missing`);
+    yield found;
+  }
+}
+
+/** undefined where there is no regular file of that name. Links inside the folder are not followed. */
+async function fileIn(folder: string, path: string, signal: AbortSignal): Promise<FileInBundle | undefined> {
+  try {
+    const real = await realpath(join(folder, dirname(path)));
+    const whole = join(real, basename(path));
+    const facts = await lstat(whole);
+    if (real !== join(await realpath(folder), dirname(path)) || !facts.isFile()) return undefined;
+    return { path, size: facts.size, body: filePieces(whole, { signal, follow: false }) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw fileError(error, `Cannot read ${join(folder, path)}`);
+  }
+}
+
+async function isBundleFolder(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  if (there === undefined) return false;
+  const manifest = await stat(join(path, MANIFEST_FILE)).catch(() => undefined);
+  if (manifest?.isFile()) return true;
+  throw new InputError(`Cannot replace ${path}: it is a folder without manifest.json, so it is no bundle`, {
+    hint: 'Choose another --output',
+  });
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { ExistsError, InputError } from '../lib/errors.ts';
+import { fileError } from '../lib/fs-errors.ts';
+import { type Bytes, type Summary, summer } from '../lib/streams.ts';
+import { sidecarLine, sidecarOf } from './sidecar.ts';
+
+export interface OutputOptions {
+  /** Replace what is there. */
+  readonly force: boolean;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The absolute path of an output that may be written. Throws ExistsError when something is there and `force` is not set,
+ * InputError for what is never replaced: devices, pipes, and folders where a file is wanted.
+ */
+export async function checkOutput(output: string, kind: 'file' | 'folder', force: boolean): Promise<string> {
+  const path = resolve(output);
+  if (output.endsWith('/') && kind === 'file') throw new InputError(`Cannot write '${output}': it names a folder, and a file is wanted`);
+  if (/\p{Cc}/u.test(basename(path))) throw new InputError('Cannot write the bundle: its file name contains control characters');
+  const there = await lstat(path).catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw fileError(error, `Cannot write ${output}`);
+  });
+  if (there === undefined) return path;
+  const replaceable = kind === 'file' ? there.isFile() || there.isSymbolicLink() : there.isDirectory();
+  if (!replaceable)
+    throw new InputError(`Cannot write ${output}: something that is no ${kind} is there`, { hint: 'Choose another --output' });
+  if (!force) throw alreadyThere(output);
+  return path;
+}
+
+/** A name beside the target, on the same disk, that nobody else uses. */
+export function partialName(path: string): string {
+  return `${path}.partial-${randomBytes(4).toString('hex')}`;
+}
+
+/**
+ * Writes a file and its `.sha256` beside it, first under other names: both appear when all is on the disk, or nothing does and what
+ * was there before still is. `path` is what `checkOutput` gave.
+ */
+export async function writeOutput(path: string, pieces: Bytes, options: OutputOptions): Promise<Summary> {
+  const partial = partialName(path);
+  const partialSidecar = sidecarOf(partial);
+  try {
+    const summary = await writeDurably(partial, pieces, options.signal);
+    await writeDurably(partialSidecar, [Buffer.from(sidecarLine(summary.sha256, path))], options.signal);
+    // Between the renames there may be a bundle without a checksum, never one with another's.
+    if (options.force) await rm(sidecarOf(path), { force: true });
+    await publish(partial, path, options.force);
+    await rename(partialSidecar, sidecarOf(path));
+    return summary;
+  } catch (error) {
+    throw fileError(error, `Cannot write ${path}`);
+  } finally {
+    await rm(partial, { force: true });
+    await rm(partialSidecar, { force: true });
+  }
+}
+
+/** Throws for a file that is there already; all of it is on the disk when this returns. */
+export async function writeDurably(path: string, pieces: Bytes | Iterable<Uint8Array>, signal: AbortSignal): Promise<Summary> {
+  const sum = summer();
+  await using file = await open(path, 'wx');
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    sum.add(piece);
+    await writeAll(file, piece);
+  }
+  await file.datasync();
+  return sum.done();
+}
+
+export function alreadyThere(output: string, cause?: unknown): ExistsError {
+  return new ExistsError(`'${output}' already exists`, { hint: 'Use --force to overwrite or --output to write somewhere else', cause });
+}
+
+/** `link` refuses to replace a file, which `rename` does not; disks without links (FAT) fall back to what was checked at the start. */
+async function publish(partial: string, path: string, force: boolean): Promise<void> {
+  if (!force) {
+    try {
+      return await link(partial, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(path, error);
+    }
+  }
+  await rename(partial, path);
+}
+
+async function writeAll(file: FileHandle, piece: Uint8Array): Promise<void> {
+  for (let at = 0; at < piece.length; ) at += (await file.write(piece, at)).bytesWritten;
+}

@@ -1,0 +1,116 @@
+import type { ArchivedBlob } from '../image/archive-pass.ts';
+import type { Context } from '../lib/context.ts';
+import { type Bytes, summer } from '../lib/streams.ts';
+import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts';
+import type { BundleFile, Manifest } from '../manifest/schema.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import type { Damage } from './damage.ts';
+import { readImage } from './read-image.ts';
+import { type BundleSource, type OpenBundle, openBundle } from './source.ts';
+import type { FileInBundle } from './tar-read.ts';
+
+export interface ReadBundleOptions {
+  /** Called before anything after the manifest is read; what it throws ends the reading. */
+  onManifest?(manifest: Manifest): Promise<void>;
+}
+
+export interface ReadBundle {
+  /** As it stands in the bundle: with `files`, without recipes and packs. */
+  readonly manifest: Manifest;
+}
+
+/**
+ * Reads a bundle in one pass: its metadata files, then each image's layers and config. Read a blob before taking the next one, or leave
+ * it unread: its bytes are checked all the same. Blobs are verified as far as they were handed out, so keep them invisible until this
+ * returns: only then every byte has been compared with the manifest, and the whole file with the checksum beside it.
+ * Throws InputError for a file that is no bundle, UnsupportedError for one of a newer version, IntegrityError for a damaged one.
+ */
+export async function* readBundle(
+  source: BundleSource,
+  c: Context,
+  options: ReadBundleOptions = {},
+): AsyncGenerator<ArchivedBlob, ReadBundle> {
+  let contents: Contents | undefined;
+  await using bundle = await openBundle(source, () => contents?.files ?? [], c);
+  const { damage, files } = bundle;
+  const manifest = await readManifest(bundle);
+  contents = contentsOf(manifest, damage);
+  await options.onManifest?.(manifest);
+  let read = 0;
+  for await (const file of files) {
+    const expected = nextFile(file, { contents, read, damage });
+    read += 1;
+    damage.place = file.path;
+    const body = sharedBody(file, expected, damage);
+    const service = contents.services.get(file.path);
+    const digest = contents.metadata.get(file.path);
+    if (service !== undefined) yield* readImage(body, { service, manifest, contents, damage, signal: c.signal });
+    else if (digest !== undefined) yield { label: file.path, digest, size: file.size, open: () => body };
+    for await (const _ of body);
+  }
+  const missing = contents.files[read];
+  if (missing !== undefined) throw damage.error(`the archive ends after it, and ${missing.path} is missing`);
+  bundle.checkWhole();
+  return { manifest };
+}
+
+/** The manifest alone: all that is known about a snapshot, from the first kilobytes of its bundle. Checks nothing else. */
+export async function readBundleManifest(source: BundleSource, c: Context): Promise<Manifest> {
+  await using bundle = await openBundle(source, () => [], c);
+  return await readManifest(bundle);
+}
+
+/** Reads and checks all of a bundle, and keeps nothing. Throws what `readBundle` throws. */
+export async function verifyBundle(source: BundleSource, c: Context): Promise<ReadBundle> {
+  const blobs = readBundle(source, c);
+  for (;;) {
+    const next = await blobs.next();
+    if (next.done) return next.value;
+    for await (const _ of next.value.open());
+  }
+}
+
+async function readManifest({ files, damage, label }: OpenBundle): Promise<Manifest> {
+  const first = await files.next();
+  if (first.done) throw damage.notABundle('it is empty');
+  const { size, body } = first.value;
+  if (size > MAX_MANIFEST_BYTES) throw damage.error(`it has ${size} bytes, more than the limit of ${MAX_MANIFEST_BYTES}`);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  if (bytes.length < size) throw damage.error('the archive is cut off');
+  return parseManifest(bytes, `manifest.json of ${label}`);
+}
+
+/** Files come in the order of the manifest's list, each once and of the size that it says. */
+function nextFile(
+  { path, size }: FileInBundle,
+  { contents, read, damage }: { contents: Contents; read: number; damage: Damage },
+): BundleFile {
+  const expected = contents.files[read];
+  if (expected?.path !== path) {
+    const listed = contents.files.findIndex((file) => file.path === path);
+    const shown = path.replaceAll(/[^\x20-\x7e]/g, '?');
+    if (listed < 0) throw damage.error(`'${shown}' follows, which the manifest does not list`);
+    throw damage.error(`'${shown}' follows ${listed < read ? 'a second time' : `where ${expected?.path} should be`}`);
+  }
+  if (size !== expected.size) throw damage.error(`${path} follows with ${size} bytes instead of ${expected.size}`);
+  return expected;
+}
+
+/** A body that several readers may read a part of, one after the other; it ends in an error when it is not what the manifest says. */
+function sharedBody(file: FileInBundle, { size, sha256 }: BundleFile, damage: Damage): Bytes {
+  const bytes = checkedBody();
+  return { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) };
+
+  async function* checkedBody(): AsyncGenerator<Uint8Array> {
+    const sum = summer();
+    for await (const piece of file.body) {
+      sum.add(piece);
+      yield piece;
+    }
+    const found = sum.done();
+    if (found.size < size) throw damage.error('the archive is cut off');
+    if (found.sha256 !== sha256) throw damage.error('its sha256 is not what the manifest says');
+  }
+}

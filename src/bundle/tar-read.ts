@@ -1,0 +1,109 @@
+import { StreamReader } from '../lib/stream-reader.ts';
+import type { Bytes } from '../lib/streams.ts';
+import { TAR_BLOCK, tarPadding } from '../lib/tar-header.ts';
+import type { Damage } from './damage.ts';
+import { MANIFEST_FILE } from './layout.ts';
+
+/*
+ * The tar of a bundle: plain ustar headers of regular files and nothing else. A bundle is a file from a stranger, so what tar can do
+ * besides (links, devices, folders, pax and GNU extensions that rename or resize the next entry) is refused instead of understood:
+ * what `tar -t` shows is what we read. https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06
+ */
+
+export interface FileInBundle {
+  readonly path: string;
+  readonly size: number;
+  /** Single use, before the next file is taken. What is left unread is skipped. */
+  readonly body: Bytes;
+}
+
+/**
+ * Throws InputError for a tar that does not begin with manifest.json, IntegrityError for anything but whole regular files.
+ * Names and sizes may still lie: compare them with a list.
+ */
+export async function* readTar(source: Bytes, damage: Damage): AsyncGenerator<FileInBundle, void, undefined> {
+  await using reader = new StreamReader(source);
+  for (;;) {
+    const header = await reader.read(TAR_BLOCK);
+    if (header.length < TAR_BLOCK) throw damage.error('the archive is cut off after it');
+    if (reader.position === TAR_BLOCK && text(header) !== MANIFEST_FILE) throw damage.notABundle('it does not begin with manifest.json');
+    if (isZero(header)) break;
+    const file = parseHeader(header, damage);
+    const end = reader.position + file.size;
+    yield { ...file, body: reader.take(file.size) };
+    await skip(reader, end - reader.position);
+    await skip(reader, tarPadding(file.size));
+    if (reader.position !== end + tarPadding(file.size)) throw damage.error('the archive is cut off');
+  }
+  await readEnd(reader, damage);
+}
+
+/** After the first zero block: a second one, and from there zeros only (GNU tar fills up to 10 KiB). */
+async function readEnd(reader: StreamReader, damage: Damage): Promise<void> {
+  const second = await reader.read(TAR_BLOCK);
+  if (second.length < TAR_BLOCK) throw damage.error('the archive is cut off in its end mark');
+  if (!isZero(second)) throw damage.error('something follows the end of the archive');
+  for await (const piece of reader.rest()) {
+    if (!isZero(piece)) throw damage.error('something follows the end of the archive');
+  }
+}
+
+async function skip(reader: StreamReader, size: number): Promise<void> {
+  for await (const _ of reader.take(size));
+}
+
+function parseHeader(block: Uint8Array, damage: Damage): { path: string; size: number } {
+  const header = Buffer.from(block.buffer, block.byteOffset, block.length);
+  if (octal(header.subarray(148, 156)) !== checksum(header)) throw damage.error('no tar header follows it');
+  const path = text(header.subarray(0, 100));
+  const refuse = (problem: string) => damage.error(`the entry '${path.replaceAll(/[^\x20-\x7e]/g, '?')}' after it ${problem}`);
+  if (!header.subarray(257, 263).equals(USTAR)) throw refuse('is no plain ustar entry');
+  const type = String.fromCharCode(header[156] ?? 0);
+  if (type !== '0') throw refuse(`is ${TYPES[type] ?? 'of an unknown type'}, not a regular file`);
+  if (header[345] !== 0) throw refuse('has a longer name than bundles have');
+  const size = parseSize(header.subarray(124, 136));
+  if (size === undefined) throw refuse('has a size that is no number');
+  return { path, size };
+}
+
+const USTAR = Buffer.from('ustar\0');
+const TYPES: Readonly<Record<string, string>> = {
+  '1': 'a hard link',
+  '2': 'a symbolic link',
+  '3': 'a device',
+  '4': 'a device',
+  '5': 'a folder',
+  '6': 'a pipe',
+  x: 'an extended header',
+  g: 'an extended header',
+  L: 'a long name',
+  K: 'a long link',
+  S: 'a sparse file',
+};
+
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header: Buffer): number {
+  return header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+}
+
+/** Octal digits, or a base-256 number for what does not fit eleven of them. */
+function parseSize(field: Buffer): number | undefined {
+  if (field[0] !== 0x80) return octal(field);
+  if (field.subarray(1, 6).some((byte) => byte !== 0)) return undefined;
+  const size = field.readUIntBE(6, 6);
+  return Number.isSafeInteger(size) ? size : undefined;
+}
+
+function octal(field: Buffer): number | undefined {
+  const digits = text(field).trim();
+  return /^[0-7]{1,12}$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+}
+
+function text(field: Uint8Array): string {
+  const end = field.indexOf(0);
+  return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('latin1');
+}
+
+function isZero(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
+}

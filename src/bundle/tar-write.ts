@@ -1,0 +1,19 @@
+import type { Bytes } from '../lib/streams.ts';
+import { TAR_END, tarHeader, tarPadding } from '../lib/tar-header.ts';
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  open(): Bytes;
+}
+
+/** One file after the other. Throws what `open` throws: the archive is then not finished. */
+export async function* writeTar(files: Iterable<FileToWrite>): AsyncGenerator<Uint8Array> {
+  for (const { path, size, open } of files) {
+    yield tarHeader({ path, size, type: 'file' });
+    yield* open();
+    if (tarPadding(size) > 0) yield new Uint8Array(tarPadding(size));
+  }
+  yield TAR_END;
+}

@@ -1,0 +1,121 @@
+import { archiveSize, writeArchive } from '../image/write-archive.ts';
+import type { Context, ProgressTask } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
+import { IntegrityError } from '../lib/errors.ts';
+import { type Bytes, once, summer, tap } from '../lib/streams.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { serialiseManifest } from '../manifest/serialise.ts';
+import { type Compression, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
+import { writeFolder } from './folder.ts';
+import { archiveImage, bundleManifest, imageFile, MANIFEST_FILE, README_FILE } from './layout.ts';
+import { checkOutput, writeOutput } from './output.ts';
+import { readme } from './readme.ts';
+import { type FileToWrite, writeTar } from './tar-write.ts';
+
+export interface BundleRequest {
+  readonly manifest: Manifest;
+  /** Reads a blob that the manifest names; called twice for each, one after the other. */
+  open(digest: Digest): Bytes;
+  readonly output: string;
+  /** `folder` writes the same files into a plain folder. Default: as the output's name says. */
+  readonly format?: Compression | 'folder';
+  /** 1 (fast) to 9 (small). Default 6. */
+  readonly level?: number;
+  /** Replace what is at `output`. Without it that throws ExistsError before anything is read. */
+  readonly force: boolean;
+}
+
+export interface WrittenBundle {
+  readonly path: string;
+  /** Bytes of the file, of all files for a folder. */
+  readonly size: number;
+  /** Of the file; of manifest.json, which names all others, for a folder. */
+  readonly sha256: string;
+  /** Bytes of all files, uncompressed. */
+  readonly contentSize: number;
+}
+
+/**
+ * Writes a snapshot as one file, and `<file>.sha256` beside it. Every blob is read twice, to know the checksums that stand at the
+ * beginning, and nothing is kept in between. All or nothing: an older file survives a failure. The same manifest gives the same bytes.
+ * Throws ExistsError, ExhaustedError for a full disk, IntegrityError when a blob is not as the manifest says, and what `open` throws.
+ */
+export async function writeBundle(request: BundleRequest, c: Context): Promise<WrittenBundle> {
+  const { output, force, format = compressionFor(output) } = request;
+  const path = await checkOutput(output, format === 'folder' ? 'folder' : 'file', force);
+  const files = await measureAll(plan(request), c);
+  const document = serialiseManifest(bundleManifest(request.manifest, files));
+  const all = [await measure({ path: MANIFEST_FILE, size: document.length, open: () => once(document) }, () => {}), ...files];
+  const contentSize = sizeOf(all);
+  const task = c.progress.start(`Writing ${request.manifest.snapshot_name}`, contentSize);
+  try {
+    const checked = all.map((file) => ({ ...file, open: () => unchanged(file, task) }));
+    const options = { force, signal: c.signal };
+    if (format === 'folder') {
+      await writeFolder(path, checked, options);
+      return { path, size: contentSize, sha256: all[0]?.sha256 ?? '', contentSize };
+    }
+    const pieces = compress(writeTar(checked), format, request.level ?? DEFAULT_LEVEL);
+    return { path, ...(await writeOutput(path, pieces, options)), contentSize };
+  } finally {
+    task.done();
+  }
+}
+
+type PlannedFile = Omit<FileToWrite, 'sha256'>;
+
+/** Small files first: the first kilobytes of a bundle tell all about it. */
+function plan({ manifest, open }: BundleRequest): PlannedFile[] {
+  const text = Buffer.from(readme(manifest));
+  const metadata = manifest.blobs
+    .flatMap(({ role, path, digest, size }) =>
+      role === 'metadata' && path !== undefined ? [{ path, size, open: () => open(digest) }] : [],
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const images = manifest.services.map((service) => {
+    const image = archiveImage(service, manifest);
+    return { path: imageFile(service, manifest.services), size: archiveSize(image), open: () => writeArchive(image, open) };
+  });
+  return [{ path: README_FILE, size: text.length, open: () => once(text) }, ...metadata, ...images];
+}
+
+async function measureAll(files: readonly PlannedFile[], c: Context): Promise<FileToWrite[]> {
+  const task = c.progress.start('Computing checksums', sizeOf(files));
+  try {
+    const measured: FileToWrite[] = [];
+    for (const file of files) {
+      const onPiece = (piece: Uint8Array): void => {
+        c.signal.throwIfAborted();
+        task.add(piece.length);
+      };
+      measured.push(await measure(file, onPiece));
+    }
+    return measured;
+  } finally {
+    task.done();
+  }
+}
+
+async function measure(file: PlannedFile, onPiece: (piece: Uint8Array) => void): Promise<FileToWrite> {
+  const sum = summer();
+  for await (const piece of tap(file.open(), onPiece)) sum.add(piece);
+  const { size, sha256 } = sum.done();
+  if (size !== file.size) throw new IntegrityError(`${file.path} has ${size} bytes instead of the ${file.size} that the manifest says`);
+  return { ...file, sha256 };
+}
+
+/** The checksums are written before the bytes, so these must be the same the second time. */
+async function* unchanged(file: FileToWrite, task: ProgressTask): AsyncGenerator<Uint8Array> {
+  const sum = summer();
+  for await (const piece of file.open()) {
+    sum.add(piece);
+    task.add(piece.length);
+    yield piece;
+  }
+  const { size, sha256 } = sum.done();
+  if (size !== file.size || sha256 !== file.sha256) throw new IntegrityError(`${file.path} changed while it was exported`);
+}
+
+function sizeOf(files: readonly { size: number }[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}

@@ -1,0 +1,28 @@
+import { DeniedError, ExhaustedError, NotFoundError } from './errors.ts';
+
+/** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
+export function fileError(error: unknown, attempted: string): unknown {
+  const code = errnoOf(error);
+  const message = `${attempted}: ${error instanceof Error ? error.message : error}`;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place.' });
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner.' });
+  }
+  if (code === 'ENOENT') return new NotFoundError(message, { cause: error });
+  return error;
+}
+
+/** Runs file system calls; their errors say what was attempted and what can be done. */
+export async function attempt<T>(attempted: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error, attempted);
+  }
+}
+
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The same pieces; each is shown first. */
+export async function* tap(source: Bytes, onPiece: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of source) {
+    onPiece(piece);
+    yield piece;
+  }
+}
+
+/** Cuts and gathers to blocks of exactly `size` bytes; only the last may be shorter. Copies only what crosses a border. */
+export async function* blocksOf(source: Bytes, size: number): AsyncGenerator<Uint8Array> {
+  let block: Uint8Array | undefined;
+  let filled = 0;
+  for await (const piece of source) {
+    let at = 0;
+    while (at < piece.length) {
+      if (block === undefined && piece.length - at >= size) {
+        yield piece.subarray(at, at + size);
+        at += size;
+        continue;
+      }
+      block ??= new Uint8Array(size);
+      const part = piece.subarray(at, at + size - filled);
+      block.set(part, filled);
+      at += part.length;
+      filled += part.length;
+      if (filled < size) continue;
+      yield block;
+      block = undefined;
+      filled = 0;
+    }
+  }
+  if (block !== undefined) yield block.subarray(0, filled);
+}
+
+/** Works on up to `concurrency` items at once and yields the results in order. Waits for what it began before it ends, also on failure. */
+export async function* mapOrdered<T, R>(source: AsyncIterable<T>, concurrency: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const running: Promise<R>[] = [];
+  try {
+    for await (const item of source) {
+      const result = work(item);
+      // The failure is reported where the result is awaited; until then it must not count as unhandled.
+      result.catch(() => {});
+      running.push(result);
+      if (running.length >= concurrency) yield await (running.shift() as Promise<R>);
+    }
+    while (running.length > 0) yield await (running.shift() as Promise<R>);
+  } finally {
+    await Promise.allSettled(running);
+  }
+}
+
+/** A source sent through one of Node's transforms. A failure of either side ends both, and so does a reader that stops early. */
+export async function* through(source: Bytes, transform: Duplex): AsyncGenerator<Uint8Array> {
+  const feeding = pipeline(source, transform);
+  feeding.catch(() => {});
+  try {
+    yield* transform as AsyncIterable<Uint8Array>;
+    await feeding;
+  } finally {
+    transform.destroy();
+    await Promise.allSettled([feeding]);
+  }
+}
+
+export interface Summary {
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Counts and hashes what is shown to it. */
+export function summer(): { add(piece: Uint8Array): void; done(): Summary } {
+  const hash = createHash('sha256');
+  let size = 0;
+  return {
+    add(piece) {
+      hash.update(piece);
+      size += piece.length;
+    },
+    done: () => ({ size, sha256: hash.digest('hex') }),
+  };
+}
