@@ -1,5 +1,5 @@
-import { displayName } from '../engine/snapshots.ts';
 import type { Snapshot } from '../engine/types.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';
 import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
 import type { InputList } from './inputs.ts';
@@ -17,7 +17,7 @@ export const build: Action<typeof inputs> = {
   hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there" },
   async run(given, job): Promise<Report> {
     const { ref } = given.name;
-    job.output({ snapshot: displayName(ref) });
+    job.output({ snapshot: displayRef(ref) });
     const { spec, from, directory } = await planBuild(given, job);
     await using catalogue = await job.engine.openCatalogue(given.store, { create: true, signal: job.signal });
     const { location } = catalogue.store;
@@ -29,7 +29,7 @@ export const build: Action<typeof inputs> = {
     }
     const request = { ref, spec, from, directory, description: given.description, force: given['if-exists'] === 'replace' };
     const provider = await job.engine.openProvider();
-    const built = await job.core.group(`Build ${from} and save it as ${displayName(ref)}`, () =>
+    const built = await job.core.group(`Build ${from} and save it as ${displayRef(ref)}`, () =>
       job.engine.build(request, { catalogue, provider }, job),
     );
     const image = imageOf(built);

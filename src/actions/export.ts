@@ -1,4 +1,4 @@
-import { displayName } from '../engine/snapshots.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
 import { runAction } from './run-action.ts';
@@ -16,7 +16,7 @@ export const exportFile: Action<typeof inputs> = {
     ERR_NOT_FOUND: "Build or import it into the same 'store' first",
   },
   async run({ name, output, compress, force, store }, job): Promise<Report> {
-    job.output({ snapshot: displayName(name.ref) });
+    job.output({ snapshot: displayRef(name.ref) });
     await using catalogue = await job.engine.openCatalogue(store, { create: false, signal: job.signal });
     const request = { name, output: output ?? `${name.ref.name}.snapshot.tar.gz`, level: compress, force };
     const exported = await job.engine.exportSnapshot(request, catalogue, job);

@@ -1,5 +1,5 @@
-import { displayName } from '../engine/snapshots.ts';
 import { InputError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
@@ -27,7 +27,7 @@ export const importFile: Action<typeof inputs> = {
     };
     const imported = await job.engine.importSnapshot(request, catalogue, job);
     const { ref, digest, manifest, stats } = imported;
-    job.output({ snapshot: displayName(ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
+    job.output({ snapshot: displayRef(ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
     return { outcome: 'success', summary: importedSummary(imported, { store: location, path }) };
   },
 };

@@ -24,7 +24,7 @@ export const INPUTS = {
   platform: text,
   save: withDefault(flag, 'true'),
   secrets: lines,
-  store: withDefault(path, '~/.config/vm/snapshots'),
+  store: withDefault(text, '~/.config/vm/snapshots'),
   tags: lines,
   target: text,
   timeout: duration,

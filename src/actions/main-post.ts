@@ -1,6 +1,6 @@
-import { displayName } from '../engine/snapshots.ts';
 import type { CreateResult } from '../engine/types.ts';
 import { ExistsError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
 import { runAction } from './run-action.ts';
@@ -18,7 +18,7 @@ export const mainPost: Action<typeof inputs> = {
   async run(_, job): Promise<Report> {
     const unsaved = takeUnsaved(job.core);
     if (unsaved === undefined) return skipped('Nothing to save', job);
-    const name = displayName(unsaved.ref);
+    const name = displayRef(unsaved.ref);
     await using catalogue = await job.engine.openCatalogue(unsaved.store, { create: true, signal: job.signal });
     const provider = await job.engine.openProvider();
     let saved: CreateResult;

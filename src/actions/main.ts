@@ -1,6 +1,7 @@
-import { displayName } from '../engine/snapshots.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { MachineRef } from '../providers/types.ts';
+import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
 import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
 import type { InputList } from './inputs.ts';
@@ -23,20 +24,22 @@ export const main: Action<typeof inputs> = {
   async run(given, job): Promise<Report> {
     const found = await restoreFound(given, job);
     if (found !== undefined) return found;
-    const { name, store, save } = given;
+    const { name, save } = given;
+    const store = redactLocation(given.store);
     if (given.context === undefined && given.file === undefined) {
-      throw new NotFoundError(`Snapshot '${displayName(name.ref)}' not found in ${store}, and nothing says how to build it`, {
+      throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found in ${store}, and nothing says how to build it`, {
         hint: "Set 'context' or 'file' to build it on a miss",
       });
     }
     const { spec, from, directory } = await planBuild(given, job);
     const provider = await job.engine.openProvider();
     const started = performance.now();
-    const machine = await job.core.group(`'${displayName(name.ref)}' is not in ${store}: build ${from}`, () => provider.build(spec, job));
+    const machine = await job.core.group(`'${displayRef(name.ref)}' is not in ${store}: build ${from}`, () => provider.build(spec, job));
     const buildSeconds = (performance.now() - started) / 1000;
     const image = referenceOf(machine);
     job.output({ image });
-    if (save) leaveToSave({ ref: name.ref, store, machine, from, directory, description: given.description, buildSeconds }, job.core);
+    if (save)
+      leaveToSave({ ref: name.ref, store: given.store, machine, from, directory, description: given.description, buildSeconds }, job.core);
     return { outcome: 'miss', summary: missBuiltSummary(name, { store, image, buildSeconds, from, save }) };
   },
 };

@@ -1,4 +1,4 @@
-import { displayName } from '../engine/snapshots.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Job, Report } from './action.ts';
 import type { Inputs } from './inputs.ts';
 import { lookUp, openExisting } from './lookup.ts';
@@ -12,7 +12,7 @@ export const CONFLICT_HINT = "Set 'force: true' to move the reference to the res
 /** Restores what the name holds and sets the outputs; undefined where it holds nothing. `cache-hit` is true only when the image can be used. */
 export async function restoreFound(given: Given, job: Job): Promise<Report | undefined> {
   const { name, tags, via, force, store } = given;
-  job.output({ snapshot: displayName(name.ref), 'cache-hit': false });
+  job.output({ snapshot: displayRef(name.ref), 'cache-hit': false });
   await using catalogue = await openExisting(store, job);
   const snapshot = catalogue && (await lookUp(name, catalogue, job));
   if (catalogue === undefined || snapshot === undefined) return undefined;

@@ -1,5 +1,6 @@
-import { displayName } from '../engine/snapshots.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
+import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
 import { CONFLICT_HINT, restoreFound } from './restore-found.ts';
@@ -20,13 +21,14 @@ export const restore: Action<typeof inputs> = {
   async run(given, job): Promise<Report> {
     const found = await restoreFound(given, job);
     if (found !== undefined) return found;
-    const { name, store } = given;
+    const { name } = given;
+    const store = redactLocation(given.store);
     if (given['fail-on-miss']) {
-      throw new NotFoundError(`Snapshot '${displayName(name.ref)}' not found in ${store}`, {
+      throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found in ${store}`, {
         hint: "Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'",
       });
     }
-    job.core.info(`Snapshot '${displayName(name.ref)}' not found in ${store}`);
+    job.core.info(`Snapshot '${displayRef(name.ref)}' not found in ${store}`);
     return {
       outcome: 'miss',
       summary: missSummary(name, { store, advice: "'fail-on-miss: false' keeps the step green; build or import it before it is used." }),

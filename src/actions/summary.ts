@@ -1,7 +1,7 @@
-import { displayName } from '../engine/snapshots.ts';
 import type { BuildResult, CreateResult, ExportResult, ImportResult, RestoreResult, Snapshot, SnapshotName } from '../engine/types.ts';
 import { formatSeconds } from '../lib/durations.ts';
 import { formatBytes, formatRate } from '../lib/sizes.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { WriteStats } from '../repository/types.ts';
 import type { Failure } from './failure.ts';
 import { code, codeBlock, escapeMarkdown } from './markdown.ts';
@@ -20,7 +20,7 @@ export function restoredSummary(result: RestoreResult, { store }: Place): string
   const how = machine.changed
     ? `${formatBytes(bytes)} in ${formatSeconds(seconds)} (${formatRate(bytes, seconds)}), by ${machine.via}`
     : `nothing: the image was there already (${formatSeconds(seconds)})`;
-  return page(`📦 Restored ${code(displayName(result.ref))}`, [
+  return page(`📦 Restored ${code(displayRef(result.ref))}`, [
     facts([
       ['Image', code(machine.image)],
       ['Also tagged', others.map(code).join(', ')],
@@ -42,7 +42,7 @@ export function restoredSummary(result: RestoreResult, { store }: Place): string
 }
 
 export function missSummary(name: SnapshotName, { store, advice }: Place & { advice: string }): string {
-  return page(`🔍 ${code(displayName(name.ref))} is not there yet`, [`Looked in ${code(store)}. ${advice}`]);
+  return page(`🔍 ${code(displayRef(name.ref))} is not there yet`, [`Looked in ${code(store)}. ${advice}`]);
 }
 
 export interface MissBuilt extends Place {
@@ -54,7 +54,7 @@ export interface MissBuilt extends Place {
 
 export function missBuiltSummary(name: SnapshotName, { store, image, buildSeconds, from, save }: MissBuilt): string {
   const then = save ? 'saved when the job succeeds, so that the next run restores it' : "not saved, because of 'save: false'";
-  return page(`🏗️ Built ${code(displayName(name.ref))}: it was not there yet`, [
+  return page(`🏗️ Built ${code(displayRef(name.ref))}: it was not there yet`, [
     facts([
       ['Image', code(image)],
       ['Building', `${formatSeconds(buildSeconds)} from ${code(from)}`],
@@ -65,7 +65,7 @@ export function missBuiltSummary(name: SnapshotName, { store, image, buildSecond
 }
 
 export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): string {
-  return page(`🏗️ Built ${code(displayName(result.ref))}`, [
+  return page(`🏗️ Built ${code(displayRef(result.ref))}`, [
     facts([
       ['Image', code(image)],
       ['Building', formatSeconds(result.buildSeconds)],
@@ -74,12 +74,12 @@ export function builtSummary(result: BuildResult, { store, image }: Place & { im
       ...snapshotRows(result),
     ]),
     contents(result.manifest),
-    next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayName(result.ref))}`),
+    next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
   ]);
 }
 
 export function savedSummary(result: CreateResult, { store }: Place): string {
-  return page(`💾 Saved ${code(displayName(result.ref))}`, [
+  return page(`💾 Saved ${code(displayRef(result.ref))}`, [
     facts([['Saving', formatSeconds(result.seconds)], ...gainedRows(result, store), ...snapshotRows(result)]),
     contents(result.manifest),
     'The next run with this name restores it instead of building.',
@@ -87,7 +87,7 @@ export function savedSummary(result: CreateResult, { store }: Place): string {
 }
 
 export function presentSummary(snapshot: Snapshot, { store }: Place): string {
-  return page(`⏭️ ${code(displayName(snapshot.ref))} exists, nothing was built`, [
+  return page(`⏭️ ${code(displayRef(snapshot.ref))} exists, nothing was built`, [
     facts([['In', code(store)], ...snapshotRows(snapshot)]),
     contents(snapshot.manifest),
   ]);
@@ -95,7 +95,7 @@ export function presentSummary(snapshot: Snapshot, { store }: Place): string {
 
 export function exportedSummary(result: ExportResult): string {
   const whole = result.manifest.size_bytes;
-  return page(`🗜️ Exported ${code(displayName(result.ref))}`, [
+  return page(`🗜️ Exported ${code(displayRef(result.ref))}`, [
     facts([
       ['File', code(result.path)],
       ['File size', `${formatBytes(result.size)}, ${percent(result.size, whole)} of the ${formatBytes(whole)} in it`],
@@ -109,7 +109,7 @@ export function exportedSummary(result: ExportResult): string {
 }
 
 export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): string {
-  return page(`📥 Imported ${code(displayName(result.ref))}`, [
+  return page(`📥 Imported ${code(displayRef(result.ref))}`, [
     facts([
       ['From', code(path)],
       ['Time', `${formatSeconds(result.seconds)}, every byte verified`],
@@ -117,7 +117,7 @@ export function importedSummary(result: ImportResult, { store, path }: Place & {
       ...snapshotRows(result),
     ]),
     contents(result.manifest),
-    next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayName(result.ref))}`),
+    next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
   ]);
 }
 

@@ -1,12 +1,13 @@
 import type { Context } from '../lib/context.ts';
 import { VERSION } from '../lib/version.ts';
 import { gitFacts } from '../manifest/git.ts';
+import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { ImageIdentity, Manifest, ManifestBlob } from '../manifest/schema.ts';
 import type { Description } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import { byDigest, toStored } from './blobs.ts';
 import { storeMetadata } from './metadata.ts';
-import { GLOBAL_PROJECT, ownReference } from './references.ts';
+import { ownReference } from './references.ts';
 import { claimName, commitSnapshot } from './snapshots.ts';
 import { imageBlobs, storeBlobs } from './store-blobs.ts';
 import type { CreateRequest, CreateResult, Machines } from './types.ts';

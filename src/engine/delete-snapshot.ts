@@ -1,8 +1,9 @@
 import type { Context } from '../lib/context.ts';
 import { ConflictError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { StoredBlob } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
-import { displayName, readSnapshot } from './snapshots.ts';
+import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
 
 export interface DeleteResult extends Snapshot {
@@ -27,7 +28,7 @@ async function sweep(catalogue: Catalogue, c: Context): Promise<number> {
     try {
       needed.push(...(await readSnapshot({ ref }, catalogue.store, c)).manifest.blobs.map(toStored));
     } catch (error) {
-      c.log.warn(`Its space is kept: snapshot '${displayName(ref)}' cannot be read (${error instanceof Error ? error.message : error})`);
+      c.log.warn(`Its space is kept: snapshot '${displayRef(ref)}' cannot be read (${error instanceof Error ? error.message : error})`);
       return 0;
     }
   }

@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { SnapshotError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Ref } from '../stores/types.ts';
-import { displayName, readSnapshot } from './snapshots.ts';
+import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 
 export interface ListRequest {
@@ -27,7 +28,7 @@ export async function list(request: ListRequest, { store }: Pick<Catalogue, 'sto
       return await readSnapshot({ ref }, store, c);
     } catch (error) {
       if (!(error instanceof SnapshotError) || error.code === 'ERR_CANCELLED') throw error;
-      c.log.warn(`Snapshot '${displayName(ref)}' left out: ${error.message}`);
+      c.log.warn(`Snapshot '${displayRef(ref)}' left out: ${error.message}`);
       return undefined;
     }
   }

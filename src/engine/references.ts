@@ -1,8 +1,5 @@
 import type { Ref } from '../stores/types.ts';
 
-/** The project of snapshots that belong to no project; `@name` means `global/name`. */
-export const GLOBAL_PROJECT = 'global';
-
 /**
  * The reference of ours that a restored image carries beside its own ones. A snapshot's name is a legal tag as it stands, and a project
  * becomes one path component: https://github.com/distribution/reference/blob/main/reference.go

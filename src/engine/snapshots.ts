@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { ConflictError, ExistsError, NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
@@ -10,20 +11,15 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** How people write a ref: `@name` for the global project, else `project/name`. */
-export function displayName(ref: Ref): string {
-  return ref.project === 'global' ? `@${ref.name}` : `${ref.project}/${ref.name}`;
-}
-
 /** Throws NotFoundError where the name is not taken, or where a pin names other content than it has. */
 export async function readSnapshot(name: SnapshotName, refs: RefStore, options: Options): Promise<Snapshot> {
   const bytes = await refs.read(name.ref, options);
   if (bytes === undefined) {
-    throw new NotFoundError(`Snapshot '${displayName(name.ref)}' not found`, { hint: 'See what there is with: vm snapshot list' });
+    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found`, { hint: 'See what there is with: vm snapshot list' });
   }
   const snapshot = { ref: name.ref, digest: digestOf(bytes), manifest: parseManifest(bytes) };
   if (name.pin !== undefined && name.pin !== snapshot.digest) {
-    throw new NotFoundError(`Snapshot '${displayName(name.ref)}' is not ${name.pin}: the name holds ${snapshot.digest} by now`, {
+    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' is not ${name.pin}: the name holds ${snapshot.digest} by now`, {
       hint: 'Leave the digest out to take what the name holds',
     });
   }

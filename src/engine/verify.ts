@@ -1,9 +1,10 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { StoredBlob, VerifyFinding } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
-import { displayName, readSnapshot } from './snapshots.ts';
+import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName, VerifyResult } from './types.ts';
 
 /**
@@ -27,7 +28,7 @@ async function readAll(catalogue: Catalogue, findings: VerifyFinding[], c: Conte
     try {
       snapshots.push(await readSnapshot({ ref }, catalogue.store, c));
     } catch (error) {
-      findings.push(finding(displayName(ref), error));
+      findings.push(finding(displayRef(ref), error));
     }
   }
   return snapshots;
@@ -43,7 +44,7 @@ async function readBlobs(
   for (const { ref, manifest } of snapshots) {
     for (const blob of manifest.blobs) {
       const stored = toStored(blob);
-      blobs.set(stored.recipe, { blob: stored, of: displayName(ref) });
+      blobs.set(stored.recipe, { blob: stored, of: displayRef(ref) });
     }
   }
   await using reader = await catalogue.repository.reader(c);

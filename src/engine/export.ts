@@ -1,0 +1,23 @@
+import { writeBundle } from '../bundle/write.ts';
+import type { Context } from '../lib/context.ts';
+import { storedBlob } from './blobs.ts';
+import { readSnapshot } from './snapshots.ts';
+import type { Catalogue, ExportRequest, ExportResult } from './types.ts';
+
+/** Writes a snapshot as one portable file. All or nothing; throws what `writeBundle` throws, NotFoundError for an unknown name. */
+export async function exportSnapshot(request: ExportRequest, catalogue: Catalogue, c: Context): Promise<ExportResult> {
+  const started = performance.now();
+  const snapshot = await readSnapshot(request.name, catalogue.store, c);
+  await using reader = await catalogue.repository.reader(c, snapshot.manifest.packs);
+  const written = await writeBundle(
+    {
+      manifest: { ...snapshot.manifest, snapshot_name: snapshot.ref.name },
+      open: (digest) => reader.open(storedBlob(snapshot.manifest, digest)),
+      output: request.output,
+      level: request.level,
+      force: request.force,
+    },
+    c,
+  );
+  return { ...snapshot, path: written.path, size: written.size, sha256: written.sha256, seconds: (performance.now() - started) / 1000 };
+}

@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { readBundle } from '../bundle/read.ts';
+import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
+import { IntegrityError } from '../lib/errors.ts';
+import { GLOBAL_PROJECT, parseProject, parseSnapshotName } from '../manifest/name.ts';
+import { normalisePlatform } from '../manifest/platform.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { plainText } from '../manifest/text.ts';
+import type { StoredBlob } from '../repository/types.ts';
+import type { Ref } from '../stores/types.ts';
+import { toStored } from './blobs.ts';
+import { ownReference } from './references.ts';
+import { checkPlatform } from './restore.ts';
+import { claimName, commitSnapshot, readSnapshot } from './snapshots.ts';
+import { storeBlobs } from './store-blobs.ts';
+import type { Catalogue, ImportRequest, ImportResult } from './types.ts';
+
+/**
+ * Reads a bundle into the catalogue. Needs no daemon. Every byte is verified before anything is visible; all or nothing.
+ * The manifest comes first, so a taken name and a foreign platform are refused before the rest is read.
+ */
+export async function importSnapshot(request: ImportRequest, catalogue: Catalogue, c: Context): Promise<ImportResult> {
+  const started = performance.now();
+  let claim: { ref: Ref; expected: Digest | undefined } | undefined;
+  await using writer = await catalogue.repository.writer(c);
+  const bundle = readBundle({ path: request.path }, c, {
+    onManifest: async (manifest) => {
+      const ref = importedRef(manifest, request);
+      claim = { ref, expected: await claimName(ref, request.force, catalogue.store, c) };
+      await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
+      if (claim.expected !== undefined) await warnWhenOther(ref, manifest);
+    },
+  });
+  const { machine, stored } = await storeBlobs(bundle, writer, c);
+  if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} has no manifest`);
+  const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
+  const { packs } = await writer.publish(manifest.blobs.map(toStored));
+  const place = { expected: claim.expected, refs: catalogue.store, signal: c.signal };
+  const snapshot = await commitSnapshot(claim.ref, { ...manifest, packs: [...packs] }, place);
+  return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  /** A snapshot is immutable once it was exported: other content under its name deserves a word. */
+  async function warnWhenOther(ref: Ref, manifest: Manifest): Promise<void> {
+    const there = await readSnapshot({ ref }, catalogue.store, c);
+    if (there.manifest.image_digest === manifest.image_digest) return;
+    c.log.warn(`'${ref.name}' held another image (${there.manifest.image_digest}); it is replaced by ${manifest.image_digest}`);
+  }
+}
+
+/** Into the named project, else where its volumes belong, else into `global`. Throws InputError for a name that is none. */
+function importedRef(manifest: Manifest, { name, project }: ImportRequest): Ref {
+  const own = manifest.volumes.length > 0 ? manifest.project_name : GLOBAL_PROJECT;
+  return { project: parseProject(project ?? own), name: parseSnapshotName(name ?? manifest.snapshot_name) };
+}
+
+function importedManifest(
+  bundled: Manifest,
+  { ref, stored, path }: { ref: Ref; stored: ReadonlyMap<Digest, StoredBlob>; path: string },
+): Manifest {
+  const { files: _, ...manifest } = bundled;
+  return {
+    ...manifest,
+    snapshot_name: ref.name,
+    project_name: ref.project,
+    is_global: ref.project === GLOBAL_PROJECT,
+    services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: ownReference(ref, service.name) })),
+    source: { ...manifest.source, type: 'imported', from: plainText(basename(path)) },
+    blobs: manifest.blobs.map((blob) => {
+      const found = stored.get(blob.digest);
+      if (found === undefined) throw new IntegrityError(`The bundle ${path} names ${blob.digest} but does not hold it`);
+      return { ...blob, ...found };
+    }),
+  };
+}
