@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
-/** ncc's own --minify leaves the lazy chunks as they are. Names of classes are kept: they are the names of errors. */
+/** ncc's own --minify leaves the lazy chunks as they are. Class names are kept (they are the names of errors), lines stay short enough for a stack trace. */
 export function minifyModules(folder) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const path = join(folder, name);

@@ -1,14 +1,21 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const CLI = `#!/usr/bin/env node
-import { cli } from '../index.js';
-process.exitCode = await cli(process.argv.slice(2));
-`;
-
 /** What something else starts: a few lines each, over the one bundle that all of them share. */
 const STUBS = {
-  'cli/index.js': CLI,
+  'cli/index.js': `#!/usr/bin/env node
+import { cli } from '../index.js';
+process.exitCode = await cli();
+`,
+  'actions/build.js': action('buildAction'),
+  'actions/export.js': action('exportAction'),
+  'actions/import.js': action('importAction'),
+  'actions/restore.js': action('restoreAction'),
+  'actions/main.js': action('mainAction'),
+  'actions/main-post.js': action('mainPostAction'),
+  'ingest-worker.js': `import { runIngestWorker } from './index.js';
+await runIngestWorker();
+`,
 };
 
 export function writeStubs(folder) {
@@ -18,4 +25,10 @@ export function writeStubs(folder) {
     writeFileSync(path, source);
     if (source.startsWith('#!')) chmodSync(path, 0o755);
   }
+}
+
+function action(name) {
+  return `import { ${name} } from '../index.js';
+await ${name}();
+`;
 }

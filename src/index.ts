@@ -1,0 +1,35 @@
+/** What the entry files in dist/ call. Each loads its own part when it is called, so that starting one costs nothing for the others. */
+
+/** The command `vm` with the process's arguments and terminal; returns the exit code. */
+export async function cli(): Promise<number> {
+  return (await import('./cli/main.ts')).main();
+}
+
+export async function buildAction(): Promise<void> {
+  await (await import('./actions/build.ts')).buildAction();
+}
+
+export async function exportAction(): Promise<void> {
+  await (await import('./actions/export.ts')).exportAction();
+}
+
+export async function importAction(): Promise<void> {
+  await (await import('./actions/import.ts')).importAction();
+}
+
+export async function restoreAction(): Promise<void> {
+  await (await import('./actions/restore.ts')).restoreAction();
+}
+
+export async function mainAction(): Promise<void> {
+  await (await import('./actions/main.ts')).mainAction();
+}
+
+export async function mainPostAction(): Promise<void> {
+  await (await import('./actions/main-post.ts')).mainPostAction();
+}
+
+/** The worker thread's side of ingesting: see repository/ingest-worker.ts. */
+export async function runIngestWorker(): Promise<void> {
+  (await import('./repository/ingest-worker.ts')).runIngestWorker();
+}
