@@ -55,10 +55,12 @@ function usageError(error: unknown, command: string): unknown {
 function commandOf(program: Command, argv: readonly string[]): string {
   const words = argv.slice(2).filter((word) => !word.startsWith('-'));
   const names = [program.name()];
-  for (let at: Command | undefined = program; at !== undefined; ) {
-    at = at.commands.find((command) => command.name() === words[0] || command.alias() === words[0]);
-    words.shift();
-    if (at !== undefined) names.push(at.name());
+  let at = program;
+  for (const word of words) {
+    const next = at.commands.find((command) => command.name() === word || command.aliases().includes(word));
+    if (next === undefined) break;
+    names.push(next.name());
+    at = next;
   }
   return names.join(' ');
 }

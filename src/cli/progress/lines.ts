@@ -3,7 +3,8 @@ import { fraction, type Meter, measure, startMeter } from './meter.ts';
 import { plainLine } from './text.ts';
 
 const EVERY_MS = 10_000;
-const EVERY_PART = 0.1;
+/** A tenth of the total. */
+const STEPS = 10;
 /** However fast it goes, a task has no more than one line in this time. */
 const LEAST_MS = 2000;
 
@@ -19,13 +20,13 @@ export class LineProgress implements Progress {
 
   start(label: string, total?: number): { add(bytes: number): void; done(): void } {
     const meter = startMeter(label, total, this.#now());
-    const told = { at: meter.started, part: 0 };
+    const told = { at: meter.started, step: 0 };
     const look = (): void => {
       const now = this.#now();
       if (!isDue(meter, told, now)) return;
       measure(meter, now);
       told.at = now;
-      told.part = fraction(meter) ?? 0;
+      told.step = stepOf(meter);
       this.#write(plainLine(meter));
     };
     /** Tells about a task that has come to a halt as well. */
@@ -40,7 +41,11 @@ export class LineProgress implements Progress {
   }
 }
 
-function isDue(meter: Meter, told: { at: number; part: number }, now: number): boolean {
+function isDue(meter: Meter, told: { at: number; step: number }, now: number): boolean {
   const passed = now - told.at;
-  return passed >= EVERY_MS || (passed >= LEAST_MS && (fraction(meter) ?? 0) - told.part >= EVERY_PART);
+  return passed >= EVERY_MS || (passed >= LEAST_MS && stepOf(meter) > told.step);
+}
+
+function stepOf(meter: Meter): number {
+  return Math.floor((fraction(meter) ?? 0) * STEPS);
 }

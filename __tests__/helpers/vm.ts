@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './paths.ts';
+
+/** What dist/cli/index.js does, over the sources. */
+const ENTRY = `
+import { cli } from ${JSON.stringify(join(ROOT, 'src/index.ts'))};
+process.argv.splice(1, 0, 'vm');
+process.exitCode = await cli();`;
+
+export interface VmOptions {
+  readonly cwd: string;
+  readonly home: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called once with each piece of standard error, e.g. to send a signal. */
+  readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+export interface VmResult {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a process of its own, without a terminal, and waits for its end. */
+export async function vm(args: readonly string[], { cwd, home, env = {}, onStderr }: VmOptions): Promise<VmResult> {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', ENTRY, '--', ...args], {
+    cwd,
+    env: { PATH, HOME: home, TZ: 'UTC', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.stderr += text;
+    onStderr?.(text, (name) => child.kill(name));
+  });
+  const ended = Promise.withResolvers<Pick<VmResult, 'code' | 'signal'>>();
+  child.on('error', ended.reject);
+  child.on('close', (code, signal) => ended.resolve({ code, signal }));
+  return { ...(await ended.promise), ...said };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { exitCodeOf, failureText, reportFailure } from '../../../src/cli/failure.ts';
+import * as errors from '../../../src/lib/errors.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+
+const classes = Object.values(errors).filter(
+  (value): value is typeof errors.InputError => typeof value === 'function' && value !== (errors.SnapshotError as unknown),
+);
+
+test('every class has its own exit code', () => {
+  const codes = classes.map((Class) => exitCodeOf(new Class('x')));
+  expect(new Set(codes).size).toBe(classes.length);
+  expect(codes.toSorted((a, b) => a - b)).toEqual(Object.values(errors.EXIT_CODES).toSorted((a, b) => a - b));
+});
+
+test('an error is told once, with what to do next on a line of its own', () => {
+  const error = new errors.ExistsError("Snapshot 'vibe-base' already exists", {
+    hint: 'Use --force to overwrite or --name to import with different name',
+  });
+  const terminal = fakeTerminal();
+  expect(reportFailure(error, terminal, { json: false, verbose: false })).toBe(11);
+  expect(terminal.said).toEqual({
+    stdout: '',
+    stderr: "Error: Snapshot 'vibe-base' already exists\nUse --force to overwrite or --name to import with different name\n",
+  });
+});
+
+test('with --json it is one document on standard output', () => {
+  const terminal = fakeTerminal();
+  reportFailure(new errors.NotFoundError('gone', { hint: 'look', fields: { name: 'x' } }), terminal, { json: true, verbose: false });
+  expect(JSON.parse(terminal.said.stdout)).toEqual({
+    error: { code: 'ERR_NOT_FOUND', message: 'gone', hint: 'look', fields: { name: 'x' } },
+  });
+  expect(terminal.said.stderr).toBe('');
+});
+
+test('a fault of ours says so; the stack and its causes come with --verbose only', () => {
+  const fault = new TypeError('x is not a function', { cause: new Error('deeper') });
+  const [calm, loud] = [fakeTerminal(), fakeTerminal()];
+  expect(reportFailure(fault, calm, { json: false, verbose: false })).toBe(1);
+  reportFailure(fault, loud, { json: false, verbose: true });
+  expect(calm.said.stderr).toContain('please report');
+  expect(calm.said.stderr).not.toContain('failure.test.ts');
+  expect(loud.said.stderr).toMatch(/TypeError: x is not a function\n.*failure\.test\.ts.*caused by Error: deeper/s);
+});
+
+test('what other programs said keeps its lines and loses its control characters', () => {
+  const error = new errors.CommandError('docker build failed:\r\n \u001b[31mstep 3\u001b[0m\u0007\n\tend');
+  expect(failureText(error, false)).toBe('Error: docker build failed:\n step 3\n\tend');
+});

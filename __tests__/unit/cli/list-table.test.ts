@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { renderList } from '../../../src/cli/render/snapshots.ts';
+import { cut } from '../../../src/cli/render/table.ts';
+import { snapshot } from './snapshot-fixture.ts';
+
+const many = [
+  snapshot('vibe-base'),
+  snapshot('ci-with-a-rather-long-name', { project: 'shop', description: '', languages: {}, tools: [], git: null }),
+  snapshot('tiny', { project: 'other', size_bytes: 512, description: 'short' }),
+];
+const table = (width: number, options = {}): string[] =>
+  renderList(many, { project: 'shop', showDigest: false, width, bold: false, ...options }).split('\n');
+
+test.each([80, 90, 100, 110, 120, 140, 200])('at %d columns no line is longer and the essential columns are there', (width) => {
+  const lines = table(width);
+  expect(lines).toHaveLength(4);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+  for (const title of ['NAME', 'CREATED', 'SIZE', 'DESCRIPTION']) expect(lines[0]).toContain(title);
+});
+
+test('a wide terminal shows everything, a narrow one leaves out what matters least', () => {
+  const wide = table(260);
+  expect(wide[0]?.split(/ {2,}/)).toEqual([
+    'NAME',
+    'TYPE',
+    'CREATED',
+    'SIZE',
+    'PLATFORM',
+    'LANGUAGES/TOOLS',
+    'SOURCE',
+    'GIT',
+    'DESCRIPTION',
+  ]);
+  expect(wide[1]).toMatch(
+    /^vibe-base .* global .* 2\.1 GB {2}linux\/amd64 {2}node 22\.11\.0, python 3\.13\.0, playwright {2}built .* 01234567\* {2}Base vibe/,
+  );
+  expect(table(120)[0]).toContain('PLATFORM');
+  expect(table(80)[0]).not.toContain('GIT');
+});
+
+test('descriptions are cut with dots', () => {
+  expect(table(80)[1]).toMatch(/Base vibe.*\.\.\.$/);
+  expect(cut('abcdef', 5)).toBe('ab...');
+  expect(cut('abcdef', 2)).toBe('ab');
+});
+
+test('each name can be typed as it stands', () => {
+  const names = (project: string, list = many): (string | undefined)[] =>
+    renderList(list, { project, showDigest: false, width: 200, bold: false })
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(' ')[0]);
+  expect(names('shop')).toEqual(['vibe-base', 'ci-with-a-rather-long-name', 'other/tiny']);
+  expect(names('mine', [snapshot('base'), snapshot('base', { project: 'mine' })])).toEqual(['@base', 'base']);
+});
+
+test('--show-digest adds the whole digest of the image', () => {
+  expect(table(120, { showDigest: true })[1]).toMatch(/sha256:[0-9a-f]{64}/);
+});
+
+test('text of strangers cannot move the cursor', () => {
+  const hostile = snapshot('evil', { description: 'red \u001b[31m and \u001b]0;title\u0007 and\r\nnew \u202e line' });
+  expect(renderList([hostile], { project: 'x', showDigest: false, width: 300, bold: false })).not.toMatch(/[^\P{C}\n]/u);
+});

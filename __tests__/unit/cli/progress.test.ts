@@ -1,0 +1,89 @@
+import { expect, jest, test } from '@jest/globals';
+import { LineProgress } from '../../../src/cli/progress/lines.ts';
+import { LiveProgress } from '../../../src/cli/progress/live.ts';
+import { fraction, measure, secondsLeft, startMeter } from '../../../src/cli/progress/meter.ts';
+import { barLine } from '../../../src/cli/progress/text.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+
+const MB = 1_000_000;
+
+test('a meter tells the rate of the last seconds and the time left', () => {
+  const meter = startMeter('layer', 100 * MB, 0);
+  meter.done = 20 * MB;
+  measure(meter, 1000);
+  expect(meter.rate).toBe(20 * MB);
+  expect(secondsLeft(meter)).toBe(4);
+  for (let second = 2; second < 30; second++) measure(meter, second * 1000);
+  expect(meter.rate).toBeLessThan(MB);
+});
+
+test('a total that was too small never makes more than all of it', () => {
+  const meter = startMeter('layer', 10, 0);
+  meter.done = 20;
+  expect(fraction(meter)).toBe(1);
+  expect(secondsLeft(meter)).toBeUndefined();
+  expect(fraction(startMeter('layer', 0, 0))).toBeUndefined();
+});
+
+test.each([20, 40, 60, 80, 100, 200])('a bar fits %d columns', (width) => {
+  for (const total of [undefined, 2_100 * MB]) {
+    const meter = startMeter('layer 3 of a name that is longer than anything ought to be', total, 0);
+    meter.done = 900 * MB;
+    measure(meter, 10_000);
+    expect(barLine(meter, width).length).toBeLessThanOrEqual(width);
+  }
+});
+
+test('a wide bar tells everything', () => {
+  const meter = startMeter('layer 3', 2_100 * MB, 0);
+  meter.done = 900 * MB;
+  measure(meter, 10_000);
+  expect(barLine(meter, 100)).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
+});
+
+/** One task that runs at 1 MB a second, with its lines by second. */
+function log(total: number | undefined, seconds: number): [number, string][] {
+  jest.useFakeTimers();
+  let second = 0;
+  const lines: [number, string][] = [];
+  const task = new LineProgress(
+    (line) => lines.push([second, line]),
+    () => second * 1000,
+  ).start('layer 3', total);
+  for (second = 1; second <= seconds; second++) task.add(MB);
+  task.done();
+  jest.useRealTimers();
+  return lines;
+}
+
+test('a log gets a line every ten percent, but not more than one in two seconds', () => {
+  expect(log(50 * MB, 50).map(([second]) => second)).toEqual([5, 10, 15, 20, 25, 30, 35, 40, 45, 50]);
+  expect(log(5 * MB, 5).map(([second]) => second)).toEqual([2, 4]);
+  expect(log(MB, 1)).toEqual([]);
+});
+
+test('and a line every ten seconds where ten percent take longer or the total is unknown', () => {
+  expect(log(1000 * MB, 25).map(([second]) => second)).toEqual([10, 20]);
+  expect(log(undefined, 12)).toEqual([[10, 'layer 3: 10.0 MB, 1.0 MB/s']]);
+  expect(log(1000 * MB, 10)).toEqual([[10, 'layer 3: 1 %, 10.0 MB of 1.0 GB, 1.0 MB/s, 16 min 30 s left']]);
+});
+
+test('on a terminal the lines are rewritten and leave nothing behind', () => {
+  jest.useFakeTimers({ doNotFake: [] });
+  const { stderr, said } = fakeTerminal();
+  const progress = new LiveProgress(stderr);
+  const first = progress.start('first', 10);
+  const second = progress.start('second');
+  jest.advanceTimersByTime(450);
+  expect(said.stderr).toMatch(/first .* 0 B of 10 B.*\nsecond {2}0 B .*\n$/s);
+  progress.above('a remark');
+  expect(said.stderr).toMatch(/\[2A.*\[Ja remark\nfirst .*\nsecond .*\n$/s);
+  first.done();
+  second.done();
+  second.done();
+  expect(said.stderr.endsWith('\r\u001b[2A\u001b[J')).toBe(true);
+  const length = said.stderr.length;
+  jest.advanceTimersByTime(2000);
+  expect(said.stderr).toHaveLength(length);
+  jest.useRealTimers();
+});

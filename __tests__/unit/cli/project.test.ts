@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { detectProject } from '../../../src/cli/project.ts';
+
+let top: string;
+let folder: string;
+beforeEach(async () => {
+  top = await mkdtemp(join(tmpdir(), 'vm-project-'));
+  folder = join(top, 'My App');
+  await mkdir(folder);
+});
+afterEach(() => rm(top, { recursive: true }));
+
+const put = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
+
+test('the folder gives its name as a slug', async () => {
+  expect(await detectProject(folder)).toBe('myapp');
+});
+
+test('below a git repository the top folder counts, with .git a folder or a file', async () => {
+  const deep = join(folder, 'src', 'deep');
+  await mkdir(deep, { recursive: true });
+  await put('.git', 'gitdir: elsewhere');
+  expect(await detectProject(deep)).toBe('myapp');
+});
+
+test('the Compose file goes before the folder, vm.yaml before the Compose file', async () => {
+  await put('docker-compose.yml', 'name: from-compose\nservices: {}\n');
+  expect(await detectProject(folder)).toBe('from-compose');
+  await put('vm.yaml', 'project:\n  name: from-vm\n');
+  expect(await detectProject(folder)).toBe('from-vm');
+});
+
+test.each([
+  ['flat', 'project.name: flat-one\n', 'flat-one'],
+  ['with an unquoted @', 'vm:\n  box: @vibe-base  # imported\nproject:\n  name: nested-one\n', 'nested-one'],
+  ['flat with an unquoted @', 'vm.box: @vibe-base\nproject.name: flat-two\n', 'flat-two'],
+  ['a number', 'project:\n  name: 2026\n', '2026'],
+  ['without a project', 'provider: docker\n', 'myapp'],
+  ['empty', '', 'myapp'],
+  ['a list', '- a\n', 'myapp'],
+  ['broken beyond repair', 'project: {name: [\n\t%', 'myapp'],
+])('vm.yaml: %s', async (_, text, project) => {
+  await put('vm.yaml', text);
+  expect(await detectProject(folder)).toBe(project);
+});
+
+test('a folder that makes no name is an error that names the flag', async () => {
+  await expect(detectProject('/')).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining('--project') });
+});
