@@ -12,5 +12,12 @@ const withDaemons = {
 export default {
   reporters: [['default', { summaryThreshold: 1000 }], '<rootDir>/__tests__/helpers/count-reporter.js'],
   testTimeout: 120_000,
-  projects: [project('unit'), project('contract'), project('golden'), project('integration', withDaemons), project('e2e', withDaemons)],
+  projects: [
+    project('unit'),
+    project('contract'),
+    project('golden'),
+    project('integration', withDaemons),
+    project('e2e', withDaemons),
+    project('faults'),
+  ],
 };
