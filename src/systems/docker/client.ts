@@ -1,0 +1,194 @@
+import { UnsupportedError } from '../../lib/errors.ts';
+import { type Endpoint, findEndpoint } from './endpoint.ts';
+import { bytesOf, type Call, send, sendJson } from './http.ts';
+import { messagesOf, type ProgressMessage } from './messages.ts';
+
+/*
+ * A thin client of the Docker Engine API, which Podman serves too: https://docs.docker.com/reference/api/engine/
+ * Every call throws UnavailableError where no daemon answers, DeniedError without permission, and CommandError with the daemon's own
+ * words for anything it could not do.
+ */
+
+/** Docker 19.03, the oldest with all that we use. */
+const OLDEST_API = '1.40';
+/** The newest that we know: `platform` of save and load came with it. */
+const NEWEST_API = '1.48';
+
+/** Milliseconds without a byte: an answer takes no longer on a busy machine, but the first byte of a save waits for a whole image. */
+const IDLE = 120_000;
+const SAVE_IDLE = 900_000;
+
+export interface DaemonInfo {
+  readonly ServerVersion: string;
+  readonly OSType: string;
+  readonly Architecture: string;
+  readonly Driver: string;
+  readonly DriverStatus?: readonly (readonly [string, string])[];
+}
+
+export interface ImageInfo {
+  /** The config's digest on a graph driver, the manifest's or index's on the containerd image store. */
+  readonly Id: string;
+  readonly RepoTags?: readonly string[] | null;
+  readonly Os: string;
+  readonly Architecture: string;
+  readonly Variant?: string;
+  readonly RootFS: { readonly Layers?: readonly string[] };
+}
+
+export interface ImageSummary {
+  readonly Id: string;
+  readonly RepoTags?: readonly string[] | null;
+}
+
+export interface RegistryAuth {
+  readonly username: string;
+  readonly password: string;
+  readonly serveraddress: string;
+}
+
+type Signal = { readonly signal: AbortSignal };
+
+/** Finds the daemon and agrees on a version of the API. Throws UnsupportedError for a daemon that is too old. */
+export async function connectDocker({ signal, endpoint }: Signal & { endpoint?: Endpoint }): Promise<DockerClient> {
+  const at = endpoint ?? (await findEndpoint());
+  const response = await send(at, { method: 'GET', path: '/_ping', what: 'answer', signal, idle: IDLE });
+  response.resume();
+  const offered = String(response.headers['api-version'] ?? '');
+  if (!isAtLeast(offered, OLDEST_API)) {
+    throw new UnsupportedError(`Docker at ${at.url} is too old: it speaks API ${offered || 'unknown'}, at least ${OLDEST_API} is needed`, {
+      hint: 'update it to Docker 19.03 or newer',
+    });
+  }
+  return new DockerClient(at, isAtLeast(offered, NEWEST_API) ? NEWEST_API : offered);
+}
+
+export class DockerClient {
+  readonly endpoint: Endpoint;
+  readonly apiVersion: string;
+
+  constructor(endpoint: Endpoint, apiVersion: string) {
+    this.endpoint = endpoint;
+    this.apiVersion = apiVersion;
+  }
+
+  speaks(version: string): boolean {
+    return isAtLeast(this.apiVersion, version);
+  }
+
+  async info({ signal }: Signal): Promise<DaemonInfo> {
+    return (await this.#json({ method: 'GET', path: '/info', what: 'tell about itself', signal })) as DaemonInfo;
+  }
+
+  /** By name or id. Throws NotFoundError. */
+  async inspectImage(name: string, { signal }: Signal): Promise<ImageInfo> {
+    return (await this.#json({
+      method: 'GET',
+      path: `/images/${encode(name)}/json`,
+      what: `inspect image '${name}'`,
+      signal,
+    })) as ImageInfo;
+  }
+
+  /** Images with a reference that fits the pattern, as `docker image ls` takes it. */
+  async listImages(pattern: string, { signal }: Signal): Promise<readonly ImageSummary[]> {
+    const query = { filters: JSON.stringify({ reference: [pattern] }) };
+    return ((await this.#json({ method: 'GET', path: '/images/json', query, what: 'list images', signal })) ?? []) as ImageSummary[];
+  }
+
+  /** Gives the image one more name; a name that another image had is moved. */
+  async tagImage(name: string, { repository, tag, signal }: Signal & { repository: string; tag: string }): Promise<void> {
+    const what = `tag '${name}' as ${repository}:${tag}`;
+    await this.#json({ method: 'POST', path: `/images/${encode(name)}/tag`, query: { repo: repository, tag }, what, signal });
+  }
+
+  /** Takes a name away, and the image with its last one. Throws NotFoundError, and ConflictError while a container needs it. */
+  async removeImage(name: string, { signal, force = false }: Signal & { force?: boolean }): Promise<void> {
+    await this.#json({ method: 'DELETE', path: `/images/${encode(name)}`, query: { force }, what: `remove image '${name}'`, signal });
+  }
+
+  /** The image as an archive. `platform` is left out where the daemon does not know it. */
+  async *saveImage(name: string, { signal, platform }: Signal & { platform?: string }): AsyncGenerator<Uint8Array> {
+    const query = { platform: platform !== undefined && this.speaks('1.48') ? platformJson(platform) : undefined };
+    yield* this.#bytes({
+      method: 'GET',
+      path: `/images/${encode(name)}/get`,
+      query,
+      what: `save image '${name}'`,
+      signal,
+      idle: SAVE_IDLE,
+    });
+  }
+
+  /** Reads the archive to its end. What the archive itself throws comes through as it is. */
+  async *loadImage(archive: AsyncIterable<Uint8Array>, { signal }: Signal): AsyncGenerator<ProgressMessage> {
+    const what = 'load the image';
+    let cause: unknown;
+    async function* watched(): AsyncGenerator<Uint8Array> {
+      try {
+        yield* archive;
+      } catch (error) {
+        cause = error;
+        throw error;
+      }
+    }
+    try {
+      yield* messagesOf(this.#bytes({ method: 'POST', path: '/images/load', body: watched(), what, signal }), what);
+    } catch (error) {
+      throw cause ?? error;
+    }
+  }
+
+  async *pullImage(
+    repository: string,
+    { signal, tag, auth, platform }: Signal & { tag: string; auth?: RegistryAuth; platform?: string },
+  ): AsyncGenerator<ProgressMessage> {
+    const what = `pull ${repository}:${tag}`;
+    const headers = auth && { 'X-Registry-Auth': Buffer.from(JSON.stringify(auth)).toString('base64url') };
+    const query = { fromImage: repository, tag, platform };
+    yield* messagesOf(this.#bytes({ method: 'POST', path: '/images/create', query, what, signal, ...(headers && { headers }) }), what);
+  }
+
+  /** Makes a container and does not start it. */
+  async createContainer(spec: object, { signal, platform }: Signal & { platform?: string }): Promise<string> {
+    const query = { platform: this.speaks('1.41') ? platform : undefined };
+    const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what: 'create a container', signal });
+    return (made as { Id: string }).Id;
+  }
+
+  /** Removes a container and its anonymous volumes, running or not. */
+  async removeContainer(id: string, { signal }: Signal): Promise<void> {
+    await this.#json({
+      method: 'DELETE',
+      path: `/containers/${encode(id)}`,
+      query: { force: true, v: true },
+      what: `remove container ${id}`,
+      signal,
+    });
+  }
+
+  #json(call: Call): Promise<unknown> {
+    return sendJson(this.endpoint, { idle: IDLE, ...call, path: `/v${this.apiVersion}${call.path}` });
+  }
+
+  async *#bytes(call: Call): AsyncGenerator<Uint8Array> {
+    const versioned = { ...call, path: `/v${this.apiVersion}${call.path}` };
+    yield* bytesOf(await send(this.endpoint, versioned), this.endpoint, versioned);
+  }
+}
+
+/** The daemon's routes take names with their slashes as they are. */
+function encode(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
+}
+
+function platformJson(platform: string): string {
+  const [os, architecture, variant] = platform.split('/');
+  return JSON.stringify({ os, architecture, ...(variant !== undefined && { variant }) });
+}
+
+function isAtLeast(version: string, least: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}

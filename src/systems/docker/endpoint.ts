@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+
+/** Where a daemon listens. */
+export type Endpoint =
+  | { readonly kind: 'unix'; readonly path: string; readonly url: string }
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number; readonly tls?: TlsFiles; readonly url: string }
+  /** Reached through the docker CLI, which opens the connection by ssh. */
+  | { readonly kind: 'ssh'; readonly url: string };
+
+export interface TlsFiles {
+  readonly ca?: Buffer;
+  readonly cert?: Buffer;
+  readonly key?: Buffer;
+  readonly verify: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const TCP_PORT = 2375;
+const TLS_PORT = 2376;
+
+/**
+ * The daemon that the docker command would use: DOCKER_HOST, else the current context, else the usual sockets of Docker, rootless
+ * Docker and Podman. https://docs.docker.com/engine/manage-resources/contexts/
+ */
+export async function findEndpoint(env: Environment = process.env): Promise<Endpoint> {
+  const host = env.DOCKER_HOST;
+  if (host) return parseHost(host, await tlsFromEnvironment(env));
+  const context = env.DOCKER_CONTEXT || (await currentContext(env));
+  if (context !== undefined && context !== 'default') return await contextEndpoint(context, env);
+  const sockets = usualSockets(env);
+  return unix(sockets.find((path) => existsSync(path)) ?? (sockets[0] as string));
+}
+
+/** Throws InputError for a host that is no URL, UnsupportedError for a scheme that we do not speak. */
+export function parseHost(host: string, tls?: TlsFiles): Endpoint {
+  if (host.startsWith('unix://')) return unix(host.slice('unix://'.length));
+  const url = URL.canParse(host) ? new URL(host) : undefined;
+  if (url === undefined)
+    throw new InputError(`DOCKER_HOST '${host}' is no URL`, { hint: 'write it as unix:///path, tcp://host:port or ssh://user@host' });
+  if (url.protocol === 'ssh:') return { kind: 'ssh', url: host };
+  if (url.protocol !== 'tcp:' && url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new UnsupportedError(`DOCKER_HOST '${host}' cannot be used: ${url.protocol}// is not supported`, {
+      hint: 'use unix://, tcp:// or ssh://',
+    });
+  }
+  const secure = url.protocol === 'https:' || tls !== undefined;
+  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const port = url.port === '' ? (secure ? TLS_PORT : TCP_PORT) : Number(url.port);
+  return { kind: 'tcp', host: name, port, url: host, ...(secure && { tls: tls ?? { verify: true } }) };
+}
+
+/** Can a server on our loopback be reached from the daemon's host? Only a guess: the daemon may still run in a virtual machine or a namespace. */
+export function mayShareLoopback(endpoint: Endpoint): boolean {
+  return endpoint.kind === 'unix' || (endpoint.kind === 'tcp' && /^(localhost|127\.|::1$)/.test(endpoint.host));
+}
+
+function unix(path: string): Endpoint {
+  return { kind: 'unix', path, url: `unix://${path}` };
+}
+
+function usualSockets(env: Environment): string[] {
+  const run = env.XDG_RUNTIME_DIR;
+  const rootless = run ? [join(run, 'docker.sock'), join(run, 'podman', 'podman.sock')] : [];
+  return ['/var/run/docker.sock', ...rootless, join(homeOf(env), '.docker', 'run', 'docker.sock'), '/run/podman/podman.sock'];
+}
+
+function homeOf(env: Environment): string {
+  return env.HOME || homedir();
+}
+
+function configFolder(env: Environment): string {
+  return env.DOCKER_CONFIG || join(homeOf(env), '.docker');
+}
+
+async function tlsFromEnvironment(env: Environment): Promise<TlsFiles | undefined> {
+  const verify = Boolean(env.DOCKER_TLS_VERIFY);
+  if (!verify && !env.DOCKER_TLS) return undefined;
+  return await readTls(env.DOCKER_CERT_PATH || configFolder(env), verify);
+}
+
+async function readTls(folder: string, verify: boolean): Promise<TlsFiles> {
+  const [ca, cert, key] = await Promise.all(['ca.pem', 'cert.pem', 'key.pem'].map((name) => readIfThere(join(folder, name))));
+  return { verify, ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
+}
+
+async function currentContext(env: Environment): Promise<string | undefined> {
+  const config = await readJson(join(configFolder(env), 'config.json'));
+  return textField(config, 'currentContext') || undefined;
+}
+
+/** A context's facts lie in a folder named for the sha256 of its name. */
+async function contextEndpoint(name: string, env: Environment): Promise<Endpoint> {
+  const id = createHash('sha256').update(name).digest('hex');
+  const contexts = join(configFolder(env), 'contexts');
+  const meta = await readJson(join(contexts, 'meta', id, 'meta.json'));
+  const docker = field(field(meta, 'Endpoints'), 'docker');
+  const host = textField(docker, 'Host');
+  if (!host) {
+    throw new NotFoundError(`the Docker context '${name}' has no endpoint`, {
+      hint: 'choose another one with `docker context use`, or set DOCKER_HOST',
+    });
+  }
+  const tls = join(contexts, 'tls', id, 'docker');
+  return parseHost(host, existsSync(tls) ? await readTls(tls, field(docker, 'SkipTLSVerify') !== true) : undefined);
+}
+
+/** A configuration that is absent or unreadable counts as none: the docker command takes it so too. */
+async function readJson(path: string): Promise<unknown> {
+  const bytes = await readIfThere(path);
+  try {
+    return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function textField(value: unknown, name: string): string {
+  const text = field(value, name);
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,203 @@
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { pipeline } from 'node:stream/promises';
+import {
+  CommandError,
+  ConflictError,
+  DeniedError,
+  ExhaustedError,
+  InputError,
+  NotFoundError,
+  SnapshotError,
+  UnavailableError,
+  UnsupportedError,
+} from '../../lib/errors.ts';
+import { execDuplex } from '../../lib/exec.ts';
+import type { Endpoint } from './endpoint.ts';
+
+export interface Call {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'DELETE';
+  readonly path: string;
+  /** undefined and false are left out. */
+  readonly query?: Readonly<Record<string, string | boolean | undefined>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An object goes as JSON, a stream as it is. */
+  readonly body?: object;
+  /** For errors: `inspect image 'x'`. */
+  readonly what: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds without a byte from the daemon; none where the daemon may work long in silence. */
+  readonly idle?: number;
+}
+
+/** An answer is JSON of at most this many bytes. */
+const MAX_JSON = 32 * 1024 * 1024;
+const MAX_ERROR = 64 * 1024;
+
+/** Sends one request and returns the answer once its status is known to be good; whoever calls reads or destroys it. */
+export async function send(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
+  call.signal.throwIfAborted();
+  let response: IncomingMessage;
+  try {
+    response = await exchange(endpoint, call);
+  } catch (error) {
+    throw call.signal.aborted ? call.signal.reason : connectionError(error as NodeJS.ErrnoException, endpoint, call.what);
+  }
+  const status = response.statusCode ?? 0;
+  if (status >= 200 && status < 300) return response;
+  throw statusError(status, await errorMessage(response), call.what);
+}
+
+/** The bytes of an answer; a broken connection becomes UnavailableError. Leaving early closes the connection. */
+export async function* bytesOf(response: IncomingMessage, endpoint: Endpoint, call: Call): AsyncGenerator<Uint8Array> {
+  try {
+    yield* response;
+  } catch (error) {
+    throw call.signal.aborted ? call.signal.reason : connectionError(error as NodeJS.ErrnoException, endpoint, call.what);
+  } finally {
+    response.destroy();
+  }
+}
+
+export async function sendJson(endpoint: Endpoint, call: Call): Promise<unknown> {
+  const response = await send(endpoint, call);
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytesOf(response, endpoint, call)) {
+    size += piece.length;
+    if (size > MAX_JSON) throw new CommandError(`Docker could not ${call.what}: its answer is larger than ${MAX_JSON} bytes`);
+    pieces.push(piece);
+  }
+  const text = Buffer.concat(pieces).toString('utf8');
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CommandError(`Docker could not ${call.what}: its answer is no JSON`, { cause: error });
+  }
+}
+
+/** Errors of Docker's own words, by what the caller can do about them. */
+export function daemonError(message: string, what: string): SnapshotError {
+  const text = `Docker could not ${what}: ${message}`;
+  if (/no space left on device|disk quota exceeded/i.test(message)) {
+    return new ExhaustedError(text, { hint: 'free space where Docker keeps its data, e.g. with `docker system prune`' });
+  }
+  return new CommandError(text);
+}
+
+function exchange(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
+  const { body, signal } = call;
+  const streamed = body !== undefined && Symbol.asyncIterator in body;
+  const json = body === undefined || streamed ? undefined : JSON.stringify(body);
+  const options: RequestOptions = {
+    ...connection(endpoint, signal),
+    method: call.method,
+    path: call.path + queryString(call.query ?? {}),
+    signal,
+    headers: {
+      Host: 'docker',
+      ...(json !== undefined && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(json) }),
+      ...(streamed && { 'Content-Type': 'application/x-tar', 'Transfer-Encoding': 'chunked' }),
+      ...call.headers,
+    },
+  };
+  return new Promise((resolve, reject) => {
+    const secure = endpoint.kind === 'tcp' && endpoint.tls !== undefined;
+    const request = (secure ? httpsRequest : httpRequest)(options, (response) => {
+      if (call.idle !== undefined) watchIdle(response, call.idle);
+      resolve(response);
+    });
+    // More than one may come, and one without a listener would end the process.
+    request.on('error', reject);
+    if (call.idle !== undefined) request.setTimeout(call.idle, () => request.destroy(new Error(`no answer for ${call.idle} ms`)));
+    if (!streamed) request.end(json);
+    // A daemon that refuses what is sent answers early and stops reading: its answer counts, not the broken pipe.
+    else
+      pipeline(body as AsyncIterable<Uint8Array>, request).catch((error: NodeJS.ErrnoException) => {
+        if (!isBrokenPipe(error)) reject(error);
+      });
+  });
+}
+
+function isBrokenPipe({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+function watchIdle(response: IncomingMessage, idle: number): void {
+  const timer = setTimeout(() => response.destroy(new Error(`nothing came for ${idle} ms`)), idle);
+  response.on('data', () => timer.refresh());
+  response.pause();
+  response.once('close', () => clearTimeout(timer));
+}
+
+function connection(endpoint: Endpoint, signal: AbortSignal): RequestOptions {
+  if (endpoint.kind === 'unix') return { socketPath: endpoint.path, agent: false };
+  if (endpoint.kind === 'ssh') {
+    const dial = () =>
+      execDuplex('docker', ['-H', endpoint.url, 'system', 'dial-stdio'], {
+        signal,
+        title: `connecting to ${endpoint.url}`,
+        missingHint: 'install the docker command: ssh:// goes through it',
+      });
+    return { createConnection: dial as unknown as NonNullable<RequestOptions['createConnection']> };
+  }
+  const { host, port, tls } = endpoint;
+  return { host, port, agent: false, ...(tls && { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: tls.verify }) };
+}
+
+function queryString(query: Readonly<Record<string, string | boolean | undefined>>): string {
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === false ? [] : [[key, value === true ? '1' : value]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][])}`;
+}
+
+async function errorMessage(response: IncomingMessage): Promise<string> {
+  let text = '';
+  try {
+    for await (const piece of response as AsyncIterable<Buffer>) {
+      text += piece.toString('utf8');
+      if (text.length > MAX_ERROR) break;
+    }
+  } catch {
+    // What came until the connection broke is the best there is.
+  }
+  try {
+    return String((JSON.parse(text) as { message?: unknown }).message ?? text);
+  } catch {
+    return text.trim() || `status ${response.statusCode}`;
+  }
+}
+
+function statusError(status: number, message: string, what: string): SnapshotError {
+  const text = `Docker could not ${what}: ${message}`;
+  if (status === 404) return new NotFoundError(text);
+  if (status === 409) return new ConflictError(text);
+  if (status === 401 || status === 403) return new DeniedError(text);
+  if (status === 501) return new UnsupportedError(text);
+  if (status === 503) return new UnavailableError(text);
+  if (status === 400) return new InputError(text);
+  return daemonError(message, what);
+}
+
+function connectionError(error: NodeJS.ErrnoException, endpoint: Endpoint, what: string): unknown {
+  const facts = { cause: error };
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ECONNREFUSED':
+      return new UnavailableError(`Docker is not running at ${endpoint.url}`, {
+        ...facts,
+        hint: 'start it (e.g. `sudo systemctl start docker`), or point DOCKER_HOST at one that runs',
+      });
+    case 'EACCES':
+    case 'EPERM':
+      return new DeniedError(`Docker at ${endpoint.url} may not be used by this user`, {
+        ...facts,
+        hint: 'join the group docker (`sudo usermod -aG docker $USER`, then log in again), or run with sudo',
+      });
+    default:
+      if (error instanceof SnapshotError) return error;
+      return new UnavailableError(`Docker at ${endpoint.url} broke off while it should ${what}: ${error.message}`, facts);
+  }
+}
