@@ -1,0 +1,40 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ROOT, SEARCH_PATH } from '../__tests__/helpers/paths.ts';
+import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
+import type { Bench } from './part.ts';
+
+/** The folder of the images, and an empty work folder with a home of its own that is removed at the end. */
+export async function openBench(runs: number): Promise<Bench & AsyncDisposable> {
+  const folder = benchFolder();
+  const work = join(folder, 'work');
+  const clear = async (): Promise<void> => {
+    await run([...ROOT_PREFIX, 'rm', '-rf', work]);
+  };
+  await clear();
+  await mkdir(join(work, 'home'), { recursive: true });
+  await writeCommand(work, 'vm', 'dist/cli/index.js');
+  await writeCommand(work, 'restore-action', 'dist/actions/restore.js');
+  const env = {
+    PATH: `${join(work, 'bin')}:${SEARCH_PATH}`,
+    HOME: join(work, 'home'),
+    VM_SNAPSHOTS_DIR: join(work, 'snapshots'),
+    RESTIC_REPOSITORY: join(work, 'restic'),
+    RESTIC_PASSWORD: 'bench',
+  };
+  return { folder, work, env, runs, log: (line) => console.error(line), [Symbol.asyncDispose]: clear };
+}
+
+/** Where images stay between runs. */
+export function benchFolder(): string {
+  return resolve(process.env.VM_BENCH_DIR ?? join(tmpdir(), 'vm-snapshot-bench'));
+}
+
+/** What npm installs for a `bin`, with the Node that runs this. */
+async function writeCommand(work: string, name: string, script: string): Promise<void> {
+  await mkdir(join(work, 'bin'), { recursive: true });
+  const path = join(work, 'bin', name);
+  await writeFile(path, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, script)}' "$@"\n`);
+  await chmod(path, 0o755);
+}

@@ -1,0 +1,103 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Daemon } from '../__tests__/helpers/daemons.ts';
+import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
+import { type Measurement, measure, median } from './measure.ts';
+
+/** One command line that is measured: ours, or a peer's that does the same work. */
+export interface Candidate {
+  /** Unique in its part. */
+  readonly label: string;
+  /** Bash, run in the work folder; `vm` in it is our bundled command. Printed as it is. */
+  readonly script: string;
+  readonly daemon?: () => Daemon;
+  /** Not measured. */
+  readonly prepare?: () => Promise<void>;
+  /** The file or folder, in the work folder, whose growth is counted. */
+  readonly gains?: string;
+  /** The candidate of the same part that this one is divided by. */
+  readonly against?: string;
+}
+
+/** Candidates that are run in this order, the whole list again in every further run. */
+export interface Part extends AsyncDisposable {
+  readonly name: string;
+  readonly title: string;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Row extends Omit<Measurement, 'stdout'> {
+  readonly part: string;
+  readonly candidate: Candidate;
+  readonly gainedBytes: number | undefined;
+}
+
+export interface Result {
+  readonly part: Pick<Part, 'name' | 'title'>;
+  readonly rows: readonly Row[];
+}
+
+export interface Bench {
+  /** Images, built once. */
+  readonly folder: string;
+  /** Everything that the candidates write; empty at the start. */
+  readonly work: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly runs: number;
+  readonly log: (line: string) => void;
+}
+
+/** Medians over the runs, one row for each candidate. */
+export async function runPart(bench: Bench, part: Part): Promise<Result> {
+  const all: Row[] = [];
+  for (let round = 1; round <= bench.runs; round++) {
+    for (const candidate of part.candidates) {
+      const row = await runCandidate(bench, part, candidate);
+      bench.log(`${part.name} ${round}/${bench.runs}: ${candidate.label}: ${row.seconds.toFixed(1)} s`);
+      all.push(row);
+    }
+  }
+  return { part, rows: part.candidates.map((candidate) => medians(all.filter((row) => row.candidate === candidate))) };
+}
+
+async function runCandidate(bench: Bench, part: Part, candidate: Candidate): Promise<Row> {
+  await candidate.prepare?.();
+  const daemon = candidate.daemon?.();
+  const gains = candidate.gains === undefined ? undefined : join(bench.work, candidate.gains);
+  const before = await bytesUnder(gains);
+  await forgetPages();
+  const env = { ...bench.env, ...(daemon && { DOCKER_HOST: daemon.host }) };
+  const { stdout: _, ...measured } = await measure(candidate.script, { cwd: bench.work, env });
+  const gainedBytes = gains === undefined ? undefined : (await bytesUnder(gains)) - before;
+  return { part: part.name, candidate, gainedBytes, ...measured };
+}
+
+function medians(rows: readonly Row[]): Row {
+  const [first] = rows;
+  if (first === undefined) throw new Error('a part without runs');
+  const over = (value: (row: Row) => number): number => median(rows.map(value));
+  return {
+    ...first,
+    seconds: over((row) => row.seconds),
+    cpuSeconds: over((row) => row.cpuSeconds),
+    engineCpuSeconds: over((row) => row.engineCpuSeconds),
+    peakBytes: over((row) => row.peakBytes),
+    gainedBytes: first.gainedBytes === undefined ? undefined : over((row) => row.gainedBytes ?? 0),
+  };
+}
+
+/** Everybody starts with a quiet disk and an empty page cache. */
+async function forgetPages(): Promise<void> {
+  await run(['sync']);
+  await run([...ROOT_PREFIX, 'sh', '-c', 'echo 3 > /proc/sys/vm/drop_caches']);
+}
+
+/** The sum of the sizes of all files, not of the blocks they take: stores of many small files are not charged for the file system. */
+async function bytesUnder(path: string | undefined): Promise<number> {
+  const info = path === undefined ? undefined : await lstat(path).catch(() => undefined);
+  if (path === undefined || info === undefined) return 0;
+  if (!info.isDirectory()) return info.size;
+  let bytes = 0;
+  for (const name of await readdir(path)) bytes += await bytesUnder(join(path, name));
+  return bytes;
+}
