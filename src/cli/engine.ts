@@ -17,7 +17,7 @@ import type { Builder, Provider } from '../providers/types.ts';
 export interface Engine {
   /** `create`: make the repository where none is; else that throws NotFoundError. */
   openCatalogue(location: string, options: { create: boolean }, c: Context): Promise<Catalogue>;
-  openDocker(c: Context): Promise<Provider & Builder>;
+  openDocker(): Promise<Provider & Builder>;
   readonly build: typeof build;
   readonly create: typeof create;
   readonly list: typeof list;
@@ -35,9 +35,15 @@ export interface Engine {
 export const lazyEngine: Engine = {
   openCatalogue: async (location, { create }, c) => {
     const [{ openStore }, { openCatalogue }] = await Promise.all([import('../stores/index.ts'), import('../engine/catalogue.ts')]);
-    return await openCatalogue(await openStore(location), { create, signal: c.signal });
+    const store = await openStore(location);
+    try {
+      return await openCatalogue(store, { create, signal: c.signal });
+    } catch (error) {
+      await store[Symbol.asyncDispose]();
+      throw error;
+    }
   },
-  openDocker: async (c) => (await import('../providers/index.ts')).openProvider('docker', c),
+  openDocker: async () => (await import('../providers/index.ts')).openProvider('docker'),
   build: async (...args) => (await import('../engine/build.ts')).build(...args),
   create: async (...args) => (await import('../engine/create.ts')).create(...args),
   list: async (...args) => (await import('../engine/list.ts')).list(...args),

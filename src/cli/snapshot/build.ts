@@ -58,7 +58,7 @@ export const buildVerb: Verb = (parent, run) => {
       const { terminal, engine, c } = edge;
       const spec = buildSpec(context, flags, terminal);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
-      const provider = await engine.openDocker(c);
+      const provider = await engine.openDocker();
       await using catalogue = await edge.catalogue({ create: true });
       const request = {
         ref,

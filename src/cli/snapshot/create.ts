@@ -48,7 +48,7 @@ export const createVerb: Verb = (parent, run) => {
       const { terminal, engine, c } = edge;
       const { machine, from } = machineOf(flags, terminal.cwd);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
-      const provider = await engine.openDocker(c);
+      const provider = await engine.openDocker();
       await using catalogue = await edge.catalogue({ create: true });
       const request = { ref, machine, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
       const result = await withCreateHint(() => engine.create(request, { catalogue, provider }, c));

@@ -44,7 +44,7 @@ export const restoreVerb: Verb = (parent, run) => {
       const { terminal, engine, c } = edge;
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      const provider = await engine.openDocker(c);
+      const provider = await engine.openDocker();
       const request: RestoreRequest = {
         name,
         force: flags.force === true,

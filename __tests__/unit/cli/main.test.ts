@@ -1,0 +1,248 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Engine } from '../../../src/cli/engine.ts';
+import { main } from '../../../src/cli/main.ts';
+import type { RestoreRequest, Snapshot } from '../../../src/engine/types.ts';
+import { ConflictError, ExistsError } from '../../../src/lib/errors.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+import { fakeEngine } from './fake-engine.ts';
+import { snapshot } from './snapshot-fixture.ts';
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = join(await mkdtemp(join(tmpdir(), 'vm-main-')), 'shop');
+  await mkdir(cwd);
+});
+afterAll(() => rm(join(cwd, '..'), { recursive: true }));
+
+const everything = [snapshot('vibe-base'), snapshot('ci', { project: 'shop' }), snapshot('both'), snapshot('both', { project: 'shop' })];
+
+interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function vm(line: string, verbs: Partial<Engine> = {}, snapshots: readonly Snapshot[] = everything): Promise<Said> {
+  const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
+  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, engine: fakeEngine(snapshots, verbs) });
+  return { code, ...terminal.said };
+}
+
+test.each([
+  ['vibe-base', '@vibe-base'],
+  ['ci', 'shop/ci'],
+  ['both', 'shop/both'],
+  ['@both', '@both'],
+  ['both --project shop', 'shop/both'],
+  ['shop/ci', 'shop/ci'],
+])('inspect %s reads %s', async (name, found) => {
+  const { code, stdout } = await vm(`snapshot inspect ${name} --json`);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ reference: found, image_digest: expect.any(String) });
+});
+
+test.each([
+  ['vibe-base --project shop', "Error: Snapshot 'shop/vibe-base' not found", 'Did you mean @vibe-base?'],
+  ['vibe-bse', "Error: Snapshot 'vibe-bse' not found, neither in project 'shop' nor in global", 'Did you mean @vibe-base?'],
+  ['zzz', "Error: Snapshot 'zzz' not found", 'vm snapshot import <file>'],
+])('inspect %s finds nothing and says what else there is', async (name, message, hint) => {
+  const { code, stdout, stderr } = await vm(`snapshot inspect ${name}`);
+  expect(code).toBe(10);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(message);
+  expect(stderr).toContain(hint);
+});
+
+test('delete touches only the exact name, and points at the global one', async () => {
+  const { code, stderr } = await vm('snapshot delete vibe-base --yes');
+  expect(code).toBe(10);
+  expect(stderr).toBe("Error: Snapshot 'shop/vibe-base' not found\nThere is a global one: vm snapshot delete @vibe-base\n");
+});
+
+test('delete without a terminal names the flag that answers, and deletes nothing', async () => {
+  const { code, stderr } = await vm('snapshot delete ci');
+  expect(code).toBe(2);
+  expect(stderr).toContain('--yes');
+});
+
+test('delete says what it freed', async () => {
+  const deleteSnapshot: Engine['deleteSnapshot'] = async ({ name }) => ({
+    ...snapshot(name.ref.name, { project: name.ref.project }),
+    freedBytes: 1.5e9,
+  });
+  expect(await vm('snapshot delete ci -y', { deleteSnapshot })).toEqual({
+    code: 0,
+    stdout: "✓ Deleted snapshot 'shop/ci', 1.5 GB freed\n",
+    stderr: '',
+  });
+});
+
+test('a taken name: the text of import, and one that fits create', async () => {
+  const taken = new ExistsError("Snapshot 'vibe-base' already exists", {
+    hint: 'Use --force to overwrite or --name to import with different name',
+  });
+  const fail = async (): Promise<never> => {
+    throw taken;
+  };
+  const imported = await vm('snapshot import x.tar.gz', { importSnapshot: fail });
+  expect(imported).toEqual({
+    code: 11,
+    stdout: '',
+    stderr: "Error: Snapshot 'vibe-base' already exists\nUse --force to overwrite or --name to import with different name\n",
+  });
+  const made = await vm('snapshot create @vibe-base --image a', { create: fail });
+  expect(made.stderr).toBe("Error: Snapshot 'vibe-base' already exists\nUse --force to overwrite or choose another name\n");
+});
+
+const restored = (request: RestoreRequest): Awaited<ReturnType<Engine['restore']>> => ({
+  ...snapshot(request.name.ref.name, { project: request.name.ref.project }),
+  machine: { image: 'vm-snapshot/global/base:vibe-base', references: ['vibe:1'], changed: true, via: 'pull' },
+  bytes: 1e9,
+  seconds: 12,
+});
+
+test('another platform: the warning, and a refusal where nobody can be asked', async () => {
+  const restore: Engine['restore'] = async (request) => {
+    await request.confirmPlatform('linux/amd64', 'linux/arm64');
+    return restored(request);
+  };
+  const refused = await vm('snapshot restore vibe-base', { restore });
+  expect(refused.code).toBe(15);
+  expect(refused.stderr).toContain('Warning: Snapshot built for linux/amd64, current platform is linux/arm64\n');
+  expect(refused.stderr).toContain('This may not work correctly. Use --yes');
+  const accepted = await vm('snapshot restore vibe-base --yes', { restore });
+  expect(accepted.code).toBe(0);
+  expect(accepted.stderr).toContain('Warning: Snapshot built for linux/amd64, current platform is linux/arm64\n');
+  expect(accepted.stdout).toBe("✓ Restored '@vibe-base' as vm-snapshot/global/base:vibe-base (1.0 GB by pull in 12 s); also vibe:1\n");
+});
+
+test('a reference in the way is moved with --force only, whatever --yes says', async () => {
+  const restore: Engine['restore'] = async (request) => {
+    if (!request.force) throw new ConflictError("Reference 'vibe:1' points to another image");
+    return restored(request);
+  };
+  const refused = await vm('snapshot restore vibe-base --yes', { restore });
+  expect(refused.code).toBe(17);
+  expect(refused.stderr).toContain('Use --force to move it');
+  expect((await vm('snapshot restore vibe-base --force', { restore })).code).toBe(0);
+});
+
+test('what verify finds is its result: shown whole, and an exit code of its own', async () => {
+  const verify: Engine['verify'] = async () => ({
+    findings: [{ object: 'packs/ab', problem: 'wrong digest' }],
+    snapshots: 2,
+    bytes: 10,
+    seconds: 1,
+  });
+  const text = await vm('snapshot verify', { verify });
+  expect(text.code).toBe(14);
+  expect(text.stdout).toContain('1 problem in 2 snapshots');
+  expect(text.stdout).toContain('  packs/ab: wrong digest');
+  const json = await vm('snapshot verify --json', { verify });
+  expect(json.code).toBe(14);
+  expect(JSON.parse(json.stdout)).toMatchObject({ sound: false, findings: [{ object: 'packs/ab' }] });
+});
+
+test.each([
+  ['snapshot crate', "unknown command 'crate'", 'Did you mean create?'],
+  ['snapshot create x --imag y', "unknown option '--imag'", 'Did you mean --image?'],
+  ['snapshot create', "missing required argument 'name'", 'See: vm snapshot create --help'],
+  ['snapshot create x', 'Nothing says what to capture', '--image'],
+  ['snapshot create x --image a --archive b', 'exclude each other', 'either'],
+  ['snapshot create ../x --image a', "'..' is no project name", 'good project name'],
+  ['snapshot create .x --image a', 'begins with a dot', 'Good names'],
+  ['snapshot create x --image a --project global', "'global' cannot be a project", '@name'],
+  ['snapshot export vibe-base --compress 0', "--compress '0' is not a whole number from 1 to 9", ''],
+  ['snapshot export vibe-base --compress 6.5', '--compress', ''],
+  ['snapshot list --format xml', 'Allowed choices are table, json, yaml', ''],
+  ['snapshot build x --label a', "--label 'a' is not KEY=VALUE", ''],
+  ['snapshot import x.tar --name @a --project b', 'two projects', ''],
+])('vm %s is wrong usage', async (line, message, hint) => {
+  const text = await vm(line);
+  expect(text).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+  expect(text.stderr).toContain(hint);
+  const json = await vm(`${line} --json`);
+  expect(json).toMatchObject({ code: 2, stderr: '' });
+  expect(JSON.parse(json.stdout)).toMatchObject({ error: { code: 'ERR_INPUT', message: expect.stringContaining(message) } });
+});
+
+test('options that cannot apply are refused with the reason', async () => {
+  expect(await vm('snapshot export vibe-base --include-volumes')).toMatchObject({
+    code: 15,
+    stderr: expect.stringContaining('holds none'),
+  });
+  expect(await vm('snapshot export vibe-base --output s3://bucket/key')).toMatchObject({
+    code: 15,
+    stderr: expect.stringContaining('only to files'),
+  });
+});
+
+test('an empty catalogue is no error', async () => {
+  const list: Engine['list'] = async () => [];
+  expect(await vm('snapshot list', { list })).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('No snapshots yet') });
+  expect(await vm('snapshot list --json', { list })).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  expect(await vm('snapshot list --format yaml', { list })).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+});
+
+test('list as data is data only, and says the same in JSON and YAML', async () => {
+  const list: Engine['list'] = async () => [...everything];
+  const json = await vm('snapshot list --format json', { list });
+  const yaml = await vm('snapshot list --format yaml', { list });
+  const { parse } = await import('yaml');
+  expect(parse(yaml.stdout)).toEqual(JSON.parse(json.stdout));
+  expect(JSON.parse(json.stdout)[0]).toMatchObject({
+    reference: '@vibe-base',
+    created_at: '2025-10-30T19:34:56Z',
+    size_bytes: 2_147_483_648,
+  });
+  expect([json.stderr, yaml.stderr]).toEqual(['', '']);
+  expect((await vm('snapshot list --quiet', { list })).stdout).toBe('@vibe-base\nshop/ci\n@both\nshop/both\n');
+});
+
+test('build hands the builder what was asked for, and never a secret to the record', async () => {
+  const requests: unknown[] = [];
+  const build: Engine['build'] = async (request) => {
+    requests.push(request);
+    return { ...snapshot('app', { project: 'shop' }), stats: { bytesRead: 10, bytesNew: 5, bytesStored: 2 }, seconds: 2, buildSeconds: 60 };
+  };
+  const said = await vm(
+    'snapshot build app docker -f Dockerfile.ci --target test --build-arg A=1=2 --build-arg TZ --label l=v --secret id=npm --no-cache --tag a:1 --tag b:2',
+    { build },
+  );
+  expect(said.stdout).toBe("✓ Created snapshot 'shop/app': 2.1 GB, 2 B stored, in 2.0 s after a build of 1 min 00 s\n");
+  expect(requests).toEqual([
+    {
+      ref: { project: 'shop', name: 'app' },
+      from: 'Dockerfile.ci',
+      description: '',
+      force: false,
+      directory: join(cwd, 'docker'),
+      spec: {
+        context: join(cwd, 'docker'),
+        file: join(cwd, 'Dockerfile.ci'),
+        target: 'test',
+        buildArgs: { A: '1=2', TZ: 'UTC' },
+        labels: { l: 'v' },
+        secrets: ['id=npm'],
+        noCache: true,
+        tags: ['a:1', 'b:2'],
+      },
+    },
+  ]);
+});
+
+test('help tells the examples and the exit codes of every verb', async () => {
+  const overview = await vm('snapshot');
+  expect(overview).toMatchObject({ code: 0, stderr: '' });
+  const verbs = [...overview.stdout.matchAll(/^ {2}([a-z]+)(?:\|[a-z]+)? \[options\]/gm)].map(([, verb]) => verb);
+  expect(verbs).toEqual(['build', 'create', 'list', 'inspect', 'restore', 'delete', 'verify', 'export', 'import', 'stats']);
+  for (const verb of verbs) {
+    const { code, stdout } = await vm(`snapshot ${verb} --help`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/EXAMPLES\n {2}vm snapshot .*EXIT STATUS\n {2}0 +done\n/s);
+    for (const flag of ['--store', '--json', '--quiet', '--verbose']) expect(stdout).toContain(flag);
+  }
+});
