@@ -36,7 +36,7 @@ export const main: Action<typeof inputs> = {
     const started = performance.now();
     const machine = await job.core.group(`'${displayRef(name.ref)}' is not in ${store}: build ${from}`, () => provider.build(spec, job));
     const buildSeconds = (performance.now() - started) / 1000;
-    const image = referenceOf(machine);
+    const image = spec.tags[0] ?? referenceOf(machine);
     job.output({ image });
     if (save)
       leaveToSave({ ref: name.ref, store: given.store, machine, from, directory, description: given.description, buildSeconds }, job.core);

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../engine/types.ts';
 import { formatBytes } from '../lib/sizes.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { code, details, escapeMarkdown, table } from './markdown.ts';
 
@@ -15,36 +16,35 @@ export function facts(rows: readonly Row[]): string {
   );
 }
 
-export function snapshotRows({ digest, manifest }: Snapshot): Row[] {
-  const layers = layersOf(manifest);
+/** What the snapshot is, in a line or two. */
+export function snapshotRows({ manifest }: Snapshot): Row[] {
+  const layers = layersOf(manifest).length;
   return [
-    [
-      'Holds',
-      `${formatBytes(manifest.size_bytes)} in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}, ${code(manifest.platform)}`,
-    ],
-    [
-      'Languages',
-      Object.entries(manifest.languages)
-        .slice(0, MOST_ROWS)
-        .map(([name, version]) => escapeMarkdown(`${name} ${version}`))
-        .join(', '),
-    ],
+    ['Holds', `${formatBytes(manifest.size_bytes)} in ${layers} ${layers === 1 ? 'layer' : 'layers'}, ${code(manifest.platform)}`],
     ['Description', escapeMarkdown(manifest.description)],
+  ];
+}
+
+/** Where it comes from and what is in it, folded away. */
+export function about(snapshot: Snapshot): string {
+  const { digest, manifest } = snapshot;
+  const languages = Object.entries(manifest.languages).slice(0, MOST_ROWS);
+  const origin = facts([
+    ['Digest', code(digest)],
     [
       'Made',
       `${escapeMarkdown(manifest.created_at.slice(0, 16).replace('T', ' '))} UTC from ${code(manifest.source.from)}${commit(manifest)}`,
     ],
-    ['Digest', code(digest)],
-  ];
+    ['Languages', languages.map(([name, version]) => escapeMarkdown(`${name} ${version}`)).join(', ')],
+  ]);
+  return details(`More about ${displayRef(snapshot.ref)}`, `${origin}\n\n${layerTable(manifest)}`);
 }
 
-/** The layers with their sizes, base first, folded away. */
-export function contents(manifest: Manifest): string {
+function layerTable(manifest: Manifest): string {
   const layers = layersOf(manifest);
-  if (layers.length === 0) return '';
   const rows = layers.slice(0, MOST_ROWS).map(({ digest, size }, i) => [String(i + 1), formatBytes(size), code(digest)]);
-  const more = layers.length > MOST_ROWS ? `\n\n${layers.length - MOST_ROWS} more` : '';
-  return details(`Layers (${layers.length})`, table(['', 'Size', 'Digest'], rows) + more);
+  const more = layers.length > MOST_ROWS ? `\n\nand ${layers.length - MOST_ROWS} more` : '';
+  return table(['Layer', 'Size', 'Digest'], rows) + more;
 }
 
 function layersOf(manifest: Manifest): Manifest['blobs'] {

@@ -5,7 +5,9 @@ import { displayRef } from '../manifest/name.ts';
 import type { WriteStats } from '../repository/types.ts';
 import type { Failure } from './failure.ts';
 import { code, codeBlock, escapeMarkdown } from './markdown.ts';
-import { contents, facts, type Row, snapshotRows } from './summary-parts.ts';
+import { about, facts, type Row, snapshotRows } from './summary-parts.ts';
+
+const MOST_REFERENCES = 10;
 
 /** What a summary tells besides the engine's result. */
 export interface Place {
@@ -18,25 +20,18 @@ export function restoredSummary(result: RestoreResult, { store }: Place): string
   const others = machine.references.filter((reference) => reference !== machine.image);
   const built = manifest.source.build_seconds;
   const how = machine.changed
-    ? `${formatBytes(bytes)} in ${formatSeconds(seconds)} (${formatRate(bytes, seconds)}), by ${machine.via}`
-    : `nothing: the image was there already (${formatSeconds(seconds)})`;
-  return page(`📦 Restored ${code(displayRef(result.ref))}`, [
+    ? `${formatBytes(bytes)} by ${machine.via} (${formatRate(bytes, seconds)})`
+    : 'nothing: the image was there already';
+  return page(`📦 Restored ${code(displayRef(result.ref))} in ${formatSeconds(seconds)}`, [
     facts([
       ['Image', code(machine.image)],
-      ['Also tagged', others.map(code).join(', ')],
+      ['Also tagged', listed(others)],
       ['Given to Docker', how],
-      ...(built === undefined
-        ? []
-        : [
-            [
-              'Building it took',
-              `${formatSeconds(built)}${built > seconds ? `, so this saved ${formatSeconds(built - seconds)}` : ''}`,
-            ] satisfies Row,
-          ]),
+      ['Building it took', built === undefined ? '' : savedTime(built, seconds)],
       ['From', code(store)],
       ...snapshotRows(result),
     ]),
-    contents(manifest),
+    about(result),
     next('Use it', `docker run --rm ${shellWord(machine.image)} …`),
   ]);
 }
@@ -54,10 +49,10 @@ export interface MissBuilt extends Place {
 
 export function missBuiltSummary(name: SnapshotName, { store, image, buildSeconds, from, save }: MissBuilt): string {
   const then = save ? 'saved when the job succeeds, so that the next run restores it' : "not saved, because of 'save: false'";
-  return page(`🏗️ Built ${code(displayRef(name.ref))}: it was not there yet`, [
+  return page(`🏗️ Built ${code(displayRef(name.ref))} in ${formatSeconds(buildSeconds)}: it was not there yet`, [
     facts([
       ['Image', code(image)],
-      ['Building', `${formatSeconds(buildSeconds)} from ${code(from)}`],
+      ['From', code(from)],
       ['Store', `${code(store)}: ${then}`],
     ]),
     next('Use it', `docker run --rm ${shellWord(image)} …`),
@@ -65,23 +60,20 @@ export function missBuiltSummary(name: SnapshotName, { store, image, buildSecond
 }
 
 export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): string {
-  return page(`🏗️ Built ${code(displayRef(result.ref))}`, [
-    facts([
-      ['Image', code(image)],
-      ['Building', formatSeconds(result.buildSeconds)],
-      ['Saving', formatSeconds(result.seconds)],
-      ...gainedRows(result, store),
-      ...snapshotRows(result),
-    ]),
-    contents(result.manifest),
-    next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
-  ]);
+  return page(
+    `🏗️ Built ${code(displayRef(result.ref))} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`,
+    [
+      facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
+      about(result),
+      next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
+    ],
+  );
 }
 
 export function savedSummary(result: CreateResult, { store }: Place): string {
-  return page(`💾 Saved ${code(displayRef(result.ref))}`, [
-    facts([['Saving', formatSeconds(result.seconds)], ...gainedRows(result, store), ...snapshotRows(result)]),
-    contents(result.manifest),
+  return page(`💾 Saved ${code(displayRef(result.ref))} in ${formatSeconds(result.seconds)}`, [
+    facts([...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
     'The next run with this name restores it instead of building.',
   ]);
 }
@@ -89,34 +81,28 @@ export function savedSummary(result: CreateResult, { store }: Place): string {
 export function presentSummary(snapshot: Snapshot, { store }: Place): string {
   return page(`⏭️ ${code(displayRef(snapshot.ref))} exists, nothing was built`, [
     facts([['In', code(store)], ...snapshotRows(snapshot)]),
-    contents(snapshot.manifest),
+    about(snapshot),
   ]);
 }
 
 export function exportedSummary(result: ExportResult): string {
   const whole = result.manifest.size_bytes;
-  return page(`🗜️ Exported ${code(displayRef(result.ref))}`, [
+  return page(`🗜️ Exported ${code(displayRef(result.ref))} in ${formatSeconds(result.seconds)}`, [
     facts([
       ['File', code(result.path)],
-      ['File size', `${formatBytes(result.size)}, ${percent(result.size, whole)} of the ${formatBytes(whole)} in it`],
+      ['File size', `${formatBytes(result.size)} for ${formatBytes(whole)} (${percent(result.size, whole)})`],
       ['sha256', code(result.sha256)],
-      ['Time', `${formatSeconds(result.seconds)} (${formatRate(whole, result.seconds)})`],
       ...snapshotRows(result),
     ]),
-    contents(result.manifest),
+    about(result),
     next('On any other machine', `vm snapshot import ${shellWord(result.path.split('/').at(-1) ?? result.path)}`),
   ]);
 }
 
 export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): string {
-  return page(`📥 Imported ${code(displayRef(result.ref))}`, [
-    facts([
-      ['From', code(path)],
-      ['Time', `${formatSeconds(result.seconds)}, every byte verified`],
-      ...gainedRows(result, store),
-      ...snapshotRows(result),
-    ]),
-    contents(result.manifest),
+  return page(`📥 Imported ${code(displayRef(result.ref))} in ${formatSeconds(result.seconds)}`, [
+    facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
     next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
   ]);
 }
@@ -129,14 +115,23 @@ export function failureSummary({ title, message, hint, code: errorCode }: Failur
   ]);
 }
 
+/** The first few; an image may carry a thousand. */
+function listed(references: readonly string[]): string {
+  const shown = references.slice(0, MOST_REFERENCES).map(code).join(', ');
+  return references.length > MOST_REFERENCES ? `${shown} and ${references.length - MOST_REFERENCES} more` : shown;
+}
+
+function savedTime(built: number, restored: number): string {
+  return built > restored ? `${formatSeconds(built)}, so this saved ${formatSeconds(built - restored)}` : formatSeconds(built);
+}
+
 function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {
-  const held = Math.max(0, manifest.size_bytes - stats.bytesNew);
   return [
-    ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
     [
-      'De-duplicated',
-      `${formatBytes(held)} of ${formatBytes(manifest.size_bytes)} (${percent(held, manifest.size_bytes)}) was there already`,
+      'New content',
+      `${formatBytes(stats.bytesNew)} of ${formatBytes(manifest.size_bytes)} (${percent(stats.bytesNew, manifest.size_bytes)})`,
     ],
+    ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
   ];
 }
 

@@ -8,9 +8,20 @@ const one = (name: string, value: string): unknown =>
   (readInputs({ required: [], optional: [name as 'store'] }, reading({ [name]: value })) as Record<string, unknown>)[name];
 
 test('inputs that are not given, or given empty, have their defaults', () => {
-  const optional = ['store', 'compress', 'fail-on-miss', 'force', 'via', 'tags', 'build-args', 'context', 'timeout', 'description'] as const;
+  const optional = [
+    'store',
+    'compress',
+    'fail-on-miss',
+    'force',
+    'via',
+    'tags',
+    'build-args',
+    'context',
+    'timeout',
+    'description',
+  ] as const;
   expect(readInputs({ required: [], optional }, reading({ via: '', tags: '  \n ' }))).toEqual({
-    store: `${homedir()}/.config/vm/snapshots`,
+    store: '~/.config/vm/snapshots',
     compress: 6,
     'fail-on-miss': true,
     force: false,
@@ -64,7 +75,7 @@ test.each([
   ['compress', '9', 9],
   ['tags', ' a:1 \r\n\r\n b:2', ['a:1', 'b:2']],
   ['build-args', 'A=1\nB=x=y \nC=', { A: '1', B: 'x=y', C: '' }],
-  ['store', '~/x', `${homedir()}/x`],
+  ['path', '~/x', `${homedir()}/x`],
   ['store', 'file:/srv/x', 'file:/srv/x'],
   ['path', '~user/x', '~user/x'],
 ])('%s: %s is read', (name, value, expected) => {

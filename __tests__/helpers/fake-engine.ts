@@ -1,0 +1,72 @@
+import type { Engine } from '../../src/actions/engine.ts';
+import type { Catalogue, Snapshot, SnapshotName } from '../../src/engine/types.ts';
+import { digestOf } from '../../src/lib/digest.ts';
+import { NotFoundError } from '../../src/lib/errors.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
+
+const LAYERS = ['base', 'tools'].map(digestOf);
+const CONFIG = digestOf('config');
+
+/** A snapshot of 2.1 GB in two layers, as an engine would return it. */
+export function sampleSnapshot(ref = { project: 'global', name: 'base' }, changes: Partial<Manifest> = {}): Snapshot {
+  const manifest: Manifest = {
+    version: '1.0',
+    kind: 'image',
+    snapshot_name: ref.name,
+    project_name: ref.project,
+    is_global: ref.project === 'global',
+    created_at: '2026-11-20T14:03:27.000Z',
+    description: 'Node LTS | tools',
+    image_digest: CONFIG,
+    platform: 'linux/amd64',
+    size_bytes: 2_100_000_000,
+    languages: { node: '24.11.0', python: '3.13.1' },
+    tools: [],
+    services: [
+      { name: 'base', image_tag: 'vm-snapshot/global/base:base', image_digest: CONFIG, layers: LAYERS, references: ['shop/base:ci'] },
+    ],
+    volumes: [],
+    git: { commit: '0123456789abcdef0123456789abcdef01234567', branch: 'main', dirty: false },
+    source: { type: 'built', from: 'Dockerfile', build_seconds: 312 },
+    tool_version: '0.1.0',
+    blobs: LAYERS.map((digest, i) => ({ role: 'layer', digest, size: i === 0 ? 1_200_000_000 : 900_000_000 })),
+    ...changes,
+  };
+  return { ref, digest: digestOf(JSON.stringify(manifest)), manifest };
+}
+
+/** An engine that holds `held` and answers every verb at once; `changes` replace what a test is about. Calls are noted. */
+export function fakeEngine(
+  held: readonly Snapshot[] = [],
+  changes: Partial<Engine> = {},
+): { engine: Engine; calls: [verb: string, request: unknown][] } {
+  const calls: [string, unknown][] = [];
+  const stats = { bytesRead: 2_100_000_000, bytesNew: 4_000_000, bytesStored: 1_300_000 };
+  const note = <T>(verb: string, request: unknown, result: T): T => {
+    calls.push([verb, request]);
+    return result;
+  };
+  const find = ({ ref }: SnapshotName): Snapshot => {
+    const found = held.find((each) => each.ref.project === ref.project && each.ref.name === ref.name);
+    if (found === undefined) throw new NotFoundError(`Snapshot '${ref.name}' not found`);
+    return found;
+  };
+  const engine: Engine = {
+    openCatalogue: async (location) =>
+      note('open', location, { store: { location }, async [Symbol.asyncDispose]() {} } as unknown as Catalogue),
+    openProvider: async () =>
+      ({ build: async (spec: unknown) => note('docker build', spec, { kind: 'image', reference: 'sha256:abc' }) }) as never,
+    build: async (request) => note('build', request, { ...sampleSnapshot(request.ref), stats, seconds: 31, buildSeconds: 312 }),
+    create: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
+    inspect: async (name) => find(name),
+    restore: async (request) => {
+      const machine = { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' as const };
+      return note('restore', request, { ...find(request.name), machine, bytes: 2_100_000_000, seconds: 28 });
+    },
+    exportSnapshot: async (request) =>
+      note('export', request, { ...find(request.name), path: request.output, size: 900_000_000, sha256: 'ab'.repeat(32), seconds: 12 }),
+    importSnapshot: async (request) => note('import', request, { ...sampleSnapshot(), stats, seconds: 12 }),
+    ...changes,
+  };
+  return { engine, calls };
+}

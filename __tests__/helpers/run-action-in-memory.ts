@@ -1,0 +1,27 @@
+import type { Action } from '../../src/actions/action.ts';
+import type { Engine } from '../../src/actions/engine.ts';
+import type { InputList } from '../../src/actions/inputs.ts';
+import { runAction } from '../../src/actions/run-action.ts';
+import { fakeCore, type Said } from './fake-core.ts';
+import { fakeEngine } from './fake-engine.ts';
+
+interface Given {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly engine?: Engine;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Kept from a main step to its post step. */
+  readonly state?: Record<string, string>;
+}
+
+/** Runs an action's body through the wrapper with a runner in memory. The exit code is taken from `process` and given back. */
+export async function runInMemory<L extends InputList>(action: Action<L>, given: Given = {}): Promise<Said & { exitCode: number }> {
+  const { core, said } = fakeCore(given.inputs, given.state);
+  const before = process.exitCode;
+  process.exitCode = 0;
+  try {
+    await runAction(action, { core, engine: given.engine ?? fakeEngine().engine, env: { GITHUB_STEP_SUMMARY: 'in memory', ...given.env } });
+    return { ...said, exitCode: Number(process.exitCode) };
+  } finally {
+    process.exitCode = before;
+  }
+}

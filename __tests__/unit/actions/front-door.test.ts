@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { main } from '../../../src/actions/main.ts';
+import { mainPost } from '../../../src/actions/main-post.ts';
+import { ExhaustedError, ExistsError } from '../../../src/lib/errors.ts';
+import { fakeEngine, sampleSnapshot } from '../../helpers/fake-engine.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+const INPUTS = { name: 'base', context: '.', store: '/srv/s', description: 'for CI' };
+
+test('what is there is restored, and the post step has nothing to do', async () => {
+  const { engine, calls } = fakeEngine([sampleSnapshot()]);
+  const state = {};
+  expect((await runInMemory(main, { inputs: INPUTS, engine, state })).outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+  const post = await runInMemory(mainPost, { inputs: INPUTS, engine, state });
+  expect([post.lines, post.summary, post.exitCode]).toEqual([['Nothing to save'], '', 0]);
+  expect(calls.map(([verb]) => verb)).toEqual(['open', 'restore']);
+});
+
+test('a miss is built at once and saved at the end', async () => {
+  const { engine, calls } = fakeEngine();
+  const state = {};
+  const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, engine, state });
+  expect(outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', image: 'sha256:abc', snapshot: '@base' });
+  expect(summary).toContain('saved when the job succeeds');
+  expect(calls.map(([verb]) => verb)).toEqual(['open', 'docker build']);
+
+  const post = await runInMemory(mainPost, { inputs: { ...INPUTS, name: 'something-else-by-now' }, engine, state });
+  const machine = { kind: 'image', reference: 'sha256:abc' };
+  const ref = { project: 'global', name: 'base' };
+  expect(calls.slice(2)).toEqual([
+    ['open', '/srv/s'],
+    ['create', { ref, machine, from: 'Dockerfile', directory: '.', description: 'for CI', buildSeconds: expect.any(Number), force: false }],
+  ]);
+  expect(post.summary).toContain('Saved');
+});
+
+test('save: false builds and saves nothing', async () => {
+  const state = {};
+  const { summary } = await runInMemory(main, { inputs: { ...INPUTS, save: 'false' }, state });
+  expect([state, summary.includes('not saved')]).toEqual([{}, true]);
+});
+
+test('without a context or a file a miss is an error', async () => {
+  const { errors, outputs } = await runInMemory(main, { inputs: { name: 'base', store: '/srv/s' } });
+  expect(errors[0]?.message).toMatch(
+    /^Snapshot '@base' not found in \/srv\/s, and nothing says how to build it\nSet 'context' or 'file' to build it on a miss/,
+  );
+  expect(outputs['cache-hit']).toBe('false');
+});
+
+const built = { unsaved: JSON.stringify({ ref: { project: 'global', name: 'base' }, store: '/srv/s', machine: {} }) };
+
+test('a job that was slower than another one is fine', async () => {
+  const create = async () => {
+    throw new ExistsError("Snapshot 'base' already exists");
+  };
+  const post = await runInMemory(mainPost, { engine: fakeEngine([], { create }).engine, state: { ...built } });
+  expect([post.exitCode, post.errors, post.warnings]).toEqual([0, [], []]);
+  expect(post.lines).toContain("'@base' was saved by another job in the meantime");
+});
+
+test('a failure to save is told, and does not fail a job that has done its work', async () => {
+  const create = async () => {
+    throw new ExhaustedError('No space left on device');
+  };
+  const post = await runInMemory(mainPost, { engine: fakeEngine([], { create }).engine, state: { ...built } });
+  expect([post.exitCode, post.errors, post.warnings.map(({ title }) => title)]).toEqual([0, [], ['vm-snapshot save failed']]);
+  expect(post.summary).toContain('No space left on device');
+});

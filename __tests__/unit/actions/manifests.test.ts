@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { PAGES, renderPage } from '../../../scripts/action-docs.mjs';
+import { type Action, COMMON_INPUTS, COMMON_OUTPUTS } from '../../../src/actions/action.ts';
+import { build } from '../../../src/actions/build.ts';
+import { exportFile } from '../../../src/actions/export.ts';
+import { importFile } from '../../../src/actions/import.ts';
+import { INPUTS, type InputName } from '../../../src/actions/inputs.ts';
+import { main } from '../../../src/actions/main.ts';
+import { mainPost } from '../../../src/actions/main-post.ts';
+import { restore } from '../../../src/actions/restore.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  readonly outputs: Record<string, { description: string }>;
+  readonly runs: Record<string, string>;
+}
+
+const ROOT = join(import.meta.dirname, '../../..');
+const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const ACTIONS: { path: string; action: Action; post?: Action }[] = [
+  { path: 'action.yml', action: main, post: mainPost },
+  { path: 'build/action.yml', action: build },
+  { path: 'export/action.yml', action: exportFile },
+  { path: 'import/action.yml', action: importFile },
+  { path: 'restore/action.yml', action: restore },
+];
+
+test.each(ACTIONS)('$path declares what its code reads and sets, and nothing else', ({ path, action, post }) => {
+  const manifest: Manifest = parse(text(path));
+  const read = [action, ...(post ? [post] : [])].flatMap(({ inputs }) => [...inputs.required, ...inputs.optional]);
+  expect(Object.keys(manifest.inputs).sort()).toEqual([...new Set([...read, ...COMMON_INPUTS.optional])].sort());
+  expect(Object.keys(manifest.outputs).sort()).toEqual([...action.outputs, ...COMMON_OUTPUTS].sort());
+  const required = Object.keys(manifest.inputs).filter((name) => manifest.inputs[name]?.required);
+  expect(required.sort()).toEqual([...action.inputs.required].sort());
+});
+
+test.each(ACTIONS)('$path has the defaults that the code has', ({ path }) => {
+  const manifest: Manifest = parse(text(path));
+  const declared = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']);
+  const coded = Object.keys(manifest.inputs).map((name) => [name, (INPUTS[name as InputName] as { fallback?: string }).fallback ?? '']);
+  expect(declared).toEqual(coded);
+});
+
+test.each(ACTIONS)('$path runs on Node 24, from an entry file that the bundle makes', ({ path }) => {
+  const { runs }: Manifest = parse(text(path));
+  expect(runs.using).toBe('node24');
+  const stubs = text('scripts/bundle/stubs.mjs');
+  for (const entry of [runs.main, runs.post].filter((each) => each !== undefined)) {
+    const fromRoot = join(path, '..', entry);
+    expect(fromRoot).toMatch(/^dist\/actions\/[a-z-]+\.js$/);
+    expect(stubs).toContain(fromRoot.replace('dist/actions/', '').replace('.js', ''));
+  }
+});
+
+test.each(ACTIONS)('$path has no expression in a text, which the runner refuses to load', ({ path }) => {
+  expect(text(path)).not.toContain('${{');
+});
+
+test.each(['on-error', 'timeout', 'via', 'secrets', 'allow-platform-mismatch'])('%s says the same wherever it is the same', (name) => {
+  const texts = ACTIONS.flatMap(({ path }) => (parse(text(path)) as Manifest).inputs[name]?.description ?? []);
+  expect(new Set(texts.map((each) => each.replace(/^(Restore|Import) /, ''))).size).toBe(1);
+});
+
+test.each(ACTIONS)('$path is in git: many ignore a folder called build', ({ path }) => {
+  const { status } = spawnSync('git', ['-C', ROOT, 'check-ignore', '--no-index', '--quiet', path]);
+  expect(status).toBe(1);
+  expect(existsSync(join(ROOT, path))).toBe(true);
+});
+
+test.each(PAGES)('the tables of %s stand in %s as they are', (action, page) => {
+  expect(text(page)).toBe(renderPage(text(page), parse(text(action))));
+});

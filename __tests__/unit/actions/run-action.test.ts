@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import type { Action, Job } from '../../../src/actions/action.ts';
+import { CancelledError, CommandError, ExistsError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+const inputs = { required: [], optional: ['compress'] } as const;
+type Body = (job: Job) => Promise<void>;
+
+function action(body: Body, extra: Partial<Action<typeof inputs>> = {}): Action<typeof inputs> {
+  const run: Action<typeof inputs>['run'] = async (_, job) => {
+    await body(job);
+    return { outcome: 'success', summary: '### Done\n' };
+  };
+  return { name: 'test', inputs, outputs: [], run, ...extra };
+}
+const failing =
+  (error: unknown): Body =>
+  async () => {
+    throw error;
+  };
+
+test('what succeeds says so and leaves a summary', async () => {
+  const { outputs, summary, exitCode, errors } = await runInMemory(action(async (job) => job.output({ size: 5, 'cache-hit': true })));
+  expect(outputs).toEqual({ size: '5', 'cache-hit': 'true', outcome: 'success', error: '', seconds: expect.stringMatching(/^\d+\.\d$/) });
+  expect([summary, exitCode, errors]).toEqual(['### Done\n', 0, []]);
+});
+
+test('a failure is one annotation with its message, the next step and the code, and no stack', async () => {
+  const { outputs, errors, warnings, exitCode, summary, lines, debug } = await runInMemory(
+    action(failing(new NotFoundError("Snapshot 'x' not found", { hint: 'Build it first' }))),
+  );
+  expect(errors).toEqual([{ title: 'vm-snapshot test failed', message: "Snapshot 'x' not found\nBuild it first\n(ERR_NOT_FOUND)" }]);
+  expect([exitCode, warnings, lines]).toEqual([1, [], []]);
+  expect(outputs).toMatchObject({ outcome: 'failure', error: 'ERR_NOT_FOUND' });
+  expect(summary).toContain("Snapshot 'x' not found");
+  expect(summary).not.toContain('    at ');
+  expect(debug.join()).toContain('    at ');
+});
+
+test("the hint speaks of the action's inputs where it knows them", async () => {
+  const taken = new ExistsError('taken', { hint: 'Use --force' });
+  const { errors } = await runInMemory(action(failing(taken), { hints: { ERR_EXISTS: "Set 'force: true'" } }));
+  expect(errors[0]?.message).toBe("taken\nSet 'force: true'\n(ERR_EXISTS)");
+});
+
+test('a fault of ours is called one', async () => {
+  const { errors, outputs } = await runInMemory(action(failing(new TypeError('x is not a function'))));
+  expect(errors[0]?.title).toBe('vm-snapshot test failed unexpectedly');
+  expect(outputs.error).toBe('ERR_UNEXPECTED');
+});
+
+test('on-error: warn is one warning, a green step and outputs that tell', async () => {
+  const given = { inputs: { 'on-error': 'warn' } };
+  const { errors, warnings, exitCode, outputs } = await runInMemory(action(failing(new CommandError('docker failed'))), given);
+  expect([errors, exitCode, warnings.length]).toEqual([[], 0, 1]);
+  expect(outputs).toMatchObject({ outcome: 'failure', error: 'ERR_COMMAND' });
+});
+
+test('wrong bytes fail even then', async () => {
+  const { errors, exitCode } = await runInMemory(action(failing(new IntegrityError('layer 3 is not what it was'))), {
+    inputs: { 'on-error': 'warn' },
+  });
+  expect([errors.length, exitCode]).toEqual([1, 1]);
+});
+
+test('an input that is wrong is named before anything is done', async () => {
+  let ran = false;
+  const { errors } = await runInMemory(
+    action(async () => {
+      ran = true;
+    }),
+    { inputs: { compress: '99' } },
+  );
+  expect(ran).toBe(false);
+  expect(errors[0]?.message).toMatch(/^Input 'compress': '99' is not a whole number from 1 to 9\n/);
+});
+
+const untilStopped = async ({ signal }: Job): Promise<void> => {
+  await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('something was torn down')), { once: true }));
+};
+
+test('a time limit stops the work and is told as what it is', async () => {
+  const { errors, outputs, exitCode } = await runInMemory(action(untilStopped), { inputs: { timeout: '50ms' } });
+  expect(errors[0]?.message).toMatch(/^Not done within the 0\.1 s that 'timeout' allows\n/);
+  expect([outputs.error, exitCode]).toEqual(['ERR_CANCELLED', 1]);
+  expect((await runInMemory(action(untilStopped), { inputs: { timeout: '50ms', 'on-error': 'warn' } })).exitCode).toBe(0);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the work; a cancelled job is never green', async (name) => {
+  const before = process.listenerCount(name);
+  const cancel: Body = async (job) => {
+    setImmediate(() => process.emit(name));
+    await untilStopped(job);
+  };
+  const { errors, exitCode } = await runInMemory(action(cancel), { inputs: { 'on-error': 'warn' } });
+  expect([errors[0]?.message, exitCode]).toEqual(['The job was cancelled\n(ERR_CANCELLED)', 1]);
+  expect(process.listenerCount(name)).toBe(before);
+});
+
+test('the work may finish although it was asked to stop', async () => {
+  const { outputs } = await runInMemory(
+    action(async ({ signal }) => {
+      process.emit('SIGINT');
+      expect(signal.reason).toBeInstanceOf(CancelledError);
+    }),
+  );
+  expect(outputs.outcome).toBe('success');
+});
+
+test('lines of others cannot command the runner', async () => {
+  const { lines, warnings } = await runInMemory(
+    action(async ({ log }) => {
+      log.info('#8 0.2 fine\n  ::error::gotcha\r::set-output name=x::y\n##[group]x \u001b[31mred');
+      log.warn('a\nb');
+    }),
+  );
+  expect(lines.join('\n').split('\n')).toHaveLength(4);
+  for (const line of lines.join('\n').split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
+  expect(warnings).toEqual([{ message: 'a\nb', title: undefined }]);
+});
+
+test('no summary where the runner has none', async () => {
+  expect(
+    (
+      await runInMemory(
+        action(async () => {}),
+        { env: { GITHUB_STEP_SUMMARY: '' } },
+      )
+    ).summary,
+  ).toBe('');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { build } from '../../../src/actions/build.ts';
+import { restore } from '../../../src/actions/restore.ts';
+import { fitting } from '../../../src/actions/write-summary.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
+import { fakeEngine, sampleSnapshot } from '../../helpers/fake-engine.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+const shown = (markdown: string): string => markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string> {
+  return (await runInMemory(restore, { inputs: { name: 'base' }, engine: fakeEngine([sampleSnapshot(undefined, changes)]).engine }))
+    .summary;
+}
+
+test('a restore tells what, from where, how fast and what it saved', async () => {
+  const summary = shown(await restoredSummary());
+  expect(summary.split('\n')[0]).toBe('### 📦 Restored <code>@base</code> in 28 s');
+  for (const fact of [
+    '| **Image** | <code>vm-snapshot/global/base:base</code> |',
+    '| **Also tagged** | <code>shop/base:ci</code> |',
+    '| **Given to Docker** | 2.1 GB by pull (75.0 MB/s) |',
+    '| **Building it took** | 5 min 12 s, so this saved 4 min 44 s |',
+    '| **Holds** | 2.1 GB in 2 layers, <code>linux/amd64</code> |',
+    'node 24.11.0, python 3.13.1',
+    'docker run --rm vm-snapshot/global/base:base',
+  ]) {
+    expect(summary).toContain(fact);
+  }
+});
+
+test('a build tells how much of it was new', async () => {
+  const { summary } = await runInMemory(build, { inputs: { name: 'base', store: '/srv/s' } });
+  expect(shown(summary)).toContain('| **New content** | 4.0 MB of 2.1 GB (0.2 %) |\n| **Store** | <code>/srv/s</code> grew by 1.3 MB |');
+});
+
+test('names and texts of strangers stay text', async () => {
+  const evil = '</code></details><script>alert(1)</script> | [x](javascript:y) `\n\n# Owned';
+  const summary = await restoredSummary({
+    description: evil,
+    languages: { [evil.slice(0, 60)]: evil },
+    source: { type: 'imported', from: evil },
+    git: { commit: evil, branch: evil, dirty: true },
+  });
+  expect(summary).not.toMatch(/<script|^# |javascript:|\[x\]/m);
+  expect(summary.match(/<\/?[a-z]+>/g)?.sort()).toEqual((await restoredSummary()).match(/<\/?[a-z]+>/g)?.sort());
+});
+
+test('a snapshot of a thousand layers and tags makes no endless page', async () => {
+  const layers = Array.from({ length: 1024 }, (_, i) => digestOf(String(i)));
+  const references = Array.from({ length: 1024 }, (_, i) => `shop/base:${'x'.repeat(100)}${i}`);
+  const [service] = sampleSnapshot().manifest.services;
+  const blobs = layers.map((digest) => ({ role: 'layer' as const, digest, size: 1 }));
+  const summary = await restoredSummary({ blobs, services: service ? [{ ...service, layers, references }] : [] });
+  expect(summary).toContain('and 974 more');
+  expect(summary.length).toBeLessThan(50_000);
+});
+
+test('more than GitHub shows is cut between paragraphs', () => {
+  const cut = fitting(`# A\n\n${'b'.repeat(600)}\n\n${'ü'.repeat(300)}\n`, 1000);
+  expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1000);
+  expect(cut).toBe(`# A\n\n${'b'.repeat(600)}\n\nMore than a summary can hold: see the log.\n`);
+  expect(fitting('short')).toBe('short');
+});

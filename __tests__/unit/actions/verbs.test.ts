@@ -1,0 +1,176 @@
+import { expect, test } from '@jest/globals';
+import { build } from '../../../src/actions/build.ts';
+import { exportFile } from '../../../src/actions/export.ts';
+import { importFile } from '../../../src/actions/import.ts';
+import { restore } from '../../../src/actions/restore.ts';
+import { ConflictError, NotFoundError } from '../../../src/lib/errors.ts';
+import { fakeEngine, sampleSnapshot } from '../../helpers/fake-engine.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+const BASE = sampleSnapshot();
+
+test('restore: what is there is given to Docker', async () => {
+  const { engine, calls } = fakeEngine([BASE]);
+  const inputs = { name: 'base', store: '/srv/s', tags: 'a:1\nb:2', via: 'load', force: 'true' };
+  const { outputs, exitCode } = await runInMemory(restore, { inputs, engine });
+  expect(calls).toEqual([
+    ['open', '/srv/s'],
+    ['restore', expect.objectContaining({ tags: ['a:1', 'b:2'], via: 'load', force: true })],
+  ]);
+  expect(outputs).toMatchObject({
+    snapshot: '@base',
+    digest: BASE.digest,
+    image: 'vm-snapshot/global/base:base',
+    'cache-hit': 'true',
+    size: '2100000000',
+    'bytes-moved': '2100000000',
+    outcome: 'success',
+  });
+  expect(exitCode).toBe(0);
+});
+
+test('restore: an image keeps its own tags unless it is asked for others', async () => {
+  const { engine, calls } = fakeEngine([BASE]);
+  await runInMemory(restore, { inputs: { name: 'base' }, engine });
+  expect(calls.at(-1)?.[1]).not.toHaveProperty('tags');
+});
+
+test('restore: a miss fails and says what to do, or is an output', async () => {
+  const failed = await runInMemory(restore, { inputs: { name: 'base', store: '/srv/s' } });
+  expect(failed.errors[0]?.message).toMatch(
+    /^Snapshot '@base' not found in \/srv\/s\nBuild or import it into this 'store' first, or set 'fail-on-miss: false'/,
+  );
+  expect(failed.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'failure', error: 'ERR_NOT_FOUND', snapshot: '@base' });
+
+  const allowed = await runInMemory(restore, { inputs: { name: 'base', 'fail-on-miss': 'false' } });
+  expect([allowed.exitCode, allowed.errors]).toEqual([0, []]);
+  expect(allowed.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', error: '' });
+});
+
+test('restore: no repository at all is a miss too', async () => {
+  const openCatalogue = async () => {
+    throw new NotFoundError('no repository here');
+  };
+  const { outputs } = await runInMemory(restore, {
+    inputs: { name: 'base', 'fail-on-miss': 'false' },
+    engine: fakeEngine([], { openCatalogue }).engine,
+  });
+  expect(outputs.outcome).toBe('miss');
+});
+
+test('restore: cache-hit stays false when Docker did not take the image', async () => {
+  const refused = async () => {
+    throw new ConflictError('shop/base:ci points to another image', { hint: 'Use --force' });
+  };
+  const { outputs, errors } = await runInMemory(restore, {
+    inputs: { name: 'base' },
+    engine: fakeEngine([BASE], { restore: refused }).engine,
+  });
+  expect(outputs).toMatchObject({ 'cache-hit': 'false', digest: BASE.digest, error: 'ERR_CONFLICT' });
+  expect(outputs).not.toHaveProperty('image');
+  expect(errors[0]?.message).toContain("Set 'force: true' to move the reference");
+});
+
+test.each([
+  ['false', 1, []],
+  ['true', 0, ['Snapshot built for linux/arm64, current platform is linux/amd64. This may not work correctly.']],
+])('restore: another platform with allow-platform-mismatch: %s', async (allow, exitCode, warnings) => {
+  const { engine } = fakeEngine([BASE]);
+  const asking = fakeEngine([BASE], {
+    async restore(request, machines, c) {
+      await request.confirmPlatform('linux/arm64', 'linux/amd64');
+      return engine.restore(request, machines, c);
+    },
+  });
+  const result = await runInMemory(restore, { inputs: { name: 'base', 'allow-platform-mismatch': allow }, engine: asking.engine });
+  expect([result.exitCode, result.warnings.map(({ message }) => message)]).toEqual([exitCode, warnings]);
+  if (exitCode === 1)
+    expect(result.errors[0]?.message).toMatch(
+      /^Snapshot built for linux\/arm64, .*\nUse a runner of that platform, or set 'allow-platform-mismatch: true'/,
+    );
+});
+
+test('build: all that is said reaches the builder, in a group of the log', async () => {
+  const { engine, calls } = fakeEngine();
+  const inputs = {
+    name: 'shop/base',
+    context: 'images/base',
+    file: 'images/base/Dockerfile.ci',
+    target: 'ci',
+    'build-args': 'A=1',
+    labels: 'team=x',
+    platform: 'linux/arm64',
+    tags: 'shop/base:ci',
+    network: 'host',
+    'no-cache': 'true',
+    description: 'for CI',
+    'if-exists': 'replace',
+    store: '/srv/s',
+  };
+  const { outputs, lines } = await runInMemory(build, { inputs, engine });
+  const spec = {
+    context: 'images/base',
+    file: 'images/base/Dockerfile.ci',
+    target: 'ci',
+    buildArgs: { A: '1' },
+    labels: { team: 'x' },
+    platform: 'linux/arm64',
+    tags: ['shop/base:ci'],
+    network: 'host',
+    noCache: true,
+    secrets: [],
+  };
+  const ref = { project: 'shop', name: 'base' };
+  expect(calls.at(-1)).toEqual([
+    'build',
+    { ref, spec, from: 'images/base/Dockerfile.ci', directory: 'images/base', description: 'for CI', force: true },
+  ]);
+  expect(outputs).toMatchObject({
+    snapshot: 'shop/base',
+    image: 'shop/base:ci',
+    size: '2100000000',
+    'bytes-moved': '1300000',
+    path: '/srv/s',
+  });
+  expect(lines).toEqual(['::group::Build images/base/Dockerfile.ci and save it as shop/base', '::endgroup::']);
+});
+
+test('build: if-exists: skip builds nothing when the name is taken', async () => {
+  const { engine, calls } = fakeEngine([BASE]);
+  const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, engine });
+  expect(calls.map(([verb]) => verb)).toEqual(['open']);
+  expect(outputs).toMatchObject({ outcome: 'skipped', digest: BASE.digest, image: '', 'bytes-moved': '0' });
+});
+
+test('build: secrets are masked before the builder starts; one that is not there fails', async () => {
+  const env = { NPM_TOKEN: 'tok-12345', KEY: '-----BEGIN-----\nabcdef\n-----END-----\n', TINY: 'a' };
+  const given = { inputs: { name: 'base', secrets: 'id=npm,env=NPM_TOKEN\nid=KEY\nid=t,env=TINY' }, env };
+  const { secrets, exitCode } = await runInMemory(build, given);
+  expect([secrets, exitCode]).toEqual([['tok-12345', '-----BEGIN-----', 'abcdef', '-----END-----'], 0]);
+
+  const missing = await runInMemory(build, { ...given, env: {} });
+  expect(missing.errors[0]?.message).toMatch(/^Input 'secrets': the environment variable NPM_TOKEN of secret 'npm' is not set\n/);
+  const unreadable = await runInMemory(build, { inputs: { name: 'base', secrets: 'id=k,src=/nowhere/key' } });
+  expect(unreadable.errors[0]?.message).toContain("the file of secret 'k' cannot be read");
+});
+
+test('export: the file is named after the snapshot unless it is named', async () => {
+  const { engine, calls } = fakeEngine([BASE]);
+  const { outputs } = await runInMemory(exportFile, { inputs: { name: 'base' }, engine });
+  expect(calls.at(-1)).toEqual(['export', expect.objectContaining({ output: 'base.snapshot.tar.gz', level: 6, force: false })]);
+  expect(outputs).toMatchObject({ path: 'base.snapshot.tar.gz', 'bytes-moved': '900000000', size: '2100000000', digest: BASE.digest });
+});
+
+test('export: an unknown snapshot is one clear error', async () => {
+  const { errors } = await runInMemory(exportFile, { inputs: { name: 'nope' } });
+  expect(errors[0]?.message).toBe("Snapshot 'nope' not found\nBuild or import it into the same 'store' first\n(ERR_NOT_FOUND)");
+});
+
+test('import: the name in the file, or another one', async () => {
+  const { engine, calls } = fakeEngine();
+  const { outputs } = await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz' }, engine });
+  expect(calls.at(-1)?.[1]).not.toHaveProperty('name');
+  expect(outputs).toMatchObject({ snapshot: '@base', 'bytes-moved': '1300000' });
+  await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz', name: 'shop/b', force: 'true' }, engine });
+  expect(calls.at(-1)?.[1]).toMatchObject({ name: 'b', project: 'shop', force: true });
+});

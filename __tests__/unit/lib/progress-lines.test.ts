@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { progressLines } from '../../../src/lib/progress-lines.ts';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+function record(): { lines: string[]; progress: ReturnType<typeof progressLines> } {
+  const lines: string[] = [];
+  return { lines, progress: progressLines((line) => lines.push(line)) };
+}
+
+test('a line at every 10 %, with the rate and the time left, and one at the end', () => {
+  const { lines, progress } = record();
+  const task = progress.start('layer 3', 100e6);
+  for (let i = 0; i < 20; i++) {
+    jest.advanceTimersByTime(1000);
+    task.add(5e6);
+  }
+  task.done();
+  task.done();
+  expect(lines).toHaveLength(10);
+  expect(lines[0]).toBe('layer 3: 10 % of 100.0 MB, 5.0 MB/s, 18 s left');
+  expect(lines.at(-1)).toBe('layer 3: 100.0 MB in 20 s (5.0 MB/s)');
+});
+
+test('what is quick says nothing', () => {
+  const { lines, progress } = record();
+  const task = progress.start('layer 3', 10);
+  for (let i = 0; i < 10; i++) task.add(1);
+  task.done();
+  expect(lines).toEqual([]);
+});
+
+test('without a total, or without any movement, there is a line every 10 seconds', () => {
+  const { lines, progress } = record();
+  const task = progress.start('docker load');
+  task.add(50e6);
+  jest.advanceTimersByTime(25_000);
+  expect(lines).toEqual(['docker load: 50.0 MB, 5.0 MB/s', 'docker load: 50.0 MB, 0 B/s']);
+  task.done();
+  jest.advanceTimersByTime(60_000);
+  expect(lines).toHaveLength(3);
+});
