@@ -1,5 +1,5 @@
 import type { Context } from '../lib/context.ts';
-import { ConflictError } from '../lib/errors.ts';
+import { ConflictError, IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { StoredBlob } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
@@ -23,20 +23,23 @@ export async function deleteSnapshot({ name }: { name: SnapshotName }, catalogue
 
 /** Nothing is freed while somebody writes, or while a manifest cannot be read: what it needs is unknown then. */
 async function sweep(catalogue: Catalogue, c: Context): Promise<number> {
-  const needed: StoredBlob[] = [];
-  for await (const ref of catalogue.store.listRefs(c)) {
-    try {
-      needed.push(...(await readSnapshot({ ref }, catalogue.store, c)).manifest.blobs.map(toStored));
-    } catch (error) {
-      c.log.warn(`Its space is kept: snapshot '${displayRef(ref)}' cannot be read (${error instanceof Error ? error.message : error})`);
-      return 0;
-    }
-  }
   try {
-    return await catalogue.repository.sweep(needed, c);
+    return await catalogue.repository.sweep(() => neededBlobs(catalogue, c), c);
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-    c.log.info('Its space is freed by a later delete: another process is writing to this repository');
+    if (error instanceof ConflictError) {
+      c.log.info('Its space is freed by a later delete: another process is writing to this repository');
+    } else if (error instanceof IntegrityError || error instanceof NotFoundError || error instanceof UnsupportedError) {
+      c.log.warn(`Its space is kept: ${error.message}`);
+    } else throw error;
     return 0;
   }
+}
+
+/** Asked while writers are kept out: no snapshot appears between the answer and what is removed. */
+async function neededBlobs(catalogue: Catalogue, c: Context): Promise<StoredBlob[]> {
+  const needed: StoredBlob[] = [];
+  for await (const ref of catalogue.store.listRefs(c)) {
+    needed.push(...(await readSnapshot({ ref }, catalogue.store, c)).manifest.blobs.map(toStored));
+  }
+  return needed;
 }

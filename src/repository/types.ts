@@ -26,7 +26,8 @@ export interface WriteStats {
 
 /**
  * One write transaction. Nothing it adds is visible to others until `publish`; disposing it without that leaves the repository as it was.
- * Several `add` may run at once.
+ * Several `add` may run at once. Once an `add` has failed, `publish` refuses: bytes that nobody vouches for are never published.
+ * Keep it open until the ref is moved: it is what holds a sweep off.
  */
 export interface RepositoryWriter extends AsyncDisposable {
   /** The blob if the repository, or this writer, holds it already. Opens nothing. */
@@ -49,7 +50,10 @@ export interface TarEntryInfo {
   readonly linkTarget: string;
 }
 
-/** Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest at the end. */
+/**
+ * Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest before
+ * its last piece. Do not change or transfer these bytes: others may read them again.
+ */
 export interface BlobReader extends AsyncDisposable {
   /** Throws IntegrityError on the first byte that is wrong, NotFoundError when a pack is missing. */
   open(blob: StoredBlob, options?: { onBytes?: (bytes: number) => void }): AsyncIterable<Uint8Array>;
@@ -82,6 +86,10 @@ export interface Repository {
   /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
   check(c: Context): AsyncIterable<VerifyFinding>;
   stats(c: Context): Promise<RepositoryStats>;
-  /** Removes what no blob of `needed` uses. Waits for no writer: throws ConflictError while one is at work. Returns bytes freed. */
-  sweep(needed: readonly StoredBlob[], c: Context): Promise<number>;
+  /**
+   * Removes what no blob that `needed` tells uses, and packs anew what is left of packs that are mostly waste. `needed` is asked under the
+   * lock that keeps writers out, so that it misses no ref. Waits for no writer: throws ConflictError while one is at work; what `needed`
+   * throws, or a needed chunk that is missing, ends it with nothing removed. Returns bytes freed.
+   */
+  sweep(needed: () => Promise<readonly StoredBlob[]>, c: Context): Promise<number>;
 }

@@ -78,11 +78,18 @@ export interface StagingStore {
 }
 
 export interface Stage extends ObjectStore {
-  /** Makes all that was put visible. Killed half-way it leaves complete objects that nothing names. */
+  /** Makes all that was put visible, in the order of the puts. Killed half-way it leaves complete objects that nothing names. */
   publish(options: CallOptions): Promise<void>;
   // [Symbol.asyncDispose] discards what was not published
+}
+
+/** Keeps writers out for a moment: what a sweep needs. */
+export interface LockableStore {
+  /** Throws ConflictError while a stage is open; stages that are asked for meanwhile wait until it is disposed. */
+  lockExclusively(options: CallOptions): Promise<AsyncDisposable>;
 }
 
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;
+export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;

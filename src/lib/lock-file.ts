@@ -1,0 +1,95 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConflictError } from './errors.ts';
+import { processToken, tokenState } from './process-token.ts';
+
+/*
+ * A lock is a file that holds its owner's process token. The file system calls are synchronous on purpose: nothing of this process runs
+ * between looking at a dead owner's lock and taking it away.
+ */
+
+const POLL_MS = 25;
+/** A lock of another machine, or one without an owner, is given up when its file is so old. */
+const STALE_MS = 24 * 3600_000;
+const BREAKER_STALE_MS = 10_000;
+
+export interface LockOptions {
+  /** Milliseconds to wait for a living owner before ConflictError is thrown. */
+  readonly wait: number;
+  readonly signal: AbortSignal;
+}
+
+/** Takes the lock at `path`, whose folder exists. A dead owner's lock is taken over. */
+export async function lockFile(path: string, { wait, signal }: LockOptions): Promise<AsyncDisposable> {
+  const token = processToken();
+  const deadline = Date.now() + wait;
+  while (!create(path, token)) {
+    signal.throwIfAborted();
+    if (!isHeld(path)) takeAway(path);
+    else if (Date.now() >= deadline) throw new ConflictError(`another process holds ${path}`, { hint: 'Try again when it has finished.' });
+    else await sleep(POLL_MS, undefined, { signal });
+  }
+  return {
+    [Symbol.asyncDispose]: async () => {
+      if (owner(path) === token) rmSync(path, { force: true });
+    },
+  };
+}
+
+/** True while a living owner, or one that nobody can judge, has the lock. */
+export function isHeld(path: string): boolean {
+  const token = owner(path);
+  return token !== undefined && isAtWork(token, path);
+}
+
+/** Whether the owner of `path`, a lock or a folder named for its token, is to be respected. */
+export function isAtWork(token: string, path: string): boolean {
+  const state = tokenState(token);
+  return state === 'alive' || (state === 'unknown' && age(path) < STALE_MS);
+}
+
+function create(path: string, token: string): boolean {
+  try {
+    const file = openSync(path, 'wx');
+    writeSync(file, token);
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** Only one process at a time takes a dead owner's lock away, and looks again before it does: the lock may be somebody's by now. */
+function takeAway(path: string): void {
+  const breaker = `${path}.break`;
+  try {
+    mkdirSync(breaker);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+    if (age(breaker) > BREAKER_STALE_MS) rmSync(breaker, { recursive: true, force: true });
+    return;
+  }
+  try {
+    if (!isHeld(path)) rmSync(path, { force: true });
+  } finally {
+    rmdirSync(breaker);
+  }
+}
+
+function owner(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function age(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

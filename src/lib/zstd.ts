@@ -1,0 +1,38 @@
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { IntegrityError } from './errors.ts';
+
+/*
+ * One-shot zstd, one frame per call: Node's decoder stops after the first frame of several without an error (nodejs/node#64741),
+ * its stream encoder's bytes depend on timing (nodejs/node#66078), and its nbWorkers loses data (nodejs/node#59899).
+ */
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** Compresses all of `bytes` into one frame with a checksum. The same bytes and level give the same frame for one build of zstd. */
+export async function compressFrame(bytes: Uint8Array, level: number): Promise<Uint8Array> {
+  const frame = await compress(bytes, {
+    // One output buffer instead of 16 KiB pieces that are joined afterwards.
+    chunkSize: compressBound(bytes.length),
+    params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
+  });
+  // A copy of its own size: what zlib returns is the beginning of a buffer of chunkSize bytes.
+  return new Uint8Array(frame);
+}
+
+/**
+ * Decompresses exactly one frame of exactly `size` bytes, which the caller has capped. Throws IntegrityError for anything else.
+ */
+export async function decompressFrame(frame: Uint8Array, size: number, what: string): Promise<Uint8Array> {
+  const bytes = await decompress(frame, { chunkSize: Math.max(size, 64), maxOutputLength: Math.max(size, 1) }).catch((cause: unknown) => {
+    throw new IntegrityError(`${what} is damaged: it does not decompress`, { cause });
+  });
+  if (bytes.length !== size) throw new IntegrityError(`${what} is damaged: ${bytes.length} bytes instead of ${size}`);
+  return bytes;
+}
+
+/** The most that zstd makes of `size` bytes: https://github.com/facebook/zstd/blob/dev/lib/zstd.h (ZSTD_COMPRESSBOUND) and the checksum. */
+function compressBound(size: number): number {
+  return size + (size >> 8) + 128;
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
+
+/*
+ * The object `config` opens a repository: docs/format.md, "Config". Chunker parameters live here and never change for a repository,
+ * because other cuts would not de-duplicate against what it holds.
+ */
+
+export const CONFIG_KEY = 'config';
+const VERSION = 1;
+const MAGIC = 'vm-snapshot repository';
+
+const powerOfTwo = (min: number, max: number) =>
+  z
+    .number()
+    .int()
+    .min(min)
+    .max(max)
+    .refine((n) => (n & (n - 1)) === 0, 'expected a power of two');
+
+const chunker = z.object({
+  /** Average bytes of the chunks of large files. */
+  contents: powerOfTwo(1024, 1 << 20),
+  /** Average bytes of the chunks of tar records and times. */
+  records: powerOfTwo(1024, 1 << 20),
+  /** Files below so many bytes are gathered to chunks that end with one of them. */
+  small_file: powerOfTwo(1, 1 << 20),
+  /** Average entries of a recipe's nodes. */
+  fanout: powerOfTwo(4, 4096),
+  seed: z.string().min(1).max(64),
+});
+
+const configSchema = z.object({
+  magic: z.literal(MAGIC),
+  id: z.uuid(),
+  version: z.number().int(),
+  least_reader: z.number().int(),
+  least_writer: z.number().int(),
+  chunker,
+  compression: z.object({ algorithm: z.literal('zstd'), level: z.number().int().min(1).max(19) }),
+  /** Room for it: this version reads and writes null only. */
+  encryption: z.null(),
+});
+
+export type Config = z.infer<typeof configSchema>;
+export type ChunkerConfig = z.infer<typeof chunker>;
+
+export const DEFAULT_CHUNKER: ChunkerConfig = {
+  contents: 64 * 1024,
+  records: 16 * 1024,
+  small_file: 8 * 1024,
+  fanout: 32,
+  seed: 'vm-snapshot gear 1',
+};
+
+export function newConfig(id: string = randomUUID()): Config {
+  return {
+    magic: MAGIC,
+    id,
+    version: VERSION,
+    least_reader: 1,
+    least_writer: 1,
+    chunker: DEFAULT_CHUNKER,
+    compression: { algorithm: 'zstd', level: 3 },
+    encryption: null,
+  };
+}
+
+export function encodeConfig(config: Config): Uint8Array {
+  return Buffer.from(`${JSON.stringify(config, null, 2)}\n`);
+}
+
+/** Throws UnsupportedError when only a newer version can read it, IntegrityError when it is no config. */
+export function parseConfig(bytes: Uint8Array, location: string): Config {
+  const document = parseJson(bytes, location);
+  const versions = z.object({ magic: z.literal(MAGIC), least_reader: z.number().int() }).safeParse(document);
+  if (!versions.success) throw new IntegrityError(`the repository at ${location} is damaged: its config is not one of ours`);
+  if (versions.data.least_reader > VERSION) throw newer(location, 'read');
+  const config = configSchema.safeParse(document);
+  if (!config.success) throw new IntegrityError(`the repository at ${location} is damaged: ${z.prettifyError(config.error)}`);
+  return config.data;
+}
+
+/** Throws UnsupportedError when only a newer version may write here. */
+export function assertWritable(config: Config, location: string): void {
+  if (config.least_writer > VERSION) throw newer(location, 'write to');
+}
+
+function parseJson(bytes: Uint8Array, location: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch (cause) {
+    throw new IntegrityError(`the repository at ${location} is damaged: its config is no JSON`, { cause });
+  }
+}
+
+function newer(location: string, verb: string): UnsupportedError {
+  return new UnsupportedError(`cannot ${verb} the repository at ${location}: it was written by a newer version of this tool`, {
+    hint: 'Install the newest version of vm-snapshot, or use another repository.',
+  });
+}

@@ -1,0 +1,48 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
+import type { ChunkerConfig } from './config.ts';
+import { Ingest, type Ingested, type StreamBatch } from './ingest.ts';
+
+/** `chunker` begins a blob, `slab` gives its next bytes, `end` ends it. Each request gets one reply, in order. */
+export type IngestRequest =
+  | { readonly kind: 'begin'; readonly chunker: ChunkerConfig }
+  | { readonly kind: 'slab'; readonly bytes: Uint8Array<ArrayBuffer>; readonly length: number }
+  | { readonly kind: 'end' };
+
+export interface IngestReply {
+  /** Chunks that became whole. */
+  readonly batches: readonly StreamBatch[];
+  /** The slab comes back to be filled again. */
+  readonly slab?: Uint8Array<ArrayBuffer>;
+  readonly done?: Ingested;
+}
+
+/** The worker's side: answers requests until the thread is ended. */
+export function runIngestWorker(): void {
+  const port = parentPort;
+  if (!port) throw new Error('runIngestWorker is for a worker thread');
+  let batches: StreamBatch[] = [];
+  let ingest: Ingest | undefined;
+  port.on('message', (request: IngestRequest) => {
+    batches = [];
+    const reply = answer(request);
+    port.postMessage(reply, [
+      ...batches.flatMap(({ bytes, digests }) => [bytes.buffer, digests.buffer]),
+      ...(reply.slab ? [reply.slab.buffer] : []),
+    ]);
+  });
+
+  function answer(request: IngestRequest): IngestReply {
+    if (request.kind === 'begin') ingest = new Ingest(request.chunker, (batch) => batches.push(batch));
+    else if (request.kind === 'slab') {
+      ingest?.push(request.bytes.subarray(0, request.length));
+      return { batches, slab: request.bytes };
+    } else {
+      const done = ingest?.finish();
+      ingest = undefined;
+      return { batches, ...(done && { done }) };
+    }
+    return { batches };
+  }
+}
+
+if (!isMainThread && import.meta.url.endsWith('ingest-worker.ts')) runIngestWorker();

@@ -1,0 +1,53 @@
+import type { Context } from '../lib/context.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import type { CallOptions, Store } from '../stores/types.ts';
+import { RepositoryBlobReader } from './blob-reader.ts';
+import { checkObjects } from './check.ts';
+import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
+import { FrameReader } from './frame-reader.ts';
+import { loadIndex, loadPacks } from './load-index.ts';
+import { repositoryStats } from './stats.ts';
+import { sweepObjects } from './sweep.ts';
+import type { Repository } from './types.ts';
+import { openWriter } from './writer.ts';
+
+/**
+ * Opens the repository on a store, or makes one where `create` allows it. Throws NotFoundError where none is, UnsupportedError where only
+ * a newer version can read it, IntegrityError where its config is damaged. The store stays the caller's to dispose.
+ */
+export async function openRepository(store: Store, options: CallOptions & { create: boolean }): Promise<Repository> {
+  const config = parseConfig(await readOrCreate(store, options), store.location);
+  return {
+    location: store.location,
+    writer: async (c) => {
+      assertWritable(config, store.location);
+      return await openWriter(store, config, c);
+    },
+    reader: async (c, packs) => new RepositoryBlobReader(await framesFor(store, packs, c)),
+    check: (c) => checkObjects(store, c),
+    stats: (c) => repositoryStats(store, c),
+    sweep: async (needed, c) => {
+      assertWritable(config, store.location);
+      return await sweepObjects(store, needed, c);
+    },
+  };
+}
+
+async function readOrCreate(store: Store, { create, signal }: CallOptions & { create: boolean }): Promise<Uint8Array> {
+  if (await store.stat(CONFIG_KEY, { signal })) return await store.get(CONFIG_KEY, { signal });
+  if (!create) {
+    throw new NotFoundError(`no repository at ${store.location}`, {
+      hint: 'Create or import a snapshot there first, or check the location.',
+    });
+  }
+  await store.put(CONFIG_KEY, [encodeConfig(newConfig())], { signal });
+  // Somebody else's may have been first.
+  return await store.get(CONFIG_KEY, { signal });
+}
+
+/** The hint may be stale, after a sweep that moved chunks: then the whole index says where they are. */
+async function framesFor(store: Store, packs: readonly string[] | undefined, c: Context): Promise<FrameReader> {
+  const whole = async () => (await loadIndex(store, c)).chunks;
+  const index = packs ? await loadPacks(store, packs, c) : await whole();
+  return new FrameReader(store, index, { signal: c.signal, ...(packs && { whole }) });
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { compressFrame } from '../lib/zstd.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
+import { DIGEST_BYTES } from './chunk-buffer.ts';
+import type { ChunkIndex, FrameRef, PackRef } from './chunk-index.ts';
+import { encodeFooter, encodeTable, PACK_MAGIC, type PackFrame } from './pack.ts';
+import type { SegmentPack } from './segment.ts';
+
+/** Frames of one kind hold chunks of one kind, which compress well together and are read together. */
+export type FrameKind = 'contents' | 'records' | 'times' | 'recipes';
+
+/** A frame is closed when it has so many bytes: the ratio gains little from more, and reading one chunk costs a whole frame. */
+const FRAME = 1 << 20;
+const COMPRESSING = 4;
+
+interface OpenFrame {
+  readonly bytes: Uint8Array;
+  readonly ref: FrameRef;
+  readonly number: number;
+  readonly lengths: number[];
+  readonly digests: Uint8Array[];
+  length: number;
+}
+
+/** Puts new chunks into frames, frames into packs, and packs into a store. One pack is filled at a time. */
+export class PackWriter {
+  readonly #store: ObjectStore;
+  readonly #index: ChunkIndex;
+  readonly #level: number;
+  readonly #signal: AbortSignal;
+  readonly #open = new Map<FrameKind, OpenFrame>();
+  readonly #packs: SegmentPack[] = [];
+  #pack: PackRef = { id: undefined };
+  #stored: Uint8Array[] = [PACK_MAGIC];
+  #frames: { info: PackFrame; ref: FrameRef }[] = [];
+  #size = PACK_MAGIC.length;
+  /** The frames' turn to go into the pack, in the order in which they were closed. */
+  #tail: Promise<void> = Promise.resolve();
+  readonly #compressing: Promise<void>[] = [];
+
+  constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { level: number }) {
+    this.#store = store;
+    this.#index = index;
+    this.#level = options.level;
+    this.#signal = options.signal;
+  }
+
+  /** The packs that were stored so far. */
+  get packs(): readonly SegmentPack[] {
+    return this.#packs;
+  }
+
+  /** Takes a copy. False when the index holds the chunk already. `settled` then waits for what that started. */
+  add(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): boolean {
+    if (this.#index.has(digest)) return false;
+    let frame = this.#open.get(kind);
+    if (frame && frame.length + bytes.length > frame.bytes.length) {
+      this.#close(kind, frame);
+      frame = undefined;
+    }
+    frame ??= this.#newFrame(kind, bytes.length);
+    this.#index.add(digest, { frame: frame.number, offset: frame.length, length: bytes.length });
+    frame.bytes.set(bytes, frame.length);
+    frame.length += bytes.length;
+    frame.lengths.push(bytes.length);
+    frame.digests.push(digest.slice());
+    if (frame.length >= FRAME) this.#close(kind, frame);
+    return true;
+  }
+
+  /** Waits until few enough frames are being compressed; throws what went wrong with earlier ones. */
+  async settled(): Promise<void> {
+    while (this.#compressing.length > COMPRESSING) await this.#compressing.shift();
+  }
+
+  /** Closes all frames and waits until they can be read back. */
+  async flush(): Promise<void> {
+    for (const [kind, frame] of this.#open) this.#close(kind, frame);
+    await this.#tail;
+  }
+
+  /** Closes the last pack. */
+  async finish(): Promise<void> {
+    await this.flush();
+    if (this.#frames.length > 0) await this.#storePack();
+  }
+
+  #newFrame(kind: FrameKind, needed: number): OpenFrame {
+    const ref: FrameRef = { pack: { id: undefined }, offset: 0, stored: 0, raw: 0, bytes: undefined };
+    const frame: OpenFrame = {
+      bytes: new Uint8Array(Math.max(needed, kind === 'contents' ? FRAME + FRAME / 4 : FRAME / 4)),
+      ref,
+      number: this.#index.addFrame(ref),
+      lengths: [],
+      digests: [],
+      length: 0,
+    };
+    this.#open.set(kind, frame);
+    return frame;
+  }
+
+  #close(kind: FrameKind, frame: OpenFrame): void {
+    this.#open.delete(kind);
+    const compressed = compressFrame(frame.bytes.subarray(0, frame.length), this.#level);
+    this.#tail = Promise.all([compressed, this.#tail]).then(([bytes]) => this.#append(frame, bytes));
+    this.#tail.catch(() => {});
+    this.#compressing.push(this.#tail);
+  }
+
+  async #append(frame: OpenFrame, bytes: Uint8Array): Promise<void> {
+    this.#signal.throwIfAborted();
+    const digests = new Uint8Array(frame.digests.length * DIGEST_BYTES);
+    frame.digests.forEach((digest, i) => {
+      digests.set(digest, i * DIGEST_BYTES);
+    });
+    Object.assign(frame.ref, { pack: this.#pack, offset: this.#size, stored: bytes.length, raw: frame.length, bytes });
+    this.#frames.push({ info: { stored: bytes.length, lengths: frame.lengths, digests }, ref: frame.ref });
+    this.#stored.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size >= this.#store.traits.goodObjectSize) await this.#storePack();
+  }
+
+  async #storePack(): Promise<void> {
+    const frames = this.#frames;
+    const table = encodeTable(frames.map(({ info }) => info));
+    const body = [...this.#stored, table, encodeFooter(table.length)];
+    const id = sha256Hex(body);
+    const size = body.reduce((sum, part) => sum + part.length, 0);
+    await this.#store.put(`packs/${id}`, body, { signal: this.#signal });
+    this.#pack.id = id;
+    for (const { ref } of frames) ref.bytes = undefined;
+    this.#packs.push({ id, size, frames: frames.map(({ info }) => info) });
+    this.#pack = { id: undefined };
+    this.#stored = [PACK_MAGIC];
+    this.#frames = [];
+    this.#size = PACK_MAGIC.length;
+  }
+}
+
+function sha256Hex(parts: readonly Uint8Array[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex');
+}

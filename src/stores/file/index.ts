@@ -1,0 +1,89 @@
+import type { Digest } from '../../lib/digest.ts';
+import { ownerBelow } from '../../lib/owned-files.ts';
+import type {
+  ByteRange,
+  CallOptions,
+  DeletableStore,
+  ListableStore,
+  LockableStore,
+  ObjectInfo,
+  Ref,
+  Stage,
+  StagingStore,
+  Store,
+  StoreTraits,
+} from '../types.ts';
+import { type Folders, foldersOf } from './folders.ts';
+import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
+import { listRefs, readRef, swapRef } from './refs.ts';
+import { lockExclusively, openStage } from './stage.ts';
+
+const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20 };
+
+/** A store in the folder `root`, which need not exist before something is put. Safe for many processes at once. */
+export async function openFileStore(root: string): Promise<FileStore> {
+  return new FileStore(foldersOf(root, await ownerBelow(root)));
+}
+
+class FileStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore {
+  readonly location: string;
+  readonly traits = TRAITS;
+  readonly #folders: Folders;
+
+  constructor(folders: Folders) {
+    this.#folders = folders;
+    this.location = folders.root;
+  }
+
+  async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
+    signal.throwIfAborted();
+    return await readObject(this.#folders.objects, key, range);
+  }
+
+  async put(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await putObject(this.#folders, key, body);
+  }
+
+  async stat(key: string, { signal }: CallOptions): Promise<ObjectInfo | undefined> {
+    signal.throwIfAborted();
+    return await statObject(this.#folders.objects, key);
+  }
+
+  list(prefix: string, { signal }: CallOptions): AsyncIterable<ObjectInfo> {
+    signal.throwIfAborted();
+    return listObjects(this.#folders, prefix);
+  }
+
+  async delete(key: string, { signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await deleteObject(this.#folders, key);
+  }
+
+  async stage({ signal }: CallOptions): Promise<Stage> {
+    signal.throwIfAborted();
+    return await openStage(this.#folders, { location: this.location, traits: this.traits, signal });
+  }
+
+  async lockExclusively({ signal }: CallOptions): Promise<AsyncDisposable> {
+    signal.throwIfAborted();
+    return await lockExclusively(this.#folders, signal);
+  }
+
+  async read(ref: Ref, { signal }: CallOptions): Promise<Uint8Array | undefined> {
+    signal.throwIfAborted();
+    return await readRef(this.#folders, ref);
+  }
+
+  async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, { signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await swapRef(this.#folders, ref, { expected, next, signal });
+  }
+
+  listRefs({ project, signal }: CallOptions & { project?: string }): AsyncIterable<Ref> {
+    signal.throwIfAborted();
+    return listRefs(this.#folders, project);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {}
+}

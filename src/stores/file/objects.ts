@@ -1,0 +1,97 @@
+import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { IntegrityError } from '../../lib/errors.ts';
+import { attempt, errnoOf } from '../../lib/fs-errors.ts';
+import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
+import { processToken } from '../../lib/process-token.ts';
+import type { ByteRange, ObjectInfo } from '../types.ts';
+import { type Folders, objectPath } from './folders.ts';
+
+export async function readObject(folder: string, key: string, range?: ByteRange): Promise<Uint8Array> {
+  const path = objectPath(folder, key);
+  return await attempt(`reading ${path}`, async () => {
+    await using file = await open(path, 'r');
+    const { size } = await file.stat();
+    const { start, length } = range ?? { start: 0, length: size };
+    if (start + length > size) throw new IntegrityError(`${path} is too short: it has ${size} bytes, ${start + length} are needed`);
+    const bytes = Buffer.allocUnsafeSlow(length);
+    let done = 0;
+    while (done < length) {
+      const { bytesRead } = await file.read(bytes, done, length - done, start + done);
+      if (bytesRead === 0) throw new IntegrityError(`${path} became shorter while it was read`);
+      done += bytesRead;
+    }
+    return bytes;
+  });
+}
+
+export async function statObject(folder: string, key: string): Promise<ObjectInfo | undefined> {
+  const path = objectPath(folder, key);
+  return await attempt(`looking at ${path}`, async () => {
+    const found = await stat(path).catch(absent);
+    return found?.isFile() ? { key, size: found.size } : undefined;
+  });
+}
+
+/** Beside, then linked to its place: never half-written, and never over one that is there. */
+export async function putObject(folders: Folders, key: string, body: readonly Uint8Array[]): Promise<void> {
+  const path = objectPath(folders.objects, key);
+  if (await statObject(folders.objects, key)) return;
+  await attempt(`writing ${path}`, async () => {
+    await makeFolder(folders.staging, folders.owner);
+    const temporary = join(folders.staging, processToken());
+    try {
+      await writeDurably(temporary, body, folders.owner);
+      await makeFolder(dirname(path), folders.owner);
+      await linkOrRename(temporary, path);
+      await syncFolder(dirname(path));
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  });
+}
+
+export async function* listObjects(folders: Folders, prefix: string): AsyncGenerator<ObjectInfo> {
+  for (const key of (await keysBelow(folders.objects, '', prefix)).sort()) {
+    const info = await statObject(folders.objects, key);
+    if (info) yield info;
+  }
+}
+
+export async function deleteObject(folders: Folders, key: string): Promise<void> {
+  const path = objectPath(folders.objects, key);
+  await attempt(`deleting ${path}`, () => rm(path, { force: true }));
+}
+
+/** Answers `undefined` for what is not there. */
+export function absent(error: unknown): undefined {
+  if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined;
+  throw error;
+}
+
+/** File systems without hard links get a rename, which replaces equal bytes by equal bytes for all keys but `config`. */
+async function linkOrRename(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EMLINK') throw error;
+    await rename(from, to);
+  }
+}
+
+const OURS = new Set(['staging', 'locks']);
+
+async function keysBelow(folder: string, path: string, prefix: string): Promise<string[]> {
+  const found = (await attempt(`listing ${folder}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
+  const keys: string[] = [];
+  for (const entry of found) {
+    const key = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.name.startsWith('.') || (path === '' && OURS.has(entry.name))) continue;
+    if (entry.isDirectory() && (key.startsWith(prefix) || prefix.startsWith(`${key}/`)))
+      keys.push(...(await keysBelow(folder, key, prefix)));
+    else if (entry.isFile() && key.startsWith(prefix)) keys.push(key);
+  }
+  return keys;
+}
