@@ -3,7 +3,7 @@ import { readBundle } from '../bundle/read.ts';
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import { GLOBAL_PROJECT, parseProject, parseSnapshotName } from '../manifest/name.ts';
+import { GLOBAL_PROJECT, parseSnapshotName } from '../manifest/name.ts';
 import { normalisePlatform } from '../manifest/platform.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { plainText } from '../manifest/text.ts';
@@ -48,10 +48,9 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
   }
 }
 
-/** Into the named project, else where its volumes belong, else into `global`. Throws InputError for a name that is none. */
+/** Into `global` unless a project is named. Throws InputError for a bundle whose name is none. */
 function importedRef(manifest: Manifest, { name, project }: ImportRequest): Ref {
-  const own = manifest.volumes.length > 0 ? manifest.project_name : GLOBAL_PROJECT;
-  return { project: parseProject(project ?? own), name: parseSnapshotName(name ?? manifest.snapshot_name) };
+  return { project: project ?? GLOBAL_PROJECT, name: parseSnapshotName(name ?? manifest.snapshot_name) };
 }
 
 function importedManifest(

@@ -89,7 +89,7 @@ export interface ImportRequest {
   readonly path: string;
   /** Another name than the bundle's. */
   readonly name?: string;
-  /** The project it goes to; `global` unless the bundle is project-specific. */
+  /** The project it goes to, as `parseRef` gives it; `global` without it. */
   readonly project?: string;
   readonly force: boolean;
   readonly confirmPlatform: ConfirmPlatform;

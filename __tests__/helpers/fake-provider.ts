@@ -1,0 +1,68 @@
+import { type Digest, digestOf } from '../../src/lib/digest.ts';
+import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
+import type {
+  CapturedBlob,
+  CapturedMachine,
+  CaptureOptions,
+  Provider,
+  RestoredMachine,
+  RestoreOptions,
+} from '../../src/providers/types.ts';
+import type { BlobReader } from '../../src/repository/types.ts';
+import { configOf } from './archives.ts';
+
+export interface FakeImage {
+  readonly layers: readonly Buffer[];
+  readonly references?: readonly string[];
+  readonly platform?: string;
+}
+
+/** A daemon that holds images in memory. Faults are what a test wants them to be. */
+export class FakeProvider implements Provider {
+  readonly name = 'fake';
+  platform = 'linux/amd64';
+  /** Labels of the blobs that were read, in order. */
+  readonly opened: string[] = [];
+  /** Bytes of what was restored, by digest. */
+  readonly restored = new Map<Digest, Buffer>();
+  failAt: string | undefined;
+  #image: FakeImage;
+
+  constructor(image: FakeImage) {
+    this.#image = image;
+  }
+
+  async probe() {
+    return { usable: true, description: 'fake', platform: this.platform };
+  }
+
+  async *capture(_machine: unknown, options: CaptureOptions): AsyncGenerator<CapturedBlob, CapturedMachine> {
+    const { layers, references = [], platform = 'linux/amd64' } = this.#image;
+    const config = configOf(layers, platform);
+    const offers = [...layers.map((bytes, i) => ({ label: `layer ${i + 1}`, bytes })), { label: 'config', bytes: config }];
+    for (const { label, bytes } of offers) {
+      if (await options.holds(digestOf(bytes))) continue;
+      yield { label, digest: digestOf(bytes), size: bytes.length, open: () => this.#open(label, bytes) };
+    }
+    return { image: { config: digestOf(config), layers: layers.map(digestOf), platform, references: [...references] } };
+  }
+
+  async restore(snapshot: Manifest, blobs: BlobReader, options: RestoreOptions): Promise<RestoredMachine> {
+    for (const { digest, size, recipe } of snapshot.blobs) {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of blobs.open({ digest, size, recipe: recipe as Digest })) pieces.push(piece);
+      this.restored.set(digest, Buffer.concat(pieces));
+    }
+    return { image: options.ownReference, references: options.references, changed: true, via: 'load' };
+  }
+
+  async describe(_image: ImageIdentity) {
+    return { languages: { node: '24.0.0' }, tools: ['a-tool'], packages: [{ manager: 'dpkg', name: 'bash', version: '5.2' }] };
+  }
+
+  async *#open(label: string, bytes: Buffer): AsyncGenerator<Uint8Array> {
+    this.opened.push(label);
+    if (label === this.failAt) throw new Error(`${label} cannot be read`);
+    yield new Uint8Array(bytes);
+  }
+}

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
+import { inspect } from '../../../src/engine/inspect.ts';
+import { list } from '../../../src/engine/list.ts';
+import { restore } from '../../../src/engine/restore.ts';
+import { stats } from '../../../src/engine/stats.ts';
+import type { Catalogue, CreateRequest } from '../../../src/engine/types.ts';
+import { verify } from '../../../src/engine/verify.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+
+const c = quietContext();
+const ref = { project: 'global', name: 'base' };
+const request: CreateRequest = {
+  ref,
+  machine: { kind: 'image', reference: 'tiny:1' },
+  description: 'a description',
+  force: false,
+  from: 'tiny:1',
+  directory: '/',
+};
+const layers = [layerOf('one'), layerOf('two')];
+const restoreRequest = { name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
+let catalogue: Catalogue;
+
+beforeEach(async () => {
+  catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+});
+
+afterEach(async () => {
+  await catalogue[Symbol.asyncDispose]();
+});
+
+describe('create', () => {
+  test('records what the machine is and what its files tell', async () => {
+    const provider = new FakeProvider({ layers, references: ['tiny:1'] });
+    const created = await create(request, { catalogue, provider }, c);
+    expect(created.manifest).toMatchObject({
+      snapshot_name: 'base',
+      is_global: true,
+      description: 'a description',
+      platform: 'linux/amd64',
+      languages: { node: '24.0.0' },
+      tools: ['a-tool'],
+      source: { type: 'captured', from: 'tiny:1' },
+      services: [{ name: 'base', image_tag: 'vm-snapshot/global/base:base', layers: layers.map(digestOf), references: ['tiny:1'] }],
+    });
+    expect(await inspect({ ref }, catalogue, c)).toMatchObject({ digest: created.digest });
+  });
+
+  test('never reads a layer that is held', async () => {
+    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    const provider = new FakeProvider({ layers: [...layers, layerOf('three')] });
+    await create({ ...request, ref: { ...ref, name: 'next' } }, { catalogue, provider }, c);
+    expect(provider.opened).toEqual(['layer 3', 'config']);
+  });
+
+  test('refuses a taken name before it reads anything', async () => {
+    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    const provider = new FakeProvider({ layers: [layerOf('other')] });
+    await expect(create(request, { catalogue, provider }, c)).rejects.toMatchObject({
+      code: 'ERR_EXISTS',
+      message: "Snapshot 'base' already exists",
+    });
+    expect(provider.opened).toEqual([]);
+  });
+
+  test('replaces a snapshot with force', async () => {
+    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    const other = await create({ ...request, force: true }, { catalogue, provider: new FakeProvider({ layers: [layerOf('other')] }) }, c);
+    expect((await inspect({ ref }, catalogue, c)).digest).toBe(other.digest);
+  });
+
+  test('a machine that fails half-way leaves nothing', async () => {
+    const before = await stats(catalogue, c);
+    const provider = new FakeProvider({ layers });
+    provider.failAt = 'layer 2';
+    await expect(create(request, { catalogue, provider }, c)).rejects.toThrow('layer 2 cannot be read');
+    expect(await stats(catalogue, c)).toEqual(before);
+    expect(await list({}, catalogue, c)).toEqual([]);
+  });
+});
+
+describe('restore', () => {
+  test('hands out the bytes that were captured', async () => {
+    await create(request, { catalogue, provider: new FakeProvider({ layers, references: ['tiny:1'] }) }, c);
+    const provider = new FakeProvider({ layers: [] });
+    const { machine, bytes } = await restore(restoreRequest, { catalogue, provider }, c);
+    expect(machine).toMatchObject({ image: 'vm-snapshot/global/base:base', references: ['tiny:1'] });
+    for (const layer of layers) expect(provider.restored.get(digestOf(layer))).toEqual(layer);
+    expect(bytes).toBeGreaterThan(layers.reduce((sum, layer) => sum + layer.length, 0));
+  });
+
+  test('asks before it goes on with another platform', async () => {
+    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    const provider = new FakeProvider({ layers: [] });
+    provider.platform = 'linux/arm64';
+    await expect(restore(restoreRequest, { catalogue, provider }, c)).rejects.toMatchObject({ code: 'ERR_UNSUPPORTED' });
+    await restore({ ...restoreRequest, confirmPlatform: async () => true }, { catalogue, provider }, c);
+  });
+
+  test('a pin must be what the name holds', async () => {
+    const { digest } = await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    const machines = { catalogue, provider: new FakeProvider({ layers: [] }) };
+    await restore({ ...restoreRequest, name: { ref, pin: digest } }, machines, c);
+    await expect(restore({ ...restoreRequest, name: { ref, pin: digestOf('other') } }, machines, c)).rejects.toMatchObject({
+      code: 'ERR_NOT_FOUND',
+    });
+  });
+});
+
+test('delete gives back what no other snapshot uses, and nothing else', async () => {
+  const shared = layerOf('shared');
+  const keeper = { ...request, ref: { ...ref, name: 'keeper' } };
+  await create(keeper, { catalogue, provider: new FakeProvider({ layers: [shared] }) }, c);
+  const alone = await stats(catalogue, c);
+  await create(request, { catalogue, provider: new FakeProvider({ layers: [shared, layerOf('own')] }) }, c);
+  const { freedBytes } = await deleteSnapshot({ name: { ref } }, catalogue, c);
+  expect(freedBytes).toBeGreaterThan(0);
+  expect(await stats(catalogue, c)).toEqual(alone);
+  expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+  await expect(deleteSnapshot({ name: { ref } }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+});
+
+test('list filters by glob or by a part of the name, newest first', async () => {
+  for (const name of ['node-20', 'node-22', 'python']) {
+    await create({ ...request, ref: { ...ref, name } }, { catalogue, provider: new FakeProvider({ layers }) }, c);
+  }
+  const names = async (filter: string) => (await list({ filter }, catalogue, c)).map((snapshot) => snapshot.ref.name);
+  expect(await names('node-*')).toEqual(['node-22', 'node-20']);
+  expect(await names('yth')).toEqual(['python']);
+  expect(await names('node-2?')).toHaveLength(2);
+  expect(await names('none')).toEqual([]);
+});
