@@ -1,6 +1,5 @@
 import type { Context } from '../lib/context.ts';
 import { ConflictError, IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
-import { displayRef } from '../manifest/name.ts';
 import type { StoredBlob } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
 import { readSnapshot } from './snapshots.ts';
