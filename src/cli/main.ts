@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { CancelledError, InputError } from '../lib/errors.ts';
-import { openEdge, type Run } from './edge.ts';
+import { type Edge, openEdge, type Run } from './edge.ts';
 import { type Engine, lazyEngine } from './engine.ts';
 import { reportFailure } from './failure.ts';
 import { buildProgram } from './program.ts';
@@ -18,11 +18,13 @@ export async function main(
   { terminal = processTerminal(), engine = lazyEngine }: MainParts = {},
 ): Promise<number> {
   for (const output of [terminal.stdout, terminal.stderr]) ignoreClosedPipe(output);
-  using stopping = listenForSignals(() => terminal.stderr.write('stopping…\n'));
+  let running: Edge | undefined;
+  using stopping = listenForSignals(() => running?.c.log.info('stopping…'));
   const { signal } = stopping;
   let exitCode = 0;
   const run: Run = async (flags, body) => {
     using edge = openEdge(flags, { terminal, engine, signal });
+    running = edge;
     await body(edge);
     exitCode = edge.exitCode;
   };

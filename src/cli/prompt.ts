@@ -1,19 +1,26 @@
+import { createInterface } from 'node:readline/promises';
 import { CancelledError } from '../lib/errors.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Asks `<question> [y/N]` on standard error; Enter alone is no. Throws CancelledError on Ctrl-C. Callers look at `canAsk` first. */
-export async function askYesNo(question: string, terminal: Terminal, signal: AbortSignal): Promise<boolean> {
-  const { confirm } = await import('@inquirer/prompts');
-  const theme = {
-    prefix: { idle: '', done: '' },
-    style: { defaultAnswer: (keys: string) => `[${keys}]`, message: (text: string) => text },
+/**
+ * Asks `<question> [y/N]` on standard error; anything but yes is no, the end of the input too. Throws CancelledError when `signal` fires.
+ * The terminal stays in its line mode, so that Ctrl-C comes as the signal it is. Callers look at `canAsk` first.
+ */
+export async function askYesNo(question: string, { stdin, stderr }: Terminal, signal: AbortSignal): Promise<boolean> {
+  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+  const { promise: ended, resolve } = Promise.withResolvers<string>();
+  const onEnd = (): void => {
+    stderr.write('\n');
+    resolve('');
   };
+  lines.once('close', onEnd);
   try {
-    return await confirm({ message: question, default: false, theme }, { signal, input: terminal.stdin, output: terminal.stderr });
+    const answer = await Promise.race([lines.question(`${question} [y/N] `, { signal }), ended]);
+    return /^y(es)?$/i.test(answer.trim());
   } catch (error) {
-    if (error instanceof Error && /^(ExitPrompt|AbortPrompt)Error$/.test(error.name)) {
-      throw new CancelledError('Cancelled at the question; nothing was changed', { cause: error });
-    }
-    throw error;
+    if (!signal.aborted) throw error;
+    throw new CancelledError('Cancelled at the question; nothing was changed', { cause: error });
+  } finally {
+    lines.off('close', onEnd).close();
   }
 }

@@ -30,7 +30,7 @@ test.each([20, 40, 60, 80, 100, 200])('a bar fits %d columns', (width) => {
     const meter = startMeter('layer 3 of a name that is longer than anything ought to be', total, 0);
     meter.done = 900 * MB;
     measure(meter, 10_000);
-    expect(barLine(meter, width).length).toBeLessThanOrEqual(width);
+    expect(barLine(meter, { width }).length).toBeLessThanOrEqual(width);
   }
 });
 
@@ -38,7 +38,7 @@ test('a wide bar tells everything', () => {
   const meter = startMeter('layer 3', 2_100 * MB, 0);
   meter.done = 900 * MB;
   measure(meter, 10_000);
-  expect(barLine(meter, 100)).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
+  expect(barLine(meter, { width: 100 })).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
 });
 
 /** One task that runs at 1 MB a second, with its lines by second. */

@@ -5,6 +5,7 @@ import { barLine } from './text.ts';
 
 const FRAME_MS = 100;
 const MAX_LINES = 8;
+const MAX_LABEL = 40;
 /** Tasks that end sooner are never shown: a bar that only flashes tells nothing. */
 const SHOW_AFTER_MS = 300;
 
@@ -53,7 +54,8 @@ export class LiveProgress implements Progress {
     const shown = [...this.#tasks].filter((meter) => now - meter.started >= SHOW_AFTER_MS);
     for (const meter of shown) measure(meter, now);
     const width = (this.#output.columns ?? 80) - 1;
-    const lines = shown.slice(0, MAX_LINES).map((meter) => barLine(meter, width));
+    const labels = Math.min(MAX_LABEL, Math.max(0, ...shown.map(({ label }) => label.length)));
+    const lines = shown.slice(0, MAX_LINES).map((meter) => barLine(meter, { width, labels }));
     if (shown.length > MAX_LINES) lines.push(`and ${shown.length - MAX_LINES} more`);
     if (lines.length === 0 && this.#drawn === 0) return;
     this.#output.write(this.#erase() + lines.map((line) => `${line}\n`).join(''));

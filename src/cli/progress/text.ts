@@ -5,18 +5,26 @@ import { plain } from '../terminal.ts';
 import { fraction, type Meter, secondsLeft } from './meter.ts';
 
 const BAR = 20;
+/** A label is cut to this before other parts go. */
+const LEAST_LABEL = 16;
 
-/** `layer 3  ████████░░░░░░░░░░░░  42 %  0.9 GB of 2.1 GB  82.1 MB/s  15 s left`, with fewer parts where it is too narrow. */
-export function barLine(meter: Meter, width: number): string {
-  const label = cut(plain(meter.label), Math.max(12, Math.min(32, Math.floor(width / 3))));
+/**
+ * `layer 3  ████████░░░░░░░░░░░░  42 %  0.9 GB of 2.1 GB  82.1 MB/s  15 s left`, with fewer parts where it is too narrow.
+ * Labels are padded to `labels` characters, so that several lines stand under each other.
+ */
+export function barLine(meter: Meter, { width, labels = 0 }: { width: number; labels?: number }): string {
+  const label = plain(meter.label);
   const part = fraction(meter);
   const [amount, ...pace] = amounts(meter);
   const share = part === undefined ? [] : [percent(part)];
   const picture = part === undefined ? [] : [bar(part)];
-  const lines = [[...picture, ...share, amount, ...pace], [...share, amount, ...pace], [...share, ...pace], [...share, amount], share].map(
-    (facts) => [label, ...facts].join('  '),
-  );
-  return lines.find((line) => line.length <= width) ?? cut(label, width);
+  const choices = [[...picture, ...share, amount, ...pace], [...share, amount, ...pace], [...share, ...pace], [...share, amount], share];
+  for (const facts of choices) {
+    const tail = facts.map((fact) => `  ${fact}`).join('');
+    const room = width - tail.length;
+    if (room >= Math.min(label.length, LEAST_LABEL)) return cut(label, room).padEnd(Math.min(labels, room)) + tail;
+  }
+  return cut(label, width);
 }
 
 /** `layer 3: 42 %, 0.9 GB of 2.1 GB, 82.1 MB/s, 15 s left` */
