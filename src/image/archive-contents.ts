@@ -50,14 +50,21 @@ const descriptor = z.object({ digest: z.custom<Digest>(isDigest), annotations: z
 const index = z.object({ manifests: z.array(descriptor).max(MAX_IMAGES) });
 const manifest = z.object({ config: descriptor, layers: z.array(descriptor).max(MAX_IMAGES) });
 
+export interface Choice {
+  /** Without it the archive may hold one image only. */
+  readonly accepts?: ((platform: string) => boolean) | undefined;
+  /** The layers that the image is known to have: they are not looked for. */
+  readonly known?: readonly Digest[] | undefined;
+}
+
 /**
  * The one image of an archive, or the one of the accepted platform. Throws IntegrityError where a document or layer is missing or is
  * not what its name or the config says, NotFoundError where no image has the platform, InputError where several images could be meant.
  */
-export function resolveImage(contents: ArchiveContents, accepts: (platform: string) => boolean = () => true): Complete {
+export function resolveImage(contents: ArchiveContents, { accepts = () => true, known }: Choice = {}): Complete {
   const candidates = [...dockerCandidates(contents), ...layoutCandidates(contents)];
   if (candidates.length === 0) throw new IntegrityError('the archive holds no image: neither manifest.json nor index.json names one');
-  const tried = candidates.map((candidate) => tryComplete(candidate, contents));
+  const tried = candidates.map((candidate) => tryComplete(candidate, contents, known));
   const complete = mergeSame(tried.filter((result) => 'image' in result));
   if (complete.length === 0)
     throw new IntegrityError(tried.find((result) => 'problem' in result)?.problem ?? 'the archive holds no whole image');
@@ -130,7 +137,11 @@ function namesOf(annotations: Annotations): string[] {
   return own !== undefined ? [own] : oci?.includes(':') ? [oci] : [];
 }
 
-function tryComplete({ configPath, layerPaths, references }: Candidate, contents: ArchiveContents): Complete | { problem: string } {
+function tryComplete(
+  { configPath, layerPaths, references }: Candidate,
+  contents: ArchiveContents,
+  known: readonly Digest[] | undefined,
+): Complete | { problem: string } {
   const configBytes = contents.documents.get(configPath);
   if (configBytes === undefined) return { problem: `the archive lacks the image's config ${configPath}` };
   const config = digestOf(configBytes);
@@ -139,16 +150,16 @@ function tryComplete({ configPath, layerPaths, references }: Candidate, contents
     return { problem: `the image's config is ${config}, not ${configPath} as its name says` };
   const facts = tryImageConfig(tryJson(configBytes));
   if (facts === undefined) return { problem: `${configPath} is no image config` };
-  const layers = layerPaths.map((path) => contents.layers.get(contents.links.get(path) ?? path));
-  const problem = layerProblem(facts, layerPaths, layers);
+  const layers = known ?? layerPaths.map((path) => contents.layers.get(contents.links.get(path) ?? path));
+  const problem = layerProblem(facts, layers);
   if (problem !== undefined) return { problem };
   const names = references.flatMap((text) => tryReference(text) ?? []).filter(({ digest }) => digest === undefined);
   const image = { config, layers: [...facts.layers], platform: facts.platform, references: [...new Set(names.map(familiarName))] };
   return { configBytes, image };
 }
 
-function layerProblem({ layers }: ImageConfig, paths: readonly string[], found: readonly (Digest | undefined)[]): string | undefined {
-  if (layers.length !== paths.length) return `the image's config names ${layers.length} layers, its manifest ${paths.length}`;
+function layerProblem({ layers }: ImageConfig, found: readonly (Digest | undefined)[]): string | undefined {
+  if (layers.length !== found.length) return `the image's config names ${layers.length} layers, but it has ${found.length}`;
   for (const [i, wanted] of layers.entries()) {
     if (found[i] === undefined) return `the archive lacks layer ${i + 1} of ${layers.length} (${wanted})`;
     if (found[i] !== wanted) return `layer ${i + 1} of ${layers.length} is ${found[i]}, not ${wanted} as the config says`;

@@ -21,8 +21,8 @@ export interface ReadOptions {
   holds(digest: Digest): Promise<boolean>;
   /** Which platforms are meant; without it the archive may hold only one. */
   readonly accepts?: (platform: string) => boolean;
-  /** The image's layers by their path, where they are known beforehand: no other layer is offered. */
-  readonly layers?: ReadonlyMap<string, Digest>;
+  /** The layers that the image has, where all of them are held: no layer is offered or even decompressed. */
+  readonly known?: readonly Digest[];
   readonly signal: AbortSignal;
 }
 
@@ -64,7 +64,7 @@ export async function* readMembers(
     else if (member.type !== 'file') throw new IntegrityError(`the archive holds ${path}, which is neither a file nor a folder`);
     else yield* readFile(path, member);
   }
-  const { image, configBytes } = resolveImage(contents, options.accepts);
+  const { image, configBytes } = resolveImage(contents, options);
   if (!(await options.holds(image.config))) {
     yield { label: 'config', digest: image.config, size: configBytes.length, open: () => once(configBytes) };
   }
@@ -84,9 +84,8 @@ export async function* readMembers(
   }
 
   async function* readLayer(path: string, size: number, { all, compression, signal }: LayerBytes): AsyncGenerator<ArchivedBlob, void> {
-    const known = options.layers?.get(path) ?? (compression === undefined ? digestInName(path) : undefined);
-    const unneeded = options.layers !== undefined && !options.layers.has(path);
-    if (unneeded) return await drain(all);
+    if (options.known !== undefined) return await drain(all);
+    const known = compression === undefined ? digestInName(path) : undefined;
     if (known !== undefined && (await options.holds(known))) {
       await drain(all);
       layers.set(path, known);

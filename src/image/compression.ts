@@ -1,6 +1,7 @@
-import { createZstdDecompress } from 'node:zlib';
+import { IntegrityError } from '../lib/errors.ts';
 import { gunzip } from '../lib/gzip.ts';
-import { type Bytes, through } from '../lib/streams.ts';
+import type { Bytes } from '../lib/streams.ts';
+import { unzstd } from '../lib/zstd-frames.ts';
 
 export type Compression = 'gzip' | 'zstd';
 
@@ -13,6 +14,10 @@ export function compressionOf(head: Uint8Array): Compression | undefined {
 
 export function decompress(source: Bytes, compression: Compression | undefined): Bytes {
   if (compression === 'gzip') return gunzip(source);
-  if (compression === 'zstd') return through(source, createZstdDecompress({ chunkSize: 1 << 20 }));
+  if (compression === 'zstd') return unzstd(source, damaged);
   return source;
+}
+
+function damaged(problem: string, cause?: unknown): IntegrityError {
+  return new IntegrityError(`the archive is damaged or cut off: ${problem}`, cause === undefined ? {} : { cause });
 }

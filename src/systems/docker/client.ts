@@ -90,9 +90,9 @@ export class DockerClient {
     })) as ImageInfo;
   }
 
-  /** Images with a reference that fits the pattern, as `docker image ls` takes it. */
-  async listImages(pattern: string, { signal }: Signal): Promise<readonly ImageSummary[]> {
-    const query = { filters: JSON.stringify({ reference: [pattern] }) };
+  /** Images with a reference that fits one of the patterns, as `docker image ls --filter reference=…` takes them. */
+  async listImages(patterns: readonly string[], { signal }: Signal): Promise<readonly ImageSummary[]> {
+    const query = { filters: JSON.stringify({ reference: patterns }) };
     return ((await this.#json({ method: 'GET', path: '/images/json', query, what: 'list images', signal })) ?? []) as ImageSummary[];
   }
 

@@ -1,0 +1,102 @@
+import { serveImage } from '../../image/registry.ts';
+import { writeArchive } from '../../image/write-archive.ts';
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { CommandError, ExhaustedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
+import type { RestoreOptions } from '../types.ts';
+import type { IncomingImage } from './incoming.ts';
+import { stagingRepository } from './names.ts';
+
+/*
+ * Two ways into a daemon (docs/adr/0002-ways-into-a-daemon.md). Either brings the image under a staging name, which nobody else uses;
+ * a name that was asked for is given only when the image has proved to be the right one.
+ */
+
+export interface Arrived {
+  /** The staging name, which whoever called takes away. */
+  readonly name: string;
+  readonly via: 'pull' | 'load';
+}
+
+/** Milliseconds for a daemon's first call to our registry: on the same host it takes a few. */
+const REACH_LIMIT = 10_000;
+const TAG = 'latest';
+
+/** On failure nothing of the image stays in the daemon. */
+export async function bringImage(
+  docker: DockerClient,
+  image: IncomingImage,
+  { via, c }: Pick<RestoreOptions, 'via'> & { c: Context },
+): Promise<Arrived> {
+  const task = c.progress.start('restore', image.size);
+  const open = (digest: Digest): AsyncIterable<Uint8Array> => image.open(digest, (bytes) => task.add(bytes));
+  const opened = { ...image, open };
+  try {
+    if (via === 'load' || (via === 'auto' && !mayShareLoopback(docker.endpoint))) return await load(docker, opened, c);
+    return await pull(docker, opened, c).catch((error: unknown) => {
+      if (via === 'pull' || !(error instanceof PullError)) throw error;
+      c.log.debug(`${error.message}; loading the image instead`);
+      return load(docker, opened, c);
+    });
+  } finally {
+    task.done();
+  }
+}
+
+interface OpenedImage extends Omit<IncomingImage, 'open'> {
+  open(digest: Digest): AsyncIterable<Uint8Array>;
+}
+
+/** The daemon could not pull for a reason that does not concern the image's bytes. */
+class PullError extends UnavailableError {}
+
+async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
+  const staging = stagingRepository();
+  await using registry = await serveImage({ ...image, repository: staging, tag: TAG });
+  const repository = `${registry.address}/${staging}`;
+  const stop = new AbortController();
+  let reached = false;
+  const limit = setTimeout(() => stop.abort(new PullError('Docker did not call our registry on loopback')), REACH_LIMIT);
+  void registry.reached.then(() => {
+    reached = true;
+    clearTimeout(limit);
+  });
+  let broken = false;
+  void registry.failed.then((problem) => {
+    broken = true;
+    stop.abort(problem);
+  });
+  try {
+    const auth = { username: registry.username, password: registry.password, serveraddress: registry.address };
+    const signal = AbortSignal.any([c.signal, stop.signal]);
+    for await (const { status, id } of docker.pullImage(repository, { tag: TAG, auth, platform: image.platform, signal })) {
+      if (status !== undefined && id === undefined) c.log.debug(`docker pull: ${status}`);
+    }
+    return { name: `${repository}:${TAG}`, via: 'pull' };
+  } catch (error) {
+    if (broken || c.signal.aborted || error instanceof PullError || error instanceof ExhaustedError) throw error;
+    const reason = reached ? 'Docker could not pull from our registry on loopback' : 'Docker does not reach our registry on loopback';
+    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'restore with --via load' });
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+async function load(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
+  const name = `${stagingRepository()}:${TAG}`;
+  const archive = writeArchive({ ...image, references: [name] }, image.open);
+  for await (const { stream } of docker.loadImage(archive, { signal: c.signal })) {
+    if (stream === undefined) continue;
+    c.log.debug(`docker load: ${stream.trim()}`);
+    // The containerd image store tells a broken image in passing and reports success: https://github.com/moby/moby/pull/48293
+    if (/error unpacking/i.test(stream))
+      throw new (isMissing(stream) ? IntegrityError : CommandError)(`Docker could not unpack the image: ${stream.trim()}`);
+  }
+  return { name, via: 'load' };
+}
+
+function isMissing(message: string): boolean {
+  return /not found|diffid|digest/i.test(message);
+}

@@ -1,0 +1,52 @@
+import { familiarName, isImageId, parseReference } from '../../image/reference.ts';
+import { type Digest, isDigest } from '../../lib/digest.ts';
+import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
+import { normalisePlatform } from '../../manifest/platform.ts';
+import type { DaemonInfo, DockerClient, ImageInfo } from '../../systems/docker/client.ts';
+
+/** An image in a daemon, in our words. */
+export interface DaemonImage {
+  readonly id: Digest;
+  /** RootFS.Layers, base first. */
+  readonly layers: readonly Digest[];
+  readonly platform: string;
+  readonly references: readonly string[];
+}
+
+type Signal = { readonly signal: AbortSignal };
+
+/** undefined where the daemon has no image of this name or id. */
+export async function findImage(docker: DockerClient, name: string, { signal }: Signal): Promise<DaemonImage | undefined> {
+  try {
+    return toImage(await docker.inspectImage(name, { signal }));
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+/** The containerd image store names images by their manifest, graph drivers (and Podman) by their config. */
+export function usesContainerd(info: DaemonInfo): boolean {
+  return (info.DriverStatus ?? []).some(([, value]) => value.startsWith('io.containerd.snapshotter'));
+}
+
+export function platformOf(info: DaemonInfo): string {
+  return normalisePlatform({ os: info.OSType, architecture: info.Architecture });
+}
+
+/** `repository:tag` as Docker prints it; ids stay ids. Throws InputError for what is neither. */
+export function imageName(text: string): string {
+  return isImageId(text) ? text : familiarName(parseReference(text));
+}
+
+function toImage(info: ImageInfo): DaemonImage {
+  const layers = info.RootFS?.Layers ?? [];
+  if (!isDigest(info.Id) || !layers.every(isDigest))
+    throw new IntegrityError(`Docker names the image by something else than sha256: ${info.Id}`);
+  return {
+    id: info.Id,
+    layers: layers as Digest[],
+    platform: normalisePlatform({ os: info.Os, architecture: info.Architecture, ...(info.Variant && { variant: info.Variant }) }),
+    references: info.RepoTags ?? [],
+  };
+}

@@ -1,0 +1,23 @@
+import { connectDocker } from '../../systems/docker/client.ts';
+import type { Builder, Provider } from '../types.ts';
+import { buildImage } from './build.ts';
+import { captureImage } from './capture.ts';
+import { captureArchive } from './capture-archive.ts';
+import { describeImage } from './describe.ts';
+import { probeDocker } from './probe.ts';
+import { restoreImage } from './restore.ts';
+
+/** Images of the daemon that the docker command would use. It is looked for anew by each call: `describe` and archives need none. */
+export function dockerProvider(): Provider & Builder {
+  return {
+    name: 'docker',
+    probe: probeDocker,
+    async *capture(machine, { holds }, c) {
+      if (machine.kind === 'archive') return yield* captureArchive(machine, { holds, c });
+      return yield* captureImage(await connectDocker(c), machine, { holds, c });
+    },
+    restore: async (snapshot, blobs, options, c) => restoreImage(await connectDocker(c), snapshot, { blobs, options, c }),
+    describe: describeImage,
+    build: buildImage,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { BlobReader } from '../../repository/types.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import type { RestoredMachine, RestoreOptions } from '../types.ts';
+import { bringImage } from './arrive.ts';
+import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
+import { type IncomingImage, incomingImage } from './incoming.ts';
+import { saveSource } from './layer-source.ts';
+import { isAbandoned, STAGING_PATTERNS } from './names.ts';
+import { checkedNames, dropName, giveNames, namesNow, refuseConflicts } from './references.ts';
+
+/**
+ * Brings the image in and gives it its names, or leaves the daemon as it was. A daemon that holds the very image gets the names only.
+ * Throws ConflictError before anything is changed, IntegrityError when what arrived is not what was captured.
+ */
+export async function restoreImage(
+  docker: DockerClient,
+  snapshot: Manifest,
+  { blobs, options, c }: { blobs: BlobReader; options: RestoreOptions; c: Context },
+): Promise<RestoredMachine> {
+  const own = imageName(options.ownReference);
+  const references = checkedNames(options.references).filter((name) => name !== own);
+  const names = [...references, own];
+  const image = incomingImage(snapshot, blobs);
+  await sweepStaging(docker, c);
+  const now = await namesNow(docker, names, c);
+  const same = await findSame(docker, image, { candidates: [...now.values()], c });
+  if (!options.force) refuseConflicts(references, now, ({ id }) => same.has(id));
+  const present = await firstUsable(docker, [...same], { image, c });
+  if (present !== undefined) {
+    await giveNames(docker, present, { names, now, c });
+    return { image: own, references, changed: false, via: 'present' };
+  }
+  const arrived = await bringImage(docker, image, { via: options.via, c });
+  try {
+    const { id } = await checkArrived(docker, arrived.name, { image, c });
+    await tryContainer(docker, id, { platform: image.platform, c });
+    await giveNames(docker, id, { names, now, c });
+    return { image: own, references, changed: true, via: arrived.via };
+  } finally {
+    await dropName(docker, arrived.name, c);
+  }
+}
+
+/** The ids under which the daemon holds the very image: same config, same layers. */
+async function findSame(
+  docker: DockerClient,
+  image: IncomingImage,
+  { candidates, c }: { candidates: readonly (DaemonImage | undefined)[]; c: Context },
+): Promise<Set<Digest>> {
+  const containerd = usesContainerd(await docker.info(c));
+  const byId = await findImage(docker, containerd ? image.manifestDigest : image.config.digest, c);
+  const same = new Set<Digest>();
+  for (const candidate of [byId, ...candidates]) {
+    if (candidate === undefined || !hasLayers(candidate, image)) continue;
+    const config = containerd && candidate.id !== image.manifestDigest ? await readConfigDigest(docker, candidate, c) : image.config.digest;
+    if (containerd ? config === image.config.digest : candidate.id === image.config.digest) same.add(candidate.id);
+  }
+  return same;
+}
+
+/** The containerd image store tells no config's digest: it is in the image's documents, which only a save hands out. */
+async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Context): Promise<Digest | undefined> {
+  const reading = saveSource(docker).read(image, { holds: async () => true, configOnly: true, signal: c.signal });
+  try {
+    const { value, done } = await reading.next();
+    return done ? value.config : undefined;
+  } catch (error) {
+    if (!(error instanceof IntegrityError) && !(error instanceof NotFoundError)) throw error;
+    c.log.debug(`the image ${image.id} cannot be compared: ${error.message}`);
+    return undefined;
+  } finally {
+    await reading.return(undefined as never);
+  }
+}
+
+/** A daemon may hold an image that it lost parts of: such a one counts as absent. */
+async function firstUsable(
+  docker: DockerClient,
+  ids: readonly Digest[],
+  { image, c }: { image: IncomingImage; c: Context },
+): Promise<Digest | undefined> {
+  for (const id of ids) {
+    try {
+      await tryContainer(docker, id, { platform: image.platform, c });
+      return id;
+    } catch (error) {
+      if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
+      c.log.debug(`the image ${id} is here but cannot be used: ${error.message}`);
+    }
+  }
+  return undefined;
+}
+
+async function checkArrived(docker: DockerClient, name: string, { image, c }: { image: IncomingImage; c: Context }): Promise<DaemonImage> {
+  const found = await findImage(docker, name, c);
+  if (found === undefined) throw new IntegrityError('the image did not arrive in Docker');
+  const isSame = found.id === image.config.digest || found.id === image.manifestDigest;
+  if (!isSame || !hasLayers(found, image)) {
+    throw new IntegrityError(`what arrived in Docker is ${found.id}, not the captured image ${image.config.digest}`);
+  }
+  return found;
+}
+
+function hasLayers({ layers }: DaemonImage, image: IncomingImage): boolean {
+  return layers.join() === image.layers.map(({ digest }) => digest).join();
+}
+
+/** Makes a container and removes it again, never started: proves that the daemon has unpacked the image. */
+async function tryContainer(docker: DockerClient, id: Digest, { platform, c }: { platform: string; c: Context }): Promise<void> {
+  const spec = { Image: id, Cmd: ['vm-snapshot'], NetworkDisabled: true, Labels: { 'vm-snapshot.probe': '1' } };
+  const container = await docker.createContainer(spec, { signal: c.signal, platform });
+  await docker.removeContainer(container, { signal: AbortSignal.timeout(60_000) });
+}
+
+/** Takes away the staging names of processes that were killed. */
+async function sweepStaging(docker: DockerClient, c: Context): Promise<void> {
+  const images = await docker.listImages(STAGING_PATTERNS, c);
+  for (const name of images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(isAbandoned)) {
+    c.log.debug(`removing ${name}, which a run that was killed left behind`);
+    await dropName(docker, name, c);
+  }
+}

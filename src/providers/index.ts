@@ -1,0 +1,14 @@
+import { InputError } from '../lib/errors.ts';
+import type { Builder, Provider } from './types.ts';
+
+/** Providers by name, each loaded when it is asked for. Throws InputError for a name that is none. */
+export async function openProvider(name: string): Promise<Provider & Builder> {
+  switch (name) {
+    case 'docker': {
+      const { dockerProvider } = await import('./docker/provider.ts');
+      return dockerProvider();
+    }
+    default:
+      throw new InputError(`there is no provider '${name}'`, { hint: 'the providers are: docker' });
+  }
+}
