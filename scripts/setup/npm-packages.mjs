@@ -6,7 +6,9 @@ import { run } from './run.mjs';
 export const npmPackages = {
   name: 'npm packages',
   isDone: () => isInstalled(join(ROOT, 'package-lock.json'), join(ROOT, 'node_modules/.package-lock.json')),
-  install: () => run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT }),
+  // Not `npm ci`: it refuses a lockfile without the packages of other platforms, and a mirror need not have those. The lockfile's
+  // versions and checksums hold all the same, and it is not written.
+  install: () => run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT }),
 };
 
 /** True if npm's own note of what it installed agrees with the lockfile; packages of other platforms may be absent. */

@@ -6,7 +6,7 @@ import { SEARCH_PATH } from './paths.mjs';
 /** A step that cannot go on: one message for the person in front of it, no stack. */
 export class SetupError extends Error {}
 
-/** Runs a program to its end and returns its standard output; a failure is told with the program's own last lines. */
+/** Runs a program to its end and returns its standard output; a failure is told with the program's own first and last lines. */
 export function run(command, args, options = {}) {
   const result = spawnSync(command, args, {
     encoding: 'utf8',
@@ -17,8 +17,9 @@ export function run(command, args, options = {}) {
   });
   if (result.error) throw new SetupError(`${command}: ${result.error.message}`);
   if (result.status === 0) return result.stdout;
-  const lastLines = `${result.stdout}\n${result.stderr}`.trim().split('\n').slice(-15).join('\n');
-  throw new SetupError(`\`${[command, ...args].join(' ')}\` ended with ${result.status ?? result.signal}:\n${lastLines}`);
+  const lines = `${result.stdout}\n${result.stderr}`.trim().split('\n');
+  const told = lines.length > 30 ? [...lines.slice(0, 15), '…', ...lines.slice(-15)] : lines;
+  throw new SetupError(`\`${[command, ...args].join(' ')}\` ended with ${result.status ?? result.signal}:\n${told.join('\n')}`);
 }
 
 /** The path of a program, or undefined. */
