@@ -5,7 +5,7 @@ import { MAX_NAME, NAME } from './name.ts';
  * The manifest: the JSON document that describes a snapshot, snake_case. It is `metadata.json` in a repository and, with `files`,
  * `manifest.json` in a bundle. Readers ignore fields that they do not know; a `version` with another major number is refused.
  * It comes from strangers and is shown on terminals, so no text holds control characters and every list has its limit.
- * schemas/manifest.schema.json is made from this file (`node scripts/schemas.ts`).
+ * schemas/manifest.schema.json is made from this file (`node scripts/schemas.mjs`).
  */
 
 /** Written into every new manifest: `<major>.<minor>`. */

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { readBundle } from '../../src/bundle/read.ts';
+import { archiveSize, writeArchive } from '../../src/image/write-archive.ts';
+import type { Context } from '../../src/lib/context.ts';
+import { type Digest, digestOf } from '../../src/lib/digest.ts';
+import { once } from '../../src/lib/streams.ts';
+import { TAR_END, tarHeader, tarPadding } from '../../src/lib/tar-header.ts';
+import { archiveImage, bundleManifest } from '../../src/bundle/layout.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
+import { serialiseManifest } from '../../src/manifest/serialise.ts';
+import { configOf, json, layerOf } from './archives.ts';
+
+/* Snapshots small enough to be held in memory, and bundles of them made by hand so that anything can be wrong with them. */
+
+export interface TinySnapshot {
+  readonly manifest: Manifest;
+  readonly blobs: ReadonlyMap<Digest, Buffer>;
+  open(digest: Digest): AsyncIterable<Uint8Array>;
+}
+
+export interface TinyOptions {
+  readonly layers?: readonly Buffer[];
+  readonly platform?: string;
+  readonly services?: readonly string[];
+}
+
+export function tinySnapshot({ layers = [layerOf('one'), layerOf('two')], platform = 'linux/amd64', services = ['base'] }: TinyOptions = {}): TinySnapshot {
+  const config = configOf(layers, platform);
+  const metadata = Object.entries({
+    'build-info': { build_date: '2025-01-02T03:04:05.000Z' },
+    packages: [{ manager: 'dpkg', name: 'bash', version: '5.2' }],
+    versions: { node: '22.11.0' },
+  }).map(([name, value]) => ({ path: `metadata/${name}.json`, bytes: json(value) }));
+  const all = [config, ...new Set(layers), ...metadata.map(({ bytes }) => bytes)];
+  const blobs = new Map(all.map((bytes) => [digestOf(bytes), bytes]));
+  const layerDigests = layers.map((bytes) => digestOf(bytes));
+  const manifest: Manifest = {
+    version: '1.0',
+    kind: 'image',
+    snapshot_name: 'tiny',
+    project_name: 'my-app',
+    is_global: false,
+    created_at: '2025-01-02T03:04:05.000Z',
+    description: 'A tiny snapshot',
+    image_digest: digestOf(config),
+    platform,
+    size_bytes: [...blobs.values()].reduce((sum, bytes) => sum + bytes.length, 0),
+    languages: { node: '22.11.0' },
+    tools: ['playwright'],
+    services: services.map((name) => ({
+      name,
+      image_tag: `vm-snapshot/my-app/${name}:tiny`,
+      image_digest: digestOf(config),
+      layers: layerDigests,
+      references: ['tiny:1'],
+    })),
+    volumes: [],
+    git: { commit: '0123456789abcdef0123456789abcdef01234567', branch: 'main', dirty: true },
+    source: { type: 'built', from: 'Dockerfile', build_seconds: 12.5 },
+    tool_version: '0.1.0',
+    blobs: [
+      { digest: digestOf(config), size: config.length, recipe: digestOf('recipe'), role: 'config' },
+      ...[...new Set(layers)].map((bytes) => ({ digest: digestOf(bytes), size: bytes.length, recipe: digestOf('recipe'), role: 'layer' as const })),
+      ...metadata.map(({ path, bytes }) => ({ digest: digestOf(bytes), size: bytes.length, role: 'metadata' as const, path })),
+    ],
+    packs: ['a'.repeat(64)],
+  };
+  const open = (digest: Digest): AsyncIterable<Uint8Array> => {
+    const bytes = blobs.get(digest);
+    if (bytes === undefined) throw new Error(`no blob ${digest}`);
+    return once(bytes);
+  };
+  return { manifest, blobs, open };
+}
+
+export interface Entry {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Changes the header before its checksum is computed. */
+  readonly header?: (header: Buffer) => void;
+}
+
+/** The files of a right bundle, in their order, manifest.json first. */
+export async function entriesOf(snapshot: TinySnapshot, change: (manifest: Manifest) => Manifest = (manifest) => manifest): Promise<Entry[]> {
+  const { manifest, blobs, open } = snapshot;
+  const image = archiveImage(firstOf(manifest.services), manifest);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeArchive(image, open)) pieces.push(piece);
+  expectSize(pieces, archiveSize(image));
+  const files = [
+    { path: 'docs/README.md', bytes: Buffer.from('# tiny\n') },
+    ...manifest.blobs.flatMap(({ role, path, digest }) => (role === 'metadata' && path ? [{ path, bytes: blobs.get(digest) as Buffer }] : [])),
+    { path: 'images/base.tar', bytes: Buffer.concat(pieces) },
+  ];
+  return withManifest(bundleManifest(manifest, []), files, change);
+}
+
+/** manifest.json for these files, and the files. */
+export function withManifest(manifest: Manifest, files: readonly Entry[], change: (manifest: Manifest) => Manifest = (same) => same): Entry[] {
+  const listed = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) }));
+  const document = serialiseUnchecked(change({ ...manifest, files: listed }));
+  return [{ path: 'manifest.json', bytes: document }, ...files];
+}
+
+export function packed(entries: readonly Entry[], end: Buffer = Buffer.from(TAR_END)): Buffer {
+  const parts = entries.flatMap(({ path, bytes, header }) => [headerOf(path, bytes.length, header), bytes, Buffer.alloc(tarPadding(bytes.length))]);
+  return Buffer.concat([...parts, end]);
+}
+
+export const zipped = (entries: readonly Entry[]): Buffer => gzipSync(packed(entries));
+
+/** Reads all blobs of a bundle that is in memory. */
+export async function readAll(bytes: Buffer, c: Context, size = bytes.length): Promise<{ manifest: Manifest; blobs: Map<string, Buffer> }> {
+  const blobs = new Map<string, Buffer>();
+  const reading = readBundle({ stream: inPieces(bytes, size), label: 'tiny.tar.gz', size: bytes.length }, c);
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) return { manifest: next.value.manifest, blobs };
+    const pieces: Uint8Array[] = [];
+    for await (const piece of next.value.open()) pieces.push(piece);
+    blobs.set(next.value.label, Buffer.concat(pieces));
+  }
+}
+
+export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export function firstOf<T>(items: readonly T[]): T {
+  const [first] = items;
+  if (first === undefined) throw new Error('an empty list');
+  return first;
+}
+
+/** As serialiseManifest, also for manifests that nobody should write. */
+function serialiseUnchecked(manifest: Manifest): Buffer {
+  try {
+    return Buffer.from(serialiseManifest(manifest));
+  } catch {
+    return json(manifest);
+  }
+}
+
+function headerOf(path: string, size: number, change?: (header: Buffer) => void): Buffer {
+  const header = Buffer.from(tarHeader({ path, size, type: 'file' }));
+  if (change === undefined) return header;
+  change(header);
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return header;
+}
+
+function expectSize(pieces: readonly Uint8Array[], size: number): void {
+  const found = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (found !== size) throw new Error(`the archive has ${found} bytes instead of ${size}`);
+}

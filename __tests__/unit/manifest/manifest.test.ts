@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { bundleManifest } from '../../../src/bundle/layout.ts';
+import { IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { manifestJsonSchema } from '../../../src/manifest/json-schema.ts';
+import { MAX_MANIFEST_BYTES, parseManifest } from '../../../src/manifest/parse.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
+import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { tinySnapshot } from '../../helpers/bundles.ts';
+import { ROOT } from '../../helpers/paths.ts';
+
+const good = tinySnapshot().manifest;
+const inBundle = bundleManifest(good, [{ path: 'docs/README.md', size: 3, sha256: 'c'.repeat(64) }]);
+const document = JSON.parse(Buffer.from(serialiseManifest(good)).toString());
+const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(JSON.parse(manifestJsonSchema()));
+
+/** One change to a good manifest, and the words that its error must hold. */
+const wrong: [string, (manifest: Record<string, never> & Manifest) => void, string][] = [
+  ['no name', (m) => delete (m as Partial<Manifest>).snapshot_name, 'snapshot_name'],
+  ['a name that leads out', (m) => Object.assign(m, { snapshot_name: '../../etc' }), 'snapshot_name: expected letters'],
+  ['a project that is hidden', (m) => Object.assign(m, { project_name: '.repository' }), 'project_name'],
+  ['another kind', (m) => Object.assign(m, { kind: 'disk' }), 'kind'],
+  ['a short digest', (m) => Object.assign(m, { image_digest: 'sha256:ab' }), 'image_digest: expected sha256: and 64 hex digits'],
+  ['a local time', (m) => Object.assign(m, { created_at: '2025-01-01T00:00:00+02:00' }), 'created_at'],
+  ['a negative size', (m) => Object.assign(m, { size_bytes: -1 }), 'size_bytes'],
+  ['a size that is no integer', (m) => Object.assign(m, { size_bytes: 1.5 }), 'size_bytes'],
+  ['terminal escapes in a text', (m) => Object.assign(m, { description: 'a\u001b[2J' }), 'description: control characters'],
+  ['terminal escapes in a tool', (m) => Object.assign(m, { tools: ['a\u0007'] }), 'tools[0]: control characters'],
+  ['a reference that looks like an option', (m) => Object.assign(m.services[0] ?? {}, { references: ['--privileged'] }), 'services[0].references[0]'],
+  ['no services', (m) => Object.assign(m, { services: [] }), 'services'],
+  ['volumes, which this version does not have', (m) => Object.assign(m, { volumes: [{}] }), 'volumes[0]'],
+  ['a blob without a size', (m) => delete (m.blobs[1] as { size?: number }).size, 'blobs[1].size'],
+  ['a metadata file above the bundle', (m) => Object.assign(m.blobs[0] ?? {}, { path: 'metadata/../../x' }), 'blobs[0].path: expected a relative path'],
+  ['an absolute file', (m) => Object.assign(m, { files: [{ path: '/etc/passwd', size: 1, sha256: 'a'.repeat(64) }] }), 'files[0].path'],
+  ['a wrong git commit', (m) => Object.assign(m, { git: { commit: 'HEAD', branch: null, dirty: false } }), 'git.commit'],
+];
+
+test('what is written is read again, and gives the same bytes', () => {
+  for (const manifest of [good, inBundle]) {
+    const bytes = serialiseManifest(manifest);
+    expect(parseManifest(bytes)).toEqual(manifest);
+    expect(serialiseManifest(parseManifest(bytes))).toEqual(bytes);
+  }
+});
+
+test('the bytes do not depend on the order in which fields were set', () => {
+  const shuffled = Object.fromEntries(Object.entries({ ...good, languages: { rust: '1', node: '2' } }).reverse()) as Manifest;
+  const bytes = serialiseManifest({ ...good, languages: { node: '2', rust: '1' } });
+  expect(serialiseManifest(shuffled)).toEqual(bytes);
+  expect(Buffer.from(bytes).toString()).toMatch(/^\{\n {2}"version": "1.0",\n[\s\S]*\n\}\n$/);
+});
+
+test.each(wrong)('%s is refused in one line that names the field', (_, change, words) => {
+  const value = structuredClone(document);
+  change(value);
+  const attempt = (): unknown => parseManifest(bytesOf(value));
+  expect(attempt).toThrow(IntegrityError);
+  expect(attempt).toThrow(words);
+  expect(attempt).not.toThrow(/\n|\p{Cc}/u);
+  expect(validate(value)).toBe(false);
+});
+
+test('the JSON Schema takes what the reader takes', () => {
+  for (const value of [document, { ...document, future: 1 }, JSON.parse(Buffer.from(serialiseManifest(inBundle)).toString())]) {
+    expect(validate(value)).toBe(true);
+    expect(() => parseManifest(bytesOf(value))).not.toThrow();
+  }
+});
+
+test('schemas/manifest.schema.json is the one that `node scripts/schemas.mjs` writes', () => {
+  expect(readFileSync(join(ROOT, 'schemas/manifest.schema.json'), 'utf8')).toBe(manifestJsonSchema());
+});
+
+test.each([
+  ['2.0', 'was written by a newer version of vm (manifest version 2.0)'],
+  ['0.9', 'has the manifest version 0.9'],
+])('version %s is refused as such', (version, words) => {
+  expect(() => parseManifest(bytesOf({ version }))).toThrow(UnsupportedError);
+  expect(() => parseManifest(bytesOf({ version }))).toThrow(words);
+});
+
+test('a newer minor version is read while it keeps to what we know, and is named where it does not', () => {
+  expect(parseManifest(bytesOf({ ...document, version: '1.7', future: [] })).version).toBe('1.7');
+  expect(() => parseManifest(bytesOf({ ...document, version: '1.7', kind: 'compose' }))).toThrow(UnsupportedError);
+});
+
+test.each([
+  ['no JSON', Buffer.from('{')],
+  ['no UTF-8', Buffer.from([0x22, 0xff, 0x22])],
+  ['a list', Buffer.from('[]')],
+  ['nothing', Buffer.alloc(0)],
+  ['a deep nest', Buffer.from('['.repeat(200_000))],
+])('%s is no manifest', (_, bytes) => {
+  expect(() => parseManifest(bytes)).toThrow(IntegrityError);
+});
+
+test('a manifest that is too large is not even parsed', () => {
+  expect(() => parseManifest(new Uint8Array(MAX_MANIFEST_BYTES + 1))).toThrow('more than the limit');
+});
+
+test('arbitrary JSON throws nothing but our errors', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(() => parseManifest(bytesOf(value))).toThrow(IntegrityError);
+    }),
+  );
+});

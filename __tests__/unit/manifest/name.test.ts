@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { InputError } from '../../../src/lib/errors.ts';
+import { displayRef, parseProject, parseRef, parseSnapshotName, projectSlug } from '../../../src/manifest/name.ts';
+
+const here = { project: 'my-app' };
+const pin = `sha256:${'ab'.repeat(32)}` as const;
+
+test.each([
+  ['base', { project: 'my-app', name: 'base' }],
+  ['other/base', { project: 'other', name: 'base' }],
+  ['@base', { project: 'global', name: 'base' }],
+  ['global/base', { project: 'global', name: 'base' }],
+  ['vibe-2024.10_x', { project: 'my-app', name: 'vibe-2024.10_x' }],
+  ['a'.repeat(128), { project: 'my-app', name: 'a'.repeat(128) }],
+])('%s names a snapshot', (text, ref) => {
+  expect(parseRef(text, here)).toEqual({ ref });
+  expect(parseRef(`${text}@${pin}`, here)).toEqual({ ref, pin });
+});
+
+test.each([
+  ['', 'is empty'],
+  ['@', 'is empty'],
+  ['/base', 'is empty'],
+  ['other/', 'is empty'],
+  ['.', 'would be a folder of its own'],
+  ['..', 'would be a folder of its own'],
+  ['../base', 'would be a folder of its own'],
+  ['.hidden', 'begins with a dot'],
+  ['@.repository', 'begins with a dot'],
+  ['--force', 'begins with a dash'],
+  ['a/b/c', 'contains a slash'],
+  ['a\\b', 'contains a slash'],
+  ['a\u001b[31m', 'contains control characters'],
+  ['a\n', 'contains control characters'],
+  ['a b', 'may hold only letters'],
+  ['_a', 'may hold only letters'],
+  ['ä', 'may hold only letters'],
+  ['a'.repeat(129), 'has 129 characters, more than 128'],
+  ['base@sha256:abc', 'a digest is expected'],
+  ['base@latest', 'a digest is expected'],
+  ['@base@', 'a digest is expected'],
+])('%j is refused with the rule that it breaks', (text, rule) => {
+  expect(() => parseRef(text, here)).toThrow(InputError);
+  expect(() => parseRef(text, here)).toThrow(rule);
+});
+
+test('no error prints what it was given to a terminal', () => {
+  const attempt = (): unknown => parseRef('a\u001b]0;title\u0007', here);
+  expect(attempt).toThrow("'a\\x1b]0;title\\x07'");
+});
+
+test('whatever is accepted is one plain word each', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[@./a-z0-9_-]{0,12}$/)), (text) => {
+      try {
+        const { ref } = parseRef(text, here);
+        for (const word of [ref.project, ref.name]) expect(word).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+        expect(parseRef(displayRef(ref), here)).toEqual({ ref });
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+      }
+    }),
+  );
+});
+
+test('a name of its own has no project and no pin', () => {
+  expect(parseSnapshotName('base')).toBe('base');
+  for (const text of ['@base', 'a/b', `a@${pin}`]) expect(() => parseSnapshotName(text)).toThrow(InputError);
+});
+
+test('global is no project of anybody', () => {
+  expect(parseProject('my-app')).toBe('my-app');
+  expect(() => parseProject('global')).toThrow("'global' cannot be a project");
+});
+
+test.each([
+  ['My.Proj', 'myproj'],
+  ['_vibe base-builder', 'vibebase-builder'],
+  ['vm_2', 'vm_2'],
+  ['--x', 'x'],
+])('the folder %s is the project %s, as with Compose', (folder, project) => {
+  expect(projectSlug(folder)).toBe(project);
+});
+
+test.each(['', '...', 'Global', '日本'])('the folder %j gives no project name', (folder) => {
+  expect(() => projectSlug(folder)).toThrow(InputError);
+});
