@@ -33,10 +33,13 @@ function runStep(step) {
   if (step.isDone()) return;
   process.stdout.write(`setup: ${step.name} ...`);
   const start = performance.now();
-  const details = step.install();
-  console.log(
-    ` ${((performance.now() - start) / 1000).toFixed(1)} s${typeof details === 'string' && details.length < 100 ? ` (${details.trim()})` : ''}`,
-  );
+  try {
+    step.install();
+  } catch (error) {
+    process.stdout.write('\n');
+    throw error;
+  }
+  console.log(` ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -24,7 +24,6 @@ export const debianPackages = {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     runAsRoot('apt-get', ['update'], { byHand, env });
     withoutServiceStarts(() => runAsRoot('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...INSTALL, ...packages], { byHand }));
-    return packages.join(' ');
   },
 };
 
