@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { ownReference } from '../engine/references.ts';
 import type { BuildSpec } from '../providers/types.ts';
+import type { Ref } from '../stores/types.ts';
 import type { Job } from './action.ts';
-import type { InputList, Inputs } from './inputs.ts';
+import { type InputList, type Inputs, unpinned } from './inputs.ts';
 import { secretValues } from './masks.ts';
 
 /** What says how to build; `build` and the front door have these in common. */
@@ -16,9 +18,12 @@ export const BUILD_INPUTS = [
   'tags',
   'network',
   'no-cache',
+  'description',
 ] as const satisfies InputList['optional'];
 
 export interface BuildPlan {
+  readonly ref: Ref;
+  readonly description: string;
   readonly spec: BuildSpec;
   /** The Dockerfile as people know it. */
   readonly from: string;
@@ -27,10 +32,16 @@ export interface BuildPlan {
 }
 
 /** Masks the values of all secrets before anything can print them. Throws InputError. */
-export async function planBuild(inputs: Inputs<{ required: []; optional: typeof BUILD_INPUTS }>, { core, env }: Job): Promise<BuildPlan> {
+export async function planBuild(
+  inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>,
+  { core, env }: Job,
+): Promise<BuildPlan> {
   for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
   const context = inputs.context ?? '.';
+  const ref = unpinned(inputs.name);
   return {
+    ref,
+    description: inputs.description,
     from: inputs.file ?? join(context, 'Dockerfile'),
     directory: context,
     spec: {
@@ -43,7 +54,8 @@ export async function planBuild(inputs: Inputs<{ required: []; optional: typeof 
       labels: inputs.labels,
       secrets: inputs.secrets,
       noCache: inputs['no-cache'],
-      tags: inputs.tags,
+      // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
+      tags: [ownReference(ref, 'base'), ...inputs.tags],
     },
   };
 }

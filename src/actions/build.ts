@@ -1,3 +1,4 @@
+import { ownReference } from '../engine/references.ts';
 import type { Snapshot } from '../engine/types.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';
@@ -7,7 +8,7 @@ import { lookUp } from './lookup.ts';
 import { runAction } from './run-action.ts';
 import { builtSummary, presentSummary } from './summary.ts';
 
-const inputs = { required: ['name'], optional: [...BUILD_INPUTS, 'description', 'if-exists', 'store'] } as const satisfies InputList;
+const inputs = { required: ['name'], optional: [...BUILD_INPUTS, 'if-exists', 'store'] } as const satisfies InputList;
 
 /** Builds a Dockerfile and saves the image as a snapshot. */
 export const build: Action<typeof inputs> = {
@@ -16,23 +17,22 @@ export const build: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'image', 'size', 'bytes-moved', 'path'],
   hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there" },
   async run(given, job): Promise<Report> {
-    const { ref } = given.name;
-    job.output({ snapshot: displayRef(ref) });
-    const { spec, from, directory } = await planBuild(given, job);
+    job.output({ snapshot: displayRef(given.name.ref) });
+    const plan = await planBuild(given, job);
     await using catalogue = await job.engine.openCatalogue(given.store, { create: true, signal: job.signal });
     const { location } = catalogue.store;
     job.output({ path: location });
-    const present = given['if-exists'] === 'skip' ? await lookUp({ ref }, catalogue, job) : undefined;
+    const present = given['if-exists'] === 'skip' ? await lookUp({ ref: plan.ref }, catalogue, job) : undefined;
     if (present !== undefined) {
       job.output({ ...facts(present), image: '', 'bytes-moved': 0 });
       return { outcome: 'skipped', summary: presentSummary(present, { store: location }) };
     }
-    const request = { ref, spec, from, directory, description: given.description, force: given['if-exists'] === 'replace' };
+    const request = { ...plan, force: given['if-exists'] === 'replace' };
     const provider = await job.engine.openProvider();
-    const built = await job.core.group(`Build ${from} and save it as ${displayRef(ref)}`, () =>
+    const built = await job.core.group(`Build ${plan.from} and save it as ${displayRef(plan.ref)}`, () =>
       job.engine.build(request, { catalogue, provider }, job),
     );
-    const image = imageOf(built);
+    const image = ownReference(plan.ref, 'base');
     job.output({ ...facts(built), image, 'bytes-moved': built.stats.bytesStored });
     return { outcome: 'success', summary: builtSummary(built, { store: location, image }) };
   },
@@ -42,10 +42,4 @@ export const buildAction = (): Promise<void> => runAction(build);
 
 function facts({ digest, manifest }: Snapshot) {
   return { digest, size: manifest.size_bytes };
-}
-
-/** What to say to Docker to run it. */
-function imageOf({ manifest }: Snapshot): string {
-  const [service] = manifest.services;
-  return service?.references[0] ?? manifest.image_digest;
 }

@@ -1,7 +1,6 @@
-import { InputError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';
-import type { InputList } from './inputs.ts';
+import { type InputList, unpinned } from './inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
 import { runAction } from './run-action.ts';
 import { importedSummary } from './summary.ts';
@@ -15,19 +14,19 @@ export const importFile: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path'],
   hints: { ERR_EXISTS: "Set 'force: true' to overwrite it, or 'name' to import it under another name" },
   async run({ path, name, force, 'allow-platform-mismatch': allowed, store }, job): Promise<Report> {
-    if (name?.pin !== undefined) throw new InputError("Input 'name': a name to import to cannot be pinned to a digest");
+    const ref = name && unpinned(name);
     await using catalogue = await job.engine.openCatalogue(store, { create: true, signal: job.signal });
     const { location } = catalogue.store;
     job.output({ path: location });
     const request = {
       path,
       force,
-      ...(name && { name: name.ref.name, project: name.ref.project }),
+      ...(ref && { name: ref.name, project: ref.project }),
       confirmPlatform: platformPolicy(allowed, job),
     };
     const imported = await job.engine.importSnapshot(request, catalogue, job);
-    const { ref, digest, manifest, stats } = imported;
-    job.output({ snapshot: displayRef(ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
+    const { digest, manifest, stats } = imported;
+    job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
     return { outcome: 'success', summary: importedSummary(imported, { store: location, path }) };
   },
 };

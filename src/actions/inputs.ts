@@ -1,5 +1,5 @@
 import { InputError } from '../lib/errors.ts';
-import { GLOBAL_PROJECT, parseRef } from '../manifest/name.ts';
+import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../manifest/name.ts';
 import { type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
 
 /** Every input of every action, by the name it has in action.yml. */
@@ -45,6 +45,15 @@ type Defaulted<N extends InputName> = (typeof INPUTS)[N] extends DefaultedInput<
 export type Inputs<L extends InputList> = { readonly [N in L['required'][number]]: Parsed<N> } & {
   readonly [N in L['optional'][number]]: Defaulted<N>;
 };
+
+/** A name to write to. Throws InputError for one that is pinned: what will be in it is not known yet. */
+export function unpinned({ ref, pin }: ParsedName): ParsedName['ref'] {
+  if (pin !== undefined)
+    throw new InputError("Input 'name': a digest can only be asked of a snapshot that is there already", {
+      hint: 'Leave out what follows the name',
+    });
+  return ref;
+}
 
 /** Throws InputError that names the input. An input that is given empty counts as not given: composites pass their own ones on so. */
 export function readInputs<L extends InputList>(list: L, getInput: (name: string) => string): Inputs<L> {

@@ -1,6 +1,6 @@
+import { ownReference } from '../engine/references.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { MachineRef } from '../providers/types.ts';
 import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
 import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
@@ -12,7 +12,7 @@ import { leaveToSave } from './unsaved.ts';
 
 const inputs = {
   required: ['name'],
-  optional: [...BUILD_INPUTS, 'description', 'allow-platform-mismatch', 'via', 'force', 'save', 'store'],
+  optional: [...BUILD_INPUTS, 'allow-platform-mismatch', 'via', 'force', 'save', 'store'],
 } as const satisfies InputList;
 
 /** The front door: restores, or builds and leaves the image to be saved when the job is done. */
@@ -31,21 +31,18 @@ export const main: Action<typeof inputs> = {
         hint: "Set 'context' or 'file' to build it on a miss",
       });
     }
-    const { spec, from, directory } = await planBuild(given, job);
+    const { spec, ...plan } = await planBuild(given, job);
     const provider = await job.engine.openProvider();
     const started = performance.now();
-    const machine = await job.core.group(`'${displayRef(name.ref)}' is not in ${store}: build ${from}`, () => provider.build(spec, job));
+    const machine = await job.core.group(`'${displayRef(name.ref)}' is not in ${store}: build ${plan.from}`, () =>
+      provider.build(spec, job),
+    );
     const buildSeconds = (performance.now() - started) / 1000;
-    const image = spec.tags[0] ?? referenceOf(machine);
+    const image = ownReference(plan.ref, 'base');
     job.output({ image });
-    if (save)
-      leaveToSave({ ref: name.ref, store: given.store, machine, from, directory, description: given.description, buildSeconds }, job.core);
-    return { outcome: 'miss', summary: missBuiltSummary(name, { store, image, buildSeconds, from, save }) };
+    if (save) leaveToSave({ ...plan, store: given.store, machine, buildSeconds }, job.core);
+    return { outcome: 'miss', summary: missBuiltSummary(name, { store, image, buildSeconds, from: plan.from, save }) };
   },
 };
 
 export const mainAction = (): Promise<void> => runAction(main);
-
-function referenceOf(machine: MachineRef): string {
-  return machine.kind === 'image' ? machine.reference : machine.path;
-}

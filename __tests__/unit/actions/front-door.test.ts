@@ -20,7 +20,7 @@ test('a miss is built at once and saved at the end', async () => {
   const { engine, calls } = fakeEngine();
   const state = {};
   const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, engine, state });
-  expect(outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', image: 'sha256:abc', snapshot: '@base' });
+  expect(outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', image: 'vm-snapshot/global/base:base', snapshot: '@base' });
   expect(summary).toContain('saved when the job succeeds');
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'docker build']);
 

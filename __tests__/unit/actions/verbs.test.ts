@@ -115,7 +115,7 @@ test('build: all that is said reaches the builder, in a group of the log', async
     buildArgs: { A: '1' },
     labels: { team: 'x' },
     platform: 'linux/arm64',
-    tags: ['shop/base:ci'],
+    tags: ['vm-snapshot/shop/base:base', 'shop/base:ci'],
     network: 'host',
     noCache: true,
     secrets: [],
@@ -127,12 +127,17 @@ test('build: all that is said reaches the builder, in a group of the log', async
   ]);
   expect(outputs).toMatchObject({
     snapshot: 'shop/base',
-    image: 'shop/base:ci',
+    image: 'vm-snapshot/shop/base:base',
     size: '2100000000',
     'bytes-moved': '1300000',
     path: '/srv/s',
   });
   expect(lines).toEqual(['::group::Build images/base/Dockerfile.ci and save it as shop/base', '::endgroup::']);
+});
+
+test('build: a name with a digest behind it is refused: what will be in it is not known', async () => {
+  const { errors } = await runInMemory(build, { inputs: { name: `base@sha256:${'a'.repeat(64)}` } });
+  expect(errors[0]?.message).toMatch(/^Input 'name': a digest can only be asked of a snapshot that is there already\n/);
 });
 
 test('build: if-exists: skip builds nothing when the name is taken', async () => {
