@@ -3,7 +3,7 @@ import { DeniedError, ExhaustedError, NotFoundError } from './errors.ts';
 /** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
 export function fileError(error: unknown, attempted: string): unknown {
   const code = errnoOf(error);
-  const message = `${attempted}: ${error instanceof Error ? error.message : error}`;
+  const message = `${attempted}: ${messageOf(error)}`;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place.' });
   }
@@ -23,6 +23,11 @@ export async function attempt<T>(attempted: string, work: () => Promise<T>): Pro
   }
 }
 
+/** Asks for the property, not for the class: Node's own errors are of another realm under a test runner. */
 export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError } from './errors.ts';
+import { errnoOf } from './fs-errors.ts';
 import { processToken, tokenState } from './process-token.ts';
 
 /*
@@ -55,7 +56,7 @@ function create(path: string, token: string): boolean {
     closeSync(file);
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (errnoOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -66,7 +67,7 @@ function takeAway(path: string): void {
   try {
     mkdirSync(breaker);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+    if (errnoOf(error) !== 'EEXIST') throw error;
     if (age(breaker) > BREAKER_STALE_MS) rmSync(breaker, { recursive: true, force: true });
     return;
   }
@@ -81,15 +82,11 @@ function owner(path: string): string | undefined {
   try {
     return readFileSync(path, 'latin1');
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
 function age(path: string): number {
   return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

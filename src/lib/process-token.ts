@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { errnoOf } from './fs-errors.ts';
 
 /*
  * A name for one piece of work of this process. From the name alone another process on the same machine can tell whether the worker
@@ -40,7 +41,7 @@ function signalReaches(pid: number): 'alive' | 'dead' {
     process.kill(pid, 0);
     return 'alive';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'alive' : 'dead';
+    return errnoOf(error) === 'EPERM' ? 'alive' : 'dead';
   }
 }
 

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/stores/index.ts';
+import { MemoryStore } from '../../src/stores/memory/index.ts';
+import { storeContract } from './store-contract.ts';
+
+storeContract({
+  name: 'memory',
+  open: async () => {
+    const store = new MemoryStore();
+    return { store, other: store, close: async () => {} };
+  },
+});
+
+storeContract({
+  name: 'file',
+  open: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'vm-store-'));
+    const root = join(folder, 'a b', 'snapshots');
+    return {
+      store: await openStore(root),
+      other: await openStore(`file://${encodeURI(root)}`),
+      close: () => rm(folder, { recursive: true }),
+    };
+  },
+});
