@@ -19,10 +19,8 @@ export const debianPackages = {
   install() {
     const packages = missingPackages();
     const byHand = `sudo sh -c 'apt-get update && apt-get ${INSTALL.join(' ')} ${packages.join(' ')}'`;
-    if (!which('apt-get'))
-      throw new SetupError(`Only Debian and Ubuntu can be set up by this script; please install ${packages.join(', ')} by hand.`);
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    runAsRoot('apt-get', ['update'], { byHand, env });
+    if (!which('apt-get')) throw new SetupError(`only Debian and Ubuntu are known here; please install ${packages.join(', ')} by hand`);
+    runAsRoot('apt-get', ['update'], { byHand });
     withoutServiceStarts(() => runAsRoot('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...INSTALL, ...packages], { byHand }));
   },
 };

@@ -1,0 +1,2 @@
+import { buildAction } from '../index.js';
+await buildAction();

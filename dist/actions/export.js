@@ -1,0 +1,2 @@
+import { exportAction } from '../index.js';
+await exportAction();

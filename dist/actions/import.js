@@ -1,0 +1,2 @@
+import { importAction } from '../index.js';
+await importAction();

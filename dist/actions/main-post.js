@@ -1,0 +1,2 @@
+import { mainPostAction } from '../index.js';
+await mainPostAction();

@@ -1,0 +1,2 @@
+import { mainAction } from '../index.js';
+await mainAction();

@@ -1,0 +1,2 @@
+import { restoreAction } from '../index.js';
+await restoreAction();

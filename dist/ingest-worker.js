@@ -1,0 +1,2 @@
+import { runIngestWorker } from './index.js';
+await runIngestWorker();
