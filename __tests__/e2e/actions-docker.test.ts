@@ -1,0 +1,154 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { type TestDocker, testBetweenEngines, testOnEngines } from '../helpers/engines.ts';
+import { importBusybox, runInImage } from '../helpers/images.ts';
+import { run } from '../helpers/processes.ts';
+import { runStep, type StepOptions, type StepResult } from '../helpers/runner.ts';
+
+/* The built actions on real daemons, as the steps of a job. */
+
+let folder: string;
+let jobs = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vm-actions-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Job {
+  readonly docker: TestDocker;
+  readonly store: string;
+  readonly workspace: string;
+  step(action: string, inputs: Record<string, string>, options?: Partial<StepOptions>): Promise<StepResult>;
+}
+
+/** A workspace with a Dockerfile over a base image that the daemon has, and a store of its own. */
+async function startJob(
+  docker: TestDocker,
+  lines: readonly string[] = ['COPY greeting /greeting', 'CMD ["cat", "/greeting"]'],
+): Promise<Job> {
+  const workspace = await mkdtemp(join(folder, 'job-'));
+  const store = join(folder, `store-${jobs++}`);
+  await importBusybox(docker, 'actions-base:1');
+  await writeFile(join(workspace, 'Dockerfile'), ['FROM actions-base:1', ...lines, ''].join('\n'));
+  await writeFile(join(workspace, 'greeting'), 'hello from the snapshot');
+  const env = { DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', HOME: folder };
+  return {
+    docker,
+    store,
+    workspace,
+    step: (action, inputs, options = {}) =>
+      runStep(action, { workspace, ...options, inputs: { store, ...inputs }, env: { ...env, ...options.env } }),
+  };
+}
+
+const remove = (docker: TestDocker, ...images: string[]) => run(['docker', '-H', docker.host, 'image', 'rm', '--force', ...images]);
+const BUILD = { name: 'base', network: 'none', tags: 'actions-shop:ci', description: 'for CI' };
+const OWN = 'vm-snapshot/global/base:base';
+
+testOnEngines('build saves an image, restore gives it back and tells the truth about it', async (docker) => {
+  const { step } = await startJob(docker);
+  const built = await step('build', BUILD);
+  expect(built.annotations).toEqual([]);
+  expect(built.outputs).toMatchObject({ snapshot: '@base', image: OWN, outcome: 'success', error: '' });
+  expect(built.outputs.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(Number(built.outputs['bytes-moved'])).toBeGreaterThan(0);
+  expect(built.groups).toEqual(['Build Dockerfile and save it as @base']);
+  expect(built.summary).toMatch(/^### 🏗️ Built /);
+
+  await remove(docker, OWN, 'actions-shop:ci');
+  const restored = await step('restore', { name: 'base' });
+  expect(restored.annotations).toEqual([]);
+  expect(restored.outputs).toMatchObject({ 'cache-hit': 'true', image: OWN, digest: built.outputs.digest, outcome: 'success' });
+  expect(await runInImage(docker, restored.outputs.image ?? '')).toBe('hello from the snapshot');
+  expect(await runInImage(docker, 'actions-shop:ci')).toBe('hello from the snapshot');
+
+  const again = await step('restore', { name: 'base' });
+  expect(again.outputs).toMatchObject({ 'cache-hit': 'true', 'bytes-moved': '0' });
+  await remove(docker, OWN, 'actions-shop:ci');
+});
+
+testOnEngines('a name that is taken is refused before anything is built, skipped, or replaced', async (docker) => {
+  const { step, workspace } = await startJob(docker);
+  const first = await step('build', BUILD);
+  await writeFile(join(workspace, 'greeting'), 'another one');
+  const refused = await step('build', BUILD);
+  expect(refused.annotations).toEqual([
+    expect.objectContaining({ level: 'error', message: expect.stringMatching(/already exists\nSet 'if-exists: replace'/) }),
+  ]);
+  expect(refused.log).not.toContain('COPY greeting');
+  const skipped = await step('build', { ...BUILD, 'if-exists': 'skip' });
+  expect(skipped.outputs).toMatchObject({ outcome: 'skipped', digest: first.outputs.digest, 'bytes-moved': '0' });
+  const replaced = await step('build', { ...BUILD, 'if-exists': 'replace' });
+  expect(replaced.outputs.outcome).toBe('success');
+  expect(replaced.outputs.digest).not.toBe(first.outputs.digest);
+  expect(await runInImage(docker, OWN)).toBe('another one');
+  await remove(docker, OWN, 'actions-shop:ci');
+});
+
+testOnEngines('a Dockerfile that fails is told in the words of the builder, and nothing is saved', async (docker) => {
+  const { step, store } = await startJob(docker, ['RUN echo "::error::not ours" && echo the disk is made of cheese >&2 && false']);
+  const failed = await step('build', BUILD);
+  expect([failed.exitCode, failed.outputs.error]).toEqual([1, 'ERR_COMMAND']);
+  expect(failed.annotations).toHaveLength(1);
+  expect(failed.annotations[0]?.message).toContain('the disk is made of cheese');
+  expect(failed.log).toContain('the disk is made of cheese');
+  expect(failed.log).not.toMatch(/^ {4}at /m);
+  expect((await readdir(store, { recursive: true })).filter((each) => /metadata\.json|packs\/./.test(each))).toEqual([]);
+});
+
+testOnEngines('a cancelled build stops at once and saves nothing', async (docker) => {
+  const { step, store } = await startJob(docker, ['RUN sleep 300']);
+  const cancel = new AbortController();
+  setTimeout(() => cancel.abort(), 4000);
+  const started = Date.now();
+  const cancelled = await step('build', BUILD, { signal: cancel.signal });
+  expect(Date.now() - started).toBeLessThan(14_000);
+  expect([cancelled.exitCode, cancelled.outputs.error]).toEqual([1, 'ERR_CANCELLED']);
+  expect(cancelled.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(/^The job was cancelled/) })]);
+  expect((await readdir(store, { recursive: true })).filter((each) => /metadata\.json|packs\/./.test(each))).toEqual([]);
+});
+
+testOnEngines('the front door builds on a miss, saves in the post step, and restores the next time', async (docker) => {
+  const { step } = await startJob(docker);
+  const inputs = { name: 'shop/base', context: '.', network: 'none' };
+  const own = 'vm-snapshot/shop/base:base';
+  const miss = await step('.', inputs);
+  expect(miss.annotations).toEqual([]);
+  expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', image: own });
+  expect(await runInImage(docker, own)).toBe('hello from the snapshot');
+  const post = await step('.', inputs, { phase: 'post', state: miss.state });
+  expect([post.exitCode, post.annotations]).toEqual([0, []]);
+  expect(post.summary).toMatch(/^### 💾 Saved /);
+
+  await remove(docker, own);
+  const hit = await step('.', inputs);
+  expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success', image: own });
+  expect(await runInImage(docker, own)).toBe('hello from the snapshot');
+  const nothing = await step('.', inputs, { phase: 'post', state: hit.state });
+  expect([nothing.exitCode, nothing.summary, nothing.log.trim()]).toEqual([0, '', 'Nothing to save']);
+
+  const late = await step('.', inputs, { phase: 'post', state: miss.state });
+  expect([late.exitCode, late.annotations, late.log]).toEqual([0, [], expect.stringContaining('saved by another job')]);
+  await remove(docker, own);
+});
+
+testBetweenEngines('what one job built and exported runs in another one', async (from, to) => {
+  const first = await startJob(from);
+  await first.step('build', BUILD);
+  const exported = await first.step('export', { name: 'base', output: 'base.snapshot.tar.zst' });
+  expect(exported.annotations).toEqual([]);
+
+  const second = await startJob(to);
+  const imported = await second.step('import', { path: exported.outputs.path ?? '' });
+  const restored = await second.step('restore', { name: imported.outputs.snapshot ?? '', tags: 'actions-copy:1' });
+  expect(restored.annotations).toEqual([]);
+  expect(await runInImage(to, restored.outputs.image ?? '')).toBe('hello from the snapshot');
+  expect(await runInImage(to, 'actions-copy:1')).toBe('hello from the snapshot');
+  await remove(from, OWN, 'actions-shop:ci');
+  await remove(to, OWN, 'actions-copy:1');
+});
