@@ -1,0 +1,202 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { ConflictError, DeniedError, ExhaustedError, InputError } from '../../../src/lib/errors.ts';
+import { attempt } from '../../../src/lib/fs-errors.ts';
+import { processToken } from '../../../src/lib/process-token.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { c, collect, inTemporaryFolder, newRepository, readBlob, store as storeBlobs } from '../../helpers/repository.ts';
+import { noise } from '../../helpers/tars.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../helpers/staged-writer.ts');
+const ref = { project: 'app', name: 'base' };
+
+function start(...args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [SCRIPT, ...args], { env: { ...process.env, NODE_OPTIONS: '' } });
+}
+
+async function output(child: ChildProcessWithoutNullStreams): Promise<string> {
+  const parts: string[] = [];
+  child.stdout.on('data', (data) => parts.push(String(data)));
+  child.stderr.on('data', (data) => parts.push(String(data)));
+  await once(child, 'close');
+  return parts.join('').trim();
+}
+
+async function staged(root: string): Promise<string[]> {
+  return existsSync(join(root, '.repository/staging')) ? await readdir(join(root, '.repository/staging')) : [];
+}
+
+test('a writer that is killed leaves the repository as it was, and the next one sweeps its stage', async () => {
+  await inTemporaryFolder(async (root) => {
+    const repository = await newRepository(await openStore(root));
+    const { blobs, packs } = await storeBlobs(repository, noise(300_000, 3));
+    const before = await repository.stats(c);
+    const child = start(root, '4', 'stop');
+    expect(String((await once(child.stdout, 'data'))[0]).trim()).toBe('staged');
+    await expect(repository.sweep(async () => [], c)).rejects.toThrow(ConflictError);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect((await staged(root)).length).toBe(1);
+    expect(await repository.stats(c)).toEqual(before);
+    expect(await collect(repository.check(c))).toEqual([]);
+    {
+      await using writer = await repository.writer(c);
+      expect((await staged(root)).length).toBe(1);
+      expect(writer.stats.bytesRead).toBe(0);
+    }
+    expect(await staged(root)).toEqual([]);
+    await using reader = await repository.reader(c, packs);
+    expect((await readBlob(reader, blobs[0] ?? never())).equals(noise(300_000, 3))).toBe(true);
+  });
+});
+
+test('of many processes that take a name at once one wins, and what all of them stored is sound', async () => {
+  await inTemporaryFolder(async (root) => {
+    const said = await Promise.all(['7', '7', '8', '7'].map((seed) => output(start(root, seed))));
+    expect(said.toSorted()).toEqual(['lost', 'lost', 'won', 'won']);
+    const store = await openStore(root);
+    const repository = await newRepository(store);
+    expect(await collect(repository.check(c))).toEqual([]);
+    for (const name of ['7', '8']) {
+      const { blob, packs } = JSON.parse(String(Buffer.from((await store.read({ project: 'app', name }, c)) ?? never())));
+      await using reader = await repository.reader(c, packs);
+      expect((await readBlob(reader, blob)).equals(noise(20_000_000, Number(name)))).toBe(true);
+    }
+    expect(await staged(root)).toEqual([]);
+  });
+});
+
+test('opening, reading and listing create nothing', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const store = await openStore(join(folder, 'new'));
+    expect(await collect(store.listRefs(c))).toEqual([]);
+    expect(await store.read(ref, c)).toBeUndefined();
+    expect(await store.stat('config', c)).toBeUndefined();
+    await store[Symbol.asyncDispose]();
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test('a ref is a plain file, and removing it removes its folder and an empty project', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openStore(root);
+    await store.compareAndSwap(ref, undefined, Buffer.from('{}'), c);
+    expect(await readFile(join(root, 'app/base/metadata.json'), 'utf8')).toBe('{}');
+    await mkdir(join(root, 'app/base/compose'));
+    await store.compareAndSwap({ project: 'app', name: 'other' }, undefined, Buffer.from('{}'), c);
+    await store.compareAndSwap(ref, digestOf('{}'), undefined, c);
+    expect(await readdir(join(root, 'app'))).toEqual(['other']);
+    await store.compareAndSwap({ project: 'app', name: 'other' }, digestOf('{}'), undefined, c);
+    expect((await readdir(root)).filter((name) => !name.startsWith('.'))).toEqual([]);
+    expect(await staged(root)).toEqual([]);
+    expect(await readdir(join(root, '.repository/locks'))).toEqual([]);
+  });
+});
+
+test('what is no snapshot is not listed', async () => {
+  await inTemporaryFolder(async (root) => {
+    for (const folder of ['.hidden/a', 'app/.hidden', 'app/empty', 'app/base', 'with space/a'])
+      await mkdir(join(root, folder), { recursive: true });
+    for (const folder of ['.hidden/a', 'app/.hidden', 'app/base', 'with space/a'])
+      await writeFile(join(root, folder, 'metadata.json'), '{}');
+    await writeFile(join(root, 'a-file'), '');
+    expect(await collect((await openStore(root)).listRefs(c))).toEqual([ref]);
+  });
+});
+
+test('a folder that somebody left without metadata.json can become a snapshot', async () => {
+  await inTemporaryFolder(async (root) => {
+    await mkdir(join(root, 'app/base/compose'), { recursive: true });
+    const store = await openStore(root);
+    await store.compareAndSwap(ref, undefined, Buffer.from('{}'), c);
+    expect(Buffer.from((await store.read(ref, c)) ?? never()).toString()).toBe('{}');
+  });
+});
+
+test('names and keys that are paths are refused', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openStore(root);
+    for (const bad of ['..', '.repository', 'a/b', '', '-x', 'a\0', '../x']) {
+      await expect(store.read({ project: 'app', name: bad }, c)).rejects.toThrow(InputError);
+      await expect(store.compareAndSwap({ project: bad, name: 'x' }, undefined, Buffer.from('x'), c)).rejects.toThrow(InputError);
+    }
+    for (const key of ['../x', '/x', 'a//b', '.x', 'a/../b', '', 'A']) await expect(store.get(key, c)).rejects.toThrow(InputError);
+  });
+});
+
+test("a dead owner's lock is taken over, a living one's is waited for", async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openStore(root);
+    await mkdir(join(root, '.repository/locks'), { recursive: true });
+    const lock = join(root, '.repository/locks/app@base');
+    await writeFile(lock, processToken().replace(/^\d+-\d+/, '4000000-5'));
+    await store.compareAndSwap(ref, undefined, Buffer.from('one'), c);
+    await writeFile(lock, processToken());
+    const abort = new AbortController();
+    const waiting = store.compareAndSwap(ref, digestOf('one'), undefined, { signal: abort.signal });
+    setTimeout(() => abort.abort(new Error('enough')), 200);
+    await expect(waiting).rejects.toThrow();
+    expect(Buffer.from((await store.read(ref, c)) ?? never()).toString()).toBe('one');
+  });
+});
+
+test("another machine's stage is respected for a day", async () => {
+  await inTemporaryFolder(async (root) => {
+    const repository = await newRepository(await openStore(root));
+    const foreign = join(root, '.repository/staging/77-5-0123456789abcdef-0123456789ab');
+    await mkdir(foreign, { recursive: true });
+    await expect(repository.sweep(async () => [], c)).rejects.toThrow(ConflictError);
+    const old = new Date(Date.now() - 25 * 3600_000);
+    await utimes(foreign, old, old);
+    expect(await repository.sweep(async () => [], c)).toBe(0);
+    expect(await staged(root)).toEqual([]);
+  });
+});
+
+test('errors of the file system say what to do', async () => {
+  const failing = (code: string) => attempt('writing /x', () => Promise.reject(Object.assign(new Error(`${code}: it failed`), { code })));
+  for (const code of ['ENOSPC', 'EDQUOT']) await expect(failing(code)).rejects.toThrow(ExhaustedError);
+  for (const code of ['EACCES', 'EPERM', 'EROFS']) await expect(failing(code)).rejects.toThrow(DeniedError);
+  await expect(failing('ENOSPC')).rejects.toMatchObject({
+    message: 'writing /x: ENOSPC: it failed',
+    hint: expect.stringContaining('space'),
+  });
+  await expect(failing('EIO')).rejects.toThrow('EIO: it failed');
+});
+
+test('root gives what it makes to the owner of the folder above', async () => {
+  if (process.getuid?.() !== 0) return;
+  await inTemporaryFolder(async (folder) => {
+    await chown(folder, 1234, 1235);
+    await chmod(folder, 0o755);
+    const root = join(folder, 'config/vm/snapshots');
+    const store = await openStore(root);
+    await storeBlobs(await newRepository(store), noise(1000));
+    await store.compareAndSwap(ref, undefined, Buffer.from('{}'), c);
+    for (const path of await readdir(folder, { recursive: true })) {
+      expect({ path, uid: (await stat(join(folder, path))).uid, gid: (await stat(join(folder, path))).gid }).toEqual({
+        path,
+        uid: 1234,
+        gid: 1235,
+      });
+    }
+  });
+});
+
+test('a link to a folder is a root like any other', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await mkdir(join(folder, 'real'));
+    await symlink(join(folder, 'real'), join(folder, 'link'));
+    await storeBlobs(await newRepository(await openStore(join(folder, 'link'))), noise(1000));
+    expect(await readdir(join(folder, 'real'))).toEqual(['.repository']);
+  });
+});
+
+function never(): never {
+  throw new Error('it is not there');
+}

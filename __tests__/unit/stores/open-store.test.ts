@@ -1,0 +1,28 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { InputError } from '../../../src/lib/errors.ts';
+import { openStore, redactLocation } from '../../../src/stores/index.ts';
+
+test.each([
+  ['/a/b', '/a/b'],
+  ['./a', resolve('a')],
+  ['a/b', resolve('a/b')],
+  ['~', homedir()],
+  ['~/x', join(homedir(), 'x')],
+  ['file:///a%20b', '/a b'],
+  ['file:a', resolve('a')],
+  ['FILE:/a', '/a'],
+  ['memory:', 'memory:'],
+])('%s is a store at %s', async (location, shown) => {
+  expect((await openStore(location)).location).toBe(shown);
+});
+
+test.each(['s4://bucket/x', 'ftp://u:p@host/', '', 'file:', 'file://elsewhere/x', '/a\0b'])('%j is refused', async (location) => {
+  await expect(openStore(location)).rejects.toThrow(InputError);
+});
+
+test('secrets of a location are not shown', async () => {
+  expect(redactLocation('s4://key:secret@host/x?sig=abc&v=1')).toBe('s4://***@host/x?sig=***&v=***');
+  await expect(openStore('s4://key:secret@host/x')).rejects.toThrow("no store is known for 's4://***@host/x'");
+});
