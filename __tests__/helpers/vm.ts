@@ -12,8 +12,10 @@ export interface VmOptions {
   readonly cwd: string;
   readonly home: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Called once with each piece of standard error, e.g. to send a signal. */
-  readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Runs beside the command, e.g. to send it a signal. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => Promise<void>;
+  /** Nobody reads what it prints. */
+  readonly closeStdout?: boolean;
 }
 
 export interface VmResult {
@@ -24,23 +26,24 @@ export interface VmResult {
 }
 
 /** Runs the command as a process of its own, without a terminal, and waits for its end. */
-export async function vm(args: readonly string[], { cwd, home, env = {}, onStderr }: VmOptions): Promise<VmResult> {
+export async function vm(args: readonly string[], { cwd, home, env = {}, onStart, closeStdout = false }: VmOptions): Promise<VmResult> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', ENTRY, '--', ...args], {
     cwd,
     env: { PATH, HOME: home, TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (closeStdout) child.stdout.destroy();
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said.stdout += text;
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said.stderr += text;
-    onStderr?.(text, (name) => child.kill(name));
   });
   const ended = Promise.withResolvers<Pick<VmResult, 'code' | 'signal'>>();
   child.on('error', ended.reject);
   child.on('close', (code, signal) => ended.resolve({ code, signal }));
-  return { ...(await ended.promise), ...said };
+  const [end] = await Promise.all([ended.promise, onStart?.((name) => child.kill(name))]);
+  return { ...end, ...said };
 }

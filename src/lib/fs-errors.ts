@@ -1,4 +1,4 @@
-import { DeniedError, ExhaustedError, NotFoundError } from './errors.ts';
+import { DeniedError, ExhaustedError, InputError, NotFoundError } from './errors.ts';
 
 /** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
 export function fileError(error: unknown, attempted: string): unknown {
@@ -10,7 +10,9 @@ export function fileError(error: unknown, attempted: string): unknown {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner.' });
   }
-  if (code === 'ENOENT') return new NotFoundError(message, { cause: error });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(message, { cause: error, hint: 'Check the path.' });
+  if (code === 'EISDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP')
+    return new InputError(message, { cause: error, hint: 'Check the path.' });
   return error;
 }
 
@@ -28,6 +30,8 @@ export function errnoOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Node says `ENOENT: no such file or directory, open '/a'`; the middle of it is for people, the path was named already. */
 function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return /^E[A-Z0-9]+: ([^,]+), \w+/.exec(message)?.[1] ?? message;
 }

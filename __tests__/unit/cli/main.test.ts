@@ -25,9 +25,12 @@ interface Said {
   readonly stderr: string;
 }
 
-async function vm(line: string, verbs: Partial<Engine> = {}, snapshots: readonly Snapshot[] = everything): Promise<Said> {
+async function vm(line: string | string[], verbs: Partial<Engine> = {}, snapshots: readonly Snapshot[] = everything): Promise<Said> {
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
-  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, engine: fakeEngine(snapshots, verbs) });
+  const code = await main(['node', 'vm', ...(typeof line === 'string' ? line.split(' ') : line)], {
+    terminal,
+    engine: fakeEngine(snapshots, verbs),
+  });
   return { code, ...terminal.said };
 }
 
@@ -167,6 +170,31 @@ test.each([
   const json = await vm(`${line} --json`);
   expect(json).toMatchObject({ code: 2, stderr: '' });
   expect(JSON.parse(json.stdout)).toMatchObject({ error: { code: 'ERR_INPUT', message: expect.stringContaining(message) } });
+});
+
+test.each([
+  '',
+  '.',
+  '..',
+  '-x',
+  '.hidden',
+  'a/b/c',
+  '../up',
+  '/abs',
+  'a\\b',
+  'new\nline',
+  'tab\t',
+  'bell\u0007',
+  '@',
+  '@@a',
+  'ü',
+  'x'.repeat(129),
+])('the name %j is refused by every verb before the engine is asked', async (name) => {
+  for (const verb of [['create', '--image', 'a'], ['build'], ['inspect'], ['restore'], ['delete', '--yes'], ['export']]) {
+    const { code, stderr } = await vm(['snapshot', ...verb, '--', name]);
+    expect({ verb, code }).toEqual({ verb, code: 2 });
+    expect(stderr).toMatch(/^Error: .*\n.+\n$/);
+  }
 });
 
 test('options that cannot apply are refused with the reason', async () => {

@@ -6,7 +6,7 @@ export interface Column<Row> {
   cell(row: Row): string;
   /** Below this many characters it is left out rather than cut further; without it the column is never cut. */
   readonly least?: number;
-  /** Columns with the highest number go first when the width does not suffice; without it a column always stays. */
+  /** Columns with the highest number go first when the width does not suffice, or when they are empty; without it a column always stays. */
   readonly drop?: number;
   readonly align?: 'right';
 }
@@ -23,7 +23,8 @@ export function renderTable<Row>(
   const natural = (column: Column<Row>): number => Math.max(column.title.length, ...(cells.get(column) ?? []).map((cell) => cell.length));
   const least = (column: Column<Row>): number =>
     Math.min(natural(column), Math.max(column.title.length, column.least ?? Number.POSITIVE_INFINITY));
-  const kept = columnsThatFit(columns, least, width);
+  const filled = columns.filter((column) => column.drop === undefined || cells.get(column)?.some((cell) => cell !== ''));
+  const kept = columnsThatFit(filled, least, width);
   const widths = share(kept, { natural, least }, width);
   const line = (texts: readonly string[]): string =>
     kept

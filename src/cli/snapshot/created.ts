@@ -3,6 +3,7 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { ExistsError, InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
+import type { WriteStats } from '../../repository/types.ts';
 import type { Ref } from '../../stores/types.ts';
 import { type Edge, success } from '../edge.ts';
 import { snapshotData, statsData } from '../render/data.ts';
@@ -11,7 +12,6 @@ import { snapshotData, statsData } from '../render/data.ts';
 export function created(result: CreateResult & { readonly buildSeconds?: number }, edge: Edge): void {
   const name = displayRef(result.ref);
   const { stats, seconds, buildSeconds } = result;
-  const gained = stats.bytesStored === 0 ? 'nothing new to store' : `${formatBytes(stats.bytesStored)} stored`;
   const time =
     buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
   edge.result({
@@ -21,10 +21,15 @@ export function created(result: CreateResult & { readonly buildSeconds?: number 
       seconds,
       ...(buildSeconds === undefined ? {} : { build_seconds: buildSeconds }),
     },
-    text: success(`Created snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained}, in ${time}`, edge),
+    text: success(`Created snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(stats)}, in ${time}`, edge),
     bare: name,
     next: `Take it elsewhere with: vm snapshot export ${name}`,
   });
+}
+
+/** Content that is there already is not stored again. */
+export function gained({ bytesStored }: WriteStats): string {
+  return bytesStored === 0 ? 'nothing new to store' : `${formatBytes(bytesStored)} stored`;
 }
 
 /** A new name cannot be pinned: its content is not known yet. Throws InputError. */

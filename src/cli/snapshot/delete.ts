@@ -41,7 +41,7 @@ export const deleteVerb: Verb = (parent, run) => {
       const { freedBytes, ...snapshot } = await engine.deleteSnapshot({ name }, catalogue, c);
       edge.result({
         data: { snapshot: snapshotData(snapshot), freed_bytes: freedBytes },
-        text: success(`Deleted snapshot '${shown}', ${formatBytes(freedBytes)} freed`, edge),
+        text: success(`Deleted snapshot '${shown}', ${freedBytes === 0 ? 'nothing freed' : `${formatBytes(freedBytes)} freed`}`, edge),
         bare: shown,
       });
     }),

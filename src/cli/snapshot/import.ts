@@ -8,6 +8,7 @@ import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, yesOption } from '../flags.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
+import { gained } from './created.ts';
 
 interface ImportFlags extends CommonFlags {
   readonly name?: string;
@@ -47,7 +48,7 @@ export const importVerb: Verb = (parent, run) => {
       edge.result({
         data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
         text: success(
-          `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${formatBytes(result.stats.bytesStored)} stored, in ${formatSeconds(result.seconds)}`,
+          `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats)}, in ${formatSeconds(result.seconds)}`,
           edge,
         ),
         bare: name,
