@@ -144,7 +144,7 @@ export class DockerClient {
     { signal, tag, auth, platform }: Signal & { tag: string; auth?: RegistryAuth; platform?: string },
   ): AsyncGenerator<ProgressMessage> {
     const what = `pull ${repository}:${tag}`;
-    const headers = auth && { 'X-Registry-Auth': Buffer.from(JSON.stringify(auth)).toString('base64url') };
+    const headers = auth && { 'X-Registry-Auth': urlSafe(JSON.stringify(auth)) };
     const query = { fromImage: repository, tag, platform };
     yield* messagesOf(this.#bytes({ method: 'POST', path: '/images/create', query, what, signal, ...(headers && { headers }) }), what);
   }
@@ -180,6 +180,11 @@ export class DockerClient {
 /** The daemon's routes take names with their slashes as they are. */
 function encode(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');
+}
+
+/** base64url with padding: without it the daemon takes the header for empty and says nothing. */
+function urlSafe(text: string): string {
+  return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
 
 function platformJson(platform: string): string {
