@@ -1,10 +1,35 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../src/lib/errors.ts';
-import { isDeletable, isListable, isLockable, isStaging, type Ref, type Store } from '../../src/stores/types.ts';
+import {
+  type DeletableStore,
+  isDeletable,
+  isListable,
+  isLockable,
+  isStaging,
+  type ListableStore,
+  type LockableStore,
+  type Ref,
+  type StagingStore,
+  type Store,
+} from '../../src/stores/types.ts';
+
+interface Abilities {
+  list: ListableStore;
+  delete: DeletableStore;
+  stage: StagingStore;
+  lock: LockableStore;
+}
+
+/** Tests of an ability run only where it is. */
+type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore;
+
+const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable };
 
 interface StoreUnderTest {
   readonly name: string;
+  /** What it can beyond the contract of every store: tested where named, and nothing else may be there. */
+  readonly abilities: readonly (keyof Abilities)[];
   /** A new, empty place, and another client for the same place: what another process sees. */
   open(): Promise<{ store: Store; other: Store; close(): Promise<void> }>;
 }
@@ -21,15 +46,24 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** What every store promises. Optional abilities are tested where the store has them. */
-export function storeContract({ name, open }: StoreUnderTest): void {
+export function storeContract({ name, abilities, open }: StoreUnderTest): void {
   describe(`${name} store`, () => {
-    let store: Store;
-    let other: Store;
+    let store: AbleStore;
+    let other: AbleStore;
     let close: () => Promise<void>;
     beforeEach(async () => {
-      ({ store, other, close } = await open());
+      const opened = await open();
+      close = opened.close;
+      [store, other] = [opened.store as AbleStore, opened.other as AbleStore];
     });
     afterEach(() => close());
+
+    const needs = (...all: (keyof Abilities)[]) => (all.every((ability) => abilities.includes(ability)) ? test : () => {});
+
+    test('it has the abilities that are said, and no others', () => {
+      const found = Object.entries(GUARDS).flatMap(([ability, guard]) => (guard(store) ? [ability] : []));
+      expect(found).toEqual(abilities);
+    });
 
     test('an object is read whole and in ranges by others', async () => {
       await store.put('packs/ab12', [Buffer.from('hel'), Buffer.from('lo')], { signal });
@@ -121,8 +155,7 @@ export function storeContract({ name, open }: StoreUnderTest): void {
       expect(await all(other.listRefs({ signal, project: 'none' }))).toEqual([]);
     });
 
-    test('objects are listed by prefix, sorted, and deleted', async () => {
-      if (!isListable(store) || !isDeletable(store)) return;
+    needs('list', 'delete')('objects are listed by prefix, sorted, and deleted', async () => {
       expect(await all(store.list('packs/', { signal }))).toEqual([]);
       for (const key of ['packs/b', 'packs/a', 'index/c', 'config']) await store.put(key, [Buffer.from(key)], { signal });
       expect(await all(store.list('packs/', { signal }))).toEqual([
@@ -135,8 +168,7 @@ export function storeContract({ name, open }: StoreUnderTest): void {
       expect((await all(store.list('packs/', { signal }))).map(({ key }) => key)).toEqual(['packs/b']);
     });
 
-    test('a stage is seen by nobody until it is published', async () => {
-      if (!isStaging(store) || !isListable(other)) return;
+    needs('list', 'stage')('a stage is seen by nobody until it is published', async () => {
       await store.put('packs/old', [Buffer.from('old')], { signal });
       await using stage = await store.stage({ signal });
       await stage.put('packs/new', [Buffer.from('new')], { signal });
@@ -149,8 +181,7 @@ export function storeContract({ name, open }: StoreUnderTest): void {
       expect(text(await stage.get('packs/new', { signal }))).toBe('new');
     });
 
-    test('a stage that is not published leaves nothing', async () => {
-      if (!isStaging(store) || !isListable(other)) return;
+    needs('list', 'stage')('a stage that is not published leaves nothing', async () => {
       const stage = await store.stage({ signal });
       await stage.put('packs/new', [Buffer.from('new')], { signal });
       await stage[Symbol.asyncDispose]();
@@ -158,8 +189,7 @@ export function storeContract({ name, open }: StoreUnderTest): void {
       expect(await all(other.list('', { signal }))).toEqual([]);
     });
 
-    test('two stages with the same object are both published', async () => {
-      if (!isStaging(store) || !isStaging(other)) return;
+    needs('stage')('two stages with the same object are both published', async () => {
       await using one = await store.stage({ signal });
       await using two = await other.stage({ signal });
       for (const stage of [one, two]) await stage.put('packs/same', [Buffer.from('same')], { signal });
@@ -168,8 +198,7 @@ export function storeContract({ name, open }: StoreUnderTest): void {
       expect(text(await store.get('packs/same', { signal }))).toBe('same');
     });
 
-    test('the exclusive lock and stages keep each other out', async () => {
-      if (!isLockable(store) || !isLockable(other) || !isStaging(other)) return;
+    needs('stage', 'lock')('the exclusive lock and stages keep each other out', async () => {
       const stage = await other.stage({ signal });
       await expect(store.lockExclusively({ signal })).rejects.toThrow(ConflictError);
       await stage[Symbol.asyncDispose]();

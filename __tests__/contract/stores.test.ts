@@ -7,6 +7,7 @@ import { storeContract } from './store-contract.ts';
 
 storeContract({
   name: 'memory',
+  abilities: ['list', 'delete', 'stage', 'lock'],
   open: async () => {
     const store = new MemoryStore();
     return { store, other: store, close: async () => {} };
@@ -15,6 +16,7 @@ storeContract({
 
 storeContract({
   name: 'file',
+  abilities: ['list', 'delete', 'stage', 'lock'],
   open: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-store-'));
     const root = join(folder, 'a b', 'snapshots');

@@ -169,8 +169,9 @@ test('errors of the file system say what to do', async () => {
   await expect(failing('EIO')).rejects.toThrow('EIO: it failed');
 });
 
-test('root gives what it makes to the owner of the folder above', async () => {
-  if (process.getuid?.() !== 0) return;
+const asRoot = process.getuid?.() === 0 ? test : test.skip;
+
+asRoot('root gives what it makes to the owner of the folder above', async () => {
   await inTemporaryFolder(async (folder) => {
     await chown(folder, 1234, 1235);
     await chmod(folder, 0o755);
