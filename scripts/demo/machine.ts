@@ -43,6 +43,7 @@ export async function openMachine({ home, engine, preferRunning }: MachineOption
 }
 
 async function runVm(args: string[], options: { env: NodeJS.ProcessEnv; cwd: string }): Promise<void> {
+  console.log(`$ vm ${args.join(' ')}`);
   const child = spawn(process.execPath, [CLI, ...args], { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`vm ${args.join(' ')} ended with ${code}`);

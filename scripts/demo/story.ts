@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,11 +19,13 @@ try {
   console.log(`machine A: ${a.about}\nmachine B: ${b.about}`);
   const before = await imagesOf(a);
   try {
+    const start = performance.now();
     await tell(a, b);
+    console.log(`\nDone in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
   } finally {
     await removeNewImages(a, before);
   }
-  console.log('\nRemoved what this made: images, snapshots, private daemons.');
+  console.log('Removed what this made: images, snapshots, private daemons.');
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -43,10 +45,12 @@ async function tell(a: Machine, b: Machine): Promise<void> {
   );
   await step('Machine A: what is there', () => a.vm('snapshot', 'list'));
   await step('Machine A: one file to carry', () => a.vm('snapshot', 'export', NAME, '--output', bundle));
-  console.log(`   ${((await stat(bundle)).size / 1e6).toFixed(1)} MB travel to machine B`);
   await step('Machine B: take it in, every byte checked', () => b.vm('snapshot', 'import', bundle));
   await step('Machine B: give it to Docker', () => b.vm('snapshot', 'restore', NAME));
-  await step('Machine B: run it', async () => console.log(await b.docker('run', '--rm', '--network', 'none', IMAGE)));
+  await step('Machine B: run it', async () => {
+    console.log(`$ docker run --rm --network none ${IMAGE}`);
+    console.log(await b.docker('run', '--rm', '--network', 'none', IMAGE));
+  });
 }
 
 async function imagesOf(machine: Machine): Promise<Set<string>> {
