@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { archiveImage, bundleManifest } from '../../src/bundle/layout.ts';
 import { readBundle } from '../../src/bundle/read.ts';
 import { archiveSize, writeArchive } from '../../src/image/write-archive.ts';
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { once } from '../../src/lib/streams.ts';
 import { TAR_END, tarHeader, tarPadding } from '../../src/lib/tar-header.ts';
-import { archiveImage, bundleManifest } from '../../src/bundle/layout.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
+import { seal } from '../../src/manifest/seal.ts';
 import { serialiseManifest } from '../../src/manifest/serialise.ts';
 import { configOf, json, layerOf } from './archives.ts';
 
@@ -25,7 +26,11 @@ export interface TinyOptions {
   readonly services?: readonly string[];
 }
 
-export function tinySnapshot({ layers = [layerOf('one'), layerOf('two')], platform = 'linux/amd64', services = ['base'] }: TinyOptions = {}): TinySnapshot {
+export function tinySnapshot({
+  layers = [layerOf('one'), layerOf('two')],
+  platform = 'linux/amd64',
+  services = ['base'],
+}: TinyOptions = {}): TinySnapshot {
   const config = configOf(layers, platform);
   const metadata = Object.entries({
     'build-info': { build_date: '2025-01-02T03:04:05.000Z' },
@@ -61,7 +66,12 @@ export function tinySnapshot({ layers = [layerOf('one'), layerOf('two')], platfo
     tool_version: '0.1.0',
     blobs: [
       { digest: digestOf(config), size: config.length, recipe: digestOf('recipe'), role: 'config' },
-      ...[...new Set(layers)].map((bytes) => ({ digest: digestOf(bytes), size: bytes.length, recipe: digestOf('recipe'), role: 'layer' as const })),
+      ...[...new Set(layers)].map((bytes) => ({
+        digest: digestOf(bytes),
+        size: bytes.length,
+        recipe: digestOf('recipe'),
+        role: 'layer' as const,
+      })),
       ...metadata.map(({ path, bytes }) => ({ digest: digestOf(bytes), size: bytes.length, role: 'metadata' as const, path })),
     ],
     packs: ['a'.repeat(64)],
@@ -82,7 +92,10 @@ export interface Entry {
 }
 
 /** The files of a right bundle, in their order, manifest.json first. */
-export async function entriesOf(snapshot: TinySnapshot, change: (manifest: Manifest) => Manifest = (manifest) => manifest): Promise<Entry[]> {
+export async function entriesOf(
+  snapshot: TinySnapshot,
+  change: (manifest: Manifest) => Manifest = (manifest) => manifest,
+): Promise<Entry[]> {
   const { manifest, blobs, open } = snapshot;
   const image = archiveImage(firstOf(manifest.services), manifest);
   const pieces: Uint8Array[] = [];
@@ -90,21 +103,31 @@ export async function entriesOf(snapshot: TinySnapshot, change: (manifest: Manif
   expectSize(pieces, archiveSize(image));
   const files = [
     { path: 'docs/README.md', bytes: Buffer.from('# tiny\n') },
-    ...manifest.blobs.flatMap(({ role, path, digest }) => (role === 'metadata' && path ? [{ path, bytes: blobs.get(digest) as Buffer }] : [])),
+    ...manifest.blobs.flatMap(({ role, path, digest }) =>
+      role === 'metadata' && path ? [{ path, bytes: blobs.get(digest) as Buffer }] : [],
+    ),
     { path: 'images/base.tar', bytes: Buffer.concat(pieces) },
   ];
   return withManifest(bundleManifest(manifest, []), files, change);
 }
 
 /** manifest.json for these files, and the files. */
-export function withManifest(manifest: Manifest, files: readonly Entry[], change: (manifest: Manifest) => Manifest = (same) => same): Entry[] {
+export function withManifest(
+  manifest: Manifest,
+  files: readonly Entry[],
+  change: (manifest: Manifest) => Manifest = (same) => same,
+): Entry[] {
   const listed = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) }));
   const document = serialiseUnchecked(change({ ...manifest, files: listed }));
   return [{ path: 'manifest.json', bytes: document }, ...files];
 }
 
 export function packed(entries: readonly Entry[], end: Buffer = Buffer.from(TAR_END)): Buffer {
-  const parts = entries.flatMap(({ path, bytes, header }) => [headerOf(path, bytes.length, header), bytes, Buffer.alloc(tarPadding(bytes.length))]);
+  const parts = entries.flatMap(({ path, bytes, header }) => [
+    headerOf(path, bytes.length, header),
+    bytes,
+    Buffer.alloc(tarPadding(bytes.length)),
+  ]);
   return Buffer.concat([...parts, end]);
 }
 
@@ -140,7 +163,7 @@ function serialiseUnchecked(manifest: Manifest): Buffer {
   try {
     return Buffer.from(serialiseManifest(manifest));
   } catch {
-    return json(manifest);
+    return Buffer.from(seal({ ...manifest }));
   }
 }
 

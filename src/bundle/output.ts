@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { access, constants, type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { ExistsError, InputError } from '../lib/errors.ts';
 import { fileError } from '../lib/fs-errors.ts';
 import { type Bytes, type Summary, summer } from '../lib/streams.ts';
@@ -14,12 +14,15 @@ export interface OutputOptions {
 
 /**
  * The absolute path of an output that may be written. Throws ExistsError when something is there and `force` is not set,
- * InputError for what is never replaced: devices, pipes, and folders where a file is wanted.
+ * NotFoundError and DeniedError for its folder, InputError for what is never replaced: devices, pipes, folders where a file is wanted.
  */
 export async function checkOutput(output: string, kind: 'file' | 'folder', force: boolean): Promise<string> {
   const path = resolve(output);
   if (output.endsWith('/') && kind === 'file') throw new InputError(`Cannot write '${output}': it names a folder, and a file is wanted`);
   if (/\p{Cc}/u.test(basename(path))) throw new InputError('Cannot write the bundle: its file name contains control characters');
+  await access(dirname(path), constants.W_OK | constants.X_OK).catch((error) => {
+    throw fileError(error, `Cannot write into ${dirname(path)}`);
+  });
   const there = await lstat(path).catch((error) => {
     if (error.code === 'ENOENT') return undefined;
     throw fileError(error, `Cannot write ${output}`);

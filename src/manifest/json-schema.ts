@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { manifestSchema } from './schema.ts';
+import { manifestDocument } from './schema.ts';
 
 /** schemas/manifest.schema.json: for editors and for readers in other languages. Unknown fields are allowed, as they are to our reader. */
 export function manifestJsonSchema(): string {
-  const { $schema, ...rest } = z.toJSONSchema(manifestSchema, { io: 'input' });
+  const { $schema, ...rest } = z.toJSONSchema(manifestDocument, { io: 'input' });
   const title = 'The manifest of a vm snapshot: metadata.json in a repository, manifest.json in a bundle';
   return `${JSON.stringify({ $schema, title, ...rest }, undefined, 2)}\n`;
 }

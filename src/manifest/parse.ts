@@ -1,19 +1,24 @@
 import type { z } from 'zod';
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import { MANIFEST_VERSION, type Manifest, manifestSchema } from './schema.ts';
+import { sealOf } from './seal.ts';
 
 export const MAX_MANIFEST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Reads a manifest's bytes. `file` is what errors call it.
- * Throws IntegrityError with the field that is wrong, UnsupportedError when a newer version of this tool wrote it.
+ * Throws IntegrityError for bytes that are not those that were written and for a field that is wrong, UnsupportedError when a newer version of this tool wrote it.
  */
 export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manifest {
   if (bytes.length > MAX_MANIFEST_BYTES) {
     throw new IntegrityError(`${file} has ${bytes.length} bytes, more than the limit of ${MAX_MANIFEST_BYTES}`);
   }
-  const value = readJson(bytes, file);
+  const text = readText(bytes, file);
+  const value = readJson(text, file);
   const newer = refuseOtherMajor(value, file);
+  const sums = sealOf(text);
+  if (sums === undefined) throw new IntegrityError(`${file} is not a manifest: it has no checksum`);
+  if (sums.stated !== sums.found) throw new IntegrityError(`${file} is damaged or was changed by hand: its checksum does not fit`);
   const result = manifestSchema.safeParse(value);
   if (result.success) return result.data;
   const problem = describe(result.error.issues);
@@ -21,9 +26,17 @@ export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manife
   throw new IntegrityError(`${file} is not a manifest: ${problem}`);
 }
 
-function readJson(bytes: Uint8Array, file: string): unknown {
+function readText(bytes: Uint8Array, file: string): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new IntegrityError(`${file} is not a manifest: it is not UTF-8`, { cause: error });
+  }
+}
+
+function readJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch (error) {
     throw new IntegrityError(`${file} is not a manifest: it is not JSON`, { cause: error });
   }

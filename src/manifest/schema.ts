@@ -126,6 +126,9 @@ export const manifestSchema = z.object({
   files: z.array(file).max(MAX_BLOBS).optional(),
 });
 
+/** As it is written: with the checksum of all the rest (seal.ts). */
+export const manifestDocument = manifestSchema.extend({ checksum: digest });
+
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Service = Manifest['services'][number];
 export type Git = z.infer<typeof git>;

@@ -1,12 +1,13 @@
 import { type Manifest, manifestSchema } from './schema.ts';
+import { seal } from './seal.ts';
 
 /**
- * The bytes of a manifest, equal for equal content: keys in the schema's order, records sorted, two spaces, a newline at the end.
+ * The bytes of a manifest, equal for equal content: keys in the schema's order, records sorted, sealed with a checksum.
  * The sha256 of these bytes is the snapshot's digest. Throws when the manifest is one that `parseManifest` would refuse.
  */
 export function serialiseManifest(manifest: Manifest): Uint8Array {
   const ordered = manifestSchema.parse(manifest);
-  return Buffer.from(`${JSON.stringify({ ...ordered, languages: sorted(ordered.languages) }, undefined, 2)}\n`);
+  return Buffer.from(seal({ ...ordered, languages: sorted(ordered.languages) }));
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {

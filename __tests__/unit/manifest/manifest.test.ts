@@ -1,21 +1,23 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { bundleManifest } from '../../../src/bundle/layout.ts';
-import { IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { IntegrityError, SnapshotError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { manifestJsonSchema } from '../../../src/manifest/json-schema.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../../src/manifest/parse.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
+import { seal } from '../../../src/manifest/seal.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
 const good = tinySnapshot().manifest;
 const inBundle = bundleManifest(good, [{ path: 'docs/README.md', size: 3, sha256: 'c'.repeat(64) }]);
-const document = JSON.parse(Buffer.from(serialiseManifest(good)).toString());
-const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+const { checksum: _, ...document } = JSON.parse(Buffer.from(serialiseManifest(good)).toString());
+const bytesOf = (value: object): Uint8Array => Buffer.from(seal({ ...value }));
 const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(JSON.parse(manifestJsonSchema()));
 
 /** One change to a good manifest, and the words that its error must hold. */
@@ -30,11 +32,19 @@ const wrong: [string, (manifest: Record<string, never> & Manifest) => void, stri
   ['a size that is no integer', (m) => Object.assign(m, { size_bytes: 1.5 }), 'size_bytes'],
   ['terminal escapes in a text', (m) => Object.assign(m, { description: 'a\u001b[2J' }), 'description: control characters'],
   ['terminal escapes in a tool', (m) => Object.assign(m, { tools: ['a\u0007'] }), 'tools[0]: control characters'],
-  ['a reference that looks like an option', (m) => Object.assign(m.services[0] ?? {}, { references: ['--privileged'] }), 'services[0].references[0]'],
+  [
+    'a reference that looks like an option',
+    (m) => Object.assign(m.services[0] ?? {}, { references: ['--privileged'] }),
+    'services[0].references[0]',
+  ],
   ['no services', (m) => Object.assign(m, { services: [] }), 'services'],
   ['volumes, which this version does not have', (m) => Object.assign(m, { volumes: [{}] }), 'volumes[0]'],
   ['a blob without a size', (m) => delete (m.blobs[1] as { size?: number }).size, 'blobs[1].size'],
-  ['a metadata file above the bundle', (m) => Object.assign(m.blobs[0] ?? {}, { path: 'metadata/../../x' }), 'blobs[0].path: expected a relative path'],
+  [
+    'a metadata file above the bundle',
+    (m) => Object.assign(m.blobs[0] ?? {}, { path: 'metadata/../../x' }),
+    'blobs[0].path: expected a relative path',
+  ],
   ['an absolute file', (m) => Object.assign(m, { files: [{ path: '/etc/passwd', size: 1, sha256: 'a'.repeat(64) }] }), 'files[0].path'],
   ['a wrong git commit', (m) => Object.assign(m, { git: { commit: 'HEAD', branch: null, dirty: false } }), 'git.commit'],
 ];
@@ -51,7 +61,7 @@ test('the bytes do not depend on the order in which fields were set', () => {
   const shuffled = Object.fromEntries(Object.entries({ ...good, languages: { rust: '1', node: '2' } }).reverse()) as Manifest;
   const bytes = serialiseManifest({ ...good, languages: { node: '2', rust: '1' } });
   expect(serialiseManifest(shuffled)).toEqual(bytes);
-  expect(Buffer.from(bytes).toString()).toMatch(/^\{\n {2}"version": "1.0",\n[\s\S]*\n\}\n$/);
+  expect(String(bytes)).toMatch(/^\{\n {2}"version": "1.0",\n {2}"checksum": "sha256:[0-9a-f]{64}",\n {2}"kind"[\s\S]*\n\}\n$/);
 });
 
 test.each(wrong)('%s is refused in one line that names the field', (_, change, words) => {
@@ -61,13 +71,13 @@ test.each(wrong)('%s is refused in one line that names the field', (_, change, w
   expect(attempt).toThrow(IntegrityError);
   expect(attempt).toThrow(words);
   expect(attempt).not.toThrow(/\n|\p{Cc}/u);
-  expect(validate(value)).toBe(false);
+  expect(validate(JSON.parse(String(bytesOf(value))))).toBe(false);
 });
 
 test('the JSON Schema takes what the reader takes', () => {
-  for (const value of [document, { ...document, future: 1 }, JSON.parse(Buffer.from(serialiseManifest(inBundle)).toString())]) {
-    expect(validate(value)).toBe(true);
-    expect(() => parseManifest(bytesOf(value))).not.toThrow();
+  for (const bytes of [serialiseManifest(good), serialiseManifest(inBundle), bytesOf({ ...document, future: 1 })]) {
+    expect(validate(JSON.parse(String(bytes)))).toBe(true);
+    expect(() => parseManifest(bytes)).not.toThrow();
   }
 });
 
@@ -79,8 +89,8 @@ test.each([
   ['2.0', 'was written by a newer version of vm (manifest version 2.0)'],
   ['0.9', 'has the manifest version 0.9'],
 ])('version %s is refused as such', (version, words) => {
-  expect(() => parseManifest(bytesOf({ version }))).toThrow(UnsupportedError);
-  expect(() => parseManifest(bytesOf({ version }))).toThrow(words);
+  expect(() => parseManifest(bytesOf({ ...document, version }))).toThrow(UnsupportedError);
+  expect(() => parseManifest(bytesOf({ ...document, version }))).toThrow(words);
 });
 
 test('a newer minor version is read while it keeps to what we know, and is named where it does not', () => {
@@ -98,14 +108,32 @@ test.each([
   expect(() => parseManifest(bytes)).toThrow(IntegrityError);
 });
 
+test('a manifest that was changed is refused wherever it was, and its checksum can be checked by hand', () => {
+  const bytes = Buffer.from(serialiseManifest(good));
+  const byHand = execFileSync('sh', ['-c', `grep -v '^  "checksum": ' | sha256sum`], { input: bytes, encoding: 'utf8' });
+  expect(JSON.parse(String(bytes)).checksum).toBe(`sha256:${byHand.slice(0, 64)}`);
+  fc.assert(
+    fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ mask;
+      expect(() => parseManifest(changed)).toThrow(SnapshotError);
+    }),
+  );
+  expect(() => parseManifest(Buffer.from(JSON.stringify(document)))).toThrow('it has no checksum');
+});
+
 test('a manifest that is too large is not even parsed', () => {
   expect(() => parseManifest(new Uint8Array(MAX_MANIFEST_BYTES + 1))).toThrow('more than the limit');
 });
 
 test('arbitrary JSON throws nothing but our errors', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (value) => {
-      expect(() => parseManifest(bytesOf(value))).toThrow(IntegrityError);
-    }),
+    fc.property(
+      fc.jsonValue().filter((value) => !Array.isArray(value) || value.length > 0),
+      (value) => {
+        expect(() => parseManifest(Buffer.from(JSON.stringify(value)))).toThrow(IntegrityError);
+        expect(() => parseManifest(bytesOf({ ...document, blobs: value }))).toThrow(IntegrityError);
+      },
+    ),
   );
 });

@@ -1,0 +1,338 @@
+import { createHash } from 'node:crypto';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { quietContext } from '../../../src/lib/context.ts';
+import { InputError, IntegrityError, SnapshotError, UnsupportedError } from '../../../src/lib/errors.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
+import { layerOf, tarOf } from '../../helpers/archives.ts';
+import { type Entry, entriesOf, packed, readAll, type TinySnapshot, tinySnapshot, withManifest, zipped } from '../../helpers/bundles.ts';
+
+/* A bundle comes from a stranger. Whatever is wrong with it: one line that names the file inside, and nothing is taken for good. */
+
+const c = quietContext();
+const tiny = tinySnapshot();
+let good: Entry[];
+const index = (path: string): number => good.findIndex((entry) => entry.path === path);
+const README = 1;
+const IMAGE = 5;
+
+beforeAll(async () => {
+  good = await entriesOf(tiny);
+  expect([index('docs/README.md'), index('images/base.tar')]).toEqual([README, IMAGE]);
+});
+
+async function refusal(bytes: Buffer): Promise<SnapshotError> {
+  const error: unknown = await readAll(bytes, c).then(
+    () => new Error('it was accepted'),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof SnapshotError)) throw error;
+  expect(error.message).toMatch(/^[\x20-\x7e]+$/);
+  expect(error.message).toContain('tiny.tar.gz');
+  return error;
+}
+
+const replace = (at: number, entry: Partial<Entry>): Entry[] => good.map((same, i) => (i === at ? { ...same, ...entry } : same));
+const insert = (at: number, ...entries: Entry[]): Entry[] => good.toSpliced(at, 0, ...entries);
+const entry = (path: string, type: string, link = ''): Entry => ({
+  path,
+  bytes: Buffer.alloc(0),
+  header: (header) => {
+    header.write(type, 156);
+    header.write(link, 157);
+  },
+});
+
+test('the good one is read, in whatever pieces it comes', async () => {
+  for (const bytes of [zipped(good), packed(good), Buffer.from(zstdCompressSync(packed(good)))]) {
+    for (const size of [1, 511, 512, 4096, bytes.length]) {
+      const { manifest, blobs } = await readAll(bytes, c, size);
+      expect(manifest.snapshot_name).toBe('tiny');
+      expect([...blobs.keys()]).toEqual([
+        'metadata/build-info.json',
+        'metadata/packages.json',
+        'metadata/versions.json',
+        'layer 1',
+        'layer 2',
+        'config',
+      ]);
+      for (const found of blobs.values()) expect([...tiny.blobs.values()].some((known) => known.equals(found))).toBe(true);
+    }
+  }
+});
+
+test('GNU tar fills the end of an archive up, and that is no damage', async () => {
+  expect((await readAll(packed(good, Buffer.alloc(10_240)), c)).blobs.size).toBe(6);
+});
+
+describe('entries that bundles do not have', () => {
+  test.each<[string, () => Entry[], string]>([
+    [
+      'a file above the folder',
+      () => insert(2, { path: '../evil', bytes: Buffer.from('x') }),
+      "'../evil' follows, which the manifest does not list",
+    ],
+    [
+      'an absolute file',
+      () => insert(2, { path: '/etc/passwd', bytes: Buffer.from('x') }),
+      "'/etc/passwd' follows, which the manifest does not list",
+    ],
+    ['a symbolic link', () => insert(2, entry('images', '2', '/etc')), "'images' after it is a symbolic link"],
+    ['a hard link', () => insert(2, entry('docs/x', '1', '/etc/passwd')), 'is a hard link'],
+    ['a device', () => insert(2, entry('docs/x', '3')), 'is a device'],
+    ['a pipe', () => insert(2, entry('docs/x', '6')), 'is a pipe'],
+    ['a folder', () => insert(2, entry('docs/', '5')), 'is a folder'],
+    [
+      'a pax header that renames the next file',
+      () => insert(2, { ...entry('x', 'x'), bytes: Buffer.from('18 path=../../evil\n') }),
+      'is an extended header',
+    ],
+    ['a global pax header', () => insert(2, entry('x', 'g')), 'is an extended header'],
+    ['a GNU long name', () => insert(2, entry('././@LongLink', 'L')), 'is a long name'],
+    ['a sparse file', () => insert(2, entry('docs/x', 'S')), 'is a sparse file'],
+    ['an unknown type', () => insert(2, entry('docs/x', 'Z')), 'is of an unknown type'],
+    ['a name in two parts', () => replace(README, { header: (h) => h.write('prefix', 345) }), 'has a longer name than bundles have'],
+    ['a name with escapes', () => insert(2, { path: 'a\u001b[2J', bytes: Buffer.alloc(0) }), "'a?[2J' follows"],
+    [
+      'a file that is not listed',
+      () => [...good, { path: 'docs/more', bytes: Buffer.from('x') }],
+      "'docs/more' follows, which the manifest does not list",
+    ],
+    ['the same file twice', () => insert(2, ...good.slice(README, README + 1)), "'docs/README.md' follows a second time"],
+    ['the manifest twice', () => insert(2, ...good.slice(0, 1)), "'manifest.json' follows, which the manifest does not list"],
+    [
+      'files in another order',
+      () => [...good.slice(0, 1), ...good.slice(1).reverse()],
+      "'images/base.tar' follows where docs/README.md should be",
+    ],
+    ['a missing file', () => good.toSpliced(IMAGE, 1), 'images/base.tar is missing'],
+    ['a missing file in the middle', () => good.toSpliced(README, 1), 'where docs/README.md should be'],
+    ['nothing after the manifest', () => good.slice(0, 1), 'docs/README.md is missing'],
+  ])('%s', async (_, entries, words) => {
+    const error = await refusal(zipped(entries()));
+    expect(error).toBeInstanceOf(IntegrityError);
+    expect(error.message).toContain(words);
+  });
+});
+
+describe('headers that lie', () => {
+  const size = (text: string) => (header: Buffer) => header.write(text, 124, 12, 'latin1');
+  test.each<[string, Partial<Entry>, string]>([
+    ['a size that is larger', { header: size('00000777777\0') }, 'follows with 262143 bytes'],
+    ['a size that is smaller', { header: size('00000000001\0') }, 'follows with 1 bytes'],
+    ['a size of eight exabytes', { header: size('\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff') }, 'has a size that is no number'],
+    [
+      'a size in base 256 that is right in its low bytes only',
+      { header: size('\x80\x01\0\0\0\0\0\0\0\0\0\x07') },
+      'has a size that is no number',
+    ],
+    ['a negative size', { header: size('\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff') }, 'has a size that is no number'],
+    ['a size in words', { header: size('many bytes \0') }, 'has a size that is no number'],
+    ['no magic', { header: (h) => h.fill(0, 257, 265) }, 'is no plain ustar entry'],
+    ['GNU magic', { header: (h) => h.write('ustar  \0', 257) }, 'is no plain ustar entry'],
+  ])('%s', async (_, change, words) => {
+    expect((await refusal(zipped(replace(README, change)))).message).toContain(words);
+  });
+
+  test('a checksum that is wrong', async () => {
+    const bytes = packed(good);
+    const at = bytes.indexOf('docs/README.md\0');
+    bytes[at + 20] = 1;
+    expect((await refusal(gzipSync(bytes))).message).toContain('no tar header follows it');
+  });
+});
+
+describe('manifests that lie', () => {
+  const changed = (change: (manifest: Manifest) => Manifest) => async () => zipped(await entriesOf(tiny, change));
+  const inFiles = (path: string, change: object) => (m: Manifest) => ({
+    ...m,
+    files: (m.files ?? []).map((file) => (file.path === path ? { ...file, ...change } : file)),
+  });
+  const inBlobs = (role: string, change: object) => (m: Manifest) => ({
+    ...m,
+    blobs: m.blobs.map((blob) => (blob.role === role ? { ...blob, ...change } : blob)),
+  });
+  const inService = (change: object) => (m: Manifest) => ({ ...m, services: m.services.map((service) => ({ ...service, ...change })) });
+  const other = `sha256:${'1'.repeat(64)}` as const;
+
+  test.each<[string, (manifest: Manifest) => Manifest, string]>([
+    ['a size in the list', inFiles('images/base.tar', { size: 1 }), 'instead of 1'],
+    [
+      'a sha256 in the list',
+      inFiles('docs/README.md', { sha256: '0'.repeat(64) }),
+      'docs/README.md: its sha256 is not what the manifest says',
+    ],
+    [
+      'the sha256 of an image',
+      inFiles('images/base.tar', { sha256: '0'.repeat(64) }),
+      'images/base.tar: its sha256 is not what the manifest says',
+    ],
+    ['a file listed twice', (m) => ({ ...m, files: [...(m.files ?? []), ...(m.files ?? [])] }), 'it lists docs/README.md twice'],
+    ['itself in the list', inFiles('docs/README.md', { path: 'manifest.json' }), 'it lists manifest.json twice'],
+    ['no list', ({ files: _, ...m }) => m, 'it lacks the file of the metadata blob'],
+    ['a path that leads out', inFiles('docs/README.md', { path: '../README.md' }), 'files[0].path: expected a relative path'],
+    ['another image', (m) => ({ ...m, image_digest: other }), 'its image_digest is not that of its first service'],
+    ['a config that is not there', (m) => inService({ image_digest: other })({ ...m, image_digest: other }), `it lacks the blob ${other}`],
+    ['fewer layers', (m) => inService({ layers: m.services[0]?.layers.slice(0, 1) })(m), 'it names blobs that no service uses'],
+    ['layers in another order', (m) => inService({ layers: m.services[0]?.layers.toReversed() })(m), 'it holds another image'],
+    ['the size of a layer', inBlobs('layer', { size: 5 }), 'instead of 5'],
+    ['the size of a metadata file', inBlobs('metadata', { size: 5 }), 'it lacks the file of the metadata blob'],
+    ['another platform', (m) => ({ ...m, platform: 'linux/arm64' }), 'is for linux/amd64, not for linux/arm64'],
+    ['an image file that is not there', inService({ image_file: 'images/other.tar' }), 'it lacks the image file of the service base'],
+    ['no image file', inService({ image_file: undefined }), 'it lacks the image file of the service base'],
+    [
+      'an image that is the list of packages',
+      inService({ image_file: 'metadata/packages.json' }),
+      'it uses metadata/packages.json for two things',
+    ],
+    [
+      'one image file for two services',
+      (m) => ({ ...m, services: [...m.services, ...m.services] }),
+      'it uses images/base.tar for two things',
+    ],
+  ])('%s', async (_, change, words) => {
+    const error = await refusal(await changed(change)());
+    expect(error).toBeInstanceOf(IntegrityError);
+    expect(error.message).toContain(words);
+  });
+
+  test('a newer version is told as such', async () => {
+    expect(await refusal(await changed((m) => ({ ...m, version: '2.0' }))())).toBeInstanceOf(UnsupportedError);
+  });
+
+  test('a manifest that is too large is not read', async () => {
+    const bytes = packed([{ path: 'manifest.json', bytes: Buffer.alloc(0), header: (h) => h.write('77777777777\0', 124) }]);
+    expect((await refusal(bytes)).message).toContain('more than the limit of');
+  });
+
+  test('files that a later version may add are checked and left aside', async () => {
+    const [manifest, ...files] = good;
+    const document = JSON.parse(String(manifest?.bytes)) as Manifest;
+    const more = withManifest(document, [...files, { path: 'volumes/data.tar', bytes: Buffer.from('later') }]);
+    expect((await readAll(zipped(more), c)).blobs.size).toBe(6);
+    const spoilt = more.map((same) => (same.path === 'volumes/data.tar' ? { ...same, bytes: Buffer.from('l8ter') } : same));
+    expect((await refusal(zipped(spoilt))).message).toContain('volumes/data.tar: its sha256');
+  });
+});
+
+describe('images that are not what the manifest says', () => {
+  const withImage = (bytes: Buffer): Buffer => {
+    const [manifest, ...files] = good;
+    const document = JSON.parse(String(manifest?.bytes)) as Manifest;
+    return zipped(
+      withManifest(
+        document,
+        files.map((same) => (same.path === 'images/base.tar' ? { ...same, bytes } : same)),
+      ),
+    );
+  };
+  const imageOf = async (snapshot: TinySnapshot): Promise<Buffer> => (await entriesOf(snapshot))[IMAGE]?.bytes ?? Buffer.alloc(0);
+
+  test.each<[string, () => Promise<Buffer> | Buffer, string]>([
+    ['another image', () => imageOf(tinySnapshot({ layers: [layerOf('three')] })), 'is in no image of the manifest'],
+    ['no tar', () => Buffer.alloc(4096, 'x'), 'it is no tar'],
+    ['a compressed tar, which unpacks to who knows what', async () => gzipSync(await imageOf(tiny)), 'it is no tar'],
+    ['an empty tar', () => tarOf(), 'it is no tar'],
+    ['a tar of something else', () => layerOf('hello'), 'the archive holds no image'],
+    ['a tar that is cut off', async () => (await imageOf(tiny)).subarray(0, 5000), 'images/base.tar'],
+    ['a link out of it', () => tarOf({ path: 'x', link: '/etc/passwd', type: '2' }), 'which no image needs'],
+    [
+      'a layer with another byte',
+      async () => {
+        const bytes = await imageOf(tiny);
+        const at = bytes.indexOf('two');
+        bytes[at] = 0x54;
+        return bytes;
+      },
+      'not what its name says',
+    ],
+    [
+      'a compressed layer',
+      () => {
+        const layer = gzipSync(layerOf('one'));
+        return tarOf({ path: `blobs/sha256/${createHash('sha256').update(layer).digest('hex')}`, bytes: layer });
+      },
+      'is compressed, which no bundle has',
+    ],
+  ])('%s', async (_, bytes, words) => {
+    const error = await refusal(withImage(await bytes()));
+    expect(error).toBeInstanceOf(IntegrityError);
+    expect(error.message).toContain('is damaged in images/base.tar: ');
+    expect(error.message).toContain(words);
+  });
+});
+
+describe('files that are no bundles', () => {
+  test.each<[string, () => Buffer, string]>([
+    ['nothing', () => Buffer.alloc(0), 'it is empty'],
+    ['text', () => Buffer.from('hello world'.repeat(100)), 'it is neither gzip, zstd nor tar'],
+    ['an archive of docker save', () => layerOf('x'), 'it does not begin with manifest.json'],
+    ['compressed text', () => gzipSync('hello world'.repeat(100)), 'it does not begin with manifest.json'],
+    ['zeros', () => gzipSync(Buffer.alloc(10_240)), 'it does not begin with manifest.json'],
+  ])('%s', async (_, bytes, words) => {
+    const error = await refusal(bytes());
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toContain(words);
+    expect(error.hint).toContain('--archive');
+  });
+});
+
+describe('damage on the way', () => {
+  const forms: [string, () => Buffer][] = [
+    ['tar', () => packed(good)],
+    ['gzip', () => zipped(good)],
+    ['zstd', () => Buffer.from(zstdCompressSync(packed(good)))],
+  ];
+
+  test.each(forms)('%s, cut off anywhere', async (_, form) => {
+    const bytes = form();
+    // Up to the last but one zero block of the end mark; a plain tar without the last one is cut as well.
+    for (let cut = 0; cut < bytes.length; cut += 1 + Math.floor(bytes.length / 150)) await refusal(bytes.subarray(0, cut));
+    await refusal(bytes.subarray(0, -1));
+  });
+
+  test.each(forms)('%s, one bit flipped: it is refused, or nothing of what was read differs', async (_, form) => {
+    const bytes = form();
+    const right = await readAll(bytes, c);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+        const flipped = Buffer.from(bytes);
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        try {
+          expect(await readAll(flipped, c)).toEqual(right);
+        } catch (error) {
+          if (!(error instanceof SnapshotError)) throw error;
+          expect(error.message).toMatch(/^[\x20-\x7e]+$/);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('something after the end', async () => {
+    expect((await refusal(gzipSync(Buffer.concat([packed(good), packed(good)])))).message).toContain('something follows the end');
+    expect((await refusal(Buffer.concat([zipped(good), Buffer.from('rubbish')]))).message).toContain('is damaged');
+    expect((await refusal(packed(good, Buffer.concat([Buffer.alloc(512), Buffer.from('x'.repeat(512))])))).message).toContain(
+      'something follows the end',
+    );
+  });
+});
+
+test('a bomb ends at the first byte that the manifest does not announce', async () => {
+  let produced = 0;
+  async function* bomb(): AsyncGenerator<Uint8Array> {
+    yield packed(good, Buffer.alloc(0));
+    for (;;) {
+      produced += 1 << 20;
+      if (produced > 64 << 20) throw new Error('it reads without an end');
+      yield Buffer.alloc(1 << 20, 1);
+    }
+  }
+  const { readBundle } = await import('../../../src/bundle/read.ts');
+  const reading = readBundle({ stream: bomb(), label: 'bomb' }, c);
+  const all = async (): Promise<void> => {
+    while (!(await reading.next()).done);
+  };
+  await expect(all()).rejects.toThrow('no tar header follows it');
+});

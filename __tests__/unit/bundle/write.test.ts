@@ -1,0 +1,332 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { compressionFor, parseLevel } from '../../../src/bundle/compression.ts';
+import { writeOutput } from '../../../src/bundle/output.ts';
+import { readBundle, verifyBundle } from '../../../src/bundle/read.ts';
+import { writeBundle } from '../../../src/bundle/write.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { ExhaustedError, ExistsError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { tinySnapshot } from '../../helpers/bundles.ts';
+
+const c = quietContext();
+const tiny = tinySnapshot();
+let folder: string;
+const at = (name: string): string => join(folder, name);
+const run = (command: string, ...args: string[]): string => execFileSync(command, args, { cwd: folder, encoding: 'utf8' });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('one file', () => {
+  test.each(['tiny.snapshot.tar.gz', 'tiny.snapshot.tar.zst', 'any name at all'])('%s is read by tar and sha256sum alone', async (name) => {
+    const written = await writeBundle({ ...tiny, output: at(name), force: false }, c);
+    expect(readdirSync(folder).sort()).toEqual([name, `${name}.sha256`]);
+    expect(written).toMatchObject({ path: at(name), size: statSync(at(name)).size });
+    expect(run('sha256sum', '-c', `${name}.sha256`)).toContain('OK');
+    expect(run(compressionFor(name) === 'zstd' ? 'zstd' : 'gzip', '-dc', at(name)).length).toBeGreaterThan(written.contentSize);
+    mkdirSync(at('out'));
+    run('tar', '-xf', at(name), '-C', at('out'));
+    const manifest = JSON.parse(readFileSync(at('out/manifest.json'), 'utf8'));
+    expect(manifest.files.map(({ path }: { path: string }) => path)).toEqual([
+      'docs/README.md',
+      'metadata/build-info.json',
+      'metadata/packages.json',
+      'metadata/versions.json',
+      'images/base.tar',
+    ]);
+    for (const { path, size, sha256 } of manifest.files) {
+      const bytes = readFileSync(at(`out/${path}`));
+      expect({ size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }).toEqual({ size, sha256 });
+    }
+    expect(manifest).not.toHaveProperty('packs');
+    expect(JSON.stringify(manifest)).not.toContain('recipe');
+    expect(manifest.services[0].image_file).toBe('images/base.tar');
+    expect(run('tar', '-tf', at('out/images/base.tar')).split('\n')).toContain('manifest.json');
+    expect(readFileSync(at('out/docs/README.md'), 'utf8')).toContain('tar -xOf <this file> images/base.tar | docker load');
+    await verifyBundle({ path: at(name) }, c);
+  });
+
+  test('the same snapshot gives the same bytes', async () => {
+    const [first, second] = [
+      await writeBundle({ ...tiny, output: at('a'), force: false }, c),
+      await writeBundle({ ...tiny, output: at('b'), force: false }, c),
+    ];
+    expect(second.sha256).toBe(first.sha256);
+    expect(readFileSync(at('a')).equals(readFileSync(at('b')))).toBe(true);
+  });
+
+  test('levels change the size and not the content', async () => {
+    const layers = [layerOf(Array.from({ length: 20_000 }, (_, i) => `${i * i} `).join(''))];
+    const snapshot = tinySnapshot({ layers });
+    const [fast, small] = [
+      await writeBundle({ ...snapshot, output: at('fast'), level: 1, force: false }, c),
+      await writeBundle({ ...snapshot, output: at('small'), level: 9, force: false }, c),
+    ];
+    expect(small.size).toBeLessThan(fast.size);
+    expect(run('sh', '-c', 'gzip -dc fast | sha256sum')).toBe(run('sh', '-c', 'gzip -dc small | sha256sum'));
+  });
+
+  test('several services have an image file each', async () => {
+    const snapshot = tinySnapshot({ services: ['web', 'db'] });
+    await writeBundle({ ...snapshot, output: at('two'), force: false }, c);
+    expect(run('tar', '-tzf', at('two')).split('\n')).toEqual(expect.arrayContaining(['images/web.tar', 'images/db.tar']));
+    expect((await verifyBundle({ path: at('two') }, c)).manifest.services.map(({ image_file }) => image_file)).toEqual([
+      'images/web.tar',
+      'images/db.tar',
+    ]);
+  });
+});
+
+describe('nothing is lost', () => {
+  const old = 'an older bundle';
+
+  test('a file that is there is not replaced without force, and nothing is read for it', async () => {
+    writeFileSync(at('x'), old);
+    const open = (): never => {
+      throw new Error('it was read');
+    };
+    const attempt = writeBundle({ ...tiny, open, output: at('x'), force: false }, c);
+    await expect(attempt).rejects.toThrow(ExistsError);
+    await expect(attempt).rejects.toMatchObject({ hint: expect.stringContaining('--force') });
+    expect(readFileSync(at('x'), 'utf8')).toBe(old);
+  });
+
+  test('force replaces the file and its checksum', async () => {
+    writeFileSync(at('x'), old);
+    writeFileSync(at('x.sha256'), `${'0'.repeat(64)}  x\n`);
+    await writeBundle({ ...tiny, output: at('x'), force: true }, c);
+    expect(run('sha256sum', '-c', 'x.sha256')).toContain('OK');
+  });
+
+  test('a file that appeared meanwhile is not replaced', async () => {
+    const open: typeof tiny.open = (digest) => {
+      writeFileSync(at('x'), old);
+      return tiny.open(digest);
+    };
+    await expect(writeBundle({ ...tiny, open, output: at('x'), force: false }, c)).rejects.toThrow(ExistsError);
+    expect(readFileSync(at('x'), 'utf8')).toBe(old);
+    expect(readdirSync(folder)).toEqual(['x']);
+  });
+
+  test.each([1, 2])('a blob that fails in pass %i leaves the old file and no other', async (pass) => {
+    writeFileSync(at('x'), old);
+    const opened = new Map<string, number>();
+    const open: typeof tiny.open = (digest) => {
+      opened.set(digest, (opened.get(digest) ?? 0) + 1);
+      if (digest === tiny.manifest.services[0]?.layers[1] && opened.get(digest) === pass) throw new IntegrityError('a pack is gone');
+      return tiny.open(digest);
+    };
+    await expect(writeBundle({ ...tiny, open, output: at('x'), force: true }, c)).rejects.toThrow('a pack is gone');
+    expect(readdirSync(folder)).toEqual(['x']);
+    expect(readFileSync(at('x'), 'utf8')).toBe(old);
+  });
+
+  test('bytes that differ the second time are noticed', async () => {
+    let calls = 0;
+    const layer = tiny.manifest.services[0]?.layers[1];
+    async function* open(digest: Parameters<typeof tiny.open>[0]): AsyncGenerator<Uint8Array> {
+      for await (const piece of tiny.open(digest)) {
+        const copy = Buffer.from(piece);
+        if (digest === layer && ++calls === 2) copy[600] = (copy[600] ?? 0) ^ 1;
+        yield copy;
+      }
+    }
+    await expect(writeBundle({ ...tiny, open, output: at('x'), force: false }, c)).rejects.toThrow(
+      'images/base.tar changed while it was exported',
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a cancel leaves nothing', async () => {
+    const abort = new AbortController();
+    const reason = new Error('stop');
+    let count = 0;
+    const open: typeof tiny.open = (digest) => {
+      if (++count === tiny.blobs.size + 2) abort.abort(reason);
+      return tiny.open(digest);
+    };
+    await expect(writeBundle({ ...tiny, open, output: at('x'), force: false }, quietContext(abort.signal))).rejects.toBe(reason);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a write that the disk refuses leaves the old file and no other', async () => {
+    writeFileSync(at('x'), old);
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield Buffer.alloc(100);
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    }
+    await expect(writeOutput(at('x'), pieces(), { force: true, signal: c.signal })).rejects.toThrow(ExhaustedError);
+    expect(readdirSync(folder)).toEqual(['x']);
+    expect(readFileSync(at('x'), 'utf8')).toBe(old);
+  });
+});
+
+describe('bad outputs', () => {
+  test.each([
+    ['a folder', 'sub', InputError],
+    ['a folder that is not there', 'gone/x', NotFoundError],
+    ['a name with control characters', 'a\u001bb', InputError],
+    ['the name of a folder', 'x/', InputError],
+  ])('%s', async (_, name, kind) => {
+    mkdirSync(at('sub'));
+    const open = (): never => {
+      throw new Error('it was read');
+    };
+    await expect(writeBundle({ ...tiny, open, output: `${folder}/${name}`, force: true }, c)).rejects.toThrow(kind);
+    expect(readdirSync(folder)).toEqual(['sub']);
+  });
+
+  test('a device is never replaced, not even by force', async () => {
+    run('mkfifo', at('pipe'));
+    await expect(writeBundle({ ...tiny, output: at('pipe'), force: true }, c)).rejects.toThrow('something that is no file is there');
+    expect(statSync(at('pipe')).isFIFO()).toBe(true);
+  });
+
+  test.each(['0', '10', '2.5', '', '-1', '6x', 'fast', '01'])('%j is no level', (text) => {
+    expect(() => parseLevel(text)).toThrow(InputError);
+  });
+
+  test('levels are 1 to 9', () => {
+    expect(['1', '6', '9'].map(parseLevel)).toEqual([1, 6, 9]);
+  });
+});
+
+describe('a folder', () => {
+  const request = { ...tiny, format: 'folder' as const };
+
+  test('holds the same files and is read like a bundle', async () => {
+    await writeBundle({ ...tiny, output: at('file'), force: false }, c);
+    await writeBundle({ ...request, output: at('dir'), force: false }, c);
+    mkdirSync(at('out'));
+    run('tar', '-xf', at('file'), '-C', at('out'));
+    expect(run('diff', '-r', 'out', 'dir')).toBe('');
+    expect((await verifyBundle({ path: at('dir') }, c)).manifest.snapshot_name).toBe('tiny');
+  });
+
+  test('replaces an older bundle by force, and no other folder', async () => {
+    await writeBundle({ ...request, output: at('dir'), force: false }, c);
+    writeFileSync(at('dir/old'), '');
+    await expect(writeBundle({ ...request, output: at('dir'), force: false }, c)).rejects.toThrow(ExistsError);
+    await writeBundle({ ...request, output: at('dir'), force: true }, c);
+    expect(existsSync(at('dir/old'))).toBe(false);
+    mkdirSync(at('mine'));
+    writeFileSync(at('mine/thesis'), 'years of work');
+    await expect(writeBundle({ ...request, output: at('mine'), force: true }, c)).rejects.toThrow('it is no bundle');
+    expect(readdirSync(folder).sort()).toEqual(['dir', 'mine']);
+    expect(readFileSync(at('mine/thesis'), 'utf8')).toBe('years of work');
+  });
+
+  test('a failure leaves the older one', async () => {
+    await writeBundle({ ...request, output: at('dir'), force: false }, c);
+    const before = run('ls', '-lR', 'dir');
+    let calls = 0;
+    const open: typeof tiny.open = (digest) => {
+      if (++calls > tiny.blobs.size + 3) throw new IntegrityError('a pack is gone');
+      return tiny.open(digest);
+    };
+    await expect(writeBundle({ ...request, open, output: at('dir'), force: true }, c)).rejects.toThrow('a pack is gone');
+    expect(run('ls', '-lR', 'dir')).toBe(before);
+    expect(readdirSync(folder)).toEqual(['dir']);
+  });
+
+  test.each<[string, () => void, string]>([
+    ['a missing file', () => rmSync(at('dir/images/base.tar')), 'images/base.tar is missing'],
+    [
+      'a changed file',
+      () => writeFileSync(at('dir/metadata/versions.json'), '{"node":"23.11.0"}'),
+      'its sha256 is not what the manifest says',
+    ],
+    ['a longer file', () => writeFileSync(at('dir/docs/README.md'), 'x'.repeat(10_000)), 'follows with 10000 bytes'],
+    [
+      'a link to elsewhere',
+      () => {
+        rmSync(at('dir/images'), { recursive: true });
+        symlinkSync('/etc', at('dir/images'));
+      },
+      'images/base.tar is missing',
+    ],
+    ['no manifest', () => rmSync(at('dir/manifest.json')), 'holds no manifest.json'],
+  ])('%s in it is noticed', async (_, spoil, words) => {
+    await writeBundle({ ...request, output: at('dir'), force: false }, c);
+    spoil();
+    await expect(verifyBundle({ path: at('dir') }, c)).rejects.toThrow(words);
+  });
+});
+
+describe('the checksum beside it', () => {
+  beforeEach(async () => {
+    await writeBundle({ ...tiny, output: at('x.tar.gz'), force: false }, c);
+  });
+
+  test('is compared when it is there', async () => {
+    await verifyBundle({ path: at('x.tar.gz') }, c);
+    writeFileSync(at('x.tar.gz.sha256'), `${'0'.repeat(64)}  x.tar.gz\n`);
+    await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow('their checksums differ');
+    rmSync(at('x.tar.gz.sha256'));
+    await verifyBundle({ path: at('x.tar.gz') }, c);
+  });
+
+  test.each([
+    ['binary mode', (hex: string) => `${hex} *x.tar.gz\n`],
+    ['BSD', (hex: string) => `SHA256 (x.tar.gz) = ${hex}\n`],
+    ['the sum alone', (hex: string) => hex],
+    ['upper case', (hex: string) => hex.toUpperCase()],
+    ['a list', (hex: string) => `${'1'.repeat(64)}  other\n${hex}  x.tar.gz\n`],
+  ])('is read in the form %s', async (_, form) => {
+    const hex = createHash('sha256')
+      .update(readFileSync(at('x.tar.gz')))
+      .digest('hex');
+    writeFileSync(at('x.tar.gz.sha256'), form(hex));
+    await verifyBundle({ path: at('x.tar.gz') }, c);
+    writeFileSync(at('x.tar.gz.sha256'), form('0'.repeat(64)));
+    await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow(IntegrityError);
+  });
+
+  test('that cannot be understood is no checksum that fits', async () => {
+    writeFileSync(at('x.tar.gz.sha256'), '<html>404</html>');
+    await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow('holds no sha256 checksum');
+  });
+});
+
+test('a refusal after the manifest ends the reading, and leaves no file open', async () => {
+  await writeBundle({ ...tiny, output: at('x'), force: false }, c);
+  const reason = new ExistsError('taken');
+  const reading = readBundle({ path: at('x') }, c, { onManifest: () => Promise.reject(reason) });
+  await expect(reading.next()).rejects.toBe(reason);
+  const early = readBundle({ path: at('x') }, c);
+  await early.next();
+  await early.return(undefined as never);
+  const open = readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      return [run('readlink', `/proc/${process.pid}/fd/${fd}`).trim()];
+    } catch {
+      return [];
+    }
+  });
+  expect(open).not.toContain(at('x'));
+});
+
+test('a file that nobody may read is told as such', async () => {
+  await writeBundle({ ...tiny, output: at('x'), force: false }, c);
+  chmodSync(at('x'), 0);
+  if (process.getuid?.() !== 0) await expect(verifyBundle({ path: at('x') }, c)).rejects.toThrow('permission denied');
+  await expect(verifyBundle({ path: at('gone') }, c)).rejects.toThrow(NotFoundError);
+});
