@@ -41,6 +41,8 @@ export interface Job extends Context, Surroundings {
 
 export interface Report {
   readonly outcome: 'success' | 'skipped' | 'miss';
+  /** The last line of the log. */
+  readonly line: string;
   /** Markdown for the run's page; empty says nothing. */
   readonly summary: string;
 }

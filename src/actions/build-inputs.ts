@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownReference } from '../engine/references.ts';
+import { InputError } from '../lib/errors.ts';
 import type { BuildSpec } from '../providers/types.ts';
 import type { Ref } from '../stores/types.ts';
 import type { Job } from './action.ts';
@@ -21,6 +23,8 @@ export const BUILD_INPUTS = [
   'description',
 ] as const satisfies InputList['optional'];
 
+export const BUILD_HINTS = { ERR_COMMAND: 'The log of this step has all that the builder said' };
+
 export interface BuildPlan {
   readonly ref: Ref;
   readonly description: string;
@@ -31,13 +35,14 @@ export interface BuildPlan {
   readonly directory: string;
 }
 
-/** Masks the values of all secrets before anything can print them. Throws InputError. */
+/** Masks the values of all secrets before anything can print them. Throws InputError, also for files that are not there. */
 export async function planBuild(
   inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>,
   { core, env }: Job,
 ): Promise<BuildPlan> {
   for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
   const context = inputs.context ?? '.';
+  await checkFiles(context, inputs.file);
   const ref = unpinned(inputs.name);
   return {
     ref,
@@ -58,4 +63,14 @@ export async function planBuild(
       tags: [ownReference(ref, 'base'), ...inputs.tags],
     },
   };
+}
+
+/** The usual reason is a job that forgot to check out; the builder would only say that it cannot open something. */
+async function checkFiles(context: string, file: string | undefined): Promise<void> {
+  const hint = 'Paths are relative to the workspace. Does a step with actions/checkout come before this one?';
+  const isRemote = /^[a-z+]+:\/\/|^git@/.test(context);
+  if (!isRemote && !(await stat(context).catch(() => undefined))?.isDirectory())
+    throw new InputError(`Input 'context': there is no folder '${context}'`, { hint });
+  if (file !== undefined && !(await stat(file).catch(() => undefined))?.isFile())
+    throw new InputError(`Input 'file': there is no file '${file}'`, { hint });
 }

@@ -2,7 +2,7 @@ import { ownReference } from '../engine/references.ts';
 import type { Snapshot } from '../engine/types.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';
-import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
+import { BUILD_HINTS, BUILD_INPUTS, planBuild } from './build-inputs.ts';
 import type { InputList } from './inputs.ts';
 import { lookUp } from './lookup.ts';
 import { runAction } from './run-action.ts';
@@ -15,7 +15,10 @@ export const build: Action<typeof inputs> = {
   name: 'build',
   inputs,
   outputs: ['snapshot', 'digest', 'image', 'size', 'bytes-moved', 'path'],
-  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there" },
+  hints: {
+    ...BUILD_HINTS,
+    ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there",
+  },
   async run(given, job): Promise<Report> {
     job.output({ snapshot: displayRef(given.name.ref) });
     const plan = await planBuild(given, job);
@@ -25,7 +28,7 @@ export const build: Action<typeof inputs> = {
     const present = given['if-exists'] === 'skip' ? await lookUp({ ref: plan.ref }, catalogue, job) : undefined;
     if (present !== undefined) {
       job.output({ ...facts(present), image: '', 'bytes-moved': 0 });
-      return { outcome: 'skipped', summary: presentSummary(present, { store: location }) };
+      return { outcome: 'skipped', ...presentSummary(present, { store: location }) };
     }
     const request = { ...plan, force: given['if-exists'] === 'replace' };
     const provider = await job.engine.openProvider();
@@ -34,7 +37,7 @@ export const build: Action<typeof inputs> = {
     );
     const image = ownReference(plan.ref, 'base');
     job.output({ ...facts(built), image, 'bytes-moved': built.stats.bytesStored });
-    return { outcome: 'success', summary: builtSummary(built, { store: location, image }) };
+    return { outcome: 'success', ...builtSummary(built, { store: location, image }) };
   },
 };
 

@@ -22,7 +22,7 @@ export const exportFile: Action<typeof inputs> = {
     const exported = await job.engine.exportSnapshot(request, catalogue, job);
     const { digest, manifest, size, path } = exported;
     job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size });
-    return { outcome: 'success', summary: exportedSummary(exported) };
+    return { outcome: 'success', ...exportedSummary(exported) };
   },
 };
 

@@ -27,7 +27,7 @@ export const importFile: Action<typeof inputs> = {
     const imported = await job.engine.importSnapshot(request, catalogue, job);
     const { digest, manifest, stats } = imported;
     job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
-    return { outcome: 'success', summary: importedSummary(imported, { store: location, path }) };
+    return { outcome: 'success', ...importedSummary(imported, { store: location, path }) };
   },
 };
 

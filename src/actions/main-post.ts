@@ -1,7 +1,7 @@
 import type { CreateResult } from '../engine/types.ts';
 import { ExistsError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Action, Job, Report } from './action.ts';
+import type { Action, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
 import { runAction } from './run-action.ts';
 import { savedSummary } from './summary.ts';
@@ -17,7 +17,7 @@ export const mainPost: Action<typeof inputs> = {
   lenient: true,
   async run(_, job): Promise<Report> {
     const unsaved = takeUnsaved(job.core);
-    if (unsaved === undefined) return skipped('Nothing to save', job);
+    if (unsaved === undefined) return skipped('Nothing to save');
     const name = displayRef(unsaved.ref);
     await using catalogue = await job.engine.openCatalogue(unsaved.store, { create: true, signal: job.signal });
     const provider = await job.engine.openProvider();
@@ -25,10 +25,10 @@ export const mainPost: Action<typeof inputs> = {
     try {
       saved = await job.core.group(`Save ${name}`, () => job.engine.create(request(unsaved), { catalogue, provider }, job));
     } catch (error) {
-      if (error instanceof ExistsError) return skipped(`'${name}' was saved by another job in the meantime`, job);
+      if (error instanceof ExistsError) return skipped(`'${name}' was saved by another job in the meantime`);
       throw error;
     }
-    return { outcome: 'success', summary: savedSummary(saved, { store: catalogue.store.location }) };
+    return { outcome: 'success', ...savedSummary(saved, { store: catalogue.store.location }) };
   },
 };
 
@@ -38,7 +38,6 @@ function request({ store: _, ...rest }: Unsaved) {
   return { ...rest, force: false };
 }
 
-function skipped(why: string, { core }: Job): Report {
-  core.info(why);
-  return { outcome: 'skipped', summary: '' };
+function skipped(line: string): Report {
+  return { outcome: 'skipped', line, summary: '' };
 }

@@ -3,7 +3,7 @@ import { NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
-import { BUILD_INPUTS, planBuild } from './build-inputs.ts';
+import { BUILD_HINTS, BUILD_INPUTS, planBuild } from './build-inputs.ts';
 import type { InputList } from './inputs.ts';
 import { CONFLICT_HINT, restoreFound } from './restore-found.ts';
 import { runAction } from './run-action.ts';
@@ -20,7 +20,7 @@ export const main: Action<typeof inputs> = {
   name: 'restore or build',
   inputs,
   outputs: ['snapshot', 'digest', 'image', 'cache-hit', 'size', 'bytes-moved'],
-  hints: { ERR_CONFLICT: CONFLICT_HINT },
+  hints: { ...BUILD_HINTS, ERR_CONFLICT: CONFLICT_HINT },
   async run(given, job): Promise<Report> {
     const found = await restoreFound(given, job);
     if (found !== undefined) return found;
@@ -41,7 +41,7 @@ export const main: Action<typeof inputs> = {
     const image = ownReference(plan.ref, 'base');
     job.output({ image });
     if (save) leaveToSave({ ...plan, store: given.store, machine, buildSeconds }, job.core);
-    return { outcome: 'miss', summary: missBuiltSummary(name, { store, image, buildSeconds, from: plan.from, save }) };
+    return { outcome: 'miss', ...missBuiltSummary(name, { store, image, buildSeconds, from: plan.from, save }) };
   },
 };
 

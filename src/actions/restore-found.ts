@@ -27,5 +27,5 @@ export async function restoreFound(given: Given, job: Job): Promise<Report | und
   const provider = await job.engine.openProvider();
   const restored = await job.engine.restore(request, { catalogue, provider }, job);
   job.output({ digest: restored.digest, image: restored.machine.image, 'bytes-moved': restored.bytes, 'cache-hit': true });
-  return { outcome: 'success', summary: restoredSummary(restored, { store: catalogue.store.location }) };
+  return { outcome: 'success', ...restoredSummary(restored, { store: catalogue.store.location }) };
 }

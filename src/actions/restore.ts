@@ -28,10 +28,9 @@ export const restore: Action<typeof inputs> = {
         hint: "Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'",
       });
     }
-    job.core.info(`Snapshot '${displayRef(name.ref)}' not found in ${store}`);
     return {
       outcome: 'miss',
-      summary: missSummary(name, { store, advice: "'fail-on-miss: false' keeps the step green; build or import it before it is used." }),
+      ...missSummary(name, { store, advice: "'fail-on-miss: false' keeps the step green; build or import it before it is used." }),
     };
   },
 };

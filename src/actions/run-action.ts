@@ -18,7 +18,8 @@ export async function runAction<L extends InputList>(action: Action<L>, given: P
   const core = given.core ?? (await import('@actions/core'));
   const surroundings = { core, engine: given.engine ?? ourEngine, env: given.env ?? process.env };
   using stop = stopper();
-  const { outcome, error, summary } = await attempt(action, surroundings, stop);
+  const { outcome, error, line, summary } = await attempt(action, surroundings, stop);
+  if (line !== '') core.info(inertText(line));
   core.setOutput('outcome', outcome);
   core.setOutput('error', error);
   core.setOutput('seconds', ((performance.now() - started) / 1000).toFixed(1));
@@ -28,6 +29,8 @@ export async function runAction<L extends InputList>(action: Action<L>, given: P
 
 interface Result {
   readonly outcome: string;
+  /** Empty after a failure: its annotation is in the log. */
+  readonly line: string;
   readonly summary: string;
   /** The error's code; empty where there was none. */
   readonly error: string;
@@ -48,7 +51,7 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     core.debug(inertText(String(error instanceof Error ? error.stack : error)));
     // Wrong bytes and a cancelled job are never waved through.
     annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) });
-    return { outcome: 'failure', summary: failureSummary(failure), error: failure.code };
+    return { outcome: 'failure', ...failureSummary(failure), line: '', error: failure.code };
   }
 }
 

@@ -3,11 +3,15 @@ import { formatSeconds } from '../lib/durations.ts';
 import { formatBytes, formatRate } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { WriteStats } from '../repository/types.ts';
+import type { Report } from './action.ts';
 import type { Failure } from './failure.ts';
 import { code, codeBlock, escapeMarkdown } from './markdown.ts';
 import { about, facts, type Row, snapshotRows } from './summary-parts.ts';
 
 const MOST_REFERENCES = 10;
+
+/** A result for people: one line for the log, and Markdown that leads with it. */
+export type Told = Pick<Report, 'line' | 'summary'>;
 
 /** What a summary tells besides the engine's result. */
 export interface Place {
@@ -15,14 +19,14 @@ export interface Place {
   readonly store: string;
 }
 
-export function restoredSummary(result: RestoreResult, { store }: Place): string {
+export function restoredSummary(result: RestoreResult, { store }: Place): Told {
   const { machine, bytes, seconds, manifest } = result;
   const others = machine.references.filter((reference) => reference !== machine.image);
   const built = manifest.source.build_seconds;
   const how = machine.changed
     ? `${formatBytes(bytes)} by ${machine.via} (${formatRate(bytes, seconds)})`
     : 'nothing: the image was there already';
-  return page(`📦 Restored ${code(displayRef(result.ref))} in ${formatSeconds(seconds)}`, [
+  return page('📦', `Restored ${displayRef(result.ref)} in ${formatSeconds(seconds)}`, [
     facts([
       ['Image', code(machine.image)],
       ['Also tagged', listed(others)],
@@ -36,8 +40,8 @@ export function restoredSummary(result: RestoreResult, { store }: Place): string
   ]);
 }
 
-export function missSummary(name: SnapshotName, { store, advice }: Place & { advice: string }): string {
-  return page(`🔍 ${code(displayRef(name.ref))} is not there yet`, [`Looked in ${code(store)}. ${advice}`]);
+export function missSummary(name: SnapshotName, { store, advice }: Place & { advice: string }): Told {
+  return page('🔍', `${displayRef(name.ref)} is not in ${store}`, [escapeMarkdown(advice)]);
 }
 
 export interface MissBuilt extends Place {
@@ -47,9 +51,9 @@ export interface MissBuilt extends Place {
   readonly save: boolean;
 }
 
-export function missBuiltSummary(name: SnapshotName, { store, image, buildSeconds, from, save }: MissBuilt): string {
+export function missBuiltSummary(name: SnapshotName, { store, image, buildSeconds, from, save }: MissBuilt): Told {
   const then = save ? 'saved when the job succeeds, so that the next run restores it' : "not saved, because of 'save: false'";
-  return page(`🏗️ Built ${code(displayRef(name.ref))} in ${formatSeconds(buildSeconds)}: it was not there yet`, [
+  return page('🏗️', `Built ${displayRef(name.ref)} in ${formatSeconds(buildSeconds)}: it was not there yet`, [
     facts([
       ['Image', code(image)],
       ['From', code(from)],
@@ -59,35 +63,32 @@ export function missBuiltSummary(name: SnapshotName, { store, image, buildSecond
   ]);
 }
 
-export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): string {
-  return page(
-    `🏗️ Built ${code(displayRef(result.ref))} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`,
-    [
-      facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
-      about(result),
-      next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
-    ],
-  );
+export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): Told {
+  return page('🏗️', `Built ${displayRef(result.ref)} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`, [
+    facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
+  ]);
 }
 
-export function savedSummary(result: CreateResult, { store }: Place): string {
-  return page(`💾 Saved ${code(displayRef(result.ref))} in ${formatSeconds(result.seconds)}`, [
+export function savedSummary(result: CreateResult, { store }: Place): Told {
+  return page('💾', `Saved ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
     'The next run with this name restores it instead of building.',
   ]);
 }
 
-export function presentSummary(snapshot: Snapshot, { store }: Place): string {
-  return page(`⏭️ ${code(displayRef(snapshot.ref))} exists, nothing was built`, [
+export function presentSummary(snapshot: Snapshot, { store }: Place): Told {
+  return page('⏭️', `${displayRef(snapshot.ref)} exists, nothing was built`, [
     facts([['In', code(store)], ...snapshotRows(snapshot)]),
     about(snapshot),
   ]);
 }
 
-export function exportedSummary(result: ExportResult): string {
+export function exportedSummary(result: ExportResult): Told {
   const whole = result.manifest.size_bytes;
-  return page(`🗜️ Exported ${code(displayRef(result.ref))} in ${formatSeconds(result.seconds)}`, [
+  return page('🗜️', `Exported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([
       ['File', code(result.path)],
       ['File size', `${formatBytes(result.size)} for ${formatBytes(whole)} (${percent(result.size, whole)})`],
@@ -99,20 +100,16 @@ export function exportedSummary(result: ExportResult): string {
   ]);
 }
 
-export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): string {
-  return page(`📥 Imported ${code(displayRef(result.ref))} in ${formatSeconds(result.seconds)}`, [
+export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): Told {
+  return page('📥', `Imported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
     next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
   ]);
 }
 
-export function failureSummary({ title, message, hint, code: errorCode }: Failure): string {
-  return page(`❌ ${escapeMarkdown(title)}`, [
-    codeBlock(message),
-    ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]),
-    code(errorCode),
-  ]);
+export function failureSummary({ title, message, hint, code: errorCode }: Failure): Told {
+  return page('❌', title, [codeBlock(message), ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]), code(errorCode)]);
 }
 
 /** The first few; an image may carry a thousand. */
@@ -126,17 +123,20 @@ function savedTime(built: number, restored: number): string {
 }
 
 function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {
+  // Facts about the image are stored beside it, so that all can be a little more than it holds.
+  const [gained, whole] = [Math.min(stats.bytesNew, manifest.size_bytes), manifest.size_bytes];
   return [
     [
       'New content',
-      `${formatBytes(stats.bytesNew)} of ${formatBytes(manifest.size_bytes)} (${percent(stats.bytesNew, manifest.size_bytes)})`,
+      gained === whole ? `all of the ${formatBytes(whole)}` : `${formatBytes(gained)} of ${formatBytes(whole)} (${percent(gained, whole)})`,
     ],
     ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
   ];
 }
 
-function page(title: string, parts: readonly string[]): string {
-  return [`### ${title}`, ...parts.filter((part) => part !== '')].join('\n\n').concat('\n');
+function page(icon: string, headline: string, parts: readonly string[]): Told {
+  const paragraphs = [`### ${icon} ${escapeMarkdown(headline)}`, ...parts.filter((part) => part !== '')];
+  return { line: headline, summary: `${paragraphs.join('\n\n')}\n` };
 }
 
 function next(what: string, command: string): string {

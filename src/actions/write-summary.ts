@@ -3,10 +3,14 @@ import type { Surroundings } from './action.ts';
 /** GitHub shows nothing at all of a summary above 1 MiB. */
 const LARGEST_BYTES = 1 << 20;
 
-/** Adds to the page of the run, where the runner has one. */
+/** Adds to the page of the run, where the runner has one. What the step did is done by then: a summary that fails is only told. */
 export async function writeSummary(markdown: string, { core, env }: Pick<Surroundings, 'core' | 'env'>): Promise<void> {
   if (markdown === '' || !env.GITHUB_STEP_SUMMARY) return;
-  await core.summary.addRaw(fitting(markdown)).write();
+  try {
+    await core.summary.addRaw(fitting(markdown)).write();
+  } catch (error) {
+    core.warning(`The step's summary could not be written: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Whole paragraphs from the top, as many as fit. */

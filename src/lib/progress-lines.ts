@@ -5,10 +5,10 @@ import { formatBytes, formatRate } from './sizes.ts';
 const EVERY_MS = 10_000;
 const EVERY_PERCENT = 10;
 /** Tasks shorter than this say nothing, and no task says more than this often. */
-const QUIET_MS = 1_000;
+const QUIET_MS = 3_000;
 
 /**
- * Progress as plain lines for logs: at every 10 % or 10 seconds, whichever comes first, never more than one a second for a task. A task
+ * Progress as plain lines for logs: at every 10 % or 10 seconds, whichever comes first, never more than one in 3 seconds for a task. A task
  * that stands still is told too.
  */
 export function progressLines(write: (line: string) => void): Progress {

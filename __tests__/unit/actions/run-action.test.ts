@@ -9,7 +9,7 @@ type Body = (job: Job) => Promise<void>;
 function action(body: Body, extra: Partial<Action<typeof inputs>> = {}): Action<typeof inputs> {
   const run: Action<typeof inputs>['run'] = async (_, job) => {
     await body(job);
-    return { outcome: 'success', summary: '### Done\n' };
+    return { outcome: 'success', line: 'Done', summary: '### Done\n' };
   };
   return { name: 'test', inputs, outputs: [], run, ...extra };
 }
@@ -19,10 +19,12 @@ const failing =
     throw error;
   };
 
-test('what succeeds says so and leaves a summary', async () => {
-  const { outputs, summary, exitCode, errors } = await runInMemory(action(async (job) => job.output({ size: 5, 'cache-hit': true })));
+test('what succeeds says so in one last line and leaves a summary', async () => {
+  const { outputs, summary, exitCode, errors, lines } = await runInMemory(
+    action(async (job) => job.output({ size: 5, 'cache-hit': true })),
+  );
   expect(outputs).toEqual({ size: '5', 'cache-hit': 'true', outcome: 'success', error: '', seconds: expect.stringMatching(/^\d+\.\d$/) });
-  expect([summary, exitCode, errors]).toEqual(['### Done\n', 0, []]);
+  expect([summary, lines, exitCode, errors]).toEqual(['### Done\n', ['Done'], 0, []]);
 });
 
 test('a failure is one annotation with its message, the next step and the code, and no stack', async () => {
@@ -114,7 +116,7 @@ test('lines of others cannot command the runner', async () => {
       log.warn('a\nb');
     }),
   );
-  expect(lines.join('\n').split('\n')).toHaveLength(4);
+  expect(lines.join('\n').split('\n')).toHaveLength(5);
   for (const line of lines.join('\n').split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
   expect(warnings).toEqual([{ message: 'a\nb', title: undefined }]);
 });

@@ -16,7 +16,7 @@ async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string>
 
 test('a restore tells what, from where, how fast and what it saved', async () => {
   const summary = shown(await restoredSummary());
-  expect(summary.split('\n')[0]).toBe('### 📦 Restored <code>@base</code> in 28 s');
+  expect(summary.split('\n')[0]).toBe('### 📦 Restored @base in 28 s');
   for (const fact of [
     '| **Image** | <code>vm-snapshot/global/base:base</code> |',
     '| **Also tagged** | <code>shop/base:ci</code> |',

@@ -94,8 +94,8 @@ test('build: all that is said reaches the builder, in a group of the log', async
   const { engine, calls } = fakeEngine();
   const inputs = {
     name: 'shop/base',
-    context: 'images/base',
-    file: 'images/base/Dockerfile.ci',
+    context: 'examples',
+    file: 'package.json',
     target: 'ci',
     'build-args': 'A=1',
     labels: 'team=x',
@@ -109,8 +109,8 @@ test('build: all that is said reaches the builder, in a group of the log', async
   };
   const { outputs, lines } = await runInMemory(build, { inputs, engine });
   const spec = {
-    context: 'images/base',
-    file: 'images/base/Dockerfile.ci',
+    context: 'examples',
+    file: 'package.json',
     target: 'ci',
     buildArgs: { A: '1' },
     labels: { team: 'x' },
@@ -121,10 +121,7 @@ test('build: all that is said reaches the builder, in a group of the log', async
     secrets: [],
   };
   const ref = { project: 'shop', name: 'base' };
-  expect(calls.at(-1)).toEqual([
-    'build',
-    { ref, spec, from: 'images/base/Dockerfile.ci', directory: 'images/base', description: 'for CI', force: true },
-  ]);
+  expect(calls.at(-1)).toEqual(['build', { ref, spec, from: 'package.json', directory: 'examples', description: 'for CI', force: true }]);
   expect(outputs).toMatchObject({
     snapshot: 'shop/base',
     image: 'vm-snapshot/shop/base:base',
@@ -132,12 +129,24 @@ test('build: all that is said reaches the builder, in a group of the log', async
     'bytes-moved': '1300000',
     path: '/srv/s',
   });
-  expect(lines).toEqual(['::group::Build images/base/Dockerfile.ci and save it as shop/base', '::endgroup::']);
+  expect(lines.slice(0, 2)).toEqual(['::group::Build package.json and save it as shop/base', '::endgroup::']);
 });
 
 test('build: a name with a digest behind it is refused: what will be in it is not known', async () => {
   const { errors } = await runInMemory(build, { inputs: { name: `base@sha256:${'a'.repeat(64)}` } });
   expect(errors[0]?.message).toMatch(/^Input 'name': a digest can only be asked of a snapshot that is there already\n/);
+});
+
+test.each([
+  [{ context: 'nowhere' }, "Input 'context': there is no folder 'nowhere'"],
+  [{ file: 'nowhere/Dockerfile' }, "Input 'file': there is no file 'nowhere/Dockerfile'"],
+])('build: %j is refused with what is forgotten most', async (inputs, message) => {
+  const { engine, calls } = fakeEngine();
+  const { errors } = await runInMemory(build, { inputs: { name: 'base', ...inputs }, engine });
+  expect(errors[0]?.message).toMatch(
+    `${message}\nPaths are relative to the workspace. Does a step with actions/checkout come before this one?`,
+  );
+  expect(calls).toEqual([]);
 });
 
 test('build: if-exists: skip builds nothing when the name is taken', async () => {
