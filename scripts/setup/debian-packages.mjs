@@ -22,6 +22,9 @@ export const debianPackages = {
     if (!which('apt-get')) throw new SetupError(`only Debian and Ubuntu are known here; please install ${packages.join(', ')} by hand`);
     runAsRoot('apt-get', ['update'], { byHand });
     withoutServiceStarts(() => runAsRoot('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...INSTALL, ...packages], { byHand }));
+    // Nobody asked for a daemon that starts with the machine either; the tests start their own.
+    if (packages.includes('docker.io'))
+      runAsRoot('deb-systemd-helper', ['disable', 'docker.service', 'docker.socket', 'containerd.service']);
   },
 };
 
