@@ -90,7 +90,8 @@ describe('zstd files of others', () => {
     await expect(bytesOf(unzstd(inPieces(lying, 1000), damaged))).rejects.toThrow('damaged');
     async function* endless(): AsyncGenerator<Uint8Array> {
       yield Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 5]);
-      for (;;) yield Buffer.alloc(3 * 65536);
+      // Raw blocks of 128 KiB, none of them the last.
+      for (;;) yield Buffer.concat([Buffer.from([0, 0, 0x10]), Buffer.alloc(128 * 1024)]);
     }
     await expect(bytesOf(unzstd(endless(), damaged))).rejects.toThrow('larger than its content');
   });

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readBundle } from '../../src/bundle/read.ts';
+import { quietContext } from '../../src/lib/context.ts';
+import { digestOf } from '../../src/lib/digest.ts';
+import { parseManifest } from '../../src/manifest/parse.ts';
+import { serialiseManifest } from '../../src/manifest/serialise.ts';
+import { sha256Of } from '../helpers/bundles.ts';
+
+/* Files that released versions wrote. They are never written anew: a version that cannot read them has lost its users' snapshots. */
+
+const BUNDLES = join(import.meta.dirname, 'bundles');
+const MANIFESTS = join(import.meta.dirname, 'manifests');
+
+describe('bundles', () => {
+  test.each(readdirSync(BUNDLES).filter((name) => !name.endsWith('.sha256')))('%s', async (name) => {
+    const digests: string[] = [];
+    const reading = readBundle({ path: join(BUNDLES, name) }, quietContext());
+    for (;;) {
+      const next = await reading.next();
+      if (next.done) {
+        const { manifest } = next.value;
+        expect(manifest).toMatchObject({ snapshot_name: 'tiny', project_name: 'my-app', languages: { node: '22.11.0' } });
+        expect(digests.sort()).toEqual(manifest.blobs.map(({ digest }) => digest).sort());
+        return;
+      }
+      const pieces: Uint8Array[] = [];
+      for await (const piece of next.value.open()) pieces.push(piece);
+      digests.push(digestOf(Buffer.concat(pieces)));
+    }
+  });
+});
+
+test('a manifest of version 1.0 is read, and its digest is the one it had', () => {
+  const bytes = readFileSync(join(MANIFESTS, '1.0.json'));
+  expect(sha256Of(bytes)).toBe('9cde65458b9aaecf56fcbab5a9079f4241053fbb7f625184a9da6b667f395ea5');
+  expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
+  expect(parseManifest(bytes)).toMatchObject({ snapshot_name: 'tiny', git: { branch: 'main', dirty: true }, source: { type: 'built' } });
+});
