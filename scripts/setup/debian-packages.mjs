@@ -11,6 +11,7 @@ const NEEDED = [
   { program: 'zstd', package: 'zstd' },
   { program: 'apparmor_parser', package: 'apparmor', when: hasAppArmor },
 ];
+const UNITS = ['docker.service', 'docker.socket', 'containerd.service'];
 const INSTALL = ['install', '-y', '--no-install-recommends'];
 
 export const debianPackages = {
@@ -23,8 +24,7 @@ export const debianPackages = {
     runAsRoot('apt-get', ['update'], { byHand });
     withoutServiceStarts(() => runAsRoot('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...INSTALL, ...packages], { byHand }));
     // Nobody asked for a daemon that starts with the machine either; the tests start their own.
-    if (packages.includes('docker.io'))
-      runAsRoot('deb-systemd-helper', ['disable', 'docker.service', 'docker.socket', 'containerd.service']);
+    if (packages.includes('docker.io') && which('systemctl')) runAsRoot('systemctl', ['disable', ...UNITS]);
   },
 };
 
