@@ -1,0 +1,60 @@
+/** One entry of a layer's tar, with a way to its content. */
+export interface LayerEntry {
+  readonly entry: { readonly path: string; readonly type: string };
+  /** Throws where the file has more than `limit` bytes. May be called after the layer was gone through. */
+  read(limit: number): Promise<Uint8Array>;
+}
+
+export type LayerFile = Pick<LayerEntry, 'read'>;
+
+/** So many files are kept of one image; what lies beyond stays unknown. */
+const MAX_FILES = 50_000;
+
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+
+/**
+ * The wanted files as a container would see them: upper layers replace and hide what is below.
+ * https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts
+ */
+export async function mergedFiles(
+  layers: Iterable<AsyncIterable<LayerEntry>>,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, LayerFile>> {
+  const files = new Map<string, LayerFile>();
+  /** The folders of the files below: most entries of a layer are none of them and hide nothing. */
+  const folders = new Set<string>();
+  const hide = (path: string): void => {
+    files.delete(path);
+    if (folders.has(path)) hideBelow(files, `${path}/`);
+  };
+  for (const layer of layers) {
+    const added = new Map<string, LayerFile>();
+    for await (const { entry, read } of layer) {
+      const path = cleanPath(entry.path);
+      const slash = path.lastIndexOf('/') + 1;
+      const name = path.slice(slash);
+      if (name === OPAQUE) hideBelow(files, path.slice(0, slash));
+      else if (name.startsWith(WHITEOUT)) hide(path.slice(0, slash) + name.slice(WHITEOUT.length));
+      else if (entry.type !== 'directory') {
+        // A file may take a folder's place.
+        hide(path);
+        added.delete(path);
+        if (entry.type === 'file' && wanted(path) && files.size + added.size < MAX_FILES) added.set(path, { read });
+      }
+    }
+    for (const [path, file] of added) {
+      files.set(path, file);
+      for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at));
+    }
+  }
+  return files;
+}
+
+function hideBelow(files: Map<string, LayerFile>, folder: string): void {
+  for (const path of files.keys()) if (path.startsWith(folder)) files.delete(path);
+}
+
+function cleanPath(path: string): string {
+  return path.replace(/^(\.?\/)+/, '').replace(/\/+$/, '');
+}
