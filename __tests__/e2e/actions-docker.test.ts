@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +100,29 @@ testOnEngines('a Dockerfile that fails is told in the words of the builder, and 
   expect(failed.log).toContain('the disk is made of cheese');
   expect(failed.log).not.toMatch(/^ {4}at /m);
   expect((await readdir(store, { recursive: true })).filter((each) => /metadata\.json|packs\/./.test(each))).toEqual([]);
+});
+
+testOnEngines('a secret reaches the builder and nothing else', async (docker) => {
+  const token = 'tok-5f1c9a72';
+  const { step } = await startJob(docker, ['RUN --mount=type=secret,id=npm cat /run/secrets/npm && sha256sum /run/secrets/npm > /used']);
+  const built = await step('build', { ...BUILD, secrets: 'id=npm,env=NPM_TOKEN' }, { env: { NPM_TOKEN: token } });
+  expect(built.annotations).toEqual([]);
+  expect(built.masks).toContain(token);
+  expect(built.stdout.indexOf(token)).toBe(built.stdout.indexOf(`::add-mask::${token}`) + '::add-mask::'.length);
+  expect(built.log + built.summary + JSON.stringify(built.outputs)).not.toContain(token);
+  expect(await runInImage(docker, OWN, 'cat', '/used')).toMatch(new RegExp(`^${createHash('sha256').update(token).digest('hex')}`));
+  expect(await run(['docker', '-H', docker.host, 'image', 'inspect', OWN])).not.toContain(token);
+  await remove(docker, OWN, 'actions-shop:ci');
+});
+
+testOnEngines('a build that takes longer than timeout allows is stopped; on-error: warn keeps the job going', async (docker) => {
+  const { step } = await startJob(docker, ['RUN sleep 300']);
+  const late = await step('build', { ...BUILD, timeout: '3s', 'on-error': 'warn' });
+  expect([late.exitCode, late.outputs.outcome, late.outputs.error]).toEqual([0, 'failure', 'ERR_CANCELLED']);
+  expect(late.annotations).toEqual([
+    expect.objectContaining({ level: 'warning', message: expect.stringMatching(/^Not done within the 3\.0 s/) }),
+  ]);
+  expect(Number(late.outputs.seconds)).toBeLessThan(13);
 });
 
 testOnEngines('a cancelled build stops at once and saves nothing', async (docker) => {
