@@ -42,13 +42,14 @@ export async function planBuild(
 ): Promise<BuildPlan> {
   for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
   const context = inputs.context ?? '.';
-  await checkFiles(context, inputs.file);
+  const remote = isRemote(context);
+  if (!remote) await checkFiles(context, inputs.file);
   const ref = unpinned(inputs.name);
   return {
     ref,
     description: inputs.description,
-    from: inputs.file ?? join(context, 'Dockerfile'),
-    directory: context,
+    from: inputs.file ?? (remote ? context : join(context, 'Dockerfile')),
+    directory: remote ? '.' : context,
     spec: {
       context,
       ...(inputs.file !== undefined && { file: inputs.file }),
@@ -65,12 +66,16 @@ export async function planBuild(
   };
 }
 
+/** Docker fetches these itself. */
+function isRemote(context: string): boolean {
+  return /^[a-z+]+:\/\/|^git@/.test(context);
+}
+
 /** The usual reason is a job that forgot to check out; the builder would only say that it cannot open something. */
 async function checkFiles(context: string, file: string | undefined): Promise<void> {
   const hint = 'Paths are relative to the workspace. Does a step with actions/checkout come before this one?';
-  const isRemote = /^[a-z+]+:\/\/|^git@/.test(context);
-  if (!isRemote && !(await stat(context).catch(() => undefined))?.isDirectory())
-    throw new InputError(`Input 'context': there is no folder '${context}'`, { hint });
-  if (file !== undefined && !(await stat(file).catch(() => undefined))?.isFile())
+  const look = (path: string) => stat(path).catch(() => undefined);
+  if ((await look(context))?.isDirectory() !== true) throw new InputError(`Input 'context': there is no folder '${context}'`, { hint });
+  if (file !== undefined && (await look(file))?.isFile() !== true)
     throw new InputError(`Input 'file': there is no file '${file}'`, { hint });
 }

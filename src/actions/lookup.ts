@@ -1,5 +1,6 @@
 import type { Catalogue, Snapshot, SnapshotName } from '../engine/types.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
 
 /** What a name holds; undefined where it holds nothing. */
@@ -20,4 +21,9 @@ export async function openExisting(location: string, { engine, signal }: Job): P
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }
+}
+
+/** As it was asked for, in messages: a name that holds other content than its pin says is a miss too. */
+export function asked({ ref, pin }: SnapshotName): string {
+  return pin === undefined ? displayRef(ref) : `${displayRef(ref)}@${pin}`;
 }

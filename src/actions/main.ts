@@ -5,6 +5,7 @@ import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
 import { BUILD_HINTS, BUILD_INPUTS, planBuild } from './build-inputs.ts';
 import type { InputList } from './inputs.ts';
+import { asked } from './lookup.ts';
 import { CONFLICT_HINT, restoreFound } from './restore-found.ts';
 import { runAction } from './run-action.ts';
 import { missBuiltSummary } from './summary.ts';
@@ -27,7 +28,7 @@ export const main: Action<typeof inputs> = {
     const { name, save } = given;
     const store = redactLocation(given.store);
     if (given.context === undefined && given.file === undefined) {
-      throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found in ${store}, and nothing says how to build it`, {
+      throw new NotFoundError(`Snapshot '${asked(name)}' not found in ${store}, and nothing says how to build it`, {
         hint: "Set 'context' or 'file' to build it on a miss",
       });
     }

@@ -1,8 +1,8 @@
 import { NotFoundError } from '../lib/errors.ts';
-import { displayRef } from '../manifest/name.ts';
 import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
+import { asked } from './lookup.ts';
 import { CONFLICT_HINT, restoreFound } from './restore-found.ts';
 import { runAction } from './run-action.ts';
 import { missSummary } from './summary.ts';
@@ -24,7 +24,7 @@ export const restore: Action<typeof inputs> = {
     const { name } = given;
     const store = redactLocation(given.store);
     if (given['fail-on-miss']) {
-      throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found in ${store}`, {
+      throw new NotFoundError(`Snapshot '${asked(name)}' not found in ${store}`, {
         hint: "Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'",
       });
     }

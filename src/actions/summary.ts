@@ -5,6 +5,7 @@ import { displayRef } from '../manifest/name.ts';
 import type { WriteStats } from '../repository/types.ts';
 import type { Report } from './action.ts';
 import type { Failure } from './failure.ts';
+import { asked } from './lookup.ts';
 import { code, codeBlock, escapeMarkdown } from './markdown.ts';
 import { about, facts, type Row, snapshotRows } from './summary-parts.ts';
 
@@ -41,7 +42,7 @@ export function restoredSummary(result: RestoreResult, { store }: Place): Told {
 }
 
 export function missSummary(name: SnapshotName, { store, advice }: Place & { advice: string }): Told {
-  return page('🔍', `${displayRef(name.ref)} is not in ${store}`, [escapeMarkdown(advice)]);
+  return page('🔍', `${asked(name)} is not in ${store}`, [escapeMarkdown(advice)]);
 }
 
 export interface MissBuilt extends Place {

@@ -149,6 +149,13 @@ test.each([
   expect(calls).toEqual([]);
 });
 
+test('build: a context that Docker fetches itself is not looked for here', async () => {
+  const { engine, calls } = fakeEngine();
+  const context = 'https://example.com/shop.git#main';
+  await runInMemory(build, { inputs: { name: 'base', context }, engine });
+  expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: '.', spec: { context } });
+});
+
 test('build: if-exists: skip builds nothing when the name is taken', async () => {
   const { engine, calls } = fakeEngine([BASE]);
   const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, engine });
