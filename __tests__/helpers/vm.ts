@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './paths.ts';
 
-/** What dist/cli/index.js does, over the sources. */
-const ENTRY = `
-import { cli } from ${JSON.stringify(join(ROOT, 'src/index.ts'))};
-process.argv.splice(1, 0, 'vm');
-process.exitCode = await cli();`;
+const ENTRY = join(import.meta.dirname, 'vm-entry.ts');
 
 export interface VmOptions {
   readonly cwd: string;
@@ -28,7 +23,7 @@ export interface VmResult {
 /** Runs the command as a process of its own, without a terminal, and waits for its end. */
 export async function vm(args: readonly string[], { cwd, home, env = {}, onStart, closeStdout = false }: VmOptions): Promise<VmResult> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', ENTRY, '--', ...args], {
+  const child = spawn(process.execPath, [ENTRY, ...args], {
     cwd,
     env: { PATH, HOME: home, TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

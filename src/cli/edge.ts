@@ -34,7 +34,7 @@ export interface Edge extends Disposable {
   /** Opens what `--store` names; see `storeLocation`. */
   catalogue(options: { create: boolean }): Promise<Catalogue>;
   /**
-   * Returns when the answer is yes: from `yes`, or from somebody at the terminal.
+   * Returns when the answer is yes: from `yes`, or from somebody at the terminal; both read the warning.
    * Throws `refusal` where nobody can be asked, CancelledError for a no.
    */
   confirm(question: string, options: { yes: boolean | undefined; warning?: string; refusal: SnapshotError }): Promise<void>;
@@ -70,9 +70,9 @@ export function openEdge(flags: CommonFlags, { terminal, engine, signal }: EdgeP
     },
     catalogue: async (options) => engine.openCatalogue(await storeLocation(flags.store, terminal), options, c),
     confirm: async (question, { yes, warning, refusal }) => {
+      if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);
       if (yes === true) return;
-      if (flags.json === true || !canAsk(terminal)) throw refusal;
       reporter.clear();
       if (!(await askYesNo(question, terminal, signal))) throw new CancelledError('Cancelled: nothing was changed');
     },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Engine } from '../../../src/cli/engine.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { RestoreRequest, Snapshot } from '../../../src/engine/types.ts';
-import { ConflictError, ExistsError } from '../../../src/lib/errors.ts';
+import { CommandError, ConflictError, ExistsError } from '../../../src/lib/errors.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { snapshot } from './snapshot-fixture.ts';
@@ -114,8 +114,9 @@ test('another platform: the warning, and a refusal where nobody can be asked', a
   };
   const refused = await vm('snapshot restore vibe-base', { restore });
   expect(refused.code).toBe(15);
-  expect(refused.stderr).toContain('Warning: Snapshot built for linux/amd64, current platform is linux/arm64\n');
-  expect(refused.stderr).toContain('This may not work correctly. Use --yes');
+  expect(refused.stderr).toBe(
+    'Error: Snapshot built for linux/amd64, current platform is linux/arm64\nThis may not work correctly. Use --yes to continue all the same\n',
+  );
   const accepted = await vm('snapshot restore vibe-base --yes', { restore });
   expect(accepted.code).toBe(0);
   expect(accepted.stderr).toContain('Warning: Snapshot built for linux/amd64, current platform is linux/arm64\n');
@@ -260,6 +261,21 @@ test('build hands the builder what was asked for, and never a secret to the reco
       },
     },
   ]);
+});
+
+test('a build that fails: the words of the builder once, whether they went by before or not', async () => {
+  const build: Engine['build'] = async (_request, _machines, c) => {
+    c.log.info('step 2: boom');
+    throw new CommandError('docker build failed with exit code 7\nstep 2: boom');
+  };
+  const shown = await vm('snapshot build x', { build });
+  expect(shown).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'step 2: boom\nError: docker build failed with exit code 7\nThe builder says above what went wrong\n',
+  });
+  expect((await vm('snapshot build x --quiet', { build })).stderr).toBe('Error: docker build failed with exit code 7\nstep 2: boom\n');
+  expect(JSON.parse((await vm('snapshot build x --json', { build })).stdout).error.message).toContain('boom');
 });
 
 test('help tells the examples and the exit codes of every verb', async () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { CommandError } from '../../lib/errors.ts';
 import type { BuildSpec } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption } from '../flags.ts';
@@ -68,10 +69,21 @@ export const buildVerb: Verb = (parent, run) => {
         force: flags.force === true,
         directory: spec.context,
       };
-      created(await withCreateHint(() => engine.build(request, { catalogue, provider }, c)), edge);
+      created(await withCreateHint(() => told(engine.build(request, { catalogue, provider }, c), flags)), edge);
     }),
   );
 };
+
+/** What the builder said went by already, unless it was kept quiet: its last words need not come twice. */
+async function told<T>(building: Promise<T>, { quiet, json }: CommonFlags): Promise<T> {
+  try {
+    return await building;
+  } catch (error) {
+    if (!(error instanceof CommandError) || quiet === true || json === true) throw error;
+    const { hint = 'The builder says above what went wrong', fields } = error;
+    throw new CommandError(error.message.split('\n', 1)[0] ?? '', { hint, fields, cause: error });
+  }
+}
 
 function buildSpec(context: string, flags: BuildFlags, { cwd, env }: Terminal): BuildSpec {
   return {

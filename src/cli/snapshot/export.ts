@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Option } from 'commander';
 import { formatSeconds } from '../../lib/durations.ts';
-import { UnsupportedError } from '../../lib/errors.ts';
+import { InputError, UnsupportedError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
@@ -12,6 +13,7 @@ import { snapshotData } from '../render/data.ts';
 interface ExportFlags extends CommonFlags {
   readonly output?: string;
   readonly compress: string;
+  readonly format: 'file' | 'dir';
   readonly includeVolumes?: boolean;
   readonly project?: string;
   readonly force?: boolean;
@@ -25,6 +27,7 @@ export const exportVerb: Verb = (parent, run) => {
     .argument('<name>', 'base, my-app/base, or @base (global)')
     .option('-o, --output <file>', 'the file, or a folder to put it in (default: ./<name>.snapshot.tar.gz); .tar.zst is faster')
     .option('--compress <level>', 'from 1 (fast) to 9 (small)', '6')
+    .addOption(new Option('--format <format>', 'one file, or the same files in a plain folder').choices(['file', 'dir']).default('file'))
     .option('--include-volumes', 'refused: snapshots of images hold no volumes')
     .addOption(projectOption())
     .option('--force', 'replace a file that is there');
@@ -36,6 +39,12 @@ export const exportVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, engine, c } = edge;
       const level = wholeNumber('--compress', flags.compress, { from: 1, to: 9 });
+      const folder = flags.format === 'dir';
+      if (folder && command.getOptionValueSource('compress') === 'cli') {
+        throw new InputError('--compress does not go with --format dir: files in a folder are not compressed', {
+          hint: 'Leave one of them out',
+        });
+      }
       if (flags.includeVolumes === true) {
         throw new UnsupportedError('Volumes cannot be exported: a snapshot of an image holds none', {
           hint: 'Leave --include-volumes out',
@@ -43,8 +52,11 @@ export const exportVerb: Verb = (parent, run) => {
       }
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      const output = await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal.cwd);
-      const result = await engine.exportSnapshot({ name, output, level, force: flags.force === true }, catalogue, c);
+      const output = folder
+        ? resolve(terminal.cwd, localPath(flags.output ?? `${name.ref.name}.snapshot`))
+        : await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal.cwd);
+      const request = { name, output, level, force: flags.force === true, ...(folder && { format: 'folder' as const }) };
+      const result = await engine.exportSnapshot(request, catalogue, c);
       edge.result({
         data: {
           snapshot: snapshotData(result),
@@ -64,15 +76,15 @@ export const exportVerb: Verb = (parent, run) => {
   );
 };
 
-/** Throws UnsupportedError for a location that is no path. */
 async function outputPath(output: string | undefined, fileName: string, cwd: string): Promise<string> {
   if (output === undefined) return join(cwd, fileName);
-  if (/^[a-z][a-z0-9+.-]+:/.test(output)) {
-    throw new UnsupportedError(`Cannot export to '${output}': only to files`, {
-      hint: `Export to a file and copy it: --output ${fileName}`,
-    });
-  }
-  const path = resolve(cwd, output);
+  const path = resolve(cwd, localPath(output));
   const isFolder = output.endsWith('/') || (await stat(path).catch(() => undefined))?.isDirectory() === true;
   return isFolder ? join(path, fileName) : path;
+}
+
+/** Throws UnsupportedError for a location that is no path. */
+function localPath(output: string): string {
+  if (!/^[a-z][a-z0-9+.-]+:/.test(output)) return output;
+  throw new UnsupportedError(`Cannot export to '${output}': only to files`, { hint: 'Export to a file and copy it' });
 }
