@@ -20,17 +20,13 @@ export function compressionFor(path: string): Compression {
   return /\.(tar\.)?zst$/i.test(path) ? 'zstd' : 'gzip';
 }
 
-/** The value of `--compress`. Throws InputError for anything but a whole number from 1 to 9. */
-export function parseLevel(text: string): number {
-  if (!/^[1-9]$/.test(text)) {
-    throw new InputError(`'${text}' is no compression level: expected a whole number from 1 (fast) to 9 (small)`, {
-      hint: `Leave --compress out for the default of ${DEFAULT_LEVEL}`,
-    });
-  }
-  return Number(text);
+/** Throws InputError for anything but a whole number from 1 to 9. */
+export function checkLevel(level: number): number {
+  if (Number.isInteger(level) && level >= 1 && level <= 9) return level;
+  throw new InputError(`${level} is no compression level: expected a whole number from 1 (fast) to 9 (small)`);
 }
 
-/** Compresses on all processors. Equal input gives equal bytes. `level` as `parseLevel` gives it. */
+/** Compresses on all processors. Equal input gives equal bytes. `level` as `checkLevel` lets it through. */
 export function compress(source: Bytes, compression: Compression, level: number): Bytes {
   return compression === 'gzip' ? gzip(source, { level }) : zstd(source, { level: ZSTD_LEVELS[level] ?? 3 });
 }

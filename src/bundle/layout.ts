@@ -17,11 +17,6 @@ export function imageFile(service: Service, services: readonly Service[]): strin
   return posix.join('images', `${services.length === 1 ? 'base' : service.name}.tar`);
 }
 
-/** A bundle's default file name. */
-export function bundleName(snapshot: string): string {
-  return `${snapshot}.snapshot.tar.gz`;
-}
-
 /** The snapshot's manifest as it stands in a bundle: with the files, without what only its repository understands. */
 export function bundleManifest(manifest: Manifest, files: readonly BundleFile[]): Manifest {
   const { packs: _, ...rest } = manifest;

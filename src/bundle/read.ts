@@ -54,12 +54,6 @@ export async function* readBundle(
   return { manifest };
 }
 
-/** The manifest alone: all that is known about a snapshot, from the first kilobytes of its bundle. Checks nothing else. */
-export async function readBundleManifest(source: BundleSource, c: Context): Promise<Manifest> {
-  await using bundle = await openBundle(source, () => [], c);
-  return await readManifest(bundle);
-}
-
 /** Reads and checks all of a bundle, and keeps nothing. Throws what `readBundle` throws. */
 export async function verifyBundle(source: BundleSource, c: Context): Promise<ReadBundle> {
   const blobs = readBundle(source, c);

@@ -5,7 +5,7 @@ import { IntegrityError } from '../lib/errors.ts';
 import { type Bytes, once, summer, tap } from '../lib/streams.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
-import { type Compression, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
+import { type Compression, checkLevel, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
 import { writeFolder } from './folder.ts';
 import { archiveImage, bundleManifest, imageFile, MANIFEST_FILE, README_FILE } from './layout.ts';
 import { checkOutput, writeOutput } from './output.ts';
@@ -42,6 +42,7 @@ export interface WrittenBundle {
  */
 export async function writeBundle(request: BundleRequest, c: Context): Promise<WrittenBundle> {
   const { output, force, format = compressionFor(output) } = request;
+  const level = checkLevel(request.level ?? DEFAULT_LEVEL);
   const path = await checkOutput(output, format === 'folder' ? 'folder' : 'file', force);
   const files = await measureAll(plan(request), c);
   const document = serialiseManifest(bundleManifest(request.manifest, files));
@@ -55,7 +56,7 @@ export async function writeBundle(request: BundleRequest, c: Context): Promise<W
       await writeFolder(path, checked, options);
       return { path, size: contentSize, sha256: all[0]?.sha256 ?? '', contentSize };
     }
-    const pieces = compress(writeTar(checked), format, request.level ?? DEFAULT_LEVEL);
+    const pieces = compress(writeTar(checked), format, level);
     return { path, ...(await writeOutput(path, pieces, options)), contentSize };
   } finally {
     task.done();

@@ -14,6 +14,7 @@ export async function exportSnapshot(request: ExportRequest, catalogue: Catalogu
       manifest: { ...snapshot.manifest, snapshot_name: snapshot.ref.name },
       open: (digest) => reader.open(storedBlob(snapshot.manifest, digest)),
       output: request.output,
+      ...(request.format && { format: request.format }),
       level: request.level,
       force: request.force,
     },

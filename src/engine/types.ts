@@ -72,6 +72,8 @@ export interface ExportRequest {
   readonly name: SnapshotName;
   /** The file to write; its ending decides between gzip and zstd. */
   readonly output: string;
+  /** `folder`: the same files in a plain folder at `output`. */
+  readonly format?: 'folder';
   /** 1 (fast) to 9 (small). */
   readonly level: number;
   readonly force: boolean;
@@ -79,7 +81,7 @@ export interface ExportRequest {
 
 export interface ExportResult extends Snapshot {
   readonly path: string;
-  /** Bytes of the file, and the sha256 of them. */
+  /** Bytes of the file, and the sha256 of them; for a folder bytes of all files, and the sha256 of manifest.json. */
   readonly size: number;
   readonly sha256: string;
   readonly seconds: number;

@@ -7,6 +7,9 @@ export function fileError(error: unknown, attempted: string): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place.' });
   }
+  if (code === 'EFBIG') {
+    return new ExhaustedError(message, { cause: error, hint: 'FAT disks and limits (ulimit -f) end a file early: use another place.' });
+  }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner.' });
   }

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { compressionFor, parseLevel } from '../../../src/bundle/compression.ts';
+import { compressionFor } from '../../../src/bundle/compression.ts';
 import { writeOutput } from '../../../src/bundle/output.ts';
 import { readBundle, verifyBundle } from '../../../src/bundle/read.ts';
 import { writeBundle } from '../../../src/bundle/write.ts';
@@ -23,6 +23,7 @@ import { quietContext } from '../../../src/lib/context.ts';
 import { ExhaustedError, ExistsError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
+import { ROOT } from '../../helpers/paths.ts';
 
 const c = quietContext();
 const tiny = tinySnapshot();
@@ -177,6 +178,20 @@ describe('nothing is lost', () => {
     expect(readdirSync(folder)).toEqual(['x']);
     expect(readFileSync(at('x'), 'utf8')).toBe(old);
   });
+
+  test('a full disk, as a limit on the size of files makes one', () => {
+    writeFileSync(at('x'), old);
+    const script = `
+      import { writeOutput } from '${ROOT}/src/bundle/output.ts';
+      async function* pieces() { for (let i = 0; i < 100; i++) yield Buffer.alloc(64 * 1024, i); }
+      await writeOutput('${at('x')}', pieces(), { force: true, signal: new AbortController().signal }).catch((error) => console.log(error.code, error.message));
+    `;
+    const limited = `trap '' XFSZ; ulimit -f 1000; exec "$0" --input-type=module -e "$1"`;
+    const said = execFileSync('sh', ['-c', limited, process.execPath, script], { encoding: 'utf8' });
+    expect(said).toContain('ERR_EXHAUSTED Cannot write');
+    expect(readdirSync(folder)).toEqual(['x']);
+    expect(readFileSync(at('x'), 'utf8')).toBe(old);
+  });
 });
 
 describe('bad outputs', () => {
@@ -200,12 +215,10 @@ describe('bad outputs', () => {
     expect(statSync(at('pipe')).isFIFO()).toBe(true);
   });
 
-  test.each(['0', '10', '2.5', '', '-1', '6x', 'fast', '01'])('%j is no level', (text) => {
-    expect(() => parseLevel(text)).toThrow(InputError);
-  });
-
-  test('levels are 1 to 9', () => {
-    expect(['1', '6', '9'].map(parseLevel)).toEqual([1, 6, 9]);
+  test.each([0, 10, 2.5, -1, Number.NaN])('%d is no level', async (level) => {
+    await expect(writeBundle({ ...tiny, level, output: at('x'), force: false }, c)).rejects.toThrow(
+      'a whole number from 1 (fast) to 9 (small)',
+    );
   });
 });
 
