@@ -228,6 +228,11 @@ test('list as data is data only, and says the same in JSON and YAML', async () =
     size_bytes: 2_147_483_648,
   });
   expect([json.stderr, yaml.stderr]).toEqual(['', '']);
+  expect(await vm('snapshot list --format json --quiet', { list })).toEqual(json);
+  expect(await vm('snapshot list --format yaml --json', { list })).toMatchObject({
+    code: 2,
+    stdout: expect.stringContaining('exclude each other'),
+  });
   expect((await vm('snapshot list --quiet', { list })).stdout).toBe('@vibe-base\nshop/ci\n@both\nshop/both\n');
 });
 

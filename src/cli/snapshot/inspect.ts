@@ -1,15 +1,14 @@
-import { Option } from 'commander';
 import { displayRef } from '../../manifest/name.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
 import { findName } from '../names.ts';
-import { manifestData, toJson, toYaml } from '../render/data.ts';
+import { manifestData } from '../render/data.ts';
 import { renderDetails } from '../render/details.ts';
+import { type FormatFlags, formatOption, formatted } from '../render/format.ts';
 import { hasColours } from '../terminal.ts';
 
-interface InspectFlags extends CommonFlags {
+interface InspectFlags extends CommonFlags, FormatFlags {
   readonly project?: string;
-  readonly format: 'table' | 'json' | 'yaml';
 }
 
 export const inspectVerb: Verb = (parent, run) => {
@@ -18,7 +17,7 @@ export const inspectVerb: Verb = (parent, run) => {
     .summary('show all that is known of one snapshot')
     .description('Show one snapshot: what it is, where it comes from and what it holds; as data the whole manifest')
     .argument('<name>', 'base, my-app/base, or @base (global)')
-    .addOption(new Option('--format <format>', 'table, or the manifest as data').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(formatOption('table, or the manifest as data'))
     .addOption(projectOption());
   finish(command, {
     examples: ['vm snapshot inspect @vibe-base', 'vm snapshot inspect ci --format json | jq .languages'],
@@ -31,12 +30,12 @@ export const inspectVerb: Verb = (parent, run) => {
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const snapshot = await engine.inspect(name, catalogue, c);
       const data = manifestData(snapshot);
-      const texts = {
-        table: () => renderDetails(snapshot, { bold: hasColours(terminal.stdout, terminal.env) }),
-        json: () => toJson(data),
-        yaml: () => toYaml(data),
-      };
-      edge.result({ data, text: await texts[flags.format](), bare: `${displayRef(snapshot.ref)}@${snapshot.digest}` });
+      const asData = await formatted(data, flags);
+      edge.result({
+        data,
+        text: asData ?? renderDetails(snapshot, { bold: hasColours(terminal.stdout, terminal.env) }),
+        bare: asData ?? `${displayRef(snapshot.ref)}@${snapshot.digest}`,
+      });
     }),
   );
 };

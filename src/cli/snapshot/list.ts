@@ -1,17 +1,16 @@
-import { Option } from 'commander';
 import type { Snapshot } from '../../engine/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
 import type { Edge, Verb } from '../edge.ts';
 import { type CommonFlags, finish } from '../flags.ts';
 import { detectProject } from '../project.ts';
-import { snapshotData, toJson, toYaml } from '../render/data.ts';
+import { snapshotData } from '../render/data.ts';
+import { type FormatFlags, formatOption, formatted } from '../render/format.ts';
 import { renderList } from '../render/snapshots.ts';
 import { hasColours, widthOf } from '../terminal.ts';
 
-interface ListFlags extends CommonFlags {
+interface ListFlags extends CommonFlags, FormatFlags {
   readonly project?: string;
-  readonly format: 'table' | 'json' | 'yaml';
   readonly showDigest?: boolean;
   readonly filter?: string;
 }
@@ -26,7 +25,7 @@ export const listVerb: Verb = (parent, run) => {
     )
     .option('--project <project>', 'only those of this project (global: those of none)')
     .option('--filter <pattern>', 'only names that match: a glob (node-*), or a part of the name')
-    .addOption(new Option('--format <format>', 'table, or all fields as data').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(formatOption('table, or all fields as data'))
     .option('--show-digest', 'a column with the digest of the image');
   finish(command, {
     examples: ['vm snapshot list', "vm snapshot list --filter 'vibe-*' --format json | jq -r '.[].digest'"],
@@ -36,14 +35,16 @@ export const listVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const project = flags.project === undefined || flags.project === GLOBAL_PROJECT ? flags.project : parseProject(flags.project);
       const snapshots = await listAll({ project, filter: flags.filter }, edge);
-      if (snapshots.length === 0 && flags.format === 'table' && flags.json !== true) {
-        edge.c.log.info(emptyText(flags));
-        return;
-      }
       const data = snapshots.map(snapshotData);
-      const text =
-        flags.format === 'table' ? await table(snapshots, flags, edge) : flags.format === 'json' ? toJson(data) : await toYaml(data);
-      edge.result({ data, text, bare: snapshots.map(({ ref }) => displayRef(ref)).join('\n') });
+      const text = await formatted(data, flags);
+      const names = snapshots.map(({ ref }) => displayRef(ref)).join('\n');
+      const empty = snapshots.length === 0;
+      edge.result({
+        data,
+        text: text ?? (empty ? '' : await table(snapshots, flags, edge)),
+        bare: text ?? names,
+        ...(text === undefined && empty ? { next: emptyText(flags) } : {}),
+      });
     }),
   );
 };

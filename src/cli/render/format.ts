@@ -1,0 +1,19 @@
+import { Option } from 'commander';
+import { InputError } from '../../lib/errors.ts';
+import { toJson, toYaml } from './data.ts';
+
+export interface FormatFlags {
+  readonly format: 'table' | 'json' | 'yaml';
+  readonly json?: boolean;
+}
+
+export function formatOption(description: string): Option {
+  return new Option('--format <format>', description).choices(['table', 'json', 'yaml']).default('table');
+}
+
+/** The data in the format asked for; undefined where a table for people is wanted. Throws InputError for two formats at once. */
+export async function formatted(data: unknown, { format, json }: FormatFlags): Promise<string | undefined> {
+  if (json === true && format === 'yaml') throw new InputError('--json and --format yaml exclude each other', { hint: 'Give one of them' });
+  if (format === 'yaml') return await toYaml(data);
+  return format === 'json' ? toJson(data) : undefined;
+}
