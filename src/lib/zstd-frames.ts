@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { createZstdDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, createZstdDecompress, zstdCompress } from 'node:zlib';
 import { StreamReader } from './stream-reader.ts';
 import { type Bytes, blocksOf, mapOrdered, through } from './streams.ts';
-import { compressFrame, decompressFrame } from './zstd.ts';
+import { decompressFrame } from './zstd.ts';
 
 /*
  * A .zst file as a row of independent frames: https://www.rfc-editor.org/rfc/rfc8878. Node's decoder stops after the first frame of
@@ -16,6 +17,10 @@ const SMALL_CONTENT = 8 * 1024 * 1024;
 const SMALL_FRAME = SMALL_CONTENT + 64 * 1024;
 const MAGIC = 0xfd2fb528;
 const PIECE = 1024 * 1024;
+/** The most that zstd makes of a block. */
+const COMPRESSED_BLOCK = BLOCK + (BLOCK >> 8) + 128;
+
+const compress = promisify(zstdCompress);
 
 /** What a file that cannot be read is reported with; the reason is for people. */
 export type OnDamage = (problem: string, cause?: unknown) => Error;
@@ -23,11 +28,11 @@ export type OnDamage = (problem: string, cause?: unknown) => Error;
 /** The same input gives the same bytes, however its pieces are cut, for one build of zstd. */
 export async function* zstd(source: Bytes, { level }: { level: number }): AsyncGenerator<Uint8Array> {
   let empty = true;
-  for await (const frame of mapOrdered(blocksOf(source, BLOCK), availableParallelism() + 1, (block) => compressFrame(block, level))) {
+  for await (const frame of mapOrdered(blocksOf(source, BLOCK), availableParallelism() + 1, (block) => compressSized(block, level))) {
     empty = false;
     yield frame;
   }
-  if (empty) yield await compressFrame(new Uint8Array(0), level);
+  if (empty) yield await compressSized(new Uint8Array(0), level);
 }
 
 /** Reads any .zst file: of one frame or many, ours or not, skippable frames left out. */
@@ -38,18 +43,39 @@ export async function* unzstd(source: Bytes, damaged: OnDamage): AsyncGenerator<
     for (let header = await readHeader(reader, damaged); header !== undefined; header = await readHeader(reader, damaged)) {
       if (header.contentSize !== undefined && header.contentSize <= SMALL_CONTENT) {
         const frame = await gather(frameBytes(header, reader, damaged), damaged);
-        const content = decompressFrame(frame, header.contentSize, 'a frame');
+        const content = decompressFrame(frame, header.contentSize, 'a zstd frame').catch((error) => {
+          throw damaged('a zstd frame does not unpack', error);
+        });
         content.catch(() => {});
         running.push(content);
         if (running.length > availableParallelism()) yield await (running.shift() as Promise<Uint8Array>);
       } else {
         while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
-        yield* through(frameBytes(header, reader, damaged), createZstdDecompress({ chunkSize: PIECE }));
+        yield* decompressStream(frameBytes(header, reader, damaged), damaged);
       }
     }
     while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
   } finally {
     await Promise.allSettled(running);
+  }
+}
+
+/** One frame with a checksum that also tells its content's size, which readers need to unpack frames side by side. */
+function compressSized(block: Uint8Array, level: number): Promise<Uint8Array> {
+  return compress(block, {
+    pledgedSrcSize: block.length,
+    chunkSize: COMPRESSED_BLOCK,
+    params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
+  });
+}
+
+/** A frame of any length: what is wrong with it may show at its end only, where the checksum stands. */
+async function* decompressStream(frame: Bytes, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+  try {
+    yield* through(frame, createZstdDecompress({ chunkSize: PIECE }));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code !== undefined && /^Z(STD)?_/.test(code) ? damaged(message, error) : error;
   }
 }
 
