@@ -13,8 +13,11 @@ export async function* readLayoutFolder(folder: string, options: ReadOptions): A
 /** The documents that name images, then the blobs by their digest. */
 async function* folderMembers(folder: string, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const names = await readdir(folder);
-  if (!names.includes('index.json') && !names.includes('manifest.json')) {
-    throw new InputError(`${folder} is no OCI layout: it has no index.json`);
+  const missing = ['index.json', 'blobs'].find((name) => !names.includes(name));
+  if (missing !== undefined) {
+    throw new InputError(`${folder} is no OCI layout: it has no ${missing}`, {
+      hint: 'give a tar that `docker save` wrote, or a folder with index.json and blobs',
+    });
   }
   for (const path of ['index.json', 'manifest.json'].filter((name) => names.includes(name))) yield member(path);
   const blobs = await readdir(join(folder, 'blobs', 'sha256'));

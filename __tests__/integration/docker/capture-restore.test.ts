@@ -1,8 +1,12 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
-import { ConflictError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
+import { ConflictError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import type { Builder, Provider, RestoreOptions } from '../../../src/providers/types.ts';
+import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { type TestDocker, testBetweenEngines, testOnEngines } from '../../helpers/engines.ts';
 import { buildLayers, imageId, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
@@ -178,6 +182,53 @@ for (const via of ['pull', 'load'] as const) {
     await clean(docker, name);
   });
 }
+
+testOnEngines('an archive, or an OCI layout in a folder, gives the very image', async (docker) => {
+  const name = freshName();
+  const reference = `${name}:1`;
+  await buildLayers(docker, { reference, layers: layers(name), lines: ['ENV A=b'] });
+  const captured = await capture(docker, reference);
+  const folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  try {
+    await run(['docker', '-H', docker.host, 'save', '-o', join(folder, 'image.tar'), reference]);
+    process.env.DOCKER_HOST = 'unix:///nonexistent/docker.sock';
+    const fromFile = await captureAll(provider, { kind: 'archive', path: join(folder, 'image.tar') }, { c: quietContext() });
+    expect(fromFile.image).toEqual(captured.image);
+    expect(fromFile.blobs).toEqual(captured.blobs);
+
+    await mkdir(join(folder, 'layout'));
+    await run(['tar', '-C', join(folder, 'layout'), '-xf', join(folder, 'image.tar')]);
+    const asFolder = captureAll(provider, { kind: 'archive', path: join(folder, 'layout') }, { c: quietContext() });
+    if (docker.engine === 'containerd') expect((await asFolder).image).toEqual(captured.image);
+    else await expect(asFolder).rejects.toThrow(InputError);
+
+    const other = captureAll(
+      provider,
+      { kind: 'archive', path: join(folder, 'image.tar'), platform: 'linux/s390x' },
+      { c: quietContext() },
+    );
+    await expect(other).rejects.toThrow(NotFoundError);
+    const absent = captureAll(provider, { kind: 'archive', path: join(folder, 'absent') }, { c: quietContext() });
+    await expect(absent).rejects.toThrow(NotFoundError);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  await clean(docker, name);
+});
+
+testOnEngines('through the docker command, as for ssh://', async (docker) => {
+  const name = freshName();
+  const reference = `${name}:1`;
+  await buildLayers(docker, { reference, layers: [{ file: 'x'.repeat(3_000_000) }] });
+  const { signal } = new AbortController();
+  const client = await connectDocker({ signal, endpoint: { kind: 'ssh', url: docker.host } });
+  expect((await client.inspectImage(reference, { signal })).RepoTags).toEqual([reference]);
+  let size = 0;
+  for await (const piece of client.saveImage(reference, { signal })) size += piece.length;
+  expect(size).toBeGreaterThan(3_000_000);
+  await expect(client.inspectImage('no-such-image', { signal })).rejects.toThrow(NotFoundError);
+  await clean(docker, name);
+});
 
 testOnEngines('an image that is not there', async (docker) => {
   const error = await capture(docker, 'no-such-image:1').catch((e: unknown) => e);

@@ -105,12 +105,15 @@ function exchange(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const secure = endpoint.kind === 'tcp' && endpoint.tls !== undefined;
     const request = (secure ? httpsRequest : httpRequest)(options, (response) => {
+      clearTimeout(timer);
       if (call.idle !== undefined) watchIdle(response, call.idle);
       resolve(response);
     });
+    // Not the request's own time-out: a connection through a process is no socket and has none.
+    const timer = call.idle && setTimeout(() => request.destroy(new Error(`no answer for ${call.idle} ms`)), call.idle);
+    request.once('close', () => clearTimeout(timer));
     // More than one may come, and one without a listener would end the process.
     request.on('error', reject);
-    if (call.idle !== undefined) request.setTimeout(call.idle, () => request.destroy(new Error(`no answer for ${call.idle} ms`)));
     if (!streamed) request.end(json);
     // A daemon that refuses what is sent answers early and stops reading: its answer counts, not the broken pipe.
     else
