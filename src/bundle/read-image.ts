@@ -48,10 +48,15 @@ export async function* readImage(
   function checkIdentity(image: { config: string; layers: readonly string[]; platform: string }): void {
     const same = image.config === service.image_digest && image.layers.join() === service.layers.join();
     if (!same) throw damage.error(`it holds another image (${image.config}) than the manifest says`);
-    if (normalisePlatform(image.platform) !== normalisePlatform(manifest.platform)) {
+    if (!samePlatform(image.platform, manifest.platform)) {
       throw damage.error(`its image is for ${image.platform}, not for ${manifest.platform} as the manifest says`);
     }
   }
+}
+
+/** An image may call its platform anything; what is none is not the manifest's. */
+function samePlatform(found: string, expected: string): boolean {
+  return /^[^/]+\/[^/]+(\/[^/]+)?$/.test(found) && normalisePlatform(found) === normalisePlatform(expected);
 }
 
 async function* explained(source: Bytes, damage: Damage): AsyncGenerator<Uint8Array> {

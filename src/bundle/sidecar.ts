@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { IntegrityError } from '../lib/errors.ts';
-import { fileError } from '../lib/fs-errors.ts';
+import { filePieces } from '../lib/file-pieces.ts';
+import { errnoOf, fileError } from '../lib/fs-errors.ts';
 
 /* The checksum that lies beside a bundle, as `sha256sum` writes and checks it. */
-
-const MAX_SIDECAR = 64 * 1024;
 
 export function sidecarOf(path: string): string {
   return `${path}.sha256`;
@@ -18,15 +17,10 @@ export function sidecarLine(sha256: string, path: string): string {
 }
 
 /** The sha256 that the bundle must have, undefined where no checksum lies beside it. Throws IntegrityError for one that cannot be read. */
-export async function readSidecar(path: string): Promise<string | undefined> {
+export async function readSidecar(path: string, signal: AbortSignal): Promise<string | undefined> {
   const file = sidecarOf(path);
-  let text: string;
-  try {
-    text = (await readFile(file)).subarray(0, MAX_SIDECAR).toString('latin1');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw fileError(error, `Cannot read ${file}`);
-  }
+  const text = await beginningOf(file, signal);
+  if (text === undefined) return undefined;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const line = lines.length === 1 ? lines[0] : lines.find((candidate) => candidate.includes(basename(path)));
   const sha256 = /^\\?([0-9a-f]{64})(\s|$)/i.exec(line ?? '')?.[1] ?? /^SHA256 \(.*\) = ([0-9a-f]{64})$/i.exec(line ?? '')?.[1];
@@ -34,4 +28,16 @@ export async function readSidecar(path: string): Promise<string | undefined> {
   throw new IntegrityError(`${file} holds no sha256 checksum of ${basename(path)}`, {
     hint: 'Get it again from where the bundle came, or remove it',
   });
+}
+
+/** Of a file that should be one line the first piece is more than enough; undefined where there is none. */
+async function beginningOf(file: string, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    await stat(file);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw fileError(error, `Cannot read ${file}`);
+  }
+  for await (const piece of filePieces(file, { signal })) return Buffer.from(piece).toString('latin1');
+  return '';
 }

@@ -37,7 +37,7 @@ export async function openBundle(source: BundleSource, list: () => readonly Bund
     const damage = damageOf(label);
     return bundle({ label, damage, files: readFolder(path, list, { signal: c.signal, damage }) });
   }
-  const expected = await readSidecar(path);
+  const expected = await readSidecar(path, c.signal);
   const pieces = filePieces(path, c);
   return open({ label, pieces, size: facts.size, ...(expected && { expected }) }, c);
 }

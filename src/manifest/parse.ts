@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
+import { describeIssues } from './problems.ts';
 import { MANIFEST_VERSION, type Manifest, manifestSchema } from './schema.ts';
 import { sealOf } from './seal.ts';
 
@@ -21,7 +21,7 @@ export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manife
   if (sums.stated !== sums.found) throw new IntegrityError(`${file} is damaged or was changed by hand: its checksum does not fit`);
   const result = manifestSchema.safeParse(value);
   if (result.success) return result.data;
-  const problem = describe(result.error.issues);
+  const problem = describeIssues(result.error.issues);
   if (newer) throw writtenByNewer(file, newer, problem);
   throw new IntegrityError(`${file} is not a manifest: ${problem}`);
 }
@@ -58,24 +58,4 @@ function writtenByNewer(file: string, version: string, problem?: string): Unsupp
   return new UnsupportedError(`${file} was written by a newer version of vm (manifest version ${version})${detail}`, {
     hint: 'Update vm and try again',
   });
-}
-
-/** The first problem in words; one wrong field seldom comes alone, and one is enough to find the cause. */
-function describe(issues: readonly z.core.$ZodIssue[]): string {
-  const [first] = issues;
-  if (first === undefined) return 'it does not match the schema';
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-  return `${fieldName(first.path)}: ${first.message.replaceAll(/\p{Cc}/gu, '?').slice(0, 200)}${more}`;
-}
-
-function fieldName(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the document';
-  const parts = path.map((part) =>
-    typeof part === 'number'
-      ? `[${part}]`
-      : `.${String(part)
-          .replaceAll(/[^\w.@/ -]/g, '?')
-          .slice(0, 64)}`,
-  );
-  return parts.join('').replace(/^\./, '');
 }

@@ -1,12 +1,15 @@
+import { InputError } from '../lib/errors.ts';
+import { describeIssues } from './problems.ts';
 import { type Manifest, manifestSchema } from './schema.ts';
 import { seal } from './seal.ts';
 
 /**
  * The bytes of a manifest, equal for equal content: keys in the schema's order, records sorted, sealed with a checksum.
- * The sha256 of these bytes is the snapshot's digest. Throws when the manifest is one that `parseManifest` would refuse.
+ * The sha256 of these bytes is the snapshot's digest. Throws InputError when it is one that `parseManifest` would refuse.
  */
 export function serialiseManifest(manifest: Manifest): Uint8Array {
-  const ordered = manifestSchema.parse(manifest);
+  const { data: ordered, error } = manifestSchema.safeParse(manifest);
+  if (ordered === undefined) throw new InputError(`The snapshot's manifest cannot be written: ${describeIssues(error.issues)}`);
   return Buffer.from(seal({ ...ordered, languages: sorted(ordered.languages) }));
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { bundleManifest } from '../../../src/bundle/layout.ts';
-import { IntegrityError, SnapshotError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { InputError, IntegrityError, SnapshotError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { manifestJsonSchema } from '../../../src/manifest/json-schema.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../../src/manifest/parse.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
@@ -72,6 +72,12 @@ test.each(wrong)('%s is refused in one line that names the field', (_, change, w
   expect(attempt).toThrow(words);
   expect(attempt).not.toThrow(/\n|\p{Cc}/u);
   expect(validate(JSON.parse(String(bytesOf(value))))).toBe(false);
+});
+
+test('what would not be read is not written', () => {
+  const attempt = (): unknown => serialiseManifest({ ...good, description: 'a\u001b[2J' });
+  expect(attempt).toThrow(InputError);
+  expect(attempt).toThrow('description: control characters');
 });
 
 test('the JSON Schema takes what the reader takes', () => {
