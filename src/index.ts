@@ -1,7 +1,13 @@
 /** What the entry files in dist/ call. Each loads its own part when it is called, so that starting one costs nothing for the others. */
 
+import { EXIT_CODES } from './lib/errors.ts';
+
 /** The command `vm` with the process's arguments and terminal; returns the exit code. */
 export async function cli(): Promise<number> {
+  if (Number.parseInt(process.versions.node, 10) < 24) {
+    console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`);
+    return EXIT_CODES.ERR_UNSUPPORTED;
+  }
   return (await import('./cli/main.ts')).main();
 }
 

@@ -78,8 +78,9 @@ path = "${folder}/opt"
 }
 
 function configuration(engine: Engine): object {
-  const store = engine === 'containerd' ? { features: { 'containerd-snapshotter': true } } : { 'storage-driver': 'overlay2' };
-  return { ...store, 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
+  const containerd = engine === 'containerd';
+  const features = { 'containerd-snapshotter': containerd };
+  return { features, ...(containerd ? {} : { 'storage-driver': 'overlay2' }), 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
 }
 
 function dockerdCommand(folder: string): string[] {

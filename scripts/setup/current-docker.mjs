@@ -17,7 +17,7 @@ const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 export const currentDocker = {
   name: 'Docker with the containerd image store',
   optional: true,
-  isDone: () => systemHasContainerdStore() || existsSync(PLUGINS),
+  isDone: () => systemHasContainerdStore() || existsSync(join(PLUGINS, 'docker-buildx')),
   install() {
     const mirror = debianMirror();
     if (!mirror) throw new SetupError("no Debian mirror in apt's configuration, and the system's Docker is older than 24");
