@@ -25,7 +25,9 @@ export async function compressFrame(bytes: Uint8Array, level: number): Promise<U
  * Decompresses exactly one frame of exactly `size` bytes, which the caller has capped. Throws IntegrityError for anything else.
  */
 export async function decompressFrame(frame: Uint8Array, size: number, what: string): Promise<Uint8Array> {
-  const bytes = await decompress(frame, { chunkSize: Math.max(size, 64), maxOutputLength: Math.max(size, 1) }).catch((cause: unknown) => {
+  // One byte more than needed: a buffer that is full to the brim makes zlib ask for another one.
+  const options = { chunkSize: Math.max(size + 1, 64), maxOutputLength: Math.max(size, 1) };
+  const bytes = await decompress(frame, options).catch((cause: unknown) => {
     throw new IntegrityError(`${what} is damaged: it does not decompress`, { cause });
   });
   if (bytes.length !== size) throw new IntegrityError(`${what} is damaged: ${bytes.length} bytes instead of ${size}`);

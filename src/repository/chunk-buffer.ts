@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { BufferShelf } from './buffer-shelf.ts';
 import { type CutSizes, cutLength, type GearTable, tailHash } from './gear.ts';
 
 export const DIGEST_BYTES = 32;
@@ -17,21 +18,23 @@ const BATCH = 1 << 20;
 export class ChunkBuffer {
   readonly #table: GearTable;
   readonly #sizes: CutSizes;
+  readonly #shelf: BufferShelf;
   readonly #emit: (batch: ChunkBatch) => void;
   readonly #capacity: number;
-  #bytes: Uint8Array<ArrayBuffer>;
+  /** Taken from the shelf with the first byte. */
+  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   #lengths: number[] = [];
   #digests: Buffer[] = [];
   /** Where the current chunk begins, and where the bytes end. */
   #start = 0;
   #end = 0;
 
-  constructor(table: GearTable, sizes: CutSizes, emit: (batch: ChunkBatch) => void) {
-    this.#table = table;
-    this.#sizes = sizes;
+  constructor(how: { table: GearTable; sizes: CutSizes; shelf: BufferShelf }, emit: (batch: ChunkBatch) => void) {
+    this.#table = how.table;
+    this.#sizes = how.sizes;
+    this.#shelf = how.shelf;
     this.#emit = emit;
-    this.#capacity = BATCH + sizes.max;
-    this.#bytes = new Uint8Array(this.#capacity);
+    this.#capacity = BATCH + how.sizes.max;
   }
 
   /** Bytes since the last cut. */
@@ -43,8 +46,8 @@ export class ChunkBuffer {
   append(bytes: Uint8Array, cut: boolean): void {
     let at = 0;
     while (at < bytes.length) {
-      if (this.#end === this.#capacity) this.#ship();
-      const take = Math.min(bytes.length - at, this.#capacity - this.#end);
+      if (this.#end === this.#bytes.length) this.#ship();
+      const take = Math.min(bytes.length - at, this.#bytes.length - this.#end);
       this.#bytes.set(bytes.subarray(at, at + take), this.#end);
       this.#end += take;
       at += take;
@@ -85,7 +88,7 @@ export class ChunkBuffer {
   /** Hands over the chunks that are cut; the open one moves to a new buffer. */
   #ship(): void {
     const open = this.#bytes.subarray(this.#start, this.#end);
-    const fresh = new Uint8Array(this.#capacity);
+    const fresh = this.#shelf.take(this.#capacity);
     fresh.set(open);
     this.#handOver();
     this.#bytes = fresh;

@@ -30,6 +30,7 @@ const chunker = z.object({
   fanout: powerOfTwo(4, 4096),
   seed: z.string().min(1).max(64),
 });
+const consistent = chunker.refine((c) => c.small_file <= c.contents, 'small files are larger than chunks');
 
 const configSchema = z.object({
   magic: z.literal(MAGIC),
@@ -37,7 +38,7 @@ const configSchema = z.object({
   version: z.number().int(),
   least_reader: z.number().int(),
   least_writer: z.number().int(),
-  chunker,
+  chunker: consistent,
   compression: z.object({ algorithm: z.literal('zstd'), level: z.number().int().min(1).max(19) }),
   /** Room for it: this version reads and writes null only. */
   encryption: z.null(),

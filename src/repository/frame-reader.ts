@@ -6,7 +6,7 @@ import type { ChunkIndex, ChunkPlace, FrameRef } from './chunk-index.ts';
 import { MAX_FRAME } from './pack.ts';
 
 /** Bytes of uncompressed frames that are kept because neighbouring chunks will be asked for. */
-const CACHE = 64 << 20;
+const CACHE = 16 << 20;
 
 /** Reads chunks. Every chunk it hands out has the digest that was asked for. */
 export class FrameReader {

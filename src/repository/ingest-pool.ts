@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
+import { BufferShelf } from './buffer-shelf.ts';
 import type { ChunkerConfig } from './config.ts';
 import { Ingest, type Ingested, type StreamBatch } from './ingest.ts';
 import { IngestThread } from './ingest-thread.ts';
-import { fillSlabs, type Slab, SlabShelf } from './slabs.ts';
+import { fillSlabs, SLAB, type Slab } from './slabs.ts';
 
-const SLAB = 1 << 20;
 const MAX_WORKERS = 4;
 
 export interface IngestJob {
@@ -20,7 +20,8 @@ export interface IngestJob {
 export class IngestPool implements AsyncDisposable {
   readonly #chunker: ChunkerConfig;
   readonly #limit = pLimit(Math.min(availableParallelism(), MAX_WORKERS));
-  readonly #shelf = new SlabShelf(SLAB);
+  readonly #slabShelf = new BufferShelf();
+  readonly #batchShelf = new BufferShelf();
   readonly #idle: IngestThread[] = [];
   readonly #all = new Set<IngestThread>();
 
@@ -31,7 +32,7 @@ export class IngestPool implements AsyncDisposable {
   /** Reads the source to its end. */
   async run(job: IngestJob): Promise<Ingested> {
     return await this.#limit(async () => {
-      const slabs = fillSlabs(job.source, this.#shelf, job);
+      const slabs = fillSlabs(job.source, this.#slabShelf, job);
       try {
         const first = await slabs.next();
         if (first.done) return await this.#inPlace(undefined, job);
@@ -50,11 +51,14 @@ export class IngestPool implements AsyncDisposable {
   /** A small blob is not worth a thread. */
   async #inPlace(slab: Slab | undefined, job: IngestJob): Promise<Ingested> {
     const batches: StreamBatch[] = [];
-    const ingest = new Ingest(this.#chunker, (batch) => batches.push(batch));
+    const ingest = new Ingest(this.#chunker, this.#batchShelf, (batch) => batches.push(batch));
     if (slab) ingest.push(slab.bytes.subarray(0, slab.length));
     const done = ingest.finish();
-    if (slab) this.#shelf.giveBack(slab.bytes);
-    for (const batch of batches) await job.absorb(batch);
+    if (slab) this.#slabShelf.giveBack(slab.bytes);
+    for (const batch of batches) {
+      await job.absorb(batch);
+      this.#batchShelf.giveBack(batch.bytes);
+    }
     return done;
   }
 
@@ -62,7 +66,7 @@ export class IngestPool implements AsyncDisposable {
     const thread = this.#idle.pop() ?? new IngestThread();
     this.#all.add(thread);
     try {
-      const done = await thread.ingest(this.#chunker, slabs, { shelf: this.#shelf, absorb: job.absorb });
+      const done = await thread.ingest(this.#chunker, slabs, { slabShelf: this.#slabShelf, absorb: job.absorb });
       this.#idle.push(thread);
       return done;
     } catch (error) {

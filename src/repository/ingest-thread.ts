@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import { BufferShelf } from './buffer-shelf.ts';
 import type { ChunkerConfig } from './config.ts';
 import type { Ingested, StreamBatch } from './ingest.ts';
 import type { IngestReply, IngestRequest } from './ingest-worker.ts';
-import type { Slab, SlabShelf } from './slabs.ts';
+import type { Slab } from './slabs.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** Slabs on their way to and from the worker: one is worked on while the next ones wait. */
@@ -12,6 +13,7 @@ const IN_FLIGHT = 3;
 export class IngestThread {
   readonly #worker = new Worker(workerUrl());
   readonly #waiting: PromiseWithResolvers<IngestReply>[] = [];
+  readonly #batchShelf = new BufferShelf();
   #broken: Error | undefined;
 
   constructor() {
@@ -25,7 +27,7 @@ export class IngestThread {
   async ingest(
     chunker: ChunkerConfig,
     slabs: AsyncIterable<Slab>,
-    { shelf, absorb }: { shelf: SlabShelf; absorb(batch: StreamBatch): Promise<void> },
+    { slabShelf, absorb }: { slabShelf: BufferShelf; absorb(batch: StreamBatch): Promise<void> },
   ): Promise<Ingested> {
     this.#worker.ref();
     try {
@@ -33,10 +35,14 @@ export class IngestThread {
       const absorbed: Promise<void>[] = [];
       let tail = Promise.resolve();
       for await (const { bytes, length } of slabs) {
-        const reply = this.#ask({ kind: 'slab', bytes, length }, [bytes.buffer]);
+        const spare = this.#batchShelf.takeAll();
+        const reply = this.#ask({ kind: 'slab', bytes, length, spare }, [bytes.buffer, ...spare.map(({ buffer }) => buffer)]);
         tail = Promise.all([reply, tail]).then(async ([{ slab, batches }]) => {
-          if (slab) shelf.giveBack(slab);
-          for (const batch of batches) await absorb(batch);
+          if (slab) slabShelf.giveBack(slab);
+          for (const batch of batches) {
+            await absorb(batch);
+            this.#batchShelf.giveBack(batch.bytes);
+          }
         });
         // Awaited below; without this a failure of one that nobody awaits any more would end the process.
         tail.catch(() => {});

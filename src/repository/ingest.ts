@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Digest, fromHex } from '../lib/digest.ts';
 import { TAR_BLOCK as BLOCK } from '../lib/tar-header.ts';
+import type { BufferShelf } from './buffer-shelf.ts';
 import { type ChunkBatch, ChunkBuffer } from './chunk-buffer.ts';
 import type { ChunkerConfig } from './config.ts';
 import { cutSizes, type GearTable, gearTable } from './gear.ts';
@@ -34,10 +35,10 @@ export class Ingest {
   #large = true;
   #size = 0;
 
-  constructor(chunker: ChunkerConfig, emit: (batch: StreamBatch) => void) {
+  constructor(chunker: ChunkerConfig, shelf: BufferShelf, emit: (batch: StreamBatch) => void) {
     const table = tableOf(chunker.seed);
     const buffer = (stream: StreamName, average: number) =>
-      new ChunkBuffer(table, cutSizes(average), (batch) => emit({ stream, ...batch }));
+      new ChunkBuffer({ table, sizes: cutSizes(average), shelf }, (batch) => emit({ stream, ...batch }));
     this.#contents = buffer('contents', chunker.contents);
     this.#records = buffer('records', chunker.records);
     this.#times = buffer('times', chunker.records);

@@ -1,5 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
 import type { CallOptions, Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { checkObjects } from './check.ts';
@@ -16,6 +17,7 @@ import { openWriter } from './writer.ts';
  * a newer version can read it, IntegrityError where its config is damaged. The store stays the caller's to dispose.
  */
 export async function openRepository(store: Store, options: CallOptions & { create: boolean }): Promise<Repository> {
+  keepYoungGenerationSmall();
   const config = parseConfig(await readOrCreate(store, options), store.location);
   return {
     location: store.location,

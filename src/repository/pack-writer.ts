@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
+import { BufferShelf } from './buffer-shelf.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { ChunkIndex, FrameRef, PackRef } from './chunk-index.ts';
 import { encodeFooter, encodeTable, PACK_MAGIC, type PackFrame } from './pack.ts';
@@ -14,7 +15,7 @@ const FRAME = 1 << 20;
 const COMPRESSING = 4;
 
 interface OpenFrame {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ref: FrameRef;
   readonly number: number;
   readonly lengths: number[];
@@ -28,6 +29,7 @@ export class PackWriter {
   readonly #index: ChunkIndex;
   readonly #level: number;
   readonly #signal: AbortSignal;
+  readonly #shelf = new BufferShelf();
   readonly #open = new Map<FrameKind, OpenFrame>();
   readonly #packs: SegmentPack[] = [];
   #pack: PackRef = { id: undefined };
@@ -88,7 +90,7 @@ export class PackWriter {
   #newFrame(kind: FrameKind, needed: number): OpenFrame {
     const ref: FrameRef = { pack: { id: undefined }, offset: 0, stored: 0, raw: 0, bytes: undefined };
     const frame: OpenFrame = {
-      bytes: new Uint8Array(Math.max(needed, kind === 'contents' ? FRAME + FRAME / 4 : FRAME / 4)),
+      bytes: this.#shelf.take(Math.max(needed, kind === 'contents' ? FRAME + FRAME / 4 : FRAME / 4)),
       ref,
       number: this.#index.addFrame(ref),
       lengths: [],
@@ -108,6 +110,7 @@ export class PackWriter {
   }
 
   async #append(frame: OpenFrame, bytes: Uint8Array): Promise<void> {
+    this.#shelf.giveBack(frame.bytes);
     this.#signal.throwIfAborted();
     const digests = new Uint8Array(frame.digests.length * DIGEST_BYTES);
     frame.digests.forEach((digest, i) => {

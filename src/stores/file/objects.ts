@@ -11,14 +11,12 @@ export async function readObject(folder: string, key: string, range?: ByteRange)
   const path = objectPath(folder, key);
   return await attempt(`reading ${path}`, async () => {
     await using file = await open(path, 'r');
-    const { size } = await file.stat();
-    const { start, length } = range ?? { start: 0, length: size };
-    if (start + length > size) throw new IntegrityError(`${path} is too short: it has ${size} bytes, ${start + length} are needed`);
+    const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
     const bytes = Buffer.allocUnsafeSlow(length);
     let done = 0;
     while (done < length) {
       const { bytesRead } = await file.read(bytes, done, length - done, start + done);
-      if (bytesRead === 0) throw new IntegrityError(`${path} became shorter while it was read`);
+      if (bytesRead === 0) throw new IntegrityError(`${path} is too short: it has ${start + done} bytes, ${start + length} are needed`);
       done += bytesRead;
     }
     return bytes;
