@@ -13,7 +13,7 @@ const FORMS = [
 
 /** One file that travels: the peers' is made straight from the daemon, ours from the repository. */
 export async function exportPart(bench: Bench): Promise<Part> {
-  await fillStores(bench);
+  await fillStores(bench, 'snapshots');
   const daemon = await startDaemon({ engine: 'classic' });
   await loadImage(daemon, bench.folder, 'base');
   return {
@@ -26,7 +26,7 @@ export async function exportPart(bench: Bench): Promise<Part> {
 
 /** Into an empty repository, without a daemon. No peer has this step: `docker load` reads the file each time. */
 export async function importPart(bench: Bench): Promise<Part> {
-  await fillStores(bench);
+  await fillStores(bench, 'snapshots');
   return {
     name: 'import',
     title: 'Import of that file into an empty repository',
@@ -45,7 +45,13 @@ export async function importPart(bench: Bench): Promise<Part> {
 function ours(bench: Bench, ending: string, peer: Peer): Candidate {
   const path = bundle(ending);
   const prepare = () => rm(join(bench.work, path), { force: true });
-  return { label: `${vm.label}, ${ending}`, script: `vm snapshot export base --output ${path}`, prepare, gains: path, against: peer.label };
+  return {
+    label: `${vm.label}, ${ending}`,
+    script: `vm snapshot export @base --output ${path}`,
+    prepare,
+    gains: path,
+    against: peer.label,
+  };
 }
 
 function theirs(bench: Bench, peer: Peer, daemon: Daemon): Candidate {

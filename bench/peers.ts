@@ -62,8 +62,8 @@ export const casync: Peer = {
 /** Ours, driven as a user drives it. */
 export const vm = {
   label: 'vm',
-  create: (image: ImageName) => `vm snapshot create ${image} --image ${referenceOf(image)}`,
-  restore: (image: ImageName) => `vm snapshot restore ${image}`,
+  create: (image: ImageName) => `vm snapshot create @${image} --image ${referenceOf(image)}`,
+  restore: (image: ImageName) => `vm snapshot restore @${image}`,
   gains: 'snapshots',
   empty: (bench: Bench) => rm(join(bench.work, 'snapshots'), { recursive: true, force: true }),
 };

@@ -17,7 +17,7 @@ interface Tool {
  * it collects garbage. Warm: the same command again.
  */
 export async function restorePart(bench: Bench, engine: Engine): Promise<Part> {
-  await fillStores(bench);
+  await fillStores(bench, 'snapshots', 'base.tar.zst', 'base.tar.gz', 'restic');
   const tools = [
     { label: vm.label, load: vm.restore('base') },
     ...[zstd, gzip, restic].map((peer) => ({ label: peer.label, load: peer.load?.('base') ?? '' })),
@@ -63,14 +63,17 @@ async function assertUsable(daemon: Daemon): Promise<void> {
   await run(['docker', 'rm', container], { DOCKER_HOST: daemon.host });
 }
 
-/** Every tool's store holds the image already when the part runs behind `create`. */
-export async function fillStores(bench: Bench): Promise<void> {
-  const archive = archiveOf(bench.folder, 'base');
-  const fill = async (path: string, script: string): Promise<void> => {
-    if (!existsSync(join(bench.work, path))) await measure(script, { cwd: bench.work, env: bench.env });
-  };
-  await fill('snapshots', `vm snapshot create base --archive '${archive}'`);
-  await fill('base.tar.zst', `zstd -T0 -q '${archive}' -o base.tar.zst`);
-  await fill('base.tar.gz', `gzip < '${archive}' > base.tar.gz`);
-  await fill('restic', `restic init --quiet && restic backup --quiet --stdin --stdin-filename base.tar < '${archive}'`);
+const FILL = {
+  snapshots: (archive: string) => `vm snapshot create @base --archive '${archive}'`,
+  'base.tar.zst': (archive: string) => `zstd -T0 -q '${archive}' -o base.tar.zst`,
+  'base.tar.gz': (archive: string) => `gzip < '${archive}' > base.tar.gz`,
+  restic: (archive: string) => `restic init --quiet && restic backup --quiet --stdin --stdin-filename base.tar < '${archive}'`,
+};
+
+/** Puts the image into these tools' stores, where an earlier part has not. */
+export async function fillStores(bench: Bench, ...stores: readonly (keyof typeof FILL)[]): Promise<void> {
+  for (const path of stores) {
+    if (existsSync(join(bench.work, path))) continue;
+    await measure(FILL[path](archiveOf(bench.folder, 'base')), { cwd: bench.work, env: bench.env });
+  }
 }

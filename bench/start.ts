@@ -5,14 +5,18 @@ import { fillStores } from './restore.ts';
 
 /** The image is in the daemon and the snapshot in the repository: what every job pays that finds all done. */
 export async function startPart(bench: Bench): Promise<Part> {
-  await fillStores(bench);
+  await fillStores(bench, 'snapshots');
   const daemon: Daemon = await startDaemon({ engine: 'classic' });
   await loadImage(daemon, bench.folder, 'base');
   return {
     name: 'start',
     title: 'Start',
     candidates: [
-      { label: 'restore action, nothing to do', script: 'INPUT_NAME=base restore-action', daemon: () => daemon },
+      {
+        label: 'restore action, nothing to do',
+        script: 'INPUT_NAME=base INPUT_STORE=$VM_SNAPSHOTS_DIR restore-action',
+        daemon: () => daemon,
+      },
       { label: 'vm snapshot list', script: 'vm snapshot list' },
     ],
     [Symbol.asyncDispose]: () => daemon.stop(),
