@@ -1,13 +1,13 @@
 import type { Action } from '../../src/actions/action.ts';
-import type { Engine } from '../../src/actions/engine.ts';
 import type { InputList } from '../../src/actions/inputs.ts';
 import { runAction } from '../../src/actions/run-action.ts';
+import type { Product } from '../../src/product.ts';
 import { fakeCore, type Said } from './fake-core.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { fakeProduct } from './fake-product.ts';
 
 interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly engine?: Engine;
+  readonly product?: Product;
   readonly env?: NodeJS.ProcessEnv;
   /** Kept from a main step to its post step. */
   readonly state?: Record<string, string>;
@@ -19,7 +19,11 @@ export async function runInMemory<L extends InputList>(action: Action<L>, given:
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await runAction(action, { core, engine: given.engine ?? fakeEngine().engine, env: { GITHUB_STEP_SUMMARY: 'in memory', ...given.env } });
+    await runAction(action, {
+      core,
+      product: given.product ?? fakeProduct().product,
+      env: { GITHUB_STEP_SUMMARY: 'in memory', ...given.env },
+    });
     return { ...said, exitCode: Number(process.exitCode) };
   } finally {
     process.exitCode = before;

@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
+import type { Product } from '../product.ts';
 import type { Core } from './core.ts';
-import type { Engine } from './engine.ts';
 import type { InputList, Inputs } from './inputs.ts';
 
 /** Read for every action. */
@@ -29,7 +29,7 @@ export interface Action<L extends InputList = InputList> {
 /** Where an action runs: the runner, or what a test puts in its place. */
 export interface Surroundings {
   readonly core: Core;
-  readonly engine: Engine;
+  readonly product: Product;
   readonly env: NodeJS.ProcessEnv;
 }
 

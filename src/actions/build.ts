@@ -22,7 +22,7 @@ export const build: Action<typeof inputs> = {
   async run(given, job): Promise<Report> {
     job.output({ snapshot: displayRef(given.name.ref) });
     const plan = await planBuild(given, job);
-    await using catalogue = await job.engine.openCatalogue(given.store, { create: true, signal: job.signal });
+    await using catalogue = await job.product.openCatalogue(given.store, { create: true, signal: job.signal });
     const { location } = catalogue.store;
     job.output({ path: location });
     const present = given['if-exists'] === 'skip' ? await lookUp({ ref: plan.ref }, catalogue, job) : undefined;
@@ -31,9 +31,9 @@ export const build: Action<typeof inputs> = {
       return { outcome: 'skipped', ...presentSummary(present, { store: location }) };
     }
     const request = { ...plan, force: given['if-exists'] === 'replace' };
-    const provider = await job.engine.openProvider();
+    const provider = await job.product.openDocker();
     const built = await job.core.group(`Build ${plan.from} and save it as ${displayRef(plan.ref)}`, () =>
-      job.engine.build(request, { catalogue, provider }, job),
+      job.product.build(request, { catalogue, provider }, job),
     );
     const image = ownReference(plan.ref, 'base');
     job.output({ ...facts(built), image, 'bytes-moved': built.stats.bytesStored });

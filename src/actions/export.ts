@@ -17,9 +17,9 @@ export const exportFile: Action<typeof inputs> = {
   },
   async run({ name, output, compress, force, store }, job): Promise<Report> {
     job.output({ snapshot: displayRef(name.ref) });
-    await using catalogue = await job.engine.openCatalogue(store, { create: false, signal: job.signal });
+    await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal });
     const request = { name, output: output ?? `${name.ref.name}.snapshot.tar.gz`, level: compress, force };
-    const exported = await job.engine.exportSnapshot(request, catalogue, job);
+    const exported = await job.product.exportSnapshot(request, catalogue, job);
     const { digest, manifest, size, path } = exported;
     job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size });
     return { outcome: 'success', ...exportedSummary(exported) };

@@ -15,7 +15,7 @@ export const importFile: Action<typeof inputs> = {
   hints: { ERR_EXISTS: "Set 'force: true' to overwrite it, or 'name' to import it under another name" },
   async run({ path, name, force, 'allow-platform-mismatch': allowed, store }, job): Promise<Report> {
     const ref = name && unpinned(name);
-    await using catalogue = await job.engine.openCatalogue(store, { create: true, signal: job.signal });
+    await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal });
     const { location } = catalogue.store;
     job.output({ path: location });
     const request = {
@@ -24,7 +24,7 @@ export const importFile: Action<typeof inputs> = {
       ...(ref && { name: ref.name, project: ref.project }),
       confirmPlatform: platformPolicy(allowed, job),
     };
-    const imported = await job.engine.importSnapshot(request, catalogue, job);
+    const imported = await job.product.importSnapshot(request, catalogue, job);
     const { digest, manifest, stats } = imported;
     job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
     return { outcome: 'success', ...importedSummary(imported, { store: location, path }) };

@@ -6,7 +6,7 @@ import type { Job } from './action.ts';
 /** What a name holds; undefined where it holds nothing. */
 export async function lookUp(name: SnapshotName, catalogue: Catalogue, job: Job): Promise<Snapshot | undefined> {
   try {
-    return await job.engine.inspect(name, catalogue, job);
+    return await job.product.inspect(name, catalogue, job);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
@@ -14,9 +14,9 @@ export async function lookUp(name: SnapshotName, catalogue: Catalogue, job: Job)
 }
 
 /** A catalogue to read from; undefined where no repository has been made yet. */
-export async function openExisting(location: string, { engine, signal }: Job): Promise<Catalogue | undefined> {
+export async function openExisting(location: string, { product, signal }: Job): Promise<Catalogue | undefined> {
   try {
-    return await engine.openCatalogue(location, { create: false, signal });
+    return await product.openCatalogue(location, { create: false, signal });
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

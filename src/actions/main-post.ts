@@ -19,11 +19,11 @@ export const mainPost: Action<typeof inputs> = {
     const unsaved = takeUnsaved(job.core);
     if (unsaved === undefined) return skipped('Nothing to save');
     const name = displayRef(unsaved.ref);
-    await using catalogue = await job.engine.openCatalogue(unsaved.store, { create: true, signal: job.signal });
-    const provider = await job.engine.openProvider();
+    await using catalogue = await job.product.openCatalogue(unsaved.store, { create: true, signal: job.signal });
+    const provider = await job.product.openDocker();
     let saved: CreateResult;
     try {
-      saved = await job.core.group(`Save ${name}`, () => job.engine.create(request(unsaved), { catalogue, provider }, job));
+      saved = await job.core.group(`Save ${name}`, () => job.product.create(request(unsaved), { catalogue, provider }, job));
     } catch (error) {
       if (error instanceof ExistsError) return skipped(`'${name}' was saved by another job in the meantime`);
       throw error;

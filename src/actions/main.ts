@@ -33,7 +33,7 @@ export const main: Action<typeof inputs> = {
       });
     }
     const { spec, ...plan } = await planBuild(given, job);
-    const provider = await job.engine.openProvider();
+    const provider = await job.product.openDocker();
     const started = performance.now();
     const machine = await job.core.group(`'${displayRef(name.ref)}' is not in ${store}: build ${plan.from}`, () =>
       provider.build(spec, job),

@@ -24,8 +24,8 @@ export async function restoreFound(given: Given, job: Job): Promise<Report | und
     via,
     confirmPlatform: platformPolicy(given['allow-platform-mismatch'], job),
   };
-  const provider = await job.engine.openProvider();
-  const restored = await job.engine.restore(request, { catalogue, provider }, job);
+  const provider = await job.product.openDocker();
+  const restored = await job.product.restore(request, { catalogue, provider }, job);
   job.output({ digest: restored.digest, image: restored.machine.image, 'bytes-moved': restored.bytes, 'cache-hit': true });
   return { outcome: 'success', ...restoredSummary(restored, { store: catalogue.store.location }) };
 }

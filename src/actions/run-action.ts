@@ -1,7 +1,7 @@
 import { IntegrityError } from '../lib/errors.ts';
 import { progressLines } from '../lib/progress-lines.ts';
+import { product as ourProduct } from '../product.ts';
 import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './action.ts';
-import { engine as ourEngine } from './engine.ts';
 import { annotate, describeFailure } from './failure.ts';
 import { type InputList, readInputs } from './inputs.ts';
 import { actionLog, inertText } from './log.ts';
@@ -16,7 +16,7 @@ import { writeSummary } from './write-summary.ts';
 export async function runAction<L extends InputList>(action: Action<L>, given: Partial<Surroundings> = {}): Promise<void> {
   const started = performance.now();
   const core = given.core ?? (await import('@actions/core'));
-  const surroundings = { core, engine: given.engine ?? ourEngine, env: given.env ?? process.env };
+  const surroundings = { core, product: given.product ?? ourProduct, env: given.env ?? process.env };
   using stop = stopper();
   const { outcome, error, line, summary } = await attempt(action, surroundings, stop);
   if (line !== '') core.info(inertText(line));
@@ -55,10 +55,10 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
   }
 }
 
-function job({ core, engine, env }: Surroundings, signal: AbortSignal): Job {
+function job({ core, product, env }: Surroundings, signal: AbortSignal): Job {
   return {
     core,
-    engine,
+    product,
     env,
     signal,
     log: actionLog(core),

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Catalogue } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, type SnapshotError } from '../lib/errors.ts';
-import type { Engine } from './engine.ts';
+import type { Product } from '../product.ts';
 import type { CommonFlags } from './flags.ts';
 import { storeLocation } from './location.ts';
 import { askYesNo } from './prompt.ts';
@@ -28,7 +28,7 @@ export interface Result {
 /** What every verb is handed: its surroundings, and its ways to ask and to answer. */
 export interface Edge extends Disposable {
   readonly terminal: Terminal;
-  readonly engine: Engine;
+  readonly product: Product;
   readonly c: Context;
   readonly flags: CommonFlags;
   /** Opens what `--store` names; see `storeLocation`. */
@@ -51,24 +51,24 @@ export type Verb = (parent: Command, run: Run) => void;
 
 export interface EdgeParts {
   readonly terminal: Terminal;
-  readonly engine: Engine;
+  readonly product: Product;
   readonly signal: AbortSignal;
 }
 
-export function openEdge(flags: CommonFlags, { terminal, engine, signal }: EdgeParts): Edge {
+export function openEdge(flags: CommonFlags, { terminal, product, signal }: EdgeParts): Edge {
   const quiet = flags.quiet === true || flags.json === true;
   const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true });
   const c: Context = { signal, log: reporter.log, progress: reporter.progress };
   let code = 0;
   return {
     terminal,
-    engine,
+    product,
     c,
     flags,
     get exitCode() {
       return code;
     },
-    catalogue: async (options) => engine.openCatalogue(await storeLocation(flags.store, terminal), options, c),
+    catalogue: async (options) => product.openCatalogue(await storeLocation(flags.store, terminal), { ...options, signal }),
     confirm: async (question, { yes, warning, refusal }) => {
       if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { CancelledError, InputError } from '../lib/errors.ts';
+import { product as ourProduct, type Product } from '../product.ts';
 import { type Edge, openEdge, type Run } from './edge.ts';
-import { type Engine, lazyEngine } from './engine.ts';
 import { reportFailure } from './failure.ts';
 import { buildProgram } from './program.ts';
 import { listenForSignals } from './signals.ts';
@@ -9,13 +9,13 @@ import { type Output, processTerminal, type Terminal } from './terminal.ts';
 
 export interface MainParts {
   readonly terminal?: Terminal;
-  readonly engine?: Engine;
+  readonly product?: Product;
 }
 
 /** The command `vm`. Returns its exit code (docs/errors.md) and never throws. */
 export async function main(
   argv: readonly string[] = process.argv,
-  { terminal = processTerminal(), engine = lazyEngine }: MainParts = {},
+  { terminal = processTerminal(), product = ourProduct }: MainParts = {},
 ): Promise<number> {
   for (const output of [terminal.stdout, terminal.stderr]) ignoreClosedPipe(output);
   let running: Edge | undefined;
@@ -23,7 +23,7 @@ export async function main(
   const { signal } = stopping;
   let exitCode = 0;
   const run: Run = async (flags, body) => {
-    using edge = openEdge(flags, { terminal, engine, signal });
+    using edge = openEdge(flags, { terminal, product, signal });
     running = edge;
     await body(edge);
     exitCode = edge.exitCode;

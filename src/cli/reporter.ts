@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Context, quietContext } from '../lib/context.ts';
-import { LineProgress } from './progress/lines.ts';
+import { progressLines } from '../lib/progress-lines.ts';
 import { LiveProgress } from './progress/live.ts';
 import { canRewrite, hasColours, plainLines, type Terminal } from './terminal.ts';
 
@@ -36,7 +36,7 @@ export function openReporter(terminal: Terminal, { quiet, verbose }: ReporterOpt
       info: quiet ? silence.log.info : write,
       warn: (message) => write(`${tint('yellow', 'Warning:')} ${message}`),
     },
-    progress: quiet ? silence.progress : (live ?? new LineProgress(write)),
+    progress: quiet ? silence.progress : (live ?? progressLines(write)),
     clear,
     [Symbol.dispose]: clear,
   };

@@ -1,6 +1,5 @@
 import type { Context } from '../lib/context.ts';
-import { create } from './create.ts';
-import { claimName } from './snapshots.ts';
+import { claimForCreate, create } from './create.ts';
 import type { Builders, BuildRequest, BuildResult } from './types.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { Builders, BuildRequest, BuildResult } from './types.ts';
  * Throws CommandError with the builder's own last lines, and what `create` throws.
  */
 export async function build(request: BuildRequest, machines: Builders, c: Context): Promise<BuildResult> {
-  await claimName(request.ref, request.force, machines.catalogue.store, c);
+  await claimForCreate(request, machines.catalogue.store, c);
   const { spec, ...rest } = request;
   const started = performance.now();
   const machine = await machines.provider.build(spec, c);

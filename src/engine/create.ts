@@ -5,10 +5,11 @@ import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { ImageIdentity, Manifest, ManifestBlob } from '../manifest/schema.ts';
 import type { Description } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
+import type { RefStore } from '../stores/types.ts';
 import { byDigest, toStored } from './blobs.ts';
 import { storeMetadata } from './metadata.ts';
 import { ownReference } from './references.ts';
-import { claimName, commitSnapshot } from './snapshots.ts';
+import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
 import { imageBlobs, storeBlobs } from './store-blobs.ts';
 import type { CreateRequest, CreateResult, Machines } from './types.ts';
 
@@ -18,7 +19,7 @@ import type { CreateRequest, CreateResult, Machines } from './types.ts';
  */
 export async function create(request: CreateRequest, { catalogue, provider }: Machines, c: Context): Promise<CreateResult> {
   const started = performance.now();
-  const expected = await claimName(request.ref, request.force, catalogue.store, c);
+  const claim = await claimForCreate(request, catalogue.store, c);
   await using writer = await catalogue.repository.writer(c);
   const capture = provider.capture(request.machine, { holds: async (digest) => (await writer.find(digest)) !== undefined }, c);
   const { machine, stored } = await storeBlobs(capture, writer, c);
@@ -26,11 +27,7 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
   const description = await describe(machine.image, blobs, writer);
   const manifest = await assemble();
   const { packs } = await writer.publish(manifest.blobs.map(toStored));
-  const snapshot = await commitSnapshot(
-    request.ref,
-    { ...manifest, packs: [...packs] },
-    { expected, refs: catalogue.store, signal: c.signal },
-  );
+  const snapshot = await commitSnapshot(claim, { ...manifest, packs: [...packs] }, catalogue.store, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function describe(image: ImageIdentity, of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
@@ -57,6 +54,15 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
       git: await gitFacts(request.directory, c.signal),
     });
   }
+}
+
+/** Throws ExistsError for a taken name unless `force`. */
+export async function claimForCreate(
+  { ref, force }: Pick<CreateRequest, 'ref' | 'force'>,
+  refs: RefStore,
+  { signal }: Context,
+): Promise<Claim> {
+  return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
 }
 
 interface ImageFacts {

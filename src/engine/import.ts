@@ -12,9 +12,11 @@ import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { ownReference } from './references.ts';
 import { checkPlatform } from './restore.ts';
-import { claimName, commitSnapshot, readSnapshot } from './snapshots.ts';
+import { type Claim, claimName, commitSnapshot, readSnapshot } from './snapshots.ts';
 import { storeBlobs } from './store-blobs.ts';
 import type { Catalogue, ImportRequest, ImportResult } from './types.ts';
+
+const TAKEN_HINT = 'Use --force to overwrite or --name to import with different name';
 
 /**
  * Reads a bundle into the catalogue. Needs no daemon. Every byte is verified before anything is visible; all or nothing.
@@ -22,12 +24,12 @@ import type { Catalogue, ImportRequest, ImportResult } from './types.ts';
  */
 export async function importSnapshot(request: ImportRequest, catalogue: Catalogue, c: Context): Promise<ImportResult> {
   const started = performance.now();
-  let claim: { ref: Ref; expected: Digest | undefined } | undefined;
+  let claim: Claim | undefined;
   await using writer = await catalogue.repository.writer(c);
   const bundle = readBundle({ path: request.path }, c, {
     onManifest: async (manifest) => {
       const ref = importedRef(manifest, request);
-      claim = { ref, expected: await claimName(ref, request.force, catalogue.store, c) };
+      claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalogue.store, signal: c.signal });
       await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
       if (claim.expected !== undefined) await warnWhenOther(ref, manifest);
     },
@@ -36,8 +38,7 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
   if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} has no manifest`);
   const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
   const { packs } = await writer.publish(manifest.blobs.map(toStored));
-  const place = { expected: claim.expected, refs: catalogue.store, signal: c.signal };
-  const snapshot = await commitSnapshot(claim.ref, { ...manifest, packs: [...packs] }, place);
+  const snapshot = await commitSnapshot(claim, { ...manifest, packs: [...packs] }, catalogue.store, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   /** A snapshot is immutable once it was exported: other content under its name deserves a word. */

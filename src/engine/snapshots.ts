@@ -26,34 +26,38 @@ export async function readSnapshot(name: SnapshotName, refs: RefStore, options: 
   return snapshot;
 }
 
-/** The digest a name holds. Throws ExistsError where it is taken and `force` does not allow to replace it. */
-export async function claimName(ref: Ref, force: boolean, refs: RefStore, options: Options): Promise<Digest | undefined> {
-  const bytes = await refs.read(ref, options);
-  if (bytes === undefined) return undefined;
-  if (!force) throw nameTaken(ref);
-  return digestOf(bytes);
+/** What a verb may do with a name. */
+export interface Claim {
+  readonly ref: Ref;
+  /** What the name held when it was claimed; undefined where it was free. */
+  readonly expected: Digest | undefined;
+  /** What to do when it is taken. */
+  readonly hint: string;
 }
 
-/** Gives the manifest its name, in one step. `expected` is what `claimName` answered; a name that moved since then throws. */
-export async function commitSnapshot(
+/** Looks at a name that is to be taken. Throws ExistsError where it is taken and `force` does not allow to replace it. */
+export async function claimName(
   ref: Ref,
-  manifest: Manifest,
-  { expected, refs, signal }: { expected: Digest | undefined; refs: RefStore; signal: AbortSignal },
-): Promise<Snapshot> {
+  { force, hint, refs, signal }: { force: boolean; hint: string; refs: RefStore; signal: AbortSignal },
+): Promise<Claim> {
+  const bytes = await refs.read(ref, { signal });
+  if (bytes === undefined) return { ref, expected: undefined, hint };
+  if (!force) throw nameTaken({ ref, hint });
+  return { ref, expected: digestOf(bytes), hint };
+}
+
+/** Gives the manifest its name, in one step. A name that moved since it was claimed throws ExistsError or ConflictError. */
+export async function commitSnapshot(claim: Claim, manifest: Manifest, refs: RefStore, options: Options): Promise<Snapshot> {
   const bytes = serialiseManifest(manifest);
   try {
-    await refs.compareAndSwap(ref, expected, bytes, { signal });
+    await refs.compareAndSwap(claim.ref, claim.expected, bytes, options);
   } catch (error) {
-    if (error instanceof ConflictError && expected === undefined) throw nameTaken(ref, error);
+    if (error instanceof ConflictError && claim.expected === undefined) throw nameTaken(claim, error);
     throw error;
   }
-  return { ref, digest: digestOf(bytes), manifest };
+  return { ref: claim.ref, digest: digestOf(bytes), manifest };
 }
 
-function nameTaken(ref: Ref, cause?: unknown): ExistsError {
-  return new ExistsError(`Snapshot '${ref.name}' already exists`, {
-    hint: 'Use --force to overwrite or --name to import with different name',
-    cause,
-    fields: { project: ref.project, name: ref.name },
-  });
+function nameTaken({ ref, hint }: Pick<Claim, 'ref' | 'hint'>, cause?: unknown): ExistsError {
+  return new ExistsError(`Snapshot '${ref.name}' already exists`, { hint, cause, fields: { project: ref.project, name: ref.name } });
 }

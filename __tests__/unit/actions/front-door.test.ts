@@ -2,29 +2,29 @@ import { expect, test } from '@jest/globals';
 import { main } from '../../../src/actions/main.ts';
 import { mainPost } from '../../../src/actions/main-post.ts';
 import { ExhaustedError, ExistsError } from '../../../src/lib/errors.ts';
-import { fakeEngine, sampleSnapshot } from '../../helpers/fake-engine.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const INPUTS = { name: 'base', context: '.', store: '/srv/s', description: 'for CI' };
 
 test('what is there is restored, and the post step has nothing to do', async () => {
-  const { engine, calls } = fakeEngine([sampleSnapshot()]);
+  const { product, calls } = fakeProduct([sampleSnapshot()]);
   const state = {};
-  expect((await runInMemory(main, { inputs: INPUTS, engine, state })).outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
-  const post = await runInMemory(mainPost, { inputs: INPUTS, engine, state });
+  expect((await runInMemory(main, { inputs: INPUTS, product, state })).outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+  const post = await runInMemory(mainPost, { inputs: INPUTS, product, state });
   expect([post.lines, post.summary, post.exitCode]).toEqual([['Nothing to save'], '', 0]);
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'restore']);
 });
 
 test('a miss is built at once and saved at the end', async () => {
-  const { engine, calls } = fakeEngine();
+  const { product, calls } = fakeProduct();
   const state = {};
-  const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, engine, state });
+  const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, product, state });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', image: 'vm-snapshot/global/base:base', snapshot: '@base' });
   expect(summary).toContain('saved when the job succeeds');
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'docker build']);
 
-  const post = await runInMemory(mainPost, { inputs: { ...INPUTS, name: 'something-else-by-now' }, engine, state });
+  const post = await runInMemory(mainPost, { inputs: { ...INPUTS, name: 'something-else-by-now' }, product, state });
   const machine = { kind: 'image', reference: 'sha256:abc' };
   const ref = { project: 'global', name: 'base' };
   expect(calls.slice(2)).toEqual([
@@ -54,7 +54,7 @@ test('a job that was slower than another one is fine', async () => {
   const create = async () => {
     throw new ExistsError("Snapshot 'base' already exists");
   };
-  const post = await runInMemory(mainPost, { engine: fakeEngine([], { create }).engine, state: { ...built } });
+  const post = await runInMemory(mainPost, { product: fakeProduct([], { create }).product, state: { ...built } });
   expect([post.exitCode, post.errors, post.warnings]).toEqual([0, [], []]);
   expect(post.lines).toContain("'@base' was saved by another job in the meantime");
 });
@@ -63,7 +63,7 @@ test('a failure to save is told, and does not fail a job that has done its work'
   const create = async () => {
     throw new ExhaustedError('No space left on device');
   };
-  const post = await runInMemory(mainPost, { engine: fakeEngine([], { create }).engine, state: { ...built } });
+  const post = await runInMemory(mainPost, { product: fakeProduct([], { create }).product, state: { ...built } });
   expect([post.exitCode, post.errors, post.warnings.map(({ title }) => title)]).toEqual([0, [], ['vm-snapshot save failed']]);
   expect(post.summary).toContain('No space left on device');
 });

@@ -4,13 +4,13 @@ import { restore } from '../../../src/actions/restore.ts';
 import { fitting } from '../../../src/actions/write-summary.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { fakeEngine, sampleSnapshot } from '../../helpers/fake-engine.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const shown = (markdown: string): string => markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string> {
-  return (await runInMemory(restore, { inputs: { name: 'base' }, engine: fakeEngine([sampleSnapshot(undefined, changes)]).engine }))
+  return (await runInMemory(restore, { inputs: { name: 'base' }, product: fakeProduct([sampleSnapshot(undefined, changes)]).product }))
     .summary;
 }
 

@@ -4,15 +4,15 @@ import { exportFile } from '../../../src/actions/export.ts';
 import { importFile } from '../../../src/actions/import.ts';
 import { restore } from '../../../src/actions/restore.ts';
 import { ConflictError, NotFoundError } from '../../../src/lib/errors.ts';
-import { fakeEngine, sampleSnapshot } from '../../helpers/fake-engine.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const BASE = sampleSnapshot();
 
 test('restore: what is there is given to Docker', async () => {
-  const { engine, calls } = fakeEngine([BASE]);
+  const { product, calls } = fakeProduct([BASE]);
   const inputs = { name: 'base', store: '/srv/s', tags: 'a:1\nb:2', via: 'load', force: 'true' };
-  const { outputs, exitCode } = await runInMemory(restore, { inputs, engine });
+  const { outputs, exitCode } = await runInMemory(restore, { inputs, product });
   expect(calls).toEqual([
     ['open', '/srv/s'],
     ['restore', expect.objectContaining({ tags: ['a:1', 'b:2'], via: 'load', force: true })],
@@ -30,8 +30,8 @@ test('restore: what is there is given to Docker', async () => {
 });
 
 test('restore: an image keeps its own tags unless it is asked for others', async () => {
-  const { engine, calls } = fakeEngine([BASE]);
-  await runInMemory(restore, { inputs: { name: 'base' }, engine });
+  const { product, calls } = fakeProduct([BASE]);
+  await runInMemory(restore, { inputs: { name: 'base' }, product });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('tags');
 });
 
@@ -53,7 +53,7 @@ test('restore: no repository at all is a miss too', async () => {
   };
   const { outputs } = await runInMemory(restore, {
     inputs: { name: 'base', 'fail-on-miss': 'false' },
-    engine: fakeEngine([], { openCatalogue }).engine,
+    product: fakeProduct([], { openCatalogue }).product,
   });
   expect(outputs.outcome).toBe('miss');
 });
@@ -64,7 +64,7 @@ test('restore: cache-hit stays false when Docker did not take the image', async 
   };
   const { outputs, errors } = await runInMemory(restore, {
     inputs: { name: 'base' },
-    engine: fakeEngine([BASE], { restore: refused }).engine,
+    product: fakeProduct([BASE], { restore: refused }).product,
   });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', digest: BASE.digest, error: 'ERR_CONFLICT' });
   expect(outputs).not.toHaveProperty('image');
@@ -75,14 +75,14 @@ test.each([
   ['false', 1, []],
   ['true', 0, ['Snapshot built for linux/arm64, current platform is linux/amd64. This may not work correctly.']],
 ])('restore: another platform with allow-platform-mismatch: %s', async (allow, exitCode, warnings) => {
-  const { engine } = fakeEngine([BASE]);
-  const asking = fakeEngine([BASE], {
+  const { product } = fakeProduct([BASE]);
+  const asking = fakeProduct([BASE], {
     async restore(request, machines, c) {
       await request.confirmPlatform('linux/arm64', 'linux/amd64');
-      return engine.restore(request, machines, c);
+      return product.restore(request, machines, c);
     },
   });
-  const result = await runInMemory(restore, { inputs: { name: 'base', 'allow-platform-mismatch': allow }, engine: asking.engine });
+  const result = await runInMemory(restore, { inputs: { name: 'base', 'allow-platform-mismatch': allow }, product: asking.product });
   expect([result.exitCode, result.warnings.map(({ message }) => message)]).toEqual([exitCode, warnings]);
   if (exitCode === 1)
     expect(result.errors[0]?.message).toMatch(
@@ -91,7 +91,7 @@ test.each([
 });
 
 test('build: all that is said reaches the builder, in a group of the log', async () => {
-  const { engine, calls } = fakeEngine();
+  const { product, calls } = fakeProduct();
   const inputs = {
     name: 'shop/base',
     context: 'examples',
@@ -107,7 +107,7 @@ test('build: all that is said reaches the builder, in a group of the log', async
     'if-exists': 'replace',
     store: '/srv/s',
   };
-  const { outputs, lines } = await runInMemory(build, { inputs, engine });
+  const { outputs, lines } = await runInMemory(build, { inputs, product });
   const spec = {
     context: 'examples',
     file: 'package.json',
@@ -141,8 +141,8 @@ test.each([
   [{ context: 'nowhere' }, "Input 'context': there is no folder 'nowhere'"],
   [{ file: 'nowhere/Dockerfile' }, "Input 'file': there is no file 'nowhere/Dockerfile'"],
 ])('build: %j is refused with what is forgotten most', async (inputs, message) => {
-  const { engine, calls } = fakeEngine();
-  const { errors } = await runInMemory(build, { inputs: { name: 'base', ...inputs }, engine });
+  const { product, calls } = fakeProduct();
+  const { errors } = await runInMemory(build, { inputs: { name: 'base', ...inputs }, product });
   expect(errors[0]?.message).toMatch(
     `${message}\nPaths are relative to the workspace. Does a step with actions/checkout come before this one?`,
   );
@@ -150,15 +150,15 @@ test.each([
 });
 
 test('build: a context that Docker fetches itself is not looked for here', async () => {
-  const { engine, calls } = fakeEngine();
+  const { product, calls } = fakeProduct();
   const context = 'https://example.com/shop.git#main';
-  await runInMemory(build, { inputs: { name: 'base', context }, engine });
+  await runInMemory(build, { inputs: { name: 'base', context }, product });
   expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: '.', spec: { context } });
 });
 
 test('build: if-exists: skip builds nothing when the name is taken', async () => {
-  const { engine, calls } = fakeEngine([BASE]);
-  const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, engine });
+  const { product, calls } = fakeProduct([BASE]);
+  const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, product });
   expect(calls.map(([verb]) => verb)).toEqual(['open']);
   expect(outputs).toMatchObject({ outcome: 'skipped', digest: BASE.digest, image: '', 'bytes-moved': '0' });
 });
@@ -176,8 +176,8 @@ test('build: secrets are masked before the builder starts; one that is not there
 });
 
 test('export: the file is named after the snapshot unless it is named', async () => {
-  const { engine, calls } = fakeEngine([BASE]);
-  const { outputs } = await runInMemory(exportFile, { inputs: { name: 'base' }, engine });
+  const { product, calls } = fakeProduct([BASE]);
+  const { outputs } = await runInMemory(exportFile, { inputs: { name: 'base' }, product });
   expect(calls.at(-1)).toEqual(['export', expect.objectContaining({ output: 'base.snapshot.tar.gz', level: 6, force: false })]);
   expect(outputs).toMatchObject({ path: 'base.snapshot.tar.gz', 'bytes-moved': '900000000', size: '2100000000', digest: BASE.digest });
 });
@@ -188,10 +188,10 @@ test('export: an unknown snapshot is one clear error', async () => {
 });
 
 test('import: the name in the file, or another one', async () => {
-  const { engine, calls } = fakeEngine();
-  const { outputs } = await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz' }, engine });
+  const { product, calls } = fakeProduct();
+  const { outputs } = await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz' }, product });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('name');
   expect(outputs).toMatchObject({ snapshot: '@base', 'bytes-moved': '1300000' });
-  await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz', name: 'shop/b', force: 'true' }, engine });
+  await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz', name: 'shop/b', force: 'true' }, product });
   expect(calls.at(-1)?.[1]).toMatchObject({ name: 'b', project: 'shop', force: true });
 });

@@ -1,5 +1,4 @@
 import { expect, jest, test } from '@jest/globals';
-import { LineProgress } from '../../../src/cli/progress/lines.ts';
 import { LiveProgress } from '../../../src/cli/progress/live.ts';
 import { fraction, measure, secondsLeft, startMeter } from '../../../src/cli/progress/meter.ts';
 import { barLine } from '../../../src/cli/progress/text.ts';
@@ -39,33 +38,6 @@ test('a wide bar tells everything', () => {
   meter.done = 900 * MB;
   measure(meter, 10_000);
   expect(barLine(meter, { width: 100 })).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
-});
-
-/** One task that runs at 1 MB a second, with its lines by second. */
-function log(total: number | undefined, seconds: number): [number, string][] {
-  jest.useFakeTimers();
-  let second = 0;
-  const lines: [number, string][] = [];
-  const task = new LineProgress(
-    (line) => lines.push([second, line]),
-    () => second * 1000,
-  ).start('layer 3', total);
-  for (second = 1; second <= seconds; second++) task.add(MB);
-  task.done();
-  jest.useRealTimers();
-  return lines;
-}
-
-test('a log gets a line every ten percent, but not more than one in two seconds', () => {
-  expect(log(50 * MB, 50).map(([second]) => second)).toEqual([5, 10, 15, 20, 25, 30, 35, 40, 45, 50]);
-  expect(log(5 * MB, 5).map(([second]) => second)).toEqual([2, 4]);
-  expect(log(MB, 1)).toEqual([]);
-});
-
-test('and a line every ten seconds where ten percent take longer or the total is unknown', () => {
-  expect(log(1000 * MB, 25).map(([second]) => second)).toEqual([10, 20]);
-  expect(log(undefined, 12)).toEqual([[10, 'layer 3: 10.0 MB, 1.0 MB/s']]);
-  expect(log(1000 * MB, 10)).toEqual([[10, 'layer 3: 1 %, 10.0 MB of 1.0 GB, 1.0 MB/s, 16 min 30 s left']]);
 });
 
 test('on a terminal the lines are rewritten and leave nothing behind', () => {

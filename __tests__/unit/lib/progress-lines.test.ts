@@ -23,8 +23,8 @@ test('a line at every 10 %, with the rate and the time left, and one at the end'
   task.done();
   task.done();
   expect(lines).toHaveLength(10);
-  expect(lines[0]).toBe('layer 3: 10 % of 100.0 MB, 1.2 MB/s, 1 min 12 s left');
-  expect(lines.at(-1)).toBe('layer 3: 100.0 MB in 1 min 20 s (1.2 MB/s)');
+  expect(lines[0]).toBe('layer 3: 10 % of 100.0 MB, 1.3 MB/s, 1 min 12 s left');
+  expect(lines.at(-1)).toBe('layer 3: 100.0 MB in 1 min 20 s (1.3 MB/s)');
 });
 
 test('what is quick says nothing', () => {

@@ -6,6 +6,9 @@ test.each([
   [999, '999 B'],
   [1000, '1.0 kB'],
   [2_147_483_648, '2.1 GB'],
+  [2_096_000_000, '2.1 GB'],
+  [999_949, '999.9 kB'],
+  [999_950, '1.0 MB'],
   [1e12, '1.0 TB'],
 ])('%d bytes are shown as %s: decimal units, one decimal', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);

@@ -27,12 +27,6 @@ export function barLine(meter: Meter, { width, labels = 0 }: { width: number; la
   return cut(label, width);
 }
 
-/** `layer 3: 42 %, 0.9 GB of 2.1 GB, 82.1 MB/s, 15 s left` */
-export function plainLine(meter: Meter): string {
-  const part = fraction(meter);
-  return `${plain(meter.label)}: ${[...(part === undefined ? [] : [percent(part).trim()]), ...amounts(meter)].join(', ')}`;
-}
-
 function amounts(meter: Meter): string[] {
   const left = secondsLeft(meter);
   const total = meter.total === undefined || meter.total <= 0 ? '' : ` of ${formatBytes(Math.max(meter.total, meter.done))}`;

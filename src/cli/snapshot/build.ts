@@ -6,7 +6,7 @@ import type { Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption } from '../flags.ts';
 import { exactName } from '../names.ts';
 import type { Terminal } from '../terminal.ts';
-import { created, unpinned, withCreateHint } from './created.ts';
+import { created, unpinned } from './created.ts';
 
 interface BuildFlags extends CommonFlags {
   readonly file?: string;
@@ -56,10 +56,10 @@ export const buildVerb: Verb = (parent, run) => {
   });
   command.action((text: string, context: string, flags: BuildFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       const spec = buildSpec(context, flags, terminal);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
-      const provider = await engine.openDocker();
+      const provider = await product.openDocker();
       await using catalogue = await edge.catalogue({ create: true });
       const request = {
         ref,
@@ -69,7 +69,7 @@ export const buildVerb: Verb = (parent, run) => {
         force: flags.force === true,
         directory: spec.context,
       };
-      created(await withCreateHint(() => told(engine.build(request, { catalogue, provider }, c), flags)), edge);
+      created(await told(product.build(request, { catalogue, provider }, c), flags), edge);
     }),
   );
 };

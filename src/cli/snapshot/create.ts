@@ -4,7 +4,7 @@ import type { MachineRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
 import { exactName } from '../names.ts';
-import { created, unpinned, withCreateHint } from './created.ts';
+import { created, unpinned } from './created.ts';
 
 interface CreateFlags extends CommonFlags {
   readonly image?: string;
@@ -45,13 +45,13 @@ export const createVerb: Verb = (parent, run) => {
   });
   command.action((text: string, flags: CreateFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       const { machine, from } = machineOf(flags, terminal.cwd);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
-      const provider = await engine.openDocker();
+      const provider = await product.openDocker();
       await using catalogue = await edge.catalogue({ create: true });
       const request = { ref, machine, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
-      const result = await withCreateHint(() => engine.create(request, { catalogue, provider }, c));
+      const result = await product.create(request, { catalogue, provider }, c);
       created(result, edge);
     }),
   );

@@ -1,6 +1,6 @@
 import type { CreateResult, SnapshotName } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
-import { ExistsError, InputError } from '../../lib/errors.ts';
+import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { WriteStats } from '../../repository/types.ts';
@@ -37,14 +37,4 @@ export function unpinned({ ref, pin }: SnapshotName): Ref {
   if (pin !== undefined)
     throw new InputError(`'${ref.name}@${pin}' cannot be made: a digest names what is there already`, { hint: 'Leave the digest out' });
   return ref;
-}
-
-/** Where the name is taken, says what helps here; the engine's own hint is for `import`. */
-export async function withCreateHint<T>(body: () => Promise<T>): Promise<T> {
-  try {
-    return await body();
-  } catch (error) {
-    if (!(error instanceof ExistsError)) throw error;
-    throw new ExistsError(error.message, { hint: 'Use --force to overwrite or choose another name', cause: error, fields: error.fields });
-  }
 }

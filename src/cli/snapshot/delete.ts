@@ -27,7 +27,7 @@ export const deleteVerb: Verb = (parent, run) => {
   });
   command.action((text: string, flags: DeleteFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       const name = await exactName(text, { project: flags.project, cwd: terminal.cwd });
       await using catalogue = await edge.catalogue({ create: false });
       await mustExist(name, catalogue, edge);
@@ -38,7 +38,7 @@ export const deleteVerb: Verb = (parent, run) => {
           hint: 'Use --yes to delete it without a question',
         }),
       });
-      const { freedBytes, ...snapshot } = await engine.deleteSnapshot({ name }, catalogue, c);
+      const { freedBytes, ...snapshot } = await product.deleteSnapshot({ name }, catalogue, c);
       edge.result({
         data: { snapshot: snapshotData(snapshot), freed_bytes: freedBytes },
         text: success(`Deleted snapshot '${shown}', ${freedBytes === 0 ? 'nothing freed' : `${formatBytes(freedBytes)} freed`}`, edge),

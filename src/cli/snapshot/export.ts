@@ -37,7 +37,7 @@ export const exportVerb: Verb = (parent, run) => {
   });
   command.action((text: string, flags: ExportFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       const level = wholeNumber('--compress', flags.compress, { from: 1, to: 9 });
       const folder = flags.format === 'dir';
       if (folder && command.getOptionValueSource('compress') === 'cli') {
@@ -56,7 +56,7 @@ export const exportVerb: Verb = (parent, run) => {
         ? resolve(terminal.cwd, localPath(flags.output ?? `${name.ref.name}.snapshot`))
         : await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal.cwd);
       const request = { name, output, level, force: flags.force === true, ...(folder && { format: 'folder' as const }) };
-      const result = await engine.exportSnapshot(request, catalogue, c);
+      const result = await product.exportSnapshot(request, catalogue, c);
       edge.result({
         data: {
           snapshot: snapshotData(result),

@@ -35,7 +35,7 @@ export const importVerb: Verb = (parent, run) => {
   });
   command.action((file: string, flags: ImportFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       const request: ImportRequest = {
         path: resolve(terminal.cwd, file),
         force: flags.force === true,
@@ -43,7 +43,7 @@ export const importVerb: Verb = (parent, run) => {
         ...target(flags),
       };
       await using catalogue = await edge.catalogue({ create: true });
-      const result = await engine.importSnapshot(request, catalogue, c);
+      const result = await product.importSnapshot(request, catalogue, c);
       const name = displayRef(result.ref);
       edge.result({
         data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },

@@ -25,10 +25,10 @@ export const inspectVerb: Verb = (parent, run) => {
   });
   command.action((text: string, flags: InspectFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      const snapshot = await engine.inspect(name, catalogue, c);
+      const snapshot = await product.inspect(name, catalogue, c);
       const data = manifestData(snapshot);
       const asData = await formatted(data, flags);
       edge.result({

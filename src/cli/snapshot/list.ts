@@ -51,10 +51,10 @@ export const listVerb: Verb = (parent, run) => {
 
 /** A catalogue that was never written to is empty; a place that somebody named must be there. */
 async function listAll({ project, filter }: { project: string | undefined; filter: string | undefined }, edge: Edge): Promise<Snapshot[]> {
-  const { engine, c, flags } = edge;
+  const { product, c, flags } = edge;
   try {
     await using catalogue = await edge.catalogue({ create: false });
-    return await engine.list({ ...(project === undefined ? {} : { project }), ...(filter === undefined ? {} : { filter }) }, catalogue, c);
+    return await product.list({ ...(project === undefined ? {} : { project }), ...(filter === undefined ? {} : { filter }) }, catalogue, c);
   } catch (error) {
     if (error instanceof NotFoundError && flags.store === undefined) return [];
     throw error;

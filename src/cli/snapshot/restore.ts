@@ -41,10 +41,10 @@ export const restoreVerb: Verb = (parent, run) => {
   });
   command.action((text: string, flags: RestoreFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      const provider = await engine.openDocker();
+      const provider = await product.openDocker();
       const request: RestoreRequest = {
         name,
         force: flags.force === true,
@@ -52,7 +52,7 @@ export const restoreVerb: Verb = (parent, run) => {
         confirmPlatform: platformQuestion(edge, flags.yes),
         ...(flags.tag === undefined ? {} : { tags: flags.tag }),
       };
-      restored(await askToMove(request, (asked) => engine.restore(asked, { catalogue, provider }, c), edge), edge);
+      restored(await askToMove(request, (asked) => product.restore(asked, { catalogue, provider }, c), edge), edge);
     }),
   );
 };

@@ -13,9 +13,9 @@ export const statsVerb: Verb = (parent, run) => {
   finish(command, { examples: ['vm snapshot stats', 'vm snapshot stats --json'], exits: ['ERR_NOT_FOUND', 'ERR_UNSUPPORTED'] });
   command.action((flags: CommonFlags) =>
     run(flags, async (edge) => {
-      const { engine, c, terminal } = edge;
+      const { product, c, terminal } = edge;
       await using catalogue = await edge.catalogue({ create: false });
-      const stats = await engine.stats(catalogue, c);
+      const stats = await product.stats(catalogue, c);
       const { location, snapshots, blobs, chunks, packs, bytes, logicalBytes } = stats;
       edge.result({
         data: { location, snapshots, blobs, chunks, packs, bytes, logical_bytes: logicalBytes },

@@ -31,20 +31,20 @@ export const verifyVerb: Verb = (parent, run) => {
   });
   command.action((what: string | undefined, flags: VerifyFlags) =>
     run(flags, async (edge) => {
-      const { terminal, engine, c } = edge;
+      const { terminal, product, c } = edge;
       if (what !== undefined && isFile(what)) {
-        const result = await engine.verifyBundleFile(resolve(terminal.cwd, what.replace(/^~(?=\/)/, terminal.home)), c);
+        const result = await product.verifyBundleFile(resolve(terminal.cwd, what.replace(/^~(?=\/)/, terminal.home)), c);
         verified(result, plain(what), edge);
         return;
       }
       await using catalogue = await edge.catalogue({ create: false });
       if (what === undefined) {
-        const result = await engine.verify({}, catalogue, c);
+        const result = await product.verify({}, catalogue, c);
         verified(result, `${result.snapshots} ${result.snapshots === 1 ? 'snapshot' : 'snapshots'}`, edge);
         return;
       }
       const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      verified(await engine.verify({ name }, catalogue, c), `snapshot '${displayRef(name.ref)}'`, edge);
+      verified(await product.verify({ name }, catalogue, c), `snapshot '${displayRef(name.ref)}'`, edge);
     }),
   );
 };

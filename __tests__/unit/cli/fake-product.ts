@@ -1,12 +1,12 @@
-import type { Engine } from '../../../src/cli/engine.ts';
 import type { Catalogue, Snapshot } from '../../../src/engine/types.ts';
+import type { Product } from '../../../src/product.ts';
 
 const unexpected = (name: string) => (): never => {
   throw new TypeError(`${name} was not expected`);
 };
 
 /** An engine over these snapshots whose verbs are what a test hands in; any other call fails it. */
-export function fakeEngine(snapshots: readonly Snapshot[], verbs: Partial<Engine> = {}): Engine {
+export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<Product> = {}): Product {
   const find = ({ project, name }: Snapshot['ref']): Snapshot | undefined =>
     snapshots.find(({ ref }) => ref.project === project && ref.name === name);
   const store = {
@@ -17,6 +17,6 @@ export function fakeEngine(snapshots: readonly Snapshot[], verbs: Partial<Engine
   };
   const catalogue = { store, [Symbol.asyncDispose]: async () => {} } as unknown as Catalogue;
   const inspect = async ({ ref }: Pick<Snapshot, 'ref'>): Promise<Snapshot> => find(ref) ?? unexpected(`inspect ${ref.name}`)();
-  const known: Partial<Engine> = { openCatalogue: async () => catalogue, openDocker: async () => ({}) as never, inspect, ...verbs };
-  return new Proxy(known, { get: (target, name: keyof Engine) => target[name] ?? unexpected(name) }) as Engine;
+  const known: Partial<Product> = { openCatalogue: async () => catalogue, openDocker: async () => ({}) as never, inspect, ...verbs };
+  return new Proxy(known, { get: (target, name: keyof Product) => target[name] ?? unexpected(name) }) as Product;
 }

@@ -1,13 +1,13 @@
-import type { Engine } from '../../src/actions/engine.ts';
 import type { Catalogue, Snapshot, SnapshotName } from '../../src/engine/types.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
+import type { Product } from '../../src/product.ts';
 
 const LAYERS = ['base', 'tools'].map(digestOf);
 const CONFIG = digestOf('config');
 
-/** A snapshot of 2.1 GB in two layers, as an engine would return it. */
+/** A snapshot of 2.1 GB in two layers, as the engine would return it. */
 export function sampleSnapshot(ref = { project: 'global', name: 'base' }, changes: Partial<Manifest> = {}): Snapshot {
   const manifest: Manifest = {
     version: '1.0',
@@ -35,11 +35,11 @@ export function sampleSnapshot(ref = { project: 'global', name: 'base' }, change
   return { ref, digest: digestOf(JSON.stringify(manifest)), manifest };
 }
 
-/** An engine that holds `held` and answers every verb at once; `changes` replace what a test is about. Calls are noted. */
-export function fakeEngine(
+/** A product that holds `held` and answers every verb at once; `changes` replace what a test is about. Calls are noted. */
+export function fakeProduct(
   held: readonly Snapshot[] = [],
-  changes: Partial<Engine> = {},
-): { engine: Engine; calls: [verb: string, request: unknown][] } {
+  changes: Partial<Product> = {},
+): { product: Product; calls: [verb: string, request: unknown][] } {
   const calls: [string, unknown][] = [];
   const stats = { bytesRead: 2_100_000_000, bytesNew: 4_000_000, bytesStored: 1_300_000 };
   const note = <T>(verb: string, request: unknown, result: T): T => {
@@ -51,10 +51,10 @@ export function fakeEngine(
     if (found === undefined) throw new NotFoundError(`Snapshot '${ref.name}' not found`);
     return found;
   };
-  const engine: Engine = {
+  const known: Partial<Product> = {
     openCatalogue: async (location) =>
       note('open', location, { store: { location }, async [Symbol.asyncDispose]() {} } as unknown as Catalogue),
-    openProvider: async () =>
+    openDocker: async () =>
       ({ build: async (spec: unknown) => note('docker build', spec, { kind: 'image', reference: 'sha256:abc' }) }) as never,
     build: async (request) => note('build', request, { ...sampleSnapshot(request.ref), stats, seconds: 31, buildSeconds: 312 }),
     create: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
@@ -68,5 +68,5 @@ export function fakeEngine(
     importSnapshot: async (request) => note('import', request, { ...sampleSnapshot(), stats, seconds: 12 }),
     ...changes,
   };
-  return { engine, calls };
+  return { product: known as Product, calls };
 }

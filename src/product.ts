@@ -1,0 +1,57 @@
+import type { build } from './engine/build.ts';
+import type { create } from './engine/create.ts';
+import type { deleteSnapshot } from './engine/delete-snapshot.ts';
+import type { exportSnapshot } from './engine/export.ts';
+import type { importSnapshot } from './engine/import.ts';
+import type { inspect } from './engine/inspect.ts';
+import type { list } from './engine/list.ts';
+import type { restore } from './engine/restore.ts';
+import type { stats } from './engine/stats.ts';
+import type { Catalogue } from './engine/types.ts';
+import type { verify } from './engine/verify.ts';
+import type { verifyBundleFile } from './engine/verify-bundle.ts';
+import type { Builder, Provider } from './providers/types.ts';
+
+/** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
+export interface Product {
+  /** Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError. */
+  openCatalogue(location: string, options: { create: boolean; signal: AbortSignal }): Promise<Catalogue>;
+  openDocker(): Promise<Provider & Builder>;
+  readonly build: typeof build;
+  readonly create: typeof create;
+  readonly list: typeof list;
+  readonly inspect: typeof inspect;
+  readonly restore: typeof restore;
+  readonly deleteSnapshot: typeof deleteSnapshot;
+  readonly verify: typeof verify;
+  readonly verifyBundleFile: typeof verifyBundleFile;
+  readonly exportSnapshot: typeof exportSnapshot;
+  readonly importSnapshot: typeof importSnapshot;
+  readonly stats: typeof stats;
+}
+
+/** Each part is loaded when it is first called: `vm --version`, a wrong flag and a restore that misses need little of it. */
+export const product: Product = {
+  openCatalogue: async (location, options) => {
+    const [{ openStore }, { openCatalogue }] = await Promise.all([import('./stores/index.ts'), import('./engine/catalogue.ts')]);
+    const store = await openStore(location);
+    try {
+      return await openCatalogue(store, options);
+    } catch (error) {
+      await store[Symbol.asyncDispose]();
+      throw error;
+    }
+  },
+  openDocker: async () => (await import('./providers/index.ts')).openProvider('docker'),
+  build: async (...args) => (await import('./engine/build.ts')).build(...args),
+  create: async (...args) => (await import('./engine/create.ts')).create(...args),
+  list: async (...args) => (await import('./engine/list.ts')).list(...args),
+  inspect: async (...args) => (await import('./engine/inspect.ts')).inspect(...args),
+  restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),
+  deleteSnapshot: async (...args) => (await import('./engine/delete-snapshot.ts')).deleteSnapshot(...args),
+  verify: async (...args) => (await import('./engine/verify.ts')).verify(...args),
+  verifyBundleFile: async (...args) => (await import('./engine/verify-bundle.ts')).verifyBundleFile(...args),
+  exportSnapshot: async (...args) => (await import('./engine/export.ts')).exportSnapshot(...args),
+  importSnapshot: async (...args) => (await import('./engine/import.ts')).importSnapshot(...args),
+  stats: async (...args) => (await import('./engine/stats.ts')).stats(...args),
+};
