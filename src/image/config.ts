@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Digest, isDigest } from '../lib/digest.ts';
-import { IntegrityError } from '../lib/errors.ts';
 
 /** What we need of an image's config: https://github.com/opencontainers/image-spec/blob/main/config.md */
 export interface ImageConfig {
@@ -25,13 +24,6 @@ export function tryImageConfig(document: unknown): ImageConfig | undefined {
   if (data === undefined) return undefined;
   const { os, architecture, variant, rootfs } = data;
   return { platform: [os, architecture, ...(variant ? [variant] : [])].join('/'), layers: rootfs.diff_ids ?? [] };
-}
-
-/** Throws IntegrityError for bytes that are no image config. */
-export function parseImageConfig(bytes: Uint8Array): ImageConfig {
-  const config = tryImageConfig(tryJson(bytes));
-  if (config === undefined) throw new IntegrityError('not an image config: os, architecture and rootfs.diff_ids are expected');
-  return config;
 }
 
 /** undefined for what is no JSON. */
