@@ -6,7 +6,8 @@ import { fileError } from '../lib/fs-errors.ts';
 import type { BundleFile } from '../manifest/schema.ts';
 import type { Damage } from './damage.ts';
 import { MANIFEST_FILE } from './layout.ts';
-import { type OutputOptions, partialName, writeDurably } from './output.ts';
+import { type OutputOptions, writeDurably } from './output.ts';
+import { partialName, replacedName } from './partial.ts';
 import type { FileInBundle } from './tar-read.ts';
 import type { FileToWrite } from './tar-write.ts';
 
@@ -15,7 +16,7 @@ import type { FileToWrite } from './tar-write.ts';
 /** Writes into a folder beside the target and renames it at the end. `force` replaces an older bundle's folder, and nothing else. */
 export async function writeFolder(path: string, files: Iterable<FileToWrite>, options: OutputOptions): Promise<void> {
   const partial = partialName(path);
-  const old = `${partial}-old`;
+  const old = replacedName(partial);
   const replaces = await isBundleFolder(path);
   try {
     await mkdir(partial);

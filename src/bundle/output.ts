@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ExistsError, InputError } from '../lib/errors.ts';
 import { fileError } from '../lib/fs-errors.ts';
 import { type Bytes, type Summary, summer } from '../lib/streams.ts';
+import { partialName, sweepPartials } from './partial.ts';
 import { sidecarLine, sidecarOf } from './sidecar.ts';
 
 export interface OutputOptions {
@@ -13,7 +13,7 @@ export interface OutputOptions {
 }
 
 /**
- * The absolute path of an output that may be written. Throws ExistsError when something is there and `force` is not set,
+ * The absolute path of an output that may be written, swept of what killed exports left beside it. Throws ExistsError when something is there and `force` is not set,
  * NotFoundError and DeniedError for its folder, InputError for what is never replaced: devices, pipes, folders where a file is wanted.
  */
 export async function checkOutput(output: string, kind: 'file' | 'folder', force: boolean): Promise<string> {
@@ -23,6 +23,7 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
   await access(dirname(path), constants.W_OK | constants.X_OK).catch((error) => {
     throw fileError(error, `Cannot write into ${dirname(path)}`);
   });
+  await sweepPartials(path);
   const there = await lstat(path).catch((error) => {
     if (error.code === 'ENOENT') return undefined;
     throw fileError(error, `Cannot write ${output}`);
@@ -33,11 +34,6 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
     throw new InputError(`Cannot write ${output}: something that is no ${kind} is there`, { hint: 'Choose another --output' });
   if (!force) throw alreadyThere(output);
   return path;
-}
-
-/** A name beside the target, on the same disk, that nobody else uses. */
-export function partialName(path: string): string {
-  return `${path}.partial-${randomBytes(4).toString('hex')}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { VERSION } from '../lib/version.ts';
 import { gitFacts } from '../manifest/git.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { ImageIdentity, Manifest, ManifestBlob } from '../manifest/schema.ts';
+import { checkDescription, plainText } from '../manifest/text.ts';
 import type { Description } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
@@ -37,11 +38,12 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
 
   async function assemble(): Promise<Manifest> {
     const createdAt = new Date().toISOString();
+    const from = plainText(request.from);
     const metadata = await storeMetadata(
       {
         versions: description.languages,
         packages: description.packages,
-        'build-info': { build_date: createdAt, platform: machine.image.platform, from: request.from, tool: `vm-snapshot ${VERSION}` },
+        'build-info': { build_date: createdAt, platform: machine.image.platform, from, tool: `vm-snapshot ${VERSION}` },
       },
       writer,
     );
@@ -56,12 +58,13 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
   }
 }
 
-/** Throws ExistsError for a taken name unless `force`. */
+/** All that is checked before any work is done. Throws ExistsError for a taken name unless `force`, InputError for a description. */
 export async function claimForCreate(
-  { ref, force }: Pick<CreateRequest, 'ref' | 'force'>,
+  { ref, force, description }: Pick<CreateRequest, 'ref' | 'force' | 'description'>,
   refs: RefStore,
   { signal }: Context,
 ): Promise<Claim> {
+  checkDescription(description);
   return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
 }
 
@@ -102,7 +105,7 @@ function imageManifest({ request, image, description, createdAt, blobs, git }: I
     git,
     source: {
       type: request.buildSeconds === undefined ? 'captured' : 'built',
-      from: request.from,
+      from: plainText(request.from),
       ...(request.buildSeconds === undefined ? {} : { build_seconds: request.buildSeconds }),
     },
     tool_version: VERSION,

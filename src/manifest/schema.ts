@@ -12,7 +12,7 @@ import { MAX_NAME, NAME } from './name.ts';
 export const MANIFEST_VERSION = '1.0';
 
 export const MAX_TEXT = 4096;
-export const MAX_DESCRIPTION = 10_000;
+const MAX_DESCRIPTION = 10_000;
 const MAX_LAYERS = 1024;
 const MAX_REFERENCES = 1024;
 const MAX_SERVICES = 64;
@@ -88,6 +88,8 @@ const blob = z.object({
   path: bundlePath.optional(),
 });
 
+export const description = z.string().max(MAX_DESCRIPTION).regex(LINES, 'control characters are not allowed');
+
 export const manifestSchema = z.object({
   version: z.string().regex(/^\d{1,6}\.\d{1,6}$/, 'expected <major>.<minor>'),
   kind: z.literal('image'),
@@ -97,7 +99,7 @@ export const manifestSchema = z.object({
   is_global: z.boolean(),
   /** UTC, ISO 8601 with Z. */
   created_at: z.iso.datetime(),
-  description: z.string().max(MAX_DESCRIPTION).regex(LINES, 'control characters are not allowed'),
+  description,
   /** The image's config digest: the same on every daemon. */
   image_digest: digest,
   platform,

@@ -138,3 +138,10 @@ test('list filters by glob or by a part of the name, newest first', async () => 
   expect(await names('node-2?')).toHaveLength(2);
   expect(await names('none')).toEqual([]);
 });
+
+test('a description that no manifest can hold is refused before anything is read', async () => {
+  const provider = new FakeProvider({ layers });
+  const refused = create({ ...request, description: 'red \u001b[31m' }, { catalogue, provider }, c);
+  await expect(refused).rejects.toMatchObject({ code: 'ERR_INPUT' });
+  expect(provider.opened).toEqual([]);
+});

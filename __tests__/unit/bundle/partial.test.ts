@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { partialName, replacedName, sweepPartials } from '../../../src/bundle/partial.ts';
+import { ROOT } from '../../helpers/paths.ts';
+
+let folder: string;
+let target: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'partial-'));
+  target = join(folder, 'x.tar.gz');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The name that a process which has ended would have used. */
+function deadName(): string {
+  const module = pathToFileURL(join(ROOT, 'src/bundle/partial.ts')).href;
+  const script = `process.stdout.write((await import(${JSON.stringify(module)})).partialName(${JSON.stringify(target)}))`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: { PATH: process.env.PATH } });
+}
+
+test('what a dead process left is removed, what a living one writes stays', async () => {
+  const [dead, alive] = [deadName(), partialName(target)];
+  for (const path of [dead, `${dead}.sha256`, alive, join(folder, 'x.tar.gz.partial'), join(folder, 'other')]) writeFileSync(path, '');
+  await sweepPartials(target);
+  expect(readdirSync(folder).sort()).toEqual([alive.slice(folder.length + 1), 'other', 'x.tar.gz.partial'].sort());
+});
+
+test('a folder that was moved aside just before the end is put back', async () => {
+  mkdirSync(replacedName(deadName()));
+  await sweepPartials(target);
+  expect(readdirSync(folder)).toEqual(['x.tar.gz']);
+});
+
+test('and is removed where its successor stands already', async () => {
+  mkdirSync(replacedName(deadName()));
+  mkdirSync(join(target, 'images'), { recursive: true });
+  await sweepPartials(target);
+  expect(readdirSync(folder)).toEqual(['x.tar.gz']);
+});
