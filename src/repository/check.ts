@@ -79,7 +79,7 @@ async function checkBlob(blob: StoredBlob, frames: FrameReader): Promise<void> {
   const recipe = await readRecipe(frames, blob);
   if (recipe.size !== blob.size) throw new IntegrityError(`its recipe makes ${recipe.size} bytes instead of ${blob.size}`);
   for (const stream of STREAMS[recipe.kind]) {
-    for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) await frames.place(digest);
+    for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) frames.place(digest);
   }
 }
 

@@ -7,28 +7,50 @@ import { MAX_FRAME } from './pack.ts';
 
 /** Bytes of uncompressed frames that are kept because neighbouring chunks will be asked for. */
 const CACHE = 16 << 20;
+/** A reader outlives so many sweeps. */
+const MAX_RELOADS = 4;
 
 /** Reads chunks. Every chunk it hands out has the digest that was asked for. */
 export class FrameReader {
   readonly #store: ObjectStore;
   readonly #signal: AbortSignal;
   #index: ChunkIndex;
-  #whole: (() => Promise<ChunkIndex>) | undefined;
+  readonly #whole: (() => Promise<ChunkIndex>) | undefined;
   /** Least recently used first. */
   readonly #frames = new Map<FrameRef, Promise<Uint8Array>>();
   #cached = 0;
+  #generation = 0;
+  #reloading: Promise<ChunkIndex>;
 
-  /** `whole` is asked once, when a chunk is not in `index`. */
+  /** `whole` is asked when a chunk is not where `index` says: the hint was stale, or a sweep moved it meanwhile. */
   constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { whole?: () => Promise<ChunkIndex> }) {
     this.#store = store;
     this.#index = index;
     this.#signal = options.signal;
     this.#whole = options.whole;
+    this.#reloading = Promise.resolve(index);
   }
 
   /** Throws NotFoundError when no pack that is known has it, IntegrityError when its bytes are wrong. */
   async chunk(digest: Uint8Array): Promise<Uint8Array> {
-    const place = await this.place(digest);
+    const generation = this.#generation;
+    try {
+      return await this.#read(digest);
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || !(await this.#reload(generation))) throw error;
+      return await this.#read(digest);
+    }
+  }
+
+  /** Where a chunk is. Throws NotFoundError as `chunk` does. */
+  place(digest: Uint8Array): ChunkPlace {
+    const place = this.#index.find(digest);
+    if (!place) throw new NotFoundError(`chunk ${hex(digest)} is missing from ${this.#store.location}`, { hint: MISSING });
+    return place;
+  }
+
+  async #read(digest: Uint8Array): Promise<Uint8Array> {
+    const place = this.place(digest);
     const frame = await this.#frame(place);
     const bytes = frame.subarray(place.offset, place.offset + place.length);
     if (Buffer.compare(hash('sha256', bytes, 'buffer'), digest) !== 0) {
@@ -37,15 +59,16 @@ export class FrameReader {
     return bytes;
   }
 
-  /** Where a chunk is. Throws NotFoundError as `chunk` does. */
-  async place(digest: Uint8Array): Promise<ChunkPlace> {
-    if (this.#whole && !this.#index.has(digest)) {
-      this.#index = await this.#whole();
-      this.#whole = undefined;
+  /** False when there is no newer index to hope for. Many chunks that miss at once cause one reload. */
+  async #reload(generation: number): Promise<boolean> {
+    if (!this.#whole) return false;
+    if (generation === this.#generation) {
+      if (generation === MAX_RELOADS) return false;
+      this.#generation++;
+      this.#reloading = this.#whole();
     }
-    const place = this.#index.find(digest);
-    if (!place) throw new NotFoundError(`chunk ${hex(digest)} is missing from ${this.#store.location}`, { hint: MISSING });
-    return place;
+    this.#index = await this.#reloading;
+    return true;
   }
 
   async #frame({ frame }: ChunkPlace): Promise<Uint8Array> {

@@ -30,7 +30,7 @@ export async function openRepository(store: Store, options: CallOptions & { crea
     stats: (c) => repositoryStats(store, c),
     sweep: async (needed, c) => {
       assertWritable(config, store.location);
-      return await sweepObjects(store, needed, c);
+      return await sweepObjects(store, config, needed, c);
     },
   };
 }
@@ -47,9 +47,8 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
   return await store.get(CONFIG_KEY, { signal });
 }
 
-/** The hint may be stale, after a sweep that moved chunks: then the whole index says where they are. */
 async function framesFor(store: Store, packs: readonly string[] | undefined, c: Context): Promise<FrameReader> {
   const whole = async () => (await loadIndex(store, c)).chunks;
   const index = packs ? await loadPacks(store, packs, c) : await whole();
-  return new FrameReader(store, index, { signal: c.signal, ...(packs && { whole }) });
+  return new FrameReader(store, index, { signal: c.signal, whole });
 }

@@ -23,6 +23,12 @@ interface OpenFrame {
   length: number;
 }
 
+interface FullPack {
+  readonly ref: PackRef;
+  readonly frames: readonly { info: PackFrame; ref: FrameRef }[];
+  readonly stored: readonly Uint8Array[];
+}
+
 /** Puts new chunks into frames, frames into packs, and packs into a store. One pack is filled at a time. */
 export class PackWriter {
   readonly #store: ObjectStore;
@@ -39,6 +45,8 @@ export class PackWriter {
   /** The frames' turn to go into the pack, in the order in which they were closed. */
   #tail: Promise<void> = Promise.resolve();
   readonly #compressing: Promise<void>[] = [];
+  #storing: Promise<void> = Promise.resolve();
+  #abandoned = false;
 
   constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { level: number }) {
     this.#store = store;
@@ -81,10 +89,19 @@ export class PackWriter {
     await this.#tail;
   }
 
-  /** Closes the last pack. */
+  /** Closes the last pack; all packs are stored when it returns. */
   async finish(): Promise<void> {
     await this.flush();
     if (this.#frames.length > 0) await this.#storePack();
+    await this.#storing;
+  }
+
+  /** Stores nothing more, and returns when nothing is being stored. */
+  async abandon(): Promise<void> {
+    this.#abandoned = true;
+    await Promise.allSettled([this.#tail, this.#storing]);
+    // The tail may have begun to store one before it saw the end.
+    await Promise.allSettled([this.#storing]);
   }
 
   #newFrame(kind: FrameKind, needed: number): OpenFrame {
@@ -111,6 +128,7 @@ export class PackWriter {
 
   async #append(frame: OpenFrame, bytes: Uint8Array): Promise<void> {
     this.#shelf.giveBack(frame.bytes);
+    if (this.#abandoned) return;
     this.#signal.throwIfAborted();
     const digests = new Uint8Array(frame.digests.length * DIGEST_BYTES);
     frame.digests.forEach((digest, i) => {
@@ -123,20 +141,27 @@ export class PackWriter {
     if (this.#size >= this.#store.traits.goodObjectSize) await this.#storePack();
   }
 
+  /** One pack is stored while the next one is filled. */
   async #storePack(): Promise<void> {
-    const frames = this.#frames;
-    const table = encodeTable(frames.map(({ info }) => info));
-    const body = [...this.#stored, table, encodeFooter(table.length)];
-    const id = sha256Hex(body);
-    const size = body.reduce((sum, part) => sum + part.length, 0);
-    await this.#store.put(`packs/${id}`, body, { signal: this.#signal });
-    this.#pack.id = id;
-    for (const { ref } of frames) ref.bytes = undefined;
-    this.#packs.push({ id, size, frames: frames.map(({ info }) => info) });
+    const full = { ref: this.#pack, frames: this.#frames, stored: this.#stored };
     this.#pack = { id: undefined };
     this.#stored = [PACK_MAGIC];
     this.#frames = [];
     this.#size = PACK_MAGIC.length;
+    await this.#storing;
+    this.#storing = this.#putPack(full);
+    this.#storing.catch(() => {});
+  }
+
+  async #putPack({ ref, frames, stored }: FullPack): Promise<void> {
+    const table = encodeTable(frames.map(({ info }) => info));
+    const body = [...stored, table, encodeFooter(table.length)];
+    const id = sha256Hex(body);
+    await this.#store.put(`packs/${id}`, body, { signal: this.#signal });
+    ref.id = id;
+    for (const frame of frames) frame.ref.bytes = undefined;
+    const size = body.reduce((sum, part) => sum + part.length, 0);
+    this.#packs.push({ id, size, frames: frames.map(({ info }) => info) });
   }
 }
 

@@ -6,6 +6,7 @@ import { type DeletableStore, isDeletable, isListable, isLockable, type Listable
 import { readRecipe } from './blob-reader.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { ChunkIndex } from './chunk-index.ts';
+import type { Config } from './config.ts';
 import { FrameReader } from './frame-reader.ts';
 import { loadIndex, PACKS, readPackTable, readSegment, SEGMENTS } from './load-index.ts';
 import { PackWriter } from './pack-writer.ts';
@@ -16,13 +17,17 @@ import type { StoredBlob } from './types.ts';
 
 /** A pack of which less is needed is written anew. */
 const WORTH_KEEPING = 0.5;
-const LEVEL = 3;
 
 /**
  * Under the exclusive lock, so that no writer counts on what goes. New packs and segments come first, then old segments go, then old
  * packs: killed anywhere it leaves everything that is needed readable, and the next sweep ends what it began.
  */
-export async function sweepObjects(store: Store, needed: () => Promise<readonly StoredBlob[]>, c: Context): Promise<number> {
+export async function sweepObjects(
+  store: Store,
+  config: Config,
+  needed: () => Promise<readonly StoredBlob[]>,
+  c: Context,
+): Promise<number> {
   if (!isListable(store) || !isDeletable(store) || !isLockable(store)) {
     throw new UnsupportedError(`${store.location} cannot be swept: it does not list, delete and lock`);
   }
@@ -33,11 +38,11 @@ export async function sweepObjects(store: Store, needed: () => Promise<readonly 
   const before = await sizes(store, c);
 
   const kept = new Set<string>();
-  const repacked = new PackWriter(store, new ChunkIndex(), { level: LEVEL, signal: c.signal });
+  const repacked = new PackWriter(store, new ChunkIndex(), { level: config.compression.level, signal: c.signal });
   for (const key of before.keys()) {
     const pack = key.startsWith(PACKS) ? await readPackTable(store, key.slice(PACKS.length), c) : undefined;
     if (!pack) continue;
-    const chunks = await chunksUsedFrom(pack, live, frames);
+    const chunks = chunksUsedFrom(pack, live, frames);
     if (chunks.bytes >= bytesOf(pack) * WORTH_KEEPING) kept.add(pack.id);
     else {
       for (const digest of chunks.digests) {
@@ -60,28 +65,28 @@ export async function sweepObjects(store: Store, needed: () => Promise<readonly 
 /** Every digest that a needed blob's recipe names. Throws where one is missing: then nothing is known for sure. */
 async function markLive(blobs: readonly StoredBlob[], frames: FrameReader): Promise<ChunkIndex> {
   const live = new ChunkIndex();
-  const mark = async (digest: Uint8Array) => {
-    await frames.place(digest);
+  const mark = (digest: Uint8Array) => {
+    frames.place(digest);
     live.add(digest, { frame: 0, offset: 0, length: 0 });
   };
   for (const blob of blobs) {
     const recipe = await readRecipe(frames, blob);
-    await mark(Buffer.from(hexOf(blob.recipe), 'hex'));
+    mark(Buffer.from(hexOf(blob.recipe), 'hex'));
     for (const stream of STREAMS[recipe.kind]) {
-      for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) await mark(digest);
+      for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) mark(digest);
     }
   }
   return live;
 }
 
 /** The chunks that are needed and read from this pack; of a chunk that is in several packs, one is read. */
-async function chunksUsedFrom(pack: SegmentPack, live: ChunkIndex, frames: FrameReader): Promise<{ digests: Uint8Array[]; bytes: number }> {
+function chunksUsedFrom(pack: SegmentPack, live: ChunkIndex, frames: FrameReader): { digests: Uint8Array[]; bytes: number } {
   const used: Uint8Array[] = [];
   let bytes = 0;
   for (const { digests, lengths } of pack.frames) {
     for (let i = 0; i < lengths.length; i++) {
       const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
-      if (!live.has(digest) || (await frames.place(digest)).frame.pack.id !== pack.id) continue;
+      if (!live.has(digest) || frames.place(digest).frame.pack.id !== pack.id) continue;
       used.push(digest);
       bytes += lengths[i] as number;
     }

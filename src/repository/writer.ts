@@ -88,7 +88,7 @@ class Writer implements RepositoryWriter {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool[Symbol.asyncDispose]();
     // What is still being compressed or written must not come back after the stage is gone.
-    await this.#packs.flush().catch(() => {});
+    await this.#packs.abandon();
     await this.#stage?.[Symbol.asyncDispose]();
   }
 
@@ -154,9 +154,9 @@ class Writer implements RepositoryWriter {
     const frames = this.#frames();
     for (const blob of blobs) {
       const recipe = await readRecipe(frames, blob);
-      packs.add((await frames.place(digestBytes(blob.recipe))).frame.pack);
+      packs.add(frames.place(digestBytes(blob.recipe)).frame.pack);
       for (const stream of STREAMS[recipe.kind]) {
-        for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) packs.add((await frames.place(digest)).frame.pack);
+        for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) packs.add(frames.place(digest).frame.pack);
       }
     }
     return [...packs].map(({ id }) => id ?? '').sort();

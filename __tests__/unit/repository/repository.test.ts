@@ -296,6 +296,20 @@ test('a sweep keeps what is needed and nothing else', async () => {
   );
 });
 
+test('a reader goes on when a sweep moves its chunks', async () => {
+  const place = new MemoryStore();
+  const repository = await newRepository(place);
+  const { blobs, packs } = await store(repository, noise(200_000, 1), noise(2_000_000, 2));
+  const kept = blobs[0] ?? never();
+  await using reader = await repository.reader(c, packs);
+  await using second = await repository.reader(c);
+  expect(await repository.sweep(async () => [kept], c)).toBeGreaterThan(1_500_000);
+  expect(await place.stat(`packs/${packs[0]}`, c)).toBeUndefined();
+  expect((await readBlob(reader, kept)).equals(noise(200_000, 1))).toBe(true);
+  expect((await readBlob(second, kept)).equals(noise(200_000, 1))).toBe(true);
+  await expect(readBlob(reader, blobs[1] ?? never())).rejects.toThrow(NotFoundError);
+});
+
 test('a sweep waits for nobody and removes nothing when it cannot know', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
@@ -309,3 +323,7 @@ test('a sweep waits for nobody and removes nothing when it cannot know', async (
   await expect(repository.sweep(async () => [{ ...blobs[0]!, recipe: digestOf('gone') }], c)).rejects.toThrow(NotFoundError);
   expect(await repository.stats(c)).toEqual(before);
 });
+
+function never(): never {
+  throw new Error('it is not there');
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { IntegrityError } from '../../../src/lib/errors.ts';
+import { compressFrame, decompressFrame } from '../../../src/lib/zstd.ts';
+
+test.each([0, 1, 63, 64, 1000, 1 << 20])('%d bytes come back', async (size) => {
+  for (const bytes of [Buffer.alloc(size, 'a'), randomBytes(size)]) {
+    expect(Buffer.from(await decompressFrame(await compressFrame(bytes, 3), size, 'it')).equals(bytes)).toBe(true);
+  }
+});
+
+test('the same bytes give the same frame', async () => {
+  const bytes = Buffer.from('text '.repeat(10_000));
+  expect(Buffer.from(await compressFrame(bytes, 3)).equals(Buffer.from(await compressFrame(bytes, 3)))).toBe(true);
+});
+
+test('another size, a changed byte and a cut are damage', async () => {
+  const frame = await compressFrame(randomBytes(5000), 3);
+  const changed = frame.with(frame.length >> 1, (frame[frame.length >> 1] ?? 0) ^ 1);
+  for (const size of [4999, 5001, 0]) await expect(decompressFrame(frame, size, 'it')).rejects.toThrow(IntegrityError);
+  await expect(decompressFrame(changed, 5000, 'it')).rejects.toThrow(IntegrityError);
+  await expect(decompressFrame(frame.subarray(0, -1), 5000, 'it')).rejects.toThrow(IntegrityError);
+});
