@@ -97,5 +97,3 @@ export interface BuildSpec {
 export interface Builder {
   build(spec: BuildSpec, c: Context): Promise<MachineRef>;
 }
-
-export const isBuilder = (provider: object): provider is Builder => 'build' in provider;
