@@ -4,6 +4,7 @@ import type {
   CapturedBlob,
   CapturedMachine,
   CaptureOptions,
+  Probe,
   Provider,
   RestoredMachine,
   RestoreOptions,
@@ -32,7 +33,7 @@ export class FakeProvider implements Provider {
     this.#image = image;
   }
 
-  async probe() {
+  async probe(): Promise<Probe> {
     return { usable: true, description: 'fake', platform: this.platform };
   }
 

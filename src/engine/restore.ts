@@ -1,5 +1,5 @@
 import type { Context } from '../lib/context.ts';
-import { UnavailableError, UnsupportedError } from '../lib/errors.ts';
+import { UnsupportedError } from '../lib/errors.ts';
 import { platformMatches } from '../manifest/platform.ts';
 import type { Provider } from '../providers/types.ts';
 import type { BlobReader } from '../repository/types.ts';
@@ -42,12 +42,7 @@ export async function checkPlatform(snapshot: string, host: string, confirm: Con
 
 async function usablePlatform(provider: Provider, c: Context): Promise<string> {
   const probe = await provider.probe(c);
-  if (!probe.usable || probe.platform === undefined) {
-    throw new UnavailableError(
-      probe.reason ?? `${provider.name} cannot be used here`,
-      probe.hint === undefined ? {} : { hint: probe.hint },
-    );
-  }
+  if (!probe.usable) throw probe.error;
   return probe.platform;
 }
 

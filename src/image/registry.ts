@@ -91,7 +91,7 @@ function answersOf({ repository, tag, config, layers, open }: RegistryImage): (u
     const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': size, 'Docker-Content-Digest': digest };
     known.set(`/v2/${repository}/blobs/${digest}`, { headers: { ...version, ...headers }, body: () => open(digest) });
   }
-  return (url) => known.get(decodeURIComponent(url.split('?')[0] ?? ''));
+  return (url) => known.get(url.split('?')[0]?.replaceAll('%3A', ':') ?? '');
 }
 
 /** Returns what the source threw; that the daemon hung up is its own matter. */

@@ -1,18 +1,13 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
+import type { SnapshotError } from '../lib/errors.ts';
 import type { ImageIdentity, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/types.ts';
 
-/** Can a provider work here, and if not: why, and what to do about it. */
-export interface Probe {
-  readonly usable: boolean;
-  /** e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
-  readonly description: string;
-  readonly reason?: string;
-  readonly hint?: string;
-  /** `os/arch` of what it runs. */
-  readonly platform?: string;
-}
+/** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
+export type Probe =
+  | { readonly usable: true; readonly description: string /** `os/arch` of what it runs. */; readonly platform: string }
+  | { readonly usable: false; readonly description: string; readonly error: SnapshotError };
 
 export type MachineRef =
   | { readonly kind: 'image'; readonly reference: string; readonly platform?: string }

@@ -259,8 +259,11 @@ test('no daemon: the probe tells the reason and the way out', async () => {
   process.env.DOCKER_HOST = 'unix:///nonexistent/docker.sock';
   expect(await provider.probe(quietContext())).toMatchObject({
     usable: false,
-    reason: 'Docker is not running at unix:///nonexistent/docker.sock',
-    hint: expect.stringContaining('start it'),
+    error: {
+      code: 'ERR_UNAVAILABLE',
+      message: 'Docker is not running at unix:///nonexistent/docker.sock',
+      hint: expect.stringContaining('start it'),
+    },
   });
 });
 

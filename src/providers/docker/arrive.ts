@@ -2,15 +2,17 @@ import { serveImage } from '../../image/registry.ts';
 import { writeArchive } from '../../image/write-archive.ts';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { CommandError, ExhaustedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
+import { ExhaustedError, IntegrityError, type SnapshotError, UnavailableError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
+import { daemonError } from '../../systems/docker/http.ts';
 import type { RestoreOptions } from '../types.ts';
 import type { IncomingImage } from './incoming.ts';
 import { stagingRepository } from './names.ts';
+import { dropName } from './references.ts';
 
 /*
- * Two ways into a daemon (docs/adr/0002-ways-into-a-daemon.md). Either brings the image under a staging name, which nobody else uses;
+ * Two ways into a daemon (docs/adr/0011-two-ways-into-a-daemon.md). Either brings the image under a staging name, which nobody else uses;
  * a name that was asked for is given only when the image has proved to be the right one.
  */
 
@@ -76,6 +78,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
     }
     return { name: `${repository}:${TAG}`, via: 'pull' };
   } catch (error) {
+    await dropName(docker, `${repository}:${TAG}`, c);
     if (broken || c.signal.aborted || error instanceof PullError || error instanceof ExhaustedError) throw error;
     const reason = reached ? 'Docker could not pull from our registry on loopback' : 'Docker does not reach our registry on loopback';
     throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'restore with --via load' });
@@ -87,16 +90,21 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
 async function load(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
   const name = `${stagingRepository()}:${TAG}`;
   const archive = writeArchive({ ...image, references: [name] }, image.open);
-  for await (const { stream } of docker.loadImage(archive, { signal: c.signal })) {
-    if (stream === undefined) continue;
-    c.log.debug(`docker load: ${stream.trim()}`);
-    // The containerd image store tells a broken image in passing and reports success: https://github.com/moby/moby/pull/48293
-    if (/error unpacking/i.test(stream))
-      throw new (isMissing(stream) ? IntegrityError : CommandError)(`Docker could not unpack the image: ${stream.trim()}`);
+  try {
+    for await (const { stream } of docker.loadImage(archive, { signal: c.signal })) {
+      const message = stream?.trim() ?? '';
+      if (message !== '') c.log.debug(`docker load: ${message}`);
+      // The containerd image store tells of a broken image in passing and reports success: https://github.com/moby/moby/pull/48293
+      if (/error unpacking/i.test(message)) throw unpackError(message);
+    }
+    return { name, via: 'load' };
+  } catch (error) {
+    await dropName(docker, name, c);
+    throw error;
   }
-  return { name, via: 'load' };
 }
 
-function isMissing(message: string): boolean {
-  return /not found|diffid|digest/i.test(message);
+function unpackError(message: string): SnapshotError {
+  const isDamage = /not found|diffid|digest/i.test(message);
+  return isDamage ? new IntegrityError(`Docker could not unpack the image: ${message}`) : daemonError(message, 'unpack the image');
 }

@@ -13,7 +13,7 @@ export async function probeDocker(c: Context): Promise<Probe> {
     return { usable: true, description: `Docker ${info.ServerVersion}, ${info.Driver}, ${platform}`, platform };
   } catch (error) {
     if (!isAnswer(error)) throw error;
-    return { usable: false, description: 'Docker', reason: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+    return { usable: false, description: 'Docker', error };
   }
 }
 
