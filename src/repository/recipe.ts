@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { BinaryReader, BinaryWriter } from '../lib/binary.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { Ingested, StreamName } from './ingest.ts';
@@ -10,6 +9,8 @@ import type { Ingested, StreamName } from './ingest.ts';
 
 const ROOT_MAGIC = Buffer.from('VMSRECP1');
 const MAX_DEPTH = 16;
+/** No operation takes more bytes of a stream for each byte that it gives. */
+const MAX_EXPANSION = 16;
 /** No writer makes larger nodes; readers refuse them before they allocate anything. */
 export const MAX_NODE = 1 << 20;
 
@@ -62,6 +63,8 @@ export function parseRecipe(bytes: Uint8Array, what: string): Recipe {
     const depth = reader.varint(MAX_DEPTH);
     const count = reader.varint(Math.floor(reader.left / DIGEST_BYTES));
     const entries = Array.from({ length: count }, () => readEntry(reader));
+    const span = entries.reduce((sum, entry) => sum + entry.span, 0);
+    if (span > size * MAX_EXPANSION) throw reader.damaged(`its ${stream} have ${span} bytes, too many for ${size}`);
     streams[stream] = { depth, entries };
   }
   reader.end();
@@ -82,56 +85,10 @@ export function parseNode(bytes: Uint8Array, span: number, what: string): Entry[
   return entries;
 }
 
-/** Writes one stream's tree while its chunks arrive: nodes go out as soon as they are whole. */
-export class TreeWriter {
-  readonly #fanout: number;
-  readonly #store: (node: Uint8Array, digest: Uint8Array) => void;
-  readonly #levels: Entry[][] = [];
-
-  /** A node ends, on average, after `fanout` entries, where an entry's digest says so: so a change touches the nodes around it only. */
-  constructor(fanout: number, store: (node: Uint8Array, digest: Uint8Array) => void) {
-    this.#fanout = fanout;
-    this.#store = store;
-  }
-
-  add(entry: Entry): void {
-    this.#addTo(0, entry);
-  }
-
-  finish(): Tree {
-    for (let level = 0; level < this.#levels.length; level++) {
-      const entries = this.#levels[level] as Entry[];
-      if (level === this.#levels.length - 1) return { depth: level, entries };
-      if (entries.length > 0) this.#close(level);
-    }
-    return EMPTY;
-  }
-
-  #addTo(level: number, entry: Entry): void {
-    this.#levels[level] ??= [];
-    const entries = this.#levels[level];
-    entries.push(entry);
-    const ends = ((entry.digest[DIGEST_BYTES - 1] as number) + (entry.digest[DIGEST_BYTES - 2] as number) * 256) % this.#fanout === 0;
-    const count = entries.length;
-    if ((ends && count >= this.#fanout / 4) || count >= this.#fanout * 4) this.#close(level);
-  }
-
-  #close(level: number): void {
-    const entries = this.#levels[level] as Entry[];
-    this.#levels[level] = [];
-    const node = new BinaryWriter(entries.length * (DIGEST_BYTES + 4));
-    let span = 0;
-    for (const entry of entries) {
-      node.bytes(entry.digest).varint(entry.span);
-      span += entry.span;
-    }
-    const bytes = node.copy();
-    const digest = hash('sha256', bytes, 'buffer');
-    this.#store(bytes, digest);
-    this.#addTo(level + 1, { digest, span });
-  }
-}
-
 function readEntry(reader: BinaryReader): Entry {
-  return { digest: reader.bytes(DIGEST_BYTES), span: reader.varint(Number.MAX_SAFE_INTEGER) };
+  const digest = reader.bytes(DIGEST_BYTES);
+  const span = reader.varint(Number.MAX_SAFE_INTEGER);
+  // Nodes that stand for nothing could name each other's likes without end.
+  if (span === 0) throw reader.damaged('an entry stands for no bytes');
+  return { digest, span };
 }

@@ -12,9 +12,10 @@ import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
 import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
 import { type FrameKind, PackWriter } from './pack-writer.ts';
-import { encodeRecipe, STREAMS, type Tree, TreeWriter } from './recipe.ts';
+import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
 import { encodeSegment } from './segment.ts';
 import { nodesAndLeaves } from './tree-reader.ts';
+import { TreeWriter } from './tree-writer.ts';
 import type { AddOptions, BlobReader, RepositoryWriter, StoredBlob, WriteStats } from './types.ts';
 
 /** Loads the index and opens a stage where the store has them. */

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Entry, encodeRecipe, parseNode, parseRecipe, type Tree, TreeWriter } from '../../../src/repository/recipe.ts';
+import { type Entry, encodeRecipe, parseNode, parseRecipe, type Tree } from '../../../src/repository/recipe.ts';
+import { TreeWriter } from '../../../src/repository/tree-writer.ts';
 
 const FANOUT = 8;
 
@@ -50,7 +51,7 @@ test('a root stays small, and a changed entry changes the nodes above it alone',
 
 test('a recipe is read as it was written', () => {
   const tree = { depth: 2, entries: entriesOf(3) };
-  const recipe = { kind: 'tar' as const, size: 12345, streams: { records: tree, times: { depth: 0, entries: [] }, contents: tree } };
+  const recipe = { kind: 'tar' as const, size: 12_345, streams: { records: tree, times: { depth: 0, entries: [] }, contents: tree } };
   const again = parseRecipe(encodeRecipe(recipe), 'recipe');
   expect(Buffer.from(encodeRecipe(again)).equals(Buffer.from(encodeRecipe(recipe)))).toBe(true);
   expect(again).toMatchObject({ kind: 'tar', size: 12345, streams: { contents: { depth: 2 } } });
@@ -60,6 +61,12 @@ test('recipes and nodes that lie are refused', () => {
   const bytes = encodeRecipe({ kind: 'plain', size: 5, streams: { contents: { depth: 0, entries: entriesOf(2) } } });
   for (let end = 0; end < bytes.length; end++) expect(() => parseRecipe(bytes.subarray(0, end), 'recipe')).toThrow('recipe is damaged');
   expect(() => parseRecipe(Buffer.concat([bytes, Buffer.alloc(1)]), 'recipe')).toThrow('follow its end');
+  const lying = (size: number, span: number) => {
+    const entries = entriesOf(1).map(({ digest }) => ({ digest, span }));
+    return encodeRecipe({ kind: 'plain', size, streams: { contents: { depth: 1, entries } } });
+  };
+  expect(() => parseRecipe(lying(5, 0), 'recipe')).toThrow('stands for no bytes');
+  expect(() => parseRecipe(lying(5, 81), 'recipe')).toThrow('too many for 5');
   const { nodes } = write(entriesOf(100));
   const [node] = [...nodes.values()];
   expect(() => parseNode(node ?? new Uint8Array(), 1, 'a node')).toThrow('instead of 1');
