@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
-import { ROOT } from '../helpers/paths.ts';
 import { numbers } from './random.ts';
+import { type Outcome, runVm } from './vm.ts';
 
 /*
  * `kill -9` at random moments of every verb that writes. Afterwards nothing that was there is lost or damaged, a plain re-run of the
@@ -16,37 +14,13 @@ import { numbers } from './random.ts';
 
 const RUNS = Number(process.env.VM_FAULT_RUNS ?? 10);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
-const CLI = join(ROOT, 'dist/cli/index.js');
 /** Large enough that a run takes several times as long as starting the command. */
 const FILE_BYTES = 12 << 20;
 
 let folder: string;
 const at = (...names: string[]): string => join(folder, ...names);
 
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly milliseconds: number;
-}
-
-/** Runs `vm snapshot …` and kills it after `killAfter` milliseconds where that is given. */
-async function vm(args: readonly string[], killAfter?: number): Promise<Outcome> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [CLI, 'snapshot', ...args, '--json'], {
-    env: { ...process.env, VM_SNAPSHOTS_DIR: at('store'), HOME: folder, CI: 'true', NODE_OPTIONS: '' },
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (data) => {
-    output.stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    output.stderr += data;
-  });
-  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (killAfter !== undefined) void sleep(killAfter, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
-  return { code: await closed, ...output, milliseconds: performance.now() - started };
-}
+const vm = (args: readonly string[], killAfter?: number): Promise<Outcome> => runVm(args, { home: folder, store: at('store'), killAfter });
 
 async function succeed(args: readonly string[]): Promise<Outcome> {
   const outcome = await vm(args);

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hybridArchive, tarOf } from '../helpers/archives.ts';
+import { numbers } from './random.ts';
+import { type Outcome, runVm } from './vm.ts';
+
+/* A disk that is really full, at whatever step a verb has come to: a small tmpfs. Mounting one takes root. */
+
+const isRoot = process.getuid?.() === 0;
+const onSmallDisk = isRoot ? test : test.skip;
+const DISK = 8 << 20;
+
+let folder: string;
+const at = (...names: string[]): string => join(folder, ...names);
+const vm = (...args: string[]): Promise<Outcome> => runVm(args, { home: folder, store: at('disk', 'store') });
+
+beforeAll(() => {
+  if (!isRoot) return;
+  folder = mkdtempSync(join(tmpdir(), 'vm-full-'));
+  mkdirSync(at('disk'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', at('disk')]);
+  const random = numbers(3);
+  for (const [name, size] of [
+    ['small', DISK / 4],
+    ['large', DISK * 2],
+  ] as const) {
+    writeFileSync(at(`${name}.tar`), tarOf(...hybridArchive([tarOf({ path: name, bytes: random.bytes(size) })])));
+  }
+});
+
+afterAll(() => {
+  if (!isRoot) return;
+  execFileSync('umount', [at('disk')]);
+  rmSync(folder, { recursive: true });
+});
+
+/** Every file on the disk with its size, but for folders that stay empty. */
+function contents(): string[] {
+  return readdirSync(at('disk'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+onSmallDisk('a full disk: one clear error, and everything as it was', async () => {
+  expect((await vm('create', '@small', '--archive', at('small.tar'))).code).toBe(0);
+  const before = contents();
+
+  const created = await vm('create', '@large', '--archive', at('large.tar'));
+  expect([created.code, JSON.parse(created.stdout).error]).toEqual([
+    16,
+    expect.objectContaining({ code: 'ERR_EXHAUSTED', message: expect.stringMatching(/no space|ENOSPC/i), hint: expect.any(String) }),
+  ]);
+  expect(contents()).toEqual(before);
+
+  // Nearly all of the disk is taken, so that the next steps fail earlier: at the first pack, and at the partial file of an export.
+  writeFileSync(at('disk', 'filler'), Buffer.alloc(DISK * 0.65));
+  const filled = contents();
+  const exported = await vm('export', '@small', '--output', at('disk', 'small.snapshot.tar.gz'));
+  expect([exported.code, contents()]).toEqual([16, filled]);
+  const again = await vm('create', '@large', '--archive', at('large.tar'));
+  expect([again.code, contents()]).toEqual([16, filled]);
+
+  expect((await vm('verify')).code).toBe(0);
+  expect((await vm('delete', '@small', '--yes')).code).toBe(0);
+});

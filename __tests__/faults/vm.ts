@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ROOT } from '../helpers/paths.ts';
+
+const CLI = join(ROOT, 'dist/cli/index.js');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly milliseconds: number;
+}
+
+/** Runs the bundled `vm snapshot … --json` over a store, and kills it after `killAfter` milliseconds where that is given. */
+export async function runVm(
+  args: readonly string[],
+  { home, store, killAfter }: { home: string; store: string; killAfter?: number | undefined },
+): Promise<Outcome> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [CLI, 'snapshot', ...args, '--json'], {
+    env: { ...process.env, VM_SNAPSHOTS_DIR: store, HOME: home, CI: 'true', NODE_OPTIONS: '' },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => {
+    output.stdout += data;
+  });
+  child.stderr.on('data', (data) => {
+    output.stderr += data;
+  });
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (killAfter !== undefined) void sleep(killAfter, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
+  return { code: await closed, ...output, milliseconds: performance.now() - started };
+}
