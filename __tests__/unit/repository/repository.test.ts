@@ -4,6 +4,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { ConflictError, ExhaustedError, IntegrityError, NotFoundError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { encodeConfig, newConfig } from '../../../src/repository/config.ts';
 import { openRepository } from '../../../src/repository/open.ts';
+import type { StoredBlob } from '../../../src/repository/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { CallOptions, Store } from '../../../src/stores/types.ts';
 import { addBytes, c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
@@ -292,6 +293,38 @@ test('a sweep keeps what is needed and nothing else', async () => {
         expect(await repository.sweep(async () => needed, c)).toBe(0);
       },
     ),
+    { numRuns: 40 },
+  );
+});
+
+test('a sweep that is stopped anywhere leaves what is needed, and the next one ends it', async () => {
+  const contents = Array.from({ length: 4 }, (_, i) => Buffer.concat([noise(40_000, i + 1), noise(90_000, 50 + (i % 2))]));
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 15 }), fc.nat(12), async (keep, steps) => {
+      const place = new MemoryStore();
+      const repository = await newRepository(place);
+      const stored: StoredBlob[] = [];
+      for (const pair of [contents.slice(0, 2), contents.slice(2)]) stored.push(...(await store(repository, ...pair)).blobs);
+      const needed = stored.filter((_, i) => (keep >> i) % 2 === 1);
+      let left = steps;
+      const step = () => {
+        if (left-- <= 0) throw new Error('killed');
+      };
+      const failing = Object.assign(Object.create(place), {
+        put: async (...args: Parameters<Store['put']>) => (step(), await place.put(...args)),
+        delete: async (...args: Parameters<MemoryStore['delete']>) => (step(), await place.delete(...args)),
+      });
+      for (const name of ['get', 'stat', 'list', 'lockExclusively'] as const) failing[name] = place[name].bind(place);
+      const interrupted = await openRepository(failing, { create: false, signal: c.signal });
+      await interrupted.sweep(async () => needed, c).catch((error: Error) => expect(error.message).toBe('killed'));
+      for (const last of [false, true]) {
+        if (last) await repository.sweep(async () => needed, c);
+        expect(await collect(repository.check(c))).toEqual([]);
+        await using reader = await repository.reader(c);
+        for (const blob of needed) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
+      }
+      expect((await repository.stats(c)).blobs).toBe(needed.length);
+    }),
     { numRuns: 40 },
   );
 });
