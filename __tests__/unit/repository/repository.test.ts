@@ -311,8 +311,14 @@ test('a sweep that is stopped anywhere leaves what is needed, and the next one e
         if (left-- <= 0) throw new Error('killed');
       };
       const failing = Object.assign(Object.create(place), {
-        put: async (...args: Parameters<Store['put']>) => (step(), await place.put(...args)),
-        delete: async (...args: Parameters<MemoryStore['delete']>) => (step(), await place.delete(...args)),
+        put: async (...args: Parameters<Store['put']>) => {
+          step();
+          await place.put(...args);
+        },
+        delete: async (...args: Parameters<MemoryStore['delete']>) => {
+          step();
+          await place.delete(...args);
+        },
       });
       for (const name of ['get', 'stat', 'list', 'lockExclusively'] as const) failing[name] = place[name].bind(place);
       const interrupted = await openRepository(failing, { create: false, signal: c.signal });
