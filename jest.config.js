@@ -18,6 +18,6 @@ export default {
     project('golden'),
     project('integration', withDaemons),
     project('e2e', withDaemons),
-    project('faults'),
+    project('faults', withDaemons),
   ],
 };

@@ -15,11 +15,18 @@ export interface Outcome {
 /** Runs the bundled `vm snapshot … --json` over a store, and kills it after `killAfter` milliseconds where that is given. */
 export async function runVm(
   args: readonly string[],
-  { home, store, killAfter }: { home: string; store: string; killAfter?: number | undefined },
+  { home, store, killAfter, host }: { home: string; store: string; killAfter?: number | undefined; host?: string },
 ): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(process.execPath, [CLI, 'snapshot', ...args, '--json'], {
-    env: { ...process.env, VM_SNAPSHOTS_DIR: store, HOME: home, CI: 'true', NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      VM_SNAPSHOTS_DIR: store,
+      HOME: home,
+      CI: 'true',
+      NODE_OPTIONS: '',
+      ...(host !== undefined && { DOCKER_HOST: host }),
+    },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => {

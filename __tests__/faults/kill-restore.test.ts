@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { hybridArchive, tarOf } from '../helpers/archives.ts';
+import { testOnEngines } from '../helpers/engines.ts';
+import { run } from '../helpers/processes.ts';
+import { numbers } from './random.ts';
+import { type Outcome, runVm } from './vm.ts';
+
+/* `kill -9` at random moments of a restore by both ways: a plain re-run brings the image, and nothing of the killed run stays. */
+
+const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 10) / 2);
+const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
+const OWN = 'vm-snapshot/global/base:killed';
+
+let folder: string;
+const vm = (args: readonly string[], more: { host?: string; killAfter?: number } = {}): Promise<Outcome> =>
+  runVm(args, { home: folder, store: join(folder, 'store'), ...more });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vm-kill-restore-'));
+  const random = numbers(SEED);
+  const layers = [tarOf({ path: 'a', bytes: random.bytes(12 << 20) }), tarOf({ path: 'b', bytes: random.bytes(4 << 20) })];
+  await writeFile(join(folder, 'image.tar'), tarOf(...hybridArchive(layers)));
+  expect((await vm(['create', '@killed', '--archive', join(folder, 'image.tar')])).code).toBe(0);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+testOnEngines(
+  `kill -9 at ${RUNS} random moments of a restore (seed ${SEED})`,
+  async ({ host }) => {
+    const docker = (...args: string[]): Promise<string> => run(['docker', '-H', host, ...args]);
+    const forget = async (): Promise<void> => {
+      const images = await docker('image', 'ls', '-q', '--filter', `reference=${OWN}`);
+      if (images !== '') await docker('image', 'rm', '-f', OWN, 'tiny:1');
+    };
+    const random = numbers(SEED + 1);
+    const restore = (via: string): string[] => ['restore', '@killed', '--via', via, '--force'];
+    const full = (await vm(restore('pull'), { host })).milliseconds;
+    for (let i = 0; i < RUNS; i++) {
+      const via = i % 2 === 0 ? 'pull' : 'load';
+      await forget();
+      await vm(restore(via), { host, killAfter: random.below(full) });
+      const again = await vm(restore(via), { host });
+      expect([again.code, again.code === 0 ? '' : again.stderr + again.stdout]).toEqual([0, '']);
+      // A daemon that had all bytes goes on without its caller: the name comes late, and the next run takes it away.
+      for (let tries = 0; tries < 20 && (await left(docker)) !== ''; tries++) {
+        await sleep(500);
+        await vm(restore(via), { host });
+      }
+      expect(await left(docker)).toBe('');
+    }
+    await forget();
+  },
+  RUNS * 60_000,
+);
+
+/** Names and containers that only a running restore may have. */
+async function left(docker: (...args: string[]) => Promise<string>): Promise<string> {
+  const names = (await docker('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}')).split('\n');
+  const containers = await docker('ps', '-a', '--format', '{{.ID}}', '--filter', 'label=vm-snapshot.probe');
+  return [...names.filter((name) => name.includes('vm-snapshot-staging')), containers].join('\n').trim();
+}
