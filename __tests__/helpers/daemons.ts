@@ -19,18 +19,24 @@ export interface Daemon {
   stop(): Promise<void>;
 }
 
+export interface DaemonOptions {
+  readonly engine: Engine;
+  /** A daemon that does not share our loopback, as in Docker Desktop's virtual machine. */
+  readonly ownNetwork?: boolean;
+}
+
 /**
  * Starts a Docker daemon of the test's own, with its own containerd, data and sockets, that leaves the machine's network alone.
  * Two of them are two machines. Throws when the engine cannot be had here or does not come up within 60 s.
  */
-export async function startDaemon({ engine }: { engine: Engine }): Promise<Daemon> {
+export async function startDaemon({ engine, ownNetwork = false }: DaemonOptions): Promise<Daemon> {
   const path = binariesOf(engine);
   if (path === undefined) throw new Error(`No Docker ${engine} engine on this machine; \`node scripts/setup.mjs\` says why`);
   await sweepStaleDaemons();
   const folder = mkdtempSync(join(tmpdir(), 'vm-daemon-'));
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
   try {
-    return await startIn(folder, engine, path);
+    return await startIn(folder, { engine, ownNetwork, path });
   } catch (error) {
     const log = tail(join(folder, 'dockerd.log')) || tail(join(folder, 'containerd.log'));
     await removeDaemonFolder(folder);
@@ -38,12 +44,16 @@ export async function startDaemon({ engine }: { engine: Engine }): Promise<Daemo
   }
 }
 
-async function startIn(folder: string, engine: Engine, path: string): Promise<Daemon> {
+async function startIn(folder: string, { engine, ownNetwork, path }: Required<DaemonOptions> & { path: string }): Promise<Daemon> {
   const dataRoot = join(folder, 'data');
   const host = `unix://${folder}/docker.sock`;
   await startContainerd(folder, path);
   writeFileSync(join(folder, 'daemon.json'), JSON.stringify(configuration(engine)));
-  startAsRoot({ argv: dockerdCommand(folder), logfile: join(folder, 'dockerd.log'), path });
+  startAsRoot({
+    argv: [...(ownNetwork ? ['unshare', '--net'] : []), ...dockerdCommand(folder, ownNetwork)],
+    logfile: join(folder, 'dockerd.log'),
+    path,
+  });
   let version = '';
   await until('dockerd', 60, async () => {
     version = await run(['docker', '-H', host, 'version', '--format', '{{.Server.Version}}']).catch(() => '');
@@ -83,14 +93,14 @@ function configuration(engine: Engine): object {
   return { features, ...(containerd ? {} : { 'storage-driver': 'overlay2' }), 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
 }
 
-function dockerdCommand(folder: string): string[] {
+function dockerdCommand(folder: string, ownNetwork: boolean): string[] {
   return [
     'dockerd',
     ...['--config-file', `${folder}/daemon.json`, '--data-root', `${folder}/data`, '--exec-root', `${folder}/exec`],
     ...['--pidfile', `${folder}/docker.pid`, '--containerd', `${folder}/containerd.sock`],
     ...['-H', `unix://${folder}/docker.sock`, '--group', String(process.getgid?.() ?? 0)],
     // `--bridge none` deletes the docker0 of a daemon that runs already; being pointed at it, dockerd leaves it as it is.
-    ...['--bridge', existsSync('/sys/class/net/docker0') ? 'docker0' : 'none'],
+    ...['--bridge', !ownNetwork && existsSync('/sys/class/net/docker0') ? 'docker0' : 'none'],
     ...['--iptables=false', '--ip6tables=false', '--ip-masq=false', '--ip-forward=false', '--userland-proxy=false'],
   ];
 }
