@@ -52,7 +52,8 @@ async function clean(docker: TestDocker, name: string): Promise<void> {
   for (const line of await namesOf(docker, name)) await run(['docker', '-H', docker.host, 'rmi', '-f', line.split(' ')[0] as string]);
 }
 
-const containers = (docker: TestDocker) => run(['docker', '-H', docker.host, 'ps', '-aq', '--filter', 'label=vm-snapshot.probe']);
+const containers = (docker: TestDocker, token?: string) =>
+  run(['docker', '-H', docker.host, 'ps', '-aq', '--filter', `label=vm-snapshot.probe${token === undefined ? '' : `=${token}`}`]);
 
 for (const via of ['pull', 'load', 'auto'] as const) {
   testBetweenEngines(`an image travels by ${via}`, async (from, to) => {
@@ -236,7 +237,7 @@ testOnEngines('an image that is not there', async (docker) => {
   expect((error as NotFoundError).hint).toContain('docker pull no-such-image:1');
 });
 
-testOnEngines('names left by a run that was killed are swept, those of a living one are not', async (docker) => {
+testOnEngines('what a run that was killed left is swept, what a living one needs is not', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -247,10 +248,15 @@ testOnEngines('names left by a run that was killed are swept, those of a living 
   for (const token of [alive, dead]) {
     await run(['docker', '-H', docker.host, 'tag', reference, `127.0.0.1:9/vm-snapshot-staging/${token}:latest`]);
     await run(['docker', '-H', docker.host, 'tag', reference, `vm-snapshot-staging/${token}:latest`]);
+    await run(['docker', '-H', docker.host, 'create', '--label', `vm-snapshot.probe=${token}`, reference]);
   }
   await provider.restore(manifestOf(captured), readerOf(captured.blobs), options(name), quietContext());
   const left = (await staging(docker)).map((line) => line.split(' ')[0]);
   expect(left.sort()).toEqual([`127.0.0.1:9/vm-snapshot-staging/${alive}:latest`, `vm-snapshot-staging/${alive}:latest`]);
+  expect(await containers(docker, dead)).toBe('');
+  const living = await containers(docker, alive);
+  expect(living).not.toBe('');
+  await run(['docker', '-H', docker.host, 'rm', living]);
   for (const reference of left) await run(['docker', '-H', docker.host, 'rmi', reference as string]);
   await clean(docker, name);
 });

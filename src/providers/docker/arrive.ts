@@ -7,6 +7,7 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
 import { daemonError } from '../../systems/docker/http.ts';
 import type { RestoreOptions } from '../types.ts';
+import { canBeSaved } from './complete.ts';
 import type { IncomingImage } from './incoming.ts';
 import { stagingRepository } from './names.ts';
 import { dropName } from './references.ts';
@@ -25,6 +26,7 @@ export interface Arrived {
 /** Milliseconds for a daemon's first call to our registry: on the same host it takes a few. */
 const REACH_LIMIT = 10_000;
 const TAG = 'latest';
+const SHARED_LAYERS = 'it holds some of its layers in another form only';
 
 /** On failure nothing of the image stays in the daemon. */
 export async function bringImage(
@@ -76,7 +78,10 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
     for await (const { status, id } of docker.pullImage(repository, { tag: TAG, auth, platform: image.platform, signal })) {
       if (status !== undefined && id === undefined) c.log.debug(`docker pull: ${status}`);
     }
-    return { name: `${repository}:${TAG}`, via: 'pull' };
+    const name = `${repository}:${TAG}`;
+    const skipped = image.layers.some(({ digest }) => !registry.requested.has(digest));
+    if (skipped && !(await canBeSaved(docker, name, c))) throw new PullError(`Docker runs the image but cannot save it: ${SHARED_LAYERS}`);
+    return { name, via: 'pull' };
   } catch (error) {
     await dropName(docker, `${repository}:${TAG}`, c);
     if (broken || c.signal.aborted || error instanceof PullError || error instanceof ExhaustedError) throw error;

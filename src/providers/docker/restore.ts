@@ -9,7 +9,7 @@ import { bringImage } from './arrive.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
 import { type IncomingImage, incomingImage } from './incoming.ts';
 import { saveSource } from './layer-source.ts';
-import { isAbandoned, STAGING_PATTERNS } from './names.ts';
+import { sweepLeftovers, tryContainer } from './probe-container.ts';
 import { checkedNames, dropName, giveNames, namesNow, refuseConflicts } from './references.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function restoreImage(
   const references = checkedNames(options.references).filter((name) => name !== own);
   const names = [...references, own];
   const image = incomingImage(snapshot, blobs);
-  await sweepStaging(docker, c);
+  await sweepLeftovers(docker, c);
   const now = await namesNow(docker, names, c);
   const same = await findSame(docker, image, { candidates: [...now.values()], c });
   if (!options.force) refuseConflicts(references, now, ({ id }) => same.has(id));
@@ -107,20 +107,4 @@ async function checkArrived(docker: DockerClient, name: string, { image, c }: { 
 
 function hasLayers({ layers }: DaemonImage, image: IncomingImage): boolean {
   return layers.join() === image.layers.map(({ digest }) => digest).join();
-}
-
-/** Makes a container and removes it again, never started: proves that the daemon has unpacked the image. */
-async function tryContainer(docker: DockerClient, id: Digest, { platform, c }: { platform: string; c: Context }): Promise<void> {
-  const spec = { Image: id, Cmd: ['vm-snapshot'], NetworkDisabled: true, Labels: { 'vm-snapshot.probe': '1' } };
-  const container = await docker.createContainer(spec, { signal: c.signal, platform });
-  await docker.removeContainer(container, { signal: AbortSignal.timeout(60_000) });
-}
-
-/** Takes away the staging names of processes that were killed. */
-async function sweepStaging(docker: DockerClient, c: Context): Promise<void> {
-  const images = await docker.listImages(STAGING_PATTERNS, c);
-  for (const name of images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(isAbandoned)) {
-    c.log.debug(`removing ${name}, which a run that was killed left behind`);
-    await dropName(docker, name, c);
-  }
 }

@@ -41,6 +41,11 @@ export interface ImageSummary {
   readonly RepoTags?: readonly string[] | null;
 }
 
+export interface ContainerSummary {
+  readonly Id: string;
+  readonly Labels?: Readonly<Record<string, string>> | null;
+}
+
 export interface RegistryAuth {
   readonly username: string;
   readonly password: string;
@@ -154,6 +159,13 @@ export class DockerClient {
     const query = { platform: this.speaks('1.41') ? platform : undefined };
     const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what: 'create a container', signal });
     return (made as { Id: string }).Id;
+  }
+
+  /** All containers with this label, running or not. */
+  async listContainers(label: string, { signal }: Signal): Promise<readonly ContainerSummary[]> {
+    const query = { all: true, filters: JSON.stringify({ label: [label] }) };
+    return ((await this.#json({ method: 'GET', path: '/containers/json', query, what: 'list containers', signal })) ??
+      []) as ContainerSummary[];
   }
 
   /** Removes a container and its anonymous volumes, running or not. */

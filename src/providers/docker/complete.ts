@@ -1,0 +1,24 @@
+import type { Context } from '../../lib/context.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { findImage } from './daemon.ts';
+import { saveSource } from './layer-source.ts';
+
+/**
+ * Whether the daemon holds all blobs of an image. The containerd image store does not fetch a layer that another image has unpacked
+ * already, be it from a blob of another digest; such an image runs, but a save delivers none of its blobs, without an error:
+ * https://github.com/containerd/containerd/blob/main/core/images/archive/exporter.go (WithSkipMissing). Reads no more than the beginning.
+ */
+export async function canBeSaved(docker: DockerClient, name: string, c: Context): Promise<boolean> {
+  const image = await findImage(docker, name, c);
+  if (image === undefined) return false;
+  const reading = saveSource(docker).read(image, { holds: async () => false, configOnly: false, signal: c.signal });
+  try {
+    return (await reading.next()).done !== true;
+  } catch (error) {
+    if (error instanceof IntegrityError) return false;
+    throw error;
+  } finally {
+    await reading.return(undefined as never);
+  }
+}
