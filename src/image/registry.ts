@@ -29,6 +29,8 @@ export interface LoopbackRegistry extends AsyncDisposable {
   readonly reached: Promise<void>;
   /** Resolves with what `open` threw: a daemon would only see a broken connection and try again. */
   readonly failed: Promise<unknown>;
+  /** Blobs that somebody has asked for so far. */
+  readonly requested: ReadonlySet<Digest>;
 }
 
 const USERNAME = 'vm-snapshot';
@@ -38,7 +40,8 @@ export async function serveImage(image: RegistryImage): Promise<LoopbackRegistry
   const password = randomBytes(24).toString('base64url');
   const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
   const { promise: failed, resolve: fail } = Promise.withResolvers<unknown>();
-  const answers = answersOf(image);
+  const requested = new Set<Digest>();
+  const answers = answersOf(image, (digest) => requested.add(digest));
   const server = createServer((request, response) => {
     if (!isAuthorised(request, password)) return refuse(response, 401, { 'WWW-Authenticate': 'Basic realm="vm-snapshot"' });
     reach();
@@ -60,6 +63,7 @@ export async function serveImage(image: RegistryImage): Promise<LoopbackRegistry
     password,
     reached,
     failed,
+    requested,
     async [Symbol.asyncDispose]() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
@@ -74,7 +78,10 @@ interface Answer {
 }
 
 /** What is there to get, by path; nothing else exists. */
-function answersOf({ repository, tag, config, layers, open }: RegistryImage): (url: string) => Answer | undefined {
+function answersOf(
+  { repository, tag, config, layers, open }: RegistryImage,
+  onRequest: (digest: Digest) => void,
+): (url: string) => Answer | undefined {
   const manifest = imageManifest(config, layers);
   const version = { 'Docker-Distribution-Api-Version': 'registry/2.0' };
   const known = new Map<string, Answer>();
@@ -89,7 +96,11 @@ function answersOf({ repository, tag, config, layers, open }: RegistryImage): (u
   }
   for (const { digest, size } of [config, ...layers]) {
     const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': size, 'Docker-Content-Digest': digest };
-    known.set(`/v2/${repository}/blobs/${digest}`, { headers: { ...version, ...headers }, body: () => open(digest) });
+    const body = (): AsyncIterable<Uint8Array> => {
+      onRequest(digest);
+      return open(digest);
+    };
+    known.set(`/v2/${repository}/blobs/${digest}`, { headers: { ...version, ...headers }, body });
   }
   return (url) => known.get(url.split('?')[0]?.replaceAll('%3A', ':') ?? '');
 }

@@ -71,7 +71,8 @@ for (const via of ['pull', 'load', 'auto'] as const) {
       image: `vm-snapshot/global/base:${name}`,
       references: [reference],
       changed: true,
-      via: via === 'auto' ? 'pull' : via,
+      // A pull ends as a load where the daemon has a layer in another form: shared-layers.test.ts.
+      via: via === 'load' ? 'load' : expect.stringMatching(/^(pull|load)$/),
     });
     expect(await runInImage(to, reference, 'sh', '-c', 'cat /b/file; test -e /a/file || echo gone; echo $WHO')).toBe(
       `second ${name}gone\nme`,

@@ -26,7 +26,7 @@ export interface Arrived {
 /** Milliseconds for a daemon's first call to our registry: on the same host it takes a few. */
 const REACH_LIMIT = 10_000;
 const TAG = 'latest';
-const SHARED_LAYERS = 'it holds some of its layers in another form only';
+const SHARED_LAYERS = 'Docker could run the image but not save it: it holds some of its layers in another form only';
 
 /** On failure nothing of the image stays in the daemon. */
 export async function bringImage(
@@ -40,7 +40,8 @@ export async function bringImage(
   try {
     if (via === 'load' || (via === 'auto' && !mayShareLoopback(docker.endpoint))) return await load(docker, opened, c);
     return await pull(docker, opened, c).catch((error: unknown) => {
-      if (via === 'pull' || !(error instanceof PullError)) throw error;
+      const loads = error instanceof IncompleteError || (via === 'auto' && error instanceof PullError);
+      if (!loads) throw error;
       c.log.debug(`${error.message}; loading the image instead`);
       return load(docker, opened, c);
     });
@@ -55,6 +56,9 @@ interface OpenedImage extends Omit<IncomingImage, 'open'> {
 
 /** The daemon could not pull for a reason that does not concern the image's bytes. */
 class PullError extends UnavailableError {}
+
+/** The daemon pulled, but left out layers that it had unpacked before: a load brings the rest, however it was asked for. */
+class IncompleteError extends PullError {}
 
 async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
   const staging = stagingRepository();
@@ -80,7 +84,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
     }
     const name = `${repository}:${TAG}`;
     const skipped = image.layers.some(({ digest }) => !registry.requested.has(digest));
-    if (skipped && !(await canBeSaved(docker, name, c))) throw new PullError(`Docker runs the image but cannot save it: ${SHARED_LAYERS}`);
+    if (skipped && !(await canBeSaved(docker, name, c))) throw new IncompleteError(SHARED_LAYERS);
     return { name, via: 'pull' };
   } catch (error) {
     await dropName(docker, `${repository}:${TAG}`, c);

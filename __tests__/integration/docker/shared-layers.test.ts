@@ -1,0 +1,28 @@
+import { expect } from '@jest/globals';
+import { quietContext } from '../../../src/lib/context.ts';
+import { openProvider } from '../../../src/providers/index.ts';
+import { testBetweenEngines } from '../../helpers/engines.ts';
+import { buildLayers, runInImage } from '../../helpers/images.ts';
+import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
+import { run } from '../../helpers/processes.ts';
+
+testBetweenEngines('a layer that is there in another form does not make an image that cannot be captured', async (from, to) => {
+  const provider = await openProvider('docker');
+  const name = `shared-${process.pid}`;
+  const reference = `${name}:1`;
+  // Both have the layers of the base image, the containerd store compressed.
+  await buildLayers(to, { reference: `${name}:own`, layers: [{ own: name }] });
+  await buildLayers(from, { reference, layers: [{ file: name }] });
+  process.env.DOCKER_HOST = from.host;
+  const captured = await captureAll(provider, { kind: 'image', reference }, { c: quietContext() });
+
+  process.env.DOCKER_HOST = to.host;
+  const options = { ownReference: `vm-snapshot/global/base:${name}`, references: [reference], force: false, via: 'auto' } as const;
+  await provider.restore(manifestOf(captured), readerOf(captured.blobs), options, quietContext());
+  expect(await runInImage(to, reference, 'cat', '/file')).toBe(name);
+  const again = await captureAll(provider, { kind: 'image', reference }, { c: quietContext() });
+  expect(again.image).toEqual(captured.image);
+
+  for (const docker of [from, to]) await run(['docker', '-H', docker.host, 'image', 'rm', '-f', reference]);
+  await run(['docker', '-H', to.host, 'image', 'rm', '-f', `${name}:own`, options.ownReference]);
+});
