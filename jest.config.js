@@ -19,5 +19,9 @@ export default {
     project('integration', withDaemons),
     project('e2e', withDaemons),
     project('faults', withDaemons),
+    project('s3', {
+      globalSetup: '<rootDir>/__tests__/helpers/jest-s3-setup.js',
+      globalTeardown: '<rootDir>/__tests__/helpers/jest-s3-teardown.js',
+    }),
   ],
 };

@@ -5,6 +5,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { busybox } from './setup/busybox.mjs';
+import { ceph } from './setup/ceph.mjs';
 import { currentDocker } from './setup/current-docker.mjs';
 import { daemonRights } from './setup/daemon-rights.mjs';
 import { debianPackages } from './setup/debian-packages.mjs';
@@ -12,7 +13,7 @@ import { node24 } from './setup/node24.mjs';
 import { npmPackages } from './setup/npm-packages.mjs';
 import { SetupError } from './setup/run.mjs';
 
-export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, currentDocker];
+export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, currentDocker, ceph];
 /** The demo runs what is committed in dist/ and so needs no npm package but Node itself. */
 export const FOR_DEMO = [debianPackages, daemonRights, node24, busybox, currentDocker];
 

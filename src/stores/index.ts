@@ -7,6 +7,7 @@ import type { Store } from './types.ts';
 /** By URL scheme; a location without a scheme is a folder. */
 const SCHEMES: Readonly<Record<string, (location: string) => Promise<Store>>> = {
   file: async (location) => await openFolder(pathOf(location)),
+  s3: async (location) => await (await import('./s3/index.ts')).openS3Store(location),
   memory: async () => new (await import('./memory/index.ts')).MemoryStore(),
 };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { InputError } from '../../lib/errors.ts';
 import type { Owner } from '../../lib/owned-files.ts';
+import { assertKey, assertRef } from '../names.ts';
 import type { Ref } from '../types.ts';
 
 /*
@@ -17,25 +17,17 @@ export interface Folders {
   readonly owner: Owner;
 }
 
-const KEY = /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/;
-const WORD = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
 export function foldersOf(root: string, owner: Owner): Folders {
   const objects = join(root, '.repository');
   return { root, objects, staging: join(objects, 'staging'), locks: join(objects, 'locks'), owner };
 }
 
 export function objectPath(folder: string, key: string): string {
-  if (!KEY.test(key)) throw new InputError(`'${key}' is no object key`);
+  assertKey(key);
   return join(folder, key);
 }
 
 export function refFolder(folders: Folders, ref: Ref): string {
-  if (!isWord(ref.project) || !isWord(ref.name)) throw new InputError(`'${ref.project}/${ref.name}' is no snapshot name`);
+  assertRef(ref);
   return join(folders.root, ref.project, ref.name);
-}
-
-/** Names of projects and snapshots never begin with a dot: hidden folders hold no refs. */
-export function isWord(name: string): boolean {
-  return WORD.test(name);
 }

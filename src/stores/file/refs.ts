@@ -6,8 +6,9 @@ import { attempt, errnoOf } from '../../lib/fs-errors.ts';
 import { lockFile } from '../../lib/lock-file.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { processToken } from '../../lib/process-token.ts';
+import { isWord } from '../names.ts';
 import type { Ref } from '../types.ts';
-import { type Folders, isWord, refFolder } from './folders.ts';
+import { type Folders, refFolder } from './folders.ts';
 import { absent } from './objects.ts';
 
 const FILE = 'metadata.json';

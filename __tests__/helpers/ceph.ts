@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { SEARCH_PATH } from './paths.ts';
+import { run, startTime, stopPid, until } from './processes.ts';
+
+const PREFIX = 'vm-ceph-';
+const PROGRAMS = ['ceph-mon', 'ceph-mgr', 'ceph-osd', 'radosgw', 'radosgw-admin', 'ceph', 'monmaptool', 'setpriv'];
+
+export interface Ceph {
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Ends its processes and removes every trace of it. Idempotent. */
+  stop(): Promise<void>;
+}
+
+export function hasCeph(): boolean {
+  return PROGRAMS.every((program) => SEARCH_PATH.split(delimiter).some((folder) => existsSync(join(folder, program))));
+}
+
+/** Starts Ceph's S3 gateway with a cluster of one node on loopback, without root. The kernel stops it when this process dies. */
+export async function startCeph(): Promise<Ceph> {
+  sweepStale();
+  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
+  const pids: number[] = [];
+  const stop = async (): Promise<void> => {
+    // The gateway first: what it asks for is still answered then.
+    for (const pid of pids.splice(0).reverse()) await stopPid(pid, 5);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { ...(await startIn(folder, pids)), stop };
+  } catch (error) {
+    const logs = readdirSync(folder).filter((name) => name.endsWith('.out'));
+    const told = logs.map((name) => `${name}: ${readFileSync(join(folder, name), 'utf8').split('\n').slice(-8).join('\n')}`).join('\n');
+    await stop();
+    throw new Error(`The private Ceph did not start:\n${told}`, { cause: error });
+  }
+}
+
+async function startIn(folder: string, pids: number[]): Promise<Omit<Ceph, 'stop'>> {
+  const [monitor, gateway] = [await freePort(), await freePort()];
+  const [cluster, disk] = [randomUUID(), randomUUID()];
+  const keys = { accessKeyId: 'test-access-key', secretAccessKey: 'test-secret-key' };
+  const conf = join(folder, 'ceph.conf');
+  const map = join(folder, 'monmap');
+  for (const name of ['mon', 'mgr', 'osd', 'run']) mkdirSync(join(folder, name));
+  writeFileSync(conf, configuration({ folder, cluster, monitor, gateway }));
+  const begin = (...argv: string[]): void => {
+    pids.push(start([...argv, '--conf', conf, '-f'], join(folder, `${argv[0]}.out`)));
+  };
+  await run(['monmaptool', '--create', '--fsid', cluster, '--addv', 'a', `[v1:127.0.0.1:${monitor}]`, map]);
+  await run(['ceph-mon', '--conf', conf, '--mkfs', '-i', 'a', '--monmap', map]);
+  begin('ceph-mon', '-i', 'a');
+  begin('ceph-mgr', '-i', 'x');
+  await run(['ceph', '--conf', conf, '--connect-timeout', '30', 'osd', 'new', disk]);
+  await run(['ceph-osd', '--conf', conf, '-i', '0', '--mkfs', '--monmap', map, '--osd-uuid', disk]);
+  begin('ceph-osd', '-i', '0');
+  begin('radosgw', '-n', 'client.rgw');
+  const user = ['--uid=test', '--display-name=test', `--access-key=${keys.accessKeyId}`, `--secret-key=${keys.secretAccessKey}`];
+  await run(['timeout', '60', 'radosgw-admin', '--conf', conf, 'user', 'create', ...user]);
+  const endpoint = `http://127.0.0.1:${gateway}`;
+  await until('radosgw', 30, async () => (await fetch(endpoint).catch(() => undefined))?.ok ?? false);
+  return { endpoint, ...keys };
+}
+
+function configuration({
+  folder,
+  cluster,
+  monitor,
+  gateway,
+}: {
+  folder: string;
+  cluster: string;
+  monitor: number;
+  gateway: number;
+}): string {
+  return `[global]
+fsid = ${cluster}
+mon host = v1:127.0.0.1:${monitor}
+auth cluster required = none
+auth service required = none
+auth client required = none
+public network = 127.0.0.0/8
+osd pool default size = 1
+osd pool default min size = 1
+osd pool default pg num = 8
+osd pool default pgp num = 8
+osd pool default pg autoscale mode = off
+osd crush chooseleaf type = 0
+mon allow pool size one = true
+mon max pg per osd = 1000
+run dir = ${folder}/run
+crash dir = ${folder}/run
+log file = ${folder}/$name.log
+admin socket = ${folder}/run/$name.asok
+pid file = ${folder}/run/$name.pid
+mon data = ${folder}/mon
+mgr data = ${folder}/mgr
+osd data = ${folder}/osd
+osd objectstore = bluestore
+bluestore block create = true
+bluestore block size = ${4 * 1024 ** 3}
+osd memory target = ${900 * 1024 ** 2}
+rgw frontends = beast endpoint=127.0.0.1:${gateway}
+`;
+}
+
+/** Returns the process's id: setpriv becomes the program. */
+function start(argv: readonly string[], logfile: string): number {
+  const log = openSync(logfile, 'a');
+  const env = { ...process.env, PATH: SEARCH_PATH };
+  const [command = '', ...args] = ['setpriv', '--pdeathsig', 'TERM', '--', ...argv];
+  const child = spawn(command, args, { stdio: ['ignore', log, log], detached: true, env });
+  child.unref();
+  if (child.pid === undefined) throw new Error(`${argv[0]} cannot be started`);
+  return child.pid;
+}
+
+/** A test run that was killed leaves a folder behind, and nothing that runs. */
+function sweepStale(): void {
+  for (const folder of readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))) {
+    const file = join(tmpdir(), folder, 'owner.json');
+    if (!existsSync(file)) continue;
+    const owner = JSON.parse(readFileSync(file, 'utf8')) as { pid: number; startTime: string };
+    if (startTime(owner.pid) !== owner.startTime) rmSync(join(tmpdir(), folder), { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, '127.0.0.1', resolve);
+  await promise;
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}

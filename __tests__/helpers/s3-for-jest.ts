@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { type Ceph, hasCeph, startCeph } from './ceph.ts';
+import { S3_VARIABLE, type TestS3 } from './s3-environment.ts';
+
+let ceph: Ceph | undefined;
+let made: TestS3 | undefined;
+
+/** Before the first test of S3: Ceph's gateway, or the server of TEST_S3_ENDPOINT with the keys and the region of the environment. */
+export async function startSharedS3(): Promise<void> {
+  const given = process.env.TEST_S3_ENDPOINT;
+  if (given === undefined && !hasCeph()) return;
+  const env = given === undefined ? await startOwn() : environmentFor(given);
+  made = { bucket: `vm-test-${randomBytes(6).toString('hex')}`, env };
+  await clientFor(made).send(new CreateBucketCommand({ Bucket: made.bucket }));
+  process.env[S3_VARIABLE] = JSON.stringify(made);
+}
+
+/** After the last test. What was written to somebody's server is removed. */
+export async function stopSharedS3(): Promise<void> {
+  if (ceph === undefined && made !== undefined) await removeBucket(clientFor(made), made.bucket);
+  await ceph?.stop();
+  [ceph, made] = [undefined, undefined];
+}
+
+async function startOwn(): Promise<Record<string, string>> {
+  ceph = await startCeph();
+  return keysFor(ceph.endpoint, { access: ceph.accessKeyId, secret: ceph.secretAccessKey, region: 'us-east-1' });
+}
+
+function environmentFor(endpoint: string): Record<string, string> {
+  const { AWS_ACCESS_KEY_ID: access, AWS_SECRET_ACCESS_KEY: secret, AWS_REGION: region = 'us-east-1' } = process.env;
+  if (!access || !secret) throw new Error('TEST_S3_ENDPOINT needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
+  return keysFor(endpoint, { access, secret, region });
+}
+
+/** Complete, so that nothing of a developer's own configuration takes part. */
+function keysFor(endpoint: string, { access, secret, region }: { access: string; secret: string; region: string }): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: access,
+    AWS_SECRET_ACCESS_KEY: secret,
+    AWS_REGION: region,
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}
+
+function clientFor({ env }: TestS3): S3Client {
+  const credentials = { accessKeyId: env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' };
+  return new S3Client({ endpoint: env.AWS_ENDPOINT_URL ?? '', region: env.AWS_REGION ?? '', credentials, forcePathStyle: true });
+}
+
+async function removeBucket(client: S3Client, Bucket: string): Promise<void> {
+  for (;;) {
+    const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket }));
+    if (Contents.length === 0) break;
+    for (const { Key } of Contents) await client.send(new DeleteObjectCommand({ Bucket, Key }));
+  }
+  await client.send(new DeleteBucketCommand({ Bucket }));
+}

@@ -1,0 +1,70 @@
+import { UnsupportedError } from '../../lib/errors.ts';
+import type { CallOptions } from '../types.ts';
+import type { Bucket } from './client.ts';
+import { type Condition, deleteIfRequest, putRequest } from './requests.ts';
+
+/** No key of an object begins with a dot, so that this one is never listed. */
+const MARKER = '.repository/.conditions';
+const VICTIM = '.repository/.conditional-delete';
+const BODY = Buffer.from('Shows whether this server heeds If-None-Match and If-Match. It may be deleted at any time.\n');
+const NOBODYS = { IfMatch: '"00000000000000000000000000000000"' };
+
+/**
+ * Whether the server heeds conditions. One that ignores them answers with success, and then two writers overwrite each other unseen. So
+ * before it is relied on, a write that must be refused is tried, once in each process.
+ */
+export class Conditions {
+  readonly #bucket: Bucket;
+  readonly #known = new Map<string, Promise<boolean>>();
+
+  constructor(bucket: Bucket) {
+    this.#bucket = bucket;
+  }
+
+  /** Throws UnsupportedError where `If-None-Match: *` is ignored. */
+  async assertCreation({ signal }: CallOptions): Promise<void> {
+    const heeded = await this.#once('creation', async () => {
+      // Where the marker is, the first one tells; it is a success in a new repository only.
+      for (let tries = 0; tries < 2; tries++) if (!(await this.#put({ IfNoneMatch: '*' }, signal))) return true;
+      return false;
+    });
+    if (!heeded) throw this.#ignores('If-None-Match');
+  }
+
+  /** Throws UnsupportedError where `If-Match` is ignored. */
+  async assertChange(options: CallOptions): Promise<void> {
+    await this.assertCreation(options);
+    if (!(await this.#once('change', async () => !(await this.#put(NOBODYS, options.signal))))) throw this.#ignores('If-Match');
+  }
+
+  /** Whether deletes heed `If-Match` too. */
+  async hasConditionalDelete({ signal }: CallOptions): Promise<boolean> {
+    return await this.#once('delete', async () => {
+      const key = this.#bucket.prefix + VICTIM;
+      await putRequest(this.#bucket, key, { body: BODY, condition: { IfNoneMatch: '*' }, signal });
+      return (await deleteIfRequest(this.#bucket, key, { ...NOBODYS, signal })) === 'refused';
+    });
+  }
+
+  /** What failed is asked again by the next one. */
+  #once(name: string, ask: () => Promise<boolean>): Promise<boolean> {
+    const known = this.#known.get(name) ?? ask();
+    this.#known.set(name, known);
+    known.catch(() => this.#known.delete(name));
+    return known;
+  }
+
+  async #put(condition: Condition, signal: AbortSignal): Promise<boolean> {
+    return (await putRequest(this.#bucket, this.#bucket.prefix + MARKER, { body: BODY, condition, signal })) === 'done';
+  }
+
+  #ignores(header: string): UnsupportedError {
+    const { endpoint, name } = this.#bucket;
+    return new UnsupportedError(
+      `s3://${name} at ${endpoint} cannot be written to: the server ignores ${header}, so writers would overwrite each other`,
+      {
+        hint: 'Use a server with conditional writes: see docs/stores/s3.md',
+      },
+    );
+  }
+}

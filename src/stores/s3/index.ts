@@ -1,0 +1,84 @@
+import type { Digest } from '../../lib/digest.ts';
+import { assertKey, isKey } from '../names.ts';
+import type { ByteRange, CallOptions, DeletableStore, ListableStore, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
+import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
+import { Conditions } from './conditions.ts';
+import { parseS3Location } from './location.ts';
+import { objectSize, readObject } from './read.ts';
+import { listRefs, readRef, swapRef } from './refs.ts';
+import { deleteRequest, listRequest } from './requests.ts';
+import { putObject } from './write.ts';
+
+/*
+ * <prefix>/<project>/<name>/metadata.json    a ref; one of no bytes is a ref that was removed
+ * <prefix>/.repository/<key>                 an object
+ * <prefix>/.repository/.conditions           shows that the server heeds conditional writes
+ */
+const OBJECTS = '.repository/';
+const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20 };
+
+/** A store in a bucket, which must exist. Credentials come from the environment, profiles or roles. Throws InputError. Nothing is asked of the server before it is used. */
+export async function openS3Store(location: string, limits: Partial<Limits> = {}): Promise<S3Store> {
+  return new S3Store(await openBucket(parseS3Location(location, process.env), { ...LIMITS, ...limits }));
+}
+
+class S3Store implements Store, ListableStore, DeletableStore {
+  readonly location: string;
+  readonly traits = TRAITS;
+  readonly #bucket: Bucket;
+  readonly #conditions: Conditions;
+
+  constructor(bucket: Bucket) {
+    this.#bucket = bucket;
+    this.#conditions = new Conditions(bucket);
+    this.location = `s3://${bucket.name}/${bucket.prefix}`.replace(/\/$/, '');
+  }
+
+  async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
+    return (await readObject(this.#bucket, this.#keyOf(key), { range, signal })).bytes;
+  }
+
+  async put(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<void> {
+    const path = this.#keyOf(key);
+    await this.#conditions.assertCreation({ signal });
+    await putObject(this.#bucket, path, { body, signal });
+  }
+
+  async stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined> {
+    const size = await objectSize(this.#bucket, this.#keyOf(key), options);
+    return size === undefined ? undefined : { key, size };
+  }
+
+  async *list(prefix: string, { signal }: CallOptions): AsyncGenerator<ObjectInfo> {
+    const root = this.#bucket.prefix + OBJECTS;
+    for await (const { key, size } of listRequest(this.#bucket, { prefix: root + prefix, signal })) {
+      const name = key.slice(root.length);
+      if (isKey(name)) yield { key: name, size };
+    }
+  }
+
+  async delete(key: string, options: CallOptions): Promise<void> {
+    await deleteRequest(this.#bucket, this.#keyOf(key), options);
+  }
+
+  async read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {
+    return await readRef(this.#bucket, ref, options);
+  }
+
+  async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, { signal }: CallOptions): Promise<void> {
+    await swapRef(this.#bucket, ref, { expected, next, conditions: this.#conditions, signal });
+  }
+
+  listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {
+    return listRefs(this.#bucket, options);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#bucket.client.destroy();
+  }
+
+  #keyOf(key: string): string {
+    assertKey(key);
+    return this.#bucket.prefix + OBJECTS + key;
+  }
+}

@@ -1,0 +1,86 @@
+import { InputError } from '../../lib/errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a location says: `s3://bucket/prefix?endpoint=…&region=…&path-style=…`. */
+export interface S3Place {
+  readonly bucket: string;
+  /** Empty, or ends with a slash. */
+  readonly prefix: string;
+  /** undefined: Amazon's, or what the profile says. */
+  readonly endpoint: string | undefined;
+  /** undefined: what the environment or the profile says. */
+  readonly region: string | undefined;
+  /** The bucket in the path instead of the host's name. */
+  readonly pathStyle: boolean;
+  /** Amazon's own S3, as far as location and environment tell. */
+  readonly amazon: boolean;
+}
+
+const FORM = 's3://bucket/prefix';
+const OPTIONS = ['endpoint', 'region', 'path-style'];
+const LOCATION = /^s3:(?:\/\/(?<bucket>[^/?]*)(?<path>\/[^?]*)?)?(?:\?(?<query>.*))?$/i;
+
+/** `s3:` and `s3:///prefix` mean the bucket of AWS_DEFAULT_BUCKET. Throws InputError. */
+export function parseS3Location(location: string, env: Environment): S3Place {
+  // Nothing of what was given is told before it is known to hold no credentials.
+  if (/^s3:\/*[^/?]*@/i.test(location)) {
+    throw new InputError('an s3: location does not hold credentials', {
+      hint: `Write ${FORM}, and give the keys as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+    });
+  }
+  const { bucket = '', path = '', query = '' } = LOCATION.exec(location)?.groups ?? {};
+  if (!LOCATION.test(location)) throw new InputError(`'${location}' is no s3: location`, { hint: `Write ${FORM}` });
+  const options = parseOptions(query);
+  const endpoint = options.get('endpoint') ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined);
+  const host = endpoint === undefined ? undefined : hostOf(endpoint);
+  const amazon = host === undefined || /(^|\.)amazonaws\.com(\.cn)?$/.test(host);
+  return {
+    bucket: bucketName(bucket, env),
+    prefix: prefixOf(path),
+    endpoint,
+    // Other servers mostly have no regions, and what is signed needs a word.
+    region: options.get('region') ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || (amazon ? undefined : 'us-east-1')),
+    pathStyle: options.has('path-style') ? options.get('path-style') === 'true' : !amazon,
+    amazon,
+  };
+}
+
+function parseOptions(query: string): Map<string, string> {
+  const options = new Map(new URLSearchParams(query));
+  for (const name of options.keys()) {
+    if (!OPTIONS.includes(name)) throw new InputError(`an s3: location has no option '${name}'`, { hint: `It has ${OPTIONS.join(', ')}.` });
+  }
+  const style = options.get('path-style');
+  if (style !== undefined && style !== 'true' && style !== 'false') throw new InputError('path-style is true or false');
+  return options;
+}
+
+function bucketName(given: string, env: Environment): string {
+  const bucket = given || env.AWS_DEFAULT_BUCKET || '';
+  if (bucket === '') throw new InputError('the s3: location names no bucket', { hint: `Write ${FORM}, or set AWS_DEFAULT_BUCKET.` });
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html; other servers allow more.
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/.test(bucket)) throw new InputError(`'${bucket}' is no name of a bucket`);
+  return bucket;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-guidelines-safe-characters */
+function prefixOf(path: string): string {
+  const words = path.split('/').filter((word) => word !== '');
+  for (const word of words) {
+    if (!/^[A-Za-z0-9!_.*'()=-]+$/.test(word) || word === '.' || word === '..') {
+      throw new InputError(`'${word}' cannot be part of a prefix`, { hint: "Use letters, digits and ! _ . * ' ( ) = - in it." });
+    }
+  }
+  return words.map((word) => `${word}/`).join('');
+}
+
+function hostOf(endpoint: string): string {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new InputError('the S3 endpoint is not http://host:port or https://host:port without credentials', {
+      hint: 'Correct AWS_ENDPOINT_URL, or the endpoint of the location.',
+    });
+  }
+  return url.hostname;
+}

@@ -1,0 +1,109 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
+import { ConflictError, IntegrityError, NotFoundError } from '../../lib/errors.ts';
+import type { CallOptions } from '../types.ts';
+import type { Bucket } from './client.ts';
+import { attemptsOf, s3Error } from './errors.ts';
+
+/** Runs one request of the SDK; its errors say what was attempted and what can be done. */
+export async function request<T>(
+  bucket: Bucket,
+  { doing, key, needs, signal }: CallOptions & { doing: string; key: string; needs: string },
+  send: (options: { abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  try {
+    return await send({ abortSignal: signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw s3Error(error, { doing: `${doing} s3://${bucket.name}/${key}`, needs, endpoint: bucket.endpoint });
+  }
+}
+
+/** The body is still to be read. Throws NotFoundError, IntegrityError for a range past the end, ConflictError where `IfMatch` does not hold. */
+export async function getRequest(
+  bucket: Bucket,
+  key: string,
+  { signal, ...conditions }: CallOptions & { Range?: string; IfMatch?: string },
+): Promise<GetObjectCommandOutput> {
+  const command = new GetObjectCommand({ Bucket: bucket.name, Key: key, ...conditions });
+  return await request(bucket, { doing: 'reading', key, needs: 's3:GetObject and s3:ListBucket', signal }, (options) =>
+    bucket.client.send(command, options),
+  );
+}
+
+export type Condition = { readonly IfNoneMatch: '*' } | { readonly IfMatch: string };
+
+/** `unsure`: the condition did not hold, but the request was repeated and may have been what changed it. */
+export type Outcome = 'done' | 'refused' | 'unsure';
+
+/** Writes the object if the condition holds, in one step. */
+export async function putRequest(
+  bucket: Bucket,
+  key: string,
+  { body, condition, signal }: CallOptions & { body: Uint8Array; condition: Condition },
+): Promise<Outcome> {
+  const command = new PutObjectCommand({ Bucket: bucket.name, Key: key, Body: body, ContentLength: body.length, ...condition });
+  return await outcome(() =>
+    request(bucket, { doing: 'writing', key, needs: 's3:PutObject', signal }, (options) => bucket.client.send(command, options)),
+  );
+}
+
+/** Succeeds when the object is gone already. */
+export async function deleteRequest(bucket: Bucket, key: string, options: CallOptions): Promise<void> {
+  try {
+    await sendDelete(bucket, key, options);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}
+
+/** Deletes the object if the condition holds; a server that has no conditional deletes deletes it anyway. */
+export async function deleteIfRequest(bucket: Bucket, key: string, options: CallOptions & { IfMatch: string }): Promise<Outcome> {
+  return await outcome(() => sendDelete(bucket, key, options));
+}
+
+export interface Listed {
+  readonly key: string;
+  readonly size: number;
+}
+
+/** All keys that begin with `prefix`, in the server's order, which is that of their bytes; with `delimiter`, what stands before the next one. */
+export async function* listRequest(
+  bucket: Bucket,
+  { prefix, delimiter, signal }: CallOptions & { prefix: string; delimiter?: '/' },
+): AsyncGenerator<Listed> {
+  const input = { Bucket: bucket.name, Prefix: prefix, MaxKeys: bucket.limits.pageSize, ...(delimiter ? { Delimiter: delimiter } : {}) };
+  let token: string | undefined;
+  do {
+    const command = new ListObjectsV2Command({ ...input, ...(token === undefined ? {} : { ContinuationToken: token }) });
+    const page = await request(bucket, { doing: 'listing', key: prefix, needs: 's3:ListBucket', signal }, (options) =>
+      bucket.client.send(command, options),
+    );
+    for (const { Key = '', Size = 0 } of page.Contents ?? []) yield { key: Key, size: Size };
+    for (const { Prefix = '' } of page.CommonPrefixes ?? []) yield { key: Prefix, size: 0 };
+    token = page.IsTruncated ? page.NextContinuationToken : undefined;
+    if (page.IsTruncated && token === undefined) throw new IntegrityError(`the listing of s3://${bucket.name}/${prefix} is cut off`);
+  } while (token !== undefined);
+}
+
+async function sendDelete(bucket: Bucket, key: string, { signal, ...condition }: CallOptions & { IfMatch?: string }): Promise<void> {
+  const command = new DeleteObjectCommand({ Bucket: bucket.name, Key: key, ...condition });
+  await request(bucket, { doing: 'deleting', key, needs: 's3:DeleteObject', signal }, (options) => bucket.client.send(command, options));
+}
+
+async function outcome(send: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    await send();
+    return 'done';
+  } catch (error) {
+    // Amazon says 404 where If-Match names what is gone.
+    if (!(error instanceof ConflictError || error instanceof NotFoundError)) throw error;
+    return attemptsOf(error) > 1 ? 'unsure' : 'refused';
+  }
+}
