@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { writeArchive } from '../../../src/image/write-archive.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
+import type { Digest } from '../../../src/lib/digest.ts';
 import { ConflictError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import type { Builder, Provider, RestoreOptions } from '../../../src/providers/types.ts';
@@ -229,6 +231,41 @@ testOnEngines('through the docker command, as for ssh://', async (docker) => {
   for await (const piece of client.saveImage(reference, { signal })) size += piece.length;
   expect(size).toBeGreaterThan(1_000_000);
   await expect(client.inspectImage('no-such-image', { signal })).rejects.toThrow(NotFoundError);
+  await clean(docker, name);
+});
+
+testOnEngines('an image of which the daemon lost a part is replaced', async (docker) => {
+  const name = freshName();
+  const reference = `${name}:1`;
+  await buildLayers(docker, { reference, layers: layers(name) });
+  const captured = await capture(docker, reference);
+  const incomplete = new Map(captured.blobs);
+  const folder = await mkdtemp(join(tmpdir(), 'broken-'));
+  await clean(docker, name);
+  try {
+    const { config, layers: digests } = captured.image;
+    const info = (digest: Digest) => ({ digest, size: incomplete.get(digest)?.length ?? 0 });
+    const archive = { config: info(config), layers: digests.map(info), platform: captured.image.platform, references: [reference] };
+    await writeFile(
+      join(folder, 'image.tar'),
+      writeArchive(archive, (digest) => readerOf(incomplete).open({ ...info(digest), recipe: digest })),
+    );
+    await mkdir(join(folder, 'parts'));
+    await run(['tar', '-C', join(folder, 'parts'), '-xf', join(folder, 'image.tar')]);
+    await rm(join(folder, 'parts/blobs/sha256', (digests.at(-1) as Digest).slice(7)));
+    await run(['tar', '-C', join(folder, 'parts'), '-cf', join(folder, 'image.tar'), 'oci-layout', 'index.json', 'manifest.json', 'blobs']);
+    // A graph driver refuses it; the containerd image store says that it is loaded, and keeps the name.
+    await run(['docker', '-H', docker.host, 'load', '-i', join(folder, 'image.tar')]).catch(() => '');
+    const named = await run(['docker', '-H', docker.host, 'image', 'inspect', reference]).catch(() => 'refused');
+    expect(named === 'refused').toBe(docker.engine === 'classic');
+    const restore = options(name, { references: [reference], force: true });
+    expect(await provider.restore(manifestOf(captured), readerOf(captured.blobs), restore, quietContext())).toMatchObject({
+      changed: true,
+    });
+    expect(await runInImage(docker, reference, 'cat', '/b/file')).toBe(`second ${name}`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
   await clean(docker, name);
 });
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
+import { IntegrityError, SnapshotError, UnavailableError } from '../../lib/errors.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
@@ -69,7 +69,7 @@ async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Con
     const { value, done } = await reading.next();
     return done ? value.config : undefined;
   } catch (error) {
-    if (!(error instanceof IntegrityError) && !(error instanceof NotFoundError)) throw error;
+    if (c.signal.aborted || error instanceof UnavailableError || !(error instanceof SnapshotError)) throw error;
     c.log.debug(`the image ${image.id} cannot be compared: ${error.message}`);
     return undefined;
   } finally {
