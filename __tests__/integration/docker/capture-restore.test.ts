@@ -234,6 +234,24 @@ testOnEngines('through the docker command, as for ssh://', async (docker) => {
   await clean(docker, name);
 });
 
+testOnEngines('a pull asks only for the layers that the daemon lacks', async (docker) => {
+  const name = freshName();
+  const [first, second] = [`${name}:1`, `${name}:2`];
+  await buildLayers(docker, { reference: first, layers: layers(name) });
+  await buildLayers(docker, { reference: second, layers: [...layers(name), { top: name }] });
+  const captured = [await capture(docker, first), await capture(docker, second)] as const;
+  await clean(docker, name);
+  const restore = async (of: (typeof captured)[number], tag: string) => {
+    const reader = readerOf(of.blobs);
+    await provider.restore(manifestOf(of), reader, options(`${name}-${tag}`, { via: 'pull' }), quietContext());
+    return reader.opened.sort();
+  };
+  await restore(captured[0], 'a');
+  const { config, layers: wanted } = captured[1].image;
+  expect(await restore(captured[1], 'b')).toEqual([config, wanted.at(-1) as Digest].sort());
+  await clean(docker, name);
+});
+
 testOnEngines('an image of which the daemon lost a part is replaced', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
