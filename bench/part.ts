@@ -15,6 +15,8 @@ export interface Candidate {
   readonly prepare?: () => Promise<void>;
   /** The file or folder, in the work folder, whose growth is counted. */
   readonly gains?: string;
+  /** Measured with everything read from memory, after one run that is not measured: for times in which no disk should have a part. */
+  readonly warmPages?: boolean;
   /** The candidate of the same part that this one is divided by. */
   readonly against?: string;
 }
@@ -65,9 +67,10 @@ async function runCandidate(bench: Bench, part: Part, candidate: Candidate): Pro
   const daemon = candidate.daemon?.();
   const gains = candidate.gains === undefined ? undefined : join(bench.work, candidate.gains);
   const before = await bytesUnder(gains);
-  await forgetPages();
-  const env = { ...bench.env, ...(daemon && { DOCKER_HOST: daemon.host }) };
-  const { stdout: _, ...measured } = await measure(candidate.script, { cwd: bench.work, env });
+  const options = { cwd: bench.work, env: { ...bench.env, ...(daemon && { DOCKER_HOST: daemon.host }) } };
+  if (candidate.warmPages) await measure(candidate.script, options);
+  else await forgetPages();
+  const { stdout: _, ...measured } = await measure(candidate.script, options);
   const gainedBytes = gains === undefined ? undefined : (await bytesUnder(gains)) - before;
   return { part: part.name, candidate, gainedBytes, ...measured };
 }

@@ -25,7 +25,7 @@ export function report({
     `- Machine: ${facts.machine}`,
     `- Versions: ${facts.versions.join('; ')}`,
     '- Image: Debian 12 with three layers of apt-get (Python, numpy, git; build-essential, Node, npm; Rust, Cargo, Go); the rebuild is `docker build --no-cache` of the same packages.',
-    "- × is against the zstd pipe of the same state. CPU is of the command line with all its processes; the engine's own is in the next column. Peak is the largest sum of resident memory of these processes, sampled every 50 ms. Gained is the growth of the sizes of all files that the tool keeps. MB is 10⁶ bytes. Before each line the disk is synced and the page cache dropped.",
+    "- × is against the zstd pipe of the same state. CPU is of the command line with all its processes; the engine's own is in the next column. Peak is the largest sum of resident memory of these processes, sampled every 50 ms. Gained is the growth of the sizes of all files that the tool keeps. MB is 10⁶ bytes. Before each line the disk is synced and the page cache dropped, but for the times of the start, which are of a second run.",
     '',
     '## Marks',
     '',

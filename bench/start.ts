@@ -16,8 +16,9 @@ export async function startPart(bench: Bench): Promise<Part> {
         label: 'restore action, nothing to do',
         script: 'INPUT_NAME=base INPUT_STORE=$VM_SNAPSHOTS_DIR restore-action',
         daemon: () => daemon,
+        warmPages: true,
       },
-      { label: 'vm snapshot list', script: 'vm snapshot list' },
+      { label: 'vm snapshot list', script: 'vm snapshot list', warmPages: true },
     ],
     [Symbol.asyncDispose]: () => daemon.stop(),
   };
