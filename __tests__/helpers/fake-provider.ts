@@ -1,4 +1,6 @@
+import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
+import { NotFoundError } from '../../src/lib/errors.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
 import type {
   CapturedBlob,
@@ -18,7 +20,7 @@ export interface FakeImage {
   readonly platform?: string;
 }
 
-/** A daemon that holds images in memory. Faults are what a test wants them to be. */
+/** A daemon that holds one image in memory, or none. Faults are what a test wants them to be. */
 export class FakeProvider implements Provider {
   readonly name = 'fake';
   platform = 'linux/amd64';
@@ -27,34 +29,41 @@ export class FakeProvider implements Provider {
   /** Bytes of what was restored, by digest. */
   readonly restored = new Map<Digest, Buffer>();
   failAt: string | undefined;
-  #image: FakeImage;
+  image: FakeImage | undefined;
 
-  constructor(image: FakeImage) {
-    this.#image = image;
+  constructor(image?: FakeImage) {
+    this.image = image;
   }
 
   async probe(): Promise<Probe> {
     return { usable: true, description: 'fake', platform: this.platform };
   }
 
-  async *capture(_machine: unknown, options: CaptureOptions): AsyncGenerator<CapturedBlob, CapturedMachine> {
-    const { layers, references = [], platform = 'linux/amd64' } = this.#image;
+  async *capture(_machine: unknown, options: CaptureOptions, { signal }: Context): AsyncGenerator<CapturedBlob, CapturedMachine> {
+    if (this.image === undefined) throw new NotFoundError('there is no such image');
+    const { layers, references = [], platform = 'linux/amd64' } = this.image;
     const config = configOf(layers, platform);
     const offers = [...layers.map((bytes, i) => ({ label: `layer ${i + 1}`, bytes })), { label: 'config', bytes: config }];
     for (const { label, bytes } of offers) {
+      signal.throwIfAborted();
       if (await options.holds(digestOf(bytes))) continue;
       yield { label, digest: digestOf(bytes), size: bytes.length, open: () => this.#open(label, bytes) };
     }
     return { image: { config: digestOf(config), layers: layers.map(digestOf), platform, references: [...references] } };
   }
 
-  async restore(snapshot: Manifest, blobs: BlobReader, options: RestoreOptions): Promise<RestoredMachine> {
+  async restore(snapshot: Manifest, blobs: BlobReader, { ownReference, references }: RestoreOptions): Promise<RestoredMachine> {
+    const [service] = snapshot.services;
+    const machine = { image: ownReference, references };
+    const held = this.image && digestOf(configOf(this.image.layers, this.image.platform));
+    if (service === undefined || held === service.image_digest) return { ...machine, changed: false, via: 'present' };
     for (const { digest, size, recipe } of snapshot.blobs) {
       const pieces: Uint8Array[] = [];
       for await (const piece of blobs.open({ digest, size, recipe: recipe as Digest })) pieces.push(piece);
       this.restored.set(digest, Buffer.concat(pieces));
     }
-    return { image: options.ownReference, references: options.references, changed: true, via: 'load' };
+    this.image = { layers: service.layers.map((digest) => this.restored.get(digest) as Buffer), references, platform: snapshot.platform };
+    return { ...machine, changed: true, via: 'load' };
   }
 
   async describe(_image: ImageIdentity) {

@@ -1,0 +1,90 @@
+import { expect } from '@jest/globals';
+import { quietContext } from '../../src/lib/context.ts';
+import { digestOf } from '../../src/lib/digest.ts';
+import type { MachineRef, Provider, RestoreOptions } from '../../src/providers/types.ts';
+import { captureAll, manifestOf, readerOf } from '../helpers/memory-machines.ts';
+
+export interface ProviderUnderTest {
+  readonly provider: Provider;
+  /** An image of at least two layers that the provider can capture. */
+  readonly machine: MachineRef;
+  readonly reference: string;
+  /** Afterwards the provider knows neither the image nor the names it gave it. */
+  forget(): Promise<void>;
+}
+
+const c = quietContext();
+const options = (reference: string): RestoreOptions => ({
+  ownReference: `vm-snapshot/global/base:${reference.split(':')[0]}`,
+  references: [reference],
+  force: false,
+  via: 'auto',
+});
+
+/** What every provider does. `each` runs a body against one, with a machine of its own. */
+export function providerContract(each: (title: string, body: (tested: ProviderUnderTest) => Promise<void>) => void): void {
+  each('a probe tells what it runs', async ({ provider }) => {
+    expect(await provider.probe(c)).toMatchObject({ usable: true, platform: expect.stringMatching(/^linux\/\w+$/) });
+  });
+
+  each('a capture offers all that the machine names, with the digests it promises', async ({ provider, machine, reference }) => {
+    const { image, blobs } = await captureAll(provider, machine, { c });
+    expect(image.layers.length).toBeGreaterThan(1);
+    expect(image.references).toEqual([reference]);
+    expect([...blobs.keys()].sort()).toEqual([...new Set([image.config, ...image.layers])].sort());
+    for await (const blob of provider.capture(machine, { holds: async () => false }, c)) {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of blob.open()) pieces.push(Buffer.from(piece));
+      const bytes = Buffer.concat(pieces);
+      if (blob.size !== undefined) expect(bytes.length).toBe(blob.size);
+      if (blob.digest !== undefined) expect(digestOf(bytes)).toBe(blob.digest);
+    }
+  });
+
+  each('what is held need not be read, and what is left unread is skipped', async ({ provider, machine }) => {
+    const first = await captureAll(provider, machine, { c });
+    expect(await captureAll(provider, machine, { held: first.blobs, c })).toMatchObject({ image: first.image, read: [] });
+    const unread = provider.capture(machine, { holds: async () => false }, c);
+    let next = await unread.next();
+    while (!next.done) next = await unread.next();
+    expect(next.value.image).toEqual(first.image);
+  });
+
+  each('a capture that is cancelled ends with the reason, and the machine is as it was', async ({ provider, machine }) => {
+    const before = await captureAll(provider, machine, { c });
+    const stop = new AbortController();
+    const capture = provider.capture(machine, { holds: async () => false }, quietContext(stop.signal));
+    await capture.next();
+    stop.abort(new Error('enough'));
+    await expect((async () => (await capture.next()).done)()).rejects.toThrow('enough');
+    expect((await captureAll(provider, machine, { c })).image).toEqual(before.image);
+  });
+
+  each('a restore brings the very machine back, and changes nothing where it is', async ({ provider, machine, reference, forget }) => {
+    const captured = await captureAll(provider, machine, { c });
+    await forget();
+    const manifest = manifestOf(captured);
+    const restored = await provider.restore(manifest, readerOf(captured.blobs), options(reference), c);
+    expect(restored).toMatchObject({ references: [reference], changed: true });
+    expect((await captureAll(provider, machine, { c })).image).toEqual(captured.image);
+    const reader = readerOf(captured.blobs);
+    expect(await provider.restore(manifest, reader, options(reference), c)).toMatchObject({ changed: false, via: 'present' });
+    expect(reader.opened).toEqual([]);
+  });
+
+  each('bytes that cannot be read end a restore, and nothing of it stays', async ({ provider, machine, reference, forget }) => {
+    const captured = await captureAll(provider, machine, { c });
+    await forget();
+    const reader = readerOf(captured.blobs);
+    const last = captured.image.layers.at(-1);
+    const broken = {
+      ...reader,
+      async *open(...[blob, more]: Parameters<typeof reader.open>) {
+        if (blob.digest === last) throw new Error('bad chunk');
+        yield* reader.open(blob, more);
+      },
+    };
+    await expect(provider.restore(manifestOf(captured), broken, options(reference), c)).rejects.toThrow('bad chunk');
+    await expect(captureAll(provider, machine, { c })).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  });
+}
