@@ -59,6 +59,8 @@ async function startIn(folder: string, pids: number[]): Promise<Omit<Ceph, 'stop
   begin('ceph-mon', '-i', 'a');
   begin('ceph-mgr', '-i', 'x');
   await run(['ceph', '--conf', conf, '--connect-timeout', '30', 'osd', 'new', disk]);
+  // By hand: an osd that starts before it has the monitor's map is refused when it does this itself, and ends.
+  await run(['ceph', '--conf', conf, 'osd', 'crush', 'add', 'osd.0', '1', 'root=default', 'host=test']);
   await run(['ceph-osd', '--conf', conf, '-i', '0', '--mkfs', '--monmap', map, '--osd-uuid', disk]);
   begin('ceph-osd', '-i', '0');
   begin('radosgw', '-n', 'client.rgw');
@@ -104,6 +106,8 @@ mon data = ${folder}/mon
 mgr data = ${folder}/mgr
 osd data = ${folder}/osd
 osd objectstore = bluestore
+osd crush update on start = false
+osd class update on start = false
 bluestore block create = true
 bluestore block size = ${4 * 1024 ** 3}
 osd memory target = ${900 * 1024 ** 2}

@@ -24,7 +24,7 @@ const LOCATION = /^s3:(?:\/\/(?<bucket>[^/?]*)(?<path>\/[^?]*)?)?(?:\?(?<query>.
 /** `s3:` and `s3:///prefix` mean the bucket of AWS_DEFAULT_BUCKET. Throws InputError. */
 export function parseS3Location(location: string, env: Environment): S3Place {
   // Nothing of what was given is told before it is known to hold no credentials.
-  if (/^s3:\/*[^/?]*@/i.test(location)) {
+  if (/^s3:\/*[^?]*@/i.test(location) || /^s3:\/*[^/?]*:/i.test(location)) {
     throw new InputError('an s3: location does not hold credentials', {
       hint: `Write ${FORM}, and give the keys as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     });

@@ -1,0 +1,189 @@
+import type { ServerResponse } from 'node:http';
+import { expect, test } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import {
+  ConflictError,
+  DeniedError,
+  ExhaustedError,
+  InputError,
+  IntegrityError,
+  UnavailableError,
+  UnsupportedError,
+} from '../../../src/lib/errors.ts';
+import { openS3Store } from '../../../src/stores/s3/index.ts';
+import type { Store } from '../../../src/stores/types.ts';
+import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
+import { c } from '../../helpers/repository.ts';
+
+/* Faults of servers and networks. What a right server does is tested with a real one: __tests__/s3. */
+
+Object.assign(process.env, {
+  AWS_ACCESS_KEY_ID: 'key',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+});
+
+const BYTES = Buffer.from('0123456789');
+const ETAG = '"abc"';
+const ref = { project: 'app', name: 'base' };
+
+async function withStore(
+  answer: (request: FakeRequest, response: ServerResponse) => void,
+  work: (store: Store, requests: FakeRequest[]) => Promise<void>,
+  attempts = 3,
+): Promise<void> {
+  await withFakeS3(answer, ({ endpoint, requests }) =>
+    openS3Store(`s3://bucket/a?endpoint=${endpoint}`, { attempts, idleMs: 300 }).then((store) =>
+      closing(store, (open) => work(open, requests)),
+    ),
+  );
+}
+
+/** What of the bytes was asked for, told as it should be; `end` says what is really sent. */
+function sendRange({ headers }: FakeRequest, response: ServerResponse, end: (body: Buffer) => void): void {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+  const [start, last] = [Number(from ?? 0), Number(to ?? BYTES.length - 1)];
+  const body = BYTES.subarray(start, last + 1);
+  const range = from === undefined ? {} : { 'content-range': `bytes ${start}-${start + body.length - 1}/${BYTES.length}` };
+  response.writeHead(from === undefined ? 200 : 206, { 'content-length': body.length, etag: ETAG, ...range });
+  end(body);
+}
+
+test.each(['cut', 'stall'])('a body that ends by %s is read on where it ended, from the same version', async (fault) => {
+  const answer = (request: FakeRequest, response: ServerResponse) =>
+    sendRange(request, response, (body) => {
+      if (request.headers['if-match'] !== undefined) response.end(body);
+      else if (fault === 'stall') response.write(body.subarray(0, 4));
+      else response.write(body.subarray(0, 4), () => setTimeout(() => response.destroy(), 20));
+    });
+  await withStore(answer, async (store, requests) => {
+    expect(Buffer.from(await store.get('packs/a', c)).toString()).toBe('0123456789');
+    expect(requests[1]?.headers).toMatchObject({ range: 'bytes=4-9', 'if-match': ETAG });
+    expect(Buffer.from(await store.get('packs/a', { ...c, range: { start: 2, length: 6 } })).toString()).toBe('234567');
+    expect(requests[3]?.headers).toMatchObject({ range: 'bytes=6-7', 'if-match': ETAG });
+  });
+});
+
+test('an object that changes while it is read is not put together from two', async () => {
+  const answer = (request: FakeRequest, response: ServerResponse) => {
+    if (request.headers['if-match'] !== undefined) s3Failure(response, 412, 'PreconditionFailed');
+    else sendRange(request, response, (body) => response.write(body.subarray(0, 4), () => response.destroy()));
+  };
+  await withStore(answer, async (store) => {
+    await expect(store.get('packs/a', c)).rejects.toThrow(ConflictError);
+  });
+});
+
+test('a body that breaks off each time ends as unavailable, and a read that is aborted ends at once', async () => {
+  const answer = (request: FakeRequest, response: ServerResponse) =>
+    sendRange(request, response, (body) => response.write(body.subarray(0, 1), () => response.destroy()));
+  await withStore(answer, async (store, requests) => {
+    await expect(store.get('packs/a', c)).rejects.toThrow(UnavailableError);
+    expect(requests.length).toBe(3);
+  });
+  const silence = (request: FakeRequest, response: ServerResponse) =>
+    sendRange(request, response, (body) => response.write(body.subarray(0, 1)));
+  await withStore(silence, async (store) => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error('stop')), 50);
+    await expect(store.get('packs/a', { signal: stop.signal })).rejects.toThrow('stop');
+  });
+});
+
+test.each([
+  ['more than was asked for', { 'content-length': 5, 'content-range': 'bytes 2-6/10' }, IntegrityError],
+  ['another range', { 'content-length': 3, 'content-range': 'bytes 0-2/10' }, UnsupportedError],
+  ['all of it', { 'content-length': 10 }, UnsupportedError],
+  ['no length', { 'content-range': 'bytes 2-4/10' }, UnsupportedError],
+  ['a monstrous length', { 'content-length': 2 ** 50, 'content-range': 'bytes 2-4/10' }, IntegrityError],
+])('an answer that announces %s is refused', async (_name, headers, kind) => {
+  const answer = (_request: FakeRequest, response: ServerResponse) => {
+    response.writeHead('content-range' in headers ? 206 : 200, { etag: ETAG, ...headers }).write('0123456789');
+  };
+  await withStore(answer, async (store) => {
+    await expect(store.get('packs/a', { ...c, range: { start: 2, length: 3 } })).rejects.toThrow(kind);
+  });
+});
+
+test('a server that ignores conditions is not written to', async () => {
+  await withStore(
+    (_request, response) => void response.writeHead(200, { etag: ETAG }).end(),
+    async (store, requests) => {
+      await expect(store.put('config', [BYTES], c)).rejects.toThrow(UnsupportedError);
+      await expect(store.put('config', [BYTES], c)).rejects.toThrow('the server ignores If-None-Match');
+      await expect(store.compareAndSwap(ref, undefined, BYTES, c)).rejects.toThrow(UnsupportedError);
+      expect(new Set(requests.filter(({ method }) => method === 'PUT').map(({ path }) => path))).toEqual(
+        new Set(['/bucket/a/.repository/.conditions']),
+      );
+    },
+  );
+});
+
+test('a server that heeds If-None-Match only can take new names, and no other changes', async () => {
+  const answer = (request: FakeRequest, response: ServerResponse) => {
+    if (request.method === 'GET') sendRange(request, response, (body) => response.end(body));
+    else if (request.headers['if-none-match'] !== undefined) s3Failure(response, 412, 'PreconditionFailed');
+    else response.writeHead(request.method === 'DELETE' ? 204 : 200, { etag: ETAG }).end();
+  };
+  await withStore(answer, async (store, requests) => {
+    await expect(store.compareAndSwap(ref, digestOf(BYTES), Buffer.from('x'), c)).rejects.toThrow('the server ignores If-Match');
+    await expect(store.compareAndSwap(ref, digestOf(BYTES), undefined, c)).rejects.toThrow('the server ignores If-Match');
+    expect(requests.filter(({ method, path }) => method !== 'GET' && path.includes('metadata.json'))).toEqual([]);
+  });
+});
+
+test('where deletes heed conditions a name is removed by one', async () => {
+  const answer = (request: FakeRequest, response: ServerResponse) => {
+    if (request.method === 'GET') sendRange(request, response, (body) => response.end(body));
+    else if (request.headers['if-match'] === ETAG) response.writeHead(204).end();
+    else s3Failure(response, 412, 'PreconditionFailed');
+  };
+  await withStore(answer, async (store, requests) => {
+    await store.compareAndSwap(ref, digestOf(BYTES), undefined, c);
+    expect(requests.at(-1)).toMatchObject({ method: 'DELETE', path: '/bucket/a/app/base/metadata.json' });
+  });
+});
+
+test('a write whose first answer was lost is known by what stands there', async () => {
+  let [lost, there] = [false, false];
+  const answer = (request: FakeRequest, response: ServerResponse) => {
+    if (request.method === 'GET') {
+      if (there) sendRange(request, response, (body) => response.end(body));
+      else s3Failure(response, 404, 'NoSuchKey');
+    } else if (there || !request.path.endsWith('metadata.json')) s3Failure(response, 412, 'PreconditionFailed');
+    else {
+      [lost, there] = [true, true];
+      s3Failure(response, 500, 'InternalError');
+    }
+  };
+  await withStore(answer, async (store) => {
+    await store.compareAndSwap(ref, undefined, BYTES, c);
+    expect(lost).toBe(true);
+    there = false;
+    await expect(store.compareAndSwap(ref, undefined, Buffer.from('other'), c)).rejects.toThrow(ConflictError);
+  });
+});
+
+test.each([
+  [503, 'SlowDown', UnavailableError, 2],
+  [500, 'InternalError', UnavailableError, 2],
+  [403, 'AccessDenied', DeniedError, 1],
+  [400, 'ExpiredToken', DeniedError, 1],
+  [403, 'RequestTimeTooSkewed', DeniedError, undefined],
+  [301, 'PermanentRedirect', InputError, 1],
+  [400, 'AuthorizationHeaderMalformed', InputError, 1],
+  [403, 'QuotaExceeded', ExhaustedError, 1],
+  [501, 'NotImplemented', UnsupportedError, undefined],
+  [400, 'SomethingNew', InputError, 1],
+])('%i %s', async (status, code, kind, sent) => {
+  await withStore(
+    (_request, response) => s3Failure(response, status, code),
+    async (store, requests) => {
+      await expect(store.get('config', c)).rejects.toThrow(kind);
+      if (sent !== undefined) expect(requests.length).toBe(sent);
+      await expect(store.get('config', c)).rejects.toThrow(/^reading s3:\/\/bucket\/a\/\.repository\/config: /);
+    },
+    2,
+  );
+});
