@@ -13,6 +13,8 @@ export interface ExecOptions {
   readonly input?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** Every line of both outputs as it comes, without its end. */
   readonly onLine?: (line: string) => void;
+  /** Picks from the last lines (at most 20, none blank) those that an error tells; without it all of them. */
+  readonly tellLast?: (lines: readonly string[]) => readonly string[];
   /** Values that are replaced by `***` in lines and errors. */
   readonly secrets?: readonly string[];
   /** What errors call it; without it the program and its first argument, never more: arguments may hold secrets. */
@@ -62,7 +64,8 @@ export async function exec(command: string, args: readonly string[], options: Ex
     await feeding;
     if (code === 0) return { stdout: hide(stdout), stderr: hide(stderr) };
     const how = ended ? `was ended by ${ended}` : `failed with exit code ${code}`;
-    throw new CommandError([`${title} ${how}`, ...tail].join(tail.length > 1 ? '\n' : ': '), { fields: { exit_code: code ?? -1 } });
+    const last = options.tellLast?.(tail) ?? tail;
+    throw new CommandError([`${title} ${how}`, ...last].join(last.length > 1 ? '\n' : ': '), { fields: { exit_code: code ?? -1 } });
   } catch (error) {
     child.kill('SIGKILL');
     await Promise.allSettled([outputs, feeding]);

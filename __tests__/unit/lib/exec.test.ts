@@ -25,6 +25,11 @@ test('a failure carries the exit code and the last lines, with secrets removed',
   expect(message).toContain('bad ***');
 });
 
+test('a failure tells the last lines that were picked', async () => {
+  const failing = sh('echo one; echo two; echo three; exit 1', { title: 'it', tellLast: (lines: string[]) => lines.slice(1) });
+  await expect(failing).rejects.toThrow(/^it failed with exit code 1\ntwo\nthree$/);
+});
+
 test('lines arrive whole, whatever the chunks', async () => {
   const lines: string[] = [];
   await sh('printf "a"; sleep 0.1; printf "b\\nc\\r\\nd"', { onLine: (line: string) => lines.push(line) });

@@ -4,6 +4,8 @@ import { CommandError, UnsupportedError } from '../../lib/errors.ts';
 import { exec } from '../../lib/exec.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import type { BuildSpec, MachineRef } from '../types.ts';
+import { checkContext } from './build-context.ts';
+import { lastWords, withoutNotice } from './builder-output.ts';
 import { imageName } from './daemon.ts';
 import { buildName } from './names.ts';
 
@@ -19,9 +21,10 @@ const NO_CLI = 'install the docker command: building goes through it';
 /**
  * Runs a Dockerfile; the builder's output goes to the log line by line. An image that gets no tag gets one of ours, the same for the
  * same Dockerfile. Throws CommandError with the builder's last lines, UnsupportedError without the docker command or where a secret
- * meets a builder that cannot keep it.
+ * meets a builder that cannot keep it, and what `checkContext` throws.
  */
 export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRef> {
+  await checkContext(spec);
   const docker = await connectDocker(c);
   const env = environment(docker);
   const mode = await chooseMode(env, c);
@@ -36,7 +39,8 @@ export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRe
   await exec('docker', buildArguments(spec, { mode, tags }), {
     signal: c.signal,
     env: { ...env, DOCKER_BUILDKIT: mode === 'classic' ? '0' : '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
-    onLine: (line) => c.log.info(line),
+    onLine: withoutNotice((line) => c.log.info(line)),
+    tellLast: lastWords,
     secrets: secretValues(spec.secrets),
     title: 'docker build',
     missingHint: NO_CLI,
@@ -52,7 +56,8 @@ export function buildArguments(spec: BuildSpec, { mode, tags }: { mode: BuildMod
   return [
     // Another driver than docker's own would keep the image to itself.
     ...(mode === 'buildx' ? ['buildx', 'build', '--load'] : ['build']),
-    ...(mode === 'classic' ? [] : ['--progress', 'plain']),
+    // Without being told, the classic builder leaves the container of a step that failed.
+    ...(mode === 'classic' ? ['--force-rm'] : ['--progress', 'plain']),
     ...option('file', spec.file),
     ...option('target', spec.target),
     ...option('platform', spec.platform),

@@ -22,7 +22,7 @@ test('everything that was asked for is passed on', () => {
 });
 
 test('the classic builder is not told what it does not know', () => {
-  expect(buildArguments(spec, { mode: 'classic', tags: ['a:1'] })).toEqual(['build', '--tag', 'a:1', '--', 'dir']);
+  expect(buildArguments(spec, { mode: 'classic', tags: ['a:1'] })).toEqual(['build', '--force-rm', '--tag', 'a:1', '--', 'dir']);
   expect(buildArguments(spec, { mode: 'buildkit', tags: ['a:1'] })).toEqual(['build', '--progress', 'plain', '--tag', 'a:1', '--', 'dir']);
 });
 
