@@ -23,7 +23,7 @@ export async function* readImage(
   // The archive reader takes compressed archives and layers too, whose real size nobody has announced.
   const { head, all } = await peek(bytes, 512);
   if (Buffer.from(head.subarray(257, 262)).toString('latin1') !== 'ustar') throw damage.error('it is no tar');
-  const archive = readArchive(all, { holds: async () => false, signal });
+  const archive = readArchive(all, { holds: async () => false, layers: new Set(service.layers).size, signal });
   try {
     for (;;) {
       const next = await archive.next().catch((error) => {

@@ -47,7 +47,7 @@ async function storeBlob(blob: CapturedBlob, writer: RepositoryWriter, c: Contex
     c.log.debug(`${blob.label}: held already`);
     return held;
   }
-  const task = c.progress.start(blob.label, blob.size);
+  const task = c.progress.start(`Storing ${blob.label}`, blob.size);
   try {
     return await writer.add(blob.open(), {
       ...(blob.digest === undefined ? {} : { expected: blob.digest }),

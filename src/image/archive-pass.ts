@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly accepts?: (platform: string) => boolean;
   /** The layers that the image has, where all of them are held: no layer is offered or even decompressed. */
   readonly known?: readonly Digest[];
+  /** How many layers will come, where that is known beforehand: for their labels. */
+  readonly layers?: number;
   readonly signal: AbortSignal;
 }
 
@@ -98,7 +100,7 @@ export async function* readMembers(
       return withoutEnd(layer.bytes);
     };
     yield {
-      label: `layer ${layers.size + 1}`,
+      label: `layer ${layers.size + 1}${options.layers === undefined ? '' : ` of ${options.layers}`}`,
       ...(known !== undefined && { digest: known }),
       ...(compression === undefined && { size }),
       open,

@@ -60,8 +60,8 @@ test('the good one is read, in whatever pieces it comes', async () => {
         'metadata/build-info.json',
         'metadata/packages.json',
         'metadata/versions.json',
-        'layer 1',
-        'layer 2',
+        'layer 1 of 2',
+        'layer 2 of 2',
         'config',
       ]);
       for (const found of blobs.values()) expect([...tiny.blobs.values()].some((known) => known.equals(found))).toBe(true);

@@ -77,6 +77,18 @@ describe('create', () => {
     expect((await inspect({ ref }, catalogue, c)).digest).toBe(other.digest);
   });
 
+  test('says in words what it is at', async () => {
+    const labels: string[] = [];
+    const progress = {
+      start(label: string) {
+        labels.push(label);
+        return c.progress.start(label);
+      },
+    };
+    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, { ...c, progress });
+    expect(labels).toEqual(['Storing layer 1', 'Storing layer 2', 'Storing config']);
+  });
+
   test('a machine that fails half-way leaves nothing', async () => {
     const before = await stats(catalogue, c);
     const provider = new FakeProvider({ layers });

@@ -34,7 +34,7 @@ export async function bringImage(
   image: IncomingImage,
   { via, c }: Pick<RestoreOptions, 'via'> & { c: Context },
 ): Promise<Arrived> {
-  const task = c.progress.start('restore', image.size);
+  const task = c.progress.start(`Restoring ${image.label}`, image.size);
   const open = (digest: Digest): AsyncIterable<Uint8Array> => image.open(digest, (bytes) => task.add(bytes));
   const opened = { ...image, open };
   try {

@@ -1,11 +1,14 @@
 import { imageManifest } from '../../image/oci.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
+import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../../repository/types.ts';
 
 /** An image on its way into a daemon. */
 export interface IncomingImage {
+  /** The snapshot, for people. */
+  readonly label: string;
   readonly config: StoredBlob;
   /** Base first. */
   readonly layers: readonly StoredBlob[];
@@ -30,11 +33,12 @@ export function incomingImage(snapshot: Manifest, blobs: BlobReader): IncomingIm
   const config = stored(service.image_digest);
   const layers = service.layers.map(stored);
   return {
+    label: displayRef({ project: snapshot.project_name, name: snapshot.snapshot_name }),
     config,
     layers,
     platform: snapshot.platform,
     manifestDigest: imageManifest(config, layers).digest,
-    size: [...new Set(layers)].reduce((sum, { size }) => sum + size, config.size),
+    size: [...new Set(service.layers)].reduce((sum, digest) => sum + stored(digest).size, config.size),
     open: (digest, onBytes) => blobs.open(stored(digest), { onBytes }),
   };
 }
