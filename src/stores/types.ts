@@ -83,6 +83,12 @@ export interface Stage extends ObjectStore {
   // [Symbol.asyncDispose] discards what was not published
 }
 
+/** A store on a disk that can fill up. */
+export interface MeasuredStore {
+  /** Bytes that can still be written, by what the disk says at the moment. */
+  freeBytes(options: CallOptions): Promise<number>;
+}
+
 /** Keeps writers out for a moment: what a sweep needs. */
 export interface LockableStore {
   /** Throws ConflictError while a stage is open; stages that are asked for meanwhile wait until it is disposed. */
@@ -92,4 +98,5 @@ export interface LockableStore {
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;
+export const isMeasured = (store: object): store is MeasuredStore => 'freeBytes' in store;
 export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;

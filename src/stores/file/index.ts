@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Digest } from '../../lib/digest.ts';
 import { ownerBelow } from '../../lib/owned-files.ts';
 import type {
@@ -6,6 +8,7 @@ import type {
   DeletableStore,
   ListableStore,
   LockableStore,
+  MeasuredStore,
   ObjectInfo,
   Ref,
   Stage,
@@ -25,7 +28,7 @@ export async function openFileStore(root: string): Promise<FileStore> {
   return new FileStore(foldersOf(root, await ownerBelow(root)));
 }
 
-class FileStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore {
+class FileStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore, MeasuredStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #folders: Folders;
@@ -70,6 +73,11 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, L
     return await lockExclusively(this.#folders, signal);
   }
 
+  async freeBytes({ signal }: CallOptions): Promise<number> {
+    signal.throwIfAborted();
+    return await freeBelow(this.location);
+  }
+
   async read(ref: Ref, { signal }: CallOptions): Promise<Uint8Array | undefined> {
     signal.throwIfAborted();
     return await readRef(this.#folders, ref);
@@ -86,4 +94,15 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, L
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}
+}
+
+/** On the disk of `folder`, or of where it would be made. */
+async function freeBelow(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    return await freeBelow(dirname(folder));
+  }
 }

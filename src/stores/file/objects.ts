@@ -4,6 +4,7 @@ import { IntegrityError } from '../../lib/errors.ts';
 import { attempt, errnoOf } from '../../lib/fs-errors.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { processToken } from '../../lib/process-token.ts';
+import { isKey } from '../names.ts';
 import type { ByteRange, ObjectInfo } from '../types.ts';
 import { type Folders, objectPath } from './folders.ts';
 
@@ -86,7 +87,8 @@ async function keysBelow(folder: string, path: string, prefix: string): Promise<
   const keys: string[] = [];
   for (const entry of found) {
     const key = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (entry.name.startsWith('.') || (path === '' && OURS.has(entry.name))) continue;
+    // What a file server or a desktop leaves in every folder (`@eaDir`, `Thumbs.db`) is no object.
+    if (!isKey(entry.name) || (path === '' && OURS.has(entry.name))) continue;
     if (entry.isDirectory() && (key.startsWith(prefix) || prefix.startsWith(`${key}/`)))
       keys.push(...(await keysBelow(folder, key, prefix)));
     else if (entry.isFile() && key.startsWith(prefix)) keys.push(key);

@@ -39,7 +39,7 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
     retryMode: 'standard',
     maxAttempts: limits.attempts,
     // Not every server takes the SDK's checksums, and what is read is checked against our own digests anyway.
-    requestChecksumCalculation: place.amazon ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED',
+    requestChecksumCalculation: place.amazon && !place.pathStyle ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: {
       connectionTimeout: 10_000,

@@ -121,8 +121,8 @@ const BY_STATUS: Readonly<Record<number, Meaning>> = {
 /** What a failed call means to the caller; errors that say nothing come back as they are. */
 export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): unknown {
   const { name, code, status, message } = factsOf(error);
-  if (message === 'Region is missing') {
-    return new InputError(`${doing}: no region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket.' });
+  if (/^Region (is missing|not accepted)/.test(message)) {
+    return new InputError(`${doing}: no usable region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket.' });
   }
   const meaning = BY_NAME[name] ?? BY_NAME[code] ?? BY_STATUS[status] ?? (status >= 500 ? busy : undefined);
   if (meaning === undefined)

@@ -1,0 +1,116 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { DeniedError, InputError } from '../../../src/lib/errors.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { closing, type FakeRequest, withFakeS3 } from '../../helpers/fake-s3.ts';
+import { c } from '../../helpers/repository.ts';
+
+/* Where keys, regions and endpoints come from: what reaches the server is looked at. */
+
+let folder: string;
+const saved = { ...process.env };
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vm-aws-'));
+  for (const name of Object.keys(process.env).filter((each) => /^(AWS_|HTTPS?_PROXY$|NO_PROXY$)/i.test(each))) delete process.env[name];
+  const [AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE] = [join(folder, 'config'), join(folder, 'credentials')];
+  Object.assign(process.env, { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, AWS_EC2_METADATA_DISABLED: 'true' });
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+  process.env = { ...saved };
+});
+
+/** Asks for one object, and returns the request as the server saw it. */
+async function asked(location: (endpoint: string) => string | Promise<string>): Promise<FakeRequest | undefined> {
+  let seen: FakeRequest | undefined;
+  await withFakeS3(answer, async ({ endpoint, requests }) => {
+    await closing(await openStore(await location(endpoint)), async (store) => {
+      await store.get('config', c);
+    });
+    seen = requests.at(-1);
+  });
+  return seen;
+}
+
+function answer({ path }: FakeRequest, response: ServerResponse): void {
+  if (path === '/bucket/a/.repository/config') response.writeHead(200, { 'content-length': 2 }).end('{}');
+  else response.writeHead(200, { 'content-type': 'text/xml' }).end(STS);
+}
+
+const STS = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
+<Credentials><AccessKeyId>ROLEKEY</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>role-token</SessionToken>
+<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+
+test('keys, a session token, region and endpoint of the environment', async () => {
+  const request = await asked((endpoint) => {
+    const keys = { AWS_ACCESS_KEY_ID: 'ENVKEY', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'token' };
+    Object.assign(process.env, { ...keys, AWS_REGION: 'eu-west-3', AWS_ENDPOINT_URL: endpoint });
+    return 's3://bucket/a';
+  });
+  expect(request?.headers.authorization).toMatch(/Credential=ENVKEY\/\d+\/eu-west-3\/s3\//);
+  expect(request?.headers['x-amz-security-token']).toBe('token');
+});
+
+test('a profile with its own endpoint', async () => {
+  const request = await asked(async (endpoint) => {
+    await writeFile(join(folder, 'credentials'), '[ci]\naws_access_key_id = PROFILEKEY\naws_secret_access_key = s\n');
+    await writeFile(join(folder, 'config'), `[profile ci]\nregion = eu-west-3\nendpoint_url = ${endpoint}\n`);
+    process.env.AWS_PROFILE = 'ci';
+    return 's3://bucket/a?path-style=true';
+  });
+  expect(request?.headers.authorization).toMatch(/Credential=PROFILEKEY\/\d+\/eu-west-3\/s3\//);
+});
+
+test('a role by an OIDC token, as in GitHub Actions', async () => {
+  const request = await asked(async (endpoint) => {
+    await writeFile(join(folder, 'token'), 'oidc');
+    const role = { AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/ci', AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token') };
+    Object.assign(process.env, { ...role, AWS_REGION: 'eu-west-3', AWS_ENDPOINT_URL_STS: endpoint });
+    return `s3://bucket/a?endpoint=${endpoint}`;
+  });
+  expect(request?.headers.authorization).toContain('Credential=ROLEKEY/');
+  expect(request?.headers['x-amz-security-token']).toBe('role-token');
+});
+
+test('options of the location go before the environment', async () => {
+  const request = await asked((endpoint) => {
+    const keys = { AWS_ACCESS_KEY_ID: 'ENVKEY', AWS_SECRET_ACCESS_KEY: 's' };
+    Object.assign(process.env, { ...keys, AWS_REGION: 'eu-west-3', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
+    return `s3://bucket/a?region=us-west-2&endpoint=${endpoint}`;
+  });
+  expect(request?.headers.authorization).toContain('/us-west-2/s3/');
+});
+
+test('requests go through the proxy of the environment, and past it where NO_PROXY says so', async () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'ENVKEY', AWS_SECRET_ACCESS_KEY: 's' };
+  const proxied = await asked((endpoint) => {
+    Object.assign(process.env, { ...keys, HTTP_PROXY: endpoint });
+    return 's3://bucket/a?endpoint=http://nowhere.invalid';
+  });
+  expect(proxied?.headers.host).toBe('nowhere.invalid');
+  const direct = await asked((endpoint) => {
+    Object.assign(process.env, { ...keys, HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' });
+    return `s3://bucket/a?endpoint=${endpoint}`;
+  });
+  expect(direct?.headers.host).toContain('127.0.0.1');
+});
+
+test.each([
+  ['no credentials', { AWS_REGION: 'eu-west-3' }, DeniedError, 'no usable credentials'],
+  ['no region', { AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's' }, InputError, 'no usable region is set'],
+  ['an empty region', { AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's', AWS_REGION: '' }, InputError, 'no usable region is set'],
+])('%s', async (_name, env, kind, message) => {
+  Object.assign(process.env, env);
+  const store = await openStore('s3://bucket/a');
+  const error = await store.get('config', c).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(kind);
+  expect((error as Error).message).toContain(message);
+});
+
+test('a private authority that cannot be read is told', async () => {
+  process.env.AWS_CA_BUNDLE = join(folder, 'none.pem');
+  await expect(openStore('s3://bucket/a')).rejects.toThrow('reading AWS_CA_BUNDLE');
+});
