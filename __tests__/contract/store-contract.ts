@@ -6,9 +6,11 @@ import {
   isDeletable,
   isListable,
   isLockable,
+  isMeasured,
   isStaging,
   type ListableStore,
   type LockableStore,
+  type MeasuredStore,
   type Ref,
   type StagingStore,
   type Store,
@@ -19,12 +21,13 @@ interface Abilities {
   delete: DeletableStore;
   stage: StagingStore;
   lock: LockableStore;
+  measure: MeasuredStore;
 }
 
 /** Tests of an ability run only where it is. */
-type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore;
+type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore & MeasuredStore;
 
-const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable };
+const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable, measure: isMeasured };
 
 interface StoreUnderTest {
   readonly name: string;
@@ -166,6 +169,10 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       await store.delete('packs/a', { signal });
       await store.delete('packs/a', { signal });
       expect((await all(store.list('packs/', { signal }))).map(({ key }) => key)).toEqual(['packs/b']);
+    });
+
+    needs('measure')('how much room there is can be asked before anything is stored', async () => {
+      expect(await store.freeBytes({ signal })).toBeGreaterThan(0);
     });
 
     needs('list', 'stage')('a stage is seen by nobody until it is published', async () => {

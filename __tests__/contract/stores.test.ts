@@ -16,7 +16,7 @@ storeContract({
 
 storeContract({
   name: 'file',
-  abilities: ['list', 'delete', 'stage', 'lock'],
+  abilities: ['list', 'delete', 'stage', 'lock', 'measure'],
   open: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-store-'));
     const root = join(folder, 'a b', 'snapshots');

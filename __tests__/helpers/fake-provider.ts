@@ -44,6 +44,7 @@ export class FakeProvider implements Provider {
     const { layers, references = [], platform = 'linux/amd64' } = this.image;
     const config = configOf(layers, platform);
     const offers = [...layers.map((bytes, i) => ({ label: `layer ${i + 1}`, bytes })), { label: 'config', bytes: config }];
+    await options.onSize?.(offers.reduce((sum, { bytes }) => sum + bytes.length, 0));
     for (const { label, bytes } of offers) {
       signal.throwIfAborted();
       if (await options.holds(digestOf(bytes))) continue;

@@ -8,6 +8,7 @@ import type { Description } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
 import { byDigest, toStored } from './blobs.ts';
+import { warnOfLittleSpace } from './free-space.ts';
 import { storeMetadata } from './metadata.ts';
 import { ownReference } from './references.ts';
 import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
@@ -22,7 +23,14 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
   const started = performance.now();
   const claim = await claimForCreate(request, catalogue.store, c);
   await using writer = await catalogue.repository.writer(c);
-  const capture = provider.capture(request.machine, { holds: async (digest) => (await writer.find(digest)) !== undefined }, c);
+  const capture = provider.capture(
+    request.machine,
+    {
+      holds: async (digest) => (await writer.find(digest)) !== undefined,
+      onSize: (bytes) => warnOfLittleSpace(bytes, catalogue.store, c),
+    },
+    c,
+  );
   const { machine, stored } = await storeBlobs(capture, writer, c);
   const blobs = await imageBlobs(machine.image, stored, writer);
   const description = await describe(machine.image, blobs, writer);

@@ -10,6 +10,7 @@ import { plainText } from '../manifest/text.ts';
 import type { StoredBlob } from '../repository/types.ts';
 import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
+import { warnOfLittleSpace } from './free-space.ts';
 import { ownReference } from './references.ts';
 import { checkPlatform } from './restore.ts';
 import { type Claim, claimName, commitSnapshot, readSnapshot } from './snapshots.ts';
@@ -32,6 +33,7 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
       claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalogue.store, signal: c.signal });
       await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
       if (claim.expected !== undefined) await warnWhenOther(ref, manifest);
+      await warnOfLittleSpace(manifest.size_bytes, catalogue.store, c);
     },
   });
   const { machine, stored } = await storeBlobs(bundle, writer, c);

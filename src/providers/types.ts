@@ -17,11 +17,13 @@ export type MachineRef =
 export interface CaptureOptions {
   /** Asked before a blob of a known digest is read: true means it need not be offered. */
   holds(digest: Digest): Promise<boolean>;
+  /** Told at most once, before anything is offered: about how many bytes the machine has in all. */
+  onSize?(bytes: number): Promise<void>;
 }
 
 /** One blob of a machine. Read it before taking the next one, or leave it unread: the provider then skips its bytes. */
 export interface CapturedBlob {
-  /** For progress and messages, e.g. `layer 3`. */
+  /** For progress and messages, e.g. `layer 3 of 5`. */
   readonly label: string;
   /** The digest of the uncompressed bytes where the source tells it beforehand. */
   readonly digest?: Digest;

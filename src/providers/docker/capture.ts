@@ -18,7 +18,7 @@ type ImageRef = Extract<MachineRef, { kind: 'image' }>;
 export async function* captureImage(
   docker: DockerClient,
   machine: ImageRef,
-  { holds, c }: CaptureOptions & { c: Context },
+  { holds, onSize, c }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const { signal } = c;
   const name = imageName(machine.reference);
@@ -38,6 +38,7 @@ export async function* captureImage(
     c.log.debug(`${name}: all ${image.layers.length} layers are held already`);
     return { image: { config: image.id, layers: [...image.layers], platform: image.platform, references } };
   }
+  await onSize?.(image.size);
   const found = yield* saveSource(docker).read(image, { holds, configOnly, signal });
   const same = found.layers.join() === image.layers.join() && (!idIsConfig || found.config === image.id);
   if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'capture it again' });

@@ -11,6 +11,8 @@ export interface DaemonImage {
   readonly layers: readonly Digest[];
   readonly platform: string;
   readonly references: readonly string[];
+  /** Bytes, as the daemon counts them. */
+  readonly size: number;
 }
 
 type Signal = { readonly signal: AbortSignal };
@@ -48,5 +50,6 @@ function toImage(info: ImageInfo): DaemonImage {
     layers: layers as Digest[],
     platform: normalisePlatform({ os: info.Os, architecture: info.Architecture, ...(info.Variant && { variant: info.Variant }) }),
     references: info.RepoTags ?? [],
+    size: info.Size ?? 0,
   };
 }

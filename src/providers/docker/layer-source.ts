@@ -23,7 +23,12 @@ export function saveSource(docker: DockerClient): LayerSource {
   return {
     async *read(image, { holds, configOnly, signal }) {
       const archive = docker.saveImage(image.id, { signal, platform: image.platform });
-      const reading = readArchive(archive, { holds, signal, layers: new Set(image.layers).size, ...(configOnly && { known: image.layers }) });
+      const reading = readArchive(archive, {
+        holds,
+        signal,
+        layers: new Set(image.layers).size,
+        ...(configOnly && { known: image.layers }),
+      });
       return (yield* reading).image;
     },
   };

@@ -12,9 +12,9 @@ export function dockerProvider(): Provider & Builder {
   return {
     name: 'docker',
     probe: probeDocker,
-    async *capture(machine, { holds }, c) {
-      if (machine.kind === 'archive') return yield* captureArchive(machine, { holds, c });
-      return yield* captureImage(await connectDocker(c), machine, { holds, c });
+    async *capture(machine, options, c) {
+      if (machine.kind === 'archive') return yield* captureArchive(machine, { ...options, c });
+      return yield* captureImage(await connectDocker(c), machine, { ...options, c });
     },
     restore: async (snapshot, blobs, options, c) => restoreImage(await connectDocker(c), snapshot, { blobs, options, c }),
     describe: describeImage,

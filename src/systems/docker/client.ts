@@ -33,6 +33,8 @@ export interface ImageInfo {
   readonly Os: string;
   readonly Architecture: string;
   readonly Variant?: string;
+  /** Bytes, uncompressed on a graph driver. */
+  readonly Size?: number;
   readonly RootFS: { readonly Layers?: readonly string[] };
 }
 

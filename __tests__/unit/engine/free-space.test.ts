@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { exportSnapshot } from '../../../src/engine/export.ts';
+import { importSnapshot } from '../../../src/engine/import.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+import { inTemporaryFolder } from '../../helpers/repository.ts';
+
+const ref = { project: 'global', name: 'base' };
+const request = { ref, machine: { kind: 'image', reference: 'a' }, description: '', force: false, from: 'a', directory: '/' } as const;
+
+function listening() {
+  const warnings: string[] = [];
+  const quiet = quietContext();
+  return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } } };
+}
+
+async function withFree(bytes: number): Promise<Catalogue> {
+  class SmallStore extends MemoryStore {
+    override readonly location = '/small';
+    async freeBytes(): Promise<number> {
+      return bytes;
+    }
+  }
+  return await openCatalogue(new SmallStore(), { create: true, signal: new AbortController().signal });
+}
+
+const provider = new FakeProvider({ layers: [layerOf('x'.repeat(100_000))] });
+
+test('a capture and an import that will probably not fit are told so, and go on', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const { warnings, c } = listening();
+    await using small = await withFree(50_000);
+    await create(request, { catalogue: small, provider }, c);
+    const warning = expect.stringMatching(/^only 50\.0 kB are free at \/small for a snapshot of 10\d\.\d kB: it may not fit$/);
+    expect(warnings).toEqual([warning]);
+    const output = `${folder}/base.snapshot.tar.gz`;
+    await exportSnapshot({ name: { ref }, output, level: 1, force: false }, small, c);
+    await using other = await withFree(50_000);
+    await importSnapshot({ path: output, force: false, confirmPlatform: async () => true }, other, c);
+    expect(warnings).toEqual([warning, warning]);
+  });
+});
+
+test('where there is room, and where nobody can tell, nothing is said', async () => {
+  const { warnings, c } = listening();
+  await using large = await withFree(60_000);
+  await create(request, { catalogue: large, provider }, c);
+  await using boundless = await openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
+  await create(request, { catalogue: boundless, provider }, c);
+  expect(warnings).toEqual([]);
+});

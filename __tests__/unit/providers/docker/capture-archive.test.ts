@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { quietContext } from '../../../../src/lib/context.ts';
+import { captureArchive } from '../../../../src/providers/docker/capture-archive.ts';
+import { layerOf, legacyArchive, tarOf } from '../../../helpers/archives.ts';
+import { inTemporaryFolder } from '../../../helpers/repository.ts';
+
+const c = quietContext();
+
+test('an archive that is not there is told with its path', async () => {
+  const reading = captureArchive({ kind: 'archive', path: '/nowhere/app.tar' }, { holds: async () => false, c });
+  await expect(reading.next()).rejects.toMatchObject({
+    code: 'ERR_NOT_FOUND',
+    message: 'Cannot read the archive /nowhere/app.tar: no such file or directory',
+  });
+});
+
+test('the size of an archive is told before anything is offered', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const path = join(folder, 'app.tar');
+    const archive = tarOf(...legacyArchive([layerOf('one')]));
+    await writeFile(path, archive);
+    const told: unknown[] = [];
+    const onSize = async (bytes: number) => void told.push(bytes);
+    const reading = captureArchive({ kind: 'archive', path }, { holds: async () => false, onSize, c });
+    for (let next = await reading.next(); !next.done; next = await reading.next()) told.push(next.value.label);
+    expect(told).toEqual([archive.length, 'layer 1', 'config']);
+  });
+});
