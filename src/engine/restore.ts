@@ -50,6 +50,7 @@ function countReads(reader: BlobReader, count: (bytes: number) => void): BlobRea
   return {
     open: (blob, options) =>
       reader.open(blob, {
+        ...options,
         onBytes: (bytes) => {
           count(bytes);
           options?.onBytes?.(bytes);

@@ -50,13 +50,20 @@ export interface TarEntryInfo {
   readonly linkTarget: string;
 }
 
+export interface OpenOptions {
+  /** Called with the number of bytes since the last call. */
+  readonly onBytes?: (bytes: number) => void;
+  /** Whoever gets the bytes compares them with the blob's digest, as a daemon does: then it is not computed here a second time. */
+  readonly digestChecked?: boolean;
+}
+
 /**
- * Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest before
- * its last piece. Do not change or transfer these bytes: others may read them again.
+ * Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest at the
+ * end. What it yields must not be changed or transferred: other readers may see the same bytes.
  */
 export interface BlobReader extends AsyncDisposable {
   /** Throws IntegrityError on the first byte that is wrong, NotFoundError when a pack is missing. */
-  open(blob: StoredBlob, options?: { onBytes?: (bytes: number) => void }): AsyncIterable<Uint8Array>;
+  open(blob: StoredBlob, options?: OpenOptions): AsyncIterable<Uint8Array>;
   /**
    * The entries of a tar blob in order; `read` fetches only the chunks of that one file (at most `limit` bytes, more throws ExhaustedError).
    * A blob that is no tar yields nothing.

@@ -39,6 +39,7 @@ export function incomingImage(snapshot: Manifest, blobs: BlobReader): IncomingIm
     platform: snapshot.platform,
     manifestDigest: imageManifest(config, layers).digest,
     size: [...new Set(service.layers)].reduce((sum, digest) => sum + stored(digest).size, config.size),
-    open: (digest, onBytes) => blobs.open(stored(digest), { onBytes }),
+    // The daemon compares every layer with its digest, pulled or loaded.
+    open: (digest, onBytes) => blobs.open(stored(digest), { onBytes, digestChecked: true }),
   };
 }
