@@ -98,6 +98,6 @@ function parseJson(bytes: Uint8Array, location: string): unknown {
 
 function newer(location: string, verb: string): UnsupportedError {
   return new UnsupportedError(`cannot ${verb} the repository at ${location}: it was written by a newer version of this tool`, {
-    hint: 'Install the newest version of vm-snapshot, or use another repository.',
+    hint: 'Install the newest version of vm-snapshot, or use another repository',
   });
 }

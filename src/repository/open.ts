@@ -39,7 +39,7 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
   if (await store.stat(CONFIG_KEY, { signal })) return await store.get(CONFIG_KEY, { signal });
   if (!create) {
     throw new NotFoundError(`no repository at ${store.location}`, {
-      hint: 'Create or import a snapshot there first, or check the location.',
+      hint: 'Create or import a snapshot there first, or check the location',
     });
   }
   await store.put(CONFIG_KEY, [encodeConfig(newConfig())], { signal });

@@ -58,8 +58,8 @@ export interface OpenOptions {
 }
 
 /**
- * Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest at the
- * end. What it yields must not be changed or transferred: other readers may see the same bytes.
+ * Reads blobs; every byte it yields has been checked against the recipe's digests before, and the whole against the blob's digest before
+ * its last piece. What it yields must not be changed or transferred: other readers may see the same bytes.
  */
 export interface BlobReader extends AsyncDisposable {
   /** Throws IntegrityError on the first byte that is wrong, NotFoundError when a pack is missing. */
