@@ -59,9 +59,8 @@ export async function exec(command: string, args: readonly string[], options: Ex
   ]);
   const feeding = feed(child, options.input);
   try {
-    const [code, ended] = await exited(child, title, options);
-    const [stdout, stderr] = await outputs;
-    await feeding;
+    // Together: what fails first ends the program, and a failure that nobody awaits yet would end our process.
+    const [[code, ended], [stdout, stderr]] = await Promise.all([exited(child, title, options), outputs, feeding]);
     if (code === 0) return { stdout: hide(stdout), stderr: hide(stderr) };
     const how = ended ? `was ended by ${ended}` : `failed with exit code ${code}`;
     const last = options.tellLast?.(tail) ?? tail;

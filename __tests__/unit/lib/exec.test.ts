@@ -60,3 +60,14 @@ test('a duplex talks to the program and ends with it', async () => {
   for await (const chunk of cat as AsyncIterable<Uint8Array>) got.push(chunk);
   expect(Buffer.concat(got).toString()).toBe('hello');
 });
+
+test('too much output, or an input that fails, ends the program at once', async () => {
+  const started = performance.now();
+  await expect(sh('exec yes', { maxOutput: 1000 })).rejects.toThrow(/more than 1000 bytes of output/);
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('a');
+    throw new Error('the source broke');
+  }
+  await expect(sh('exec sleep 20', { input: broken() })).rejects.toThrow('the source broke');
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
