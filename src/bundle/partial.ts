@@ -1,7 +1,7 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAtWork } from '../lib/lock-file.ts';
-import { processToken } from '../lib/process-token.ts';
+import { isToken, processToken } from '../lib/process-token.ts';
 
 /*
  * What is being written stands beside its target, named for the process that writes it: `<target>.partial-<process token>`, with
@@ -26,7 +26,8 @@ export async function sweepPartials(path: string): Promise<void> {
     if (!name.startsWith(prefix)) continue;
     const left = join(dirname(path), name);
     const token = name.slice(prefix.length).replace(/(\.sha256|-old)$/, '');
-    if (isAtWork(token, left)) continue;
+    // A name that only looks like ours is somebody's own file.
+    if (!isToken(token) || isAtWork(token, left)) continue;
     // Renaming onto a folder that is not empty fails: the successor made it, and the old one can go.
     if (name.endsWith(OLD) && (await putBack(left, path))) continue;
     await rm(left, { recursive: true, force: true });

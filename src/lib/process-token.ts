@@ -9,14 +9,20 @@ import { errnoOf } from './fs-errors.ts';
  * have other process ids, so it holds the host and the pid namespace.
  */
 
+const TOKEN = /^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
+
 /** `<pid>-<start time>-<boot and host>-<random>`: a file name. */
 export function processToken(): string {
   return `${process.pid}-${startTime(process.pid) ?? 0}-${machine()}-${randomBytes(6).toString('hex')}`;
 }
 
+export function isToken(text: string): boolean {
+  return TOKEN.test(text);
+}
+
 /** `unknown`: made on another machine, in another container, or no token at all. */
 export function tokenState(token: string): 'alive' | 'dead' | 'unknown' {
-  const match = /^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/.exec(token);
+  const match = TOKEN.exec(token);
   const [boot, host] = [machine().slice(0, 8), machine().slice(8)];
   if (!match || match[4] !== host) return 'unknown';
   if (match[3] !== boot) return 'dead';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,6 +28,14 @@ test('what a dead process left is removed, what a living one writes stays', asyn
   for (const path of [dead, `${dead}.sha256`, alive, join(folder, 'x.tar.gz.partial'), join(folder, 'other')]) writeFileSync(path, '');
   await sweepPartials(target);
   expect(readdirSync(folder).sort()).toEqual([alive.slice(folder.length + 1), 'other', 'x.tar.gz.partial'].sort());
+});
+
+test("what only looks like ours is somebody's own file, however old", async () => {
+  const own = join(folder, 'x.tar.gz.partial-notes');
+  writeFileSync(own, 'mine');
+  utimesSync(own, 0, 0);
+  await sweepPartials(target);
+  expect(readdirSync(folder)).toEqual(['x.tar.gz.partial-notes']);
 });
 
 test('a folder that was moved aside just before the end is put back', async () => {
