@@ -10,8 +10,10 @@ import { processToken, tokenState } from './process-token.ts';
  */
 
 const POLL_MS = 25;
-/** A lock of another machine, or one without an owner, is given up when its file is so old. */
+/** A lock of another machine is given up when its file is so old. */
 const STALE_MS = 24 * 3600_000;
+/** An owner writes its token right after it made the file; one that was killed between has left it empty. */
+const EMPTY_STALE_MS = 10_000;
 const BREAKER_STALE_MS = 10_000;
 
 export interface LockOptions {
@@ -27,7 +29,7 @@ export async function lockFile(path: string, { wait, signal }: LockOptions): Pro
   while (!create(path, token)) {
     signal.throwIfAborted();
     if (!isHeld(path)) takeAway(path);
-    else if (Date.now() >= deadline) throw new ConflictError(`another process holds ${path}`, { hint: 'Try again when it has finished.' });
+    else if (Date.now() >= deadline) throw new ConflictError(`another process holds ${path}`, { hint: 'Try again when it has finished' });
     else await sleep(POLL_MS, undefined, { signal });
   }
   return {
@@ -40,6 +42,7 @@ export async function lockFile(path: string, { wait, signal }: LockOptions): Pro
 /** True while a living owner, or one that nobody can judge, has the lock. */
 export function isHeld(path: string): boolean {
   const token = owner(path);
+  if (token === '') return age(path) < EMPTY_STALE_MS;
   return token !== undefined && isAtWork(token, path);
 }
 
@@ -52,13 +55,21 @@ export function isAtWork(token: string, path: string): boolean {
 function create(path: string, token: string): boolean {
   try {
     const file = openSync(path, 'wx');
-    writeSync(file, token);
-    closeSync(file);
-    return true;
+    try {
+      writeSync(file, token);
+    } catch (error) {
+      // A full disk still takes an empty file.
+      rmSync(path, { force: true });
+      throw error;
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
     throw error;
   }
+  // Somebody who slept long before writing has lost the lock.
+  return owner(path) === token;
 }
 
 /** Only one process at a time takes a dead owner's lock away, and looks again before it does: the lock may be somebody's by now. */

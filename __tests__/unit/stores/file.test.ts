@@ -145,6 +145,33 @@ test("a dead owner's lock is taken over, a living one's is waited for", async ()
   });
 });
 
+test('a lock whose owner was killed before it wrote its name is given up after a moment', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openStore(root);
+    await mkdir(join(root, '.repository/locks'), { recursive: true });
+    const lock = join(root, '.repository/locks/app@base');
+    await writeFile(lock, '');
+    const waiting = store.compareAndSwap(ref, undefined, Buffer.from('one'), { signal: AbortSignal.timeout(100) });
+    await expect(waiting).rejects.toThrow();
+    await utimes(lock, new Date(), new Date(Date.now() - 20_000));
+    await store.compareAndSwap(ref, undefined, Buffer.from('one'), c);
+    expect(existsSync(lock)).toBe(false);
+  });
+});
+
+test('what file servers and desktops leave in folders is passed over', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openStore(root);
+    const repository = await newRepository(store);
+    await storeBlobs(repository, noise(1000));
+    await mkdir(join(root, '.repository/packs/@eaDir'));
+    await writeFile(join(root, '.repository/packs/@eaDir/x@SynoEAStream'), 'x');
+    await writeFile(join(root, '.repository/packs/Thumbs.db'), 'x');
+    expect(await collect(repository.check(c))).toEqual([]);
+    expect((await repository.stats(c)).packs).toBe(1);
+  });
+});
+
 test("another machine's stage is respected for a day", async () => {
   await inTemporaryFolder(async (root) => {
     const repository = await newRepository(await openStore(root));
