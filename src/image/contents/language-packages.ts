@@ -24,7 +24,7 @@ const pip: Detector = {
   limit: MIB,
   find: (text) => {
     const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
-    const field = (name: string): string | undefined => new RegExp(`^${name}: *(.+?) *$`, 'm').exec(head)?.[1];
+    const field = (name: string): string | undefined => new RegExp(`^${name}:(.*)$`, 'm').exec(head)?.[1]?.trim() || undefined;
     const [name, version] = [field('Name'), field('Version')];
     return name === undefined || version === undefined ? {} : { packages: [{ manager: 'pip', name, version }] };
   },

@@ -10,6 +10,9 @@ export type LayerFile = Pick<LayerEntry, 'read'>;
 /** So many files are kept of one image; what lies beyond stays unknown. */
 const MAX_FILES = 50_000;
 
+/** PATH_MAX: no container can open more, and patterns take time that grows faster than a path. */
+const MAX_PATH = 4096;
+
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
 
@@ -40,7 +43,8 @@ export async function mergedFiles(
         // A file may take a folder's place.
         hide(path);
         added.delete(path);
-        if (entry.type === 'file' && wanted(path) && files.size + added.size < MAX_FILES) added.set(path, { read });
+        if (entry.type === 'file' && path.length <= MAX_PATH && wanted(path) && files.size + added.size < MAX_FILES)
+          added.set(path, { read });
       }
     }
     for (const [path, file] of added) {

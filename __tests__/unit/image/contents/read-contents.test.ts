@@ -149,3 +149,12 @@ test('texts that would disturb a terminal are left out', async () => {
   expect(packages.map(({ name }) => name)).toEqual(['c']);
   expect(languages).toEqual({});
 });
+
+test('hostile paths and texts take no time', async () => {
+  const started = performance.now();
+  const path = `usr/lib/ruby/specifications/${'-1'.repeat(200_000)}`;
+  const metadata = `Name: x${' '.repeat(500_000)}y\nVersion:${' '.repeat(500_000)}1\n\n`;
+  const { packages } = await contents({ [path]: '', 'opt/site-packages/x-1.dist-info/METADATA': metadata });
+  expect(packages).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
