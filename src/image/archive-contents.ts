@@ -42,6 +42,8 @@ interface Complete {
 
 const MAX_IMAGES = 1000;
 const MAX_DEPTH = 4;
+/** Steps from one document to another: the same few may name each other many times over. */
+const MAX_STEPS = 10_000;
 
 const dockerManifest = z
   .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()).nullish() }))
@@ -64,7 +66,8 @@ export interface Choice {
 export function resolveImage(contents: ArchiveContents, { accepts = () => true, known }: Choice = {}): Complete {
   const candidates = [...dockerCandidates(contents), ...layoutCandidates(contents)];
   if (candidates.length === 0) throw new IntegrityError('the archive holds no image: neither manifest.json nor index.json names one');
-  const tried = candidates.map((candidate) => tryComplete(candidate, contents, known));
+  const readConfig = once((bytes: Uint8Array) => ({ digest: digestOf(bytes), facts: tryImageConfig(tryJson(bytes)) }));
+  const tried = candidates.map((candidate) => tryComplete(candidate, contents, { known, readConfig }));
   const complete = mergeSame(tried.filter((result) => 'image' in result));
   if (complete.length === 0)
     throw new IntegrityError(tried.find((result) => 'problem' in result)?.problem ?? 'the archive holds no whole image');
@@ -78,7 +81,7 @@ export function resolveImage(contents: ArchiveContents, { accepts = () => true, 
   if (second !== undefined) {
     const names = accepted.map(({ image }) => `${image.references[0] ?? image.config} (${image.platform})`);
     throw new InputError(`the archive holds ${accepted.length} images: ${names.join(', ')}`, {
-      hint: 'choose one by its platform, or save one image only',
+      hint: 'Choose one by its platform, or save one image only',
     });
   }
   return first;
@@ -100,13 +103,17 @@ function layoutCandidates({ documents }: ArchiveContents): Candidate[] {
   const bytes = documents.get('index.json');
   if (bytes === undefined) return [];
   const found: Candidate[] = [];
+  const parse = once((document: Uint8Array) => {
+    const value = tryJson(document);
+    return { children: index.safeParse(value).data?.manifests, image: manifest.safeParse(value).data };
+  });
+  let steps = 0;
   walk(bytes, [], 0);
   return found;
 
   function walk(document: Uint8Array, references: readonly string[], depth: number): void {
-    const value = tryJson(document);
-    const children = index.safeParse(value).data?.manifests;
-    const image = manifest.safeParse(value).data;
+    if (++steps > MAX_STEPS) throw new IntegrityError("the archive's indexes name each other too many times");
+    const { children, image } = parse(document);
     if (children !== undefined && depth < MAX_DEPTH) {
       for (const child of children) {
         if (found.length > MAX_IMAGES) throw new IntegrityError(`the archive names more than ${MAX_IMAGES} images`);
@@ -137,18 +144,22 @@ function namesOf(annotations: Annotations): string[] {
   return own !== undefined ? [own] : oci?.includes(':') ? [oci] : [];
 }
 
+interface HowToComplete {
+  readonly known: readonly Digest[] | undefined;
+  readonly readConfig: (bytes: Uint8Array) => { readonly digest: Digest; readonly facts: ImageConfig | undefined };
+}
+
 function tryComplete(
   { configPath, layerPaths, references }: Candidate,
   contents: ArchiveContents,
-  known: readonly Digest[] | undefined,
+  { known, readConfig }: HowToComplete,
 ): Complete | { problem: string } {
   const configBytes = contents.documents.get(configPath);
   if (configBytes === undefined) return { problem: `the archive lacks the image's config ${configPath}` };
-  const config = digestOf(configBytes);
+  const { digest: config, facts } = readConfig(configBytes);
   const named = /[0-9a-f]{64}/.exec(configPath)?.[0];
   if (named !== undefined && named !== hexOf(config))
     return { problem: `the image's config is ${config}, not ${configPath} as its name says` };
-  const facts = tryImageConfig(tryJson(configBytes));
   if (facts === undefined) return { problem: `${configPath} is no image config` };
   const layers = known ?? layerPaths.map((path) => contents.layers.get(contents.links.get(path) ?? path));
   const problem = layerProblem(facts, layers);
@@ -175,6 +186,16 @@ function mergeSame(images: readonly Complete[]): Complete[] {
     merged.set(image.config, { configBytes, image: { ...image, references } });
   }
   return [...merged.values()];
+}
+
+/** A document that thousands of entries name is read once. */
+function once<T>(read: (document: Uint8Array) => T): (document: Uint8Array) => T {
+  const results = new Map<Uint8Array, T>();
+  return (document) => {
+    const result = results.get(document) ?? read(document);
+    results.set(document, result);
+    return result;
+  };
 }
 
 /** `./x` and `x` are one path. */

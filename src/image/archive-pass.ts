@@ -74,7 +74,7 @@ export async function* readMembers(
 
   async function* readFile(path: string, { body, size }: ArchiveMember): AsyncGenerator<ArchivedBlob, void> {
     const { head, all } = await peek(withoutEnd(body), 512);
-    const kind = kindOf(head, size);
+    const kind = size === 0 && isLayerName(path) ? 'layer' : kindOf(head, size);
     if (kind === 'layer') return yield* readLayer(path, size, { all, compression: compressionOf(head), signal: options.signal });
     if (kind === 'other') return await drain(all);
     budget -= size;
@@ -155,6 +155,11 @@ function kindOf(head: Uint8Array, size: number): 'document' | 'layer' | 'other' 
   const first = Buffer.from(head).toString('latin1').trimStart()[0];
   if (first === '{' || first === '[') return size <= MAX_DOCUMENT ? 'document' : 'other';
   return size >= 1024 && size % 512 === 0 ? 'layer' : 'other';
+}
+
+/** A layer without a byte shows nothing but its name. */
+function isLayerName(path: string): boolean {
+  return digestInName(path) !== undefined || /^[0-9a-f]{64}(\/layer)?\.tar$/.test(path);
 }
 
 /** Only an OCI layout's names are promises about the bytes. */

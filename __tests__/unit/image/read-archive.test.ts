@@ -41,6 +41,8 @@ async function collect(reading: ReturnType<typeof readArchive>, leave: Options['
   }
 }
 
+const blobOf = (bytes: Buffer) => ({ digest: digestOf(bytes), size: bytes.length });
+
 async function* slices(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -189,4 +191,41 @@ test('a layout in a folder', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('a layer without a byte is a layer', async () => {
+  const image = { config: blobOf(configOf([Buffer.alloc(0), base])), layers: [Buffer.alloc(0), base].map(blobOf) };
+  const bytes = new Map([Buffer.alloc(0), base, configOf([Buffer.alloc(0), base])].map((blob) => [digestOf(blob), blob]));
+  const archive = writeArchive({ ...image, platform: 'linux/amd64', references: ['tiny:1'] }, (digest) =>
+    slices(bytes.get(digest) as Buffer, 1000),
+  );
+  expect((await read(archive)).image.layers).toEqual([digestOf(''), digestOf(base)]);
+});
+
+test('indexes that name each other a thousand times are given up', async () => {
+  const started = performance.now();
+  const members: Member[] = [];
+  let child = digestOf('nothing');
+  for (let depth = 0; depth < 3; depth++) {
+    const bytes = json({ manifests: Array.from({ length: 1000 }, () => ({ digest: child })) });
+    members.push(blob(bytes));
+    child = digestOf(bytes);
+  }
+  const index = { path: 'index.json', bytes: json({ manifests: Array.from({ length: 1000 }, () => ({ digest: child })) }) };
+  await expect(read(tarOf(index, ...members))).rejects.toThrow(IntegrityError);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('a large config that a thousand entries name is read once', async () => {
+  const started = performance.now();
+  const config = json({
+    os: 'linux',
+    architecture: 'amd64',
+    rootfs: { diff_ids: [] },
+    history: Array.from({ length: 500_000 }, () => ({})),
+  });
+  const entries = Array.from({ length: 1000 }, () => ({ Config: blob(config).path, RepoTags: ['tiny:1'], Layers: [] }));
+  const archive = tarOf({ path: 'manifest.json', bytes: json(entries) }, blob(config));
+  expect((await read(slices(archive, 1 << 20))).image.config).toBe(digestOf(config));
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
