@@ -16,7 +16,7 @@ export type BuildMode = 'buildx' | 'buildkit' | 'classic';
 const FIRST_WITHOUT_BUILDKIT = 23;
 /** Shorter values would blank out ordinary words of the builder's output. */
 const SHORTEST_SECRET = 4;
-const NO_CLI = 'install the docker command: building goes through it';
+const NO_CLI = 'Install the docker command: building goes through it';
 
 /**
  * Runs a Dockerfile; the builder's output goes to the log line by line. An image that gets no tag gets one of ours, the same for the
@@ -30,7 +30,7 @@ export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRe
   const mode = await chooseMode(env, c);
   if (mode === 'classic' && spec.secrets.length > 0) {
     throw new UnsupportedError('build secrets need BuildKit, and this docker command has none', {
-      hint: 'install buildx: https://docs.docker.com/go/buildx/',
+      hint: 'Install buildx: https://docs.docker.com/go/buildx/',
     });
   }
   const tags =
@@ -72,11 +72,12 @@ export function buildArguments(spec: BuildSpec, { mode, tags }: { mode: BuildMod
   ];
 }
 
-/** The values of secrets that come from the environment: `id=token,env=TOKEN`, or `id=TOKEN` alone. */
+/** Every line of the secrets that come from the environment, `id=token,env=TOKEN` or `id=TOKEN` alone: output is looked at by the line. */
 export function secretValues(secrets: readonly string[], env: NodeJS.ProcessEnv = process.env): string[] {
   return secrets
     .map((secret) => new Map(secret.split(',').map((field) => field.split('=', 2) as [string, string])))
-    .map((fields) => env[fields.get('env') ?? fields.get('id') ?? ''] ?? '')
+    .flatMap((fields) => (env[fields.get('env') ?? fields.get('id') ?? ''] ?? '').split(/[\r\n]+/))
+    .map((line) => line.trim())
     .filter((value) => value.length >= SHORTEST_SECRET);
 }
 

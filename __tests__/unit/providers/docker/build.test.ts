@@ -32,4 +32,5 @@ test('secrets of the environment are known by their values', () => {
     'long enough',
     'long enough',
   ]);
+  expect(secretValues(['id=KEY'], { KEY: '-----BEGIN-----\r\nMIIEvQ\n\n--\n' })).toEqual(['-----BEGIN-----', 'MIIEvQ']);
 });
