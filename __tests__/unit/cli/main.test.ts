@@ -143,9 +143,25 @@ test('what verify finds is its result: shown whole, and an exit code of its own'
   expect(text.code).toBe(14);
   expect(text.stdout).toContain('1 problem in 2 snapshots');
   expect(text.stdout).toContain('  packs/ab: wrong digest');
+  expect(text.stderr).toContain('Import or create the snapshots concerned again');
   const json = await vm('snapshot verify --json', { verify });
   expect(json.code).toBe(14);
   expect(JSON.parse(json.stdout)).toMatchObject({ sound: false, findings: [{ object: 'packs/ab' }] });
+});
+
+test('of a damaged file verify says what is wrong once, and where to get another', async () => {
+  const problem = 'x.tar.gz is damaged in images/base.tar: the file is cut off';
+  const verifyBundleFile: Product['verifyBundleFile'] = async (path) => ({
+    findings: [{ object: path, problem }],
+    snapshots: 1,
+    bytes: 0,
+    seconds: 1,
+  });
+  expect(await vm('snapshot verify x.tar.gz', { verifyBundleFile })).toEqual({
+    code: 14,
+    stdout: `1 problem in x.tar.gz (0 B read in 1.0 s):\n  ${problem}\n`,
+    stderr: 'Get the file again from where it came, or export it anew\n',
+  });
 });
 
 test.each([

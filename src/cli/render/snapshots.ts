@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Snapshot } from '../../engine/types.ts';
 import { formatMinute } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
@@ -7,20 +8,24 @@ export interface ListOptions {
   /** The project that a bare name means here. */
   readonly project: string;
   readonly showDigest: boolean;
+  /** A digest that does not fit is cut: for terminals, which would wrap it. */
+  readonly mayCut: boolean;
   readonly width: number;
   readonly bold: boolean;
 }
 
+/** `sha256:`, the twelve digits that Docker shows, and the dots that say it is cut. */
+const SHORT_DIGEST = 22;
+
 /** The table of `vm snapshot list`, in the order given. Each NAME can be typed as it stands. */
-export function renderList(snapshots: readonly Snapshot[], { project, showDigest, width, bold }: ListOptions): string {
+export function renderList(snapshots: readonly Snapshot[], { project, showDigest, mayCut, width, bold }: ListOptions): string {
   const own = new Set(snapshots.filter(({ ref }) => ref.project === project).map(({ ref }) => ref.name));
   const nameOf = ({ ref }: Snapshot): string => {
     if (ref.project === project) return ref.name;
     if (ref.project !== 'global') return `${ref.project}/${ref.name}`;
     return own.has(ref.name) ? `@${ref.name}` : ref.name;
   };
-  const digest: Column<Snapshot> = { title: 'DIGEST', cell: ({ manifest }) => manifest.image_digest };
-  const columns: Column<Snapshot>[] = [
+  const columns = (digest: readonly Column<Snapshot>[]): Column<Snapshot>[] => [
     { title: 'NAME', cell: nameOf },
     { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 3 },
     { title: 'CREATED', cell: ({ manifest }) => formatMinute(new Date(manifest.created_at)) },
@@ -29,10 +34,14 @@ export function renderList(snapshots: readonly Snapshot[], { project, showDigest
     { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 4 },
     { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 5 },
     { title: 'GIT', cell: git, drop: 6 },
-    ...(showDigest ? [digest] : []),
+    ...digest,
     { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
   ];
-  return renderTable(snapshots, columns, { width, bold });
+  if (!showDigest) return renderTable(snapshots, columns([]), { width, bold });
+  const digest: Column<Snapshot> = { title: 'DIGEST', cell: ({ manifest }) => manifest.image_digest };
+  const whole = renderTable(snapshots, columns([digest]), { width, bold });
+  const fits = whole.split('\n').every((line) => stripVTControlCharacters(line).length <= width);
+  return fits || !mayCut ? whole : renderTable(snapshots, columns([{ ...digest, least: SHORT_DIGEST }]), { width, bold });
 }
 
 /** `node 22.11.0, python 3.13.0, playwright` */

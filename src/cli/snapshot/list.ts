@@ -65,7 +65,13 @@ async function table(snapshots: readonly Snapshot[], { showDigest }: ListFlags, 
   /** Where no project can be told, every name is shown in full. */
   const project = await detectProject(terminal.cwd).catch(() => '');
   const bold = hasColours(terminal.stdout, terminal.env);
-  return renderList(snapshots, { project, showDigest: showDigest === true, width: widthOf(terminal), bold });
+  return renderList(snapshots, {
+    project,
+    showDigest: showDigest === true,
+    mayCut: terminal.stdout.columns !== undefined,
+    width: widthOf(terminal),
+    bold,
+  });
 }
 
 function emptyText({ filter, project }: ListFlags): string {

@@ -34,17 +34,17 @@ export const verifyVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       if (what !== undefined && isFile(what)) {
         const result = await product.verifyBundleFile(resolve(terminal.cwd, what.replace(/^~(?=\/)/, terminal.home)), c);
-        verified(result, plain(what), edge);
+        verified(result, { what: plain(what), isFile: true }, edge);
         return;
       }
       await using catalogue = await edge.catalogue({ create: false });
       if (what === undefined) {
         const result = await product.verify({}, catalogue, c);
-        verified(result, `${result.snapshots} ${result.snapshots === 1 ? 'snapshot' : 'snapshots'}`, edge);
+        verified(result, { what: `${result.snapshots} ${result.snapshots === 1 ? 'snapshot' : 'snapshots'}` }, edge);
         return;
       }
       const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      verified(await product.verify({ name }, catalogue, c), `snapshot '${displayRef(name.ref)}'`, edge);
+      verified(await product.verify({ name }, catalogue, c), { what: `snapshot '${displayRef(name.ref)}'` }, edge);
     }),
   );
 };
@@ -54,10 +54,21 @@ function isFile(text: string): boolean {
   return /^(\.{0,2}|~)\//.test(text) || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(text);
 }
 
+interface Verified {
+  readonly what: string;
+  /** What is found in a file names the file by itself. */
+  readonly isFile?: boolean;
+}
+
+const ADVICE = {
+  file: 'Get the file again from where it came, or export it anew',
+  snapshots: 'Import or create the snapshots concerned again; content that is right is kept',
+};
+
 /** Wrong bytes are a result of this verb: all of them are shown, and the exit code says so. */
-function verified({ findings, snapshots, bytes, seconds }: VerifyResult, what: string, edge: Edge): void {
+function verified({ findings, snapshots, bytes, seconds }: VerifyResult, { what, isFile = false }: Verified, edge: Edge): void {
   const sound = findings.length === 0;
-  const problems = findings.map(({ object, problem }) => `  ${plain(object)}: ${plain(problem)}`);
+  const problems = findings.map(({ object, problem }) => `  ${isFile ? '' : `${plain(object)}: `}${plain(problem)}`);
   const read = `${formatBytes(bytes)} read in ${formatSeconds(seconds)}`;
   const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
   edge.result({
@@ -66,8 +77,6 @@ function verified({ findings, snapshots, bytes, seconds }: VerifyResult, what: s
       ? success(`Verified ${what}: every byte is right (${read}, ${formatRate(bytes, seconds)})`, edge)
       : [`${count} in ${what} (${read}):`, ...problems].join('\n'),
     bare: sound ? '' : findings.map(({ object }) => plain(object)).join('\n'),
-    ...(sound
-      ? {}
-      : { exitCode: EXIT_CODES.ERR_INTEGRITY, next: 'Import or create the snapshots concerned again; content that is right is kept' }),
+    ...(sound ? {} : { exitCode: EXIT_CODES.ERR_INTEGRITY, next: isFile ? ADVICE.file : ADVICE.snapshots }),
   });
 }
