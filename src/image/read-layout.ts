@@ -16,7 +16,7 @@ async function* folderMembers(folder: string, signal: AbortSignal): AsyncGenerat
   const missing = ['index.json', 'blobs'].find((name) => !names.includes(name));
   if (missing !== undefined) {
     throw new InputError(`${folder} is no OCI layout: it has no ${missing}`, {
-      hint: 'give a tar that `docker save` wrote, or a folder with index.json and blobs',
+      hint: 'Give a tar that `docker save` wrote, or a folder with index.json and blobs',
     });
   }
   for (const path of ['index.json', 'manifest.json'].filter((name) => names.includes(name))) yield member(path);

@@ -19,7 +19,7 @@ const MAX_NAME = 255;
 /** Throws InputError, with the reason where it is a common one. */
 export function parseReference(text: string): Reference {
   const refuse = (reason: string): never => {
-    throw new InputError(`'${text}' is not an image reference: ${reason}`, { hint: 'write it as repository:tag, e.g. my-base:1.0' });
+    throw new InputError(`'${text}' is not an image reference: ${reason}`, { hint: 'Write it as repository:tag, e.g. my-base:1.0' });
   };
   const [named = '', digest, ...more] = text.split('@');
   if (more.length > 0 || (digest !== undefined && !isDigest(digest))) refuse('what follows @ is not a sha256 digest');

@@ -5,17 +5,17 @@ export function fileError(error: unknown, attempted: string): unknown {
   const code = errnoOf(error);
   const message = `${attempted}: ${messageOf(error)}`;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place.' });
+    return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place' });
   }
   if (code === 'EFBIG') {
-    return new ExhaustedError(message, { cause: error, hint: 'FAT disks and limits (ulimit -f) end a file early: use another place.' });
+    return new ExhaustedError(message, { cause: error, hint: 'FAT disks and limits (ulimit -f) end a file early: use another place' });
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner.' });
+    return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner' });
   }
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(message, { cause: error, hint: 'Check the path.' });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(message, { cause: error, hint: 'Check the path' });
   if (code === 'EISDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP')
-    return new InputError(message, { cause: error, hint: 'Check the path.' });
+    return new InputError(message, { cause: error, hint: 'Check the path' });
   return error;
 }
 

@@ -9,6 +9,6 @@ export async function openProvider(name: string): Promise<Provider & Builder> {
       return dockerProvider();
     }
     default:
-      throw new InputError(`there is no provider '${name}'`, { hint: 'the providers are: docker' });
+      throw new InputError(`there is no provider '${name}'`, { hint: 'The providers are: docker' });
   }
 }

@@ -17,8 +17,9 @@ export async function openStore(location: string): Promise<Store> {
   if (scheme === undefined) return await openFolder(pathOf(location));
   const open = SCHEMES[scheme];
   if (!open) {
-    const known = Object.keys(SCHEMES).map((name) => `${name}:`);
-    throw new InputError(`no store is known for '${redactLocation(location)}'`, { hint: `Use a folder, or one of ${known.join(', ')}` });
+    throw new InputError(`no store is known for '${redactLocation(location)}'`, {
+      hint: 'Give a folder, a file: URL such as file:///srv/snapshots, or s3://bucket/prefix',
+    });
   }
   return await open(location);
 }
@@ -36,7 +37,7 @@ async function openFolder(path: string): Promise<Store> {
 /** `file:///a`, `file:a`, `~`, `~/a`, `/a`, `./a`, `a`. */
 function pathOf(location: string): string {
   const path = location.startsWith('file://') ? urlPath(location) : location.replace(/^file:/i, '');
-  if (path === '') throw new InputError('an empty location names no store', { hint: 'Give the path of a folder.' });
+  if (path === '') throw new InputError('an empty location names no store', { hint: 'Give the path of a folder' });
   if (path.includes('\0')) throw new InputError('the path of a store holds a NUL character');
   return resolve(path === '~' || path.startsWith('~/') ? homedir() + path.slice(1) : path);
 }

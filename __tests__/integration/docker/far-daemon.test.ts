@@ -19,7 +19,7 @@ testOnEngines('a daemon that does not reach our loopback is loaded, and nothing 
     const options = { ownReference: 'vm-snapshot/global/base:far', references: [reference], force: false };
     const restore = (via: 'auto' | 'pull') =>
       provider.restore(manifestOf(captured), readerOf(captured.blobs), { ...options, via }, quietContext());
-    await expect(restore('pull')).rejects.toMatchObject({ hint: 'restore with --via load' });
+    await expect(restore('pull')).rejects.toMatchObject({ hint: 'Restore with --via load' });
     await expect(restore('pull')).rejects.toThrow(UnavailableError);
     expect(await restore('auto')).toMatchObject({ changed: true, via: 'load' });
     expect(await runInImage(far, reference, 'echo', 'here')).toBe('here');

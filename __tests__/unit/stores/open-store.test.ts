@@ -22,6 +22,11 @@ test.each(['s4://bucket/x', 'ftp://u:p@host/', '', 'file:', 'file://elsewhere/x'
   await expect(openStore(location)).rejects.toThrow(InputError);
 });
 
+test('a scheme that is not known is told what can be given', async () => {
+  const hint = 'Give a folder, a file: URL such as file:///srv/snapshots, or s3://bucket/prefix';
+  await expect(openStore('http://host/x')).rejects.toMatchObject({ hint });
+});
+
 test('secrets of a location are not shown', async () => {
   expect(redactLocation('s4://key:secret@host/x?sig=abc&v=1')).toBe('s4://***@host/x?sig=***&v=***');
   await expect(openStore('s4://key:secret@host/x')).rejects.toThrow("no store is known for 's4://***@host/x'");

@@ -90,7 +90,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
     await dropName(docker, `${repository}:${TAG}`, c);
     if (broken || c.signal.aborted || error instanceof PullError || error instanceof ExhaustedError) throw error;
     const reason = reached ? 'Docker could not pull from our registry on loopback' : 'Docker does not reach our registry on loopback';
-    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'restore with --via load' });
+    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'Restore with --via load' });
   } finally {
     clearTimeout(limit);
   }

@@ -24,11 +24,11 @@ export async function* captureImage(
   const name = imageName(machine.reference);
   const image = await findImage(docker, name, { signal });
   if (image === undefined) {
-    throw new NotFoundError(`Docker has no image '${name}'`, { hint: `get it with \`docker pull ${name}\`, or see \`docker image ls\`` });
+    throw new NotFoundError(`Docker has no image '${name}'`, { hint: `Get it with \`docker pull ${name}\`, or see \`docker image ls\`` });
   }
   if (machine.platform !== undefined && !platformMatches(image.platform, machine.platform)) {
     throw new NotFoundError(`Docker has the image '${name}' for ${image.platform}, not for ${machine.platform}`, {
-      hint: `get it with \`docker pull --platform ${machine.platform} ${name}\``,
+      hint: `Get it with \`docker pull --platform ${machine.platform} ${name}\``,
     });
   }
   const references = referencesOf(image, name);
@@ -41,7 +41,7 @@ export async function* captureImage(
   await onSize?.(image.size);
   const found = yield* saveSource(docker).read(image, { holds, configOnly, signal });
   const same = found.layers.join() === image.layers.join() && (!idIsConfig || found.config === image.id);
-  if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'capture it again' });
+  if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'Capture it again' });
   return { image: { config: found.config, layers: found.layers, platform: image.platform, references } satisfies ImageIdentity };
 }
 

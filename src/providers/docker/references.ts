@@ -27,7 +27,7 @@ export function refuseConflicts(names: readonly string[], now: NamesNow, isSame:
     const holder = now.get(name);
     if (holder === undefined || isSame(holder)) continue;
     throw new ConflictError(`'${name}' is another image here (${hexOf(holder.id).slice(0, 12)})`, {
-      hint: 'use --force to move the name to the restored image, or --tag to give it other names',
+      hint: 'Use --force to move the name to the restored image, or --tag to give it other names',
     });
   }
 }
@@ -77,7 +77,7 @@ async function tag(docker: DockerClient, id: Digest, { name, signal }: { name: s
 
 function checkedName(reference: string): string {
   if (parseReference(reference).digest !== undefined) {
-    throw new InputError(`'${reference}' cannot be given to an image: it holds a digest`, { hint: 'write it as repository:tag' });
+    throw new InputError(`'${reference}' cannot be given to an image: it holds a digest`, { hint: 'Write it as repository:tag' });
   }
   return imageName(reference);
 }

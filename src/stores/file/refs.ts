@@ -95,5 +95,5 @@ async function foldersIn(folder: string): Promise<string[]> {
 
 function conflict(ref: Ref, found: Digest | undefined): ConflictError {
   const state = found === undefined ? 'it is gone' : `it is at ${found}`;
-  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again.' });
+  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
 }

@@ -38,7 +38,7 @@ export async function lockExclusively(folders: Folders, signal: AbortSignal): Pr
     const lock = await lockFile(exclusivePath(folders), { wait: 0, signal });
     try {
       const busy = await livingStages(folders);
-      if (busy > 0) throw new ConflictError(`${folders.root} is in use: ${busy} other writers are at work`, { hint: 'Try again later.' });
+      if (busy > 0) throw new ConflictError(`${folders.root} is in use: ${busy} other writers are at work`, { hint: 'Try again later' });
       return lock;
     } catch (error) {
       await lock[Symbol.asyncDispose]();

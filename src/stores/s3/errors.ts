@@ -30,34 +30,34 @@ const KEYS = 'Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE,
 const expired: Meaning = {
   kind: DeniedError,
   what: 'the session token is expired or not valid',
-  hint: 'Sign in again, or renew AWS_SESSION_TOKEN.',
+  hint: 'Sign in again, or renew AWS_SESSION_TOKEN',
 };
-const region: Meaning = { kind: InputError, what: 'the bucket is in another region', hint: 'Set AWS_REGION to the region of the bucket.' };
-const busy: Meaning = { kind: UnavailableError, what: 'the server is overloaded or has a fault of its own', hint: 'Try again later.' };
-const raced: Meaning = { kind: ConflictError, what: 'somebody else changed it meanwhile', hint: 'Try again.' };
+const region: Meaning = { kind: InputError, what: 'the bucket is in another region', hint: 'Set AWS_REGION to the region of the bucket' };
+const busy: Meaning = { kind: UnavailableError, what: 'the server is overloaded or has a fault of its own', hint: 'Try again later' };
+const raced: Meaning = { kind: ConflictError, what: 'somebody else changed it meanwhile', hint: 'Try again' };
 const denied: Meaning = { kind: DeniedError, what: 'access denied' };
-const full: Meaning = { kind: ExhaustedError, what: 'the quota or a size limit of the server is used up', hint: 'Make room there.' };
+const full: Meaning = { kind: ExhaustedError, what: 'the quota or a size limit of the server is used up', hint: 'Make room there' };
 const bucket: Meaning = {
   kind: InputError,
   what: 'there is no such bucket',
-  hint: "Check the bucket's name and AWS_ENDPOINT_URL, or make the bucket first.",
+  hint: "Check the bucket's name and AWS_ENDPOINT_URL, or make the bucket first",
 };
 const absent: Meaning = { kind: NotFoundError, what: 'there is no such object' };
 const short: Meaning = { kind: IntegrityError, what: 'the object is too short' };
 const missing: Meaning = {
   kind: UnsupportedError,
   what: 'the server cannot do this',
-  hint: 'See docs/stores/s3.md for what a server needs.',
+  hint: 'See docs/stores/s3.md for what a server needs',
 };
 const silent: Meaning = {
   kind: UnavailableError,
   what: 'the server does not answer',
-  hint: 'Check AWS_ENDPOINT_URL, the network and the proxy.',
+  hint: 'Check AWS_ENDPOINT_URL, the network and the proxy',
 };
 const distrusted: Meaning = {
   kind: InputError,
   what: 'no trusted TLS connection',
-  hint: 'Check http or https in AWS_ENDPOINT_URL; name a private authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.',
+  hint: 'Check http or https in AWS_ENDPOINT_URL; name a private authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
 };
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, names that the SDK adds, and Node's own codes. */
@@ -71,13 +71,13 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   RequestTimeTooSkewed: {
     kind: DeniedError,
     what: "this machine's clock differs too much from the server's",
-    hint: 'Set the clock of this machine.',
+    hint: 'Set the clock of this machine',
   },
   ...named(
     {
       kind: DeniedError,
       what: 'no usable credentials were found',
-      hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or use a role.',
+      hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or use a role',
     },
     ['CredentialsProviderError', 'TokenProviderError'],
   ),
@@ -122,7 +122,7 @@ const BY_STATUS: Readonly<Record<number, Meaning>> = {
 export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): unknown {
   const { name, code, status, message } = factsOf(error);
   if (/^Region (is missing|not accepted)/.test(message)) {
-    return new InputError(`${doing}: no usable region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket.' });
+    return new InputError(`${doing}: no usable region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket' });
   }
   const meaning = BY_NAME[name] ?? BY_NAME[code] ?? BY_STATUS[status] ?? (status >= 500 ? busy : undefined);
   if (meaning === undefined)

@@ -26,7 +26,7 @@ export function parseS3Location(location: string, env: Environment): S3Place {
   // Nothing of what was given is told before it is known to hold no credentials.
   if (/^s3:\/*[^?]*@/i.test(location) || /^s3:\/*[^/?]*:/i.test(location)) {
     throw new InputError('an s3: location does not hold credentials', {
-      hint: `Write ${FORM}, and give the keys as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+      hint: `Write ${FORM}, and give the keys as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
     });
   }
   const { bucket = '', path = '', query = '' } = LOCATION.exec(location)?.groups ?? {};
@@ -49,7 +49,7 @@ export function parseS3Location(location: string, env: Environment): S3Place {
 function parseOptions(query: string): Map<string, string> {
   const options = new Map(new URLSearchParams(query));
   for (const name of options.keys()) {
-    if (!OPTIONS.includes(name)) throw new InputError(`an s3: location has no option '${name}'`, { hint: `It has ${OPTIONS.join(', ')}.` });
+    if (!OPTIONS.includes(name)) throw new InputError(`an s3: location has no option '${name}'`, { hint: `It has ${OPTIONS.join(', ')}` });
   }
   const style = options.get('path-style');
   if (style !== undefined && style !== 'true' && style !== 'false') throw new InputError('path-style is true or false');
@@ -58,7 +58,7 @@ function parseOptions(query: string): Map<string, string> {
 
 function bucketName(given: string, env: Environment): string {
   const bucket = given || env.AWS_DEFAULT_BUCKET || '';
-  if (bucket === '') throw new InputError('the s3: location names no bucket', { hint: `Write ${FORM}, or set AWS_DEFAULT_BUCKET.` });
+  if (bucket === '') throw new InputError('the s3: location names no bucket', { hint: `Write ${FORM}, or set AWS_DEFAULT_BUCKET` });
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html; other servers allow more.
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/.test(bucket)) throw new InputError(`'${bucket}' is no name of a bucket`);
   return bucket;
@@ -69,7 +69,7 @@ function prefixOf(path: string): string {
   const words = path.split('/').filter((word) => word !== '');
   for (const word of words) {
     if (!/^[A-Za-z0-9!_.*'()=-]+$/.test(word) || word === '.' || word === '..') {
-      throw new InputError(`'${word}' cannot be part of a prefix`, { hint: "Use letters, digits and ! _ . * ' ( ) = - in it." });
+      throw new InputError(`'${word}' cannot be part of a prefix`, { hint: "Use letters, digits and ! _ . * ' ( ) = - in it" });
     }
   }
   return words.map((word) => `${word}/`).join('');
@@ -79,7 +79,7 @@ function hostOf(endpoint: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
     throw new InputError('the S3 endpoint is not http://host:port or https://host:port without credentials', {
-      hint: 'Correct AWS_ENDPOINT_URL, or the endpoint of the location.',
+      hint: 'Correct AWS_ENDPOINT_URL, or the endpoint of the location',
     });
   }
   return url.hostname;

@@ -32,7 +32,7 @@ export async function readObject(
   for (let tries = 1; done < bytes.length; tries++) {
     if (tries >= bucket.limits.attempts || etag === '') {
       throw new UnavailableError(`reading ${what}: the answer broke off after ${done} of ${bytes.length} bytes`, {
-        hint: 'Try again later.',
+        hint: 'Try again later',
       });
     }
     await sleep(Math.random() * 200 * 2 ** tries, undefined, { signal }).catch(() => signal.throwIfAborted());
@@ -101,5 +101,5 @@ async function readBody(
 }
 
 function ignoresRanges(what: string): UnsupportedError {
-  return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs.' });
+  return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs' });
 }

@@ -46,7 +46,7 @@ export async function swapRef(
     if (outcome === 'unsure' && (await isAt(bucket, key, { next, signal }))) return;
     refusedAt = found?.etag;
   }
-  throw new ConflictError(`${ref.project}/${ref.name} is being changed by others all the time`, { hint: 'Try again.' });
+  throw new ConflictError(`${ref.project}/${ref.name} is being changed by others all the time`, { hint: 'Try again' });
 }
 
 /** By the folders that hold a `metadata.json`; sorted, because a key's order is not that of its words. */
@@ -112,5 +112,5 @@ function keyOf(bucket: Bucket, ref: Ref): string {
 
 function conflict(ref: Ref, found: Digest | undefined): ConflictError {
   const state = found === undefined ? 'it is gone' : `it is at ${found}`;
-  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again.' });
+  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
 }

@@ -31,7 +31,7 @@ export async function putObject(
     // Amazon also refuses while somebody else is at work on the key, and then it need not be there.
     if ((await objectSize(bucket, key, { signal })) !== undefined) return;
   }
-  throw new UnavailableError(`writing s3://${bucket.name}/${key}: others are at work on it all the time`, { hint: 'Try again.' });
+  throw new UnavailableError(`writing s3://${bucket.name}/${key}: others are at work on it all the time`, { hint: 'Try again' });
 }
 
 /** Nothing is left of it where it fails, short of this process being killed: then the bucket's lifecycle rules clear it away. */

@@ -64,7 +64,7 @@ export async function connectDocker({ signal, endpoint }: Signal & { endpoint?: 
   const offered = String(response.headers['api-version'] ?? '');
   if (!isAtLeast(offered, OLDEST_API)) {
     throw new UnsupportedError(`Docker at ${at.url} is too old: it speaks API ${offered || 'unknown'}, at least ${OLDEST_API} is needed`, {
-      hint: 'update it to Docker 19.03 or newer',
+      hint: 'Update it to Docker 19.03 or newer',
     });
   }
   return new DockerClient(at, isAtLeast(offered, NEWEST_API) ? NEWEST_API : offered);

@@ -42,11 +42,11 @@ export function parseHost(host: string, tls?: TlsFiles): Endpoint {
   if (host.startsWith('unix://')) return unix(host.slice('unix://'.length));
   const url = URL.canParse(host) ? new URL(host) : undefined;
   if (url === undefined)
-    throw new InputError(`DOCKER_HOST '${host}' is no URL`, { hint: 'write it as unix:///path, tcp://host:port or ssh://user@host' });
+    throw new InputError(`DOCKER_HOST '${host}' is no URL`, { hint: 'Write it as unix:///path, tcp://host:port or ssh://user@host' });
   if (url.protocol === 'ssh:') return { kind: 'ssh', url: host };
   if (url.protocol !== 'tcp:' && url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new UnsupportedError(`DOCKER_HOST '${host}' cannot be used: ${url.protocol}// is not supported`, {
-      hint: 'use unix://, tcp:// or ssh://',
+      hint: 'Use unix://, tcp:// or ssh://',
     });
   }
   const secure = url.protocol === 'https:' || tls !== undefined;
@@ -103,7 +103,7 @@ async function contextEndpoint(name: string, env: Environment): Promise<Endpoint
   const host = textField(docker, 'Host');
   if (!host) {
     throw new NotFoundError(`the Docker context '${name}' has no endpoint`, {
-      hint: 'choose another one with `docker context use`, or set DOCKER_HOST',
+      hint: 'Choose another one with `docker context use`, or set DOCKER_HOST',
     });
   }
   const tls = join(contexts, 'tls', id, 'docker');

@@ -81,7 +81,7 @@ export async function sendJson(endpoint: Endpoint, call: Call): Promise<unknown>
 export function daemonError(message: string, what: string): SnapshotError {
   const text = `Docker could not ${what}: ${message}`;
   if (/no space left on device|disk quota exceeded/i.test(message)) {
-    return new ExhaustedError(text, { hint: 'free space where Docker keeps its data, e.g. with `docker system prune`' });
+    return new ExhaustedError(text, { hint: 'Free space where Docker keeps its data, e.g. with `docker system prune`' });
   }
   return new CommandError(text);
 }
@@ -191,13 +191,13 @@ function connectionError(error: NodeJS.ErrnoException, endpoint: Endpoint, what:
     case 'ECONNREFUSED':
       return new UnavailableError(`Docker is not running at ${endpoint.url}`, {
         ...facts,
-        hint: 'start it (e.g. `sudo systemctl start docker`), or point DOCKER_HOST at one that runs',
+        hint: 'Start it (e.g. `sudo systemctl start docker`), or point DOCKER_HOST at one that runs',
       });
     case 'EACCES':
     case 'EPERM':
       return new DeniedError(`Docker at ${endpoint.url} may not be used by this user`, {
         ...facts,
-        hint: 'join the group docker (`sudo usermod -aG docker $USER`, then log in again), or run with sudo',
+        hint: 'Join the group docker (`sudo usermod -aG docker $USER`, then log in again), or run with sudo',
       });
     default:
       if (error instanceof SnapshotError) return error;
