@@ -19,7 +19,10 @@ export async function checkContext({ context, file }: Pick<BuildSpec, 'context' 
   }
   const dockerfiles = file === undefined ? [join(context, 'Dockerfile'), join(context, 'dockerfile')] : [file];
   const found = (await Promise.all(dockerfiles.map(look))).find((info) => info !== undefined);
-  if (found === undefined) throw new NotFoundError(`There is no Dockerfile at '${dockerfiles[0]}'`, { hint: 'Name it with --file' });
+  if (found === undefined)
+    throw new NotFoundError(`There is no Dockerfile at '${dockerfiles[0]}'`, {
+      hint: "Name it with --file (in a workflow: the input 'file')",
+    });
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
 }
 
