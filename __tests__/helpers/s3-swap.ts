@@ -1,22 +1,29 @@
 /*
- * A process of its own that moves a name: `s3-swap.ts <location> <expected digest|none> <next>`. It says when it is connected, begins when
- * its input ends, and says whether it won.
+ * A process of its own that moves names: for each line of its input, JSON of a Swap, it says whether it won. It says when it is ready.
  */
-import { parseDigest } from '../../src/lib/digest.ts';
+import { createInterface } from 'node:readline';
+import type { Digest } from '../../src/lib/digest.ts';
 import { ConflictError } from '../../src/lib/errors.ts';
 import { openStore } from '../../src/stores/index.ts';
+import type { Ref } from '../../src/stores/types.ts';
 import { c } from './repository.ts';
 
-const [location = '', expected = '', next = ''] = process.argv.slice(2);
-const store = await openStore(location);
-const ref = { project: 'app', name: 'base' };
-await store.read(ref, c);
+export interface Swap {
+  readonly location: string;
+  readonly ref: Ref;
+  readonly expected?: Digest;
+  readonly next?: string;
+}
+
 console.log('ready');
-for await (const _ of process.stdin);
-try {
-  await store.compareAndSwap(ref, expected === 'none' ? undefined : parseDigest(expected), Buffer.from(next), c);
-  console.log('won');
-} catch (error) {
-  if (!(error instanceof ConflictError)) throw error;
-  console.log('lost');
+for await (const line of createInterface({ input: process.stdin })) {
+  const { location, ref, expected, next }: Swap = JSON.parse(line);
+  const store = await openStore(location);
+  try {
+    await store.compareAndSwap(ref, expected, next === undefined ? undefined : Buffer.from(next), c);
+    console.log('won');
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    console.log('lost');
+  }
 }

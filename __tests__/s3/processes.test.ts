@@ -1,57 +1,89 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { openStore } from '../../src/stores/index.ts';
-import { c, collect } from '../helpers/repository.ts';
+import { openS3Store } from '../../src/stores/s3/index.ts';
+import { until } from '../helpers/processes.ts';
+import { c, collect, newRepository, readBlob } from '../helpers/repository.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
+import type { Swap } from '../helpers/s3-swap.ts';
+import { noise } from '../helpers/tars.ts';
 
-const SCRIPT = join(import.meta.dirname, '../helpers/s3-swap.ts');
+const SWAP = join(import.meta.dirname, '../helpers/s3-swap.ts');
+const WRITER = join(import.meta.dirname, '../helpers/staged-writer.ts');
 const PROCESSES = 8;
 const ref = { project: 'app', name: 'base' };
 
 describeS3('processes', (s3) => {
   const children: ChildProcessWithoutNullStreams[] = [];
-  afterEach(() => {
-    for (const child of children.splice(0)) child.kill('SIGKILL');
+  let swappers: ChildProcessWithoutNullStreams[] = [];
+  const start = (...args: string[]): ChildProcessWithoutNullStreams => {
+    const child = spawn(process.execPath, args, { env: { ...process.env, NODE_OPTIONS: '' } });
+    children.push(child);
+    return child;
+  };
+  const said = async (child: ChildProcessWithoutNullStreams): Promise<string> => String((await once(child.stdout, 'data'))[0]).trim();
+  beforeAll(async () => {
+    swappers = Array.from({ length: PROCESSES }, () => start(SWAP));
+    await Promise.all(swappers.map(said));
+  });
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
   });
 
-  /** Each is connected before the first one begins. */
-  async function race(location: string, expected: string): Promise<string[]> {
-    const started = Array.from({ length: PROCESSES }, (_, i) => {
-      const env = { ...process.env, NODE_OPTIONS: '' };
-      return spawn(process.execPath, [SCRIPT, location, expected, `by ${i}`], { env });
+  /** All processes at once; what each of them writes is its own. */
+  async function race(swap: Omit<Swap, 'next'>, next?: string): Promise<string[]> {
+    const answers = swappers.map(said);
+    swappers.forEach((child, i) => {
+      child.stdin.write(`${JSON.stringify(next === undefined ? swap : { ...swap, next: `${next} by ${i}` })}\n`);
     });
-    children.push(...started);
-    await Promise.all(started.map((child) => once(child.stdout, 'data')));
-    const said = started.map((child) => once(child.stdout, 'data'));
-    for (const child of started) child.stdin.end();
-    return (await Promise.all(said)).map(([data]) => String(data).trim());
+    return await Promise.all(answers);
   }
+  const oneWon = [...Array(PROCESSES - 1).fill('lost'), 'won'];
 
   test('of eight processes that make, move or remove a name at once exactly one wins', async () => {
     const location = newLocation(s3);
-    const store = await openStore(location);
+    const store = await openS3Store(location);
     const text = async () => Buffer.from((await store.read(ref, c)) ?? []).toString();
-    for (const round of ['made', 'moved', 'moved again']) {
+    for (const round of ['made', 'moved', 'moved again', 'and again', 'removed', 'made anew']) {
       const before = await text();
-      const said = await race(location, before === '' ? 'none' : digestOf(before));
-      expect({ round, said: said.toSorted() }).toEqual({ round, said: [...Array(PROCESSES - 1).fill('lost'), 'won'] });
-      expect(await text()).toBe(`by ${said.indexOf('won')}`);
+      const swap = { location, ref, ...(before === '' ? {} : { expected: digestOf(before) }) };
+      const answers = await race(swap, round === 'removed' ? undefined : round);
+      expect({ round, answers: answers.toSorted() }).toEqual({ round, answers: oneWon });
+      expect(await text()).toBe(round === 'removed' ? '' : `${round} by ${answers.indexOf('won')}`);
     }
   });
 
-  test('a name that was removed is free, is not listed, and is taken once', async () => {
-    const location = newLocation(s3);
-    const store = await openStore(location);
+  test('a name that was removed is not listed, and is listed when it is made anew', async () => {
+    const store = await openS3Store(newLocation(s3));
+    const other = { ...ref, name: 'other' };
     await store.compareAndSwap(ref, undefined, Buffer.from('one'), c);
-    await store.compareAndSwap({ ...ref, name: 'other' }, undefined, Buffer.from('one'), c);
-    const removals = Array.from({ length: 4 }, () => store.compareAndSwap(ref, digestOf('one'), undefined, c));
-    expect((await Promise.allSettled(removals)).filter(({ status }) => status === 'fulfilled').length).toBe(1);
-    expect(await store.read(ref, c)).toBeUndefined();
-    expect(await collect(store.listRefs(c))).toEqual([{ ...ref, name: 'other' }]);
-    expect((await race(location, 'none')).filter((word) => word === 'won')).toEqual(['won']);
-    expect((await collect(store.listRefs(c))).length).toBe(2);
+    await store.compareAndSwap(other, undefined, Buffer.from('one'), c);
+    await store.compareAndSwap(ref, digestOf('one'), undefined, c);
+    expect(await collect(store.listRefs(c))).toEqual([other]);
+    await store.compareAndSwap(ref, undefined, Buffer.from('one'), c);
+    expect(await collect(store.listRefs(c))).toEqual([ref, other]);
+  });
+
+  test('a writer that is killed damages nothing, and what it had stored is used by the next one', async () => {
+    const location = newLocation(s3);
+    const killed = start(WRITER, location, '4', 'stop');
+    expect(await said(killed)).toBe('staged');
+    const store = await openS3Store(location);
+    const packs = async () => (await collect(store.list('packs/', c))).map(({ key }) => key.slice('packs/'.length));
+    await until('the first pack', 30, async () => (await packs()).length > 0);
+    killed.kill('SIGKILL');
+    await once(killed, 'close');
+    const repository = await newRepository(store);
+    expect(await collect(repository.check(c))).toEqual([]);
+    const left = await packs();
+
+    expect(await said(start(WRITER, location, '4'))).toBe('won');
+    expect(await collect(repository.check(c))).toEqual([]);
+    const { blob, packs: needed } = JSON.parse(Buffer.from((await store.read({ project: 'app', name: '4' }, c)) ?? []).toString());
+    expect(needed).toEqual(expect.arrayContaining(left));
+    await using reader = await repository.reader(c, needed);
+    expect((await readBlob(reader, blob)).equals(noise(20_000_000, 4))).toBe(true);
   });
 });
