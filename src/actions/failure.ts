@@ -9,7 +9,7 @@ export interface Failure {
   /** One line, or a few where another program's last lines are told. */
   readonly message: string;
   readonly hint: string | undefined;
-  /** `ERR_…`; ERR_UNEXPECTED for a fault of ours. */
+  /** `ERR_…`; ERR_UNKNOWN for a fault of ours. */
   readonly code: string;
 }
 
@@ -25,7 +25,7 @@ export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'h
     title: `${title} failed unexpectedly`,
     message: clip(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
     hint: 'This is a fault of vm-snapshot: re-run the job with debug logging and report what it prints',
-    code: 'ERR_UNEXPECTED',
+    code: 'ERR_UNKNOWN',
   };
 }
 

@@ -48,7 +48,7 @@ test("the hint speaks of the action's inputs where it knows them", async () => {
 test('a fault of ours is called one', async () => {
   const { errors, outputs } = await runInMemory(action(failing(new TypeError('x is not a function'))));
   expect(errors[0]?.title).toBe('vm-snapshot test failed unexpectedly');
-  expect(outputs.error).toBe('ERR_UNEXPECTED');
+  expect(outputs.error).toBe('ERR_UNKNOWN');
 });
 
 test('on-error: warn is one warning, a green step and outputs that tell', async () => {

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { build } from '../../../src/engine/build.ts';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import type { BuildRequest } from '../../../src/engine/types.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+
+const c = quietContext();
+const request: BuildRequest = {
+  ref: { project: 'global', name: 'base' },
+  spec: { context: '.', buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] },
+  description: '',
+  force: false,
+  from: 'Dockerfile',
+  directory: '/',
+};
+
+test('a build is recorded with its time in whole milliseconds, and a taken name is refused before the next one starts', async () => {
+  await using catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  let builds = 0;
+  const provider = Object.assign(new FakeProvider({ layers: [layerOf('one')] }), {
+    async build() {
+      builds += 1;
+      await new Promise((done) => setTimeout(done, 5));
+      return { kind: 'image', reference: 'built:1' } as const;
+    },
+  });
+  const { manifest, buildSeconds } = await build(request, { catalogue, provider }, c);
+  expect(manifest.source).toEqual({ type: 'built', from: 'Dockerfile', build_seconds: buildSeconds });
+  expect(buildSeconds).toBeGreaterThan(0);
+  expect(String(buildSeconds)).toMatch(/^\d+(\.\d{1,3})?$/);
+  await expect(build(request, { catalogue, provider }, c)).rejects.toMatchObject({ code: 'ERR_EXISTS' });
+  expect(builds).toBe(1);
+});
