@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError } from './errors.ts';
 import { errnoOf } from './fs-errors.ts';
@@ -41,15 +41,22 @@ export async function lockFile(path: string, { wait, signal }: LockOptions): Pro
 
 /** True while a living owner, or one that nobody can judge, has the lock. */
 export function isHeld(path: string): boolean {
-  const token = owner(path);
-  if (token === '') return age(path) < EMPTY_STALE_MS;
-  return token !== undefined && isAtWork(token, path);
+  return stateOf(path) === 'held';
 }
 
 /** Whether the owner of `path`, a lock or a folder named for its token, is to be respected. */
 export function isAtWork(token: string, path: string): boolean {
   const state = tokenState(token);
-  return state === 'alive' || (state === 'unknown' && age(path) < STALE_MS);
+  return state === 'alive' || (state === 'unknown' && (age(path) ?? STALE_MS) < STALE_MS);
+}
+
+/** `free` also for one that goes while it is looked at: its place may be another's already, so it is not for us to take away. */
+function stateOf(path: string): 'free' | 'held' | 'abandoned' {
+  const token = owner(path);
+  const since = age(path);
+  if (token === undefined || since === undefined) return 'free';
+  const held = token === '' ? since < EMPTY_STALE_MS : isAtWork(token, path);
+  return held ? 'held' : 'abandoned';
 }
 
 function create(path: string, token: string): boolean {
@@ -79,13 +86,13 @@ function takeAway(path: string): void {
     mkdirSync(breaker);
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST') throw error;
-    if (age(breaker) > BREAKER_STALE_MS) rmSync(breaker, { recursive: true, force: true });
+    if ((age(breaker) ?? 0) > BREAKER_STALE_MS) rmSync(breaker, { recursive: true, force: true });
     return;
   }
   try {
-    if (!isHeld(path)) rmSync(path, { force: true });
+    if (stateOf(path) === 'abandoned') rmSync(path, { force: true });
   } finally {
-    rmdirSync(breaker);
+    rmSync(breaker, { recursive: true, force: true });
   }
 }
 
@@ -98,6 +105,8 @@ function owner(path: string): string | undefined {
   }
 }
 
-function age(path: string): number {
-  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+/** Milliseconds; undefined where nothing is. */
+function age(path: string): number | undefined {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made === undefined ? undefined : Date.now() - made;
 }
