@@ -128,7 +128,7 @@ async function feed(child: Child, input: ExecOptions['input']): Promise<void> {
     await pipeline(input ?? [], child.stdin);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'].includes(code)) throw error;
+    if (!['EPIPE', 'ECONNRESET', 'ECANCELED', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'].includes(code)) throw error;
   }
 }
 
