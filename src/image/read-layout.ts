@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../lib/errors.ts';
+import { filePieces } from '../lib/file-pieces.ts';
 import type { ArchivedImage } from './archive-contents.ts';
 import { type ArchivedBlob, type ArchiveMember, type ReadOptions, readMembers } from './archive-pass.ts';
 
@@ -31,7 +31,7 @@ async function* folderMembers(folder: string, signal: AbortSignal): AsyncGenerat
       type: info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other',
       size: info.size,
       linkTarget: '',
-      body: createReadStream(join(folder, path), { highWaterMark: 1 << 20, signal }),
+      body: filePieces(join(folder, path), { signal, follow: false }),
     };
   }
 }

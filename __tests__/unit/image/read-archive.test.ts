@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,7 @@ import { writeArchive } from '../../../src/image/write-archive.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { blob, configOf, hybridArchive, json, layerOf, layout, legacyArchive, type Member, tarOf } from '../../helpers/archives.ts';
+import { ROOT } from '../../helpers/paths.ts';
 
 const signal = new AbortController().signal;
 const base = layerOf('base');
@@ -186,6 +188,15 @@ test('a layout in a folder', async () => {
     expect((await collect(readLayoutFolder(folder, options))).image).toEqual(whole);
     await symlink('/etc/passwd', join(folder, `blobs/sha256/${'0'.repeat(64)}`));
     await expect(collect(readLayoutFolder(folder, options))).rejects.toThrow(IntegrityError);
+    await rm(join(folder, `blobs/sha256/${'0'.repeat(64)}`));
+    execFileSync('mkfifo', [join(folder, `blobs/sha256/${'1'.repeat(64)}`)]);
+    // A pipe that somebody opened to read would keep the process from ending.
+    const script = `import { readLayoutFolder } from ${JSON.stringify(join(ROOT, 'src/image/read-layout.ts'))};
+      await readLayoutFolder(${JSON.stringify(folder)}, { holds: async () => false, signal: new AbortController().signal }).next().catch((e) => console.log(e.name))`;
+    const env = { PATH: process.env.PATH };
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env, timeout: 10_000 })).toMatch(
+      'IntegrityError',
+    );
     await rm(join(folder, 'index.json'));
     await expect(collect(readLayoutFolder(folder, options))).rejects.toThrow(InputError);
   } finally {
