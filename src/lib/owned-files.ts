@@ -13,7 +13,8 @@ export async function ownerBelow(path: string): Promise<Owner> {
   if (process.geteuid?.() !== 0) return undefined;
   for (let folder = path; ; folder = dirname(folder)) {
     const found = await stat(folder).catch((error: unknown) => {
-      if (errnoOf(error) === 'ENOENT') return undefined;
+      // What is wrong with the path itself is told by whoever uses it.
+      if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined;
       throw error;
     });
     if (found) return found.uid === 0 ? undefined : { uid: found.uid, gid: found.gid };

@@ -1,11 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { ConflictError, DeniedError, ExhaustedError, InputError } from '../../../src/lib/errors.ts';
+import { ConflictError, DeniedError, ExhaustedError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { attempt } from '../../../src/lib/fs-errors.ts';
 import { processToken } from '../../../src/lib/process-token.ts';
 import { openStore } from '../../../src/stores/index.ts';
@@ -169,6 +169,25 @@ test('what file servers and desktops leave in folders is passed over', async () 
     await writeFile(join(root, '.repository/packs/Thumbs.db'), 'x');
     expect(await collect(repository.check(c))).toEqual([]);
     expect((await repository.stats(c)).packs).toBe(1);
+  });
+});
+
+test('pipes, impossible sizes and files in the place of folders are told, not waited for', async () => {
+  await inTemporaryFolder(async (root) => {
+    const objects = join(root, '.repository/packs');
+    await mkdir(objects, { recursive: true });
+    execFileSync('mkfifo', [join(objects, 'pipe')]);
+    await writeFile(join(objects, 'huge'), '');
+    await truncate(join(objects, 'huge'), 10 ** 13);
+    await mkdir(join(root, 'app/base'), { recursive: true });
+    execFileSync('mkfifo', [join(root, 'app/base/metadata.json')]);
+    const store = await openStore(root);
+    expect(await store.get('packs/pipe', c)).toHaveLength(0);
+    await expect(store.get('packs/huge', c)).rejects.toThrow(IntegrityError);
+    await expect(store.read(ref, c)).rejects.toThrow(IntegrityError);
+    const below = await openStore(join(objects, 'huge/below'));
+    expect(await store.stat('packs/huge/x', c)).toBeUndefined();
+    await expect(below.put('a', [Buffer.from('x')], c)).rejects.toThrow(NotFoundError);
   });
 });
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
@@ -8,11 +9,16 @@ import { isKey } from '../names.ts';
 import type { ByteRange, ObjectInfo } from '../types.ts';
 import { type Folders, objectPath } from './folders.ts';
 
+/** Nothing larger is written; what claims to be is refused before memory is taken for it. */
+const MAX_READ = 1 << 30;
+
 export async function readObject(folder: string, key: string, range?: ByteRange): Promise<Uint8Array> {
   const path = objectPath(folder, key);
   return await attempt(`reading ${path}`, async () => {
-    await using file = await open(path, 'r');
+    // Without O_NONBLOCK a pipe under this name would hold us for ever.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
+    if (length > MAX_READ) throw new IntegrityError(`${path} has ${length} bytes, more than an object can have`);
     const bytes = Buffer.allocUnsafeSlow(length);
     let done = 0;
     while (done < length) {

@@ -19,7 +19,10 @@ const LOCK_WAIT_MS = 30_000;
 export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | undefined> {
   const path = join(refFolder(folders, ref), FILE);
   return await attempt(`reading ${path}`, async () => {
-    const size = (await stat(path).catch(absent))?.size ?? 0;
+    const found = await stat(path).catch(absent);
+    if (found === undefined) return undefined;
+    const { size } = found;
+    if (!found.isFile()) throw new IntegrityError(`${path} is not a regular file`);
     if (size > MAX_MANIFEST) throw new IntegrityError(`${path} has ${size} bytes, more than a manifest can have`);
     return await readFile(path).catch(absent);
   });
