@@ -38,6 +38,15 @@ test('a wide terminal shows everything, a narrow one leaves out what matters lea
   expect(table(80)[0]).not.toContain('GIT');
 });
 
+test('the commit stays longest: in 80 columns it is there beside names of an ordinary length', () => {
+  const options = { project: 'shop', showDigest: false, mayCut: true, bold: false };
+  const [head, row] = renderList([snapshot('vibe-base')], { ...options, width: 80 }).split('\n');
+  expect(head?.split(/ {2,}/)).toEqual(['NAME', 'CREATED', 'SIZE', 'PLATFORM', 'GIT', 'DESCRIPTION']);
+  expect(row).toContain('01234567*');
+  const wide = renderList([snapshot('vibe-base')], { ...options, width: 120 }).split('\n')[0];
+  expect(wide).toMatch(/PLATFORM .*LANGUAGES\/TOOLS .*GIT/);
+});
+
 test('a digest is whole where there is room, in a file, and else as short as Docker shows it', () => {
   for (const width of [150, 300]) expect(table(width, { showDigest: true })[1]).toMatch(/ sha256:[0-9a-f]{64} /);
   expect(table(100, { showDigest: true, mayCut: false })[1]).toMatch(/ sha256:[0-9a-f]{64} /);

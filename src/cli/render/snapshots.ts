@@ -27,13 +27,13 @@ export function renderList(snapshots: readonly Snapshot[], { project, showDigest
   };
   const columns = (digest: readonly Column<Snapshot>[]): Column<Snapshot>[] => [
     { title: 'NAME', cell: nameOf },
-    { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 3 },
+    { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 5 },
     { title: 'CREATED', cell: ({ manifest }) => formatMinute(new Date(manifest.created_at)) },
     { title: 'SIZE', cell: ({ manifest }) => formatBytes(manifest.size_bytes), align: 'right' },
-    { title: 'PLATFORM', cell: ({ manifest }) => manifest.platform, drop: 2 },
+    { title: 'PLATFORM', cell: ({ manifest }) => manifest.platform, drop: 3 },
     { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 4 },
-    { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 5 },
-    { title: 'GIT', cell: git, drop: 6 },
+    { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 6 },
+    { title: 'GIT', cell: git, drop: 2 },
     ...digest,
     { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
   ];
