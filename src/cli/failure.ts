@@ -14,7 +14,7 @@ export interface FailureOptions {
 export function reportFailure(error: unknown, terminal: Terminal, { json, verbose }: FailureOptions): number {
   if (json) terminal.stdout.write(`${toJson({ error: failureData(error) })}\n`);
   else terminal.stderr.write(`${failureText(error, hasColours(terminal.stderr, terminal.env))}\n`);
-  if (verbose) terminal.stderr.write(`${traces(error)}\n`);
+  if (verbose) terminal.stderr.write(`${plainLines(traces(error))}\n`);
   return exitCodeOf(error);
 }
 

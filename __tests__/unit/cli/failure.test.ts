@@ -47,4 +47,8 @@ test('a fault of ours says so; the stack and its causes come with --verbose only
 test('what other programs said keeps its lines and loses its control characters', () => {
   const error = new errors.CommandError('docker build failed:\r\n \u001b[31mstep 3\u001b[0m\u0007\n\tend');
   expect(failureText(error, false)).toBe('Error: docker build failed:\n step 3\n\tend');
+  const terminal = fakeTerminal();
+  reportFailure(error, terminal, { json: false, verbose: true });
+  expect(terminal.said.stderr).toContain('at ');
+  expect(terminal.said.stderr).not.toMatch(/[^\P{Cc}\n\t]/u);
 });
