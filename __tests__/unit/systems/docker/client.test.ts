@@ -76,7 +76,7 @@ test('no daemon, and one that is too old', async () => {
   expect(error).toBeInstanceOf(UnavailableError);
   expect(error).toMatchObject({
     message: 'Docker is not running at unix:///nonexistent/docker.sock',
-    hint: expect.stringContaining('start it'),
+    hint: expect.stringContaining('Start it'),
   });
   await expect(daemon(answer(200, {}), '1.39')).rejects.toThrow(UnsupportedError);
 });
