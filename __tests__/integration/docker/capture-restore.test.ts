@@ -324,7 +324,7 @@ test('no daemon: the probe tells the reason and the way out', async () => {
     error: {
       code: 'ERR_UNAVAILABLE',
       message: 'Docker is not running at unix:///nonexistent/docker.sock',
-      hint: expect.stringContaining('start it'),
+      hint: expect.stringContaining('Start it'),
     },
   });
 });
