@@ -20,6 +20,7 @@ const config = process.env.DOCKER_CONFIG;
 beforeAll(async () => {
   provider = await openProvider('docker');
   context = await mkdtemp(join(tmpdir(), 'build-'));
+  await writeFile(join(context, 'Dockerfile'), 'FROM scratch\n');
   bare = await mkdtemp(join(tmpdir(), 'docker-config-'));
 });
 afterEach(() => {
@@ -127,7 +128,7 @@ test('without the docker command', async () => {
     const spec = { context, buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
     await expect(provider.build(spec, quietContext())).rejects.toMatchObject({
       constructor: UnsupportedError,
-      hint: expect.stringContaining('install'),
+      hint: expect.stringContaining('Install'),
     });
   } finally {
     process.env.PATH = path;
