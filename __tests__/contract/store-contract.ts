@@ -139,6 +139,18 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(ConflictError);
     });
 
+    test('of many who remove a ref at once one wins', async () => {
+      for (const content of ['one', 'two', 'three']) {
+        const { bytes, digest } = manifest(content);
+        await store.compareAndSwap(ref, undefined, bytes, { signal });
+        const removals = Array.from({ length: 8 }, (_, i) => (i % 2 ? store : other).compareAndSwap(ref, digest, undefined, { signal }));
+        const results = await Promise.allSettled(removals);
+        expect(results.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+        for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(ConflictError);
+        expect(await store.read(ref, { signal })).toBeUndefined();
+      }
+    });
+
     test('refs are listed by project and name', async () => {
       expect(await all(store.listRefs({ signal }))).toEqual([]);
       const refs = [

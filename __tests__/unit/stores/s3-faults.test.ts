@@ -145,23 +145,24 @@ test('where deletes heed conditions a name is removed by one', async () => {
   });
 });
 
-test('a write whose first answer was lost is known by what stands there', async () => {
-  let [lost, there] = [false, false];
+test.each(['ours', "somebody else's"])('a write whose first answer was lost is known by what stands there: %s', async (whose) => {
+  let writer: string | undefined;
   const answer = (request: FakeRequest, response: ServerResponse) => {
     if (request.method === 'GET') {
-      if (there) sendRange(request, response, (body) => response.end(body));
-      else s3Failure(response, 404, 'NoSuchKey');
-    } else if (there || !request.path.endsWith('metadata.json')) s3Failure(response, 412, 'PreconditionFailed');
+      if (writer === undefined) return s3Failure(response, 404, 'NoSuchKey');
+      response.setHeader('x-amz-meta-writer', writer);
+      sendRange(request, response, (body) => response.end(body));
+    } else if (writer !== undefined || !request.path.endsWith('metadata.json')) s3Failure(response, 412, 'PreconditionFailed');
     else {
-      [lost, there] = [true, true];
+      writer = whose === 'ours' ? String(request.headers['x-amz-meta-writer']) : 'another';
       s3Failure(response, 500, 'InternalError');
     }
   };
   await withStore(answer, async (store) => {
-    await store.compareAndSwap(ref, undefined, BYTES, c);
-    expect(lost).toBe(true);
-    there = false;
-    await expect(store.compareAndSwap(ref, undefined, Buffer.from('other'), c)).rejects.toThrow(ConflictError);
+    const swap = store.compareAndSwap(ref, undefined, BYTES, c);
+    if (whose === 'ours') await swap;
+    else await expect(swap).rejects.toThrow(ConflictError);
+    expect(writer).toMatch(/./);
   });
 });
 

@@ -12,6 +12,8 @@ export interface ObjectBytes {
   readonly bytes: Uint8Array;
   /** As the server writes it, quotes and all. */
   readonly etag: string;
+  /** Who wrote it, where the writer said so. */
+  readonly writer: string | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function readObject(
     lengthOf(next, { range: { start: begin + done, length: bytes.length - done }, max, what });
     done += await readBody(next, bytes.subarray(done), { what, signal });
   }
-  return { bytes, etag };
+  return { bytes, etag, writer: first.Metadata?.writer };
 }
 
 /** By a GET of one byte: the errors of a HEAD have no body, so that no bucket, no object and a wrong key would look the same. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 import { assertRef, isWord } from '../names.ts';
@@ -32,6 +33,7 @@ export async function swapRef(
   const { expected, next, signal } = change;
   const key = keyOf(bucket, ref);
   if (next?.length === 0) throw new InputError(`a manifest of no bytes cannot be ${ref.project}/${ref.name}`);
+  const writer = randomUUID();
   let quoted = true;
   let refusedAt: string | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
@@ -41,9 +43,9 @@ export async function swapRef(
     if (digest === undefined && next === undefined) return;
     // Ceph up to 16 compares If-Match with an ETag without quotes, and refuses where it must not.
     if (refusedAt !== undefined && refusedAt === found?.etag) quoted = !quoted;
-    const outcome = await write(bucket, key, { ...change, found, quoted });
+    const outcome = await write(bucket, key, { ...change, found, quoted, writer });
     if (outcome === 'done') return;
-    if (outcome === 'unsure' && (await isAt(bucket, key, { next, signal }))) return;
+    if (outcome === 'unsure' && (await wasOurs(bucket, key, { next, writer, signal }))) return;
     refusedAt = found?.etag;
   }
   throw new ConflictError(`${ref.project}/${ref.name} is being changed by others all the time`, { hint: 'Try again' });
@@ -74,12 +76,18 @@ async function projectsIn(bucket: Bucket, signal: AbortSignal): Promise<string[]
 async function write(
   bucket: Bucket,
   key: string,
-  change: CallOptions & { found: ObjectBytes | undefined; next: Uint8Array | undefined; conditions: Conditions; quoted: boolean },
+  change: CallOptions & {
+    found: ObjectBytes | undefined;
+    next: Uint8Array | undefined;
+    conditions: Conditions;
+    quoted: boolean;
+    writer: string;
+  },
 ): Promise<Outcome> {
-  const { found, next, conditions, signal } = change;
+  const { found, next, conditions, writer, signal } = change;
   if (found === undefined) {
     await conditions.assertCreation({ signal });
-    return await putRequest(bucket, key, { body: next ?? NOTHING, condition: { IfNoneMatch: '*' }, signal });
+    return await putRequest(bucket, key, { body: next ?? NOTHING, condition: { IfNoneMatch: '*' }, writer, signal });
   }
   if (found.etag === '') throw new UnsupportedError(`s3://${bucket.name}/${key} has no ETag, so it cannot be changed safely`);
   const IfMatch = change.quoted ? found.etag : found.etag.replaceAll('"', '');
@@ -87,13 +95,18 @@ async function write(
     return await deleteIfRequest(bucket, key, { IfMatch, signal });
   }
   await conditions.assertChange({ signal });
-  return await putRequest(bucket, key, { body: next ?? NOTHING, condition: { IfMatch }, signal });
+  return await putRequest(bucket, key, { body: next ?? NOTHING, condition: { IfMatch }, writer, signal });
 }
 
-/** After a request whose first answer was lost: what stands there is what it wrote, or what somebody else wrote. */
-async function isAt(bucket: Bucket, key: string, { next, signal }: CallOptions & { next: Uint8Array | undefined }): Promise<boolean> {
+/** After a request whose first answer was lost: whether it did what was asked, or somebody else was first, maybe with the same bytes. */
+async function wasOurs(
+  bucket: Bucket,
+  key: string,
+  { next, writer, signal }: CallOptions & { next: Uint8Array | undefined; writer: string },
+): Promise<boolean> {
   const found = await find(bucket, key, { signal });
-  return Buffer.compare(found?.bytes ?? NOTHING, next ?? NOTHING) === 0;
+  // What a conditional delete removed does not say who did it, and it is gone as was asked.
+  return found === undefined ? next === undefined : found.writer === writer;
 }
 
 async function find(bucket: Bucket, key: string, { signal }: CallOptions): Promise<ObjectBytes | undefined> {

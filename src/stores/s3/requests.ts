@@ -42,13 +42,14 @@ export type Condition = { readonly IfNoneMatch: '*' } | { readonly IfMatch: stri
 /** `unsure`: the condition did not hold, but the request was repeated and may have been what changed it. */
 export type Outcome = 'done' | 'refused' | 'unsure';
 
-/** Writes the object if the condition holds, in one step. */
+/** Writes the object if the condition holds, in one step. `writer` is kept with it, so that it can be told who was first. */
 export async function putRequest(
   bucket: Bucket,
   key: string,
-  { body, condition, signal }: CallOptions & { body: Uint8Array; condition: Condition },
+  { body, condition, writer, signal }: CallOptions & { body: Uint8Array; condition: Condition; writer?: string },
 ): Promise<Outcome> {
-  const command = new PutObjectCommand({ Bucket: bucket.name, Key: key, Body: body, ContentLength: body.length, ...condition });
+  const target = { Bucket: bucket.name, Key: key, ...(writer === undefined ? {} : { Metadata: { writer } }) };
+  const command = new PutObjectCommand({ ...target, Body: body, ContentLength: body.length, ...condition });
   return await outcome(() =>
     request(bucket, { doing: 'writing', key, needs: 's3:PutObject', signal }, (options) => bucket.client.send(command, options)),
   );
