@@ -32,7 +32,7 @@ export async function* readImage(
       if (next.done) return checkIdentity(next.value.image);
       checkSize(next.value);
       const { open, ...facts } = next.value;
-      yield { ...facts, open: () => explained(open(), damage) };
+      yield { ...facts, open: (told) => explained(open(told), damage) };
     }
   } finally {
     await archive.return(undefined as never);

@@ -48,11 +48,14 @@ async function storeBlob(blob: CapturedBlob, writer: RepositoryWriter, c: Contex
     return held;
   }
   const task = c.progress.start(`Storing ${blob.label}`, blob.size);
+  const told = Promise.withResolvers<Digest>();
   try {
-    return await writer.add(blob.open(), {
+    const stored = await writer.add(blob.open(told.promise), {
       ...(blob.digest === undefined ? {} : { expected: blob.digest }),
       onBytes: (bytes) => task.add(bytes),
     });
+    told.resolve(stored.digest);
+    return stored;
   } finally {
     task.done();
   }

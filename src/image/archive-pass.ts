@@ -12,8 +12,11 @@ export interface ArchivedBlob {
   /** Where the archive tells it before the bytes. */
   readonly digest?: Digest;
   readonly size?: number;
-  /** Throws IntegrityError at the end of bytes that are not what their name says. */
-  open(): AsyncIterable<Uint8Array>;
+  /**
+   * Throws IntegrityError at the end of bytes that are not what their name says. Who computes the digest anyway hands in the promise of
+   * it, and it is not computed here as well: it is awaited, and compared, when the next blob is asked for.
+   */
+  open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
 }
 
 export interface ReadOptions {
@@ -95,8 +98,9 @@ export async function* readMembers(
     }
     const layer = verified(path, { all, compression, signal });
     let opened = false;
-    const open = (): AsyncIterable<Uint8Array> => {
+    const open = (told?: Promise<Digest>): AsyncIterable<Uint8Array> => {
       opened = true;
+      layer.trust(told);
       return withoutEnd(layer.bytes);
     };
     yield {
@@ -108,7 +112,7 @@ export async function* readMembers(
     // A layer that was left unread counts as what its name says; without a name its digest is needed in any case.
     if (opened || known === undefined) {
       await drain(layer.bytes);
-      layers.set(path, layer.digest());
+      layers.set(path, await layer.digest());
     } else {
       await drain(all);
       layers.set(path, known);
@@ -122,28 +126,46 @@ interface LayerBytes {
   readonly signal: AbortSignal;
 }
 
-/** The uncompressed bytes, which end in an error where the stored ones are not what their name says, and their digest once they were read. */
-function verified(path: string, { all, compression, signal }: LayerBytes): { bytes: AsyncGenerator<Uint8Array>; digest(): Digest } {
-  const stored = summer();
-  const plain = summer();
-  let digest: Digest | undefined;
-  async function* bytes(): AsyncGenerator<Uint8Array> {
-    if (compression === undefined) yield* tap(all, (piece) => stored.add(piece));
-    else {
-      const raw = tap(all, (piece) => stored.add(piece));
-      yield* tap(tellDamage(decompress(raw, compression), signal), (piece) => plain.add(piece));
-    }
-    const found = fromHex(stored.done().sha256);
-    const named = digestInName(path);
+interface VerifiedLayer {
+  /** Uncompressed; they end in an error where the stored ones are not what their name says. */
+  readonly bytes: AsyncGenerator<Uint8Array>;
+  /** Before the first byte: the reader computes the digest. */
+  trust(told: Promise<Digest> | undefined): void;
+  /** Of the uncompressed bytes, once they were read. */
+  digest(): Promise<Digest>;
+}
+
+function verified(path: string, { all, compression, signal }: LayerBytes): VerifiedLayer {
+  const named = digestInName(path);
+  const check = (found: Digest): Digest => {
     if (named !== undefined && found !== named) throw new IntegrityError(`${path} is ${found}, not what its name says`);
-    digest = compression === undefined ? found : fromHex(plain.done().sha256);
+    return found;
+  };
+  let told: Promise<Digest> | undefined;
+  let digest: Promise<Digest> | undefined;
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    const stored = summer();
+    const plain = summer();
+    if (compression !== undefined) {
+      const raw = tap(all, (piece) => stored.add(piece));
+      yield* tap(tellDamage(decompress(raw, compression), signal), (piece) => told ?? plain.add(piece));
+      check(fromHex(stored.done().sha256));
+      digest = told ?? Promise.resolve(fromHex(plain.done().sha256));
+    } else {
+      yield* tap(all, (piece) => told ?? stored.add(piece));
+      digest = told?.then(check) ?? Promise.resolve(check(fromHex(stored.done().sha256)));
+    }
+    // Awaited when the next blob is asked for, which a reader that failed never does.
+    digest.catch(() => {});
   }
-  const reading = bytes();
   return {
-    bytes: reading,
-    digest() {
+    bytes: bytes(),
+    trust(promise) {
+      told = promise;
+    },
+    async digest() {
       if (digest === undefined) throw new IntegrityError(`${path} was not read to its end`);
-      return digest;
+      return await digest;
     },
   };
 }

@@ -13,8 +13,8 @@ const decompress = promisify(zstdDecompress);
 /** Compresses all of `bytes` into one frame with a checksum. The same bytes and level give the same frame for one build of zstd. */
 export async function compressFrame(bytes: Uint8Array, level: number): Promise<Uint8Array> {
   const frame = await compress(bytes, {
-    // One output buffer instead of 16 KiB pieces that are joined afterwards.
-    chunkSize: compressBound(bytes.length),
+    // Most frames fit this, and what zlib is not given it need not throw away: fresh buffers are what garbage collection costs.
+    chunkSize: Math.max(64, bytes.length >> 1),
     params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
   });
   // A copy of its own size: what zlib returns is the beginning of a buffer of chunkSize bytes.
@@ -32,9 +32,4 @@ export async function decompressFrame(frame: Uint8Array, size: number, what: str
   });
   if (bytes.length !== size) throw new IntegrityError(`${what} is damaged: ${bytes.length} bytes instead of ${size}`);
   return bytes;
-}
-
-/** The most that zstd makes of `size` bytes: https://github.com/facebook/zstd/blob/dev/lib/zstd.h (ZSTD_COMPRESSBOUND) and the checksum. */
-function compressBound(size: number): number {
-  return size + (size >> 8) + 128;
 }

@@ -28,7 +28,8 @@ export interface CapturedBlob {
   /** The digest of the uncompressed bytes where the source tells it beforehand. */
   readonly digest?: Digest;
   readonly size?: number;
-  open(): AsyncIterable<Uint8Array>;
+  /** `told`: the reader computes the digest itself and tells it before it asks for the next blob, so that it is not computed twice. */
+  open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
 }
 
 /** What the machine turned out to be: formats like docker save tell it last. */
