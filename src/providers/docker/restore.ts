@@ -1,6 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { IntegrityError, SnapshotError, UnavailableError } from '../../lib/errors.ts';
+import { IntegrityError, NotFoundError, SnapshotError, UnavailableError } from '../../lib/errors.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
@@ -11,6 +11,12 @@ import { type IncomingImage, incomingImage } from './incoming.ts';
 import { saveSource } from './layer-source.ts';
 import { sweepLeftovers, tryContainer } from './probe-container.ts';
 import { checkedNames, dropName, giveNames, namesNow, refuseConflicts } from './references.ts';
+
+/**
+ * The containerd image store skips a layer that it holds and may collect it before our image uses it, when what held it goes at that moment
+ * (the remains of a restore that was killed): then the image is here without its layers, and comes whole the next time.
+ */
+const ARRIVALS = 3;
 
 /**
  * Brings the image in and gives it its names, or leaves the daemon as it was. A daemon that holds the very image gets the names only.
@@ -34,14 +40,19 @@ export async function restoreImage(
     await giveNames(docker, present, { names, now, c });
     return { image: own, references, changed: false, via: 'present' };
   }
-  const arrived = await bringImage(docker, image, { via: options.via, c });
-  try {
-    const { id } = await checkArrived(docker, arrived.name, { image, c });
-    await tryContainer(docker, id, { platform: image.platform, c });
-    await giveNames(docker, id, { names, now, c });
-    return { image: own, references, changed: true, via: arrived.via };
-  } finally {
-    await dropName(docker, arrived.name, c);
+  for (let tries = 1; ; tries++) {
+    const arrived = await bringImage(docker, image, { via: options.via, c });
+    try {
+      const { id } = await checkArrived(docker, arrived.name, { image, c });
+      await tryContainer(docker, id, { platform: image.platform, c });
+      await giveNames(docker, id, { names, now, c });
+      return { image: own, references, changed: true, via: arrived.via };
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || tries === ARRIVALS) throw error;
+      c.log.debug(`${error.message}; bringing the image once more`);
+    } finally {
+      await dropName(docker, arrived.name, c);
+    }
   }
 }
 
