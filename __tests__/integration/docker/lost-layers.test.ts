@@ -1,0 +1,41 @@
+import { expect } from '@jest/globals';
+import { quietContext } from '../../../src/lib/context.ts';
+import { NotFoundError } from '../../../src/lib/errors.ts';
+import { restoreImage } from '../../../src/providers/docker/restore.ts';
+import { openProvider } from '../../../src/providers/index.ts';
+import { connectDocker, type DockerClient } from '../../../src/systems/docker/client.ts';
+import { testOnEngines } from '../../helpers/engines.ts';
+import { buildLayers, runInImage } from '../../helpers/images.ts';
+import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
+import { run } from '../../helpers/processes.ts';
+
+/** A client of a daemon that says so many times that the image it was just given has no layers, as one does that collects them meanwhile. */
+async function connectForgetful(times: number): Promise<DockerClient> {
+  const docker = await connectDocker(quietContext());
+  const createContainer = docker.createContainer.bind(docker);
+  let left = times;
+  docker.createContainer = async (...args) => {
+    if (left-- > 0) throw new NotFoundError('Docker could not create a container: parent snapshot does not exist: not found');
+    return createContainer(...args);
+  };
+  return docker;
+}
+
+testOnEngines('an image whose layers were collected while it arrived is brought again, and not for ever', async (daemon) => {
+  const name = `lost-${process.pid}`;
+  const reference = `${name}:1`;
+  process.env.DOCKER_HOST = daemon.host;
+  await buildLayers(daemon, { reference, layers: [{ file: name }] });
+  const captured = await captureAll(await openProvider('docker'), { kind: 'image', reference }, { c: quietContext() });
+  await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference]);
+
+  const ownReference = `vm-snapshot/global/base:${name}`;
+  const options = { ownReference, references: [reference], force: false, via: 'auto' } as const;
+  const restore = async (times: number) =>
+    restoreImage(await connectForgetful(times), manifestOf(captured), { blobs: readerOf(captured.blobs), options, c: quietContext() });
+  await expect(restore(100)).rejects.toThrow(NotFoundError);
+  expect(await run(['docker', '-H', daemon.host, 'image', 'ls', '-q', reference])).toBe('');
+  await expect(restore(2)).resolves.toMatchObject({ changed: true });
+  expect(await runInImage(daemon, reference, 'cat', '/file')).toBe(name);
+  await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference, ownReference]);
+});
