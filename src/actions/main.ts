@@ -1,7 +1,7 @@
 import { ownReference } from '../engine/references.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
-import { redactLocation } from '../stores/index.ts';
 import type { Action, Report } from './action.ts';
 import { BUILD_HINTS, BUILD_INPUTS, planBuild } from './build-inputs.ts';
 import type { InputList } from './inputs.ts';

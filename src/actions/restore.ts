@@ -1,5 +1,5 @@
 import { NotFoundError } from '../lib/errors.ts';
-import { redactLocation } from '../stores/index.ts';
+import { redactLocation } from '../lib/location.ts';
 import type { Action, Report } from './action.ts';
 import type { InputList } from './inputs.ts';
 import { asked } from './lookup.ts';

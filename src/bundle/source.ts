@@ -2,17 +2,17 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import { filePieces } from '../lib/file-pieces.ts';
-import { fileError } from '../lib/fs-errors.ts';
 import { type Bytes, summer, tap } from '../lib/streams.ts';
 import type { BundleFile } from '../manifest/schema.ts';
 import { decompress } from './compression.ts';
 import { type Damage, damageOf } from './damage.ts';
 import { readFolder } from './folder.ts';
-import { readSidecar, sidecarOf } from './sidecar.ts';
+import { sidecarOf } from './sidecar.ts';
 import { type FileInBundle, readTar } from './tar-read.ts';
+import { bundlePath, openTarget } from './targets/index.ts';
+import type { StoredBundle } from './targets/types.ts';
 
-/** A file or folder on the disk, or a stream of a bundle's bytes; `label` is what messages call the stream. */
+/** Where a bundle is: a file or folder on the disk, or another target's location; or a stream of its bytes, which messages call `label`. */
 export type BundleSource = { readonly path: string } | { readonly stream: Bytes; readonly label: string; readonly size?: number };
 
 /** A bundle in any of its forms, as a row of files. */
@@ -28,32 +28,33 @@ export interface OpenBundle extends AsyncDisposable {
 /** `list` tells the files after manifest.json; it is asked when they are needed. Throws NotFoundError and DeniedError. */
 export async function openBundle(source: BundleSource, list: () => readonly BundleFile[], c: Context): Promise<OpenBundle> {
   if ('stream' in source) return open({ label: source.label, pieces: source.stream, size: source.size }, c);
-  const { path } = source;
-  const facts = await stat(path).catch((error) => {
-    throw fileError(error, `Cannot read ${path}`);
-  });
-  const label = basename(path);
-  if (facts.isDirectory()) {
+  const folder = await folderAt(source.path);
+  if (folder !== undefined) {
+    const label = basename(folder);
     const damage = damageOf(label);
-    return bundle({ label, damage, files: readFolder(path, list, { signal: c.signal, damage }) });
+    return bundle({ label, damage, files: readFolder(folder, list, { signal: c.signal, damage }) });
   }
-  const expected = await readSidecar(path, c.signal);
-  const pieces = filePieces(path, c);
-  return open({ label, pieces, size: facts.size, ...(expected && { expected }) }, c);
+  const target = await openTarget(source.path);
+  const close = () => target[Symbol.asyncDispose]();
+  try {
+    return open(await target.open(c), c, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-interface Whole {
-  readonly label: string;
-  readonly pieces: Bytes;
-  readonly size: number | undefined;
-  /** The sha256 that all of it must have. */
-  readonly expected?: string;
+/** What is no folder, or cannot be looked at, is the target's to tell about. */
+async function folderAt(location: string): Promise<string | undefined> {
+  const path = bundlePath(location);
+  const facts = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  return facts?.isDirectory() ? path : undefined;
 }
 
-function open({ label, pieces, size, expected }: Whole, c: Context): OpenBundle {
+function open({ label, pieces, size, sha256 }: StoredBundle, c: Context, close: () => PromiseLike<void> = async () => {}): OpenBundle {
   const damage = damageOf(label);
   const task = c.progress.start(`Reading ${label}`, size);
-  const sum = expected === undefined ? undefined : summer();
+  const sum = sha256 === undefined ? undefined : summer();
   const raw = tap(pieces, (piece) => {
     c.signal.throwIfAborted();
     task.add(piece.length);
@@ -64,25 +65,28 @@ function open({ label, pieces, size, expected }: Whole, c: Context): OpenBundle 
     damage,
     files: readTar(decompress(raw, damage), damage),
     checkWhole() {
-      if (sum !== undefined && sum.done().sha256 !== expected) {
+      if (sum !== undefined && sum.done().sha256 !== sha256) {
         throw new IntegrityError(`${label} is not the file that ${sidecarOf(label)} was made for: their checksums differ`, {
           hint: 'Get both again from where they came',
         });
       }
     },
-    end: () => task.done(),
+    async end() {
+      task.done();
+      await close();
+    },
   });
 }
 
-type Parts = Omit<OpenBundle, 'checkWhole' | typeof Symbol.asyncDispose> & { checkWhole?: () => void; end?: () => void };
+type Parts = Omit<OpenBundle, 'checkWhole' | typeof Symbol.asyncDispose> & { checkWhole?: () => void; end?: () => Promise<void> };
 
-function bundle({ checkWhole = () => {}, end = () => {}, ...parts }: Parts): OpenBundle {
+function bundle({ checkWhole = () => {}, end = async () => {}, ...parts }: Parts): OpenBundle {
   return {
     ...parts,
     checkWhole,
     async [Symbol.asyncDispose]() {
       await parts.files.return();
-      end();
+      await end();
     },
   };
 }

@@ -1,21 +1,24 @@
 import { archiveSize, writeArchive } from '../image/write-archive.ts';
 import type { Context, ProgressTask } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import { IntegrityError } from '../lib/errors.ts';
+import { InputError, IntegrityError } from '../lib/errors.ts';
+import { redactLocation } from '../lib/location.ts';
 import { type Bytes, once, summer, tap } from '../lib/streams.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import { type Compression, checkLevel, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
 import { writeFolder } from './folder.ts';
 import { archiveImage, bundleManifest, imageFile, MANIFEST_FILE, README_FILE } from './layout.ts';
-import { checkOutput, writeOutput } from './output.ts';
+import { checkOutput } from './output.ts';
 import { readme } from './readme.ts';
 import { type FileToWrite, writeTar } from './tar-write.ts';
+import { bundlePath, openTarget } from './targets/index.ts';
 
 export interface BundleRequest {
   readonly manifest: Manifest;
   /** Reads a blob that the manifest names; called twice for each, one after the other. */
   open(digest: Digest): Bytes;
+  /** A path, or another target's location. */
   readonly output: string;
   /** `folder` writes the same files into a plain folder. Default: as the output's name says. */
   readonly format?: Compression | 'folder';
@@ -26,6 +29,7 @@ export interface BundleRequest {
 }
 
 export interface WrittenBundle {
+  /** An absolute path, or the target's location. */
   readonly path: string;
   /** Bytes of the file, of all files for a folder. */
   readonly size: number;
@@ -43,24 +47,50 @@ export interface WrittenBundle {
 export async function writeBundle(request: BundleRequest, c: Context): Promise<WrittenBundle> {
   const { output, force, format = compressionFor(output) } = request;
   const level = checkLevel(request.level ?? DEFAULT_LEVEL);
-  const path = await checkOutput(output, format === 'folder' ? 'folder' : 'file', force);
+  const options = { force, signal: c.signal };
+  if (format === 'folder') {
+    const path = await checkOutput(folderPath(output), 'folder', force);
+    return await writing(request, c, async (files, size) => {
+      await writeFolder(path, files, options);
+      return { path, size, sha256: files[0]?.sha256 ?? '', contentSize: size };
+    });
+  }
+  await using target = await openTarget(output);
+  await target.check(options);
+  return await writing(request, c, async (files, contentSize) => {
+    const pieces = compress(writeTar(files), format, level);
+    return { path: target.location, ...(await target.write(pieces, options)), contentSize };
+  });
+}
+
+/** Measures all files, then hands them to `write`: manifest.json first. */
+async function writing<T>(
+  request: BundleRequest,
+  c: Context,
+  write: (files: readonly FileToWrite[], contentSize: number) => Promise<T>,
+): Promise<T> {
   const files = await measureAll(plan(request), c);
   const document = serialiseManifest(bundleManifest(request.manifest, files));
   const all = [await measure({ path: MANIFEST_FILE, size: document.length, open: () => once(document) }, () => {}), ...files];
   const contentSize = sizeOf(all);
   const task = c.progress.start(`Writing ${request.manifest.snapshot_name}`, contentSize);
   try {
-    const checked = all.map((file) => ({ ...file, open: () => unchanged(file, task) }));
-    const options = { force, signal: c.signal };
-    if (format === 'folder') {
-      await writeFolder(path, checked, options);
-      return { path, size: contentSize, sha256: all[0]?.sha256 ?? '', contentSize };
-    }
-    const pieces = compress(writeTar(checked), format, level);
-    return { path, ...(await writeOutput(path, pieces, options)), contentSize };
+    return await write(
+      all.map((file) => ({ ...file, open: () => unchanged(file, task) })),
+      contentSize,
+    );
   } finally {
     task.done();
   }
+}
+
+/** Throws InputError for what is no place on a disk. */
+function folderPath(output: string): string {
+  const path = bundlePath(output);
+  if (path !== undefined) return path;
+  throw new InputError(`A plain folder cannot be written to ${redactLocation(output)}`, {
+    hint: 'Write one file there, or a folder on a disk',
+  });
 }
 
 type PlannedFile = Omit<FileToWrite, 'sha256'>;

@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { InputError } from '../../../src/lib/errors.ts';
-import { openStore, redactLocation } from '../../../src/stores/index.ts';
+import { redactLocation } from '../../../src/lib/location.ts';
+import { openStore } from '../../../src/stores/index.ts';
 
 test.each([
   ['/a/b', '/a/b'],
@@ -29,5 +30,8 @@ test('a scheme that is not known is told what can be given', async () => {
 
 test('secrets of a location are not shown', async () => {
   expect(redactLocation('s4://key:secret@host/x?sig=abc&v=1')).toBe('s4://***@host/x?sig=***&v=***');
+  expect(redactLocation('s3://key:sec/ret@host/x')).toBe('s3://***@host/x');
+  expect(redactLocation('s3:key:sec/ret@host/x')).toBe('s3:***@host/x');
+  expect(redactLocation('/srv/me@home')).toBe('/srv/me@home');
   await expect(openStore('s4://key:secret@host/x')).rejects.toThrow("no store is known for 's4://***@host/x'");
 });

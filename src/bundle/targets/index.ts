@@ -1,0 +1,27 @@
+import { InputError } from '../../lib/errors.ts';
+import { pathOf, redactLocation, schemeOf } from '../../lib/location.ts';
+import { pathTarget } from './path.ts';
+import type { BundleTarget } from './types.ts';
+
+/** By URL scheme; what has none is a path. */
+const SCHEMES: Readonly<Record<string, (location: string) => Promise<BundleTarget>>> = {};
+
+/** Throws InputError for a location that names no place for a bundle. */
+export async function openTarget(location: string): Promise<BundleTarget> {
+  const path = bundlePath(location);
+  if (path !== undefined) return pathTarget(path, location);
+  const open = SCHEMES[schemeOf(location) ?? ''];
+  if (open === undefined) {
+    throw new InputError(`no bundle can be at '${redactLocation(location)}'`, {
+      hint: 'Give a path, such as /srv/base.snapshot.tar.gz',
+    });
+  }
+  return await open(location);
+}
+
+/** The absolute path where the location is on a disk. A word before a colon that is no scheme of ours is part of a file's name. */
+export function bundlePath(location: string): string | undefined {
+  const scheme = schemeOf(location);
+  const foreign = scheme !== undefined && SCHEMES[scheme] === undefined && scheme !== 'file' && !/^[^:]+:\/\//.test(location);
+  return scheme === undefined || scheme === 'file' || foreign ? pathOf(location) : undefined;
+}

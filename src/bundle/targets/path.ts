@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { filePieces } from '../../lib/file-pieces.ts';
+import { fileError } from '../../lib/fs-errors.ts';
+import { checkOutput, writeOutput } from '../output.ts';
+import { readSidecar } from '../sidecar.ts';
+import type { BundleTarget } from './types.ts';
+
+/** A file on a disk; `<file>.sha256` lies beside it. `given` is how people wrote the path. */
+export function pathTarget(path: string, given: string = path): BundleTarget {
+  return {
+    location: path,
+    async check({ force }) {
+      await checkOutput(given.endsWith('/') ? `${path}/` : path, 'file', force);
+    },
+    write: (pieces, options) => writeOutput(path, pieces, options),
+    async open({ signal }) {
+      const facts = await stat(path).catch((error) => {
+        throw fileError(error, `Cannot read ${path}`);
+      });
+      const sha256 = await readSidecar(path, signal);
+      return { label: basename(path), pieces: filePieces(path, { signal }), size: facts.size, ...(sha256 && { sha256 }) };
+    },
+    async [Symbol.asyncDispose]() {},
+  };
+}

@@ -1,0 +1,35 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InputError } from './errors.ts';
+
+/*
+ * A location is a path or a URL: `/srv/snapshots`, `file:///srv/snapshots`, `s3://bucket/prefix`. What a scheme means is up to the
+ * registries: src/stores/index.ts for repositories, src/bundle/targets/index.ts for bundles.
+ */
+
+/** In lower case; undefined for a path. Two letters or more, so that it is no drive. */
+export function schemeOf(location: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]+):/i.exec(location)?.[1]?.toLowerCase();
+}
+
+/** The absolute path that `file:///a`, `file:a`, `~`, `~/a`, `/a`, `./a` or `a` means. Throws InputError. */
+export function pathOf(location: string): string {
+  const path = /^file:\/\//i.test(location) ? urlPath(location) : location.replace(/^file:/i, '');
+  if (path === '') throw new InputError('an empty location names no place', { hint: 'Give the path of a folder' });
+  if (path.includes('\0')) throw new InputError('the path of a location holds a NUL character');
+  return resolve(path === '~' || path.startsWith('~/') ? homedir() + path.slice(1) : path);
+}
+
+/** For people: without what may be credentials, and without the values of a query, which may hold keys or signatures. */
+export function redactLocation(location: string): string {
+  return location.replace(/^([a-z][a-z0-9+.-]+:(?:\/\/)?)[^?]*@/i, '$1***@').replace(/([?&][^=&]*)=[^&#]*/g, '$1=***');
+}
+
+function urlPath(location: string): string {
+  try {
+    return fileURLToPath(location);
+  } catch (cause) {
+    throw new InputError(`'${redactLocation(location)}' is no file URL of this machine`, { cause, hint: 'Write file:///absolute/path' });
+  }
+}
