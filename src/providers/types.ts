@@ -1,7 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { SnapshotError } from '../lib/errors.ts';
-import type { ImageIdentity, Manifest, PackageList, Versions } from '../manifest/schema.ts';
+import type { ImageIdentity, Kind, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/types.ts';
 
 /** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
@@ -19,6 +19,8 @@ export interface CaptureOptions {
   holds(digest: Digest): Promise<boolean>;
   /** Told at most once, before anything is offered: about how many bytes the machine has in all. */
   onSize?(bytes: number): Promise<void>;
+  /** Told at most once, before anything is offered, where it is known by then: the config in the form of the OCI image specification. */
+  onConfig?(config: unknown): Promise<void>;
 }
 
 /** One blob of a machine. Read it before taking the next one, or leave it unread: the provider then skips its bytes. */
@@ -34,14 +36,28 @@ export interface CapturedBlob {
 
 /** What the machine turned out to be: formats like docker save tell it last. */
 export interface CapturedMachine {
-  readonly image: ImageIdentity;
+  readonly kind: Kind;
+  /** Their names are unique; the only image of a machine that is one is called `base`. */
+  readonly images: readonly [CapturedImage, ...CapturedImage[]];
+  readonly volumes: readonly CapturedVolume[];
+  /** Small files that tell the provider how to put the machine together, by their paths in a bundle: `compose/compose.yaml`. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
+export interface CapturedImage extends ImageIdentity {
+  readonly name: string;
+}
+
+export interface CapturedVolume {
+  readonly name: string;
+  /** Of the tar that was offered. */
+  readonly digest: Digest;
+}
+
+/** How an image is restored. */
 export interface RestoreOptions {
-  /** The reference of ours that the image gets in any case. */
-  readonly ownReference: string;
-  /** The references it shall carry besides. */
-  readonly references: readonly string[];
+  /** References to give the image instead of those it had. */
+  readonly tags?: readonly string[];
   /** Move references that point to another image. Without it they throw ConflictError before anything is changed. */
   readonly force: boolean;
   /** How the image travels into the daemon; `auto` decides by what was measured. */
@@ -57,13 +73,22 @@ export interface RestoredMachine {
   readonly via: 'pull' | 'load' | 'present';
 }
 
-export interface Provider {
+/** Where the snapshot was found: what the provider makes may be named for it. */
+export interface RestoreFrom {
+  readonly ref: { readonly project: string; readonly name: string };
+}
+
+/** Drives one kind of machine: `Machine` says what to capture, `Wishes` how to restore it, `Restored` what came of it. Without more, images. */
+export interface Provider<Machine = MachineRef, Wishes = RestoreOptions, Restored = RestoredMachine> {
   readonly name: string;
   probe(c: Context): Promise<Probe>;
   /** One-way and single use. Leaves the machine as found, also on failure and on cancel. */
-  capture(machine: MachineRef, options: CaptureOptions, c: Context): AsyncGenerator<CapturedBlob, CapturedMachine>;
-  /** All or nothing: what was there before survives a failure. Throws IntegrityError when what arrived is not what was captured. */
-  restore(snapshot: Manifest, blobs: BlobReader, options: RestoreOptions, c: Context): Promise<RestoredMachine>;
+  capture(machine: Machine, options: CaptureOptions, c: Context): AsyncGenerator<CapturedBlob, CapturedMachine>;
+  /**
+   * All or nothing: what was there before survives a failure. Throws IntegrityError when what arrived is not what was captured,
+   * UnsupportedError for a snapshot of another kind.
+   */
+  restore(snapshot: Manifest, blobs: BlobReader, options: Wishes & RestoreFrom, c: Context): Promise<Restored>;
   /** Languages, tools and packages, read from the image's own files without running it. */
   describe(image: ImageIdentity, blobs: BlobReader, stored: ReadonlyMap<Digest, StoredBlob>, c: Context): Promise<Description>;
 }
@@ -91,7 +116,18 @@ export interface BuildSpec {
   readonly tags: readonly string[];
 }
 
+/** What goes into a build, each part as a digest: for names that change when the machine would. */
+export interface BuildFacts {
+  readonly dockerfile: Digest;
+  /** Target, arguments, labels. */
+  readonly options: Digest;
+  /** All files that the build may copy. */
+  readonly context: Digest;
+}
+
 /** Making a machine is another ability than capturing one. */
 export interface Builder {
   build(spec: BuildSpec, c: Context): Promise<MachineRef>;
+  /** Reads the files that a build would read; builds nothing and asks no daemon. */
+  facts(spec: BuildSpec, c: Context): Promise<BuildFacts>;
 }

@@ -26,6 +26,7 @@ test('a build is recorded with its time in whole milliseconds, and a taken name 
       await new Promise((done) => setTimeout(done, 5));
       return { kind: 'image', reference: 'built:1' } as const;
     },
+    facts: () => Promise.reject(new Error('a build asks for no facts')),
   });
   const { manifest, buildSeconds } = await build(request, { catalogue, provider }, c);
   expect(manifest.source).toEqual({ type: 'built', from: 'Dockerfile', build_seconds: buildSeconds });

@@ -9,7 +9,7 @@ import type { BuildSpec } from '../types.ts';
  * Throws NotFoundError for a folder or a Dockerfile that is not there, InputError where one is the other.
  */
 export async function checkContext({ context, file }: Pick<BuildSpec, 'context' | 'file'>): Promise<void> {
-  if (/^[a-z+]+:\/\/|^git@/.test(context)) return;
+  if (isRemote(context)) return;
   const folder = await look(context);
   if (folder === undefined) throw new NotFoundError(`The folder '${context}' to build from is not there`, { hint: 'Check the path' });
   if (folder !== 'unknown' && !folder.isDirectory()) {
@@ -24,6 +24,11 @@ export async function checkContext({ context, file }: Pick<BuildSpec, 'context' 
       hint: "Name it with --file (in a workflow: the input 'file')",
     });
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
+}
+
+/** Docker fetches these itself. */
+export function isRemote(context: string): boolean {
+  return /^[a-z+]+:\/\/|^git@/.test(context);
 }
 
 /** undefined where nothing is; `unknown` where we may not look, and the builder will say so. */

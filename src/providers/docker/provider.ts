@@ -1,6 +1,7 @@
 import { connectDocker } from '../../systems/docker/client.ts';
 import type { Builder, Provider } from '../types.ts';
 import { buildImage } from './build.ts';
+import { buildFacts } from './build-facts.ts';
 import { captureImage } from './capture.ts';
 import { captureArchive } from './capture-archive.ts';
 import { describeImage } from './describe.ts';
@@ -19,5 +20,6 @@ export function dockerProvider(): Provider & Builder {
     restore: async (snapshot, blobs, options, c) => restoreImage(await connectDocker(c), snapshot, { blobs, options, c }),
     describe: describeImage,
     build: buildImage,
+    facts: buildFacts,
   };
 }
