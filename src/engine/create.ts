@@ -8,6 +8,7 @@ import type { Description } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
 import { byDigest, toStored } from './blobs.ts';
+import { warnOfCredentials, warnOfCredentialsIn } from './credentials.ts';
 import { warnOfLittleSpace } from './free-space.ts';
 import { storeMetadata } from './metadata.ts';
 import { ownReference } from './references.ts';
@@ -23,11 +24,18 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
   const started = performance.now();
   const claim = await claimForCreate(request, catalogue.store, c);
   await using writer = await catalogue.repository.writer(c);
+  let unchecked = catalogue.store.traits.shared;
   const capture = provider.capture(
     request.machine,
     {
       holds: async (digest) => (await writer.find(digest)) !== undefined,
       onSize: (bytes) => warnOfLittleSpace(bytes, catalogue.store, c),
+      ...(unchecked && {
+        onConfig: async (config) => {
+          unchecked = false;
+          await warnOfCredentialsIn(config, c);
+        },
+      }),
     },
     c,
   );
@@ -41,6 +49,7 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
 
   async function describe(image: ImageIdentity, of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
     await using reader = await from.reader();
+    if (unchecked) await warnOfCredentials(of, reader, c);
     return await provider.describe(image, reader, byDigest(of), c);
   }
 

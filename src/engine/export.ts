@@ -1,6 +1,7 @@
 import { writeBundle } from '../bundle/write.ts';
 import type { Context } from '../lib/context.ts';
 import { storedBlob } from './blobs.ts';
+import { warnOfCredentials } from './credentials.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, ExportRequest, ExportResult } from './types.ts';
 
@@ -9,6 +10,7 @@ export async function exportSnapshot(request: ExportRequest, catalogue: Catalogu
   const started = performance.now();
   const snapshot = await readSnapshot(request.name, catalogue.store, c);
   await using reader = await catalogue.repository.reader(c, snapshot.manifest.packs);
+  await warnOfCredentials(snapshot.manifest.blobs, reader, c);
   const written = await writeBundle(
     {
       manifest: { ...snapshot.manifest, snapshot_name: snapshot.ref.name },

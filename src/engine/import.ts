@@ -10,6 +10,7 @@ import { plainText } from '../manifest/text.ts';
 import type { StoredBlob } from '../repository/types.ts';
 import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
+import { warnOfCredentials } from './credentials.ts';
 import { warnOfLittleSpace } from './free-space.ts';
 import { ownReference } from './references.ts';
 import { checkPlatform } from './restore.ts';
@@ -39,6 +40,10 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
   const { machine, stored } = await storeBlobs(bundle, writer, c);
   if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} has no manifest`);
   const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
+  if (catalogue.store.traits.shared) {
+    await using reader = await writer.reader();
+    await warnOfCredentials(manifest.blobs, reader, c);
+  }
   const { packs } = await writer.publish(manifest.blobs.map(toStored));
   const snapshot = await commitSnapshot(claim, { ...manifest, packs: [...packs] }, catalogue.store, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };

@@ -5,6 +5,8 @@ export interface StoreTraits {
   readonly concurrency: number;
   /** The size in bytes that packs should have here. */
   readonly goodObjectSize: number;
+  /** What is written leaves this machine: others may read it. */
+  readonly shared: boolean;
 }
 
 export interface ByteRange {

@@ -18,7 +18,7 @@ type ImageRef = Extract<MachineRef, { kind: 'image' }>;
 export async function* captureImage(
   docker: DockerClient,
   machine: ImageRef,
-  { holds, onSize, c }: CaptureOptions & { c: Context },
+  { holds, onSize, onConfig, c }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const { signal } = c;
   const name = imageName(machine.reference);
@@ -32,6 +32,7 @@ export async function* captureImage(
     });
   }
   const references = referencesOf(image, name);
+  await onConfig?.({ config: image.config, history: await historyOf(docker, image, c) });
   const configOnly = (await Promise.all(image.layers.map((layer) => holds(layer)))).every(Boolean);
   const idIsConfig = !usesContainerd(await docker.info({ signal }));
   if (configOnly && idIsConfig && (await holds(image.id))) {
@@ -49,4 +50,10 @@ export async function* captureImage(
 function referencesOf(image: DaemonImage, name: string): string[] {
   const tags = image.references.filter((reference) => tryReference(reference) !== undefined && !isOurs(reference));
   return [...tags.filter((tag) => tag === name), ...tags.filter((tag) => tag !== name)];
+}
+
+/** As in an image's config: the first step first. */
+async function historyOf(docker: DockerClient, { id }: DaemonImage, { signal }: Context): Promise<{ created_by: string }[]> {
+  const steps = await docker.imageHistory(id, { signal });
+  return steps.map(({ CreatedBy, Comment }) => ({ created_by: CreatedBy ?? '', comment: Comment ?? '' })).reverse();
 }

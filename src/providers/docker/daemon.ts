@@ -13,6 +13,8 @@ export interface DaemonImage {
   readonly references: readonly string[];
   /** Bytes, as the daemon counts them. */
   readonly size: number;
+  /** Variables and labels, as the daemon tells them. */
+  readonly config: unknown;
 }
 
 type Signal = { readonly signal: AbortSignal };
@@ -51,5 +53,6 @@ function toImage(info: ImageInfo): DaemonImage {
     platform: normalisePlatform({ os: info.Os, architecture: info.Architecture, ...(info.Variant && { variant: info.Variant }) }),
     references: info.RepoTags ?? [],
     size: info.Size ?? 0,
+    config: info.Config,
   };
 }

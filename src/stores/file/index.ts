@@ -21,7 +21,7 @@ import { deleteObject, listObjects, putObject, readObject, statObject } from './
 import { listRefs, readRef, swapRef } from './refs.ts';
 import { lockExclusively, openStage } from './stage.ts';
 
-const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20 };
+const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };
 
 /** A store in the folder `root`, which need not exist before something is put. Safe for many processes at once. */
 export async function openFileStore(root: string): Promise<FileStore> {

@@ -14,7 +14,7 @@ import type {
   StoreTraits,
 } from '../types.ts';
 
-const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20 };
+const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared: false };
 
 /** A store that lives as long as the process: for tests and for trying things. */
 export class MemoryStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore {

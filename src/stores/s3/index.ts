@@ -15,7 +15,7 @@ import { putObject } from './write.ts';
  * <prefix>/.repository/.conditions           shows that the server heeds conditional writes
  */
 const OBJECTS = '.repository/';
-const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20 };
+const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared: true };
 
 /** A store in a bucket, which must exist. Credentials come from the environment, profiles or roles. Throws InputError. Nothing is asked of the server before it is used. */
 export async function openS3Store(location: string, limits: Partial<Limits> = {}): Promise<S3Store> {

@@ -36,6 +36,12 @@ export interface ImageInfo {
   /** Bytes, uncompressed on a graph driver. */
   readonly Size?: number;
   readonly RootFS: { readonly Layers?: readonly string[] };
+  readonly Config?: { readonly Env?: readonly string[] | null; readonly Labels?: Readonly<Record<string, string>> | null } | null;
+}
+
+export interface HistoryStep {
+  readonly CreatedBy?: string;
+  readonly Comment?: string;
 }
 
 export interface ImageSummary {
@@ -95,6 +101,12 @@ export class DockerClient {
       what: `inspect image '${name}'`,
       signal,
     })) as ImageInfo;
+  }
+
+  /** How the image was built, the last step first. */
+  async imageHistory(name: string, { signal }: Signal): Promise<readonly HistoryStep[]> {
+    const what = `read the history of image '${name}'`;
+    return ((await this.#json({ method: 'GET', path: `/images/${encode(name)}/history`, what, signal })) ?? []) as HistoryStep[];
   }
 
   /** Images with a reference that fits one of the patterns, as `docker image ls --filter reference=…` takes them. */
