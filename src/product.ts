@@ -10,7 +10,7 @@ import type { stats } from './engine/stats.ts';
 import type { Catalogue } from './engine/types.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
-import type { Builder, Provider } from './providers/types.ts';
+import type { Builder, MachineRef, Provider, RestoredMachine, RestoreOptions } from './providers/types.ts';
 
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
 export interface Product {
@@ -18,10 +18,10 @@ export interface Product {
   openCatalogue(location: string, options: { create: boolean; signal: AbortSignal }): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder>;
   readonly build: typeof build;
-  readonly create: typeof create;
+  readonly create: typeof create<MachineRef>;
   readonly list: typeof list;
   readonly inspect: typeof inspect;
-  readonly restore: typeof restore;
+  readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly verify: typeof verify;
   readonly verifyBundleFile: typeof verifyBundleFile;

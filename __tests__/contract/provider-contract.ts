@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import type { MachineRef, Provider, RestoreOptions } from '../../src/providers/types.ts';
+import type { MachineRef, Provider, RestoreFrom, RestoreOptions } from '../../src/providers/types.ts';
 import { configOf, layerOf } from '../helpers/archives.ts';
-import { captureAll, manifestOf, readerOf } from '../helpers/memory-machines.ts';
+import { captureAll, imageOf, manifestOf, readerOf } from '../helpers/memory-machines.ts';
 
 export interface ProviderUnderTest {
   readonly provider: Provider;
@@ -15,9 +15,9 @@ export interface ProviderUnderTest {
 }
 
 const c = quietContext();
-const options = (reference: string): RestoreOptions => ({
-  ownReference: `vm-snapshot/global/base:${reference.split(':')[0]}`,
-  references: [reference],
+const options = (reference: string): RestoreOptions & RestoreFrom => ({
+  ref: { project: 'global', name: reference.split(':')[0] ?? '' },
+  tags: [reference],
   force: false,
   via: 'auto',
 });
@@ -48,7 +48,7 @@ export function providerContract(each: (title: string, body: (tested: ProviderUn
     const unread = provider.capture(machine, { holds: async () => false }, c);
     let next = await unread.next();
     while (!next.done) next = await unread.next();
-    expect(next.value.image).toEqual(first.image);
+    expect(imageOf(next.value)).toEqual(first.image);
   });
 
   each('a capture that is cancelled ends with the reason, and the machine is as it was', async ({ provider, machine }) => {

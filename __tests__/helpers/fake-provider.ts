@@ -1,6 +1,7 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
+import { ownReference } from '../../src/manifest/own-reference.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
 import type {
   CapturedBlob,
@@ -9,6 +10,7 @@ import type {
   Probe,
   Provider,
   RestoredMachine,
+  RestoreFrom,
   RestoreOptions,
 } from '../../src/providers/types.ts';
 import type { BlobReader } from '../../src/repository/types.ts';
@@ -50,12 +52,14 @@ export class FakeProvider implements Provider {
       if (await options.holds(digestOf(bytes))) continue;
       yield { label, digest: digestOf(bytes), size: bytes.length, open: () => this.#open(label, bytes) };
     }
-    return { image: { config: digestOf(config), layers: layers.map(digestOf), platform, references: [...references] } };
+    const image = { name: 'base', config: digestOf(config), layers: layers.map(digestOf), platform, references: [...references] };
+    return { kind: 'image', images: [image], volumes: [], files: {} };
   }
 
-  async restore(snapshot: Manifest, blobs: BlobReader, { ownReference, references }: RestoreOptions): Promise<RestoredMachine> {
+  async restore(snapshot: Manifest, blobs: BlobReader, { ref, tags }: RestoreOptions & RestoreFrom): Promise<RestoredMachine> {
     const [service] = snapshot.services;
-    const machine = { image: ownReference, references };
+    const references = tags ?? snapshot.services.flatMap((one) => one.references);
+    const machine = { image: ownReference(ref, 'base'), references };
     const held = this.image && digestOf(configOf(this.image.layers, this.image.platform));
     if (service === undefined || held === service.image_digest) return { ...machine, changed: false, via: 'present' };
     for (const { digest, size, recipe } of snapshot.blobs) {

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
-import type { MachineRef, Provider } from '../../src/providers/types.ts';
+import type { CapturedMachine, MachineRef, Provider } from '../../src/providers/types.ts';
 import type { BlobReader, StoredBlob } from '../../src/repository/types.ts';
 
 /** What a capture gave, kept in memory: a repository's part in tests of providers. */
@@ -23,13 +23,18 @@ export async function captureAll(provider: Provider, machine: MachineRef, { held
   const capture = provider.capture(machine, { holds: async (digest) => blobs.has(digest) }, c);
   for (;;) {
     const next = await capture.next();
-    if (next.done) return { image: next.value.image, blobs, read };
+    if (next.done) return { image: imageOf(next.value), blobs, read };
     const pieces: Uint8Array[] = [];
     for await (const piece of next.value.open()) pieces.push(piece);
     const bytes = Buffer.concat(pieces);
     read.push(digestOf(bytes));
     blobs.set(digestOf(bytes), bytes);
   }
+}
+
+/** The only image of a machine that is one. */
+export function imageOf({ images: [{ name: _, ...image }] }: CapturedMachine): ImageIdentity {
+  return image;
 }
 
 export interface MemoryReader extends BlobReader {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownReference } from '../engine/references.ts';
+import { ownReference } from '../manifest/own-reference.ts';
 import { InputError } from '../lib/errors.ts';
 import type { BuildSpec } from '../providers/types.ts';
 import type { Ref } from '../stores/types.ts';

@@ -1,4 +1,4 @@
-import { ownReference } from '../engine/references.ts';
+import { ownReference } from '../manifest/own-reference.ts';
 import type { Snapshot } from '../engine/types.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Report } from './action.ts';

@@ -1,4 +1,4 @@
-import { ownReference } from '../engine/references.ts';
+import { ownReference } from '../manifest/own-reference.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';

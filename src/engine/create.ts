@@ -2,25 +2,30 @@ import type { Context } from '../lib/context.ts';
 import { VERSION } from '../lib/version.ts';
 import { gitFacts } from '../manifest/git.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
-import type { ImageIdentity, Manifest, ManifestBlob } from '../manifest/schema.ts';
+import { ownReference } from '../manifest/own-reference.ts';
+import { MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../manifest/schema.ts';
 import { checkDescription, plainText } from '../manifest/text.ts';
-import type { Description } from '../providers/types.ts';
+import type { CapturedMachine, Description } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
 import { byDigest, toStored } from './blobs.ts';
 import { warnOfCredentials, warnOfCredentialsIn } from './credentials.ts';
+import { mergeDescriptions } from './descriptions.ts';
 import { warnOfLittleSpace } from './free-space.ts';
-import { storeMetadata } from './metadata.ts';
-import { ownReference } from './references.ts';
+import { jsonFile, storeFiles } from './metadata.ts';
 import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
-import { imageBlobs, storeBlobs } from './store-blobs.ts';
+import { machineBlobs, storeBlobs } from './store-blobs.ts';
 import type { CreateRequest, CreateResult, Machines } from './types.ts';
 
 /**
  * Captures a machine into the catalogue. All or nothing: until the name is taken nothing of it is visible.
  * Throws ExistsError for a taken name unless `force`, and what the provider throws.
  */
-export async function create(request: CreateRequest, { catalogue, provider }: Machines, c: Context): Promise<CreateResult> {
+export async function create<M>(
+  request: CreateRequest<M>,
+  { catalogue, provider }: Machines<M, never, unknown>,
+  c: Context,
+): Promise<CreateResult> {
   const started = performance.now();
   const claim = await claimForCreate(request, catalogue.store, c);
   await using writer = await catalogue.repository.writer(c);
@@ -40,36 +45,40 @@ export async function create(request: CreateRequest, { catalogue, provider }: Ma
     c,
   );
   const { machine, stored } = await storeBlobs(capture, writer, c);
-  const blobs = await imageBlobs(machine.image, stored, writer);
-  const description = await describe(machine.image, blobs, writer);
+  const blobs = await machineBlobs(machine, stored, writer);
+  const description = await describe(machine.images, blobs, writer);
   const manifest = await assemble();
   const { packs } = await writer.publish(manifest.blobs.map(toStored));
   const snapshot = await commitSnapshot(claim, { ...manifest, packs: [...packs] }, catalogue.store, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
-  async function describe(image: ImageIdentity, of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
+  async function describe(images: CapturedMachine['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
     await using reader = await from.reader();
     if (unchecked) await warnOfCredentials(of, reader, c);
-    return await provider.describe(image, reader, byDigest(of), c);
+    const descriptions: Description[] = [];
+    for (const image of images) descriptions.push(await provider.describe(image, reader, byDigest(of), c));
+    return mergeDescriptions(descriptions);
   }
 
   async function assemble(): Promise<Manifest> {
     const createdAt = new Date().toISOString();
     const from = plainText(request.from);
-    const metadata = await storeMetadata(
+    const { platform } = machine.images[0];
+    const files = await storeFiles(
       {
-        versions: description.languages,
-        packages: description.packages,
-        'build-info': { build_date: createdAt, platform: machine.image.platform, from, tool: `vm-snapshot ${VERSION}` },
+        'metadata/versions.json': jsonFile(description.languages),
+        'metadata/packages.json': jsonFile(description.packages),
+        'metadata/build-info.json': jsonFile({ build_date: createdAt, platform, from, tool: `vm-snapshot ${VERSION}` }),
+        ...machine.files,
       },
       writer,
     );
-    return imageManifest({
+    return manifestOf({
       request,
-      image: machine.image,
+      machine,
       description,
       createdAt,
-      blobs: [...blobs, ...metadata],
+      blobs: [...blobs, ...files],
       git: await gitFacts(request.directory, c.signal),
     });
   }
@@ -85,40 +94,43 @@ export async function claimForCreate(
   return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
 }
 
-interface ImageFacts {
-  readonly request: CreateRequest;
-  readonly image: ImageIdentity;
+interface Facts {
+  readonly request: Omit<CreateRequest, 'machine'>;
+  readonly machine: CapturedMachine;
   readonly description: Description;
   readonly createdAt: string;
   readonly blobs: ManifestBlob[];
   readonly git: Manifest['git'];
 }
 
-function imageManifest({ request, image, description, createdAt, blobs, git }: ImageFacts): Manifest {
+function manifestOf({ request, machine, description, createdAt, blobs, git }: Facts): Manifest {
   const { ref } = request;
+  const { kind, images, volumes } = machine;
+  const [first] = images;
+  const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
   return {
-    version: '1.0',
-    kind: 'image',
+    // The oldest that can say it, so that older readers go on reading images.
+    version: kind === 'image' ? '1.0' : MANIFEST_VERSION,
+    kind,
     snapshot_name: ref.name,
     project_name: ref.project,
     is_global: ref.project === GLOBAL_PROJECT,
     created_at: createdAt,
     description: request.description,
-    image_digest: image.config,
-    platform: image.platform,
+    image_digest: first.config,
+    platform: first.platform,
     size_bytes: blobs.reduce((sum, blob) => sum + blob.size, 0),
     languages: description.languages,
     tools: [...description.tools],
-    services: [
-      {
-        name: 'base',
-        image_tag: ownReference(ref, 'base'),
-        image_digest: image.config,
-        layers: image.layers,
-        references: image.references,
-      },
-    ],
-    volumes: [],
+    services: images.map(({ name, config, layers, references, platform }) => ({
+      name,
+      image_tag: ownReference(ref, name),
+      image_digest: config,
+      layers,
+      references,
+      ...(platform === first.platform ? {} : { platform }),
+    })),
+    volumes: volumes.map(({ name, digest }) => ({ name, digest, size_bytes: sizes.get(digest) ?? 0 })),
     git,
     source: {
       type: request.buildSeconds === undefined ? 'captured' : 'built',

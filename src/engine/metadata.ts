@@ -1,16 +1,14 @@
+import { once } from '../lib/streams.ts';
 import type { ManifestBlob } from '../manifest/schema.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 
-/** Keeps the small files of a bundle's `metadata/` folder as blobs, so that an export has them without looking into the image again. */
-export async function storeMetadata(files: Readonly<Record<string, unknown>>, writer: RepositoryWriter): Promise<ManifestBlob[]> {
+/** Keeps a bundle's small files, by their paths in it, as blobs: an export has them without looking into the machine again. */
+export async function storeFiles(files: Readonly<Record<string, Uint8Array>>, writer: RepositoryWriter): Promise<ManifestBlob[]> {
   const blobs: ManifestBlob[] = [];
-  for (const [name, value] of Object.entries(files)) {
-    const bytes = Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
-    blobs.push({ ...(await writer.add(once(bytes))), role: 'metadata', path: `metadata/${name}.json` });
-  }
+  for (const [path, bytes] of Object.entries(files)) blobs.push({ ...(await writer.add(once(bytes))), role: 'metadata', path });
   return blobs;
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+export function jsonFile(value: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
 }

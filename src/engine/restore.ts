@@ -1,9 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { UnsupportedError } from '../lib/errors.ts';
 import { platformMatches } from '../manifest/platform.ts';
-import type { Provider } from '../providers/types.ts';
+import type { Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { BlobReader } from '../repository/types.ts';
-import { ownReference } from './references.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from './types.ts';
 
@@ -11,23 +10,21 @@ import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from '.
  * Gives a snapshot to the provider. All or nothing: what was there before survives a failure.
  * Throws NotFoundError for an unknown name, UnsupportedError for a refused platform, ConflictError for references that point elsewhere.
  */
-export async function restore(request: RestoreRequest, { catalogue, provider }: Machines, c: Context): Promise<RestoreResult> {
+export async function restore<W = RestoreOptions, R = RestoredMachine>(
+  { name, confirmPlatform, ...wishes }: RestoreRequest<W>,
+  { catalogue, provider }: Machines<never, W, R>,
+  c: Context,
+): Promise<RestoreResult<R>> {
   const started = performance.now();
-  const snapshot = await readSnapshot(request.name, catalogue.store, c);
+  const snapshot = await readSnapshot(name, catalogue.store, c);
   const { manifest } = snapshot;
-  await checkPlatform(manifest.platform, await usablePlatform(provider, c), request.confirmPlatform);
+  await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
   await using reader = await catalogue.repository.reader(c, manifest.packs);
   let bytes = 0;
   const counted = countReads(reader, (count) => {
     bytes += count;
   });
-  const options = {
-    ownReference: ownReference(snapshot.ref, 'base'),
-    references: request.tags ?? manifest.services.flatMap((service) => service.references),
-    force: request.force,
-    via: request.via,
-  };
-  const machine = await provider.restore(manifest, counted, options, c);
+  const machine = await provider.restore(manifest, counted, { ...(wishes as unknown as W), ref: snapshot.ref }, c);
   return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -40,7 +37,7 @@ export async function checkPlatform(snapshot: string, host: string, confirm: Con
   });
 }
 
-async function usablePlatform(provider: Provider, c: Context): Promise<string> {
+async function usablePlatform(provider: Pick<Provider, 'probe'>, c: Context): Promise<string> {
   const probe = await provider.probe(c);
   if (!probe.usable) throw probe.error;
   return probe.platform;

@@ -1,8 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import type { ImageIdentity, ManifestBlob } from '../manifest/schema.ts';
-import type { CapturedBlob } from '../providers/types.ts';
+import type { ManifestBlob } from '../manifest/schema.ts';
+import type { CapturedBlob, CapturedMachine } from '../providers/types.ts';
 import type { RepositoryWriter, StoredBlob } from '../repository/types.ts';
 
 /** Takes every blob that a capture offers, one after the other, and skips those that are held. Ends the capture also on failure. */
@@ -25,20 +25,27 @@ export async function storeBlobs<T>(
   }
 }
 
-/** The manifest's entries for an image: its config, then each layer once, base first. */
-export async function imageBlobs(
-  image: ImageIdentity,
+/** The manifest's entries for a machine, each blob once: of every image its config, then its layers, base first; then the volumes. */
+export async function machineBlobs(
+  { images, volumes }: CapturedMachine,
   stored: ReadonlyMap<Digest, StoredBlob>,
   writer: RepositoryWriter,
 ): Promise<ManifestBlob[]> {
   const find = async (digest: Digest): Promise<StoredBlob> => {
     const blob = stored.get(digest) ?? (await writer.find(digest));
-    if (blob === undefined) throw new IntegrityError(`The image names ${digest}, but its source did not deliver it`);
+    if (blob === undefined) throw new IntegrityError(`The machine names ${digest}, but its source did not deliver it`);
     return blob;
   };
-  const blobs: ManifestBlob[] = [{ ...(await find(image.config)), role: 'config' }];
-  for (const digest of new Set(image.layers)) blobs.push({ ...(await find(digest)), role: 'layer' });
-  return blobs;
+  const blobs = new Map<Digest, ManifestBlob>();
+  const name = async (digest: Digest, role: ManifestBlob['role']): Promise<void> => {
+    if (!blobs.has(digest)) blobs.set(digest, { ...(await find(digest)), role });
+  };
+  for (const { config, layers } of images) {
+    await name(config, 'config');
+    for (const layer of layers) await name(layer, 'layer');
+  }
+  for (const { digest } of volumes) await name(digest, 'volume');
+  return [...blobs.values()];
 }
 
 async function storeBlob(blob: CapturedBlob, writer: RepositoryWriter, c: Context): Promise<StoredBlob> {

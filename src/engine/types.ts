@@ -1,6 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine } from '../providers/types.ts';
+import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
 import type { Ref, Store } from '../stores/types.ts';
 
@@ -23,9 +23,9 @@ export interface Snapshot {
   readonly manifest: Manifest;
 }
 
-export interface CreateRequest {
+export interface CreateRequest<Machine = MachineRef> {
   readonly ref: Ref;
-  readonly machine: MachineRef;
+  readonly machine: Machine;
   readonly description: string;
   /** Replace a snapshot of this name. Without it a taken name throws ExistsError before anything is read. */
   readonly force: boolean;
@@ -52,18 +52,15 @@ export interface BuildResult extends CreateResult {
 /** Asked when a snapshot's platform is not the host's: true goes on. The edge prints the warning and asks, or refuses. */
 export type ConfirmPlatform = (snapshot: string, host: string) => Promise<boolean>;
 
-export interface RestoreRequest {
+/** What is restored, and how the provider shall do it. */
+export type RestoreRequest<Wishes = RestoreOptions> = Wishes & {
   readonly name: SnapshotName;
-  /** References to give the image instead of those it had. */
-  readonly tags?: readonly string[];
-  readonly force: boolean;
-  readonly via: 'auto' | 'pull' | 'load';
   readonly confirmPlatform: ConfirmPlatform;
-}
+};
 
-export interface RestoreResult extends Snapshot {
-  readonly machine: RestoredMachine;
-  /** Bytes handed to the daemon. */
+export interface RestoreResult<Restored = RestoredMachine> extends Snapshot {
+  readonly machine: Restored;
+  /** Bytes handed to the provider. */
   readonly bytes: number;
   readonly seconds: number;
 }
@@ -116,9 +113,9 @@ export interface Stats extends RepositoryStats {
   readonly logicalBytes: number;
 }
 
-export interface Machines {
+export interface Machines<Machine = MachineRef, Wishes = RestoreOptions, Restored = RestoredMachine> {
   readonly catalogue: Catalogue;
-  readonly provider: Provider;
+  readonly provider: Provider<Machine, Wishes, Restored>;
 }
 
 export interface Builders extends Machines {

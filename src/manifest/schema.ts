@@ -8,14 +8,19 @@ import { MAX_NAME, NAME } from './name.ts';
  * schemas/manifest.schema.json is made from this file (`node scripts/schemas.mjs`).
  */
 
-/** Written into every new manifest: `<major>.<minor>`. */
-export const MANIFEST_VERSION = '1.0';
+/** The newest that we read: `<major>.<minor>`. */
+export const MANIFEST_VERSION = '1.1';
+
+/** What a snapshot is of. */
+export const KINDS = ['image', 'container', 'compose'] as const;
+export type Kind = (typeof KINDS)[number];
 
 export const MAX_TEXT = 4096;
 const MAX_DESCRIPTION = 10_000;
 const MAX_LAYERS = 1024;
 const MAX_REFERENCES = 1024;
-const MAX_SERVICES = 64;
+const MAX_SERVICES = 256;
+const MAX_VOLUMES = 1024;
 const MAX_BLOBS = 100_000;
 const MAX_PACKS = 1_000_000;
 
@@ -67,6 +72,21 @@ const service = z.object({
   image_file: bundlePath.optional(),
   layers: z.array(digest).max(MAX_LAYERS),
   references: z.array(reference).max(MAX_REFERENCES),
+  /** Where it is not the manifest's. */
+  platform: platform.optional(),
+});
+
+const volume = z.object({
+  /** As the daemon called it when it was captured. https://pkg.go.dev/github.com/docker/docker/volume/names */
+  name: z
+    .string()
+    .max(255)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/, "expected a volume's name"),
+  /** The tar of what it held. */
+  digest,
+  size_bytes: bytes,
+  /** In a bundle: the tar, e.g. `volumes/data.tar`. */
+  volume_file: bundlePath.optional(),
 });
 
 export const versions = z.record(words(64), words(256));
@@ -83,8 +103,8 @@ const blob = z.object({
   size: bytes,
   /** The digest of the recipe in the repository; absent in a bundle. */
   recipe: digest.optional(),
-  role: z.enum(['config', 'layer', 'metadata']),
-  /** Where a metadata file stands in a bundle, e.g. `metadata/versions.json`. */
+  role: z.enum(['config', 'layer', 'volume', 'metadata']),
+  /** Where a metadata file stands in a bundle, e.g. `metadata/versions.json` or `compose/compose.yaml`. */
   path: bundlePath.optional(),
 });
 
@@ -92,7 +112,7 @@ export const description = z.string().max(MAX_DESCRIPTION).regex(LINES, 'control
 
 export const manifestSchema = z.object({
   version: z.string().regex(/^\d{1,6}\.\d{1,6}$/, 'expected <major>.<minor>'),
-  kind: z.literal('image'),
+  kind: z.enum(KINDS),
   snapshot_name: name,
   /** `global` for snapshots that belong to no project. */
   project_name: name,
@@ -100,7 +120,7 @@ export const manifestSchema = z.object({
   /** UTC, ISO 8601 with Z. */
   created_at: z.iso.datetime(),
   description,
-  /** The image's config digest: the same on every daemon. */
+  /** The (first) image's config digest: the same on every daemon. */
   image_digest: digest,
   platform,
   /** Uncompressed bytes of all that the snapshot holds. */
@@ -108,8 +128,9 @@ export const manifestSchema = z.object({
   /** Exact versions of languages: `{ "node": "22.11.0" }`. */
   languages: versions,
   tools: z.array(text).max(10_000),
+  /** Its images: one called `base`, or one for each container of a project. */
   services: z.array(service).min(1).max(MAX_SERVICES),
-  volumes: z.array(z.never()),
+  volumes: z.array(volume).max(MAX_VOLUMES),
   git: git.nullable(),
   source: z.object({
     /** How it came to be here. */
@@ -120,7 +141,7 @@ export const manifestSchema = z.object({
     build_seconds: z.number().nonnegative().optional(),
   }),
   tool_version: text,
-  /** Every blob that the snapshot names: configs, layers, `metadata/*.json`. */
+  /** Every blob that the snapshot names: configs, layers, volumes, `metadata/*.json` and other small files. */
   blobs: z.array(blob).max(MAX_BLOBS),
   /** The packs that hold these blobs: a hint that saves a reader the whole index. Absent in a bundle. */
   packs: z.array(hex).max(MAX_PACKS).optional(),
@@ -133,6 +154,7 @@ export const manifestDocument = manifestSchema.extend({ checksum: digest });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Service = Manifest['services'][number];
+export type Volume = Manifest['volumes'][number];
 export type Git = z.infer<typeof git>;
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;

@@ -7,7 +7,7 @@ import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Digest } from '../../../src/lib/digest.ts';
 import { ConflictError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { openProvider } from '../../../src/providers/index.ts';
-import type { Builder, Provider, RestoreOptions } from '../../../src/providers/types.ts';
+import type { Builder, Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/types.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { type TestDocker, testBetweenEngines, testOnEngines } from '../../helpers/engines.ts';
 import { buildLayers, imageId, runInImage } from '../../helpers/images.ts';
@@ -34,9 +34,9 @@ async function capture(docker: TestDocker, reference: string, c: Context = quiet
   return await captureAll(provider, { kind: 'image', reference }, { c });
 }
 
-const options = (name: string, more: Partial<RestoreOptions> = {}): RestoreOptions => ({
-  ownReference: `vm-snapshot/global/base:${name}`,
-  references: [],
+const options = (name: string, more: Partial<RestoreOptions> = {}): RestoreOptions & RestoreFrom => ({
+  ref: { project: 'global', name },
+  tags: [],
   force: false,
   via: 'auto',
   ...more,
@@ -68,7 +68,7 @@ for (const via of ['pull', 'load', 'auto'] as const) {
 
     at(to);
     const reader = readerOf(captured.blobs);
-    const restored = await provider.restore(manifestOf(captured), reader, options(name, { references: [reference], via }), quietContext());
+    const restored = await provider.restore(manifestOf(captured), reader, options(name, { tags: [reference], via }), quietContext());
     expect(restored).toEqual({
       image: `vm-snapshot/global/base:${name}`,
       references: [reference],
@@ -110,12 +110,7 @@ testOnEngines('an image that is here gets its names only', async (docker) => {
   await buildLayers(docker, { reference, layers: layers(name) });
   const captured = await capture(docker, reference);
   const reader = readerOf(captured.blobs);
-  const restored = await provider.restore(
-    manifestOf(captured),
-    reader,
-    options(name, { references: [reference, `${name}:2`] }),
-    quietContext(),
-  );
+  const restored = await provider.restore(manifestOf(captured), reader, options(name, { tags: [reference, `${name}:2`] }), quietContext());
   expect(restored).toMatchObject({ changed: false, via: 'present' });
   expect(reader.opened).toEqual([]);
   expect(await imageId(docker, `${name}:2`)).toBe(await imageId(docker, reference));
@@ -131,7 +126,7 @@ testOnEngines('a name of another image is moved only by force', async (docker) =
   const other = await buildLayers(docker, { reference, layers: layers(`${name} other`) });
   const before = await namesOf(docker, name);
   const restore = (force: boolean) =>
-    provider.restore(manifestOf(captured), readerOf(captured.blobs), options(name, { references: [reference], force }), quietContext());
+    provider.restore(manifestOf(captured), readerOf(captured.blobs), options(name, { tags: [reference], force }), quietContext());
   await expect(restore(false)).rejects.toThrow(ConflictError);
   expect(await namesOf(docker, name)).toEqual(before);
   await restore(true);
@@ -150,7 +145,7 @@ for (const via of ['pull', 'load'] as const) {
     await clean(docker, name);
     await buildLayers(docker, { reference, layers: layers(`${name} other`) });
     const before = await namesOf(docker, name);
-    const force = options(name, { references: [reference], via, force: true });
+    const force = options(name, { tags: [reference], via, force: true });
     const last = captured.image.layers.at(-1);
 
     const broken = readerOf(captured.blobs);
@@ -276,7 +271,7 @@ testOnEngines('an image of which the daemon lost a part is replaced', async (doc
     await run(['docker', '-H', docker.host, 'load', '-i', join(folder, 'image.tar')]).catch(() => '');
     const named = await run(['docker', '-H', docker.host, 'image', 'inspect', reference]).catch(() => 'refused');
     expect(named === 'refused').toBe(docker.engine === 'classic');
-    const restore = options(name, { references: [reference], force: true });
+    const restore = options(name, { tags: [reference], force: true });
     expect(await provider.restore(manifestOf(captured), readerOf(captured.blobs), restore, quietContext())).toMatchObject({
       changed: true,
     });

@@ -16,7 +16,7 @@ testOnEngines('a daemon that does not reach our loopback is loaded, and nothing 
     await importBusybox({ host }, reference);
     const captured = await captureAll(provider, { kind: 'image', reference }, { c: quietContext() });
     process.env.DOCKER_HOST = far.host;
-    const options = { ownReference: 'vm-snapshot/global/base:far', references: [reference], force: false };
+    const options = { ref: { project: 'global', name: 'far' }, tags: [reference], force: false };
     const restore = (via: 'auto' | 'pull') =>
       provider.restore(manifestOf(captured), readerOf(captured.blobs), { ...options, via }, quietContext());
     await expect(restore('pull')).rejects.toMatchObject({ hint: 'Restore with --via load' });

@@ -30,7 +30,7 @@ testOnEngines('an image whose layers were collected while it arrived is brought 
   await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference]);
 
   const ownReference = `vm-snapshot/global/base:${name}`;
-  const options = { ownReference, references: [reference], force: false, via: 'auto' } as const;
+  const options = { ref: { project: 'global', name }, tags: [reference], force: false, via: 'auto' } as const;
   const restore = async (times: number) =>
     restoreImage(await connectForgetful(times), manifestOf(captured), { blobs: readerOf(captured.blobs), options, c: quietContext() });
   await expect(restore(100)).rejects.toThrow(NotFoundError);

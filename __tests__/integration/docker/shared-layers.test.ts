@@ -17,12 +17,12 @@ testBetweenEngines('a layer that is there in another form does not make an image
   const captured = await captureAll(provider, { kind: 'image', reference }, { c: quietContext() });
 
   process.env.DOCKER_HOST = to.host;
-  const options = { ownReference: `vm-snapshot/global/base:${name}`, references: [reference], force: false, via: 'auto' } as const;
+  const options = { ref: { project: 'global', name }, tags: [reference], force: false, via: 'auto' } as const;
   await provider.restore(manifestOf(captured), readerOf(captured.blobs), options, quietContext());
   expect(await runInImage(to, reference, 'cat', '/file')).toBe(name);
   const again = await captureAll(provider, { kind: 'image', reference }, { c: quietContext() });
   expect(again.image).toEqual(captured.image);
 
   for (const docker of [from, to]) await run(['docker', '-H', docker.host, 'image', 'rm', '-f', reference]);
-  await run(['docker', '-H', to.host, 'image', 'rm', '-f', `${name}:own`, options.ownReference]);
+  await run(['docker', '-H', to.host, 'image', 'rm', '-f', `${name}:own`, `vm-snapshot/global/base:${name}`]);
 });

@@ -38,7 +38,7 @@ const wrong: [string, (manifest: Record<string, never> & Manifest) => void, stri
     'services[0].references[0]',
   ],
   ['no services', (m) => Object.assign(m, { services: [] }), 'services'],
-  ['volumes, which this version does not have', (m) => Object.assign(m, { volumes: [{}] }), 'volumes[0]'],
+  ['a volume without a name', (m) => Object.assign(m, { volumes: [{}] }), 'volumes[0]'],
   ['a blob without a size', (m) => delete (m.blobs[1] as { size?: number }).size, 'blobs[1].size'],
   [
     'a metadata file above the bundle',
@@ -101,7 +101,7 @@ test.each([
 
 test('a newer minor version is read while it keeps to what we know, and is named where it does not', () => {
   expect(parseManifest(bytesOf({ ...document, version: '1.7', future: [] })).version).toBe('1.7');
-  expect(() => parseManifest(bytesOf({ ...document, version: '1.7', kind: 'compose' }))).toThrow(UnsupportedError);
+  expect(() => parseManifest(bytesOf({ ...document, version: '1.7', kind: 'disk' }))).toThrow(UnsupportedError);
 });
 
 test.each([

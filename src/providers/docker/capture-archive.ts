@@ -7,6 +7,7 @@ import { InputError } from '../../lib/errors.ts';
 import { attempt } from '../../lib/fs-errors.ts';
 import { normalisePlatform, platformMatches } from '../../manifest/platform.ts';
 import type { CapturedBlob, CapturedMachine, CaptureOptions, MachineRef } from '../types.ts';
+import { imageMachine } from './machine.ts';
 
 type ArchiveRef = Extract<MachineRef, { kind: 'archive' }>;
 
@@ -27,5 +28,5 @@ export async function* captureArchive(
     ? readLayoutFolder(path, options)
     : readArchive(createReadStream(path, { highWaterMark: PIECE, signal }), options);
   const { image } = yield* reading;
-  return { image: { ...image, platform: normalisePlatform(image.platform) } };
+  return imageMachine({ ...image, platform: normalisePlatform(image.platform) });
 }

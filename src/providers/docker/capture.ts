@@ -2,11 +2,11 @@ import { tryReference } from '../../image/reference.ts';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { platformMatches } from '../../manifest/platform.ts';
-import type { ImageIdentity } from '../../manifest/schema.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { CapturedBlob, CapturedMachine, CaptureOptions, MachineRef } from '../types.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
 import { saveSource } from './layer-source.ts';
+import { imageMachine } from './machine.ts';
 import { isOurs } from './names.ts';
 
 type ImageRef = Extract<MachineRef, { kind: 'image' }>;
@@ -37,13 +37,13 @@ export async function* captureImage(
   const idIsConfig = !usesContainerd(await docker.info({ signal }));
   if (configOnly && idIsConfig && (await holds(image.id))) {
     c.log.debug(`${name}: all ${image.layers.length} layers are held already`);
-    return { image: { config: image.id, layers: [...image.layers], platform: image.platform, references } };
+    return imageMachine({ config: image.id, layers: [...image.layers], platform: image.platform, references });
   }
   await onSize?.(image.size);
   const found = yield* saveSource(docker).read(image, { holds, configOnly, signal });
   const same = found.layers.join() === image.layers.join() && (!idIsConfig || found.config === image.id);
   if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'Capture it again' });
-  return { image: { config: found.config, layers: found.layers, platform: image.platform, references } satisfies ImageIdentity };
+  return imageMachine({ config: found.config, layers: found.layers, platform: image.platform, references });
 }
 
 /** The tags that the image has, the one that was asked for first; ours are given anew by each restore. */

@@ -1,14 +1,16 @@
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError, NotFoundError, SnapshotError, UnavailableError } from '../../lib/errors.ts';
+import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import type { RestoredMachine, RestoreOptions } from '../types.ts';
+import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../types.ts';
 import { bringImage } from './arrive.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
 import { type IncomingImage, incomingImage } from './incoming.ts';
 import { saveSource } from './layer-source.ts';
+import { refuseOtherKinds } from './machine.ts';
 import { sweepLeftovers, tryContainer } from './probe-container.ts';
 import { checkedNames, dropName, giveNames, namesNow, refuseConflicts } from './references.ts';
 
@@ -25,10 +27,13 @@ const ARRIVALS = 3;
 export async function restoreImage(
   docker: DockerClient,
   snapshot: Manifest,
-  { blobs, options, c }: { blobs: BlobReader; options: RestoreOptions; c: Context },
+  { blobs, options, c }: { blobs: BlobReader; options: RestoreOptions & RestoreFrom; c: Context },
 ): Promise<RestoredMachine> {
-  const own = imageName(options.ownReference);
-  const references = checkedNames(options.references).filter((name) => name !== own);
+  refuseOtherKinds(snapshot);
+  const own = imageName(ownReference(options.ref, 'base'));
+  const references = checkedNames(options.tags ?? snapshot.services.flatMap((service) => service.references)).filter(
+    (name) => name !== own,
+  );
   const names = [...references, own];
   const image = incomingImage(snapshot, blobs);
   await sweepLeftovers(docker, c);
