@@ -8,12 +8,14 @@ import {
   isLockable,
   isMeasured,
   isStaging,
+  isTidy,
   type ListableStore,
   type LockableStore,
   type MeasuredStore,
   type Ref,
   type StagingStore,
   type Store,
+  type TidyStore,
 } from '../../src/stores/types.ts';
 
 interface Abilities {
@@ -22,12 +24,13 @@ interface Abilities {
   stage: StagingStore;
   lock: LockableStore;
   measure: MeasuredStore;
+  tidy: TidyStore;
 }
 
 /** Tests of an ability run only where it is. */
-type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore & MeasuredStore;
+type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore & MeasuredStore & TidyStore;
 
-const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable, measure: isMeasured };
+const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable, measure: isMeasured, tidy: isTidy };
 
 interface StoreUnderTest {
   readonly name: string;
@@ -185,6 +188,15 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
 
     needs('measure')('how much room there is can be asked before anything is stored', async () => {
       expect(await store.freeBytes({ signal })).toBeGreaterThan(0);
+    });
+
+    needs('tidy')('tidying touches nothing that is complete', async () => {
+      await store.put('packs/a', [Buffer.from('hello')], { signal });
+      await store.compareAndSwap(ref, undefined, Buffer.from('x'), { signal });
+      expect(await other.tidy({ minAgeMs: 0, dryRun: true, signal })).toBe(0);
+      expect(await other.tidy({ minAgeMs: 0, dryRun: false, signal })).toBe(0);
+      expect(text(await store.get('packs/a', { signal }))).toBe('hello');
+      expect(text(await store.read(ref, { signal }))).toBe('x');
     });
 
     needs('list', 'stage')('a stage is seen by nobody until it is published', async () => {

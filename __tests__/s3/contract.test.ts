@@ -5,7 +5,7 @@ import { describeS3, newLocation } from '../helpers/s3.ts';
 describeS3('contract', (s3) => {
   storeContract({
     name: 's3',
-    abilities: ['list', 'delete'],
+    abilities: ['list', 'delete', 'tidy'],
     open: async () => {
       const location = newLocation(s3);
       const [store, other] = [await openStore(location), await openStore(`${location}/`)];

@@ -1,4 +1,4 @@
-import { ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateMultipartUploadCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, test } from '@jest/globals';
 import { DeniedError, InputError, IntegrityError } from '../../src/lib/errors.ts';
 import { openStore } from '../../src/stores/index.ts';
@@ -44,13 +44,31 @@ describeS3('objects', (s3) => {
   });
 
   test('an upload in parts that is stopped leaves nothing', async () => {
-    const store = await openS3Store(newLocation(s3), { putLimit: 6 << 20, partSize: 5 << 20 });
+    const location = newLocation(s3);
+    const store = await openS3Store(location, { putLimit: 6 << 20, partSize: 5 << 20 });
     const stop = new AbortController();
     setTimeout(() => stop.abort(new Error('stop')), 150);
     await expect(store.put('packs/large', [noise(60_000_000, 5)], { signal: stop.signal })).rejects.toThrow('stop');
     expect(await store.stat('packs/large', c)).toBeUndefined();
     const client = new S3Client({ forcePathStyle: true });
-    expect((await client.send(new ListMultipartUploadsCommand({ Bucket: s3.bucket }))).Uploads ?? []).toEqual([]);
+    const Prefix = location.slice(`s3://${s3.bucket}/`.length);
+    expect((await client.send(new ListMultipartUploadsCommand({ Bucket: s3.bucket, Prefix }))).Uploads ?? []).toEqual([]);
+  });
+
+  test('uploads of writers that died are found and given up, and nobody else is', async () => {
+    const [location, elsewhere] = [newLocation(s3), newLocation(s3)];
+    const client = new S3Client({ forcePathStyle: true });
+    for (const at of [location, `${location}-too`, elsewhere]) {
+      const Key = `${at.slice(`s3://${s3.bucket}/`.length)}/.repository/packs/half`;
+      for (let i = 0; i < 3; i++) await client.send(new CreateMultipartUploadCommand({ Bucket: s3.bucket, Key }));
+    }
+    const store = await openS3Store(location, { pageSize: 2 });
+    const day = { minAgeMs: 86_400_000, dryRun: false, ...c };
+    expect(await store.tidy(day)).toBe(0);
+    expect(await store.tidy({ ...day, minAgeMs: 0, dryRun: true })).toBe(3);
+    expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(3);
+    expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(0);
+    for (const at of [`${location}-too`, elsewhere]) expect(await (await openS3Store(at)).tidy({ ...day, minAgeMs: 0 })).toBe(3);
   });
 
   test('a repository: what is stored is read back, and stored once', async () => {

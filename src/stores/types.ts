@@ -97,8 +97,18 @@ export interface LockableStore {
   lockExclusively(options: CallOptions): Promise<AsyncDisposable>;
 }
 
+/** A store where writers that died leave what no listing shows, and what is paid for: parts of uploads. */
+export interface TidyStore {
+  /**
+   * Removes what was begun more than `minAgeMs` ago and never finished, or only counts it. Longer than any upload takes, else one that is
+   * under way fails. Returns how many there were; idempotent.
+   */
+  tidy(options: CallOptions & { minAgeMs: number; dryRun: boolean }): Promise<number>;
+}
+
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;
 export const isMeasured = (store: object): store is MeasuredStore => 'freeBytes' in store;
 export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;
+export const isTidy = (store: object): store is TidyStore => 'tidy' in store;

@@ -34,7 +34,7 @@ async function withStore(
   attempts = 3,
 ): Promise<void> {
   await withFakeS3(answer, ({ endpoint, requests }) =>
-    openS3Store(`s3://bucket/a?endpoint=${endpoint}`, { attempts, idleMs: 300 }).then((store) =>
+    openS3Store(`s3://bucket/a?endpoint=${endpoint}`, { attempts, idleMs: 300, backoffMs: 1 }).then((store) =>
       closing(store, (open) => work(open, requests)),
     ),
   );
@@ -77,7 +77,10 @@ test('an object that changes while it is read is not put together from two', asy
 
 test('a body that breaks off each time ends as unavailable, and a read that is aborted ends at once', async () => {
   const answer = (request: FakeRequest, response: ServerResponse) =>
-    sendRange(request, response, (body) => response.write(body.subarray(0, 1), () => response.destroy()));
+    sendRange(request, response, () => {
+      response.flushHeaders();
+      setTimeout(() => response.destroy(), 20);
+    });
   await withStore(answer, async (store, requests) => {
     await expect(store.get('packs/a', c)).rejects.toThrow(UnavailableError);
     expect(requests.length).toBe(3);
@@ -170,10 +173,13 @@ test.each([
   [503, 'SlowDown', UnavailableError, 2],
   [500, 'InternalError', UnavailableError, 2],
   [403, 'AccessDenied', DeniedError, 1],
-  [400, 'ExpiredToken', DeniedError, 1],
+  [400, 'ExpiredToken', DeniedError, 2],
   [403, 'RequestTimeTooSkewed', DeniedError, undefined],
   [301, 'PermanentRedirect', InputError, 1],
   [400, 'AuthorizationHeaderMalformed', InputError, 1],
+  [400, 'BadDigest', UnavailableError, 2],
+  [403, 'KMS.DisabledException', DeniedError, 1],
+  [403, 'InvalidObjectState', UnsupportedError, 1],
   [403, 'QuotaExceeded', ExhaustedError, 1],
   [501, 'NotImplemented', UnsupportedError, undefined],
   [400, 'SomethingNew', InputError, 1],

@@ -1,43 +1,65 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';
-import { S3Client } from '@aws-sdk/client-s3';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { attempt } from '../../lib/fs-errors.ts';
 import type { S3Place } from './location.ts';
+import type { Writing } from './options.ts';
+import { Patience } from './patience.ts';
 
 /** What tests change to see the ends of things sooner. */
 export interface Limits {
   /** A connection on which nothing moves for so long is given up. */
   readonly idleMs: number;
-  /** Of one request, and of the parts of a body that breaks off. */
+  /** Of one request, and of a body that breaks off where it did before. */
   readonly attempts: number;
+  /** Of a request to a server that has not answered yet. */
+  readonly firstAttempts: number;
+  /** Before the second attempt; each further pause is twice as long. */
+  readonly backoffMs: number;
+  /** After so long no further attempt is begun. */
+  readonly patienceMs: number;
   /** Keys in one answer to a listing; the server has its own limit, mostly 1000. */
   readonly pageSize: number;
   /** Larger objects are sent in parts. */
   readonly putLimit: number;
-  /** At least 5 MiB: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
+  /** At least 5 MiB: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html. Larger objects are read in ranges of this size. */
   readonly partSize: number;
 }
 
-export const LIMITS: Limits = { idleMs: 60_000, attempts: 5, pageSize: 1000, putLimit: 64 << 20, partSize: 16 << 20 };
+export const LIMITS: Limits = {
+  idleMs: 60_000,
+  attempts: 10,
+  firstAttempts: 4,
+  backoffMs: 100,
+  patienceMs: 180_000,
+  pageSize: 1000,
+  putLimit: 64 << 20,
+  partSize: 16 << 20,
+};
 
 /** One bucket as this process sees it. */
 export interface Bucket {
+  /** With the credentials of the moment: ask for it anew for each request. */
   readonly client: S3Client;
   readonly name: string;
   readonly prefix: string;
   /** For people. */
   readonly endpoint: string;
+  readonly writing: Writing;
   readonly limits: Limits;
+  /** Looks for credentials again, after the server has said that those of `used` are expired. */
+  renew(used: S3Client): void;
+  close(): void;
 }
 
-/** Credentials come from the SDK's default chain: environment, profiles, web identity, the instance's role. */
+/** Credentials come from the SDK's default chain: environment, profiles, single sign-on, web identity, the instance's role. */
 export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket> {
-  const client = new S3Client({
+  const config: S3ClientConfig = {
     ...(place.endpoint === undefined ? {} : { endpoint: place.endpoint }),
     ...(place.region === undefined ? {} : { region: place.region }),
     forcePathStyle: place.pathStyle,
-    retryMode: 'standard',
-    maxAttempts: limits.attempts,
+    retryStrategy: new Patience(limits),
     // Not every server takes the SDK's checksums, and what is read is checked against our own digests anyway.
     requestChecksumCalculation: place.amazon && !place.pathStyle ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -47,8 +69,29 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
       httpAgent: { proxyEnv: process.env },
       httpsAgent: { proxyEnv: process.env, ...(await trustedToo(process.env.AWS_CA_BUNDLE)) },
     },
-  });
-  return { client, name: place.bucket, prefix: place.prefix, endpoint: place.endpoint ?? 'Amazon S3', limits };
+  };
+  const clients = [connect(config)];
+  const { bucket: name, prefix, writing } = place;
+  return {
+    get client() {
+      return clients.at(-1) as S3Client;
+    },
+    ...{ name, prefix, writing, limits, endpoint: place.endpoint ?? 'Amazon S3' },
+    // Others may be at work with the old one, so it is closed at the end.
+    renew: (used) => {
+      if (used === clients.at(-1)) clients.push(connect(config));
+    },
+    close: () => {
+      for (const client of clients) client.destroy();
+    },
+  };
+}
+
+/** Files are read anew by each client: a tool that signs in writes them while we are at work. */
+function connect(config: S3ClientConfig): S3Client {
+  const credentialDefaultProvider: NonNullable<S3ClientConfig['credentialDefaultProvider']> = (input) =>
+    defaultProvider({ ...input, ignoreCache: true });
+  return new S3Client({ ...config, credentialDefaultProvider });
 }
 
 /** What AWS_CA_BUNDLE adds to the authorities that Node trusts. */

@@ -33,6 +33,21 @@ const expired: Meaning = {
   hint: 'Sign in again, or renew AWS_SESSION_TOKEN',
 };
 const region: Meaning = { kind: InputError, what: 'the bucket is in another region', hint: 'Set AWS_REGION to the region of the bucket' };
+const damaged: Meaning = {
+  kind: UnavailableError,
+  what: 'what was sent arrives damaged, each time',
+  hint: 'Look for a fault of the network or of a proxy, and try again',
+};
+const stranger: Meaning = {
+  kind: InputError,
+  what: 'what answers there is no S3 server',
+  hint: 'Check AWS_ENDPOINT_URL, or the endpoint of the location: it is the address of the server, without the bucket',
+};
+const key: Meaning = {
+  kind: DeniedError,
+  what: 'the KMS key cannot be used',
+  hint: 'Check kms-key of the location, or the key of the bucket, and who may use it',
+};
 const busy: Meaning = { kind: UnavailableError, what: 'the server is overloaded or has a fault of its own', hint: 'Try again later' };
 const raced: Meaning = { kind: ConflictError, what: 'somebody else changed it meanwhile', hint: 'Try again' };
 const denied: Meaning = { kind: DeniedError, what: 'access denied' };
@@ -64,6 +79,19 @@ const distrusted: Meaning = {
 const BY_NAME: Readonly<Record<string, Meaning>> = {
   NoSuchBucket: bucket,
   NoSuchKey: absent,
+  NoSuchUpload: absent,
+  ...named(bucket, ['InvalidBucketName']),
+  InvalidStorageClass: {
+    kind: InputError,
+    what: 'the server has no such storage class',
+    hint: 'Correct storage-class of the location, or leave it out',
+  },
+  InvalidObjectState: {
+    kind: UnsupportedError,
+    what: 'the object was moved to an archive',
+    hint: 'Restore it there first, and keep packs out of archives: see docs/stores/s3.md',
+  },
+  ...named(damaged, ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody']),
   InvalidAccessKeyId: { kind: DeniedError, what: 'the server does not know this access key', hint: KEYS },
   SignatureDoesNotMatch: { kind: DeniedError, what: 'the secret key does not belong to the access key', hint: KEYS },
   AccessDenied: denied,
@@ -82,13 +110,14 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
     ['CredentialsProviderError', 'TokenProviderError'],
   ),
   ...named(region, ['PermanentRedirect', 'TemporaryRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException']),
-  ...named(busy, ['SlowDown', 'ServiceUnavailable', 'InternalError', 'RequestTimeout', 'Throttling', 'ThrottlingException']),
+  ...named(busy, ['SlowDown', 'ServiceUnavailable', 'InternalError', 'Throttling', 'ThrottlingException', 'TooManyRequests']),
   ...named(raced, ['PreconditionFailed', 'ConditionalRequestConflict', 'OperationAborted']),
   InvalidRange: short,
   ...named(full, ['EntityTooLarge', 'QuotaExceeded', 'InsufficientCapacity']),
   NotImplemented: missing,
-  TimeoutError: silent,
   ...named(silent, [
+    'TimeoutError',
+    'RequestTimeout',
     'ECONNREFUSED',
     'ENOTFOUND',
     'EAI_AGAIN',
@@ -120,16 +149,39 @@ const BY_STATUS: Readonly<Record<number, Meaning>> = {
 
 /** What a failed call means to the caller; errors that say nothing come back as they are. */
 export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): unknown {
-  const { name, code, status, message } = factsOf(error);
+  const { name, code, status, message, server, place } = factsOf(error);
   if (/^Region (is missing|not accepted)/.test(message)) {
     return new InputError(`${doing}: no usable region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket' });
   }
-  const meaning = BY_NAME[name] ?? BY_NAME[code] ?? BY_STATUS[status] ?? (status >= 500 ? busy : undefined);
+  const meaning = meaningOf({ name, code, status, server });
   if (meaning === undefined)
     return status === 0 ? error : new InputError(`${doing}: the server refuses it: ${name} ${message}`, { cause: error });
-  const told = meaning === silent ? `${endpoint} does not answer (${code || name})` : meaning.what;
-  const hint = meaning === denied ? `The credentials need ${needs} there: see docs/stores/s3.md` : meaning.hint;
-  return new meaning.kind(`${doing}: ${told}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
+  const told = {
+    [silent.what]: `${endpoint} does not answer (${code || name})`,
+    [stranger.what]: `what answers at ${endpoint} is no S3 server`,
+    [region.what]: place === '' ? region.what : `the bucket is in the region ${place}`,
+  }[meaning.what];
+  const hint = {
+    [denied.what]: `The credentials need ${needs} there: see docs/stores/s3.md`,
+    [region.what]: place === '' ? region.hint : `Set AWS_REGION=${place}`,
+  }[meaning.what];
+  const says = hint ?? meaning.hint;
+  return new meaning.kind(`${doing}: ${told ?? meaning.what}`, { cause: error, ...(says === undefined ? {} : { hint: says }) });
+}
+
+/** Whether other credentials, which may be there by now, would help. */
+export function isExpired(error: unknown): boolean {
+  return BY_NAME[factsOf(error).name] === expired;
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+function meaningOf({ name, code, status, server }: Pick<Facts, 'name' | 'code' | 'status' | 'server'>): Meaning | undefined {
+  const known = BY_NAME[name] ?? BY_NAME[code] ?? (name.startsWith('KMS.') ? key : undefined);
+  if (known !== undefined) return known;
+  // Whatever has an opinion about our requests but does not speak as S3 does: a web server, a proxy's sign-in page.
+  if (code.startsWith('HPE_') || (status >= 200 && status < 500 && !server)) return stranger;
+  return BY_STATUS[status] ?? (status >= 500 ? busy : undefined);
 }
 
 /** How often the request was sent: an answer to a repeated one may speak of what the first one did. */
@@ -138,10 +190,27 @@ export function attemptsOf(error: unknown): number {
 }
 
 /** Asks for properties: the SDK's classes differ by service, and Node's own errors are of another realm under a test runner. */
-function factsOf(error: unknown): { name: string; code: string; status: number; message: string } {
-  const facts = error as { name?: unknown; code?: unknown; message?: unknown; $metadata?: { httpStatusCode?: number } };
+function factsOf(error: unknown): { name: string; code: string; status: number; message: string; server: boolean; place: string } {
+  const facts = error as {
+    name?: unknown;
+    code?: unknown;
+    message?: unknown;
+    Code?: unknown;
+    Region?: unknown;
+    $metadata?: { httpStatusCode?: number; requestId?: string };
+    $response?: { headers?: Readonly<Record<string, string>> };
+  };
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return { name: text(facts?.name), code: text(facts?.code), message: text(facts?.message), status: facts?.$metadata?.httpStatusCode ?? 0 };
+  const headers = facts?.$response?.headers ?? {};
+  return {
+    name: text(facts?.name),
+    code: text(facts?.code),
+    message: text(facts?.message),
+    status: facts?.$metadata?.httpStatusCode ?? 0,
+    // Every S3 server says its own code in the body, or numbers its answers.
+    server: text(facts?.Code) !== '' || headers['x-amz-request-id'] !== undefined,
+    place: text(headers['x-amz-bucket-region'] ?? facts?.Region),
+  };
 }
 
 function named(meaning: Meaning, names: readonly string[]): Record<string, Meaning> {

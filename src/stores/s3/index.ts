@@ -1,12 +1,13 @@
 import type { Digest } from '../../lib/digest.ts';
 import { assertKey, isKey } from '../names.ts';
-import type { ByteRange, CallOptions, DeletableStore, ListableStore, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
+import type { ByteRange, CallOptions, DeletableStore, ListableStore, ObjectInfo, Ref, Store, StoreTraits, TidyStore } from '../types.ts';
 import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
 import { Conditions } from './conditions.ts';
 import { parseS3Location } from './location.ts';
 import { objectSize, readObject } from './read.ts';
 import { listRefs, readRef, swapRef } from './refs.ts';
 import { deleteRequest, listRequest } from './requests.ts';
+import { abortUploads } from './uploads.ts';
 import { putObject } from './write.ts';
 
 /*
@@ -22,7 +23,7 @@ export async function openS3Store(location: string, limits: Partial<Limits> = {}
   return new S3Store(await openBucket(parseS3Location(location, process.env), { ...LIMITS, ...limits }));
 }
 
-class S3Store implements Store, ListableStore, DeletableStore {
+class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #bucket: Bucket;
@@ -73,8 +74,12 @@ class S3Store implements Store, ListableStore, DeletableStore {
     return listRefs(this.#bucket, options);
   }
 
+  async tidy(options: CallOptions & { minAgeMs: number; dryRun: boolean }): Promise<number> {
+    return await abortUploads(this.#bucket, { ...options, prefix: this.#bucket.prefix + OBJECTS });
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#bucket.client.destroy();
+    this.#bucket.close();
   }
 
   #keyOf(key: string): string {

@@ -1,8 +1,9 @@
 import { InputError } from '../../lib/errors.ts';
+import { parseOptions, type Writing, writingOf } from './options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a location says: `s3://bucket/prefix?endpoint=…&region=…&path-style=…`. */
+/** What a location says: `s3://bucket/prefix?endpoint=…&region=…`, and so on: options.ts. */
 export interface S3Place {
   readonly bucket: string;
   /** Empty, or ends with a slash. */
@@ -15,10 +16,10 @@ export interface S3Place {
   readonly pathStyle: boolean;
   /** Amazon's own S3, as far as location and environment tell. */
   readonly amazon: boolean;
+  readonly writing: Writing;
 }
 
 const FORM = 's3://bucket/prefix';
-const OPTIONS = ['endpoint', 'region', 'path-style'];
 const LOCATION = /^s3:(?:\/\/(?<bucket>[^/?]*)(?<path>\/[^?]*)?)?(?:\?(?<query>.*))?$/i;
 
 /** `s3:` and `s3:///prefix` mean the bucket of AWS_DEFAULT_BUCKET. Throws InputError. */
@@ -30,7 +31,7 @@ export function parseS3Location(location: string, env: Environment): S3Place {
     });
   }
   const { bucket = '', path = '', query = '' } = LOCATION.exec(location)?.groups ?? {};
-  if (!LOCATION.test(location)) throw new InputError(`'${location}' is no s3: location`, { hint: `Write ${FORM}` });
+  if (!LOCATION.test(location)) throw new InputError(`'${location.replace(/\?.*/s, '')}' is no s3: location`, { hint: `Write ${FORM}` });
   const options = parseOptions(query);
   const endpoint = options.get('endpoint') ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined);
   const host = endpoint === undefined ? undefined : hostOf(endpoint);
@@ -43,17 +44,8 @@ export function parseS3Location(location: string, env: Environment): S3Place {
     region: options.get('region') ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || (amazon ? undefined : 'us-east-1')),
     pathStyle: options.has('path-style') ? options.get('path-style') === 'true' : !amazon,
     amazon,
+    writing: writingOf(options),
   };
-}
-
-function parseOptions(query: string): Map<string, string> {
-  const options = new Map(new URLSearchParams(query));
-  for (const name of options.keys()) {
-    if (!OPTIONS.includes(name)) throw new InputError(`an s3: location has no option '${name}'`, { hint: `It has ${OPTIONS.join(', ')}` });
-  }
-  const style = options.get('path-style');
-  if (style !== undefined && style !== 'true' && style !== 'false') throw new InputError('path-style is true or false');
-  return options;
 }
 
 function bucketName(given: string, env: Environment): string {

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GetObjectCommandOutput } from '@aws-sdk/client-s3';
+import pLimit from 'p-limit';
 import { IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
 import type { ByteRange, CallOptions } from '../types.ts';
 import type { Bucket } from './client.ts';
+import { pause } from './patience.ts';
 import { getRequest } from './requests.ts';
 
 /** More than any pack, segment or manifest has. */
 const MAX_OBJECT = 1 << 30;
+const RANGES_AT_ONCE = 4;
 
 export interface ObjectBytes {
   readonly bytes: Uint8Array;
@@ -17,30 +20,41 @@ export interface ObjectBytes {
 }
 
 /**
- * The object or one range of it, exactly as long as it must be. A body that breaks off is read on where it ended, from the same version
- * of the object. Throws NotFoundError, and IntegrityError for a range past the end.
+ * The object or one range of it, exactly as long as it must be; of the version `etag` where that is given. What is long is read in several
+ * ranges at once. A body that breaks off is read on where it ended. All of it is of one version of the object: throws ConflictError where
+ * it changes meanwhile, NotFoundError, and IntegrityError for a range past the end.
  */
 export async function readObject(
   bucket: Bucket,
   key: string,
-  { range, signal, max = MAX_OBJECT }: CallOptions & { range?: ByteRange | undefined; max?: number },
+  { range, etag: pinned, signal, max = MAX_OBJECT }: CallOptions & { range?: ByteRange | undefined; etag?: string; max?: number },
 ): Promise<ObjectBytes> {
   const what = `s3://${bucket.name}/${key}`;
   const begin = range?.start ?? 0;
-  const first = await getRequest(bucket, key, { signal, ...(range && { Range: header(begin, range.length) }) });
+  const asked = { ...(range && { Range: header(begin, range.length) }), ...(pinned !== undefined && { IfMatch: pinned }) };
+  const first = await getRequest(bucket, key, { signal, ...asked });
   const bytes = Buffer.allocUnsafeSlow(lengthOf(first, { range, max, what }));
   const etag = first.ETag ?? '';
-  let done = await readBody(first, bytes, { what, signal });
-  for (let tries = 1; done < bytes.length; tries++) {
-    if (tries >= bucket.limits.attempts || etag === '') {
-      throw new UnavailableError(`reading ${what}: the answer broke off after ${done} of ${bytes.length} bytes`, {
-        hint: 'Try again later',
-      });
-    }
-    await sleep(Math.random() * 200 * 2 ** tries, undefined, { signal }).catch(() => signal.throwIfAborted());
-    const next = await getRequest(bucket, key, { signal, Range: header(begin + done, bytes.length - done), IfMatch: etag });
-    lengthOf(next, { range: { start: begin + done, length: bytes.length - done }, max, what });
-    done += await readBody(next, bytes.subarray(done), { what, signal });
+  const { partSize } = bucket.limits;
+  const inOne = bytes.length <= 2 * partSize || etag === '' ? bytes.length : partSize;
+  const stop = new AbortController();
+  const limit = pLimit(RANGES_AT_ONCE - 1);
+  const rest = Array.from({ length: Math.ceil((bytes.length - inOne) / partSize) }, (_, i) => inOne + i * partSize);
+  const fill = (at: number, end: number, reply?: GetObjectCommandOutput): Promise<void> =>
+    readRange(bucket, key, {
+      into: bytes.subarray(at, end),
+      start: begin + at,
+      etag,
+      reply,
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+  const filled = [fill(0, inOne, first), ...rest.map((at) => limit(() => fill(at, Math.min(at + partSize, bytes.length))))];
+  try {
+    await Promise.all(filled);
+  } catch (error) {
+    stop.abort(error);
+    await Promise.allSettled(filled);
+    throw error;
   }
   return { bytes, etag, writer: first.Metadata?.writer };
 }
@@ -52,7 +66,7 @@ export async function objectSize(bucket: Bucket, key: string, { signal }: CallOp
     const reply = await getRequest(bucket, key, { signal, Range: header(0, 1) });
     const size = /\/(\d+)$/.exec(reply.ContentRange ?? '')?.[1];
     if (size === undefined && reply.ContentLength !== 0) throw ignoresRanges(what);
-    await readBody(reply, new Uint8Array(1), { what, signal });
+    await readBody(reply, new Uint8Array(1), signal);
     return Number(size ?? 0);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
@@ -82,22 +96,52 @@ function lengthOf(
   return length;
 }
 
-/** How many bytes came before the body ended or broke off. */
-async function readBody(
-  { Body }: GetObjectCommandOutput,
-  bytes: Uint8Array,
-  { what, signal }: CallOptions & { what: string },
-): Promise<number> {
+/** Fills `into` from `start` on; `reply` is the first answer, where one is there already. */
+async function readRange(
+  bucket: Bucket,
+  key: string,
+  {
+    into,
+    start,
+    etag,
+    reply,
+    signal,
+  }: CallOptions & { into: Uint8Array; start: number; etag: string; reply?: GetObjectCommandOutput | undefined },
+): Promise<void> {
+  const what = `s3://${bucket.name}/${key}`;
+  const ask = async (done: number): Promise<GetObjectCommandOutput> => {
+    const range = { start: start + done, length: into.length - done };
+    const answer = await getRequest(bucket, key, { signal, Range: header(range.start, range.length), IfMatch: etag });
+    lengthOf(answer, { range, max: range.length, what });
+    return answer;
+  };
+  let answer = reply ?? (await ask(0));
+  for (let done = 0, failures = 0; ; answer = await ask(done)) {
+    const came = await readBody(answer, into.subarray(done), signal);
+    done += came;
+    if (done === into.length) return;
+    // What breaks off again and again, and each time further on, is a way forward.
+    failures = came > 0 ? 1 : failures + 1;
+    if (failures >= bucket.limits.attempts || etag === '') {
+      throw new UnavailableError(`reading ${what}: the answer broke off after ${start + done} bytes`, { hint: 'Try again later' });
+    }
+    await sleep(pause(failures, bucket.limits), undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+
+/** How many bytes came before the body ended or broke off. Of one that announces more than `into` takes, the rest is not read. */
+async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, into: Uint8Array, signal: AbortSignal): Promise<number> {
   let done = 0;
   try {
     for await (const piece of (Body ?? []) as AsyncIterable<Uint8Array>) {
-      if (done + piece.length > bytes.length) throw new IntegrityError(`reading ${what}: more bytes came than were announced`);
-      bytes.set(piece, done);
-      done += piece.length;
+      const taken = piece.subarray(0, into.length - done);
+      into.set(taken, done);
+      done += taken.length;
+      // Only then: it costs the connection.
+      if (done === into.length && ContentLength > into.length) break;
     }
-  } catch (error) {
+  } catch {
     signal.throwIfAborted();
-    if (error instanceof IntegrityError) throw error;
   }
   return done;
 }

@@ -4,25 +4,47 @@ import {
   type GetObjectCommandOutput,
   ListObjectsV2Command,
   PutObjectCommand,
+  type PutObjectCommandInput,
+  type S3Client,
 } from '@aws-sdk/client-s3';
 import { ConflictError, IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import type { CallOptions } from '../types.ts';
 import type { Bucket } from './client.ts';
-import { attemptsOf, s3Error } from './errors.ts';
+import { attemptsOf, isExpired, s3Error } from './errors.ts';
 
-/** Runs one request of the SDK; its errors say what was attempted and what can be done. */
+/**
+ * Runs one request of the SDK; its errors say what was attempted and what can be done. Where the server says that the credentials are
+ * expired, they are looked for again, once: a profile's file or a role may have new ones.
+ */
 export async function request<T>(
   bucket: Bucket,
   { doing, key, needs, signal }: CallOptions & { doing: string; key: string; needs: string },
-  send: (options: { abortSignal: AbortSignal }) => Promise<T>,
+  send: (client: S3Client, options: { abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
-  try {
-    return await send({ abortSignal: signal });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw s3Error(error, { doing: `${doing} s3://${bucket.name}/${key}`, needs, endpoint: bucket.endpoint });
+  for (let renewed = false; ; renewed = true) {
+    const { client } = bucket;
+    try {
+      return await send(client, { abortSignal: signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      if (renewed || !isExpired(error)) {
+        throw s3Error(error, { doing: `${doing} s3://${bucket.name}/${key}`, needs, endpoint: bucket.endpoint });
+      }
+      bucket.renew(client);
+    }
   }
+}
+
+/** What goes with every object that is written. */
+export function writingHeaders({ writing, prefix }: Bucket, key: string): Partial<PutObjectCommandInput> {
+  const { encryption, kmsKey, storageClass, checksum } = writing;
+  return {
+    ...(encryption && { ServerSideEncryption: encryption }),
+    ...(kmsKey && { SSEKMSKeyId: kmsKey }),
+    ...(storageClass && key.startsWith(`${prefix}.repository/packs/`) && { StorageClass: storageClass }),
+    ...(checksum && { ChecksumAlgorithm: checksum }),
+  };
 }
 
 /** The body is still to be read. Throws NotFoundError, IntegrityError for a range past the end, ConflictError where `IfMatch` does not hold. */
@@ -32,8 +54,8 @@ export async function getRequest(
   { signal, ...conditions }: CallOptions & { Range?: string; IfMatch?: string },
 ): Promise<GetObjectCommandOutput> {
   const command = new GetObjectCommand({ Bucket: bucket.name, Key: key, ...conditions });
-  return await request(bucket, { doing: 'reading', key, needs: 's3:GetObject and s3:ListBucket', signal }, (options) =>
-    bucket.client.send(command, options),
+  return await request(bucket, { doing: 'reading', key, needs: 's3:GetObject and s3:ListBucket', signal }, (client, options) =>
+    client.send(command, options),
   );
 }
 
@@ -48,10 +70,15 @@ export async function putRequest(
   key: string,
   { body, condition, writer, signal }: CallOptions & { body: Uint8Array; condition: Condition; writer?: string },
 ): Promise<Outcome> {
-  const target = { Bucket: bucket.name, Key: key, ...(writer === undefined ? {} : { Metadata: { writer } }) };
+  const target = {
+    Bucket: bucket.name,
+    Key: key,
+    ...writingHeaders(bucket, key),
+    ...(writer === undefined ? {} : { Metadata: { writer } }),
+  };
   const command = new PutObjectCommand({ ...target, Body: body, ContentLength: body.length, ...condition });
   return await outcome(() =>
-    request(bucket, { doing: 'writing', key, needs: 's3:PutObject', signal }, (options) => bucket.client.send(command, options)),
+    request(bucket, { doing: 'writing', key, needs: 's3:PutObject', signal }, (client, options) => client.send(command, options)),
   );
 }
 
@@ -83,8 +110,8 @@ export async function* listRequest(
   let token: string | undefined;
   do {
     const command = new ListObjectsV2Command({ ...input, ...(token === undefined ? {} : { ContinuationToken: token }) });
-    const page = await request(bucket, { doing: 'listing', key: prefix, needs: 's3:ListBucket', signal }, (options) =>
-      bucket.client.send(command, options),
+    const page = await request(bucket, { doing: 'listing', key: prefix, needs: 's3:ListBucket', signal }, (client, options) =>
+      client.send(command, options),
     );
     for (const { Key = '', Size = 0 } of page.Contents ?? []) yield { key: Key, size: Size };
     for (const { Prefix = '' } of page.CommonPrefixes ?? []) yield { key: Prefix, size: 0 };
@@ -95,7 +122,7 @@ export async function* listRequest(
 
 async function sendDelete(bucket: Bucket, key: string, { signal, ...condition }: CallOptions & { IfMatch?: string }): Promise<void> {
   const command = new DeleteObjectCommand({ Bucket: bucket.name, Key: key, ...condition });
-  await request(bucket, { doing: 'deleting', key, needs: 's3:DeleteObject', signal }, (options) => bucket.client.send(command, options));
+  await request(bucket, { doing: 'deleting', key, needs: 's3:DeleteObject', signal }, (client, options) => client.send(command, options));
 }
 
 async function outcome(send: () => Promise<unknown>): Promise<Outcome> {

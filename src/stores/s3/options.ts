@@ -1,0 +1,58 @@
+import type { ChecksumAlgorithm, ServerSideEncryption, StorageClass } from '@aws-sdk/client-s3';
+import { InputError } from '../../lib/errors.ts';
+
+/** What is said with every object that is written; undefined is the bucket's default. */
+export interface Writing {
+  readonly encryption: ServerSideEncryption | undefined;
+  readonly kmsKey: string | undefined;
+  /** Of packs only: everything else is small, and read each time. */
+  readonly storageClass: StorageClass | undefined;
+  /** Computed here and checked by the server. */
+  readonly checksum: ChecksumAlgorithm | undefined;
+}
+
+/** Name and what it may be. */
+const OPTIONS: Readonly<Record<string, { readonly form: RegExp; readonly told: string }>> = {
+  endpoint: { form: /./, told: 'http://host:port or https://host:port' },
+  region: { form: /^[A-Za-z0-9-]+$/, told: 'a region such as eu-west-3' },
+  'path-style': { form: /^(true|false)$/, told: 'true or false' },
+  encryption: { form: /^(AES256|aws:kms|aws:kms:dsse)$/, told: 'AES256, aws:kms or aws:kms:dsse' },
+  'kms-key': { form: /^[\w+=,.@:/-]+$/, told: "a key's id, alias or ARN" },
+  'storage-class': { form: /^[A-Z0-9_-]+$/, told: 'the name of a class such as STANDARD_IA' },
+  checksum: { form: /^(CRC32|SHA1|SHA256)$/, told: 'CRC32, SHA1 or SHA256' },
+};
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
+
+/** The query of a location, each option known and of its form; what is refused is not repeated. Throws InputError. */
+export function parseOptions(query: string): Map<string, string> {
+  const options = new Map(new URLSearchParams(query));
+  for (const [name, value] of options) {
+    const option = OPTIONS[name];
+    if (option === undefined) {
+      const shown = /^[\w-]{1,40}$/.test(name) ? `option '${name}'` : 'such option';
+      throw new InputError(`an s3: location has no ${shown}`, { hint: `It has ${Object.keys(OPTIONS).join(', ')}` });
+    }
+    if (!option.form.test(value)) throw new InputError(`${name} of an s3: location is ${option.told}`);
+  }
+  return options;
+}
+
+/** Throws InputError for what does not go together. */
+export function writingOf(options: ReadonlyMap<string, string>): Writing {
+  const kmsKey = options.get('kms-key');
+  const encryption = options.get('encryption') ?? (kmsKey === undefined ? undefined : 'aws:kms');
+  const storageClass = options.get('storage-class');
+  if (kmsKey !== undefined && encryption === 'AES256') throw new InputError('kms-key goes with encryption=aws:kms, not with AES256');
+  if (storageClass !== undefined && ARCHIVES.includes(storageClass)) {
+    throw new InputError(`what is stored as ${storageClass} cannot be read at once`, {
+      hint: 'Use GLACIER_IR, STANDARD_IA or the default',
+    });
+  }
+  return {
+    encryption: encryption as ServerSideEncryption | undefined,
+    kmsKey,
+    storageClass: storageClass as StorageClass | undefined,
+    checksum: options.get('checksum') as ChecksumAlgorithm | undefined,
+  };
+}

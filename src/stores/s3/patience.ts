@@ -1,0 +1,75 @@
+import type { S3ClientConfig } from '@aws-sdk/client-s3';
+import type { Limits } from './client.ts';
+
+type Strategy = Extract<NonNullable<S3ClientConfig['retryStrategy']>, { acquireInitialRetryToken: unknown }>;
+type Token = Awaited<ReturnType<Strategy['acquireInitialRetryToken']>>;
+type Failure = Parameters<Strategy['refreshRetryTokenForRetry']>[1];
+
+interface Try extends Token {
+  readonly since: number;
+}
+
+const LONGEST_WAIT = 20_000;
+/** Of a server that is asked too much: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html */
+const THROTTLED = 10;
+/** A server may ask for more time than this, and does not get it. */
+const LONGEST_RETRY_AFTER = 60_000;
+/** What was sent did not arrive as it was. */
+const DAMAGED = ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'];
+
+/** Milliseconds to wait after so many failures: twice as long each time, and half of it by chance, so that many do not come back at once. */
+export function pause(failures: number, { backoffMs }: Pick<Limits, 'backoffMs'>): number {
+  const longest = Math.min(LONGEST_WAIT, backoffMs * 2 ** (failures - 1));
+  return longest * (0.5 + Math.random() / 2);
+}
+
+/**
+ * When a request is sent again: only after what may pass by itself, after Retry-After where the server gives one, and neither more often
+ * nor longer than the limits say. A server that has not answered yet gets fewer attempts, so that a wrong endpoint is told soon.
+ */
+export class Patience implements Strategy {
+  readonly mode = 'standard';
+  readonly #limits: Limits;
+  #answered = false;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  async acquireInitialRetryToken(): Promise<Try> {
+    return attempt(0, 0, performance.now());
+  }
+
+  /** Throws where another attempt does not help. */
+  async refreshRetryTokenForRetry(token: Token, failure: Failure): Promise<Try> {
+    const { attempts, firstAttempts, patienceMs, backoffMs } = this.#limits;
+    if (statusOf(failure.error) !== undefined) this.#answered = true;
+    const failures = token.getRetryCount() + 1;
+    const { since } = token as Try;
+    const mayPass = failure.errorType === 'THROTTLING' || failure.errorType === 'TRANSIENT' || DAMAGED.includes(nameOf(failure.error));
+    const most = this.#answered ? attempts : Math.min(attempts, firstAttempts);
+    if (!mayPass || failures >= most || performance.now() - since > patienceMs) throw new Error('no further attempt');
+    const own = pause(failures, { backoffMs: failure.errorType === 'THROTTLING' ? backoffMs * THROTTLED : backoffMs });
+    return attempt(failures, Math.max(own, asked(failure.retryAfterHint)), since);
+  }
+
+  recordSuccess(): void {
+    this.#answered = true;
+  }
+}
+
+function attempt(count: number, delay: number, since: number): Try {
+  return { since, getRetryCount: () => count, getRetryDelay: () => delay };
+}
+
+function asked(until: Date | undefined): number {
+  return until === undefined ? 0 : Math.min(LONGEST_RETRY_AFTER, until.getTime() - Date.now());
+}
+
+function statusOf(error: unknown): number | undefined {
+  return (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode;
+}
+
+function nameOf(error: unknown): string {
+  return (error as { name?: string } | undefined)?.name ?? '';
+}

@@ -1,0 +1,49 @@
+import { AbortMultipartUploadCommand, ListMultipartUploadsCommand, type ListMultipartUploadsCommandOutput } from '@aws-sdk/client-s3';
+import { NotFoundError } from '../../lib/errors.ts';
+import type { CallOptions } from '../types.ts';
+import type { Bucket } from './client.ts';
+import { request } from './requests.ts';
+
+const NEEDS = 's3:ListBucketMultipartUploads and s3:AbortMultipartUpload';
+
+/**
+ * Gives up the uploads of keys that begin with `prefix` and were begun more than `minAgeMs` ago: those of writers that died, and that no
+ * listing shows. A server refuses clocks that differ by more than 15 minutes from its own, so ours will do. Returns how many there were.
+ */
+export async function abortUploads(
+  bucket: Bucket,
+  { prefix, minAgeMs, dryRun, signal }: CallOptions & { prefix: string; minAgeMs: number; dryRun: boolean },
+): Promise<number> {
+  const before = Date.now() - minAgeMs;
+  const stale: { Key: string; UploadId: string }[] = [];
+  let page: ListMultipartUploadsCommandOutput | undefined;
+  do {
+    page = await listUploads(bucket, { prefix, after: page, signal });
+    for (const { Key = '', UploadId, Initiated } of page.Uploads ?? []) {
+      if (UploadId && Initiated && Key.startsWith(prefix) && Initiated.getTime() <= before) stale.push({ Key, UploadId });
+    }
+  } while (page.IsTruncated);
+  if (!dryRun) for (const upload of stale) await abortUpload(bucket, { ...upload, signal });
+  return stale.length;
+}
+
+async function listUploads(
+  bucket: Bucket,
+  { prefix, after, signal }: CallOptions & { prefix: string; after: ListMultipartUploadsCommandOutput | undefined },
+): Promise<ListMultipartUploadsCommandOutput> {
+  const markers = after && { KeyMarker: after.NextKeyMarker, UploadIdMarker: after.NextUploadIdMarker };
+  const command = new ListMultipartUploadsCommand({ Bucket: bucket.name, Prefix: prefix, MaxUploads: bucket.limits.pageSize, ...markers });
+  return await request(bucket, { doing: 'listing the uploads of', key: prefix, needs: NEEDS, signal }, (client, options) =>
+    client.send(command, options),
+  );
+}
+
+/** What somebody else has given up or completed meanwhile is fine. */
+async function abortUpload(bucket: Bucket, { Key, UploadId, signal }: CallOptions & { Key: string; UploadId: string }): Promise<void> {
+  const command = new AbortMultipartUploadCommand({ Bucket: bucket.name, Key, UploadId });
+  await request(bucket, { doing: 'giving up the upload of', key: Key, needs: NEEDS, signal }, (client, options) =>
+    client.send(command, options),
+  ).catch((error) => {
+    if (!(error instanceof NotFoundError)) throw error;
+  });
+}
