@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Digest, digestOf, hexOf, isDigest } from '../lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { InputError, IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { type ImageConfig, tryImageConfig, tryJson } from './config.ts';
 import { blobPath } from './oci.ts';
+import { type Descriptor, MAX_IMAGES, readOciDocument } from './oci-documents.ts';
 import { familiarName, tryReference } from './reference.ts';
 
 /*
@@ -40,7 +41,6 @@ interface Complete {
   readonly configBytes: Uint8Array;
 }
 
-const MAX_IMAGES = 1000;
 const MAX_DEPTH = 4;
 /** Steps from one document to another: the same few may name each other many times over. */
 const MAX_STEPS = 10_000;
@@ -48,9 +48,6 @@ const MAX_STEPS = 10_000;
 const dockerManifest = z
   .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()).nullish() }))
   .max(MAX_IMAGES);
-const descriptor = z.object({ digest: z.custom<Digest>(isDigest), annotations: z.record(z.string(), z.string()).nullish() });
-const index = z.object({ manifests: z.array(descriptor).max(MAX_IMAGES) });
-const manifest = z.object({ config: descriptor, layers: z.array(descriptor).max(MAX_IMAGES) });
 
 export interface Choice {
   /** Without it the archive may hold one image only. */
@@ -103,10 +100,7 @@ function layoutCandidates({ documents }: ArchiveContents): Candidate[] {
   const bytes = documents.get('index.json');
   if (bytes === undefined) return [];
   const found: Candidate[] = [];
-  const parse = once((document: Uint8Array) => {
-    const value = tryJson(document);
-    return { children: index.safeParse(value).data?.manifests, image: manifest.safeParse(value).data };
-  });
+  const parse = once(readOciDocument);
   let steps = 0;
   walk(bytes, [], 0);
   return found;
@@ -130,7 +124,7 @@ function layoutCandidates({ documents }: ArchiveContents): Candidate[] {
   }
 }
 
-type Annotations = z.infer<typeof descriptor>['annotations'];
+type Annotations = Descriptor['annotations'];
 
 /** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
 function isAttestation(annotations: Annotations): boolean {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { InputError } from './errors.ts';
 import { fileError } from './fs-errors.ts';
 
@@ -10,17 +10,34 @@ export async function* filePieces(
   path: string,
   { signal, follow = true }: { signal: AbortSignal; follow?: boolean },
 ): AsyncGenerator<Uint8Array> {
+  await using file = await openRegular(path, { follow });
+  yield* piecesOf(file, path, { signal });
+}
+
+/** As `filePieces`, for a file that is open: it can be read also when its name is gone. */
+export async function* piecesOf(file: FileHandle, path: string, { signal }: { signal: AbortSignal }): AsyncGenerator<Uint8Array> {
   try {
-    // Without O_NONBLOCK a pipe under this name would hold us for ever.
-    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW));
-    if (!(await file.stat()).isFile()) throw new InputError(`Cannot read ${path}: it is not a regular file`);
-    for (;;) {
+    for (let at = 0; ; ) {
       signal.throwIfAborted();
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE, null);
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE, at);
       if (bytesRead === 0) return;
+      at += bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
   } catch (error) {
+    throw fileError(error, `Cannot read ${path}`);
+  }
+}
+
+export async function openRegular(path: string, { follow = true }: { follow?: boolean } = {}): Promise<FileHandle> {
+  let file: FileHandle | undefined;
+  try {
+    // Without O_NONBLOCK a pipe under this name would hold us for ever.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW));
+    if (!(await file.stat()).isFile()) throw new InputError(`Cannot read ${path}: it is not a regular file`);
+    return file;
+  } catch (error) {
+    await file?.close();
     throw fileError(error, `Cannot read ${path}`);
   }
 }

@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../lib/worker-url.ts';
 import { BufferShelf } from './buffer-shelf.ts';
 import type { ChunkerConfig } from './config.ts';
 import type { Ingested, StreamBatch } from './ingest.ts';
 import type { IngestReply, IngestRequest } from './ingest-worker.ts';
 import type { Slab } from './slabs.ts';
-import { workerUrl } from './worker-url.ts';
 
 /** Slabs on their way to and from the worker: one is worked on while the next ones wait. */
 const IN_FLIGHT = 3;
 
 /** One worker thread; ingests one blob after the other. While idle it does not keep the process alive. */
 export class IngestThread {
-  readonly #worker = new Worker(workerUrl());
+  readonly #worker = new Worker(workerUrl('ingest-worker', import.meta.url));
   readonly #waiting: PromiseWithResolvers<IngestReply>[] = [];
   readonly #batchShelf = new BufferShelf();
   #broken: Error | undefined;
