@@ -75,12 +75,12 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       await store.put('packs/ab12', [Buffer.from('hel'), Buffer.from('lo')], { signal });
       expect(text(await other.get('packs/ab12', { signal }))).toBe('hello');
       expect(text(await other.get('packs/ab12', { signal, range: { start: 1, length: 3 } }))).toBe('ell');
-      expect(await other.stat('packs/ab12', { signal })).toEqual({ key: 'packs/ab12', size: 5 });
+      expect(await other.stat('packs/ab12', { signal })).toMatchObject({ key: 'packs/ab12', size: 5 });
     });
 
     test('an object of no bytes is an object', async () => {
       await store.put('empty', [], { signal });
-      expect(await other.stat('empty', { signal })).toEqual({ key: 'empty', size: 0 });
+      expect(await other.stat('empty', { signal })).toMatchObject({ key: 'empty', size: 0 });
       expect((await other.get('empty', { signal })).length).toBe(0);
     });
 
@@ -104,7 +104,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
     test('of many who put the same key at once one wins and all succeed', async () => {
       await Promise.all(['a', 'b', 'c', 'd'].map((word, i) => (i % 2 ? store : other).put('config', [Buffer.from(word)], { signal })));
       expect(['a', 'b', 'c', 'd']).toContain(text(await store.get('config', { signal })));
-      if (isListable(store)) expect(await all(store.list('', { signal }))).toEqual([{ key: 'config', size: 1 }]);
+      if (isListable(store)) expect(await all(store.list('', { signal }))).toMatchObject([{ key: 'config', size: 1 }]);
     });
 
     test('an aborted signal stops every call', async () => {
@@ -176,7 +176,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
     needs('list', 'delete')('objects are listed by prefix, sorted, and deleted', async () => {
       expect(await all(store.list('packs/', { signal }))).toEqual([]);
       for (const key of ['packs/b', 'packs/a', 'index/c', 'config']) await store.put(key, [Buffer.from(key)], { signal });
-      expect(await all(store.list('packs/', { signal }))).toEqual([
+      expect(await all(store.list('packs/', { signal }))).toMatchObject([
         { key: 'packs/a', size: 7 },
         { key: 'packs/b', size: 7 },
       ]);
@@ -184,6 +184,17 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       await store.delete('packs/a', { signal });
       await store.delete('packs/a', { signal });
       expect((await all(store.list('packs/', { signal }))).map(({ key }) => key)).toEqual(['packs/b']);
+    });
+
+    needs('list')('a listing tells when each object was put, by one clock', async () => {
+      const when = async (key: string) => (await all(other.list(key, { signal }))).map(({ modified }) => modified)[0] ?? Number.NaN;
+      await store.put('clock/one', [Buffer.from('1')], { signal });
+      const first = await when('clock/one');
+      await other.put('clock/two', [Buffer.from('2')], { signal });
+      await store.put('clock/one', [Buffer.from('again')], { signal });
+      expect(await when('clock/one')).toBe(first);
+      expect(await when('clock/two')).toBeGreaterThanOrEqual(first);
+      expect(Math.abs((await when('clock/two')) - first)).toBeLessThan(3_600_000);
     });
 
     needs('measure')('how much room there is can be asked before anything is stored', async () => {

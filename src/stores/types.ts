@@ -20,6 +20,11 @@ export interface ObjectInfo {
   readonly size: number;
 }
 
+export interface ListedObject extends ObjectInfo {
+  /** When it was put, in milliseconds by the store's own clock, which need not be ours. */
+  readonly modified: number;
+}
+
 export interface CallOptions {
   readonly signal: AbortSignal;
 }
@@ -66,7 +71,7 @@ export type Store = ObjectStore & RefStore;
 
 export interface ListableStore {
   /** Objects whose key begins with `prefix`, sorted by key. */
-  list(prefix: string, options: CallOptions): AsyncIterable<ObjectInfo>;
+  list(prefix: string, options: CallOptions): AsyncIterable<ListedObject>;
 }
 
 export interface DeletableStore {

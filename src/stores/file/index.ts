@@ -7,6 +7,7 @@ import type {
   CallOptions,
   DeletableStore,
   ListableStore,
+  ListedObject,
   LockableStore,
   MeasuredStore,
   ObjectInfo,
@@ -53,7 +54,7 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, L
     return await statObject(this.#folders.objects, key);
   }
 
-  list(prefix: string, { signal }: CallOptions): AsyncIterable<ObjectInfo> {
+  list(prefix: string, { signal }: CallOptions): AsyncIterable<ListedObject> {
     signal.throwIfAborted();
     return listObjects(this.#folders, prefix);
   }

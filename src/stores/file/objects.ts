@@ -6,7 +6,7 @@ import { attempt, errnoOf } from '../../lib/fs-errors.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { isKey } from '../names.ts';
-import type { ByteRange, ObjectInfo } from '../types.ts';
+import type { ByteRange, ListedObject } from '../types.ts';
 import { type Folders, objectPath } from './folders.ts';
 
 /** Nothing larger is written; what claims to be is refused before memory is taken for it. */
@@ -30,11 +30,11 @@ export async function readObject(folder: string, key: string, range?: ByteRange)
   });
 }
 
-export async function statObject(folder: string, key: string): Promise<ObjectInfo | undefined> {
+export async function statObject(folder: string, key: string): Promise<ListedObject | undefined> {
   const path = objectPath(folder, key);
   return await attempt(`looking at ${path}`, async () => {
     const found = await stat(path).catch(absent);
-    return found?.isFile() ? { key, size: found.size } : undefined;
+    return found?.isFile() ? { key, size: found.size, modified: found.mtimeMs } : undefined;
   });
 }
 
@@ -56,7 +56,7 @@ export async function putObject(folders: Folders, key: string, body: readonly Ui
   });
 }
 
-export async function* listObjects(folders: Folders, prefix: string): AsyncGenerator<ObjectInfo> {
+export async function* listObjects(folders: Folders, prefix: string): AsyncGenerator<ListedObject> {
   for (const key of (await keysBelow(folders.objects, '', prefix)).sort()) {
     const info = await statObject(folders.objects, key);
     if (info) yield info;

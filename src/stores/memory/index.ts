@@ -5,6 +5,7 @@ import type {
   CallOptions,
   DeletableStore,
   ListableStore,
+  ListedObject,
   LockableStore,
   ObjectInfo,
   Ref,
@@ -20,32 +21,37 @@ const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared:
 export class MemoryStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore {
   readonly location: string = 'memory:';
   readonly traits: StoreTraits = TRAITS;
-  readonly #objects = new Map<string, Uint8Array>();
+  readonly #objects = new Map<string, { bytes: Uint8Array; modified: number }>();
   readonly #refs = new Map<string, { ref: Ref; bytes: Uint8Array }>();
   #stages = 0;
   #exclusive: Promise<void> | undefined;
+  readonly #now: () => number;
+
+  /** `now`: the store's clock, in milliseconds. */
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
 
   async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
     signal.throwIfAborted();
-    return readFrom(this.#objects, key, range);
+    return readFrom(this.#objects.get(key)?.bytes, key, range);
   }
 
   async put(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
-    if (!this.#objects.has(key)) this.#objects.set(key, Buffer.concat(body));
+    if (!this.#objects.has(key)) this.#objects.set(key, { bytes: Buffer.concat(body), modified: this.#now() });
   }
 
   async stat(key: string, { signal }: CallOptions): Promise<ObjectInfo | undefined> {
     signal.throwIfAborted();
-    const size = this.#objects.get(key)?.length;
+    const size = this.#objects.get(key)?.bytes.length;
     return size === undefined ? undefined : { key, size };
   }
 
-  async *list(prefix: string, { signal }: CallOptions): AsyncGenerator<ObjectInfo> {
+  async *list(prefix: string, { signal }: CallOptions): AsyncGenerator<ListedObject> {
     signal.throwIfAborted();
-    for (const key of [...this.#objects.keys()].filter((name) => name.startsWith(prefix)).sort()) {
-      yield { key, size: this.#objects.get(key)?.length ?? 0 };
-    }
+    const found = [...this.#objects].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => compare(a, b));
+    for (const [key, { bytes, modified }] of found) yield { key, size: bytes.length, modified };
   }
 
   async delete(key: string, { signal }: CallOptions): Promise<void> {
@@ -100,7 +106,7 @@ export class MemoryStore implements Store, ListableStore, DeletableStore, Stagin
     return {
       location: this.location,
       traits: this.traits,
-      get: async (key, options) => (staged.has(key) ? readFrom(staged, key, options.range) : await this.get(key, options)),
+      get: async (key, options) => (staged.has(key) ? readFrom(staged.get(key), key, options.range) : await this.get(key, options)),
       put: async (key, body, { signal }) => {
         signal.throwIfAborted();
         if (!this.#objects.has(key)) staged.set(key, Buffer.concat(body));
@@ -121,8 +127,7 @@ export class MemoryStore implements Store, ListableStore, DeletableStore, Stagin
   }
 }
 
-function readFrom(objects: ReadonlyMap<string, Uint8Array>, key: string, range?: ByteRange): Uint8Array {
-  const bytes = objects.get(key);
+function readFrom(bytes: Uint8Array | undefined, key: string, range?: ByteRange): Uint8Array {
   if (!bytes) throw new NotFoundError(`no object ${key} in the memory store`);
   if (!range) return bytes;
   if (range.start + range.length > bytes.length) throw new IntegrityError(`${key} is too short: it has ${bytes.length} bytes`);
