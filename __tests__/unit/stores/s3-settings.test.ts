@@ -1,11 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { DeniedError, InputError } from '../../../src/lib/errors.ts';
 import { openStore } from '../../../src/stores/index.ts';
-import { closing, type FakeRequest, withFakeS3 } from '../../helpers/fake-s3.ts';
+import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 
 /* Where keys, regions and endpoints come from: what reaches the server is looked at. */
@@ -36,13 +37,16 @@ async function asked(location: (endpoint: string) => string | Promise<string>): 
 }
 
 function answer({ path }: FakeRequest, response: ServerResponse): void {
-  if (path === '/bucket/a/.repository/config') response.writeHead(200, { 'content-length': 2 }).end('{}');
+  if (path === '/federation/credentials') response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(SSO));
+  else if (path === '/bucket/a/.repository/config') response.writeHead(200, { 'content-length': 2 }).end('{}');
   else response.writeHead(200, { 'content-type': 'text/xml' }).end(STS);
 }
 
 const STS = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
 <Credentials><AccessKeyId>ROLEKEY</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>role-token</SessionToken>
 <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+
+const SSO = { roleCredentials: { accessKeyId: 'SSOKEY', secretAccessKey: 's', sessionToken: 't', expiration: Date.UTC(2099, 0) } };
 
 test('keys, a session token, region and endpoint of the environment', async () => {
   const request = await asked((endpoint) => {
@@ -54,12 +58,20 @@ test('keys, a session token, region and endpoint of the environment', async () =
   expect(request?.headers['x-amz-security-token']).toBe('token');
 });
 
-test('a profile with its own endpoint', async () => {
+const PROFILE_KEYS = 'aws_access_key_id = PROFILEKEY\naws_secret_access_key = s\n';
+
+test.each([
+  ['endpoint', (endpoint: string) => `endpoint_url = ${endpoint}\n`],
+  [
+    'services',
+    (endpoint: string) => `endpoint_url = http://127.0.0.1:9\nservices = here\n\n[services here]\ns3 =\n  endpoint_url = ${endpoint}\n`,
+  ],
+])('a profile with its own %s: the bucket is in the path, as with any server but Amazon', async (_name, text) => {
   const request = await asked(async (endpoint) => {
-    await writeFile(join(folder, 'credentials'), '[ci]\naws_access_key_id = PROFILEKEY\naws_secret_access_key = s\n');
-    await writeFile(join(folder, 'config'), `[profile ci]\nregion = eu-west-3\nendpoint_url = ${endpoint}\n`);
+    await writeFile(join(folder, 'credentials'), `[ci]\n${PROFILE_KEYS}`);
+    await writeFile(join(folder, 'config'), `[profile ci]\nregion = eu-west-3\n${text(endpoint)}`);
     process.env.AWS_PROFILE = 'ci';
-    return 's3://bucket/a?path-style=true';
+    return 's3://bucket/a';
   });
   expect(request?.headers.authorization).toMatch(/Credential=PROFILEKEY\/\d+\/eu-west-3\/s3\//);
 });
@@ -73,6 +85,59 @@ test('a role by an OIDC token, as in GitHub Actions', async () => {
   });
   expect(request?.headers.authorization).toContain('Credential=ROLEKEY/');
   expect(request?.headers['x-amz-security-token']).toBe('role-token');
+});
+
+const SSO_PROFILE = `[default]
+sso_start_url = https://example.awsapps.com/start
+sso_region = eu-west-3
+sso_account_id = 123456789012
+sso_role_name = ci
+region = eu-west-3
+`;
+
+async function signedIn(expiresAt: string): Promise<void> {
+  process.env.HOME = folder;
+  await mkdir(join(folder, '.aws/sso/cache'), { recursive: true });
+  await writeFile(join(folder, 'config'), SSO_PROFILE);
+  const name = createHash('sha1').update('https://example.awsapps.com/start').digest('hex');
+  await writeFile(join(folder, '.aws/sso/cache', `${name}.json`), JSON.stringify({ accessToken: 'sso', expiresAt, region: 'eu-west-3' }));
+}
+
+test('single sign-on', async () => {
+  const request = await asked(async (endpoint) => {
+    await signedIn('2099-01-01T00:00:00Z');
+    process.env.AWS_ENDPOINT_URL_SSO = endpoint;
+    return `s3://bucket/a?endpoint=${endpoint}`;
+  });
+  expect(request?.headers.authorization).toContain('Credential=SSOKEY/');
+});
+
+test('a single sign-on that is over says how to begin another', async () => {
+  await signedIn('2001-01-01T00:00:00Z');
+  const error = await (await openStore('s3://bucket/a')).get('config', c).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(DeniedError);
+  expect((error as DeniedError).hint).toBe('Run: aws sso login');
+});
+
+test('credentials that expire while we are at work are read anew from where they came', async () => {
+  const used: string[] = [];
+  const server = ({ headers }: FakeRequest, response: ServerResponse): void => {
+    const [, key = ''] = /Credential=(\w+)/.exec(headers.authorization ?? '') ?? [];
+    used.push(key);
+    if (key === 'OLDKEY' && used.length > 1) s3Failure(response, 400, 'ExpiredToken');
+    else response.writeHead(200, { 'content-length': 2 }).end('{}');
+  };
+  await withFakeS3(server, async ({ endpoint }) => {
+    const write = (key: string) => writeFile(join(folder, 'credentials'), `[default]\n${PROFILE_KEYS.replace('PROFILEKEY', key)}`);
+    await write('OLDKEY');
+    await closing(await openStore(`s3://bucket/a?endpoint=${endpoint}`), async (store) => {
+      await store.get('config', c);
+      await write('NEWKEY');
+      await Promise.all([store.get('config', c), store.get('packs/a', c), store.get('config', c)]);
+      await store.get('config', c);
+      expect(new Set(used.slice(-4))).toEqual(new Set(['NEWKEY']));
+    });
+  });
 });
 
 test('options of the location go before the environment', async () => {

@@ -87,10 +87,11 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
   };
 }
 
-/** Files are read anew by each client: a tool that signs in writes them while we are at work. */
+/** Files are read anew by each client: a tool that signs in writes them while we are at work. Who gives credentials is reached as the server is. */
 function connect(config: S3ClientConfig): S3Client {
+  const { requestHandler } = config;
   const credentialDefaultProvider: NonNullable<S3ClientConfig['credentialDefaultProvider']> = (input) =>
-    defaultProvider({ ...input, ignoreCache: true });
+    defaultProvider({ ...input, ignoreCache: true, ...(requestHandler && { clientConfig: { requestHandler } }) });
   return new S3Client({ ...config, credentialDefaultProvider });
 }
 

@@ -33,6 +33,7 @@ const expired: Meaning = {
   hint: 'Sign in again, or renew AWS_SESSION_TOKEN',
 };
 const region: Meaning = { kind: InputError, what: 'the bucket is in another region', hint: 'Set AWS_REGION to the region of the bucket' };
+const signIn: Meaning = { kind: DeniedError, what: 'the single sign-on session is expired or not there', hint: 'Run: aws sso login' };
 const damaged: Meaning = {
   kind: UnavailableError,
   what: 'what was sent arrives damaged, each time',
@@ -153,7 +154,7 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
   if (/^Region (is missing|not accepted)/.test(message)) {
     return new InputError(`${doing}: no usable region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket' });
   }
-  const meaning = meaningOf({ name, code, status, server });
+  const meaning = /sso login/.test(message) ? signIn : meaningOf({ name, code, status, server });
   if (meaning === undefined)
     return status === 0 ? error : new InputError(`${doing}: the server refuses it: ${name} ${message}`, { cause: error });
   const told = {

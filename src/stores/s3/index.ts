@@ -1,8 +1,20 @@
 import type { Digest } from '../../lib/digest.ts';
 import { assertKey, isKey } from '../names.ts';
-import type { ByteRange, CallOptions, DeletableStore, ListableStore, ObjectInfo, Ref, Store, StoreTraits, TidyStore } from '../types.ts';
+import type {
+  ByteRange,
+  CallOptions,
+  DeletableStore,
+  ListableStore,
+  ListedObject,
+  ObjectInfo,
+  Ref,
+  Store,
+  StoreTraits,
+  TidyStore,
+} from '../types.ts';
 import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
 import { Conditions } from './conditions.ts';
+import { withProfile } from './environment.ts';
 import { parseS3Location } from './location.ts';
 import { objectSize, readObject } from './read.ts';
 import { listRefs, readRef, swapRef } from './refs.ts';
@@ -20,7 +32,7 @@ const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared:
 
 /** A store in a bucket, which must exist. Credentials come from the environment, profiles or roles. Throws InputError. Nothing is asked of the server before it is used. */
 export async function openS3Store(location: string, limits: Partial<Limits> = {}): Promise<S3Store> {
-  return new S3Store(await openBucket(parseS3Location(location, process.env), { ...LIMITS, ...limits }));
+  return new S3Store(await openBucket(parseS3Location(location, await withProfile(process.env)), { ...LIMITS, ...limits }));
 }
 
 class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
@@ -50,11 +62,11 @@ class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
     return size === undefined ? undefined : { key, size };
   }
 
-  async *list(prefix: string, { signal }: CallOptions): AsyncGenerator<ObjectInfo> {
+  async *list(prefix: string, { signal }: CallOptions): AsyncGenerator<ListedObject> {
     const root = this.#bucket.prefix + OBJECTS;
-    for await (const { key, size } of listRequest(this.#bucket, { prefix: root + prefix, signal })) {
+    for await (const { key, ...info } of listRequest(this.#bucket, { prefix: root + prefix, signal })) {
       const name = key.slice(root.length);
-      if (isKey(name)) yield { key: name, size };
+      if (isKey(name)) yield { key: name, ...info };
     }
   }
 

@@ -1,20 +1,19 @@
 import { InputError } from '../../lib/errors.ts';
+import type { Environment } from './environment.ts';
 import { parseOptions, type Writing, writingOf } from './options.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a location says: `s3://bucket/prefix?endpoint=…&region=…`, and so on: options.ts. */
 export interface S3Place {
   readonly bucket: string;
   /** Empty, or ends with a slash. */
   readonly prefix: string;
-  /** undefined: Amazon's, or what the profile says. */
+  /** undefined: Amazon's. */
   readonly endpoint: string | undefined;
-  /** undefined: what the environment or the profile says. */
+  /** undefined: nobody says. */
   readonly region: string | undefined;
   /** The bucket in the path instead of the host's name. */
   readonly pathStyle: boolean;
-  /** Amazon's own S3, as far as location and environment tell. */
+  /** Amazon's own S3. */
   readonly amazon: boolean;
   readonly writing: Writing;
 }
@@ -35,7 +34,7 @@ export function parseS3Location(location: string, env: Environment): S3Place {
   const options = parseOptions(query);
   const endpoint = options.get('endpoint') ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined);
   const host = endpoint === undefined ? undefined : hostOf(endpoint);
-  const amazon = host === undefined || /(^|\.)amazonaws\.com(\.cn)?$/.test(host);
+  const amazon = host === undefined || /(^|\.)amazonaws\.(com|com\.cn|eu)$/.test(host);
   return {
     bucket: bucketName(bucket, env),
     prefix: prefixOf(path),
