@@ -1,4 +1,5 @@
 import { DIGEST_BYTES } from './chunk-buffer.ts';
+import type { PackFrame } from './pack.ts';
 import type { SegmentPack } from './segment.ts';
 
 /** A pack that is stored, or that is being filled and has no id yet. */
@@ -43,22 +44,31 @@ export class ChunkIndex {
     return this.#count;
   }
 
+  /** Of the packs that were added, in their order. */
+  get frames(): readonly FrameRef[] {
+    return this.#frames;
+  }
+
   /** Chunks that are here already keep their place. */
   addPack(pack: SegmentPack, firstFrame: number): void {
     const ref: PackRef = { id: pack.id };
     this.#reserve(this.#count + pack.frames.reduce((sum, frame) => sum + frame.lengths.length, 0));
     let position = firstFrame;
-    for (const { stored, lengths, digests } of pack.frames) {
-      const raw = lengths.reduce((sum, length) => sum + length, 0);
-      const frame = this.addFrame({ pack: ref, offset: position, stored, raw, bytes: undefined });
-      position += stored;
-      let offset = 0;
-      lengths.forEach((length, i) => {
-        const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
-        this.add(digest, { frame, offset, length });
-        offset += length;
-      });
+    for (const info of pack.frames) {
+      const raw = info.lengths.reduce((sum, length) => sum + length, 0);
+      this.addChunks(info, this.addFrame({ pack: ref, offset: position, stored: info.stored, raw, bytes: undefined }));
+      position += info.stored;
     }
+  }
+
+  /** All chunks of one frame. */
+  addChunks({ lengths, digests }: Pick<PackFrame, 'lengths' | 'digests'>, frame: number): void {
+    let offset = 0;
+    lengths.forEach((length, i) => {
+      const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
+      this.add(digest, { frame, offset, length });
+      offset += length;
+    });
   }
 
   /** The number by which `add` names this frame. */

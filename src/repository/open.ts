@@ -21,11 +21,15 @@ export async function openRepository(store: Store, options: CallOptions & { crea
   const config = parseConfig(await readOrCreate(store, options), store.location);
   return {
     location: store.location,
-    writer: async (c) => {
+    writer: async (c, options = {}) => {
       assertWritable(config, store.location);
-      return await openWriter(store, config, c);
+      return await openWriter(store, config, options, c);
     },
     reader: async (c, packs) => new RepositoryBlobReader(await framesFor(store, packs, c)),
+    source: (packs) => ({
+      store,
+      index: async (c, { whole }) => (packs && !whole ? await loadPacks(store, packs, c) : (await loadIndex(store, c)).chunks),
+    }),
     check: (c) => checkObjects(store, c),
     stats: (c) => repositoryStats(store, c),
     sweep: async (needed, c) => {

@@ -78,6 +78,29 @@ export class PackWriter {
     return true;
   }
 
+  /**
+   * Takes a frame that was made and verified elsewhere as it is, without compressing it again. False, and nothing is taken, when the
+   * index holds one of its chunks already.
+   */
+  addFrame(info: PackFrame, bytes: Uint8Array): boolean {
+    for (let i = 0; i < info.lengths.length; i++) {
+      if (this.#index.has(info.digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES))) return false;
+    }
+    const ref = newRef();
+    this.#index.addChunks(info, this.#index.addFrame(ref));
+    this.#tail = this.#tail.then(() => this.#append(info, ref, bytes));
+    this.#tail.catch(() => {});
+    this.#compressing.push(this.#tail);
+    return true;
+  }
+
+  /** Stores a pack that was made and verified elsewhere under its own name. */
+  async addPack(pack: SegmentPack, bytes: Uint8Array): Promise<void> {
+    await this.#store.put(`packs/${pack.id}`, [bytes], { signal: this.#signal });
+    this.#index.addPack(pack, PACK_MAGIC.length);
+    this.#packs.push(pack);
+  }
+
   /** Waits until few enough frames are being compressed; throws what went wrong with earlier ones. */
   async settled(): Promise<void> {
     while (this.#compressing.length > COMPRESSING) await this.#compressing.shift();
@@ -105,7 +128,7 @@ export class PackWriter {
   }
 
   #newFrame(kind: FrameKind, needed: number): OpenFrame {
-    const ref: FrameRef = { pack: { id: undefined }, offset: 0, stored: 0, raw: 0, bytes: undefined };
+    const ref = newRef();
     const frame: OpenFrame = {
       bytes: this.#shelf.take(Math.max(needed, kind === 'contents' ? FRAME + FRAME / 4 : FRAME / 4)),
       ref,
@@ -121,21 +144,20 @@ export class PackWriter {
   #close(kind: FrameKind, frame: OpenFrame): void {
     this.#open.delete(kind);
     const compressed = compressFrame(frame.bytes.subarray(0, frame.length), this.#level);
-    this.#tail = Promise.all([compressed, this.#tail]).then(([bytes]) => this.#append(frame, bytes));
+    this.#tail = Promise.all([compressed, this.#tail]).then(([bytes]) => {
+      this.#shelf.giveBack(frame.bytes);
+      return this.#append({ stored: bytes.length, lengths: frame.lengths, digests: Buffer.concat(frame.digests) }, frame.ref, bytes);
+    });
     this.#tail.catch(() => {});
     this.#compressing.push(this.#tail);
   }
 
-  async #append(frame: OpenFrame, bytes: Uint8Array): Promise<void> {
-    this.#shelf.giveBack(frame.bytes);
+  async #append(info: PackFrame, ref: FrameRef, bytes: Uint8Array): Promise<void> {
     if (this.#abandoned) return;
     this.#signal.throwIfAborted();
-    const digests = new Uint8Array(frame.digests.length * DIGEST_BYTES);
-    frame.digests.forEach((digest, i) => {
-      digests.set(digest, i * DIGEST_BYTES);
-    });
-    Object.assign(frame.ref, { pack: this.#pack, offset: this.#size, stored: bytes.length, raw: frame.length, bytes });
-    this.#frames.push({ info: { stored: bytes.length, lengths: frame.lengths, digests }, ref: frame.ref });
+    const raw = info.lengths.reduce((sum, length) => sum + length, 0);
+    Object.assign(ref, { pack: this.#pack, offset: this.#size, stored: bytes.length, raw, bytes });
+    this.#frames.push({ info, ref });
     this.#stored.push(bytes);
     this.#size += bytes.length;
     if (this.#size >= this.#store.traits.goodObjectSize) await this.#storePack();
@@ -163,6 +185,10 @@ export class PackWriter {
     const size = body.reduce((sum, part) => sum + part.length, 0);
     this.#packs.push({ id, size, frames: frames.map(({ info }) => info) });
   }
+}
+
+function newRef(): FrameRef {
+  return { pack: { id: undefined }, offset: 0, stored: 0, raw: 0, bytes: undefined };
 }
 
 function sha256Hex(parts: readonly Uint8Array[]): string {

@@ -30,9 +30,9 @@ export async function* leaves(frames: FrameReader, tree: Tree, part?: StreamPart
 }
 
 /** Every digest that a tree names: its nodes before what is in them, then its chunks. */
-export async function* nodesAndLeaves(frames: FrameReader, tree: Tree = EMPTY): AsyncGenerator<Entry> {
+export async function* nodesAndLeaves(frames: FrameReader, tree: Tree = EMPTY): AsyncGenerator<Entry & { readonly isNode: boolean }> {
   for (const entry of tree.entries) {
-    yield entry;
+    yield { ...entry, isNode: tree.depth > 0 };
     if (tree.depth > 0) yield* nodesAndLeaves(frames, { depth: tree.depth - 1, entries: await node(frames, entry) });
   }
 }

@@ -1,5 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
+import type { ObjectStore } from '../stores/types.ts';
+import type { ChunkIndex } from './chunk-index.ts';
 
 /** One blob in the repository: `digest` and `size` are of its own bytes, `recipe` is the digest of the recipe that puts it together. */
 export interface StoredBlob {
@@ -24,6 +26,28 @@ export interface WriteStats {
   readonly bytesStored: number;
 }
 
+export interface WriterOptions {
+  /**
+   * Packs go to their place as soon as they are full, so that who is killed and starts again finds them there. For bytes that are verified
+   * before they are added, as `copy` does it; others stay hidden until `publish` on stores that can do that.
+   */
+  readonly resumable?: boolean;
+}
+
+/** Where `copy` reads another repository's packs. */
+export interface ChunkSource {
+  readonly store: ObjectStore;
+  /** `whole`: what a hint named was not there. */
+  index(c: Context, options: { whole: boolean }): Promise<ChunkIndex>;
+}
+
+export interface CopyHooks {
+  /** Told before anything is copied: compressed bytes to come. Again where a sweep of the source makes it start anew. Throws to refuse. */
+  readonly onPlan?: (bytes: number) => Promise<void>;
+  /** Called with the number of compressed bytes that arrived since the last call. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
 /**
  * One write transaction. Nothing it adds is visible to others until `publish`; disposing it without that leaves the repository as it was.
  * Several `add` may run at once. Once an `add` has failed, `publish` refuses: bytes that nobody vouches for are never published.
@@ -34,6 +58,12 @@ export interface RepositoryWriter extends AsyncDisposable {
   find(digest: Digest): Promise<StoredBlob | undefined>;
   /** Stores one blob; tars are recognised by their bytes. A chunk that is held already is not stored again. */
   add(source: AsyncIterable<Uint8Array>, options?: AddOptions): Promise<StoredBlob>;
+  /**
+   * Brings blobs from another repository, chunk by chunk: what is held already is not read there. The recipes stay the same, so a manifest
+   * that names them stays right. `recheck` looks also at blobs that are on record here. Throws NotFoundError and IntegrityError for what
+   * the source lost or has wrong.
+   */
+  copy(blobs: readonly StoredBlob[], source: ChunkSource, options?: CopyHooks & { readonly recheck?: boolean }): Promise<void>;
   /** Reads back what was added so far, beside all that the repository holds: for looking into a machine before it is published. */
   reader(): Promise<BlobReader>;
   /** Packs, then segments become visible and durable. Returns the packs that these blobs need. Call once; the ref comes after it. */
@@ -87,9 +117,11 @@ export interface VerifyFinding {
 /** A repository over a store. Opened by `openRepository` (see open.ts). */
 export interface Repository {
   readonly location: string;
-  writer(c: Context): Promise<RepositoryWriter>;
+  writer(c: Context, options?: WriterOptions): Promise<RepositoryWriter>;
   /** `packs`: what the manifest says it needs, so that a restore reads no other segment; falls back to the whole index. */
   reader(c: Context, packs?: readonly string[]): Promise<BlobReader>;
+  /** For `copy` into another repository. `packs` as for `reader`. */
+  source(packs?: readonly string[]): ChunkSource;
   /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
   check(c: Context): AsyncIterable<VerifyFinding>;
   stats(c: Context): Promise<RepositoryStats>;

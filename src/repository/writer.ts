@@ -3,10 +3,11 @@ import type { Context } from '../lib/context.ts';
 import { type Digest, fromHex, hexOf } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
-import { RepositoryBlobReader, readRecipe } from './blob-reader.ts';
+import { RepositoryBlobReader } from './blob-reader.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { PackRef } from './chunk-index.ts';
 import type { Config } from './config.ts';
+import { copyChunks } from './copy.ts';
 import { FrameReader } from './frame-reader.ts';
 import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
@@ -14,16 +15,21 @@ import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
 import { type FrameKind, PackWriter } from './pack-writer.ts';
 import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
 import { encodeSegment } from './segment.ts';
-import { nodesAndLeaves } from './tree-reader.ts';
 import { TreeWriter } from './tree-writer.ts';
-import type { AddOptions, BlobReader, RepositoryWriter, StoredBlob, WriteStats } from './types.ts';
+import type { AddOptions, BlobReader, ChunkSource, CopyHooks, RepositoryWriter, StoredBlob, WriterOptions, WriteStats } from './types.ts';
+import { chunksOfBlob } from './walk.ts';
 
 /** Loads the index and opens a stage where the store has them. */
-export async function openWriter(store: Store, config: Config, c: Context): Promise<RepositoryWriter> {
+export async function openWriter(
+  store: Store,
+  config: Config,
+  { resumable = false }: WriterOptions,
+  c: Context,
+): Promise<RepositoryWriter> {
   const stage = isStaging(store) ? await store.stage(c) : undefined;
   try {
     // After the stage is open: from here on nobody sweeps what the index says.
-    return new Writer(stage ?? store, stage, { config, index: await loadIndex(store, c), c });
+    return new Writer(resumable ? store : (stage ?? store), stage, { config, index: await loadIndex(store, c), c });
   } catch (error) {
     await stage?.[Symbol.asyncDispose]();
     throw error;
@@ -67,6 +73,24 @@ class Writer implements RepositoryWriter {
       return await this.#add(source, options);
     } catch (error) {
       // Its chunks may be in packs already, and nobody has said that these bytes may be shown: nothing of this writer is published.
+      this.#failed ??= error;
+      throw error;
+    }
+  }
+
+  async copy(
+    blobs: readonly StoredBlob[],
+    source: ChunkSource,
+    { recheck = false, ...hooks }: CopyHooks & { recheck?: boolean } = {},
+  ): Promise<void> {
+    try {
+      const missing: StoredBlob[] = [];
+      for (const blob of blobs) if (recheck || (await this.find(blob.digest))?.recipe !== blob.recipe) missing.push(blob);
+      const target = { packs: this.#packs, held: this.#index.chunks };
+      this.#stats.bytesNew += await copyChunks(missing, source, { ...target, ...hooks }, this.#c);
+      for (const blob of missing) this.#added.set(blob.digest, blob);
+      this.#stats.bytesRead += blobs.reduce((sum, { size }) => sum + size, 0);
+    } catch (error) {
       this.#failed ??= error;
       throw error;
     }
@@ -154,11 +178,7 @@ class Writer implements RepositoryWriter {
     const packs = new Set<PackRef>();
     const frames = this.#frames();
     for (const blob of blobs) {
-      const recipe = await readRecipe(frames, blob);
-      packs.add(frames.place(digestBytes(blob.recipe)).frame.pack);
-      for (const stream of STREAMS[recipe.kind]) {
-        for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) packs.add(frames.place(digest).frame.pack);
-      }
+      for await (const { digest } of chunksOfBlob(frames, blob)) packs.add(frames.place(digest).frame.pack);
     }
     return [...packs].map(({ id }) => id ?? '').sort();
   }

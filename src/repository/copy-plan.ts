@@ -1,0 +1,44 @@
+import { ChunkIndex } from './chunk-index.ts';
+import type { FrameReader } from './frame-reader.ts';
+import type { FrameKind } from './pack-writer.ts';
+import type { StoredBlob } from './types.ts';
+import { chunksOfBlob } from './walk.ts';
+
+/** What is to be copied, by what the source's index says. */
+export interface CopyPlan {
+  /** The chunks, each once. */
+  readonly wanted: ChunkIndex;
+  /** What a wanted chunk is; undefined for another one. */
+  kindOf(digest: Uint8Array): FrameKind | undefined;
+  /** Of each pack that is needed the bytes wanted of it, uncompressed, in the order of first need. */
+  readonly packs: ReadonlyMap<string, number>;
+  /** Bytes of all that is wanted, uncompressed; and its share of the frames it is in. */
+  readonly raw: number;
+  readonly stored: number;
+}
+
+const KINDS: readonly FrameKind[] = ['recipes', 'records', 'times', 'contents'];
+
+/** Reads recipes only. Throws NotFoundError for a chunk that the source's index does not know. */
+export async function planCopy(
+  blobs: readonly StoredBlob[],
+  { frames, held }: { frames: FrameReader; held: ChunkIndex },
+): Promise<CopyPlan> {
+  const wanted = new ChunkIndex();
+  const packs = new Map<string, number>();
+  let [raw, stored] = [0, 0];
+  for (const blob of blobs) {
+    for await (const { digest, kind } of chunksOfBlob(frames, blob)) {
+      if (held.has(digest)) continue;
+      const { frame, length } = frames.place(digest);
+      // A set that remembers each chunk's kind where an index has its place.
+      if (!wanted.add(digest, { frame: 0, offset: KINDS.indexOf(kind), length })) continue;
+      raw += length;
+      stored += frame.raw === 0 ? 0 : (length * frame.stored) / frame.raw;
+      const id = frame.pack.id ?? '';
+      packs.set(id, (packs.get(id) ?? 0) + length);
+    }
+  }
+  const kindOf = (digest: Uint8Array) => KINDS[wanted.find(digest)?.offset ?? KINDS.length];
+  return { wanted, kindOf, packs, raw, stored: Math.round(stored) };
+}

@@ -1,0 +1,166 @@
+import type { Context } from '../lib/context.ts';
+import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { mapOrdered } from '../lib/streams.ts';
+import { DIGEST_BYTES } from './chunk-buffer.ts';
+import type { ChunkIndex } from './chunk-index.ts';
+import { type CopyPlan, planCopy } from './copy-plan.ts';
+import { FrameReader } from './frame-reader.ts';
+import { PACKS, readPackTable } from './load-index.ts';
+import { PACK_MAGIC, type PackFrame } from './pack.ts';
+import type { PackWriter } from './pack-writer.ts';
+import type { ChunkSource, CopyHooks, StoredBlob } from './types.ts';
+import { chunksOf, consecutive, verifyFrame, verifyPack } from './verify-pack.ts';
+
+/*
+ * Copies blobs chunk by chunk. A pack that is wanted as a whole keeps its name, and so every hint at it stays right; a frame that is
+ * wanted as a whole stays compressed as it is; of all others the chunks that are wanted are packed anew. Whatever it is, every chunk
+ * is compared with its digest before the target gets it.
+ */
+
+/** Larger packs travel frame by frame, to keep memory flat. */
+const WHOLE_PACK = 32 << 20;
+/** Frames that follow each other are read at once, up to this. */
+const RUN = 8 << 20;
+/** Packs and runs in memory at a time. */
+const AT_ONCE = 4;
+/** Sweeps of the source that a copy outlives. */
+const MAX_RELOADS = 4;
+
+export interface CopyTarget {
+  readonly packs: PackWriter;
+  /** What is held, and what `packs` was given. */
+  readonly held: ChunkIndex;
+}
+
+/**
+ * Brings what these blobs need and the target does not hold. Returns its bytes, uncompressed.
+ * Throws NotFoundError for what the source lost, IntegrityError for what is wrong there.
+ */
+export async function copyChunks(
+  blobs: readonly StoredBlob[],
+  source: ChunkSource,
+  { onPlan, onBytes, ...target }: CopyTarget & CopyHooks,
+  c: Context,
+): Promise<number> {
+  if (blobs.length === 0) return 0;
+  let copied = 0;
+  for (let reloads = 0; ; reloads++) {
+    const index = await source.index(c, { whole: reloads > 0 });
+    const frames = new FrameReader(source.store, index, c);
+    try {
+      for (let last = 0; ; ) {
+        const plan = await planCopy(blobs, { frames, held: target.held });
+        if (plan.wanted.size === 0) return copied;
+        // What the index promised was not in the packs.
+        if (plan.wanted.size === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
+        last = plan.wanted.size;
+        await onPlan?.(plan.stored);
+        for await (const { taken, bytes } of mapOrdered(jobsOf(plan, { index, source, target }, c), AT_ONCE, (job) => job())) {
+          for (const frame of taken) takeFrame(frame, plan, target);
+          await target.packs.settled();
+          onBytes?.(bytes);
+        }
+        copied += plan.raw;
+      }
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || reloads === MAX_RELOADS) throw error;
+    }
+  }
+}
+
+interface Frame {
+  readonly info: PackFrame;
+  readonly stored: Uint8Array;
+  readonly raw: Uint8Array;
+}
+
+/** Reads and verifies one part of the plan. `taken` is still to be put into packs, in the order of the jobs. */
+type Job = () => Promise<{ taken: readonly Frame[]; bytes: number }>;
+
+interface Parts {
+  readonly index: ChunkIndex;
+  readonly source: ChunkSource;
+  readonly target: CopyTarget;
+}
+
+async function* jobsOf(plan: CopyPlan, { index, source, target }: Parts, c: Context): AsyncGenerator<Job> {
+  const sizes = packSizes(index);
+  for (const [id, wanted] of plan.packs) {
+    const pack = sizes.get(id);
+    if (pack?.raw === wanted && pack.stored <= WHOLE_PACK) yield () => wholePack(id, { source, target }, c);
+    else yield* runsOf(id, plan, source, c);
+  }
+}
+
+async function wholePack(id: string, { source, target }: Omit<Parts, 'index'>, c: Context) {
+  const bytes = await source.store.get(PACKS + id, c);
+  const frames = await verifyPack(bytes, id);
+  await target.packs.addPack({ id, size: bytes.length, frames }, bytes);
+  return { taken: [], bytes: bytes.length };
+}
+
+/** The frames of a pack of which something is wanted, those that stand side by side together. */
+async function* runsOf(id: string, plan: CopyPlan, { store }: ChunkSource, c: Context): AsyncGenerator<Job> {
+  const pack = await readPackTable(store, id, c);
+  if (pack === undefined) throw new NotFoundError(`pack ${id} is missing from ${store.location}`);
+  let run: { start: number; length: number; infos: PackFrame[] } = { start: 0, length: 0, infos: [] };
+  const job = ({ start, length, infos }: typeof run): Job => {
+    return async () => {
+      const bytes = await store.get(PACKS + id, { range: { start, length }, signal: c.signal });
+      return { taken: await framesIn(bytes, infos, `pack ${id} of ${store.location}`), bytes: length };
+    };
+  };
+  let position = PACK_MAGIC.length;
+  for (const info of pack.frames) {
+    const wanted = isWanted(info, plan.wanted);
+    if (run.length > 0 && (!wanted || run.length + info.stored > RUN)) {
+      yield job(run);
+      run = { start: 0, length: 0, infos: [] };
+    }
+    if (wanted) {
+      run = { start: run.length > 0 ? run.start : position, length: run.length + info.stored, infos: [...run.infos, info] };
+    }
+    position += info.stored;
+  }
+  if (run.length > 0) yield job(run);
+}
+
+async function framesIn(bytes: Uint8Array, infos: readonly PackFrame[], what: string): Promise<Frame[]> {
+  const stored = [
+    ...consecutive(
+      bytes,
+      infos.map((info) => info.stored),
+    ),
+  ];
+  return await Promise.all(
+    infos.map(async (info, i) => {
+      const frame = stored[i] as Uint8Array;
+      return { info, stored: frame, raw: await verifyFrame(frame, info, what) };
+    }),
+  );
+}
+
+function takeFrame({ info, stored, raw }: Frame, { wanted, kindOf }: CopyPlan, { packs }: CopyTarget): void {
+  const chunks = chunksOf(info, raw);
+  if (chunks.every(({ digest }) => wanted.has(digest)) && packs.addFrame(info, stored)) return;
+  for (const { digest, bytes } of chunks) {
+    const kind = kindOf(digest);
+    if (kind !== undefined) packs.add(kind, digest, bytes);
+  }
+}
+
+function isWanted({ digests }: PackFrame, wanted: ChunkIndex): boolean {
+  for (let at = 0; at < digests.length; at += DIGEST_BYTES) if (wanted.has(digests.subarray(at, at + DIGEST_BYTES))) return true;
+  return false;
+}
+
+/** Of each pack what its frames take and hold. */
+function packSizes(index: ChunkIndex): Map<string, { stored: number; raw: number }> {
+  const sizes = new Map<string, { stored: number; raw: number }>();
+  for (const { pack, stored, raw } of index.frames) {
+    const id = pack.id ?? '';
+    const before = sizes.get(id) ?? { stored: 0, raw: 0 };
+    sizes.set(id, { stored: before.stored + stored, raw: before.raw + raw });
+  }
+  return sizes;
+}

@@ -1,0 +1,62 @@
+import { webcrypto } from 'node:crypto';
+import { IntegrityError } from '../lib/errors.ts';
+import { decompressFrame } from '../lib/zstd.ts';
+import { DIGEST_BYTES } from './chunk-buffer.ts';
+import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from './pack.ts';
+
+/** Its bytes against its id, then every chunk against its digest. Returns the table. Throws IntegrityError. */
+export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFrame[]> {
+  const what = `packs/${id}`;
+  if ((await sha256(bytes)).toString('hex') !== id) throw damaged(what, 'its bytes have another digest');
+  const frames = packTable(bytes, what);
+  let position = PACK_MAGIC.length;
+  for (const frame of frames) {
+    await verifyFrame(bytes.subarray(position, position + frame.stored), frame, `the frame at ${position} of ${what}`);
+    position += frame.stored;
+  }
+  return frames;
+}
+
+/** The table of a pack whose bytes are all there. Throws IntegrityError. */
+export function packTable(bytes: Uint8Array, what: string): PackFrame[] {
+  if (bytes.length < PACK_MAGIC.length + FOOTER_BYTES || Buffer.compare(bytes.subarray(0, PACK_MAGIC.length), PACK_MAGIC) !== 0) {
+    throw damaged(what, 'it does not begin as a pack');
+  }
+  const end = bytes.length - FOOTER_BYTES;
+  const length = parseFooter(bytes.subarray(end), bytes.length, what);
+  const frames = parseTable(bytes.subarray(end - length, end), what);
+  assertPackSize(frames, length, { size: bytes.length, what });
+  return frames;
+}
+
+/** What the frame holds, every chunk compared with its digest. Throws IntegrityError. */
+export async function verifyFrame(stored: Uint8Array, { lengths, digests }: PackFrame, what: string): Promise<Uint8Array> {
+  const size = lengths.reduce((sum, length) => sum + length, 0);
+  const raw = await decompressFrame(stored, size, what);
+  // In threads of libuv's pool, all chunks at once.
+  const found = await Promise.all([...consecutive(raw, lengths)].map(sha256));
+  if (Buffer.compare(Buffer.concat(found), digests) !== 0) throw damaged(what, 'a chunk has another digest');
+  return raw;
+}
+
+/** The chunks of a frame; `raw` as `verifyFrame` gives it. */
+export function chunksOf({ lengths, digests }: PackFrame, raw: Uint8Array): { digest: Uint8Array; bytes: Uint8Array }[] {
+  return [...consecutive(raw, lengths)].map((bytes, i) => ({ bytes, digest: digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES) }));
+}
+
+/** What stands one after the other in `bytes`. */
+export function* consecutive(bytes: Uint8Array, lengths: Iterable<number>): Generator<Uint8Array> {
+  let at = 0;
+  for (const length of lengths) {
+    yield bytes.subarray(at, at + length);
+    at += length;
+  }
+}
+
+async function sha256(bytes: Uint8Array): Promise<Buffer> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes));
+}
+
+function damaged(what: string, problem: string): IntegrityError {
+  return new IntegrityError(`${what} is damaged: ${problem}`);
+}

@@ -1,0 +1,29 @@
+import { hexOf } from '../lib/digest.ts';
+import { IntegrityError } from '../lib/errors.ts';
+import { readRecipe } from './blob-reader.ts';
+import type { FrameReader } from './frame-reader.ts';
+import type { StreamName } from './ingest.ts';
+import { STREAMS } from './recipe.ts';
+import { nodesAndLeaves } from './tree-reader.ts';
+import type { StoredBlob } from './types.ts';
+
+export interface NamedChunk {
+  /** 32 bytes. */
+  readonly digest: Uint8Array;
+  readonly kind: StreamName | 'recipes';
+}
+
+/**
+ * Every chunk that a blob is put together from: its recipe, the recipe's nodes and what they name, some more than once. Reads the recipe
+ * and its nodes only. Throws IntegrityError for a recipe of another size, NotFoundError for a recipe that is missing.
+ */
+export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob): AsyncGenerator<NamedChunk> {
+  const recipe = await readRecipe(frames, blob);
+  if (recipe.size !== blob.size) throw new IntegrityError(`the recipe of ${blob.digest} makes ${recipe.size} bytes, not ${blob.size}`);
+  yield { digest: Buffer.from(hexOf(blob.recipe), 'hex'), kind: 'recipes' };
+  for (const stream of STREAMS[recipe.kind]) {
+    for await (const { digest, isNode } of nodesAndLeaves(frames, recipe.streams[stream])) {
+      yield { digest, kind: isNode ? 'recipes' : stream };
+    }
+  }
+}
