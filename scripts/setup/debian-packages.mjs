@@ -8,6 +8,8 @@ const NEEDED = [
   { program: 'docker', package: 'docker.io' },
   { program: 'git', package: 'git' },
   { program: 'zstd', package: 'zstd' },
+  { program: 'setfattr', package: 'attr' },
+  { program: 'setfacl', package: 'acl' },
   { program: 'apparmor_parser', package: 'apparmor', when: hasAppArmor },
 ];
 const UNITS = ['docker.service', 'docker.socket', 'containerd.service'];

@@ -43,15 +43,9 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
  * installed, CancelledError when the signal ends it (SIGTERM, after five seconds SIGKILL).
  */
 export async function exec(command: string, args: readonly string[], options: ExecOptions): Promise<ExecResult> {
-  const title = options.title ?? [command, ...args.slice(0, 1)].join(' ');
+  const title = titleOf(command, args, options);
   const hide = redactor(options.secrets ?? []);
-  const tail: string[] = [];
-  const line = (text: string): void => {
-    const shown = hide(text);
-    options.onLine?.(shown);
-    if (shown.trim() !== '') tail.push(shown);
-    if (tail.length > LAST_LINES) tail.shift();
-  };
+  const { line, tail } = lastLines(options, hide);
   const child = start(command, args, options);
   const outputs = Promise.all([
     collect(child.stdout, line, options.onLine ? 0 : (options.maxOutput ?? MAX_OUTPUT)),
@@ -62,14 +56,56 @@ export async function exec(command: string, args: readonly string[], options: Ex
     // Together: what fails first ends the program, and a failure that nobody awaits yet would end our process.
     const [[code, ended], [stdout, stderr]] = await Promise.all([exited(child, title, options), outputs, feeding]);
     if (code === 0) return { stdout: hide(stdout), stderr: hide(stderr) };
-    const how = ended ? `was ended by ${ended}` : `failed with exit code ${code}`;
-    const last = options.tellLast?.(tail) ?? tail;
-    throw new CommandError([`${title} ${how}`, ...last].join(last.length > 1 ? '\n' : ': '), { fields: { exit_code: code ?? -1 } });
+    throw failure(title, { code, ended, last: options.tellLast?.(tail) ?? tail });
   } catch (error) {
     child.kill('SIGKILL');
     await Promise.allSettled([outputs, feeding]);
     throw error;
   }
+}
+
+/**
+ * A program's stdout as it comes, and at its end its exit code. Throws what `exec` throws; `accepts` are exit codes besides 0 that are
+ * no failure. Leaving early ends the program.
+ */
+export async function* execStream(
+  command: string,
+  args: readonly string[],
+  options: Omit<ExecOptions, 'maxOutput' | 'tellLast'> & { readonly accepts?: readonly number[] },
+): AsyncGenerator<Uint8Array, number> {
+  const title = titleOf(command, args, options);
+  const { line, tail } = lastLines(options, redactor(options.secrets ?? []));
+  const child = start(command, args, options);
+  const running = Promise.all([exited(child, title, options), collect(child.stderr, line, 0), feed(child, options.input)]);
+  running.catch(() => {});
+  try {
+    yield* child.stdout as AsyncIterable<Uint8Array>;
+    const [[code, ended]] = await running;
+    if (code !== 0 && !options.accepts?.includes(code ?? -1)) throw failure(title, { code, ended, last: tail });
+    return code ?? 0;
+  } finally {
+    child.kill('SIGKILL');
+    await Promise.allSettled([running]);
+  }
+}
+
+/**
+ * Starts a program that outlives this process and reads what the returned function writes; its input ends with this process, however
+ * that ends. What it prints is lost.
+ */
+export function execGuard(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): (last: string) => Promise<void> {
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'ignore', 'ignore'], detached: true, cwd: '/' });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  child.stdin.on('error', () => {});
+  child.unref();
+  return async (last) => {
+    child.stdin.end(last);
+    await ended;
+  };
 }
 
 /** A running program's stdin and stdout as one stream; destroying it ends the program. What it writes to stderr goes to `onLine`. */
@@ -81,6 +117,29 @@ export function execDuplex(command: string, args: readonly string[], options: Ex
   exited(child, title, options).catch((error: Error) => duplex.destroy(error));
   duplex.once('close', () => child.kill());
   return duplex;
+}
+
+function titleOf(command: string, args: readonly string[], { title }: Pick<ExecOptions, 'title'>): string {
+  return title ?? [command, ...args.slice(0, 1)].join(' ');
+}
+
+function lastLines({ onLine }: Pick<ExecOptions, 'onLine'>, hide: (text: string) => string): { line(text: string): void; tail: string[] } {
+  const tail: string[] = [];
+  const line = (text: string): void => {
+    const shown = hide(text);
+    onLine?.(shown);
+    if (shown.trim() !== '') tail.push(shown);
+    if (tail.length > LAST_LINES) tail.shift();
+  };
+  return { line, tail };
+}
+
+function failure(
+  title: string,
+  { code, ended, last }: { code: number | null; ended: string | null; last: readonly string[] },
+): CommandError {
+  const how = ended ? `was ended by ${ended}` : `failed with exit code ${code}`;
+  return new CommandError([`${title} ${how}`, ...last].join(last.length > 1 ? '\n' : ': '), { fields: { exit_code: code ?? -1 } });
 }
 
 function start(command: string, args: readonly string[], options: ExecOptions): Child {

@@ -2,7 +2,8 @@ import type { Context } from '../../lib/context.ts';
 import { digestOf, hexOf } from '../../lib/digest.ts';
 import { CommandError, UnsupportedError } from '../../lib/errors.ts';
 import { exec } from '../../lib/exec.ts';
-import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
+import { connectDocker } from '../../systems/docker/client.ts';
+import { commandEnvironment } from '../../systems/docker/endpoint.ts';
 import type { BuildSpec, MachineRef } from '../types.ts';
 import { checkContext } from './build-context.ts';
 import { lastWords, withoutNotice } from './builder-output.ts';
@@ -26,7 +27,7 @@ const NO_CLI = 'Install the docker command: building goes through it';
 export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRef> {
   await checkContext(spec);
   const docker = await connectDocker(c);
-  const env = environment(docker);
+  const env = commandEnvironment(docker.endpoint);
   const mode = await chooseMode(env, c);
   if (mode === 'classic' && spec.secrets.length > 0) {
     throw new UnsupportedError('build secrets need BuildKit, and this docker command has none', {
@@ -99,8 +100,3 @@ async function chooseMode(env: Environment, c: Context): Promise<BuildMode> {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The docker command must build where we capture; a socket that it would not find by itself is named to it. */
-function environment({ endpoint }: DockerClient): Environment {
-  return endpoint.kind === 'unix' ? { DOCKER_HOST: endpoint.url, DOCKER_CONTEXT: undefined } : {};
-}

@@ -23,6 +23,8 @@ export interface DaemonInfo {
   readonly OSType: string;
   readonly Architecture: string;
   readonly Driver: string;
+  /** On its own host. */
+  readonly DockerRootDir?: string;
   readonly DriverStatus?: readonly (readonly [string, string])[];
 }
 
@@ -175,6 +177,12 @@ export class DockerClient {
     return (made as { Id: string }).Id;
   }
 
+  /** What lies at a path of a container, running or not, its mounts included: a tar whose names begin with the last step of the path. */
+  readContainer(id: string, path: string, { signal }: Signal): AsyncGenerator<Uint8Array> {
+    const what = `read ${path} of container ${id}`;
+    return this.#bytes({ method: 'GET', path: `/containers/${encode(id)}/archive`, query: { path }, what, signal, idle: IDLE });
+  }
+
   /** All containers with this label, running or not. */
   async listContainers(label: string, { signal }: Signal): Promise<readonly ContainerSummary[]> {
     const query = { all: true, filters: JSON.stringify({ label: [label] }) };
@@ -191,6 +199,16 @@ export class DockerClient {
       what: `remove container ${id}`,
       signal,
     });
+  }
+
+  /** Any call of the API, for what the methods here do not cover; `path` without the version. */
+  json(call: Call): Promise<unknown> {
+    return this.#json(call);
+  }
+
+  /** The same for an answer that is a stream. */
+  bytes(call: Call): AsyncGenerator<Uint8Array> {
+    return this.#bytes(call);
   }
 
   #json(call: Call): Promise<unknown> {

@@ -60,6 +60,11 @@ export function mayShareLoopback(endpoint: Endpoint): boolean {
   return endpoint.kind === 'unix' || (endpoint.kind === 'tcp' && /^(localhost|127\.|::1$)/.test(endpoint.host));
 }
 
+/** The docker command must speak to the same daemon; a socket that it would not find by itself is named to it. */
+export function commandEnvironment(endpoint: Endpoint): Readonly<Record<string, string | undefined>> {
+  return endpoint.kind === 'unix' ? { DOCKER_HOST: endpoint.url, DOCKER_CONTEXT: undefined } : {};
+}
+
 function unix(path: string): Endpoint {
   return { kind: 'unix', path, url: `unix://${path}` };
 }

@@ -16,7 +16,7 @@ import { execDuplex } from '../../lib/exec.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export interface Call {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** undefined and false are left out. */
   readonly query?: Readonly<Record<string, string | boolean | undefined>>;

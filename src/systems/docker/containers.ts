@@ -1,0 +1,138 @@
+import { NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from './client.ts';
+
+/* Containers: https://docs.docker.com/reference/api/engine/ */
+
+type Signal = { readonly signal: AbortSignal };
+
+/** Milliseconds: a commit copies all that a container has written, and a stop waits as long as the container may take. */
+const LONG = 900_000;
+
+/** `docker inspect`, as far as we read it; the rest is handed back to the daemon as it came when a container is made again. */
+export interface ContainerInfo {
+  readonly Id: string;
+  /** With a slash before it. */
+  readonly Name: string;
+  readonly Created: string;
+  /** The image's id. */
+  readonly Image: string;
+  readonly Platform?: string;
+  readonly State: {
+    readonly Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+    readonly Health?: { readonly Status: string };
+    readonly ExitCode?: number;
+  };
+  readonly Config: {
+    readonly Image: string;
+    readonly Env?: readonly string[] | null;
+    readonly Labels?: Readonly<Record<string, string>> | null;
+    readonly Hostname?: string;
+  };
+  readonly HostConfig: {
+    readonly Binds?: readonly string[] | null;
+    readonly Mounts?: readonly object[] | null;
+    readonly NetworkMode?: string;
+    readonly PortBindings?: PortBindings | null;
+  };
+  readonly Mounts: readonly ContainerMount[];
+  readonly NetworkSettings: { readonly Networks?: Readonly<Record<string, EndpointSettings>> | null };
+}
+
+export type PortBindings = Readonly<Record<string, readonly { readonly HostIp?: string; readonly HostPort?: string }[] | null>>;
+
+export interface ContainerMount {
+  readonly Type: string;
+  /** Of a volume. */
+  readonly Name?: string;
+  readonly Source: string;
+  readonly Destination: string;
+  readonly RW: boolean;
+}
+
+export interface EndpointSettings {
+  readonly IPAMConfig?: object | null;
+  readonly Aliases?: readonly string[] | null;
+  readonly Links?: readonly string[] | null;
+  readonly DriverOpts?: Readonly<Record<string, string>> | null;
+}
+
+/** By name or id. Throws NotFoundError. */
+export async function inspectContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<ContainerInfo> {
+  const call = { method: 'GET', path: `/containers/${encodeURIComponent(id)}/json`, what: `inspect container '${id}'`, signal } as const;
+  return (await docker.json(call)) as ContainerInfo;
+}
+
+/** undefined where there is none of this name. */
+export async function findContainer(docker: DockerClient, name: string, options: Signal): Promise<ContainerInfo | undefined> {
+  try {
+    return await inspectContainer(docker, name, options);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+export interface ListedContainer {
+  readonly Id: string;
+  readonly Names?: readonly string[] | null;
+  readonly Labels?: Readonly<Record<string, string>> | null;
+  readonly Ports?: readonly { readonly IP?: string; readonly PublicPort?: number; readonly Type?: string }[] | null;
+}
+
+/** All containers that fit the filters, running or not: `{ label: ['a=b'], volume: ['data'] }`. */
+export async function containersWith(
+  docker: DockerClient,
+  filters: Readonly<Record<string, readonly string[]>>,
+  { signal }: Signal,
+): Promise<readonly ListedContainer[]> {
+  const query = { all: true, filters: JSON.stringify(filters) };
+  return ((await docker.json({ method: 'GET', path: '/containers/json', query, what: 'list containers', signal })) ??
+    []) as ListedContainer[];
+}
+
+/** What a container's own layer has changed: 0 modified, 1 added, 2 deleted. */
+export async function changesOf(docker: DockerClient, id: string, { signal }: Signal): Promise<readonly { Path: string; Kind: number }[]> {
+  const call = {
+    method: 'GET',
+    path: `/containers/${id}/changes`,
+    what: `list the changes of container ${id}`,
+    signal,
+    idle: LONG,
+  } as const;
+  return ((await docker.json(call)) ?? []) as { Path: string; Kind: number }[];
+}
+
+/** Makes an image of a container's files; `config` overrides what the image would take from the container. The daemon pauses it meanwhile. */
+export async function commitContainer(
+  docker: DockerClient,
+  id: string,
+  { repository, tag, config, signal }: Signal & { repository: string; tag: string; config: object },
+): Promise<string> {
+  const query = { container: id, repo: repository, tag, pause: true };
+  const made = await docker.json({
+    method: 'POST',
+    path: '/commit',
+    query,
+    body: config,
+    what: `commit container ${id}`,
+    signal,
+    idle: LONG,
+  });
+  return (made as { Id: string }).Id;
+}
+
+type Change = 'pause' | 'unpause' | 'start';
+
+export async function changeContainer(docker: DockerClient, id: string, { to, signal }: Signal & { to: Change }): Promise<void> {
+  await docker.json({ method: 'POST', path: `/containers/${id}/${to}`, what: `${to} container ${id}`, signal });
+}
+
+/** Asks it to end and waits as long as the container itself says, then makes it. */
+export async function stopContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
+  await docker.json({ method: 'POST', path: `/containers/${id}/stop`, what: `stop container ${id}`, signal, idle: LONG });
+}
+
+/** Removes a container and keeps its volumes, the anonymous ones too. */
+export async function takeAwayContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
+  await docker.json({ method: 'DELETE', path: `/containers/${id}`, query: { force: true }, what: `remove container ${id}`, signal });
+}

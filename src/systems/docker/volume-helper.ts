@@ -1,0 +1,59 @@
+import { pack } from 'tar-stream';
+import type { Context } from '../../lib/context.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from './client.ts';
+import { commandEnvironment } from './endpoint.ts';
+import { messagesOf } from './messages.ts';
+import type { InVolume } from './volume-command.ts';
+
+/** Nothing but links into /usr, which the container borrows from the daemon's host: no registry is asked, and nothing is shipped. */
+export const HELPER_IMAGE = 'vm-snapshot-helper:1';
+
+const MOUNT = '/volume';
+const EPOCH = new Date(0);
+
+/** Runs the host's own programs in a container with one volume, or with none. Makes the image where it is missing. */
+export async function helperFor(
+  docker: DockerClient,
+  { label, c }: { label: Readonly<Record<string, string>>; c: Context },
+): Promise<(volume: string | undefined) => InVolume> {
+  await ensureImage(docker, c);
+  const labels = Object.entries(label).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+  const env = commandEnvironment(docker.endpoint);
+  return (volume) => (program, args) => ({
+    command: 'docker',
+    args: [
+      ...['run', '--rm', '--interactive', '--network', 'none', '--log-driver', 'none', '--security-opt', 'label=disable', ...labels],
+      ...['--mount', 'type=bind,source=/usr,target=/usr,readonly'],
+      ...(volume === undefined ? [] : ['--mount', `type=volume,source=${volume},target=${MOUNT},volume-nocopy`, '--workdir', MOUNT]),
+      ...[HELPER_IMAGE, `/usr/bin/${program}`, ...args],
+    ],
+    env,
+  });
+}
+
+export async function ensureImage(docker: DockerClient, { signal }: Pick<Context, 'signal'>): Promise<void> {
+  try {
+    await docker.inspectImage(HELPER_IMAGE, { signal });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    const [repo, tag] = HELPER_IMAGE.split(':');
+    const call = {
+      method: 'POST',
+      path: '/images/create',
+      query: { fromSrc: '-', repo, tag },
+      body: root(),
+      what: 'import the helper image',
+      signal,
+    } as const;
+    for await (const _ of messagesOf(docker.bytes(call), call.what));
+  }
+}
+
+function root(): AsyncIterable<Uint8Array> {
+  const tar = pack();
+  for (const name of ['usr', 'volume', 'dev', 'proc', 'sys', 'tmp']) tar.entry({ name: `${name}/`, type: 'directory', mtime: EPOCH });
+  for (const name of ['bin', 'sbin', 'lib', 'lib64']) tar.entry({ name, type: 'symlink', linkname: `usr/${name}`, mtime: EPOCH });
+  tar.finalize();
+  return tar as unknown as AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises';
+import type { Context } from '../../lib/context.ts';
+import { CommandError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import { exec } from '../../lib/exec.ts';
+import type { DockerClient } from './client.ts';
+import { archiveWay } from './volume-archive.ts';
+import { commandWay, type InVolume, type VolumeWay } from './volume-command.ts';
+import { helperFor } from './volume-helper.ts';
+import { findVolume, type VolumeInfo } from './volumes.ts';
+
+/*
+ * A volume's contents as a tar, and back (docs/adr/0030-volumes-through-gnu-tar.md). GNU tar keeps owners, modes, times to the
+ * nanosecond, extended attributes, ACLs, hard links and holes. As root beside the daemon it works in the volume's folder; else it is the
+ * tar of the daemon's own host, run in a container that sees nothing but /usr and the volume. Where neither can be, the daemon's archive
+ * calls take over, which lose extended attributes, ACLs and holes.
+ */
+
+export interface VolumeTars {
+  /** The best way to a volume that is there. Throws NotFoundError for one that is not. */
+  way(volume: string): Promise<VolumeWay>;
+}
+
+/** `label` goes on containers that are made for it, so that those of a dead process can be told and removed. */
+export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly<Record<string, string>>; c: Context }): VolumeTars {
+  let helper: Promise<((volume: string) => InVolume) | undefined> | undefined;
+  let here: Promise<boolean> | undefined;
+  return {
+    async way(name) {
+      const volume = await findVolume(docker, name, c);
+      if (volume === undefined) throw new NotFoundError(`Docker has no volume '${name}'`);
+      here ??= hasGnuTar((program, args) => ({ command: program, args }), c);
+      if ((await isFolderHere(docker, volume)) && (await here)) {
+        return commandWay((program, args) => ({ command: program, args, cwd: volume.Mountpoint }));
+      }
+      helper ??= workingHelper(docker, { label, c });
+      const inVolume = (await helper)?.(name);
+      return inVolume === undefined ? archiveWay(docker, name, label) : commandWay(inVolume);
+    },
+  };
+}
+
+/** A volume with options may be mounted only while a container uses it: its folder would look empty. */
+async function isFolderHere(docker: DockerClient, { Driver, Options, Mountpoint }: VolumeInfo): Promise<boolean> {
+  if (docker.endpoint.kind !== 'unix' || process.geteuid?.() !== 0) return false;
+  if (Driver !== 'local' || Object.keys(Options ?? {}).length > 0) return false;
+  return (await stat(Mountpoint).catch(() => undefined))?.isDirectory() === true;
+}
+
+async function workingHelper(
+  docker: DockerClient,
+  { label, c }: { label: Readonly<Record<string, string>>; c: Context },
+): Promise<((volume: string) => InVolume) | undefined> {
+  const helper = await helperFor(docker, { label, c });
+  return (await hasGnuTar(helper(undefined), c)) ? helper : undefined;
+}
+
+async function hasGnuTar(at: InVolume, c: Context): Promise<boolean> {
+  const { command, args, env } = at('tar', ['--version']);
+  try {
+    const { stdout } = await exec(command, args, { signal: c.signal, ...(env && { env }) });
+    return /GNU tar/.test(stdout);
+  } catch (error) {
+    if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;
+    c.log.debug(`no GNU tar: ${error.message}`);
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import { NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from './client.ts';
+
+type Signal = { readonly signal: AbortSignal };
+
+export interface VolumeInfo {
+  readonly Name: string;
+  readonly Driver: string;
+  /** A folder of the daemon's host. */
+  readonly Mountpoint: string;
+  readonly Labels?: Readonly<Record<string, string>> | null;
+  readonly Options?: Readonly<Record<string, string>> | null;
+}
+
+export interface NewVolume {
+  readonly name: string;
+  readonly driver: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** undefined where there is none of this name. */
+export async function findVolume(docker: DockerClient, name: string, { signal }: Signal): Promise<VolumeInfo | undefined> {
+  try {
+    return (await docker.json({ method: 'GET', path: `/volumes/${name}`, what: `inspect volume '${name}'`, signal })) as VolumeInfo;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+/** Volumes that fit the filters: `{ label: ['a=b'] }`. */
+export async function listVolumes(
+  docker: DockerClient,
+  filters: Readonly<Record<string, readonly string[]>>,
+  { signal }: Signal,
+): Promise<readonly VolumeInfo[]> {
+  const query = { filters: JSON.stringify(filters) };
+  const answer = await docker.json({ method: 'GET', path: '/volumes', query, what: 'list volumes', signal });
+  return (answer as { Volumes?: VolumeInfo[] | null } | undefined)?.Volumes ?? [];
+}
+
+/** A volume that is there already is left as it is: look first. */
+export async function createVolume(docker: DockerClient, volume: NewVolume, { signal }: Signal): Promise<void> {
+  const body = { Name: volume.name, Driver: volume.driver, DriverOpts: volume.options, Labels: volume.labels };
+  await docker.json({ method: 'POST', path: '/volumes/create', body, what: `create volume '${volume.name}'`, signal });
+}
+
+/** Throws ConflictError while a container has it. One that is gone already is as good. */
+export async function removeVolume(docker: DockerClient, name: string, { signal }: Signal): Promise<void> {
+  try {
+    await docker.json({ method: 'DELETE', path: `/volumes/${name}`, what: `remove volume '${name}'`, signal });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}
