@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { ROOT, SEARCH_PATH } from '../__tests__/helpers/paths.ts';
 import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
 import type { Bench } from './part.ts';
+import { type Servers, startServers } from './servers.ts';
 
 /** The folder of the images, and an empty work folder with a home of its own that is removed at the end. */
-export async function openBench(runs: number): Promise<Bench & AsyncDisposable> {
-  const folder = benchFolder();
+export async function openBench({ runs, tiny }: { runs: number; tiny: boolean }): Promise<Bench & AsyncDisposable> {
+  const folder = benchFolder({ tiny });
   const work = join(folder, 'work');
   const clear = async (): Promise<void> => {
     await run([...ROOT_PREFIX, 'rm', '-rf', work]);
@@ -16,19 +17,33 @@ export async function openBench(runs: number): Promise<Bench & AsyncDisposable> 
   await mkdir(join(work, 'home'), { recursive: true });
   await writeCommand(work, 'vm', 'dist/cli/index.js');
   await writeCommand(work, 'restore-action', 'dist/actions/restore.js');
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     PATH: `${join(work, 'bin')}:${SEARCH_PATH}`,
     HOME: join(work, 'home'),
     VM_SNAPSHOTS_DIR: join(work, 'snapshots'),
     RESTIC_REPOSITORY: join(work, 'restic'),
     RESTIC_PASSWORD: 'bench',
   };
-  return { folder, work, env, runs, log: (line) => console.error(line), [Symbol.asyncDispose]: clear };
+  let servers: Promise<Servers> | undefined;
+  return {
+    folder,
+    tiny,
+    work,
+    env,
+    runs,
+    log: (line) => console.error(line),
+    servers: () => (servers ??= startServers(work)),
+    async [Symbol.asyncDispose]() {
+      await (await servers)?.[Symbol.asyncDispose]();
+      await clear();
+    },
+  };
 }
 
 /** Where images stay between runs. */
-export function benchFolder(): string {
-  return resolve(process.env.VM_BENCH_DIR ?? join(tmpdir(), 'vm-snapshot-bench'));
+export function benchFolder({ tiny = false } = {}): string {
+  const folder = resolve(process.env.VM_BENCH_DIR ?? join(tmpdir(), 'vm-snapshot-bench'));
+  return tiny ? join(folder, 'tiny') : folder;
 }
 
 /** What npm installs for a `bin`, with the Node that runs this. */

@@ -2,11 +2,18 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Daemon, startDaemon } from '../__tests__/helpers/daemons.ts';
-import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
+import { run } from '../__tests__/helpers/processes.ts';
+import { docker } from './docker.ts';
+import { type Assets, importRootFilesystem } from './root-filesystem.ts';
 
-/** `rebuild` has the same packages as `base` and not one equal layer above the root filesystem; `small` is their lower layers alone. */
-export const IMAGES = ['base', 'rebuild', 'small'] as const;
+/**
+ * `rebuild` has the same packages as `base` and not one equal layer above the root filesystem; `small` is their lower layers alone.
+ * `app` and `app2` are `base` with one more layer, in which a few bytes differ. `huge` holds `base`, `rebuild` and `small`.
+ */
+export const IMAGES = ['base', 'rebuild', 'small', 'app', 'app2', 'huge'] as const;
 export type ImageName = (typeof IMAGES)[number];
+/** What the parts that stay on one machine need. */
+export const LOCAL_IMAGES = ['base', 'rebuild', 'small'] as const satisfies readonly ImageName[];
 
 /** The reference that an image has in every engine. */
 export const referenceOf = (image: ImageName): string => `vm-bench/${image}`;
@@ -20,40 +27,44 @@ RUN apt-get update && apt-get install -y --no-install-recommends python3 python3
 const LARGE = `${SMALL}RUN apt-get install -y --no-install-recommends build-essential nodejs npm
 RUN apt-get install -y --no-install-recommends rustc cargo golang
 `;
+/** For a run that only shows that everything works: layers of some MB, without a package mirror. */
+const TINY_SMALL = `FROM vm-bench/rootfs
+COPY files /usr/share
+RUN cp -r /usr/share /one
+`;
+const TINY_LARGE = `${TINY_SMALL}RUN cp -r /usr/share /two
+RUN cp -r /usr/share /three
+`;
+const app = (version: number): string => `FROM vm-bench/base
+RUN mkdir /app && cp -r /usr/share/perl* /app && echo ${version} > /app/version
+`;
+const HUGE = `FROM vm-bench/base
+COPY --from=vm-bench/rebuild / /rebuild
+COPY --from=vm-bench/small / /small
+`;
 
-/** Builds the images and saves them as archives, unless the folder has them. Needs Debian's package mirror and no image registry. */
-export async function prepareImages(folder: string, log: (line: string) => void): Promise<void> {
-  if (IMAGES.every((image) => existsSync(archiveOf(folder, image)))) return;
-  const context = join(folder, 'context');
-  await mkdir(context, { recursive: true });
-  await mkdir(join(folder, 'assets'), { recursive: true });
+/** What the images of a folder are made from. */
+export function dockerfileOf(image: ImageName, { tiny }: { tiny: boolean }): string {
+  if (image === 'app' || image === 'app2') return app(image === 'app' ? 1 : 2);
+  if (image === 'huge') return HUGE;
+  if (image === 'small') return tiny ? TINY_SMALL : SMALL;
+  return tiny ? TINY_LARGE : LARGE;
+}
+
+/** Builds what of the images the folder lacks and saves them as archives. Needs Debian's package mirror and no image registry. */
+export async function prepareImages(assets: Assets, images: readonly ImageName[]): Promise<void> {
+  const missing = IMAGES.filter((image) => images.includes(image) && !existsSync(archiveOf(assets.folder, image)));
+  if (missing.length === 0) return;
+  await mkdir(join(assets.folder, 'assets'), { recursive: true });
   const daemon = await startDaemon({ engine: 'classic' });
   try {
-    log('debootstrap of the root filesystem');
-    await importRootFilesystem(folder, daemon);
-    await writeFile(join(context, 'small.Dockerfile'), SMALL);
-    await writeFile(join(context, 'large.Dockerfile'), LARGE);
-    // Back to back, so that the mirror gives both the same packages.
-    for (const [image, file] of [
-      ['base', 'large'],
-      ['rebuild', 'large'],
-      ['small', 'small'],
-    ] as const) {
-      log(`build of ${referenceOf(image)}`);
-      await docker(daemon, [
-        'build',
-        '--network=host',
-        ...(image === 'rebuild' ? ['--no-cache'] : []),
-        '-t',
-        referenceOf(image),
-        '-f',
-        join(context, `${file}.Dockerfile`),
-        context,
-      ]);
+    const local = LOCAL_IMAGES.some((image) => missing.includes(image));
+    if (local) await buildLocal(assets, daemon);
+    else for (const image of LOCAL_IMAGES) await loadImage(daemon, assets.folder, image);
+    for (const image of missing) if (!isLocal(image)) await build(assets, image, daemon);
+    for (const image of local ? [...LOCAL_IMAGES, ...missing.filter((each) => !isLocal(each))] : missing) {
+      await save(daemon, assets.folder, image);
     }
-    const [base, rebuild] = [await packagesOf(daemon, 'base'), await packagesOf(daemon, 'rebuild')];
-    if (base !== rebuild) throw new Error('The package mirror changed between the two builds: run again');
-    for (const image of IMAGES) await save(daemon, folder, image);
   } finally {
     await daemon.stop();
   }
@@ -64,17 +75,23 @@ export async function loadImage(daemon: Daemon, folder: string, image: ImageName
   await docker(daemon, ['load', '--quiet', '-i', archiveOf(folder, image)]);
 }
 
-async function importRootFilesystem(folder: string, daemon: Daemon): Promise<void> {
-  const tree = join(folder, 'rootfs');
-  const mirror = (await run(['apt-get', 'indextargets', '--format', '$(REPO_URI)', 'Origin: Debian', 'Codename: bookworm'])).split('\n')[0];
-  if (!mirror) throw new Error("apt's configuration names no mirror of Debian 12 (bookworm), which the images are made of");
-  try {
-    await run([...ROOT_PREFIX, 'debootstrap', '--variant=minbase', 'bookworm', tree, mirror]);
-    await run([...ROOT_PREFIX, 'sh', '-c', 'tar -C "$0" -cf "$0.tar" .', tree]);
-    await docker(daemon, ['import', `${tree}.tar`, 'vm-bench/rootfs']);
-  } finally {
-    await run([...ROOT_PREFIX, 'rm', '-rf', tree, `${tree}.tar`]);
-  }
+/** Back to back, so that the mirror gives all the same packages. */
+async function buildLocal(assets: Assets, daemon: Daemon): Promise<void> {
+  await importRootFilesystem(assets, daemon);
+  for (const image of LOCAL_IMAGES) await build(assets, image, daemon);
+  if (assets.tiny) return;
+  const [base, rebuild] = [await packagesOf(daemon, 'base'), await packagesOf(daemon, 'rebuild')];
+  if (base !== rebuild) throw new Error('The package mirror changed between the two builds: run again');
+}
+
+async function build({ folder, tiny, log }: Assets, image: ImageName, daemon: Daemon): Promise<void> {
+  log(`build of ${referenceOf(image)}`);
+  const context = join(folder, 'context');
+  const file = join(context, `${image}.Dockerfile`);
+  await mkdir(context, { recursive: true });
+  await writeFile(file, dockerfileOf(image, { tiny }));
+  const anew = image === 'rebuild' ? ['--no-cache'] : [];
+  await docker(daemon, ['build', '--network=host', ...anew, '-t', referenceOf(image), '-f', file, context]);
 }
 
 /** dpkg's own list, sorted: name, version and architecture of every package. */
@@ -94,6 +111,6 @@ async function save(daemon: Daemon, folder: string, image: ImageName): Promise<v
   await rename(`${archive}.partial`, archive);
 }
 
-function docker(daemon: Daemon, args: readonly string[]): Promise<string> {
-  return run(['docker', ...args], { DOCKER_HOST: daemon.host, DOCKER_BUILDKIT: '0' });
+function isLocal(image: ImageName): boolean {
+  return LOCAL_IMAGES.some((local) => local === image);
 }

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../__tests__/helpers/paths.ts';
 import { openBench } from './bench.ts';
+import { buildxPart } from './buildx.ts';
 import { exportPart, importPart } from './bundles.ts';
 import { createPart } from './create.ts';
-import { prepareImages } from './images.ts';
-import { assertTools, facts } from './machine.ts';
+import { type ImageName, LOCAL_IMAGES, prepareImages } from './images.ts';
+import { facts, installTools } from './machine.ts';
 import { verdicts } from './marks.ts';
 import { memoryPart } from './memory.ts';
 import { type Bench, type Part, type Result, runPart } from './part.ts';
+import { remoteCreatePart } from './remote-create.ts';
+import { remoteMemoryPart } from './remote-memory.ts';
+import { remoteRestorePart } from './remote-restore.ts';
 import { report } from './report.ts';
 import { restorePart } from './restore.ts';
 import { startPart } from './start.ts';
@@ -18,45 +22,73 @@ const USAGE = `npm run bench -- [--only PARTS] [--runs N] [--write]
 
 Our bundled command against what people use instead, on a realistic image. Needs root, Debian 12's package mirror and no image registry.
 
-  --only PARTS   of create, export, import, restore, memory, start; also one image store alone: create-classic, restore-containerd …
+  --only PARTS   of create, export, import, restore, memory, start, and over servers s3 (s3-create, s3-restore, s3-memory, s3-buildx);
+                 also one image store alone: create-classic, s3-restore-containerd …
   --runs N       medians of N runs (default 1)
+  --tiny         images of some MB: shows that everything works, and nothing else
   --write        write docs/performance.md
-  VM_BENCH_DIR   where the images stay between runs (default: vm-snapshot-bench in the temporary folder); 20 GB`;
+  VM_BENCH_DIR   where the images stay between runs (default: vm-snapshot-bench in the temporary folder); 60 GB with the S3 server's`;
 
-const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
-  'create-classic': (bench) => createPart(bench, 'classic'),
-  'create-containerd': (bench) => createPart(bench, 'containerd'),
-  export: exportPart,
-  import: importPart,
-  'restore-classic': (bench) => restorePart(bench, 'classic'),
-  'restore-containerd': (bench) => restorePart(bench, 'containerd'),
-  memory: memoryPart,
-  start: startPart,
+const REMOTE_IMAGES = [...LOCAL_IMAGES, 'app', 'app2'] as const;
+
+interface Choice {
+  readonly open: (bench: Bench) => Promise<Part>;
+  readonly images: readonly ImageName[];
+}
+
+const local = (open: Choice['open']): Choice => ({ open, images: LOCAL_IMAGES });
+
+const PARTS: Readonly<Record<string, Choice>> = {
+  'create-classic': local((bench) => createPart(bench, 'classic')),
+  'create-containerd': local((bench) => createPart(bench, 'containerd')),
+  export: local(exportPart),
+  import: local(importPart),
+  'restore-classic': local((bench) => restorePart(bench, 'classic')),
+  'restore-containerd': local((bench) => restorePart(bench, 'containerd')),
+  memory: local(memoryPart),
+  start: local(startPart),
+  's3-create': local(remoteCreatePart),
+  's3-restore-classic': { open: (bench) => remoteRestorePart(bench, 'classic'), images: REMOTE_IMAGES },
+  's3-restore-containerd': { open: (bench) => remoteRestorePart(bench, 'containerd'), images: REMOTE_IMAGES },
+  's3-memory': { open: remoteMemoryPart, images: [...LOCAL_IMAGES, 'huge'] },
+  's3-buildx': local(buildxPart),
 };
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     runs: { type: 'string', default: '1' },
+    tiny: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
 });
 if (values.help) console.log(USAGE);
-else await main({ names: chosen(values.only), runs: Math.max(1, Number(values.runs) || 1), write: values.write });
+else await main({ names: chosen(values.only), runs: Math.max(1, Number(values.runs) || 1), tiny: values.tiny, write: values.write });
 
-async function main({ names, runs, write }: { names: readonly string[]; runs: number; write: boolean }): Promise<void> {
-  await assertTools();
-  await using bench = await openBench(runs);
-  await prepareImages(bench.folder, bench.log);
+interface Wanted {
+  readonly names: readonly string[];
+  readonly runs: number;
+  readonly tiny: boolean;
+  readonly write: boolean;
+}
+
+async function main({ names, runs, tiny, write }: Wanted): Promise<void> {
+  const parts = names.flatMap((name) => PARTS[name] ?? []);
+  await installTools();
+  await using bench = await openBench({ runs, tiny });
+  await prepareImages(
+    bench,
+    parts.flatMap(({ images }) => images),
+  );
   const results: Result[] = [];
-  for (const name of names) {
-    await using part = await PARTS[name]?.(bench);
-    if (part) results.push(await runPart(bench, part));
+  for (const { open } of parts) {
+    await using part = await open(bench);
+    results.push(await runPart(bench, part));
   }
-  const text = report({ facts: await facts(), runs, results, verdicts: verdicts(results) });
+  const text = report({ facts: await facts(bench.env), runs, results, verdicts: verdicts(results) });
   console.log(text);
-  if (write) await writeFile(join(ROOT, 'docs/performance.md'), text);
+  if (write && !tiny) await writeFile(join(ROOT, 'docs/performance.md'), text);
 }
 
 function chosen(only: string | undefined): string[] {

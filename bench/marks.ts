@@ -1,5 +1,6 @@
 import { megabytes } from './measure.ts';
 import type { Result, Row } from './part.ts';
+import { remoteVerdicts } from './remote-marks.ts';
 
 /** What the product promises, and what this run found. */
 export interface Verdict {
@@ -26,6 +27,7 @@ export function verdicts(results: readonly Result[]): Verdict[] {
     peak(results),
     ...['create', 'restore'].map((verb) => growth(verb, row('memory', `${verb}, small`), row('memory', `${verb}, base`))),
     start(row('start', 'restore action, nothing to do')),
+    ...remoteVerdicts(row),
   ];
   return list.filter((verdict) => verdict !== undefined);
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Daemon } from '../__tests__/helpers/daemons.ts';
 import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
 import { type Measurement, measure, median } from './measure.ts';
+import type { Traffic } from './proxy.ts';
+import type { Servers } from './servers.ts';
 
 /** One command line that is measured: ours, or a peer's that does the same work. */
 export interface Candidate {
@@ -11,6 +13,10 @@ export interface Candidate {
   /** Bash, run in the work folder; `vm` in it is our bundled command. Printed as it is. */
   readonly script: string;
   readonly daemon?: () => Daemon;
+  /** Beside what all have. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** What went to and came from servers so far. */
+  readonly traffic?: () => Traffic;
   /** Not measured. */
   readonly prepare?: () => Promise<void>;
   /** The file or folder, in the work folder, whose growth is counted. */
@@ -32,6 +38,9 @@ export interface Row extends Omit<Measurement, 'stdout'> {
   readonly part: string;
   readonly candidate: Candidate;
   readonly gainedBytes: number | undefined;
+  /** Bytes of bodies that went to servers and came from them. */
+  readonly sentBytes: number | undefined;
+  readonly receivedBytes: number | undefined;
 }
 
 export interface Result {
@@ -42,11 +51,15 @@ export interface Result {
 export interface Bench {
   /** Images, built once. */
   readonly folder: string;
+  /** The images are of some MB: only to show that everything works. */
+  readonly tiny: boolean;
   /** Everything that the candidates write; empty at the start. */
   readonly work: string;
   readonly env: NodeJS.ProcessEnv;
   readonly runs: number;
   readonly log: (line: string) => void;
+  /** Started when first asked for, and stopped at the end. */
+  servers(): Promise<Servers>;
 }
 
 /** Medians over the runs, one row for each candidate. */
@@ -67,12 +80,20 @@ async function runCandidate(bench: Bench, part: Part, candidate: Candidate): Pro
   const daemon = candidate.daemon?.();
   const gains = candidate.gains === undefined ? undefined : join(bench.work, candidate.gains);
   const before = await bytesUnder(gains);
-  const options = { cwd: bench.work, env: { ...bench.env, ...(daemon && { DOCKER_HOST: daemon.host }) } };
+  const options = { cwd: bench.work, env: { ...bench.env, ...candidate.env, ...(daemon && { DOCKER_HOST: daemon.host }) } };
   if (candidate.warmPages) await measure(candidate.script, options);
   else await forgetPages();
+  const trafficBefore = candidate.traffic?.();
   const { stdout: _, ...measured } = await measure(candidate.script, options);
-  const gainedBytes = gains === undefined ? undefined : (await bytesUnder(gains)) - before;
-  return { part: part.name, candidate, gainedBytes, ...measured };
+  const traffic = candidate.traffic?.();
+  return {
+    part: part.name,
+    candidate,
+    gainedBytes: gains === undefined ? undefined : (await bytesUnder(gains)) - before,
+    sentBytes: traffic && traffic.sent - (trafficBefore?.sent ?? 0),
+    receivedBytes: traffic && traffic.received - (trafficBefore?.received ?? 0),
+    ...measured,
+  };
 }
 
 function medians(rows: readonly Row[]): Row {
@@ -86,6 +107,8 @@ function medians(rows: readonly Row[]): Row {
     engineCpuSeconds: over((row) => row.engineCpuSeconds),
     peakBytes: over((row) => row.peakBytes),
     gainedBytes: first.gainedBytes === undefined ? undefined : over((row) => row.gainedBytes ?? 0),
+    sentBytes: first.sentBytes === undefined ? undefined : over((row) => row.sentBytes ?? 0),
+    receivedBytes: first.receivedBytes === undefined ? undefined : over((row) => row.receivedBytes ?? 0),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Verdict } from './marks.ts';
 import { megabytes } from './measure.ts';
 import type { Result, Row } from './part.ts';
 
-const COLUMNS = ['', 'wall s', 'wall ×', 'CPU s', 'engine CPU s', 'peak MB', 'gained MB', 'gained ×'];
+const COLUMNS = ['', 'wall s', 'wall ×', 'CPU s', 'engine CPU s', 'peak MB'];
+const FILES = ['gained MB', 'gained ×'];
+const SERVERS = ['sent MB', 'sent ×', 'received MB', 'received ×'];
 
 /** Markdown that reads well in a terminal too. */
 export function report({
@@ -25,7 +27,7 @@ export function report({
     `- Machine: ${facts.machine}`,
     `- Versions: ${facts.versions.join('; ')}`,
     '- Image: Debian 12 with three layers of apt-get (Python, numpy, git; build-essential, Node, npm; Rust, Cargo, Go); the rebuild is `docker build --no-cache` of the same packages.',
-    "- × is against the zstd pipe of the same state. CPU is of the command line with all its processes; the engine's own is in the next column. Peak is the largest sum of resident memory of these processes, sampled every 50 ms. Gained is the growth of the sizes of all files that the tool keeps. MB is 10⁶ bytes. Before each line the disk is synced and the page cache dropped, but for the times of the start, which are of a second run.",
+    "- × is against the zstd pipe of the same state, and against vm beside BuildKit. CPU is of the command line with all its processes; the engine's own, with the S3 server's and the registry's, is in the next column. Peak is the largest sum of resident memory of these processes, sampled every 50 ms. Gained is the growth of the sizes of all files that the tool keeps; sent and received are the bodies of requests and answers, counted by a proxy in front of the S3 server (Ceph) and the registry, which share the two cores with the tools. MB is 10⁶ bytes. Before each line the disk is synced and the page cache dropped, but for the times of the start, which are of a second run.",
     '',
     '## Marks',
     '',
@@ -38,7 +40,7 @@ export function report({
       `## ${part.title}`,
       '',
       ...table(
-        COLUMNS,
+        [...COLUMNS, ...(isRemote(rows) ? SERVERS : FILES)],
         rows.map((row) => cells(row, rows)),
       ),
       '',
@@ -57,17 +59,26 @@ function cells(row: Row, rows: readonly Row[]): string[] {
     row.cpuSeconds.toFixed(2),
     row.candidate.daemon ? row.engineCpuSeconds.toFixed(2) : '',
     megabytes(row.peakBytes, 0),
-    row.gainedBytes === undefined ? '' : megabytes(row.gainedBytes, 2),
-    ratio(row.gainedBytes, other?.gainedBytes),
+    ...(isRemote(rows)
+      ? [...moved(row.sentBytes, other?.sentBytes), ...moved(row.receivedBytes, other?.receivedBytes)]
+      : moved(row.gainedBytes, other?.gainedBytes)),
   ];
 }
 
+function isRemote(rows: readonly Row[]): boolean {
+  return rows.some(({ sentBytes }) => sentBytes !== undefined);
+}
+
+function moved(bytes: number | undefined, other: number | undefined): string[] {
+  return [bytes === undefined ? '' : megabytes(bytes, 2), ratio(bytes, other)];
+}
+
 function ratio(value: number | undefined, other: number | undefined): string {
-  return value === undefined || other === undefined ? '' : (value / other).toPrecision(3);
+  return value === undefined || !other ? '' : (value / other).toPrecision(3);
 }
 
 function commands(rows: readonly Row[]): string[] {
-  const scripts = new Map(rows.map(({ candidate }) => [candidate.script, candidate.label.replace(/, (cold|warm)$/, '')]));
+  const scripts = new Map(rows.map(({ candidate }) => [candidate.script, candidate.label]));
   return ['```sh', ...[...scripts].map(([script, label]) => `${script}  # ${label}`), '```'];
 }
 

@@ -7,7 +7,7 @@ import { openRepository } from '../src/repository/open.ts';
 import type { Repository, StoredBlob } from '../src/repository/types.ts';
 import { openFileStore } from '../src/stores/file/index.ts';
 import { benchFolder } from './bench.ts';
-import { archiveOf, type ImageName, prepareImages } from './images.ts';
+import { archiveOf, type ImageName, LOCAL_IMAGES, prepareImages } from './images.ts';
 import { megabytes } from './measure.ts';
 import { gainByKind, objectsOf } from './repository-gain.ts';
 
@@ -20,7 +20,7 @@ import { gainByKind, objectsOf } from './repository-gain.ts';
 const folder = benchFolder();
 const root = join(folder, 'repository');
 const c = quietContext();
-await prepareImages(folder, console.error);
+await prepareImages({ folder, tiny: false, log: console.error }, LOCAL_IMAGES);
 await rm(root, { recursive: true, force: true });
 await using store = await openFileStore(root);
 const repository = await openRepository(store, { create: true, signal: c.signal });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,16 @@ import { SEARCH_PATH } from './paths.ts';
 import { run, startTime, stopPid, until } from './processes.ts';
 
 const PREFIX = 'vm-ceph-';
+/** Ceph keeps it in its configuration: for tests only, as it says. */
+export const KMS_KEY = 'test-key';
 const PROGRAMS = ['ceph-mon', 'ceph-mgr', 'ceph-osd', 'radosgw', 'radosgw-admin', 'ceph', 'monmaptool', 'setpriv'];
 
 export interface Ceph {
   readonly endpoint: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** A second user, who may do nothing that a bucket's policy does not allow. */
+  readonly guest: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Ends its processes and removes every trace of it. Idempotent. */
   stop(): Promise<void>;
 }
@@ -22,8 +26,11 @@ export function hasCeph(): boolean {
   return PROGRAMS.every((program) => SEARCH_PATH.split(delimiter).some((folder) => existsSync(join(folder, program))));
 }
 
-/** Starts Ceph's S3 gateway with a cluster of one node on loopback, without root. The kernel stops it when this process dies. */
-export async function startCeph(): Promise<Ceph> {
+/**
+ * Starts Ceph's S3 gateway with a cluster of one node on loopback, without root. The kernel stops it when this process dies.
+ * `diskBytes`: what it can hold, in a file that takes only what is written.
+ */
+export async function startCeph({ diskBytes = 4 * 1024 ** 3 } = {}): Promise<Ceph> {
   sweepStale();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
@@ -34,7 +41,7 @@ export async function startCeph(): Promise<Ceph> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { ...(await startIn(folder, pids)), stop };
+    return { ...(await startIn(folder, { pids, diskBytes })), stop };
   } catch (error) {
     const logs = readdirSync(folder).filter((name) => name.endsWith('.out'));
     const told = logs.map((name) => `${name}: ${readFileSync(join(folder, name), 'utf8').split('\n').slice(-8).join('\n')}`).join('\n');
@@ -43,14 +50,15 @@ export async function startCeph(): Promise<Ceph> {
   }
 }
 
-async function startIn(folder: string, pids: number[]): Promise<Omit<Ceph, 'stop'>> {
+async function startIn(folder: string, { pids, diskBytes }: { pids: number[]; diskBytes: number }): Promise<Omit<Ceph, 'stop'>> {
   const [monitor, gateway] = [await freePort(), await freePort()];
   const [cluster, disk] = [randomUUID(), randomUUID()];
   const keys = { accessKeyId: 'test-access-key', secretAccessKey: 'test-secret-key' };
+  const guest = { accessKeyId: 'guest-access-key', secretAccessKey: 'guest-secret-key' };
   const conf = join(folder, 'ceph.conf');
   const map = join(folder, 'monmap');
   for (const name of ['mon', 'mgr', 'osd', 'run']) mkdirSync(join(folder, name));
-  writeFileSync(conf, configuration({ folder, cluster, monitor, gateway }));
+  writeFileSync(conf, configuration({ folder, cluster, monitor, gateway, diskBytes }));
   const begin = (...argv: string[]): void => {
     pids.push(start([...argv, '--conf', conf, '-f'], join(folder, `${argv[0]}.out`)));
   };
@@ -64,11 +72,13 @@ async function startIn(folder: string, pids: number[]): Promise<Omit<Ceph, 'stop
   await run(['ceph-osd', '--conf', conf, '-i', '0', '--mkfs', '--monmap', map, '--osd-uuid', disk]);
   begin('ceph-osd', '-i', '0');
   begin('radosgw', '-n', 'client.rgw');
-  const user = ['--uid=test', '--display-name=test', `--access-key=${keys.accessKeyId}`, `--secret-key=${keys.secretAccessKey}`];
-  await run(['timeout', '60', 'radosgw-admin', '--conf', conf, 'user', 'create', ...user]);
+  for (const [name, { accessKeyId, secretAccessKey }] of Object.entries({ test: keys, guest })) {
+    const user = [`--uid=${name}`, `--display-name=${name}`, `--access-key=${accessKeyId}`, `--secret-key=${secretAccessKey}`];
+    await run(['timeout', '60', 'radosgw-admin', '--conf', conf, 'user', 'create', ...user]);
+  }
   const endpoint = `http://127.0.0.1:${gateway}`;
   await until('radosgw', 30, async () => (await fetch(endpoint).catch(() => undefined))?.ok ?? false);
-  return { endpoint, ...keys };
+  return { endpoint, ...keys, guest };
 }
 
 function configuration({
@@ -76,11 +86,13 @@ function configuration({
   cluster,
   monitor,
   gateway,
+  diskBytes,
 }: {
   folder: string;
   cluster: string;
   monitor: number;
   gateway: number;
+  diskBytes: number;
 }): string {
   return `[global]
 fsid = ${cluster}
@@ -109,8 +121,11 @@ osd objectstore = bluestore
 osd crush update on start = false
 osd class update on start = false
 bluestore block create = true
-bluestore block size = ${4 * 1024 ** 3}
+bluestore block size = ${diskBytes}
 osd memory target = ${900 * 1024 ** 2}
+rgw crypt require ssl = false
+rgw crypt s3 kms backend = testing
+rgw crypt s3 kms encryption keys = ${KMS_KEY}=${randomBytes(32).toString('base64')}
 rgw frontends = beast endpoint=127.0.0.1:${gateway}
 `;
 }
@@ -136,7 +151,7 @@ function sweepStale(): void {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);

@@ -1,0 +1,36 @@
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const { target, counts } = workerData as { target: string; counts: BigInt64Array<SharedArrayBuffer> };
+const { hostname, port } = new URL(target);
+const agent = new Agent({ keepAlive: true });
+const [SENT, RECEIVED] = [0, 1];
+
+const server = createServer({ requestTimeout: 0, highWaterMark: 1 << 18 }, forward);
+// The server behind it answers Expect itself.
+server.on('checkContinue', (incoming: IncomingMessage, answer: ServerResponse) => {
+  answer.writeContinue();
+  forward(incoming, answer);
+});
+server.listen(0, '127.0.0.1', () => parentPort?.postMessage((server.address() as AddressInfo).port));
+
+/** Headers go on as they are, Host too: signatures and the addresses that a registry hands out are made of it. */
+function forward(incoming: IncomingMessage, answer: ServerResponse): void {
+  const { method, url: path } = incoming;
+  const headers = { ...incoming.headers };
+  delete headers.expect;
+  const outgoing = request({ agent, hostname, port, method, path, headers, setHost: false }, (response) => {
+    count(response, RECEIVED);
+    answer.writeHead(response.statusCode ?? 502, response.rawHeaders);
+    pipeline(response, answer, () => {});
+  });
+  outgoing.on('error', () => answer.destroy());
+  count(incoming, SENT);
+  pipeline(incoming, outgoing, () => {});
+}
+
+function count(stream: IncomingMessage, index: number): void {
+  stream.on('data', (piece: Buffer) => Atomics.add(counts, index, BigInt(piece.length)));
+}
