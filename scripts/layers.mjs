@@ -22,7 +22,7 @@ const ARROWS = {
   image: ['lib'],
   systems: ['lib'],
   secrets: ['lib'],
-  bundle: ['image', 'manifest', 'lib'],
+  bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'lib'],
   repository: ['stores/types.ts', 'lib'],
   stores: ['lib'],
   providers: ['image', 'systems', 'manifest', 'repository/types.ts', 'lib'],

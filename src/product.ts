@@ -7,6 +7,8 @@ import type { inspect } from './engine/inspect.ts';
 import type { list } from './engine/list.ts';
 import type { restore } from './engine/restore.ts';
 import type { stats } from './engine/stats.ts';
+import type { tag } from './engine/tag.ts';
+import type { pull, push } from './engine/transfer.ts';
 import type { Catalogue } from './engine/types.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
@@ -27,6 +29,9 @@ export interface Product {
   readonly verifyBundleFile: typeof verifyBundleFile;
   readonly exportSnapshot: typeof exportSnapshot;
   readonly importSnapshot: typeof importSnapshot;
+  readonly push: typeof push;
+  readonly pull: typeof pull;
+  readonly tag: typeof tag;
   readonly stats: typeof stats;
 }
 
@@ -53,5 +58,8 @@ export const product: Product = {
   verifyBundleFile: async (...args) => (await import('./engine/verify-bundle.ts')).verifyBundleFile(...args),
   exportSnapshot: async (...args) => (await import('./engine/export.ts')).exportSnapshot(...args),
   importSnapshot: async (...args) => (await import('./engine/import.ts')).importSnapshot(...args),
+  push: async (...args) => (await import('./engine/transfer.ts')).push(...args),
+  pull: async (...args) => (await import('./engine/transfer.ts')).pull(...args),
+  tag: async (...args) => (await import('./engine/tag.ts')).tag(...args),
   stats: async (...args) => (await import('./engine/stats.ts')).stats(...args),
 };

@@ -20,7 +20,11 @@ export function sidecarLine(sha256: string, path: string): string {
 export async function readSidecar(path: string, signal: AbortSignal): Promise<string | undefined> {
   const file = sidecarOf(path);
   const text = await beginningOf(file, signal);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseSidecar(text, { file, path });
+}
+
+/** The sha256 that the text of `file` says of `path`. Throws IntegrityError. */
+export function parseSidecar(text: string, { file, path }: { file: string; path: string }): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const line = lines.length === 1 ? lines[0] : lines.find((candidate) => candidate.includes(basename(path)));
   const sha256 = /^\\?([0-9a-f]{64})(\s|$)/i.exec(line ?? '')?.[1] ?? /^SHA256 \(.*\) = ([0-9a-f]{64})$/i.exec(line ?? '')?.[1];

@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import type { Catalogue } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
-import { CancelledError, type SnapshotError } from '../lib/errors.ts';
+import { CancelledError, InputError, type SnapshotError } from '../lib/errors.ts';
 import type { Product } from '../product.ts';
 import type { CommonFlags } from './flags.ts';
-import { storeLocation } from './location.ts';
+import { repositoryLocation, storeLocation } from './location.ts';
 import { askYesNo } from './prompt.ts';
 import { toJson } from './render/data.ts';
 import { openReporter } from './reporter.ts';
@@ -31,8 +31,10 @@ export interface Edge extends Disposable {
   readonly product: Product;
   readonly c: Context;
   readonly flags: CommonFlags;
-  /** Opens what `--store` names; see `storeLocation`. */
-  catalogue(options: { create: boolean }): Promise<Catalogue>;
+  /** Opens what `--store` names, or `location` where a verb has another word for it; see `storeLocation`. Throws InputError for both. */
+  catalogue(options: { create: boolean; location?: string | undefined }): Promise<Catalogue>;
+  /** Opens a second repository. */
+  remote(location: string, options: { create: boolean }): Promise<Catalogue>;
   /**
    * Returns when the answer is yes: from `yes`, or from somebody at the terminal; both read the warning.
    * Throws `refusal` where nobody can be asked, CancelledError for a no.
@@ -68,7 +70,13 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
     get exitCode() {
       return code;
     },
-    catalogue: async (options) => product.openCatalogue(await storeLocation(flags.store, terminal), { ...options, signal }),
+    catalogue: async ({ create, location }) => {
+      if (location !== undefined && flags.store !== undefined) {
+        throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
+      }
+      return await product.openCatalogue(await storeLocation(location ?? flags.store, terminal), { create, signal });
+    },
+    remote: async (location, { create }) => await product.openCatalogue(repositoryLocation(location, terminal), { create, signal }),
     confirm: async (question, { yes, warning, refusal }) => {
       if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);

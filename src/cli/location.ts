@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
+import { redactLocation, schemeOf } from '../lib/location.ts';
 import type { Terminal } from './terminal.ts';
 
 type Place = Pick<Terminal, 'env' | 'cwd' | 'home'>;
@@ -10,12 +11,32 @@ type Place = Pick<Terminal, 'env' | 'cwd' | 'home'>;
  * Paths come back absolute; URLs as they are.
  */
 export async function storeLocation(flag: string | undefined, place: Place): Promise<string> {
-  if (flag === '') throw new InputError('--store is empty', { hint: 'Give a folder or a location such as file:/srv/snapshots' });
-  if (flag !== undefined) return absolute(flag, place.cwd, place);
+  if (flag !== undefined) return repositoryLocation(flag, place);
   if (place.env.VM_SNAPSHOTS_DIR) return absolute(place.env.VM_SNAPSHOTS_DIR, place.cwd, place);
   const folder = join(place.home, '.config', 'vm');
   const configured = await configuredLocation(join(folder, 'config.yaml'));
   return configured === undefined ? join(folder, 'snapshots') : absolute(configured, folder, place);
+}
+
+/** Where a location that was given for a repository points to. Throws InputError for none, and for one that names a bundle. */
+export function repositoryLocation(location: string, place: Place): string {
+  if (location === '') throw new InputError('the location is empty', { hint: 'Give a folder, or a location such as s3://bucket/prefix' });
+  if (isBundle(location)) {
+    throw new InputError(`'${redactLocation(location)}' is a bundle's location, and a repository is wanted`, {
+      hint: 'For bundles: vm snapshot export <name> --output <location>, and: vm snapshot import <location>',
+    });
+  }
+  return absolute(location, place.cwd, place);
+}
+
+/** Where a bundle is: a path comes back absolute, a URL as it is. */
+export function bundleLocation(location: string, place: Place): string {
+  return absolute(location, place.cwd, place);
+}
+
+/** By its spelling alone, so that nothing that happens to lie around changes what a location means. */
+export function isBundle(location: string): boolean {
+  return schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(location.split('?', 1)[0] ?? '');
 }
 
 async function configuredLocation(file: string): Promise<string | undefined> {
@@ -36,9 +57,8 @@ async function configuredLocation(file: string): Promise<string | undefined> {
   return value;
 }
 
-/** `scheme:` of two letters or more, so that it is no drive. */
 function absolute(location: string, folder: string, { home }: Place): string {
-  if (/^[a-z][a-z0-9+.-]+:/.test(location)) return location;
+  if (schemeOf(location) !== undefined) return location;
   if (location === '~' || location.startsWith('~/')) return join(home, location.slice(1));
   return isAbsolute(location) ? location : resolve(folder, location);
 }

@@ -10,6 +10,8 @@ import { inspectVerb } from './snapshot/inspect.ts';
 import { listVerb } from './snapshot/list.ts';
 import { restoreVerb } from './snapshot/restore.ts';
 import { statsVerb } from './snapshot/stats.ts';
+import { tagVerb } from './snapshot/tag.ts';
+import { pullVerb, pushVerb } from './snapshot/transfer.ts';
 import { verifyVerb } from './snapshot/verify.ts';
 import { hasColours, type Terminal, widthOf } from './terminal.ts';
 
@@ -23,6 +25,9 @@ const VERBS: readonly Verb[] = [
   verifyVerb,
   exportVerb,
   importVerb,
+  pushVerb,
+  pullVerb,
+  tagVerb,
   statsVerb,
 ];
 

@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import { ExhaustedError } from '../lib/errors.ts';
 import { formatBytes } from '../lib/sizes.ts';
 import { isMeasured, type ObjectStore } from '../stores/types.ts';
 
@@ -14,4 +15,15 @@ export async function warnOfLittleSpace(bytes: number, store: ObjectStore, c: Co
   const free = await store.freeBytes(c);
   if (free >= bytes * LIKELY_SHARE) return;
   c.log.warn(`only ${formatBytes(free)} are free at ${store.location} for a snapshot of ${formatBytes(bytes)}: it may not fit`);
+}
+
+/** Before `bytes` are written, where that is known exactly. Throws ExhaustedError that names what is short. */
+export async function assertSpace(bytes: number, store: ObjectStore, c: Context): Promise<void> {
+  if (!isMeasured(store)) return;
+  const free = await store.freeBytes(c);
+  if (free >= bytes) return;
+  throw new ExhaustedError(
+    `${formatBytes(bytes)} do not fit at ${store.location}, where ${formatBytes(free)} are free: ${formatBytes(bytes - free)} are short`,
+    { hint: 'Free some space there, or use another place', fields: { needed: bytes, free } },
+  );
 }

@@ -99,6 +99,38 @@ export interface ImportResult extends Snapshot {
   readonly seconds: number;
 }
 
+/** Two repositories: the one at hand, and the one that a location names. */
+export interface Places {
+  readonly catalogue: Catalogue;
+  readonly remote: Catalogue;
+}
+
+export interface TransferRequest {
+  readonly name: SnapshotName;
+  /** Replace another snapshot of this name; and look anew at content that is on record there. */
+  readonly force: boolean;
+}
+
+export interface TransferResult extends Snapshot {
+  /** False when the very snapshot had the name there already. */
+  readonly changed: boolean;
+  /** `bytesRead`: of the whole snapshot; `bytesStored`: what travelled. */
+  readonly stats: WriteStats;
+  readonly seconds: number;
+}
+
+export interface TagRequest {
+  readonly name: SnapshotName;
+  readonly to: Ref;
+  /** Move the new name from another snapshot. */
+  readonly force: boolean;
+}
+
+export interface TagResult extends Snapshot {
+  /** False when the new name held the snapshot already. */
+  readonly changed: boolean;
+}
+
 export interface VerifyResult {
   readonly findings: readonly VerifyFinding[];
   readonly snapshots: number;

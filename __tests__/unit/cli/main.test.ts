@@ -217,10 +217,12 @@ test('options that cannot apply are refused with the reason', async () => {
     code: 15,
     stderr: expect.stringContaining('holds none'),
   });
-  expect(await vm('snapshot export vibe-base --output s3://bucket/key')).toMatchObject({
-    code: 15,
-    stderr: expect.stringContaining('only to files'),
-  });
+  for (const line of ['create base --image x --store /a --to /b', 'restore vibe-base --store /a --from /b']) {
+    expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('--store names a second place') });
+  }
+  for (const line of ['push vibe-base s3://bucket/base.snapshot.tar.gz', 'pull base artifact:base', 'list --store ./base.tar.zst']) {
+    expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('a repository is wanted') });
+  }
 });
 
 test('an empty catalogue is no error', async () => {
@@ -301,7 +303,21 @@ test('help tells the examples and the exit codes of every verb', async () => {
   const overview = await vm('snapshot');
   expect(overview).toMatchObject({ code: 0, stderr: '' });
   const verbs = [...overview.stdout.matchAll(/^ {2}([a-z]+)(?:\|[a-z]+)? \[options\]/gm)].map(([, verb]) => verb);
-  expect(verbs).toEqual(['build', 'create', 'list', 'inspect', 'restore', 'delete', 'verify', 'export', 'import', 'stats']);
+  expect(verbs).toEqual([
+    'build',
+    'create',
+    'list',
+    'inspect',
+    'restore',
+    'delete',
+    'verify',
+    'export',
+    'import',
+    'push',
+    'pull',
+    'tag',
+    'stats',
+  ]);
   for (const verb of verbs) {
     const { code, stdout } = await vm(`snapshot ${verb} --help`);
     expect(code).toBe(0);

@@ -4,7 +4,9 @@ import { pathTarget } from './path.ts';
 import type { BundleTarget } from './types.ts';
 
 /** By URL scheme; what has none is a path. */
-const SCHEMES: Readonly<Record<string, (location: string) => Promise<BundleTarget>>> = {};
+const SCHEMES: Readonly<Record<string, (location: string) => Promise<BundleTarget>>> = {
+  s3: async (location) => await (await import('./s3.ts')).openS3Target(location),
+};
 
 /** Throws InputError for a location that names no place for a bundle. */
 export async function openTarget(location: string): Promise<BundleTarget> {
@@ -13,7 +15,7 @@ export async function openTarget(location: string): Promise<BundleTarget> {
   const open = SCHEMES[schemeOf(location) ?? ''];
   if (open === undefined) {
     throw new InputError(`no bundle can be at '${redactLocation(location)}'`, {
-      hint: 'Give a path, such as /srv/base.snapshot.tar.gz',
+      hint: 'Give a path, or an object in a bucket such as s3://bucket/base.snapshot.tar.gz',
     });
   }
   return await open(location);

@@ -22,6 +22,7 @@ interface BuildFlags extends CommonFlags {
   readonly description?: string;
   readonly project?: string;
   readonly force?: boolean;
+  readonly to?: string;
 }
 
 export const buildVerb: Verb = (parent, run) => {
@@ -46,7 +47,8 @@ export const buildVerb: Verb = (parent, run) => {
     .addOption(new Option('--tag <reference>', 'a reference the image carries besides; repeatable').argParser(collect))
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
-    .option('--force', 'replace a snapshot of this name');
+    .option('--force', 'replace a snapshot of this name')
+    .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
   finish(command, {
     examples: [
       'vm snapshot build @vibe-base . --file Dockerfile.vibe --description "Node LTS, Python, Rust"',
@@ -60,7 +62,7 @@ export const buildVerb: Verb = (parent, run) => {
       const spec = buildSpec(context, flags, terminal);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
       const provider = await product.openDocker();
-      await using catalogue = await edge.catalogue({ create: true });
+      await using catalogue = await edge.catalogue({ create: true, location: flags.to });
       const request = {
         ref,
         spec,

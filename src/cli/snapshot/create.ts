@@ -13,6 +13,7 @@ interface CreateFlags extends CommonFlags {
   readonly project?: string;
   readonly platform?: string;
   readonly force?: boolean;
+  readonly to?: string;
 }
 
 export const createVerb: Verb = (parent, run) => {
@@ -26,7 +27,8 @@ export const createVerb: Verb = (parent, run) => {
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
     .option('--platform <os/arch>', 'which one of an image for several platforms')
-    .option('--force', 'replace a snapshot of this name');
+    .option('--force', 'replace a snapshot of this name')
+    .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
   finish(command, {
     examples: [
       'vm snapshot create node-ci --image node-ci:latest --description "Node 22 with Playwright"',
@@ -49,7 +51,7 @@ export const createVerb: Verb = (parent, run) => {
       const { machine, from } = machineOf(flags, terminal.cwd);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
       const provider = await product.openDocker();
-      await using catalogue = await edge.catalogue({ create: true });
+      await using catalogue = await edge.catalogue({ create: true, location: flags.to });
       const request = { ref, machine, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
       const result = await product.create(request, { catalogue, provider }, c);
       created(result, edge);

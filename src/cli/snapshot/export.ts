@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { Option } from 'commander';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError, UnsupportedError } from '../../lib/errors.ts';
+import { schemeOf } from '../../lib/location.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, wholeNumber } from '../flags.ts';
+import { bundleLocation } from '../location.ts';
 import { findName } from '../names.ts';
 import { snapshotData } from '../render/data.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface ExportFlags extends CommonFlags {
   readonly output?: string;
@@ -25,15 +28,22 @@ export const exportVerb: Verb = (parent, run) => {
     .summary('write a snapshot to one portable file')
     .description('Write a snapshot to one portable file: checksummed, readable with tar, sha256sum and docker load alone')
     .argument('<name>', 'base, my-app/base, or @base (global)')
-    .option('-o, --output <file>', 'the file, or a folder to put it in (default: ./<name>.snapshot.tar.gz); .tar.zst is faster')
+    .option(
+      '-o, --output <file>',
+      'the file, a folder to put it in, or s3://bucket/key (default: ./<name>.snapshot.tar.gz); .tar.zst is faster',
+    )
     .option('--compress <level>', 'from 1 (fast) to 9 (small)', '6')
     .addOption(new Option('--format <format>', 'one file, or the same files in a plain folder').choices(['file', 'dir']).default('file'))
     .option('--include-volumes', 'refused: snapshots of images hold no volumes')
     .addOption(projectOption())
     .option('--force', 'replace a file that is there');
   finish(command, {
-    examples: ['vm snapshot export @vibe-base', 'vm snapshot export ci --output /mnt/usb/ci.snapshot.tar.zst --compress 3'],
-    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED'],
+    examples: [
+      'vm snapshot export @vibe-base',
+      'vm snapshot export ci --output /mnt/usb/ci.snapshot.tar.zst --compress 3',
+      'vm snapshot export ci --output s3://team/ci.snapshot.tar.gz',
+    ],
+    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED'],
   });
   command.action((text: string, flags: ExportFlags) =>
     run(flags, async (edge) => {
@@ -53,8 +63,8 @@ export const exportVerb: Verb = (parent, run) => {
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const output = folder
-        ? resolve(terminal.cwd, localPath(flags.output ?? `${name.ref.name}.snapshot`))
-        : await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal.cwd);
+        ? bundleLocation(flags.output ?? `${name.ref.name}.snapshot`, terminal)
+        : await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal);
       const request = { name, output, level, force: flags.force === true, ...(folder && { format: 'folder' as const }) };
       const result = await product.exportSnapshot(request, catalogue, c);
       edge.result({
@@ -70,21 +80,15 @@ export const exportVerb: Verb = (parent, run) => {
           edge,
         ),
         bare: result.path,
-        next: `sha256: ${result.sha256}\nOn another machine: vm snapshot import ${result.path.slice(result.path.lastIndexOf('/') + 1)}`,
+        next: `sha256: ${result.sha256}\nOn another machine: vm snapshot import ${schemeOf(result.path) === undefined ? basename(result.path) : result.path}`,
       });
     }),
   );
 };
 
-async function outputPath(output: string | undefined, fileName: string, cwd: string): Promise<string> {
-  if (output === undefined) return join(cwd, fileName);
-  const path = resolve(cwd, localPath(output));
-  const isFolder = output.endsWith('/') || (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  return isFolder ? join(path, fileName) : path;
-}
-
-/** Throws UnsupportedError for a location that is no path. */
-function localPath(output: string): string {
-  if (!/^[a-z][a-z0-9+.-]+:/.test(output)) return output;
-  throw new UnsupportedError(`Cannot export to '${output}': only to files`, { hint: 'Export to a file and copy it' });
+async function outputPath(output: string | undefined, fileName: string, terminal: Terminal): Promise<string> {
+  const location = bundleLocation(output ?? fileName, terminal);
+  if (output === undefined || schemeOf(location) !== undefined) return location;
+  const isFolder = output.endsWith('/') || (await stat(location).catch(() => undefined))?.isDirectory() === true;
+  return isFolder ? join(location, fileName) : location;
 }

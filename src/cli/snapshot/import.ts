@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { ImportRequest } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
@@ -6,6 +5,7 @@ import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, yesOption } from '../flags.ts';
+import { bundleLocation } from '../location.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { gained } from './created.ts';
@@ -23,21 +23,34 @@ export const importVerb: Verb = (parent, run) => {
     .command('import')
     .summary('take in a snapshot from a file')
     .description('Take in a snapshot from a bundle file. Every byte is checked before anything is visible; no Docker is needed')
-    .argument('<file>', 'a bundle that vm snapshot export wrote, whatever its name')
+    .argument('<file>', 'a bundle that vm snapshot export wrote, whatever its name: a file, a folder or s3://bucket/key')
     .option('--name <name>', 'another name than it had: base, my-app/base, or @base (global)')
     .option('--project <project>', 'the project it goes to (default: global, or its own project when it has volumes)')
     .option('--verify', 'check every byte; always done')
     .option('--force', 'replace a snapshot of this name')
     .addOption(yesOption());
   finish(command, {
-    examples: ['vm snapshot import ~/Downloads/vibe-base.snapshot.tar.gz', 'vm snapshot import base.snapshot.tar.zst --name base-2026-11'],
-    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
+    examples: [
+      'vm snapshot import ~/Downloads/vibe-base.snapshot.tar.gz',
+      'vm snapshot import base.snapshot.tar.zst --name base-2026-11',
+      'vm snapshot import s3://team/ci.snapshot.tar.gz',
+    ],
+    exits: [
+      'ERR_NOT_FOUND',
+      'ERR_EXISTS',
+      'ERR_DENIED',
+      'ERR_UNAVAILABLE',
+      'ERR_INTEGRITY',
+      'ERR_UNSUPPORTED',
+      'ERR_EXHAUSTED',
+      'ERR_CONFLICT',
+    ],
   });
   command.action((file: string, flags: ImportFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const request: ImportRequest = {
-        path: resolve(terminal.cwd, file),
+        path: bundleLocation(file, terminal),
         force: flags.force === true,
         confirmPlatform: platformQuestion(edge, flags.yes),
         ...target(flags),

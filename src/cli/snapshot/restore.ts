@@ -16,6 +16,7 @@ interface RestoreFlags extends CommonFlags {
   readonly force?: boolean;
   readonly yes?: boolean;
   readonly via: 'auto' | 'pull' | 'load';
+  readonly from?: string;
 }
 
 export const restoreVerb: Verb = (parent, run) => {
@@ -30,7 +31,8 @@ export const restoreVerb: Verb = (parent, run) => {
     .addOption(projectOption())
     .option('--force', 'move references that point to another image')
     .addOption(yesOption())
-    .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'));
+    .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
+    .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
   finish(command, {
     examples: [
       'vm snapshot restore @vibe-base',
@@ -42,7 +44,7 @@ export const restoreVerb: Verb = (parent, run) => {
   command.action((text: string, flags: RestoreFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      await using catalogue = await edge.catalogue({ create: false });
+      await using catalogue = await edge.catalogue({ create: false, location: flags.from });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const provider = await product.openDocker();
       const request: RestoreRequest = {

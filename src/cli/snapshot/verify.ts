@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
 import type { VerifyResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { EXIT_CODES } from '../../lib/errors.ts';
+import { schemeOf } from '../../lib/location.ts';
 import { formatBytes, formatRate } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
+import { bundleLocation, isBundle } from '../location.ts';
 import { findName } from '../names.ts';
 import { plain } from '../terminal.ts';
 
@@ -22,7 +23,7 @@ export const verifyVerb: Verb = (parent, run) => {
     )
     .argument(
       '[name-or-file]',
-      'a snapshot, or a file: a path with ./, ../, ~ or / in front, or a name that ends in .tar.gz, .tar.zst, .tgz or .tar',
+      'a snapshot, or a bundle: a path with ./, ../, ~ or / in front, a name that ends in .tar.gz, .tar.zst, .tgz or .tar, or s3://bucket/key',
     )
     .addOption(projectOption());
   finish(command, {
@@ -33,7 +34,7 @@ export const verifyVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       if (what !== undefined && isFile(what)) {
-        const result = await product.verifyBundleFile(resolve(terminal.cwd, what.replace(/^~(?=\/)/, terminal.home)), c);
+        const result = await product.verifyBundleFile(bundleLocation(what, terminal), c);
         verified(result, { what: plain(what), isFile: true }, edge);
         return;
       }
@@ -51,7 +52,7 @@ export const verifyVerb: Verb = (parent, run) => {
 
 /** By its spelling alone, so that no file that happens to lie around changes what a name means. */
 function isFile(text: string): boolean {
-  return /^(\.{0,2}|~)\//.test(text) || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(text);
+  return /^(\.{0,2}|~)\//.test(text) || schemeOf(text) !== undefined || isBundle(text);
 }
 
 interface Verified {

@@ -1,0 +1,52 @@
+import { NotFoundError } from '../../lib/errors.ts';
+import { once, summer, tap } from '../../lib/streams.ts';
+import { openPlainObject, type PlainObject } from '../../stores/s3/plain-object.ts';
+import { alreadyThere } from '../output.ts';
+import { parseSidecar, sidecarLine, sidecarOf } from '../sidecar.ts';
+import type { BundleTarget } from './types.ts';
+
+/** More than any line of a checksum. */
+const MAX_SIDECAR = 64 * 1024;
+
+/** An object in a bucket, which `aws s3 cp` can fetch; `<key>.sha256` is beside it. Memory is that of a few parts, however large it is. */
+export async function openS3Target(location: string): Promise<BundleTarget> {
+  const object = await openPlainObject(location);
+  const sidecar = object.beside(sidecarOf(''));
+  const label = object.location;
+  return {
+    location: label,
+    async check({ force, signal }) {
+      // Also where it may be replaced: a wrong key or bucket is told before anything long is done.
+      if ((await object.size({ signal })) !== undefined && !force) throw alreadyThere(label);
+    },
+    async write(pieces, { signal }) {
+      const sum = summer();
+      // Between the two there may be a bundle without a checksum, never one with another's.
+      if ((await sidecar.size({ signal })) !== undefined) await sidecar.delete({ signal });
+      await object.write(
+        tap(pieces, (piece) => sum.add(piece)),
+        { signal },
+      );
+      const summary = sum.done();
+      await sidecar.write(once(Buffer.from(sidecarLine(summary.sha256, label))), { signal });
+      return summary;
+    },
+    async open({ signal }) {
+      const size = await object.size({ signal });
+      if (size === undefined) throw new NotFoundError(`there is no bundle at ${label}`, { hint: 'Check the location' });
+      const line = await readAll(sidecar, signal);
+      const sha256 = line === undefined ? undefined : parseSidecar(line, { file: sidecar.location, path: label });
+      return { label, pieces: object.read({ signal }), size, ...(sha256 && { sha256 }) };
+    },
+    [Symbol.asyncDispose]: () => object[Symbol.asyncDispose](),
+  };
+}
+
+async function readAll(object: PlainObject, signal: AbortSignal): Promise<string | undefined> {
+  const size = await object.size({ signal });
+  if (size === undefined) return undefined;
+  if (size > MAX_SIDECAR) return '';
+  const pieces: Uint8Array[] = [];
+  for await (const piece of object.read({ signal })) pieces.push(piece);
+  return Buffer.concat(pieces).toString('latin1');
+}

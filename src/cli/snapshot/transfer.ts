@@ -1,0 +1,95 @@
+import type { TransferResult } from '../../engine/types.ts';
+import { formatSeconds } from '../../lib/durations.ts';
+import { formatBytes } from '../../lib/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../edge.ts';
+import { type CommonFlags, finish, projectOption } from '../flags.ts';
+import { findName } from '../names.ts';
+import { snapshotData, statsData } from '../render/data.ts';
+
+interface TransferFlags extends CommonFlags {
+  readonly project?: string;
+  readonly force?: boolean;
+}
+
+const FORCE = 'replace another snapshot of this name, and look anew at content that is on record';
+
+export const pushVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('push')
+    .summary('copy a snapshot to another repository')
+    .description(
+      'Copy a snapshot to another repository, under the same name and with the same digest. Only content that is missing there travels, and what arrived is not sent again should it be stopped',
+    )
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .argument('<location>', 'the other repository: a folder or s3://bucket/prefix; made where there is none')
+    .addOption(projectOption())
+    .option('--force', FORCE);
+  finish(command, {
+    examples: ['vm snapshot push @vibe-base s3://team-snapshots', 'vm snapshot push ci /mnt/nfs/snapshots --force'],
+    exits,
+  });
+  command.action((text: string, location: string, flags: TransferFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      await using remote = await edge.remote(location, { create: true });
+      const result = await product.push({ name, force: flags.force === true }, { catalogue, remote }, c);
+      transferred(result, { done: `Pushed '${displayRef(result.ref)}' to`, location: remote.store.location }, edge);
+    }),
+  );
+};
+
+export const pullVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('pull')
+    .summary('copy a snapshot from another repository')
+    .description(
+      'Copy a snapshot from another repository, under the same name and with the same digest. Only content that is missing here travels, and what arrived is not fetched again should it be stopped',
+    )
+    .argument('<name>', 'base, my-app/base, or @base (global), as it is called there')
+    .argument('<location>', 'the other repository: a folder or s3://bucket/prefix')
+    .addOption(projectOption())
+    .option('--force', FORCE);
+  finish(command, { examples: ['vm snapshot pull @vibe-base s3://team-snapshots'], exits });
+  command.action((text: string, location: string, flags: TransferFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      await using remote = await edge.remote(location, { create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue: remote, c });
+      await using catalogue = await edge.catalogue({ create: true });
+      const result = await product.pull({ name, force: flags.force === true }, { catalogue, remote }, c);
+      const next = `Use it with: vm snapshot restore ${displayRef(result.ref)}`;
+      transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, edge);
+    }),
+  );
+};
+
+const exits = [
+  'ERR_NOT_FOUND',
+  'ERR_EXISTS',
+  'ERR_DENIED',
+  'ERR_UNAVAILABLE',
+  'ERR_INTEGRITY',
+  'ERR_UNSUPPORTED',
+  'ERR_EXHAUSTED',
+  'ERR_CONFLICT',
+] as const;
+
+interface Told {
+  readonly done: string;
+  readonly location: string;
+  readonly next?: string;
+}
+
+function transferred(result: TransferResult, { done, location, next }: Told, edge: Edge): void {
+  const { changed, stats, seconds, manifest } = result;
+  const sent = stats.bytesStored === 0 ? 'nothing had to travel' : `${formatBytes(stats.bytesStored)} travelled`;
+  edge.result({
+    data: { snapshot: snapshotData(result), location, changed, stats: statsData(stats), seconds },
+    text: success(`${done} ${location}: ${formatBytes(manifest.size_bytes)}, ${sent}, in ${formatSeconds(seconds)}`, edge),
+    bare: displayRef(result.ref),
+    ...(next === undefined ? {} : { next }),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Context } from '../lib/context.ts';
+import { digestOf } from '../lib/digest.ts';
+import { ExistsError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
+import { moveName, readManifest } from './snapshots.ts';
+import type { Catalogue, TagRequest, TagResult } from './types.ts';
+
+/**
+ * Gives a snapshot one more name: the same manifest, so the same digest. Throws NotFoundError for an unknown name, ExistsError where the
+ * new one holds another snapshot and `force` is not set, ConflictError where somebody else moved it meanwhile.
+ */
+export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue, c: Context): Promise<TagResult> {
+  // From here on no sweep removes what the old name needs, should it go while the new one comes.
+  await using _held = await catalogue.repository.writer(c);
+  const { snapshot, bytes } = await readManifest(name, catalogue.store, c);
+  const there = await catalogue.store.read(to, c);
+  const expected = there && digestOf(there);
+  const changed = expected !== snapshot.digest;
+  if (changed && expected !== undefined && !force) {
+    throw new ExistsError(`Snapshot '${displayRef(to)}' already exists`, {
+      hint: 'Use --force to move the name to this snapshot, or choose another one',
+      fields: { project: to.project, name: to.name },
+    });
+  }
+  await moveName(to, { expected, bytes }, catalogue.store, c);
+  return { ...snapshot, ref: to, changed };
+}

@@ -1,0 +1,84 @@
+import type { Context, ProgressTask } from '../lib/context.ts';
+import { digestOf } from '../lib/digest.ts';
+import { ExistsError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
+import { serialiseManifest } from '../manifest/serialise.ts';
+import type { StoredBlob } from '../repository/types.ts';
+import { isListable } from '../stores/types.ts';
+import { toStored } from './blobs.ts';
+import { warnOfCredentials } from './credentials.ts';
+import { assertSpace } from './free-space.ts';
+import { moveName, readManifest } from './snapshots.ts';
+import type { Catalogue, Places, Snapshot, TransferRequest, TransferResult } from './types.ts';
+
+/**
+ * Copies a snapshot to the remote repository, under the same name and with the same digest. Only chunks that are missing there travel.
+ * All or nothing as far as anybody can see; who is killed and starts again sends nothing twice. Throws NotFoundError for an unknown name,
+ * ExistsError where the name holds another snapshot and `force` is not set, ConflictError where somebody else took it meanwhile,
+ * ExhaustedError where it does not fit.
+ */
+export async function push(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
+  return await transfer(request, { from: catalogue, to: remote, doing: 'Pushing' }, c);
+}
+
+/** The same from the remote repository. */
+export async function pull(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
+  return await transfer(request, { from: remote, to: catalogue, doing: 'Pulling' }, c);
+}
+
+interface Direction {
+  readonly from: Catalogue;
+  readonly to: Catalogue;
+  readonly doing: string;
+}
+
+async function transfer({ name, force }: TransferRequest, { from, to, doing }: Direction, c: Context): Promise<TransferResult> {
+  const started = performance.now();
+  const { snapshot, bytes } = await readManifest(name, from.store, c);
+  const { ref, manifest } = snapshot;
+  const there = await to.store.read(ref, c);
+  const expected = there && digestOf(there);
+  const same = expected === snapshot.digest;
+  if (same && !force) return { ...snapshot, changed: false, stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 0 };
+  if (expected !== undefined && !same && !force) throw taken(snapshot, to);
+  const blobs = manifest.blobs.map(toStored);
+  if (to.store.traits.shared) {
+    await using reader = await from.repository.reader(c, manifest.packs);
+    await warnOfCredentials(manifest.blobs, reader, c);
+  }
+  await using writer = await to.repository.writer(c, { resumable: true });
+  let task: ProgressTask | undefined;
+  try {
+    await writer.copy(blobs, from.repository.source(manifest.packs), {
+      recheck: force,
+      onPlan: async (size) => {
+        await assertSpace(size, to.store, c);
+        task?.done();
+        task = c.progress.start(`${doing} ${displayRef(ref)}`, size);
+      },
+      onBytes: (count) => task?.add(count),
+    });
+  } finally {
+    task?.done();
+  }
+  const next = await published(blobs, bytes);
+  await moveName(ref, { expected, bytes: next }, to.store, c);
+  return { ...snapshot, digest: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  /** A store that cannot list has nothing but the manifest to say which packs are needed, so there it must say those of that store. */
+  async function published(needed: readonly StoredBlob[], original: Uint8Array): Promise<Uint8Array> {
+    if (isListable(to.store)) {
+      await writer.publish([]);
+      return original;
+    }
+    const { packs } = await writer.publish(needed);
+    return serialiseManifest({ ...manifest, packs: [...packs] });
+  }
+}
+
+function taken({ ref }: Snapshot, { store }: Catalogue): ExistsError {
+  return new ExistsError(`Snapshot '${displayRef(ref)}' at ${store.location} is another one`, {
+    hint: 'Use --force to replace it there',
+    fields: { project: ref.project, name: ref.name },
+  });
+}
