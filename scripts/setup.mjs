@@ -4,6 +4,7 @@
  * Everything is downloaded into node_modules and .cache; Debian packages are installed only where a program is missing altogether.
  */
 import { pathToFileURL } from 'node:url';
+import { azurite } from './setup/azurite.mjs';
 import { busybox } from './setup/busybox.mjs';
 import { ceph } from './setup/ceph.mjs';
 import { currentDocker } from './setup/current-docker.mjs';
@@ -13,7 +14,7 @@ import { node24 } from './setup/node24.mjs';
 import { npmPackages } from './setup/npm-packages.mjs';
 import { SetupError } from './setup/run.mjs';
 
-export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, currentDocker, ceph];
+export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, currentDocker, ceph, azurite];
 /** The demo runs what is committed in dist/ and so needs no npm package but Node itself. */
 export const FOR_DEMO = [debianPackages, daemonRights, node24, busybox, currentDocker];
 

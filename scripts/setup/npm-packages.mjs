@@ -6,10 +6,16 @@ import { run } from './run.mjs';
 export const npmPackages = {
   name: 'npm packages',
   isDone: () => isInstalled(join(ROOT, 'package-lock.json'), join(ROOT, 'node_modules/.package-lock.json')),
-  // Not `npm ci`: it refuses a lockfile without the packages of other platforms, and a mirror need not have those. The lockfile's
-  // versions and checksums hold all the same, and it is not written.
-  install: () => run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT }),
+  install: () => npmInstall(ROOT),
 };
+
+/**
+ * What the folder's lockfile says. Not `npm ci`: it refuses a lockfile without the packages of other platforms, and a mirror need not have
+ * those. The lockfile's versions and checksums hold all the same, and it is not written.
+ */
+export function npmInstall(folder) {
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+}
 
 /** True if npm's own note of what it installed agrees with the lockfile; packages of other platforms may be absent. */
 export function isInstalled(lockfile, installedLockfile) {

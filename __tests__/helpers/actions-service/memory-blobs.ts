@@ -1,0 +1,168 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Blobs, Refusal } from './reply.ts';
+
+/** What the network would do; 0 is not at all. */
+export interface Throttle {
+  /** Of one connection, each way. */
+  bytesPerSecond: number;
+  roundTripMs: number;
+}
+
+const KEY = randomBytes(32);
+const LIFE_MS = 3600_000;
+/** As Azure has it: up to 50,000 blocks, ids of a blob all of one length. https://learn.microsoft.com/rest/api/storageservices/put-block */
+const MAX_BLOCKS = 50_000;
+
+interface Blob {
+  readonly blocks: Map<string, Buffer>;
+  body: Buffer | undefined;
+}
+
+/** Enough of Azure's blob service for clients that talk to a signed URL, in memory and with brakes. */
+export class MemoryBlobs implements Blobs {
+  readonly throttle: Throttle = { bytesPerSecond: 0, roundTripMs: 0 };
+  /** Signed URLs that were handed out before are refused from now on. */
+  generation = 0;
+  /** False answers ranges with everything, as some servers do. */
+  ranges = true;
+  origin = '';
+  readonly #blobs = new Map<string, Blob>();
+
+  uploadUrl(blob: string): string {
+    this.#blobs.set(blob, { blocks: new Map(), body: undefined });
+    return this.#sign(blob, { sp: 'w' });
+  }
+
+  downloadUrl(blob: string, told?: { contentType: string; fileName: string }): string {
+    const headers = told && { rsct: told.contentType, rscd: `attachment; filename="${told.fileName}"` };
+    return this.#sign(blob, { sp: 'r', ...headers });
+  }
+
+  async size(blob: string): Promise<number | undefined> {
+    return this.#blobs.get(blob)?.body?.length;
+  }
+
+  async remove(blob: string): Promise<void> {
+    this.#blobs.delete(blob);
+  }
+
+  async stop(): Promise<void> {
+    this.#blobs.clear();
+  }
+
+  /** For faults: other bytes under the same name. */
+  replace(blob: string, change: (body: Buffer) => Buffer): void {
+    const found = this.#blobs.get(blob);
+    if (found?.body) found.body = change(found.body);
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const name = url.pathname.split('/').at(-1) ?? '';
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    this.#check(name, url, reading ? 'r' : 'w');
+    const blob = this.#blobs.get(name);
+    if (blob === undefined) throw new Refusal(404, 'BlobNotFound', 'The specified blob does not exist.');
+    if (reading) return await this.#read(blob, { request, response, url });
+    const body = await this.#receive(request);
+    this.#write(blob, body, { request, url });
+    response.writeHead(201).end();
+  }
+
+  #write(blob: Blob, body: Buffer, { request, url }: { request: IncomingMessage; url: URL }): void {
+    const comp = url.searchParams.get('comp');
+    if (comp === 'block') {
+      const id = url.searchParams.get('blockid') ?? '';
+      const [other] = blob.blocks.keys();
+      if (id === '' || (other !== undefined && other.length !== id.length))
+        throw new Refusal(400, 'InvalidBlobOrBlock', 'The block id is invalid.');
+      blob.blocks.set(id, body);
+      return;
+    }
+    if (comp === 'blocklist') {
+      const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map(([, id = '']) => id);
+      const missing = ids.length > MAX_BLOCKS || ids.some((id) => !blob.blocks.has(id));
+      if (missing) throw new Refusal(400, 'InvalidBlockList', 'The specified block list is invalid.');
+      blob.body = Buffer.concat(ids.map((id) => blob.blocks.get(id) as Buffer));
+      blob.blocks.clear();
+      return;
+    }
+    if (request.headers['x-ms-blob-type'] !== 'BlockBlob') throw new Refusal(400, 'MissingRequiredHeader', 'x-ms-blob-type is missing.');
+    blob.body = body;
+  }
+
+  async #read(blob: Blob, { request, response, url }: { request: IncomingMessage; response: ServerResponse; url: URL }): Promise<void> {
+    const body = blob.body;
+    if (body === undefined) throw new Refusal(404, 'BlobNotFound', 'The specified blob does not exist.');
+    const told = {
+      'Content-Type': url.searchParams.get('rsct') ?? 'application/octet-stream',
+      ...(url.searchParams.has('rscd') && { 'Content-Disposition': url.searchParams.get('rscd') as string }),
+      ETag: '"1"',
+    };
+    const header = (request.headers['x-ms-range'] ?? request.headers.range) as string | undefined;
+    const [, from, to] = this.ranges ? (/^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? []) : [];
+    if (from === undefined) {
+      response.writeHead(200, { ...told, 'Content-Length': body.length });
+      return await this.#send(response, request.method === 'HEAD' ? Buffer.alloc(0) : body);
+    }
+    const start = Number(from);
+    if (start >= body.length)
+      throw new Refusal(416, 'InvalidRange', 'The range specified is invalid for the current size of the resource.');
+    const end = Math.min(to === '' ? body.length : Number(to) + 1, body.length);
+    const range = { 'Content-Range': `bytes ${start}-${end - 1}/${body.length}`, 'Content-Length': end - start };
+    response.writeHead(206, { ...told, ...range });
+    await this.#send(response, body.subarray(start, end));
+  }
+
+  async #receive(request: IncomingMessage): Promise<Buffer> {
+    const pieces: Buffer[] = [];
+    const pace = this.#pace();
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      pieces.push(piece);
+      await pace(piece.length);
+    }
+    return Buffer.concat(pieces);
+  }
+
+  async #send(response: ServerResponse, body: Buffer): Promise<void> {
+    const pace = this.#pace();
+    const step = this.throttle.bytesPerSecond > 0 ? 64 * 1024 : body.length || 1;
+    for (let at = 0; at < body.length && !response.destroyed; at += step) {
+      const piece = body.subarray(at, at + step);
+      if (!response.write(piece)) await new Promise((ready) => response.once('drain', ready).once('close', ready));
+      await pace(piece.length);
+    }
+    response.end();
+  }
+
+  #pace(): (bytes: number) => Promise<void> {
+    const begin = performance.now();
+    let sent = 0;
+    return async (bytes) => {
+      sent += bytes;
+      const { bytesPerSecond } = this.throttle;
+      const ahead = bytesPerSecond > 0 ? (sent / bytesPerSecond) * 1000 - (performance.now() - begin) : 0;
+      if (ahead > 1) await sleep(ahead);
+    };
+  }
+
+  #sign(blob: string, facts: Record<string, string>): string {
+    const query = new URLSearchParams({ ...facts, se: `${Date.now() + LIFE_MS}`, gen: `${this.generation}` });
+    query.set('sig', signatureOf(blob, query));
+    return `${this.origin}/blobs/${blob}?${query}`;
+  }
+
+  #check(blob: string, url: URL, permission: 'r' | 'w'): void {
+    const query = new URLSearchParams(url.search);
+    const signature = query.get('sig');
+    for (const name of ['sig', 'comp', 'blockid', 'timeout']) query.delete(name);
+    const live = Number(query.get('se')) > Date.now() && query.get('gen') === `${this.generation}`;
+    if (signature !== signatureOf(blob, query) || !live) throw new Refusal(403, 'AuthorizationFailure', 'This request is not authorized.');
+    if (query.get('sp') !== permission) throw new Refusal(403, 'AuthorizationPermissionMismatch', 'This permission is not granted.');
+  }
+}
+
+function signatureOf(blob: string, query: URLSearchParams): string {
+  return createHmac('sha256', KEY).update(`${blob}?${query}`).digest('base64');
+}
