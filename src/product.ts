@@ -2,6 +2,8 @@ import type { build } from './engine/build.ts';
 import type { create } from './engine/create.ts';
 import type { deleteSnapshot } from './engine/delete-snapshot.ts';
 import type { exportSnapshot } from './engine/export.ts';
+import type { find } from './engine/find.ts';
+import type { joinFlight } from './engine/flight.ts';
 import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
 import type { list } from './engine/list.ts';
@@ -12,17 +14,19 @@ import type { pull, push } from './engine/transfer.ts';
 import type { Catalogue } from './engine/types.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
-import type { Builder, MachineRef, Provider, RestoredMachine, RestoreOptions } from './providers/types.ts';
+import type { readWorth, recordRestore } from './engine/worth.ts';
+import type { Builder, Inventory, MachineRef, Provider, RestoredMachine, RestoreOptions } from './providers/types.ts';
 
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
 export interface Product {
   /** Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError. */
   openCatalogue(location: string, options: { create: boolean; signal: AbortSignal }): Promise<Catalogue>;
-  openDocker(): Promise<Provider & Builder>;
+  openDocker(): Promise<Provider & Builder & Inventory>;
   readonly build: typeof build;
   readonly create: typeof create<MachineRef>;
   readonly list: typeof list;
   readonly inspect: typeof inspect;
+  readonly find: typeof find;
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly verify: typeof verify;
@@ -33,6 +37,9 @@ export interface Product {
   readonly pull: typeof pull;
   readonly tag: typeof tag;
   readonly stats: typeof stats;
+  readonly joinFlight: typeof joinFlight;
+  readonly readWorth: typeof readWorth;
+  readonly recordRestore: typeof recordRestore;
 }
 
 /** Each part is loaded when it is first called: `vm --version`, a wrong flag and a restore that misses need little of it. */
@@ -52,6 +59,7 @@ export const product: Product = {
   create: async (...args) => (await import('./engine/create.ts')).create(...args),
   list: async (...args) => (await import('./engine/list.ts')).list(...args),
   inspect: async (...args) => (await import('./engine/inspect.ts')).inspect(...args),
+  find: async (...args) => (await import('./engine/find.ts')).find(...args),
   restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   deleteSnapshot: async (...args) => (await import('./engine/delete-snapshot.ts')).deleteSnapshot(...args),
   verify: async (...args) => (await import('./engine/verify.ts')).verify(...args),
@@ -62,4 +70,7 @@ export const product: Product = {
   pull: async (...args) => (await import('./engine/transfer.ts')).pull(...args),
   tag: async (...args) => (await import('./engine/tag.ts')).tag(...args),
   stats: async (...args) => (await import('./engine/stats.ts')).stats(...args),
+  joinFlight: async (...args) => (await import('./engine/flight.ts')).joinFlight(...args),
+  readWorth: async (...args) => (await import('./engine/worth.ts')).readWorth(...args),
+  recordRestore: async (...args) => (await import('./engine/worth.ts')).recordRestore(...args),
 };

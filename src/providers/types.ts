@@ -125,6 +125,20 @@ export interface BuildFacts {
   readonly context: Digest;
 }
 
+/** An image that a daemon has. */
+export interface LocalImage {
+  /** As the daemon calls it. */
+  readonly id: Digest;
+  /** At least one: `shop/base:ci`. */
+  readonly references: readonly string[];
+}
+
+/** Telling what there is to capture is an ability of its own. */
+export interface Inventory {
+  /** Every image with a name, but for the names that we gave. */
+  images(c: Context): Promise<readonly LocalImage[]>;
+}
+
 /** Making a machine is another ability than capturing one. */
 export interface Builder {
   build(spec: BuildSpec, c: Context): Promise<MachineRef>;

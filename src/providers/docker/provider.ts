@@ -1,15 +1,16 @@
 import { connectDocker } from '../../systems/docker/client.ts';
-import type { Builder, Provider } from '../types.ts';
+import type { Builder, Inventory, Provider } from '../types.ts';
 import { buildImage } from './build.ts';
 import { buildFacts } from './build-facts.ts';
 import { captureImage } from './capture.ts';
 import { captureArchive } from './capture-archive.ts';
 import { describeImage } from './describe.ts';
+import { listImages } from './inventory.ts';
 import { probeDocker } from './probe.ts';
 import { restoreImage } from './restore.ts';
 
 /** Images of the daemon that the docker command would use. It is looked for anew by each call: `describe` and archives need none. */
-export function dockerProvider(): Provider & Builder {
+export function dockerProvider(): Provider & Builder & Inventory {
   return {
     name: 'docker',
     probe: probeDocker,
@@ -21,5 +22,6 @@ export function dockerProvider(): Provider & Builder {
     describe: describeImage,
     build: buildImage,
     facts: buildFacts,
+    images: async (c) => listImages(await connectDocker(c), c),
   };
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Context } from '../lib/context.ts';
+import { hexOf } from '../lib/digest.ts';
+import { SnapshotError } from '../lib/errors.ts';
+import type { Catalogue, Snapshot } from './types.ts';
+
+/** What it costs to have a machine: by restoring its snapshot, and by making it. Seconds; undefined where nobody measured it. */
+export interface Worth {
+  readonly restoreSeconds: number | undefined;
+  readonly buildSeconds: number | undefined;
+}
+
+const MEASURES = 'measures/';
+const schema = z.object({ restore_seconds: z.number().nonnegative() });
+
+/** What is known of a snapshot before it is restored. */
+export async function readWorth({ digest, manifest }: Snapshot, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Worth> {
+  const buildSeconds = manifest.source.build_seconds;
+  try {
+    const bytes = await store.get(`${MEASURES}${hexOf(digest)}`, c);
+    return { restoreSeconds: schema.parse(JSON.parse(Buffer.from(bytes).toString())).restore_seconds, buildSeconds };
+  } catch (error) {
+    if (error instanceof SnapshotError && error.code === 'ERR_CANCELLED') throw error;
+    // Not measured, or not by us: nothing is known.
+    return { restoreSeconds: undefined, buildSeconds };
+  }
+}
+
+/** Remembers what a restore took, for whoever would restore it again. The first measure counts. A store that refuses it loses nothing else. */
+export async function recordRestore(
+  { digest }: Snapshot,
+  seconds: number,
+  { store, c }: { store: Catalogue['store']; c: Context },
+): Promise<void> {
+  const body = Buffer.from(JSON.stringify({ restore_seconds: Math.round(seconds * 1000) / 1000 }));
+  try {
+    await store.put(`${MEASURES}${hexOf(digest)}`, [body], c);
+  } catch (error) {
+    c.log.debug(`what the restore took is not remembered: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** False only where both are known and making it anew is faster. */
+export function paysOff({ restoreSeconds, buildSeconds }: Worth): boolean {
+  return restoreSeconds === undefined || buildSeconds === undefined || restoreSeconds < buildSeconds;
+}
