@@ -1,37 +1,51 @@
 import { randomBytes } from 'node:crypto';
 import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { type Ceph, hasCeph, startCeph } from './ceph.ts';
+import { type Ceph, hasCeph, KMS_KEY, startCeph } from './ceph.ts';
 import { S3_VARIABLE, type TestS3 } from './s3-environment.ts';
 
 let ceph: Ceph | undefined;
 let made: TestS3 | undefined;
 
-/** Before the first test of S3: Ceph's gateway, or the server of TEST_S3_ENDPOINT with the keys and the region of the environment. */
+/**
+ * Before the first test of S3: Ceph's gateway, or the server of TEST_S3_ENDPOINT with the keys and the region of the environment, and what it
+ * says of a guest and a KMS key. One server for all projects.
+ */
 export async function startSharedS3(): Promise<void> {
   const given = process.env.TEST_S3_ENDPOINT;
-  if (given === undefined && !hasCeph()) return;
-  const env = given === undefined ? await startOwn() : environmentFor(given);
-  made = { bucket: `vm-test-${randomBytes(6).toString('hex')}`, env };
+  if (made !== undefined || (given === undefined && !hasCeph())) return;
+  const facts = given === undefined ? await startOwn() : factsFor(given);
+  made = { bucket: `vm-test-${randomBytes(6).toString('hex')}`, ...facts };
   await clientFor(made).send(new CreateBucketCommand({ Bucket: made.bucket }));
   process.env[S3_VARIABLE] = JSON.stringify(made);
 }
 
-/** After the last test. What was written to somebody's server is removed. */
+/** After the last test; jest calls it once for each project. What was written to somebody's server is removed. */
 export async function stopSharedS3(): Promise<void> {
   if (ceph === undefined && made !== undefined) await removeBucket(clientFor(made), made.bucket);
   await ceph?.stop();
   [ceph, made] = [undefined, undefined];
 }
 
-async function startOwn(): Promise<Record<string, string>> {
+async function startOwn(): Promise<Omit<TestS3, 'bucket'>> {
   ceph = await startCeph();
-  return keysFor(ceph.endpoint, { access: ceph.accessKeyId, secret: ceph.secretAccessKey, region: 'us-east-1' });
+  const { endpoint, accessKeyId: access, secretAccessKey: secret, guest } = ceph;
+  return { env: keysFor(endpoint, { access, secret, region: 'us-east-1' }), guest: guestOf(guest), kmsKey: KMS_KEY };
 }
 
-function environmentFor(endpoint: string): Record<string, string> {
+function factsFor(endpoint: string): Omit<TestS3, 'bucket'> {
   const { AWS_ACCESS_KEY_ID: access, AWS_SECRET_ACCESS_KEY: secret, AWS_REGION: region = 'us-east-1' } = process.env;
   if (!access || !secret) throw new Error('TEST_S3_ENDPOINT needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
-  return keysFor(endpoint, { access, secret, region });
+  const {
+    TEST_S3_GUEST_ACCESS_KEY_ID: accessKeyId,
+    TEST_S3_GUEST_SECRET_ACCESS_KEY: secretAccessKey,
+    TEST_S3_KMS_KEY: kmsKey,
+  } = process.env;
+  const guest = accessKeyId && secretAccessKey ? guestOf({ accessKeyId, secretAccessKey }) : undefined;
+  return { env: keysFor(endpoint, { access, secret, region }), guest, kmsKey };
+}
+
+function guestOf({ accessKeyId, secretAccessKey }: { accessKeyId: string; secretAccessKey: string }): Record<string, string> {
+  return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
 }
 
 /** Complete, so that nothing of a developer's own configuration takes part. */

@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe } from '@jest/globals';
-import { S3_VARIABLE, type TestS3 } from './s3-environment.ts';
-
-/** The server that jest-s3-setup.js started or was given; undefined where there is none. */
-function testS3(): TestS3 | undefined {
-  const found = process.env[S3_VARIABLE];
-  return found === undefined ? undefined : (JSON.parse(found) as TestS3);
-}
+import { type TestS3, testS3 } from './s3-environment.ts';
 
 /** Tests that need the server: skipped where there is none, which allowed-skips.json knows by their name. */
 export function describeS3(name: string, body: (s3: TestS3) => void): void {
@@ -17,6 +11,13 @@ export function describeS3(name: string, body: (s3: TestS3) => void): void {
     Object.assign(process.env, s3.env);
     describe(title, () => body(s3));
   }
+}
+
+/** Tests that need a second user too. */
+export function describeS3Guest(name: string, body: (s3: TestS3, guest: Readonly<Record<string, string>>) => void): void {
+  const guest = testS3()?.guest;
+  if (guest === undefined) describe.skip(`s3: guest: ${name}`, () => body({ bucket: 'none', env: {} }, {}));
+  else describeS3(`guest: ${name}`, (s3) => body(s3, guest));
 }
 
 /** A place that no other test uses. */

@@ -1,6 +1,6 @@
 import { ENGINES } from './daemon-binaries.ts';
 import { variableOf } from './engines-environment.ts';
-import { S3_VARIABLE } from './s3-environment.ts';
+import { testS3 } from './s3-environment.ts';
 
 /** One line of allowed-skips.json. */
 export interface AllowedSkip {
@@ -13,7 +13,9 @@ export interface AllowedSkip {
 
 const CONDITIONS: Readonly<Record<string, () => boolean>> = {
   ...Object.fromEntries(ENGINES.map((engine) => [`no ${engine} engine`, () => process.env[variableOf(engine)] === undefined])),
-  'no S3 server': () => process.env[S3_VARIABLE] === undefined,
+  'no S3 server': () => testS3() === undefined,
+  'no S3 guest': () => testS3()?.guest === undefined,
+  'no KMS key': () => testS3()?.kmsKey === undefined,
   'not root': () => process.getuid?.() !== 0,
 };
 

@@ -76,7 +76,7 @@ export function encodeConfig(config: Config): Uint8Array {
 export function parseConfig(bytes: Uint8Array, location: string): Config {
   const document = parseJson(bytes, location);
   const versions = z.object({ magic: z.literal(MAGIC), least_reader: z.number().int() }).safeParse(document);
-  if (!versions.success) throw new IntegrityError(`the repository at ${location} is damaged: its config is not one of ours`);
+  if (!versions.success) throw strange(location, 'not one of ours');
   if (versions.data.least_reader > VERSION) throw newer(location, 'read');
   const config = configSchema.safeParse(document);
   if (!config.success) throw new IntegrityError(`the repository at ${location} is damaged: ${z.prettifyError(config.error)}`);
@@ -92,8 +92,15 @@ function parseJson(bytes: Uint8Array, location: string): unknown {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch (cause) {
-    throw new IntegrityError(`the repository at ${location} is damaged: its config is no JSON`, { cause });
+    throw strange(location, 'no JSON', cause);
   }
+}
+
+function strange(location: string, what: string, cause?: unknown): IntegrityError {
+  return new IntegrityError(`what is at ${location} is no repository, or a damaged one: its config is ${what}`, {
+    cause,
+    hint: 'Use another place, or bring back the object .repository/config from a copy',
+  });
 }
 
 function newer(location: string, verb: string): UnsupportedError {

@@ -98,11 +98,13 @@ test.each([
   ['more than was asked for', { 'content-length': 5, 'content-range': 'bytes 2-6/10' }, IntegrityError],
   ['another range', { 'content-length': 3, 'content-range': 'bytes 0-2/10' }, UnsupportedError],
   ['all of it', { 'content-length': 10 }, UnsupportedError],
+  ['a page of a web server', { 'content-length': 10, etag: '' }, InputError],
   ['no length', { 'content-range': 'bytes 2-4/10' }, UnsupportedError],
   ['a monstrous length', { 'content-length': 2 ** 50, 'content-range': 'bytes 2-4/10' }, IntegrityError],
 ])('an answer that announces %s is refused', async (_name, headers, kind) => {
   const answer = (_request: FakeRequest, response: ServerResponse) => {
-    response.writeHead('content-range' in headers ? 206 : 200, { etag: ETAG, ...headers }).write('0123456789');
+    const { etag = ETAG, ...others } = { etag: undefined, ...headers };
+    response.writeHead('content-range' in headers ? 206 : 200, { ...(etag && { etag }), ...others }).write('0123456789');
   };
   await withStore(answer, async (store) => {
     await expect(store.get('packs/a', { ...c, range: { start: 2, length: 3 } })).rejects.toThrow(kind);

@@ -41,7 +41,7 @@ const damaged: Meaning = {
 };
 const stranger: Meaning = {
   kind: InputError,
-  what: 'what answers there is no S3 server',
+  what: 'no S3 server answers at ',
   hint: 'Check AWS_ENDPOINT_URL, or the endpoint of the location: it is the address of the server, without the bucket',
 };
 const key: Meaning = {
@@ -155,11 +155,11 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
     return new InputError(`${doing}: no usable region is set`, { cause: error, hint: 'Set AWS_REGION to the region of the bucket' });
   }
   const meaning = /sso login/.test(message) ? signIn : meaningOf({ name, code, status, server });
+  if (meaning === stranger) return noServer(doing, endpoint, error);
   if (meaning === undefined)
     return status === 0 ? error : new InputError(`${doing}: the server refuses it: ${name} ${message}`, { cause: error });
   const told = {
     [silent.what]: `${endpoint} does not answer (${code || name})`,
-    [stranger.what]: `what answers at ${endpoint} is no S3 server`,
     [region.what]: place === '' ? region.what : `the bucket is in the region ${place}`,
   }[meaning.what];
   const hint = {
@@ -168,6 +168,11 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
   }[meaning.what];
   const says = hint ?? meaning.hint;
   return new meaning.kind(`${doing}: ${told ?? meaning.what}`, { cause: error, ...(says === undefined ? {} : { hint: says }) });
+}
+
+export function noServer(doing: string, endpoint: string, cause?: unknown): InputError {
+  const { what, hint } = stranger;
+  return new InputError(`${doing}: ${what}${endpoint}`, { cause, ...(hint === undefined ? {} : { hint }) });
 }
 
 /** Whether other credentials, which may be there by now, would help. */

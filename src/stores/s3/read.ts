@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
 import type { ByteRange, CallOptions } from '../types.ts';
 import type { Bucket } from './client.ts';
+import { noServer } from './errors.ts';
 import { pause } from './patience.ts';
 import { getRequest } from './requests.ts';
 
@@ -33,7 +34,7 @@ export async function readObject(
   const begin = range?.start ?? 0;
   const asked = { ...(range && { Range: header(begin, range.length) }), ...(pinned !== undefined && { IfMatch: pinned }) };
   const first = await getRequest(bucket, key, { signal, ...asked });
-  const bytes = Buffer.allocUnsafeSlow(lengthOf(first, { range, max, what }));
+  const bytes = Buffer.allocUnsafeSlow(lengthOf(first, { range, max, what, endpoint: bucket.endpoint }));
   const etag = first.ETag ?? '';
   const { partSize } = bucket.limits;
   const inOne = bytes.length <= 2 * partSize || etag === '' ? bytes.length : partSize;
@@ -65,7 +66,7 @@ export async function objectSize(bucket: Bucket, key: string, { signal }: CallOp
   try {
     const reply = await getRequest(bucket, key, { signal, Range: header(0, 1) });
     const size = /\/(\d+)$/.exec(reply.ContentRange ?? '')?.[1];
-    if (size === undefined && reply.ContentLength !== 0) throw ignoresRanges(what);
+    if (size === undefined && reply.ContentLength !== 0) throw ignoresRanges(reply, { what, endpoint: bucket.endpoint });
     await readBody(reply, new Uint8Array(1), signal);
     return Number(size ?? 0);
   } catch (error) {
@@ -83,13 +84,13 @@ function header(start: number, length: number): string {
 /** What the answer announces, if it is what was asked for. */
 function lengthOf(
   reply: GetObjectCommandOutput,
-  { range, max, what }: { range: ByteRange | undefined; max: number; what: string },
+  { range, max, what, endpoint }: { range: ByteRange | undefined; max: number; what: string; endpoint: string },
 ): number {
   const length = reply.ContentLength;
   if (length === undefined) throw new UnsupportedError(`reading ${what}: the server does not say how long it is`);
   if (length > max) throw new IntegrityError(`${what} has ${length} bytes, more than it can have`);
   if (range === undefined) return length;
-  if (!reply.ContentRange?.startsWith(`bytes ${range.start}-`)) throw ignoresRanges(what);
+  if (!reply.ContentRange?.startsWith(`bytes ${range.start}-`)) throw ignoresRanges(reply, { what, endpoint });
   if (length !== range.length) {
     throw new IntegrityError(`${what} is too short: it has ${range.start + length} bytes, ${range.start + range.length} are needed`);
   }
@@ -112,7 +113,7 @@ async function readRange(
   const ask = async (done: number): Promise<GetObjectCommandOutput> => {
     const range = { start: start + done, length: into.length - done };
     const answer = await getRequest(bucket, key, { signal, Range: header(range.start, range.length), IfMatch: etag });
-    lengthOf(answer, { range, max: range.length, what });
+    lengthOf(answer, { range, max: range.length, what, endpoint: bucket.endpoint });
     return answer;
   };
   let answer = reply ?? (await ask(0));
@@ -146,6 +147,8 @@ async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, int
   return done;
 }
 
-function ignoresRanges(what: string): UnsupportedError {
+/** Every S3 server names the version of what it sends: something else answers with success to everything. */
+function ignoresRanges({ ETag }: GetObjectCommandOutput, { what, endpoint }: { what: string; endpoint: string }): Error {
+  if (ETag === undefined) return noServer(`reading ${what}`, endpoint);
   return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs' });
 }
