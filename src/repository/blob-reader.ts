@@ -46,7 +46,9 @@ export class RepositoryBlobReader implements BlobReader {
     }
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {}
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#frames[Symbol.asyncDispose]();
+  }
 
   async *#tar(recipe: Recipe): AsyncGenerator<Uint8Array> {
     const [records, times, contents] = [this.#stream(recipe, 'records'), this.#stream(recipe, 'times'), this.#stream(recipe, 'contents')];

@@ -1,8 +1,9 @@
-import { webcrypto } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { decompressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import type { ChunkIndex, ChunkPlace, FrameRef } from './chunk-index.ts';
+import { FetchAhead } from './fetch-ahead.ts';
 import { MAX_FRAME } from './pack.ts';
 
 /** Bytes of uncompressed frames that are kept because neighbouring chunks will be asked for. */
@@ -11,9 +12,9 @@ const CACHE = 16 << 20;
 const MAX_RELOADS = 4;
 
 /** Reads chunks. Every chunk it hands out has the digest that was asked for. */
-export class FrameReader {
+export class FrameReader implements AsyncDisposable {
   readonly #store: ObjectStore;
-  readonly #signal: AbortSignal;
+  readonly #ahead: FetchAhead;
   #index: ChunkIndex;
   readonly #whole: (() => Promise<ChunkIndex>) | undefined;
   /** Least recently used first. */
@@ -26,7 +27,7 @@ export class FrameReader {
   constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { whole?: () => Promise<ChunkIndex> }) {
     this.#store = store;
     this.#index = index;
-    this.#signal = options.signal;
+    this.#ahead = new FetchAhead(store, options);
     this.#whole = options.whole;
     this.#reloading = Promise.resolve(index);
   }
@@ -49,13 +50,29 @@ export class FrameReader {
     return place;
   }
 
+  /** `chunk` will be asked for this digest, after those that were expected before: its frame is fetched ahead. */
+  expect(digest: Uint8Array): void {
+    const frame = this.#index.find(digest)?.frame;
+    if (frame && !this.#frames.has(frame)) this.#ahead.expect(frame);
+  }
+
+  /** A digest that was expected will not be asked for. */
+  forget(digest: Uint8Array): void {
+    const frame = this.#index.find(digest)?.frame;
+    if (frame) this.#ahead.forget(frame);
+  }
+
+  /** Ends what is being fetched. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#ahead[Symbol.asyncDispose]();
+  }
+
   async #read(digest: Uint8Array): Promise<Uint8Array> {
     const place = this.place(digest);
     const frame = await this.#frame(place);
     const bytes = frame.subarray(place.offset, place.offset + place.length);
-    // In a thread of libuv's pool, many chunks at once: the thread that assembles has enough to do.
-    const found = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes));
-    if (!found.equals(digest)) {
+    // Here, not in a thread: handing over a chunk of this size costs this thread more than hashing it.
+    if (!hash('sha256', bytes, 'buffer').equals(digest)) {
       throw new IntegrityError(`chunk ${hex(digest)} in pack ${place.frame.pack.id} is damaged: its bytes have another digest`);
     }
     return bytes;
@@ -70,6 +87,7 @@ export class FrameReader {
       this.#reloading = this.#whole();
     }
     this.#index = await this.#reloading;
+    this.#ahead.clear();
     return true;
   }
 
@@ -96,9 +114,7 @@ export class FrameReader {
 
   async #load(frame: FrameRef): Promise<Uint8Array> {
     if (frame.raw > MAX_FRAME) throw new IntegrityError(`a frame of pack ${frame.pack.id} has ${frame.raw} bytes`);
-    const range = { start: frame.offset, length: frame.stored };
-    const stored = frame.bytes ?? (await this.#store.get(`packs/${frame.pack.id}`, { range, signal: this.#signal }));
-    return await decompressFrame(stored, frame.raw, `the frame at ${frame.offset} of pack ${frame.pack.id}`);
+    return await decompressFrame(await this.#ahead.take(frame), frame.raw, `the frame at ${frame.offset} of pack ${frame.pack.id}`);
   }
 }
 

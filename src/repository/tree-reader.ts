@@ -5,6 +5,8 @@ import { EMPTY, type Entry, MAX_NODE, parseNode, type Tree } from './recipe.ts';
 /** Chunks that are asked for ahead, so that reading and decompressing hide behind hashing and assembling. */
 const AHEAD_CHUNKS = 256;
 const AHEAD_BYTES = 6 << 20;
+/** Chunks whose frames are fetched ahead: enough to keep a distant store's connections busy. Compressed they take less. */
+const EXPECTED_BYTES = 64 << 20;
 
 export interface StreamPart {
   /** The first byte that is wanted, and how many. */
@@ -41,7 +43,7 @@ export async function* nodesAndLeaves(frames: FrameReader, tree: Tree = EMPTY): 
 export async function* streamChunks(frames: FrameReader, tree: Tree): AsyncGenerator<Uint8Array> {
   const ahead: { bytes: Promise<Uint8Array>; span: number }[] = [];
   let aheadBytes = 0;
-  for await (const entry of leaves(frames, tree)) {
+  for await (const entry of expected(frames, leaves(frames, tree))) {
     const bytes = checkedChunk(frames, entry);
     // Awaited in its turn; an error that comes earlier must not end the process.
     bytes.catch(() => {});
@@ -55,6 +57,30 @@ export async function* streamChunks(frames: FrameReader, tree: Tree): AsyncGener
     }
   }
   for (const { bytes } of ahead) yield await bytes;
+}
+
+/** The same entries, each after the frames of those that follow it have been asked for. */
+async function* expected(frames: FrameReader, entries: AsyncIterable<Entry>): AsyncGenerator<Entry> {
+  const waiting: Entry[] = [];
+  let bytes = 0;
+  try {
+    for await (const entry of entries) {
+      frames.expect(entry.digest);
+      waiting.push(entry);
+      bytes += entry.span;
+      for (let next = waiting[0]; next && bytes > EXPECTED_BYTES; next = waiting[0]) {
+        yield next;
+        bytes -= next.span;
+        waiting.shift();
+      }
+    }
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      yield next;
+      waiting.shift();
+    }
+  } finally {
+    for (const { digest } of waiting) frames.forget(digest);
+  }
 }
 
 /** One part of a stream, which the caller has capped. */
