@@ -48,8 +48,8 @@ export async function create<M>(
   const blobs = await machineBlobs(machine, stored, writer);
   const description = await describe(machine.images, blobs, writer);
   const manifest = await assemble();
-  const { packs } = await writer.publish(manifest.blobs.map(toStored));
-  const snapshot = await commitSnapshot(claim, { ...manifest, packs: [...packs] }, catalogue.store, c);
+  const published = await writer.publish(manifest.blobs.map(toStored));
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function describe(images: CapturedMachine['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {

@@ -33,7 +33,7 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
       const ref = importedRef(manifest, request);
       claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalogue.store, signal: c.signal });
       await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
-      if (claim.expected !== undefined) await warnWhenOther(ref, manifest);
+      if (claim.previous !== undefined) await warnWhenOther(ref, manifest);
       await warnOfLittleSpace(manifest.size_bytes, catalogue.store, c);
     },
   });
@@ -44,8 +44,8 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
     await using reader = await writer.reader();
     await warnOfCredentials(manifest.blobs, reader, c);
   }
-  const { packs } = await writer.publish(manifest.blobs.map(toStored));
-  const snapshot = await commitSnapshot(claim, { ...manifest, packs: [...packs] }, catalogue.store, c);
+  const published = await writer.publish(manifest.blobs.map(toStored));
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   /** A snapshot is immutable once it was exported: other content under its name deserves a word. */

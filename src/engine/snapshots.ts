@@ -1,4 +1,4 @@
-import { type Digest, digestOf } from '../lib/digest.ts';
+import { digestOf } from '../lib/digest.ts';
 import { ConflictError, ExistsError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
@@ -39,8 +39,7 @@ export async function readManifest(
 /** What a verb may do with a name. */
 export interface Claim {
   readonly ref: Ref;
-  /** What the name held when it was claimed; undefined where it was free. */
-  readonly expected: Digest | undefined;
+  /** The manifest that the name held when it was claimed; undefined where it was free. */
   readonly previous: Uint8Array | undefined;
   /** What to do when it is taken. */
   readonly hint: string;
@@ -51,52 +50,61 @@ export async function claimName(
   ref: Ref,
   { force, hint, refs, signal }: { force: boolean; hint: string; refs: RefStore; signal: AbortSignal },
 ): Promise<Claim> {
-  const bytes = await refs.read(ref, { signal });
-  if (bytes === undefined) return { ref, expected: undefined, previous: undefined, hint };
-  if (!force) throw nameTaken({ ref, hint });
-  return { ref, expected: digestOf(bytes), previous: bytes, hint };
+  const previous = await refs.read(ref, { signal });
+  if (previous !== undefined && !force) throw nameTaken({ ref, hint });
+  return { ref, previous, hint };
 }
 
-/**
- * Gives the manifest of what was published its name, in one step. A name that moved since it was claimed throws ExistsError or
- * ConflictError; ConflictError also when it took so long that content is lost: then the name holds what it held before.
- */
-export async function commitSnapshot(
-  claim: Claim,
-  manifest: Manifest,
-  { published, refs, signal }: Options & { published: Published; refs: RefStore },
-): Promise<Snapshot> {
-  const bytes = serialiseManifest({ ...manifest, packs: [...published.packs] });
-  const digest = digestOf(bytes);
-  published.assertFresh();
+/** What is moved to must have been published, and its writer be open still. */
+export interface Move extends Options {
+  readonly published: Published;
+  readonly refs: RefStore;
+}
+
+/** Gives the manifest its name, in one step. A name that moved since it was claimed throws ExistsError or ConflictError. */
+export async function commitSnapshot(claim: Claim, unpacked: Manifest, move: Move): Promise<Snapshot> {
+  const manifest = { ...unpacked, packs: [...move.published.packs] };
+  const bytes = serialiseManifest(manifest);
   try {
-    await refs.compareAndSwap(claim.ref, claim.expected, bytes, { signal });
+    await moveRef(claim.ref, { previous: claim.previous, bytes }, move);
   } catch (error) {
-    if (error instanceof ConflictError && claim.expected === undefined) throw nameTaken(claim, error);
+    if (error instanceof ConflictError && claim.previous === undefined && (await move.refs.read(claim.ref, move))) {
+      throw nameTaken(claim, error);
+    }
     throw error;
   }
-  try {
-    await published.confirm();
-  } catch (error) {
-    await refs.compareAndSwap(claim.ref, digest, claim.previous, { signal });
-    throw error;
-  }
-  return { ref: claim.ref, digest, manifest: parseManifest(bytes) };
+  return { ref: claim.ref, digest: digestOf(bytes), manifest };
 }
 
 /**
  * Gives a manifest that is there already a name, from what the name held. Somebody else who gives it the same bytes meanwhile does no
  * harm; other bytes throw ConflictError.
  */
-export async function moveName(ref: Ref, change: { expected: Digest | undefined; bytes: Uint8Array }, refs: RefStore, options: Options) {
+export async function moveName(ref: Ref, change: { previous: Uint8Array | undefined; bytes: Uint8Array }, move: Move): Promise<void> {
   const digest = digestOf(change.bytes);
-  if (change.expected === digest) return;
+  if (change.previous && digestOf(change.previous) === digest) return;
   try {
-    await refs.compareAndSwap(ref, change.expected, change.bytes, options);
+    await moveRef(ref, change, move);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    const there = await refs.read(ref, options);
+    const there = await move.refs.read(ref, move);
     if (there === undefined || digestOf(there) !== digest) throw error;
+  }
+}
+
+/** What took so long that content may be lost throws ConflictError, and the name holds what it held before. */
+async function moveRef(
+  ref: Ref,
+  { previous, bytes }: { previous: Uint8Array | undefined; bytes: Uint8Array },
+  { published, refs, signal }: Move,
+): Promise<void> {
+  published.assertFresh();
+  await refs.compareAndSwap(ref, previous && digestOf(previous), bytes, { signal });
+  try {
+    await published.confirm();
+  } catch (error) {
+    await refs.compareAndSwap(ref, digestOf(bytes), previous, { signal });
+    throw error;
   }
 }
 

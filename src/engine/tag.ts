@@ -2,6 +2,7 @@ import type { Context } from '../lib/context.ts';
 import { digestOf } from '../lib/digest.ts';
 import { ExistsError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
+import { toStored } from './blobs.ts';
 import { moveName, readManifest } from './snapshots.ts';
 import type { Catalogue, TagRequest, TagResult } from './types.ts';
 
@@ -10,8 +11,7 @@ import type { Catalogue, TagRequest, TagResult } from './types.ts';
  * new one holds another snapshot and `force` is not set, ConflictError where somebody else moved it meanwhile.
  */
 export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue, c: Context): Promise<TagResult> {
-  // From here on no sweep removes what the old name needs, should it go while the new one comes.
-  await using _held = await catalogue.repository.writer(c);
+  await using writer = await catalogue.repository.writer(c);
   const { snapshot, bytes } = await readManifest(name, catalogue.store, c);
   const there = await catalogue.store.read(to, c);
   const expected = there && digestOf(there);
@@ -22,6 +22,8 @@ export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue,
       fields: { project: to.project, name: to.name },
     });
   }
-  await moveName(to, { expected, bytes }, catalogue.store, c);
+  // What the old name needs, a sweep may be about to remove, should that name go while this one comes.
+  const published = await writer.publish(snapshot.manifest.blobs.map(toStored));
+  await moveName(to, { previous: there, bytes }, { published, refs: catalogue.store, signal: c.signal });
   return { ...snapshot, ref: to, changed };
 }

@@ -3,7 +3,6 @@ import { digestOf } from '../lib/digest.ts';
 import { ExistsError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
-import type { StoredBlob } from '../repository/types.ts';
 import { isListable } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
@@ -61,18 +60,14 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   } finally {
     task?.done();
   }
-  const next = await published(blobs, bytes);
-  await moveName(ref, { expected, bytes: next }, to.store, c);
+  const published = await writer.publish(blobs);
+  const next = bytesThere(published.packs);
+  await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal });
   return { ...snapshot, digest: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   /** A store that cannot list has nothing but the manifest to say which packs are needed, so there it must say those of that store. */
-  async function published(needed: readonly StoredBlob[], original: Uint8Array): Promise<Uint8Array> {
-    if (isListable(to.store)) {
-      await writer.publish([]);
-      return original;
-    }
-    const { packs } = await writer.publish(needed);
-    return serialiseManifest({ ...manifest, packs: [...packs] });
+  function bytesThere(packs: readonly string[]): Uint8Array {
+    return isListable(to.store) ? bytes : serialiseManifest({ ...manifest, packs: [...packs] });
   }
 }
 

@@ -25,6 +25,11 @@ export interface ChunkPlace {
   readonly length: number;
 }
 
+/** What reading chunks needs of an index. */
+export interface ChunkFinder {
+  find(digest: Uint8Array): ChunkPlace | undefined;
+}
+
 const EMPTY = 0;
 
 /**
@@ -84,11 +89,15 @@ export class ChunkIndex {
     if (this.#slots[slot] !== EMPTY) return false;
     const entry = this.#count++;
     this.#digests.set(digest, entry * DIGEST_BYTES);
-    this.#frameOf[entry] = place.frame;
-    this.#offsets[entry] = place.offset;
-    this.#lengths[entry] = place.length;
     this.#slots[slot] = entry + 1;
+    this.#put(entry, place);
     return true;
+  }
+
+  /** A chunk that is here gets another place. */
+  move(digest: Uint8Array, place: { frame: number; offset: number; length: number }): void {
+    const entry = (this.#slots[this.#slot(digest)] as number) - 1;
+    if (entry >= 0) this.#put(entry, place);
   }
 
   has(digest: Uint8Array): boolean {
@@ -103,6 +112,12 @@ export class ChunkIndex {
       offset: this.#offsets[entry] as number,
       length: this.#lengths[entry] as number,
     };
+  }
+
+  #put(entry: number, { frame, offset, length }: { frame: number; offset: number; length: number }): void {
+    this.#frameOf[entry] = frame;
+    this.#offsets[entry] = offset;
+    this.#lengths[entry] = length;
   }
 
   /** The slot that holds the digest, or the empty one where it belongs. */

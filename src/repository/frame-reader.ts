@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { decompressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
-import type { ChunkIndex, ChunkPlace, FrameRef } from './chunk-index.ts';
+import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import { FetchAhead } from './fetch-ahead.ts';
 import { MAX_FRAME } from './pack.ts';
 
@@ -15,16 +15,16 @@ const MAX_RELOADS = 4;
 export class FrameReader implements AsyncDisposable {
   readonly #store: ObjectStore;
   readonly #ahead: FetchAhead;
-  #index: ChunkIndex;
-  readonly #whole: (() => Promise<ChunkIndex>) | undefined;
+  #index: ChunkFinder;
+  readonly #whole: (() => Promise<ChunkFinder>) | undefined;
   /** Least recently used first. */
   readonly #frames = new Map<FrameRef, Promise<Uint8Array>>();
   #cached = 0;
   #generation = 0;
-  #reloading: Promise<ChunkIndex>;
+  #reloading: Promise<ChunkFinder>;
 
   /** `whole` is asked when a chunk is not where `index` says: the hint was stale, or a sweep moved it meanwhile. */
-  constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { whole?: () => Promise<ChunkIndex> }) {
+  constructor(store: ObjectStore, index: ChunkFinder, options: CallOptions & { whole?: () => Promise<ChunkFinder> }) {
     this.#store = store;
     this.#index = index;
     this.#ahead = new FetchAhead(store, options);

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Digest } from '../lib/digest.ts';
-import { IntegrityError } from '../lib/errors.ts';
-import { type CallOptions, isListable, type ObjectStore } from '../stores/types.ts';
+import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { type CallOptions, isListable, type ListableStore, type ListedObject, type ObjectStore } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
-import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, parseFooter, parseTable } from './pack.ts';
+import { listDigests } from './list-digests.ts';
+import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from './pack.ts';
 import { parseSegment, type Segment, type SegmentPack } from './segment.ts';
 import type { StoredBlob } from './types.ts';
 
@@ -12,40 +13,89 @@ export const PACKS = 'packs/';
 export const SEGMENTS = 'index/';
 
 export interface LoadedIndex {
+  /** What may be counted on. */
   readonly chunks: ChunkIndex;
+  /** What is in packs that are to go: it can be read, as long as they are there. */
+  readonly doomed: ChunkIndex | undefined;
+  /** What was complete when it was stored, which need not be so any more. */
   readonly blobs: Map<Digest, StoredBlob>;
 }
 
 /**
- * All packs that are there, by their segments, or by their own tables where a writer was killed before it wrote the segment. Where a pack was lost, its chunks are not held, so that they are stored again. A store that cannot
- * list gives an empty index: nothing is known to be held.
+ * All packs that are there, by their segments, or by their own tables where a writer was killed before it wrote the segment. Where a pack
+ * was lost, its chunks are not held, so that they are stored again. A store that cannot list gives an empty index: nothing is known to be
+ * held.
  */
-export async function loadIndex(store: ObjectStore, options: CallOptions): Promise<LoadedIndex> {
-  const index: LoadedIndex = { chunks: new ChunkIndex(), blobs: new Map() };
-  if (!isListable(store)) return index;
-  const packs = new Map<string, number>();
-  for await (const { key, size } of store.list(PACKS, options)) packs.set(key.slice(PACKS.length), size);
-  const keys: string[] = [];
-  for await (const { key } of store.list(SEGMENTS, options)) keys.push(key);
+export async function loadIndex(
+  store: ObjectStore,
+  { signal, isCondemned = () => false }: CallOptions & { isCondemned?: (pack: string) => boolean },
+): Promise<LoadedIndex> {
+  const blobs = new Map<Digest, StoredBlob>();
+  const chunks = new ChunkIndex();
+  if (!isListable(store)) return { chunks, doomed: undefined, blobs };
+  const doomed = new ChunkIndex();
+  const { packs, segments } = await readTables(store, { signal });
+  for (const { id, frames } of packs) {
+    if (frames) (isCondemned(id) ? doomed : chunks).addPack({ id, size: 0, frames }, PACK_MAGIC.length);
+  }
+  for (const { segment } of segments) for (const blob of segment?.blobs ?? []) blobs.set(blob.digest, blob);
+  return { chunks, doomed: doomed.size > 0 ? doomed : undefined, blobs };
+}
+
+export interface PackObject extends Omit<SegmentPack, 'frames'> {
+  readonly modified: number;
+  /** undefined: it has no segment, and is damaged. */
+  readonly frames: readonly PackFrame[] | undefined;
+}
+
+export interface SegmentObject {
+  readonly key: string;
+  readonly size: number;
+  readonly modified: number;
+  /** undefined: damaged, where that is allowed. */
+  readonly segment: Segment | undefined;
+}
+
+/** All packs and segments, in the order of their keys: of two places of a chunk everyone takes the same. */
+export async function readTables(
+  store: ObjectStore & ListableStore,
+  { signal, damaged = false }: CallOptions & { damaged?: boolean },
+): Promise<{ packs: PackObject[]; segments: SegmentObject[] }> {
+  const listed: ListedObject[] = [];
+  for await (const object of listDigests(store, SEGMENTS, { signal })) listed.push(object);
+  // After the segments: what is here was not deleted with one of them.
+  const found: (ListedObject & { id: string })[] = [];
+  for await (const object of listDigests(store, PACKS, { signal })) found.push(object);
   const limit = pLimit(store.traits.concurrency);
-  // In the order of the keys, whatever arrives first: of two places of a chunk everyone takes the same.
-  const segments = await Promise.all(keys.map((key) => limit(() => readSegment(store, key, options))));
-  const indexed = new Set<string>();
-  let lost = false;
-  for (const { pack, blobs } of segments) {
-    if (pack && packs.get(pack.id) === pack.size) {
-      if (!indexed.has(pack.id)) index.chunks.addPack(pack, PACK_MAGIC.length);
-      indexed.add(pack.id);
-    } else if (pack) lost = true;
-    for (const blob of blobs) index.blobs.set(blob.digest, blob);
+  const segments = (await Promise.all(listed.map((object) => limit(readListed, object)))).filter((segment) => segment !== undefined);
+  const tables = new Map(segments.flatMap(({ segment }) => (segment?.pack ? [[segment.pack.id, segment.pack]] : [])));
+  const packs = await Promise.all(found.map((object) => limit(readPack, object)));
+  return { packs: packs.filter((pack) => pack !== undefined), segments };
+
+  /** undefined for one that was deleted meanwhile. */
+  async function readListed({ key, size, modified }: ListedObject): Promise<SegmentObject | undefined> {
+    try {
+      return { key, size, modified, segment: await readSegment(store, key, { signal }) };
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      if (damaged && error instanceof IntegrityError) return { key, size, modified, segment: undefined };
+      throw error;
+    }
   }
-  const others = [...packs.keys()].filter((id) => !indexed.has(id));
-  for (const pack of await Promise.all(others.map((id) => limit(() => readOrphan(store, id, options))))) {
-    if (pack) index.chunks.addPack(pack, PACK_MAGIC.length);
+
+  /** Nothing relies on a pack without a segment: a damaged one holds nothing. */
+  async function readPack({ id, size, modified }: ListedObject & { id: string }): Promise<PackObject | undefined> {
+    const table = tables.get(id);
+    if (table?.size === size) return { id, size, modified, frames: table.frames };
+    try {
+      const orphan = await readPackTable(store, id, { signal });
+      return orphan && { ...orphan, modified };
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      if (error instanceof IntegrityError) return { id, size, modified, frames: undefined };
+      throw error;
+    }
   }
-  // Which blobs need a lost pack is not known here: all are read again, and only what is missing is stored.
-  if (lost) index.blobs.clear();
-  return index;
 }
 
 /** The tables of these packs alone, read from the packs themselves: works on stores that cannot list. Throws NotFoundError. */
@@ -82,14 +132,4 @@ export async function readPackTable(store: ObjectStore, id: string, options: Cal
   const frames = parseTable(tail.subarray(tail.length - wanted, tail.length - FOOTER_BYTES), what);
   assertPackSize(frames, length, { size, what });
   return { id, size, frames };
-}
-
-/** Nothing relies on a pack without a segment: a damaged one holds nothing. */
-async function readOrphan(store: ObjectStore, id: string, options: CallOptions): Promise<SegmentPack | undefined> {
-  try {
-    return await readPackTable(store, id, options);
-  } catch (error) {
-    if (error instanceof IntegrityError) return undefined;
-    throw error;
-  }
 }

@@ -7,8 +7,11 @@ import { checkObjects } from './check.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
 import { FrameReader } from './frame-reader.ts';
 import { loadIndex, loadPacks } from './load-index.ts';
+import { openMeasure } from './measure.ts';
+import { repairObjects } from './repair.ts';
 import { repositoryStats } from './stats.ts';
 import { sweepObjects } from './sweep.ts';
+import { TIMES, type Times } from './times.ts';
 import type { Repository } from './types.ts';
 import { openWriter } from './writer.ts';
 
@@ -16,14 +19,17 @@ import { openWriter } from './writer.ts';
  * Opens the repository on a store, or makes one where `create` allows it. Throws NotFoundError where none is, UnsupportedError where only
  * a newer version can read it, IntegrityError where its config is damaged. The store stays the caller's to dispose.
  */
-export async function openRepository(store: Store, options: CallOptions & { create: boolean }): Promise<Repository> {
+export async function openRepository(
+  store: Store,
+  { times = TIMES, ...options }: CallOptions & { create: boolean; times?: Times },
+): Promise<Repository> {
   keepYoungGenerationSmall();
   const config = parseConfig(await readOrCreate(store, options), store.location);
   return {
     location: store.location,
-    writer: async (c, options = {}) => {
+    writer: async (c, writing = {}) => {
       assertWritable(config, store.location);
-      return await openWriter(store, config, options, c);
+      return await openWriter(store, config, { ...writing, times }, c);
     },
     reader: async (c, packs) => new RepositoryBlobReader(await framesFor(store, packs, c)),
     source: (packs) => ({
@@ -31,10 +37,15 @@ export async function openRepository(store: Store, options: CallOptions & { crea
       index: async (c, { whole }) => (packs && !whole ? await loadPacks(store, packs, c) : (await loadIndex(store, c)).chunks),
     }),
     check: (c) => checkObjects(store, c),
-    stats: (c) => repositoryStats(store, c),
-    sweep: async (needed, c) => {
+    repair: async (blobs, c) => {
       assertWritable(config, store.location);
-      return await sweepObjects(store, config, needed, c);
+      return await repairObjects(store, { config, blobs }, c);
+    },
+    stats: (c) => repositoryStats(store, c),
+    measure: async (c) => await openMeasure(store, c),
+    sweep: async (request, c) => {
+      assertWritable(config, store.location);
+      return await sweepObjects(store, { config, times, ...request }, c);
     },
   };
 }

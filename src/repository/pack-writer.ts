@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash, randomBytes } from 'node:crypto';
 import { compressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { BufferShelf } from './buffer-shelf.ts';
@@ -35,6 +35,7 @@ export class PackWriter {
   readonly #index: ChunkIndex;
   readonly #level: number;
   readonly #signal: AbortSignal;
+  readonly #isTaken: (pack: string) => boolean;
   readonly #shelf = new BufferShelf();
   readonly #open = new Map<FrameKind, OpenFrame>();
   readonly #packs: SegmentPack[] = [];
@@ -48,11 +49,13 @@ export class PackWriter {
   #storing: Promise<void> = Promise.resolve();
   #abandoned = false;
 
-  constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { level: number }) {
+  /** `isTaken`: packs of these names are to go, so that none that is to stay may be like them. */
+  constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { level: number; isTaken?: (pack: string) => boolean }) {
     this.#store = store;
     this.#index = index;
     this.#level = options.level;
     this.#signal = options.signal;
+    this.#isTaken = options.isTaken ?? (() => false);
   }
 
   /** The packs that were stored so far. */
@@ -63,19 +66,13 @@ export class PackWriter {
   /** Takes a copy. False when the index holds the chunk already. `settled` then waits for what that started. */
   add(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): boolean {
     if (this.#index.has(digest)) return false;
-    let frame = this.#open.get(kind);
-    if (frame && frame.length + bytes.length > frame.bytes.length) {
-      this.#close(kind, frame);
-      frame = undefined;
-    }
-    frame ??= this.#newFrame(kind, bytes.length);
-    this.#index.add(digest, { frame: frame.number, offset: frame.length, length: bytes.length });
-    frame.bytes.set(bytes, frame.length);
-    frame.length += bytes.length;
-    frame.lengths.push(bytes.length);
-    frame.digests.push(digest.slice());
-    if (frame.length >= FRAME) this.#close(kind, frame);
+    this.#index.add(digest, this.#fill(kind, digest, bytes));
     return true;
+  }
+
+  /** As `add`, for a chunk that the index holds in a pack that is to go. */
+  rescue(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): void {
+    this.#index.move(digest, this.#fill(kind, digest, bytes));
   }
 
   /**
@@ -127,6 +124,22 @@ export class PackWriter {
     await Promise.allSettled([this.#storing]);
   }
 
+  #fill(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): { frame: number; offset: number; length: number } {
+    let frame = this.#open.get(kind);
+    if (frame && frame.length + bytes.length > frame.bytes.length) {
+      this.#close(kind, frame);
+      frame = undefined;
+    }
+    frame ??= this.#newFrame(kind, bytes.length);
+    const place = { frame: frame.number, offset: frame.length, length: bytes.length };
+    frame.bytes.set(bytes, frame.length);
+    frame.length += bytes.length;
+    frame.lengths.push(bytes.length);
+    frame.digests.push(digest.slice());
+    if (frame.length >= FRAME) this.#close(kind, frame);
+    return place;
+  }
+
   #newFrame(kind: FrameKind, needed: number): OpenFrame {
     const ref = newRef();
     const frame: OpenFrame = {
@@ -176,19 +189,35 @@ export class PackWriter {
   }
 
   async #putPack({ ref, frames, stored }: FullPack): Promise<void> {
-    const table = encodeTable(frames.map(({ info }) => info));
-    const body = [...stored, table, encodeFooter(table.length)];
-    const id = sha256Hex(body);
+    const infos = frames.map(({ info }) => info);
+    let { id, body } = packOf(infos, stored);
+    if (this.#isTaken(id)) {
+      const other = await randomFrame(this.#level);
+      infos.push(other.info);
+      ({ id, body } = packOf(infos, [...stored, other.bytes]));
+    }
     await this.#store.put(`packs/${id}`, body, { signal: this.#signal });
     ref.id = id;
     for (const frame of frames) frame.ref.bytes = undefined;
-    const size = body.reduce((sum, part) => sum + part.length, 0);
-    this.#packs.push({ id, size, frames: frames.map(({ info }) => info) });
+    this.#packs.push({ id, size: body.reduce((sum, part) => sum + part.length, 0), frames: infos });
   }
 }
 
 function newRef(): FrameRef {
   return { pack: { id: undefined }, offset: 0, stored: 0, raw: 0, bytes: undefined };
+}
+
+function packOf(frames: readonly PackFrame[], stored: readonly Uint8Array[]): { id: string; body: readonly Uint8Array[] } {
+  const table = encodeTable(frames);
+  const body = [...stored, table, encodeFooter(table.length)];
+  return { id: sha256Hex(body), body };
+}
+
+/** A chunk that nobody needs gives a pack another name. */
+async function randomFrame(level: number): Promise<{ info: PackFrame; bytes: Uint8Array }> {
+  const chunk = randomBytes(16);
+  const bytes = await compressFrame(chunk, level);
+  return { bytes, info: { stored: bytes.length, lengths: [chunk.length], digests: hash('sha256', chunk, 'buffer') } };
 }
 
 function sha256Hex(parts: readonly Uint8Array[]): string {

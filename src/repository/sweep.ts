@@ -1,140 +1,141 @@
-import { hash } from 'node:crypto';
 import type { Context } from '../lib/context.ts';
-import { hexOf } from '../lib/digest.ts';
-import { UnsupportedError } from '../lib/errors.ts';
-import { type DeletableStore, isDeletable, isListable, isLockable, type ListableStore, type Store } from '../stores/types.ts';
-import { readRecipe } from './blob-reader.ts';
-import { DIGEST_BYTES } from './chunk-buffer.ts';
+import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
+import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
+import { buriedKey, type CondemnedList, condemn, condemnedKey, strayBurials } from './condemned.ts';
 import type { Config } from './config.ts';
-import { FrameReader } from './frame-reader.ts';
-import { loadIndex, PACKS, readPackTable, readSegment, SEGMENTS } from './load-index.ts';
+import { PACKS, type PackObject } from './load-index.ts';
 import { PackWriter } from './pack-writer.ts';
-import { STREAMS } from './recipe.ts';
-import { encodeSegment, type SegmentPack } from './segment.ts';
-import { nodesAndLeaves } from './tree-reader.ts';
-import type { StoredBlob } from './types.ts';
-
-/** A pack of which less is needed is written anew. */
-const WORTH_KEEPING = 0.5;
+import { chunksOf, planSweep, type SweepPlan } from './sweep-plan.ts';
+import { renewSegments } from './sweep-segments.ts';
+import { type Survey, type SweepableStore, takeSurvey } from './sweep-survey.ts';
+import type { Times } from './times.ts';
+import type { SweepRequest, SweepResult } from './types.ts';
 
 /**
- * Under the exclusive lock, so that no writer counts on what goes. New packs and segments come first, then old segments go, then old
- * packs: killed anywhere it leaves everything that is needed readable, and the next sweep ends what it began.
+ * One sweep: docs/format.md, "Collection". With a lock, alone; without, beside writers and other sweeps. Copies and segments come first,
+ * then the list of what is condemned, then old segments and packs go: killed anywhere, it leaves everything that is needed readable, and
+ * the next sweep ends what it began.
  */
 export async function sweepObjects(
   store: Store,
-  config: Config,
-  needed: () => Promise<readonly StoredBlob[]>,
+  { config, times, ...request }: SweepRequest & { config: Config; times: Times },
   c: Context,
-): Promise<number> {
-  if (!isListable(store) || !isDeletable(store) || !isLockable(store)) {
-    throw new UnsupportedError(`${store.location} cannot be swept: it does not list, delete and lock`);
+): Promise<SweepResult> {
+  if (!isListable(store) || !isDeletable(store)) {
+    throw new UnsupportedError(`${store.location} cannot be swept: it does not list and delete`);
   }
-  await using _lock = await store.lockExclusively(c);
-  const blobs = await needed();
-  const frames = new FrameReader(store, (await loadIndex(store, c)).chunks, c);
-  const live = await markLive(blobs, frames);
-  const before = await sizes(store, c);
+  await using lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
+  const alone = lock !== undefined;
+  const survey = await takeSurvey(store, { ...request, times }, c);
+  const plan = planSweep(survey, { graceMs: times.graceMs, alone });
 
-  const kept = new Set<string>();
-  const repacked = new PackWriter(store, new ChunkIndex(), { level: config.compression.level, signal: c.signal });
-  for (const key of before.keys()) {
-    const pack = key.startsWith(PACKS) ? await readPackTable(store, key.slice(PACKS.length), c) : undefined;
-    if (!pack) continue;
-    const chunks = chunksUsedFrom(pack, live, frames);
-    if (chunks.bytes >= bytesOf(pack) * WORTH_KEEPING) kept.add(pack.id);
-    else {
-      for (const digest of chunks.digests) {
-        repacked.add('contents', digest, await frames.chunk(digest));
-        await repacked.settled();
+  const target = new PackWriter(store, new ChunkIndex(), {
+    level: config.compression.level,
+    signal: c.signal,
+    isTaken: isToGo(survey, plan),
+  });
+  const { waste, due } = await emptyOut({ plan, survey, target }, c);
+  const deleting = alone ? [...due, ...waste] : due;
+  const { obsolete, written } = await renewSegments(
+    store,
+    {
+      survey,
+      used: plan.used,
+      gone: new Set(deleting.map(({ id }) => id)),
+      repacked: target.packs,
+      mayReplace: ({ modified }) => alone || modified + times.graceMs <= survey.now,
+    },
+    c,
+  );
+  if (!alone && waste.length > 0) await condemn(store, idsOf(waste), c);
+
+  const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
+  let freed = -written - sizeOf(target.packs);
+  for (const { key, size } of [...obsolete, ...deleting.map((pack) => ({ ...pack, key: PACKS + pack.id }))]) {
+    if (isLate()) return { freed: 0, ...pendingOf(survey, { waste, gone: [] }, times) };
+    await store.delete(key, c);
+    freed += size;
+  }
+  const spared = new Set(idsOf(plan.due.filter((pack) => !due.includes(pack))));
+  const done = plan.dueLists.filter(({ packs }) => !packs.some((id) => spared.has(id)));
+  if (!isLate()) await closeLists(store, { survey, done, alone, graceMs: times.graceMs }, c);
+  return { freed: Math.max(0, freed), ...pendingOf(survey, { waste: alone ? [] : waste, gone: deleting }, times) };
+}
+
+/** Copies what is needed of all that is to go; then the copies are durable. */
+async function emptyOut(parts: { plan: SweepPlan; survey: Survey; target: PackWriter }, c: Context) {
+  try {
+    const waste = await copyOut(parts.plan.waste, parts, c);
+    const due = await copyOut(parts.plan.due, parts, c);
+    await parts.target.finish();
+    return { waste, due };
+  } finally {
+    await parts.target.abandon();
+  }
+}
+
+/** Copies what is needed of these packs. Leaves out those of which it cannot be read: they stay. */
+async function copyOut(
+  packs: readonly PackObject[],
+  { plan, survey, target }: { plan: SweepPlan; survey: Survey; target: PackWriter },
+  c: Context,
+): Promise<PackObject[]> {
+  const emptied: PackObject[] = [];
+  for (const pack of packs) {
+    try {
+      for (const { digest } of chunksOf(pack)) {
+        if (!plan.mustCopy(digest, pack)) continue;
+        target.add('contents', digest, await survey.frames.chunk(digest));
+        await target.settled();
       }
+      emptied.push(pack);
+    } catch (error) {
+      if (!(error instanceof IntegrityError || error instanceof NotFoundError)) throw error;
+      c.log.warn(`pack ${pack.id} is kept, because what is needed of it cannot be read: ${error.message}`);
     }
   }
-  await repacked.finish();
-  const obsolete = await replaceSegments(store, { kept, blobs, packs: repacked.packs }, c);
-  const fresh = new Set(repacked.packs.map(({ id }) => id));
-  for (const key of before.keys()) {
-    const id = key.slice(PACKS.length);
-    if (key.startsWith(PACKS) && !kept.has(id) && !fresh.has(id)) obsolete.push(key);
-  }
-  for (const key of obsolete) await store.delete(key, c);
-  return total(before) - total(await sizes(store, c));
+  return emptied;
 }
 
-/** Every digest that a needed blob's recipe names. Throws where one is missing: then nothing is known for sure. */
-async function markLive(blobs: readonly StoredBlob[], frames: FrameReader): Promise<ChunkIndex> {
-  const live = new ChunkIndex();
-  const mark = (digest: Uint8Array) => {
-    frames.place(digest);
-    live.add(digest, { frame: 0, offset: 0, length: 0 });
-  };
-  for (const blob of blobs) {
-    const recipe = await readRecipe(frames, blob);
-    mark(Buffer.from(hexOf(blob.recipe), 'hex'));
-    for (const stream of STREAMS[recipe.kind]) {
-      for await (const { digest } of nodesAndLeaves(frames, recipe.streams[stream])) mark(digest);
-    }
-  }
-  return live;
-}
-
-/** The chunks that are needed and read from this pack; of a chunk that is in several packs, one is read. */
-function chunksUsedFrom(pack: SegmentPack, live: ChunkIndex, frames: FrameReader): { digests: Uint8Array[]; bytes: number } {
-  const used: Uint8Array[] = [];
-  let bytes = 0;
-  for (const { digests, lengths } of pack.frames) {
-    for (let i = 0; i < lengths.length; i++) {
-      const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
-      if (!live.has(digest) || frames.place(digest).frame.pack.id !== pack.id) continue;
-      used.push(digest);
-      bytes += lengths[i] as number;
-    }
-  }
-  return { digests: used, bytes };
-}
-
-/** Writes the segments that are missing for what is kept, and returns the keys of those that tell of more. */
-async function replaceSegments(
-  store: Store & ListableStore & DeletableStore,
-  keep: { kept: ReadonlySet<string>; blobs: readonly StoredBlob[]; packs: readonly SegmentPack[] },
+/** Lists whose packs are gone are buried, and go a grace later; alone, at once. */
+async function closeLists(
+  store: SweepableStore,
+  { survey, done, alone, graceMs }: { survey: Survey; done: readonly CondemnedList[]; alone: boolean; graceMs: number },
   c: Context,
-): Promise<string[]> {
-  const needed = new Map(keep.blobs.map((blob) => [blob.digest, blob]));
-  const uncovered = new Set(keep.kept);
-  const old: string[] = [];
-  for await (const { key } of store.list(SEGMENTS, c)) {
-    const { pack, blobs } = await readSegment(store, key, c);
-    const exact = (!pack || uncovered.has(pack.id)) && blobs.every((blob) => needed.get(blob.digest)?.recipe === blob.recipe);
-    if (!exact) old.push(key);
-    else {
-      if (pack) uncovered.delete(pack.id);
-      for (const blob of blobs) needed.delete(blob.digest);
-    }
+): Promise<void> {
+  for (const list of done) if (!alone) await store.put(buriedKey(list), [Buffer.from('deleted')], c);
+  const over = alone ? done : survey.lists.filter(({ buried }) => buried !== undefined && buried + graceMs <= survey.now);
+  for (const list of over) {
+    await store.delete(condemnedKey(list), c);
+    await store.delete(buriedKey(list), c);
   }
-  const packs = [...keep.packs];
-  for (const id of uncovered) {
-    const pack = await readPackTable(store, id, c);
-    if (pack) packs.push(pack);
-  }
-  const segments = packs.map((pack) => encodeSegment({ pack, blobs: [] }));
-  if (needed.size > 0) segments.push(encodeSegment({ pack: undefined, blobs: [...needed.values()] }));
-  for (const segment of segments) await store.put(SEGMENTS + hash('sha256', segment, 'hex'), [segment], c);
-  return old;
+  for await (const key of strayBurials(store, survey.lists, c)) await store.delete(key, c);
 }
 
-async function sizes(store: ListableStore, c: Context): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
-  for (const prefix of [PACKS, SEGMENTS]) {
-    for await (const { key, size } of store.list(prefix, c)) found.set(key, size);
-  }
-  return found;
+function isToGo({ lists }: Survey, { waste }: SweepPlan): (pack: string) => boolean {
+  const ids = new Set([...lists.flatMap(({ packs }) => packs), ...idsOf(waste)]);
+  return (pack) => ids.has(pack);
 }
 
-function bytesOf(pack: SegmentPack): number {
-  return pack.frames.reduce((sum, { lengths }) => sum + lengths.reduce((all, length) => all + length, 0), 0);
+function pendingOf(
+  { lists, packs, now }: Survey,
+  { waste, gone }: { waste: readonly PackObject[]; gone: readonly PackObject[] },
+  { graceMs }: Times,
+): Pick<SweepResult, 'pending' | 'due'> {
+  const went = new Set(idsOf(gone));
+  const open = new Map<string, number>();
+  for (const { packs: condemned, since } of lists) for (const id of condemned) open.set(id, since);
+  const waiting = packs.filter(({ id }) => open.has(id) && !went.has(id));
+  const last = Math.max(...waiting.map(({ id }) => open.get(id) ?? 0), waste.length > 0 ? now : 0);
+  const pending = sizeOf(waiting) + sizeOf(waste);
+  return { pending, due: pending > 0 ? new Date(Date.now() + last + graceMs - now) : undefined };
 }
 
-function total(objects: ReadonlyMap<string, number>): number {
-  return [...objects.values()].reduce((sum, size) => sum + size, 0);
+function idsOf(packs: readonly { readonly id: string }[]): string[] {
+  return packs.map(({ id }) => id);
+}
+
+function sizeOf(objects: readonly { readonly size: number }[]): number {
+  return objects.reduce((sum, { size }) => sum + size, 0);
 }

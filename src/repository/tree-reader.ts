@@ -1,6 +1,7 @@
 import { IntegrityError } from '../lib/errors.ts';
 import type { FrameReader } from './frame-reader.ts';
 import { EMPTY, type Entry, MAX_NODE, parseNode, type Tree } from './recipe.ts';
+import { SeenNodes } from './seen-nodes.ts';
 
 /** Chunks that are asked for ahead, so that reading and decompressing hide behind hashing and assembling. */
 const AHEAD_CHUNKS = 256;
@@ -31,11 +32,17 @@ export async function* leaves(frames: FrameReader, tree: Tree, part?: StreamPart
   }
 }
 
-/** Every digest that a tree names: its nodes before what is in them, then its chunks. */
-export async function* nodesAndLeaves(frames: FrameReader, tree: Tree = EMPTY): AsyncGenerator<Entry & { readonly isNode: boolean }> {
+/** Every digest that a tree names: its nodes before what is in them, then its chunks. What is in a node of `seen` is left out. */
+export async function* nodesAndLeaves(
+  frames: FrameReader,
+  tree: Tree = EMPTY,
+  seen = new SeenNodes(),
+): AsyncGenerator<Entry & { readonly isNode: boolean }> {
   for (const entry of tree.entries) {
     yield { ...entry, isNode: tree.depth > 0 };
-    if (tree.depth > 0) yield* nodesAndLeaves(frames, { depth: tree.depth - 1, entries: await node(frames, entry) });
+    if (tree.depth > 0 && seen.first(entry.digest, tree.depth)) {
+      yield* nodesAndLeaves(frames, { depth: tree.depth - 1, entries: await node(frames, entry) }, seen);
+    }
   }
 }
 

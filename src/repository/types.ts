@@ -48,13 +48,23 @@ export interface CopyHooks {
   readonly onBytes?: (bytes: number) => void;
 }
 
+/** What was published, and how to give it a name. */
+export interface Published {
+  /** The packs that the blobs need. */
+  readonly packs: readonly string[];
+  /** Right before the ref is moved. Throws ConflictError when it comes so late that a sweep may have taken what the blobs need. */
+  assertFresh(): void;
+  /** Once the ref is moved. Throws ConflictError when that took so long that something is lost: the ref must go back then. */
+  confirm(): Promise<void>;
+}
+
 /**
  * One write transaction. Nothing it adds is visible to others until `publish`; disposing it without that leaves the repository as it was.
  * Several `add` may run at once. Once an `add` has failed, `publish` refuses: bytes that nobody vouches for are never published.
  * Keep it open until the ref is moved: it is what holds a sweep off.
  */
 export interface RepositoryWriter extends AsyncDisposable {
-  /** The blob if the repository, or this writer, holds it already. Opens nothing. */
+  /** The blob if the repository, or this writer, holds all of it already. Reads its recipe at most. */
   find(digest: Digest): Promise<StoredBlob | undefined>;
   /** Stores one blob; tars are recognised by their bytes. A chunk that is held already is not stored again. */
   add(source: AsyncIterable<Uint8Array>, options?: AddOptions): Promise<StoredBlob>;
@@ -66,8 +76,11 @@ export interface RepositoryWriter extends AsyncDisposable {
   copy(blobs: readonly StoredBlob[], source: ChunkSource, options?: CopyHooks & { readonly recheck?: boolean }): Promise<void>;
   /** Reads back what was added so far, beside all that the repository holds: for looking into a machine before it is published. */
   reader(): Promise<BlobReader>;
-  /** Packs, then segments become visible and durable. Returns the packs that these blobs need. Call once; the ref comes after it. */
-  publish(blobs: readonly StoredBlob[]): Promise<{ packs: readonly string[] }>;
+  /**
+   * Packs, then segments become visible and durable. Call once, also where nothing was added: a ref may only be moved to blobs that were
+   * published. Throws ConflictError when something that they need was swept away while this writer was at work for very long.
+   */
+  publish(blobs: readonly StoredBlob[]): Promise<Published>;
   readonly stats: WriteStats;
 }
 
@@ -124,11 +137,33 @@ export interface Repository {
   source(packs?: readonly string[]): ChunkSource;
   /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
   check(c: Context): AsyncIterable<VerifyFinding>;
-  stats(c: Context): Promise<RepositoryStats>;
+  /** Tells what sets of blobs take, each chunk counted once. */
+  measure(c: Context): Promise<Measure>;
   /**
-   * Removes what no blob that `needed` tells uses, and packs anew what is left of packs that are mostly waste. `needed` is asked under the
-   * lock that keeps writers out, so that it misses no ref. Waits for no writer: throws ConflictError while one is at work; what `needed`
-   * throws, or a needed chunk that is missing, ends it with nothing removed. Returns bytes freed.
+   * Removes what no blob that `needed` tells uses, and packs anew what is left of packs that are mostly waste: docs/format.md, "Collection".
+   * Safe beside everybody else. On a store with a lock it is done at once, and throws ConflictError while somebody writes; on others it
+   * is begun, and ended by a sweep after the grace. What `needed` throws, or a needed chunk that is missing, ends it with nothing removed.
    */
-  sweep(needed: () => Promise<readonly StoredBlob[]>, c: Context): Promise<number>;
+  sweep(request: SweepRequest, c: Context): Promise<SweepResult>;
+}
+
+export interface SweepRequest {
+  /** Everything that a ref leads to, read when it is asked. */
+  needed(): Promise<readonly StoredBlob[]>;
+  /** What no ref leads to any more: its packs need not be a grace old, as others that might be somebody's who is still writing. */
+  readonly released?: readonly StoredBlob[];
+}
+
+export interface SweepResult {
+  /** Bytes deleted, less those that were packed anew. */
+  readonly freed: number;
+  /** Bytes that a later sweep will delete. */
+  readonly pending: number;
+  /** When the last of them can go; undefined where nothing is pending. */
+  readonly due: Date | undefined;
+}
+
+export interface Measure {
+  /** The bytes, as they are stored, that these blobs need beyond all that were added before. Throws NotFoundError and IntegrityError. */
+  add(blobs: readonly StoredBlob[]): Promise<number>;
 }

@@ -4,6 +4,7 @@ import { readRecipe } from './blob-reader.ts';
 import type { FrameReader } from './frame-reader.ts';
 import type { StreamName } from './ingest.ts';
 import { STREAMS } from './recipe.ts';
+import { SeenNodes } from './seen-nodes.ts';
 import { nodesAndLeaves } from './tree-reader.ts';
 import type { StoredBlob } from './types.ts';
 
@@ -14,15 +15,15 @@ export interface NamedChunk {
 }
 
 /**
- * Every chunk that a blob is put together from: its recipe, the recipe's nodes and what they name, some more than once. Reads the recipe
- * and its nodes only. Throws IntegrityError for a recipe of another size, NotFoundError for a recipe that is missing.
+ * Every chunk that a blob is put together from: its recipe, the recipe's nodes and what they name, some more than once. What is in a node
+ * of `seen` is left out. Reads the recipe and its nodes only. Throws IntegrityError for a recipe of another size, NotFoundError for a recipe that is missing.
  */
-export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob): AsyncGenerator<NamedChunk> {
+export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen = new SeenNodes()): AsyncGenerator<NamedChunk> {
   const recipe = await readRecipe(frames, blob);
   if (recipe.size !== blob.size) throw new IntegrityError(`the recipe of ${blob.digest} makes ${recipe.size} bytes, not ${blob.size}`);
   yield { digest: Buffer.from(hexOf(blob.recipe), 'hex'), kind: 'recipes' };
   for (const stream of STREAMS[recipe.kind]) {
-    for await (const { digest, isNode } of nodesAndLeaves(frames, recipe.streams[stream])) {
+    for await (const { digest, isNode } of nodesAndLeaves(frames, recipe.streams[stream], seen)) {
       yield { digest, kind: isNode ? 'recipes' : stream };
     }
   }

@@ -1,35 +1,54 @@
 import { hash } from 'node:crypto';
 import type { Context } from '../lib/context.ts';
-import { type Digest, fromHex, hexOf } from '../lib/digest.ts';
-import { IntegrityError } from '../lib/errors.ts';
+import { type Digest, fromHex } from '../lib/digest.ts';
+import { ConflictError, IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
-import type { PackRef } from './chunk-index.ts';
+import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import type { Config } from './config.ts';
 import { copyChunks } from './copy.ts';
 import { FrameReader } from './frame-reader.ts';
 import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
 import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
+import { Lookout } from './lookout.ts';
 import { type FrameKind, PackWriter } from './pack-writer.ts';
 import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
 import { encodeSegment } from './segment.ts';
+import type { Times } from './times.ts';
 import { TreeWriter } from './tree-writer.ts';
-import type { AddOptions, BlobReader, ChunkSource, CopyHooks, RepositoryWriter, StoredBlob, WriterOptions, WriteStats } from './types.ts';
-import { chunksOfBlob } from './walk.ts';
+import type {
+  AddOptions,
+  BlobReader,
+  ChunkSource,
+  CopyHooks,
+  Published,
+  RepositoryWriter,
+  StoredBlob,
+  WriterOptions,
+  WriteStats,
+} from './types.ts';
+import { chunksOfBlob, type NamedChunk } from './walk.ts';
+
+/** More are needed only where packs that were made a moment ago are condemned again and again. */
+const MAX_RESCUES = 4;
 
 /** Loads the index and opens a stage where the store has them. */
 export async function openWriter(
   store: Store,
   config: Config,
-  { resumable = false }: WriterOptions,
+  { resumable = false, times }: WriterOptions & { times: Times },
   c: Context,
 ): Promise<RepositoryWriter> {
   const stage = isStaging(store) ? await store.stage(c) : undefined;
   try {
-    // After the stage is open: from here on nobody sweeps what the index says.
-    return new Writer(resumable ? store : (stage ?? store), stage, { config, index: await loadIndex(store, c), c });
+    const place = resumable ? store : (stage ?? store);
+    const lookout = new Lookout(place, times);
+    // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
+    await lookout.look([], c);
+    const index = await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack) });
+    return new Writer(place, stage, { config, index, lookout, c });
   } catch (error) {
     await stage?.[Symbol.asyncDispose]();
     throw error;
@@ -41,21 +60,29 @@ class Writer implements RepositoryWriter {
   readonly #stage: Stage | undefined;
   readonly #config: Config;
   readonly #index: LoadedIndex;
+  readonly #lookout: Lookout;
   readonly #c: Context;
   readonly #pool: IngestPool;
   readonly #packs: PackWriter;
   readonly #added = new Map<Digest, StoredBlob>();
+  /** The frames of blobs on record, by recipe; undefined for one that is not complete. */
+  readonly #secured = new Map<Digest, Promise<ReadonlySet<FrameRef> | undefined>>();
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
   #failed: unknown;
 
-  constructor(store: ObjectStore, stage: Stage | undefined, from: { config: Config; index: LoadedIndex; c: Context }) {
+  constructor(store: ObjectStore, stage: Stage | undefined, from: { config: Config; index: LoadedIndex; lookout: Lookout; c: Context }) {
     this.#store = store;
     this.#stage = stage;
     this.#config = from.config;
     this.#index = from.index;
+    this.#lookout = from.lookout;
     this.#c = from.c;
     this.#pool = new IngestPool(from.config.chunker);
-    this.#packs = new PackWriter(store, from.index.chunks, { level: from.config.compression.level, signal: from.c.signal });
+    this.#packs = new PackWriter(store, from.index.chunks, {
+      level: from.config.compression.level,
+      signal: from.c.signal,
+      isTaken: (pack) => from.lookout.isCondemned(pack),
+    });
   }
 
   get stats(): WriteStats {
@@ -64,8 +91,9 @@ class Writer implements RepositoryWriter {
   }
 
   async find(digest: Digest): Promise<StoredBlob | undefined> {
-    const blob = this.#added.get(digest) ?? this.#index.blobs.get(digest);
-    return blob && this.#index.chunks.has(digestBytes(blob.recipe)) ? blob : undefined;
+    const added = this.#added.get(digest);
+    const blob = added ?? this.#index.blobs.get(digest);
+    return added ?? (blob && (await this.#secure(blob)) ? blob : undefined);
   }
 
   async add(source: AsyncIterable<Uint8Array>, options: AddOptions = {}): Promise<StoredBlob> {
@@ -101,13 +129,20 @@ class Writer implements RepositoryWriter {
     return new RepositoryBlobReader(this.#frames());
   }
 
-  async publish(blobs: readonly StoredBlob[]): Promise<{ packs: readonly string[] }> {
+  async publish(blobs: readonly StoredBlob[]): Promise<Published> {
     if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
-    await this.#packs.finish();
-    const needed = await this.#packsOf(blobs);
+    const packs = await this.#settle(blobs);
     await this.#putSegments();
     await this.#stage?.publish(this.#c);
-    return { packs: needed };
+    return {
+      packs,
+      assertFresh: () => {
+        if (!this.#lookout.fresh) throw overtaken();
+      },
+      confirm: async () => {
+        if (!this.#lookout.fresh && (await this.#lookout.look(packs, this.#c)).size > 0) throw overtaken();
+      },
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -174,13 +209,79 @@ class Writer implements RepositoryWriter {
     }
   }
 
+  /** Stores all that is needed in packs that stay, and returns these. */
+  async #settle(blobs: readonly StoredBlob[]): Promise<string[]> {
+    for (let rescues = 0; rescues <= MAX_RESCUES; rescues++) {
+      await this.#packs.finish();
+      const packs = await this.#packsOf(blobs);
+      const lost = await this.#lookout.look(packs, this.#c);
+      if (lost.size === 0) return packs;
+      await this.#rescue(blobs, lost);
+    }
+    throw overtaken();
+  }
+
   async #packsOf(blobs: readonly StoredBlob[]): Promise<string[]> {
-    const packs = new Set<PackRef>();
+    const used = new Set<FrameRef>();
     const frames = this.#frames();
     for (const blob of blobs) {
-      for await (const { digest } of chunksOfBlob(frames, blob)) packs.add(frames.place(digest).frame.pack);
+      const secured = await this.#secured.get(blob.recipe);
+      for (const frame of secured ?? []) used.add(frame);
+      if (secured) continue;
+      for await (const { digest } of chunksOfBlob(frames, blob)) used.add(frames.place(digest).frame);
     }
-    return [...packs].map(({ id }) => id ?? '').sort();
+    return [...new Set([...used].map(({ pack }) => pack.id ?? ''))].sort();
+  }
+
+  /** The frames of a blob on record, if it is complete; what is only in packs that are to go is stored anew. */
+  async #secure(blob: StoredBlob): Promise<ReadonlySet<FrameRef> | undefined> {
+    const known = this.#secured.get(blob.recipe) ?? this.#hold(blob);
+    this.#secured.set(blob.recipe, known);
+    return await known;
+  }
+
+  async #hold(blob: StoredBlob): Promise<ReadonlySet<FrameRef> | undefined> {
+    const { chunks, doomed } = this.#index;
+    const stored: ChunkFinder = {
+      find: (digest) => {
+        const place = chunks.find(digest);
+        return place && isReadable(place.frame) ? place : doomed?.find(digest);
+      },
+    };
+    const frames = new FrameReader(this.#store, stored, this.#c);
+    const used = new Set<FrameRef>();
+    try {
+      for await (const { digest, kind } of chunksOfBlob(frames, blob)) {
+        if (!chunks.has(digest)) {
+          this.#take(kind, digest, await frames.chunk(digest));
+          await this.#packs.settled();
+        }
+        used.add((chunks.find(digest) as ChunkPlace).frame);
+      }
+      return used;
+    } catch (error) {
+      if (error instanceof NotFoundError || error instanceof IntegrityError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Stores the chunks anew that are in packs which are condemned, or gone, by now. */
+  async #rescue(blobs: readonly StoredBlob[], lost: ReadonlySet<string>): Promise<void> {
+    this.#secured.clear();
+    const inLost = (digest: Uint8Array) => lost.has(this.#index.chunks.find(digest)?.frame.pack.id ?? '');
+    const whole = async () => (await loadIndex(this.#store, this.#c)).chunks;
+    const frames = new FrameReader(this.#store, this.#index.chunks, { signal: this.#c.signal, whole });
+    try {
+      const moving: NamedChunk[] = [];
+      for (const blob of blobs) for await (const chunk of chunksOfBlob(frames, blob)) if (inLost(chunk.digest)) moving.push(chunk);
+      for (const { digest, kind } of moving) {
+        if (!inLost(digest)) continue;
+        this.#packs.rescue(kind, digest, await frames.chunk(digest));
+        await this.#packs.settled();
+      }
+    } catch (error) {
+      throw error instanceof NotFoundError ? overtaken(error) : error;
+    }
   }
 
   #frames(): FrameReader {
@@ -188,6 +289,13 @@ class Writer implements RepositoryWriter {
   }
 }
 
-function digestBytes(digest: Digest): Uint8Array {
-  return Buffer.from(hexOf(digest), 'hex');
+function isReadable({ pack, bytes }: FrameRef): boolean {
+  return pack.id !== undefined || bytes !== undefined;
+}
+
+function overtaken(cause?: unknown): ConflictError {
+  return new ConflictError('the repository was cleaned of content that this snapshot counts on, because writing it took very long', {
+    hint: 'Run it again: what is stored is not stored again',
+    cause,
+  });
 }

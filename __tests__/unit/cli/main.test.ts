@@ -74,7 +74,7 @@ test('delete without a terminal names the flag that answers, and deletes nothing
 test('delete says what it freed', async () => {
   const deleteSnapshot: Product['deleteSnapshot'] = async ({ name }) => ({
     ...snapshot(name.ref.name, { project: name.ref.project }),
-    freedBytes: 1.5e9,
+    space: { freed: 1.5e9, pending: 0, due: undefined },
   });
   expect(await vm('snapshot delete ci -y', { deleteSnapshot })).toEqual({
     code: 0,

@@ -133,11 +133,11 @@ test('delete gives back what no other snapshot uses, and nothing else', async ()
   await create(keeper, { catalogue, provider: new FakeProvider({ layers: [shared] }) }, c);
   const alone = await stats(catalogue, c);
   await create(request, { catalogue, provider: new FakeProvider({ layers: [shared, layerOf('own')] }) }, c);
-  const { freedBytes } = await deleteSnapshot({ name: { ref } }, catalogue, c);
-  expect(freedBytes).toBeGreaterThan(0);
+  const { space } = await deleteSnapshot({ name: { ref }, force: false }, catalogue, c);
+  expect(space.freed).toBeGreaterThan(0);
   expect(await stats(catalogue, c)).toEqual(alone);
   expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
-  await expect(deleteSnapshot({ name: { ref } }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  await expect(deleteSnapshot({ name: { ref }, force: false }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
 });
 
 test('list filters by glob or by a part of the name, newest first', async () => {

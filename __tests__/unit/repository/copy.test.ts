@@ -117,7 +117,7 @@ describe('a copy', () => {
     from.beforeGet = async (key) => {
       if (swept || !key.startsWith(PACKS) || from.read.length === 0) return;
       swept = true;
-      await source.sweep(async () => blobs.slice(0, 1), c);
+      await source.sweep({ needed: async () => blobs.slice(0, 1), released: blobs }, c);
     };
     await copy(blobs.slice(0, 1));
     expect(swept).toBe(true);
@@ -128,7 +128,7 @@ describe('a copy', () => {
     const { blobs } = await store(source, first);
     await using writer = await target.writer(c, { resumable: true });
     await writer.copy(blobs, source.source());
-    await expect(target.sweep(async () => [], c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
+    await expect(target.sweep({ needed: async () => [] }, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
   });
 });
 

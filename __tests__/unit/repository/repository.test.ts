@@ -282,7 +282,7 @@ test('a sweep keeps what is needed and nothing else', async () => {
         const kept = contents.filter((bytes, i) => (keep >> i) % 2 === 1 && stored.has(digestOf(bytes)));
         const needed = kept.map((bytes) => stored.get(digestOf(bytes))!);
         const before = (await repository.stats(c)).bytes;
-        const freed = await repository.sweep(async () => needed, c);
+        const { freed } = await repository.sweep({ needed: async () => needed, released: [...stored.values()] }, c);
         const after = await repository.stats(c);
         expect(before - after.bytes).toBe(freed);
         expect(after.blobs).toBe(kept.length);
@@ -290,7 +290,7 @@ test('a sweep keeps what is needed and nothing else', async () => {
         await using reader = await repository.reader(c);
         for (const [i, bytes] of kept.entries()) expect((await readBlob(reader, needed[i]!)).equals(bytes)).toBe(true);
         expect(await collect(repository.check(c))).toEqual([]);
-        expect(await repository.sweep(async () => needed, c)).toBe(0);
+        expect((await repository.sweep({ needed: async () => needed }, c)).freed).toBe(0);
       },
     ),
     { numRuns: 40 },
@@ -322,9 +322,11 @@ test('a sweep that is stopped anywhere leaves what is needed, and the next one e
       });
       for (const name of ['get', 'stat', 'list', 'lockExclusively'] as const) failing[name] = place[name].bind(place);
       const interrupted = await openRepository(failing, { create: false, signal: c.signal });
-      await interrupted.sweep(async () => needed, c).catch((error: Error) => expect(error.message).toBe('killed'));
+      await interrupted
+        .sweep({ needed: async () => needed, released: stored }, c)
+        .catch((error: Error) => expect(error.message).toBe('killed'));
       for (const last of [false, true]) {
-        if (last) await repository.sweep(async () => needed, c);
+        if (last) await repository.sweep({ needed: async () => needed, released: stored }, c);
         expect(await collect(repository.check(c))).toEqual([]);
         await using reader = await repository.reader(c);
         for (const blob of needed) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
@@ -342,7 +344,7 @@ test('a reader goes on when a sweep moves its chunks', async () => {
   const kept = blobs[0] ?? never();
   await using reader = await repository.reader(c, packs);
   await using second = await repository.reader(c);
-  expect(await repository.sweep(async () => [kept], c)).toBeGreaterThan(1_500_000);
+  expect((await repository.sweep({ needed: async () => [kept], released: blobs }, c)).freed).toBeGreaterThan(1_500_000);
   expect(await place.stat(`packs/${packs[0]}`, c)).toBeUndefined();
   expect((await readBlob(reader, kept)).equals(noise(200_000, 1))).toBe(true);
   expect((await readBlob(second, kept)).equals(noise(200_000, 1))).toBe(true);
@@ -356,10 +358,10 @@ test('a sweep waits for nobody and removes nothing when it cannot know', async (
   const before = await repository.stats(c);
   {
     await using _writer = await repository.writer(c);
-    await expect(repository.sweep(async () => [], c)).rejects.toThrow(ConflictError);
+    await expect(repository.sweep({ needed: async () => [] }, c)).rejects.toThrow(ConflictError);
   }
-  await expect(repository.sweep(() => Promise.reject(new Error('unreadable')), c)).rejects.toThrow('unreadable');
-  await expect(repository.sweep(async () => [{ ...blobs[0]!, recipe: digestOf('gone') }], c)).rejects.toThrow(NotFoundError);
+  await expect(repository.sweep({ needed: () => Promise.reject(new Error('unreadable')) }, c)).rejects.toThrow('unreadable');
+  await expect(repository.sweep({ needed: async () => [{ ...blobs[0]!, recipe: digestOf('gone') }] }, c)).rejects.toThrow(NotFoundError);
   expect(await repository.stats(c)).toEqual(before);
 });
 

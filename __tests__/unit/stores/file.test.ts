@@ -38,7 +38,7 @@ test('a writer that is killed leaves the repository as it was, and the next one 
     const before = await repository.stats(c);
     const child = start(root, '4', 'stop');
     expect(String((await once(child.stdout, 'data'))[0]).trim()).toBe('staged');
-    await expect(repository.sweep(async () => [], c)).rejects.toThrow(ConflictError);
+    await expect(repository.sweep({ needed: async () => [] }, c)).rejects.toThrow(ConflictError);
     child.kill('SIGKILL');
     await once(child, 'close');
     expect((await staged(root)).length).toBe(1);
@@ -196,10 +196,10 @@ test("another machine's stage is respected for a day", async () => {
     const repository = await newRepository(await openStore(root));
     const foreign = join(root, '.repository/staging/77-5-0123456789abcdef-0123456789ab');
     await mkdir(foreign, { recursive: true });
-    await expect(repository.sweep(async () => [], c)).rejects.toThrow(ConflictError);
+    await expect(repository.sweep({ needed: async () => [] }, c)).rejects.toThrow(ConflictError);
     const old = new Date(Date.now() - 25 * 3600_000);
     await utimes(foreign, old, old);
-    expect(await repository.sweep(async () => [], c)).toBe(0);
+    expect((await repository.sweep({ needed: async () => [] }, c)).freed).toBe(0);
     expect(await staged(root)).toEqual([]);
   });
 });

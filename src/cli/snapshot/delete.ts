@@ -1,15 +1,16 @@
 import type { Catalogue, SnapshotName } from '../../engine/types.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
-import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef, GLOBAL_PROJECT } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../flags.ts';
 import { exactName } from '../names.ts';
 import { snapshotData } from '../render/data.ts';
+import { spaceData, spaceText } from '../render/space.ts';
 
 interface DeleteFlags extends CommonFlags {
   readonly project?: string;
   readonly yes?: boolean;
+  readonly force?: boolean;
 }
 
 export const deleteVerb: Verb = (parent, run) => {
@@ -20,6 +21,7 @@ export const deleteVerb: Verb = (parent, run) => {
     .description('Remove a snapshot for ever, and free the content that no other snapshot uses. Images in the Docker daemon stay')
     .argument('<name>', 'base, my-app/base, or @base (global); a bare name means the current project only')
     .addOption(projectOption())
+    .option('-f, --force', 'also a snapshot that is protected')
     .addOption(yesOption());
   finish(command, {
     examples: ['vm snapshot delete ci', 'vm snapshot delete @vibe-base --yes'],
@@ -38,10 +40,10 @@ export const deleteVerb: Verb = (parent, run) => {
           hint: 'Use --yes to delete it without a question',
         }),
       });
-      const { freedBytes, ...snapshot } = await product.deleteSnapshot({ name }, catalogue, c);
+      const { space, ...snapshot } = await product.deleteSnapshot({ name, force: flags.force === true }, catalogue, c);
       edge.result({
-        data: { snapshot: snapshotData(snapshot), freed_bytes: freedBytes },
-        text: success(`Deleted snapshot '${shown}', ${freedBytes === 0 ? 'nothing freed' : `${formatBytes(freedBytes)} freed`}`, edge),
+        data: { snapshot: snapshotData(snapshot), ...spaceData(space) },
+        text: success(`Deleted snapshot '${shown}', ${spaceText(space)}`, edge),
         bare: shown,
       });
     }),

@@ -1,0 +1,70 @@
+import { hash } from 'node:crypto';
+import type { Context } from '../lib/context.ts';
+import { DeniedError, UnsupportedError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
+import { isDeletable, isListable, type Ref, type Store } from '../stores/types.ts';
+import { readSnapshot } from './snapshots.ts';
+import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
+
+/*
+ * A manifest never changes, so that a name is protected by an object beside it: docs/format.md, "Protection".
+ */
+const PROTECTED = 'protected/';
+
+export interface ProtectResult extends Snapshot {
+  /** False where the name was so already. */
+  readonly changed: boolean;
+}
+
+/** `clean` never removes a protected name, `delete` only when it is forced. Idempotent. Throws NotFoundError. */
+export async function protect({ name }: { name: SnapshotName }, { store }: Catalogue, c: Context): Promise<ProtectResult> {
+  const snapshot = await readSnapshot(name, store, c);
+  if (!isListable(store) || !isDeletable(store)) throw unable(store);
+  const changed = !(await isProtected(name.ref, store, c));
+  await store.put(keyOf(name.ref), [Buffer.from(`${name.ref.project}/${name.ref.name}\n`)], c);
+  return { ...snapshot, changed };
+}
+
+/** Idempotent. Throws NotFoundError. */
+export async function unprotect({ name }: { name: SnapshotName }, { store }: Catalogue, c: Context): Promise<ProtectResult> {
+  const snapshot = await readSnapshot(name, store, c);
+  return { ...snapshot, changed: await unprotectRef(name.ref, store, c) };
+}
+
+export async function isProtected(ref: Ref, store: Store, c: Context): Promise<boolean> {
+  return (await store.stat(keyOf(ref), c)) !== undefined;
+}
+
+/** Answers for all names by one listing. */
+export async function readProtected(store: Store, c: Context): Promise<(ref: Ref) => boolean> {
+  if (!isListable(store)) return () => false;
+  const keys = new Set<string>();
+  for await (const { key } of store.list(PROTECTED, c)) keys.add(key);
+  return (ref) => keys.has(keyOf(ref));
+}
+
+/** Throws DeniedError. */
+export async function assertUnprotected(ref: Ref, store: Store, c: Context): Promise<void> {
+  if (!(await isProtected(ref, store, c))) return;
+  throw new DeniedError(`Snapshot '${displayRef(ref)}' is protected`, {
+    hint: `Use --force, or first: vm snapshot unprotect ${displayRef(ref)}`,
+    fields: { project: ref.project, name: ref.name },
+  });
+}
+
+/** Whether it was protected. */
+export async function unprotectRef(ref: Ref, store: Store, c: Context): Promise<boolean> {
+  if (!(await isProtected(ref, store, c))) return false;
+  if (!isDeletable(store)) throw unable(store);
+  await store.delete(keyOf(ref), c);
+  return true;
+}
+
+/** Names have letters that keys cannot have, and can be longer. */
+function keyOf({ project, name }: Ref): string {
+  return PROTECTED + hash('sha256', `${project}/${name}`, 'hex');
+}
+
+function unable({ location }: Store): UnsupportedError {
+  return new UnsupportedError(`${location} cannot protect snapshots: it does not list and delete`);
+}

@@ -1,0 +1,19 @@
+/** What the collection relies on: docs/format.md, "Collection". Tests shorten it. */
+export interface Times {
+  /** So long a list of condemned packs has been there, by the store's clock, before its packs are deleted. */
+  readonly graceMs: number;
+  /** So long, by its own clock, a writer or a cleaner may act on what it saw. What it sends must have arrived within the rest of the grace. */
+  readonly leaseMs: number;
+  /** Starts one that tells milliseconds. */
+  stopwatch(): () => number;
+}
+
+const HOUR = 3600_000;
+
+export const TIMES: Times = { graceMs: 24 * HOUR, leaseMs: 12 * HOUR, stopwatch };
+
+/** The steady clock stands still while the machine sleeps, and the other one can be set: the longer time counts. */
+function stopwatch(): () => number {
+  const [steady, wall] = [performance.now(), Date.now()];
+  return () => Math.max(performance.now() - steady, Date.now() - wall);
+}
