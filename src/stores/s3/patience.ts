@@ -14,6 +14,7 @@ const LONGEST_WAIT = 20_000;
 const THROTTLED = 10;
 /** A server may ask for more time than this, and does not get it. */
 const LONGEST_RETRY_AFTER = 60_000;
+const CLOCK_ATTEMPTS = 2;
 /** What was sent did not arrive as it was. */
 const DAMAGED = ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'];
 
@@ -46,9 +47,11 @@ export class Patience implements Strategy {
     if (statusOf(failure.error) !== undefined) this.#answered = true;
     const failures = token.getRetryCount() + 1;
     const { since } = token as Try;
-    const mayPass = failure.errorType === 'THROTTLING' || failure.errorType === 'TRANSIENT' || DAMAGED.includes(nameOf(failure.error));
+    const mayPass = ['THROTTLING', 'TRANSIENT'].includes(failure.errorType) || DAMAGED.includes(nameOf(failure.error));
+    // The SDK has set its clock by this answer; it does not count that where ours was put right meanwhile, as after a laptop's sleep.
+    const clockIsSet = nameOf(failure.error) === 'RequestTimeTooSkewed' && failures <= CLOCK_ATTEMPTS;
     const most = this.#answered ? attempts : Math.min(attempts, firstAttempts);
-    if (!mayPass || failures >= most || performance.now() - since > patienceMs) throw new Error('no further attempt');
+    if (!(mayPass || clockIsSet) || failures >= most || performance.now() - since > patienceMs) throw new Error('no further attempt');
     const own = pause(failures, { backoffMs: failure.errorType === 'THROTTLING' ? backoffMs * THROTTLED : backoffMs });
     return attempt(failures, Math.max(own, asked(failure.retryAfterHint)), since);
   }
