@@ -39,3 +39,8 @@ export async function mainPostAction(): Promise<void> {
 export async function runIngestWorker(): Promise<void> {
   (await import('./repository/ingest-worker.ts')).runIngestWorker();
 }
+
+/** The worker thread's side of reading a layer from a daemon's folder: see providers/docker/replay-worker.ts. */
+export async function runReplayWorker(): Promise<void> {
+  await (await import('./providers/docker/replay-worker.ts')).runReplayWorker();
+}

@@ -16,6 +16,9 @@ process.exitCode = await cli();
   'ingest-worker.js': `import { runIngestWorker } from './index.js';
 await runIngestWorker();
 `,
+  'replay-worker.js': `import { runReplayWorker } from './index.js';
+await runReplayWorker();
+`,
 };
 
 export function writeStubs(folder) {

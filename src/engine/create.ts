@@ -5,7 +5,7 @@ import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import { ownReference } from '../manifest/own-reference.ts';
 import { MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../manifest/schema.ts';
 import { checkDescription, plainText } from '../manifest/text.ts';
-import type { CapturedMachine, Description } from '../providers/types.ts';
+import { type CapturedMachine, type Description, ShortcutError } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
 import { byDigest, toStored } from './blobs.ts';
@@ -21,10 +21,20 @@ import type { CreateRequest, CreateResult, Machines } from './types.ts';
  * Captures a machine into the catalogue. All or nothing: until the name is taken nothing of it is visible.
  * Throws ExistsError for a taken name unless `force`, and what the provider throws.
  */
-export async function create<M>(
+export async function create<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+  try {
+    return await createOnce(request, machines, { shortcuts: true, c });
+  } catch (error) {
+    if (!(error instanceof ShortcutError)) throw error;
+    c.log.warn(`${error.message}; capturing it all again, without short cuts`);
+    return await createOnce(request, machines, { shortcuts: false, c });
+  }
+}
+
+async function createOnce<M>(
   request: CreateRequest<M>,
   { catalogue, provider }: Machines<M, never, unknown>,
-  c: Context,
+  { shortcuts, c }: { shortcuts: boolean; c: Context },
 ): Promise<CreateResult> {
   const started = performance.now();
   const claim = await claimForCreate(request, catalogue.store, c);
@@ -33,6 +43,7 @@ export async function create<M>(
   const capture = provider.capture(
     request.machine,
     {
+      shortcuts,
       holds: async (digest) => (await writer.find(digest)) !== undefined,
       onSize: (bytes) => warnOfLittleSpace(bytes, catalogue.store, c),
       ...(unchecked && {

@@ -34,7 +34,7 @@ export interface ReadOptions {
 /** One member of an archive, in whatever form it came. */
 export interface ArchiveMember {
   readonly path: string;
-  readonly type: 'file' | 'directory' | 'symlink' | 'other';
+  readonly type: 'file' | 'directory' | 'symlink' | 'link' | 'other';
   readonly size: number;
   readonly linkTarget: string;
   /** Single use, and read to its end before the next member is taken. */

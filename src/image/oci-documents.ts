@@ -6,6 +6,7 @@ import { tryJson } from './config.ts';
 
 export interface Descriptor {
   readonly digest: Digest;
+  readonly mediaType?: string | undefined;
   readonly annotations?: Readonly<Record<string, string>> | null | undefined;
 }
 
@@ -19,7 +20,11 @@ export interface OciDocument {
 /** Entries of one document: Docker's manifest.json, an index, a manifest's layers. */
 export const MAX_IMAGES = 1000;
 
-const descriptor = z.object({ digest: z.custom<Digest>(isDigest), annotations: z.record(z.string(), z.string()).nullish() });
+const descriptor = z.object({
+  digest: z.custom<Digest>(isDigest),
+  mediaType: z.string().optional(),
+  annotations: z.record(z.string(), z.string()).nullish(),
+});
 const index = z.object({ manifests: z.array(descriptor).max(MAX_IMAGES) });
 const manifest = z.object({ config: descriptor, layers: z.array(descriptor).max(MAX_IMAGES) });
 

@@ -17,7 +17,8 @@ export async function* readArchive(source: Bytes, options: ReadOptions): AsyncGe
   return yield* readMembers(tarMembers(source, options.signal), options);
 }
 
-async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
+/** The members of a tar, also a compressed one. Throws IntegrityError for a damaged one. */
+export async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const tar = extract();
   const { head, all } = await peek(source, 4);
   const feeding = pipeline(decompress(all, compressionOf(head)), tar, { signal });
@@ -54,5 +55,5 @@ function isDestroyed(error: unknown): boolean {
 
 function typeOf({ type }: Header): ArchiveMember['type'] {
   if (type === 'file' || type === 'contiguous-file') return 'file';
-  return type === 'directory' || type === 'symlink' ? type : 'other';
+  return type === 'directory' || type === 'symlink' || type === 'link' ? type : 'other';
 }

@@ -14,15 +14,20 @@ export async function* filePieces(
   yield* piecesOf(file, path, { signal });
 }
 
-/** As `filePieces`, for a file that is open: it can be read also when its name is gone. */
-export async function* piecesOf(file: FileHandle, path: string, { signal }: { signal: AbortSignal }): AsyncGenerator<Uint8Array> {
+/** As `filePieces`, for a file that is open, or a part of it: it can be read also when its name is gone. `path` is for messages. */
+export async function* piecesOf(
+  file: FileHandle,
+  path: string,
+  { at = 0, size = Number.POSITIVE_INFINITY, signal }: { at?: number; size?: number; signal?: AbortSignal },
+): AsyncGenerator<Uint8Array> {
   try {
-    for (let at = 0; ; ) {
-      signal.throwIfAborted();
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE, at);
+    for (let done = 0; done < size; ) {
+      signal?.throwIfAborted();
+      const piece = Buffer.allocUnsafeSlow(Math.min(PIECE, size - done));
+      const { bytesRead } = await file.read(piece, 0, piece.length, at + done);
       if (bytesRead === 0) return;
-      at += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+      done += bytesRead;
+      yield piece.subarray(0, bytesRead);
     }
   } catch (error) {
     throw fileError(error, `Cannot read ${path}`);

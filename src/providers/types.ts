@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { SnapshotError } from '../lib/errors.ts';
+import { IntegrityError, type SnapshotError } from '../lib/errors.ts';
 import type { ImageIdentity, Kind, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/types.ts';
 
@@ -14,6 +14,52 @@ export type MachineRef =
   /** A docker-archive or an OCI layout (tar file or folder) that something else made. Needs no daemon. */
   | { readonly kind: 'archive'; readonly path: string; readonly platform?: string };
 
+/** A Compose project. */
+export interface ProjectRef {
+  readonly kind: 'compose';
+  /** A folder of the project: its Compose file is there or in a folder above. */
+  readonly directory: string;
+  /** The project's own name, where the folder does not tell it. */
+  readonly project?: string;
+  /** Let nothing of it run while it is captured. Without it files may change while they are read. */
+  readonly quiesce: boolean;
+  /** Keep the values of variables too: those of `.env`, of other env files and of the containers. */
+  readonly includeEnv: boolean;
+}
+
+/** How a project is restored. */
+export interface ProjectWishes {
+  /** Where its Compose files go, if it is the project's folder or holds no other project. */
+  readonly directory: string;
+  /** Another project's name: it gets a folder of its own, and nothing of the captured project is touched. */
+  readonly as?: string;
+  /** Keep the old containers, stopped and under other names, and the old volumes. */
+  readonly keepPrevious: boolean;
+  /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
+  confirm(replaced: Replaced): Promise<void>;
+}
+
+export interface Replaced {
+  readonly project: string;
+  readonly containers: readonly string[];
+  readonly volumes: readonly string[];
+  readonly files: readonly string[];
+}
+
+export interface RestoredProject {
+  readonly project: string;
+  readonly directory: string;
+  readonly containers: readonly string[];
+  /** By the names that the volumes had when they were captured. */
+  readonly volumes: Readonly<Record<string, string>>;
+  /** The Compose file of ours that holds the project to the snapshot. */
+  readonly override: string;
+  /** Folder of the files that were replaced; undefined where none was. */
+  readonly previousFiles: string | undefined;
+  /** What `keepPrevious` kept. */
+  readonly previous: { readonly containers: readonly string[]; readonly volumes: readonly string[] };
+}
+
 export interface CaptureOptions {
   /** Asked before a blob of a known digest is read: true means it need not be offered. */
   holds(digest: Digest): Promise<boolean>;
@@ -21,7 +67,12 @@ export interface CaptureOptions {
   onSize?(bytes: number): Promise<void>;
   /** Told at most once, before anything is offered, where it is known by then: the config in the form of the OCI image specification. */
   onConfig?(config: unknown): Promise<void>;
+  /** False after a ShortcutError: the machine is captured the way that works everywhere. */
+  readonly shortcuts?: boolean;
 }
+
+/** The bytes of a short cut are not what they must be. Nothing that was stored besides may be published: capture again without short cuts. */
+export class ShortcutError extends IntegrityError {}
 
 /** One blob of a machine. Read it before taking the next one, or leave it unread: the provider then skips its bytes. */
 export interface CapturedBlob {
@@ -29,8 +80,16 @@ export interface CapturedBlob {
   readonly label: string;
   /** The digest of the uncompressed bytes where the source tells it beforehand. */
   readonly digest?: Digest;
+  /** It has about so many bytes, and not less: for telling how far it is. */
   readonly size?: number;
-  /** `told`: the reader computes the digest itself and tells it before it asks for the next blob, so that it is not computed twice. */
+  /** Opened, with `told`, before the next one is taken, it may be read while that one and others are. */
+  readonly parallel?: boolean;
+  /** It comes by a way that may fail where another one does not: IntegrityError means ShortcutError. */
+  readonly shortcut?: boolean;
+  /**
+   * `told`: the reader computes the digest itself, so that it is not computed twice, and tells it, or that it failed, before it asks for the next
+   * blob or, of a parallel one, as soon as it was read.
+   */
   open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
 }
 

@@ -54,8 +54,14 @@ async function clean(docker: TestDocker, name: string): Promise<void> {
   for (const line of await namesOf(docker, name)) await run(['docker', '-H', docker.host, 'rmi', '-f', line.split(' ')[0] as string]);
 }
 
-const containers = (docker: TestDocker, token?: string) =>
-  run(['docker', '-H', docker.host, 'ps', '-aq', '--filter', `label=vm-snapshot.probe${token === undefined ? '' : `=${token}`}`]);
+/** Ids of the containers that a process made and that are still there: our own, or that of a token. Other tests make some too. */
+const containers = async (docker: TestDocker, token = `${process.pid}-`) => {
+  const format = '{{.ID}} {{.Label "vm-snapshot.probe"}}';
+  const lines = (await run(['docker', '-H', docker.host, 'ps', '-a', '--filter', 'label=vm-snapshot.probe', '--format', format])).split(
+    '\n',
+  );
+  return lines.flatMap((line) => (line.split(' ')[1]?.startsWith(token) ? [line.split(' ')[0]] : [])).join(' ');
+};
 
 for (const via of ['pull', 'load', 'auto'] as const) {
   testBetweenEngines(`an image travels by ${via}`, async (from, to) => {

@@ -1,13 +1,16 @@
 import { tryReference } from '../../image/reference.ts';
 import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { platformMatches } from '../../manifest/platform.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { CapturedBlob, CapturedMachine, CaptureOptions, MachineRef } from '../types.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
-import { saveSource } from './layer-source.ts';
+import { openImageFiles } from './layer-source.ts';
 import { imageMachine } from './machine.ts';
 import { isOurs } from './names.ts';
+import { offerFiles } from './offer-files.ts';
+import { readSaved } from './save-source.ts';
 
 type ImageRef = Extract<MachineRef, { kind: 'image' }>;
 
@@ -18,7 +21,7 @@ type ImageRef = Extract<MachineRef, { kind: 'image' }>;
 export async function* captureImage(
   docker: DockerClient,
   machine: ImageRef,
-  { holds, onSize, onConfig, c }: CaptureOptions & { c: Context },
+  { holds, onSize, onConfig, shortcuts = true, c }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const { signal } = c;
   const name = imageName(machine.reference);
@@ -33,17 +36,29 @@ export async function* captureImage(
   }
   const references = referencesOf(image, name);
   await onConfig?.({ config: image.config, history: await historyOf(docker, image, c) });
-  const configOnly = (await Promise.all(image.layers.map((layer) => holds(layer)))).every(Boolean);
+  const wanted = await missing(image.layers, holds);
   const idIsConfig = !usesContainerd(await docker.info({ signal }));
-  if (configOnly && idIsConfig && (await holds(image.id))) {
+  const identity = { layers: [...image.layers], platform: image.platform, references };
+  if (wanted.size === 0 && idIsConfig && (await holds(image.id))) {
     c.log.debug(`${name}: all ${image.layers.length} layers are held already`);
-    return imageMachine({ config: image.id, layers: [...image.layers], platform: image.platform, references });
+    return imageMachine({ config: image.id, ...identity });
   }
   await onSize?.(image.size);
-  const found = yield* saveSource(docker).read(image, { holds, configOnly, signal });
+  await using files = shortcuts ? await openImageFiles(docker, image, { wanted, c }) : undefined;
+  if (files !== undefined) {
+    yield* offerFiles(files, image, { holds, c });
+    return imageMachine({ config: files.config.digest, ...identity });
+  }
+  const found = yield* readSaved(docker, image, { holds, configOnly: wanted.size === 0, signal });
   const same = found.layers.join() === image.layers.join() && (!idIsConfig || found.config === image.id);
   if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'Capture it again' });
-  return imageMachine({ config: found.config, layers: found.layers, platform: image.platform, references });
+  return imageMachine({ config: found.config, ...identity });
+}
+
+async function missing(layers: readonly Digest[], holds: CaptureOptions['holds']): Promise<Set<Digest>> {
+  const absent = new Set<Digest>();
+  for (const layer of layers) if (!(await holds(layer))) absent.add(layer);
+  return absent;
 }
 
 /** The tags that the image has, the one that was asked for first; ours are given anew by each restore. */

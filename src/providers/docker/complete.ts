@@ -2,7 +2,7 @@ import type { Context } from '../../lib/context.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { findImage } from './daemon.ts';
-import { saveSource } from './layer-source.ts';
+import { readSaved } from './save-source.ts';
 
 /**
  * Whether the daemon holds all blobs of an image. The containerd image store does not fetch a layer that another image has unpacked
@@ -12,7 +12,7 @@ import { saveSource } from './layer-source.ts';
 export async function canBeSaved(docker: DockerClient, name: string, c: Context): Promise<boolean> {
   const image = await findImage(docker, name, c);
   if (image === undefined) return false;
-  const reading = saveSource(docker).read(image, { holds: async () => false, configOnly: false, signal: c.signal });
+  const reading = readSaved(docker, image, { holds: async () => false, configOnly: false, signal: c.signal });
   try {
     return (await reading.next()).done !== true;
   } catch (error) {

@@ -9,10 +9,11 @@ import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../types.ts';
 import { bringImage } from './arrive.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
 import { type IncomingImage, incomingImage } from './incoming.ts';
-import { saveSource } from './layer-source.ts';
+import { openImageFiles } from './layer-source.ts';
 import { refuseOtherKinds } from './machine.ts';
 import { sweepLeftovers, tryContainer } from './probe-container.ts';
 import { checkedNames, dropName, giveNames, namesNow, refuseConflicts } from './references.ts';
+import { readSaved } from './save-source.ts';
 
 /**
  * The containerd image store skips a layer that it holds and may collect it before our image uses it, when what held it goes at that moment
@@ -78,16 +79,24 @@ async function findSame(
   return same;
 }
 
-/** The containerd image store tells no config's digest: it is in the image's documents, which only a save hands out. */
+/** The containerd image store tells no config's digest: it is in the image's documents, which else only a save hands out. */
 async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Context): Promise<Digest | undefined> {
-  const reading = saveSource(docker).read(image, { holds: async () => true, configOnly: true, signal: c.signal });
   try {
-    const { value, done } = await reading.next();
-    return done ? value.config : undefined;
+    await using files = await openImageFiles(docker, image, { wanted: new Set(), from: 'auto', c });
+    if (files !== undefined) return files.config.digest;
+    return await savedConfig(docker, image, c);
   } catch (error) {
     if (c.signal.aborted || error instanceof UnavailableError || !(error instanceof SnapshotError)) throw error;
     c.log.debug(`the image ${image.id} cannot be compared: ${error.message}`);
     return undefined;
+  }
+}
+
+async function savedConfig(docker: DockerClient, image: DaemonImage, { signal }: Context): Promise<Digest | undefined> {
+  const reading = readSaved(docker, image, { holds: async () => true, configOnly: true, signal });
+  try {
+    const { value, done } = await reading.next();
+    return done ? value.config : undefined;
   } finally {
     await reading.return(undefined as never);
   }

@@ -1,0 +1,54 @@
+import type { Context } from '../../lib/context.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { processToken, tokenState } from '../../lib/process-token.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import type { DaemonImage } from './daemon.ts';
+
+/** On our containers; its value tells which process made it. */
+const LABEL = 'vm-snapshot.probe';
+const REMOVE_LIMIT = 60_000;
+
+export interface HeldImage extends AsyncDisposable {
+  /** The container's. */
+  readonly id: string;
+}
+
+/**
+ * A container of the image, never started: it proves that the daemon has unpacked the image, and keeps its layers until it is disposed of, even
+ * when all names are removed by force.
+ */
+export async function holdImage(
+  docker: DockerClient,
+  { id, platform }: Pick<DaemonImage, 'id' | 'platform'>,
+  { mounts = [], c }: { mounts?: readonly object[]; c: Context },
+): Promise<HeldImage> {
+  const spec = {
+    Image: id,
+    Cmd: ['vm-snapshot'],
+    NetworkDisabled: true,
+    Labels: { [LABEL]: processToken() },
+    HostConfig: { Mounts: mounts },
+  };
+  const container = await docker.createContainer(spec, { signal: c.signal, platform });
+  return {
+    id: container,
+    async [Symbol.asyncDispose]() {
+      try {
+        await docker.removeContainer(container, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
+      } catch (error) {
+        if (!(error instanceof NotFoundError)) c.log.warn(`a container stays behind: ${error instanceof Error ? error.message : error}`);
+      }
+    },
+  };
+}
+
+/** Removes the containers of processes that were killed. */
+export async function sweepHeld(docker: DockerClient, c: Context): Promise<void> {
+  for (const { Id, Labels } of await docker.listContainers(LABEL, c)) {
+    if (tokenState(Labels?.[LABEL] ?? '') !== 'dead') continue;
+    await docker.removeContainer(Id, c).catch((error: unknown) => {
+      // Another process sweeps the same.
+      if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;
+    });
+  }
+}
