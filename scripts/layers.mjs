@@ -22,9 +22,9 @@ const ARROWS = {
   image: ['lib'],
   systems: ['lib'],
   secrets: ['lib'],
-  bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'lib'],
+  bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'systems', 'lib'],
   repository: ['stores/types.ts', 'lib'],
-  stores: ['lib'],
+  stores: ['systems', 'lib'],
   providers: ['image', 'systems', 'manifest', 'repository/types.ts', 'lib'],
   engine: ['repository', 'bundle', 'manifest', 'secrets', 'providers/types.ts', 'stores/types.ts', 'lib'],
   cli: EDGE,
@@ -35,7 +35,10 @@ const LAYERS = Object.keys(ARROWS);
 /** Inside these, the folders are siblings that never import each other; files directly in them are shared. */
 const WITH_SIBLINGS = ['providers', 'stores'];
 const ONE_DOOR = { 'node:child_process': 'One door for subprocesses: src/lib/exec.ts.' };
-const RUNNER_EDGE = { group: ['@actions/**'], message: "@actions/* belongs to the runner's edge: src/actions." };
+const RUNNER_EDGE = {
+  group: ['@actions/**'],
+  message: "@actions/* belongs to the runner's edge: src/actions, and src/stores/cache/official.ts.",
+};
 
 export function layerRules() {
   const byLayer = LAYERS.map((layer) => override([`src/${layer}/**`], patternsOf(layer)));
@@ -44,7 +47,11 @@ export function layerRules() {
     override([`src/${layer}/*/*/**`], [...patternsOf(layer), siblings(layer, '../../')]),
   ]);
   const exec = override(['src/lib/exec.ts'], patternsOf('lib'), {});
-  return { overrides: [...byLayer, ...bySibling, exec] };
+  const official = override(
+    ['src/stores/cache/official.ts'],
+    [...patternsOf('stores').filter((pattern) => pattern !== RUNNER_EDGE), siblings('stores', '../')],
+  );
+  return { overrides: [...byLayer, ...bySibling, exec, official] };
 }
 
 /** A later override replaces the rule of an earlier one as a whole, so each of them is complete. */

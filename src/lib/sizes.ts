@@ -1,3 +1,5 @@
+import { InputError } from './errors.ts';
+
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
 /** Decimal units, one decimal from a kilobyte on, rounded: `2.1 GB`, `512 B`. */
@@ -15,4 +17,17 @@ export function formatBytes(bytes: number): string {
 /** `82.1 MB/s`; nothing moved in no time is 0 B/s. */
 export function formatRate(bytes: number, seconds: number): string {
   return `${formatBytes(seconds > 0 ? Math.round(bytes / seconds) : 0)}/s`;
+}
+
+const SIZE = /^(\d+(?:\.\d+)?)\s*(B|[kKMGTP]i?B)?$/;
+
+/** `5GB`, `500 MB`, `1.5GiB`, `1000`; GB is 1000^3 and GiB 1024^3. Throws InputError. */
+export function parseBytes(text: string): number {
+  const [, number, unit = 'B'] = SIZE.exec(text.trim()) ?? [];
+  const power = UNITS.findIndex((name) => name[0]?.toUpperCase() === unit[0]?.toUpperCase());
+  const bytes = Math.round(Number(number) * (unit.includes('i') ? 1024 : 1000) ** power);
+  if (number === undefined || !Number.isSafeInteger(bytes)) {
+    throw new InputError(`'${text}' is no size`, { hint: 'Write e.g. 5GB, 500MB or 10GiB' });
+  }
+  return bytes;
 }

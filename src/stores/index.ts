@@ -6,6 +6,7 @@ import type { Store } from './types.ts';
 const SCHEMES: Readonly<Record<string, (location: string) => Promise<Store>>> = {
   file: async (location) => await openFolder(location),
   s3: async (location) => await (await import('./s3/index.ts')).openS3Store(location),
+  cache: async (location) => await (await import('./cache/index.ts')).openCacheStore(location),
   memory: async () => new (await import('./memory/index.ts')).MemoryStore(),
 };
 
@@ -16,7 +17,7 @@ export async function openStore(location: string): Promise<Store> {
   const open = SCHEMES[scheme];
   if (!open) {
     throw new InputError(`no store is known for '${redactLocation(location)}'`, {
-      hint: 'Give a folder, a file: URL such as file:///srv/snapshots, or s3://bucket/prefix',
+      hint: 'Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow',
     });
   }
   return await open(location);

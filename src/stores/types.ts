@@ -111,9 +111,39 @@ export interface TidyStore {
   tidy(options: CallOptions & { minAgeMs: number; dryRun: boolean }): Promise<number>;
 }
 
+/** A store that finds refs by how they begin, and may have no other way to know them. */
+export interface NearestStore {
+  /** The newest ref of the project whose name begins with `prefix`; of any project where none is given. undefined where none is. */
+  newestRef(options: CallOptions & { project?: string; prefix?: string }): Promise<Ref | undefined>;
+}
+
+/** A store that drops objects by itself, as a cache does. */
+export interface LossyStore {
+  /** Which of these objects are gone. Asking counts as using the others, so that they are not dropped next. */
+  missing(keys: readonly string[], options: CallOptions): Promise<string[]>;
+  /** Drops what has not been used for the longest time, until all fits into the budget; never these. Does nothing where it may not. */
+  trim(keep: readonly string[], options: CallOptions): Promise<TrimResult>;
+}
+
+export interface TrimResult {
+  readonly objects: number;
+  readonly bytes: number;
+  /** Why nothing could be dropped although there is too much. */
+  readonly refused?: string;
+}
+
+/** A store that can tell before anything long is done that it will not be written to. */
+export interface GuardedStore {
+  /** Throws DeniedError. */
+  assertWritable(options: CallOptions): Promise<void>;
+}
+
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;
 export const isMeasured = (store: object): store is MeasuredStore => 'freeBytes' in store;
 export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;
 export const isTidy = (store: object): store is TidyStore => 'tidy' in store;
+export const isNearest = (store: object): store is NearestStore => 'newestRef' in store;
+export const isLossy = (store: object): store is LossyStore => 'missing' in store;
+export const isGuarded = (store: object): store is GuardedStore => 'assertWritable' in store;

@@ -1,0 +1,181 @@
+import type { Digest } from '../../lib/digest.ts';
+import { DeniedError, InputError, IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
+import { restFrom } from '../../systems/github/rest.ts';
+import { repositoryFrom, runtimeFrom } from '../../systems/github/runtime.ts';
+import { assertKey, assertRef } from '../names.ts';
+import type {
+  ByteRange,
+  CallOptions,
+  GuardedStore,
+  LossyStore,
+  NearestStore,
+  ObjectInfo,
+  Ref,
+  Store,
+  StoreTraits,
+  TrimResult,
+} from '../types.ts';
+import { trimCaches } from './budget.ts';
+import { directTransport } from './direct.ts';
+import { objectKey, parseRefKey, refsPrefix } from './keys.ts';
+import { type CacheLocation, parseCacheLocation } from './location.ts';
+import { type CacheMode, cacheMode } from './mode.ts';
+import { saveObject, writtenEntry } from './objects.ts';
+import { readRef, swapRef } from './refs.ts';
+import { listCaches, type RestCaches } from './rest-caches.ts';
+import type { CacheEntry, CacheTransport } from './transport.ts';
+
+/** Few entries, because a repository may upload 200 a minute; small enough that two of them fit into memory. */
+const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 64 << 20, shared: true };
+
+export interface CacheParts {
+  readonly transport: CacheTransport;
+  readonly mode: CacheMode;
+  /** undefined where no token for the REST API is set. */
+  readonly caches: RestCaches | undefined;
+}
+
+/**
+ * A store in the Actions cache, for the branches that the job's token can see. Throws InputError, and DeniedError outside of an action.
+ * Nothing is asked of the service before it is used.
+ */
+export async function openCacheStore(location: string, env: NodeJS.ProcessEnv = process.env): Promise<CacheStore> {
+  const place = parseCacheLocation(location, env);
+  const rest = restFrom(env);
+  const caches = rest && env.GITHUB_REPOSITORY ? { rest, repository: repositoryFrom(env) } : undefined;
+  if (place.client === 'official') {
+    const { officialTransport } = await import('./official.ts');
+    return new CacheStore(place, { transport: officialTransport(env), mode: cacheMode(env, undefined), caches });
+  }
+  const runtime = runtimeFrom(env);
+  return new CacheStore(place, { transport: directTransport(runtime), mode: cacheMode(env, runtime), caches });
+}
+
+class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
+  readonly location: string;
+  readonly traits = TRAITS;
+  readonly #place: CacheLocation;
+  readonly #parts: CacheParts;
+  /** Entries that were found. They are immutable, and looking one up takes a round trip. */
+  readonly #found = new Map<string, CacheEntry>();
+
+  constructor(place: CacheLocation, parts: CacheParts) {
+    this.#place = place;
+    this.#parts = parts;
+    this.location = `cache:${place.namespace}`;
+  }
+
+  async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
+    const entry = await this.#entry(key, { signal });
+    if (entry === undefined) throw new NotFoundError(`${key} is not in ${this.location}`, { hint: 'The cache may have dropped it' });
+    const size = range && (await entry.size({ signal }));
+    if (range && size !== undefined && range.start + range.length > size) {
+      throw new IntegrityError(`${key} is too short: it has ${size} bytes, ${range.start + range.length} are needed`);
+    }
+    return await this.#told(() => entry.read(range, { signal }));
+  }
+
+  async put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void> {
+    if (await this.#entry(key, options)) return;
+    await this.assertWritable(options);
+    const name = objectKey(this.#place.namespace, key);
+    await this.#told(() => saveObject(this.#parts.transport, name, { body, ...options }));
+    if (!this.#parts.mode.read) this.#found.set(key, writtenEntry(name, body));
+  }
+
+  async stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined> {
+    const entry = await this.#entry(key, options);
+    return entry && { key, size: await entry.size(options) };
+  }
+
+  async read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {
+    options.signal.throwIfAborted();
+    assertRef(ref);
+    if (!this.#parts.mode.read) return undefined;
+    return (await this.#told(() => readRef(this.#refPlace, ref, options))).bytes;
+  }
+
+  async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: CallOptions): Promise<void> {
+    await this.assertWritable(options);
+    await this.#told(() => swapRef(this.#refPlace, ref, { expected, next, ...options }));
+  }
+
+  /** The newest of each name. Throws DeniedError without a token for the REST API: nothing else lists. */
+  async *listRefs({ project, signal }: CallOptions & { project?: string }): AsyncGenerator<Ref> {
+    signal.throwIfAborted();
+    const { caches } = this.#parts;
+    if (caches === undefined) {
+      throw new DeniedError(`${this.location} cannot be listed: the Actions cache is listed over GitHub's REST API only`, {
+        hint: "Give the step the job's github.token as GITHUB_TOKEN, and the job 'permissions: { actions: read }'",
+        fields: { store: 'cache' },
+      });
+    }
+    const prefix = refsPrefix(this.#place.namespace, project === undefined ? {} : { project, name: '' });
+    const moved = (await listCaches(caches, prefix, { signal })).map(({ key }) => parseRefKey(this.#place.namespace, key));
+    const refs = new Map(moved.flatMap((found) => (found ? [[`${found.ref.project}/${found.ref.name}`, found.ref]] : [])));
+    // Those that were removed, and those of branches that this job does not see, read as nothing.
+    for (const [, ref] of [...refs].sort(byProjectAndName)) if (await this.read(ref, { signal })) yield ref;
+  }
+
+  async newestRef({ project, prefix, signal }: CallOptions & { project?: string; prefix?: string }): Promise<Ref | undefined> {
+    if (!this.#parts.mode.read) return undefined;
+    const { namespace } = this.#place;
+    const begins = refsPrefix(namespace, { ...(project !== undefined && { project }), ...(prefix !== undefined && { name: prefix }) });
+    const entry = await this.#told(() => this.#parts.transport.newest(begins, { signal }));
+    return entry && parseRefKey(namespace, entry.key)?.ref;
+  }
+
+  async missing(keys: readonly string[], { signal }: CallOptions): Promise<string[]> {
+    const found = await Promise.all(keys.map((key) => this.#look(key, { signal })));
+    return keys.filter((_, i) => found[i] === undefined);
+  }
+
+  async trim(keep: readonly string[], options: CallOptions): Promise<TrimResult> {
+    const { caches } = this.#parts;
+    if (caches === undefined) return { objects: 0, bytes: 0 };
+    return await trimCaches(caches, { ...this.#place, keep, ...options });
+  }
+
+  async assertWritable({ signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    if (this.#parts.mode.refusal) throw this.#parts.mode.refusal;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#parts.transport[Symbol.asyncDispose]();
+  }
+
+  get #refPlace() {
+    return { transport: this.#parts.transport, namespace: this.#place.namespace };
+  }
+
+  async #entry(key: string, options: CallOptions): Promise<CacheEntry | undefined> {
+    options.signal.throwIfAborted();
+    assertKey(key);
+    return this.#found.get(key) ?? (await this.#look(key, options));
+  }
+
+  async #look(key: string, options: CallOptions): Promise<CacheEntry | undefined> {
+    if (!this.#parts.mode.read) return this.#found.get(key);
+    const entry = await this.#told(() => this.#parts.transport.find(objectKey(this.#place.namespace, key), options));
+    if (entry) this.#found.set(key, entry);
+    else this.#found.delete(key);
+    return entry;
+  }
+
+  /** Every failure says that it is the cache's: whoever saves there may go on without it. */
+  async #told<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SnapshotError && !(error instanceof InputError))
+        Object.assign(error, { fields: { ...error.fields, store: 'cache' } });
+      throw error;
+    }
+  }
+}
+
+function byProjectAndName([, a]: [string, Ref], [, b]: [string, Ref]): number {
+  if (a.project !== b.project) return a.project < b.project ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
+}

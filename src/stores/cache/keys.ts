@@ -1,0 +1,50 @@
+import { digestOf, hexOf } from '../../lib/digest.ts';
+import { isWord } from '../names.ts';
+import type { Ref } from '../types.ts';
+
+/*
+ * vm-snapshot/<namespace>/<key>                              an object: its bytes as they are
+ * vm-snapshot/<namespace>/refs/<project>/<name>/<number>     what a ref was moved to; the newest counts
+ */
+
+/** An opaque word to the service: our entries are found by nobody else, and nobody else's by us. A new one begins all caches anew. */
+export const CACHE_VERSION = hexOf(digestOf('vm-snapshot cache store 1'));
+const PRODUCT = 'vm-snapshot';
+const DIGITS = 8;
+
+export interface Moved {
+  readonly ref: Ref;
+  /** Counts up from 1. */
+  readonly number: number;
+}
+
+export function objectKey(namespace: string, key: string): string {
+  return `${namespacePrefix(namespace)}${key}`;
+}
+
+export function namespacePrefix(namespace: string): string {
+  return `${PRODUCT}/${namespace}/`;
+}
+
+/** What the keys of these refs begin with: of one ref, of names that begin alike, of a project, of all. */
+export function refsPrefix(
+  namespace: string,
+  { project, name, whole = false }: { project?: string; name?: string; whole?: boolean },
+): string {
+  const refs = `${namespacePrefix(namespace)}refs/`;
+  if (project === undefined) return refs;
+  return `${refs}${project}/${name ?? ''}${whole ? '/' : ''}`;
+}
+
+export function refKey(namespace: string, { ref, number }: Moved): string {
+  return `${refsPrefix(namespace, { ...ref, whole: true })}${`${number}`.padStart(DIGITS, '0')}`;
+}
+
+/** undefined for what is no ref of this namespace. */
+export function parseRefKey(namespace: string, key: string): Moved | undefined {
+  const prefix = refsPrefix(namespace, {});
+  const [project = '', name = '', last = '', ...more] = key.startsWith(prefix) ? key.slice(prefix.length).split('/') : [];
+  const number = /^(\d{8,15})(?:-[0-9a-f]{8})?$/.exec(last)?.[1];
+  if (!isWord(project) || !isWord(name) || number === undefined || more.length > 0) return undefined;
+  return { ref: { project, name }, number: Number(number) };
+}

@@ -1,0 +1,45 @@
+import { InputError } from '../../lib/errors.ts';
+import { parseBytes } from '../../lib/sizes.ts';
+import { isWord } from '../names.ts';
+
+export interface CacheLocation {
+  /** Snapshots of one namespace never see those of another. */
+  readonly namespace: string;
+  /** Bytes that the namespace may hold; what is more is evicted where a token allows it. */
+  readonly budget: number;
+  /** `official`: through GitHub's own client, which works on every server and is slower. */
+  readonly client: 'direct' | 'official';
+}
+
+const DEFAULT_NAMESPACE = 'default';
+/** GitHub gives a repository 10 GB for all its caches. */
+const DEFAULT_BUDGET = 8_000_000_000;
+const EXAMPLE = 'Write cache:, cache:<namespace>, or cache:<namespace>?budget=5GB';
+
+/** `cache:`, `cache:<namespace>`, with `budget` and `client` in a query. Throws InputError. */
+export function parseCacheLocation(location: string, env: NodeJS.ProcessEnv): CacheLocation {
+  const [, name = '', query = ''] = /^cache:(?:\/\/)?([^?]*)(?:\?(.*))?$/i.exec(location) ?? [];
+  const namespace = name.replace(/\/$/, '') || DEFAULT_NAMESPACE;
+  if (!isWord(namespace) || namespace.length > 64) {
+    throw new InputError(`'${namespace}' cannot be the namespace of a cache`, {
+      hint: `${EXAMPLE}: letters, digits, dot, underscore, dash`,
+    });
+  }
+  const settings = new URLSearchParams(query);
+  for (const key of settings.keys()) {
+    if (key !== 'budget' && key !== 'client') throw new InputError(`a cache has no setting '${key}'`, { hint: EXAMPLE });
+  }
+  const client = settings.get('client') ?? (hasDirect(env) ? 'direct' : 'official');
+  if (client !== 'direct' && client !== 'official') {
+    throw new InputError(`'${client}' is no client of a cache`, { hint: 'Write client=direct or client=official, or leave it out' });
+  }
+  const budget = settings.get('budget');
+  return { namespace, client, budget: budget === null ? DEFAULT_BUDGET : parseBytes(budget) };
+}
+
+/** Servers of an enterprise and Gitea have version 1 of the service only; GitHub's own client speaks it. */
+function hasDirect(env: NodeJS.ProcessEnv): boolean {
+  if (!env.ACTIONS_CACHE_SERVICE_V2) return env.ACTIONS_CACHE_URL === undefined;
+  const host = /^https?:\/\/([^/:]+)/i.exec(env.GITHUB_SERVER_URL ?? 'https://github.com')?.[1]?.toLowerCase() ?? '';
+  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}

@@ -1,0 +1,32 @@
+import { DeniedError } from '../../lib/errors.ts';
+import type { Runtime } from '../../systems/github/runtime.ts';
+import { CACHE_HINT } from '../../systems/github/twirp.ts';
+
+/** What this job may do with the cache, by what the runner says. What it does not say is for the service to decide. */
+export interface CacheMode {
+  readonly read: boolean;
+  /** Why nothing can be saved. */
+  readonly refusal: DeniedError | undefined;
+}
+
+const READING = ['read', 'write'];
+const WRITING = ['write', 'write-only'];
+
+/** https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts: a mode that nobody knows allows all. */
+export function cacheMode(env: NodeJS.ProcessEnv, runtime: Runtime | undefined): CacheMode {
+  const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
+  const known = mode === 'none' || READING.includes(mode) || WRITING.includes(mode);
+  const scopes = runtime?.claims.scopes ?? [];
+  const readOnly = scopes.length > 0 && !scopes.some(({ write }) => write);
+  const reason =
+    known && !WRITING.includes(mode)
+      ? `the job's cache-mode is '${mode}'`
+      : readOnly
+        ? 'the token of this job may only read it'
+        : undefined;
+  const told = { hint: CACHE_HINT, fields: { store: 'cache' } };
+  return {
+    read: !known || READING.includes(mode),
+    refusal: reason === undefined ? undefined : new DeniedError(`nothing can be saved in the Actions cache: ${reason}`, told),
+  };
+}

@@ -1,0 +1,108 @@
+import { hash, randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import { DeniedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
+import type { CallOptions } from '../types.ts';
+import { isEntryOf } from './objects.ts';
+import type { CacheEntry, CacheTransport } from './transport.ts';
+
+/** The path is a part of an entry's identity, so all entries have the same one. The runner starts actions in the workspace. */
+const FOLDER = '.vm-snapshot-cache';
+const PATH = `${FOLDER}/entry`;
+/** Is taken for a key that no entry has: the client looks for beginnings only after it. */
+const NOWHERE = 'vm-snapshot/none';
+
+/**
+ * Through GitHub's own client, which also speaks the protocol of GitHub Enterprise Server and Gitea. It wants files and makes archives of
+ * them, so everything passes over the disk, one entry at a time, and an entry is fetched as a whole for any byte of it.
+ */
+export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
+  if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) {
+    throw new DeniedError('the Actions cache cannot be reached: ACTIONS_RUNTIME_TOKEN and the address of the service are not set', {
+      hint: "They are given to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
+    });
+  }
+  const one = pLimit(1);
+  const fetched = new Map<string, Promise<string>>();
+  let folder: Promise<string> | undefined;
+
+  return {
+    async find(key, { signal }) {
+      const found = await lookUp(key, [], signal);
+      return found !== undefined && isEntryOf(key, found) ? entryOf(found) : undefined;
+    },
+    async newest(prefix, { signal }) {
+      const found = await lookUp(NOWHERE, [prefix], signal);
+      return found?.startsWith(prefix) ? entryOf(found) : undefined;
+    },
+    save: (key, body, options) => one(() => save(key, body, options)),
+    async [Symbol.asyncDispose]() {
+      if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
+    },
+  };
+
+  async function lookUp(key: string, restoreKeys: string[], signal: AbortSignal): Promise<string | undefined> {
+    signal.throwIfAborted();
+    const { restoreCache } = await import('@actions/cache');
+    return await one(() => restoreCache([PATH], key, restoreKeys, { lookupOnly: true }));
+  }
+
+  async function save(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<boolean> {
+    signal.throwIfAborted();
+    const { saveCache, restoreCache } = await import('@actions/cache');
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(PATH, body);
+    try {
+      if ((await saveCache([PATH], key)) > 0) return true;
+      if ((await restoreCache([PATH], key, [], { lookupOnly: true })) === key) return false;
+    } finally {
+      await clear();
+    }
+    // It tells the reason to the log alone.
+    throw new UnavailableError(`saving ${key} in the Actions cache: GitHub's client did not do it`, {
+      hint: 'The lines before this one say why',
+    });
+  }
+
+  function entryOf(key: string): CacheEntry {
+    return {
+      key,
+      size: async (options) => (await stat(await fetchOnce(key, options))).size,
+      async read(range, options) {
+        await using file = await open(await fetchOnce(key, options));
+        const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
+        const bytes = Buffer.allocUnsafeSlow(length);
+        const { bytesRead } = length === 0 ? { bytesRead: 0 } : await file.read(bytes, 0, length, start);
+        if (bytesRead < length) throw new IntegrityError(`${key} is too short: ${start + length} bytes are needed`);
+        return bytes;
+      },
+    };
+  }
+
+  async function fetchOnce(key: string, { signal }: CallOptions): Promise<string> {
+    const known = fetched.get(key);
+    if (known !== undefined) return await known;
+    const coming = one(async () => {
+      signal.throwIfAborted();
+      const { restoreCache } = await import('@actions/cache');
+      try {
+        if ((await restoreCache([PATH], key)) !== key) throw new UnavailableError(`reading ${key} from the Actions cache: it did not come`);
+        folder ??= mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'vm-cache-'));
+        const path = join(await folder, `${hash('sha256', key, 'hex')}-${randomUUID()}`);
+        await rename(PATH, path);
+        return path;
+      } finally {
+        await clear();
+      }
+    });
+    fetched.set(key, coming);
+    coming.catch(() => fetched.delete(key));
+    return await coming;
+  }
+}
+
+async function clear(): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+}

@@ -1,0 +1,70 @@
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { ConflictError, InputError } from '../../lib/errors.ts';
+import { assertRef } from '../names.ts';
+import type { CallOptions, Ref } from '../types.ts';
+import { parseRefKey, refKey, refsPrefix } from './keys.ts';
+import { besides, breaks } from './objects.ts';
+import type { CacheTransport } from './transport.ts';
+
+/*
+ * A ref's entries are numbered; the newest is what it holds. Keys are taken once, so of many who write the number after the one that all
+ * have read, one wins: that is compare-and-swap. An entry begins with a magic, by which another's is told; with nothing after it the ref
+ * was removed.
+ */
+const MAGIC = Buffer.from('VMSREFS1');
+const MAX_MANIFEST = 64 << 20;
+
+export interface RefPlace {
+  readonly transport: CacheTransport;
+  readonly namespace: string;
+}
+
+export interface RefState {
+  /** 0 where there never was one, or it was dropped. */
+  readonly number: number;
+  /** undefined where the ref holds nothing. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+export async function readRef({ transport, namespace }: RefPlace, ref: Ref, options: CallOptions): Promise<RefState> {
+  assertRef(ref);
+  const entry = await transport.newest(refsPrefix(namespace, { ...ref, whole: true }), options);
+  const moved = entry && parseRefKey(namespace, entry.key);
+  if (entry === undefined || moved === undefined) return { number: 0, bytes: undefined };
+  const size = await entry.size(options);
+  const bytes = size > MAX_MANIFEST ? new Uint8Array(0) : await entry.read({ start: 0, length: Math.max(size, 1) }, options);
+  // What does not begin with the magic is another's: to us the name is free.
+  const ours = Buffer.compare(bytes.subarray(0, MAGIC.length), MAGIC) === 0 && bytes.length > MAGIC.length;
+  return { number: moved.number, bytes: ours ? bytes.subarray(MAGIC.length) : undefined };
+}
+
+/** Throws ConflictError when the ref is not at `expected`. */
+export async function swapRef(
+  place: RefPlace,
+  ref: Ref,
+  { expected, next, signal }: CallOptions & { expected: Digest | undefined; next: Uint8Array | undefined },
+): Promise<void> {
+  if (next?.length === 0) throw new InputError(`a manifest of no bytes cannot be ${ref.project}/${ref.name}`);
+  const before = await readRef(place, ref, { signal });
+  assertAt(ref, before, expected);
+  if (before.bytes === undefined && next === undefined) return;
+  const body = next === undefined ? [MAGIC] : [MAGIC, next];
+  const moved = { ref, number: before.number + 1 };
+  if (await place.transport.save(refKey(place.namespace, moved), body, { signal })) return;
+  for await (const _ of breaks({ signal })) {
+    const now = await readRef(place, ref, { signal });
+    // Also where somebody else wrote the very same: only one of many has moved it.
+    if (now.number > before.number) throw conflict(ref, now);
+  }
+  // Whoever reserved the number died over it.
+  if (!(await place.transport.save(besides(refKey(place.namespace, moved)), body, { signal }))) throw conflict(ref, before);
+}
+
+function assertAt(ref: Ref, state: RefState, expected: Digest | undefined): void {
+  if ((state.bytes && digestOf(state.bytes)) !== expected) throw conflict(ref, state);
+}
+
+function conflict(ref: Ref, { bytes }: RefState): ConflictError {
+  const state = bytes === undefined ? 'it is gone' : `it is at ${digestOf(bytes)}`;
+  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
+}

@@ -1,0 +1,91 @@
+import { DeniedError, IntegrityError, NotFoundError, type SnapshotError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
+import { retry } from '../../lib/retry.ts';
+import { piecesOf, type Reply, retryAfter, send } from './http.ts';
+
+export interface DownloadOptions {
+  readonly signal: AbortSignal;
+  readonly doing: string;
+}
+
+interface ByteRange {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** How many bytes are behind a signed URL. Throws DeniedError where its signature has run out, NotFoundError where nothing is there. */
+export async function blobSize(url: string, options: DownloadOptions): Promise<number> {
+  return await retry(async () => {
+    const reply = await ask(url, { start: 0, length: 1 }, options);
+    reply.body.destroy();
+    if (reply.status === 416) return 0;
+    const size = Number(
+      reply.status === 206 ? /\/(\d+)$/.exec(reply.headers['content-range'] ?? '')?.[1] : reply.headers['content-length'],
+    );
+    if (!Number.isSafeInteger(size)) throw new UnsupportedError(`${options.doing}: the storage does not say how long it is`);
+    return size;
+  }, options);
+}
+
+/**
+ * Exactly this range, into memory. Storages that ignore ranges send everything, of which the rest is left. Throws IntegrityError for a
+ * range past the end, and what `blobSize` throws.
+ */
+export async function readBlobRange(url: string, range: ByteRange, options: DownloadOptions): Promise<Uint8Array> {
+  return await retry(async () => {
+    const reply = await ask(url, range, options);
+    const short = () => new IntegrityError(`${options.doing}: it is too short: ${range.start + range.length} bytes are needed`);
+    if (reply.status === 416) {
+      reply.body.destroy();
+      throw short();
+    }
+    const bytes = Buffer.allocUnsafeSlow(range.length);
+    let position = reply.status === 206 ? range.start : 0;
+    let filled = 0;
+    for await (const piece of piecesOf(reply, options)) {
+      const part = piece.subarray(Math.min(Math.max(range.start - position, 0), piece.length)).subarray(0, range.length - filled);
+      position += piece.length;
+      bytes.set(part, filled);
+      filled += part.length;
+      if (filled === range.length) return bytes;
+    }
+    if (Number(reply.headers['content-length'] ?? 0) + (reply.status === 206 ? range.start : 0) > position) {
+      throw new UnavailableError(`${options.doing}: the answer broke off`, { hint: 'Try again later' });
+    }
+    throw short();
+  }, options);
+}
+
+/** All bytes from `start` on, in one answer. Breaking off throws UnavailableError: it is for the caller to come back for the rest. */
+export async function* streamBlob(url: string, start: number, options: DownloadOptions): AsyncGenerator<Uint8Array> {
+  const reply = await ask(url, start === 0 ? undefined : { start, length: undefined }, options);
+  if (reply.status === 416) return void reply.body.destroy();
+  let position = reply.status === 206 ? start : 0;
+  for await (const piece of piecesOf(reply, options)) {
+    const part = piece.subarray(Math.min(Math.max(start - position, 0), piece.length));
+    position += piece.length;
+    if (part.length > 0) yield part;
+  }
+}
+
+async function ask(
+  url: string,
+  range: { start: number; length: number | undefined } | undefined,
+  { doing, signal }: DownloadOptions,
+): Promise<Reply> {
+  const end = range?.length === undefined ? '' : range.start + range.length - 1;
+  const reply = await send({ doing, url, method: 'GET', headers: range ? { Range: `bytes=${range.start}-${end}` } : {}, signal });
+  if ([200, 206, 416].includes(reply.status)) return reply;
+  reply.body.destroy();
+  throw storageError(reply, doing);
+}
+
+function storageError(reply: Reply, doing: string): SnapshotError {
+  const message = `${doing}: the storage answers ${reply.status}`;
+  if (reply.status === 403 || reply.status === 401)
+    return new DeniedError(message, { hint: 'Its permission to read has run out: try again' });
+  if (reply.status === 404) return new NotFoundError(message);
+  if (reply.status >= 500 || reply.status === 408 || reply.status === 429) {
+    return new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: retryAfter(reply) } });
+  }
+  return new UnsupportedError(message);
+}

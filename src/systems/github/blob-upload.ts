@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { DeniedError, InputError, UnavailableError } from '../../lib/errors.ts';
+import { retry } from '../../lib/retry.ts';
+import { type Bytes, blocksOf, mapOrdered } from '../../lib/streams.ts';
+import { bytesOf, retryAfter, send } from './http.ts';
+
+/** As GitHub's own clients cut them. A blob has at most 50,000 blocks, so this is enough for 390 GiB. */
+const BLOCK = 8 << 20;
+const BLOCKS_AT_ONCE = 8;
+
+export interface UploadOptions {
+  readonly signal: AbortSignal;
+  readonly doing: string;
+  readonly contentType?: string;
+}
+
+/**
+ * Puts a stream behind a signed URL, in blocks of which several travel at once; nothing is seen before all of them are there. Returns its
+ * size. https://learn.microsoft.com/rest/api/storageservices/put-block
+ */
+export async function uploadBlob(url: string, source: Bytes, options: UploadOptions): Promise<number> {
+  const blocks = blocksOf(source, BLOCK);
+  const first = await blocks.next();
+  const second = first.done ? first : await blocks.next();
+  const type: Record<string, string> = options.contentType === undefined ? {} : { 'x-ms-blob-content-type': options.contentType };
+  if (second.done) {
+    const whole = first.done ? [] : [first.value];
+    await put(url, whole, options, { 'x-ms-blob-type': 'BlockBlob', ...type });
+    return whole[0]?.length ?? 0;
+  }
+  return await uploadBlocks(url, resumed([first.value as Uint8Array, second.value], blocks), { ...options, type });
+}
+
+async function uploadBlocks(
+  url: string,
+  blocks: Bytes,
+  { type, ...options }: UploadOptions & { type: Readonly<Record<string, string>> },
+): Promise<number> {
+  const ids: string[] = [];
+  // Servers that are not Azure's parse an id as Azure's own library makes it: 36 characters, then 12 digits.
+  const prefix = randomUUID();
+  let size = 0;
+  const putNext = async (block: Uint8Array): Promise<void> => {
+    const id = Buffer.from(prefix + `${ids.length}`.padStart(12, '0')).toString('base64');
+    ids.push(id);
+    size += block.length;
+    await put(`${url}&comp=block&blockid=${encodeURIComponent(id)}`, [block], options);
+  };
+  for await (const _ of mapOrdered(blocks, BLOCKS_AT_ONCE, putNext));
+  const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${ids.map((id) => `<Latest>${id}</Latest>`).join('')}</BlockList>`;
+  await put(`${url}&comp=blocklist`, [Buffer.from(list)], options, { 'Content-Type': 'application/xml', ...type });
+  return size;
+}
+
+async function* resumed(taken: readonly Uint8Array[], rest: Bytes): AsyncGenerator<Uint8Array> {
+  yield* taken;
+  yield* rest;
+}
+
+async function put(
+  url: string,
+  body: readonly Uint8Array[],
+  { doing, signal }: UploadOptions,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await retry(
+    async () => {
+      const reply = await send({ doing, url, method: 'PUT', headers: { 'x-ms-version': '2021-12-02', ...headers }, body, signal });
+      const text = (await bytesOf(reply, { doing, signal }, 64 * 1024)).toString('utf8');
+      if (reply.status === 201) return;
+      const said = `the storage answers ${reply.status} ${/<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? ''}`.trim();
+      const message = `${doing}: ${said}`;
+      if (reply.status === 403) {
+        throw new DeniedError(message, { hint: 'Its permission to write has run out: save less at once, or try again' });
+      }
+      if (reply.status >= 500 || reply.status === 408 || reply.status === 429) {
+        throw new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: retryAfter(reply) } });
+      }
+      throw new InputError(message);
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { DeniedError, NotFoundError, type SnapshotError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
+import { retry } from '../../lib/retry.ts';
+import { bytesOf, type Reply, retryAfter, send } from './http.ts';
+
+/** The REST API with a token: https://docs.github.com/en/rest. */
+export interface Rest {
+  /** Without a slash at its end. */
+  readonly apiUrl: string;
+  readonly token: string;
+}
+
+export interface RestCall {
+  readonly method: 'GET' | 'DELETE';
+  /** `repos/octo/app/actions/caches?key=a`. */
+  readonly path: string;
+  readonly doing: string;
+  /** The permission that it takes: `actions: read`. */
+  readonly needs: string;
+  readonly signal: AbortSignal;
+}
+
+const MAX_ANSWER = 16 << 20;
+
+/** undefined where no token is set: GITHUB_TOKEN or GH_TOKEN. */
+export function restFrom(env: NodeJS.ProcessEnv): Rest | undefined {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  if (!token) return undefined;
+  return { apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''), token };
+}
+
+/** Throws DeniedError where the token is wrong or lacks what `needs` names, NotFoundError, UnavailableError. */
+export async function askRest<T>(rest: Rest, call: RestCall, answer: z.ZodType<T>): Promise<T> {
+  const text = (await request(rest, call)).toString('utf8');
+  const parsed = answer.safeParse(JSON.parse(text || 'null'));
+  if (!parsed.success) throw new UnsupportedError(`${call.doing}: GitHub answers in a way that this version does not know`);
+  return parsed.data;
+}
+
+/** Where a redirection leads: GitHub hands out signed URLs this way. */
+export async function redirectOf(rest: Rest, call: RestCall): Promise<string> {
+  const reply = await sendTo(rest, call);
+  reply.body.destroy();
+  const { location } = reply.headers;
+  if (reply.status !== 302 || location === undefined) throw restError(reply, call);
+  return location;
+}
+
+async function request(rest: Rest, call: RestCall): Promise<Buffer> {
+  return await retry(async () => {
+    const reply = await sendTo(rest, call);
+    const bytes = await bytesOf(reply, call, MAX_ANSWER);
+    if (reply.status !== 200 && reply.status !== 204) throw restError(reply, call);
+    return bytes;
+  }, call);
+}
+
+async function sendTo({ apiUrl, token }: Rest, { path, method, doing, signal }: RestCall): Promise<Reply> {
+  const headers = { Authorization: `Bearer ${token}`, Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' };
+  return await send({ doing, url: `${apiUrl}/${path}`, method, headers, signal });
+}
+
+function restError(reply: Reply, { doing, needs }: RestCall): SnapshotError {
+  const message = `${doing}: GitHub answers ${reply.status}`;
+  const wait = retryAfter(reply);
+  if (reply.status === 429 || wait > 0 || reply.status >= 500) {
+    return new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: wait } });
+  }
+  if (reply.status === 401)
+    return new DeniedError(message, { hint: 'The token is not valid: set GITHUB_TOKEN or GH_TOKEN to one that is' });
+  if (reply.status === 403) {
+    return new DeniedError(message, {
+      hint: `The token lacks a permission: add 'permissions: { ${needs} }' to the job, or give that to the token`,
+    });
+  }
+  if (reply.status === 404 || reply.status === 410) {
+    return new NotFoundError(message, { hint: `It is not there or has expired, or the token may not see it: it needs '${needs}'` });
+  }
+  return new UnsupportedError(message);
+}

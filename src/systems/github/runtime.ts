@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { DeniedError, InputError } from '../../lib/errors.ts';
+
+/** What the runner gives to actions, and to nothing else of a job. */
+export interface Runtime {
+  /** With a slash at its end. */
+  readonly resultsUrl: string;
+  readonly token: string;
+  readonly claims: Claims;
+}
+
+export interface Claims {
+  /** Branches whose caches may be used, the current one first. Empty where the token does not tell. */
+  readonly scopes: readonly { readonly ref: string; readonly read: boolean; readonly write: boolean }[];
+  /** The ids by which artifacts are kept; undefined where the token does not tell. */
+  readonly ids: { readonly run: string; readonly job: string } | undefined;
+  /** Seconds since 1970. */
+  readonly expires: number | undefined;
+}
+
+const READ = 1;
+const WRITE = 2;
+
+const payload = z.object({
+  scp: z.string().optional(),
+  ac: z.string().optional(),
+  exp: z.number().optional(),
+});
+const scopes = z.array(z.object({ Scope: z.string(), Permission: z.number() }));
+
+/** Throws DeniedError where the runner's variables are not there, with the way to get them. */
+export function runtimeFrom(env: NodeJS.ProcessEnv): Runtime {
+  const { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: token } = env;
+  if (!resultsUrl || !token) {
+    throw new DeniedError('the Actions cache and artifacts cannot be reached: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set', {
+      hint: "GitHub gives them to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
+    });
+  }
+  return { resultsUrl: resultsUrl.endsWith('/') ? resultsUrl : `${resultsUrl}/`, token, claims: claimsOf(token) };
+}
+
+/** What the token says of itself; whether that is so is for the service to check. A token that says nothing is no error. */
+function claimsOf(token: string): Claims {
+  const parsed = payload.safeParse(jsonOf(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+  if (!parsed.success) return { scopes: [], ids: undefined, expires: undefined };
+  const { scp = '', ac = '[]', exp } = parsed.data;
+  const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scp) ?? [];
+  const given = scopes.safeParse(jsonOf(ac));
+  return {
+    scopes: (given.success ? given.data : []).map(({ Scope, Permission }) => ({
+      ref: Scope,
+      read: (Permission & READ) !== 0,
+      write: (Permission & WRITE) !== 0,
+    })),
+    ids: run !== undefined && job !== undefined ? { run, job } : undefined,
+    expires: exp,
+  };
+}
+
+/** `owner/name` of the repository at hand. Throws InputError where the variable is not set or is none. */
+export function repositoryFrom(env: NodeJS.ProcessEnv): string {
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new InputError('GITHUB_REPOSITORY is not set', { hint: 'Set it to owner/name of the repository' });
+  }
+  return repository;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

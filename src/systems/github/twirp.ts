@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import {
+  ConflictError,
+  DeniedError,
+  type ErrorFacts,
+  InputError,
+  NotFoundError,
+  type SnapshotError,
+  UnavailableError,
+  UnsupportedError,
+} from '../../lib/errors.ts';
+import { retry } from '../../lib/retry.ts';
+import { bytesOf, type Reply, retryAfter, send } from './http.ts';
+import type { Runtime } from './runtime.ts';
+
+const MAX_ANSWER = 4 << 20;
+const PACKAGE = 'github.actions.results.api.v1';
+const refusal = z.object({ msg: z.string() });
+
+export interface Rpc<T> {
+  readonly runtime: Runtime;
+  /** `CacheService/CreateCacheEntry`. */
+  readonly method: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly answer: z.ZodType<T>;
+  readonly doing: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One call of the service behind the cache and artifacts: https://twitchtv.github.io/twirp/docs/spec_v7.html, JSON with the proto's names.
+ * Repeats what can be repeated. Throws ConflictError for what is there already, DeniedError with the cure where there is one.
+ */
+export async function callService<T>({ runtime, method, request, answer, doing, signal }: Rpc<T>): Promise<T> {
+  return await retry(
+    async () => {
+      const reply = await send({
+        doing,
+        url: `${runtime.resultsUrl}twirp/${PACKAGE}.${method}`,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${runtime.token}` },
+        body: [Buffer.from(JSON.stringify(request))],
+        signal,
+      });
+      const text = (await bytesOf(reply, { doing, signal }, MAX_ANSWER)).toString('utf8');
+      if (reply.status !== 200) throw refused(reply, { doing, said: refusal.safeParse(jsonOf(text)).data?.msg ?? '' });
+      const parsed = answer.safeParse(jsonOf(text));
+      if (!parsed.success) throw new UnsupportedError(`${doing}: the service answers in a way that this version does not know`);
+      return parsed.data;
+    },
+    { signal },
+  );
+}
+
+const EXPIRED = 'The token of a job ends with the job, at the latest after some hours: save earlier, or use another store for long jobs';
+const NONE = "This server has no such service: use another store, or add '?client=official' to the location of the cache";
+
+function refused(reply: Reply, { doing, said }: { doing: string; said: string }): SnapshotError {
+  const told = said === '' ? '' : `: ${said}`;
+  const facts = (hint: string, fields: ErrorFacts['fields'] = {}): ErrorFacts => ({ hint, fields });
+  switch (reply.status) {
+    case 400:
+      return new InputError(`${doing}: the service refuses it${told}`);
+    case 401:
+      return new DeniedError(`${doing}: the token of this job is not valid any more${told}`, facts(EXPIRED));
+    case 403:
+      return new DeniedError(`${doing}: the token of this job does not suffice${told}`, facts(CACHE_HINT));
+    case 404:
+      return /not_found|not found/i.test(said)
+        ? new NotFoundError(`${doing}${told}`)
+        : new UnsupportedError(`${doing}: the server knows no such call${told}`, facts(NONE));
+    case 409:
+      return new ConflictError(`${doing}: it is there already${told}`);
+    case 429: {
+      const seconds = retryAfter(reply);
+      return new UnavailableError(
+        `${doing}: too many requests${told}`,
+        facts('GitHub takes 200 cache uploads a minute for a repository: save fewer things at once', { retry_after: seconds }),
+      );
+    }
+    default:
+      if (reply.status >= 500) {
+        const seconds = retryAfter(reply);
+        return new UnavailableError(
+          `${doing}: the service has a fault (${reply.status})${told}`,
+          facts('Try again later', { retry_after: seconds }),
+        );
+      }
+      return new UnsupportedError(`${doing}: the service answers ${reply.status}${told}`);
+  }
+}
+
+/** Also for refusals that come with status 200. `permissions:` says nothing about the cache. */
+export const CACHE_HINT =
+  "Runs of pull_request_target, issue_comment or workflow_run, and jobs with 'cache-mode: read', may only read: save from a push, a schedule or pull_request";
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
