@@ -1,4 +1,6 @@
 import { cpus, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import { CACHE } from '../__tests__/helpers/paths.ts';
 import { run } from '../__tests__/helpers/processes.ts';
 import { installPackages } from '../scripts/setup/install-packages.mjs';
 import { casync, gzip, restic, zstd } from './peers.ts';
@@ -47,5 +49,7 @@ export async function installTools(): Promise<void> {
 
 /** Empty where the program is not there. */
 async function firstLine(command: string, env: NodeJS.ProcessEnv): Promise<string> {
-  return (await run(['sh', '-c', command], env).catch(() => '')).split('\n')[0]?.trim() ?? '';
+  return (
+    (await run(['sh', '-c', command], { DOCKER_CONFIG: join(CACHE, 'docker-config'), ...env }).catch(() => '')).split('\n')[0]?.trim() ?? ''
+  );
 }

@@ -10,6 +10,7 @@ import { ROOT } from './setup/paths.mjs';
 export const PAGES = [
   ['action.yml', 'docs/action.md'],
   ['build/action.yml', 'build/README.md'],
+  ['create/action.yml', 'create/README.md'],
   ['export/action.yml', 'export/README.md'],
   ['import/action.yml', 'import/README.md'],
   ['restore/action.yml', 'restore/README.md'],

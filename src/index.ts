@@ -15,6 +15,10 @@ export async function buildAction(): Promise<void> {
   await (await import('./actions/build.ts')).buildAction();
 }
 
+export async function createAction(): Promise<void> {
+  await (await import('./actions/create.ts')).createAction();
+}
+
 export async function exportAction(): Promise<void> {
   await (await import('./actions/export.ts')).exportAction();
 }

@@ -3,6 +3,7 @@ import { digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import type { Product } from '../../src/product.ts';
+import type { LocalImage } from '../../src/providers/types.ts';
 
 const LAYERS = ['base', 'tools'].map(digestOf);
 const CONFIG = digestOf('config');
@@ -39,6 +40,7 @@ export function sampleSnapshot(ref = { project: 'global', name: 'base' }, change
 export function fakeProduct(
   held: readonly Snapshot[] = [],
   changes: Partial<Product> = {},
+  images: readonly LocalImage[] = [],
 ): { product: Product; calls: [verb: string, request: unknown][] } {
   const calls: [string, unknown][] = [];
   const stats = { bytesRead: 2_100_000_000, bytesNew: 4_000_000, bytesStored: 1_300_000 };
@@ -47,18 +49,33 @@ export function fakeProduct(
     return result;
   };
   const find = ({ ref }: SnapshotName): Snapshot => {
-    const found = held.find((each) => each.ref.project === ref.project && each.ref.name === ref.name);
+    const found = held.find((each) => isAt(each, ref));
     if (found === undefined) throw new NotFoundError(`Snapshot '${ref.name}' not found`);
     return found;
   };
   const known: Partial<Product> = {
     openCatalogue: async (location) =>
-      note('open', location, { store: { location }, async [Symbol.asyncDispose]() {} } as unknown as Catalogue),
+      note('open', location, { store: { location, traits: { shared: true } }, async [Symbol.asyncDispose]() {} } as unknown as Catalogue),
     openDocker: async () =>
-      ({ build: async (spec: unknown) => note('docker build', spec, { kind: 'image', reference: 'sha256:abc' }) }) as never,
+      ({
+        build: async (spec: unknown) => note('docker build', spec, { kind: 'image', reference: 'sha256:abc' }),
+        probe: async () => ({ usable: true, description: 'fake', platform: 'linux/amd64' }),
+        facts: async () => ({ dockerfile: digestOf('Dockerfile'), options: digestOf(''), context: digestOf('context') }),
+        images: async () => images,
+      }) as never,
     build: async (request) => note('build', request, { ...sampleSnapshot(request.ref), stats, seconds: 31, buildSeconds: 312 }),
     create: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
     inspect: async (name) => find(name),
+    list: async ({ project }) => held.filter(({ ref }) => project === undefined || ref.project === project),
+    find: async ({ name, restoreKeys }) => {
+      const exact = held.find((each) => isAt(each, name.ref));
+      const near = held.find(({ ref }) => restoreKeys.some((key) => ref.project === key.project && ref.name.startsWith(key.name)));
+      const found = exact ?? near;
+      return found && { ...found, exact: found === exact };
+    },
+    joinFlight: async (request) => note('flight', request, { leads: true, async [Symbol.asyncDispose]() {} }),
+    readWorth: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds }),
+    recordRestore: async (_, seconds) => note('measure', seconds, undefined),
     restore: async (request) => {
       const machine = { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' as const };
       return note('restore', request, { ...find(request.name), machine, bytes: 2_100_000_000, seconds: 28 });
@@ -69,4 +86,8 @@ export function fakeProduct(
     ...changes,
   };
   return { product: known as Product, calls };
+}
+
+function isAt(snapshot: Snapshot, { project, name }: Snapshot['ref']): boolean {
+  return snapshot.ref.project === project && snapshot.ref.name === name;
 }

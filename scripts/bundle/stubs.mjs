@@ -8,6 +8,7 @@ import { cli } from '../index.js';
 process.exitCode = await cli();
 `,
   'actions/build.js': action('buildAction'),
+  'actions/create.js': action('createAction'),
   'actions/export.js': action('exportAction'),
   'actions/import.js': action('importAction'),
   'actions/restore.js': action('restoreAction'),

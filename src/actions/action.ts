@@ -9,7 +9,18 @@ export const COMMON_INPUTS = { required: [], optional: ['on-error', 'timeout'] }
 /** Set for every action, whatever happens: how it went, the error's code, how long it took. */
 export const COMMON_OUTPUTS = ['outcome', 'error', 'seconds'] as const;
 
-export type OutputName = 'snapshot' | 'digest' | 'image' | 'cache-hit' | 'size' | 'bytes-moved' | 'path';
+export type OutputName =
+  | 'snapshot'
+  | 'digest'
+  | 'image'
+  | 'cache-hit'
+  | 'matched'
+  | 'size'
+  | 'bytes-moved'
+  | 'path'
+  | 'saved'
+  | 'exists'
+  | 'refused';
 
 /** One action: what it takes, what it gives, what it does. */
 export interface Action<L extends InputList = InputList> {

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownReference } from '../manifest/own-reference.ts';
+import { buildKey } from '../engine/build-key.ts';
+import type { CreateRequest } from '../engine/types.ts';
 import { InputError } from '../lib/errors.ts';
-import type { BuildSpec } from '../providers/types.ts';
+import { ownReference } from '../manifest/own-reference.ts';
+import type { BuildSpec, MachineRef, Provider } from '../providers/types.ts';
 import type { Ref } from '../stores/types.ts';
 import type { Job } from './action.ts';
 import { type InputList, type Inputs, unpinned } from './inputs.ts';
@@ -10,6 +12,7 @@ import { secretValues } from './masks.ts';
 
 /** What says how to build; `build` and the front door have these in common. */
 export const BUILD_INPUTS = [
+  'key',
   'context',
   'file',
   'target',
@@ -35,35 +38,68 @@ export interface BuildPlan {
   readonly directory: string;
 }
 
+export interface Built {
+  readonly machine: MachineRef;
+  readonly buildSeconds: number;
+}
+
 /** Masks the values of all secrets before anything can print them. Throws InputError, also for files that are not there. */
-export async function planBuild(
-  inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>,
-  { core, env }: Job,
-): Promise<BuildPlan> {
+export async function planBuild(inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>, job: Job): Promise<BuildPlan> {
+  const { core, env } = job;
   for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
   const context = inputs.context ?? '.';
   const remote = isRemote(context);
   if (!remote) await checkFiles(context, inputs.file);
-  const ref = unpinned(inputs.name);
+  const spec = {
+    context,
+    ...(inputs.file !== undefined && { file: inputs.file }),
+    ...(inputs.target !== undefined && { target: inputs.target }),
+    ...(inputs.platform !== undefined && { platform: inputs.platform }),
+    ...(inputs.network !== undefined && { network: inputs.network }),
+    buildArgs: inputs['build-args'],
+    labels: inputs.labels,
+    secrets: inputs.secrets,
+    noCache: inputs['no-cache'],
+    tags: inputs.tags,
+  };
+  const named = unpinned(inputs.name);
+  const ref = inputs.key === 'content' ? await keyed(named, spec, job) : named;
   return {
     ref,
     description: inputs.description,
     from: inputs.file ?? (remote ? context : join(context, 'Dockerfile')),
     directory: remote ? '.' : context,
-    spec: {
-      context,
-      ...(inputs.file !== undefined && { file: inputs.file }),
-      ...(inputs.target !== undefined && { target: inputs.target }),
-      ...(inputs.platform !== undefined && { platform: inputs.platform }),
-      ...(inputs.network !== undefined && { network: inputs.network }),
-      buildArgs: inputs['build-args'],
-      labels: inputs.labels,
-      secrets: inputs.secrets,
-      noCache: inputs['no-cache'],
-      // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
-      tags: [ownReference(ref, 'base'), ...inputs.tags],
-    },
+    // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
+    spec: { ...spec, tags: [ownReference(ref, 'base'), ...inputs.tags] },
   };
+}
+
+/** Builds what was planned, in a group of the log, and says how long it took. */
+export async function runBuild(plan: BuildPlan, title: string, job: Job): Promise<Built> {
+  const provider = await job.product.openDocker();
+  const started = performance.now();
+  const machine = await job.core.group(title, () => provider.build(plan.spec, job));
+  // It is recorded: more digits than were measured would only be noise.
+  return { machine, buildSeconds: Math.round(performance.now() - started) / 1000 };
+}
+
+/** What a save of the built machine needs to know. */
+export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<CreateRequest, 'force'> {
+  return { ...plan, ...built };
+}
+
+/** The name with a key behind it that changes when what goes into the build does. */
+async function keyed({ project, name }: Ref, spec: BuildSpec, job: Job): Promise<Ref> {
+  const provider = await job.product.openDocker();
+  const facts = await provider.facts(spec, job);
+  const platform = spec.platform ?? (await platformOf(provider, job));
+  return { project, name: buildKey({ name, platform, ...facts }).key };
+}
+
+async function platformOf(provider: Provider, job: Job): Promise<string> {
+  const probe = await provider.probe(job);
+  if (!probe.usable) throw probe.error;
+  return probe.platform;
 }
 
 /** Docker fetches these itself. */

@@ -1,47 +1,81 @@
-import { ownReference } from '../manifest/own-reference.ts';
 import type { Snapshot } from '../engine/types.ts';
+import { ExistsError } from '../lib/errors.ts';
+import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Action, Report } from './action.ts';
-import { BUILD_HINTS, BUILD_INPUTS, planBuild } from './build-inputs.ts';
-import type { InputList } from './inputs.ts';
-import { lookUp } from './lookup.ts';
+import { ownReference } from '../manifest/own-reference.ts';
+import type { Ref } from '../stores/types.ts';
+import type { Action, Job, Report } from './action.ts';
+import { BUILD_HINTS, BUILD_INPUTS, captureOf, planBuild, runBuild } from './build-inputs.ts';
+import type { InputList, Inputs } from './inputs.ts';
+import { isOutOfReach, lookUp, openExisting } from './lookup.ts';
 import { runAction } from './run-action.ts';
-import { builtSummary, presentSummary } from './summary.ts';
+import { save, tellSaved } from './save.ts';
+import { builtSummary, presentSummary, unsavedSummary } from './summary.ts';
 
-const inputs = { required: ['name'], optional: [...BUILD_INPUTS, 'if-exists', 'store'] } as const satisfies InputList;
+const inputs = {
+  required: ['name'],
+  optional: [...BUILD_INPUTS, 'if-exists', 'fail-on-refused', 'fail-open', 'store'],
+} as const satisfies InputList;
 
 /** Builds a Dockerfile and saves the image as a snapshot. */
 export const build: Action<typeof inputs> = {
   name: 'build',
   inputs,
-  outputs: ['snapshot', 'digest', 'image', 'size', 'bytes-moved', 'path'],
+  outputs: ['snapshot', 'digest', 'image', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
   hints: {
     ...BUILD_HINTS,
     ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there",
   },
   async run(given, job): Promise<Report> {
-    job.output({ snapshot: displayRef(given.name.ref) });
+    const store = redactLocation(given.store);
+    job.output({ snapshot: displayRef(given.name.ref), path: store });
     const plan = await planBuild(given, job);
-    await using catalogue = await job.product.openCatalogue(given.store, { create: true, signal: job.signal });
-    const { location } = catalogue.store;
-    job.output({ path: location });
-    const present = given['if-exists'] === 'skip' ? await lookUp({ ref: plan.ref }, catalogue, job) : undefined;
-    if (present !== undefined) {
-      job.output({ ...facts(present), image: '', 'bytes-moved': 0 });
-      return { outcome: 'skipped', ...presentSummary(present, { store: location }) };
+    const name = displayRef(plan.ref);
+    job.output({ snapshot: name });
+    const ifExists = given['if-exists'];
+    const there = ifExists === 'replace' ? { reachable: true } : await lookThere(plan.ref, given, job);
+    if (there.snapshot !== undefined) {
+      if (ifExists === 'fail') throw new ExistsError(`Snapshot '${name}' already exists`);
+      tellSaved(['exists'], job);
+      job.output({ ...facts(there.snapshot), image: '', 'bytes-moved': 0 });
+      return { outcome: 'skipped', ...presentSummary(there.snapshot, { store }) };
     }
-    const request = { ...plan, force: given['if-exists'] === 'replace' };
-    const provider = await job.product.openDocker();
-    const built = await job.core.group(`Build ${plan.from} and save it as ${displayRef(plan.ref)}`, () =>
-      job.product.build(request, { catalogue, provider }, job),
-    );
+    const built = await runBuild(plan, `Build ${plan.from} for ${name}`, job);
     const image = ownReference(plan.ref, 'base');
-    job.output({ ...facts(built), image, 'bytes-moved': built.stats.bytesStored });
-    return { outcome: 'success', ...builtSummary(built, { store: location, image }) };
+    job.output({ image });
+    if (!there.reachable) {
+      tellSaved(['refused'], job);
+      return { outcome: 'success', ...unsavedSummary(plan.ref, { store, image, buildSeconds: built.buildSeconds }) };
+    }
+    const saving = { request: captureOf(plan, built), store: given.store, ifExists, failOnRefused: given['fail-on-refused'] };
+    const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
+    tellSaved([saved.state], job);
+    if (saved.state !== 'saved')
+      return { outcome: 'success', ...unsavedSummary(plan.ref, { store, image, buildSeconds: built.buildSeconds }) };
+    const { result } = saved;
+    job.output({ ...facts(result), 'bytes-moved': result.stats.bytesStored });
+    return { outcome: 'success', ...builtSummary({ ...result, buildSeconds: built.buildSeconds }, { store, image }) };
   },
 };
 
 export const buildAction = (): Promise<void> => runAction(build);
+
+interface There {
+  readonly snapshot?: Snapshot | undefined;
+  readonly reachable: boolean;
+}
+
+/** What the name holds before anything is built. With `fail-open` a store that is down is said once, and not tried again. */
+async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: Job): Promise<There> {
+  try {
+    await using catalogue = await openExisting(given.store, job);
+    return { snapshot: catalogue && (await lookUp({ ref }, catalogue, job)), reachable: true };
+  } catch (error) {
+    if (!given['fail-open'] || !isOutOfReach(error)) throw error;
+    job.log.warn(`${error.message}: the image is built and not saved ('fail-open')`);
+    return { reachable: false };
+  }
+}
 
 function facts({ digest, manifest }: Snapshot) {
   return { digest, size: manifest.size_bytes };

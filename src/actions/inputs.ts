@@ -1,29 +1,47 @@
 import { InputError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../manifest/name.ts';
-import { type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
+import { age, type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
+
+/** Beginnings of names, one per line. */
+const refs = {
+  fallback: '',
+  parse: (value: string) => lines.parse(value).map((line) => unpinned(parseRef(line, { project: GLOBAL_PROJECT }))),
+};
 
 /** Every input of every action, by the name it has in action.yml. */
 export const INPUTS = {
   'allow-platform-mismatch': withDefault(flag, 'false'),
+  archive: path,
+  'auto-skip': withDefault(flag, 'false'),
   'build-args': pairs,
   compress: withDefault(integer(1, 9), '6'),
   context: path,
   description: withDefault(text, ''),
   'fail-on-miss': withDefault(flag, 'true'),
+  'fail-on-refused': withDefault(flag, 'false'),
+  'fail-open': withDefault(flag, 'false'),
   file: path,
   force: withDefault(flag, 'false'),
   'if-exists': withDefault(oneOf(['fail', 'skip', 'replace']), 'fail'),
+  images: lines,
+  key: withDefault(oneOf(['none', 'content']), 'none'),
   labels: pairs,
+  'lookup-only': withDefault(flag, 'false'),
+  'max-age': age,
   /** A bare name lives in `global`: a job has no folder of its own whose name would be the same on the next machine. */
   name: { parse: (value: string) => parseRef(value, { project: GLOBAL_PROJECT }) },
+  /** Several, one per line, and `project/*` for all of a project. */
+  names: lines,
   network: text,
   'no-cache': withDefault(flag, 'false'),
   'on-error': withDefault(oneOf(['fail', 'warn']), 'fail'),
   output: path,
   path,
   platform: text,
-  save: withDefault(flag, 'true'),
+  'restore-keys': refs,
+  save: withDefault(oneOf(['true', 'false', 'now']), 'true'),
   secrets: lines,
+  'single-flight': duration,
   store: withDefault(text, '~/.config/vm/snapshots'),
   tags: lines,
   target: text,

@@ -1,5 +1,5 @@
 import type { Catalogue, Snapshot, SnapshotName } from '../engine/types.ts';
-import { NotFoundError } from '../lib/errors.ts';
+import { DeniedError, NotFoundError, UnavailableError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
 
@@ -21,6 +21,11 @@ export async function openExisting(location: string, { product, signal }: Job): 
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }
+}
+
+/** The store does not answer, or not to us: what a workflow may choose to go on without. */
+export function isOutOfReach(error: unknown): error is UnavailableError | DeniedError {
+  return error instanceof UnavailableError || error instanceof DeniedError;
 }
 
 /** As it was asked for, in messages: a name that holds other content than its pin says is a miss too. */

@@ -1,41 +1,50 @@
-import type { CreateResult } from '../engine/types.ts';
-import { ExistsError } from '../lib/errors.ts';
+import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Action, Report } from './action.ts';
+import type { Action, Job, Report } from './action.ts';
+import { captureSet, saveAll } from './create.ts';
+import { chosenImages } from './image-set.ts';
 import type { InputList } from './inputs.ts';
 import { runAction } from './run-action.ts';
-import { savedSummary } from './summary.ts';
-import { takeUnsaved, type Unsaved } from './unsaved.ts';
+import { type Saving, save } from './save.ts';
+import { savedAllSummary, savedSummary } from './summary.ts';
+import { takeUnsaved, takeUnsavedSet, type UnsavedSet } from './unsaved.ts';
 
 const inputs = { required: [], optional: [] } as const satisfies InputList;
 
-/** Saves what the front door built. The job has done its work by now: a failure here is told, but does not fail it. */
+/** Saves what the front door built, or what the job pulled. The job has done its work by now: a failure here is told, but does not fail it. */
 export const mainPost: Action<typeof inputs> = {
   name: 'save',
   inputs,
   outputs: [],
   lenient: true,
   async run(_, job): Promise<Report> {
-    const unsaved = takeUnsaved(job.core);
-    if (unsaved === undefined) return skipped('Nothing to save');
-    const name = displayRef(unsaved.ref);
-    await using catalogue = await job.product.openCatalogue(unsaved.store, { create: true, signal: job.signal });
-    const provider = await job.product.openDocker();
-    let saved: CreateResult;
-    try {
-      saved = await job.core.group(`Save ${name}`, () => job.product.create(request(unsaved), { catalogue, provider }, job));
-    } catch (error) {
-      if (error instanceof ExistsError) return skipped(`'${name}' was saved by another job in the meantime`);
-      throw error;
-    }
-    return { outcome: 'success', ...savedSummary(saved, { store: catalogue.store.location }) };
+    const [unsaved, set] = [takeUnsaved(job.core), takeUnsavedSet(job.core)];
+    if (unsaved !== undefined) return await saveOne(unsaved, job);
+    if (set !== undefined) return await saveSet(set, job);
+    return skipped('Nothing to save');
   },
 };
 
 export const mainPostAction = (): Promise<void> => runAction(mainPost);
 
-function request({ store: _, ...rest }: Unsaved) {
-  return { ...rest, force: false };
+async function saveOne(saving: Saving, job: Job): Promise<Report> {
+  const name = displayRef(saving.request.ref);
+  const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
+  if (saved.state === 'exists') return skipped(`'${name}' was saved by another job in the meantime`);
+  if (saved.state === 'refused') return skipped(`'${name}' was not saved`);
+  return { outcome: 'success', ...savedSummary(saved.result, { store: saved.location }) };
+}
+
+async function saveSet({ project, wanted, before, description, store, failOnRefused }: UnsavedSet, job: Job): Promise<Report> {
+  const provider = await job.product.openDocker();
+  const present = await provider.images(job);
+  const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
+  if (images.length === 0) return skipped('Nothing to save: the job brought no image');
+  const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, store } as const;
+  const all = await saveAll(captureSet(project, images), given, job);
+  const saved = all.filter((each) => each.state === 'saved').map(({ result }) => result);
+  if (saved.length === 0) return skipped(`Nothing was saved in ${redactLocation(store)}`);
+  return { outcome: 'success', ...savedAllSummary(saved, { store: redactLocation(store), unsaved: images.length - saved.length }) };
 }
 
 function skipped(line: string): Report {

@@ -1,24 +1,36 @@
+import type { Found } from '../engine/find.ts';
+import type { Catalogue, RestoreResult } from '../engine/types.ts';
+import { paysOff } from '../engine/worth.ts';
+import { formatSeconds } from '../lib/durations.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Job, Report } from './action.ts';
+import type { Job } from './action.ts';
 import type { Inputs } from './inputs.ts';
-import { lookUp, openExisting } from './lookup.ts';
 import { platformPolicy } from './platform-policy.ts';
-import { restoredSummary } from './summary.ts';
 
-type Given = Inputs<{ required: ['name']; optional: ['tags', 'allow-platform-mismatch', 'via', 'force', 'store'] }>;
+/** What says how to restore; the front door and `restore` have these in common. */
+export const RESTORE_INPUTS = ['allow-platform-mismatch', 'via', 'force', 'auto-skip'] as const;
+
+type Given = Inputs<{ required: []; optional: readonly ('tags' | (typeof RESTORE_INPUTS)[number])[] }>;
 
 export const CONFLICT_HINT = "Set 'force: true' to move the reference to the restored image, or 'tags' to give it others";
 
-/** Restores what the name holds and sets the outputs; undefined where it holds nothing. `cache-hit` is true only when the image can be used. */
-export async function restoreFound(given: Given, job: Job): Promise<Report | undefined> {
-  const { name, tags, via, force, store } = given;
-  job.output({ snapshot: displayRef(name.ref), 'cache-hit': false });
-  await using catalogue = await openExisting(store, job);
-  const snapshot = catalogue && (await lookUp(name, catalogue, job));
-  if (catalogue === undefined || snapshot === undefined) return undefined;
-  job.output({ digest: snapshot.digest, size: snapshot.manifest.size_bytes });
+/** Gives a snapshot to Docker. undefined with `auto-skip` where that took longer before than making the machine anew. */
+export async function restoreFound(
+  found: Found,
+  given: Given,
+  { catalogue, job }: { catalogue: Catalogue; job: Job },
+): Promise<RestoreResult | undefined> {
+  const { tags, via, force, 'auto-skip': autoSkip } = given;
+  if (autoSkip) {
+    const worth = await job.product.readWorth(found, catalogue, job);
+    if (!paysOff(worth)) {
+      const [restored, built] = [worth.restoreSeconds, worth.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
+      job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
+      return undefined;
+    }
+  }
   const request = {
-    name,
+    name: { ref: found.ref, pin: found.digest },
     ...(tags.length > 0 && { tags }),
     force,
     via,
@@ -26,6 +38,8 @@ export async function restoreFound(given: Given, job: Job): Promise<Report | und
   };
   const provider = await job.product.openDocker();
   const restored = await job.product.restore(request, { catalogue, provider }, job);
-  job.output({ digest: restored.digest, image: restored.machine.image, 'bytes-moved': restored.bytes, 'cache-hit': true });
-  return { outcome: 'success', ...restoredSummary(restored, { store: catalogue.store.location }) };
+  if (autoSkip && restored.machine.changed) {
+    await job.product.recordRestore(found, restored.seconds, { store: catalogue.store, c: job });
+  }
+  return restored;
 }

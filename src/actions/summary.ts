@@ -1,15 +1,16 @@
-import type { BuildResult, CreateResult, ExportResult, ImportResult, RestoreResult, Snapshot, SnapshotName } from '../engine/types.ts';
+import type { BuildResult, CreateResult, ExportResult, ImportResult, RestoreResult, Snapshot } from '../engine/types.ts';
 import { formatSeconds } from '../lib/durations.ts';
 import { formatBytes, formatRate } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { WriteStats } from '../repository/types.ts';
+import type { Ref } from '../stores/types.ts';
 import type { Report } from './action.ts';
 import type { Failure } from './failure.ts';
-import { asked } from './lookup.ts';
-import { code, codeBlock, escapeMarkdown } from './markdown.ts';
+import { code, codeBlock, escapeMarkdown, table } from './markdown.ts';
 import { about, facts, type Row, snapshotRows } from './summary-parts.ts';
 
 const MOST_REFERENCES = 10;
+const MOST_ROWS = 50;
 
 /** A result for people: one line for the log, and Markdown that leads with it. */
 export type Told = Pick<Report, 'line' | 'summary'>;
@@ -41,20 +42,61 @@ export function restoredSummary(result: RestoreResult, { store }: Place): Told {
   ]);
 }
 
-export function missSummary(name: SnapshotName, { store, advice }: Place & { advice: string }): Told {
-  return page('🔍', `${asked(name)} is not in ${store}`, [escapeMarkdown(advice)]);
+/** Several at once: a line for each, and what they cost together. */
+export function restoredAllSummary(results: readonly RestoreResult[], { store }: Place): Told {
+  const [seconds, bytes] = [sum(results.map((each) => each.seconds)), sum(results.map((each) => each.bytes))];
+  const built = sum(results.map(({ manifest }) => manifest.source.build_seconds ?? 0));
+  const rows = results.map(({ ref, machine, manifest, ...each }) => [
+    code(displayRef(ref)),
+    listed(machine.references.length > 0 ? machine.references : [machine.image]),
+    formatBytes(manifest.size_bytes),
+    machine.changed ? `${formatBytes(each.bytes)} by ${machine.via}` : 'was there already',
+    formatSeconds(each.seconds),
+  ]);
+  return page('📦', `Restored ${results.length} images in ${formatSeconds(seconds)}`, [
+    facts([
+      ['Given to Docker', formatBytes(bytes)],
+      ['Building them took', built === 0 ? '' : savedTime(built, seconds)],
+      ['From', code(store)],
+    ]),
+    table(['Snapshot', 'Image', 'Holds', 'Given to Docker', 'Time'], rows.slice(0, MOST_ROWS)),
+  ]);
+}
+
+/** Found, and not restored. */
+export function foundSummary(found: readonly Snapshot[], { store }: Place): Told {
+  const names = found.map(({ ref }) => displayRef(ref)).join(', ');
+  const rows = found.map(({ ref, manifest, digest }) => [
+    code(displayRef(ref)),
+    formatBytes(manifest.size_bytes),
+    escapeMarkdown(manifest.created_at),
+    code(digest),
+  ]);
+  return page('🔍', `${names} is in ${store}`, [table(['Snapshot', 'Holds', 'Made', 'Digest'], rows.slice(0, MOST_ROWS))]);
+}
+
+export function missSummary(what: string, { store, advice }: Place & { advice: string }): Told {
+  return page('🔍', `${what} is not in ${store}`, [escapeMarkdown(advice)]);
 }
 
 export interface MissBuilt extends Place {
   readonly image: string;
   readonly buildSeconds: number;
   readonly from: string;
-  readonly save: boolean;
+  readonly saved: 'later' | 'never' | 'saved' | 'exists' | 'refused';
 }
 
-export function missBuiltSummary(name: SnapshotName, { store, image, buildSeconds, from, save }: MissBuilt): Told {
-  const then = save ? 'saved when the job succeeds, so that the next run restores it' : "not saved, because of 'save: false'";
-  return page('🏗️', `Built ${displayRef(name.ref)} in ${formatSeconds(buildSeconds)}: it was not there yet`, [
+const AFTER_MISS = {
+  later: 'saved when the job succeeds, so that the next run restores it',
+  never: 'not saved',
+  saved: 'saved, so that the next run restores it',
+  exists: 'another job saved it in the meantime',
+  refused: 'not saved: the store takes nothing from this job',
+} as const;
+
+export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, saved }: MissBuilt): Told {
+  const then = AFTER_MISS[saved];
+  return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}: it was not there yet`, [
     facts([
       ['Image', code(image)],
       ['From', code(from)],
@@ -69,6 +111,33 @@ export function builtSummary(result: BuildResult, { store, image }: Place & { im
     facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
     next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
+  ]);
+}
+
+/** Built and not saved: a warning says why. */
+export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place & { image: string; buildSeconds: number }): Told {
+  return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}, not saved`, [
+    facts([
+      ['Image', code(image)],
+      ['Store', `${code(store)} was not written to: see the warning`],
+    ]),
+    next('Use it', `docker run --rm ${shellWord(image)} …`),
+  ]);
+}
+
+/** Several at once. `unsaved`: how many more there were. */
+export function savedAllSummary(results: readonly CreateResult[], { store, unsaved }: Place & { unsaved: number }): Told {
+  const rows = results.map(({ ref, manifest, stats, seconds }) => [
+    code(displayRef(ref)),
+    code(manifest.source.from),
+    formatBytes(manifest.size_bytes),
+    formatBytes(stats.bytesStored),
+    formatSeconds(seconds),
+  ]);
+  const more = unsaved === 0 ? '' : `, and not ${unsaved} more`;
+  return page('💾', `Saved ${results.length} images in ${formatSeconds(sum(results.map((each) => each.seconds)))}${more}`, [
+    facts([['Store', `${code(store)} grew by ${formatBytes(sum(results.map(({ stats }) => stats.bytesStored)))}`]]),
+    table(['Snapshot', 'Image', 'Holds', 'Stored anew', 'Time'], rows.slice(0, MOST_ROWS)),
   ]);
 }
 
@@ -142,6 +211,10 @@ function page(icon: string, headline: string, parts: readonly string[]): Told {
 
 function next(what: string, command: string): string {
   return `**Next.** ${what}:\n\n${codeBlock(command, 'sh')}`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function percent(part: number, whole: number): string {

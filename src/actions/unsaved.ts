@@ -1,19 +1,39 @@
-import type { CreateRequest } from '../engine/types.ts';
 import type { Core } from './core.ts';
+import type { Saving } from './save.ts';
 
-/** What the front door's main step built and its post step is to save. */
-export interface Unsaved extends Omit<CreateRequest, 'force'> {
+/** Images that the post step is to save: those that `wanted` means at the end, without those that were there at the start. */
+export interface UnsavedSet {
+  readonly project: string;
+  readonly wanted: readonly string[];
+  /** Ids. */
+  readonly before: readonly string[];
+  readonly description: string;
   readonly store: string;
+  readonly failOnRefused: boolean;
 }
 
-const STATE = 'unsaved';
+const IMAGE = 'unsaved';
+const SET = 'unsaved-images';
 
-export function leaveToSave(unsaved: Unsaved, core: Core): void {
-  core.saveState(STATE, JSON.stringify(unsaved));
+/** What the front door's main step leaves to its post step. The runner keeps it between the steps of one action. */
+export function leaveToSave(saving: Saving, core: Core): void {
+  core.saveState(IMAGE, JSON.stringify(saving));
 }
 
-/** undefined where the main step restored, failed, or was told not to save. The runner keeps the state between the steps of one action. */
-export function takeUnsaved(core: Core): Unsaved | undefined {
-  const state = core.getState(STATE);
-  return state === '' ? undefined : (JSON.parse(state) as Unsaved);
+export function leaveSetToSave(set: UnsavedSet, core: Core): void {
+  core.saveState(SET, JSON.stringify(set));
+}
+
+/** undefined where the main step restored, failed, or was told not to save. */
+export function takeUnsaved(core: Core): Saving | undefined {
+  return stateOf(IMAGE, core) as Saving | undefined;
+}
+
+export function takeUnsavedSet(core: Core): UnsavedSet | undefined {
+  return stateOf(SET, core) as UnsavedSet | undefined;
+}
+
+function stateOf(name: string, core: Core): unknown {
+  const state = core.getState(name);
+  return state === '' ? undefined : JSON.parse(state);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { main } from '../../../src/actions/main.ts';
 import { mainPost } from '../../../src/actions/main-post.ts';
-import { ExhaustedError, ExistsError } from '../../../src/lib/errors.ts';
+import { ExistsError, UnavailableError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
@@ -48,7 +48,8 @@ test('without a context or a file a miss is an error', async () => {
   expect(outputs['cache-hit']).toBe('false');
 });
 
-const built = { unsaved: JSON.stringify({ ref: { project: 'global', name: 'base' }, store: '/srv/s', machine: {} }) };
+const request = { ref: { project: 'global', name: 'base' }, machine: {} };
+const built = { unsaved: JSON.stringify({ request, store: '/srv/s', ifExists: 'skip', failOnRefused: false }) };
 
 test('a job that was slower than another one is fine', async () => {
   const create = async () => {
@@ -61,9 +62,9 @@ test('a job that was slower than another one is fine', async () => {
 
 test('a failure to save is told, and does not fail a job that has done its work', async () => {
   const create = async () => {
-    throw new ExhaustedError('No space left on device');
+    throw new UnavailableError('The store does not answer');
   };
   const post = await runInMemory(mainPost, { product: fakeProduct([], { create }).product, state: { ...built } });
   expect([post.exitCode, post.errors, post.warnings.map(({ title }) => title)]).toEqual([0, [], ['vm-snapshot save failed']]);
-  expect(post.summary).toContain('No space left on device');
+  expect(post.summary).toContain('The store does not answer');
 });

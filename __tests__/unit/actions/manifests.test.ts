@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { PAGES, renderPage } from '../../../scripts/action-docs.mjs';
 import { type Action, COMMON_INPUTS, COMMON_OUTPUTS } from '../../../src/actions/action.ts';
 import { build } from '../../../src/actions/build.ts';
+import { create } from '../../../src/actions/create.ts';
 import { exportFile } from '../../../src/actions/export.ts';
 import { importFile } from '../../../src/actions/import.ts';
 import { INPUTS, type InputName } from '../../../src/actions/inputs.ts';
@@ -26,6 +27,7 @@ const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const ACTIONS: { path: string; action: Action; post?: Action }[] = [
   { path: 'action.yml', action: main, post: mainPost },
   { path: 'build/action.yml', action: build },
+  { path: 'create/action.yml', action: create },
   { path: 'export/action.yml', action: exportFile },
   { path: 'import/action.yml', action: importFile },
   { path: 'restore/action.yml', action: restore },

@@ -121,15 +121,27 @@ test('build: all that is said reaches the builder, in a group of the log', async
     secrets: [],
   };
   const ref = { project: 'shop', name: 'base' };
-  expect(calls.at(-1)).toEqual(['build', { ref, spec, from: 'package.json', directory: 'examples', description: 'for CI', force: true }]);
+  const machine = { kind: 'image', reference: 'sha256:abc' };
+  const request = { ref, machine, buildSeconds: expect.any(Number), from: 'package.json', directory: 'examples', description: 'for CI' };
+  expect(calls).toEqual([
+    ['docker build', spec],
+    ['open', '/srv/s'],
+    ['create', { ...request, force: true }],
+  ]);
   expect(outputs).toMatchObject({
     snapshot: 'shop/base',
     image: 'vm-snapshot/shop/base:base',
     size: '2100000000',
     'bytes-moved': '1300000',
     path: '/srv/s',
+    saved: 'true',
+    exists: 'false',
+    refused: 'false',
   });
-  expect(lines.slice(0, 2)).toEqual(['::group::Build package.json and save it as shop/base', '::endgroup::']);
+  expect(lines.filter((line) => line.startsWith('::group::'))).toEqual([
+    '::group::Build package.json for shop/base',
+    '::group::Save shop/base',
+  ]);
 });
 
 test('build: a name with a digest behind it is refused: what will be in it is not known', async () => {
@@ -153,14 +165,15 @@ test('build: a context that Docker fetches itself is not looked for here', async
   const { product, calls } = fakeProduct();
   const context = 'https://example.com/shop.git#main';
   await runInMemory(build, { inputs: { name: 'base', context }, product });
-  expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: '.', spec: { context } });
+  expect(calls.find(([verb]) => verb === 'docker build')?.[1]).toMatchObject({ context });
+  expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: '.' });
 });
 
 test('build: if-exists: skip builds nothing when the name is taken', async () => {
   const { product, calls } = fakeProduct([BASE]);
   const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, product });
   expect(calls.map(([verb]) => verb)).toEqual(['open']);
-  expect(outputs).toMatchObject({ outcome: 'skipped', digest: BASE.digest, image: '', 'bytes-moved': '0' });
+  expect(outputs).toMatchObject({ outcome: 'skipped', digest: BASE.digest, image: '', 'bytes-moved': '0', exists: 'true', saved: 'false' });
 });
 
 test('build: secrets are masked before the builder starts; one that is not there fails', async () => {

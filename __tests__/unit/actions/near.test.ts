@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { main } from '../../../src/actions/main.ts';
+import { mainPost } from '../../../src/actions/main-post.ts';
+import { restore } from '../../../src/actions/restore.ts';
+import { NotFoundError } from '../../../src/lib/errors.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+const BASE = sampleSnapshot();
+
+test('restore: a restore key gives an older image, which is no hit', async () => {
+  const { product } = fakeProduct([sampleSnapshot({ project: 'global', name: 'base-old' })]);
+  const { outputs } = await runInMemory(restore, { inputs: { name: 'base-new', 'restore-keys': 'other-\nbase-' }, product });
+  expect(outputs).toMatchObject({ 'cache-hit': 'false', matched: '@base-old', outcome: 'success', image: 'vm-snapshot/global/base:base' });
+});
+
+test('restore: max-age and restore keys reach the engine', async () => {
+  const requests: unknown[] = [];
+  const find = async (request: unknown) => void requests.push(request);
+  const inputs = { name: 'base', 'max-age': '30d', 'restore-keys': 'shop/base-', 'fail-on-miss': 'false' };
+  await runInMemory(restore, { inputs, product: fakeProduct([], { find }).product });
+  expect(requests).toEqual([
+    { name: { ref: { project: 'global', name: 'base' } }, restoreKeys: [{ project: 'shop', name: 'base-' }], maxAge: 30 * 86_400_000 },
+  ]);
+});
+
+test('restore: lookup-only asks no Docker', async () => {
+  const openDocker = async (): Promise<never> => {
+    throw new Error('there is no Docker here');
+  };
+  const { outputs, lines } = await runInMemory(restore, {
+    inputs: { name: 'base', 'lookup-only': 'true' },
+    product: fakeProduct([BASE], { openDocker }).product,
+  });
+  expect(outputs).toMatchObject({ 'cache-hit': 'true', digest: BASE.digest, outcome: 'success' });
+  expect(outputs).not.toHaveProperty('image');
+  expect(lines.at(-1)).toBe('@base is in ~/.config/vm/snapshots');
+});
+
+test('a snapshot that lost a part is a miss with a reason, and is replaced', async () => {
+  const lost = async (): Promise<never> => {
+    throw new NotFoundError('pack 12ab is gone');
+  };
+  const { product } = fakeProduct([BASE], { restore: lost });
+  const missed = await runInMemory(restore, { inputs: { name: 'base', 'fail-on-miss': 'false' }, product });
+  expect(missed.outputs).toMatchObject({ outcome: 'miss', 'cache-hit': 'false' });
+  expect(missed.warnings[0]?.message).toBe('@base is not complete any more: pack 12ab is gone');
+
+  const state = {};
+  const built = fakeProduct([BASE], { restore: lost });
+  await runInMemory(main, { inputs: { name: 'base', context: '.' }, product: built.product, state });
+  await runInMemory(mainPost, { product: built.product, state });
+  expect(built.calls.at(-1)).toEqual(['create', expect.objectContaining({ force: true })]);
+});
+
+test('auto-skip leaves out what does not pay, and remembers what a restore took', async () => {
+  const slow = { readWorth: async () => ({ restoreSeconds: 40, buildSeconds: 12 }) };
+  const skipped = await runInMemory(restore, { inputs: { name: 'base', 'auto-skip': 'true' }, product: fakeProduct([BASE], slow).product });
+  expect(skipped.outputs).toMatchObject({ outcome: 'skipped', 'cache-hit': 'false' });
+  expect(skipped.lines.join()).toContain('@base is not restored: that took 40 s, and building it takes 12 s (auto-skip)');
+
+  const state = {};
+  const front = fakeProduct([BASE], slow);
+  await runInMemory(main, { inputs: { name: 'base', context: '.', 'auto-skip': 'true' }, product: front.product, state });
+  expect([front.calls.map(([verb]) => verb), state]).toEqual([['open', 'docker build'], {}]);
+
+  const unknown = fakeProduct([BASE]);
+  await runInMemory(restore, { inputs: { name: 'base', 'auto-skip': 'true' }, product: unknown.product });
+  expect(unknown.calls.at(-1)).toEqual(['measure', 28]);
+});
+
+test('key: content puts what decides about the build behind the name', async () => {
+  const { product, calls } = fakeProduct();
+  const { outputs } = await runInMemory(main, { inputs: { name: 'shop/base', context: '.', key: 'content', save: 'now' }, product });
+  expect(outputs.snapshot).toMatch(/^shop\/base-linux-amd64-[0-9a-f]{16}-[0-9a-f]{16}$/);
+  const name = outputs.snapshot?.replace('shop/', '');
+  expect(calls.find(([verb]) => verb === 'docker build')?.[1]).toMatchObject({ tags: [`vm-snapshot/shop/base:${name}`] });
+});
+
+test('single-flight: who leads saves at once; who waited restores', async () => {
+  const inputs = { name: 'base', context: '.', 'single-flight': '20m' };
+  const state = {};
+  const leads = fakeProduct();
+  const led = await runInMemory(main, { inputs, product: leads.product, state });
+  expect(led.outputs).toMatchObject({ saved: 'true', outcome: 'miss' });
+  expect([leads.calls.map(([verb]) => verb), state]).toEqual([['open', 'open', 'flight', 'docker build', 'open', 'create'], {}]);
+
+  let landed = false;
+  const follows = fakeProduct([BASE], {
+    joinFlight: async () => {
+      landed = true;
+      return { leads: false, async [Symbol.asyncDispose]() {} };
+    },
+    find: async () => (landed ? { ...BASE, exact: true } : undefined),
+  });
+  const followed = await runInMemory(main, { inputs, product: follows.product });
+  expect(followed.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+  expect(follows.calls.map(([verb]) => verb)).not.toContain('docker build');
+});

@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { create } from '../../../src/actions/create.ts';
+import { main } from '../../../src/actions/main.ts';
+import { mainPost } from '../../../src/actions/main-post.ts';
+import { restore } from '../../../src/actions/restore.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+const image = (...references: string[]) => ({ id: digestOf(references.join()), references });
+const [web, db, old] = [image('shop/web:ci', 'shop/web:latest'), image('postgres:17'), image('ubuntu:24.04')];
+const MEMBER = /^ci\/[a-z0-9-]+-[0-9a-f]{8}$/;
+
+test('create: one image has the name, several have a project of their own', async () => {
+  const one = fakeProduct();
+  await runInMemory(create, { inputs: { name: 'shop/base', images: 'a:1', platform: 'linux/arm64' }, product: one.product });
+  const machine = { kind: 'image', reference: 'a:1', platform: 'linux/arm64' };
+  expect(one.calls.at(-1)?.[1]).toMatchObject({ ref: { project: 'shop', name: 'base' }, machine, from: 'a:1', force: false });
+
+  const several = fakeProduct([], {}, [web, db, old]);
+  const { outputs, summary } = await runInMemory(create, {
+    inputs: { name: 'ci', images: 'shop/web:ci\npostgres:17' },
+    product: several.product,
+  });
+  expect(outputs.snapshot?.split('\n')).toEqual([expect.stringMatching(/^ci\/shop-web-ci-/), expect.stringMatching(/^ci\/postgres-17-/)]);
+  expect(outputs).toMatchObject({ saved: 'true', size: '4200000000', 'bytes-moved': '2600000' });
+  expect(summary).toContain('Saved 2 images');
+});
+
+test('create: all takes every image with a name, an archive needs no Docker', async () => {
+  const { product, calls } = fakeProduct([], {}, [web, db, old]);
+  const { outputs } = await runInMemory(create, { inputs: { name: 'ci', images: 'all' }, product });
+  expect(outputs.snapshot?.split('\n').every((name) => MEMBER.test(name))).toBe(true);
+  expect(calls.filter(([verb]) => verb === 'create')).toHaveLength(3);
+  await runInMemory(create, { inputs: { name: 'base', archive: 'out/image.tar' }, product });
+  expect(calls.at(-1)?.[1]).toMatchObject({ machine: { kind: 'archive', path: 'out/image.tar' }, from: 'image.tar' });
+});
+
+test.each([
+  [{}, 'Nothing says what to save'],
+  [{ images: 'a:1', archive: 'b.tar' }, "Inputs 'images' and 'archive' exclude each other"],
+  [{ images: 'gone:1\nb:2' }, "Input 'images': Docker has no image 'gone:1'"],
+  [{ name: 'shop/base', images: 'all' }, "Input 'name': several images have a project of their own"],
+])('create: %j is refused', async (inputs, message) => {
+  const { errors } = await runInMemory(create, { inputs: { name: 'ci', ...inputs } });
+  expect(errors[0]?.message).toContain(message);
+});
+
+test('restore: several names and whole projects; a hit only when all are there', async () => {
+  const held = ['web', 'db'].map((name) => sampleSnapshot({ project: 'ci', name }));
+  const { product, calls } = fakeProduct([...held, sampleSnapshot()]);
+  const both = await runInMemory(restore, { inputs: { names: 'ci/*\n@base' }, product });
+  expect(both.outputs).toMatchObject({ 'cache-hit': 'true', matched: 'ci/db\nci/web\n@base', 'bytes-moved': '6300000000' });
+  expect(both.summary).toContain('Restored 3 images');
+  expect(calls.filter(([verb]) => verb === 'restore')).toHaveLength(3);
+
+  const inputs = { names: 'ci/*\nempty/*\ngone', 'fail-on-miss': 'false' };
+  const missing = await runInMemory(restore, { inputs, product });
+  expect(missing.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss' });
+  expect(missing.lines.at(-1)).toContain('empty/*, @gone is not in');
+});
+
+test.each([
+  [{}, "Nothing says what to restore: 'name' is required"],
+  [{ name: 'a', names: 'b' }, "Inputs 'name' and 'names' exclude each other"],
+])('restore: %j is refused', async (inputs, message) => {
+  expect((await runInMemory(restore, { inputs })).errors[0]?.message).toContain(message);
+});
+
+test('the front door saves the images that a job brought, and restores them the next time', async () => {
+  const state = {};
+  const inputs = { name: 'ci', images: 'new', store: '/srv/s' };
+  const first = fakeProduct([], {}, [old]);
+  const miss = await runInMemory(main, { inputs, product: first.product, state });
+  expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', snapshot: 'ci/*' });
+
+  const atTheEnd = fakeProduct([], {}, [old, web, db]);
+  await runInMemory(mainPost, { product: atTheEnd.product, state });
+  const saved = atTheEnd.calls.filter(([verb]) => verb === 'create').map(([, request]) => (request as { from: string }).from);
+  expect(saved).toEqual(['shop/web:ci', 'postgres:17']);
+
+  const next = fakeProduct([sampleSnapshot({ project: 'ci', name: 'web' })]);
+  const hit = await runInMemory(main, { inputs, product: next.product, state: {} });
+  expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+});
+
+test.each([
+  [{ context: '.' }, "Inputs 'images' and 'context' exclude each other"],
+  [{ save: 'now' }, "Inputs 'images' and 'save: now' exclude each other"],
+])('the front door: images with %j is refused', async (inputs, message) => {
+  const { errors } = await runInMemory(main, { inputs: { name: 'ci', images: 'new', ...inputs } });
+  expect(errors[0]?.message).toContain(message);
+});
