@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { type Flight, joinFlight } from '../../../src/engine/flight.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { DeniedError } from '../../../src/lib/errors.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import type { Store } from '../../../src/stores/types.ts';
+
+const c = quietContext();
+const ref = { project: 'global', name: 'base' };
+const request = { ref, limit: 600_000 };
+
+const over = (store: Store): Promise<Catalogue> => openCatalogue(store, { create: true, signal: c.signal });
+const take = (store: Store) => store.compareAndSwap(ref, undefined, Buffer.from('{}'), c);
+
+/** A store that cannot delete, as a cache: there a leader can only be said to be over. */
+function withoutDelete(store: MemoryStore): MemoryStore {
+  return new Proxy(store, {
+    has: (target, key) => key !== 'delete' && key in target,
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+test('of twenty that come at once one leads, and the others find what it made', async () => {
+  const store = new MemoryStore();
+  await using catalogue = await over(store);
+  let made = 0;
+  const job = async (): Promise<void> => {
+    await using flight = await joinFlight(request, catalogue, c);
+    if (!flight.leads) return;
+    made++;
+    await take(store);
+  };
+  await Promise.all(Array.from({ length: 20 }, job));
+  expect(made).toBe(1);
+});
+
+test.each([
+  ['can delete', new MemoryStore()],
+  ['cannot delete', withoutDelete(new MemoryStore())],
+])('a leader that fails is followed by one other, where a store %s', async (_, store) => {
+  await using catalogue = await over(store);
+  const first = await joinFlight(request, catalogue, c);
+  const second = joinFlight(request, catalogue, c);
+  await first[Symbol.asyncDispose]();
+  expect([first.leads, (await second).leads]).toEqual([true, true]);
+});
+
+test('a leader that does not come back is not waited for any longer', async () => {
+  await using catalogue = await over(new MemoryStore());
+  expect((await joinFlight({ ref, limit: 1 }, catalogue, c)).leads).toBe(true);
+  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+});
+
+test('who comes after the landing does not lead', async () => {
+  const store = new MemoryStore();
+  await using catalogue = await over(store);
+  await take(store);
+  expect((await joinFlight(request, catalogue, c)).leads).toBe(false);
+});
+
+test('a store that cannot be written to has no flights: all lead', async () => {
+  class ReadOnly extends MemoryStore {
+    override async put(key: string, body: readonly Uint8Array[], options: { signal: AbortSignal }): Promise<void> {
+      if (key.startsWith('flights/')) throw new DeniedError('read-only');
+      await super.put(key, body, options);
+    }
+  }
+  await using catalogue = await over(new ReadOnly());
+  const flights: Flight[] = await Promise.all([joinFlight(request, catalogue, c), joinFlight(request, catalogue, c)]);
+  expect(flights.map(({ leads }) => leads)).toEqual([true, true]);
+});
+
+test('waiting ends when the job is cancelled', async () => {
+  await using catalogue = await over(new MemoryStore());
+  await using _first = await joinFlight(request, catalogue, c);
+  const stop = new AbortController();
+  const waiting = joinFlight(request, catalogue, quietContext(stop.signal));
+  stop.abort(new Error('cancelled'));
+  await expect(waiting).rejects.toThrow();
+});
+
+test('what somebody else wrote in the place of a leader stops nobody', async () => {
+  const store = new MemoryStore();
+  await using catalogue = await over(store);
+  const { key } = await firstFlightKey(catalogue, store);
+  await store.delete(key, c);
+  await store.put(key, [Buffer.from('not JSON')], c);
+  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+});
+
+async function firstFlightKey(catalogue: Catalogue, store: MemoryStore): Promise<{ key: string }> {
+  await using _flight = await joinFlight(request, catalogue, c);
+  for await (const { key } of store.list('flights/', c)) return { key };
+  throw new Error('no flight is under way');
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { paysOff, readWorth, recordRestore } from '../../../src/engine/worth.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { DeniedError } from '../../../src/lib/errors.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import { sampleSnapshot } from '../../helpers/fake-product.ts';
+
+const c = quietContext();
+const base = sampleSnapshot();
+
+test('the first measure of a restore is remembered, for this very content only', async () => {
+  const store = new MemoryStore();
+  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312 });
+  await recordRestore(base, 28.12345, { store, c });
+  await recordRestore(base, 999, { store, c });
+  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312 });
+  const other = sampleSnapshot({ project: 'global', name: 'other' }, { description: 'other' });
+  expect((await readWorth(other, { store }, c)).restoreSeconds).toBeUndefined();
+});
+
+test('a store that refuses the measure, or holds nonsense in its place, changes nothing', async () => {
+  class ReadOnly extends MemoryStore {
+    override async put(): Promise<void> {
+      throw new DeniedError('read-only');
+    }
+    override async get(): Promise<Uint8Array> {
+      return Buffer.from('{"restore_seconds": -1}');
+    }
+  }
+  const store = new ReadOnly();
+  await recordRestore(base, 1, { store, c });
+  expect((await readWorth(base, { store }, c)).restoreSeconds).toBeUndefined();
+});
+
+test.each([
+  [28, 312, true],
+  [40, 12, false],
+  [undefined, 12, true],
+  [40, undefined, true],
+])('restored in %s s, built in %s s: pays off %s', (restoreSeconds, buildSeconds, pays) => {
+  expect(paysOff({ restoreSeconds, buildSeconds })).toBe(pays);
+});
