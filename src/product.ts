@@ -7,6 +7,7 @@ import type { joinFlight } from './engine/flight.ts';
 import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
 import type { list } from './engine/list.ts';
+import type { repair } from './engine/repair.ts';
 import type { restore } from './engine/restore.ts';
 import type { stats } from './engine/stats.ts';
 import type { tag } from './engine/tag.ts';
@@ -15,21 +16,35 @@ import type { Catalogue } from './engine/types.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
-import type { Builder, Inventory, MachineRef, Provider, RestoredMachine, RestoreOptions } from './providers/types.ts';
+import type {
+  Builder,
+  Inventory,
+  MachineRef,
+  ProjectRef,
+  ProjectWishes,
+  Provider,
+  RestoredMachine,
+  RestoredProject,
+  RestoreOptions,
+} from './providers/types.ts';
 
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
 export interface Product {
   /** Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError. */
   openCatalogue(location: string, options: { create: boolean; signal: AbortSignal }): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
+  openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
   readonly build: typeof build;
   readonly create: typeof create<MachineRef>;
+  readonly createProject: typeof create<ProjectRef>;
   readonly list: typeof list;
   readonly inspect: typeof inspect;
   readonly find: typeof find;
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
+  readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly verify: typeof verify;
+  readonly repair: typeof repair;
   readonly verifyBundleFile: typeof verifyBundleFile;
   readonly exportSnapshot: typeof exportSnapshot;
   readonly importSnapshot: typeof importSnapshot;
@@ -55,13 +70,17 @@ export const product: Product = {
     }
   },
   openDocker: async () => (await import('./providers/index.ts')).openProvider('docker'),
+  openCompose: async () => (await import('./providers/index.ts')).openProvider('compose'),
   build: async (...args) => (await import('./engine/build.ts')).build(...args),
   create: async (...args) => (await import('./engine/create.ts')).create(...args),
+  createProject: async (...args) => (await import('./engine/create.ts')).create(...args),
   list: async (...args) => (await import('./engine/list.ts')).list(...args),
   inspect: async (...args) => (await import('./engine/inspect.ts')).inspect(...args),
   find: async (...args) => (await import('./engine/find.ts')).find(...args),
   restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),
+  restoreProject: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   deleteSnapshot: async (...args) => (await import('./engine/delete-snapshot.ts')).deleteSnapshot(...args),
+  repair: async (...args) => (await import('./engine/repair.ts')).repair(...args),
   verify: async (...args) => (await import('./engine/verify.ts')).verify(...args),
   verifyBundleFile: async (...args) => (await import('./engine/verify-bundle.ts')).verifyBundleFile(...args),
   exportSnapshot: async (...args) => (await import('./engine/export.ts')).exportSnapshot(...args),

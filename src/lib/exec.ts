@@ -103,6 +103,7 @@ export function execGuard(
   child.stdin.on('error', () => {});
   child.unref();
   return async (last) => {
+    child.ref();
     child.stdin.end(last);
     await ended;
   };

@@ -1,14 +1,19 @@
 import { InputError } from '../lib/errors.ts';
-import type { Builder, Inventory, Provider } from './types.ts';
+import type { Builder, Inventory, ProjectRef, ProjectWishes, Provider, RestoredProject } from './types.ts';
 
-/** Providers by name, each loaded when it is asked for. Throws InputError for a name that is none. */
-export async function openProvider(name: string): Promise<Provider & Builder & Inventory> {
-  switch (name) {
-    case 'docker': {
-      const { dockerProvider } = await import('./docker/provider.ts');
-      return dockerProvider();
-    }
-    default:
-      throw new InputError(`there is no provider '${name}'`, { hint: 'The providers are: docker' });
-  }
+export interface Providers {
+  readonly docker: Provider & Builder & Inventory;
+  readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
+}
+
+/** Each is loaded when it is asked for. */
+const LOADERS: { readonly [Name in keyof Providers]: () => Promise<Providers[Name]> } = {
+  docker: async () => (await import('./docker/provider.ts')).dockerProvider(),
+  compose: async () => (await import('./compose/provider.ts')).composeProvider(await LOADERS.docker()),
+};
+
+/** Throws InputError for a name that is none. */
+export async function openProvider<Name extends keyof Providers>(name: Name): Promise<Providers[Name]> {
+  if (Object.hasOwn(LOADERS, name)) return await LOADERS[name]();
+  throw new InputError(`there is no provider '${name}'`, { hint: `The providers are: ${Object.keys(LOADERS).join(', ')}` });
 }

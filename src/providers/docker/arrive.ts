@@ -6,10 +6,10 @@ import { ExhaustedError, IntegrityError, type SnapshotError, UnavailableError } 
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
 import { daemonError } from '../../systems/docker/http.ts';
+import { stagingRepository } from '../staging.ts';
 import type { RestoreOptions } from '../types.ts';
 import { canBeSaved } from './complete.ts';
 import type { IncomingImage } from './incoming.ts';
-import { stagingRepository } from './names.ts';
 import { dropName } from './references.ts';
 
 /*

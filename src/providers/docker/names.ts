@@ -1,9 +1,8 @@
-import { processToken, tokenState } from '../../lib/process-token.ts';
+import { tokenState } from '../../lib/process-token.ts';
+import { STAGING } from '../staging.ts';
 
 /** References that we give: `vm-snapshot/<project>/<service>:<name>` for restored images. */
 const OURS = 'vm-snapshot/';
-/** An image that arrives has one of these names until it is known to be the right one. */
-const STAGING = 'vm-snapshot-staging';
 
 /** Patterns of `docker image ls --filter reference=…` for all staging names, with and without our registry's address. */
 export const STAGING_PATTERNS = [`${STAGING}/*`, `*/${STAGING}/*`];
@@ -14,11 +13,6 @@ export function isOurs(reference: string): boolean {
 
 export function isStaging(reference: string): boolean {
   return ownerOf(reference) !== undefined;
-}
-
-/** A name that tells who needs it, so that what a killed process left can be told from what is in use. */
-export function stagingRepository(): string {
-  return `${STAGING}/${processToken()}`;
 }
 
 /** The process that made the name is known to be gone. */

@@ -1,0 +1,54 @@
+import type { Context } from '../../lib/context.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { type ContainerInfo, changesOf, commitContainer } from '../../systems/docker/containers.ts';
+
+/** An image that is exactly a container's files, and whether we made it and so take it away again. */
+export interface ContainerImage {
+  readonly id: string;
+  readonly reference: string | undefined;
+}
+
+/**
+ * The image of a container: the one it was made of when it has written nothing, else a new one under `repository:tag`. Values of
+ * variables that its own image does not have are not taken along unless `withEnv`, and neither are Compose's labels.
+ */
+export async function imageOf(
+  docker: DockerClient,
+  container: ContainerInfo,
+  { repository, tag, withEnv, c }: { repository: string; tag: string; withEnv: boolean; c: Context },
+): Promise<ContainerImage> {
+  const base = await docker.inspectImage(container.Image, c).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  });
+  if (base !== undefined && !(await hasWritten(docker, container, c))) return { id: container.Image, reference: undefined };
+  const config = {
+    Labels: blankLabels(container.Config.Labels ?? {}, base?.Config?.Labels ?? {}),
+    ...(withEnv ? {} : { Env: withoutValues(container.Config.Env ?? [], base?.Config?.Env ?? []) }),
+  };
+  const id = await commitContainer(docker, container.Id, { repository, tag, config, signal: c.signal });
+  return { id, reference: `${repository}:${tag}` };
+}
+
+/** The folders that a mount needs are made in the container's layer; they are made again with each container. */
+async function hasWritten(docker: DockerClient, { Id, Mounts }: ContainerInfo, c: Context): Promise<boolean> {
+  const targets = Mounts.map(({ Destination }) => Destination);
+  const isForMount = (path: string): boolean => targets.some((target) => target === path || target.startsWith(`${path}/`));
+  return (await changesOf(docker, Id, c)).some(({ Path }) => !isForMount(Path));
+}
+
+/** A commit keeps what it is not told otherwise, so a variable that shall not be kept is told to be empty. */
+function withoutValues(own: readonly string[], base: readonly string[]): string[] {
+  const known = new Map(base.map((entry) => [nameOf(entry), entry]));
+  return own.map((entry) => known.get(nameOf(entry)) ?? `${nameOf(entry)}=`);
+}
+
+function nameOf(entry: string): string {
+  return entry.split('=', 1)[0] ?? '';
+}
+
+function blankLabels(own: Readonly<Record<string, string>>, base: Readonly<Record<string, string>>): Record<string, string> {
+  const foreign = Object.keys(own).filter((label) => label.startsWith('com.docker.compose.') && !(label in base));
+  return Object.fromEntries(foreign.map((label) => [label, '']));
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { IntegrityError } from '../../lib/errors.ts';
+import { describeIssues } from '../../manifest/problems.ts';
+import { bundlePath } from '../../manifest/schema.ts';
+
+/*
+ * `compose/project.json`: how a project's parts belong together. Like the manifest it may come from strangers: paths stay inside the
+ * project's folder, and lists have their limits.
+ */
+
+export const DOCUMENT = 'compose/project.json';
+
+const text = z.string().max(4096);
+const word = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^\P{Cc}+$/u);
+const many = 10_000;
+const strings = z.record(text, text);
+
+/** Below the project's folder: no absolute path, nothing that leads out of it. */
+const inside = z
+  .string()
+  .min(1)
+  .max(1024)
+  .regex(/^\P{Cc}+$/u)
+  .refine(
+    (path) => !path.startsWith('/') && !path.split(/[\\/]/).some((part) => part === '..' || part === '.git'),
+    'expected a path inside the project',
+  );
+
+const mount = z.object({
+  target: text,
+  /** A volume of the manifest, */
+  volume: word.optional(),
+  /** or a path of the machine, which is not in the snapshot. */
+  bind: text.optional(),
+  read_only: z.boolean(),
+});
+
+const container = z.object({
+  service: word,
+  /** From 1, in the order of the project's own numbers. */
+  number: z.number().int().min(1).max(many),
+  /** The image's name in the manifest's `services`. */
+  image: word,
+  state: z.enum(['running', 'paused', 'exited', 'created']),
+  mounts: z.array(mount).max(many),
+});
+
+const volume = z.object({
+  name: word,
+  /** As the Compose file calls it; anonymous volumes have none. */
+  key: word.optional(),
+  external: z.boolean(),
+  driver: word,
+  driver_opts: strings,
+  labels: strings,
+});
+
+const file = z.object({
+  path: inside,
+  /** Where it is in the snapshot; a file of variables is there only when that was asked for. */
+  stored: bundlePath.optional(),
+  /** Of a file of variables: their names. */
+  names: z.array(word).max(many).optional(),
+});
+
+export const projectDocument = z.object({
+  version: z.literal(1),
+  name: word,
+  /** Where it was captured. */
+  directory: text,
+  /** The Compose files, in the order in which they apply. */
+  files: z.array(file).min(1).max(100),
+  /** Others that these need: included ones, vm.yaml. */
+  more_files: z.array(file).max(1000),
+  /** `.env`, and what services take variables from. */
+  env_files: z.array(file).max(1000),
+  /** Every service; `image` where it has none of its containers' images. */
+  services: z.array(z.object({ name: word, image: word.optional(), build: z.boolean(), scale: z.enum(['scale', 'deploy']) })).max(many),
+  containers: z.array(container).max(many),
+  volumes: z.array(volume).max(many),
+});
+
+export type ProjectDocument = z.infer<typeof projectDocument>;
+export type ProjectContainer = ProjectDocument['containers'][number];
+export type ProjectVolume = ProjectDocument['volumes'][number];
+export type ProjectFile = ProjectDocument['files'][number];
+
+/** Throws IntegrityError. */
+export function parseDocument(bytes: Uint8Array): ProjectDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch (error) {
+    throw new IntegrityError(`${DOCUMENT} of the snapshot is no JSON`, { cause: error });
+  }
+  const result = projectDocument.safeParse(value);
+  if (result.success) return result.data;
+  throw new IntegrityError(`${DOCUMENT} of the snapshot cannot be read: ${describeIssues(result.error.issues)}`);
+}

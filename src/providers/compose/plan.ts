@@ -1,0 +1,142 @@
+import type { Context } from '../../lib/context.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient, ImageInfo } from '../../systems/docker/client.ts';
+import type { ContainerInfo } from '../../systems/docker/containers.ts';
+import { findVolume } from '../../systems/docker/volumes.ts';
+import type { ProjectContainer, ProjectDocument, ProjectVolume } from './document.ts';
+import { type Project, serviceOf } from './project.ts';
+
+/** What will be captured of a project. */
+export interface CapturePlan {
+  readonly project: Project;
+  /** One for each container, and one for each service that has none but whose image is here. Names are unique. */
+  readonly images: readonly { readonly name: string; readonly container?: ContainerInfo; readonly reference: string }[];
+  readonly volumes: readonly ProjectVolume[];
+  /** Ids of the containers that must stand still for a quiet capture. */
+  readonly running: readonly string[];
+  readonly binds: readonly { readonly source: string; readonly service: string; readonly target: string }[];
+  /** Services of which nothing is here. */
+  readonly skipped: readonly string[];
+  /** About how many bytes of images; volumes tell their size only when they are read. */
+  readonly size: number;
+  readonly facts: Omit<ProjectDocument, 'files' | 'more_files' | 'env_files'>;
+}
+
+/** Throws ConflictError while a container is being restarted or removed, NotFoundError where nothing of the project is here. */
+export async function planCapture(docker: DockerClient, project: Project, c: Context): Promise<CapturePlan> {
+  const { config } = project;
+  const images: { name: string; container?: ContainerInfo; reference: string }[] = [];
+  const containers: ProjectContainer[] = [];
+  const name = uniqueNames();
+  for (const [service, all] of byService(project.containers)) {
+    for (const [at, container] of all.entries()) {
+      const image = name(all.length === 1 ? service : `${service}-${at + 1}`);
+      images.push({ name: image, container, reference: container.Image });
+      containers.push({ service, number: at + 1, image, state: stateOf(container), mounts: mountsOf(container) });
+    }
+  }
+  const skipped: string[] = [];
+  const services: ProjectDocument['services'] = [];
+  for (const [service, { image, build, deploy }] of Object.entries(config.services)) {
+    const reference = image ?? `${project.name}-${service}`;
+    const facts = { name: service, build: build !== undefined, scale: deploy?.replicas == null ? ('scale' as const) : ('deploy' as const) };
+    if (containers.some((one) => one.service === service)) services.push(facts);
+    else if ((await findImage(docker, reference, c)) === undefined) {
+      skipped.push(service);
+      services.push(facts);
+    } else {
+      const own = name(service);
+      images.push({ name: own, reference });
+      services.push({ ...facts, image: own });
+    }
+  }
+  const running = project.containers.filter(({ State }) => State.Status === 'running').map(({ Id }) => Id);
+  const volumes = await volumesOf(docker, project, c);
+  const sizes = await Promise.all(images.map(({ reference }) => findImage(docker, reference, c)));
+  return {
+    project,
+    images,
+    volumes,
+    running,
+    binds: bindsOf(project),
+    skipped,
+    size: [...new Map(sizes.map((info) => [info?.Id, info?.Size ?? 0])).values()].reduce((sum, size) => sum + size, 0),
+    facts: { version: 1, name: project.name, directory: project.directory, services, containers, volumes },
+  };
+}
+
+async function volumesOf(docker: DockerClient, { config, containers }: Project, c: Context): Promise<ProjectVolume[]> {
+  const declared = Object.entries(config.volumes ?? {}).flatMap(([key, volume]) => (volume === null ? [] : [{ key, ...volume }]));
+  const keys = new Map(declared.map((volume) => [volume.name, volume]));
+  const mounted = containers.flatMap(({ Mounts }) => Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name ? [Name] : [])));
+  const volumes: ProjectVolume[] = [];
+  for (const name of new Set([...keys.keys(), ...mounted])) {
+    const info = await findVolume(docker, name, c);
+    if (info === undefined) continue;
+    const { key, external } = keys.get(name) ?? {};
+    volumes.push({
+      name,
+      ...(key !== undefined && { key }),
+      external: external === true,
+      driver: info.Driver,
+      driver_opts: { ...info.Options },
+      labels: { ...info.Labels },
+    });
+  }
+  return volumes;
+}
+
+function bindsOf({ containers }: Project): CapturePlan['binds'] {
+  const binds = containers.flatMap((container) =>
+    container.Mounts.filter(({ Type }) => Type === 'bind').map(({ Source, Destination }) => ({
+      source: Source,
+      service: serviceOf(container),
+      target: Destination,
+    })),
+  );
+  return [...new Map(binds.map((bind) => [`${bind.source}\n${bind.service}\n${bind.target}`, bind])).values()];
+}
+
+function mountsOf({ Mounts }: ContainerInfo): ProjectContainer['mounts'] {
+  return Mounts.filter(({ Type }) => Type === 'volume' || Type === 'bind').map(({ Type, Name, Source, Destination, RW }) => ({
+    target: Destination,
+    ...(Type === 'volume' && Name !== undefined ? { volume: Name } : { bind: Source }),
+    read_only: !RW,
+  }));
+}
+
+function stateOf({ Name, State }: ContainerInfo): ProjectContainer['state'] {
+  const { Status } = State;
+  if (Status === 'running' || Status === 'paused' || Status === 'exited' || Status === 'created') return Status;
+  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, {
+    hint: 'Wait until it runs or has ended, or remove it, and try again',
+  });
+}
+
+function byService(containers: readonly ContainerInfo[]): Map<string, ContainerInfo[]> {
+  return Map.groupBy(containers, serviceOf);
+}
+
+/** Letters that a manifest's names do not have become dashes; a name that is taken gets a dash more. */
+function uniqueNames(): (wanted: string) => string {
+  const taken = new Set<string>();
+  return (wanted) => {
+    let name =
+      wanted
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[^A-Za-z0-9]+/, '')
+        .slice(0, 70) || 'service';
+    while (taken.has(name)) name += '-';
+    taken.add(name);
+    return name;
+  };
+}
+
+async function findImage(docker: DockerClient, reference: string, c: Context): Promise<ImageInfo | undefined> {
+  try {
+    return await docker.inspectImage(reference, c);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}

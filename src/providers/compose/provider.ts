@@ -1,0 +1,14 @@
+import type { ProjectRef, ProjectWishes, Provider, RestoredProject } from '../types.ts';
+import { captureProject } from './capture.ts';
+import { restoreProject } from './restore.ts';
+
+/** Compose projects. Their images travel through the provider that knows images. */
+export function composeProvider(images: Provider): Provider<ProjectRef, ProjectWishes, RestoredProject> {
+  return {
+    name: 'compose',
+    probe: (c) => images.probe(c),
+    capture: (machine, options, c) => captureProject(images, machine, { ...options, c }),
+    restore: (snapshot, blobs, options, c) => restoreProject(images, { snapshot, blobs, options, c }),
+    describe: (image, blobs, stored, c) => images.describe(image, blobs, stored, c),
+  };
+}

@@ -1,0 +1,297 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../../lib/context.ts';
+import { hexOf } from '../../lib/digest.ts';
+import { type Journal, openJournal } from '../../lib/journal.ts';
+import { processToken } from '../../lib/process-token.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { BlobReader } from '../../repository/types.ts';
+import { createContainers, startServices } from '../../systems/compose/client.ts';
+import { filesOf } from '../../systems/compose/folder.ts';
+import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
+import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { thawAbandoned } from '../../systems/docker/freeze.ts';
+import { recreateContainer } from '../../systems/docker/recreate.ts';
+import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
+import { createVolume } from '../../systems/docker/volumes.ts';
+import { HELPER_LABEL } from '../staging.ts';
+import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
+import { imageOf } from './commit.ts';
+import type { ProjectContainer } from './document.ts';
+import { writeOverride } from './override.ts';
+import { containersOf, LABELS, serviceOf } from './project.ts';
+import { realChanges, replaceFiles } from './replaced-files.ts';
+import { NAME_LABEL, planRestore, type RestorePlan } from './restore-plan.ts';
+import { imageAlone, openParts, type SnapshotParts } from './snapshot-files.ts';
+import { clearAway, endAbandoned, RESTORE_JOURNAL, type RestoreEntry, undo } from './undo.ts';
+
+/** Milliseconds until all services run and are healthy. */
+const START_LIMIT = 300_000;
+/** Images of old containers have names here until they are not needed any more. */
+const KEPT = 'vm-snapshot-kept';
+
+export interface Restoring {
+  readonly snapshot: Manifest;
+  readonly blobs: BlobReader;
+  readonly options: ProjectWishes & RestoreFrom;
+  readonly c: Context;
+}
+
+/**
+ * Puts a project together from a snapshot (docs/adr/0031-a-restored-project-is-pinned-by-an-override.md). Images and volumes come in
+ * beside what is there; then the old containers are kept aside, the files are replaced, and Compose makes and starts the new containers.
+ * Only when these run and are healthy what is old goes; until then any failure, a cancel too, puts everything back where it was.
+ */
+export async function restoreProject(
+  images: Pick<Provider, 'restore'>,
+  { snapshot, blobs, options, c }: Restoring,
+): Promise<RestoredProject> {
+  const docker = await connectDocker(c);
+  await thawAbandoned(docker, c);
+  await endAbandoned(docker, c);
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+  const parts = await openParts(snapshot, blobs);
+  const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
+  const names = await bringImages();
+  const override = await overrideText();
+  const files = await realChanges([...plan.files, { path: plan.override, bytes: Buffer.from(override) }]);
+  const kept = join(plan.directory, '.vm-snapshot', stamp);
+  await options.confirm(
+    replacedBy(
+      plan,
+      files.map(({ path }) => path),
+    ),
+  );
+  const entry: RestoreEntry = {
+    host: docker.endpoint.url,
+    project: plan.project,
+    done: false,
+    moving: false,
+    old: plan.old.map((info) => ({ info })),
+    newVolumes: [],
+    files: [],
+    keptImages: [],
+    oldVolumes: [],
+  };
+  const journal = await openJournal(RESTORE_JOURNAL);
+  const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  try {
+    await journal.write(entry);
+    await makeVolumes(docker, plan, { parts, blobs, tars, entry, journal, c });
+    await moveAside(docker, plan, { entry, journal, stamp, c });
+    await replaceFiles(files, {
+      directory: plan.directory,
+      kept,
+      onFile: async ({ path, backup }) => {
+        entry.files.push({ path, ...(backup !== undefined && { backup }) });
+        await journal.write(entry);
+      },
+    });
+    await startProject(docker, plan, { parts, blobs, tars, names, c });
+  } catch (error) {
+    c.log.warn(`the restore did not succeed: '${plan.project}' is put back to where it was`);
+    await undo(docker, entry, { journal, c });
+    throw error;
+  }
+  const previous = await settle(docker, plan, { entry, journal, stamp, keep: options.keepPrevious, c });
+  const now = await containersOf(docker, plan.project, c);
+  return {
+    project: plan.project,
+    directory: plan.directory,
+    containers: now.map(({ Name }) => Name.slice(1)),
+    volumes: Object.fromEntries(plan.volumes.map(({ of, name }) => [of.name, name])),
+    override: plan.override,
+    previousFiles: entry.files.some(({ backup }) => backup !== undefined) ? kept : undefined,
+    previous,
+  };
+
+  /** Each under a name that tells its content, so that it never moves: no restore changes what another one has made. */
+  async function bringImages(): Promise<Map<string, string>> {
+    const given = new Map<string, string>();
+    for (const { name, image_digest } of snapshot.services) {
+      const tag = `${name}-${options.ref.name}`.slice(0, 100);
+      const ref = { project: options.ref.project, name: `${tag}-${hexOf(image_digest).slice(0, 12)}` };
+      const restored = await images.restore(imageAlone(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
+      given.set(name, restored.image);
+    }
+    return given;
+  }
+
+  async function overrideText(): Promise<string> {
+    const moved = plan.directory !== parts.document.directory;
+    const binds = parts.document.containers.flatMap(({ service, mounts }) =>
+      mounts.flatMap(({ bind, target }) =>
+        moved && bind?.startsWith(`${parts.document.directory}/`) ? [[`${service}\n${target}`, bind] as const] : [],
+      ),
+    );
+    return await writeOverride({
+      project: plan.project,
+      label: displayRef(options.ref),
+      document: parts.document,
+      config: plan.config,
+      images: names,
+      volumes: new Map(plan.volumes.map(({ of, name, plain }) => [of.name, { name, plain }])),
+      asOther: plan.project !== parts.document.name,
+      takenPorts: plan.takenPorts,
+      binds: new Map(await existing(binds)),
+    });
+  }
+}
+
+/** A folder of another machine is not there. */
+async function existing<K>(binds: readonly (readonly [K, string])[]): Promise<(readonly [K, string])[]> {
+  const there = await Promise.all(
+    binds.map(([, path]) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return binds.filter((_, at) => there[at]);
+}
+
+function replacedBy({ project, old, oldVolumes }: RestorePlan, files: readonly string[]): Replaced {
+  return { project, containers: old.map(({ Name }) => Name.slice(1)), volumes: oldVolumes, files };
+}
+
+interface Work {
+  readonly parts: SnapshotParts;
+  readonly blobs: BlobReader;
+  readonly tars: VolumeTars;
+  readonly c: Context;
+}
+
+async function makeVolumes(
+  docker: DockerClient,
+  plan: RestorePlan,
+  { entry, journal, ...work }: Work & { entry: RestoreEntry; journal: Journal },
+): Promise<void> {
+  for (const { of, name, natural, plain } of plan.volumes) {
+    const own = of.external ? {} : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
+    const foreign = Object.entries(of.labels).filter(([label]) => !label.startsWith('com.docker.compose.'));
+    if (plain) work.c.log.warn(`the volume ${of.name} lay on a device (${of.driver_opts.device}): it becomes a volume of Docker's own`);
+    entry.newVolumes.push(name);
+    await journal.write(entry);
+    await createVolume(
+      docker,
+      {
+        name,
+        driver: plain ? 'local' : of.driver,
+        options: plain ? {} : of.driver_opts,
+        labels: { ...Object.fromEntries(foreign), ...own, [NAME_LABEL]: natural },
+      },
+      work.c,
+    );
+    await fill(name, of.name, work);
+  }
+}
+
+/** Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. */
+async function moveAside(
+  docker: DockerClient,
+  { old, project }: RestorePlan,
+  { entry, journal, stamp, c }: { entry: RestoreEntry; journal: Journal; stamp: string; c: Context },
+): Promise<void> {
+  entry.moving = true;
+  await journal.write(entry);
+  for (const { Id, State } of old) {
+    if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
+    if (State.Status !== 'created' && State.Status !== 'exited') await stopContainer(docker, Id, c);
+  }
+  for (const [at, container] of entry.old.entries()) {
+    const repository = `${KEPT}/${project}`;
+    const image = await imageOf(docker, container.info, { repository, tag: `${stamp}-${at}`, withEnv: true, c });
+    container.image = image.id;
+    if (image.reference !== undefined) entry.keptImages.push(image.reference);
+    await journal.write(entry);
+  }
+  for (const { Id } of old) await takeAwayContainer(docker, Id, c);
+}
+
+/** Makes all containers, fills the volumes that have no name, gives each replica its own image, and starts what ran. */
+async function startProject(
+  docker: DockerClient,
+  { project, directory }: RestorePlan,
+  { names, ...work }: Work & { names: ReadonlyMap<string, string> },
+): Promise<void> {
+  const { parts, c } = work;
+  const compose = { endpoint: docker.endpoint, directory, project, files: await filesOf(directory) };
+  const { containers } = parts.document;
+  const services = [...new Set(containers.map(({ service }) => service))];
+  if (services.length === 0) return;
+  await createContainers(compose, services, c);
+  const pairs = pair(await containersOf(docker, project, c), containers);
+  for (const { now, was } of pairs) {
+    const first = containers.find(({ service, number }) => service === was.service && number === 1);
+    if (first !== undefined && names.get(first.image) !== names.get(was.image))
+      await changeImage(docker, now, { image: names.get(was.image) ?? '', c });
+  }
+  const declared = new Set(parts.document.volumes.flatMap(({ name, key }) => (key === undefined ? [] : [name])));
+  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
+    for (const { volume, target } of was.mounts) {
+      const mount = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target);
+      if (volume !== undefined && !declared.has(volume) && mount?.Name !== undefined) await fill(mount.Name, volume, work);
+    }
+  }
+  const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
+  const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
+  if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, limit: START_LIMIT });
+  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
+    if (!ran(was) && toStart.includes(was.service) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
+    if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
+  }
+}
+
+/** The captured container of each new one, by service and order. */
+function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer[]): { now: ContainerInfo; was: ProjectContainer }[] {
+  const byService = Map.groupBy(now, serviceOf);
+  return captured.flatMap((container) => {
+    const found = byService.get(container.service)?.[container.number - 1];
+    return found === undefined ? [] : [{ now: found, was: container }];
+  });
+}
+
+/** Compose gives all replicas of a service one image; each had written files of its own. */
+async function changeImage(docker: DockerClient, container: ContainerInfo, { image, c }: { image: string; c: Context }): Promise<void> {
+  await takeAwayContainer(docker, container.Id, c);
+  await recreateContainer(docker, container, { name: container.Name.slice(1), image, signal: c.signal });
+}
+
+async function fill(name: string, captured: string, { parts, blobs, tars, c }: Work): Promise<void> {
+  const blob = parts.volume(captured);
+  if (blob === undefined) return;
+  const task = c.progress.start(`Restoring volume ${captured}`, blob.size);
+  try {
+    const way = await tars.way(name);
+    if (!way.lossless)
+      c.log.warn(`the volume ${name} is filled through Docker's archive call: ACLs, holes and the mode of its top folder are lost`);
+    await way.write(blobs.open(blob, { onBytes: (bytes) => task.add(bytes) }), c);
+  } finally {
+    task.done();
+  }
+}
+
+/** The new containers are up: what is old goes, or stays under other names. */
+async function settle(
+  docker: DockerClient,
+  plan: RestorePlan,
+  { entry, journal, stamp, keep, c }: { entry: RestoreEntry; journal: Journal; stamp: string; keep: boolean; c: Context },
+): Promise<RestoredProject['previous']> {
+  entry.done = true;
+  entry.oldVolumes = keep ? [] : [...plan.oldVolumes];
+  const containers: string[] = [];
+  if (keep) {
+    entry.keptImages = [];
+    for (const { info, image } of entry.old) {
+      const name = `${info.Name.slice(1)}-before-${stamp}`;
+      const labels = Object.entries(info.Config.Labels ?? {}).filter(([label]) => !label.startsWith('com.docker.compose.'));
+      await recreateContainer(docker, info, { name, image: image ?? info.Image, labels: Object.fromEntries(labels), signal: c.signal });
+      containers.push(name);
+    }
+  }
+  await journal.write(entry);
+  await clearAway(docker, entry, { journal, c });
+  return { containers, volumes: keep ? plan.oldVolumes : [] };
+}

@@ -1,0 +1,39 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { attempt } from '../../lib/fs-errors.ts';
+import { processToken, tokenState } from '../../lib/process-token.ts';
+import type { Bytes } from '../../lib/streams.ts';
+
+const PREFIX = 'vm-snapshot-spool-';
+const PIECE = 1024 * 1024;
+
+/** A place on the local disk (TMPDIR) for what must be read before the machine runs on: nothing paused waits for a network. */
+export interface Spool extends AsyncDisposable {
+  /** Takes all of it and gives it back as often as it is asked for. Throws ExhaustedError when the disk is full. */
+  keep(source: Bytes, signal: AbortSignal): Promise<() => Bytes>;
+}
+
+export async function openSpool(): Promise<Spool> {
+  await removeAbandoned();
+  const folder = join(tmpdir(), `${PREFIX}${processToken()}`);
+  await attempt(`Cannot make ${folder}`, () => mkdir(folder, { mode: 0o700 }));
+  let count = 0;
+  return {
+    async keep(source, signal) {
+      const path = join(folder, String(count++));
+      await attempt(`Cannot keep a volume's copy in ${tmpdir()}`, () =>
+        pipeline(source, createWriteStream(path, { mode: 0o600 }), { signal }),
+      );
+      return () => createReadStream(path, { highWaterMark: PIECE, signal });
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function removeAbandoned(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX) && tokenState(name.slice(PREFIX.length)) === 'dead');
+  for (const name of names) await rm(join(tmpdir(), name), { recursive: true, force: true });
+}

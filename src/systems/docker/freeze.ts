@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Context } from '../../lib/context.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { execGuard } from '../../lib/exec.ts';
+import { abandonedJournals, openJournal } from '../../lib/journal.ts';
+import type { DockerClient } from './client.ts';
+import { changeContainer } from './containers.ts';
+import { commandEnvironment } from './endpoint.ts';
+
+/*
+ * Containers that stand still while they are captured run again in any case: when we are done, when we fail, when we are killed (a guard
+ * of ours that outlives us sees its input end) and when the guard is killed too (a journal, read by the next command).
+ */
+
+const KIND = 'paused';
+const THAW_LIMIT = 60_000;
+/** Our own Ctrl-C is not the guard's. */
+const GUARD = 'trap \'\' INT TERM HUP; read -r word; [ "$word" = done ] || exec docker unpause "$@"';
+
+const entry = z.object({ host: z.string(), containers: z.array(z.string()) });
+
+export interface Frozen extends AsyncDisposable {
+  /** Lets them run again. Idempotent. */
+  thaw(): Promise<void>;
+}
+
+/** Pauses running containers, all or none. */
+export async function freeze(docker: DockerClient, containers: readonly string[], c: Context): Promise<Frozen> {
+  const journal = await openJournal(KIND);
+  await journal.write({ host: docker.endpoint.url, containers });
+  const dismiss = execGuard('sh', ['-c', GUARD, 'vm-snapshot-guard', ...containers], commandEnvironment(docker.endpoint));
+  let frozen = true;
+  const thaw = async (): Promise<void> => {
+    if (!frozen) return;
+    frozen = false;
+    await unpauseAll(docker, containers, c);
+    await dismiss('done\n');
+    await journal.close();
+  };
+  try {
+    for (const id of containers) await changeContainer(docker, id, { to: 'pause', signal: c.signal });
+    return { thaw, [Symbol.asyncDispose]: thaw };
+  } catch (error) {
+    await thaw();
+    throw error;
+  }
+}
+
+/** Lets run again what a process that is gone has left paused in this daemon. */
+export async function thawAbandoned(docker: DockerClient, c: Context): Promise<void> {
+  for (const journal of await abandonedJournals(KIND)) {
+    const left = entry.safeParse(journal.entry).data;
+    if (left !== undefined && left.host !== docker.endpoint.url) {
+      await journal.write(left);
+      continue;
+    }
+    await unpauseAll(docker, left?.containers ?? [], c);
+    await journal.close();
+  }
+}
+
+async function unpauseAll(docker: DockerClient, containers: readonly string[], c: Context): Promise<void> {
+  for (const id of containers) {
+    try {
+      await changeContainer(docker, id, { to: 'unpause', signal: AbortSignal.timeout(THAW_LIMIT) });
+    } catch (error) {
+      // Not paused, or gone: somebody else was faster.
+      if (error instanceof NotFoundError || error instanceof ConflictError || /is not paused/.test(String(error))) continue;
+      c.log.warn(`the container ${id} may still be paused: ${error instanceof Error ? error.message : error}; docker unpause ${id}`);
+    }
+  }
+}
