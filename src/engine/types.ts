@@ -1,7 +1,7 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
-import type { Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
+import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
 import type { Ref, Store } from '../stores/types.ts';
 
 /** A repository and the names in it: what every verb works on. */
@@ -136,6 +136,11 @@ export interface VerifyResult {
   readonly snapshots: number;
   readonly bytes: number;
   readonly seconds: number;
+}
+
+export interface RepairResult extends VerifyResult {
+  /** What was damaged, and what was done about it. */
+  readonly repaired: readonly RepairedObject[];
 }
 
 export interface Stats extends RepositoryStats {

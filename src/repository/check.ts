@@ -1,15 +1,14 @@
-import { hash } from 'node:crypto';
 import type { Context } from '../lib/context.ts';
 import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { isListable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { FrameReader } from './frame-reader.ts';
 import { PACKS, readSegment, SEGMENTS } from './load-index.ts';
-import { encodeTable, PACK_MAGIC, type PackFrame } from './pack.ts';
+import { PACK_MAGIC, tableDigest } from './pack.ts';
 import type { Segment } from './segment.ts';
-import type { StoredBlob, VerifyFinding } from './types.ts';
+import type { VerifyFinding } from './types.ts';
 import { verifyPack } from './verify-pack.ts';
-import { chunksOfBlob } from './walk.ts';
+import { assertComplete } from './walk.ts';
 
 /** Every pack against its key, its table and its chunks' digests; every segment against its key and its pack; every blob's recipe. */
 export async function* checkObjects(store: Store, c: Context): AsyncGenerator<VerifyFinding> {
@@ -33,7 +32,7 @@ export async function* checkObjects(store: Store, c: Context): AsyncGenerator<Ve
     });
     if (problem !== undefined) yield { object: key, problem };
     for (const blob of segment.blobs) {
-      const incomplete = await problemOf(() => checkBlob(blob, frames));
+      const incomplete = await problemOf(() => assertComplete(blob, frames));
       if (incomplete !== undefined) yield { object: blob.digest, problem: incomplete };
     }
   }
@@ -44,15 +43,6 @@ function checkSegmentPack({ pack }: Segment, tables: ReadonlyMap<string, string>
   const table = tables.get(pack.id);
   if (table === undefined) throw new IntegrityError(`its pack ${pack.id} is missing or damaged`);
   if (table !== tableDigest(pack.frames)) throw new IntegrityError(`its table is not that of pack ${pack.id}`);
-}
-
-/** All chunks are there and make the blob's size. That they make its digest is what reading it checks. */
-async function checkBlob(blob: StoredBlob, frames: FrameReader): Promise<void> {
-  for await (const { digest } of chunksOfBlob(frames, blob)) frames.place(digest);
-}
-
-function tableDigest(frames: readonly PackFrame[]): string {
-  return hash('sha256', encodeTable(frames), 'hex');
 }
 
 async function problemOf(work: () => Promise<void>): Promise<string | undefined> {

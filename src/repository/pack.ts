@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { BinaryReader, BinaryWriter } from '../lib/binary.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 
@@ -30,6 +31,11 @@ export function encodeTable(frames: readonly PackFrame[]): Uint8Array {
     table.bytes(frame.digests);
   }
   return table.copy();
+}
+
+/** Equal tables have equal ones. */
+export function tableDigest(frames: readonly PackFrame[]): string {
+  return hash('sha256', encodeTable(frames), 'hex');
 }
 
 /** Throws IntegrityError. Sizes are capped: a frame's chunks fit into MAX_FRAME, and digests are views of `bytes`. */

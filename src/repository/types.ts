@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { ObjectStore } from '../stores/types.ts';
+import type { ObjectStore, Ref } from '../stores/types.ts';
 import type { ChunkIndex } from './chunk-index.ts';
 
 /** One blob in the repository: `digest` and `size` are of its own bytes, `recipe` is the digest of the recipe that puts it together. */
@@ -32,6 +32,16 @@ export interface WriterOptions {
    * before they are added, as `copy` does it; others stay hidden until `publish` on stores that can do that.
    */
   readonly resumable?: boolean;
+  /** The name that it will get, where it is known: for stores that cannot list, to look for what is like it. */
+  readonly near?: Ref;
+  /** For stores that cannot list: what these hold is not stored again. */
+  readonly bases?: readonly Base[];
+}
+
+/** What a snapshot that is there holds. */
+export interface Base {
+  readonly packs: readonly string[];
+  readonly blobs: readonly StoredBlob[];
 }
 
 /** Where `copy` reads another repository's packs. */
@@ -127,6 +137,12 @@ export interface VerifyFinding {
   readonly problem: string;
 }
 
+export interface RepairedObject {
+  readonly object: string;
+  /** What was done about it, for people. */
+  readonly done: string;
+}
+
 /** A repository over a store. Opened by `openRepository` (see open.ts). */
 export interface Repository {
   readonly location: string;
@@ -137,6 +153,13 @@ export interface Repository {
   source(packs?: readonly string[]): ChunkSource;
   /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
   check(c: Context): AsyncIterable<VerifyFinding>;
+  /**
+   * Removes damaged packs and segments, keeping what is right in them: what they lost is no longer held, so that it can be brought again.
+   * `blobs`, what refs lead to, are put on record where all of them is there. On a store with a lock it throws ConflictError while somebody
+   * writes. Returns what was damaged.
+   */
+  repair(blobs: readonly StoredBlob[], c: Context): Promise<readonly RepairedObject[]>;
+  stats(c: Context): Promise<RepositoryStats>;
   /** Tells what sets of blobs take, each chunk counted once. */
   measure(c: Context): Promise<Measure>;
   /**

@@ -53,7 +53,8 @@ export function* consecutive(bytes: Uint8Array, lengths: Iterable<number>): Gene
   }
 }
 
-async function sha256(bytes: Uint8Array): Promise<Buffer> {
+/** In a thread of libuv's pool. */
+export async function sha256(bytes: Uint8Array): Promise<Buffer> {
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes));
 }
 

@@ -28,3 +28,11 @@ export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen 
     }
   }
 }
+
+/**
+ * Every chunk is known to the index, and they make the blob's size; that they make its digest is what reading it checks. Throws
+ * NotFoundError and IntegrityError.
+ */
+export async function assertComplete(blob: StoredBlob, frames: FrameReader): Promise<void> {
+  for await (const { digest } of chunksOfBlob(frames, blob)) frames.place(digest);
+}
