@@ -18,7 +18,10 @@ export default {
     project('golden'),
     project('integration', withDaemons),
     project('e2e', withDaemons),
-    project('faults', withDaemons),
+    project('faults', {
+      globalSetup: '<rootDir>/__tests__/helpers/jest-faults-setup.js',
+      globalTeardown: '<rootDir>/__tests__/helpers/jest-faults-teardown.js',
+    }),
     project('s3', {
       globalSetup: '<rootDir>/__tests__/helpers/jest-s3-setup.js',
       globalTeardown: '<rootDir>/__tests__/helpers/jest-s3-teardown.js',

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../src/engine/catalogue.ts';
+import { create } from '../../src/engine/create.ts';
+import { pull, push } from '../../src/engine/transfer.ts';
+import type { Catalogue } from '../../src/engine/types.ts';
+import { verify } from '../../src/engine/verify.ts';
+import { MemoryStore } from '../../src/stores/memory/index.ts';
+import { openS3Store } from '../../src/stores/s3/index.ts';
+import { tarOf } from '../helpers/archives.ts';
+import { FakeProvider } from '../helpers/fake-provider.ts';
+import { type FaultProxy, startFaultProxy } from '../helpers/fault-proxy.ts';
+import { c } from '../helpers/repository.ts';
+import { describeS3, newLocation } from '../helpers/s3.ts';
+import { randomPlan } from './fault-plans.ts';
+import { numbers } from './random.ts';
+
+/*
+ * A bad network, or a bad server, between a push or a pull and a real bucket: each of them ends, by itself and soon; whatever it came to,
+ * nothing that a name leads to is missing or wrong, and another run completes. `npm run test:faults -- --runs 500 --seed 7`.
+ */
+
+const RUNS = Number(process.env.VM_FAULT_RUNS ?? 8);
+const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
+/** Against the run that hangs: everything is over long before. */
+const SOON = 110_000;
+const ref = { project: 'global', name: 'base' };
+
+describeS3('network', (s3) => {
+  let proxy: FaultProxy;
+  let folder: string;
+  beforeAll(async () => {
+    proxy = await startFaultProxy(s3.env.AWS_ENDPOINT_URL ?? '');
+    folder = await mkdtemp(join(tmpdir(), 'vm-network-'));
+  });
+  afterAll(async () => {
+    await proxy[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true });
+  });
+
+  const open = async (location: string): Promise<Catalogue> => {
+    const store = await openS3Store(location, { idleMs: 1000, backoffMs: 2, attempts: 5 });
+    return await openCatalogue(store, { create: true, signal: c.signal });
+  };
+  const inMemory = (): Promise<Catalogue> => openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
+  const sound = async (catalogue: Catalogue): Promise<void> => expect((await verify({}, catalogue, c)).findings).toEqual([]);
+
+  test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))(
+    'a bad network (seed %i)',
+    async (seed) => {
+      const random = numbers(seed);
+      const every = 3 + random.below(12);
+      await using local = await inMemory();
+      const layers = [1, 2].map((n) => tarOf({ path: `${n}`, bytes: random.bytes(300_000 + random.below(3_000_000)) }));
+      const provider = new FakeProvider({ layers, references: ['tiny:1'] });
+      const machine = { kind: 'image', reference: 'tiny:1' } as const;
+      const { digest } = await create(
+        { ref, machine, description: '', force: false, from: 'tiny:1', directory: folder },
+        { catalogue: local, provider },
+        c,
+      );
+      const location = newLocation(s3);
+      /** What it comes to is not the point: it may have been too much. That it ends is. */
+      const tried = async (work: (remote: Catalogue) => Promise<unknown>): Promise<void> => {
+        proxy.plan = randomPlan(random, { every, stalls: true });
+        const remote = await open(`${location}?endpoint=${proxy.endpoint}`).catch(() => undefined);
+        if (remote !== undefined) await work(remote).catch(() => {});
+        await remote?.[Symbol.asyncDispose]();
+        proxy.plan = () => undefined;
+      };
+
+      const request = { name: { ref }, force: false };
+      await tried((remote) => push(request, { catalogue: local, remote }, c));
+      await using clean = await open(location);
+      await sound(clean);
+      expect((await push(request, { catalogue: local, remote: clean }, c)).digest).toBe(digest);
+      await sound(clean);
+
+      await using there = await inMemory();
+      await tried((remote) => pull(request, { catalogue: there, remote }, c));
+      await sound(there);
+      expect((await pull(request, { catalogue: there, remote: clean }, c)).digest).toBe(digest);
+      await sound(there);
+    },
+    SOON,
+  );
+});
