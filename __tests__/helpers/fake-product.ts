@@ -83,6 +83,8 @@ export function fakeProduct(
     exportSnapshot: async (request) =>
       note('export', request, { ...find(request.name), path: request.output, size: 900_000_000, sha256: 'ab'.repeat(32), seconds: 12 }),
     importSnapshot: async (request) => note('import', request, { ...sampleSnapshot(), stats, seconds: 12 }),
+    push: async (request) => note('push', request, { ...find(request.name), changed: true, stats, seconds: 9 }),
+    pull: async (request) => note('pull', request, { ...sampleSnapshot(request.name.ref), changed: true, stats, seconds: 9 }),
     ...changes,
   };
   return { product: known as Product, calls };

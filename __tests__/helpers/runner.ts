@@ -96,9 +96,14 @@ function runnerVariables(temp: string, workspace: string): Record<string, string
 
 /** Names are upper-cased and blanks become underscores; a hyphen stays. Every declared input is set, if only to nothing. */
 function inputVariables({ inputs = {} }: ActionDefinition, { inputs: given = {} }: StepOptions): Record<string, string> {
-  const defaults = Object.entries(inputs).map(([name, { default: value }]) => [name, value === undefined ? '' : String(value)] as const);
+  const defaults = Object.entries(inputs).map(([name, { default: value }]) => [name, evaluated(value)] as const);
   const all = { ...Object.fromEntries(defaults), ...given };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+}
+
+/** Of the expressions that a default may hold, ours use one: a job outside of GitHub has no token. */
+function evaluated(value: string | number | boolean | undefined): string {
+  return value === undefined || /^\$\{\{/.test(String(value)) ? '' : String(value);
 }
 
 function stateVariables({ state = {} }: StepOptions): Record<string, string> {

@@ -4,7 +4,7 @@ import type { Core } from './core.ts';
 import type { InputList, Inputs } from './inputs.ts';
 
 /** Read for every action. */
-export const COMMON_INPUTS = { required: [], optional: ['on-error', 'timeout'] } as const satisfies InputList;
+export const COMMON_INPUTS = { required: [], optional: ['on-error', 'timeout', 'github-token'] } as const satisfies InputList;
 
 /** Set for every action, whatever happens: how it went, the error's code, how long it took. */
 export const COMMON_OUTPUTS = ['outcome', 'error', 'seconds'] as const;

@@ -1,29 +1,53 @@
+import { ExistsError } from '../lib/errors.ts';
+import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Action, Report } from './action.ts';
-import type { InputList } from './inputs.ts';
+import type { Action, Job, Report } from './action.ts';
+import type { InputList, Inputs } from './inputs.ts';
 import { runAction } from './run-action.ts';
-import { exportedSummary } from './summary.ts';
+import { tellSaved } from './save.ts';
+import { exportedSummary, pushedSummary } from './summary.ts';
 
 const inputs = { required: ['name'], optional: ['output', 'compress', 'force', 'store'] } as const satisfies InputList;
 
-/** Writes a snapshot into one file. */
+/** Writes a snapshot into one file, or copies it to another repository. */
 export const exportFile: Action<typeof inputs> = {
   name: 'export',
   inputs,
-  outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path'],
+  outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists'],
   hints: {
     ERR_EXISTS: "Set 'force: true' to overwrite it, or another 'output'",
     ERR_NOT_FOUND: "Build or import it into the same 'store' first",
   },
-  async run({ name, output, compress, force, store }, job): Promise<Report> {
+  async run(given, job): Promise<Report> {
+    const { name, compress, force, store } = given;
     job.output({ snapshot: displayRef(name.ref) });
+    const output = given.output ?? `${name.ref.name}.snapshot.tar.gz`;
+    if (isRepository(output)) return await push(given, output, job);
     await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal });
-    const request = { name, output: output ?? `${name.ref.name}.snapshot.tar.gz`, level: compress, force };
-    const exported = await job.product.exportSnapshot(request, catalogue, job);
+    const exported = await job.product.exportSnapshot({ name, output, level: compress, force }, catalogue, job);
     const { digest, manifest, size, path } = exported;
-    job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size });
+    job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
     return { outcome: 'success', ...exportedSummary(exported) };
   },
 };
 
 export const exportAction = (): Promise<void> => runAction(exportFile);
+
+/** A location that is no bundle's: `s3://bucket/prefix`, `cache:shop`, `file:///srv/snapshots`. A path is always a file's. */
+export function isRepository(location: string): boolean {
+  return schemeOf(location) !== undefined && !isBundle(location);
+}
+
+async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
+  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal });
+  await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal });
+  const { location } = remote.store;
+  job.output({ path: redactLocation(output) });
+  const pushed = await job.product.push({ name, force }, { catalogue, remote }, job).catch((error: unknown) => {
+    if (error instanceof ExistsError) tellSaved(['exists'], job);
+    throw error;
+  });
+  const { digest, manifest, stats, changed } = pushed;
+  job.output({ digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored, saved: changed, exists: !changed });
+  return { outcome: 'success', ...pushedSummary(pushed, { store: location }) };
+}

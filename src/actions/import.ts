@@ -1,19 +1,23 @@
+import { InputError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Action, Report } from './action.ts';
-import { type InputList, unpinned } from './inputs.ts';
+import type { Action, Job, Report } from './action.ts';
+import { isRepository } from './export.ts';
+import { type InputList, type Inputs, unpinned } from './inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
 import { runAction } from './run-action.ts';
-import { importedSummary } from './summary.ts';
+import { importedSummary, pulledSummary } from './summary.ts';
 
 const inputs = { required: ['path'], optional: ['name', 'force', 'allow-platform-mismatch', 'store'] } as const satisfies InputList;
 
-/** Reads a bundle file into the store. Needs no Docker. */
+/** Reads a bundle into the store, or copies a snapshot from another repository. Needs no Docker. */
 export const importFile: Action<typeof inputs> = {
   name: 'import',
   inputs,
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path'],
   hints: { ERR_EXISTS: "Set 'force: true' to overwrite it, or 'name' to import it under another name" },
-  async run({ path, name, force, 'allow-platform-mismatch': allowed, store }, job): Promise<Report> {
+  async run(given, job): Promise<Report> {
+    const { path, name, force, 'allow-platform-mismatch': allowed, store } = given;
+    if (isRepository(path)) return await pull(given, job);
     const ref = name && unpinned(name);
     await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal });
     const { location } = catalogue.store;
@@ -32,3 +36,18 @@ export const importFile: Action<typeof inputs> = {
 };
 
 export const importAction = (): Promise<void> => runAction(importFile);
+
+/** From a repository a snapshot comes by its name, and keeps it. */
+async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: Job): Promise<Report> {
+  if (name === undefined) {
+    throw new InputError(`Input 'name' is required: a repository holds many snapshots`, { hint: "Set 'name' to the one that is wanted" });
+  }
+  await using remote = await job.product.openCatalogue(path, { create: false, signal: job.signal });
+  await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal });
+  const { location } = catalogue.store;
+  job.output({ path: location });
+  const pulled = await job.product.pull({ name, force }, { catalogue, remote }, job);
+  const { digest, manifest, stats } = pulled;
+  job.output({ snapshot: displayRef(pulled.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
+  return { outcome: 'success', ...pulledSummary(pulled, { store: location, from: remote.store.location }) };
+}

@@ -23,6 +23,8 @@ export const INPUTS = {
   file: path,
   force: withDefault(flag, 'false'),
   'if-exists': withDefault(oneOf(['fail', 'skip', 'replace']), 'fail'),
+  /** The job's own, by default; stores and artifacts ask the REST API with it. */
+  'github-token': text,
   images: lines,
   key: withDefault(oneOf(['none', 'content']), 'none'),
   labels: pairs,

@@ -43,6 +43,7 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     const common = readInputs(COMMON_INPUTS, core.getInput);
     warns ||= common['on-error'] === 'warn';
     if (common.timeout !== undefined) stop.after(common.timeout);
+    useToken(common['github-token'], surroundings);
     const inputs = readInputs(action.inputs, core.getInput);
     return { ...(await stop.bound(action.run(inputs, job(surroundings, stop.signal)))), error: '' };
   } catch (thrown) {
@@ -53,6 +54,13 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) });
     return { outcome: 'failure', ...failureSummary(failure), line: '', error: failure.code };
   }
+}
+
+/** Where the stores look for it. One that the step's environment names goes before. */
+function useToken(token: string | undefined, { core, env }: Surroundings): void {
+  if (token === undefined) return;
+  core.setSecret(token);
+  if (!env.GITHUB_TOKEN && !env.GH_TOKEN) env.GITHUB_TOKEN = token;
 }
 
 function job({ core, product, env }: Surroundings, signal: AbortSignal): Job {

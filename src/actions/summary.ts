@@ -1,4 +1,4 @@
-import type { BuildResult, CreateResult, ExportResult, ImportResult, RestoreResult, Snapshot } from '../engine/types.ts';
+import type { BuildResult, CreateResult, ExportResult, ImportResult, RestoreResult, Snapshot, TransferResult } from '../engine/types.ts';
 import { formatSeconds } from '../lib/durations.ts';
 import { formatBytes, formatRate } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
@@ -170,6 +170,22 @@ export function exportedSummary(result: ExportResult): Told {
   ]);
 }
 
+export function pushedSummary(result: TransferResult, { store }: Place): Told {
+  return page('📤', transferLine(result, `to ${store}`), [
+    facts([...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    next('On any machine that reaches it', `vm snapshot restore ${shellWord(displayRef(result.ref))} --from ${shellWord(store)}`),
+  ]);
+}
+
+export function pulledSummary(result: TransferResult, { store, from }: Place & { from: string }): Told {
+  return page('📥', transferLine(result, `from ${from}`), [
+    facts([...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
+  ]);
+}
+
 export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): Told {
   return page('📥', `Imported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
@@ -202,6 +218,10 @@ function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot
     ],
     ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
   ];
+}
+
+function transferLine({ ref, changed, seconds }: TransferResult, where: string): string {
+  return changed ? `Copied ${displayRef(ref)} ${where} in ${formatSeconds(seconds)}` : `${displayRef(ref)} was there already`;
 }
 
 function page(icon: string, headline: string, parts: readonly string[]): Told {

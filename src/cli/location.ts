@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
-import { redactLocation, schemeOf } from '../lib/location.ts';
+import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
 import type { Terminal } from './terminal.ts';
 
 type Place = Pick<Terminal, 'env' | 'cwd' | 'home'>;
@@ -32,11 +32,6 @@ export function repositoryLocation(location: string, place: Place): string {
 /** Where a bundle is: a path comes back absolute, a URL as it is. */
 export function bundleLocation(location: string, place: Place): string {
   return absolute(location, place.cwd, place);
-}
-
-/** By its spelling alone, so that nothing that happens to lie around changes what a location means. */
-export function isBundle(location: string): boolean {
-  return schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(location.split('?', 1)[0] ?? '');
 }
 
 async function configuredLocation(file: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
-import type { Ref } from '../stores/types.ts';
+import { isNearest, type Ref } from '../stores/types.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
 
@@ -35,7 +35,10 @@ export async function find(
 
   async function beginningWith({ project, name: prefix }: Ref): Promise<Snapshot[]> {
     const refs: Ref[] = [];
-    for await (const ref of store.listRefs({ signal: c.signal, project })) if (ref.name.startsWith(prefix)) refs.push(ref);
+    if (isNearest(store)) {
+      const newest = await store.newestRef({ project, prefix, signal: c.signal });
+      if (newest !== undefined) refs.push(newest);
+    } else for await (const ref of store.listRefs({ signal: c.signal, project })) if (ref.name.startsWith(prefix)) refs.push(ref);
     const limit = pLimit(store.traits.concurrency);
     const snapshots = await Promise.all(refs.map((ref) => limit(read, { ref })));
     return snapshots.filter((snapshot) => snapshot !== undefined);

@@ -21,6 +21,11 @@ export function pathOf(location: string): string {
   return resolve(path === '~' || path.startsWith('~/') ? homedir() + path.slice(1) : path);
 }
 
+/** By its spelling alone, so that nothing that happens to lie around changes what a location means. */
+export function isBundle(location: string): boolean {
+  return schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(location.split('?', 1)[0] ?? '');
+}
+
 /** For people: without what may be credentials, and without the values of a query, which may hold keys or signatures. */
 export function redactLocation(location: string): string {
   return location.replace(/^([a-z][a-z0-9+.-]+:(?:\/\/)?)[^?]*@/i, '$1***@').replace(/([?&][^=&]*)=[^&#]*/g, '$1=***');

@@ -131,3 +131,20 @@ test('no summary where the runner has none', async () => {
     ).summary,
   ).toBe('');
 });
+
+test("the job's token is masked, and is where the stores look for it unless the step names another", async () => {
+  const seen: (string | undefined)[] = [];
+  const action = {
+    name: 'look',
+    inputs: { required: [], optional: [] },
+    outputs: [],
+    run: async (_: unknown, { env }: { env: NodeJS.ProcessEnv }) => {
+      seen.push(env.GITHUB_TOKEN);
+      return { outcome: 'success' as const, line: '', summary: '' };
+    },
+  } as const;
+  const inputs = { 'github-token': 'token-of-the-job' };
+  const { secrets } = await runInMemory(action, { inputs, env: {} });
+  await runInMemory(action, { inputs, env: { GITHUB_TOKEN: 'token-of-the-step' } });
+  expect([secrets, seen]).toEqual([['token-of-the-job'], ['token-of-the-job', 'token-of-the-step']]);
+});

@@ -208,3 +208,40 @@ test('import: the name in the file, or another one', async () => {
   await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz', name: 'shop/b', force: 'true' }, product });
   expect(calls.at(-1)?.[1]).toMatchObject({ name: 'b', project: 'shop', force: true });
 });
+
+test.each(['s3://bucket/team', 'cache:shop', 'file:///srv/other'])(
+  'export: to the repository %s only what is missing travels',
+  async (output) => {
+    const { product, calls } = fakeProduct([BASE]);
+    const { outputs, summary } = await runInMemory(exportFile, {
+      inputs: { name: 'base', output, force: 'true', store: '/srv/s' },
+      product,
+    });
+    expect(calls).toEqual([
+      ['open', '/srv/s'],
+      ['open', output],
+      ['push', { name: { ref: BASE.ref }, force: true }],
+    ]);
+    expect(outputs).toMatchObject({ path: output, 'bytes-moved': '1300000', saved: 'true', exists: 'false' });
+    expect(summary).toContain('Copied');
+  },
+);
+
+test.each(['base.snapshot.tar.zst', 'out/base', 's3://bucket/base.snapshot.tar.gz', 'artifact:base'])(
+  'export: %s is one file',
+  async (output) => {
+    const { product, calls } = fakeProduct([BASE]);
+    await runInMemory(exportFile, { inputs: { name: 'base', output }, product });
+    expect(calls.at(-1)).toEqual(['export', expect.objectContaining({ output })]);
+  },
+);
+
+test('import: from a repository a snapshot comes by its name', async () => {
+  const { product, calls } = fakeProduct();
+  const inputs = { path: 's3://bucket/team', store: '/srv/s' };
+  const { outputs } = await runInMemory(importFile, { inputs: { ...inputs, name: 'shop/base' }, product });
+  expect(calls.map(([verb]) => verb)).toEqual(['open', 'open', 'pull']);
+  expect(outputs).toMatchObject({ snapshot: 'shop/base', path: '/srv/s', 'bytes-moved': '1300000' });
+  const unnamed = await runInMemory(importFile, { inputs, product });
+  expect(unnamed.errors[0]?.message).toMatch(/^Input 'name' is required: a repository holds many snapshots/);
+});
