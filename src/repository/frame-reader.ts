@@ -43,6 +43,13 @@ export class FrameReader implements AsyncDisposable {
     }
   }
 
+  /** Where a chunk is, looked for again where it is not known. Throws NotFoundError as `chunk` does. */
+  async locate(digest: Uint8Array): Promise<ChunkPlace> {
+    const generation = this.#generation;
+    if (!this.#index.find(digest)) await this.#reload(generation);
+    return this.place(digest);
+  }
+
   /** Where a chunk is. Throws NotFoundError as `chunk` does. */
   place(digest: Uint8Array): ChunkPlace {
     const place = this.#index.find(digest);

@@ -34,7 +34,7 @@ export async function loadIndex(
   const chunks = new ChunkIndex();
   if (!isListable(store)) return { chunks, doomed: undefined, blobs };
   const doomed = new ChunkIndex();
-  const { packs, segments } = await readTables(store, { signal });
+  const { packs, segments } = await readTables(store, { signal, damaged: true });
   for (const { id, frames } of packs) {
     if (frames) (isCondemned(id) ? doomed : chunks).addPack({ id, size: 0, frames }, PACK_MAGIC.length);
   }
@@ -91,7 +91,6 @@ export async function readTables(
       const orphan = await readPackTable(store, id, { signal });
       return orphan && { ...orphan, modified };
     } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
       if (error instanceof IntegrityError) return { id, size, modified, frames: undefined };
       throw error;
     }
@@ -120,6 +119,16 @@ const TAIL = 64 * 1024;
 
 /** undefined when there is no such pack. Throws IntegrityError. */
 export async function readPackTable(store: ObjectStore, id: string, options: CallOptions): Promise<SegmentPack | undefined> {
+  try {
+    return await readTable(store, id, options);
+  } catch (error) {
+    // Deleted since we asked for its size.
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+async function readTable(store: ObjectStore, id: string, options: CallOptions): Promise<SegmentPack | undefined> {
   const what = `${PACKS}${id}`;
   const size = (await store.stat(what, options))?.size;
   if (size === undefined) return undefined;

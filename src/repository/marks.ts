@@ -24,7 +24,7 @@ export class Marks {
     if (this.#recipes.has(blob.recipe)) return;
     for await (const { digest } of chunksOfBlob(frames, blob, this.#seen)) {
       c.signal.throwIfAborted();
-      frames.place(digest);
+      await frames.locate(digest);
       if (this.#chunks.add(digest, { frame: 0, offset: 0, length: 0 })) onNew?.(digest);
     }
     this.#recipes.add(blob.recipe);

@@ -28,7 +28,7 @@ export interface Survey {
   readonly frames: FrameReader;
 }
 
-/** The order matters: the clock, the lists, the packs, the refs. Throws NotFoundError where something that is needed is missing. */
+/** The order matters: the clock, the lists, the refs, the packs. Throws NotFoundError where something that is needed is missing. */
 export async function takeSurvey(
   store: SweepableStore,
   { needed, released: gone = [], times }: SweepRequest & { times: Times },
@@ -37,9 +37,9 @@ export async function takeSurvey(
   const age = times.stopwatch();
   const now = await storeTime(store, { graceMs: times.graceMs, signal: c.signal });
   const lists = await readCondemned(store, { signal: c.signal, damaged: true });
+  const blobs = await needed();
   const { packs, segments } = await readTables(store, { signal: c.signal, damaged: true });
   const frames = framesOf(store, { packs, lists }, c);
-  const blobs = await needed();
   const [live, released] = [new Marks(), new Marks()];
   for (const blob of blobs) await live.add(blob, { frames, c });
   for (const blob of gone) await markReleased(blob);

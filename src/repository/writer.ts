@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import type { Context } from '../lib/context.ts';
 import { type Digest, fromHex } from '../lib/digest.ts';
-import { ConflictError, IntegrityError, NotFoundError } from '../lib/errors.ts';
-import { isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
+import { IntegrityError } from '../lib/errors.ts';
+import { isGuarded, isListable, isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
+import { loadBases } from './bases.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
-import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import type { Config } from './config.ts';
 import { copyChunks } from './copy.ts';
 import { FrameReader } from './frame-reader.ts';
+import { Holdings, overtaken } from './holdings.ts';
 import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
 import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
@@ -29,30 +30,40 @@ import type {
   WriterOptions,
   WriteStats,
 } from './types.ts';
-import { chunksOfBlob, type NamedChunk } from './walk.ts';
-
-/** More are needed only where packs that were made a moment ago are condemned again and again. */
-const MAX_RESCUES = 4;
 
 /** Loads the index and opens a stage where the store has them. */
 export async function openWriter(
   store: Store,
   config: Config,
-  { resumable = false, times }: WriterOptions & { times: Times },
+  { resumable = false, bases = [], times }: WriterOptions & { times: Times },
   c: Context,
 ): Promise<RepositoryWriter> {
+  if (isGuarded(store)) await store.assertWritable(c);
   const stage = isStaging(store) ? await store.stage(c) : undefined;
   try {
     const place = resumable ? store : (stage ?? store);
     const lookout = new Lookout(place, times);
     // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
     await lookout.look([], c);
-    const index = await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack) });
-    return new Writer(place, stage, { config, index, lookout, c });
+    const index = isListable(store)
+      ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack) })
+      : await loadBases(store, bases, c);
+    return new Writer({ store, place, stage, config, index, lookout, c });
   } catch (error) {
     await stage?.[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+interface Parts {
+  readonly store: Store;
+  /** Where it writes: the stage, or the store itself. */
+  readonly place: ObjectStore;
+  readonly stage: Stage | undefined;
+  readonly config: Config;
+  readonly index: LoadedIndex;
+  readonly lookout: Lookout;
+  readonly c: Context;
 }
 
 class Writer implements RepositoryWriter {
@@ -60,29 +71,32 @@ class Writer implements RepositoryWriter {
   readonly #stage: Stage | undefined;
   readonly #config: Config;
   readonly #index: LoadedIndex;
+  /** Whether segments can be found. */
+  readonly #indexed: boolean;
   readonly #lookout: Lookout;
   readonly #c: Context;
   readonly #pool: IngestPool;
   readonly #packs: PackWriter;
+  readonly #holdings: Holdings;
   readonly #added = new Map<Digest, StoredBlob>();
-  /** The frames of blobs on record, by recipe; undefined for one that is not complete. */
-  readonly #secured = new Map<Digest, Promise<ReadonlySet<FrameRef> | undefined>>();
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
   #failed: unknown;
 
-  constructor(store: ObjectStore, stage: Stage | undefined, from: { config: Config; index: LoadedIndex; lookout: Lookout; c: Context }) {
-    this.#store = store;
-    this.#stage = stage;
+  constructor(from: Parts) {
+    this.#store = from.place;
+    this.#stage = from.stage;
     this.#config = from.config;
     this.#index = from.index;
+    this.#indexed = isListable(from.store);
     this.#lookout = from.lookout;
     this.#c = from.c;
     this.#pool = new IngestPool(from.config.chunker);
-    this.#packs = new PackWriter(store, from.index.chunks, {
+    this.#packs = new PackWriter(from.place, from.index.chunks, {
       level: from.config.compression.level,
       signal: from.c.signal,
       isTaken: (pack) => from.lookout.isCondemned(pack),
     });
+    this.#holdings = new Holdings({ ...from, packs: this.#packs });
   }
 
   get stats(): WriteStats {
@@ -93,7 +107,7 @@ class Writer implements RepositoryWriter {
   async find(digest: Digest): Promise<StoredBlob | undefined> {
     const added = this.#added.get(digest);
     const blob = added ?? this.#index.blobs.get(digest);
-    return added ?? (blob && (await this.#secure(blob)) ? blob : undefined);
+    return added ?? (blob && (await this.#holdings.has(blob)) ? blob : undefined);
   }
 
   async add(source: AsyncIterable<Uint8Array>, options: AddOptions = {}): Promise<StoredBlob> {
@@ -106,17 +120,16 @@ class Writer implements RepositoryWriter {
     }
   }
 
-  async copy(
-    blobs: readonly StoredBlob[],
-    source: ChunkSource,
-    { recheck = false, ...hooks }: CopyHooks & { recheck?: boolean } = {},
-  ): Promise<void> {
+  async copy(blobs: readonly StoredBlob[], source: ChunkSource, hooks: CopyHooks = {}): Promise<void> {
     try {
+      // Recipes are read where that is cheap: what a far source has on record here need not be looked at there.
+      const isFar = source.store.traits.shared && !this.#store.traits.shared;
       const missing: StoredBlob[] = [];
-      for (const blob of blobs) if (recheck || (await this.find(blob.digest))?.recipe !== blob.recipe) missing.push(blob);
-      const target = { packs: this.#packs, held: this.#index.chunks };
-      this.#stats.bytesNew += await copyChunks(missing, source, { ...target, ...hooks }, this.#c);
+      for (const blob of blobs) if (!isFar || (await this.find(blob.digest))?.recipe !== blob.recipe) missing.push(blob);
+      const { raw, frames } = await copyChunks(missing, source, { packs: this.#packs, held: this.#index.chunks, ...hooks }, this.#c);
+      for (const [recipe, used] of frames) this.#holdings.know(recipe, used);
       for (const blob of missing) this.#added.set(blob.digest, blob);
+      this.#stats.bytesNew += raw;
       this.#stats.bytesRead += blobs.reduce((sum, { size }) => sum + size, 0);
     } catch (error) {
       this.#failed ??= error;
@@ -131,7 +144,7 @@ class Writer implements RepositoryWriter {
 
   async publish(blobs: readonly StoredBlob[]): Promise<Published> {
     if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
-    const packs = await this.#settle(blobs);
+    const packs = await this.#holdings.settle(blobs);
     await this.#putSegments();
     await this.#stage?.publish(this.#c);
     return {
@@ -199,6 +212,7 @@ class Writer implements RepositoryWriter {
 
   /** One segment for each pack; the blobs stand in the last. */
   async #putSegments(): Promise<void> {
+    if (!this.#indexed) return;
     const blobs = [...this.#added.values()].filter((blob) => this.#index.blobs.get(blob.digest)?.recipe !== blob.recipe);
     const packs = this.#packs.packs;
     const segments = packs.map((pack, i) => encodeSegment({ pack, blobs: i === packs.length - 1 ? blobs : [] }));
@@ -209,93 +223,7 @@ class Writer implements RepositoryWriter {
     }
   }
 
-  /** Stores all that is needed in packs that stay, and returns these. */
-  async #settle(blobs: readonly StoredBlob[]): Promise<string[]> {
-    for (let rescues = 0; rescues <= MAX_RESCUES; rescues++) {
-      await this.#packs.finish();
-      const packs = await this.#packsOf(blobs);
-      const lost = await this.#lookout.look(packs, this.#c);
-      if (lost.size === 0) return packs;
-      await this.#rescue(blobs, lost);
-    }
-    throw overtaken();
-  }
-
-  async #packsOf(blobs: readonly StoredBlob[]): Promise<string[]> {
-    const used = new Set<FrameRef>();
-    const frames = this.#frames();
-    for (const blob of blobs) {
-      const secured = await this.#secured.get(blob.recipe);
-      for (const frame of secured ?? []) used.add(frame);
-      if (secured) continue;
-      for await (const { digest } of chunksOfBlob(frames, blob)) used.add(frames.place(digest).frame);
-    }
-    return [...new Set([...used].map(({ pack }) => pack.id ?? ''))].sort();
-  }
-
-  /** The frames of a blob on record, if it is complete; what is only in packs that are to go is stored anew. */
-  async #secure(blob: StoredBlob): Promise<ReadonlySet<FrameRef> | undefined> {
-    const known = this.#secured.get(blob.recipe) ?? this.#hold(blob);
-    this.#secured.set(blob.recipe, known);
-    return await known;
-  }
-
-  async #hold(blob: StoredBlob): Promise<ReadonlySet<FrameRef> | undefined> {
-    const { chunks, doomed } = this.#index;
-    const stored: ChunkFinder = {
-      find: (digest) => {
-        const place = chunks.find(digest);
-        return place && isReadable(place.frame) ? place : doomed?.find(digest);
-      },
-    };
-    const frames = new FrameReader(this.#store, stored, this.#c);
-    const used = new Set<FrameRef>();
-    try {
-      for await (const { digest, kind } of chunksOfBlob(frames, blob)) {
-        if (!chunks.has(digest)) {
-          this.#take(kind, digest, await frames.chunk(digest));
-          await this.#packs.settled();
-        }
-        used.add((chunks.find(digest) as ChunkPlace).frame);
-      }
-      return used;
-    } catch (error) {
-      if (error instanceof NotFoundError || error instanceof IntegrityError) return undefined;
-      throw error;
-    }
-  }
-
-  /** Stores the chunks anew that are in packs which are condemned, or gone, by now. */
-  async #rescue(blobs: readonly StoredBlob[], lost: ReadonlySet<string>): Promise<void> {
-    this.#secured.clear();
-    const inLost = (digest: Uint8Array) => lost.has(this.#index.chunks.find(digest)?.frame.pack.id ?? '');
-    const whole = async () => (await loadIndex(this.#store, this.#c)).chunks;
-    const frames = new FrameReader(this.#store, this.#index.chunks, { signal: this.#c.signal, whole });
-    try {
-      const moving: NamedChunk[] = [];
-      for (const blob of blobs) for await (const chunk of chunksOfBlob(frames, blob)) if (inLost(chunk.digest)) moving.push(chunk);
-      for (const { digest, kind } of moving) {
-        if (!inLost(digest)) continue;
-        this.#packs.rescue(kind, digest, await frames.chunk(digest));
-        await this.#packs.settled();
-      }
-    } catch (error) {
-      throw error instanceof NotFoundError ? overtaken(error) : error;
-    }
-  }
-
   #frames(): FrameReader {
     return new FrameReader(this.#store, this.#index.chunks, this.#c);
   }
-}
-
-function isReadable({ pack, bytes }: FrameRef): boolean {
-  return pack.id !== undefined || bytes !== undefined;
-}
-
-function overtaken(cause?: unknown): ConflictError {
-  return new ConflictError('the repository was cleaned of content that this snapshot counts on, because writing it took very long', {
-    hint: 'Run it again: what is stored is not stored again',
-    cause,
-  });
 }

@@ -1,0 +1,279 @@
+import { expect, test } from '@jest/globals';
+import { moveName } from '../../../src/engine/snapshots.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { ConflictError, NotFoundError, UnavailableError } from '../../../src/lib/errors.ts';
+import { encodeConfig, newConfig } from '../../../src/repository/config.ts';
+import { FrameReader } from '../../../src/repository/frame-reader.ts';
+import { loadIndex, readPackTable } from '../../../src/repository/load-index.ts';
+import { openRepository } from '../../../src/repository/open.ts';
+import { chunksOf } from '../../../src/repository/sweep-plan.ts';
+import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
+import { chunksOfBlob } from '../../../src/repository/walk.ts';
+import type { MemoryStore } from '../../../src/stores/memory/index.ts';
+import type { Ref, Store } from '../../../src/stores/types.ts';
+import { type Numbers, numbers } from '../../faults/random.ts';
+import { Actor, type SharedStore, World } from '../../helpers/interleavings.ts';
+import { addBytes, c, collect, readBlob } from '../../helpers/repository.ts';
+import { noise } from '../../helpers/tars.ts';
+
+/*
+ * Writers, readers, deleters and sweeps that run the real repository, interleaved at every store call, with crashes and with clocks that
+ * jump. docs/format.md, "Collection", says why nothing that a ref leads to is ever missing; here it is tried.
+ * VM_MODEL_RUNS and VM_MODEL_SEED choose how often and from where.
+ */
+const RUNS = Number(process.env.VM_MODEL_RUNS ?? 40);
+const SEED = Number(process.env.VM_MODEL_SEED ?? 1);
+const TIMES = { graceMs: 1000, leaseMs: 500, expiry: 400 };
+const NAMES = ['a', 'b', 'c', 'd'];
+/** Blobs share chunks, so that writers count on what others stored. */
+const PIECES = Array.from({ length: 7 }, (_, i) => noise(700 + i * 500, i + 1));
+
+test('nothing that a ref leads to is ever missing, garbage finally goes, and a crash blocks nobody', async () => {
+  for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES).play();
+}, 600_000);
+
+test.each([
+  ['a sweep that does not wait for the grace', { ...TIMES, graceMs: 0 }],
+  ['writers and sweeps that act on what they saw long ago', { ...TIMES, leaseMs: 1e9, expiry: 1e9 }],
+])(
+  'the model notices %s',
+  async (_, times) => {
+    const play = async () => {
+      for (let seed = 1; seed <= 400; seed++) await new Run(seed, times).play();
+    };
+    await expect(play()).rejects.toThrow(/^seed \d+: /);
+  },
+  600_000,
+);
+
+class Run {
+  readonly #world: World;
+  readonly #random: Numbers;
+  readonly #ledger: Ledger;
+  readonly #seed: number;
+  readonly #actors: Actor[] = [];
+  readonly #times: typeof TIMES;
+  #violation: Error | undefined;
+  #made = 0;
+
+  constructor(seed: number, times: typeof TIMES) {
+    this.#seed = seed;
+    this.#times = times;
+    this.#random = numbers(seed);
+    this.#world = new World(times);
+    this.#ledger = new Ledger(this.#world.inner);
+  }
+
+  async play(): Promise<void> {
+    const { inner } = this.#world;
+    const small = { contents: 1024, records: 1024, small_file: 1024, fanout: 4, seed: 'model' };
+    await inner.put(
+      'config',
+      [
+        encodeConfig({
+          ...newConfig('00000000-0000-4000-8000-000000000000'),
+          chunker: small,
+          compression: { algorithm: 'zstd', level: 1 },
+        }),
+      ],
+      c,
+    );
+    this.#world.onChange = async () => {
+      this.#violation ??= await this.#ledger.missing();
+    };
+    const below = (limit: number) => this.#random.below(limit);
+    for (let steps = 0; steps < 400; steps++) {
+      const living = this.#actors.filter(({ done }) => !done);
+      const dice = below(100);
+      if (living.length === 0 || (living.length < 4 && dice < 6)) this.#start();
+      else if (dice < 9) this.#world.now += below(this.#times.graceMs < 1e6 ? 300 : 3);
+      else if (dice < 10) this.#world.now += below(2500);
+      else if (dice < 11) this.#actors.splice(this.#actors.indexOf(living[below(living.length)] as Actor), 1);
+      else {
+        const actor = living[below(living.length)] as Actor;
+        // One actor is often ahead for a while: that is how one overtakes the other.
+        for (let burst = 1 + below(8); burst > 0 && !actor.done; burst--) await actor.step();
+      }
+      for (const actor of this.#actors) await actor.settled();
+      this.#judge();
+    }
+    await this.#end();
+  }
+
+  #start(): void {
+    const name = () => NAMES[this.#random.below(NAMES.length)] as string;
+    const pieces = Array.from({ length: 1 + this.#random.below(4) }, () => PIECES[this.#random.below(PIECES.length)] as Buffer);
+    const dice = this.#random.below(10);
+    const [one, other] = [ref(name()), ref(name())];
+    const run = (kind: string, body: (store: SharedStore, repository: Repository) => Promise<void>) =>
+      this.#actors.push(new Actor(`${kind} ${++this.#made}`, this.#world, async (store) => await body(store, await this.#open(store))));
+    if (dice < 4) run('writer', (store, repository) => write(one, pieces, { store, repository }));
+    else if (dice < 5) run('tagger', (store, repository) => tag(one, other, { store, repository }));
+    else if (dice < 6) run('deleter', (store, repository) => remove(one, { store, repository }));
+    else if (dice < 7) run('reader', (store, repository) => read(one, { store, repository }));
+    else run('sweep', async (store, repository) => void (await repository.sweep({ needed: () => needed(store) }, c)));
+  }
+
+  async #open(store: Store): Promise<Repository> {
+    return await openRepository(store, { create: false, signal: c.signal, times: this.#world.times });
+  }
+
+  #judge(): void {
+    const fail = (what: string, cause?: unknown) => new Error(`seed ${this.#seed}: ${what}`, { cause });
+    if (this.#violation) throw fail(this.#violation.message, this.#violation);
+    for (const actor of this.#actors) {
+      if (!actor.done || actor.error === undefined) continue;
+      const { error } = actor;
+      const took = this.#world.now - actor.started;
+      if (error instanceof UnavailableError && took > this.#times.expiry) actor.error = undefined;
+      else if (error instanceof ConflictError && (/changed/.test(error.message) || took > this.#times.leaseMs)) actor.error = undefined;
+      else throw fail(`${actor.name} failed after ${took} ms`, error);
+    }
+  }
+
+  /** Everybody else has crashed. */
+  async #end(): Promise<void> {
+    const { inner } = this.#world;
+    this.#actors.length = 0;
+    const shared = withoutLock(inner);
+    const repository = await this.#open(shared);
+    const sweepThrice = async () => {
+      for (let i = 0; i < 4; i++) {
+        this.#world.now += this.#times.graceMs + 1;
+        await repository.sweep({ needed: () => needed(inner) }, c);
+      }
+    };
+    await sweepThrice();
+    const lost = await this.#ledger.missing();
+    if (lost) throw new Error(`seed ${this.#seed}: ${lost.message}`);
+    await using reader = await repository.reader(c);
+    for (const blob of await needed(inner)) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
+    expect(await collect(repository.check(c))).toEqual([]);
+    for await (const each of inner.listRefs(c)) await inner.compareAndSwap(each, digestOf((await inner.read(each, c)) ?? ''), undefined, c);
+    await sweepThrice();
+    expect((await collect(inner.list('', c))).map(({ key }) => key)).toEqual(['config']);
+  }
+}
+
+interface Place {
+  readonly store: SharedStore;
+  readonly repository: Repository;
+}
+
+async function write(to: Ref, pieces: readonly Buffer[], { store, repository }: Place): Promise<void> {
+  const previous = await store.read(to, c);
+  await using writer = await repository.writer(c);
+  const blobs: StoredBlob[] = [];
+  for (const bytes of [Buffer.concat(pieces), pieces[0] as Buffer]) {
+    blobs.push((await writer.find(digestOf(bytes))) ?? (await addBytes(writer, bytes)));
+  }
+  const published = await writer.publish(blobs);
+  await moveName(to, { previous, bytes: Buffer.from(JSON.stringify(blobs)) }, { published, refs: store, signal: c.signal });
+}
+
+async function tag(from: Ref, to: Ref, { store, repository }: Place): Promise<void> {
+  const [bytes, previous] = [await store.read(from, c), await store.read(to, c)];
+  if (!bytes) return;
+  await using writer = await repository.writer(c);
+  const published = await writer.publish(blobsIn(bytes)).catch(ifGone(from, bytes, store));
+  if (published) await moveName(to, { previous, bytes }, { published, refs: store, signal: c.signal });
+}
+
+/** Takes a name away at once, as people do, and frees its space. */
+async function remove(from: Ref, { store, repository }: Place): Promise<void> {
+  const bytes = await store.read(from, c);
+  if (!bytes) return;
+  await store.compareAndSwap(from, digestOf(bytes), undefined, c);
+  await repository.sweep({ needed: () => needed(store), released: blobsIn(bytes) }, c);
+}
+
+async function read(from: Ref, { store, repository }: Place): Promise<void> {
+  const bytes = await store.read(from, c);
+  if (!bytes) return;
+  await using reader = await repository.reader(c);
+  for (const blob of blobsIn(bytes)) {
+    const found = await readBlob(reader, blob).catch(ifGone(from, bytes, store));
+    if (found) expect(digestOf(found)).toBe(blob.digest);
+  }
+}
+
+/** Content may go when its name has gone. */
+function ifGone(from: Ref, bytes: Buffer | Uint8Array, store: Store): (error: unknown) => Promise<undefined> {
+  return async (error) => {
+    const now = await store.read(from, c);
+    if (error instanceof NotFoundError && (now === undefined || digestOf(now) !== digestOf(bytes))) return undefined;
+    throw error;
+  };
+}
+
+async function needed(store: Store): Promise<StoredBlob[]> {
+  const blobs: StoredBlob[] = [];
+  for await (const each of store.listRefs(c)) {
+    const bytes = await store.read(each, c);
+    if (bytes) blobs.push(...blobsIn(bytes));
+  }
+  return blobs;
+}
+
+/** Says whether something that a ref leads to is in no pack. Remembers what can never change: packs by their names, recipes by theirs. */
+class Ledger {
+  readonly #store: MemoryStore;
+  readonly #packs = new Map<string, readonly string[]>();
+  readonly #recipes = new Map<string, readonly string[]>();
+
+  constructor(store: MemoryStore) {
+    this.#store = store;
+  }
+
+  async missing(): Promise<Error | undefined> {
+    const held = new Set<string>();
+    for await (const { key } of this.#store.list('packs/', c)) for (const digest of await this.#chunksOf(key.slice(6))) held.add(digest);
+    for (const blob of await needed(this.#store)) {
+      for (const digest of await this.#leads(blob)) if (!held.has(digest)) return new Error(`chunk ${digest} is missing`);
+    }
+    return undefined;
+  }
+
+  async #chunksOf(pack: string): Promise<readonly string[]> {
+    const known = this.#packs.get(pack) ?? chunksOf((await readPackTable(this.#store, pack, c)) ?? { frames: [] }).map(hex);
+    this.#packs.set(pack, known);
+    return known;
+  }
+
+  async #leads(blob: StoredBlob): Promise<readonly string[]> {
+    const known = this.#recipes.get(blob.recipe) ?? (await this.#walk(blob));
+    this.#recipes.set(blob.recipe, known);
+    return known;
+  }
+
+  /** When a ref is seen first, all is there; else it says so. */
+  async #walk(blob: StoredBlob): Promise<readonly string[]> {
+    const { chunks } = await loadIndex(this.#store, c);
+    const found: string[] = [];
+    try {
+      for await (const chunk of chunksOfBlob(new FrameReader(this.#store, chunks, c), blob)) found.push(hex(chunk));
+      return found;
+    } catch (error) {
+      if (error instanceof NotFoundError) return ['of a recipe'];
+      throw error;
+    }
+  }
+}
+
+function hex({ digest }: { digest: Uint8Array }): string {
+  return Buffer.from(digest).toString('hex');
+}
+
+function blobsIn(bytes: Uint8Array): StoredBlob[] {
+  return JSON.parse(Buffer.from(bytes).toString());
+}
+
+function ref(name: string): Ref {
+  return { project: 'app', name };
+}
+
+function withoutLock(store: MemoryStore): SharedStore {
+  const names = ['get', 'put', 'stat', 'list', 'delete', 'read', 'compareAndSwap', 'listRefs'] as const;
+  const methods = Object.fromEntries(names.map((name) => [name, store[name].bind(store)]));
+  return { location: store.location, traits: store.traits, [Symbol.asyncDispose]: async () => {}, ...methods } as unknown as SharedStore;
+}
