@@ -21,14 +21,18 @@ export async function captureAll(provider: Provider, machine: MachineRef, { held
   const blobs = new Map(held);
   const read: Digest[] = [];
   const capture = provider.capture(machine, { holds: async (digest) => blobs.has(digest) }, c);
-  for (;;) {
-    const next = await capture.next();
-    if (next.done) return { image: imageOf(next.value), blobs, read };
-    const pieces: Uint8Array[] = [];
-    for await (const piece of next.value.open()) pieces.push(piece);
-    const bytes = Buffer.concat(pieces);
-    read.push(digestOf(bytes));
-    blobs.set(digestOf(bytes), bytes);
+  try {
+    for (;;) {
+      const next = await capture.next();
+      if (next.done) return { image: imageOf(next.value), blobs, read };
+      const pieces: Uint8Array[] = [];
+      for await (const piece of next.value.open()) pieces.push(piece);
+      const bytes = Buffer.concat(pieces);
+      read.push(digestOf(bytes));
+      blobs.set(digestOf(bytes), bytes);
+    }
+  } finally {
+    await capture.return(undefined as never);
   }
 }
 

@@ -56,10 +56,11 @@ export async function openImageFiles(
   image: DaemonImage,
   { wanted, from = layersFrom(), c }: Wanted & { from?: LayersFrom },
 ): Promise<OpenedImage | undefined> {
-  if (from === 'save' || (from === 'auto' && docker.endpoint.kind !== 'unix')) return undefined;
-  let reason = 'its image store keeps layers in another form';
+  const here = docker.endpoint.kind === 'unix';
+  if (from === 'save' || (from === 'auto' && !here)) return undefined;
+  let reason = here ? 'its image store keeps layers in another form' : `the daemon at ${docker.endpoint.url} may be on another host`;
   for (const way of await waysTo(docker, image, { wanted, c })) {
-    if (from !== 'auto' && way.name !== from) continue;
+    if ((from !== 'auto' && way.name !== from) || (way.name !== 'helper' && !here)) continue;
     try {
       const opened = await way.open();
       c.log.debug(`the layers come from ${DESCRIPTIONS[way.name]}`);
@@ -132,6 +133,7 @@ async function proveOwn(
   held: AsyncDisposableStack,
   { docker, image, c }: { docker: DockerClient; image: DaemonImage; c: Context },
 ): Promise<void> {
+  if (process.geteuid?.() !== 0) throw new DeniedError('only root may read all files of all layers');
   const look = (path: string): Promise<unknown> => attempt(`Cannot look into ${root}`, () => stat(join(root, path)));
   await look('image/overlay2/layerdb');
   const { id } = held.use(await holdImage(docker, image, { c }));

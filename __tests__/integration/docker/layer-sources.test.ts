@@ -1,0 +1,275 @@
+import { existsSync } from 'node:fs';
+import { chmod, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { list } from '../../../src/engine/list.ts';
+import { type Context, quietContext } from '../../../src/lib/context.ts';
+import { hexOf } from '../../../src/lib/digest.ts';
+import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { openProvider } from '../../../src/providers/index.ts';
+import type { Builder, MachineRef, Provider } from '../../../src/providers/types.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import { type TestDocker, testOnEngines } from '../../helpers/engines.ts';
+import { buildLayers } from '../../helpers/images.ts';
+import { captureAll, imageOf } from '../../helpers/memory-machines.ts';
+import { run } from '../../helpers/processes.ts';
+
+let provider: Provider & Builder;
+beforeAll(async () => {
+  provider = await openProvider('docker');
+});
+afterEach(() => {
+  delete process.env.VM_LAYERS_FROM;
+});
+
+const isRoot = process.getuid?.() === 0;
+/** Only root reads a daemon's folder itself. */
+function testAsRoot(name: string, body: (docker: TestDocker) => Promise<void>): void {
+  if (isRoot) testOnEngines(`as root: ${name}`, body);
+  else test.skip(`as root: ${name}`, () => {});
+}
+
+const directOf = ({ engine }: TestDocker) => (engine === 'classic' ? 'overlay2' : 'content');
+
+let unique = 0;
+async function withImage(docker: TestDocker, work: (reference: string) => Promise<void>): Promise<void> {
+  const name = `layers-${process.pid}-${++unique}`;
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`many/${i % 7}/file-${i}`, `${name} ${i}`.repeat(i)]));
+  const layers = [
+    {
+      ...many,
+      'big/file': Buffer.alloc(3_000_000, name),
+      [`long/${'n'.repeat(120)}/${'m'.repeat(200)}`]: 'long',
+      'x/ü €': 'unicode',
+      'x/empty': '',
+    },
+    { 'b/file': `second ${name}`, 'many/0/file-0': 'over' },
+  ];
+  const lines = ['RUN ln /big/file /big/link && ln -s /etc /many/etc && rm -r /many/1 /b && mkdir /many/1 && echo new > /many/1/new'];
+  try {
+    await buildLayers(docker, { reference: `${name}:1`, layers, lines });
+    process.env.DOCKER_HOST = docker.host;
+    await work(`${name}:1`);
+  } finally {
+    for (const reference of [`${name}:1`, `${name}-base:latest`])
+      await run(['docker', '-H', docker.host, 'rmi', '-f', reference]).catch(() => '');
+  }
+}
+
+function listening() {
+  const lines: string[] = [];
+  const say = (message: string) => void lines.push(message);
+  const c: Context = { ...quietContext(), log: { debug: say, info: say, warn: say } };
+  return { c, lines };
+}
+
+const capture = (reference: string, c: Context = quietContext()) => captureAll(provider, { kind: 'image', reference }, { c });
+
+async function newCatalogue() {
+  return await openCatalogue(new MemoryStore(), { create: true, signal: new AbortController().signal });
+}
+
+async function createFrom(reference: string, catalogue: Awaited<ReturnType<typeof newCatalogue>>, c: Context) {
+  const machine: MachineRef = { kind: 'image', reference };
+  const request = { ref: { project: 'global', name: 'base' }, machine, description: '', force: false, from: reference, directory: '/' };
+  return await create(request, { catalogue, provider }, c);
+}
+
+/** The folder in which the files of the image's top layer but `below` lie. */
+async function layerFolder(docker: TestDocker, reference: string, below: number): Promise<string> {
+  const format = '{{.GraphDriver.Data.UpperDir}}:{{.GraphDriver.Data.LowerDir}}';
+  const folders = await run(['docker', '-H', docker.host, 'image', 'inspect', '--format', format, reference]);
+  return folders.split(':')[below] as string;
+}
+
+const probes = async (docker: TestDocker) =>
+  (
+    await run([
+      'docker',
+      '-H',
+      docker.host,
+      'ps',
+      '-a',
+      '--filter',
+      'label=vm-snapshot.probe',
+      '--format',
+      '{{.Label "vm-snapshot.probe"}}',
+    ])
+  )
+    .split('\n')
+    .filter((token) => token.startsWith(`${process.pid}-`));
+
+testAsRoot('every way gives the same image, byte for byte', async (docker) => {
+  await withImage(docker, async (reference) => {
+    process.env.VM_LAYERS_FROM = 'save';
+    const saved = await capture(reference);
+    for (const from of [directOf(docker), 'helper', 'auto']) {
+      process.env.VM_LAYERS_FROM = from;
+      const { c, lines } = listening();
+      const found = await capture(reference, c);
+      expect(found.image).toEqual(saved.image);
+      expect([...found.blobs.keys()].sort()).toEqual([...saved.blobs.keys()].sort());
+      for (const [digest, bytes] of saved.blobs) expect(found.blobs.get(digest)?.equals(bytes)).toBe(true);
+      expect(lines.join()).toContain(from === 'helper' ? 'come from the files that Docker hands out' : 'come from');
+      if (from === 'auto') expect(lines.filter((line) => line.includes('come from'))).toHaveLength(1);
+    }
+    const held = new Map([...saved.blobs].filter(([digest]) => digest !== saved.image.config));
+    process.env.VM_LAYERS_FROM = directOf(docker);
+    expect((await captureAll(provider, { kind: 'image', reference }, { held, c: quietContext() })).read).toEqual([saved.image.config]);
+    expect(await probes(docker)).toEqual([]);
+  });
+});
+
+testOnEngines('without rights for its folder the daemon hands out the layers, and the log says why', async (docker) => {
+  await withImage(docker, async (reference) => {
+    process.env.VM_LAYERS_FROM = 'helper';
+    const expected = await capture(reference);
+    delete process.env.VM_LAYERS_FROM;
+    const { c, lines } = listening();
+    // The socket stays within reach, as for somebody of the group docker; what the daemon keeps does not.
+    if (isRoot) await chmod(dirname(docker.dataRoot), 0o711);
+    let found: Awaited<ReturnType<typeof capture>>;
+    try {
+      if (isRoot) process.seteuid?.(65534);
+      found = await capture(reference, c);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+    expect(found.image).toEqual(expected.image);
+    expect([...found.blobs.keys()]).toEqual([...expected.blobs.keys()]);
+    expect(lines.filter((line) => line.includes('the layers'))).toEqual([
+      expect.stringMatching(/^the layers do not come from .*(only root|permission denied|no such file)/),
+      'the layers come from the files that Docker hands out',
+    ]);
+  });
+});
+
+testAsRoot('links in the place of what the daemon keeps are not followed, and the snapshot is right', async (docker) => {
+  await withImage(docker, async (reference) => {
+    await using right = await newCatalogue();
+    const expected = await createFrom(reference, right, quietContext());
+    const classic = docker.engine === 'classic';
+    const path = classic ? join(await layerFolder(docker, reference, 2), 'many') : await blobOf(docker, reference, 1);
+    // Out of the layer's folder, but for the daemon, which follows it, the very files.
+    const kept = classic ? join(path, '../../many-kept') : `${path}-kept`;
+    await rename(path, kept);
+    await symlink(classic ? '../many-kept' : basename(kept), path);
+    try {
+      process.env.VM_LAYERS_FROM = directOf(docker);
+      await expect(capture(reference)).rejects.toThrow(classic ? IntegrityError : UnsupportedError);
+      delete process.env.VM_LAYERS_FROM;
+      await using catalogue = await newCatalogue();
+      const { c, lines } = listening();
+      const made = await createFrom(reference, catalogue, c);
+      expect(made.manifest.services).toEqual(expected.manifest.services);
+      const layersOf = ({ blobs }: typeof made.manifest) => blobs.filter(({ role }) => role === 'layer');
+      expect(layersOf(made.manifest)).toEqual(layersOf(expected.manifest));
+      const repeated = /^layer \d of \d cannot be read from Docker's files: .*; capturing it all again, without short cuts$/;
+      expect(lines.filter((line) => repeated.test(line))).toHaveLength(1);
+      for await (const finding of catalogue.repository.check(c)) expect(finding).toBeUndefined();
+    } finally {
+      await rm(path);
+      await rename(kept, path);
+    }
+    expect(await probes(docker)).toEqual([]);
+  });
+});
+
+testAsRoot('other bytes than the layer has are never published', async (docker) => {
+  await withImage(docker, async (reference) => {
+    process.env.VM_LAYERS_FROM = 'save';
+    const { image } = await capture(reference);
+    delete process.env.VM_LAYERS_FROM;
+    const path =
+      docker.engine === 'classic'
+        ? join(await layerFolder(docker, reference, 2), 'x/ü €')
+        : await blobOf(docker, reference, image.layers.length - 2);
+    const before = await readFile(path);
+    const changed = Buffer.from(before);
+    changed.writeUInt8(changed.readUInt8(before.length - 1) ^ 1, before.length - 1);
+    await writeFile(path, changed);
+    try {
+      await using catalogue = await newCatalogue();
+      const { c, lines } = listening();
+      // What Docker itself would save is damaged just so.
+      await expect(createFrom(reference, catalogue, c)).rejects.toThrow();
+      expect(lines.filter((line) => line.includes('without short cuts'))).toHaveLength(1);
+      expect(await list({}, catalogue, c)).toEqual([]);
+      expect(await catalogue.repository.stats(c)).toMatchObject({ packs: 0, blobs: 0 });
+    } finally {
+      await writeFile(path, before);
+    }
+    expect((await capture(reference)).image).toEqual(image);
+  });
+});
+
+testAsRoot('an image that is removed by force half-way is captured to its end', async (docker) => {
+  await withImage(docker, async (reference) => {
+    process.env.VM_LAYERS_FROM = directOf(docker);
+    const expected = await capture(reference);
+    const reading = provider.capture({ kind: 'image', reference }, { holds: async () => false }, quietContext());
+    const read: unknown[] = [];
+    for (;;) {
+      const next = await reading.next();
+      if (next.done) {
+        expect(imageOf(next.value)).toEqual(expected.image);
+        break;
+      }
+      if (read.length === 0) await run(['docker', '-H', docker.host, 'rmi', '-f', reference]);
+      // Verified by the source itself.
+      for await (const _ of next.value.open());
+      read.push(next.value.digest);
+    }
+    expect(read.sort()).toEqual([...expected.blobs.keys()].sort());
+    expect(await probes(docker)).toEqual([]);
+  });
+});
+
+testOnEngines('a daemon that may be elsewhere is never read from a folder here', async (docker) => {
+  await withImage(docker, async (reference) => {
+    const forward = createServer((near) => {
+      const far = connect(docker.host.replace('unix://', ''));
+      near.pipe(far).pipe(near);
+      near.on('error', () => far.destroy());
+      far.on('error', () => near.destroy());
+    });
+    await new Promise<void>((resolve) => forward.listen(0, '127.0.0.1', resolve));
+    try {
+      process.env.DOCKER_HOST = `tcp://127.0.0.1:${(forward.address() as { port: number }).port}`;
+      const { c, lines } = listening();
+      const found = await capture(reference, c);
+      expect(lines.filter((line) => line.includes('come from'))).toEqual([]);
+      process.env.VM_LAYERS_FROM = directOf(docker);
+      await expect(capture(reference)).rejects.toThrow(UnsupportedError);
+      process.env.VM_LAYERS_FROM = 'helper';
+      expect((await capture(reference)).image).toEqual(found.image);
+    } finally {
+      forward.close();
+    }
+  });
+});
+
+testOnEngines('the way to the layers can be chosen', async (docker) => {
+  await withImage(docker, async (reference) => {
+    process.env.VM_LAYERS_FROM = 'elsewhere';
+    await expect(capture(reference)).rejects.toThrow(InputError);
+    process.env.VM_LAYERS_FROM = docker.engine === 'classic' ? 'content' : 'overlay2';
+    await expect(capture(reference)).rejects.toThrow(UnsupportedError);
+  });
+});
+
+/** The content store's file of a layer. */
+async function blobOf({ dataRoot }: TestDocker, reference: string, index: number): Promise<string> {
+  const store = join(dirname(dataRoot), 'containerd/io.containerd.content.v1.content/blobs/sha256');
+  const read = async (digest: string) => JSON.parse(await readFile(join(store, hexOf(digest as `sha256:${string}`)), 'utf8'));
+  let document = await read(
+    await run(['docker', '-H', process.env.DOCKER_HOST ?? '', 'image', 'inspect', '--format', '{{.Id}}', reference]),
+  );
+  while (document.manifests !== undefined) document = await read(document.manifests[0].digest);
+  const path = join(store, hexOf(document.layers[index].digest));
+  expect(existsSync(path)).toBe(true);
+  return path;
+}
