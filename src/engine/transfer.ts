@@ -45,11 +45,10 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
     await using reader = await from.repository.reader(c, manifest.packs);
     await warnOfCredentials(manifest.blobs, reader, c);
   }
-  await using writer = await to.repository.writer(c, { resumable: true });
+  await using writer = await to.repository.writer(c, { resumable: true, near: ref });
   let task: ProgressTask | undefined;
   try {
     await writer.copy(blobs, from.repository.source(manifest.packs), {
-      recheck: force,
       onPlan: async (size) => {
         await assertSpace(size, to.store, c);
         task?.done();

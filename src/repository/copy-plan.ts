@@ -1,4 +1,5 @@
-import { ChunkIndex } from './chunk-index.ts';
+import type { Digest } from '../lib/digest.ts';
+import { ChunkIndex, type FrameRef } from './chunk-index.ts';
 import type { FrameReader } from './frame-reader.ts';
 import type { FrameKind } from './pack-writer.ts';
 import type { StoredBlob } from './types.ts';
@@ -15,6 +16,8 @@ export interface CopyPlan {
   /** Bytes of all that is wanted, uncompressed; and its share of the frames it is in. */
   readonly raw: number;
   readonly stored: number;
+  /** Of each blob, by its recipe, the frames that hold what is held of it. */
+  readonly frames: ReadonlyMap<Digest, ReadonlySet<FrameRef>>;
 }
 
 const KINDS: readonly FrameKind[] = ['recipes', 'records', 'times', 'contents'];
@@ -27,9 +30,14 @@ export async function planCopy(
   const wanted = new ChunkIndex();
   const packs = new Map<string, number>();
   let [raw, stored] = [0, 0];
+  const heldIn = new Map<Digest, Set<FrameRef>>();
   for (const blob of blobs) {
+    const used = new Set<FrameRef>();
+    heldIn.set(blob.recipe, used);
     for await (const { digest, kind } of chunksOfBlob(frames, blob)) {
-      if (held.has(digest)) continue;
+      const there = held.find(digest);
+      if (there) used.add(there.frame);
+      if (there) continue;
       const { frame, length } = frames.place(digest);
       // A set that remembers each chunk's kind where an index has its place.
       if (!wanted.add(digest, { frame: 0, offset: KINDS.indexOf(kind), length })) continue;
@@ -40,5 +48,5 @@ export async function planCopy(
     }
   }
   const kindOf = (digest: Uint8Array) => KINDS[wanted.find(digest)?.offset ?? KINDS.length];
-  return { wanted, kindOf, packs, raw, stored: Math.round(stored) };
+  return { wanted, kindOf, packs, raw, stored: Math.round(stored), frames: heldIn };
 }

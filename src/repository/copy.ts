@@ -1,8 +1,9 @@
 import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { mapOrdered } from '../lib/streams.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
-import type { ChunkIndex } from './chunk-index.ts';
+import type { ChunkIndex, FrameRef } from './chunk-index.ts';
 import { type CopyPlan, planCopy } from './copy-plan.ts';
 import { FrameReader } from './frame-reader.ts';
 import { PACKS, readPackTable } from './load-index.ts';
@@ -32,8 +33,15 @@ export interface CopyTarget {
   readonly held: ChunkIndex;
 }
 
+export interface Copied {
+  /** Bytes that were new, uncompressed. */
+  readonly raw: number;
+  /** Of each blob, by its recipe, the target's frames that hold it. */
+  readonly frames: ReadonlyMap<Digest, ReadonlySet<FrameRef>>;
+}
+
 /**
- * Brings what these blobs need and the target does not hold. Returns its bytes, uncompressed.
+ * Brings what these blobs need and the target does not hold.
  * Throws NotFoundError for what the source lost, IntegrityError for what is wrong there.
  */
 export async function copyChunks(
@@ -41,8 +49,8 @@ export async function copyChunks(
   source: ChunkSource,
   { onPlan, onBytes, ...target }: CopyTarget & CopyHooks,
   c: Context,
-): Promise<number> {
-  if (blobs.length === 0) return 0;
+): Promise<Copied> {
+  if (blobs.length === 0) return { raw: 0, frames: new Map() };
   let copied = 0;
   for (let reloads = 0; ; reloads++) {
     const index = await source.index(c, { whole: reloads > 0 });
@@ -50,7 +58,7 @@ export async function copyChunks(
     try {
       for (let last = 0; ; ) {
         const plan = await planCopy(blobs, { frames, held: target.held });
-        if (plan.wanted.size === 0) return copied;
+        if (plan.wanted.size === 0) return { raw: copied, frames: plan.frames };
         // What the index promised was not in the packs.
         if (plan.wanted.size === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
         last = plan.wanted.size;
@@ -87,7 +95,7 @@ async function* jobsOf(plan: CopyPlan, { index, source, target }: Parts, c: Cont
   const sizes = packSizes(index);
   for (const [id, wanted] of plan.packs) {
     const pack = sizes.get(id);
-    if (pack?.raw === wanted && pack.stored <= WHOLE_PACK) yield () => wholePack(id, { source, target }, c);
+    if (pack?.raw === wanted && pack.stored <= WHOLE_PACK && !target.packs.isTaken(id)) yield () => wholePack(id, { source, target }, c);
     else yield* runsOf(id, plan, source, c);
   }
 }

@@ -52,11 +52,6 @@ export class Holdings {
     }
   }
 
-  /** A blob of which all is known to be in these frames, so that its recipe is not read here. */
-  add(recipe: Digest, frames: ReadonlySet<FrameRef>): void {
-    this.#held.set(recipe, Promise.resolve(frames));
-  }
-
   /**
    * Stores all that these blobs need in packs that stay, and returns these. What the lookout saw is as of then. Throws NotFoundError for what
    * is missing, ConflictError for what went while this writer was at work.

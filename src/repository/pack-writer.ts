@@ -58,6 +58,11 @@ export class PackWriter {
     this.#isTaken = options.isTaken ?? (() => false);
   }
 
+  /** Whether a pack of this name is to go: what it holds is stored in another one. */
+  isTaken(pack: string): boolean {
+    return this.#isTaken(pack);
+  }
+
   /** The packs that were stored so far. */
   get packs(): readonly SegmentPack[] {
     return this.#packs;

@@ -80,10 +80,9 @@ export interface RepositoryWriter extends AsyncDisposable {
   add(source: AsyncIterable<Uint8Array>, options?: AddOptions): Promise<StoredBlob>;
   /**
    * Brings blobs from another repository, chunk by chunk: what is held already is not read there. The recipes stay the same, so a manifest
-   * that names them stays right. `recheck` looks also at blobs that are on record here. Throws NotFoundError and IntegrityError for what
-   * the source lost or has wrong.
+   * that names them stays right. Throws NotFoundError and IntegrityError for what the source lost or has wrong.
    */
-  copy(blobs: readonly StoredBlob[], source: ChunkSource, options?: CopyHooks & { readonly recheck?: boolean }): Promise<void>;
+  copy(blobs: readonly StoredBlob[], source: ChunkSource, hooks?: CopyHooks): Promise<void>;
   /** Reads back what was added so far, beside all that the repository holds: for looking into a machine before it is published. */
   reader(): Promise<BlobReader>;
   /**
