@@ -168,7 +168,7 @@ test.each([
   ['snapshot crate', "unknown command 'crate'", 'Did you mean create?'],
   ['snapshot create x --imag y', "unknown option '--imag'", 'Did you mean --image?'],
   ['snapshot create', "missing required argument 'name'", 'See: vm snapshot create --help'],
-  ['snapshot create x', 'Nothing says what to capture', '--image'],
+  ['snapshot create x --image a --quiesce', '--quiesce is for Compose projects', 'Leave it out'],
   ['snapshot create x --image a --archive b', 'exclude each other', 'either'],
   ['snapshot create ../x --image a', "'..' is no project name", 'good project name'],
   ['snapshot create .x --image a', 'begins with a dot', 'Good names'],

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
-import type { MachineRef } from '../../providers/types.ts';
+import type { MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
 import { exactName } from '../names.ts';
@@ -14,23 +14,30 @@ interface CreateFlags extends CommonFlags {
   readonly platform?: string;
   readonly force?: boolean;
   readonly to?: string;
+  readonly quiesce?: boolean;
+  readonly includeEnv?: boolean;
 }
 
 export const createVerb: Verb = (parent, run) => {
   const command = parent
     .command('create')
-    .summary('capture an image that is there already')
-    .description('Capture an image of the Docker daemon, or one that another tool saved to a file, as a snapshot')
+    .summary('capture a Compose project, or an image that is there already')
+    .description(
+      'Capture the Compose project of this folder: an image of every container, every volume and the files that say how they belong together. With --image or --archive, an image of the Docker daemon, or one that another tool saved to a file',
+    )
     .argument('<name>', 'the name it gets: base, my-app/base, or @base (global)')
     .option('--image <reference>', 'an image of the Docker daemon')
     .option('--archive <file>', 'a docker-archive (docker save) or OCI layout, tar file or folder; needs no Docker')
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
+    .option('--quiesce', 'pause the project while its files are read, so that they are in step with each other')
+    .option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names')
     .option('--platform <os/arch>', 'which one of an image for several platforms')
     .option('--force', 'replace a snapshot of this name')
     .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
   finish(command, {
     examples: [
+      'vm snapshot create before-upgrade --quiesce',
       'vm snapshot create node-ci --image node-ci:latest --description "Node 22 with Playwright"',
       'docker save app:1 --output app.tar && vm snapshot create @app --archive app.tar',
     ],
@@ -50,19 +57,31 @@ export const createVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       const { machine, from } = machineOf(flags, terminal.cwd);
       const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
-      const provider = await product.openDocker();
       await using catalogue = await edge.catalogue({ create: true, location: flags.to });
-      const request = { ref, machine, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
-      const result = await product.create(request, { catalogue, provider }, c);
+      const request = { ref, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
+      const result =
+        machine.kind === 'compose'
+          ? await product.createProject({ ...request, machine }, { catalogue, provider: await product.openCompose() }, c)
+          : await product.create({ ...request, machine }, { catalogue, provider: await product.openDocker() }, c);
       created(result, edge);
     }),
   );
 };
 
-function machineOf({ image, archive, platform }: CreateFlags, cwd: string): { machine: MachineRef; from: string } {
-  if ((image === undefined) === (archive === undefined)) {
-    throw new InputError(image === undefined ? 'Nothing says what to capture' : '--image and --archive exclude each other', {
-      hint: 'Give either --image <reference> or --archive <file>',
+/** Throws InputError for flags of one kind of machine that are given with another. */
+function machineOf(flags: CreateFlags, cwd: string): { machine: MachineRef | ProjectRef; from: string } {
+  const { image, archive, platform, project, quiesce, includeEnv } = flags;
+  if (image !== undefined && archive !== undefined) {
+    throw new InputError('--image and --archive exclude each other', { hint: 'Give either --image <reference> or --archive <file>' });
+  }
+  if (image === undefined && archive === undefined) {
+    if (platform !== undefined) throw new InputError('--platform goes with --image or --archive only', { hint: 'Leave it out' });
+    const machine = { kind: 'compose', directory: cwd, quiesce: quiesce === true, includeEnv: includeEnv === true } as const;
+    return { machine: { ...machine, ...(project !== undefined && { project }) }, from: project ?? basename(cwd) };
+  }
+  if (quiesce === true || includeEnv === true) {
+    throw new InputError(`--${quiesce === true ? 'quiesce' : 'include-env'} is for Compose projects: an image does not run`, {
+      hint: 'Leave it out',
     });
   }
   const wanted = platform === undefined ? {} : { platform };

@@ -1,14 +1,16 @@
 import { Option } from 'commander';
 import type { RestoreRequest, RestoreResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
-import { ConflictError } from '../../lib/errors.ts';
+import { ConflictError, InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
+import type { Kind } from '../../manifest/schema.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, projectOption, yesOption } from '../flags.ts';
 import { findName } from '../names.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
+import { restoreProject } from './restore-project.ts';
 
 interface RestoreFlags extends CommonFlags {
   readonly project?: string;
@@ -17,6 +19,8 @@ interface RestoreFlags extends CommonFlags {
   readonly yes?: boolean;
   readonly via: 'auto' | 'pull' | 'load';
   readonly from?: string;
+  readonly as?: string;
+  readonly keepPrevious?: boolean;
 }
 
 export const restoreVerb: Verb = (parent, run) => {
@@ -24,7 +28,7 @@ export const restoreVerb: Verb = (parent, run) => {
     .command('restore')
     .summary('give a snapshot to the Docker daemon')
     .description(
-      'Give a snapshot to the Docker daemon. The image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
+      'Give a snapshot to the Docker daemon. A Compose project gets new volumes and containers; the old ones go when the new ones run and are healthy, and come back if they do not. An image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
     )
     .argument('<name>', 'base, my-app/base, or @base (global)')
     .addOption(new Option('--tag <reference>', 'a reference to give the image instead of those it had; repeatable').argParser(collect))
@@ -32,9 +36,13 @@ export const restoreVerb: Verb = (parent, run) => {
     .option('--force', 'move references that point to another image')
     .addOption(yesOption())
     .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
+    .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
+    .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
     .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
   finish(command, {
     examples: [
+      'vm snapshot restore before-upgrade',
+      'vm snapshot restore before-upgrade --as trial',
       'vm snapshot restore @vibe-base',
       'vm snapshot restore ci --tag ci:today --force',
       'docker run --rm -it $(vm snapshot restore ci --quiet)',
@@ -46,6 +54,15 @@ export const restoreVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       await using catalogue = await edge.catalogue({ create: false, location: flags.from });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      const { manifest } = await product.inspect(name, catalogue, c);
+      refuseForeignFlags(flags, manifest.kind);
+      if (manifest.kind === 'compose') {
+        return await restoreProject(
+          { name, ...(flags.as !== undefined && { as: flags.as }), keepPrevious: flags.keepPrevious === true, yes: flags.yes },
+          catalogue,
+          edge,
+        );
+      }
       const provider = await product.openDocker();
       const request: RestoreRequest = {
         name,
@@ -58,6 +75,17 @@ export const restoreVerb: Verb = (parent, run) => {
     }),
   );
 };
+
+/** Throws InputError for what says nothing about this kind of snapshot. */
+function refuseForeignFlags({ as, keepPrevious, tag, via }: RestoreFlags, kind: Kind): void {
+  const ofProjects = as !== undefined ? '--as' : keepPrevious === true ? '--keep-previous' : undefined;
+  const ofImages = tag !== undefined ? '--tag' : via !== 'auto' ? '--via' : undefined;
+  const foreign = kind === 'compose' ? ofImages : ofProjects;
+  if (foreign === undefined) return;
+  throw new InputError(`${foreign} is for ${kind === 'compose' ? 'images' : 'Compose projects'}, and this snapshot is of kind ${kind}`, {
+    hint: 'Leave it out',
+  });
+}
 
 /** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */
 async function askToMove(

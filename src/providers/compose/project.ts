@@ -58,7 +58,12 @@ export async function findProject(docker: DockerClient, { directory, project }: 
       },
     );
   }
-  const name = (await readConfig({ endpoint, directory: folder, ...(project && { project }) }, c)).name;
+  const { name } = await readConfig({ endpoint, directory: folder }, c);
+  if (project !== undefined && project !== name) {
+    throw new NotFoundError(`There is no Compose project '${project}' here: this folder's is '${name}'`, {
+      hint: `See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalogue, call it ${project}/<name>`,
+    });
+  }
   const containers = await containersOf(docker, name, c);
   // `docker compose -f …` leaves its choice of files on the containers only.
   const chosen = containers.map(({ Config }) => Config.Labels ?? {}).find((labels) => labels[LABELS.directory] === folder);

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
-import { ConflictError, ExhaustedError, InputError } from '../../lib/errors.ts';
+import { ConflictError, ExhaustedError, InputError, NotFoundError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { type ComposeFiles, readConfig } from '../../systems/compose/client.ts';
 import type { ComposeConfig } from '../../systems/compose/config.ts';
-import { DEFAULT_FILES, findProjectFolder, OVERRIDE_FILES, readText, variables } from '../../systems/compose/folder.ts';
+import { DEFAULT_FILES, filesOf, findProjectFolder, OVERRIDE_FILES, readText, variables } from '../../systems/compose/folder.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { findVolume, listVolumes } from '../../systems/docker/volumes.ts';
@@ -86,7 +86,7 @@ export async function planRestore(
     asOther: asOther || directory !== document.directory,
     config,
     old,
-    oldVolumes: await volumesOf(docker, project, old, c),
+    oldVolumes: await volumesInUse(docker, { project, directory, old }, c),
     volumes: await newVolumes(docker, document.volumes, { from: document.name, project, stamp, c }),
     takenPorts: new Set(asOther ? ports.keys() : []),
     files: [...files, ...(await variableFile(files, directory, placed.composeFile))],
@@ -107,14 +107,14 @@ async function targetFolder(
 ): Promise<string> {
   const here = resolve(wishes.directory);
   const folder = await findProjectFolder(here);
-  const name = folder === undefined ? undefined : await nameIn(docker, folder, c);
+  const name = folder === undefined ? undefined : (await configIn(docker, folder, c))?.name;
   if (folder !== undefined && (name === project || (name === undefined && folder === captured))) return folder;
   const running = old[0]?.Config.Labels?.[LABELS.directory];
   if (running !== undefined && (await findProjectFolder(running)) === running) return running;
   if (wishes.as !== undefined) {
     const own = join(here, wishes.as);
     const there = await findProjectFolder(own);
-    if (there !== own || (await nameIn(docker, own, c)) === project) return own;
+    if (there !== own || (await configIn(docker, own, c))?.name === project) return own;
     throw new ConflictError(`The folder ${own} holds another project`, { hint: 'Move it away, or choose another name with --as' });
   }
   if (folder === undefined) return here;
@@ -124,11 +124,11 @@ async function targetFolder(
 }
 
 /** undefined for files that Compose cannot read: they may be just what is to be repaired. */
-async function nameIn(docker: DockerClient, directory: string, c: Context): Promise<string | undefined> {
+async function configIn({ endpoint }: DockerClient, directory: string, c: Context): Promise<ComposeConfig | undefined> {
   try {
-    return (await readConfig({ endpoint: docker.endpoint, directory }, c)).name;
+    return (await filesOf(directory)).length > 0 ? await readConfig({ endpoint, directory }, c) : undefined;
   } catch (error) {
-    if (error instanceof InputError) return undefined;
+    if (error instanceof InputError || error instanceof NotFoundError) return undefined;
     throw error;
   }
 }
@@ -221,13 +221,19 @@ async function variableFile(files: readonly FileChange[], directory: string, com
   return [{ path, bytes: Buffer.from([...line, ...rest].join('\n') || '\n') }];
 }
 
-/** Compose's own and anonymous ones: an external volume is somebody else's. */
-async function volumesOf(docker: DockerClient, project: string, old: readonly ContainerInfo[], c: Context): Promise<string[]> {
-  const declared = await listVolumes(docker, { label: [`${LABELS.project}=${project}`] }, c);
-  const anonymous = old.flatMap(({ Mounts }) =>
-    Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && /^[0-9a-f]{64}$/.test(Name ?? '') ? [Name ?? ''] : [])),
-  );
-  return [...new Set([...declared.map(({ Name }) => Name), ...anonymous])];
+/** What the project uses now, of Compose's own and anonymous ones: an external volume, or one that was kept before, is not ours to remove. */
+async function volumesInUse(
+  docker: DockerClient,
+  { project, directory, old }: Pick<RestorePlan, 'project' | 'directory' | 'old'>,
+  c: Context,
+): Promise<string[]> {
+  const labelled = new Set((await listVolumes(docker, { label: [`${LABELS.project}=${project}`] }, c)).map(({ Name }) => Name));
+  const now = await configIn(docker, directory, c);
+  const declared =
+    now?.name === project ? Object.values(now.volumes ?? {}).flatMap((volume) => (volume === null ? [] : [volume.name])) : [];
+  const mounted = old.flatMap(({ Mounts }) => Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : [])));
+  const isAnonymous = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
+  return [...new Set([...declared, ...mounted])].filter((name) => labelled.has(name) || isAnonymous(name));
 }
 
 /** A new volume for each that the Compose files name: under its own name where that is free, else under one that tells when. */

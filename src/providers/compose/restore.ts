@@ -2,9 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
+import { NotFoundError } from '../../lib/errors.ts';
 import { type Journal, openJournal } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { displayRef } from '../../manifest/name.ts';
+import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { createContainers, startServices } from '../../systems/compose/client.ts';
@@ -53,7 +55,7 @@ export async function restoreProject(
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const parts = await openParts(snapshot, blobs);
   const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
-  const names = await bringImages();
+  const names = imageNames(snapshot, options.ref);
   const override = await overrideText();
   const files = await realChanges([...plan.files, { path: plan.override, bytes: Buffer.from(override) }]);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
@@ -69,6 +71,7 @@ export async function restoreProject(
     done: false,
     moving: false,
     old: plan.old.map((info) => ({ info })),
+    newImages: [],
     newVolumes: [],
     files: [],
     keptImages: [],
@@ -78,6 +81,7 @@ export async function restoreProject(
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   try {
     await journal.write(entry);
+    await bringImages();
     await makeVolumes(docker, plan, { parts, blobs, tars, entry, journal, c });
     await moveAside(docker, plan, { entry, journal, stamp, c });
     await replaceFiles(files, {
@@ -106,16 +110,12 @@ export async function restoreProject(
     previous,
   };
 
-  /** Each under a name that tells its content, so that it never moves: no restore changes what another one has made. */
-  async function bringImages(): Promise<Map<string, string>> {
-    const given = new Map<string, string>();
-    for (const { name, image_digest } of snapshot.services) {
-      const tag = `${name}-${options.ref.name}`.slice(0, 100);
-      const ref = { project: options.ref.project, name: `${tag}-${hexOf(image_digest).slice(0, 12)}` };
-      const restored = await images.restore(imageAlone(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
-      given.set(name, restored.image);
+  async function bringImages(): Promise<void> {
+    for (const [name, { ref, reference }] of names) {
+      if (!(await isThere(docker, reference, c))) entry.newImages.push(reference);
+      await journal.write(entry);
+      await images.restore(imageAlone(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
     }
-    return given;
   }
 
   async function overrideText(): Promise<string> {
@@ -130,12 +130,34 @@ export async function restoreProject(
       label: displayRef(options.ref),
       document: parts.document,
       config: plan.config,
-      images: names,
+      images: new Map([...names].map(([name, { reference }]) => [name, reference])),
       volumes: new Map(plan.volumes.map(({ of, name, plain }) => [of.name, { name, plain }])),
       asOther: plan.project !== parts.document.name,
       takenPorts: plan.takenPorts,
       binds: new Map(await existing(binds)),
     });
+  }
+}
+
+type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
+
+/** A name that tells its content never moves: no restore changes what another one has made. */
+function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): Names {
+  return new Map(
+    snapshot.services.map(({ name, image_digest }) => {
+      const ref = { project, name: `${`${name}-${of}`.slice(0, 100)}-${hexOf(image_digest).slice(0, 12)}` };
+      return [name, { ref, reference: ownReference(ref, 'base') }];
+    }),
+  );
+}
+
+async function isThere(docker: DockerClient, reference: string, c: Context): Promise<boolean> {
+  try {
+    await docker.inspectImage(reference, c);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
   }
 }
 
@@ -214,7 +236,7 @@ async function moveAside(
 async function startProject(
   docker: DockerClient,
   { project, directory }: RestorePlan,
-  { names, ...work }: Work & { names: ReadonlyMap<string, string> },
+  { names, ...work }: Work & { names: Names },
 ): Promise<void> {
   const { parts, c } = work;
   const compose = { endpoint: docker.endpoint, directory, project, files: await filesOf(directory) };
@@ -225,8 +247,9 @@ async function startProject(
   const pairs = pair(await containersOf(docker, project, c), containers);
   for (const { now, was } of pairs) {
     const first = containers.find(({ service, number }) => service === was.service && number === 1);
-    if (first !== undefined && names.get(first.image) !== names.get(was.image))
-      await changeImage(docker, now, { image: names.get(was.image) ?? '', c });
+    const image = names.get(was.image)?.reference;
+    if (first === undefined || image === undefined || names.get(first.image)?.reference === image) continue;
+    await changeImage(docker, now, { image, c });
   }
   const declared = new Set(parts.document.volumes.flatMap(({ name, key }) => (key === undefined ? [] : [name])));
   for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
@@ -282,7 +305,8 @@ async function settle(
   entry.done = true;
   entry.oldVolumes = keep ? [] : [...plan.oldVolumes];
   const containers: string[] = [];
-  if (keep) {
+  if (!keep) entry.keptImages.push(...(await keptNames(docker, entry, c)));
+  else {
     entry.keptImages = [];
     for (const { info, image } of entry.old) {
       const name = `${info.Name.slice(1)}-before-${stamp}`;
@@ -294,4 +318,14 @@ async function settle(
   await journal.write(entry);
   await clearAway(docker, entry, { journal, c });
   return { containers, volumes: keep ? plan.oldVolumes : [] };
+}
+
+/** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */
+async function keptNames(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { info } of old) {
+    const image = await docker.inspectImage(info.Image, c).catch(() => undefined);
+    for (const name of image?.RepoTags ?? []) if (name.startsWith(`${KEPT}/`)) names.add(name);
+  }
+  return [...names];
 }

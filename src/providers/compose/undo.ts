@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { abandonedJournals, type Journal } from '../../lib/journal.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerInfo, changeContainer, findContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { type ContainerInfo, changeContainer, findContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
 import { removeVolume } from '../../systems/docker/volumes.ts';
 import { containersOf } from './project.ts';
@@ -34,6 +34,7 @@ export const restoreEntry = z.object({
   /** Old containers are being stopped and taken away: from now on those that are not old are new. */
   moving: z.boolean(),
   old: z.array(old),
+  newImages: z.array(z.string()),
   newVolumes: z.array(z.string()),
   files: z.array(z.object({ path: z.string(), backup: z.string().optional() })),
   /** Names that kept images have until the end. */
@@ -83,6 +84,7 @@ export async function undo(docker: DockerClient, entry: RestoreEntry, { journal,
     });
   }
   for (const volume of entry.newVolumes) await attempt(`volume ${volume}`, () => removeVolume(docker, volume, quiet));
+  for (const image of entry.newImages) await attempt(`image ${image}`, () => docker.removeImage(image, quiet));
   if (problems.length === 0) await journal.close();
   else {
     await journal.write(entry);
@@ -104,7 +106,7 @@ export async function clearAway(
     });
   }
   for (const name of entry.keptImages) {
-    await docker.removeImage(name, { ...quiet, force: true }).catch((error: unknown) => {
+    await docker.removeImage(name, quiet).catch((error: unknown) => {
       if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;
     });
   }
