@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { IntegrityError } from './errors.ts';
+import { type CompressFrame, LEAST_INPUT, openLanes } from './zstd-lanes.ts';
 
 /*
  * One-shot zstd, one frame per call: Node's decoder stops after the first frame of several without an error (nodejs/node#64741),
@@ -9,16 +10,16 @@ import { IntegrityError } from './errors.ts';
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
+const lanes = new Map<number, CompressFrame>();
 
 /** Compresses all of `bytes` into one frame with a checksum. The same bytes and level give the same frame for one build of zstd. */
 export async function compressFrame(bytes: Uint8Array, level: number): Promise<Uint8Array> {
-  const frame = await compress(bytes, {
-    // Most frames fit this, and what zlib is not given it need not throw away: fresh buffers are what garbage collection costs.
-    chunkSize: Math.max(64, bytes.length >> 1),
-    params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
-  });
-  // A copy of its own size: what zlib returns is the beginning of a buffer of chunkSize bytes.
-  return new Uint8Array(frame);
+  const params = { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 };
+  // Copies of their own size: what zlib writes to is larger.
+  if (bytes.length < LEAST_INPUT) return new Uint8Array(await compress(bytes, { chunkSize: Math.max(64, bytes.length >> 1), params }));
+  const compressLarge = lanes.get(level) ?? openLanes(params);
+  lanes.set(level, compressLarge);
+  return await compressLarge(bytes);
 }
 
 /**

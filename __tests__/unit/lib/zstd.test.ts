@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { IntegrityError } from '../../../src/lib/errors.ts';
 import { compressFrame, decompressFrame } from '../../../src/lib/zstd.ts';
 
-test.each([0, 1, 63, 64, 1000, 1 << 20])('%d bytes come back', async (size) => {
+test.each([0, 1, 63, 64, 1000, (1 << 19) - 1, 1 << 19, 1 << 20])('%d bytes come back', async (size) => {
   for (const bytes of [Buffer.alloc(size, 'a'), randomBytes(size)]) {
     expect(Buffer.from(await decompressFrame(await compressFrame(bytes, 3), size, 'it')).equals(bytes)).toBe(true);
   }
@@ -12,6 +12,16 @@ test.each([0, 1, 63, 64, 1000, 1 << 20])('%d bytes come back', async (size) => {
 test('the same bytes give the same frame', async () => {
   const bytes = Buffer.from('text '.repeat(10_000));
   expect(Buffer.from(await compressFrame(bytes, 3)).equals(Buffer.from(await compressFrame(bytes, 3)))).toBe(true);
+});
+
+test('large frames are the same ones too, however many are made at once', async () => {
+  const inputs = Array.from({ length: 9 }, (_, i) => Buffer.concat([randomBytes(300_000 + i), Buffer.alloc(700_000, `${i}`)]));
+  const [first, second] = await Promise.all([1, 2].map(() => Promise.all(inputs.map((bytes) => compressFrame(bytes, 3)))));
+  expect(first).toEqual(second);
+  for (const [i, frame] of first?.entries() ?? []) {
+    const bytes = inputs[i] as Buffer;
+    expect(Buffer.compare(await decompressFrame(frame, bytes.length, 'it'), bytes)).toBe(0);
+  }
 });
 
 test('another size, a changed byte and a cut are damage', async () => {
