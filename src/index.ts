@@ -31,6 +31,10 @@ export async function restoreAction(): Promise<void> {
   await (await import('./actions/restore.ts')).restoreAction();
 }
 
+export async function setupVmAction(): Promise<void> {
+  await (await import('./actions/setup-vm.ts')).setupVmAction();
+}
+
 export async function mainAction(): Promise<void> {
   await (await import('./actions/main.ts')).mainAction();
 }

@@ -22,6 +22,7 @@ export function fakeCore(inputs: Readonly<Record<string, string>> = {}, state: R
     write: async () => summary,
   };
   const core = {
+    addPath: (path: string) => said.lines.push(`::add-path::${path}`),
     getInput: (name: string) => inputs[name] ?? '',
     setOutput: (name: string, value: unknown) => {
       said.outputs[name] = String(value);

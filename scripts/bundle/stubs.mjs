@@ -12,6 +12,7 @@ process.exitCode = await cli();
   'actions/export.js': action('exportAction'),
   'actions/import.js': action('importAction'),
   'actions/restore.js': action('restoreAction'),
+  'actions/setup-vm.js': action('setupVmAction'),
   'actions/main.js': action('mainAction'),
   'actions/main-post.js': action('mainPostAction'),
   'ingest-worker.js': `import { runIngestWorker } from './index.js';

@@ -20,7 +20,8 @@ export type OutputName =
   | 'path'
   | 'saved'
   | 'exists'
-  | 'refused';
+  | 'refused'
+  | 'version';
 
 /** One action: what it takes, what it gives, what it does. */
 export interface Action<L extends InputList = InputList> {

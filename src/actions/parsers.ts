@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import parseMilliseconds from 'parse-duration';
+import { parseDuration } from '../lib/durations.ts';
 import { InputError } from '../lib/errors.ts';
 
 /** How one input is read. */
@@ -55,20 +55,14 @@ const LONGEST_DURATION = 24 * 86_400_000; // setTimeout counts milliseconds in 3
 /** `90s`, `20m`, `1h30m`, in milliseconds. */
 export const duration: Input<number> = {
   parse(value) {
-    const milliseconds = toMilliseconds(value, '90s, 20m or 1h30m');
+    const milliseconds = parseDuration(value, '90s, 20m or 1h30m');
     if (milliseconds > LONGEST_DURATION) throw new InputError(`'${value}' is longer than 24 days`);
     return milliseconds;
   },
 };
 
 /** `12h`, `30d`, `6w`, in milliseconds. */
-export const age: Input<number> = { parse: (value) => toMilliseconds(value, '12h, 30d or 6w') };
-
-function toMilliseconds(value: string, examples: string): number {
-  const milliseconds = /^(\d+(\.\d+)?(ms|s|m|h|d|w) ?)+$/.test(value) ? (parseMilliseconds(value) ?? 0) : 0;
-  if (milliseconds <= 0) throw new InputError(`'${value}' is not a duration like ${examples}`);
-  return milliseconds;
-}
+export const age: Input<number> = { parse: (value) => parseDuration(value, '12h, 30d or 6w') };
 
 function choose<const T extends string>(value: string, values: readonly T[]): T {
   const found = values.find((each) => each === value);

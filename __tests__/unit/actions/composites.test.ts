@@ -1,34 +1,70 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ROOT } from '../../helpers/paths.ts';
 
+interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly with?: Record<string, string>;
+  readonly run?: string;
+  readonly shell?: string;
+  readonly env?: Record<string, string>;
+}
+
 interface Manifest {
   readonly inputs: Record<string, { required?: boolean; default?: string }>;
   readonly outputs: Record<string, { value?: string }>;
-  readonly runs: { using: string; steps: { id: string; if?: string; uses: string; with: Record<string, string> }[] };
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
 }
 
 const read = (folder: string): Manifest => parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8'));
-const composites = readdirSync(join(ROOT, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(join(ROOT, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const composites = folders.map(({ name }) => name).filter((name) => read(join('actions', name)).runs.using === 'composite');
 
 /** The names behind `prefix` in all expressions of a text. */
 const named = (text: string, prefix: RegExp): string[][] => [...text.matchAll(prefix)].map(([, ...names]) => names as string[]);
 
-test.each(composites.map(({ name }) => name))('%s hands to the verbs what they take, and gives what they give', (name) => {
+test.each(composites)('%s hands to other actions what they take, and gives what they give', (name) => {
   const { inputs, outputs, runs } = read(join('actions', name));
-  expect(runs.using).toBe('composite');
-  const verbs = new Map(runs.steps.map(({ id, uses }) => [id, read(uses.replace('$/', ''))]));
-  for (const step of runs.steps) {
-    const verb = verbs.get(step.id) as Manifest;
-    expect(Object.keys(verb.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)));
-    const required = Object.keys(verb.inputs).filter((input) => verb.inputs[input]?.required);
-    expect(Object.keys(step.with)).toEqual(expect.arrayContaining(required));
+  const given = new Map<string, string[]>();
+  for (const { id, uses, with: handed = {}, run = '' } of runs.steps) {
+    if (uses === undefined) {
+      given.set(id ?? '', named(run, /echo "([\w-]+)=/g).flat());
+      continue;
+    }
+    expect(uses).toMatch(/^\$\//);
+    const used = read(uses.replace('$/', ''));
+    expect(Object.keys(used.inputs)).toEqual(expect.arrayContaining(Object.keys(handed)));
+    const required = Object.keys(used.inputs).filter((input) => used.inputs[input]?.required);
+    expect(Object.keys(handed)).toEqual(expect.arrayContaining(required));
+    given.set(id ?? '', Object.keys(used.outputs));
   }
   const text = JSON.stringify([runs, outputs]);
   expect([...new Set(named(text, /inputs\.([\w-]+)/g).flat())].sort()).toEqual(Object.keys(inputs).sort());
-  for (const [id = '', output = ''] of named(text, /steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-    expect(Object.keys(verbs.get(id)?.outputs ?? {})).toContain(output);
+  for (const [id = '', output = ''] of named(text, /steps\.([\w-]+)\.outputs\.([\w-]+)/g)) expect(given.get(id)).toContain(output);
+});
+
+test.each(composites)('%s puts no expression into a script: a name would become code', (name) => {
+  for (const { run, shell, env = {} } of read(join('actions', name)).runs.steps) {
+    if (run === undefined) continue;
+    expect(run).not.toContain('${{');
+    expect(shell).toBe('bash');
+    const script = /\$GITHUB_ACTION_PATH\/([\w.-]+)/.exec(run)?.[1];
+    const body = script === undefined ? run : readFileSync(join(ROOT, 'actions', name, script), 'utf8');
+    for (const variable of Object.keys(env)) expect(body).toContain(`$${variable}`);
   }
+});
+
+test.each(folders.map(({ name }) => name))('the scripts of %s can be started', (name) => {
+  const scripts = readdirSync(join(ROOT, 'actions', name)).filter((file) => file.endsWith('.sh') && file !== 'vm-header.sh');
+  for (const script of scripts) expect(statSync(join(ROOT, 'actions', name, script)).mode & 0o111).toBe(0o111);
+});
+
+test('every one of them stands in the table of actions/README.md', () => {
+  const page = readFileSync(join(ROOT, 'actions/README.md'), 'utf8');
+  for (const { name } of folders) expect(page).toContain(`(${name}/action.yml)`);
+  for (const [path = ''] of named(page, /\]\(([\w./-]+)\)/g)) expect(existsSync(join(ROOT, 'actions', path))).toBe(true);
 });

@@ -13,6 +13,7 @@ import { INPUTS, type InputName } from '../../../src/actions/inputs.ts';
 import { main } from '../../../src/actions/main.ts';
 import { mainPost } from '../../../src/actions/main-post.ts';
 import { restore } from '../../../src/actions/restore.ts';
+import { setupVm } from '../../../src/actions/setup-vm.ts';
 
 interface Manifest {
   readonly name: string;
@@ -32,6 +33,7 @@ const ACTIONS: { path: string; action: Action; post?: Action }[] = [
   { path: 'export/action.yml', action: exportFile },
   { path: 'import/action.yml', action: importFile },
   { path: 'restore/action.yml', action: restore },
+  { path: 'actions/setup-vm/action.yml', action: setupVm },
 ];
 
 test.each(ACTIONS)('$path declares what its code reads and sets, and nothing else', ({ path, action, post }) => {
