@@ -1,4 +1,5 @@
 import type { build } from './engine/build.ts';
+import type { clean, planClean } from './engine/clean.ts';
 import type { create } from './engine/create.ts';
 import type { deleteSnapshot } from './engine/delete-snapshot.ts';
 import type { exportSnapshot } from './engine/export.ts';
@@ -8,6 +9,7 @@ import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
 import type { list } from './engine/list.ts';
 import type { repair } from './engine/repair.ts';
+import type { protect, unprotect } from './engine/protect.ts';
 import type { restore } from './engine/restore.ts';
 import type { stats } from './engine/stats.ts';
 import type { tag } from './engine/tag.ts';
@@ -43,6 +45,10 @@ export interface Product {
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
   readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
   readonly deleteSnapshot: typeof deleteSnapshot;
+  readonly planClean: typeof planClean;
+  readonly clean: typeof clean;
+  readonly protect: typeof protect;
+  readonly unprotect: typeof unprotect;
   readonly verify: typeof verify;
   readonly repair: typeof repair;
   readonly verifyBundleFile: typeof verifyBundleFile;
@@ -80,6 +86,10 @@ export const product: Product = {
   restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   restoreProject: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   deleteSnapshot: async (...args) => (await import('./engine/delete-snapshot.ts')).deleteSnapshot(...args),
+  planClean: async (...args) => (await import('./engine/clean.ts')).planClean(...args),
+  clean: async (...args) => (await import('./engine/clean.ts')).clean(...args),
+  protect: async (...args) => (await import('./engine/protect.ts')).protect(...args),
+  unprotect: async (...args) => (await import('./engine/protect.ts')).unprotect(...args),
   repair: async (...args) => (await import('./engine/repair.ts')).repair(...args),
   verify: async (...args) => (await import('./engine/verify.ts')).verify(...args),
   verifyBundleFile: async (...args) => (await import('./engine/verify-bundle.ts')).verifyBundleFile(...args),

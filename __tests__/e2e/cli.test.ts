@@ -186,7 +186,7 @@ test.each([
   }).finally(() => {
     done = true;
   });
-  expect(await ended).toMatchObject({ code, stdout: '', stderr: 'stopping…\nError: Cancelled\n' });
+  expect(await ended).toMatchObject({ code, stdout: '', stderr: 'stopping…\nCancelled\n' });
   expect((await readdir(store, { recursive: true })).filter((path) => /metadata|packs\/|staging\//.test(path))).toEqual([]);
   await succeed(`create large --archive ${at('image.tar')} --store ${store}`);
 });

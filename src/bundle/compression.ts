@@ -15,8 +15,14 @@ export const DEFAULT_LEVEL = 6;
  */
 const ZSTD_LEVELS = [1, 1, 1, 2, 2, 3, 3, 5, 7, 9];
 
-/** `.zst` is zstd; every other name is a gzip file. */
+const FOREIGN = /\.(zip|7z|rar|tar|xz|txz|bz2|tbz2?|lz4|lzma|br|Z)$/i;
+
+/** `.zst` is zstd; every other name is a gzip file. Throws InputError for a name that promises another format. */
 export function compressionFor(path: string): Compression {
+  const foreign = FOREIGN.exec(path)?.[0];
+  if (foreign !== undefined) {
+    throw new InputError(`a bundle cannot be written as ${foreign}`, { hint: 'Let the name end in .snapshot.tar.gz or .snapshot.tar.zst' });
+  }
   return /\.(tar\.)?zst$/i.test(path) ? 'zstd' : 'gzip';
 }
 

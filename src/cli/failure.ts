@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { EXIT_CODES, SnapshotError } from '../lib/errors.ts';
+import { CancelledError, EXIT_CODES, SnapshotError } from '../lib/errors.ts';
 import { toJson } from './render/data.ts';
 import { hasColours, plainLines, type Terminal } from './terminal.ts';
 
@@ -22,11 +22,12 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof SnapshotError ? EXIT_CODES[error.code] : 1;
 }
 
-/** `Error: …` and, on a line of its own, what to do next. */
+/** `Error: …` and, on a line of its own, what to do next. Who stops us, or answers no, has made no error. */
 export function failureText(error: unknown, coloured: boolean): string {
   const { message, hint } = failureData(error);
-  const label = coloured ? styleText(['red', 'bold'], 'Error:', { validateStream: false }) : 'Error:';
-  return `${label} ${plainLines(message)}${hint === undefined ? '' : `\n${plainLines(hint)}`}`;
+  const word = coloured ? styleText(['red', 'bold'], 'Error:', { validateStream: false }) : 'Error:';
+  const label = error instanceof CancelledError ? '' : `${word} `;
+  return `${label}${plainLines(message)}${hint === undefined ? '' : `\n${plainLines(hint)}`}`;
 }
 
 interface FailureData {

@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { VERSION } from '../lib/version.ts';
 import type { Run, Verb } from './edge.ts';
 import { buildVerb } from './snapshot/build.ts';
+import { cleanVerb } from './snapshot/clean.ts';
 import { createVerb } from './snapshot/create.ts';
 import { deleteVerb } from './snapshot/delete.ts';
 import { exportVerb } from './snapshot/export.ts';
 import { importVerb } from './snapshot/import.ts';
 import { inspectVerb } from './snapshot/inspect.ts';
 import { listVerb } from './snapshot/list.ts';
+import { protectVerb, unprotectVerb } from './snapshot/protect.ts';
 import { restoreVerb } from './snapshot/restore.ts';
 import { statsVerb } from './snapshot/stats.ts';
 import { tagVerb } from './snapshot/tag.ts';
@@ -22,6 +24,9 @@ const VERBS: readonly Verb[] = [
   inspectVerb,
   restoreVerb,
   deleteVerb,
+  cleanVerb,
+  protectVerb,
+  unprotectVerb,
   verifyVerb,
   exportVerb,
   importVerb,

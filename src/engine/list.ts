@@ -3,6 +3,7 @@ import type { Context } from '../lib/context.ts';
 import { SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Ref } from '../stores/types.ts';
+import { readProtected } from './protect.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 
@@ -19,13 +20,14 @@ export async function list(request: ListRequest, { store }: Pick<Catalogue, 'sto
   for await (const ref of store.listRefs({ signal: c.signal, ...(request.project === undefined ? {} : { project: request.project }) })) {
     if (matches(ref.name)) refs.push(ref);
   }
+  const isProtected = await readProtected(store, c);
   const limit = pLimit(store.traits.concurrency);
   const snapshots = await Promise.all(refs.map((ref) => limit(read, ref)));
   return snapshots.filter((snapshot) => snapshot !== undefined).sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
 
   async function read(ref: Ref): Promise<Snapshot | undefined> {
     try {
-      return await readSnapshot({ ref }, store, c);
+      return { ...(await readSnapshot({ ref }, store, c)), isProtected: isProtected(ref) };
     } catch (error) {
       if (!(error instanceof SnapshotError) || error.code === 'ERR_CANCELLED') throw error;
       c.log.warn(`Snapshot '${displayRef(ref)}' left out: ${error.message}`);

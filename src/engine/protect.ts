@@ -32,7 +32,7 @@ export async function unprotect({ name }: { name: SnapshotName }, { store }: Cat
 }
 
 export async function isProtected(ref: Ref, store: Store, c: Context): Promise<boolean> {
-  return (await store.stat(keyOf(ref), c)) !== undefined;
+  return isListable(store) && (await store.stat(keyOf(ref), c)) !== undefined;
 }
 
 /** Answers for all names by one listing. */

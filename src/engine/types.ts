@@ -21,6 +21,8 @@ export interface Snapshot {
   /** sha256 of the manifest's bytes: names this snapshot's content for ever. */
   readonly digest: Digest;
   readonly manifest: Manifest;
+  /** Told by `list` and `inspect`. */
+  readonly isProtected?: boolean;
 }
 
 export interface CreateRequest<Machine = MachineRef> {

@@ -1,3 +1,13 @@
+import parseMilliseconds from 'parse-duration';
+import { InputError } from './errors.ts';
+
+/** `90s`, `20m`, `1h30m`, `30d`, `2w`, in milliseconds. Throws InputError that names `examples`. */
+export function parseDuration(text: string, examples: string): number {
+  const milliseconds = /^(\d+(\.\d+)?(ms|s|m|h|d|w) ?)+$/.test(text) ? (parseMilliseconds(text) ?? 0) : 0;
+  if (milliseconds <= 0) throw new InputError(`'${text}' is not a duration like ${examples}`);
+  return milliseconds;
+}
+
 /** The two largest units that count: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;

@@ -6,7 +6,8 @@ import { errnoOf } from './fs-errors.ts';
 /*
  * A name for one piece of work of this process. From the name alone another process on the same machine can tell whether the worker
  * still lives: process ids are used again, so it also holds the process's start time and the boot's id; containers that share a folder
- * have other process ids, so it holds the host and the pid namespace.
+ * have other process ids, so it holds the pid namespace; and machines that share one may have the same name, so it holds the machine's id:
+ * https://www.freedesktop.org/software/systemd/man/latest/machine-id.html
  */
 
 const TOKEN = /^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
@@ -54,8 +55,12 @@ function signalReaches(pid: number): 'alive' | 'dead' {
 let known: string | undefined;
 
 function machine(): string {
-  known ??= short(readOr(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1')) ?? '') + short(`${hostname()} ${pidNamespace()}`);
+  known ??= short(textOf('/proc/sys/kernel/random/boot_id')) + short(`${textOf('/etc/machine-id')} ${hostname()} ${pidNamespace()}`);
   return known;
+}
+
+function textOf(path: string): string {
+  return readOr(() => readFileSync(path, 'latin1')) ?? '';
 }
 
 function pidNamespace(): string {

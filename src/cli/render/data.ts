@@ -3,7 +3,7 @@ import { displayRef } from '../../manifest/name.ts';
 import type { WriteStats } from '../../repository/types.ts';
 
 /** What `--json` and `--format json|yaml` tell of a snapshot; snake_case and UTC like the manifest itself. */
-export function snapshotData({ ref, digest, manifest }: Snapshot): Record<string, unknown> {
+export function snapshotData({ ref, digest, manifest, isProtected }: Snapshot): Record<string, unknown> {
   return {
     name: ref.name,
     project: ref.project,
@@ -11,6 +11,7 @@ export function snapshotData({ ref, digest, manifest }: Snapshot): Record<string
     reference: displayRef(ref),
     digest,
     type: manifest.is_global ? 'global' : 'project',
+    ...(isProtected === undefined ? {} : { protected: isProtected }),
     created_at: manifest.created_at,
     size_bytes: manifest.size_bytes,
     platform: manifest.platform,
@@ -24,8 +25,8 @@ export function snapshotData({ ref, digest, manifest }: Snapshot): Record<string
 }
 
 /** The manifest, and where it stands. */
-export function manifestData({ ref, digest, manifest }: Snapshot): Record<string, unknown> {
-  return { reference: displayRef(ref), digest, ...manifest };
+export function manifestData({ ref, digest, manifest, isProtected = false }: Snapshot): Record<string, unknown> {
+  return { reference: displayRef(ref), digest, protected: isProtected, ...manifest };
 }
 
 export function statsData(stats: WriteStats): Record<string, number> {

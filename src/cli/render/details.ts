@@ -15,13 +15,14 @@ export function renderFacts(facts: readonly (readonly [string, string])[], { bol
 }
 
 /** What `vm snapshot inspect` shows. */
-export function renderDetails({ ref, digest, manifest }: Snapshot, style: { bold: boolean }): string {
+export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, style: { bold: boolean }): string {
   const layers = manifest.blobs.filter(({ role }) => role === 'layer');
   const { git, source } = manifest;
   return renderFacts(
     [
       ['Name', displayRef(ref)],
       ['Description', manifest.description],
+      ['Protected', isProtected ? 'yes' : ''],
       ['Digest', digest],
       ['Created', `${formatMinute(new Date(manifest.created_at))} by vm-snapshot ${manifest.tool_version}`],
       [

@@ -34,6 +34,7 @@ export function renderList(snapshots: readonly Snapshot[], { project, showDigest
     { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 4 },
     { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 6 },
     { title: 'GIT', cell: git, drop: 2 },
+    { title: 'PROTECTED', cell: ({ isProtected }) => (isProtected ? 'yes' : ''), drop: 1 },
     ...digest,
     { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
   ];

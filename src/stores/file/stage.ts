@@ -69,7 +69,7 @@ class FileStage implements Stage {
   async put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void> {
     if (await this.stat(key, options)) return;
     const path = objectPath(this.#folder, key);
-    await attempt(`writing ${path}`, async () => {
+    await attempt(`writing to ${this.#folders.root}`, async () => {
       await makeFolder(dirname(path), this.#folders.owner);
       await writeDurably(path, body, this.#folders.owner);
       // The age of the folder tells other machines that somebody is at work.

@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { main } from '../../../src/cli/main.ts';
+import type { CleanPlan, CleanRequest } from '../../../src/engine/clean.ts';
+import type { Product } from '../../../src/product.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+import { fakeProduct } from './fake-product.ts';
+import { snapshot } from './snapshot-fixture.ts';
+
+const old = snapshot('old', { project: 'shop' });
+const last = { ...snapshot('last', { project: 'shop' }), isProtected: true };
+const DUE = new Date('2026-11-23T10:00:00Z');
+const PLAN: CleanPlan = {
+  remove: [{ snapshot: old, rule: 'age' }],
+  spared: [{ snapshot: last, rule: 'count' }],
+  kept: 3,
+  bytes: 1_500_000_000,
+};
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was asked of the engine. */
+  readonly asked: CleanRequest[];
+  readonly cleaned: number;
+}
+
+async function vm(line: string, plan: CleanPlan = PLAN): Promise<Ran> {
+  const asked: CleanRequest[] = [];
+  let cleaned = 0;
+  const planClean: Product['planClean'] = async (request) => {
+    asked.push(request);
+    return plan;
+  };
+  const clean: Product['clean'] = async ({ remove }) => {
+    cleaned++;
+    const removed = remove.map((each) => each.snapshot);
+    return { removed, space: { freed: 0, pending: 2e9, due: DUE } };
+  };
+  const terminal = fakeTerminal({ cwd: '/shop', env: { TZ: 'UTC' } });
+  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product: fakeProduct([], { planClean, clean }) });
+  return { code, ...terminal.said, asked, cleaned };
+}
+
+test('a dry run shows what goes and why, and removes nothing', async () => {
+  const { code, stdout, stderr, asked, cleaned } = await vm('clean --max-age 30d --max-count 5 --max-size 20GB --keep-last 2 --dry-run');
+  expect({ code, stderr, cleaned }).toEqual({ code: 0, stderr: '', cleaned: 0 });
+  expect(asked).toEqual([{ project: 'shop', rules: { maxAge: 30 * 86_400_000, maxCount: 5, maxSize: 20e9, keepLast: 2 } }]);
+  expect(stdout).toMatch(/^REMOVE {2,}CREATED {2,}SIZE {2,}WHY$/m);
+  expect(stdout).toMatch(/^shop\/old .* 2\.1 GB {2}older than 30d$/m);
+  expect(stdout).toContain('1 snapshot to remove, that frees about 1.5 GB; 3 snapshots kept; 1 of them only because');
+});
+
+test('without a terminal it needs --yes, and says what it would remove', async () => {
+  const { code, stdout, stderr, cleaned } = await vm('clean --max-age 30d');
+  expect({ code, stdout, cleaned }).toEqual({ code: 2, stdout: '', cleaned: 0 });
+  expect(stderr).toContain('shop/old');
+  expect(stderr).toContain('--yes');
+});
+
+test('with --yes it removes, and says when the space comes back', async () => {
+  const { code, stdout, cleaned } = await vm('clean --max-age 30d --yes');
+  expect({ code, cleaned }).toEqual({ code: 0, cleaned: 1 });
+  expect(stdout).toMatch(/^✓ Removed 1 snapshot, 2\.0 GB to be freed by a delete or clean after 2026-11-2/m);
+});
+
+test('as data it tells the plan, what was removed, and the space', async () => {
+  const { stdout } = await vm('clean --max-age 30d --yes --json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    dry_run: false,
+    remove: [{ reference: 'shop/old', rule: 'age' }],
+    spared: [{ reference: 'shop/last', protected: true, rule: 'count' }],
+    kept: 3,
+    frees_bytes: 1_500_000_000,
+    removed: [{ reference: 'shop/old' }],
+    freed_bytes: 0,
+    pending_bytes: 2e9,
+    pending_until: DUE.toISOString(),
+  });
+});
+
+test('nothing to remove asks nobody, and frees space all the same', async () => {
+  const { code, stdout, cleaned } = await vm('clean', { remove: [], spared: [], kept: 1, bytes: 0 });
+  expect({ code, cleaned }).toEqual({ code: 0, cleaned: 1 });
+  expect(stdout).toContain('No snapshot removed');
+});
+
+test.each([
+  ['--all-projects --max-count 1 --dry-run', [{ rules: { maxCount: 1 } }]],
+  ['--project global --max-count 1 --dry-run', [{ project: 'global', rules: { maxCount: 1 } }]],
+])('clean %s', async (flags, asked) => {
+  expect((await vm(`clean ${flags}`)).asked).toEqual(asked);
+});
+
+test.each([
+  ['--keep-last 3', 'alone removes nothing'],
+  ['--max-age 30', "'30' is not a duration"],
+  ['--max-size lots', "'lots' is no size"],
+  ['--max-count -1', '--max-count'],
+  ['--max-age 1d --keep-last 0', '--keep-last'],
+  ['--project a --all-projects', 'exclude each other'],
+])('clean %s is refused', async (flags, message) => {
+  const { code, stderr, cleaned } = await vm(`clean ${flags} --yes`);
+  expect({ code, cleaned }).toEqual({ code: 2, cleaned: 0 });
+  expect(stderr).toContain(message);
+});

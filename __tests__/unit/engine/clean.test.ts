@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { clean, planClean } from '../../../src/engine/clean.ts';
+import { create } from '../../../src/engine/create.ts';
+import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
+import { inspect } from '../../../src/engine/inspect.ts';
+import { list } from '../../../src/engine/list.ts';
+import { protect, unprotect } from '../../../src/engine/protect.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import { verify } from '../../../src/engine/verify.ts';
+import { type Context, quietContext } from '../../../src/lib/context.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+
+const warnings: string[] = [];
+const quiet = quietContext();
+const c: Context = { ...quiet, log: { ...quiet.log, warn: (message) => warnings.push(message) } };
+let catalogue: Catalogue;
+
+beforeEach(async () => {
+  warnings.length = 0;
+  catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+});
+afterEach(async () => {
+  await catalogue[Symbol.asyncDispose]();
+});
+
+async function make(name: string, project = 'app', shared = 'base'): Promise<void> {
+  const provider = new FakeProvider({ layers: [layerOf(shared), layerOf(`own ${name}`)] });
+  const machine = { kind: 'image', reference: 'tiny:1' } as const;
+  const ref = { project, name };
+  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue, provider }, c);
+}
+
+const names = async () => (await list({}, catalogue, c)).map(({ ref }) => `${ref.project}/${ref.name}`).sort();
+const named = (name: string, project = 'app') => ({ name: { ref: { project, name } } });
+
+describe('clean', () => {
+  test('removes what the plan says, frees its space, and leaves the rest whole', async () => {
+    for (const name of ['one', 'two', 'three']) await make(name);
+    await make('one', 'other');
+    const plan = await planClean({ project: 'app', rules: { maxCount: 1 } }, catalogue, c);
+    expect(plan).toMatchObject({ kept: 1, spared: [] });
+    expect(plan.remove.map(({ snapshot }) => snapshot.ref.name)).toEqual(['two', 'one']);
+    expect(await names()).toHaveLength(4);
+    const { removed, space } = await clean(plan, catalogue, c);
+    expect(removed.map(({ ref }) => ref.name)).toEqual(['two', 'one']);
+    expect(await names()).toEqual(['app/three', 'other/one']);
+    expect(space.freed).toBeGreaterThan(0);
+    expect(plan.bytes).toBeGreaterThan(0);
+    expect((await verify({}, catalogue, c)).findings).toEqual([]);
+  });
+
+  test('by size counts what snapshots share once', async () => {
+    for (const name of ['one', 'two', 'three']) await make(name);
+    const { bytes } = await catalogue.repository.stats(c);
+    expect((await planClean({ rules: { maxSize: bytes } }, catalogue, c)).remove).toEqual([]);
+    const { remove } = await planClean({ rules: { maxSize: 1 } }, catalogue, c);
+    expect(remove.map(({ snapshot, rule }) => [snapshot.ref.name, rule])).toEqual([
+      ['three', 'size'],
+      ['two', 'size'],
+      ['one', 'size'],
+    ]);
+  });
+
+  test('leaves what was moved, removed or protected since the plan', async () => {
+    for (const name of ['one', 'two', 'three']) await make(name);
+    const plan = await planClean({ rules: { maxCount: 0 } }, catalogue, c);
+    await protect(named('one'), catalogue, c);
+    await deleteSnapshot({ ...named('two'), force: false }, catalogue, c);
+    expect((await clean(plan, catalogue, c)).removed.map(({ ref }) => ref.name)).toEqual(['three']);
+    expect(await names()).toEqual(['app/one']);
+    expect(warnings).toEqual([expect.stringMatching(/one.*protected/), expect.stringMatching(/two.*moved or removed/)]);
+  });
+
+  test('without anything to remove frees what nothing uses', async () => {
+    await make('one');
+    await make('two', 'app', 'another');
+    await deleteSnapshot({ ...named('two'), force: false }, catalogue, c);
+    const plan = await planClean({ rules: {} }, catalogue, c);
+    expect(plan).toMatchObject({ remove: [], spared: [], kept: 1, bytes: 0 });
+    expect(await clean(plan, catalogue, c)).toMatchObject({ removed: [], space: { pending: 0 } });
+  });
+});
+
+describe('protection', () => {
+  test('is shown, and can be taken away', async () => {
+    await make('One');
+    expect(await inspect(named('One').name, catalogue, c)).toMatchObject({ isProtected: false });
+    expect(await protect(named('One'), catalogue, c)).toMatchObject({ changed: true });
+    expect(await protect(named('One'), catalogue, c)).toMatchObject({ changed: false });
+    expect(await inspect(named('One').name, catalogue, c)).toMatchObject({ isProtected: true });
+    expect(await list({}, catalogue, c)).toMatchObject([{ isProtected: true }]);
+    expect(await unprotect(named('One'), catalogue, c)).toMatchObject({ changed: true });
+    expect(await unprotect(named('One'), catalogue, c)).toMatchObject({ changed: false });
+    expect(await list({}, catalogue, c)).toMatchObject([{ isProtected: false }]);
+  });
+
+  test('holds off delete unless it is forced, and then ends', async () => {
+    await make('one');
+    await protect(named('one'), catalogue, c);
+    await expect(deleteSnapshot({ ...named('one'), force: false }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_DENIED' });
+    expect(await names()).toEqual(['app/one']);
+    await deleteSnapshot({ ...named('one'), force: true }, catalogue, c);
+    await make('one');
+    expect(await list({}, catalogue, c)).toMatchObject([{ isProtected: false }]);
+  });
+
+  test('needs a snapshot, and belongs to a name of one project', async () => {
+    await make('one');
+    await expect(protect(named('two'), catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await expect(unprotect(named('two'), catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await make('one', 'other');
+    await protect(named('one', 'other'), catalogue, c);
+    expect((await planClean({ rules: { maxCount: 0 } }, catalogue, c)).remove.map(({ snapshot }) => snapshot.ref.project)).toEqual(['app']);
+  });
+});
+
+test('a list of 1,000 snapshots asks for protection once', async () => {
+  await make('one');
+  const [bytes = Buffer.alloc(0)] = [await catalogue.store.read({ project: 'app', name: 'one' }, c)];
+  for (let i = 0; i < 1000; i++) await catalogue.store.compareAndSwap({ project: 'many', name: `n${i}` }, undefined, bytes, c);
+  for (let i = 0; i < 1000; i += 2) await protect(named(`n${i}`, 'many'), catalogue, c);
+  let listings = 0;
+  let looks = 0;
+  const counted = new Proxy(catalogue.store, {
+    get: (target, name) => {
+      if (name === 'list') listings++;
+      if (name === 'stat') looks++;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const found = await list({}, { store: counted }, c);
+  expect(found.filter(({ isProtected }) => isProtected)).toHaveLength(500);
+  expect([listings, looks]).toEqual([1, 0]);
+});

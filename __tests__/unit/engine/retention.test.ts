@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { planRetention, type RetentionRules } from '../../../src/engine/retention.ts';
+import type { Snapshot } from '../../../src/engine/types.ts';
+import { sampleSnapshot } from '../../helpers/fake-product.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-11-22T00:00:00Z');
+
+/** `web/3` is three days old; a `!` before it protects. Each takes as many bytes as its age in days. */
+function snapshot(text: string): Snapshot {
+  const [, mark, project = '', days = ''] = /^(!?)(\w+)\/([\d.]+)$/.exec(text) ?? [];
+  const created_at = new Date(NOW - Number(days) * DAY).toISOString();
+  return { ...sampleSnapshot({ project, name: days }, { created_at }), isProtected: mark === '!' };
+}
+
+const nameOf = ({ ref }: Snapshot): string => `${ref.project}/${ref.name}`;
+const sizeOf = async ({ ref }: Snapshot): Promise<number> => Number(ref.name);
+
+async function plan(texts: string, rules: RetentionRules) {
+  const { remove, spared } = await planRetention(texts.split(' ').map(snapshot), rules, { now: NOW, sizeOf });
+  const show = (judged: typeof remove) => judged.map((each) => `${nameOf(each.snapshot)} ${each.rule}`).join(', ');
+  return { remove: show(remove), spared: show(spared) };
+}
+
+test.each<[string, string, RetentionRules, string, string]>([
+  ['nothing without rules', 'web/1 web/2', {}, '', ''],
+  ['by age', 'web/1 web/3 web/4', { maxAge: 3 * DAY }, 'web/4 age', ''],
+  ['by count, in each project', 'web/1 db/2 web/3 db/4 web/5', { maxCount: 1 }, 'web/3 count, db/4 count, web/5 count', ''],
+  ['everything', 'web/1 web/2', { maxCount: 0 }, 'web/1 count, web/2 count', ''],
+  ['by size, the oldest first', 'web/1 web/2 web/3 web/4', { maxSize: 6 }, 'web/4 size', ''],
+  ['a small old one does not stay for being small', 'web/5 web/9 db/10', { maxSize: 15 }, 'db/10 size', ''],
+  ['age before count', 'web/1 web/2 web/8 web/9', { maxAge: 5 * DAY, maxCount: 2 }, 'web/8 age, web/9 age', ''],
+  ['count before size', 'web/1 web/2 web/3', { maxCount: 2, maxSize: 2 }, 'web/2 size, web/3 count', ''],
+  ['never what is protected', '!web/1 web/2 !web/9', { maxAge: 5 * DAY, maxCount: 1 }, 'web/2 count', 'web/9 age'],
+  ['what is protected counts', 'web/1 web/2 web/3 !web/9', { maxCount: 2 }, 'web/2 count, web/3 count', 'web/9 count'],
+  ['what is protected takes its room', 'web/1 web/2 !web/9', { maxSize: 10 }, 'web/2 size', ''],
+  ['not the last of each project', 'web/7 db/8 web/9', { maxAge: DAY, keepLast: 1 }, 'web/9 age', 'web/7 age, db/8 age'],
+])('%s', async (_, snapshots, rules, remove, spared) => {
+  expect(await plan(snapshots, rules)).toEqual({ remove, spared });
+});
+
+test('what is protected or among the last always stays, and the rules hold for the rest', async () => {
+  const some = fc.array(fc.record({ project: fc.constantFrom('a', 'b'), days: fc.integer({ min: 1, max: 30 }), safe: fc.boolean() }), {
+    maxLength: 12,
+  });
+  const rules = fc.record(
+    { maxAge: fc.integer({ min: 1, max: 30 * DAY }), maxCount: fc.nat(6), maxSize: fc.nat(100), keepLast: fc.integer({ min: 1, max: 4 }) },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(some, rules, async (found, asked) => {
+      const snapshots = found
+        .sort((a, b) => a.days - b.days)
+        .map(({ project, days, safe }) => snapshot(`${safe ? '!' : ''}${project}/${days}`));
+      const { remove } = await planRetention(snapshots, asked, { now: NOW, sizeOf });
+      const gone = new Set(remove.map((each) => each.snapshot));
+      const kept = snapshots.filter((each) => !gone.has(each));
+      for (const each of gone) expect(each.isProtected).toBe(false);
+      for (const project of ['a', 'b']) {
+        const all = snapshots.filter(({ ref }) => ref.project === project);
+        const isSafe = (each: Snapshot) => each.isProtected === true || all.indexOf(each) < (asked.keepLast ?? 0);
+        for (const each of all.filter(isSafe)) expect(kept).toContain(each);
+        const free = kept.filter((each) => each.ref.project === project && !isSafe(each));
+        if (asked.maxAge !== undefined) for (const { ref } of free) expect(Number(ref.name) * DAY).toBeLessThanOrEqual(asked.maxAge);
+        const inProject = kept.filter(({ ref }) => ref.project === project).length;
+        if (asked.maxCount !== undefined && free.length > 0) expect(inProject).toBeLessThanOrEqual(asked.maxCount);
+      }
+    }),
+  );
+});

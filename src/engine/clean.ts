@@ -1,0 +1,82 @@
+import type { Context } from '../lib/context.ts';
+import { ConflictError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
+import type { SweepResult } from '../repository/types.ts';
+import { toStored } from './blobs.ts';
+import { collect } from './collect.ts';
+import { list } from './list.ts';
+import { isProtected } from './protect.ts';
+import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
+import type { Catalogue, Snapshot } from './types.ts';
+
+export interface CleanRequest {
+  /** Only this project; without it every one. */
+  readonly project?: string;
+  readonly rules: RetentionRules;
+}
+
+export interface CleanPlan extends RetentionPlan {
+  /** How many snapshots stay, of those that the rules were asked about. */
+  readonly kept: number;
+  /** Bytes in the repository that nothing else needs, about; undefined where damage makes it unknown. */
+  readonly bytes: number | undefined;
+}
+
+export interface CleanResult {
+  readonly removed: readonly Snapshot[];
+  readonly space: SweepResult;
+}
+
+/** What `clean` would remove, and why. Changes nothing. */
+export async function planClean({ project, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
+  const all = await list({}, catalogue, c);
+  const snapshots = all.filter(({ ref }) => project === undefined || ref.project === project);
+  const plan = await planRetention(snapshots, rules, { now: Date.now(), sizeOf: await sizes(rules.maxSize !== undefined) });
+  const going = new Set(plan.remove.map(({ snapshot }) => snapshot));
+  const staying = all.filter((snapshot) => !going.has(snapshot));
+  return { ...plan, kept: snapshots.length - going.size, bytes: await bytesOf([...going], staying) };
+
+  async function sizes(asked: boolean): Promise<(snapshot: Snapshot) => Promise<number>> {
+    if (!asked) return async () => 0;
+    const measure = await catalogue.repository.measure(c);
+    return async ({ manifest }) => await measure.add(manifest.blobs.map(toStored));
+  }
+
+  async function bytesOf(removed: readonly Snapshot[], others: readonly Snapshot[]): Promise<number | undefined> {
+    if (removed.length === 0) return 0;
+    try {
+      const sizeOf = await sizes(true);
+      for (const snapshot of others) await sizeOf(snapshot);
+      let bytes = 0;
+      for (const snapshot of removed) bytes += await sizeOf(snapshot);
+      return bytes;
+    } catch (error) {
+      if (error instanceof NotFoundError || error instanceof IntegrityError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/**
+ * Removes what the plan says, oldest first, then frees what nothing needs, also where the plan is empty. A name that moved since, or was
+ * protected, stays, with a warning. Who is killed and starts again goes on.
+ */
+export async function clean(plan: Pick<CleanPlan, 'remove'>, catalogue: Catalogue, c: Context): Promise<CleanResult> {
+  const removed: Snapshot[] = [];
+  for (const { snapshot } of plan.remove.toReversed()) if (await remove(snapshot)) removed.push(snapshot);
+  return { removed: removed.reverse(), space: await collect(removed, catalogue, c) };
+
+  async function remove({ ref, digest }: Snapshot): Promise<boolean> {
+    try {
+      if (!(await isProtected(ref, catalogue.store, c))) {
+        await catalogue.store.compareAndSwap(ref, digest, undefined, c);
+        return true;
+      }
+      c.log.warn(`Snapshot '${displayRef(ref)}' stays: it is protected by now`);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      c.log.warn(`Snapshot '${displayRef(ref)}' stays: somebody else moved or removed it`);
+    }
+    return false;
+  }
+}
