@@ -26,24 +26,39 @@ export interface ProxiedRequest {
   readonly path: string;
   /** From 0. */
   readonly number: number;
+  /** What part of the object is asked for. */
+  readonly range: string | undefined;
+}
+
+/** What became of a request. */
+export interface Outcome {
+  readonly fault: Fault | undefined;
+  /** Bytes of its body, as announced. */
+  readonly up: number;
+  /** Of the server's answer, as announced; 0 before there is one. */
+  down: number;
+  /** Of the server's answer. */
+  status: number | undefined;
 }
 
 export type Plan = (request: ProxiedRequest) => Fault | undefined;
 
 export interface FaultProxy extends AsyncDisposable {
   readonly endpoint: string;
-  readonly requests: readonly (ProxiedRequest & { readonly fault: Fault | undefined })[];
+  readonly requests: readonly (ProxiedRequest & Readonly<Outcome>)[];
   plan: Plan;
 }
 
 /** Stands in front of a server of plain HTTP, hands everything on as it came, and does to each request what the plan says. */
 export async function startFaultProxy(target: string, plan: Plan = () => undefined): Promise<FaultProxy> {
-  const requests: (ProxiedRequest & { fault: Fault | undefined })[] = [];
+  const requests: (ProxiedRequest & Outcome)[] = [];
   const proxy = createServer((message, response) => {
-    const about = { method: message.method ?? '', path: message.url ?? '', number: requests.length };
+    const { method = '', url: path = '', headers } = message;
+    const about = { method, path, number: requests.length, range: headers.range };
     const fault = self.plan(about);
-    requests.push({ ...about, fault });
-    handle(message, response, { target: new URL(target), fault });
+    const outcome = { ...about, fault, up: Number(headers['content-length'] ?? 0), down: 0, status: undefined };
+    requests.push(outcome);
+    handle(message, response, { target: new URL(target), fault, outcome });
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const self: FaultProxy = {
@@ -58,7 +73,13 @@ export async function startFaultProxy(target: string, plan: Plan = () => undefin
   return self;
 }
 
-function handle(message: IncomingMessage, response: ServerResponse, { target, fault }: { target: URL; fault: Fault | undefined }): void {
+interface Handling {
+  readonly target: URL;
+  readonly fault: Fault | undefined;
+  readonly outcome: Outcome;
+}
+
+function handle(message: IncomingMessage, response: ServerResponse, { target, fault, outcome }: Handling): void {
   message.on('error', () => {});
   response.on('error', () => {});
   if (fault?.kind === 'answer') {
@@ -67,13 +88,16 @@ function handle(message: IncomingMessage, response: ServerResponse, { target, fa
     return;
   }
   if (fault?.kind === 'delay') {
-    setTimeout(() => handle(message, response, { target, fault: undefined }), fault.ms);
+    setTimeout(() => handle(message, response, { target, fault: undefined, outcome }), fault.ms);
     return;
   }
   const onward = send({ host: target.hostname, port: target.port, method: message.method, path: message.url, headers: message.headers });
   onward.on('error', () => response.destroy());
   response.on('close', () => onward.destroy());
-  onward.on('response', (answer) => hand(answer, response, fault));
+  onward.on('response', (answer) => {
+    Object.assign(outcome, { status: answer.statusCode, down: Number(answer.headers['content-length'] ?? 0) });
+    hand(answer, response, fault);
+  });
   sendUp(message, onward, fault);
 }
 
