@@ -13,6 +13,8 @@ export type FrameKind = 'contents' | 'records' | 'times' | 'recipes';
 /** A frame is closed when it has so many bytes: the ratio gains little from more, and reading one chunk costs a whole frame. */
 const FRAME = 1 << 20;
 const COMPRESSING = 4;
+/** Packs on their way to a store that can take several: each waits in memory. */
+const STORING = 3;
 
 interface OpenFrame {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -29,38 +31,42 @@ interface FullPack {
   readonly stored: readonly Uint8Array[];
 }
 
-/** Puts new chunks into frames, frames into packs, and packs into a store. One pack is filled at a time. */
+export interface PackWriterOptions extends CallOptions {
+  readonly level: number;
+  /** Packs of these names are to go, so that none that is to stay may be like them. */
+  isTaken?(pack: string): boolean;
+  /** What is to follow a pack, once it is stored. */
+  onPack?(pack: SegmentPack): Promise<void>;
+}
+
+/** Puts new chunks into frames, frames into packs, and packs into a store. One pack is filled while others are being stored. */
 export class PackWriter {
   readonly #store: ObjectStore;
   readonly #index: ChunkIndex;
-  readonly #level: number;
-  readonly #signal: AbortSignal;
-  readonly #isTaken: (pack: string) => boolean;
+  readonly #options: PackWriterOptions;
   readonly #shelf = new BufferShelf();
   readonly #open = new Map<FrameKind, OpenFrame>();
   readonly #packs: SegmentPack[] = [];
   #pack: PackRef = { id: undefined };
-  #stored: Uint8Array[] = [PACK_MAGIC];
+  #body: Uint8Array[] = [PACK_MAGIC];
   #frames: { info: PackFrame; ref: FrameRef }[] = [];
   #size = PACK_MAGIC.length;
   /** The frames' turn to go into the pack, in the order in which they were closed. */
   #tail: Promise<void> = Promise.resolve();
   readonly #compressing: Promise<void>[] = [];
-  #storing: Promise<void> = Promise.resolve();
+  /** One that failed stays, so that whoever waits next hears of it. */
+  readonly #storing = new Set<Promise<void>>();
   #abandoned = false;
 
-  /** `isTaken`: packs of these names are to go, so that none that is to stay may be like them. */
-  constructor(store: ObjectStore, index: ChunkIndex, options: CallOptions & { level: number; isTaken?: (pack: string) => boolean }) {
+  constructor(store: ObjectStore, index: ChunkIndex, options: PackWriterOptions) {
     this.#store = store;
     this.#index = index;
-    this.#level = options.level;
-    this.#signal = options.signal;
-    this.#isTaken = options.isTaken ?? (() => false);
+    this.#options = options;
   }
 
   /** Whether a pack of this name is to go: what it holds is stored in another one. */
   isTaken(pack: string): boolean {
-    return this.#isTaken(pack);
+    return this.#options.isTaken?.(pack) ?? false;
   }
 
   /** The packs that were stored so far. */
@@ -98,9 +104,9 @@ export class PackWriter {
 
   /** Stores a pack that was made and verified elsewhere under its own name. */
   async addPack(pack: SegmentPack, bytes: Uint8Array): Promise<void> {
-    await this.#store.put(`packs/${pack.id}`, [bytes], { signal: this.#signal });
+    await this.#store.put(`packs/${pack.id}`, [bytes], { signal: this.#options.signal });
     this.#index.addPack(pack, PACK_MAGIC.length);
-    this.#packs.push(pack);
+    await this.#stored(pack);
   }
 
   /** Waits until few enough frames are being compressed; throws what went wrong with earlier ones. */
@@ -118,15 +124,15 @@ export class PackWriter {
   async finish(): Promise<void> {
     await this.flush();
     if (this.#frames.length > 0) await this.#storePack();
-    await this.#storing;
+    await Promise.all(this.#storing);
   }
 
   /** Stores nothing more, and returns when nothing is being stored. */
   async abandon(): Promise<void> {
     this.#abandoned = true;
-    await Promise.allSettled([this.#tail, this.#storing]);
+    await Promise.allSettled([this.#tail, ...this.#storing]);
     // The tail may have begun to store one before it saw the end.
-    await Promise.allSettled([this.#storing]);
+    await Promise.allSettled(this.#storing);
   }
 
   #fill(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): { frame: number; offset: number; length: number } {
@@ -161,7 +167,7 @@ export class PackWriter {
 
   #close(kind: FrameKind, frame: OpenFrame): void {
     this.#open.delete(kind);
-    const compressed = compressFrame(frame.bytes.subarray(0, frame.length), this.#level);
+    const compressed = compressFrame(frame.bytes.subarray(0, frame.length), this.#options.level);
     this.#tail = Promise.all([compressed, this.#tail]).then(([bytes]) => {
       this.#shelf.giveBack(frame.bytes);
       return this.#append({ stored: bytes.length, lengths: frame.lengths, digests: Buffer.concat(frame.digests) }, frame.ref, bytes);
@@ -172,39 +178,47 @@ export class PackWriter {
 
   async #append(info: PackFrame, ref: FrameRef, bytes: Uint8Array): Promise<void> {
     if (this.#abandoned) return;
-    this.#signal.throwIfAborted();
+    this.#options.signal.throwIfAborted();
     const raw = info.lengths.reduce((sum, length) => sum + length, 0);
     Object.assign(ref, { pack: this.#pack, offset: this.#size, stored: bytes.length, raw, bytes });
     this.#frames.push({ info, ref });
-    this.#stored.push(bytes);
+    this.#body.push(bytes);
     this.#size += bytes.length;
     if (this.#size >= this.#store.traits.goodObjectSize) await this.#storePack();
   }
 
-  /** One pack is stored while the next one is filled. */
+  /** Waits until there is room for one more that is being stored. */
   async #storePack(): Promise<void> {
-    const full = { ref: this.#pack, frames: this.#frames, stored: this.#stored };
+    const full = { ref: this.#pack, frames: this.#frames, stored: this.#body };
     this.#pack = { id: undefined };
-    this.#stored = [PACK_MAGIC];
+    this.#body = [PACK_MAGIC];
     this.#frames = [];
     this.#size = PACK_MAGIC.length;
-    await this.#storing;
-    this.#storing = this.#putPack(full);
-    this.#storing.catch(() => {});
+    while (this.#storing.size >= Math.min(STORING, this.#store.traits.concurrency)) await Promise.race(this.#storing);
+    const storing = this.#putPack(full).then(() => {
+      this.#storing.delete(storing);
+    });
+    storing.catch(() => {});
+    this.#storing.add(storing);
   }
 
   async #putPack({ ref, frames, stored }: FullPack): Promise<void> {
     const infos = frames.map(({ info }) => info);
     let { id, body } = packOf(infos, stored);
-    if (this.#isTaken(id)) {
-      const other = await randomFrame(this.#level);
+    if (this.isTaken(id)) {
+      const other = await randomFrame(this.#options.level);
       infos.push(other.info);
       ({ id, body } = packOf(infos, [...stored, other.bytes]));
     }
-    await this.#store.put(`packs/${id}`, body, { signal: this.#signal });
+    await this.#store.put(`packs/${id}`, body, { signal: this.#options.signal });
     ref.id = id;
     for (const frame of frames) frame.ref.bytes = undefined;
-    this.#packs.push({ id, size: body.reduce((sum, part) => sum + part.length, 0), frames: infos });
+    await this.#stored({ id, size: body.reduce((sum, part) => sum + part.length, 0), frames: infos });
+  }
+
+  async #stored(pack: SegmentPack): Promise<void> {
+    this.#packs.push(pack);
+    await this.#options.onPack?.(pack);
   }
 }
 

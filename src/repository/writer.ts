@@ -16,7 +16,7 @@ import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
 import { Lookout } from './lookout.ts';
 import { type FrameKind, PackWriter } from './pack-writer.ts';
 import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
-import { encodeSegment } from './segment.ts';
+import { encodeSegment, type Segment } from './segment.ts';
 import type { Times } from './times.ts';
 import { TreeWriter } from './tree-writer.ts';
 import type {
@@ -95,6 +95,8 @@ class Writer implements RepositoryWriter {
       level: from.config.compression.level,
       signal: from.c.signal,
       isTaken: (pack) => from.lookout.isCondemned(pack),
+      // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
+      onPack: (pack) => this.#putSegment({ pack, blobs: [] }),
     });
     this.#holdings = new Holdings({ ...from, packs: this.#packs });
   }
@@ -145,7 +147,7 @@ class Writer implements RepositoryWriter {
   async publish(blobs: readonly StoredBlob[]): Promise<Published> {
     if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
     const packs = await this.#holdings.settle(blobs);
-    await this.#putSegments();
+    await this.#putBlobs();
     await this.#stage?.publish(this.#c);
     return {
       packs,
@@ -210,17 +212,16 @@ class Writer implements RepositoryWriter {
     if (this.#packs.add(kind, digest, bytes)) this.#stats.bytesNew += bytes.length;
   }
 
-  /** One segment for each pack; the blobs stand in the last. */
-  async #putSegments(): Promise<void> {
-    if (!this.#indexed) return;
+  async #putBlobs(): Promise<void> {
     const blobs = [...this.#added.values()].filter((blob) => this.#index.blobs.get(blob.digest)?.recipe !== blob.recipe);
-    const packs = this.#packs.packs;
-    const segments = packs.map((pack, i) => encodeSegment({ pack, blobs: i === packs.length - 1 ? blobs : [] }));
-    if (packs.length === 0 && blobs.length > 0) segments.push(encodeSegment({ pack: undefined, blobs }));
-    for (const segment of segments) {
-      await this.#store.put(SEGMENTS + hash('sha256', segment, 'hex'), [segment], this.#c);
-      this.#stats.segments += segment.length;
-    }
+    if (blobs.length > 0) await this.#putSegment({ pack: undefined, blobs });
+  }
+
+  async #putSegment(content: Segment): Promise<void> {
+    if (!this.#indexed) return;
+    const segment = encodeSegment(content);
+    await this.#store.put(SEGMENTS + hash('sha256', segment, 'hex'), [segment], this.#c);
+    this.#stats.segments += segment.length;
   }
 
   #frames(): FrameReader {

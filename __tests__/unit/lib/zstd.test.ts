@@ -17,8 +17,8 @@ test('the same bytes give the same frame', async () => {
 test('large frames are the same ones too, however many are made at once', async () => {
   const inputs = Array.from({ length: 9 }, (_, i) => Buffer.concat([randomBytes(300_000 + i), Buffer.alloc(700_000, `${i}`)]));
   const [first, second] = await Promise.all([1, 2].map(() => Promise.all(inputs.map((bytes) => compressFrame(bytes, 3)))));
-  expect(first).toEqual(second);
   for (const [i, frame] of first?.entries() ?? []) {
+    expect(Buffer.compare(frame, second?.[i] as Uint8Array)).toBe(0);
     const bytes = inputs[i] as Buffer;
     expect(Buffer.compare(await decompressFrame(frame, bytes.length, 'it'), bytes)).toBe(0);
   }
