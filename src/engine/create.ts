@@ -38,7 +38,7 @@ async function createOnce<M>(
 ): Promise<CreateResult> {
   const started = performance.now();
   const claim = await claimForCreate(request, catalogue.store, c);
-  await using writer = await catalogue.repository.writer(c);
+  await using writer = await catalogue.repository.writer(c, { near: request.ref });
   let unchecked = catalogue.store.traits.shared;
   const capture = provider.capture(
     request.machine,

@@ -3,6 +3,7 @@ import { UnsupportedError } from '../lib/errors.ts';
 import { platformMatches } from '../manifest/platform.ts';
 import type { Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { BlobReader } from '../repository/types.ts';
+import { asLoss } from './lossy-store.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from './types.ts';
 
@@ -19,13 +20,19 @@ export async function restore<W = RestoreOptions, R = RestoredMachine>(
   const snapshot = await readSnapshot(name, catalogue.store, c);
   const { manifest } = snapshot;
   await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
-  await using reader = await catalogue.repository.reader(c, manifest.packs);
   let bytes = 0;
-  const counted = countReads(reader, (count) => {
-    bytes += count;
+  const machine = await give().catch((error: unknown) => {
+    throw asLoss(error, { ref: snapshot.ref, store: catalogue.store });
   });
-  const machine = await provider.restore(manifest, counted, { ...(wishes as unknown as W), ref: snapshot.ref }, c);
   return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
+
+  async function give(): Promise<R> {
+    await using reader = await catalogue.repository.reader(c, manifest.packs);
+    const counted = countReads(reader, (count) => {
+      bytes += count;
+    });
+    return await provider.restore(manifest, counted, { ...(wishes as unknown as W), ref: snapshot.ref }, c);
+  }
 }
 
 /** Throws UnsupportedError when the platforms differ and nobody says to go on. */

@@ -6,6 +6,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import type { Published } from '../repository/types.ts';
 import type { Ref, RefStore } from '../stores/types.ts';
+import { lossOf } from './lossy-store.ts';
 import type { Snapshot, SnapshotName } from './types.ts';
 
 interface Options {
@@ -25,7 +26,10 @@ export async function readManifest(
 ): Promise<{ snapshot: Snapshot; bytes: Uint8Array }> {
   const bytes = await refs.read(name.ref, options);
   if (bytes === undefined) {
-    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found`, { hint: 'See what there is with: vm snapshot list' });
+    const loss = lossOf(name.ref, refs);
+    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
+      hint: 'See what there is with: vm snapshot list',
+    });
   }
   const snapshot = { ref: name.ref, digest: digestOf(bytes), manifest: parseManifest(bytes) };
   if (name.pin !== undefined && name.pin !== snapshot.digest) {

@@ -11,7 +11,7 @@ import type { Catalogue, TagRequest, TagResult } from './types.ts';
  * new one holds another snapshot and `force` is not set, ConflictError where somebody else moved it meanwhile.
  */
 export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue, c: Context): Promise<TagResult> {
-  await using writer = await catalogue.repository.writer(c);
+  await using writer = await catalogue.repository.writer(c, { near: name.ref });
   const { snapshot, bytes } = await readManifest(name, catalogue.store, c);
   const there = await catalogue.store.read(to, c);
   const expected = there && digestOf(there);

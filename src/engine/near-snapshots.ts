@@ -1,0 +1,42 @@
+import type { Context } from '../lib/context.ts';
+import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
+import type { Base } from '../repository/types.ts';
+import type { NearestStore, Ref, Store } from '../stores/types.ts';
+import { toStored } from './blobs.ts';
+import { readSnapshot } from './snapshots.ts';
+
+/** Each costs a round trip and the tables of its packs. */
+const MAX_BASES = 4;
+
+/**
+ * What a new snapshot most likely has in common with others, on a store that cannot list: the one of its own name, the newest of its
+ * family (`app-linux-amd64-…`), of its project, of all. One that cannot be used is left out.
+ */
+export async function nearSnapshots(store: Store & NearestStore, near: Ref | undefined, c: Context): Promise<Base[]> {
+  const bases = new Map<string, Base>();
+  for (const place of near ? placesNear(near) : [{}]) {
+    if (bases.size === MAX_BASES) break;
+    const ref = await store.newestRef({ ...place, signal: c.signal });
+    const key = ref && `${ref.project}/${ref.name}`;
+    if (key === undefined || bases.has(key)) continue;
+    const base = await baseOf(store, ref as Ref, c);
+    if (base) bases.set(key, base);
+  }
+  return [...bases.values()];
+}
+
+/** From the nearest to the farthest: names are cut at their dashes, from the right. */
+function placesNear({ project, name }: Ref): { project?: string; prefix?: string }[] {
+  const dashes = [...name.matchAll(/-/g)].map(({ index }) => index).reverse();
+  return [{ project, prefix: name }, ...dashes.map((dash) => ({ project, prefix: name.slice(0, dash + 1) })), { project }, {}];
+}
+
+async function baseOf(store: Store, ref: Ref, c: Context): Promise<Base | undefined> {
+  try {
+    const { manifest } = await readSnapshot({ ref }, store, c);
+    return { packs: manifest.packs ?? [], blobs: manifest.blobs.map(toStored) };
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof IntegrityError || error instanceof UnsupportedError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import pLimit from 'p-limit';
+import { IntegrityError } from '../lib/errors.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
+import { ChunkIndex } from './chunk-index.ts';
+import { type LoadedIndex, readPackTable } from './load-index.ts';
+import { PACK_MAGIC } from './pack.ts';
+import type { SegmentPack } from './segment.ts';
+import type { Base } from './types.ts';
+
+/** The index of some snapshots' packs, for stores that cannot list. Of packs that are lost or damaged nothing is held. */
+export async function loadBases(store: ObjectStore, bases: readonly Base[], options: CallOptions): Promise<LoadedIndex> {
+  const chunks = new ChunkIndex();
+  const limit = pLimit(store.traits.concurrency);
+  const packs = new Set(bases.flatMap((base) => base.packs));
+  for (const pack of await Promise.all([...packs].map((id) => limit(() => readSound(store, id, options))))) {
+    if (pack) chunks.addPack(pack, PACK_MAGIC.length);
+  }
+  const blobs = new Map(bases.flatMap((base) => base.blobs).map((blob) => [blob.digest, blob]));
+  return { chunks, doomed: undefined, blobs };
+}
+
+async function readSound(store: ObjectStore, id: string, options: CallOptions): Promise<SegmentPack | undefined> {
+  try {
+    return await readPackTable(store, id, options);
+  } catch (error) {
+    if (error instanceof IntegrityError) return undefined;
+    throw error;
+  }
+}
