@@ -66,6 +66,16 @@ describeS3Guest('rights', (s3, guest) => {
     expect(await keys()).toEqual(before);
   });
 
+  test('a push with rights to read only is told so, and sends nothing', async () => {
+    await allow(...READ);
+    const before = await keys();
+    const local = (line: string) => vmHere(line.split(' '), { cwd: folder, env: guest });
+    expect(await local(`pull @base ${store}`)).toMatchObject({ code: 0 });
+    expect(await local('tag @base @other')).toMatchObject({ code: 0 });
+    expect(await local(`push @other ${store}`)).toMatchObject({ code: 12, stderr: expect.stringContaining('need s3:PutObject there') });
+    expect(await keys()).toEqual(before);
+  });
+
   test('read only is enough to read', async () => {
     await allow(...READ);
     for (const line of ['list', 'inspect @base', 'verify', 'stats', `export @base --output ${join(folder, 'base.snapshot.tar.gz')}`]) {
