@@ -6,7 +6,8 @@ import { isOurs } from './names.ts';
 /** Without those that have no name, and without names of ours. */
 export async function listImages(docker: DockerClient, { signal }: { signal: AbortSignal }): Promise<LocalImage[]> {
   const images = await docker.listImages([], { signal });
-  return images
-    .map(({ Id: id, RepoTags }) => ({ id, references: (RepoTags ?? []).filter((name) => name !== '<none>:<none>' && !isOurs(name)) }))
-    .filter((image): image is LocalImage => isDigest(image.id) && image.references.length > 0);
+  return images.flatMap(({ Id: id, RepoTags }): LocalImage[] => {
+    const references = (RepoTags ?? []).filter((name) => name !== '<none>:<none>' && !isOurs(name));
+    return isDigest(id) && references.length > 0 ? [{ id, references }] : [];
+  });
 }
