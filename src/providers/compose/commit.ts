@@ -3,6 +3,8 @@ import { NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changesOf, commitContainer } from '../../systems/docker/containers.ts';
 
+const REMOVE_LIMIT = 60_000;
+
 /** An image that is exactly a container's files, and whether we made it and so take it away again. */
 export interface ContainerImage {
   readonly id: string;
@@ -27,8 +29,24 @@ export async function imageOf(
     Labels: blankLabels(container.Config.Labels ?? {}, base?.Config?.Labels ?? {}),
     ...(withEnv ? {} : { Env: withoutValues(container.Config.Env ?? [], base?.Config?.Env ?? []) }),
   };
-  const id = await commitContainer(docker, container.Id, { repository, tag, config, signal: c.signal });
-  return { id, reference: `${repository}:${tag}` };
+  const as = { repository, tag, config, signal: c.signal };
+  const id = await commitContainer(docker, container.Id, as);
+  return { id: withEnv ? id : await withoutHistory(docker, id, as), reference: `${repository}:${tag}` };
+}
+
+/**
+ * Before Docker 26 an image remembers all of the container that it was committed from, its variables too (`container_config`). Committed
+ * once more, from a container that never had them, it has the same layers and no such memory.
+ */
+async function withoutHistory(docker: DockerClient, id: string, as: Parameters<typeof commitContainer>[2]): Promise<string> {
+  const { ContainerConfig } = (await docker.inspectImage(id, as)) as { ContainerConfig?: { Env?: readonly string[] | null } | null };
+  if (!ContainerConfig?.Env?.length) return id;
+  const clean = await docker.createContainer({ Image: id, NetworkDisabled: true }, as);
+  try {
+    return await commitContainer(docker, clean, { ...as, config: {} });
+  } finally {
+    await docker.removeContainer(clean, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
+  }
 }
 
 /** The folders that a mount needs are made in the container's layer; they are made again with each container. */

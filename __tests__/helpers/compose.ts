@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCatalogue } from '../../src/engine/catalogue.ts';
+import { create } from '../../src/engine/create.ts';
+import { restore } from '../../src/engine/restore.ts';
+import type { Catalogue, CreateResult, RestoreResult } from '../../src/engine/types.ts';
+import { type Context, quietContext } from '../../src/lib/context.ts';
+import { openProvider } from '../../src/providers/index.ts';
+import type { ProjectRef, ProjectWishes, Replaced, RestoredProject } from '../../src/providers/types.ts';
+import { openStore } from '../../src/stores/index.ts';
+import type { TestDocker } from './engines.ts';
+import { importBusybox } from './images.ts';
+import { ROOT_PREFIX, run } from './processes.ts';
+
+export const IMAGE = 'vm-compose-test:1';
+
+/** A folder, a catalogue in it, and what is typed there; gone with all it made when it is disposed. */
+export class Bench implements AsyncDisposable {
+  readonly folder: string;
+  readonly catalogue: Catalogue;
+  readonly #home: string | undefined = process.env.HOME;
+  readonly #projects: { docker: TestDocker; name: string }[] = [];
+
+  private constructor(folder: string, catalogue: Catalogue) {
+    this.folder = folder;
+    this.catalogue = catalogue;
+    process.env.HOME = folder;
+  }
+
+  static async open(): Promise<Bench> {
+    const folder = await mkdtemp(join(tmpdir(), 'vm-compose-'));
+    const store = await openStore(join(folder, 'store'));
+    return new Bench(folder, await openCatalogue(store, { create: true, signal: quietContext().signal }));
+  }
+
+  /** Uses a daemon from now on, which has the test's image and forgets this project's name at the end. */
+  async use(docker: TestDocker, ...projects: string[]): Promise<void> {
+    process.env.DOCKER_HOST = docker.host;
+    await importBusybox(docker, IMAGE);
+    this.#projects.push(...projects.map((name) => ({ docker, name })));
+  }
+
+  async create(
+    name: string,
+    machine: Omit<ProjectRef, 'kind' | 'quiesce' | 'includeEnv'> & Partial<ProjectRef>,
+    c: Context = quietContext(),
+  ): Promise<CreateResult> {
+    const ref = { project: 'test', name };
+    const whole = { quiesce: true, includeEnv: false, ...machine, kind: 'compose' } as const;
+    const request = { ref, machine: whole, description: '', force: true, from: 'compose.yaml', directory: machine.directory };
+    return await create(request, { catalogue: this.catalogue, provider: await openProvider('compose') }, c);
+  }
+
+  async restore(
+    name: string,
+    wishes: Pick<ProjectWishes, 'directory'> & Partial<ProjectWishes>,
+    c: Context = quietContext(),
+  ): Promise<RestoreResult<RestoredProject> & { replaced: Replaced | undefined }> {
+    let replaced: Replaced | undefined;
+    const confirm = async (what: Replaced): Promise<void> => {
+      replaced = what;
+    };
+    const request = {
+      keepPrevious: false,
+      confirm,
+      ...wishes,
+      name: { ref: { project: 'test', name } },
+      confirmPlatform: async () => true,
+    };
+    const machines = { catalogue: this.catalogue, provider: await openProvider('compose') };
+    return { ...(await restore<ProjectWishes, RestoredProject>(request, machines, c)), replaced };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { docker, name } of this.#projects) await forgetProject(docker, name);
+    await this.catalogue[Symbol.asyncDispose]();
+    process.env.HOME = this.#home;
+    await run([...ROOT_PREFIX, 'rm', '-rf', this.folder]);
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** All containers, volumes and networks of a project, and images that restores brought or kept. */
+export async function forgetProject(docker: TestDocker, project: string): Promise<void> {
+  const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
+  const list = async (...args: string[]): Promise<string[]> => (await at(...args)).split('\n').filter((line) => line !== '');
+  const label = `label=com.docker.compose.project=${project}`;
+  for (const id of await list('ps', '-aq', '--filter', label)) await at('rm', '-fv', id);
+  for (const id of await list('ps', '-aq', '--filter', `name=${project}-`)) await at('rm', '-fv', id);
+  for (const name of await list('volume', 'ls', '-q'))
+    if (name.startsWith(`${project}_`) || name.startsWith(`${project}.`)) await at('volume', 'rm', name);
+  for (const id of await list('network', 'ls', '-q', '--filter', label)) await at('network', 'rm', id);
+}
+
+export function composeAt(docker: TestDocker, folder: string): (...args: string[]) => Promise<string> {
+  return (...args) => run(['docker', 'compose', '--project-directory', folder, ...args], { DOCKER_HOST: docker.host, PWD: folder });
+}
+
+export async function writeProject(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
+const SPECIAL = `
+mkdir -p d/e && echo hi > d/a && ln d/a d/hard && chown 1234:4321 d/a && chmod 4751 d/a && ln -s /etc/passwd link
+truncate -s 20M hole && printf x | dd of=hole bs=1 seek=10000000 conv=notrunc status=none
+setfattr -n user.k -v v d/a && setfacl -m u:77:rwx d/e && setfacl -d -m u:78:rx d/e && mkfifo d/fifo
+touch d/e/x && touch -d '2020-01-01 01:02:03.123456789' d/e/x && chown 55:66 . && chmod 750 .`;
+const FACTS = `find . -printf '%P %y %m %U:%G %s %n %T@ %l\\n' | sort; find . -type f -size +1M -printf '%P %b\\n'; getfattr -R -d -m - . 2>/dev/null | sort; find . -type f -print0 | sort -z | xargs -r0 sha256sum`;
+
+/** Fills a volume with all that a careless copy would lose. */
+export async function fillVolume(docker: TestDocker, volume: string): Promise<void> {
+  await inVolume(docker, volume, SPECIAL);
+}
+
+/** Names, kinds, modes, owners, sizes, links, times, attributes, ACLs, holes and contents: byte for byte. */
+export async function volumeFacts(docker: TestDocker, volume: string): Promise<string> {
+  return await inVolume(docker, volume, FACTS);
+}
+
+export async function volumeOf(docker: TestDocker, container: string, target: string): Promise<string> {
+  const format = `{{range .Mounts}}{{if eq .Destination "${target}"}}{{.Name}}{{end}}{{end}}`;
+  return await run(['docker', '-H', docker.host, 'inspect', '--format', format, container]);
+}
+
+async function inVolume(docker: TestDocker, volume: string, script: string): Promise<string> {
+  const folder = await run(['docker', '-H', docker.host, 'volume', 'inspect', '--format', '{{.Mountpoint}}', volume]);
+  return await run([...ROOT_PREFIX, 'bash', '-euc', `cd ${folder}\n${script}`]);
+}

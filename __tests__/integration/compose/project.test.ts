@@ -1,0 +1,142 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { Bench, composeAt, fillVolume, IMAGE, volumeFacts, volumeOf, writeProject } from '../../helpers/compose.ts';
+import { type TestDocker, testBetweenEngines, testOnEngines } from '../../helpers/engines.ts';
+import { run } from '../../helpers/processes.ts';
+
+const LOOP = 'sleep 10000';
+
+/** Three services: replicas, a job that has ended and one that no profile starts; a volume of every kind. */
+const compose = (name: string): string => `
+services:
+  web:
+    image: ${IMAGE}
+    command: ${LOOP}
+    scale: 2
+    stop_grace_period: 0s
+    environment: { SECRET: "\${TOKEN}", PLAIN: seen }
+    volumes: ["data:/data", "custom:/custom", "outside:/outside", "/anonymous", "./bound:/bound"]
+  job:
+    image: ${IMAGE}
+    command: sh -c 'echo made > /result'
+    volumes: ["data:/data"]
+  off:
+    image: ${IMAGE}
+    profiles: [never]
+volumes:
+  data:
+  custom: { name: ${name}.Custom }
+  outside: { external: true, name: ${name}_outside }
+`;
+
+async function start(docker: TestDocker, folder: string, name: string): Promise<(...args: string[]) => Promise<string>> {
+  await mkdir(join(folder, 'bound'), { recursive: true });
+  await writeProject(folder, { 'compose.yaml': `name: ${name}${compose(name)}`, '.env': 'TOKEN=hunter2hunter2\n' });
+  await run(['docker', '-H', docker.host, 'volume', 'create', `${name}_outside`]);
+  const at = composeAt(docker, folder);
+  await at('up', '--detach');
+  for (const replica of ['1', '2']) {
+    const script = `echo own ${replica} > /own; echo anonymous ${replica} > /anonymous/file`;
+    await at('exec', '--index', replica, 'web', 'sh', '-c', script);
+  }
+  for (const volume of [`${name}_data`, `${name}.Custom`, `${name}_outside`]) await fillVolume(docker, volume);
+  return at;
+}
+
+/** All that the project holds, without the names that Docker gives. */
+async function contents(docker: TestDocker, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const replica of [1, 2]) {
+    const container = `${name}-web-${replica}`;
+    for (const target of ['/data', '/custom', '/outside', '/anonymous']) {
+      found.push(`${container} ${target}`.replace(name, ''), await volumeFacts(docker, await volumeOf(docker, container, target)));
+    }
+    found.push(await run(['docker', '-H', docker.host, 'exec', container, 'cat', '/own']));
+  }
+  return found;
+}
+
+const idsOf = (docker: TestDocker, name: string): Promise<string> =>
+  run(['docker', '-H', docker.host, 'ps', '-aq', '--no-trunc', '--filter', `label=com.docker.compose.project=${name}`]);
+
+testOnEngines(
+  'a project comes back byte for byte: over what has changed, and after it was taken down with its volumes',
+  async (docker) => {
+    await using bench = await Bench.open();
+    const name = `back${process.pid}`;
+    await bench.use(docker, name);
+    const at = await start(docker, bench.folder, name);
+    const before = await contents(docker, name);
+
+    const created = await bench.create('first', { directory: bench.folder });
+    expect(created.manifest).toMatchObject({ version: '1.1', kind: 'compose' });
+    expect(created.manifest.services.map((service) => service.name)).toEqual(['job', 'web-1', 'web-2', 'off']);
+    expect(created.manifest.volumes).toHaveLength(5);
+    expect((await bench.create('second', { directory: bench.folder })).stats.bytesStored).toBeLessThan(20_000);
+
+    await at('exec', 'web', 'sh', '-c', 'echo broken > /own; rm -r /data/d /anonymous/file; echo x > /custom/new');
+    await writeProject(bench.folder, { 'compose.yaml': `name: ${name}\nservices: { web: { image: other } }\n` });
+    const { machine, replaced } = await bench.restore('first', { directory: bench.folder });
+    expect(replaced?.containers.toSorted()).toEqual([`${name}-job-1`, `${name}-web-1`, `${name}-web-2`]);
+    expect(await contents(docker, name)).toEqual(before);
+    expect(await readFile(join(bench.folder, 'compose.yaml'), 'utf8')).toBe(`name: ${name}${compose(name)}`);
+    expect(await readFile(join(machine.previousFiles ?? '', 'compose.yaml'), 'utf8')).toContain('image: other');
+
+    const ids = await idsOf(docker, name);
+    await at('up', '--detach', 'web');
+    expect(await idsOf(docker, name)).toBe(ids);
+    const left = await run(['docker', '-H', docker.host, 'volume', 'ls', '-q', '--filter', `name=${name}`]);
+    expect(left.split('\n').sort()).toEqual([...Object.values(machine.volumes), `${name}_outside`].sort());
+
+    await at('down', '--volumes');
+    await run([
+      'docker',
+      '-H',
+      docker.host,
+      'volume',
+      'rm',
+      `${name}_outside`,
+      ...Object.values(machine.volumes).filter((one) => /outside_/.test(one)),
+    ]);
+    const again = await bench.restore('first', { directory: bench.folder });
+    expect(again.machine.volumes).toMatchObject({ [`${name}_data`]: `${name}_data`, [`${name}.Custom`]: `${name}.Custom` });
+    expect(await contents(docker, name)).toEqual(before);
+  },
+  600_000,
+);
+
+testBetweenEngines(
+  'a project comes to another machine, also under another name beside the first, and keeps its secrets at home',
+  async (from, to) => {
+    await using bench = await Bench.open();
+    const name = `moved${process.pid}`;
+    await bench.use(from, name);
+    const home = join(bench.folder, 'home');
+    await mkdir(home);
+    await start(from, home, name);
+    const before = await contents(from, name);
+    const { manifest } = await bench.create('away', { directory: home });
+    for (const blob of manifest.blobs.filter(({ role }) => role !== 'layer' && role !== 'volume')) {
+      await using reader = await bench.catalogue.repository.reader({ signal: new AbortController().signal } as never, manifest.packs);
+      let text = '';
+      for await (const piece of reader.open(blob as never)) text += Buffer.from(piece).toString('latin1');
+      expect(text).not.toContain('hunter2hunter2');
+    }
+
+    await bench.use(to, name, `${name}-b`);
+    const there = join(bench.folder, 'there');
+    await mkdir(there);
+    await bench.restore('away', { directory: there });
+    expect(await contents(to, name)).toEqual(before);
+    expect(await run(['docker', '-H', to.host, 'exec', `${name}-web-1`, 'sh', '-c', 'echo $SECRET $PLAIN'])).toBe('hunter2hunter2 seen');
+
+    const { machine } = await bench.restore('away', { directory: there, as: `${name}-b` });
+    expect(machine.directory).toBe(join(there, `${name}-b`));
+    expect(await contents(to, `${name}-b`)).toEqual(before);
+    expect(await contents(to, name)).toEqual(before);
+    const ids = await idsOf(to, `${name}-b`);
+    await composeAt(to, machine.directory)('up', '--detach', 'web');
+    expect(await idsOf(to, `${name}-b`)).toBe(ids);
+  },
+);
