@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../helpers/paths.ts';
 
-const CLI = join(ROOT, 'dist/cli/index.js');
+/** What is shipped, or for who is at work on the sources: VM_TEST_CLI=__tests__/helpers/vm-entry.ts. */
+const CLI = resolve(ROOT, process.env.VM_TEST_CLI ?? 'dist/cli/index.js');
 
 export interface Outcome {
   readonly code: number | null;
