@@ -2,24 +2,13 @@ import type { Digest } from '../../src/lib/digest.ts';
 import { UnavailableError } from '../../src/lib/errors.ts';
 import type { Times } from '../../src/repository/times.ts';
 import { MemoryStore } from '../../src/stores/memory/index.ts';
-import type {
-  ByteRange,
-  CallOptions,
-  DeletableStore,
-  ListableStore,
-  ListedObject,
-  ObjectInfo,
-  Ref,
-  Store,
-} from '../../src/stores/types.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref } from '../../src/stores/types.ts';
+import type { SharedStore } from './shared-store.ts';
 
 /*
  * Actors that run the real code against one store, of which exactly one makes one store call at a time: a seeded choice says who. Time is
  * what the model says it is. An actor that is never chosen again has crashed.
  */
-
-/** A store without a lock, as a bucket is. */
-export type SharedStore = Store & ListableStore & DeletableStore;
 
 export class World {
   now = 1_000_000;

@@ -40,8 +40,16 @@ describeS3('command', (s3) => {
     expect(await vm(`create @base --archive ${join(folder, 'image.tar')}`)).toMatchObject({ code: 11 });
     const { path } = await json('export @base');
 
-    // Nothing keeps other writers out of a bucket, so nothing is swept yet.
-    expect(await json('delete @base --yes')).toMatchObject({ snapshot: { reference: '@base' }, freed_bytes: 0 });
+    await succeed('protect @base');
+    expect(await json('list')).toMatchObject([{ reference: '@base', protected: true }]);
+    expect((await vm('delete @base --yes')).code).toBe(12);
+    expect(await json('clean --max-count 0 --project global --dry-run')).toMatchObject({ remove: [], spared: [{ reference: '@base' }] });
+    await succeed('unprotect @base');
+    // Others may be writing, so that space comes back a day later.
+    const deleted = await json('delete @base --yes');
+    expect(deleted).toMatchObject({ snapshot: { reference: '@base' }, freed_bytes: 0, pending_until: expect.stringMatching(/Z$/) });
+    expect(deleted.pending_bytes).toBeGreaterThan(0);
+    expect(await json('clean --all-projects')).toMatchObject({ removed: [], freed_bytes: 0, pending_bytes: deleted.pending_bytes });
     expect(await json('list')).toEqual([]);
     await succeed(`import ${path}`);
     expect((await json('inspect @base')).image_digest).toBe(listed.image_digest);

@@ -3,6 +3,7 @@ import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.t
 import { isListable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { FrameReader } from './frame-reader.ts';
+import { listDigests } from './list-digests.ts';
 import { PACKS, readSegment, SEGMENTS } from './load-index.ts';
 import { PACK_MAGIC, tableDigest } from './pack.ts';
 import type { Segment } from './segment.ts';
@@ -13,28 +14,36 @@ import { assertComplete } from './walk.ts';
 /** Every pack against its key, its table and its chunks' digests; every segment against its key and its pack; every blob's recipe. */
 export async function* checkObjects(store: Store, c: Context): AsyncGenerator<VerifyFinding> {
   if (!isListable(store)) throw new UnsupportedError(`${store.location} cannot be checked: it does not list what it holds`);
+  // Before the packs: each of these tells of a pack that was there already.
+  const segments: string[] = [];
+  for await (const { key } of listDigests(store, SEGMENTS, c)) segments.push(key);
   const sound = new ChunkIndex();
   const tables = new Map<string, string>();
-  for await (const { key } of store.list(PACKS, c)) {
+  for await (const { id, key } of listDigests(store, PACKS, c)) {
     const problem = await problemOf(async () => {
-      const frames = await verifyPack(await store.get(key, c), key.slice(PACKS.length));
-      sound.addPack({ id: key.slice(PACKS.length), size: 0, frames }, PACK_MAGIC.length);
-      tables.set(key.slice(PACKS.length), tableDigest(frames));
+      const frames = await verifyPack(await store.get(key, c), id);
+      sound.addPack({ id, size: 0, frames }, PACK_MAGIC.length);
+      tables.set(id, tableDigest(frames));
     });
-    if (problem !== undefined) yield { object: key, problem };
+    if (problem !== undefined && (await isThere(key))) yield { object: key, problem };
   }
   const frames = new FrameReader(store, sound, c);
-  for await (const { key } of store.list(SEGMENTS, c)) {
+  for (const key of segments) {
     let segment: Segment = { pack: undefined, blobs: [] };
     const problem = await problemOf(async () => {
       segment = await readSegment(store, key, c);
       checkSegmentPack(segment, tables);
     });
-    if (problem !== undefined) yield { object: key, problem };
+    if (problem !== undefined && (await isThere(key))) yield { object: key, problem };
     for (const blob of segment.blobs) {
       const incomplete = await problemOf(() => assertComplete(blob, frames));
-      if (incomplete !== undefined) yield { object: blob.digest, problem: incomplete };
+      if (incomplete !== undefined && (await isThere(key))) yield { object: blob.digest, problem: incomplete };
     }
+  }
+
+  /** A sweep may have taken it since it was listed. */
+  async function isThere(key: string): Promise<boolean> {
+    return (await store.stat(key, c)) !== undefined;
   }
 }
 

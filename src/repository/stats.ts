@@ -1,6 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { isListable, type Store } from '../stores/types.ts';
 import { CONFIG_KEY } from './config.ts';
+import { listDigests } from './list-digests.ts';
 import { loadIndex, PACKS, SEGMENTS } from './load-index.ts';
 import type { RepositoryStats } from './types.ts';
 
@@ -10,9 +11,10 @@ export async function repositoryStats(store: Store, c: Context): Promise<Reposit
   let packs = 0;
   let bytes = 0;
   if (isListable(store)) {
-    for (const prefix of [CONFIG_KEY, PACKS, SEGMENTS]) {
-      for await (const object of store.list(prefix, c)) {
-        bytes += object.size;
+    bytes = (await store.stat(CONFIG_KEY, c))?.size ?? 0;
+    for (const prefix of [PACKS, SEGMENTS]) {
+      for await (const { size } of listDigests(store, prefix, c)) {
+        bytes += size;
         if (prefix === PACKS) packs++;
       }
     }

@@ -12,8 +12,9 @@ import { chunksOfBlob } from '../../../src/repository/walk.ts';
 import type { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { Ref, Store } from '../../../src/stores/types.ts';
 import { type Numbers, numbers } from '../../faults/random.ts';
-import { Actor, type SharedStore, World } from '../../helpers/interleavings.ts';
+import { Actor, World } from '../../helpers/interleavings.ts';
 import { addBytes, c, collect, readBlob } from '../../helpers/repository.ts';
+import { type SharedStore, withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
 /*
@@ -270,10 +271,4 @@ function blobsIn(bytes: Uint8Array): StoredBlob[] {
 
 function ref(name: string): Ref {
   return { project: 'app', name };
-}
-
-function withoutLock(store: MemoryStore): SharedStore {
-  const names = ['get', 'put', 'stat', 'list', 'delete', 'read', 'compareAndSwap', 'listRefs'] as const;
-  const methods = Object.fromEntries(names.map((name) => [name, store[name].bind(store)]));
-  return { location: store.location, traits: store.traits, [Symbol.asyncDispose]: async () => {}, ...methods } as unknown as SharedStore;
 }
