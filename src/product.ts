@@ -8,8 +8,8 @@ import type { joinFlight } from './engine/flight.ts';
 import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
 import type { list } from './engine/list.ts';
-import type { repair } from './engine/repair.ts';
 import type { protect, unprotect } from './engine/protect.ts';
+import type { repair } from './engine/repair.ts';
 import type { restore } from './engine/restore.ts';
 import type { stats } from './engine/stats.ts';
 import type { tag } from './engine/tag.ts';
@@ -29,11 +29,12 @@ import type {
   RestoredProject,
   RestoreOptions,
 } from './providers/types.ts';
+import type { TransferLimits } from './stores/types.ts';
 
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
 export interface Product {
   /** Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError. */
-  openCatalogue(location: string, options: { create: boolean; signal: AbortSignal }): Promise<Catalogue>;
+  openCatalogue(location: string, options: { create: boolean; signal: AbortSignal; limits?: TransferLimits }): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
   readonly build: typeof build;
@@ -65,9 +66,13 @@ export interface Product {
 
 /** Each part is loaded when it is first called: `vm --version`, a wrong flag and a restore that misses need little of it. */
 export const product: Product = {
-  openCatalogue: async (location, options) => {
-    const [{ openStore }, { openCatalogue }] = await Promise.all([import('./stores/index.ts'), import('./engine/catalogue.ts')]);
-    const store = await openStore(location);
+  openCatalogue: async (location, { limits = {}, ...options }) => {
+    const [{ openStore }, { limitStore }, { openCatalogue }] = await Promise.all([
+      import('./stores/index.ts'),
+      import('./stores/wrap/limits.ts'),
+      import('./engine/catalogue.ts'),
+    ]);
+    const store = limitStore(await openStore(location), limits);
     try {
       return await openCatalogue(store, options);
     } catch (error) {

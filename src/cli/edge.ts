@@ -4,7 +4,7 @@ import type { Catalogue } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, InputError, type SnapshotError } from '../lib/errors.ts';
 import type { Product } from '../product.ts';
-import type { CommonFlags } from './flags.ts';
+import { type CommonFlags, limitsOf } from './flags.ts';
 import { repositoryLocation, storeLocation } from './location.ts';
 import { askYesNo } from './prompt.ts';
 import { toJson } from './render/data.ts';
@@ -61,6 +61,7 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
   const quiet = flags.quiet === true || flags.json === true;
   const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true });
   const c: Context = { signal, log: reporter.log, progress: reporter.progress };
+  const limits = limitsOf(flags);
   let code = 0;
   return {
     terminal,
@@ -74,9 +75,9 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
       if (location !== undefined && flags.store !== undefined) {
         throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
       }
-      return await product.openCatalogue(await storeLocation(location ?? flags.store, terminal), { create, signal });
+      return await product.openCatalogue(await storeLocation(location ?? flags.store, terminal), { create, signal, limits });
     },
-    remote: async (location, { create }) => await product.openCatalogue(repositoryLocation(location, terminal), { create, signal }),
+    remote: async (location, { create }) => await product.openCatalogue(repositoryLocation(location, terminal), { create, signal, limits }),
     confirm: async (question, { yes, warning, refusal }) => {
       if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);

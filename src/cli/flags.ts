@@ -1,7 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { ErrorCode } from '../lib/errors.ts';
 import { InputError } from '../lib/errors.ts';
+import { parseBytes } from '../lib/sizes.ts';
+import type { TransferLimits } from '../stores/types.ts';
 import { exitStatus } from './exits.ts';
+
+/** Less is a slip of the pen: a snapshot would take weeks. */
+const LEAST_RATE = 1000;
 
 /** On every verb. */
 export interface CommonFlags {
@@ -9,6 +14,9 @@ export interface CommonFlags {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** On verbs with `transferOptions`. */
+  readonly jobs?: string;
+  readonly limitRate?: string;
 }
 
 export interface Notes {
@@ -35,6 +43,28 @@ export function projectOption(): Option {
     '--project <project>',
     'the project of the name (default: project.name of vm.yaml, name of the Compose file, or the folder of the git repository)',
   );
+}
+
+/** On verbs that move the bytes of snapshots. */
+export function transferOptions(): Option[] {
+  return [
+    new Option('--jobs <count>', 'transfers at a time (default: what the store is good for)'),
+    new Option('--limit-rate <rate>', 'bytes a second, such as 10MB/s, on average over some seconds'),
+  ];
+}
+
+/** Throws InputError. */
+export function limitsOf({ jobs, limitRate }: Pick<CommonFlags, 'jobs' | 'limitRate'>): TransferLimits {
+  return {
+    ...(jobs !== undefined && { jobs: wholeNumber('--jobs', jobs, { from: 1, to: 64 }) }),
+    ...(limitRate !== undefined && { bytesPerSecond: byteRate(limitRate) }),
+  };
+}
+
+function byteRate(text: string): number {
+  const rate = parseBytes(text.replace(/\/s$/, ''));
+  if (rate < LEAST_RATE) throw new InputError(`--limit-rate '${text}' is less than 1 kB/s`, { hint: 'Write e.g. 10MB/s' });
+  return rate;
 }
 
 export function yesOption(): Option {

@@ -45,6 +45,14 @@ export interface ObjectStore extends AsyncDisposable {
   stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined>;
 }
 
+/** What a user allows a store to take of the machine and the line. */
+export interface TransferLimits {
+  /** Transfers at a time, instead of what the store is good for. */
+  readonly jobs?: number;
+  /** On average over some seconds: an object travels at the speed of the line, and the next one waits. */
+  readonly bytesPerSecond?: number;
+}
+
 /** Where a snapshot's name stands. Both words have been checked by `parseRef`. */
 export interface Ref {
   readonly project: string;

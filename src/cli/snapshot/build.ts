@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { CommandError } from '../../lib/errors.ts';
 import type { BuildSpec } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
-import { type CommonFlags, collect, finish, keyValues, projectOption } from '../flags.ts';
+import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../flags.ts';
 import { exactName } from '../names.ts';
 import type { Terminal } from '../terminal.ts';
 import { created, unpinned } from './created.ts';
@@ -49,6 +49,7 @@ export const buildVerb: Verb = (parent, run) => {
     .addOption(projectOption())
     .option('--force', 'replace a snapshot of this name')
     .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
       'vm snapshot build @vibe-base . --file Dockerfile.vibe --description "Node LTS, Python, Rust"',

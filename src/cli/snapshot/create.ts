@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
 import type { MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
-import { type CommonFlags, finish, projectOption } from '../flags.ts';
+import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
 import { exactName } from '../names.ts';
 import { created, unpinned } from './created.ts';
 
@@ -35,6 +35,7 @@ export const createVerb: Verb = (parent, run) => {
     .option('--platform <os/arch>', 'which one of an image for several platforms')
     .option('--force', 'replace a snapshot of this name')
     .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
       'vm snapshot create before-upgrade --quiesce',

@@ -7,7 +7,7 @@ import { schemeOf } from '../../lib/location.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
-import { type CommonFlags, finish, projectOption, wholeNumber } from '../flags.ts';
+import { type CommonFlags, finish, projectOption, transferOptions, wholeNumber } from '../flags.ts';
 import { bundleLocation } from '../location.ts';
 import { findName } from '../names.ts';
 import { snapshotData } from '../render/data.ts';
@@ -37,6 +37,7 @@ export const exportVerb: Verb = (parent, run) => {
     .option('--include-volumes', 'refused: snapshots of images hold no volumes')
     .addOption(projectOption())
     .option('--force', 'replace a file that is there');
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
       'vm snapshot export @vibe-base',

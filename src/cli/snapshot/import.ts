@@ -4,7 +4,7 @@ import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
-import { type CommonFlags, finish, yesOption } from '../flags.ts';
+import { type CommonFlags, finish, transferOptions, yesOption } from '../flags.ts';
 import { bundleLocation } from '../location.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
@@ -29,6 +29,7 @@ export const importVerb: Verb = (parent, run) => {
     .option('--verify', 'check every byte; always done')
     .option('--force', 'replace a snapshot of this name')
     .addOption(yesOption());
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
       'vm snapshot import ~/Downloads/vibe-base.snapshot.tar.gz',

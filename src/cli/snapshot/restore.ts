@@ -6,7 +6,7 @@ import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Kind } from '../../manifest/schema.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
-import { type CommonFlags, collect, finish, projectOption, yesOption } from '../flags.ts';
+import { type CommonFlags, collect, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
 import { findName } from '../names.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
@@ -39,6 +39,7 @@ export const restoreVerb: Verb = (parent, run) => {
     .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
     .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
     .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
       'vm snapshot restore before-upgrade',

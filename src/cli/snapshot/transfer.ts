@@ -3,7 +3,7 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
-import { type CommonFlags, finish, projectOption } from '../flags.ts';
+import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
 import { findName } from '../names.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 
@@ -25,6 +25,7 @@ export const pushVerb: Verb = (parent, run) => {
     .argument('<location>', 'the other repository: a folder or s3://bucket/prefix; made where there is none')
     .addOption(projectOption())
     .option('--force', FORCE);
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: ['vm snapshot push @vibe-base s3://team-snapshots', 'vm snapshot push ci /mnt/nfs/snapshots --force'],
     exits,
@@ -52,6 +53,7 @@ export const pullVerb: Verb = (parent, run) => {
     .argument('<location>', 'the other repository: a folder or s3://bucket/prefix')
     .addOption(projectOption())
     .option('--force', FORCE);
+  for (const option of transferOptions()) command.addOption(option);
   finish(command, { examples: ['vm snapshot pull @vibe-base s3://team-snapshots'], exits });
   command.action((text: string, location: string, flags: TransferFlags) =>
     run(flags, async (edge) => {
