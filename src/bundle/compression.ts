@@ -1,5 +1,6 @@
 import { InputError } from '../lib/errors.ts';
 import { gunzip, gzip } from '../lib/gzip.ts';
+import { schemeOf } from '../lib/location.ts';
 import { peek } from '../lib/peek.ts';
 import type { Bytes } from '../lib/streams.ts';
 import { unzstd, zstd } from '../lib/zstd-frames.ts';
@@ -18,7 +19,9 @@ const ZSTD_LEVELS = [1, 1, 1, 2, 2, 3, 3, 5, 7, 9];
 const FOREIGN = /\.(zip|7z|rar|tar|xz|txz|bz2|tbz2?|lz4|lzma|br|Z)$/i;
 
 /** `.zst` is zstd; every other name is a gzip file. Throws InputError for a name that promises another format. */
-export function compressionFor(path: string): Compression {
+export function compressionFor(location: string): Compression {
+  // What a URL says behind a question mark is no part of the name.
+  const path = schemeOf(location) === undefined ? location : location.replace(/\?.*$/s, '');
   const foreign = FOREIGN.exec(path)?.[0];
   if (foreign !== undefined) {
     throw new InputError(`a bundle cannot be written as ${foreign}`, { hint: 'Let the name end in .snapshot.tar.gz or .snapshot.tar.zst' });

@@ -16,7 +16,14 @@ export async function peek(source: AsyncIterable<Uint8Array>, bytes: number): Pr
     first.push(next.value);
     got += next.value.length;
   }
-  return { head: Buffer.concat(first).subarray(0, bytes), all: replay(first, iterator) };
+  const all = replay(first, iterator);
+  // A generator that was never begun runs no `finally`.
+  const end = all.return.bind(all);
+  all.return = async (value) => {
+    await iterator.return?.();
+    return await end(value);
+  };
+  return { head: Buffer.concat(first).subarray(0, bytes), all };
 }
 
 async function* replay(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {

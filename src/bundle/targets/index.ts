@@ -5,6 +5,7 @@ import type { BundleTarget } from './types.ts';
 
 /** By URL scheme; what has none is a path. */
 const SCHEMES: Readonly<Record<string, (location: string) => Promise<BundleTarget>>> = {
+  artifact: async (location) => await (await import('./artifact.ts')).openArtifactTarget(location),
   s3: async (location) => await (await import('./s3.ts')).openS3Target(location),
 };
 
@@ -15,7 +16,7 @@ export async function openTarget(location: string): Promise<BundleTarget> {
   const open = SCHEMES[schemeOf(location) ?? ''];
   if (open === undefined) {
     throw new InputError(`no bundle can be at '${redactLocation(location)}'`, {
-      hint: 'Give a path, or an object in a bucket such as s3://bucket/base.snapshot.tar.gz',
+      hint: 'Give a path, an object in a bucket such as s3://bucket/base.snapshot.tar.gz, or artifact:<name>',
     });
   }
   return await open(location);

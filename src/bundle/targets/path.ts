@@ -4,6 +4,7 @@ import { filePieces } from '../../lib/file-pieces.ts';
 import { fileError } from '../../lib/fs-errors.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { readSidecar } from '../sidecar.ts';
+import { unzipped } from '../zipped.ts';
 import type { BundleTarget } from './types.ts';
 
 /** A file on a disk; `<file>.sha256` lies beside it. `given` is how people wrote the path. */
@@ -19,7 +20,8 @@ export function pathTarget(path: string, given: string = path): BundleTarget {
         throw fileError(error, `Cannot read ${path}`);
       });
       const sha256 = await readSidecar(path, signal);
-      return { label: basename(path), pieces: filePieces(path, { signal }), size: facts.size, ...(sha256 && { sha256 }) };
+      const stored = { label: basename(path), pieces: filePieces(path, { signal }), size: facts.size, ...(sha256 && { sha256 }) };
+      return facts.isFile() ? await unzipped(stored, { path, signal, onCleanup: () => {} }) : stored;
     },
     async [Symbol.asyncDispose]() {},
   };

@@ -1,6 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DeniedError, IntegrityError, NotFoundError, type SnapshotError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
 import { piecesOf, type Reply, retryAfter, send } from './http.ts';
+
+/** In a row, with nothing that came between. */
+const MAX_FAILURES = 5;
+const PAUSE_MS = 250;
 
 export interface DownloadOptions {
   readonly signal: AbortSignal;
@@ -56,7 +61,7 @@ export async function readBlobRange(url: string, range: ByteRange, options: Down
 }
 
 /** All bytes from `start` on, in one answer. Breaking off throws UnavailableError: it is for the caller to come back for the rest. */
-export async function* streamBlob(url: string, start: number, options: DownloadOptions): AsyncGenerator<Uint8Array> {
+async function* streamBlob(url: string, start: number, options: DownloadOptions): AsyncGenerator<Uint8Array> {
   const reply = await ask(url, start === 0 ? undefined : { start, length: undefined }, options);
   if (reply.status === 416) return void reply.body.destroy();
   let position = reply.status === 206 ? start : 0;
@@ -88,4 +93,25 @@ function storageError(reply: Reply, doing: string): SnapshotError {
     return new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: retryAfter(reply) } });
   }
   return new UnsupportedError(message);
+}
+
+/** All bytes, whatever breaks off: the rest is asked for again, with a new URL where the signature has run out. */
+export async function* streamWhole(newUrl: () => Promise<string>, options: DownloadOptions): AsyncGenerator<Uint8Array> {
+  let url = await newUrl();
+  let position = 0;
+  for (let failures = 0; ; ) {
+    try {
+      for await (const piece of streamBlob(url, position, options)) {
+        position += piece.length;
+        failures = 0;
+        yield piece;
+      }
+      return;
+    } catch (error) {
+      const again = error instanceof UnavailableError || error instanceof DeniedError;
+      if (!again || ++failures >= MAX_FAILURES) throw error;
+      await sleep(PAUSE_MS * 2 ** failures, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
+      if (error instanceof DeniedError) url = await newUrl();
+    }
+  }
 }

@@ -1,0 +1,49 @@
+import { InputError } from '../../lib/errors.ts';
+
+export interface ArtifactLocation {
+  /** `owner/name`; undefined: the run at hand, or with a run's id the repository at hand. */
+  readonly repository: string | undefined;
+  /** As given: a file's name, or the beginning of one. */
+  readonly name: string;
+  readonly runId: string | undefined;
+  readonly retentionDays: number | undefined;
+}
+
+const EXAMPLE = 'Write artifact:<name>, artifact:<owner>/<repo>/<name>, or artifact:<name>?run-id=<id>';
+const SETTINGS = ['run-id', 'retention-days'];
+/** What GitHub lets an organisation set at most. */
+const MAX_DAYS = 400;
+const ENDING = '.snapshot.tar.gz';
+
+/** Throws InputError. */
+export function parseArtifactLocation(location: string): ArtifactLocation {
+  const [, path = '', query = ''] = /^artifact:(?:\/\/)?([^?]*)(?:\?(.*))?$/i.exec(location) ?? [];
+  const words = path.split('/');
+  const name = words.at(-1) ?? '';
+  if ((words.length !== 1 && words.length !== 3) || !/^[A-Za-z0-9][\w.-]*$/.test(name)) {
+    throw new InputError(`'artifact:${path}' names no artifact`, { hint: `${EXAMPLE}; letters, digits, dot, underscore, dash` });
+  }
+  const repository = words.length === 3 ? `${words[0]}/${words[1]}` : undefined;
+  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new InputError(`'${repository}' is no repository`, { hint: EXAMPLE });
+  }
+  const settings = new URLSearchParams(query);
+  const unknown = [...settings.keys()].find((key) => !SETTINGS.includes(key));
+  if (unknown !== undefined) throw new InputError(`an artifact has no setting '${unknown}'`, { hint: `It has ${SETTINGS.join(' and ')}` });
+  const runId = settings.get('run-id') ?? undefined;
+  if (runId !== undefined && !/^[\w-]+$/.test(runId)) throw new InputError(`'${runId}' is no id of a run`, { hint: EXAMPLE });
+  return { repository, name, runId, retentionDays: days(settings.get('retention-days')) };
+}
+
+/** The names that it may have, the likeliest first: an artifact is called like the file that a person gets who downloads it. */
+export function fileNames(name: string): [string, ...string[]] {
+  if (/\.(tar|t?gz|zst|zip)$/i.test(name)) return [name];
+  return [`${name}${ENDING}`, `${name}.snapshot.tar.zst`, name];
+}
+
+function days(text: string | null): number | undefined {
+  if (text === null) return undefined;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= MAX_DAYS) return value;
+  throw new InputError(`retention-days '${text}' is not a number of days from 1 to ${MAX_DAYS}`, { hint: 'Write e.g. retention-days=7' });
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { ConflictError, DeniedError, ExistsError, NotFoundError, UnavailableError } from '../../lib/errors.ts';
+import type { Runtime } from './runtime.ts';
+import { callService } from './twirp.ts';
+
+/*
+ * Artifacts of the run at hand, version 4 and later. A name is taken once; an artifact is one blob, which need not be a zip.
+ * https://github.com/actions/toolkit/tree/main/packages/artifact
+ */
+
+export interface RunArtifact {
+  readonly name: string;
+  readonly id: string;
+  readonly size: number;
+  /** `sha256:<hex>` of its bytes, where the writer told it. */
+  readonly digest: string | undefined;
+}
+
+interface Options {
+  readonly signal: AbortSignal;
+}
+
+/** The version from which on an artifact need not be a zip. */
+const VERSION = 7;
+
+const created = z.object({ ok: z.boolean().default(false), signed_upload_url: z.string().default('') });
+const finalized = z.object({ ok: z.boolean().default(false), artifact_id: z.string().default('') });
+const listed = z.object({
+  artifacts: z
+    .array(z.object({ database_id: z.string(), name: z.string(), size: z.string().default('0'), digest: z.string().optional() }))
+    .default([]),
+});
+const signed = z.object({ signed_url: z.string() });
+
+/** Where to put its bytes. Throws ExistsError where the run has one of this name. */
+export async function createArtifact(
+  runtime: Runtime,
+  { name, mimeType, expires }: { name: string; mimeType: string; expires: Date | undefined },
+  { signal }: Options,
+): Promise<string> {
+  const doing = `uploading the artifact ${name}`;
+  const request = { ...idsOf(runtime), name, mime_type: mimeType, version: VERSION, ...(expires && { expires_at: expires.toISOString() }) };
+  try {
+    const answer = await callService({ runtime, method: 'ArtifactService/CreateArtifact', request, answer: created, doing, signal });
+    if (!answer.ok) throw new UnavailableError(`${doing}: the service refuses it without a reason`, { hint: 'Try again later' });
+    return answer.signed_upload_url;
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    throw new ExistsError(`This run has an artifact '${name}' already`, {
+      hint: 'Use --force to replace it, or another name',
+      cause: error,
+    });
+  }
+}
+
+/** Makes it visible. */
+export async function finalizeArtifact(
+  runtime: Runtime,
+  { name, size, sha256 }: { name: string; size: number; sha256: string },
+  { signal }: Options,
+): Promise<void> {
+  const doing = `uploading the artifact ${name}`;
+  const request = { ...idsOf(runtime), name, size: `${size}`, hash: `sha256:${sha256}` };
+  const answer = await callService({ runtime, method: 'ArtifactService/FinalizeArtifact', request, answer: finalized, doing, signal });
+  if (!answer.ok) throw new UnavailableError(`${doing}: the service does not finish it`, { hint: 'Try again later' });
+}
+
+/** The newest of this name that the run at hand has finished. */
+export async function findRunArtifact(runtime: Runtime, name: string, { signal }: Options): Promise<RunArtifact | undefined> {
+  const doing = `looking for the artifact ${name}`;
+  const request = { ...idsOf(runtime), name_filter: name };
+  const { artifacts } = await callService({ runtime, method: 'ArtifactService/ListArtifacts', request, answer: listed, doing, signal });
+  const [newest] = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => Number(b.database_id) - Number(a.database_id));
+  return newest && { name, id: newest.database_id, size: Number(newest.size), digest: newest.digest };
+}
+
+export async function runArtifactUrl(runtime: Runtime, name: string, { signal }: Options): Promise<string> {
+  const doing = `downloading the artifact ${name}`;
+  const request = { ...idsOf(runtime), name };
+  return (await callService({ runtime, method: 'ArtifactService/GetSignedArtifactURL', request, answer: signed, doing, signal }))
+    .signed_url;
+}
+
+/** Succeeds when it is gone already. */
+export async function deleteRunArtifact(runtime: Runtime, name: string, { signal }: Options): Promise<void> {
+  const doing = `deleting the artifact ${name}`;
+  const request = { ...idsOf(runtime), name };
+  try {
+    await callService({ runtime, method: 'ArtifactService/DeleteArtifact', request, answer: finalized, doing, signal });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}
+
+function idsOf({ claims }: Runtime): Readonly<Record<string, string>> {
+  if (claims.ids === undefined) {
+    throw new DeniedError('artifacts cannot be reached: the token of this job does not name its run', {
+      hint: 'Artifacts need github.com or a server with version 4 of them',
+    });
+  }
+  return { workflow_run_backend_id: claims.ids.run, workflow_job_run_backend_id: claims.ids.job };
+}
