@@ -1,0 +1,2 @@
+import { createAction } from '../index.js';
+await createAction();

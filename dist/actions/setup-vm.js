@@ -1,0 +1,2 @@
+import { setupVmAction } from '../index.js';
+await setupVmAction();

@@ -1,0 +1,2 @@
+import { runReplayWorker } from './index.js';
+await runReplayWorker();
