@@ -43,11 +43,17 @@ function startTask({ label, total }: { label: string; total: number | undefined 
 
   function tell(): void {
     const now = performance.now();
-    const rate = ((done - told.bytes) * 1000) / (now - told.at);
-    const left = total !== undefined && rate > 0 ? `, ${formatSeconds((total - done) / rate)} left` : '';
-    const of = total === undefined ? formatBytes(done) : `${percent()} % of ${formatBytes(total)}`;
-    write(`${label}: ${of}, ${formatRate(rate, 1)}${left}`);
+    // All of it was handed over, and whoever got it is still at work on it: a daemon that unpacks, a store that confirms.
+    if (total !== undefined && done >= total && done === told.bytes) write(`${label}: ${formatBytes(done)}, finishing`);
+    else tellPace(now);
     told = { at: now, percent: percent(), bytes: done };
     timer.refresh();
+  }
+
+  function tellPace(now: number): void {
+    const rate = ((done - told.bytes) * 1000) / (now - told.at);
+    const left = total !== undefined && rate > 0 && done < total ? `, ${formatSeconds((total - done) / rate)} left` : '';
+    const of = total === undefined ? formatBytes(done) : `${percent()} % of ${formatBytes(total)}`;
+    write(`${label}: ${of}, ${formatRate(rate, 1)}${left}`);
   }
 }

@@ -40,6 +40,15 @@ test('a wide bar tells everything', () => {
   expect(barLine(meter, { width: 100 })).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
 });
 
+test('what is handed over and not yet done with says so', () => {
+  const meter = startMeter('layer 3', 10 * MB, 0);
+  meter.done = 10 * MB;
+  measure(meter, 1000);
+  expect(barLine(meter, { width: 100 })).toBe('layer 3  ████████████████████  100 %  10.0 MB of 10.0 MB  10.0 MB/s');
+  measure(meter, 2000);
+  expect(barLine(meter, { width: 100 })).toBe('layer 3  ████████████████████  100 %  10.0 MB of 10.0 MB  finishing');
+});
+
 test('on a terminal the lines are rewritten and leave nothing behind', () => {
   jest.useFakeTimers({ doNotFake: [] });
   const { stderr, said } = fakeTerminal();

@@ -45,3 +45,12 @@ test('without a total, or without any movement, there is a line every 10 seconds
   jest.advanceTimersByTime(60_000);
   expect(lines).toHaveLength(3);
 });
+
+test('what is handed over and not yet done with is no longer counted down', () => {
+  const { lines, progress } = record();
+  const task = progress.start('docker load', 50e6);
+  task.add(60e6);
+  jest.advanceTimersByTime(25_000);
+  expect(lines).toEqual(['docker load: 100 % of 50.0 MB, 6.0 MB/s', 'docker load: 60.0 MB, finishing']);
+  task.done();
+});

@@ -8,13 +8,17 @@ export interface Meter {
   rate: number;
   /** When and at how many bytes the rate was measured last. */
   measured: { at: number; done: number };
+  /** When it was last seen to have grown. */
+  moved: number;
 }
 
 /** Half of what the rate forgets: long enough to be calm, short enough to notice a stall. */
 const HALF_LIFE_MS = 3000;
+/** Nothing more comes when nothing has come for so long. */
+const STILL_MS = 1000;
 
 export function startMeter(label: string, total: number | undefined, now: number): Meter {
-  return { label, total, started: now, done: 0, rate: 0, measured: { at: now, done: 0 } };
+  return { label, total, started: now, done: 0, rate: 0, measured: { at: now, done: 0 }, moved: now };
 }
 
 /** Call it about every frame or line. */
@@ -25,6 +29,7 @@ export function measure(meter: Meter, now: number): void {
   const first = meter.measured.at === meter.started && meter.measured.done === 0;
   const keep = first ? 0 : 0.5 ** (passed / HALF_LIFE_MS);
   meter.rate = meter.rate * keep + current * (1 - keep);
+  if (meter.done > meter.measured.done) meter.moved = now;
   meter.measured = { at: now, done: meter.done };
 }
 
@@ -32,6 +37,11 @@ export function measure(meter: Meter, now: number): void {
 export function fraction({ total, done }: Meter): number | undefined {
   if (total === undefined || total <= 0) return undefined;
   return Math.min(1, done / total);
+}
+
+/** All was handed over, and whoever got it is still at work on it. */
+export function isFinishing({ total, done, measured, moved }: Meter): boolean {
+  return total !== undefined && total > 0 && done >= total && measured.at - moved >= STILL_MS;
 }
 
 /** Undefined while it cannot be known. */

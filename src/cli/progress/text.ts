@@ -2,7 +2,7 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { cut } from '../render/table.ts';
 import { plain } from '../terminal.ts';
-import { fraction, type Meter, secondsLeft } from './meter.ts';
+import { fraction, isFinishing, type Meter, secondsLeft } from './meter.ts';
 
 const BAR = 20;
 /** A label is cut to this before other parts go. */
@@ -32,7 +32,7 @@ function amounts(meter: Meter): string[] {
   const total = meter.total === undefined || meter.total <= 0 ? '' : ` of ${formatBytes(Math.max(meter.total, meter.done))}`;
   return [
     `${formatBytes(meter.done)}${total}`,
-    `${formatBytes(Math.round(meter.rate))}/s`,
+    isFinishing(meter) ? 'finishing' : `${formatBytes(Math.round(meter.rate))}/s`,
     ...(left === undefined ? [] : [`${formatSeconds(Math.max(1, left)).replace(/\.\d/, '')} left`]),
   ];
 }

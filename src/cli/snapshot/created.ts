@@ -3,6 +3,7 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
+import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/types.ts';
 import type { Ref } from '../../stores/types.ts';
 import { type Edge, success } from '../edge.ts';
@@ -21,15 +22,25 @@ export function created(result: CreateResult & { readonly buildSeconds?: number 
       seconds,
       ...(buildSeconds === undefined ? {} : { build_seconds: buildSeconds }),
     },
-    text: success(`Created snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(stats)}, in ${time}`, edge),
+    text: success(
+      `Created snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(stats, result.manifest)}, in ${time}`,
+      edge,
+    ),
     bare: name,
     next: `Take it elsewhere with: vm snapshot export ${name}`,
   });
 }
 
 /** Content that is there already is not stored again. */
-export function gained({ bytesStored }: WriteStats): string {
-  return bytesStored === 0 ? 'nothing new to store' : `${formatBytes(bytesStored)} stored`;
+export function gained({ bytesStored, bytesNew }: WriteStats, { size_bytes }: Pick<Manifest, 'size_bytes'>): string {
+  if (bytesStored === 0) return 'nothing new to store';
+  return `${formatBytes(bytesStored)} stored${alreadyThere(bytesNew, size_bytes)}`;
+}
+
+/** How much de-duplication saved: `, 97 % was there already`; nothing where it saved nothing. */
+export function alreadyThere(bytesNew: number, size: number): string {
+  const share = size > 0 ? Math.floor((1 - bytesNew / size) * 100) : 0;
+  return share > 0 ? `, ${share} % was there already` : '';
 }
 
 /** A new name cannot be pinned: its content is not known yet. Throws InputError. */

@@ -62,7 +62,7 @@ export const importVerb: Verb = (parent, run) => {
       edge.result({
         data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
         text: success(
-          `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats)}, in ${formatSeconds(result.seconds)}`,
+          `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats, result.manifest)}, in ${formatSeconds(result.seconds)}`,
           edge,
         ),
         bare: name,

@@ -6,6 +6,7 @@ import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
 import { findName } from '../names.ts';
 import { snapshotData, statsData } from '../render/data.ts';
+import { alreadyThere } from './created.ts';
 
 interface TransferFlags extends CommonFlags {
   readonly project?: string;
@@ -87,7 +88,10 @@ interface Told {
 
 function transferred(result: TransferResult, { done, location, next }: Told, edge: Edge): void {
   const { changed, stats, seconds, manifest } = result;
-  const sent = stats.bytesStored === 0 ? 'nothing had to travel' : `${formatBytes(stats.bytesStored)} travelled`;
+  const sent =
+    stats.bytesStored === 0
+      ? 'nothing had to travel'
+      : `${formatBytes(stats.bytesStored)} travelled${alreadyThere(stats.bytesNew, manifest.size_bytes)}`;
   edge.result({
     data: { snapshot: snapshotData(result), location, changed, stats: statsData(stats), seconds },
     text: success(`${done} ${location}: ${formatBytes(manifest.size_bytes)}, ${sent}, in ${formatSeconds(seconds)}`, edge),
