@@ -24,7 +24,8 @@ export function packTable(bytes: Uint8Array, what: string): PackFrame[] {
   }
   const end = bytes.length - FOOTER_BYTES;
   const length = parseFooter(bytes.subarray(end), bytes.length, what);
-  const frames = parseTable(bytes.subarray(end - length, end), what);
+  // A copy: digests are views of it, and they are kept when the pack's bytes are not.
+  const frames = parseTable(new Uint8Array(bytes.subarray(end - length, end)), what);
   assertPackSize(frames, length, { size: bytes.length, what });
   return frames;
 }
