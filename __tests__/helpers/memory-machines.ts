@@ -26,7 +26,7 @@ export async function captureAll(provider: Provider, machine: MachineRef, { held
       const next = await capture.next();
       if (next.done) return { image: imageOf(next.value), blobs, read };
       const pieces: Uint8Array[] = [];
-      for await (const piece of next.value.open()) pieces.push(piece);
+      for await (const piece of next.value.open()) pieces.push(Buffer.from(piece));
       const bytes = Buffer.concat(pieces);
       read.push(digestOf(bytes));
       blobs.set(digestOf(bytes), bytes);

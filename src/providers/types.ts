@@ -88,7 +88,7 @@ export interface CapturedBlob {
   readonly shortcut?: boolean;
   /**
    * `told`: the reader computes the digest itself, so that it is not computed twice, and tells it, or that it failed, before it asks for the next
-   * blob or, of a parallel one, as soon as it was read.
+   * blob or, of a parallel one, as soon as it was read. A piece may be overwritten when the next one is asked for.
    */
   open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
 }
