@@ -1,4 +1,5 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
+import type { ProgressTask } from '../lib/context.ts';
 import { compressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { BufferShelf } from './buffer-shelf.ts';
@@ -56,6 +57,9 @@ export class PackWriter {
   readonly #compressing: Promise<void>[] = [];
   /** One that failed stays, so that whoever waits next hears of it. */
   readonly #storing = new Set<Promise<void>>();
+  /** Bytes of frames that are in no stored pack yet. */
+  #pending = 0;
+  #finishing: ProgressTask | undefined;
   #abandoned = false;
 
   constructor(store: ObjectStore, index: ChunkIndex, options: PackWriterOptions) {
@@ -120,11 +124,16 @@ export class PackWriter {
     await this.#tail;
   }
 
-  /** Closes the last pack; all packs are stored when it returns. */
-  async finish(): Promise<void> {
+  /** Closes the last pack; all packs are stored when it returns. `begin` is told how many bytes are still to go, and its task which of them went. */
+  async finish(begin?: (pending: number) => ProgressTask): Promise<void> {
     await this.flush();
-    if (this.#frames.length > 0) await this.#storePack();
-    await Promise.all(this.#storing);
+    this.#finishing = this.#pending > 0 ? begin?.(this.#pending) : undefined;
+    try {
+      if (this.#frames.length > 0) await this.#storePack();
+      await Promise.all(this.#storing);
+    } finally {
+      this.#finishing?.done();
+    }
   }
 
   /** Stores nothing more, and returns when nothing is being stored. */
@@ -183,6 +192,7 @@ export class PackWriter {
     Object.assign(ref, { pack: this.#pack, offset: this.#size, stored: bytes.length, raw, bytes });
     this.#frames.push({ info, ref });
     this.#body.push(bytes);
+    this.#pending += bytes.length;
     this.#size += bytes.length;
     if (this.#size >= this.#store.traits.goodObjectSize) await this.#storePack();
   }
@@ -212,7 +222,11 @@ export class PackWriter {
     }
     await this.#store.put(`packs/${id}`, body, { signal: this.#options.signal });
     ref.id = id;
-    for (const frame of frames) frame.ref.bytes = undefined;
+    for (const { ref: frame } of frames) {
+      frame.bytes = undefined;
+      this.#pending -= frame.stored;
+      this.#finishing?.add(frame.stored);
+    }
     await this.#stored({ id, size: body.reduce((sum, part) => sum + part.length, 0), frames: infos });
   }
 

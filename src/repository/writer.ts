@@ -146,6 +146,7 @@ class Writer implements RepositoryWriter {
 
   async publish(blobs: readonly StoredBlob[]): Promise<Published> {
     if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
+    await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
     const packs = await this.#holdings.settle(blobs);
     await this.#putBlobs();
     await this.#stage?.publish(this.#c);

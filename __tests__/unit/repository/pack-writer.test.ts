@@ -59,13 +59,28 @@ test('several packs travel at a time, and the source waits for them', async () =
   last?.go();
   await until(() => store.waiting.length === 4);
   expect(followed).toEqual([last?.key]);
-  const finished = feeding.then(() => writer.finish());
+  const left = { total: 0, done: 0, ended: false };
+  const finished = feeding.then(() =>
+    writer.finish((total) => {
+      left.total = total;
+      return {
+        add: (bytes) => {
+          left.done += bytes;
+        },
+        done: () => {
+          left.ended = true;
+        },
+      };
+    }),
+  );
   let done = false;
   void finished.then(() => {
     done = true;
   });
   for (let next = 0; !done; await turn()) while (next < store.waiting.length) store.waiting[next++]?.go();
   await finished;
+  expect(left).toEqual({ total: expect.any(Number), done: left.total, ended: true });
+  expect(left.total).toBeGreaterThan(CHUNK);
   expect(followed.toSorted()).toEqual(store.waiting.map(({ key }) => key).toSorted());
   expect(writer.packs.map(({ id }) => `packs/${id}`)).toEqual(followed);
 });
