@@ -47,6 +47,12 @@ async function startJob(
   };
 }
 
+/** Names and content of a repository; nothing where none was made. */
+async function savedIn(store: string): Promise<string[]> {
+  const files = await readdir(store, { recursive: true }).catch(() => []);
+  return files.filter((each) => /metadata\.json|packs\/./.test(each));
+}
+
 const remove = (docker: TestDocker, ...images: string[]) => run(['docker', '-H', docker.host, 'image', 'rm', '--force', ...images]);
 const BUILD = { name: 'base', network: 'none', tags: 'actions-shop:ci', description: 'for CI' };
 const OWN = 'vm-snapshot/global/base:base';
@@ -58,7 +64,8 @@ testOnEngines('build saves an image, restore gives it back and tells the truth a
   expect(built.outputs).toMatchObject({ snapshot: '@base', image: OWN, outcome: 'success', error: '' });
   expect(built.outputs.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(Number(built.outputs['bytes-moved'])).toBeGreaterThan(0);
-  expect(built.groups).toEqual(['Build Dockerfile and save it as @base']);
+  expect(built.groups).toEqual(['Build Dockerfile for @base', 'Save @base']);
+  expect(built.outputs).toMatchObject({ saved: 'true', exists: 'false', refused: 'false' });
   expect(built.summary).toMatch(/^### 🏗️ Built /);
 
   await remove(docker, OWN, 'actions-shop:ci');
@@ -99,7 +106,7 @@ testOnEngines('a Dockerfile that fails is told in the words of the builder, and 
   expect(failed.annotations[0]?.message).toContain('the disk is made of cheese');
   expect(failed.log).toContain('the disk is made of cheese');
   expect(failed.log).not.toMatch(/^ {4}at /m);
-  expect((await readdir(store, { recursive: true })).filter((each) => /metadata\.json|packs\/./.test(each))).toEqual([]);
+  expect(await savedIn(store)).toEqual([]);
 });
 
 testOnEngines('a secret reaches the builder and nothing else', async (docker) => {
@@ -134,7 +141,7 @@ testOnEngines('a cancelled build stops at once and saves nothing', async (docker
   expect(Date.now() - started).toBeLessThan(14_000);
   expect([cancelled.exitCode, cancelled.outputs.error]).toEqual([1, 'ERR_CANCELLED']);
   expect(cancelled.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(/^The job was cancelled/) })]);
-  expect((await readdir(store, { recursive: true })).filter((each) => /metadata\.json|packs\/./.test(each))).toEqual([]);
+  expect(await savedIn(store)).toEqual([]);
 });
 
 testOnEngines('the front door builds on a miss, saves in the post step, and restores the next time', async (docker) => {
@@ -159,6 +166,31 @@ testOnEngines('the front door builds on a miss, saves in the post step, and rest
   const late = await step('.', inputs, { phase: 'post', state: miss.state });
   expect([late.exitCode, late.annotations, late.log]).toEqual([0, [], expect.stringContaining('saved by another job')]);
   await remove(docker, own);
+});
+
+testOnEngines('several images travel in one step, and the front door keeps those that a job brought', async (docker) => {
+  const { step, workspace } = await startJob(docker);
+  await step('build', BUILD);
+  const created = await step('create', { name: 'ci', images: 'actions-base:1\nactions-shop:ci' });
+  expect([created.annotations, created.outputs.saved]).toEqual([[], 'true']);
+  expect(created.outputs.snapshot).toMatch(/^ci\/actions-base-1-[0-9a-f]{8}\nci\/actions-shop-ci-[0-9a-f]{8}$/);
+  await remove(docker, OWN, 'actions-shop:ci');
+  const restored = await step('restore', { names: 'ci/*' });
+  expect(restored.outputs).toMatchObject({ 'cache-hit': 'true', matched: created.outputs.snapshot });
+  expect(await runInImage(docker, 'actions-shop:ci')).toBe('hello from the snapshot');
+
+  const inputs = { name: 'brought', images: 'new' };
+  const miss = await step('.', inputs);
+  expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss' });
+  await writeFile(join(workspace, 'greeting'), 'pulled meanwhile');
+  await step('build', { ...BUILD, name: 'other', tags: 'actions-other:1' });
+  const post = await step('.', inputs, { phase: 'post', state: miss.state });
+  expect([post.annotations, post.groups]).toEqual([[], [expect.stringMatching(/^Save brought\/actions-other-1-/)]]);
+  await remove(docker, 'vm-snapshot/global/other:base', 'vm-snapshot/global/base:other', 'actions-other:1').catch(() => {});
+  const hit = await step('.', inputs);
+  expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+  expect(await runInImage(docker, 'actions-other:1')).toBe('pulled meanwhile');
+  await remove(docker, 'actions-shop:ci', 'actions-other:1', ...(restored.outputs.image?.split('\n') ?? []), hit.outputs.image ?? '');
 });
 
 testBetweenEngines('what one job built and exported runs in another one', async (from, to) => {

@@ -111,9 +111,10 @@ export class DockerClient {
     return ((await this.#json({ method: 'GET', path: `/images/${encode(name)}/history`, what, signal })) ?? []) as HistoryStep[];
   }
 
-  /** Images with a reference that fits one of the patterns, as `docker image ls --filter reference=…` takes them. */
+  /** Images with a reference that fits one of the patterns, as `docker image ls --filter reference=…` takes them; without any, all. */
   async listImages(patterns: readonly string[], { signal }: Signal): Promise<readonly ImageSummary[]> {
-    const query = { filters: JSON.stringify({ reference: patterns }) };
+    // An empty list of patterns is one that nothing fits, to old daemons.
+    const query = { filters: patterns.length > 0 && JSON.stringify({ reference: patterns }) };
     return ((await this.#json({ method: 'GET', path: '/images/json', query, what: 'list images', signal })) ?? []) as ImageSummary[];
   }
 
