@@ -62,11 +62,16 @@ describeS3('objects', (s3) => {
       const Key = `${at.slice(`s3://${s3.bucket}/`.length)}/.repository/packs/half`;
       for (let i = 0; i < 3; i++) await client.send(new CreateMultipartUploadCommand({ Bucket: s3.bucket, Key }));
     }
+    for (const name of ['base.snapshot.tar.zst', 'disk.qcow2']) {
+      await client.send(
+        new CreateMultipartUploadCommand({ Bucket: s3.bucket, Key: `${location.slice(`s3://${s3.bucket}/`.length)}/${name}` }),
+      );
+    }
     const store = await openS3Store(location, { pageSize: 2 });
     const day = { minAgeMs: 86_400_000, dryRun: false, ...c };
     expect(await store.tidy(day)).toBe(0);
-    expect(await store.tidy({ ...day, minAgeMs: 0, dryRun: true })).toBe(3);
-    expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(3);
+    expect(await store.tidy({ ...day, minAgeMs: 0, dryRun: true })).toBe(4);
+    expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(4);
     expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(0);
     for (const at of [`${location}-too`, elsewhere]) expect(await (await openS3Store(at)).tidy({ ...day, minAgeMs: 0 })).toBe(3);
   });

@@ -7,6 +7,7 @@ import { collect } from './collect.ts';
 import { list } from './list.ts';
 import { isProtected } from './protect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
+import { tidy } from './tidy.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 
 export interface CleanRequest {
@@ -64,7 +65,9 @@ export async function planClean({ project, rules }: CleanRequest, catalogue: Cat
 export async function clean(plan: Pick<CleanPlan, 'remove'>, catalogue: Catalogue, c: Context): Promise<CleanResult> {
   const removed: Snapshot[] = [];
   for (const { snapshot } of plan.remove.toReversed()) if (await remove(snapshot)) removed.push(snapshot);
-  return { removed: removed.reverse(), space: await collect(removed, catalogue, c) };
+  const space = await collect(removed, catalogue, c);
+  await tidy(catalogue.store, c);
+  return { removed: removed.reverse(), space };
 
   async function remove({ ref, digest }: Snapshot): Promise<boolean> {
     try {

@@ -87,7 +87,10 @@ class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
   }
 
   async tidy(options: CallOptions & { minAgeMs: number; dryRun: boolean }): Promise<number> {
-    return await abortUploads(this.#bucket, { ...options, prefix: this.#bucket.prefix + OBJECTS });
+    const { prefix } = this.#bucket;
+    // Others may keep something below a prefix too; bundles lie beside the repository.
+    const ours = (key: string): boolean => key.startsWith(prefix + OBJECTS) || /\.snapshot\.tar\.(gz|zst)$/.test(key);
+    return await abortUploads(this.#bucket, { ...options, prefix, ours });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

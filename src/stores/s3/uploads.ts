@@ -7,12 +7,18 @@ import { request } from './requests.ts';
 const NEEDS = 's3:ListBucketMultipartUploads and s3:AbortMultipartUpload';
 
 /**
- * Gives up the uploads of keys that begin with `prefix` and were begun more than `minAgeMs` ago: those of writers that died, and that no
+ * Gives up the uploads of keys that begin with `prefix` and are `ours`, and that were begun more than `minAgeMs` ago: those of writers that died, and that no
  * listing shows. A server refuses clocks that differ by more than 15 minutes from its own, so ours will do. Returns how many there were.
  */
 export async function abortUploads(
   bucket: Bucket,
-  { prefix, minAgeMs, dryRun, signal }: CallOptions & { prefix: string; minAgeMs: number; dryRun: boolean },
+  {
+    prefix,
+    ours,
+    minAgeMs,
+    dryRun,
+    signal,
+  }: CallOptions & { prefix: string; ours: (key: string) => boolean; minAgeMs: number; dryRun: boolean },
 ): Promise<number> {
   const before = Date.now() - minAgeMs;
   const stale: { Key: string; UploadId: string }[] = [];
@@ -20,7 +26,7 @@ export async function abortUploads(
   do {
     page = await listUploads(bucket, { prefix, after: page, signal });
     for (const { Key = '', UploadId, Initiated } of page.Uploads ?? []) {
-      if (UploadId && Initiated && Key.startsWith(prefix) && Initiated.getTime() <= before) stale.push({ Key, UploadId });
+      if (UploadId && Initiated && Key.startsWith(prefix) && ours(Key) && Initiated.getTime() <= before) stale.push({ Key, UploadId });
     }
   } while (page.IsTruncated);
   if (!dryRun) for (const upload of stale) await abortUpload(bucket, { ...upload, signal });

@@ -1,0 +1,82 @@
+import { IntegrityError, UnavailableError } from '../../src/lib/errors.ts';
+import type { DeletableStore, ListableStore, Store } from '../../src/stores/types.ts';
+import type { Numbers } from '../faults/random.ts';
+
+/** What is thrown by each call of a process that is no more. */
+export class CrashError extends Error {
+  override readonly name = 'CrashError';
+}
+
+export interface StoreFaults {
+  readonly random: Numbers;
+  /** One call in so many fails before it has done anything, one after it has done all, and one comes late; undefined: none. */
+  readonly every?: number;
+  /** One read in so many gives other bytes, or too few; undefined: none. */
+  readonly everyRead?: number;
+  /** The process is no more after so many calls; undefined: it lives. */
+  readonly crashAfter?: number | undefined;
+}
+
+const NEVER = 2 ** 32;
+
+type Bucket = Store & ListableStore & DeletableStore;
+
+/**
+ * A store on which things go wrong, the same ones for the same numbers: a bucket as a repository sees it, without stages and locks. The
+ * store behind it stays whole, and is open when this one is closed.
+ */
+export function faultStore(inner: Bucket, { random, every = NEVER, everyRead = NEVER, crashAfter = NEVER }: StoreFaults): Bucket {
+  let calls = 0;
+  const alive = (): void => {
+    if (calls >= crashAfter) throw new CrashError('the process was killed');
+    calls++;
+  };
+  async function call<T>(what: string, work: () => Promise<T>): Promise<T> {
+    alive();
+    const fault = random.below(every);
+    if (fault === 0) throw new UnavailableError(`${what}: not at the moment`);
+    if (fault === 1) await new Promise((later) => setTimeout(later, random.below(5)));
+    const result = await work();
+    alive();
+    if (fault === 2) throw new UnavailableError(`${what}: done, but the answer was lost`);
+    return result;
+  }
+  const spoilt = (bytes: Uint8Array): Uint8Array => {
+    if (bytes.length === 0 || random.below(everyRead) > 0) return bytes;
+    const other = Uint8Array.from(bytes);
+    const at = random.below(bytes.length);
+    other[at] = (other[at] ?? 0) ^ (1 << random.below(8));
+    return random.below(2) === 0 ? other : bytes.slice(0, at);
+  };
+  return {
+    location: `faulty ${inner.location}`,
+    traits: inner.traits,
+    get: (key, options) =>
+      call(`reading ${key}`, async () => {
+        const bytes = spoilt(await inner.get(key, options));
+        // No store hands out a range that is too short.
+        if (options.range !== undefined && bytes.length < options.range.length) throw new IntegrityError(`${key} is too short`);
+        return bytes;
+      }),
+    put: (key, body, options) => call(`writing ${key}`, () => inner.put(key, body, options)),
+    stat: (key, options) => call(`looking for ${key}`, () => inner.stat(key, options)),
+    read: (ref, options) =>
+      call('reading a ref', async () => {
+        const bytes = await inner.read(ref, options);
+        return bytes && spoilt(bytes);
+      }),
+    compareAndSwap: (ref, expected, next, options) => call('moving a ref', () => inner.compareAndSwap(ref, expected, next, options)),
+    listRefs: (options) => each('listing refs', inner.listRefs(options)),
+    list: (prefix, options) => each(`listing ${prefix}`, inner.list(prefix, options)),
+    delete: (key, options) => call(`deleting ${key}`, () => inner.delete(key, options)),
+    async [Symbol.asyncDispose]() {},
+  };
+
+  async function* each<T>(what: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+    await call(what, async () => {});
+    for await (const item of items) {
+      alive();
+      yield item;
+    }
+  }
+}
