@@ -9,18 +9,18 @@ import { noise } from '../../helpers/tars.ts';
 
 /** Tells what is read of its packs. */
 class CountingStore extends MemoryStore {
-  read: { key: string; bytes: number }[] = [];
+  reads: { key: string; bytes: number }[] = [];
   beforeGet: (key: string) => Promise<void> = async () => {};
 
   override async get(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
     await this.beforeGet(key);
     const bytes = await super.get(key, options);
-    if (key.startsWith(PACKS)) this.read.push({ key, bytes: bytes.length });
+    if (key.startsWith(PACKS)) this.reads.push({ key, bytes: bytes.length });
     return bytes;
   }
 
   get bytesRead(): number {
-    return this.read.reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.reads.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 }
 
@@ -71,7 +71,7 @@ describe('a copy', () => {
     expect(await packsOf(to)).toEqual(await packsOf(from));
     expect(await readBack(blobs)).toEqual([first.length, 20_000]);
     expect(await collect(target.check(c))).toEqual([]);
-    from.read = [];
+    from.reads = [];
     expect(await copy(blobs, packs)).toEqual({ bytesNew: 0, planned: 0, moved: 0 });
     // A table and a frame of recipes.
     expect(from.bytesRead).toBeLessThan(100_000);
@@ -80,7 +80,7 @@ describe('a copy', () => {
   test('of a rebuild reads and sends what changed', async () => {
     await copy((await store(source, first)).blobs);
     const { blobs } = await store(source, rebuilt);
-    from.read = [];
+    from.reads = [];
     const { bytesNew, moved } = await copy(blobs);
     expect(bytesNew).toBeLessThan(400_000);
     expect(moved).toBeLessThan(400_000);
@@ -116,7 +116,7 @@ describe('a copy', () => {
     const { blobs } = await store(source, first, noise(9_000_000, 5));
     let swept = false;
     from.beforeGet = async (key) => {
-      if (swept || !key.startsWith(PACKS) || from.read.length === 0) return;
+      if (swept || !key.startsWith(PACKS) || from.reads.length === 0) return;
       swept = true;
       await source.sweep({ needed: async () => blobs.slice(0, 1), released: blobs }, c);
     };
@@ -143,10 +143,10 @@ describe('a copy that does not end', () => {
     await killed[Symbol.asyncDispose]();
     const arrived = (await packsOf(to)).length;
     expect(arrived).toBeGreaterThan(0);
-    from.read = [];
+    from.reads = [];
     await copy(blobs);
     const whole = (await packsOf(from)).length;
-    expect(from.read.filter(({ bytes }) => bytes > 8 << 20).length).toBeLessThanOrEqual(whole - arrived);
+    expect(from.reads.filter(({ bytes }) => bytes > 8 << 20).length).toBeLessThanOrEqual(whole - arrived);
     expect(await readBack(blobs)).toEqual([40_000_000]);
   });
 
