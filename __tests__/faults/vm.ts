@@ -16,10 +16,11 @@ export interface Outcome {
 /** Runs the bundled `vm snapshot … --json` over a store, and kills it after `killAfter` milliseconds where that is given. */
 export async function runVm(
   args: readonly string[],
-  { home, store, killAfter, host }: { home: string; store: string; killAfter?: number | undefined; host?: string },
+  { home, store, killAfter, host, cwd }: { home: string; store: string; killAfter?: number | undefined; host?: string; cwd?: string },
 ): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(process.execPath, [CLI, 'snapshot', ...args, '--json'], {
+    ...(cwd !== undefined && { cwd }),
     env: {
       ...process.env,
       VM_SNAPSHOTS_DIR: store,

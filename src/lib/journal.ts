@@ -48,7 +48,7 @@ export async function abandonedJournals(kind: string): Promise<FoundJournal[]> {
 }
 
 function journalFolder(): string {
-  return join(homedir(), '.config', 'vm', 'journal');
+  return join(process.env.HOME || homedir(), '.config', 'vm', 'journal');
 }
 
 function journalAt(folder: string, name: string): Journal {

@@ -27,7 +27,7 @@ const REMOVE_LIMIT = 60_000;
 export async function* captureProject(
   images: Pick<Provider, 'capture'>,
   ref: ProjectRef,
-  { c, ...options }: CaptureOptions & { c: Context },
+  { c, onSize, onConfig: _, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
   await thawAbandoned(docker, c);
@@ -35,7 +35,7 @@ export async function* captureProject(
   const plan = await planCapture(docker, project, c);
   const files = await captureFiles(project, { includeEnv: ref.includeEnv, c });
   warn(plan, ref, c);
-  await options.onSize?.(plan.size);
+  await onSize?.(plan.size);
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
   const committed = new Map<string, ContainerImage>();
@@ -59,7 +59,7 @@ export async function* captureProject(
   const found = new Map<string, CapturedImage>();
   for (const { name, container, reference } of plan.images) {
     const image = container === undefined ? undefined : committed.get(container.Id);
-    const machine = yield* images.capture({ kind: 'image', reference: image?.id ?? reference }, { holds: options.holds }, c);
+    const machine = yield* images.capture({ kind: 'image', reference: image?.id ?? reference }, passing, c);
     found.set(name, { ...machine.images[0], name });
   }
   const [first, ...others] = found.values();
