@@ -1,5 +1,5 @@
 import type { Catalogue, CreateRequest, CreateResult } from '../engine/types.ts';
-import { DeniedError, ExhaustedError, ExistsError, type SnapshotError } from '../lib/errors.ts';
+import { DeniedError, ExhaustedError, ExistsError, type SnapshotError, UnavailableError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
 
@@ -44,7 +44,12 @@ export function tellSaved(states: readonly Saved['state'][], job: Job): void {
   job.output({ saved: has('saved'), exists: has('exists'), refused: has('refused') });
 }
 
-/** A full disk of ours is a fault that somebody has to look at; a quota of a shared store is not this job's fault. */
+/**
+ * A full disk of ours is a fault that somebody has to look at; a quota of a shared store is not this job's fault. A cache is there to be
+ * gone on without, whatever is the matter with it.
+ */
 function isRefusal(error: unknown, catalogue: Catalogue | undefined): error is SnapshotError {
-  return error instanceof DeniedError || (error instanceof ExhaustedError && catalogue?.store.traits.shared === true);
+  if (error instanceof DeniedError) return true;
+  if (error instanceof ExhaustedError) return catalogue?.store.traits.shared === true;
+  return error instanceof UnavailableError && error.fields.store === 'cache';
 }

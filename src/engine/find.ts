@@ -1,7 +1,9 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import { isNearest, type Ref } from '../stores/types.ts';
+import { lossOf } from './lossy-store.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
 
@@ -48,8 +50,10 @@ export async function find(
     try {
       return await readSnapshot(wanted, store, c);
     } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
+      if (!(error instanceof NotFoundError)) throw error;
+      const loss = lossOf(wanted.ref, store);
+      if (loss !== undefined) c.log.warn(`'${displayRef(wanted.ref)}' is not complete any more: ${loss}`);
+      return undefined;
     }
   }
 }
