@@ -20,6 +20,13 @@ export function describeS3Guest(name: string, body: (s3: TestS3, guest: Readonly
   else describeS3(`guest: ${name}`, (s3) => body(s3, guest));
 }
 
+/** Tests that need a key that the server encrypts with. */
+export function describeS3Kms(name: string, body: (s3: TestS3, key: string) => void): void {
+  const key = testS3()?.kmsKey;
+  if (key === undefined) describe.skip(`s3: kms: ${name}`, () => body({ bucket: 'none', env: {} }, ''));
+  else describeS3(`kms: ${name}`, (s3) => body(s3, key));
+}
+
 /** A place that no other test uses. */
 export function newLocation({ bucket }: TestS3): string {
   return `s3://${bucket}/${randomBytes(6).toString('hex')}/snapshots`;
