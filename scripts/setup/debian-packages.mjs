@@ -8,6 +8,7 @@ const NEEDED = [
   { program: 'docker', package: 'docker.io' },
   { program: 'git', package: 'git' },
   { program: 'zstd', package: 'zstd' },
+  { program: 'openssl', package: 'openssl' },
   { program: 'setfattr', package: 'attr' },
   { program: 'setfacl', package: 'acl' },
   { program: 'apparmor_parser', package: 'apparmor', when: hasAppArmor },
