@@ -7,7 +7,7 @@ import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { create } from '../../../src/engine/create.ts';
 import { list } from '../../../src/engine/list.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
-import { hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, hexOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import type { Builder, MachineRef, Provider } from '../../../src/providers/types.ts';
@@ -128,18 +128,21 @@ testOnEngines('without rights for its folder the daemon hands out the layers, an
     process.env.VM_LAYERS_FROM = 'helper';
     const expected = await capture(reference);
     delete process.env.VM_LAYERS_FROM;
+    const base = expected.image.layers[0] as Digest;
+    const held = new Map([[base, expected.blobs.get(base) as Buffer]]);
     const { c, lines } = listening();
     // The socket stays within reach, as for somebody of the group docker; what the daemon keeps does not.
     if (isRoot) await chmod(dirname(docker.dataRoot), 0o711);
     let found: Awaited<ReturnType<typeof capture>>;
     try {
       if (isRoot) process.seteuid?.(65534);
-      found = await capture(reference, c);
+      found = await captureAll(provider, { kind: 'image', reference }, { held, c });
     } finally {
       if (isRoot) process.seteuid?.(0);
     }
     expect(found.image).toEqual(expected.image);
     expect([...found.blobs.keys()]).toEqual([...expected.blobs.keys()]);
+    expect(found.read).toEqual(expected.read.filter((digest) => digest !== base));
     expect(lines.filter((line) => line.includes('the layers'))).toEqual([
       expect.stringMatching(/^the layers do not come from .*(only root|permission denied|no such file)/),
       'the layers come from the files that Docker hands out',

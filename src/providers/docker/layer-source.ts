@@ -36,6 +36,8 @@ interface Wanted {
 }
 
 interface Way {
+  /** Why not, though it may work: told in the log, unless it was asked for. */
+  readonly tooSlow?: string | undefined;
   readonly name: Exclude<LayersFrom, 'auto' | 'save'>;
   open(): Promise<Omit<OpenedImage, 'replaceable'>>;
 }
@@ -61,6 +63,10 @@ export async function openImageFiles(
   let reason = here ? 'its image store keeps layers in another form' : `the daemon at ${docker.endpoint.url} may be on another host`;
   for (const way of await waysTo(docker, image, { wanted, c })) {
     if ((from !== 'auto' && way.name !== from) || (way.name !== 'helper' && !here)) continue;
+    if (from === 'auto' && way.tooSlow !== undefined) {
+      c.log.debug(`the layers do not come from ${DESCRIPTIONS[way.name]}: ${way.tooSlow}`);
+      continue;
+    }
     try {
       const opened = await way.open();
       c.log.debug(`the layers come from ${DESCRIPTIONS[way.name]}`);
@@ -106,7 +112,10 @@ async function waysTo(docker: DockerClient, image: DaemonImage, { wanted, c }: W
     if (!containerd) await proveOwn(folder, held, { docker, image, c });
     return localFiles(folder, c);
   });
-  return [direct, way('helper', (folder) => helperFiles(docker, image, { root: folder, c }))];
+  const helper = way('helper', (folder) => helperFiles(docker, image, { root: folder, c }));
+  // File by file costs more than a save, which always reads the whole image; blob by blob costs less.
+  const whole = !containerd && wanted.size === new Set(image.layers).size;
+  return [direct, { ...helper, tooSlow: whole ? 'all of them are wanted, for which a save is quicker' : undefined }];
 }
 
 /** What `open` makes of the first folder that is the right one. Throws what was wrong with the likeliest. */
