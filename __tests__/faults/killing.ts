@@ -47,6 +47,11 @@ export function writingScenarios(vm: Vm, at: (name: string) => string): readonly
       file: () => at('out.snapshot.tar.gz'),
     },
     { name: 'delete', prepare: async () => void (await succeed(vm, make('victim'))), args: () => ['delete', '@victim', '--yes'] },
+    {
+      name: 'clean',
+      prepare: async () => void (await succeed(vm, ['create', 'shop/victim', '--archive', at('victim.tar'), '--force'])),
+      args: () => ['clean', '--project', 'shop', '--max-count', '0', '--yes'],
+    },
   ];
 }
 

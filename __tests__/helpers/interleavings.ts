@@ -37,12 +37,14 @@ export class Actor {
   readonly #waiting: (() => void)[] = [];
   #arrived = Promise.withResolvers<void>();
   done = false;
+  /** The call that it wants to make next. */
+  next = '';
   error: unknown;
 
   constructor(name: string, world: World, body: (store: SharedStore) => Promise<void>) {
     this.name = name;
     this.started = world.now;
-    this.store = new GatedStore(world, () => this.#gate());
+    this.store = new GatedStore(world, (call) => this.#gate(call));
     void body(this.store)
       .catch((error: unknown) => {
         this.error = error;
@@ -65,7 +67,8 @@ export class Actor {
     await this.settled();
   }
 
-  async #gate(): Promise<void> {
+  async #gate(call: string): Promise<void> {
+    this.next = call;
     await new Promise<void>((resolve) => {
       this.#waiting.push(resolve);
       this.#arrived.resolve();
@@ -80,32 +83,32 @@ class GatedStore implements SharedStore {
   /** One call at a time, and packs of a few chunks. */
   readonly traits = { concurrency: 1, goodObjectSize: 3000, shared: true };
   readonly #world: World;
-  readonly #gate: () => Promise<void>;
+  readonly #gate: (call: string) => Promise<void>;
 
-  constructor(world: World, gate: () => Promise<void>) {
+  constructor(world: World, gate: (call: string) => Promise<void>) {
     this.#world = world;
     this.#gate = gate;
   }
 
   async get(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
-    await this.#gate();
+    await this.#gate('get');
     return await this.#world.inner.get(key, options);
   }
 
   async put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void> {
-    await this.#gate();
+    await this.#gate('put');
     await this.#world.inner.put(key, body, options);
   }
 
   async stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined> {
-    await this.#gate();
+    await this.#gate('stat');
     return await this.#world.inner.stat(key, options);
   }
 
   /** Page by page: what happens between two pages is seen in part. */
   async *list(prefix: string, options: CallOptions): AsyncGenerator<ListedObject> {
     for (let last = ''; ; ) {
-      await this.#gate();
+      await this.#gate('list');
       const page: ListedObject[] = [];
       for await (const object of this.#world.inner.list(prefix, options)) {
         if (object.key > last && page.length < PAGE) page.push(object);
@@ -117,18 +120,18 @@ class GatedStore implements SharedStore {
   }
 
   async delete(key: string, options: CallOptions): Promise<void> {
-    await this.#inTime();
+    await this.#inTime('delete');
     await this.#world.inner.delete(key, options);
     await this.#world.onChange();
   }
 
   async read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {
-    await this.#gate();
+    await this.#gate('read');
     return await this.#world.inner.read(ref, options);
   }
 
   async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: CallOptions): Promise<void> {
-    await this.#inTime();
+    await this.#inTime('compareAndSwap');
     await this.#world.inner.compareAndSwap(ref, expected, next, options);
     await this.#world.onChange();
   }
@@ -136,7 +139,7 @@ class GatedStore implements SharedStore {
   async *listRefs(options: CallOptions & { project?: string }): AsyncGenerator<Ref> {
     // In the order of the names: one that comes to be behind us is not seen.
     for (let last = ''; ; ) {
-      await this.#gate();
+      await this.#gate('listRefs');
       let next: Ref | undefined;
       for await (const ref of this.#world.inner.listRefs(options)) if (ref.name > last) next ??= ref;
       if (!next) return;
@@ -147,9 +150,9 @@ class GatedStore implements SharedStore {
 
   async [Symbol.asyncDispose](): Promise<void> {}
 
-  async #inTime(): Promise<void> {
+  async #inTime(call: string): Promise<void> {
     const sent = this.#world.now;
-    await this.#gate();
+    await this.#gate(call);
     if (this.#world.now - sent > this.#world.expiry) throw new UnavailableError('the request has expired');
   }
 }

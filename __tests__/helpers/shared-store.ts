@@ -1,4 +1,6 @@
+import type { StoredBlob } from '../../src/repository/types.ts';
 import type { DeletableStore, ListableStore, Store } from '../../src/stores/types.ts';
+import { c } from './repository.ts';
 
 /** A store without a lock and without stages, as a bucket is. */
 export type SharedStore = Store & ListableStore & DeletableStore;
@@ -9,4 +11,22 @@ export function withoutLock(store: SharedStore): SharedStore {
   const methods = Object.fromEntries(names.map((name) => [name, store[name].bind(store)]));
   const rest = { location: store.location, traits: store.traits, [Symbol.asyncDispose]: async () => {} };
   return { ...rest, ...methods } as unknown as SharedStore;
+}
+
+/** What the refs lead to where manifests are JSON lists of blobs. */
+export async function neededBlobs(store: Store): Promise<StoredBlob[]> {
+  const blobs: StoredBlob[] = [];
+  for await (const ref of store.listRefs(c)) {
+    const bytes = await store.read(ref, c);
+    if (bytes) blobs.push(...blobsIn(bytes));
+  }
+  return blobs;
+}
+
+export function manifestOf(blobs: readonly StoredBlob[]): Buffer {
+  return Buffer.from(JSON.stringify(blobs));
+}
+
+export function blobsIn(manifest: Uint8Array): StoredBlob[] {
+  return JSON.parse(Buffer.from(manifest).toString());
 }

@@ -10,6 +10,7 @@ import { openStore } from '../../src/stores/index.ts';
 import type { Ref, Store } from '../../src/stores/types.ts';
 import { addBytes, c, collect, readBlob } from '../helpers/repository.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
+import { manifestOf, neededBlobs } from '../helpers/shared-store.ts';
 import { noise } from '../helpers/tars.ts';
 
 /* Sweeps beside writers in a bucket of a real server, by its own clock; with a grace that a test can wait for. */
@@ -36,7 +37,7 @@ describeS3('collection', (s3) => {
 
     const second = blobs.map((blob) => blob ?? never());
     const published = await writer.publish(second);
-    await moveName(ref('second'), { previous: undefined, bytes: bytesOf(second) }, { published, refs: store, signal: c.signal });
+    await moveName(ref('second'), { previous: undefined, bytes: manifestOf(second) }, { published, refs: store, signal: c.signal });
 
     await sleep(GRACE + 2000);
     const deleting = await sweep({ store, repository });
@@ -94,7 +95,7 @@ async function write(name: string, contents: readonly Buffer[], { store, reposit
   const blobs: StoredBlob[] = [];
   for (const bytes of contents) blobs.push((await writer.find(digestOf(bytes))) ?? (await addBytes(writer, bytes)));
   const published = await writer.publish(blobs);
-  await moveName(ref(name), { previous, bytes: bytesOf(blobs) }, { published, refs: store, signal: c.signal });
+  await moveName(ref(name), { previous, bytes: manifestOf(blobs) }, { published, refs: store, signal: c.signal });
   return blobs;
 }
 
@@ -105,19 +106,6 @@ async function remove(name: string, store: Store): Promise<void> {
 
 async function sweep({ store, repository }: Place, released: readonly StoredBlob[] = []) {
   return await repository.sweep({ needed: () => neededBlobs(store), released }, c);
-}
-
-async function neededBlobs(store: Store): Promise<StoredBlob[]> {
-  const blobs: StoredBlob[] = [];
-  for await (const each of store.listRefs(c)) {
-    const bytes = await store.read(each, c);
-    if (bytes) blobs.push(...(JSON.parse(Buffer.from(bytes).toString()) as StoredBlob[]));
-  }
-  return blobs;
-}
-
-function bytesOf(blobs: readonly StoredBlob[]): Buffer {
-  return Buffer.from(JSON.stringify(blobs));
 }
 
 function never(): never {

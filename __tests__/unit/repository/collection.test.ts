@@ -14,7 +14,7 @@ import type { Ref, Store } from '../../../src/stores/types.ts';
 import { type Numbers, numbers } from '../../faults/random.ts';
 import { Actor, World } from '../../helpers/interleavings.ts';
 import { addBytes, c, collect, readBlob } from '../../helpers/repository.ts';
-import { type SharedStore, withoutLock } from '../../helpers/shared-store.ts';
+import { blobsIn, manifestOf, neededBlobs, type SharedStore, withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
 /*
@@ -22,7 +22,7 @@ import { noise } from '../../helpers/tars.ts';
  * jump. docs/format.md, "Collection", says why nothing that a ref leads to is ever missing; here it is tried.
  * VM_MODEL_RUNS and VM_MODEL_SEED choose how often and from where.
  */
-const RUNS = Number(process.env.VM_MODEL_RUNS ?? 40);
+const RUNS = Number(process.env.VM_MODEL_RUNS ?? 25);
 const SEED = Number(process.env.VM_MODEL_SEED ?? 1);
 const TIMES = { graceMs: 1000, leaseMs: 500, expiry: 400 };
 const NAMES = ['a', 'b', 'c', 'd'];
@@ -33,16 +33,17 @@ test('nothing that a ref leads to is ever missing, garbage finally goes, and a c
   for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES).play();
 }, 600_000);
 
+/** From seeds on that are known to show it soon. */
 test.each([
-  ['a sweep that does not wait for the grace', { ...TIMES, graceMs: 0 }],
-  ['writers and sweeps that act on what they saw long ago', { ...TIMES, leaseMs: 1e9, expiry: 1e9 }],
+  ['a sweep that does not wait for the grace', 76, { ...TIMES, graceMs: 0 }],
+  ['writers and sweeps that act on what they saw long ago', 108, { ...TIMES, leaseMs: 1e9, expiry: 1e9 }],
 ])(
   'the model notices %s',
-  async (_, times) => {
+  async (_, first, times) => {
     const play = async () => {
-      for (let seed = 1; seed <= 400; seed++) await new Run(seed, times).play();
+      for (let seed = first; seed < first + 400; seed++) await new Run(seed, times).play();
     };
-    await expect(play()).rejects.toThrow(/^seed \d+: /);
+    await expect(play()).rejects.toThrow(/^seed \d+: .*is missing$/);
   },
   600_000,
 );
@@ -53,6 +54,7 @@ class Run {
   readonly #ledger: Ledger;
   readonly #seed: number;
   readonly #actors: Actor[] = [];
+  readonly #asleep = new Map<Actor, number>();
   readonly #times: typeof TIMES;
   #violation: Error | undefined;
   #made = 0;
@@ -84,7 +86,7 @@ class Run {
     };
     const below = (limit: number) => this.#random.below(limit);
     for (let steps = 0; steps < 400; steps++) {
-      const living = this.#actors.filter(({ done }) => !done);
+      const living = this.#actors.filter((actor) => !actor.done && (this.#asleep.get(actor) ?? 0) <= steps);
       const dice = below(100);
       if (living.length === 0 || (living.length < 4 && dice < 6)) this.#start();
       else if (dice < 9) this.#world.now += below(this.#times.graceMs < 1e6 ? 300 : 3);
@@ -94,6 +96,8 @@ class Run {
         const actor = living[below(living.length)] as Actor;
         // One actor is often ahead for a while: that is how one overtakes the other.
         for (let burst = 1 + below(8); burst > 0 && !actor.done; burst--) await actor.step();
+        // And some sleep long at the worst of moments.
+        if (/compareAndSwap|delete/.test(actor.next) && below(3) === 0) this.#asleep.set(actor, steps + below(250));
       }
       for (const actor of this.#actors) await actor.settled();
       this.#judge();
@@ -112,7 +116,7 @@ class Run {
     else if (dice < 5) run('tagger', (store, repository) => tag(one, other, { store, repository }));
     else if (dice < 6) run('deleter', (store, repository) => remove(one, { store, repository }));
     else if (dice < 7) run('reader', (store, repository) => read(one, { store, repository }));
-    else run('sweep', async (store, repository) => void (await repository.sweep({ needed: () => needed(store) }, c)));
+    else run('sweep', async (store, repository) => void (await repository.sweep({ needed: () => neededBlobs(store) }, c)));
   }
 
   async #open(store: Store): Promise<Repository> {
@@ -141,14 +145,14 @@ class Run {
     const sweepThrice = async () => {
       for (let i = 0; i < 4; i++) {
         this.#world.now += this.#times.graceMs + 1;
-        await repository.sweep({ needed: () => needed(inner) }, c);
+        await repository.sweep({ needed: () => neededBlobs(inner) }, c);
       }
     };
     await sweepThrice();
     const lost = await this.#ledger.missing();
     if (lost) throw new Error(`seed ${this.#seed}: ${lost.message}`);
     await using reader = await repository.reader(c);
-    for (const blob of await needed(inner)) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
+    for (const blob of await neededBlobs(inner)) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
     expect(await collect(repository.check(c))).toEqual([]);
     for await (const each of inner.listRefs(c)) await inner.compareAndSwap(each, digestOf((await inner.read(each, c)) ?? ''), undefined, c);
     await sweepThrice();
@@ -169,7 +173,7 @@ async function write(to: Ref, pieces: readonly Buffer[], { store, repository }: 
     blobs.push((await writer.find(digestOf(bytes))) ?? (await addBytes(writer, bytes)));
   }
   const published = await writer.publish(blobs);
-  await moveName(to, { previous, bytes: Buffer.from(JSON.stringify(blobs)) }, { published, refs: store, signal: c.signal });
+  await moveName(to, { previous, bytes: manifestOf(blobs) }, { published, refs: store, signal: c.signal });
 }
 
 async function tag(from: Ref, to: Ref, { store, repository }: Place): Promise<void> {
@@ -185,7 +189,7 @@ async function remove(from: Ref, { store, repository }: Place): Promise<void> {
   const bytes = await store.read(from, c);
   if (!bytes) return;
   await store.compareAndSwap(from, digestOf(bytes), undefined, c);
-  await repository.sweep({ needed: () => needed(store), released: blobsIn(bytes) }, c);
+  await repository.sweep({ needed: () => neededBlobs(store), released: blobsIn(bytes) }, c);
 }
 
 async function read(from: Ref, { store, repository }: Place): Promise<void> {
@@ -207,15 +211,6 @@ function ifGone(from: Ref, bytes: Buffer | Uint8Array, store: Store): (error: un
   };
 }
 
-async function needed(store: Store): Promise<StoredBlob[]> {
-  const blobs: StoredBlob[] = [];
-  for await (const each of store.listRefs(c)) {
-    const bytes = await store.read(each, c);
-    if (bytes) blobs.push(...blobsIn(bytes));
-  }
-  return blobs;
-}
-
 /** Says whether something that a ref leads to is in no pack. Remembers what can never change: packs by their names, recipes by theirs. */
 class Ledger {
   readonly #store: MemoryStore;
@@ -229,7 +224,7 @@ class Ledger {
   async missing(): Promise<Error | undefined> {
     const held = new Set<string>();
     for await (const { key } of this.#store.list('packs/', c)) for (const digest of await this.#chunksOf(key.slice(6))) held.add(digest);
-    for (const blob of await needed(this.#store)) {
+    for (const blob of await neededBlobs(this.#store)) {
       for (const digest of await this.#leads(blob)) if (!held.has(digest)) return new Error(`chunk ${digest} is missing`);
     }
     return undefined;
@@ -263,10 +258,6 @@ class Ledger {
 
 function hex({ digest }: { digest: Uint8Array }): string {
   return Buffer.from(digest).toString('hex');
-}
-
-function blobsIn(bytes: Uint8Array): StoredBlob[] {
-  return JSON.parse(Buffer.from(bytes).toString());
 }
 
 function ref(name: string): Ref {

@@ -1,0 +1,15 @@
+/*
+ * A process of its own that sweeps a repository as if its folder had no lock: `sweeper.ts <root> <grace>`. It says when it begins.
+ */
+import { openRepository } from '../../src/repository/open.ts';
+import { TIMES } from '../../src/repository/times.ts';
+import { openStore } from '../../src/stores/index.ts';
+import { c } from './repository.ts';
+import { neededBlobs, type SharedStore, withoutLock } from './shared-store.ts';
+
+const [root = '', grace = ''] = process.argv.slice(2);
+const store = withoutLock((await openStore(root)) as SharedStore);
+const times = { ...TIMES, graceMs: Number(grace) };
+const repository = await openRepository(store, { create: false, signal: c.signal, times });
+console.log('sweeping');
+await repository.sweep({ needed: () => neededBlobs(store) }, c);
