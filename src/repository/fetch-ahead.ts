@@ -4,8 +4,8 @@ import { PACKS } from './load-index.ts';
 
 /** Compressed bytes that wait for whoever said that they will be needed, of all blobs of a reader together. */
 const BUDGET = 48 << 20;
-/** Frames that stand side by side are read at once, up to this: a request costs more than a megabyte. */
-const RUN = 2 << 20;
+/** Frames that stand side by side are read at once, up to this: two that did not compress, which are a little more than 1 MiB each, or more. */
+const RUN = (2 << 20) + (256 << 10);
 
 /**
  * Fetches frames before somebody asks for them, several runs at a time, in the order in which they are expected. Who asks for a frame never

@@ -5,6 +5,8 @@ import type { FrameRef } from '../../../src/repository/chunk-index.ts';
 import { FetchAhead } from '../../../src/repository/fetch-ahead.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { ByteRange, CallOptions, ObjectStore } from '../../../src/stores/types.ts';
+import { addBytes, c, newRepository } from '../../helpers/repository.ts';
+import { noise } from '../../helpers/tars.ts';
 
 const MB = 1 << 20;
 const { signal } = new AbortController();
@@ -127,4 +129,39 @@ test('a signal and a disposal end what is under way', async () => {
   waiting.catch(() => {});
   await other[Symbol.asyncDispose]();
   await expect(waiting).rejects.toThrow('abort');
+});
+
+test('a blob is read in few requests, several at a time, and who stops early leaves nothing under way', async () => {
+  let [requests, running, most] = [0, 0, 0];
+  class Distant extends MemoryStore {
+    override async get(...args: Parameters<MemoryStore['get']>): Promise<Uint8Array> {
+      most = Math.max(most, ++running);
+      requests++;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running--;
+      return await super.get(...args);
+    }
+  }
+  const repository = await newRepository(new Distant());
+  const bytes = noise(24 * MB, 7);
+  await using writer = await repository.writer(c);
+  const blob = await addBytes(writer, bytes, MB);
+  const { packs } = await writer.publish([blob]);
+
+  await using reader = await repository.reader(c, packs);
+  [requests, most] = [0, 0];
+  let read = 0;
+  for await (const piece of reader.open(blob)) {
+    expect(Buffer.compare(piece, bytes.subarray(read, read + piece.length))).toBe(0);
+    read += piece.length;
+  }
+  expect(read).toBe(bytes.length);
+  // One request for a frame would be 24.
+  expect(requests).toBeLessThan(20);
+  expect(most).toBeGreaterThan(3);
+
+  const second = await repository.reader(c, packs);
+  for await (const _ of second.open(blob)) break;
+  await second[Symbol.asyncDispose]();
+  expect(running).toBe(0);
 });
