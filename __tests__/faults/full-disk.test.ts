@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
+import { describeS3, newLocation } from '../helpers/s3.ts';
+import { vmHere } from '../helpers/vm-here.ts';
 import { numbers } from './random.ts';
 import { type Outcome, runVm } from './vm.ts';
 
@@ -66,4 +68,18 @@ onSmallDisk('a full disk: one clear error, and everything as it was', async () =
 
   expect((await vm('verify')).code).toBe(0);
   expect((await vm('delete', '@small', '--yes')).code).toBe(0);
+});
+
+describeS3('full disk', (s3) => {
+  onSmallDisk('a pull that does not fit: the error says how much is missing, and everything is as it was', async () => {
+    const bucket = newLocation(s3);
+    const here = (...args: string[]) => vmHere([...args, '--json'], { cwd: folder });
+    expect(await here('create', '@large', '--archive', at('large.tar'), '--store', bucket)).toMatchObject({ code: 0 });
+    expect(await here('create', '@small', '--archive', at('small.tar'), '--store', at('disk', 'pulled'))).toMatchObject({ code: 0 });
+    const before = contents();
+    const { code, stdout } = await here('pull', '@large', bucket, '--store', at('disk', 'pulled'));
+    expect([code, JSON.parse(stdout).error]).toEqual([16, expect.objectContaining({ code: 'ERR_EXHAUSTED', hint: expect.any(String) })]);
+    expect(contents()).toEqual(before);
+    expect(await here('verify', '--store', at('disk', 'pulled'))).toMatchObject({ code: 0 });
+  });
 });
