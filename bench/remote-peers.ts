@@ -20,8 +20,8 @@ const bucket = (prefix: string) => (servers: Servers) => servers.emptyBucket(`${
 
 export const ours: Remote = {
   label: 'vm',
-  save: (image) => `vm snapshot create @${image} --image ${referenceOf(image)} --store s3://${BUCKET}/vm`,
-  load: (image) => `vm snapshot restore @${image} --store s3://${BUCKET}/vm`,
+  save: (image) => `vm snapshot create @${image} --image ${referenceOf(image)} --to s3://${BUCKET}/vm`,
+  load: (image) => `vm snapshot restore @${image} --from s3://${BUCKET}/vm`,
   version: 'vm --version',
   empty: bucket('vm'),
 };
