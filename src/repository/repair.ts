@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
@@ -46,13 +47,14 @@ export async function repairObjects(
   } finally {
     await target.abandon();
   }
-  const complete = await completeOf(blobs, new FrameReader(store, index, c));
-  const right = new Map(sound.map((pack) => [pack.id, tableDigest(pack.frames)]));
+  const recorded = tables.segments.flatMap(({ segment }) => segment?.blobs ?? []);
+  const complete = await completeOf([...blobs, ...recorded], new FrameReader(store, index, c));
+  const right = { tables: new Map(sound.map((pack) => [pack.id, tableDigest(pack.frames)])), recipes: new Set(complete.keys()) };
   const segments = tables.segments.map((object) => (isRight(object, right) ? object : { ...object, segment: undefined }));
   const { obsolete } = await renewSegments(
     store,
     {
-      survey: { packs: sound, segments, blobs: complete },
+      survey: { packs: sound, segments, blobs: [...complete.values()] },
       used: new Set(sound.map(({ id }) => id)),
       gone: taken,
       repacked: target.packs,
@@ -119,13 +121,13 @@ async function salvagePack(
   return { object: PACKS + pack.id, done: `removed; ${saved} chunks of it were saved, ${lost} are lost here` };
 }
 
-/** Those of which every chunk is there. */
-async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Promise<StoredBlob[]> {
-  const complete: StoredBlob[] = [];
-  for (const blob of blobs) {
+/** Those of which every chunk is there, by their recipes. */
+async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Promise<Map<Digest, StoredBlob>> {
+  const complete = new Map<Digest, StoredBlob>();
+  for (const blob of new Map(blobs.map((one) => [one.recipe, one])).values()) {
     try {
       await assertComplete(blob, frames);
-      complete.push(blob);
+      complete.set(blob.recipe, blob);
     } catch (error) {
       if (!(error instanceof NotFoundError || error instanceof IntegrityError)) throw error;
     }
@@ -133,8 +135,16 @@ async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Pr
   return complete;
 }
 
-/** A segment whose table is not that of its pack misleads everyone who reads by it. */
-function isRight({ segment }: SegmentObject, tables: ReadonlyMap<string, string>): boolean {
-  const { pack } = segment ?? {};
-  return pack === undefined || !tables.has(pack.id) || tables.get(pack.id) === tableDigest(pack.frames);
+interface Right {
+  /** Of each sound pack, its table's digest. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly recipes: ReadonlySet<Digest>;
+}
+
+/** A segment misleads everyone who reads by it when its table is not that of its pack, or when a blob that it tells of is not complete. */
+function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolean {
+  const { pack, blobs = [] } = segment ?? {};
+  const table = pack && tables.get(pack.id);
+  const misleads = pack !== undefined && table !== undefined && table !== tableDigest(pack.frames);
+  return !misleads && blobs.every(({ recipe }) => recipes.has(recipe));
 }

@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { IntegrityError } from '../lib/errors.ts';
 import { decompressFrame } from '../lib/zstd.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { PACK_MAGIC, type PackFrame } from './pack.ts';
-import { chunksOf, consecutive, packTable, sha256 } from './verify-pack.ts';
+import { chunksOf, consecutive, packTable } from './verify-pack.ts';
 
 export interface Salvaged {
   readonly digest: Uint8Array;
@@ -27,7 +28,7 @@ export async function* salvage(
     const info = frames[i] as PackFrame;
     const raw = await rawOf(frame, info);
     if (raw === undefined) yield* lostOf(info);
-    else for (const chunk of chunksOf(info, raw)) yield { ...chunk, bytes: (await isChunk(chunk)) ? chunk.bytes : undefined };
+    else for (const chunk of chunksOf(info, raw)) yield { ...chunk, bytes: isChunk(chunk) ? chunk.bytes : undefined };
   }
 }
 
@@ -51,8 +52,8 @@ async function rawOf(stored: Uint8Array, { lengths }: PackFrame): Promise<Uint8A
   }
 }
 
-async function isChunk({ digest, bytes }: { digest: Uint8Array; bytes: Uint8Array }): Promise<boolean> {
-  return (await sha256(bytes)).equals(digest);
+function isChunk({ digest, bytes }: { digest: Uint8Array; bytes: Uint8Array }): boolean {
+  return hash('sha256', bytes, 'buffer').equals(digest);
 }
 
 function* lostOf({ lengths, digests }: PackFrame): Generator<Salvaged> {

@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { IntegrityError } from '../lib/errors.ts';
 import { decompressFrame } from '../lib/zstd.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
@@ -7,7 +7,7 @@ import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, 
 /** Its bytes against its id, then every chunk against its digest. Returns the table. Throws IntegrityError. */
 export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFrame[]> {
   const what = `packs/${id}`;
-  if ((await sha256(bytes)).toString('hex') !== id) throw damaged(what, 'its bytes have another digest');
+  if (hash('sha256', bytes, 'hex') !== id) throw damaged(what, 'its bytes have another digest');
   const frames = packTable(bytes, what);
   let position = PACK_MAGIC.length;
   for (const frame of frames) {
@@ -34,9 +34,8 @@ export function packTable(bytes: Uint8Array, what: string): PackFrame[] {
 export async function verifyFrame(stored: Uint8Array, { lengths, digests }: PackFrame, what: string): Promise<Uint8Array> {
   const size = lengths.reduce((sum, length) => sum + length, 0);
   const raw = await decompressFrame(stored, size, what);
-  // In threads of libuv's pool, all chunks at once.
-  const found = await Promise.all([...consecutive(raw, lengths)].map(sha256));
-  if (Buffer.compare(Buffer.concat(found), digests) !== 0) throw damaged(what, 'a chunk has another digest');
+  const found = Buffer.concat([...consecutive(raw, lengths)].map((chunk) => hash('sha256', chunk, 'buffer')));
+  if (!found.equals(digests)) throw damaged(what, 'a chunk has another digest');
   return raw;
 }
 
@@ -52,11 +51,6 @@ export function* consecutive(bytes: Uint8Array, lengths: Iterable<number>): Gene
     yield bytes.subarray(at, at + length);
     at += length;
   }
-}
-
-/** In a thread of libuv's pool. */
-export async function sha256(bytes: Uint8Array): Promise<Buffer> {
-  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes));
 }
 
 function damaged(what: string, problem: string): IntegrityError {
