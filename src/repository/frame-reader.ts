@@ -125,7 +125,7 @@ export class FrameReader implements AsyncDisposable {
   }
 }
 
-const MISSING = 'The repository lost a pack: check it, and create or import the snapshot again.';
+const MISSING = 'The repository lost a pack: put it right with vm snapshot verify --repair, or create or import the snapshot again';
 
 function hex(digest: Uint8Array): string {
   return Buffer.from(digest).toString('hex');
