@@ -12,7 +12,6 @@ export interface IndexPlan {
   /** The packs that go now. */
   readonly gone: ReadonlySet<string>;
   readonly repacked: readonly SegmentPack[];
-  /** Younger ones may be those of a writer who has not moved its ref yet. */
   readonly mayReplace: (segment: SegmentObject) => boolean;
 }
 

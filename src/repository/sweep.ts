@@ -4,13 +4,13 @@ import { isDeletable, isListable, isLockable, type Store } from '../stores/types
 import { ChunkIndex } from './chunk-index.ts';
 import { buriedKey, type CondemnedList, condemn, condemnedKey, strayBurials } from './condemned.ts';
 import type { Config } from './config.ts';
-import { PACKS, type PackObject } from './load-index.ts';
+import { PACKS, type PackObject, type SegmentObject } from './load-index.ts';
 import { PackWriter } from './pack-writer.ts';
 import { chunksOf, planSweep, type SweepPlan } from './sweep-plan.ts';
 import { renewSegments } from './sweep-segments.ts';
 import { type Survey, type SweepableStore, takeSurvey } from './sweep-survey.ts';
 import type { Times } from './times.ts';
-import type { SweepRequest, SweepResult } from './types.ts';
+import type { StoredBlob, SweepRequest, SweepResult } from './types.ts';
 
 /**
  * One sweep: docs/format.md, "Collection". With a lock, alone; without, beside writers and other sweeps. Copies and segments come first,
@@ -44,7 +44,7 @@ export async function sweepObjects(
       used: plan.used,
       gone: new Set(deleting.map(({ id }) => id)),
       repacked: target.packs,
-      mayReplace: ({ modified }) => alone || modified + times.graceMs <= survey.now,
+      mayReplace: mayReplace(survey, alone ? (request.released ?? []) : [], times),
     },
     c,
   );
@@ -111,6 +111,12 @@ async function closeLists(
     await store.delete(buriedKey(list), c);
   }
   for await (const key of strayBurials(store, survey.lists, c)) await store.delete(key, c);
+}
+
+/** A younger segment may be that of a writer who has not moved its ref yet, or of one that was killed and starts again. */
+function mayReplace({ now }: Survey, released: readonly StoredBlob[], { graceMs }: Times): (segment: SegmentObject) => boolean {
+  const gone = new Set(released.map(({ digest }) => digest));
+  return ({ modified, segment }) => modified + graceMs <= now || segment?.blobs.some(({ digest }) => gone.has(digest)) === true;
 }
 
 function isToGo({ lists }: Survey, { waste }: SweepPlan): (pack: string) => boolean {

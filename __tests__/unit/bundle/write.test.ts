@@ -37,6 +37,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('one file', () => {
+  test.each(['x.zip', 'x.tar', 'x.snapshot.tar.xz'])('%s promises a format that a bundle is not in', async (name) => {
+    await expect(writeBundle({ ...tiny, output: at(name), force: false }, c)).rejects.toThrow(InputError);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.each(['tiny.snapshot.tar.gz', 'tiny.snapshot.tar.zst', 'any name at all'])('%s is read by tar and sha256sum alone', async (name) => {
     const written = await writeBundle({ ...tiny, output: at(name), force: false }, c);
     expect(readdirSync(folder).sort()).toEqual([name, `${name}.sha256`]);

@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { BinaryWriter } from '../../../src/lib/binary.ts';
+import { digestOf, fromHex } from '../../../src/lib/digest.ts';
+import { ChunkIndex } from '../../../src/repository/chunk-index.ts';
+import { openRepository } from '../../../src/repository/open.ts';
+import { PackWriter } from '../../../src/repository/pack-writer.ts';
+import { type Entry, encodeRecipe } from '../../../src/repository/recipe.ts';
+import { TIMES } from '../../../src/repository/times.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import { c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
+import { withoutLock } from '../../helpers/shared-store.ts';
+import { noise } from '../../helpers/tars.ts';
+
+test('what nobody named yet stays for the grace, and what was released goes at once', async () => {
+  let now = 0;
+  const place = new MemoryStore(() => now);
+  const repository = await newRepository(place);
+  const { blobs } = await store(repository, noise(50_000, 1));
+  now += TIMES.graceMs - 1;
+  expect(await repository.sweep({ needed: async () => [] }, c)).toEqual({ freed: 0, pending: 0, due: undefined });
+  {
+    await using writer = await repository.writer(c);
+    expect(await writer.find(digestOf(noise(50_000, 1)))).toEqual(blobs[0]);
+  }
+  const { blobs: second } = await store(repository, noise(60_000, 2));
+  expect((await repository.sweep({ needed: async () => [], released: second }, c)).freed).toBeGreaterThan(60_000);
+  now += 2;
+  expect((await repository.sweep({ needed: async () => [] }, c)).freed).toBeGreaterThan(50_000);
+  expect((await collect(place.list('', c))).map(({ key }) => key)).toEqual(['config']);
+});
+
+test('without a lock a sweep says what is to go and when, and a later one deletes it', async () => {
+  let now = 0;
+  const place = withoutLock(new MemoryStore(() => now));
+  const repository = await openRepository(place, { create: true, signal: c.signal });
+  const { blobs } = await store(repository, noise(50_000, 1));
+  const first = await repository.sweep({ needed: async () => [], released: blobs }, c);
+  expect(first).toMatchObject({ freed: 0, pending: expect.any(Number) });
+  expect(first.pending).toBeGreaterThan(50_000);
+  expect(Math.abs((first.due?.getTime() ?? 0) - Date.now() - TIMES.graceMs)).toBeLessThan(600_000);
+  now += TIMES.graceMs - 1;
+  expect(await repository.sweep({ needed: async () => [] }, c)).toMatchObject({ freed: 0, pending: first.pending });
+  now += 1;
+  expect(await repository.sweep({ needed: async () => [] }, c)).toMatchObject({ pending: 0, due: undefined });
+  now += TIMES.graceMs;
+  await repository.sweep({ needed: async () => [] }, c);
+  expect((await collect(place.list('', c))).map(({ key }) => key)).toEqual(['config']);
+});
+
+test('strangers and a damaged pack that nothing tells of are in nobody’s way', async () => {
+  let now = 0;
+  const place = new MemoryStore(() => now);
+  const repository = await newRepository(place);
+  const { blobs } = await store(repository, noise(50_000, 1));
+  const before = await repository.stats(c);
+  for (const key of ['packs/thumbs.db', 'index/desktop.ini', `packs/${'a'.repeat(63)}`]) await place.put(key, [Buffer.from('x')], c);
+  expect(await repository.stats(c)).toEqual(before);
+  const orphan = `packs/${'0'.repeat(64)}`;
+  await place.put(orphan, [noise(3000, 7)], c);
+  now += TIMES.graceMs + 1;
+  await repository.sweep({ needed: async () => blobs }, c);
+  expect(await place.stat(orphan, c)).toBeUndefined();
+  expect(await place.stat('packs/thumbs.db', c)).toBeDefined();
+  expect(await collect(repository.check(c))).toEqual([]);
+  await using reader = await repository.reader(c);
+  expect(digestOf(await readBlob(reader, blobs[0] as (typeof blobs)[0]))).toBe(blobs[0]?.digest);
+});
+
+test('a recipe that names one node very often is swept as fast as any other', async () => {
+  const place = new MemoryStore();
+  const repository = await newRepository(place);
+  const packs = new PackWriter(place, new ChunkIndex(), { level: 3, signal: c.signal });
+  const keep = (bytes: Uint8Array): Uint8Array => {
+    const digest = hash('sha256', bytes, 'buffer');
+    packs.add('recipes', digest, bytes);
+    return digest;
+  };
+  let entry: Entry = { digest: keep(Buffer.from('x')), span: 1 };
+  const depth = 12;
+  for (let level = 0; level < depth; level++) {
+    const node = new BinaryWriter();
+    for (let i = 0; i < 16; i++) node.bytes(entry.digest).varint(entry.span);
+    entry = { digest: keep(node.copy()), span: entry.span * 16 };
+  }
+  const root = keep(encodeRecipe({ kind: 'plain', size: entry.span, streams: { contents: { depth, entries: [entry] } } }));
+  await packs.finish();
+  const blob = { digest: digestOf('whatever it is'), size: entry.span, recipe: fromHex(Buffer.from(root).toString('hex')) };
+  expect(await repository.sweep({ needed: async () => [blob] }, c)).toMatchObject({ freed: 0 });
+  expect((await repository.stats(c)).packs).toBe(1);
+});
