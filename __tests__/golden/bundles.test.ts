@@ -38,3 +38,10 @@ test('a manifest of version 1.0 is read, and its digest is the one it had', () =
   expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({ snapshot_name: 'tiny', git: { branch: 'main', dirty: true }, source: { type: 'built' } });
 });
+
+test('the manifest of a Compose project stays readable, and is written as it was', () => {
+  const bytes = readFileSync(join(MANIFESTS, '1.1-compose.json'));
+  expect(sha256Of(bytes)).toBe('4c8464bbb1376e052c6ca2703c26589f5eab8e8f748f45665f7e76a21199ac3d');
+  expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
+  expect(parseManifest(bytes)).toMatchObject({ kind: 'compose', services: [{ name: 'web-1' }, { name: 'web-2' }, { name: 'job' }] });
+});

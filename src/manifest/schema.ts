@@ -154,7 +154,6 @@ export const manifestDocument = manifestSchema.extend({ checksum: digest });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Service = Manifest['services'][number];
-export type Volume = Manifest['volumes'][number];
 export type Git = z.infer<typeof git>;
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;

@@ -50,5 +50,4 @@ export const rawConfig = z.object({
 });
 
 export type ComposeConfig = z.infer<typeof composeConfig>;
-export type ComposeService = ComposeConfig['services'][string];
 export type ComposePort = z.infer<typeof port>;

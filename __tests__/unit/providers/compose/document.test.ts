@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { parseDocument } from '../../../../src/providers/compose/document.ts';
+
+const good = {
+  version: 1,
+  name: 'shop',
+  directory: '/srv/shop',
+  files: [{ path: 'compose.yaml', stored: 'compose/compose.yaml' }],
+  more_files: [],
+  env_files: [{ path: '.env', names: ['TOKEN'] }],
+  services: [{ name: 'web', build: false, scale: 'scale' }],
+  containers: [
+    { service: 'web', number: 1, image: 'web', state: 'running', mounts: [{ target: '/data', volume: 'shop_data', read_only: false }] },
+  ],
+  volumes: [{ name: 'shop_data', key: 'data', external: false, driver: 'local', driver_opts: {}, labels: {} }],
+};
+const parse = (value: unknown) => parseDocument(Buffer.from(JSON.stringify(value)));
+
+test('what was written is read again', () => {
+  expect(parse(good)).toEqual(good);
+});
+
+test.each(['/etc/passwd', '../compose.yaml', 'a/../../b', '.git/config', 'a\u0000b', '', 'a\\..\\b'])(
+  'a file that would be written to %j is refused',
+  (path) => {
+    for (const list of ['files', 'more_files', 'env_files'])
+      expect(() => parse({ ...good, [list]: [{ path }] })).toThrow(`${list}[0].path`);
+  },
+);
+
+test.each([
+  ['no JSON', '{', 'is no JSON'],
+  ['another version', JSON.stringify({ ...good, version: 2 }), 'version'],
+  ['no Compose file', JSON.stringify({ ...good, files: [] }), 'files'],
+  [
+    'a state that no container has',
+    JSON.stringify({ ...good, containers: [{ ...good.containers[0], state: 'dead' }] }),
+    'containers[0].state',
+  ],
+])('%s is refused', (_, text, problem) => {
+  expect(() => parseDocument(Buffer.from(text))).toThrow(problem);
+});
