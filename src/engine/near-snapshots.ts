@@ -7,6 +7,8 @@ import { readSnapshot } from './snapshots.ts';
 
 /** Each costs a round trip and the tables of its packs. */
 const MAX_BASES = 4;
+/** A snapshot that is scattered over more packs than its size explains has no heirs: the next one is stored anew, in few of them. */
+const MAX_SMALL_PACKS = 20;
 
 /**
  * What a new snapshot most likely has in common with others, on a store that cannot list: the one of its own name, the newest of its
@@ -34,7 +36,9 @@ function placesNear({ project, name }: Ref): { project?: string; prefix?: string
 async function baseOf(store: Store, ref: Ref, c: Context): Promise<Base | undefined> {
   try {
     const { manifest } = await readSnapshot({ ref }, store, c);
-    return { packs: manifest.packs ?? [], blobs: manifest.blobs.map(toStored) };
+    const packs = manifest.packs ?? [];
+    if (packs.length > MAX_SMALL_PACKS + manifest.size_bytes / store.traits.goodObjectSize) return undefined;
+    return { packs, blobs: manifest.blobs.map(toStored) };
   } catch (error) {
     if (error instanceof NotFoundError || error instanceof IntegrityError || error instanceof UnsupportedError) return undefined;
     throw error;

@@ -32,7 +32,7 @@ export async function readRef({ transport, namespace }: RefPlace, ref: Ref, opti
   const moved = entry && parseRefKey(namespace, entry.key);
   if (entry === undefined || moved === undefined) return { number: 0, bytes: undefined };
   const size = await entry.size(options);
-  const bytes = size > MAX_MANIFEST ? new Uint8Array(0) : await entry.read({ start: 0, length: Math.max(size, 1) }, options);
+  const bytes = size > MAX_MANIFEST ? new Uint8Array(0) : await entry.read(undefined, options);
   // What does not begin with the magic is another's: to us the name is free.
   const ours = Buffer.compare(bytes.subarray(0, MAGIC.length), MAGIC) === 0 && bytes.length > MAGIC.length;
   return { number: moved.number, bytes: ours ? bytes.subarray(MAGIC.length) : undefined };

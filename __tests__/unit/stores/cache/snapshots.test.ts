@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../../src/engine/catalogue.ts';
+import { create } from '../../../../src/engine/create.ts';
+import { deleteSnapshot } from '../../../../src/engine/delete-snapshot.ts';
+import { find } from '../../../../src/engine/find.ts';
+import { restore } from '../../../../src/engine/restore.ts';
+import { notSaved } from '../../../../src/engine/save-outcome.ts';
+import type { Catalogue, CreateRequest } from '../../../../src/engine/types.ts';
+import { type Context, quietContext } from '../../../../src/lib/context.ts';
+import { digestOf } from '../../../../src/lib/digest.ts';
+import { openCacheStore } from '../../../../src/stores/cache/index.ts';
+import { type ActionsService, type JobOptions, startActionsService } from '../../../helpers/actions-service/index.ts';
+import { layerOf, tarOf } from '../../../helpers/archives.ts';
+import { FakeProvider } from '../../../helpers/fake-provider.ts';
+import { noise } from '../../../helpers/tars.ts';
+
+const said: string[] = [];
+const say = (message: string) => void said.push(message);
+const c: Context = { ...quietContext(), log: { debug: say, info: say, warn: say } };
+const TOPIC: JobOptions = {
+  scopes: [
+    { ref: 'refs/heads/topic', permission: 'both' },
+    { ref: 'refs/heads/main', permission: 'read' },
+  ],
+};
+const big = tarOf({ path: 'big', bytes: noise(3_000_000) });
+
+let service: ActionsService;
+beforeEach(async () => {
+  service = await startActionsService();
+  said.length = 0;
+});
+afterEach(() => service.stop());
+
+const job = (options: JobOptions & { env?: Record<string, string>; location?: string } = {}) =>
+  openCacheStore(options.location ?? 'cache:images', { ...service.jobEnvironment(options), ...options.env });
+
+async function inJob<T>(work: (catalogue: Catalogue) => Promise<T>, options: Parameters<typeof job>[0] = {}): Promise<T> {
+  await using catalogue = await openCatalogue(await job(options), { create: true, signal: c.signal, log: c.log });
+  return await work(catalogue);
+}
+
+const request = (name: string, force = false): CreateRequest => ({
+  ref: { project: 'global', name },
+  machine: { kind: 'image', reference: 'tiny:1' },
+  description: '',
+  force,
+  from: 'tiny:1',
+  directory: '/',
+});
+const save = (
+  name: string,
+  layers: readonly Buffer[],
+  { force = false, ...options }: Parameters<typeof job>[0] & { force?: boolean } = {},
+) => inJob((catalogue) => create(request(name, force), { catalogue, provider: new FakeProvider({ layers }) }, c), options);
+const load = (name: string, options: Parameters<typeof job>[0] = {}) =>
+  inJob(async (catalogue) => {
+    const provider = new FakeProvider();
+    const wishes = { name: { ref: { project: 'global', name } }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
+    return { ...(await restore(wishes, { catalogue, provider }, c)), layers: provider.image?.layers.map(digestOf) };
+  }, options);
+const keys = () => service.cache.entries.map(({ key }) => key);
+const pack = () => service.cache.entries.find(({ key }) => key.includes('/packs/'))!;
+
+describe('saving and restoring', () => {
+  test('a snapshot is its packs, the config, and its name last', async () => {
+    await save('base', [big]);
+    expect(keys().map((key) => key.replace(/[0-9a-f]{64}/, '<digest>'))).toEqual([
+      'vm-snapshot/images/config',
+      'vm-snapshot/images/packs/<digest>',
+      'vm-snapshot/images/refs/global/base/00000001',
+    ]);
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+  });
+
+  test('a second save brings new chunks only, also under another name of its family, and from another branch', async () => {
+    await save('base-linux-amd64-1-1', [big]);
+    await save('other-2', [layerOf('something else')]);
+    const before = service.cache.entries.length;
+    const { stats } = await save('base-linux-amd64-1-2', [big, layerOf('new')], TOPIC);
+    expect(stats.bytesStored).toBeLessThan(20_000);
+    expect(service.cache.entries.length - before).toBe(2);
+    expect((await load('base-linux-amd64-1-2', TOPIC)).layers).toEqual([big, layerOf('new')].map(digestOf));
+    await expect(load('base-linux-amd64-1-2')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  });
+
+  test('the nearest of a restore key is the newest that begins so', async () => {
+    await save('base-1', [layerOf('one')]);
+    await save('base-2', [layerOf('two')]);
+    const restoreKeys = ['none-', 'base-'].map((name) => ({ project: 'global', name }));
+    const found = await inJob((catalogue) => find({ name: { ref: { project: 'global', name: 'base-3' } }, restoreKeys }, catalogue, c));
+    expect([found?.ref.name, found?.exact]).toEqual(['base-2', false]);
+  });
+
+  test('a name is taken once, moves with force, and goes', async () => {
+    await save('base', [layerOf('one')]);
+    const taken = await save('base', [layerOf('two')]).catch(notSaved);
+    expect(taken).toMatchObject({ outcome: 'exists' });
+    await save('base', [layerOf('two')], { force: true });
+    expect((await load('base')).layers).toEqual([layerOf('two')].map(digestOf));
+    await inJob((catalogue) => deleteSnapshot({ name: { ref: { project: 'global', name: 'base' } } }, catalogue, c));
+    await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  });
+
+  test('a restore uses every pack that its name needs, so that none goes idle', async () => {
+    await save('base', [big]);
+    const before = service.cache.entries.map(({ accessed }) => accessed);
+    await inJob((catalogue) => find({ name: { ref: { project: 'global', name: 'base' } }, restoreKeys: [] }, catalogue, c));
+    service.cache.entries.forEach(({ accessed }, i) => {
+      expect(accessed).toBeGreaterThan(before[i]!);
+    });
+  });
+
+  test('namespaces do not see each other', async () => {
+    await save('base', [big]);
+    await expect(load('base', { location: 'cache:elsewhere' })).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  });
+});
+
+describe('what a cache may lose', () => {
+  test('a pack that was dropped is a miss with its reason, and saving again heals it', async () => {
+    await save('base', [big]);
+    await service.cache.drop((entry) => entry === pack());
+    await expect(load('base')).rejects.toMatchObject({
+      code: 'ERR_NOT_FOUND',
+      message: "Snapshot '@base' not found: cache:images has dropped 1 of its 1 packs",
+    });
+    await save('base', [big]);
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+  });
+
+  test('a poisoned pack is found out by its digests, and nothing of it is restored', async () => {
+    await save('base', [big]);
+    service.memory?.replace(pack().blob, (body) => Buffer.from(body.map((byte, i) => (i > 2000 && i < 3000 ? byte ^ 1 : byte))));
+    const provider = new FakeProvider();
+    await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', message: expect.stringContaining('cannot be used') });
+    expect(provider.image).toBeUndefined();
+  });
+
+  test.each([
+    ['bytes of another tool', Buffer.from('not a snapshot')],
+    ['nothing', Buffer.alloc(0)],
+    ['a manifest that is none', Buffer.from('VMSREFS1{}')],
+  ])('%s under our key is no snapshot, and its place is free', async (_, foreign) => {
+    await save('base', [big]);
+    service.memory?.replace(service.cache.entries.at(-1)!.blob, () => foreign);
+    await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await save('base', [big]);
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+  });
+
+  test('a writer that died over a key stops nobody', async () => {
+    const token = service.jobEnvironment();
+    await save('other', [layerOf('x')]);
+    const version = service.cache.entries[0]!.version;
+    await fetch(`${token.ACTIONS_RESULTS_URL}twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token.ACTIONS_RUNTIME_TOKEN}` },
+      body: JSON.stringify({ key: 'vm-snapshot/images/refs/global/base/00000001', version }),
+    });
+    await save('base', [big]);
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+  });
+});
+
+describe('what a job may not do', () => {
+  const readOnly: JobOptions = { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] };
+
+  test('a token that only reads restores, and is told before anything is read that it cannot save', async () => {
+    await save('base', [big]);
+    expect((await load('base', readOnly)).layers).toEqual([big].map(digestOf));
+    const provider = new FakeProvider({ layers: [layerOf('two')] });
+    const refused = await inJob((catalogue) => create(request('next'), { catalogue, provider }, c), readOnly).catch(notSaved);
+    expect(refused).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('only read'),
+      hint: expect.stringContaining('push'),
+    });
+    expect(provider.opened).toEqual([]);
+  });
+
+  test('cache modes are kept to: read, none, write-only', async () => {
+    await save('base', [big]);
+    const mode = (ACTIONS_CACHE_MODE: string) => ({ env: { ACTIONS_CACHE_MODE } });
+    expect(await save('next', [big], mode('read')).catch(notSaved)).toMatchObject({ outcome: 'refused' });
+    await expect(load('base', mode('none'))).rejects.toMatchObject({ code: 'ERR_DENIED' });
+    await save('blind', [layerOf('x')], mode('write-only'));
+    expect((await load('blind')).layers).toEqual([layerOf('x')].map(digestOf));
+  });
+
+  test('outside of an action the cure is named', async () => {
+    await expect(openCacheStore('cache:', {})).rejects.toMatchObject({ code: 'ERR_DENIED', hint: expect.stringContaining("'run:' steps") });
+  });
+
+  test('a token that ends meanwhile, a cache that is full, too many uploads: refused, with the reason', async () => {
+    await save('base', [big]);
+    const next = [layerOf('two')];
+    service.fault = (call) => (call === 'CreateCacheEntry' ? { status: 401, body: { msg: 'expired' } } : undefined);
+    expect(await save('next', next).catch(notSaved)).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('not valid any more'),
+    });
+    service.fault = undefined;
+    service.cache.limits = { ...service.cache.limits, full: true };
+    expect(await save('next', next).catch(notSaved)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('storage') });
+    service.cache.limits = { ...service.cache.limits, full: false };
+    service.fault = (call) =>
+      call === 'CreateCacheEntry' ? { status: 429, headers: { 'Retry-After': '600' }, body: { msg: 'slow down' } } : undefined;
+    expect(await save('next', next).catch(notSaved)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('too many') });
+  });
+
+  test('a short break that the service asks for is taken, and faults that pass are not noticed', async () => {
+    const seen = new Set<string>();
+    service.fault = (call) => {
+      if (seen.has(call)) return undefined;
+      seen.add(call);
+      if (call === 'PUT blob') return 'reset';
+      return call === 'CreateCacheEntry'
+        ? { status: 429, headers: { 'Retry-After': '1' }, body: { msg: 'wait' } }
+        : { status: 503, body: {} };
+    };
+    await save('base', [big]);
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+    expect(seen.size).toBeGreaterThan(4);
+  });
+
+  test('signatures that ran out are asked for anew', async () => {
+    await save('base', [big]);
+    await inJob(async (catalogue) => {
+      const { store } = catalogue;
+      const [, digest] = /packs\/(.*)/.exec(pack().key)!;
+      await store.get(`packs/${digest}`, { range: { start: 0, length: 8 }, signal: c.signal });
+      service.memory!.generation++;
+      expect((await store.get(`packs/${digest}`, { range: { start: 0, length: 8 }, signal: c.signal })).toString()).toBe('VMSPACK1');
+    });
+  });
+
+  test('a storage that ignores ranges is read all the same', async () => {
+    await save('base', [big]);
+    service.memory!.ranges = false;
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+  });
+});
+
+describe('the budget', () => {
+  const env = (actions: 'none' | 'read' | 'write') => ({ GITHUB_TOKEN: service.restToken(actions) });
+  const location = 'cache:images?budget=5MB';
+  const other = tarOf({ path: 'big', bytes: noise(3_000_000, 2) });
+
+  /** As GitHub drops it. A snapshot that is there is what the next one builds on, so its packs would be needed. */
+  const forget = (name: string) => service.cache.drop(({ key }) => key.includes(`/refs/global/${name}/`));
+
+  test('what nothing used for the longest time goes, never what was just saved', async () => {
+    await save('old', [big], { location, env: env('write') });
+    await forget('old');
+    await save('new', [other], { location, env: env('write') });
+    expect((await load('new')).layers).toEqual([other].map(digestOf));
+    expect(service.cache.entries.filter(({ key }) => key.includes('/packs/')).length).toBe(1);
+    expect(said.some((line) => line.includes('was full'))).toBe(true);
+  });
+
+  test('a token that may not delete is told which permission it takes, and the save stands', async () => {
+    await save('old', [big], { location, env: env('read') });
+    await forget('old');
+    await save('new', [other], { location, env: env('read') });
+    expect((await load('new')).layers).toEqual([other].map(digestOf));
+    expect(said.some((line) => line.includes("'permissions: { actions: write }'"))).toBe(true);
+  });
+
+  test('listing takes a token, and says so', async () => {
+    await save('old', [big]);
+    const list = (catalogue: Catalogue) => Array.fromAsync(catalogue.store.listRefs({ signal: c.signal }));
+    await expect(inJob(list)).rejects.toMatchObject({ code: 'ERR_DENIED', hint: expect.stringContaining('actions: read') });
+    await expect(inJob(list, { env: env('none') })).rejects.toMatchObject({ hint: expect.stringContaining('actions: read') });
+    expect(await inJob(list, { env: env('read') })).toEqual([{ project: 'global', name: 'old' }]);
+  });
+});
