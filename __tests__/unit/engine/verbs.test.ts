@@ -86,7 +86,7 @@ describe('create', () => {
       },
     };
     await create(request, { catalogue, provider: new FakeProvider({ layers }) }, { ...c, progress });
-    expect(labels).toEqual(['Storing layer 1', 'Storing layer 2', 'Storing config']);
+    expect(labels).toEqual(['Storing layer 1', 'Storing layer 2', 'Storing config', 'Storing what is left']);
   });
 
   test('a machine that fails half-way leaves nothing', async () => {
