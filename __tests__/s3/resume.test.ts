@@ -25,7 +25,7 @@ describeS3('resume', (s3) => {
     folder = mkdtempSync(join(tmpdir(), 'vm-resume-'));
     proxy = await startFaultProxy(s3.env.AWS_ENDPOINT_URL ?? '');
     writeFileSync(join(folder, 'image.tar'), tarOf(...hybridArchive([layerOf('base'), tarOf({ path: 'data', bytes: noise(BYTES) })])));
-    expect((await vm('create @base --archive image.tar')).code).toBe(0);
+    expect(await vm('create @base --archive image.tar')).toMatchObject({ code: 0 });
   });
   afterAll(async () => {
     await proxy[Symbol.asyncDispose]();
@@ -86,7 +86,7 @@ describeS3('resume', (s3) => {
 
   test('pull', async () => {
     const location = newLocation(s3);
-    expect((await vm(`push @base ${location}`)).code).toBe(0);
+    expect(await vm(`push @base ${location}`)).toMatchObject({ code: 0 });
     const packs = join(folder, 'pulled', '.repository', 'packs');
     const sizes = (): number[] => (existsSync(packs) ? readdirSync(packs).map((name) => statSync(join(packs, name)).size) : []);
     hangAfter('GET', 'down');
