@@ -1,9 +1,9 @@
-import type { ImportRequest } from '../../engine/types.ts';
+import type { ImportRequest, ImportResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
-import { success, type Verb } from '../edge.ts';
+import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../flags.ts';
 import { bundleLocation } from '../location.ts';
 import { platformQuestion } from '../platform.ts';
@@ -58,19 +58,23 @@ export const importVerb: Verb = (parent, run) => {
       };
       await using catalogue = await edge.catalogue({ create: true });
       const result = await product.importSnapshot(request, catalogue, c);
-      const name = displayRef(result.ref);
-      edge.result({
-        data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
-        text: success(
-          `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats, result.manifest)}, in ${formatSeconds(result.seconds)}`,
-          edge,
-        ),
-        bare: name,
-        next: `Use it with: vm snapshot restore ${name}`,
-      });
+      imported(result, edge);
     }),
   );
 };
+
+export function imported(result: ImportResult, edge: Edge): void {
+  const name = displayRef(result.ref);
+  edge.result({
+    data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
+    text: success(
+      `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats, result.manifest)}, in ${formatSeconds(result.seconds)}`,
+      edge,
+    ),
+    bare: name,
+    next: `Use it with: vm snapshot restore ${name}`,
+  });
+}
 
 /** `--name @base` and `--name my-app/base` say the project as well. Throws InputError where `--project` says another. */
 function target({ name, project }: ImportFlags): Pick<ImportRequest, 'name' | 'project'> {

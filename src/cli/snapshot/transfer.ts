@@ -1,12 +1,17 @@
 import type { TransferResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
+import { InputError } from '../../lib/errors.ts';
+import { isBundle } from '../../lib/location.ts';
 import { formatBytes } from '../../lib/sizes.ts';
-import { displayRef } from '../../manifest/name.ts';
+import { displayRef, parseProject } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
-import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
+import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
+import { bundleLocation } from '../location.ts';
 import { findName } from '../names.ts';
+import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { alreadyThere } from './created.ts';
+import { imported } from './import.ts';
 
 interface TransferFlags extends CommonFlags {
   readonly project?: string;
@@ -14,6 +19,10 @@ interface TransferFlags extends CommonFlags {
 }
 
 const FORCE = 'replace another snapshot of this name, and look anew at content that is on record';
+
+interface PullFlags extends TransferFlags {
+  readonly yes?: boolean;
+}
 
 export const pushVerb: Verb = (parent, run) => {
   const command = parent
@@ -50,15 +59,17 @@ export const pullVerb: Verb = (parent, run) => {
     .description(
       'Copy a snapshot from another repository, under the same name and with the same digest. Only content that is missing here travels, and what arrived is not fetched again should it be stopped',
     )
-    .argument('<name>', 'base, my-app/base, or @base (global), as it is called there')
-    .argument('<location>', 'the other repository: a folder or s3://bucket/prefix')
+    .argument('<name>', 'base, my-app/base, or @base (global), as it is called there; or a bundle such as artifact:owner/repo/base')
+    .argument('[location]', 'the other repository: a folder or s3://bucket/prefix; none for a bundle, which is imported')
     .addOption(projectOption())
-    .option('--force', FORCE);
+    .option('--force', FORCE)
+    .addOption(yesOption());
   for (const option of transferOptions()) command.addOption(option);
-  finish(command, { examples: ['vm snapshot pull @vibe-base s3://team-snapshots'], exits });
-  command.action((text: string, location: string, flags: TransferFlags) =>
+  finish(command, { examples: ['vm snapshot pull @vibe-base s3://team-snapshots', 'vm snapshot pull artifact:octo/app/base'], exits });
+  command.action((text: string, location: string | undefined, flags: PullFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
+      if (location === undefined) return await pullBundle(text, flags, edge);
       await using remote = await edge.remote(location, { create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue: remote, c });
       await using catalogue = await edge.catalogue({ create: true });
@@ -68,6 +79,23 @@ export const pullVerb: Verb = (parent, run) => {
     }),
   );
 };
+
+/** What a person who knows only `pull` means by an artifact's name. */
+async function pullBundle(text: string, flags: PullFlags, edge: Edge): Promise<void> {
+  if (!isBundle(text)) {
+    throw new InputError(`Pull '${text}' from where?`, {
+      hint: 'Give the other repository as the second argument: a folder or s3://bucket/prefix',
+    });
+  }
+  const request = {
+    path: bundleLocation(text, edge.terminal),
+    force: flags.force === true,
+    confirmPlatform: platformQuestion(edge, flags.yes),
+    ...(flags.project !== undefined && { project: parseProject(flags.project) }),
+  };
+  await using catalogue = await edge.catalogue({ create: true });
+  imported(await edge.product.importSnapshot(request, catalogue, edge.c), edge);
+}
 
 const exits = [
   'ERR_NOT_FOUND',

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { main } from '../../../src/cli/main.ts';
+import type { ImportRequest } from '../../../src/engine/types.ts';
+import type { Product } from '../../../src/product.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+import { fakeProduct } from './fake-product.ts';
+import { snapshot } from './snapshot-fixture.ts';
+
+async function vm(line: string, verbs: Partial<Product> = {}) {
+  const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
+  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, product: fakeProduct([], verbs) });
+  return { code, ...terminal.said };
+}
+
+test("an artifact's location alone is what to pull", async () => {
+  let asked: ImportRequest | undefined;
+  const importSnapshot: Product['importSnapshot'] = async (request) => {
+    asked = request;
+    return { ...snapshot('base'), stats: { bytesRead: 9, bytesNew: 9, bytesStored: 9 }, seconds: 1 };
+  };
+  const { code, stdout } = await vm('snapshot pull artifact:octo/app/base --force', { importSnapshot });
+  expect([code, stdout]).toEqual([0, expect.stringContaining("Imported snapshot '@base'")]);
+  expect(asked).toMatchObject({ path: 'artifact:octo/app/base', force: true });
+});
+
+test('a name alone asks from where', async () => {
+  const { code, stderr } = await vm('snapshot pull base');
+  expect([code, stderr]).toEqual([2, expect.stringContaining("Pull 'base' from where?")]);
+});
