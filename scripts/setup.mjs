@@ -13,8 +13,9 @@ import { debianPackages } from './setup/debian-packages.mjs';
 import { node24 } from './setup/node24.mjs';
 import { npmPackages } from './setup/npm-packages.mjs';
 import { SetupError } from './setup/run.mjs';
+import { sqlite } from './setup/sqlite.mjs';
 
-export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, currentDocker, ceph, azurite];
+export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, sqlite, currentDocker, ceph, azurite];
 /** The demo runs what is committed in dist/ and so needs no npm package but Node itself. */
 export const FOR_DEMO = [debianPackages, daemonRights, node24, busybox, currentDocker];
 

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { errnoOf } from './fs-errors.ts';
+import { lockFile } from './lock-file.ts';
 import { makeFolder, ownerBelow, syncFolder, writeDurably } from './owned-files.ts';
 import { processToken, tokenState } from './process-token.ts';
 
@@ -20,6 +22,13 @@ export interface Journal {
 export interface FoundJournal extends Journal {
   /** What the dead owner wrote last; undefined for what is no JSON. */
   readonly entry: unknown;
+}
+
+/** Keeps others from beginning the same at the same time: throws ConflictError while somebody else has this name. */
+export async function lockWork(name: string, { signal }: { signal: AbortSignal }): Promise<AsyncDisposable> {
+  const folder = journalFolder();
+  await makeFolder(folder, await ownerBelow(folder));
+  return await lockFile(join(folder, `${hash('sha256', name, 'hex').slice(0, 16)}.lock`), { wait: 0, signal });
 }
 
 export async function openJournal(kind: string): Promise<Journal> {

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
-import { NotFoundError } from '../../lib/errors.ts';
-import { type Journal, openJournal } from '../../lib/journal.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { type Journal, lockWork, openJournal } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { ownReference } from '../../manifest/own-reference.ts';
@@ -50,10 +50,11 @@ export async function restoreProject(
   { snapshot, blobs, options, c }: Restoring,
 ): Promise<RestoredProject> {
   const docker = await connectDocker(c);
+  const parts = await openParts(snapshot, blobs);
+  await using _lock = await lockProject(docker, options.as ?? parts.document.name, c);
   await thawAbandoned(docker, c);
   await endAbandoned(docker, c);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const parts = await openParts(snapshot, blobs);
   const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
   const names = imageNames(snapshot, options.ref);
   const override = await overrideText();
@@ -136,6 +137,16 @@ export async function restoreProject(
       takenPorts: plan.takenPorts,
       binds: new Map(await existing(binds)),
     });
+  }
+}
+
+/** Throws ConflictError while another restore works on the project. */
+async function lockProject({ endpoint }: DockerClient, project: string, c: Context): Promise<AsyncDisposable> {
+  try {
+    return await lockWork(`${endpoint.url} ${project}`, c);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    throw new ConflictError(`Another restore of the project '${project}' is at work`, { hint: 'Wait until it has ended', cause: error });
   }
 }
 
