@@ -1,0 +1,85 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { type TestDocker, testOnEngines } from '../helpers/engines.ts';
+import { importBusybox } from '../helpers/images.ts';
+import { run } from '../helpers/processes.ts';
+import { type JobPlace, runJob } from '../helpers/workflows.ts';
+
+/* The examples that people copy, run: our actions as they are built, somebody else's left out, a folder in the place of the bucket. */
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'vm-workflows-'));
+});
+afterAll(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+/** A repository whose image has a `make` and a `pytest` that only say so. The private daemons have no network to give to a container. */
+async function checkout(docker: TestDocker): Promise<JobPlace & { store: string }> {
+  const workspace = await mkdtemp(join(root, 'job-'));
+  const store = join(workspace, 'store');
+  await importBusybox(docker, 'workflow-base:1');
+  for (const context of [workspace, join(workspace, 'ci')]) {
+    for (const tool of ['make', 'pytest', 'node', 'python3']) await writeProgram(join(context, 'tools', tool), `echo "${tool} $*"`);
+    const dockerfile = 'FROM workflow-base:1\nARG PYTHON=3\nLABEL python=$PYTHON\nCOPY tools/ /bin/\n';
+    for (const file of ['Dockerfile', 'Dockerfile.ci']) await writeFile(join(context, file), dockerfile);
+  }
+  const bin = join(workspace, 'bin');
+  const real = await run(['sh', '-c', 'command -v docker']);
+  await writeProgram(join(bin, 'docker'), `[ "$1" != run ] || { shift; set -- run --network none "$@"; }\nexec '${real}' "$@"`);
+  await writeProgram(join(bin, 'gh'), 'echo "gh $*"');
+  const PATH = `${bin}:${process.env.PATH}`;
+  const env = { PATH, DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', HOME: workspace };
+  return { workspace, env, store, instead: { 's3://team-snapshots': store, '/srv/snapshots': store } };
+}
+
+async function writeProgram(path: string, script: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
+}
+
+const forget = (docker: TestDocker, pattern: string) =>
+  run(['sh', '-c', 'docker image ls -q "$0" | sort -u | xargs -r docker image rm --force', pattern], { DOCKER_HOST: docker.host });
+
+testOnEngines('restore-or-build-in-full.yml builds the first time and restores the second', async (docker) => {
+  const place = await checkout(docker);
+  const file = 'examples/workflows/restore-or-build-in-full.yml';
+  const first = await runJob(file, 'test', place);
+  expect([first.steps.build?.outputs.saved, first.log]).toEqual(['true', expect.stringContaining('make test')]);
+  await forget(docker, 'vm-snapshot/global/base');
+  const second = await runJob(file, 'test', place);
+  expect([second.steps.build, second.steps.restore?.outputs['cache-hit']]).toEqual([undefined, 'true']);
+  expect(second.log).toContain('make test');
+});
+
+testOnEngines('self-hosted.yml: of jobs that miss at once one builds, and the others restore', async (docker) => {
+  const place = { ...(await checkout(docker)), matrix: { python: '3.13' } };
+  const jobs = await Promise.all([1, 2].map(() => runJob('examples/workflows/self-hosted.yml', 'test', place)));
+  expect(jobs.map(({ steps }) => steps.base?.outputs['cache-hit']).sort()).toEqual(['false', 'true']);
+  for (const { log } of jobs) expect(log).toContain('pytest');
+});
+
+testOnEngines('nightly-base-image.yml publishes what passed its test, and pull-request.yml restores it', async (docker) => {
+  const place = await checkout(docker);
+  const nightly = await runJob('examples/workflows/nightly-base-image.yml', 'base', { ...place, github: { run_number: 41 } });
+  expect(nightly.log).toContain('node --version');
+  const pull = await runJob('examples/workflows/pull-request.yml', 'test', { ...place, matrix: { suite: 'unit' } });
+  expect(pull.steps.base?.outputs).toMatchObject({ 'cache-hit': 'true', digest: nightly.steps.base?.outputs.digest });
+  expect(pull.log).toContain('make test-unit');
+});
+
+testOnEngines('air-gapped-release.yml packs one folder that imports itself', async (docker) => {
+  const place = await checkout(docker);
+  const released = await runJob('examples/workflows/air-gapped-release.yml', 'bundle', { ...place, github: { ref_name: 'v1.0.0' } });
+  expect(released.log).toContain('gh release create v1.0.0 product-v1.0.0.tar');
+  await forget(docker, 'vm-snapshot/global/base:product');
+  const far = join(place.workspace, 'far');
+  await mkdir(far);
+  await run(['tar', '-xf', join(place.workspace, 'product-v1.0.0.tar'), '-C', far]);
+  const said = await run([join(far, 'product-air-gapped/import.sh')], { ...place.env, HOME: far });
+  expect(said).toContain('docker run --rm -it vm-snapshot/global/base:product');
+});
