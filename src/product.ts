@@ -18,6 +18,7 @@ import type { Catalogue } from './engine/types.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
+import type { Log } from './lib/context.ts';
 import type {
   Builder,
   Inventory,
@@ -34,7 +35,10 @@ import type { TransferLimits } from './stores/types.ts';
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
 export interface Product {
   /** Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError. */
-  openCatalogue(location: string, options: { create: boolean; signal: AbortSignal; limits?: TransferLimits }): Promise<Catalogue>;
+  openCatalogue(
+    location: string,
+    options: { create: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits },
+  ): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
   readonly build: typeof build;

@@ -23,7 +23,7 @@ export const exportFile: Action<typeof inputs> = {
     job.output({ snapshot: displayRef(name.ref) });
     const output = given.output ?? `${name.ref.name}.snapshot.tar.gz`;
     if (isRepository(output)) return await push(given, output, job);
-    await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal });
+    await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
     const exported = await job.product.exportSnapshot({ name, output, level: compress, force }, catalogue, job);
     const { digest, manifest, size, path } = exported;
     job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
@@ -39,8 +39,8 @@ export function isRepository(location: string): boolean {
 }
 
 async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
-  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal });
-  await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal });
+  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
+  await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal, log: job.log });
   const { location } = remote.store;
   job.output({ path: redactLocation(output) });
   const pushed = await job.product.push({ name, force }, { catalogue, remote }, job).catch((error: unknown) => {

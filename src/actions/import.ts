@@ -19,7 +19,7 @@ export const importFile: Action<typeof inputs> = {
     const { path, name, force, 'allow-platform-mismatch': allowed, store } = given;
     if (isRepository(path)) return await pull(given, job);
     const ref = name && unpinned(name);
-    await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal });
+    await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
     const { location } = catalogue.store;
     job.output({ path: location });
     const request = {
@@ -42,8 +42,8 @@ async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: Jo
   if (name === undefined) {
     throw new InputError(`Input 'name' is required: a repository holds many snapshots`, { hint: "Set 'name' to the one that is wanted" });
   }
-  await using remote = await job.product.openCatalogue(path, { create: false, signal: job.signal });
-  await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal });
+  await using remote = await job.product.openCatalogue(path, { create: false, signal: job.signal, log: job.log });
+  await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
   const { location } = catalogue.store;
   job.output({ path: location });
   const pulled = await job.product.pull({ name, force }, { catalogue, remote }, job);

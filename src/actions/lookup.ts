@@ -14,9 +14,9 @@ export async function lookUp(name: SnapshotName, catalogue: Catalogue, job: Job)
 }
 
 /** A catalogue to read from; undefined where no repository has been made yet. */
-export async function openExisting(location: string, { product, signal }: Job): Promise<Catalogue | undefined> {
+export async function openExisting(location: string, { product, signal, log }: Job): Promise<Catalogue | undefined> {
   try {
-    return await product.openCatalogue(location, { create: false, signal });
+    return await product.openCatalogue(location, { create: false, signal, log });
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

@@ -64,7 +64,7 @@ interface Missed {
 
 /** Of many jobs that miss at once one builds, and saves at once; the others wait for it and restore. */
 async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed & { limit: number }): Promise<Report> {
-  await using catalogue = await job.product.openCatalogue(given.store, { create: true, signal: job.signal });
+  await using catalogue = await job.product.openCatalogue(given.store, { create: true, signal: job.signal, log: job.log });
   await using flight = await job.product.joinFlight({ ref: plan.ref, limit }, catalogue, job);
   if (!flight.leads) {
     const again = await tryRestore({ ref: plan.ref }, given, job);

@@ -22,7 +22,7 @@ export interface Saving {
 export async function save({ request, store, ifExists, failOnRefused }: Saving, job: Job): Promise<Saved> {
   let catalogue: Catalogue | undefined;
   try {
-    catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal });
+    catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
     const provider = await job.product.openDocker();
     const result = await job.product.create({ ...request, force: ifExists === 'replace' }, { catalogue, provider }, job);
     return { state: 'saved', result, location: catalogue.store.location };

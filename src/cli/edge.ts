@@ -75,9 +75,10 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
       if (location !== undefined && flags.store !== undefined) {
         throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
       }
-      return await product.openCatalogue(await storeLocation(location ?? flags.store, terminal), { create, signal, limits });
+      return await product.openCatalogue(await storeLocation(location ?? flags.store, terminal), { create, signal, log: c.log, limits });
     },
-    remote: async (location, { create }) => await product.openCatalogue(repositoryLocation(location, terminal), { create, signal, limits }),
+    remote: async (location, { create }) =>
+      await product.openCatalogue(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),
     confirm: async (question, { yes, warning, refusal }) => {
       if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);

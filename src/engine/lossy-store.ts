@@ -1,6 +1,7 @@
 import type { Log } from '../lib/context.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError, SnapshotError, UnsupportedError } from '../lib/errors.ts';
+import { overlay } from '../lib/overlay.ts';
 import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
@@ -52,14 +53,7 @@ export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log):
     compareAndSwap,
     lossOf: (ref) => losses.get(displayRef(ref))?.reason,
   };
-  return new Proxy(store, {
-    has: (target, name) => name in own || name in target,
-    get(target, name) {
-      if (name in own) return own[name as keyof typeof own];
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  }) as S & ExplainingStore;
+  return overlay(store, own) as unknown as S & ExplainingStore;
 
   async function keepBudget(keep: readonly string[], options: CallOptions): Promise<void> {
     try {
