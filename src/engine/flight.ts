@@ -34,7 +34,11 @@ export async function joinFlight({ ref, limit }: { ref: Ref; limit: number }, ca
     const key = `${name}-${n}`;
     if (!(await announce(key))) return { ...LANDED, leads: true };
     const leader = await readLeader(store, key, c);
-    if (leader === undefined) continue;
+    if (leader === undefined) {
+      // Gone, or put by somebody who has not yet finished it: in a cache the key is taken before the content is there.
+      await pause(POLL_MS[0], c);
+      continue;
+    }
     if (leader.token === token) {
       const flight = { leads: true, [Symbol.asyncDispose]: () => land(store, key) };
       if ((await store.read(ref, c)) === undefined) return flight;
@@ -63,9 +67,14 @@ export async function joinFlight({ ref, limit }: { ref: Ref; limit: number }, ca
       if ((await store.read(ref, c)) !== undefined) return 'landed';
       if ((await store.stat(`${key}-over`, c)) !== undefined || Date.now() > until) return 'over';
       if ((await store.stat(key, c)) === undefined) return 'gone';
-      await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal: c.signal });
+      await pause(wait, c);
     }
   }
+}
+
+/** Not all at the same time. */
+async function pause(milliseconds: number, { signal }: Context): Promise<void> {
+  await sleep(milliseconds * (0.75 + Math.random() / 2), undefined, { signal });
 }
 
 /** Also for one who was stopped: the others shall not wait for nothing. */

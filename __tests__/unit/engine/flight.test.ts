@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
 import { type Flight, joinFlight } from '../../../src/engine/flight.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError } from '../../../src/lib/errors.ts';
+import { openCacheStore } from '../../../src/stores/cache/index.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { Store } from '../../../src/stores/types.ts';
+import { startActionsService } from '../../helpers/actions-service/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
 
 const c = quietContext();
 const ref = { project: 'global', name: 'base' };
@@ -38,6 +43,26 @@ test('of twenty that come at once one leads, and the others find what it made', 
   await Promise.all(Array.from({ length: 20 }, job));
   expect(made).toBe(1);
 });
+
+test('of twenty jobs with the Actions cache between them one leads', async () => {
+  const service = await startActionsService();
+  try {
+    let made = 0;
+    const job = async (): Promise<void> => {
+      await using catalogue = await over(await openCacheStore('cache:flights', service.jobEnvironment()));
+      await using flight = await joinFlight(request, catalogue, c);
+      if (!flight.leads) return;
+      made++;
+      const provider = new FakeProvider({ layers: [layerOf('x')] });
+      const machine = { kind: 'image', reference: 'a' } as const;
+      await create({ ref, machine, description: '', force: false, from: 'a', directory: '/' }, { catalogue, provider }, c);
+    };
+    await Promise.all(Array.from({ length: 20 }, job));
+    expect(made).toBe(1);
+  } finally {
+    await service.stop();
+  }
+}, 60_000);
 
 test.each([
   ['can delete', new MemoryStore()],
