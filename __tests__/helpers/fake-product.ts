@@ -74,7 +74,7 @@ export function fakeProduct(
       return found && { ...found, exact: found === exact };
     },
     joinFlight: async (request) => note('flight', request, { leads: true, async [Symbol.asyncDispose]() {} }),
-    readWorth: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds }),
+    readWorth: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds, paysOff: true }),
     recordRestore: async (_, seconds) => note('measure', seconds, undefined),
     restore: async (request) => {
       const machine = { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' as const };

@@ -1,6 +1,5 @@
 import type { Found } from '../engine/find.ts';
 import type { Catalogue, RestoreResult } from '../engine/types.ts';
-import { paysOff } from '../engine/worth.ts';
 import { formatSeconds } from '../lib/durations.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
@@ -23,7 +22,7 @@ export async function restoreFound(
   const { tags, via, force, 'auto-skip': autoSkip } = given;
   if (autoSkip) {
     const worth = await job.product.readWorth(found, catalogue, job);
-    if (!paysOff(worth)) {
+    if (!worth.paysOff) {
       const [restored, built] = [worth.restoreSeconds, worth.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
       job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
       return undefined;

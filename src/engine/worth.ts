@@ -8,6 +8,8 @@ import type { Catalogue, Snapshot } from './types.ts';
 export interface Worth {
   readonly restoreSeconds: number | undefined;
   readonly buildSeconds: number | undefined;
+  /** False only where both are known and making it anew is faster. */
+  readonly paysOff: boolean;
 }
 
 const MEASURES = 'measures/';
@@ -18,11 +20,11 @@ export async function readWorth({ digest, manifest }: Snapshot, { store }: Pick<
   const buildSeconds = manifest.source.build_seconds;
   try {
     const bytes = await store.get(`${MEASURES}${hexOf(digest)}`, c);
-    return { restoreSeconds: schema.parse(JSON.parse(Buffer.from(bytes).toString())).restore_seconds, buildSeconds };
+    return worthOf(schema.parse(JSON.parse(Buffer.from(bytes).toString())).restore_seconds, buildSeconds);
   } catch (error) {
     if (error instanceof SnapshotError && error.code === 'ERR_CANCELLED') throw error;
     // Not measured, or not by us: nothing is known.
-    return { restoreSeconds: undefined, buildSeconds };
+    return worthOf(undefined, buildSeconds);
   }
 }
 
@@ -40,7 +42,7 @@ export async function recordRestore(
   }
 }
 
-/** False only where both are known and making it anew is faster. */
-export function paysOff({ restoreSeconds, buildSeconds }: Worth): boolean {
-  return restoreSeconds === undefined || buildSeconds === undefined || restoreSeconds < buildSeconds;
+function worthOf(restoreSeconds: number | undefined, buildSeconds: number | undefined): Worth {
+  const paysOff = restoreSeconds === undefined || buildSeconds === undefined || restoreSeconds < buildSeconds;
+  return { restoreSeconds, buildSeconds, paysOff };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { paysOff, readWorth, recordRestore } from '../../../src/engine/worth.ts';
+import { readWorth, recordRestore } from '../../../src/engine/worth.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError } from '../../../src/lib/errors.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -10,10 +10,10 @@ const base = sampleSnapshot();
 
 test('the first measure of a restore is remembered, for this very content only', async () => {
   const store = new MemoryStore();
-  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312 });
+  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312, paysOff: true });
   await recordRestore(base, 28.12345, { store, c });
   await recordRestore(base, 999, { store, c });
-  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312 });
+  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312, paysOff: true });
   const other = sampleSnapshot({ project: 'global', name: 'other' }, { description: 'other' });
   expect((await readWorth(other, { store }, c)).restoreSeconds).toBeUndefined();
 });
@@ -37,6 +37,10 @@ test.each([
   [40, 12, false],
   [undefined, 12, true],
   [40, undefined, true],
-])('restored in %s s, built in %s s: pays off %s', (restoreSeconds, buildSeconds, pays) => {
-  expect(paysOff({ restoreSeconds, buildSeconds })).toBe(pays);
+])('restored in %s s, built in %s s: pays off %s', async (restored, built, pays) => {
+  const store = new MemoryStore();
+  const source = { type: 'built', from: 'Dockerfile', ...(built !== undefined && { build_seconds: built }) } as const;
+  const snapshot = sampleSnapshot(undefined, { source });
+  if (restored !== undefined) await recordRestore(snapshot, restored, { store, c });
+  expect((await readWorth(snapshot, { store }, c)).paysOff).toBe(pays);
 });
