@@ -37,7 +37,7 @@ const json = async (line: string, options: Partial<VmOptions> = {}): Promise<Ret
 test('a snapshot is made, shown, carried as a file, deleted, taken in, checked and counted', async () => {
   expect((await succeed('list')).stderr).toContain('No snapshots yet');
   const created = await succeed(`create @vibe-base --archive ${at('image.tar')} --description Base`);
-  expect(created.stdout).toMatch(/^✓ Created snapshot '@vibe-base': .* stored, in .* s\n$/);
+  expect(created.stdout).toMatch(/^✓ Created snapshot '@vibe-base': .* stored, .*in .* s\n$/);
 
   const [listed] = await json('list');
   expect(listed).toMatchObject({

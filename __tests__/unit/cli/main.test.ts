@@ -143,7 +143,7 @@ test('what verify finds is its result: shown whole, and an exit code of its own'
   expect(text.code).toBe(14);
   expect(text.stdout).toContain('1 problem in 2 snapshots');
   expect(text.stdout).toContain('  packs/ab: wrong digest');
-  expect(text.stderr).toContain('Import or create the snapshots concerned again');
+  expect(text.stderr).toContain('vm snapshot verify --repair');
   const json = await vm('snapshot verify --json', { verify });
   expect(json.code).toBe(14);
   expect(JSON.parse(json.stdout)).toMatchObject({ sound: false, findings: [{ object: 'packs/ab' }] });
@@ -262,7 +262,7 @@ test('build hands the builder what was asked for, and never a secret to the reco
     'snapshot build app docker -f Dockerfile.ci --target test --build-arg A=1=2 --build-arg TZ --label l=v --secret id=npm --no-cache --tag a:1 --tag b:2',
     { build },
   );
-  expect(said.stdout).toBe("✓ Created snapshot 'shop/app': 2.1 GB, 2 B stored, 99 % was there already, in 2.0 s after a build of 1 min 00 s\n");
+  expect(said.stdout).toBe("✓ Created snapshot 'shop/app': 2.1 GB, 2 B stored, 99 % de-duplicated, in 2.0 s after a build of 1 min 00 s\n");
   expect(requests).toEqual([
     {
       ref: { project: 'shop', name: 'app' },

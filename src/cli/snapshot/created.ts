@@ -37,10 +37,10 @@ export function gained({ bytesStored, bytesNew }: WriteStats, { size_bytes }: Pi
   return `${formatBytes(bytesStored)} stored${alreadyThere(bytesNew, size_bytes)}`;
 }
 
-/** How much de-duplication saved: `, 97 % was there already`; nothing where it saved nothing. */
+/** How much de-duplication saved: `, 97 % de-duplicated`; nothing where it saved nothing. */
 export function alreadyThere(bytesNew: number, size: number): string {
   const share = size > 0 ? Math.floor((1 - bytesNew / size) * 100) : 0;
-  return share > 0 ? `, ${share} % was there already` : '';
+  return share > 0 ? `, ${share} % de-duplicated` : '';
 }
 
 /** A new name cannot be pinned: its content is not known yet. Throws InputError. */

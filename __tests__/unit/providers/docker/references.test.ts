@@ -19,7 +19,14 @@ function daemon(names: Map<string, Digest>, failAt: string) {
   } as unknown as DockerClient;
 }
 
-const image = (text: string): DaemonImage => ({ id: digestOf(text), layers: [], platform: 'linux/amd64', references: [], size: 0, config: {} });
+const image = (text: string): DaemonImage => ({
+  id: digestOf(text),
+  layers: [],
+  platform: 'linux/amd64',
+  references: [],
+  size: 0,
+  config: {},
+});
 const c = quietContext();
 
 test('a name that cannot be given puts all names back', async () => {
