@@ -130,7 +130,7 @@ export class MemoryBlobs implements Blobs {
     const step = this.throttle.bytesPerSecond > 0 ? 64 * 1024 : body.length || 1;
     for (let at = 0; at < body.length && !response.destroyed; at += step) {
       const piece = body.subarray(at, at + step);
-      if (!response.write(piece)) await new Promise((ready) => response.once('drain', ready).once('close', ready));
+      if (!response.write(piece)) await drained(response);
       await pace(piece.length);
     }
     response.end();
@@ -165,4 +165,11 @@ export class MemoryBlobs implements Blobs {
 
 function signatureOf(blob: string, query: URLSearchParams): string {
   return createHmac('sha256', KEY).update(`${blob}?${query}`).digest('base64');
+}
+
+async function drained(response: ServerResponse): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  response.on('drain', resolve).on('close', resolve);
+  await promise;
+  response.off('drain', resolve).off('close', resolve);
 }

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const open = (location: string, job: JobOptions = {}, env: Record<string, string> = {}) =>
   openArtifactTarget(location, { ...service.jobEnvironment(job), ...env });
-const write = async (location: string, { force = false, body = bytes } = {}) => {
+const write = async (location: string, { force = false, body = bytes }: { force?: boolean; body?: Buffer } = {}) => {
   await using target = await open(location);
   await target.check({ force, signal });
   return await target.write(stream(body), { force, signal });

@@ -24,7 +24,7 @@ test.each(['s4://bucket/x', 'ftp://u:p@host/', '', 'file:', 'file://elsewhere/x'
 });
 
 test('a scheme that is not known is told what can be given', async () => {
-  const hint = 'Give a folder, a file: URL such as file:///srv/snapshots, or s3://bucket/prefix';
+  const hint = 'Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow';
   await expect(openStore('http://host/x')).rejects.toMatchObject({ hint });
 });
 

@@ -12,6 +12,7 @@ import { openCacheStore } from '../../../../src/stores/cache/index.ts';
 import { type ActionsService, type JobOptions, startActionsService } from '../../../helpers/actions-service/index.ts';
 import { layerOf, tarOf } from '../../../helpers/archives.ts';
 import { FakeProvider } from '../../../helpers/fake-provider.ts';
+import { collect } from '../../../helpers/repository.ts';
 import { noise } from '../../../helpers/tars.ts';
 
 const said: string[] = [];
@@ -98,7 +99,7 @@ describe('saving and restoring', () => {
     expect(taken).toMatchObject({ outcome: 'exists' });
     await save('base', [layerOf('two')], { force: true });
     expect((await load('base')).layers).toEqual([layerOf('two')].map(digestOf));
-    await inJob((catalogue) => deleteSnapshot({ name: { ref: { project: 'global', name: 'base' } } }, catalogue, c));
+    await inJob((catalogue) => deleteSnapshot({ name: { ref: { project: 'global', name: 'base' } }, force: false }, catalogue, c));
     await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 
@@ -269,7 +270,7 @@ describe('the budget', () => {
 
   test('listing takes a token, and says so', async () => {
     await save('old', [big]);
-    const list = (catalogue: Catalogue) => Array.fromAsync(catalogue.store.listRefs({ signal: c.signal }));
+    const list = (catalogue: Catalogue) => collect(catalogue.store.listRefs({ signal: c.signal }));
     await expect(inJob(list)).rejects.toMatchObject({ code: 'ERR_DENIED', hint: expect.stringContaining('actions: read') });
     await expect(inJob(list, { env: env('none') })).rejects.toMatchObject({ hint: expect.stringContaining('actions: read') });
     expect(await inJob(list, { env: env('read') })).toEqual([{ project: 'global', name: 'old' }]);

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
+import { retry } from '../../../src/lib/retry.ts';
+
+const signal = new AbortController().signal;
+const failing = (times: number, error: Error) => {
+  let calls = 0;
+  return async () => {
+    if (++calls <= times) throw error;
+    return calls;
+  };
+};
+const busy = new UnavailableError('busy');
+
+test('what is out of reach is tried again, as often as was said', async () => {
+  expect(await retry(failing(4, busy), { signal, waitMs: 1 })).toBe(5);
+  await expect(retry(failing(5, busy), { signal, waitMs: 1 })).rejects.toBe(busy);
+});
+
+test('everything else is thrown at once, and so is a break that is too long', async () => {
+  const denied = new DeniedError('no');
+  await expect(retry(failing(1, denied), { signal, waitMs: 1 })).rejects.toBe(denied);
+  const long = new UnavailableError('later', { fields: { retry_after: 3600 } });
+  await expect(retry(failing(1, long), { signal, waitMs: 1 })).rejects.toBe(long);
+});
+
+test('a stop ends the waiting', async () => {
+  const stop = new AbortController();
+  const waiting = retry(failing(1, busy), { signal: stop.signal, waitMs: 3600_000 });
+  stop.abort(new Error('stop'));
+  await expect(waiting).rejects.toThrow('stop');
+});
