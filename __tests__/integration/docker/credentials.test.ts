@@ -1,0 +1,41 @@
+import { expect } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { openProvider } from '../../../src/providers/index.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import { madeUpTokens } from '../../helpers/credentials.ts';
+import { testOnEngines } from '../../helpers/engines.ts';
+import { buildLayers } from '../../helpers/images.ts';
+import { run } from '../../helpers/processes.ts';
+
+testOnEngines("credentials in a daemon's image are told before a byte of it goes to a store that others share", async (docker) => {
+  const { npm, github } = madeUpTokens();
+  const reference = `credentials-${process.pid}:1`;
+  const lines = [`ENV NPM_TOKEN=${npm}`, `LABEL note=${github}`, 'ENV DB_PASSWORD=hunter2'];
+  await buildLayers(docker, { reference, layers: [{ file: 'x' }], lines });
+  process.env.DOCKER_HOST = docker.host;
+  const told: string[] = [];
+  class Shared extends MemoryStore {
+    override readonly traits = { concurrency: 1, goodObjectSize: 1 << 20, shared: true };
+    override async put(key: string, body: readonly Uint8Array[], options: { signal: AbortSignal }): Promise<void> {
+      if (key.startsWith('packs/')) told.push('upload');
+      await super.put(key, body, options);
+    }
+  }
+  const quiet = quietContext();
+  const c = { ...quiet, log: { ...quiet.log, warn: (message: string) => void told.push(message) } };
+  await using catalogue = await openCatalogue(new Shared(), { create: true, signal: c.signal });
+  const provider = await openProvider('docker');
+  const ref = { project: 'global', name: 'base' };
+  const machine = { kind: 'image', reference } as const;
+  await create({ ref, machine, description: '', force: false, from: reference, directory: '/' }, { catalogue, provider }, c);
+
+  expect(told.filter((each) => each !== 'upload')).toHaveLength(1);
+  expect(told[0]).toMatch(
+    /variable NPM_TOKEN \(npm access token\), variable DB_PASSWORD \(by its name\), label note \(GitHub Token\), build step \d/,
+  );
+  expect(told.length).toBeGreaterThan(1);
+  for (const token of [npm, github]) expect(told.join()).not.toContain(token.slice(4));
+  await run(['docker', '-H', docker.host, 'image', 'rm', '-f', reference]);
+});
