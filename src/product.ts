@@ -21,11 +21,14 @@ import type { readWorth, recordRestore } from './engine/worth.ts';
 import type { Log } from './lib/context.ts';
 import type {
   Builder,
+  ContainerRef,
+  ContainerWishes,
   Inventory,
   MachineRef,
   ProjectRef,
   ProjectWishes,
   Provider,
+  RestoredContainer,
   RestoredMachine,
   RestoredProject,
   RestoreOptions,
@@ -41,14 +44,17 @@ export interface Product {
   ): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
+  openContainers(): Promise<Provider<ContainerRef, ContainerWishes, RestoredContainer>>;
   readonly build: typeof build;
   readonly create: typeof create<MachineRef>;
   readonly createProject: typeof create<ProjectRef>;
+  readonly createContainer: typeof create<ContainerRef>;
   readonly list: typeof list;
   readonly inspect: typeof inspect;
   readonly find: typeof find;
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
   readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
+  readonly restoreContainer: typeof restore<ContainerWishes, RestoredContainer>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly planClean: typeof planClean;
   readonly clean: typeof clean;
@@ -86,14 +92,17 @@ export const product: Product = {
   },
   openDocker: async () => (await import('./providers/index.ts')).openProvider('docker'),
   openCompose: async () => (await import('./providers/index.ts')).openProvider('compose'),
+  openContainers: async () => (await import('./providers/index.ts')).openProvider('container'),
   build: async (...args) => (await import('./engine/build.ts')).build(...args),
   create: async (...args) => (await import('./engine/create.ts')).create(...args),
   createProject: async (...args) => (await import('./engine/create.ts')).create(...args),
+  createContainer: async (...args) => (await import('./engine/create.ts')).create(...args),
   list: async (...args) => (await import('./engine/list.ts')).list(...args),
   inspect: async (...args) => (await import('./engine/inspect.ts')).inspect(...args),
   find: async (...args) => (await import('./engine/find.ts')).find(...args),
   restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   restoreProject: async (...args) => (await import('./engine/restore.ts')).restore(...args),
+  restoreContainer: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   deleteSnapshot: async (...args) => (await import('./engine/delete-snapshot.ts')).deleteSnapshot(...args),
   planClean: async (...args) => (await import('./engine/clean.ts')).planClean(...args),
   clean: async (...args) => (await import('./engine/clean.ts')).clean(...args),

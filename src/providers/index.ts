@@ -1,15 +1,27 @@
 import { InputError } from '../lib/errors.ts';
-import type { Builder, Inventory, ProjectRef, ProjectWishes, Provider, RestoredProject } from './types.ts';
+import type {
+  Builder,
+  ContainerRef,
+  ContainerWishes,
+  Inventory,
+  ProjectRef,
+  ProjectWishes,
+  Provider,
+  RestoredContainer,
+  RestoredProject,
+} from './types.ts';
 
 export interface Providers {
   readonly docker: Provider & Builder & Inventory;
   readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
+  readonly container: Provider<ContainerRef, ContainerWishes, RestoredContainer>;
 }
 
 /** Each is loaded when it is asked for. */
 const LOADERS: { readonly [Name in keyof Providers]: () => Promise<Providers[Name]> } = {
   docker: async () => (await import('./docker/provider.ts')).dockerProvider(),
   compose: async () => (await import('./compose/provider.ts')).composeProvider(await LOADERS.docker()),
+  container: async () => (await import('./container/provider.ts')).containerProvider(await LOADERS.docker()),
 };
 
 /** Throws InputError for a name that is none. */

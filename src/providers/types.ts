@@ -60,6 +60,36 @@ export interface RestoredProject {
   readonly previous: { readonly containers: readonly string[]; readonly volumes: readonly string[] };
 }
 
+/** A container. */
+export interface ContainerRef {
+  readonly kind: 'container';
+  /** Its name or id. */
+  readonly container: string;
+  readonly quiesce: boolean;
+  /** Keep the values of its variables too. */
+  readonly includeEnv: boolean;
+}
+
+/** How a container is restored: always as a new one. */
+export interface ContainerWishes {
+  readonly containerName?: string;
+  /** Join the networks that it was in, as far as they are here. */
+  readonly preserveNetworks: boolean;
+  /** `copies`: new volumes with what was captured. `shared`: the very volumes that the original has now. `none`: empty ones. */
+  readonly volumes: 'copies' | 'shared' | 'none';
+}
+
+export interface RestoredContainer {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly running: boolean;
+  /** By the names that the volumes had when they were captured. */
+  readonly volumes: Readonly<Record<string, string>>;
+  /** Published ports: `80/tcp` to `127.0.0.1:32768`. */
+  readonly ports: Readonly<Record<string, string>>;
+}
+
 export interface CaptureOptions {
   /** Asked before a blob of a known digest is read: true means it need not be offered. */
   holds(digest: Digest): Promise<boolean>;

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
-import type { MachineRef, ProjectRef } from '../../providers/types.ts';
+import type { ContainerRef, MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
 import { exactName } from '../names.ts';
@@ -9,6 +9,7 @@ import { created, unpinned } from './created.ts';
 interface CreateFlags extends CommonFlags {
   readonly image?: string;
   readonly archive?: string;
+  readonly container?: string;
   readonly description?: string;
   readonly project?: string;
   readonly platform?: string;
@@ -21,16 +22,17 @@ interface CreateFlags extends CommonFlags {
 export const createVerb: Verb = (parent, run) => {
   const command = parent
     .command('create')
-    .summary('capture a Compose project, or an image that is there already')
+    .summary('capture a Compose project, a container, or an image that is there already')
     .description(
-      'Capture the Compose project of this folder: an image of every container, every volume and the files that say how they belong together. With --image or --archive, an image of the Docker daemon, or one that another tool saved to a file',
+      'Capture the Compose project of this folder: an image of every container, every volume and the files that say how they belong together. With --container, one container with its volumes. With --image or --archive, an image of the Docker daemon, or one that another tool saved to a file',
     )
     .argument('<name>', 'the name it gets: base, my-app/base, or @base (global)')
     .option('--image <reference>', 'an image of the Docker daemon')
     .option('--archive <file>', 'a docker-archive (docker save) or OCI layout, tar file or folder; needs no Docker')
+    .option('--container <name>', 'a container, running or not')
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
-    .option('--quiesce', 'pause the project while its files are read, so that they are in step with each other')
+    .option('--quiesce', 'pause the project or container while its files are read, so that they are in step with each other')
     .option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names')
     .option('--platform <os/arch>', 'which one of an image for several platforms')
     .option('--force', 'replace a snapshot of this name')
@@ -63,21 +65,29 @@ export const createVerb: Verb = (parent, run) => {
       const result =
         machine.kind === 'compose'
           ? await product.createProject({ ...request, machine }, { catalogue, provider: await product.openCompose() }, c)
-          : await product.create({ ...request, machine }, { catalogue, provider: await product.openDocker() }, c);
+          : machine.kind === 'container'
+            ? await product.createContainer({ ...request, machine }, { catalogue, provider: await product.openContainers() }, c)
+            : await product.create({ ...request, machine }, { catalogue, provider: await product.openDocker() }, c);
       created(result, edge);
     }),
   );
 };
 
 /** Throws InputError for flags of one kind of machine that are given with another. */
-function machineOf(flags: CreateFlags, cwd: string): { machine: MachineRef | ProjectRef; from: string } {
-  const { image, archive, platform, project, quiesce, includeEnv } = flags;
-  if (image !== undefined && archive !== undefined) {
-    throw new InputError('--image and --archive exclude each other', { hint: 'Give either --image <reference> or --archive <file>' });
+function machineOf(flags: CreateFlags, cwd: string): { machine: MachineRef | ProjectRef | ContainerRef; from: string } {
+  const { image, archive, container, platform, project, quiesce, includeEnv } = flags;
+  const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
+  if (sources.length > 1) {
+    const named = sources.map(([flag]) => `--${flag}`).join(' and ');
+    throw new InputError(`${named} exclude each other`, {
+      hint: 'Give either --image <reference>, --archive <file> or --container <name>',
+    });
   }
   if (image === undefined && archive === undefined) {
     if (platform !== undefined) throw new InputError('--platform goes with --image or --archive only', { hint: 'Leave it out' });
-    const machine = { kind: 'compose', directory: cwd, quiesce: quiesce === true, includeEnv: includeEnv === true } as const;
+    const wishes = { quiesce: quiesce === true, includeEnv: includeEnv === true };
+    if (container !== undefined) return { machine: { kind: 'container', container, ...wishes }, from: container };
+    const machine = { kind: 'compose', directory: cwd, ...wishes } as const;
     return { machine: { ...machine, ...(project !== undefined && { project }) }, from: project ?? basename(cwd) };
   }
   if (quiesce === true || includeEnv === true) {

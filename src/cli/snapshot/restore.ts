@@ -10,6 +10,7 @@ import { type CommonFlags, collect, finish, projectOption, transferOptions, yesO
 import { findName } from '../names.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
+import { restoreContainer } from './restore-container.ts';
 import { restoreProject } from './restore-project.ts';
 
 interface RestoreFlags extends CommonFlags {
@@ -21,6 +22,9 @@ interface RestoreFlags extends CommonFlags {
   readonly from?: string;
   readonly as?: string;
   readonly keepPrevious?: boolean;
+  readonly containerName?: string;
+  readonly preserveNetworks?: boolean;
+  readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
 }
 
 export const restoreVerb: Verb = (parent, run) => {
@@ -38,6 +42,17 @@ export const restoreVerb: Verb = (parent, run) => {
     .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
     .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
     .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
+    .option('--container-name <name>', 'a container: the name of the new one (default: <its name>-<snapshot>)')
+    .option('--preserve-networks', 'a container: join the networks that it was in')
+    .addOption(
+      new Option(
+        '--preserve-volumes [how]',
+        'a container: new volumes with what was captured, the live ones of the original, or empty ones',
+      )
+        .choices(['copies', 'shared', 'none'])
+        .preset('copies')
+        .default('copies'),
+    )
     .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
@@ -64,6 +79,7 @@ export const restoreVerb: Verb = (parent, run) => {
           edge,
         );
       }
+      if (manifest.kind === 'container') return await restoreContainer({ name, ...flags }, catalogue, edge);
       const provider = await product.openDocker();
       const request: RestoreRequest = {
         name,
@@ -78,14 +94,18 @@ export const restoreVerb: Verb = (parent, run) => {
 };
 
 /** Throws InputError for what says nothing about this kind of snapshot. */
-function refuseForeignFlags({ as, keepPrevious, tag, via }: RestoreFlags, kind: Kind): void {
-  const ofProjects = as !== undefined ? '--as' : keepPrevious === true ? '--keep-previous' : undefined;
-  const ofImages = tag !== undefined ? '--tag' : via !== 'auto' ? '--via' : undefined;
-  const foreign = kind === 'compose' ? ofImages : ofProjects;
+function refuseForeignFlags({ as, keepPrevious, tag, via, containerName, preserveNetworks }: RestoreFlags, kind: Kind): void {
+  const given: readonly (readonly [string, Kind, boolean])[] = [
+    ['--as', 'compose', as !== undefined],
+    ['--keep-previous', 'compose', keepPrevious === true],
+    ['--tag', 'image', tag !== undefined],
+    ['--via', 'image', via !== 'auto'],
+    ['--container-name', 'container', containerName !== undefined],
+    ['--preserve-networks', 'container', preserveNetworks === true],
+  ];
+  const foreign = given.find(([, of, isGiven]) => isGiven && of !== kind);
   if (foreign === undefined) return;
-  throw new InputError(`${foreign} is for ${kind === 'compose' ? 'images' : 'Compose projects'}, and this snapshot is of kind ${kind}`, {
-    hint: 'Leave it out',
-  });
+  throw new InputError(`${foreign[0]} is for snapshots of kind ${foreign[1]}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
 }
 
 /** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */

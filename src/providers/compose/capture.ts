@@ -3,21 +3,20 @@ import type { Digest } from '../../lib/digest.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { Bytes } from '../../lib/streams.ts';
-import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
+import { connectDocker } from '../../systems/docker/client.ts';
 import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
+import { type ContainerImage, imageOf } from '../container-image.ts';
+import { offer } from '../offers.ts';
+import { dropImage, readVolume } from '../reading.ts';
+import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
 import type { CapturedBlob, CapturedImage, CapturedMachine, CapturedVolume, CaptureOptions, ProjectRef, Provider } from '../types.ts';
-import { type ContainerImage, imageOf } from './commit.ts';
 import { DOCUMENT, type ProjectDocument, type ProjectVolume } from './document.ts';
 import { runHooks } from './hooks.ts';
-import { offer } from './offers.ts';
 import { type CapturePlan, planCapture } from './plan.ts';
 import { findProject } from './project.ts';
 import { captureFiles } from './project-files.ts';
-import { openSpool } from './spool.ts';
-
-const REMOVE_LIMIT = 60_000;
 
 /**
  * Captures a project: of every container an image, every volume, and the files that say how they belong together. With `quiesce`
@@ -44,7 +43,7 @@ export async function* captureProject(
   {
     await using _hooks = await runHooks(docker, plan.project.containers, c);
     const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
-    const read = (volume: ProjectVolume): Bytes => readVolume(tars, volume, c);
+    const read = (volume: ProjectVolume): Bytes => readVolume(tars, volume.name, c);
     {
       await using _frozen = ref.quiesce ? await freeze(docker, plan.running, c) : { async [Symbol.asyncDispose]() {} };
       await commitAll();
@@ -89,24 +88,6 @@ export async function* captureProject(
       yield offered.blob;
       volumes.push({ name: volume.name, digest: (await offered.digest()) as Digest });
     }
-  }
-}
-
-async function* readVolume(tars: ReturnType<typeof volumeTars>, { name }: ProjectVolume, c: Context): AsyncGenerator<Uint8Array> {
-  const way = await tars.way(name);
-  if (!way.lossless) {
-    c.log.warn(`the volume ${name} is read through Docker's archive call: extended attributes, ACLs and holes of its files are lost`);
-  }
-  const onChanged = (): void => c.log.warn(`files of the volume ${name} changed while they were read: use --quiesce for a consistent copy`);
-  yield* way.read({ signal: c.signal, onChanged });
-}
-
-async function dropImage(docker: DockerClient, reference: string, c: Context): Promise<void> {
-  try {
-    await docker.removeImage(reference, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
-  } catch (error) {
-    if (!(error instanceof NotFoundError))
-      c.log.warn(`the image ${reference} stays behind: ${error instanceof Error ? error.message : error}`);
   }
 }
 

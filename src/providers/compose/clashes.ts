@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
-import { errnoOf } from '../../lib/fs-errors.ts';
+import { isPortTaken } from '../../lib/ports.ts';
 import type { ComposeConfig } from '../../systems/compose/config.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith, findContainer } from '../../systems/docker/containers.ts';
@@ -53,19 +52,11 @@ export async function takenPorts(
         holders.length === 0 &&
         mayShareLoopback(docker.endpoint) &&
         port.protocol === 'tcp' &&
-        (await isTaken(number, port.host_ip))
+        (await isPortTaken(number, port.host_ip))
       ) {
         taken.set(portKey(port), { service, holder: 'another program of this machine' });
       }
     }
   }
   return taken;
-}
-
-function isTaken(port: number, host = '0.0.0.0'): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', (error) => resolve(errnoOf(error) === 'EADDRINUSE'));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)));
-  });
 }

@@ -17,15 +17,16 @@ import { thawAbandoned } from '../../systems/docker/freeze.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
 import { createVolume } from '../../systems/docker/volumes.ts';
+import { imageOf } from '../container-image.ts';
+import { imageAlone } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
-import { imageOf } from './commit.ts';
 import type { ProjectContainer } from './document.ts';
 import { writeOverride } from './override.ts';
 import { containersOf, LABELS, serviceOf } from './project.ts';
 import { realChanges, replaceFiles } from './replaced-files.ts';
 import { NAME_LABEL, planRestore, type RestorePlan } from './restore-plan.ts';
-import { imageAlone, openParts, type SnapshotParts } from './snapshot-files.ts';
+import { openParts, type SnapshotParts } from './snapshot-files.ts';
 import { clearAway, endAbandoned, RESTORE_JOURNAL, type RestoreEntry, undo } from './undo.ts';
 
 /** Milliseconds until all services run and are healthy. */

@@ -3,9 +3,9 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { attempt } from '../../lib/fs-errors.ts';
-import { processToken, tokenState } from '../../lib/process-token.ts';
-import type { Bytes } from '../../lib/streams.ts';
+import { attempt } from '../lib/fs-errors.ts';
+import { processToken, tokenState } from '../lib/process-token.ts';
+import type { Bytes } from '../lib/streams.ts';
 
 const PREFIX = 'vm-snapshot-spool-';
 const PIECE = 1024 * 1024;

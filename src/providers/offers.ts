@@ -1,6 +1,6 @@
-import { type Digest, fromHex } from '../../lib/digest.ts';
-import { type Bytes, summer, tap } from '../../lib/streams.ts';
-import type { CapturedBlob } from '../types.ts';
+import { type Digest, fromHex } from '../lib/digest.ts';
+import { type Bytes, summer, tap } from '../lib/streams.ts';
+import type { CapturedBlob } from './types.ts';
 
 /** A blob of an unknown digest, and what its digest turned out to be: to be asked when the next blob is taken. */
 export function offer(label: string, open: () => Bytes): { readonly blob: CapturedBlob; digest(): Promise<Digest> } {

@@ -1,7 +1,7 @@
-import type { Context } from '../../lib/context.ts';
-import { NotFoundError } from '../../lib/errors.ts';
-import type { DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerInfo, changesOf, commitContainer } from '../../systems/docker/containers.ts';
+import type { Context } from '../lib/context.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import type { DockerClient } from '../systems/docker/client.ts';
+import { type ContainerInfo, changesOf, commitContainer } from '../systems/docker/containers.ts';
 
 const REMOVE_LIMIT = 60_000;
 

@@ -1,0 +1,38 @@
+import type { Catalogue, SnapshotName } from '../../engine/types.ts';
+import { formatSeconds } from '../../lib/durations.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { ContainerWishes } from '../../providers/types.ts';
+import { type Edge, success } from '../edge.ts';
+import { platformQuestion } from '../platform.ts';
+import { snapshotData } from '../render/data.ts';
+
+export interface ContainerFlags {
+  readonly name: SnapshotName;
+  readonly containerName?: string;
+  readonly preserveNetworks?: boolean;
+  readonly preserveVolumes?: true | ContainerWishes['volumes'];
+  readonly yes?: boolean;
+}
+
+/** `vm snapshot restore` for a container: a new one, beside the original. */
+export async function restoreContainer(flags: ContainerFlags, catalogue: Catalogue, edge: Edge): Promise<void> {
+  const { product, c } = edge;
+  const { name, containerName, preserveNetworks, preserveVolumes = 'copies', yes } = flags;
+  const request = {
+    name,
+    ...(containerName !== undefined && { containerName }),
+    preserveNetworks: preserveNetworks === true,
+    volumes: preserveVolumes === true ? ('copies' as const) : preserveVolumes,
+    confirmPlatform: platformQuestion(edge, yes),
+  };
+  const result = await product.restoreContainer(request, { catalogue, provider: await product.openContainers() }, c);
+  const { machine, bytes, seconds } = result;
+  const ports = Object.entries(machine.ports).map(([port, at]) => `${port} at ${at}`);
+  const state = [machine.running ? 'running' : 'not started', ...ports].join(', ');
+  edge.result({
+    data: { snapshot: snapshotData(result), ...machine, bytes, seconds },
+    text: success(`Restored '${displayRef(result.ref)}' as the container ${machine.name} in ${formatSeconds(seconds)}: ${state}`, edge),
+    bare: machine.name,
+    next: machine.running ? `Look into it with: docker exec -it ${machine.name} sh` : `Start it with: docker start ${machine.name}`,
+  });
+}

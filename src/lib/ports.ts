@@ -1,0 +1,11 @@
+import { createServer } from 'node:net';
+import { errnoOf } from './fs-errors.ts';
+
+/** Does a program of this machine listen on the TCP port? Only a guess where we may not bind it ourselves: then no. */
+export function isPortTaken(port: number, host = '0.0.0.0'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error) => resolve(errnoOf(error) === 'EADDRINUSE'));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)));
+  });
+}
