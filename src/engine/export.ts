@@ -31,7 +31,7 @@ export async function exportSnapshot(request: ExportRequest, catalogue: Catalogu
 /** Volumes have no place in a bundle yet: leaving them out in silence would lose data. */
 function refuseVolumes({ manifest, ref }: Snapshot): void {
   if (manifest.volumes.length === 0) return;
-  throw new UnsupportedError(`'${displayRef(ref)}' holds ${manifest.volumes.length} volumes, which a bundle cannot hold`, {
-    hint: 'Copy it between repositories instead',
+  throw new UnsupportedError(`'${displayRef(ref)}' holds volumes, which a bundle cannot hold`, {
+    hint: 'Copy it to another repository instead: vm snapshot push',
   });
 }

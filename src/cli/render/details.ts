@@ -33,6 +33,8 @@ export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, 
       ['Platform', manifest.platform],
       ['Size', `${formatBytes(manifest.size_bytes)} in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}`],
       ['Image', manifest.image_digest],
+      ['Services', manifest.kind === 'compose' ? manifest.services.map(({ name }) => name).join(', ') : ''],
+      ['Volumes', manifest.volumes.map(({ name, size_bytes }) => `${name} (${formatBytes(size_bytes)})`).join(', ')],
       ['References', manifest.services.flatMap(({ references }) => references).join(', ')],
       [
         'Languages',

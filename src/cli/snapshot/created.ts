@@ -27,8 +27,14 @@ export function created(result: CreateResult & { readonly buildSeconds?: number 
       edge,
     ),
     bare: name,
-    next: `Take it elsewhere with: vm snapshot export ${name}`,
+    next: nextStep(result, name),
   });
+}
+
+/** Volumes have no place in a bundle yet. */
+function nextStep({ manifest }: CreateResult, name: string): string {
+  if (manifest.volumes.length > 0) return `Have it back with: vm snapshot restore ${name}`;
+  return `Take it elsewhere with: vm snapshot export ${name}`;
 }
 
 /** Content that is there already is not stored again. */
