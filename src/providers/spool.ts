@@ -17,9 +17,7 @@ export interface Spool extends AsyncDisposable {
 }
 
 export async function openSpool(): Promise<Spool> {
-  await removeAbandoned();
-  const folder = join(tmpdir(), `${PREFIX}${processToken()}`);
-  await attempt(`Cannot make ${folder}`, () => mkdir(folder, { mode: 0o700 }));
+  const { path: folder, [Symbol.asyncDispose]: remove } = await workFolder();
   let count = 0;
   return {
     async keep(source, signal) {
@@ -29,8 +27,16 @@ export async function openSpool(): Promise<Spool> {
       );
       return () => createReadStream(path, { highWaterMark: PIECE, signal });
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: remove,
   };
+}
+
+/** A folder of this process on the local disk, for its user only. Those of processes that are gone are removed. */
+export async function workFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  await removeAbandoned();
+  const path = join(tmpdir(), `${PREFIX}${processToken()}`);
+  await attempt(`Cannot make ${path}`, () => mkdir(path, { mode: 0o700 }));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
 async function removeAbandoned(): Promise<void> {

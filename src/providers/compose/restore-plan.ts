@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, ExhaustedError, InputError, NotFoundError } from '../../lib/errors.ts';
@@ -10,6 +9,7 @@ import { DEFAULT_FILES, filesOf, findProjectFolder, OVERRIDE_FILES, readText, va
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { findVolume, listVolumes } from '../../systems/docker/volumes.ts';
+import { workFolder } from '../spool.ts';
 import type { ProjectWishes } from '../types.ts';
 import { checkNames, takenPorts } from './clashes.ts';
 import type { ProjectVolume } from './document.ts';
@@ -166,25 +166,22 @@ async function readStaged(
   files: readonly FileChange[],
   { parts, project, directory, c }: { parts: SnapshotParts; project: string; directory: string; c: Context },
 ): Promise<ComposeConfig> {
-  const staging = await mkdtemp(join(tmpdir(), 'vm-snapshot-files-'));
-  try {
-    const { document } = parts;
-    const kept = await Promise.all(
-      document.env_files.map(async ({ path }) => ({
-        path: join(directory, path),
-        bytes: Buffer.from((await readText(join(directory, path))) ?? ''),
-      })),
-    );
-    for (const { path, bytes } of [...kept, ...files]) {
-      const at = join(staging, relative(directory, path));
-      await mkdir(dirname(at), { recursive: true });
-      await writeFile(at, bytes ?? '', { mode: 0o600 });
-    }
-    const from: ComposeFiles = { endpoint, directory: staging, project, files: document.files.map(({ path }) => join(staging, path)) };
-    return await readConfig(from, c);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
+  await using folder = await workFolder();
+  const staging = folder.path;
+  const { document } = parts;
+  const kept = await Promise.all(
+    document.env_files.map(async ({ path }) => ({
+      path: join(directory, path),
+      bytes: Buffer.from((await readText(join(directory, path))) ?? ''),
+    })),
+  );
+  for (const { path, bytes } of [...kept, ...files]) {
+    const at = join(staging, relative(directory, path));
+    await mkdir(dirname(at), { recursive: true });
+    await writeFile(at, bytes ?? '', { mode: 0o600 });
   }
+  const from: ComposeFiles = { endpoint, directory: staging, project, files: document.files.map(({ path }) => join(staging, path)) };
+  return await readConfig(from, c);
 }
 
 /** The override's path, and what COMPOSE_FILE must be for Compose to find it. */
