@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { type TestDocker, testBetweenEngines, testOnEngines } from '../helpers/engines.ts';
+import { type TestDocker, testBetweenEngines, testOnEngines, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox, runInImage } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { runStep, type StepOptions, type StepResult } from '../helpers/runner.ts';
@@ -80,7 +80,7 @@ testOnEngines('build saves an image, restore gives it back and tells the truth a
   await remove(docker, OWN, 'actions-shop:ci');
 });
 
-testOnEngines('a name that is taken is refused before anything is built, skipped, or replaced', async (docker) => {
+testOnNewestEngine('a name that is taken is refused before anything is built, skipped, or replaced', async (docker) => {
   const { step, workspace } = await startJob(docker);
   const first = await step('build', BUILD);
   await writeFile(join(workspace, 'greeting'), 'another one');
@@ -98,7 +98,7 @@ testOnEngines('a name that is taken is refused before anything is built, skipped
   await remove(docker, OWN, 'actions-shop:ci');
 });
 
-testOnEngines('a Dockerfile that fails is told in the words of the builder, and nothing is saved', async (docker) => {
+testOnNewestEngine('a Dockerfile that fails is told in the words of the builder, and nothing is saved', async (docker) => {
   const { step, store } = await startJob(docker, ['RUN echo "::error::not ours" && echo the disk is made of cheese >&2 && false']);
   const failed = await step('build', BUILD);
   expect([failed.exitCode, failed.outputs.error]).toEqual([1, 'ERR_COMMAND']);
@@ -109,7 +109,7 @@ testOnEngines('a Dockerfile that fails is told in the words of the builder, and 
   expect(await savedIn(store)).toEqual([]);
 });
 
-testOnEngines('a secret reaches the builder and nothing else', async (docker) => {
+testOnNewestEngine('a secret reaches the builder and nothing else', async (docker) => {
   const token = 'tok-5f1c9a72';
   const { step } = await startJob(docker, ['RUN --mount=type=secret,id=npm cat /run/secrets/npm && sha256sum /run/secrets/npm > /used']);
   const built = await step('build', { ...BUILD, secrets: 'id=npm,env=NPM_TOKEN' }, { env: { NPM_TOKEN: token } });
@@ -122,7 +122,7 @@ testOnEngines('a secret reaches the builder and nothing else', async (docker) =>
   await remove(docker, OWN, 'actions-shop:ci');
 });
 
-testOnEngines('a build that takes longer than timeout allows is stopped; on-error: warn keeps the job going', async (docker) => {
+testOnNewestEngine('a build that takes longer than timeout allows is stopped; on-error: warn keeps the job going', async (docker) => {
   const { step } = await startJob(docker, ['RUN sleep 300']);
   const late = await step('build', { ...BUILD, timeout: '3s', 'on-error': 'warn' });
   expect([late.exitCode, late.outputs.outcome, late.outputs.error]).toEqual([0, 'failure', 'ERR_CANCELLED']);
@@ -132,7 +132,7 @@ testOnEngines('a build that takes longer than timeout allows is stopped; on-erro
   expect(Number(late.outputs.seconds)).toBeLessThan(13);
 });
 
-testOnEngines('a cancelled build stops at once and saves nothing', async (docker) => {
+testOnNewestEngine('a cancelled build stops at once and saves nothing', async (docker) => {
   const { step, store } = await startJob(docker, ['RUN sleep 300']);
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(), 4000);

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { type TestDocker, testOnEngines } from '../helpers/engines.ts';
+import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { type JobPlace, runJob } from '../helpers/workflows.ts';
@@ -45,7 +45,7 @@ async function writeProgram(path: string, script: string): Promise<void> {
 const forget = (docker: TestDocker, pattern: string) =>
   run(['sh', '-c', 'docker image ls -q "$0" | sort -u | xargs -r docker image rm --force', pattern], { DOCKER_HOST: docker.host });
 
-testOnEngines('restore-or-build-in-full.yml builds the first time and restores the second', async (docker) => {
+testOnNewestEngine('restore-or-build-in-full.yml builds the first time and restores the second', async (docker) => {
   const place = await checkout(docker);
   const file = 'examples/workflows/restore-or-build-in-full.yml';
   const first = await runJob(file, 'test', place);
@@ -56,14 +56,14 @@ testOnEngines('restore-or-build-in-full.yml builds the first time and restores t
   expect(second.log).toContain('make test');
 });
 
-testOnEngines('self-hosted.yml: of jobs that miss at once one builds, and the others restore', async (docker) => {
+testOnNewestEngine('self-hosted.yml: of jobs that miss at once one builds, and the others restore', async (docker) => {
   const place = { ...(await checkout(docker)), matrix: { python: '3.13' } };
   const jobs = await Promise.all([1, 2].map(() => runJob('examples/workflows/self-hosted.yml', 'test', place)));
   expect(jobs.map(({ steps }) => steps.base?.outputs['cache-hit']).sort()).toEqual(['false', 'true']);
   for (const { log } of jobs) expect(log).toContain('pytest');
 });
 
-testOnEngines('nightly-base-image.yml publishes what passed its test, and pull-request.yml restores it', async (docker) => {
+testOnNewestEngine('nightly-base-image.yml publishes what passed its test, and pull-request.yml restores it', async (docker) => {
   const place = await checkout(docker);
   const nightly = await runJob('examples/workflows/nightly-base-image.yml', 'base', { ...place, github: { run_number: 41 } });
   expect(nightly.log).toContain('node --version');
@@ -72,7 +72,7 @@ testOnEngines('nightly-base-image.yml publishes what passed its test, and pull-r
   expect(pull.log).toContain('make test-unit');
 });
 
-testOnEngines('air-gapped-release.yml packs one folder that imports itself', async (docker) => {
+testOnNewestEngine('air-gapped-release.yml packs one folder that imports itself', async (docker) => {
   const place = await checkout(docker);
   const released = await runJob('examples/workflows/air-gapped-release.yml', 'bundle', { ...place, github: { ref_name: 'v1.0.0' } });
   expect(released.log).toContain('gh release create v1.0.0 product-v1.0.0.tar');

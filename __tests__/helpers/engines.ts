@@ -20,6 +20,11 @@ export function testOnEngines(name: string, body: (docker: TestDocker) => Promis
   for (const engine of ENGINES) testWithEngines(`${name} [${engine}]`, [engine], ([docker]) => body(docker as TestDocker), timeout);
 }
 
+/** One test on the containerd image store, for what does not depend on the image store: the edges, and what a provider refuses. */
+export function testOnNewestEngine(name: string, body: (docker: TestDocker) => Promise<void>, timeout?: number): void {
+  testWithEngines(`${name} [containerd]`, ['containerd'], ([docker]) => body(docker as TestDocker), timeout);
+}
+
 /** One test with both: export on one, restore on the other. Called for both directions. */
 export function testBetweenEngines(name: string, body: (from: TestDocker, to: TestDocker) => Promise<void>, timeout?: number): void {
   for (const [from, to] of [ENGINES, ENGINES.toReversed()] as [Engine, Engine][]) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sqliteFolder } from '../../../scripts/setup/sqlite.mjs';
 import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
-import { type TestDocker, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
 import { buildImage } from '../../helpers/images.ts';
 import { run, until } from '../../helpers/processes.ts';
 
@@ -32,7 +32,7 @@ while :; do
   /usr/bin/sqlite3 -cmd '.timeout 60000' /data/db "insert into t values ($n, randomblob(2000))" && echo $n >> /log/rows
 done`;
 
-testOnEngines(
+testOnNewestEngine(
   'a database that is written to all the time is captured at one moment, and runs on',
   async (docker) => {
     await using bench = await Bench.open();

@@ -3,10 +3,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
-import { testOnEngines } from '../../helpers/engines.ts';
+import { testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
 
-testOnEngines(
+testOnNewestEngine(
   'what cannot be captured or restored is refused before anything is changed, with the next step',
   async (docker) => {
     await using bench = await Bench.open();

@@ -5,7 +5,7 @@ import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import type { BlobReader } from '../../../src/repository/types.ts';
 import { Bench, composeAt, IMAGE, volumeFacts, volumeOf, writeProject } from '../../helpers/compose.ts';
-import { type TestDocker, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
 
 /** Captured with `/data/fail` it ends as soon as it is started again. */
@@ -43,7 +43,7 @@ async function stateOf(docker: TestDocker, name: string, folder: string): Promis
   };
 }
 
-testOnEngines(
+testOnNewestEngine(
   'a restore that fails, at whatever step, leaves everything as it was',
   async (docker) => {
     await using bench = await Bench.open();
