@@ -7,7 +7,7 @@ import type { Bench } from './part.ts';
 import { type Servers, startServers } from './servers.ts';
 
 /** The folder of the images, and an empty work folder with a home of its own that is removed at the end. */
-export async function openBench({ runs, tiny }: { runs: number; tiny: boolean }): Promise<Bench & AsyncDisposable> {
+export async function openBench({ runs, tiny, wants }: Pick<Bench, 'runs' | 'tiny' | 'wants'>): Promise<Bench & AsyncDisposable> {
   const folder = benchFolder({ tiny });
   const work = join(folder, 'work');
   const clear = async (): Promise<void> => {
@@ -31,6 +31,7 @@ export async function openBench({ runs, tiny }: { runs: number; tiny: boolean })
     work,
     env,
     runs,
+    wants,
     log: (line) => console.error(line),
     servers: () => (servers ??= startServers(work)),
     async [Symbol.asyncDispose]() {

@@ -18,12 +18,13 @@ import { report } from './report.ts';
 import { restorePart } from './restore.ts';
 import { startPart } from './start.ts';
 
-const USAGE = `npm run bench -- [--only PARTS] [--runs N] [--write]
+const USAGE = `npm run bench -- [--only PARTS] [--rows WORDS] [--runs N] [--write]
 
 Our bundled command against what people use instead, on a realistic image. Needs root, Debian 12's package mirror and no image registry.
 
   --only PARTS   of create, export, import, restore, memory, start, and over servers s3 (s3-create, s3-restore, s3-memory, s3-buildx);
                  also one image store alone: create-classic, s3-restore-containerd …
+  --rows WORDS   only rows whose names have one of these: 'vm,zstd'
   --runs N       medians of N runs (default 1)
   --tiny         images of some MB: shows that everything works, and nothing else
   --write        write docs/performance.md
@@ -57,6 +58,7 @@ const PARTS: Readonly<Record<string, Choice>> = {
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    rows: { type: 'string', default: '' },
     runs: { type: 'string', default: '1' },
     tiny: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -64,19 +66,27 @@ const { values } = parseArgs({
   },
 });
 if (values.help) console.log(USAGE);
-else await main({ names: chosen(values.only), runs: Math.max(1, Number(values.runs) || 1), tiny: values.tiny, write: values.write });
+else
+  await main({
+    names: chosen(values.only),
+    rows: values.rows.split(','),
+    runs: Math.max(1, Number(values.runs) || 1),
+    tiny: values.tiny,
+    write: values.write,
+  });
 
 interface Wanted {
   readonly names: readonly string[];
+  readonly rows: readonly string[];
   readonly runs: number;
   readonly tiny: boolean;
   readonly write: boolean;
 }
 
-async function main({ names, runs, tiny, write }: Wanted): Promise<void> {
+async function main({ names, rows, runs, tiny, write }: Wanted): Promise<void> {
   const parts = names.flatMap((name) => PARTS[name] ?? []);
   await installTools();
-  await using bench = await openBench({ runs, tiny });
+  await using bench = await openBench({ runs, tiny, wants: (label) => rows.some((word) => label.includes(word)) });
   await prepareImages(
     bench,
     parts.flatMap(({ images }) => images),

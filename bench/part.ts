@@ -57,6 +57,8 @@ export interface Bench {
   readonly work: string;
   readonly env: NodeJS.ProcessEnv;
   readonly runs: number;
+  /** Is the row of this label asked for. */
+  readonly wants: (label: string) => boolean;
   readonly log: (line: string) => void;
   /** Started when first asked for, and stopped at the end. */
   servers(): Promise<Servers>;
@@ -65,14 +67,15 @@ export interface Bench {
 /** Medians over the runs, one row for each candidate. */
 export async function runPart(bench: Bench, part: Part): Promise<Result> {
   const all: Row[] = [];
+  const candidates = part.candidates.filter(({ label }) => bench.wants(label));
   for (let round = 1; round <= bench.runs; round++) {
-    for (const candidate of part.candidates) {
+    for (const candidate of candidates) {
       const row = await runCandidate(bench, part, candidate);
       bench.log(`${part.name} ${round}/${bench.runs}: ${candidate.label}: ${row.seconds.toFixed(1)} s`);
       all.push(row);
     }
   }
-  return { part, rows: part.candidates.map((candidate) => medians(all.filter((row) => row.candidate === candidate))) };
+  return { part, rows: candidates.map((candidate) => medians(all.filter((row) => row.candidate === candidate))) };
 }
 
 async function runCandidate(bench: Bench, part: Part, candidate: Candidate): Promise<Row> {

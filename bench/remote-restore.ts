@@ -65,7 +65,8 @@ async function fill(bench: Bench, servers: Servers): Promise<void> {
   for (const tool of [ours, ...REMOTES]) {
     if (tool.load === undefined) continue;
     await openEmpty(tool, bench, servers);
-    for (const image of KEPT) {
+    const states = STATES.filter(({ name }) => bench.wants(`${tool.label}, ${name}`));
+    for (const image of KEPT.filter((kept) => states.some((state) => state.image === kept || state.present === kept))) {
       bench.log(`${tool.label}: ${image} to its server`);
       await measure(tool.save(image), { cwd: bench.work, env: { ...bench.env, ...servers.env, DOCKER_HOST: daemon.host } });
     }
