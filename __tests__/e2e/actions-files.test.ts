@@ -124,11 +124,10 @@ test.each([
   expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(message) })]);
 });
 
-test('restore: a miss without Docker, as an error or as an output, within half a second', async () => {
+test('restore: a miss without Docker, as an error or as an output', async () => {
   const miss = await step('restore', { name: 'nope', 'fail-on-miss': 'false' });
   expect([miss.exitCode, miss.annotations]).toEqual([0, []]);
   expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', error: '' });
-  expect(Number(miss.outputs.seconds)).toBeLessThan(0.5);
   expect((await step('restore', { name: 'nope', store: fresh() })).annotations).toHaveLength(1);
 });
 
