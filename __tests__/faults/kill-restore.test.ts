@@ -11,7 +11,7 @@ import { type Outcome, runVm } from './vm.ts';
 
 /* `kill -9` at random moments of a restore by both ways: a plain re-run brings the image, and nothing of the killed run stays. */
 
-const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 10) / 2);
+const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 6) / 2);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 const OWN = 'vm-snapshot/global/base:killed';
 

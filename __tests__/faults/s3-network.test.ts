@@ -22,7 +22,7 @@ import { numbers } from './random.ts';
  * nothing that a name leads to is missing or wrong, and another run completes. `npm run test:faults -- --runs 500 --seed 7`.
  */
 
-const RUNS = Number(process.env.VM_FAULT_RUNS ?? 8);
+const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 /** Against the run that hangs: everything is over long before. */
 const SOON = 110_000;

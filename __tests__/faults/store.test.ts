@@ -22,7 +22,7 @@ import { type Numbers, numbers } from './random.ts';
  * came to, nothing that a name leads to is missing or wrong, and the same verb completes on a store that is well.
  */
 
-const RUNS = Number(process.env.VM_FAULT_RUNS ?? 10);
+const RUNS = Number(process.env.VM_FAULT_RUNS ?? 6);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 
 let folder: string;
