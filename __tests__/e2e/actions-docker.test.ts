@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { type TestDocker, testBetweenEngines, testOnEngines, testOnNewestEngine } from '../helpers/engines.ts';
+import { type TestDocker, testOnEngines, testOnNewestEngine, testToNewestEngine } from '../helpers/engines.ts';
 import { importBusybox, runInImage } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { runStep, type StepOptions, type StepResult } from '../helpers/runner.ts';
@@ -57,7 +57,7 @@ const remove = (docker: TestDocker, ...images: string[]) => run(['docker', '-H',
 const BUILD = { name: 'base', network: 'none', tags: 'actions-shop:ci', description: 'for CI' };
 const OWN = 'vm-snapshot/global/base:base';
 
-testOnEngines('build saves an image, restore gives it back and tells the truth about it', async (docker) => {
+testOnNewestEngine('build saves an image, restore gives it back and tells the truth about it', async (docker) => {
   const { step } = await startJob(docker);
   const built = await step('build', BUILD);
   expect(built.annotations).toEqual([]);
@@ -168,7 +168,7 @@ testOnEngines('the front door builds on a miss, saves in the post step, and rest
   await remove(docker, own);
 });
 
-testOnEngines('several images travel in one step, and the front door keeps those that a job brought', async (docker) => {
+testOnNewestEngine('several images travel in one step, and the front door keeps those that a job brought', async (docker) => {
   const { step, workspace } = await startJob(docker);
   await step('build', BUILD);
   const created = await step('create', { name: 'ci', images: 'actions-base:1\nactions-shop:ci' });
@@ -193,7 +193,7 @@ testOnEngines('several images travel in one step, and the front door keeps those
   await remove(docker, 'actions-shop:ci', 'actions-other:1', ...(restored.outputs.image?.split('\n') ?? []), hit.outputs.image ?? '');
 });
 
-testBetweenEngines('what one job built and exported runs in another one', async (from, to) => {
+testToNewestEngine('what one job built and exported runs in another one', async (from, to) => {
   const first = await startJob(from);
   await first.step('build', BUILD);
   const exported = await first.step('export', { name: 'base', output: 'base.snapshot.tar.zst' });

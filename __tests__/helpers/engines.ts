@@ -32,6 +32,16 @@ export function testBetweenEngines(name: string, body: (from: TestDocker, to: Te
   }
 }
 
+/** One direction of these, for what does not depend on the image store. */
+export function testToNewestEngine(name: string, body: (from: TestDocker, to: TestDocker) => Promise<void>, timeout?: number): void {
+  testWithEngines(
+    `${name} [classic to containerd]`,
+    ['classic', 'containerd'],
+    ([a, b]) => body(a as TestDocker, b as TestDocker),
+    timeout,
+  );
+}
+
 function testWithEngines(name: string, engines: readonly Engine[], body: (dockers: TestDocker[]) => Promise<void>, timeout?: number): void {
   const dockers = engines.map(dockerOf).filter((docker) => docker !== undefined);
   const run = dockers.length === engines.length ? test : test.skip;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { node24Environment, node24Path } from '../setup/node24.mjs';
 import { ROOT } from '../setup/paths.mjs';
 
-/** Runs jest on Node 24 with its output on ours; returns its exit code. At most two tests at a time: they share daemons and disks. */
+/** Runs jest on Node 24 with its output on ours; returns its exit code. At most three tests at a time: they share daemons and disks, and wait for them. */
 export function runJest(args, variables = {}) {
   const env = { ...node24Environment(), ...variables };
   env.NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
   const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
-  return spawnSync(node24Path(), [jest, '--maxWorkers=2', ...args], { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+  return spawnSync(node24Path(), [jest, '--maxWorkers=3', ...args], { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
 }

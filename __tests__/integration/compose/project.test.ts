@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { Bench, composeAt, fillVolume, IMAGE, volumeFacts, volumeOf, writeProject } from '../../helpers/compose.ts';
-import { type TestDocker, testBetweenEngines, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testOnEngines, testToNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
 
 const LOOP = 'sleep 10000';
@@ -106,7 +106,7 @@ testOnEngines(
   600_000,
 );
 
-testBetweenEngines(
+testToNewestEngine(
   'a project comes to another machine, also under another name beside the first, and keeps its secrets at home',
   async (from, to) => {
     await using bench = await Bench.open();
