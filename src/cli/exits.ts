@@ -15,6 +15,18 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   ERR_CANCELLED: 'stopped by Ctrl-C or by an answer (143 by SIGTERM, 129 by SIGHUP)',
 };
 
+/** What can go wrong where a snapshot is taken in or moved. */
+export const TRANSFER_EXITS = [
+  'ERR_NOT_FOUND',
+  'ERR_EXISTS',
+  'ERR_DENIED',
+  'ERR_UNAVAILABLE',
+  'ERR_INTEGRITY',
+  'ERR_UNSUPPORTED',
+  'ERR_EXHAUSTED',
+  'ERR_CONFLICT',
+] as const satisfies readonly ErrorCode[];
+
 /** The `EXIT STATUS` of a verb that can fail in these ways; success, usage and Ctrl-C are in every one. */
 export function exitStatus(codes: readonly ErrorCode[]): string {
   const listed = (Object.keys(EXIT_CODES) as ErrorCode[]).filter((code) => EVERYWHERE.includes(code) || codes.includes(code));

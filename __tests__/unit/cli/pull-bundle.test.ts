@@ -18,9 +18,9 @@ test("an artifact's location alone is what to pull", async () => {
     asked = request;
     return { ...snapshot('base'), stats: { bytesRead: 9, bytesNew: 9, bytesStored: 9 }, seconds: 1 };
   };
-  const { code, stdout } = await vm('snapshot pull artifact:octo/app/base --force', { importSnapshot });
+  const { code, stdout } = await vm('snapshot pull artifact:octo/app/base --force --project global', { importSnapshot });
   expect([code, stdout]).toEqual([0, expect.stringContaining("Imported snapshot '@base'")]);
-  expect(asked).toMatchObject({ path: 'artifact:octo/app/base', force: true });
+  expect(asked).toMatchObject({ path: 'artifact:octo/app/base', force: true, project: 'global' });
 });
 
 test('a name alone asks from where', async () => {

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
 import type { ContainerRef, MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
+import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
 import { exactName } from '../names.ts';
 import { created, unpinned } from './created.ts';
@@ -44,16 +45,7 @@ export const createVerb: Verb = (parent, run) => {
       'vm snapshot create node-ci --image node-ci:latest --description "Node 22 with Playwright"',
       'docker save app:1 --output app.tar && vm snapshot create @app --archive app.tar',
     ],
-    exits: [
-      'ERR_NOT_FOUND',
-      'ERR_EXISTS',
-      'ERR_DENIED',
-      'ERR_UNAVAILABLE',
-      'ERR_INTEGRITY',
-      'ERR_UNSUPPORTED',
-      'ERR_EXHAUSTED',
-      'ERR_CONFLICT',
-    ],
+    exits: TRANSFER_EXITS,
   });
   command.action((text: string, flags: CreateFlags) =>
     run(flags, async (edge) => {

@@ -4,6 +4,7 @@ import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
+import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../flags.ts';
 import { bundleLocation } from '../location.ts';
 import { platformQuestion } from '../platform.ts';
@@ -36,34 +37,24 @@ export const importVerb: Verb = (parent, run) => {
       'vm snapshot import base.snapshot.tar.zst --name base-2026-11',
       'vm snapshot import s3://team/ci.snapshot.tar.gz',
     ],
-    exits: [
-      'ERR_NOT_FOUND',
-      'ERR_EXISTS',
-      'ERR_DENIED',
-      'ERR_UNAVAILABLE',
-      'ERR_INTEGRITY',
-      'ERR_UNSUPPORTED',
-      'ERR_EXHAUSTED',
-      'ERR_CONFLICT',
-    ],
+    exits: TRANSFER_EXITS,
   });
-  command.action((file: string, flags: ImportFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      const request: ImportRequest = {
-        path: bundleLocation(file, terminal),
-        force: flags.force === true,
-        confirmPlatform: platformQuestion(edge, flags.yes),
-        ...target(flags),
-      };
-      await using catalogue = await edge.catalogue({ create: true });
-      const result = await product.importSnapshot(request, catalogue, c);
-      imported(result, edge);
-    }),
-  );
+  command.action((file: string, flags: ImportFlags) => run(flags, (edge) => importBundle(file, flags, edge)));
 };
 
-export function imported(result: ImportResult, edge: Edge): void {
+/** What the verb does, for whoever pulls a bundle by its location. */
+export async function importBundle(file: string, flags: ImportFlags, edge: Edge): Promise<void> {
+  const request: ImportRequest = {
+    path: bundleLocation(file, edge.terminal),
+    force: flags.force === true,
+    confirmPlatform: platformQuestion(edge, flags.yes),
+    ...target(flags),
+  };
+  await using catalogue = await edge.catalogue({ create: true });
+  imported(await edge.product.importSnapshot(request, catalogue, edge.c), edge);
+}
+
+function imported(result: ImportResult, edge: Edge): void {
   const name = displayRef(result.ref);
   edge.result({
     data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },

@@ -3,15 +3,14 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
 import { isBundle } from '../../lib/location.ts';
 import { formatBytes } from '../../lib/sizes.ts';
-import { displayRef, parseProject } from '../../manifest/name.ts';
+import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
+import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
-import { bundleLocation } from '../location.ts';
 import { findName } from '../names.ts';
-import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { alreadyThere } from './created.ts';
-import { imported } from './import.ts';
+import { importBundle } from './import.ts';
 
 interface TransferFlags extends CommonFlags {
   readonly project?: string;
@@ -38,7 +37,7 @@ export const pushVerb: Verb = (parent, run) => {
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: ['vm snapshot push @vibe-base s3://team-snapshots', 'vm snapshot push ci /mnt/nfs/snapshots --force'],
-    exits,
+    exits: TRANSFER_EXITS,
   });
   command.action((text: string, location: string, flags: TransferFlags) =>
     run(flags, async (edge) => {
@@ -65,7 +64,10 @@ export const pullVerb: Verb = (parent, run) => {
     .option('--force', FORCE)
     .addOption(yesOption());
   for (const option of transferOptions()) command.addOption(option);
-  finish(command, { examples: ['vm snapshot pull @vibe-base s3://team-snapshots', 'vm snapshot pull artifact:octo/app/base'], exits });
+  finish(command, {
+    examples: ['vm snapshot pull @vibe-base s3://team-snapshots', 'vm snapshot pull artifact:octo/app/base'],
+    exits: TRANSFER_EXITS,
+  });
   command.action((text: string, location: string | undefined, flags: PullFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
@@ -87,26 +89,8 @@ async function pullBundle(text: string, flags: PullFlags, edge: Edge): Promise<v
       hint: 'Give the other repository as the second argument: a folder or s3://bucket/prefix',
     });
   }
-  const request = {
-    path: bundleLocation(text, edge.terminal),
-    force: flags.force === true,
-    confirmPlatform: platformQuestion(edge, flags.yes),
-    ...(flags.project !== undefined && { project: parseProject(flags.project) }),
-  };
-  await using catalogue = await edge.catalogue({ create: true });
-  imported(await edge.product.importSnapshot(request, catalogue, edge.c), edge);
+  await importBundle(text, flags, edge);
 }
-
-const exits = [
-  'ERR_NOT_FOUND',
-  'ERR_EXISTS',
-  'ERR_DENIED',
-  'ERR_UNAVAILABLE',
-  'ERR_INTEGRITY',
-  'ERR_UNSUPPORTED',
-  'ERR_EXHAUSTED',
-  'ERR_CONFLICT',
-] as const;
 
 interface Told {
   readonly done: string;

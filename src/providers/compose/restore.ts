@@ -9,28 +9,24 @@ import { displayRef } from '../../manifest/name.ts';
 import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
-import { createContainers, startServices } from '../../systems/compose/client.ts';
-import { filesOf } from '../../systems/compose/folder.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { thawAbandoned } from '../../systems/docker/freeze.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
-import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
-import { createVolume } from '../../systems/docker/volumes.ts';
+import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { imageOf } from '../container-image.ts';
 import { imageAlone } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
-import type { ProjectContainer } from './document.ts';
 import { writeOverride } from './override.ts';
-import { containersOf, LABELS, serviceOf } from './project.ts';
+import { containersOf } from './project.ts';
 import { realChanges, replaceFiles } from './replaced-files.ts';
-import { NAME_LABEL, planRestore, type RestorePlan } from './restore-plan.ts';
-import { openParts, type SnapshotParts } from './snapshot-files.ts';
+import { planRestore, type RestorePlan } from './restore-plan.ts';
+import { makeVolumes } from './restore-volumes.ts';
+import { openParts } from './snapshot-files.ts';
+import { type Names, startProject } from './start-project.ts';
 import { clearAway, endAbandoned, RESTORE_JOURNAL, type RestoreEntry, undo } from './undo.ts';
 
-/** Milliseconds until all services run and are healthy. */
-const START_LIMIT = 300_000;
 /** Images of old containers have names here until they are not needed any more. */
 const KEPT = 'vm-snapshot-kept';
 
@@ -151,8 +147,6 @@ async function lockProject({ endpoint }: DockerClient, project: string, c: Conte
   }
 }
 
-type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
-
 /** A name that tells its content never moves: no restore changes what another one has made. */
 function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): Names {
   return new Map(
@@ -190,38 +184,6 @@ function replacedBy({ project, old, oldVolumes }: RestorePlan, files: readonly s
   return { project, containers: old.map(({ Name }) => Name.slice(1)), volumes: oldVolumes, files };
 }
 
-interface Work {
-  readonly parts: SnapshotParts;
-  readonly blobs: BlobReader;
-  readonly tars: VolumeTars;
-  readonly c: Context;
-}
-
-async function makeVolumes(
-  docker: DockerClient,
-  plan: RestorePlan,
-  { entry, journal, ...work }: Work & { entry: RestoreEntry; journal: Journal },
-): Promise<void> {
-  for (const { of, name, natural, plain } of plan.volumes) {
-    const own = of.external ? {} : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
-    const foreign = Object.entries(of.labels).filter(([label]) => !label.startsWith('com.docker.compose.'));
-    if (plain) work.c.log.warn(`the volume ${of.name} lay on a device (${of.driver_opts.device}): it becomes a volume of Docker's own`);
-    entry.newVolumes.push(name);
-    await journal.write(entry);
-    await createVolume(
-      docker,
-      {
-        name,
-        driver: plain ? 'local' : of.driver,
-        options: plain ? {} : of.driver_opts,
-        labels: { ...Object.fromEntries(foreign), ...own, [NAME_LABEL]: natural },
-      },
-      work.c,
-    );
-    await fill(name, of.name, work);
-  }
-}
-
 /** Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. */
 async function moveAside(
   docker: DockerClient,
@@ -242,70 +204,6 @@ async function moveAside(
     await journal.write(entry);
   }
   for (const { Id } of old) await takeAwayContainer(docker, Id, c);
-}
-
-/** Makes all containers, fills the volumes that have no name, gives each replica its own image, and starts what ran. */
-async function startProject(
-  docker: DockerClient,
-  { project, directory }: RestorePlan,
-  { names, ...work }: Work & { names: Names },
-): Promise<void> {
-  const { parts, c } = work;
-  const compose = { endpoint: docker.endpoint, directory, project, files: await filesOf(directory) };
-  const { containers } = parts.document;
-  const services = [...new Set(containers.map(({ service }) => service))];
-  if (services.length === 0) return;
-  await createContainers(compose, services, c);
-  const pairs = pair(await containersOf(docker, project, c), containers);
-  for (const { now, was } of pairs) {
-    const first = containers.find(({ service, number }) => service === was.service && number === 1);
-    const image = names.get(was.image)?.reference;
-    if (first === undefined || image === undefined || names.get(first.image)?.reference === image) continue;
-    await changeImage(docker, now, { image, c });
-  }
-  const declared = new Set(parts.document.volumes.flatMap(({ name, key }) => (key === undefined ? [] : [name])));
-  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
-    for (const { volume, target } of was.mounts) {
-      const mount = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target);
-      if (volume !== undefined && !declared.has(volume) && mount?.Name !== undefined) await fill(mount.Name, volume, work);
-    }
-  }
-  const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
-  const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
-  if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, limit: START_LIMIT });
-  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
-    if (!ran(was) && toStart.includes(was.service) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
-    if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
-  }
-}
-
-/** The captured container of each new one, by service and order. */
-function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer[]): { now: ContainerInfo; was: ProjectContainer }[] {
-  const byService = Map.groupBy(now, serviceOf);
-  return captured.flatMap((container) => {
-    const found = byService.get(container.service)?.[container.number - 1];
-    return found === undefined ? [] : [{ now: found, was: container }];
-  });
-}
-
-/** Compose gives all replicas of a service one image; each had written files of its own. */
-async function changeImage(docker: DockerClient, container: ContainerInfo, { image, c }: { image: string; c: Context }): Promise<void> {
-  await takeAwayContainer(docker, container.Id, c);
-  await recreateContainer(docker, container, { name: container.Name.slice(1), image, signal: c.signal });
-}
-
-async function fill(name: string, captured: string, { parts, blobs, tars, c }: Work): Promise<void> {
-  const blob = parts.volume(captured);
-  if (blob === undefined) return;
-  const task = c.progress.start(`Restoring volume ${captured}`, blob.size);
-  try {
-    const way = await tars.way(name);
-    if (!way.lossless)
-      c.log.warn(`the volume ${name} is filled through Docker's archive call: ACLs, holes and the mode of its top folder are lost`);
-    await way.write(blobs.open(blob, { onBytes: (bytes) => task.add(bytes) }), c);
-  } finally {
-    task.done();
-  }
 }
 
 /** The new containers are up: what is old goes, or stays under other names. */

@@ -2,10 +2,9 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken, tokenState } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
+import { HELPER_LABEL } from '../staging.ts';
 import type { DaemonImage } from './daemon.ts';
 
-/** On our containers; its value tells which process made it. */
-const LABEL = 'vm-snapshot.probe';
 const REMOVE_LIMIT = 60_000;
 
 export interface HeldImage extends AsyncDisposable {
@@ -26,7 +25,7 @@ export async function holdImage(
     Image: id,
     Cmd: ['vm-snapshot'],
     NetworkDisabled: true,
-    Labels: { [LABEL]: processToken() },
+    Labels: { [HELPER_LABEL]: processToken() },
     HostConfig: { Mounts: mounts },
   };
   const container = await docker.createContainer(spec, { signal: c.signal, platform });
@@ -44,8 +43,8 @@ export async function holdImage(
 
 /** Removes the containers of processes that were killed. */
 export async function sweepHeld(docker: DockerClient, c: Context): Promise<void> {
-  for (const { Id, Labels } of await docker.listContainers(LABEL, c)) {
-    if (tokenState(Labels?.[LABEL] ?? '') !== 'dead') continue;
+  for (const { Id, Labels } of await docker.listContainers(HELPER_LABEL, c)) {
+    if (tokenState(Labels?.[HELPER_LABEL] ?? '') !== 'dead') continue;
     await docker.removeContainer(Id, c).catch((error: unknown) => {
       // Another process sweeps the same.
       if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;

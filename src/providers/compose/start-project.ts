@@ -1,0 +1,66 @@
+import type { Context } from '../../lib/context.ts';
+import { createContainers, startServices } from '../../systems/compose/client.ts';
+import { filesOf } from '../../systems/compose/folder.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { recreateContainer } from '../../systems/docker/recreate.ts';
+import type { RestoreFrom } from '../types.ts';
+import type { ProjectContainer } from './document.ts';
+import { containersOf, serviceOf } from './project.ts';
+import type { RestorePlan } from './restore-plan.ts';
+import { fillVolume, type Work } from './restore-volumes.ts';
+
+/** Milliseconds until all services run and are healthy. */
+const START_LIMIT = 300_000;
+/** Of each captured image, the name that it gets in the daemon. */
+export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
+
+/** Makes all containers, fills the volumes that have no name, gives each replica its own image, and starts what ran. */
+export async function startProject(
+  docker: DockerClient,
+  { project, directory }: RestorePlan,
+  { names, ...work }: Work & { names: Names },
+): Promise<void> {
+  const { parts, c } = work;
+  const compose = { endpoint: docker.endpoint, directory, project, files: await filesOf(directory) };
+  const { containers } = parts.document;
+  const services = [...new Set(containers.map(({ service }) => service))];
+  if (services.length === 0) return;
+  await createContainers(compose, services, c);
+  const pairs = pair(await containersOf(docker, project, c), containers);
+  for (const { now, was } of pairs) {
+    const first = containers.find(({ service, number }) => service === was.service && number === 1);
+    const image = names.get(was.image)?.reference;
+    if (first === undefined || image === undefined || names.get(first.image)?.reference === image) continue;
+    await changeImage(docker, now, { image, c });
+  }
+  const declared = new Set(parts.document.volumes.flatMap(({ name, key }) => (key === undefined ? [] : [name])));
+  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
+    for (const { volume, target } of was.mounts) {
+      const mount = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target);
+      if (volume !== undefined && !declared.has(volume) && mount?.Name !== undefined) await fillVolume(mount.Name, volume, work);
+    }
+  }
+  const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
+  const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
+  if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, limit: START_LIMIT });
+  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
+    if (!ran(was) && toStart.includes(was.service) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
+    if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
+  }
+}
+
+/** The captured container of each new one, by service and order. */
+function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer[]): { now: ContainerInfo; was: ProjectContainer }[] {
+  const byService = Map.groupBy(now, serviceOf);
+  return captured.flatMap((container) => {
+    const found = byService.get(container.service)?.[container.number - 1];
+    return found === undefined ? [] : [{ now: found, was: container }];
+  });
+}
+
+/** Compose gives all replicas of a service one image; each had written files of its own. */
+async function changeImage(docker: DockerClient, container: ContainerInfo, { image, c }: { image: string; c: Context }): Promise<void> {
+  await takeAwayContainer(docker, container.Id, c);
+  await recreateContainer(docker, container, { name: container.Name.slice(1), image, signal: c.signal });
+}
