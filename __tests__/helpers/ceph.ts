@@ -8,6 +8,7 @@ import { SEARCH_PATH } from './paths.ts';
 import { run, startTime, stopPid, until } from './processes.ts';
 
 const PREFIX = 'vm-ceph-';
+const START_ATTEMPTS = 3;
 /** Ceph keeps it in its configuration: for tests only, as it says. */
 export const KMS_KEY = 'test-key';
 const PROGRAMS = ['ceph-mon', 'ceph-mgr', 'ceph-osd', 'radosgw', 'radosgw-admin', 'ceph', 'monmaptool', 'setpriv'];
@@ -32,6 +33,18 @@ export function hasCeph(): boolean {
  */
 export async function startCeph({ diskBytes = 4 * 1024 ** 3 } = {}): Promise<Ceph> {
   sweepStale();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(diskBytes);
+    } catch (error) {
+      // A port may be taken between our look and its use, and Ceph's own commands crash now and then at their end.
+      if (attempt === START_ATTEMPTS) throw error;
+      console.warn(`Attempt ${attempt} of ${START_ATTEMPTS}: ${(error as Error).message}`);
+    }
+  }
+}
+
+async function startOnce(diskBytes: number): Promise<Ceph> {
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
   const pids: number[] = [];
@@ -43,11 +56,15 @@ export async function startCeph({ diskBytes = 4 * 1024 ** 3 } = {}): Promise<Cep
   try {
     return { ...(await startIn(folder, { pids, diskBytes })), stop };
   } catch (error) {
-    const logs = readdirSync(folder).filter((name) => name.endsWith('.out'));
-    const told = logs.map((name) => `${name}: ${readFileSync(join(folder, name), 'utf8').split('\n').slice(-8).join('\n')}`).join('\n');
+    const told = lastLines(folder);
     await stop();
-    throw new Error(`The private Ceph did not start:\n${told}`, { cause: error });
+    throw new Error(`The private Ceph did not start: ${(error as Error).message}\n${told}`, { cause: error });
   }
+}
+
+function lastLines(folder: string): string {
+  const logs = readdirSync(folder).filter((name) => /\.(out|log)$/.test(name));
+  return logs.map((name) => `${name}: ${readFileSync(join(folder, name), 'utf8').split('\n').slice(-8).join('\n')}`).join('\n');
 }
 
 async function startIn(folder: string, { pids, diskBytes }: { pids: number[]; diskBytes: number }): Promise<Omit<Ceph, 'stop'>> {
