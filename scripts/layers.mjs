@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const EDGE = [
+  'config',
   'engine',
   'manifest',
   'lib',
@@ -22,11 +23,13 @@ const ARROWS = {
   image: ['lib'],
   systems: ['lib'],
   secrets: ['lib'],
+  config: ['lib'],
   bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'systems', 'lib'],
   repository: ['stores/types.ts', 'lib'],
   stores: ['systems', 'lib'],
   providers: ['image', 'systems', 'manifest', 'repository/types.ts', 'lib'],
   engine: ['repository', 'bundle', 'manifest', 'secrets', 'providers/types.ts', 'stores/types.ts', 'lib'],
+  api: EDGE,
   cli: EDGE,
   server: EDGE,
   actions: EDGE,

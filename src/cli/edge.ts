@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
+import { repositoryLocation, storeLocation } from '../config/location.ts';
 import type { Catalogue } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, InputError, type SnapshotError } from '../lib/errors.ts';
 import type { Product } from '../product.ts';
 import { type CommonFlags, limitsOf } from './flags.ts';
-import { repositoryLocation, storeLocation } from './location.ts';
 import { askYesNo } from './prompt.ts';
 import { toJson } from './render/data.ts';
 import { openReporter } from './reporter.ts';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { exactName } from '../../engine/names.ts';
 import { CommandError } from '../../lib/errors.ts';
 import type { BuildSpec } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../flags.ts';
-import { exactName } from '../names.ts';
 import type { Terminal } from '../terminal.ts';
 import { created, unpinned } from './created.ts';
 

@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
+import { exactName } from '../../engine/names.ts';
 import { InputError } from '../../lib/errors.ts';
 import type { ContainerRef, MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
-import { exactName } from '../names.ts';
 import { created, unpinned } from './created.ts';
 
 interface CreateFlags extends CommonFlags {

@@ -1,9 +1,9 @@
+import { exactName } from '../../engine/names.ts';
 import type { Catalogue, SnapshotName } from '../../engine/types.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../flags.ts';
-import { exactName } from '../names.ts';
 import { snapshotData } from '../render/data.ts';
 import { spaceData, spaceText } from '../render/space.ts';
 

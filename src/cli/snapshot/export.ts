@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Option } from 'commander';
+import { bundleLocation } from '../../config/location.ts';
+import { findName } from '../../engine/names.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError, UnsupportedError } from '../../lib/errors.ts';
 import { schemeOf } from '../../lib/location.ts';
@@ -8,8 +10,6 @@ import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, wholeNumber } from '../flags.ts';
-import { bundleLocation } from '../location.ts';
-import { findName } from '../names.ts';
 import { snapshotData } from '../render/data.ts';
 import type { Terminal } from '../terminal.ts';
 

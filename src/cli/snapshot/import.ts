@@ -1,3 +1,4 @@
+import { bundleLocation } from '../../config/location.ts';
 import type { ImportRequest, ImportResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
@@ -6,7 +7,6 @@ import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manife
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../flags.ts';
-import { bundleLocation } from '../location.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { gained } from './created.ts';

@@ -1,7 +1,7 @@
+import { findName } from '../../engine/names.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
-import { findName } from '../names.ts';
 import { manifestData } from '../render/data.ts';
 import { renderDetails } from '../render/details.ts';
 import { type FormatFlags, formatOption, formatted } from '../render/format.ts';

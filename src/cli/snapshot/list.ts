@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../engine/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
+import { detectProject } from '../../manifest/project.ts';
 import type { Edge, Verb } from '../edge.ts';
 import { type CommonFlags, finish } from '../flags.ts';
-import { detectProject } from '../project.ts';
 import { snapshotData } from '../render/data.ts';
 import { type FormatFlags, formatOption, formatted } from '../render/format.ts';
 import { renderList } from '../render/snapshots.ts';

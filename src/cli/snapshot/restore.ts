@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { findName } from '../../engine/names.ts';
 import type { RestoreRequest, RestoreResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
@@ -7,7 +8,6 @@ import { displayRef } from '../../manifest/name.ts';
 import type { Kind } from '../../manifest/schema.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
-import { findName } from '../names.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
 import { restoreContainer } from './restore-container.ts';

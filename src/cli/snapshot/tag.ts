@@ -1,7 +1,7 @@
+import { exactName, findName } from '../../engine/names.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
-import { exactName, findName } from '../names.ts';
 import { snapshotData } from '../render/data.ts';
 import { unpinned } from './created.ts';
 

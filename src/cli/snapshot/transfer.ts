@@ -1,3 +1,4 @@
+import { findName } from '../../engine/names.ts';
 import type { TransferResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
@@ -7,7 +8,6 @@ import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
-import { findName } from '../names.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { alreadyThere } from './created.ts';
 import { importBundle } from './import.ts';

@@ -1,3 +1,5 @@
+import { bundleLocation } from '../../config/location.ts';
+import { findName } from '../../engine/names.ts';
 import type { RepairResult, VerifyResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { EXIT_CODES, InputError } from '../../lib/errors.ts';
@@ -6,8 +8,6 @@ import { formatBytes, formatRate } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
-import { bundleLocation } from '../location.ts';
-import { findName } from '../names.ts';
 import { plain } from '../terminal.ts';
 
 interface VerifyFlags extends CommonFlags {

@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
-import type { Terminal } from './terminal.ts';
 
-type Place = Pick<Terminal, 'env' | 'cwd' | 'home'>;
+/** Where somebody stands who names a location. */
+export interface Place {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly home: string;
+}
 
 /**
  * Where the snapshots are: `--store`, else `VM_SNAPSHOTS_DIR`, else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots.

@@ -1,8 +1,8 @@
-import type { Catalogue, SnapshotName } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
-import { detectProject } from './project.ts';
+import { detectProject } from '../manifest/project.ts';
+import type { Catalogue, SnapshotName } from './types.ts';
 
 export interface NameOptions {
   /** `--project`; detected where a bare name needs it. */

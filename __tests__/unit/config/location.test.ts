@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { storeLocation } from '../../../src/cli/location.ts';
+import { storeLocation } from '../../../src/config/location.ts';
 
 let home: string;
 beforeEach(async () => {
