@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
@@ -36,6 +36,14 @@ export function repositoryLocation(location: string, place: Place): string {
 /** Where a bundle is: a path comes back absolute, a URL as it is. */
 export function bundleLocation(location: string, place: Place): string {
   return absolute(location, place.cwd, place);
+}
+
+/** Where a bundle is written: in the folder at hand for none given, and in the folder that a path names, under `fileName`. */
+export async function bundleOutput(output: string | undefined, fileName: string, place: Place): Promise<string> {
+  const location = bundleLocation(output ?? fileName, place);
+  if (output === undefined || schemeOf(location) !== undefined) return location;
+  const isFolder = output.endsWith('/') || (await stat(location).catch(() => undefined))?.isDirectory() === true;
+  return isFolder ? join(location, fileName) : location;
 }
 
 async function configuredLocation(file: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
-import { NotFoundError } from '../lib/errors.ts';
+import { InputError, NotFoundError } from '../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
 import { detectProject } from '../manifest/project.ts';
+import type { Ref } from '../stores/types.ts';
 import type { Catalogue, SnapshotName } from './types.ts';
 
 export interface NameOptions {
@@ -14,6 +15,32 @@ export interface NameOptions {
 export async function exactName(text: string, { project, cwd }: NameOptions): Promise<SnapshotName> {
   if (project !== undefined) return parseRef(text, { project: parseProject(project) });
   return parseRef(text, { project: isBare(text) ? await detectProject(cwd) : GLOBAL_PROJECT });
+}
+
+/** As `exactName`, for a name that is to be given. Throws InputError also for one that is pinned: what it will hold is not known yet. */
+export async function newName(text: string, options: NameOptions): Promise<Ref> {
+  const { ref, pin } = await exactName(text, options);
+  if (pin === undefined) return ref;
+  throw new InputError(`'${ref.name}@${pin}' cannot be made: a digest names what is there already`, { hint: 'Leave the digest out' });
+}
+
+/**
+ * What a bundle is imported as, of what was asked for: `@base` and `my-app/base` say the project as well, and what is left out is the
+ * bundle's own to say. Throws InputError where the two name different projects, and for a pinned name.
+ */
+export function importTarget({ name, project }: { name: string | undefined; project: string | undefined }): {
+  name?: string;
+  project?: string;
+} {
+  const wanted = project === undefined || project === GLOBAL_PROJECT ? project : parseProject(project);
+  if (name === undefined) return wanted === undefined ? {} : { project: wanted };
+  const { ref, pin } = parseRef(name, { project: wanted ?? GLOBAL_PROJECT });
+  if (pin !== undefined) throw new InputError(`The new name '${name}' cannot have a digest`, { hint: 'Leave the digest out' });
+  if (wanted !== undefined && ref.project !== wanted) {
+    throw new InputError(`The name '${name}' and the project '${wanted}' name two projects`, { hint: 'Leave one of them out' });
+  }
+  const says = wanted !== undefined || name.startsWith('@') || name.includes('/');
+  return { name: ref.name, ...(says ? { project: ref.project } : {}) };
 }
 
 /**

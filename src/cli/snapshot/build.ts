@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { exactName } from '../../engine/names.ts';
+import { newName } from '../../engine/names.ts';
 import { CommandError } from '../../lib/errors.ts';
 import type { BuildSpec } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
-import { created, unpinned } from './created.ts';
+import { created } from './created.ts';
 
 interface BuildFlags extends CommonFlags {
   readonly file?: string;
@@ -61,7 +61,7 @@ export const buildVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const spec = buildSpec(context, flags, terminal);
-      const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
+      const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
       const provider = await product.openDocker();
       await using catalogue = await edge.catalogue({ create: true, location: flags.to });
       const request = {

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { exactName } from '../../engine/names.ts';
+import { newName } from '../../engine/names.ts';
 import { InputError } from '../../lib/errors.ts';
 import type { ContainerRef, MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
-import { created, unpinned } from './created.ts';
+import { created } from './created.ts';
 
 interface CreateFlags extends CommonFlags {
   readonly image?: string;
@@ -51,7 +51,7 @@ export const createVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const { machine, from } = machineOf(flags, terminal.cwd);
-      const ref = unpinned(await exactName(text, { project: flags.project, cwd: terminal.cwd }));
+      const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
       await using catalogue = await edge.catalogue({ create: true, location: flags.to });
       const request = { ref, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
       const result =

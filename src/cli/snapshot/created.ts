@@ -1,11 +1,9 @@
-import type { CreateResult, SnapshotName } from '../../engine/types.ts';
+import type { CreateResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
-import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/types.ts';
-import type { Ref } from '../../stores/types.ts';
 import { type Edge, success } from '../edge.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 
@@ -47,11 +45,4 @@ export function gained({ bytesStored, bytesNew }: WriteStats, { size_bytes }: Pi
 export function alreadyThere(bytesNew: number, size: number): string {
   const share = size > 0 ? Math.floor((1 - bytesNew / size) * 100) : 0;
   return share > 0 ? `, ${share} % de-duplicated` : '';
-}
-
-/** A new name cannot be pinned: its content is not known yet. Throws InputError. */
-export function unpinned({ ref, pin }: SnapshotName): Ref {
-  if (pin !== undefined)
-    throw new InputError(`'${ref.name}@${pin}' cannot be made: a digest names what is there already`, { hint: 'Leave the digest out' });
-  return ref;
 }

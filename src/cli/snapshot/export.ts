@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Option } from 'commander';
-import { bundleLocation } from '../../config/location.ts';
+import { bundleLocation, bundleOutput } from '../../config/location.ts';
 import { findName } from '../../engine/names.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError, UnsupportedError } from '../../lib/errors.ts';
@@ -11,7 +10,6 @@ import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, wholeNumber } from '../flags.ts';
 import { snapshotData } from '../render/data.ts';
-import type { Terminal } from '../terminal.ts';
 
 interface ExportFlags extends CommonFlags {
   readonly output?: string;
@@ -65,7 +63,7 @@ export const exportVerb: Verb = (parent, run) => {
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const output = folder
         ? bundleLocation(flags.output ?? `${name.ref.name}.snapshot`, terminal)
-        : await outputPath(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal);
+        : await bundleOutput(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal);
       const request = { name, output, level, force: flags.force === true, ...(folder && { format: 'folder' as const }) };
       const result = await product.exportSnapshot(request, catalogue, c);
       edge.result({
@@ -86,10 +84,3 @@ export const exportVerb: Verb = (parent, run) => {
     }),
   );
 };
-
-async function outputPath(output: string | undefined, fileName: string, terminal: Terminal): Promise<string> {
-  const location = bundleLocation(output ?? fileName, terminal);
-  if (output === undefined || schemeOf(location) !== undefined) return location;
-  const isFolder = output.endsWith('/') || (await stat(location).catch(() => undefined))?.isDirectory() === true;
-  return isFolder ? join(location, fileName) : location;
-}

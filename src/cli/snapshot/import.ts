@@ -1,9 +1,9 @@
 import { bundleLocation } from '../../config/location.ts';
+import { importTarget } from '../../engine/names.ts';
 import type { ImportRequest, ImportResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
-import { InputError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
-import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
+import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../flags.ts';
@@ -48,7 +48,7 @@ export async function importBundle(file: string, flags: ImportFlags, edge: Edge)
     path: bundleLocation(file, edge.terminal),
     force: flags.force === true,
     confirmPlatform: platformQuestion(edge, flags.yes),
-    ...target(flags),
+    ...importTarget({ name: flags.name, project: flags.project }),
   };
   await using catalogue = await edge.catalogue({ create: true });
   imported(await edge.product.importSnapshot(request, catalogue, edge.c), edge);
@@ -65,17 +65,4 @@ function imported(result: ImportResult, edge: Edge): void {
     bare: name,
     next: `Use it with: vm snapshot restore ${name}`,
   });
-}
-
-/** `--name @base` and `--name my-app/base` say the project as well. Throws InputError where `--project` says another. */
-function target({ name, project }: ImportFlags): Pick<ImportRequest, 'name' | 'project'> {
-  const wanted = project === undefined || project === GLOBAL_PROJECT ? project : parseProject(project);
-  if (name === undefined) return wanted === undefined ? {} : { project: wanted };
-  const { ref, pin } = parseRef(name, { project: wanted ?? GLOBAL_PROJECT });
-  if (pin !== undefined) throw new InputError(`--name '${name}' cannot have a digest`, { hint: 'Leave the digest out' });
-  if (wanted !== undefined && ref.project !== wanted) {
-    throw new InputError(`--name '${name}' and --project '${wanted}' name two projects`, { hint: 'Leave one of them out' });
-  }
-  const says = wanted !== undefined || name.startsWith('@') || name.includes('/');
-  return { name: ref.name, ...(says ? { project: ref.project } : {}) };
 }

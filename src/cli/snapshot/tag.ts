@@ -1,9 +1,8 @@
-import { exactName, findName } from '../../engine/names.ts';
+import { findName, newName } from '../../engine/names.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
 import { snapshotData } from '../render/data.ts';
-import { unpinned } from './created.ts';
 
 interface TagFlags extends CommonFlags {
   readonly project?: string;
@@ -23,11 +22,11 @@ export const tagVerb: Verb = (parent, run) => {
     examples: ['vm snapshot tag @vibe-2026-11 @vibe-stable --force', 'vm snapshot tag ci ci-before --store s3://team-snapshots'],
     exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
   });
-  command.action((text: string, newName: string, flags: TagFlags) =>
+  command.action((text: string, other: string, flags: TagFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const names = { project: flags.project, cwd: terminal.cwd };
-      const to = unpinned(await exactName(newName, names));
+      const to = await newName(other, names);
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { ...names, catalogue, c });
       const { changed, ...snapshot } = await product.tag({ name, to, force: flags.force === true }, catalogue, c);
