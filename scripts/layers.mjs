@@ -13,6 +13,7 @@ const EDGE = [
   'lib',
   'providers/index.ts',
   'providers/types.ts',
+  'providers/wishes.ts',
   'stores/index.ts',
   'stores/types.ts',
   'repository/types.ts',

@@ -3,6 +3,17 @@ import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, type SnapshotError } from '../lib/errors.ts';
 import type { ImageIdentity, Kind, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/types.ts';
+import type { RestoredMachine, RestoreOptions } from './wishes.ts';
+
+export type {
+  ContainerWishes,
+  ProjectWishes,
+  Replaced,
+  RestoredContainer,
+  RestoredMachine,
+  RestoredProject,
+  RestoreOptions,
+} from './wishes.ts';
 
 /** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
 export type Probe =
@@ -27,39 +38,6 @@ export interface ProjectRef {
   readonly includeEnv: boolean;
 }
 
-/** How a project is restored. */
-export interface ProjectWishes {
-  /** Where its Compose files go, if it is the project's folder or holds no other project. */
-  readonly directory: string;
-  /** Another project's name: it gets a folder of its own, and nothing of the captured project is touched. */
-  readonly as?: string;
-  /** Keep the old containers, stopped and under other names, and the old volumes. */
-  readonly keepPrevious: boolean;
-  /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
-  confirm(replaced: Replaced): Promise<void>;
-}
-
-export interface Replaced {
-  readonly project: string;
-  readonly containers: readonly string[];
-  readonly volumes: readonly string[];
-  readonly files: readonly string[];
-}
-
-export interface RestoredProject {
-  readonly project: string;
-  readonly directory: string;
-  readonly containers: readonly string[];
-  /** By the names that the volumes had when they were captured. */
-  readonly volumes: Readonly<Record<string, string>>;
-  /** The Compose file of ours that holds the project to the snapshot. */
-  readonly override: string;
-  /** Folder of the files that were replaced; undefined where none was. */
-  readonly previousFiles: string | undefined;
-  /** What `keepPrevious` kept. */
-  readonly previous: { readonly containers: readonly string[]; readonly volumes: readonly string[] };
-}
-
 /** A container. */
 export interface ContainerRef {
   readonly kind: 'container';
@@ -68,26 +46,6 @@ export interface ContainerRef {
   readonly quiesce: boolean;
   /** Keep the values of its variables too. */
   readonly includeEnv: boolean;
-}
-
-/** How a container is restored: always as a new one. */
-export interface ContainerWishes {
-  readonly containerName?: string;
-  /** Join the networks that it was in, as far as they are here. */
-  readonly preserveNetworks: boolean;
-  /** `copies`: new volumes with what was captured. `shared`: the very volumes that the original has now. `none`: empty ones. */
-  readonly volumes: 'copies' | 'shared' | 'none';
-}
-
-export interface RestoredContainer {
-  readonly id: string;
-  readonly name: string;
-  readonly image: string;
-  readonly running: boolean;
-  /** By the names that the volumes had when they were captured. */
-  readonly volumes: Readonly<Record<string, string>>;
-  /** Published ports: `80/tcp` to `127.0.0.1:32768`. */
-  readonly ports: Readonly<Record<string, string>>;
 }
 
 export interface CaptureOptions {
@@ -141,25 +99,6 @@ export interface CapturedVolume {
   readonly name: string;
   /** Of the tar that was offered. */
   readonly digest: Digest;
-}
-
-/** How an image is restored. */
-export interface RestoreOptions {
-  /** References to give the image instead of those it had. */
-  readonly tags?: readonly string[];
-  /** Move references that point to another image. Without it they throw ConflictError before anything is changed. */
-  readonly force: boolean;
-  /** How the image travels into the daemon; `auto` decides by what was measured. */
-  readonly via: 'auto' | 'pull' | 'load';
-}
-
-export interface RestoredMachine {
-  /** What to say to the daemon to run it: the reference of ours. */
-  readonly image: string;
-  readonly references: readonly string[];
-  /** False when the daemon held the very image already. */
-  readonly changed: boolean;
-  readonly via: 'pull' | 'load' | 'present';
 }
 
 /** Where the snapshot was found: what the provider makes may be named for it. */
