@@ -1,3 +1,4 @@
+import { isAlike } from '../lib/alike.ts';
 import type { Context } from '../lib/context.ts';
 import { InputError, NotFoundError } from '../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
@@ -81,24 +82,4 @@ async function notFound(
         : 'See what there is with: vm snapshot list; or import it first with: vm snapshot import <file>',
     fields: { project: ref.project, name: ref.name },
   });
-}
-
-/** The same but for case, one contained in the other, or at most two typing errors in a longer word. */
-function isAlike(name: string, wanted: string): boolean {
-  const [a, b] = [name.toLowerCase(), wanted.toLowerCase()];
-  return a === b || (b.length >= 3 && a.includes(b)) || editDistance(a, b) <= Math.min(2, Math.floor(b.length / 3));
-}
-
-/** https://en.wikipedia.org/wiki/Levenshtein_distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
