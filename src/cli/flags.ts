@@ -71,6 +71,11 @@ export function yesOption(): Option {
   return new Option('-y, --yes', 'answer yes to the question');
 }
 
+/** `includeEnv` as it is given: `--include-env`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** For flags that may be given several times. */
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];

@@ -1,10 +1,8 @@
-import { basename, resolve } from 'node:path';
+import { machineOf } from '../../engine/machine-of.ts';
 import { newName } from '../../engine/names.ts';
-import { InputError } from '../../lib/errors.ts';
-import type { ContainerRef, MachineRef, ProjectRef } from '../../providers/types.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
-import { type CommonFlags, finish, projectOption, transferOptions } from '../flags.ts';
+import { type CommonFlags, finish, flagOf, projectOption, transferOptions } from '../flags.ts';
 import { created } from './created.ts';
 
 interface CreateFlags extends CommonFlags {
@@ -50,7 +48,7 @@ export const createVerb: Verb = (parent, run) => {
   command.action((text: string, flags: CreateFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      const { machine, from } = machineOf(flags, terminal.cwd);
+      const { machine, from } = machineOf(flags, { directory: terminal.cwd, spell: flagOf });
       const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
       await using catalogue = await edge.catalogue({ create: true, location: flags.to });
       const request = { ref, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
@@ -64,30 +62,3 @@ export const createVerb: Verb = (parent, run) => {
     }),
   );
 };
-
-/** Throws InputError for flags of one kind of machine that are given with another. */
-function machineOf(flags: CreateFlags, cwd: string): { machine: MachineRef | ProjectRef | ContainerRef; from: string } {
-  const { image, archive, container, platform, project, quiesce, includeEnv } = flags;
-  const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
-  if (sources.length > 1) {
-    const named = sources.map(([flag]) => `--${flag}`).join(' and ');
-    throw new InputError(`${named} exclude each other`, {
-      hint: 'Give either --image <reference>, --archive <file> or --container <name>',
-    });
-  }
-  if (image === undefined && archive === undefined) {
-    if (platform !== undefined) throw new InputError('--platform goes with --image or --archive only', { hint: 'Leave it out' });
-    const wishes = { quiesce: quiesce === true, includeEnv: includeEnv === true };
-    if (container !== undefined) return { machine: { kind: 'container', container, ...wishes }, from: container };
-    const machine = { kind: 'compose', directory: cwd, ...wishes } as const;
-    return { machine: { ...machine, ...(project !== undefined && { project }) }, from: project ?? basename(cwd) };
-  }
-  if (quiesce === true || includeEnv === true) {
-    throw new InputError(`--${quiesce === true ? 'quiesce' : 'include-env'} is for Compose projects: an image does not run`, {
-      hint: 'Leave it out',
-    });
-  }
-  const wanted = platform === undefined ? {} : { platform };
-  if (archive !== undefined) return { machine: { kind: 'archive', path: resolve(cwd, archive), ...wanted }, from: basename(archive) };
-  return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
-}

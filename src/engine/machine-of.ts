@@ -1,0 +1,53 @@
+import { basename, resolve } from 'node:path';
+import { InputError } from '../lib/errors.ts';
+import type { ContainerRef, MachineRef, ProjectRef } from '../providers/types.ts';
+
+/** What there is to say about what is captured; at most one of the first three. Without any it is the Compose project of the folder. */
+export interface MachineChoice {
+  /** An image of the Docker daemon. */
+  readonly image?: string;
+  /** A docker-archive or an OCI layout, tar file or folder. */
+  readonly archive?: string;
+  /** A container's name or id. */
+  readonly container?: string;
+  /** `os/arch`: which one of an image for several platforms. */
+  readonly platform?: string;
+  /** The Compose project's name, where the folder does not tell it. */
+  readonly project?: string;
+  readonly quiesce?: boolean;
+  readonly includeEnv?: boolean;
+}
+
+export interface Chosen {
+  readonly machine: MachineRef | ProjectRef | ContainerRef;
+  /** What it is made from, for people. */
+  readonly from: string;
+}
+
+/** `spell`: how an edge writes a choice, for its messages. Throws InputError for what is said of one kind of machine and given with another. */
+export function machineOf(choice: MachineChoice, { directory, spell }: { directory: string; spell: (name: string) => string }): Chosen {
+  const { image, archive, container, platform, project, quiesce = false, includeEnv = false } = choice;
+  const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
+  if (sources.length > 1) {
+    throw new InputError(`${sources.map(([name]) => spell(name)).join(' and ')} exclude each other`, {
+      hint: `Give either ${spell('image')}, ${spell('archive')} or ${spell('container')}`,
+    });
+  }
+  if (image === undefined && archive === undefined) {
+    if (platform !== undefined) {
+      throw new InputError(`${spell('platform')} goes with ${spell('image')} or ${spell('archive')} only`, { hint: 'Leave it out' });
+    }
+    const wishes = { quiesce, includeEnv };
+    if (container !== undefined) return { machine: { kind: 'container', container, ...wishes }, from: container };
+    const machine = { kind: 'compose', directory, ...wishes, ...(project !== undefined && { project }) } as const;
+    return { machine, from: project ?? basename(directory) };
+  }
+  if (quiesce || includeEnv) {
+    throw new InputError(`${spell(quiesce ? 'quiesce' : 'includeEnv')} is for containers and Compose projects: an image does not run`, {
+      hint: 'Leave it out',
+    });
+  }
+  const wanted = platform === undefined ? {} : { platform };
+  if (archive !== undefined) return { machine: { kind: 'archive', path: resolve(directory, archive), ...wanted }, from: basename(archive) };
+  return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
+}
