@@ -1,13 +1,14 @@
 import { Option } from 'commander';
+import { refuseForeignWishes } from '../../engine/foreign-wishes.ts';
 import { findName } from '../../engine/names.ts';
 import type { RestoreRequest, RestoreResult } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
-import { ConflictError, InputError } from '../../lib/errors.ts';
+import { ConflictError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Kind } from '../../manifest/schema.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
-import { type CommonFlags, collect, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
+import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../flags.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
 import { restoreContainer } from './restore-container.ts';
@@ -93,19 +94,16 @@ export const restoreVerb: Verb = (parent, run) => {
   );
 };
 
-/** Throws InputError for what says nothing about this kind of snapshot. */
 function refuseForeignFlags({ as, keepPrevious, tag, via, containerName, preserveNetworks }: RestoreFlags, kind: Kind): void {
-  const given: readonly (readonly [string, Kind, boolean])[] = [
-    ['--as', 'compose', as !== undefined],
-    ['--keep-previous', 'compose', keepPrevious === true],
-    ['--tag', 'image', tag !== undefined],
-    ['--via', 'image', via !== 'auto'],
-    ['--container-name', 'container', containerName !== undefined],
-    ['--preserve-networks', 'container', preserveNetworks === true],
-  ];
-  const foreign = given.find(([, of, isGiven]) => isGiven && of !== kind);
-  if (foreign === undefined) return;
-  throw new InputError(`${foreign[0]} is for snapshots of kind ${foreign[1]}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
+  const given = {
+    as: as !== undefined,
+    keepPrevious: keepPrevious === true,
+    tags: tag !== undefined,
+    via: via !== 'auto',
+    containerName: containerName !== undefined,
+    preserveNetworks: preserveNetworks === true,
+  };
+  refuseForeignWishes(given, kind, (wish) => (wish === 'tags' ? '--tag' : flagOf(wish)));
 }
 
 /** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */
