@@ -24,7 +24,7 @@ const ARROWS = {
   image: ['lib'],
   systems: ['lib'],
   secrets: ['lib'],
-  config: ['lib'],
+  config: ['manifest', 'lib'],
   bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'systems', 'lib'],
   repository: ['stores/types.ts', 'lib'],
   stores: ['systems', 'lib'],

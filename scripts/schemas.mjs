@@ -1,5 +1,10 @@
 // Writes schemas/*.json from the schemas in src. Needs Node 24: node scripts/schemas.mjs
 import { writeFile } from 'node:fs/promises';
+import { snapshotConfigJsonSchema } from '../src/config/snapshot-config.ts';
 import { manifestJsonSchema } from '../src/manifest/json-schema.ts';
 
-await writeFile(new URL('../schemas/manifest.schema.json', import.meta.url), manifestJsonSchema());
+const SCHEMAS = {
+  'manifest.schema.json': manifestJsonSchema(),
+  'snapshot-config.schema.json': snapshotConfigJsonSchema(),
+};
+for (const [name, text] of Object.entries(SCHEMAS)) await writeFile(new URL(`../schemas/${name}`, import.meta.url), text);

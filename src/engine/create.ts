@@ -4,7 +4,7 @@ import { gitFacts } from '../manifest/git.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import { ownReference } from '../manifest/own-reference.ts';
 import { MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../manifest/schema.ts';
-import { checkDescription, plainText } from '../manifest/text.ts';
+import { checkDescription, checkOccasion, plainText } from '../manifest/text.ts';
 import { type CapturedMachine, type Description, ShortcutError } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
@@ -95,13 +95,15 @@ async function createOnce<M>(
   }
 }
 
-/** All that is checked before any work is done. Throws ExistsError for a taken name unless `force`, InputError for a description. */
+/** All that is checked before any work is done. Throws ExistsError for a taken name unless `force`, InputError for a text that cannot be kept. */
 export async function claimForCreate(
-  { ref, force, description }: Pick<CreateRequest, 'ref' | 'force' | 'description'>,
+  request: Pick<CreateRequest, 'ref' | 'force' | 'description' | 'context' | 'runId'>,
   refs: RefStore,
   { signal }: Context,
 ): Promise<Claim> {
+  const { ref, force, description } = request;
   checkDescription(description);
+  checkOccasion(request);
   return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
 }
 
@@ -148,6 +150,10 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
       from: plainText(request.from),
       ...(request.buildSeconds === undefined ? {} : { build_seconds: request.buildSeconds }),
     },
+    ...(request.trigger !== undefined && { trigger: request.trigger }),
+    ...(request.context !== undefined && { context: request.context }),
+    ...(request.runId !== undefined && { run_id: request.runId }),
+    ...(machine.container !== undefined && { container: machine.container }),
     tool_version: VERSION,
     blobs,
   };

@@ -1,5 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import type { Trigger } from '../manifest/triggers.ts';
 import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
 import type { Ref, Store } from '../stores/types.ts';
@@ -36,11 +37,35 @@ export interface CreateRequest<Machine = MachineRef> {
   /** The folder whose git facts are recorded. */
   readonly directory: string;
   readonly buildSeconds?: number;
+  /** The moment at which it is made. Whoever has a configuration asks it first whether that moment makes a snapshot. */
+  readonly trigger?: Trigger;
+  /** Why it is made, in one line. */
+  readonly context?: string;
+  /** Of the run that it belongs to. */
+  readonly runId?: string;
+  /** For snapshots with a trigger. */
+  readonly limits?: Limits;
+}
+
+/**
+ * How much may be there of snapshots that have a trigger; others neither count nor go. A create that cannot be within the limits, as
+ * everything there is protected, is refused before anything is captured; room is made by removing the oldest once the new one is there.
+ */
+export interface Limits {
+  /** Milliseconds; older ones go. */
+  readonly maxAge?: number;
+  /** Of one container (by name or by id), one project, or one image. */
+  readonly maxPerMachine?: number;
+  readonly maxTotal?: number;
+  /** Bytes that they take in the repository; what they share counts once. */
+  readonly maxSize?: number;
 }
 
 export interface CreateResult extends Snapshot {
   readonly stats: WriteStats;
   readonly seconds: number;
+  /** What went to keep the limits. */
+  readonly removed?: readonly Snapshot[];
 }
 
 export interface BuildRequest extends Omit<CreateRequest, 'machine' | 'buildSeconds'> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_NAME, NAME } from './name.ts';
+import { SNAPSHOT_TRIGGERS } from './triggers.ts';
 
 /*
  * The manifest: the JSON document that describes a snapshot, snake_case. It is `metadata.json` in a repository and, with `files`,
@@ -108,6 +109,11 @@ const blob = z.object({
   path: bundlePath.optional(),
 });
 
+/** Why a snapshot was made, in words of whoever made it. */
+export const context = text;
+/** Of the run that it belongs to. */
+export const runId = words(256);
+
 export const description = z.string().max(MAX_DESCRIPTION).regex(LINES, 'control characters are not allowed');
 
 export const manifestSchema = z.object({
@@ -140,6 +146,12 @@ export const manifestSchema = z.object({
     /** Seconds that building took, where we built it: what a restore saves. */
     build_seconds: z.number().nonnegative().optional(),
   }),
+  /** The moment at which it was made. Only snapshots that have one are subject to limits (docs/containers.md). */
+  trigger: z.enum(SNAPSHOT_TRIGGERS).optional(),
+  context: context.optional(),
+  run_id: runId.optional(),
+  /** The container that was captured, as its daemon knew it. */
+  container: z.object({ id: hex, name: words(255) }).optional(),
   tool_version: text,
   /** Every blob that the snapshot names: configs, layers, volumes, `metadata/*.json` and other small files. */
   blobs: z.array(blob).max(MAX_BLOBS),

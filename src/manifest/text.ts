@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
-import { description, MAX_TEXT } from './schema.ts';
+import { context, description, MAX_TEXT, runId } from './schema.ts';
 
 /** Foreign text as a manifest can hold it: one line, control characters replaced by `?`, cut to what the schema allows. */
 export function plainText(text: string, limit = MAX_TEXT): string {
@@ -8,7 +9,16 @@ export function plainText(text: string, limit = MAX_TEXT): string {
 
 /** Throws InputError for what no manifest can hold as a description: more than 10,000 characters, or control characters. */
 export function checkDescription(text: string): void {
-  const issue = description.safeParse(text).error?.issues[0];
-  if (issue !== undefined)
-    throw new InputError(`The description cannot be kept: ${issue.message}`, { hint: 'Use plain text of up to 10,000 characters' });
+  check('description', text, { schema: description, hint: 'Use plain text of up to 10,000 characters' });
+}
+
+/** Throws InputError for what no manifest can hold as why a snapshot is made: one line each. */
+export function checkOccasion({ context: why, runId: run }: { readonly context?: string; readonly runId?: string }): void {
+  if (why !== undefined) check('context', why, { schema: context, hint: 'Use one line of up to 4096 characters' });
+  if (run !== undefined) check('run id', run, { schema: runId, hint: 'Use one line of up to 256 characters' });
+}
+
+function check(what: string, text: string, { schema, hint }: { schema: z.ZodString; hint: string }): void {
+  const issue = schema.safeParse(text).error?.issues[0];
+  if (issue !== undefined) throw new InputError(`The ${what} cannot be kept: ${issue.message}`, { hint });
 }

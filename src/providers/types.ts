@@ -87,6 +87,8 @@ export interface CapturedMachine {
   /** Their names are unique; the only image of a machine that is one is called `base`. */
   readonly images: readonly [CapturedImage, ...CapturedImage[]];
   readonly volumes: readonly CapturedVolume[];
+  /** What the daemon calls it, where it is one container. */
+  readonly container?: { readonly id: string; readonly name: string };
   /** Small files that tell the provider how to put the machine together, by their paths in a bundle: `compose/compose.yaml`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -165,6 +167,24 @@ export interface LocalImage {
 export interface Inventory {
   /** Every image with a name, but for the names that we gave. */
   images(c: Context): Promise<readonly LocalImage[]>;
+}
+
+/** Telling beforehand what would be captured is an ability of its own. */
+export interface Examiner<Machine> {
+  /** Changes nothing. Throws what a capture would throw at once: NotFoundError, and ConflictError for a state that cannot be captured. */
+  examine(machine: Machine, c: Context): Promise<Examined>;
+}
+
+export interface Examined {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'running' | 'paused' | 'exited' | 'created';
+  /** What it was made of. */
+  readonly image: string;
+  /** Captured with it. */
+  readonly volumes: readonly string[];
+  /** In words, one each. */
+  readonly notCaptured: readonly string[];
 }
 
 /** Making a machine is another ability than capturing one. */

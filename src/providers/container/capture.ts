@@ -58,7 +58,8 @@ export async function* captureContainer(
   const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
   const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv });
   const files = { [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) };
-  return { kind: 'container', images: [machine.images[0]], volumes, files };
+  const container = { id: info.Id, name: info.Name.slice(1) };
+  return { kind: 'container', images: [machine.images[0]], volumes, files, container };
 }
 
 function describe(
