@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { type BlobInfo, imageManifest, MEDIA_TYPES } from './oci.ts';
+import { Turns } from './turns.ts';
 
 /*
  * A registry on loopback that serves one image, read-only, straight from the streams that `open` gives. A daemon pulls from it only
@@ -48,6 +49,8 @@ export async function serveImage(image: RegistryImage): Promise<LoopbackRegistry
     const answer = request.method === 'GET' || request.method === 'HEAD' ? answers(request.url ?? '') : undefined;
     if (answer === undefined) return refuse(response, 404);
     response.writeHead(200, answer.headers);
+    // At once: its bytes may have to wait.
+    response.flushHeaders();
     if (request.method === 'HEAD') response.end();
     else void deliver(answer.body(), response).then((problem) => problem !== undefined && fail(problem));
   });
@@ -85,6 +88,7 @@ function answersOf(
   const manifest = imageManifest(config, layers);
   const version = { 'Docker-Distribution-Api-Version': 'registry/2.0' };
   const known = new Map<string, Answer>();
+  const turns = new Turns();
   known.set('/v2/', { headers: { ...version, 'Content-Type': 'application/json', 'Content-Length': 2 }, body: () => [Buffer.from('{}')] });
   for (const name of [tag, manifest.digest]) {
     const headers = {
@@ -94,11 +98,11 @@ function answersOf(
     };
     known.set(`/v2/${repository}/manifests/${name}`, { headers: { ...version, ...headers }, body: () => [manifest.bytes] });
   }
-  for (const { digest, size } of [config, ...layers]) {
+  for (const [rank, { digest, size }] of [config, ...layers].entries()) {
     const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': size, 'Docker-Content-Digest': digest };
     const body = (): AsyncIterable<Uint8Array> => {
       onRequest(digest);
-      return open(digest);
+      return turns.pass(rank, open(digest));
     };
     known.set(`/v2/${repository}/blobs/${digest}`, { headers: { ...version, ...headers }, body });
   }

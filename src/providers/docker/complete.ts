@@ -1,15 +1,17 @@
 import type { Context } from '../../lib/context.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { findImage } from './daemon.ts';
+import { findImage, usesContainerd } from './daemon.ts';
 import { readSaved } from './save-source.ts';
 
 /**
  * Whether the daemon holds all blobs of an image. The containerd image store does not fetch a layer that another image has unpacked
  * already, be it from a blob of another digest; such an image runs, but a save delivers none of its blobs, without an error:
  * https://github.com/containerd/containerd/blob/main/core/images/archive/exporter.go (WithSkipMissing). Reads no more than the beginning.
+ * A graph driver's layers are always whole, and its daemon writes the whole image to its disk before a save begins: there nothing is read.
  */
 export async function canBeSaved(docker: DockerClient, name: string, c: Context): Promise<boolean> {
+  if (!usesContainerd(await docker.info(c))) return true;
   const image = await findImage(docker, name, c);
   if (image === undefined) return false;
   const reading = readSaved(docker, image, { holds: async () => false, configOnly: false, signal: c.signal });
