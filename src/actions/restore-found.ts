@@ -30,6 +30,7 @@ export async function restoreFound(
   }
   const request = {
     name: { ref: found.ref, pin: found.digest },
+    snapshot: found,
     ...(tags.length > 0 && { tags }),
     force,
     via,

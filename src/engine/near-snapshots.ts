@@ -5,7 +5,7 @@ import type { NearestStore, Ref, Store } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { readSnapshot } from './snapshots.ts';
 
-/** Each costs a round trip and the tables of its packs. */
+/** Each costs the tables of its packs. */
 const MAX_BASES = 4;
 /** A snapshot that is scattered over more packs than its size explains has no heirs: the next one is stored anew, in few of them. */
 const MAX_SMALL_PACKS = 20;
@@ -15,16 +15,11 @@ const MAX_SMALL_PACKS = 20;
  * family (`app-linux-amd64-…`), of its project, of all. One that cannot be used is left out.
  */
 export async function nearSnapshots(store: Store & NearestStore, near: Ref | undefined, c: Context): Promise<Base[]> {
-  const bases = new Map<string, Base>();
-  for (const place of near ? placesNear(near) : [{}]) {
-    if (bases.size === MAX_BASES) break;
-    const ref = await store.newestRef({ ...place, signal: c.signal });
-    const key = ref && `${ref.project}/${ref.name}`;
-    if (key === undefined || bases.has(key)) continue;
-    const base = await baseOf(store, ref as Ref, c);
-    if (base) bases.set(key, base);
-  }
-  return [...bases.values()];
+  const places = near ? placesNear(near) : [{}];
+  const newest = await Promise.all(places.map((place) => store.newestRef({ ...place, signal: c.signal })));
+  const refs = new Map(newest.flatMap((ref) => (ref ? [[`${ref.project}/${ref.name}`, ref]] : [])));
+  const bases = await Promise.all([...refs.values()].map((ref) => baseOf(store, ref, c)));
+  return bases.filter((base) => base !== undefined).slice(0, MAX_BASES);
 }
 
 /** From the nearest to the farthest: names are cut at their dashes, from the right. */

@@ -12,12 +12,12 @@ import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from '.
  * Throws NotFoundError for an unknown name, UnsupportedError for a refused platform, ConflictError for references that point elsewhere.
  */
 export async function restore<W = RestoreOptions, R = RestoredMachine>(
-  { name, confirmPlatform, ...wishes }: RestoreRequest<W>,
+  { name, snapshot: known, confirmPlatform, ...wishes }: RestoreRequest<W>,
   { catalogue, provider }: Machines<never, W, R>,
   c: Context,
 ): Promise<RestoreResult<R>> {
   const started = performance.now();
-  const snapshot = await readSnapshot(name, catalogue.store, c);
+  const snapshot = known ?? (await readSnapshot(name, catalogue.store, c));
   const { manifest } = snapshot;
   await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
   let bytes = 0;
@@ -27,7 +27,7 @@ export async function restore<W = RestoreOptions, R = RestoredMachine>(
   return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
 
   async function give(): Promise<R> {
-    await using reader = await catalogue.repository.reader(c, manifest.packs);
+    await using reader = openedAtNeed(() => catalogue.repository.reader(c, manifest.packs));
     const counted = countReads(reader, (count) => {
       bytes += count;
     });
@@ -48,6 +48,21 @@ async function usablePlatform(provider: Pick<Provider, 'probe'>, c: Context): Pr
   const probe = await provider.probe(c);
   if (!probe.usable) throw probe.error;
   return probe.platform;
+}
+
+/** What is there already takes no look at the packs. */
+function openedAtNeed(open: () => Promise<BlobReader>): BlobReader {
+  let opening: Promise<BlobReader> | undefined;
+  const reader = (): Promise<BlobReader> => (opening ??= open());
+  return {
+    async *open(blob, options) {
+      yield* (await reader()).open(blob, options);
+    },
+    async *entries(blob) {
+      yield* (await reader()).entries(blob);
+    },
+    [Symbol.asyncDispose]: async () => (await opening?.catch(() => undefined))?.[Symbol.asyncDispose](),
+  };
 }
 
 function countReads(reader: BlobReader, count: (bytes: number) => void): BlobReader {

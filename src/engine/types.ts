@@ -82,6 +82,8 @@ export type ConfirmPlatform = (snapshot: string, host: string) => Promise<boolea
 /** What is restored, and how the provider shall do it. */
 export type RestoreRequest<Wishes = RestoreOptions> = Wishes & {
   readonly name: SnapshotName;
+  /** What the name holds, where it was read a moment ago: then it is not read again. */
+  readonly snapshot?: Snapshot;
   readonly confirmPlatform: ConfirmPlatform;
 };
 

@@ -114,7 +114,8 @@ export async function readSegment(store: ObjectStore, key: string, options: Call
   return parseSegment(bytes, key);
 }
 
-/** Most tables fit into the first read. */
+/** Most tables fit into the first read: they take less than a part in so many of their packs, and of small packs not much. */
+const TABLE_PART = 256;
 const TAIL = 64 * 1024;
 
 /** undefined when there is no such pack. Throws IntegrityError. */
@@ -133,7 +134,8 @@ async function readTable(store: ObjectStore, id: string, options: CallOptions): 
   const size = (await store.stat(what, options))?.size;
   if (size === undefined) return undefined;
   if (size < FOOTER_BYTES + PACK_MAGIC.length) throw new IntegrityError(`${what} is damaged: it has ${size} bytes`);
-  const range = { start: Math.max(0, size - TAIL), length: Math.min(size, TAIL) };
+  const first = Math.min(size, Math.max(TAIL, Math.ceil(size / TABLE_PART)));
+  const range = { start: size - first, length: first };
   let tail = await store.get(what, { ...options, range });
   const length = parseFooter(tail.subarray(tail.length - FOOTER_BYTES), size, what);
   const wanted = length + FOOTER_BYTES;

@@ -51,11 +51,16 @@ export async function openRepository(
 }
 
 async function readOrCreate(store: Store, { create, signal }: CallOptions & { create: boolean }): Promise<Uint8Array> {
-  if (await store.stat(CONFIG_KEY, { signal })) return await store.get(CONFIG_KEY, { signal });
-  if (!create) {
-    throw new NotFoundError(`no repository at ${store.location}`, {
-      hint: 'Create or import a snapshot there first, or check the location',
-    });
+  try {
+    return await store.get(CONFIG_KEY, { signal });
+  } catch (cause) {
+    if (!(cause instanceof NotFoundError)) throw cause;
+    if (!create) {
+      throw new NotFoundError(`no repository at ${store.location}`, {
+        hint: 'Create or import a snapshot there first, or check the location',
+        cause,
+      });
+    }
   }
   await store.put(CONFIG_KEY, [encodeConfig(newConfig())], { signal });
   // Somebody else's may have been first.

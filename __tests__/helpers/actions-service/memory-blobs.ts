@@ -17,7 +17,8 @@ const MAX_BLOCKS = 50_000;
 
 interface Blob {
   readonly blocks: Map<string, Buffer>;
-  body: Buffer | undefined;
+  /** The pieces that it was sent in. */
+  body: readonly Buffer[] | undefined;
 }
 
 /** Enough of Azure's blob service for clients that talk to a signed URL, in memory and with brakes. */
@@ -41,7 +42,8 @@ export class MemoryBlobs implements Blobs {
   }
 
   async size(blob: string): Promise<number | undefined> {
-    return this.#blobs.get(blob)?.body?.length;
+    const body = this.#blobs.get(blob)?.body;
+    return body && sizeOf(body);
   }
 
   async remove(blob: string): Promise<void> {
@@ -55,7 +57,7 @@ export class MemoryBlobs implements Blobs {
   /** For faults: other bytes under the same name. */
   replace(blob: string, change: (body: Buffer) => Buffer): void {
     const found = this.#blobs.get(blob);
-    if (found?.body) found.body = change(found.body);
+    if (found?.body) found.body = [change(Buffer.concat(found.body))];
   }
 
   async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -84,17 +86,18 @@ export class MemoryBlobs implements Blobs {
       const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map(([, id = '']) => id);
       const missing = ids.length > MAX_BLOCKS || ids.some((id) => !blob.blocks.has(id));
       if (missing) throw new Refusal(400, 'InvalidBlockList', 'The specified block list is invalid.');
-      blob.body = Buffer.concat(ids.map((id) => blob.blocks.get(id) as Buffer));
+      blob.body = ids.map((id) => blob.blocks.get(id) as Buffer);
       blob.blocks.clear();
       return;
     }
     if (request.headers['x-ms-blob-type'] !== 'BlockBlob') throw new Refusal(400, 'MissingRequiredHeader', 'x-ms-blob-type is missing.');
-    blob.body = body;
+    blob.body = [body];
   }
 
   async #read(blob: Blob, { request, response, url }: { request: IncomingMessage; response: ServerResponse; url: URL }): Promise<void> {
     const body = blob.body;
     if (body === undefined) throw new Refusal(404, 'BlobNotFound', 'The specified blob does not exist.');
+    const size = sizeOf(body);
     const told = {
       'Content-Type': url.searchParams.get('rsct') ?? 'application/octet-stream',
       ...(url.searchParams.has('rscd') && { 'Content-Disposition': url.searchParams.get('rscd') as string }),
@@ -103,16 +106,15 @@ export class MemoryBlobs implements Blobs {
     const header = (request.headers['x-ms-range'] ?? request.headers.range) as string | undefined;
     const [, from, to] = this.ranges ? (/^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? []) : [];
     if (from === undefined) {
-      response.writeHead(200, { ...told, 'Content-Length': body.length });
-      return await this.#send(response, request.method === 'HEAD' ? Buffer.alloc(0) : body);
+      response.writeHead(200, { ...told, 'Content-Length': size });
+      return await this.#send(response, request.method === 'HEAD' ? [] : body);
     }
     const start = Number(from);
-    if (start >= body.length)
-      throw new Refusal(416, 'InvalidRange', 'The range specified is invalid for the current size of the resource.');
-    const end = Math.min(to === '' ? body.length : Number(to) + 1, body.length);
-    const range = { 'Content-Range': `bytes ${start}-${end - 1}/${body.length}`, 'Content-Length': end - start };
+    if (start >= size) throw new Refusal(416, 'InvalidRange', 'The range specified is invalid for the current size of the resource.');
+    const end = Math.min(to === '' ? size : Number(to) + 1, size);
+    const range = { 'Content-Range': `bytes ${start}-${end - 1}/${size}`, 'Content-Length': end - start };
     response.writeHead(206, { ...told, ...range });
-    await this.#send(response, body.subarray(start, end));
+    await this.#send(response, piecesOf(body, start, end));
   }
 
   async #receive(request: IncomingMessage): Promise<Buffer> {
@@ -125,13 +127,15 @@ export class MemoryBlobs implements Blobs {
     return Buffer.concat(pieces);
   }
 
-  async #send(response: ServerResponse, body: Buffer): Promise<void> {
+  async #send(response: ServerResponse, body: Iterable<Buffer>): Promise<void> {
     const pace = this.#pace();
-    const step = this.throttle.bytesPerSecond > 0 ? 64 * 1024 : body.length || 1;
-    for (let at = 0; at < body.length && !response.destroyed; at += step) {
-      const piece = body.subarray(at, at + step);
-      if (!response.write(piece)) await drained(response);
-      await pace(piece.length);
+    const step = this.throttle.bytesPerSecond > 0 ? 64 * 1024 : Number.POSITIVE_INFINITY;
+    for (const whole of body) {
+      for (let at = 0; at < whole.length && !response.destroyed; at += step) {
+        const piece = whole.subarray(at, at + step);
+        if (!response.write(piece)) await drained(response);
+        await pace(piece.length);
+      }
     }
     response.end();
   }
@@ -161,6 +165,18 @@ export class MemoryBlobs implements Blobs {
     if (signature !== signatureOf(blob, query) || !live) throw new Refusal(403, 'AuthorizationFailure', 'This request is not authorized.');
     if (query.get('sp') !== permission) throw new Refusal(403, 'AuthorizationPermissionMismatch', 'This permission is not granted.');
   }
+}
+
+function* piecesOf(body: readonly Buffer[], start: number, end: number): Generator<Buffer> {
+  let at = 0;
+  for (const piece of body) {
+    if (at < end && at + piece.length > start) yield piece.subarray(Math.max(0, start - at), end - at);
+    at += piece.length;
+  }
+}
+
+function sizeOf(body: readonly Buffer[]): number {
+  return body.reduce((sum, { length }) => sum + length, 0);
 }
 
 function signatureOf(blob: string, query: URLSearchParams): string {

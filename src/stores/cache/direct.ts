@@ -1,5 +1,5 @@
 import { DeniedError } from '../../lib/errors.ts';
-import { blobSize, readBlobRange } from '../../systems/github/blob-download.ts';
+import { blobSize, readBlob, readBlobRange } from '../../systems/github/blob-download.ts';
 import { uploadBlob } from '../../systems/github/blob-upload.ts';
 import { finalizeEntry, findEntry, reserveEntry } from '../../systems/github/cache-service.ts';
 import type { Runtime } from '../../systems/github/runtime.ts';
@@ -37,18 +37,21 @@ export function directTransport(runtime: Runtime): CacheTransport {
     let url = signed;
     let size: number | undefined;
     const doing = `reading ${key} from the Actions cache`;
-    const entry: CacheEntry = {
+    return {
       key,
       async size(options) {
         size ??= await renewing((at) => blobSize(at, { ...options, doing }), options);
         return size;
       },
       async read(range, options) {
-        const wanted = range ?? { start: 0, length: await entry.size(options) };
-        return wanted.length === 0 ? new Uint8Array(0) : await renewing((at) => readBlobRange(at, wanted, { ...options, doing }), options);
+        return await renewing((at) => readBlobRange(at, range, { ...options, doing }), options);
+      },
+      async readAll(max, options) {
+        const bytes = await renewing((at) => readBlob(at, { max, ...options, doing }), options);
+        size ??= bytes?.length;
+        return bytes;
       },
     };
-    return entry;
 
     /** Signatures are good for minutes, a restore may take longer. */
     async function renewing<T>(work: (url: string) => Promise<T>, options: CallOptions): Promise<T> {

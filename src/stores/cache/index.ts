@@ -27,6 +27,8 @@ import type { CacheEntry, CacheTransport } from './transport.ts';
 
 /** Few entries, because a repository may upload 200 a minute; small enough that two of them fit into memory. */
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 64 << 20, shared: true };
+/** More than any pack has. */
+const MAX_OBJECT = 1 << 30;
 
 export interface CacheParts {
   readonly transport: CacheTransport;
@@ -68,8 +70,13 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
   async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
     const entry = await this.#entry(key, { signal });
     if (entry === undefined) throw new NotFoundError(`${key} is not in ${this.location}`, { hint: 'The cache may have dropped it' });
-    const size = range && (await entry.size({ signal }));
-    if (range && size !== undefined && range.start + range.length > size) {
+    if (range === undefined) {
+      const bytes = await this.#told(() => entry.readAll(MAX_OBJECT, { signal }));
+      if (bytes === undefined) throw new IntegrityError(`${key} has more than ${MAX_OBJECT} bytes: it is not ours`);
+      return bytes;
+    }
+    const size = await this.#told(() => entry.size({ signal }));
+    if (range.start + range.length > size) {
       throw new IntegrityError(`${key} is too short: it has ${size} bytes, ${range.start + range.length} are needed`);
     }
     return await this.#told(() => entry.read(range, { signal }));
@@ -85,7 +92,7 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
 
   async stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined> {
     const entry = await this.#entry(key, options);
-    return entry && { key, size: await entry.size(options) };
+    return entry && { key, size: await this.#told(() => entry.size(options)) };
   }
 
   async read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {

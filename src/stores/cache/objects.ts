@@ -44,6 +44,7 @@ export function writtenEntry(key: string, body: readonly Uint8Array[]): CacheEnt
   return {
     key,
     size: async () => size,
-    read: async (range) => (range ? kept?.subarray(range.start, range.start + range.length) : kept) ?? new Uint8Array(0),
+    read: async ({ start, length }) => kept?.subarray(start, start + length) ?? new Uint8Array(0),
+    readAll: async () => kept ?? new Uint8Array(0),
   };
 }

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
@@ -72,11 +72,14 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
       size: async (options) => (await stat(await fetchOnce(key, options))).size,
       async read(range, options) {
         await using file = await open(await fetchOnce(key, options));
-        const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
-        const bytes = Buffer.allocUnsafeSlow(length);
-        const { bytesRead } = length === 0 ? { bytesRead: 0 } : await file.read(bytes, 0, length, start);
-        if (bytesRead < length) throw new IntegrityError(`${key} is too short: ${start + length} bytes are needed`);
+        const bytes = Buffer.allocUnsafeSlow(range.length);
+        const { bytesRead } = await file.read(bytes, 0, range.length, range.start);
+        if (bytesRead < range.length) throw new IntegrityError(`${key} is too short: ${range.start + range.length} bytes are needed`);
         return bytes;
+      },
+      async readAll(max, options) {
+        const path = await fetchOnce(key, options);
+        return (await stat(path)).size <= max ? await readFile(path) : undefined;
       },
     };
   }

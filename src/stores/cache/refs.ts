@@ -31,8 +31,7 @@ export async function readRef({ transport, namespace }: RefPlace, ref: Ref, opti
   const entry = await transport.newest(refsPrefix(namespace, { ...ref, whole: true }), options);
   const moved = entry && parseRefKey(namespace, entry.key);
   if (entry === undefined || moved === undefined) return { number: 0, bytes: undefined };
-  const size = await entry.size(options);
-  const bytes = size > MAX_MANIFEST ? new Uint8Array(0) : await entry.read(undefined, options);
+  const bytes = (await entry.readAll(MAX_MANIFEST, options)) ?? new Uint8Array(0);
   // What does not begin with the magic is another's: to us the name is free.
   const ours = Buffer.compare(bytes.subarray(0, MAGIC.length), MAGIC) === 0 && bytes.length > MAGIC.length;
   return { number: moved.number, bytes: ours ? bytes.subarray(MAGIC.length) : undefined };

@@ -5,7 +5,9 @@ export interface CacheEntry {
   readonly key: string;
   size(options: CallOptions): Promise<number>;
   /** Throws IntegrityError for a range past the end, NotFoundError where it was evicted meanwhile. */
-  read(range: ByteRange | undefined, options: CallOptions): Promise<Uint8Array>;
+  read(range: ByteRange, options: CallOptions): Promise<Uint8Array>;
+  /** In one round trip; undefined where it has more than `max` bytes. Throws NotFoundError where it was evicted meanwhile. */
+  readAll(max: number, options: CallOptions): Promise<Uint8Array | undefined>;
 }
 
 /** How entries come and go: straight over the service's protocol, or through GitHub's own client. */

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeniedError, IntegrityError, NotFoundError, type SnapshotError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
-import { piecesOf, type Reply, retryAfter, send } from './http.ts';
+import { bytesOf, piecesOf, type Reply, retryAfter, send } from './http.ts';
 
 /** In a row, with nothing that came between. */
 const MAX_FAILURES = 5;
 const PAUSE_MS = 250;
+/** Of an answer that is not the blob. */
+const MAX_MESSAGE = 64 * 1024;
 
 export interface DownloadOptions {
   readonly signal: AbortSignal;
@@ -21,13 +23,35 @@ interface ByteRange {
 export async function blobSize(url: string, options: DownloadOptions): Promise<number> {
   return await retry(async () => {
     const reply = await ask(url, { start: 0, length: 1 }, options);
-    reply.body.destroy();
+    // What is read to its end leaves the connection to the next request.
+    if (reply.status === 200) reply.body.destroy();
+    else await bytesOf(reply, options, MAX_MESSAGE);
     if (reply.status === 416) return 0;
     const size = Number(
       reply.status === 206 ? /\/(\d+)$/.exec(reply.headers['content-range'] ?? '')?.[1] : reply.headers['content-length'],
     );
     if (!Number.isSafeInteger(size)) throw new UnsupportedError(`${options.doing}: the storage does not say how long it is`);
     return size;
+  }, options);
+}
+
+/** All of it, into memory, in one request; undefined where it has more than `max` bytes. Throws what `blobSize` throws. */
+export async function readBlob(url: string, { max, ...options }: DownloadOptions & { max: number }): Promise<Uint8Array | undefined> {
+  return await retry(async () => {
+    const reply = await ask(url, undefined, options);
+    const size = Number(reply.headers['content-length']);
+    if (!(size <= max)) {
+      reply.body.destroy();
+      if (Number.isNaN(size)) throw new UnsupportedError(`${options.doing}: the storage does not say how long it is`);
+      return undefined;
+    }
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let filled = 0;
+    for await (const piece of piecesOf(reply, options)) {
+      bytes.set(piece, filled);
+      filled += piece.length;
+    }
+    return bytes;
   }, options);
 }
 
@@ -51,8 +75,10 @@ export async function readBlobRange(url: string, range: ByteRange, options: Down
       position += piece.length;
       bytes.set(part, filled);
       filled += part.length;
-      if (filled === range.length) return bytes;
+      // Not at the very end: what is read to its end leaves the connection to the next request.
+      if (position > range.start + range.length) break;
     }
+    if (filled === range.length) return bytes;
     if (Number(reply.headers['content-length'] ?? 0) + (reply.status === 206 ? range.start : 0) > position) {
       throw new UnavailableError(`${options.doing}: the answer broke off`, { hint: 'Try again later' });
     }

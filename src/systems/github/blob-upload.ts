@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { DeniedError, InputError, UnavailableError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
-import { type Bytes, blocksOf, mapOrdered } from '../../lib/streams.ts';
+import { type Bytes, mapOrdered } from '../../lib/streams.ts';
 import { bytesOf, retryAfter, send } from './http.ts';
 
 /** As GitHub's own clients cut them. A blob has at most 50,000 blocks, so this is enough for 390 GiB. */
 const BLOCK = 8 << 20;
 const BLOCKS_AT_ONCE = 8;
+
+/** The pieces of one block, in order. */
+type Block = readonly Uint8Array[];
 
 export interface UploadOptions {
   readonly signal: AbortSignal;
@@ -19,32 +22,32 @@ export interface UploadOptions {
  * size. https://learn.microsoft.com/rest/api/storageservices/put-block
  */
 export async function uploadBlob(url: string, source: Bytes, options: UploadOptions): Promise<number> {
-  const blocks = blocksOf(source, BLOCK);
+  const blocks = blocksOf(source);
   const first = await blocks.next();
   const second = first.done ? first : await blocks.next();
   const type: Record<string, string> = options.contentType === undefined ? {} : { 'x-ms-blob-content-type': options.contentType };
   if (second.done) {
-    const whole = first.done ? [] : [first.value];
+    const whole = first.done ? [] : first.value;
     await put(url, whole, options, { 'x-ms-blob-type': 'BlockBlob', ...type });
-    return whole[0]?.length ?? 0;
+    return sizeOf(whole);
   }
-  return await uploadBlocks(url, resumed([first.value as Uint8Array, second.value], blocks), { ...options, type });
+  return await uploadBlocks(url, resumed([first.value as Block, second.value], blocks), { ...options, type });
 }
 
 async function uploadBlocks(
   url: string,
-  blocks: Bytes,
+  blocks: AsyncIterable<Block>,
   { type, ...options }: UploadOptions & { type: Readonly<Record<string, string>> },
 ): Promise<number> {
   const ids: string[] = [];
   // Servers that are not Azure's parse an id as Azure's own library makes it: 36 characters, then 12 digits.
   const prefix = randomUUID();
   let size = 0;
-  const putNext = async (block: Uint8Array): Promise<void> => {
+  const putNext = async (block: Block): Promise<void> => {
     const id = Buffer.from(prefix + `${ids.length}`.padStart(12, '0')).toString('base64');
     ids.push(id);
-    size += block.length;
-    await put(`${url}&comp=block&blockid=${encodeURIComponent(id)}`, [block], options);
+    size += sizeOf(block);
+    await put(`${url}&comp=block&blockid=${encodeURIComponent(id)}`, block, options);
   };
   for await (const _ of mapOrdered(blocks, BLOCKS_AT_ONCE, putNext));
   const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${ids.map((id) => `<Latest>${id}</Latest>`).join('')}</BlockList>`;
@@ -52,9 +55,32 @@ async function uploadBlocks(
   return size;
 }
 
-async function* resumed(taken: readonly Uint8Array[], rest: Bytes): AsyncGenerator<Uint8Array> {
+async function* resumed(taken: readonly Block[], rest: AsyncIterable<Block>): AsyncGenerator<Block> {
   yield* taken;
   yield* rest;
+}
+
+/** Copies nothing: what is in memory already is not there twice while it travels. */
+async function* blocksOf(source: Bytes): AsyncGenerator<Block> {
+  let block: Uint8Array[] = [];
+  let room = BLOCK;
+  for await (const piece of source) {
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + room);
+      block.push(part);
+      at += part.length;
+      room -= part.length;
+      if (room > 0) continue;
+      yield block;
+      block = [];
+      room = BLOCK;
+    }
+  }
+  if (block.length > 0) yield block;
+}
+
+function sizeOf(block: Block): number {
+  return block.reduce((sum, { length }) => sum + length, 0);
 }
 
 async function put(

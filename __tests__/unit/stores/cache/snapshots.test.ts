@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../../src/engine/catalogue.ts';
 import { create } from '../../../../src/engine/create.ts';
@@ -115,6 +116,46 @@ describe('saving and restoring', () => {
   test('namespaces do not see each other', async () => {
     await save('base', [big]);
     await expect(load('base', { location: 'cache:elsewhere' })).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  });
+});
+
+describe('round trips', () => {
+  const [look, get] = ['GetCacheEntryDownloadURL', 'GET blob'];
+
+  test('what is here already costs the config, the name, and a look at the packs', async () => {
+    await save('base', [big]);
+    service.calls.length = 0;
+    await inJob(async (catalogue) => {
+      const name = { ref: { project: 'global', name: 'base' } };
+      const snapshot = await find({ name, restoreKeys: [] }, catalogue, c);
+      const wishes = { name, ...(snapshot && { snapshot }), force: false, via: 'auto', confirmPlatform: async () => false } as const;
+      const { machine } = await restore(wishes, { catalogue, provider: new FakeProvider({ layers: [big] }) }, c);
+      expect(machine.changed).toBe(false);
+    });
+    expect(service.calls).toEqual([look, get, look, get, look]);
+  });
+
+  test('so does a name that is taken', async () => {
+    await save('base', [big]);
+    service.calls.length = 0;
+    expect(await save('base', [big]).catch(notSaved)).toMatchObject({ outcome: 'exists' });
+    expect(service.calls).toEqual([look, get, look, get, look]);
+  });
+
+  test('a read leaves its connection to the next one', async () => {
+    await save('base', [big]);
+    const connections = new Set<unknown>();
+    const count = (message: unknown) => void connections.add((message as { socket: unknown }).socket);
+    subscribe('http.server.request.start', count);
+    try {
+      await inJob(async ({ store }) => {
+        const key = pack().key.replace('vm-snapshot/images/', '');
+        for (let start = 0; start < 10; start++) await store.get(key, { range: { start, length: 70_000 }, signal: c.signal });
+      });
+    } finally {
+      unsubscribe('http.server.request.start', count);
+    }
+    expect(connections.size).toBe(1);
   });
 });
 
