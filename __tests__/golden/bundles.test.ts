@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readBundle } from '../../src/bundle/read.ts';
+import { readBundle, verifyBundle } from '../../src/bundle/read.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
@@ -30,6 +30,23 @@ describe('bundles', () => {
       digests.push(digestOf(Buffer.concat(pieces)));
     }
   });
+});
+
+test('a project keeps its volumes, bind mounts and images in their files', async () => {
+  const { manifest } = await verifyBundle({ path: join(BUNDLES, '1.1-project.snapshot.tar.zst') }, quietContext());
+  expect(manifest.files?.map(({ path }) => path)).toEqual([
+    'docs/README.md',
+    'metadata/build-info.json',
+    'metadata/packages.json',
+    'metadata/versions.json',
+    'images/web.tar',
+    'images/db.tar',
+    'volumes/shop_data.tar',
+    'volumes/cache.tar',
+    'bind-mounts/1-uploads.tar',
+  ]);
+  expect(manifest.services.map(({ image_file }) => image_file)).toEqual(['images/web.tar', 'images/web.tar', 'images/db.tar']);
+  expect(manifest.bind_mounts).toMatchObject([{ path: '/srv/shop/uploads', bind_file: 'bind-mounts/1-uploads.tar' }]);
 });
 
 test('a manifest of version 1.0 is read, and its digest is the one it had', () => {

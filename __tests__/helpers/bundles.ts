@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { archiveImage, bundleManifest } from '../../src/bundle/layout.ts';
+import { archiveImages, bindFile, bundleManifest, imageFiles, volumeFile } from '../../src/bundle/layout.ts';
 import { readBundle } from '../../src/bundle/read.ts';
 import { archiveSize, writeArchive } from '../../src/image/write-archive.ts';
 import type { Context } from '../../src/lib/context.ts';
@@ -24,25 +24,38 @@ export interface TinyOptions {
   readonly layers?: readonly Buffer[];
   readonly platform?: string;
   readonly services?: readonly string[];
+  /** What more a project has: services with layers of their own, volumes and bind mounts. */
+  readonly more?: Readonly<Record<string, readonly Buffer[]>>;
+  readonly volumes?: Readonly<Record<string, Buffer>>;
+  readonly binds?: Readonly<Record<string, Buffer>>;
 }
 
 export function tinySnapshot({
   layers = [layerOf('one'), layerOf('two')],
   platform = 'linux/amd64',
   services = ['base'],
+  more = {},
+  volumes = {},
+  binds = {},
 }: TinyOptions = {}): TinySnapshot {
   const config = configOf(layers, platform);
+  const images = [...services.map((name) => ({ name, layers })), ...Object.entries(more).map(([name, own]) => ({ name, layers: own }))];
+  const isProject = images.length > 1 || Object.keys({ ...volumes, ...binds }).length > 0;
   const metadata = Object.entries({
     'build-info': { build_date: '2025-01-02T03:04:05.000Z' },
     packages: [{ manager: 'dpkg', name: 'bash', version: '5.2' }],
     versions: { node: '22.11.0' },
   }).map(([name, value]) => ({ path: `metadata/${name}.json`, bytes: json(value) }));
-  const all = [config, ...new Set(layers), ...metadata.map(({ bytes }) => bytes)];
-  const blobs = new Map(all.map((bytes) => [digestOf(bytes), bytes]));
-  const layerDigests = layers.map((bytes) => digestOf(bytes));
+  const roles = [
+    ...images.map((image) => ({ role: 'config' as const, bytes: configOf(image.layers, platform) })),
+    ...images.flatMap((image) => image.layers.map((bytes) => ({ role: 'layer' as const, bytes }))),
+    ...Object.values({ ...volumes, ...binds }).map((bytes) => ({ role: 'volume' as const, bytes })),
+  ];
+  const machine = new Map(roles.toReversed().map((blob) => [digestOf(blob.bytes), blob] as const));
+  const blobs = new Map([...roles, ...metadata].map(({ bytes }) => [digestOf(bytes), bytes]));
   const manifest: Manifest = {
-    version: '1.0',
-    kind: 'image',
+    version: isProject ? '1.1' : '1.0',
+    kind: isProject ? 'compose' : 'image',
     snapshot_name: 'tiny',
     project_name: 'my-app',
     is_global: false,
@@ -53,25 +66,30 @@ export function tinySnapshot({
     size_bytes: [...blobs.values()].reduce((sum, bytes) => sum + bytes.length, 0),
     languages: { node: '22.11.0' },
     tools: ['playwright'],
-    services: services.map((name) => ({
-      name,
-      image_tag: `vm-snapshot/my-app/${name}:tiny`,
-      image_digest: digestOf(config),
-      layers: layerDigests,
-      references: ['tiny:1'],
+    services: images.map((image) => ({
+      name: image.name,
+      image_tag: `vm-snapshot/my-app/${image.name}:tiny`,
+      image_digest: digestOf(configOf(image.layers, platform)),
+      layers: image.layers.map((bytes) => digestOf(bytes)),
+      references: services.includes(image.name) ? ['tiny:1'] : [],
     })),
-    volumes: [],
+    volumes: Object.entries(volumes).map(([name, bytes]) => ({ name, digest: digestOf(bytes), size_bytes: bytes.length })),
+    ...(Object.keys(binds).length > 0 && {
+      bind_mounts: Object.entries(binds).map(([path, bytes]) => ({
+        path,
+        type: 'folder' as const,
+        digest: digestOf(bytes),
+        size_bytes: bytes.length,
+      })),
+    }),
     git: { commit: '0123456789abcdef0123456789abcdef01234567', branch: 'main', dirty: true },
     source: { type: 'built', from: 'Dockerfile', build_seconds: 12.5 },
     tool_version: '0.1.0',
     blobs: [
-      { digest: digestOf(config), size: config.length, recipe: digestOf('recipe'), role: 'config' },
-      ...[...new Set(layers)].map((bytes) => ({
-        digest: digestOf(bytes),
-        size: bytes.length,
-        recipe: digestOf('recipe'),
-        role: 'layer' as const,
-      })),
+      ...[...new Set(roles.map(({ bytes }) => digestOf(bytes)))].map((digest) => {
+        const { role, bytes } = machine.get(digest) as (typeof roles)[number];
+        return { digest, size: bytes.length, recipe: digestOf('recipe'), role };
+      }),
       ...metadata.map(({ path, bytes }) => ({ digest: digestOf(bytes), size: bytes.length, role: 'metadata' as const, path })),
     ],
     packs: ['a'.repeat(64)],
@@ -97,16 +115,22 @@ export async function entriesOf(
   change: (manifest: Manifest) => Manifest = (manifest) => manifest,
 ): Promise<Entry[]> {
   const { manifest, blobs, open } = snapshot;
-  const image = archiveImage(firstOf(manifest.services), manifest);
-  const pieces: Uint8Array[] = [];
-  for await (const piece of writeArchive(image, open)) pieces.push(piece);
-  expectSize(pieces, archiveSize(image));
+  const images: Entry[] = [];
+  for (const [path, services] of imageFiles(manifest.services)) {
+    const archive = archiveImages(services, manifest);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeArchive(archive, open)) pieces.push(piece);
+    expectSize(pieces, archiveSize(archive));
+    images.push({ path, bytes: Buffer.concat(pieces) });
+  }
   const files = [
     { path: 'docs/README.md', bytes: Buffer.from('# tiny\n') },
     ...manifest.blobs.flatMap(({ role, path, digest }) =>
       role === 'metadata' && path ? [{ path, bytes: blobs.get(digest) as Buffer }] : [],
     ),
-    { path: 'images/base.tar', bytes: Buffer.concat(pieces) },
+    ...images,
+    ...manifest.volumes.map(({ name, digest }) => ({ path: volumeFile(name), bytes: blobs.get(digest) as Buffer })),
+    ...(manifest.bind_mounts ?? []).map(({ path, digest }, at) => ({ path: bindFile(path, at), bytes: blobs.get(digest) as Buffer })),
   ];
   return withManifest(bundleManifest(manifest, []), files, change);
 }
@@ -151,12 +175,6 @@ export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-export function firstOf<T>(items: readonly T[]): T {
-  const [first] = items;
-  if (first === undefined) throw new Error('an empty list');
-  return first;
-}
 
 /** As serialiseManifest, also for manifests that nobody should write. */
 function serialiseUnchecked(manifest: Manifest): Buffer {

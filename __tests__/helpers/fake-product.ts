@@ -81,7 +81,7 @@ export function fakeProduct(
       return note('restore', request, { ...find(request.name), machine, bytes: 2_100_000_000, seconds: 28 });
     },
     exportSnapshot: async (request) =>
-      note('export', request, { ...find(request.name), path: request.output, size: 900_000_000, sha256: 'ab'.repeat(32), seconds: 12 }),
+      note('export', request, { ...find(request.name), path: request.output, size: 900_000_000, sha256: 'ab'.repeat(32), leftOut: [], seconds: 12 }),
     importSnapshot: async (request) => note('import', request, { ...sampleSnapshot(), stats, seconds: 12 }),
     push: async (request) => note('push', request, { ...find(request.name), changed: true, stats, seconds: 9 }),
     pull: async (request) => note('pull', request, { ...sampleSnapshot(request.name.ref), changed: true, stats, seconds: 9 }),

@@ -1,51 +1,94 @@
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { ArchiveImage } from '../image/write-archive.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
+import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { BundleFile, Manifest, Service } from '../manifest/schema.ts';
 
 /*
- * What stands where in a bundle (docs/bundle.md): manifest.json first, then the small files, then the images, so that a reader of the
- * first kilobytes knows all about a bundle, and a reader of the whole can check every byte as it comes.
+ * What stands where in a bundle (docs/bundle.md): manifest.json first, then the small files, then the images, then the tars of volumes and
+ * bind mounts, so that a reader of the first kilobytes knows all about a bundle, and a reader of the whole can check every byte as it comes.
  */
 
 export const MANIFEST_FILE = 'manifest.json';
 export const README_FILE = 'docs/README.md';
 
-/** `images/base.tar` for one service, `images/<service>.tar` for several. */
-export function imageFile(service: Service, services: readonly Service[]): string {
-  return posix.join('images', `${services.length === 1 ? 'base' : service.name}.tar`);
+/** With its folder and `.tar` it still fits a plain tar header. */
+const LONGEST_NAME = 80;
+
+/**
+ * Which services' images are in which file, in the manifest's order: `images/base.tar` for one service. Of several, those that share a
+ * layer are in one file, called for the first of them, so that no layer is in a bundle twice; others have a file of their own.
+ */
+export function imageFiles(services: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
+  let groups: { services: Service[]; blobs: Set<Digest> }[] = [];
+  for (const service of services) {
+    const own = [service.image_digest, ...service.layers];
+    const related = groups.filter(({ blobs }) => own.some((digest) => blobs.has(digest)));
+    const joined = {
+      services: [...related.flatMap((group) => group.services), service],
+      blobs: new Set([...related.flatMap(({ blobs }) => [...blobs]), ...own]),
+    };
+    groups = [...groups.filter((group) => !related.includes(group)), joined];
+  }
+  const groupOf = new Map(groups.flatMap((group) => group.services.map((service) => [service, group] as const)));
+  const named = Map.groupBy(services, (service) => groupOf.get(service));
+  return new Map(
+    [...named.values()].map((all) => [posix.join('images', `${services.length === 1 ? 'base' : all[0]?.name}.tar`), all] as const),
+  );
+}
+
+/** `volumes/<name>.tar`; what is too long for that is cut, and told from others by a part of its checksum. */
+export function volumeFile(name: string): string {
+  const short = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 17)}-${hash('sha256', name, 'hex').slice(0, 16)}`;
+  return posix.join('volumes', `${short}.tar`);
+}
+
+/** `bind-mounts/1-uploads.tar`: where it was, the manifest tells. */
+export function bindFile(path: string, at: number): string {
+  const plain = posix.basename(path).replace(/[^A-Za-z0-9._-]/g, '_');
+  return posix.join('bind-mounts', `${at + 1}-${plain.slice(0, 60) || 'root'}.tar`);
 }
 
 /** The snapshot's manifest as it stands in a bundle: with the files, without what only its repository understands. */
 export function bundleManifest(manifest: Manifest, files: readonly BundleFile[]): Manifest {
   const { packs: _, ...rest } = manifest;
+  const fileOf = new Map([...imageFiles(manifest.services)].flatMap(([path, all]) => all.map((service) => [service, path] as const)));
+  const binds = manifest.bind_mounts?.map((bind, at) => ({ ...bind, bind_file: bindFile(bind.path, at) }));
   return {
     ...rest,
-    services: manifest.services.map((service) => ({ ...service, image_file: imageFile(service, manifest.services) })),
+    services: manifest.services.map((service) => ({ ...service, image_file: fileOf.get(service) })),
+    volumes: manifest.volumes.map((volume) => ({ ...volume, volume_file: volumeFile(volume.name) })),
+    ...(binds !== undefined && { bind_mounts: binds }),
     blobs: manifest.blobs.map(({ recipe: _, ...blob }) => blob),
     files: files.map(({ path, size, sha256 }) => ({ path, size, sha256 })),
   };
 }
 
-/** What `docker load` gets to see of a service. Throws IntegrityError for a manifest that does not name all its blobs. */
-export function archiveImage(service: Service, manifest: Manifest): ArchiveImage {
+/** What `docker load` gets to see of services, each image once. Throws IntegrityError for a manifest that does not name all its blobs. */
+export function archiveImages(services: readonly Service[], manifest: Manifest): ArchiveImage[] {
   const sizes = new Map(manifest.blobs.map(({ digest, size }) => [digest, size]));
   const find = (digest: Digest) => {
     const size = sizes.get(digest);
     if (size === undefined) throw new IntegrityError(`The manifest of '${manifest.snapshot_name}' lacks the blob ${digest} of its image`);
     return { digest, size };
   };
-  return {
-    config: find(service.image_digest),
-    layers: service.layers.map(find),
-    platform: manifest.platform,
-    references: loadableReferences(service),
-  };
+  return [...Map.groupBy(services, ({ image_digest }) => image_digest)].map(([config, same]) => ({
+    config: find(config),
+    layers: (same[0]?.layers ?? []).map(find),
+    platform: same[0]?.platform ?? manifest.platform,
+    references: [...new Set(same.flatMap(loadableReferences))],
+  }));
 }
 
 /** The tags that `docker load` gives the image: those it had, or the one of ours, so that it never comes without a name. */
 export function loadableReferences(service: Service): string[] {
   const tags = service.references.filter((reference) => !reference.includes('@'));
   return tags.length > 0 ? tags : [service.image_tag];
+}
+
+/** Where an import puts it unless told otherwise: what is of one project, to that project; an image that anybody can use, to `global`. */
+export function homeProject({ kind, project_name, volumes, bind_mounts = [] }: Manifest): string {
+  return kind === 'compose' || volumes.length > 0 || bind_mounts.length > 0 ? project_name : GLOBAL_PROJECT;
 }

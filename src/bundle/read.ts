@@ -5,7 +5,7 @@ import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts';
 import type { BundleFile, Manifest } from '../manifest/schema.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import type { Damage } from './damage.ts';
-import { readImage } from './read-image.ts';
+import { readImages } from './read-images.ts';
 import { type BundleSource, type OpenBundle, openBundle } from './source.ts';
 import type { FileInBundle } from './tar-read.ts';
 
@@ -20,7 +20,7 @@ export interface ReadBundle {
 }
 
 /**
- * Reads a bundle in one pass: its metadata files, then each image's layers and config. Read a blob before taking the next one, or leave
+ * Reads a bundle in one pass: its metadata files, each image's layers and config, volumes and bind mounts. Read a blob before taking the next one, or leave
  * it unread: its bytes are checked all the same. Blobs are verified as far as they were handed out, so keep them invisible until this
  * returns: only then every byte has been compared with the manifest, and the whole file with the checksum beside it.
  * Throws InputError for a file that is no bundle, UnsupportedError for one of a newer version, IntegrityError for a damaged one.
@@ -42,9 +42,9 @@ export async function* readBundle(
     read += 1;
     damage.place = file.path;
     const body = sharedBody(file, expected, damage);
-    const service = contents.services.get(file.path);
-    const digest = contents.metadata.get(file.path);
-    if (service !== undefined) yield* readImage(body, { service, manifest, contents, damage, signal: c.signal });
+    const services = contents.images.get(file.path);
+    const digest = contents.blobs.get(file.path);
+    if (services !== undefined) yield* readImages(body, { services, manifest, contents, damage, signal: c.signal });
     else if (digest !== undefined) yield { label: file.path, digest, size: file.size, open: () => body };
     for await (const _ of body);
   }

@@ -1,23 +1,28 @@
 import { formatBytes } from '../lib/sizes.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { imageFile, loadableReferences } from './layout.ts';
+import { bindFile, homeProject, imageFiles, loadableReferences, volumeFile } from './layout.ts';
 
 /** docs/README.md: what a person needs who finds the file and has never heard of this tool. */
 export function readme(manifest: Manifest): string {
   const { snapshot_name: name, services, git, languages } = manifest;
+  const images = [...imageFiles(services)].map(([file, all]) => ({ file, tags: [...new Set(all.flatMap(loadableReferences))] }));
+  const tars = tarsOf(manifest);
   const facts = [
     ['Made', `${manifest.created_at}, from ${manifest.source.from}`],
     ['Platform', manifest.platform],
     ['Size', `${formatBytes(manifest.size_bytes)} uncompressed`],
+    ...(services.length > 1 ? [['Services', list(services.map((service) => service.name))]] : []),
+    ...(tars.length > 0 ? [['Data', list(tars.map(({ what }) => what))]] : []),
+    ...(manifest.left_out === undefined ? [] : [['Left out', list(manifest.left_out)]]),
     ['Languages', list(Object.entries(languages).map(([language, version]) => `${language} ${version}`))],
     ['Tools', list(manifest.tools)],
     ['Source', git === null ? 'not in git' : `commit ${git.commit}${git.dirty ? ' with uncommitted changes' : ''}`],
     ['Image', manifest.image_digest],
   ];
-  const images = services.map((service) => ({ file: imageFile(service, services), tags: loadableReferences(service) }));
   return `# ${name}
 
-${manifest.description || 'A snapshot of a machine image: built once, to be used anywhere.'}
+${manifest.description || INTRODUCTION[manifest.kind]}
 
 | | |
 |---|---|
@@ -26,12 +31,12 @@ ${facts.map(([title, value]) => `| ${title} | ${cell(value ?? '')} |`).join('\n'
 ## Use it
 
     vm snapshot import <this file>
-    vm snapshot restore @${name}
+    vm snapshot restore ${displayRef({ project: homeProject(manifest), name })}
 
 Without \`vm\`, with Docker alone:
 
 ${images.map(({ file, tags }) => `    tar -xOf <this file> ${file} | docker load        # gives ${tags.join(', ')}`).join('\n')}
-
+${tars.length === 0 ? '' : byHand(tars)}
 ## Check it
 
     sha256sum -c <this file>.sha256
@@ -46,7 +51,52 @@ ${images.map(({ file, tags }) => `    tar -xOf <this file> ${file} | docker load
 - \`manifest.json\`: all about this snapshot, and the checksums of all other files
 - \`docs/README.md\`: this text
 - \`metadata/\`: versions of languages, the list of packages, and how it was built
-${images.map(({ file }) => `- \`${file}\`: the image, as \`docker save\` writes it`).join('\n')}
+${[...KIND_FILES[manifest.kind], ...images.map(({ file }) => `- \`${file}\`: ${file === 'images/base.tar' ? 'the image' : 'images'}, as \`docker save\` writes ${file === 'images/base.tar' ? 'it' : 'them'}`), ...tars.map(({ file, what }) => `- \`${file}\`: ${what}`)].join('\n')}
+${manifest.left_out === undefined ? '' : LEFT_OUT}`;
+}
+
+const INTRODUCTION: Readonly<Record<Manifest['kind'], string>> = {
+  image: 'A snapshot of a machine image: built once, to be used anywhere.',
+  container: 'A snapshot of a container: its image and how it ran.',
+  compose: 'A snapshot of a Compose project: its images, and the files that say how they belong together.',
+};
+
+const KIND_FILES: Readonly<Record<Manifest['kind'], readonly string[]>> = {
+  image: [],
+  container: ['- `container/container.json`: how the container ran'],
+  compose: ['- `compose/`: the Compose files, and `project.json`, which tells what ran of them'],
+};
+
+const LEFT_OUT = `
+## What is not in it
+
+The contents of what the table calls left out stayed where they were. A restore keeps such volumes where they are there already, and
+makes empty ones where they are not.
+`;
+
+interface Tar {
+  readonly file: string;
+  readonly what: string;
+}
+
+function tarsOf({ volumes, bind_mounts = [] }: Manifest): Tar[] {
+  return [
+    ...volumes.map(({ name, size_bytes }) => ({ file: volumeFile(name), what: `the volume ${name} (${formatBytes(size_bytes)})` })),
+    ...bind_mounts.map(({ path, type, size_bytes }, at) => ({
+      file: bindFile(path, at),
+      what: `the ${type} ${path} (${formatBytes(size_bytes)})`,
+    })),
+  ];
+}
+
+/** https://www.gnu.org/software/tar/manual/html_node/Extended-File-Attributes.html */
+function byHand(tars: readonly Tar[]): string {
+  return `
+Volumes and folders are tars with owners, attributes and holes, which GNU tar puts back as root, into a folder such as the one that
+\`docker volume inspect --format '{{.Mountpoint}}' <volume>\` tells:
+
+    unpack() { tar -xOf <this file> "$1" | sudo tar -xp --same-owner --numeric-owner --acls --xattrs --xattrs-include='*' -C "$2"; }
+${tars.map(({ file, what }) => `    unpack ${file} <folder>        # ${what}`).join('\n')}
 `;
 }
 

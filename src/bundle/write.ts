@@ -8,7 +8,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import { type Compression, checkLevel, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
 import { writeFolder } from './folder.ts';
-import { archiveImage, bundleManifest, imageFile, MANIFEST_FILE, README_FILE } from './layout.ts';
+import { archiveImages, bindFile, bundleManifest, imageFiles, MANIFEST_FILE, README_FILE, volumeFile } from './layout.ts';
 import { checkOutput } from './output.ts';
 import { readme } from './readme.ts';
 import { type FileToWrite, writeTar } from './tar-write.ts';
@@ -103,11 +103,16 @@ function plan({ manifest, open }: BundleRequest): PlannedFile[] {
       role === 'metadata' && path !== undefined ? [{ path, size, open: () => open(digest) }] : [],
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const images = manifest.services.map((service) => {
-    const image = archiveImage(service, manifest);
-    return { path: imageFile(service, manifest.services), size: archiveSize(image), open: () => writeArchive(image, open) };
+  const images = [...imageFiles(manifest.services)].map(([path, services]) => {
+    const archive = archiveImages(services, manifest);
+    return { path, size: archiveSize(archive), open: () => writeArchive(archive, open) };
   });
-  return [{ path: README_FILE, size: text.length, open: () => once(text) }, ...metadata, ...images];
+  const tar = (path: string, { digest, size_bytes }: { digest: Digest; size_bytes: number }): PlannedFile => {
+    return { path, size: size_bytes, open: () => open(digest) };
+  };
+  const volumes = manifest.volumes.map((volume) => tar(volumeFile(volume.name), volume));
+  const binds = (manifest.bind_mounts ?? []).map((bind, at) => tar(bindFile(bind.path, at), bind));
+  return [{ path: README_FILE, size: text.length, open: () => once(text) }, ...metadata, ...images, ...volumes, ...binds];
 }
 
 async function measureAll(files: readonly PlannedFile[], c: Context): Promise<FileToWrite[]> {

@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
 import { VERSION } from '../lib/version.ts';
 import { gitFacts } from '../manifest/git.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
@@ -118,9 +119,10 @@ interface Facts {
 
 function manifestOf({ request, machine, description, createdAt, blobs, git }: Facts): Manifest {
   const { ref } = request;
-  const { kind, images, volumes } = machine;
+  const { kind, images, volumes, bindMounts = [] } = machine;
   const [first] = images;
   const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
+  const sized = <T extends { digest: Digest }>(one: T) => ({ ...one, size_bytes: sizes.get(one.digest) ?? 0 });
   return {
     // The oldest that can say it, so that older readers go on reading images.
     version: kind === 'image' ? '1.0' : MANIFEST_VERSION,
@@ -143,7 +145,8 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
       references,
       ...(platform === first.platform ? {} : { platform }),
     })),
-    volumes: volumes.map(({ name, digest }) => ({ name, digest, size_bytes: sizes.get(digest) ?? 0 })),
+    volumes: volumes.map(sized),
+    ...(bindMounts.length > 0 && { bind_mounts: bindMounts.map(sized) }),
     git,
     source: {
       type: request.buildSeconds === undefined ? 'captured' : 'built',

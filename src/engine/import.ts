@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { homeProject } from '../bundle/layout.ts';
 import { readBundle } from '../bundle/read.ts';
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
@@ -51,27 +52,38 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
   /** A snapshot is immutable once it was exported: other content under its name deserves a word. */
   async function warnWhenOther(ref: Ref, manifest: Manifest): Promise<void> {
     const there = await readSnapshot({ ref }, catalogue.store, c);
-    if (there.manifest.image_digest === manifest.image_digest) return;
-    c.log.warn(`'${ref.name}' held another image (${there.manifest.image_digest}); it is replaced by ${manifest.image_digest}`);
+    if (there.manifest.image_digest !== manifest.image_digest)
+      c.log.warn(`'${ref.name}' held another image (${there.manifest.image_digest}); it is replaced by ${manifest.image_digest}`);
+    else if (machineOf(there.manifest) !== machineOf(manifest)) c.log.warn(`'${ref.name}' held other content; it is replaced`);
   }
 }
 
-/** Into `global` unless a project is named. Throws InputError for a bundle whose name is none. */
+/** Digests of all that a machine is made of, however its manifest tells them. */
+function machineOf({ blobs }: Manifest): string {
+  return blobs
+    .flatMap(({ role, digest }) => (role === 'metadata' ? [] : [digest]))
+    .sort()
+    .join();
+}
+
+/** Where it belongs unless a project is named. Throws InputError for a bundle whose name is none. */
 function importedRef(manifest: Manifest, { name, project }: ImportRequest): Ref {
-  return { project: project ?? GLOBAL_PROJECT, name: parseSnapshotName(name ?? manifest.snapshot_name) };
+  return { project: project ?? homeProject(manifest), name: parseSnapshotName(name ?? manifest.snapshot_name) };
 }
 
 function importedManifest(
   bundled: Manifest,
   { ref, stored, path }: { ref: Ref; stored: ReadonlyMap<Digest, StoredBlob>; path: string },
 ): Manifest {
-  const { files: _, ...manifest } = bundled;
+  const { files: _, bind_mounts, ...manifest } = bundled;
   return {
     ...manifest,
     snapshot_name: ref.name,
     project_name: ref.project,
     is_global: ref.project === GLOBAL_PROJECT,
     services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: ownReference(ref, service.name) })),
+    volumes: manifest.volumes.map(({ volume_file: _, ...volume }) => volume),
+    ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _, ...bind }) => bind) }),
     source: { ...manifest.source, type: 'imported', from: plainText(basename(path)) },
     blobs: manifest.blobs.map((blob) => {
       const found = stored.get(blob.digest);

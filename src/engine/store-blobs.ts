@@ -53,9 +53,9 @@ export async function storeBlobs<T>(
   }
 }
 
-/** The manifest's entries for a machine, each blob once: of every image its config, then its layers, base first; then the volumes. */
+/** The manifest's entries for a machine, each blob once: of every image its config, then its layers, base first; then the volumes and bind mounts. */
 export async function machineBlobs(
-  { images, volumes }: CapturedMachine,
+  { images, volumes, bindMounts = [] }: CapturedMachine,
   stored: ReadonlyMap<Digest, StoredBlob>,
   writer: RepositoryWriter,
 ): Promise<ManifestBlob[]> {
@@ -72,7 +72,7 @@ export async function machineBlobs(
     await name(config, 'config');
     for (const layer of layers) await name(layer, 'layer');
   }
-  for (const { digest } of volumes) await name(digest, 'volume');
+  for (const { digest } of [...volumes, ...bindMounts]) await name(digest, 'volume');
   return [...blobs.values()];
 }
 

@@ -103,6 +103,8 @@ export interface ExportRequest {
   /** 1 (fast) to 9 (small). */
   readonly level: number;
   readonly force: boolean;
+  /** Take along what volumes and bind mounts held. Without it a bundle has the rest, and says what is missing. */
+  readonly includeVolumes?: boolean;
 }
 
 export interface ExportResult extends Snapshot {
@@ -110,6 +112,8 @@ export interface ExportResult extends Snapshot {
   /** Bytes of the file, and the sha256 of them; for a folder bytes of all files, and the sha256 of manifest.json. */
   readonly size: number;
   readonly sha256: string;
+  /** Names of volumes and paths of bind mounts whose contents are not in it. */
+  readonly leftOut: readonly string[];
   readonly seconds: number;
 }
 
@@ -117,7 +121,7 @@ export interface ImportRequest {
   readonly path: string;
   /** Another name than the bundle's. */
   readonly name?: string;
-  /** The project it goes to, as `parseRef` gives it; `global` without it. */
+  /** The project it goes to, as `parseRef` gives it. Without it what is of a project goes to that, and images to `global`. */
   readonly project?: string;
   readonly force: boolean;
   readonly confirmPlatform: ConfirmPlatform;

@@ -61,10 +61,7 @@ export interface Choice {
  * not what its name or the config says, NotFoundError where no image has the platform, InputError where several images could be meant.
  */
 export function resolveImage(contents: ArchiveContents, { accepts = () => true, known }: Choice = {}): Complete {
-  const candidates = [...dockerCandidates(contents), ...layoutCandidates(contents)];
-  if (candidates.length === 0) throw new IntegrityError('the archive holds no image: neither manifest.json nor index.json names one');
-  const readConfig = once((bytes: Uint8Array) => ({ digest: digestOf(bytes), facts: tryImageConfig(tryJson(bytes)) }));
-  const tried = candidates.map((candidate) => tryComplete(candidate, contents, { known, readConfig }));
+  const tried = candidatesOf(contents, known);
   const complete = mergeSame(tried.filter((result) => 'image' in result));
   if (complete.length === 0)
     throw new IntegrityError(tried.find((result) => 'problem' in result)?.problem ?? 'the archive holds no whole image');
@@ -82,6 +79,21 @@ export function resolveImage(contents: ArchiveContents, { accepts = () => true, 
     });
   }
   return first;
+}
+
+/** All images of an archive, each once. Throws IntegrityError where one that it names is not whole. */
+export function resolveImages(contents: ArchiveContents): Complete[] {
+  const tried = candidatesOf(contents, undefined);
+  const broken = tried.find((result) => 'problem' in result);
+  if (broken !== undefined) throw new IntegrityError(broken.problem);
+  return mergeSame(tried.filter((result) => 'image' in result));
+}
+
+function candidatesOf(contents: ArchiveContents, known: readonly Digest[] | undefined): (Complete | { problem: string })[] {
+  const candidates = [...dockerCandidates(contents), ...layoutCandidates(contents)];
+  if (candidates.length === 0) throw new IntegrityError('the archive holds no image: neither manifest.json nor index.json names one');
+  const readConfig = once((bytes: Uint8Array) => ({ digest: digestOf(bytes), facts: tryImageConfig(tryJson(bytes)) }));
+  return candidates.map((candidate) => tryComplete(candidate, contents, { known, readConfig }));
 }
 
 function dockerCandidates({ documents }: ArchiveContents): Candidate[] {

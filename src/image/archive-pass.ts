@@ -2,7 +2,7 @@ import { type Digest, digestOf, fromHex } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { peek } from '../lib/peek.ts';
 import { type Bytes, once, summer, tap } from '../lib/streams.ts';
-import { type ArchiveContents, type ArchivedImage, cleanPath, resolveImage } from './archive-contents.ts';
+import { type ArchiveContents, type ArchivedImage, cleanPath, resolveImage, resolveImages } from './archive-contents.ts';
 import { type Compression, compressionOf, decompress } from './compression.ts';
 import { tellDamage } from './damage.ts';
 
@@ -54,6 +54,27 @@ export async function* readMembers(
   members: AsyncIterable<ArchiveMember>,
   options: ReadOptions,
 ): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
+  const { image, configBytes } = resolveImage(yield* readContents(members, options), options);
+  yield* offerConfig(image, configBytes, options);
+  return { image };
+}
+
+/** The same for an archive of several images: all of them, each of which must be whole, and each config once. */
+export async function* readAllMembers(
+  members: AsyncIterable<ArchiveMember>,
+  options: ReadOptions,
+): AsyncGenerator<ArchivedBlob, { images: ArchivedImage[] }> {
+  const found = resolveImages(yield* readContents(members, options));
+  for (const { image, configBytes } of found) yield* offerConfig(image, configBytes, options);
+  return { images: found.map(({ image }) => image) };
+}
+
+async function* offerConfig({ config }: ArchivedImage, bytes: Uint8Array, { holds }: ReadOptions): AsyncGenerator<ArchivedBlob, void> {
+  if (await holds(config)) return;
+  yield { label: 'config', digest: config, size: bytes.length, open: () => once(bytes) };
+}
+
+async function* readContents(members: AsyncIterable<ArchiveMember>, options: ReadOptions): AsyncGenerator<ArchivedBlob, ArchiveContents> {
   const documents = new Map<string, Uint8Array>();
   const layers = new Map<string, Digest>();
   const links = new Map<string, string>();
@@ -69,11 +90,7 @@ export async function* readMembers(
     else if (member.type !== 'file') throw new IntegrityError(`the archive holds ${path}, which is neither a file nor a folder`);
     else yield* readFile(path, member);
   }
-  const { image, configBytes } = resolveImage(contents, options);
-  if (!(await options.holds(image.config))) {
-    yield { label: 'config', digest: image.config, size: configBytes.length, open: () => once(configBytes) };
-  }
-  return { image };
+  return contents;
 
   async function* readFile(path: string, { body, size }: ArchiveMember): AsyncGenerator<ArchivedBlob, void> {
     const { head, all } = await peek(withoutEnd(body), 512);

@@ -3,7 +3,7 @@ import { extract, type Header } from 'tar-stream';
 import { peek } from '../lib/peek.ts';
 import type { Bytes } from '../lib/streams.ts';
 import type { ArchivedImage } from './archive-contents.ts';
-import { type ArchivedBlob, type ArchiveMember, type ReadOptions, readMembers } from './archive-pass.ts';
+import { type ArchivedBlob, type ArchiveMember, type ReadOptions, readAllMembers, readMembers } from './archive-pass.ts';
 import { compressionOf, decompress } from './compression.ts';
 import { damage } from './damage.ts';
 
@@ -15,6 +15,11 @@ import { damage } from './damage.ts';
  */
 export async function* readArchive(source: Bytes, options: ReadOptions): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
   return yield* readMembers(tarMembers(source, options.signal), options);
+}
+
+/** The same for an archive of several images: all of them, and each blob once. Throws IntegrityError where one of them is not whole. */
+export async function* readArchives(source: Bytes, options: ReadOptions): AsyncGenerator<ArchivedBlob, { images: ArchivedImage[] }> {
+  return yield* readAllMembers(tarMembers(source, options.signal), options);
 }
 
 /** The members of a tar, also a compressed one. Throws IntegrityError for a damaged one. */

@@ -25,20 +25,23 @@ export interface ArchiveImage {
 }
 
 /** Exact bytes of the archive, without reading a blob. Throws InputError for a reference that is none or that holds a digest. */
-export function archiveSize(image: ArchiveImage): number {
+export function archiveSize(images: readonly ArchiveImage[]): number {
   const file = (size: number): number => TAR_BLOCK + size + tarPadding(size);
-  const { documents, directories, blobs } = plan(image);
+  const { documents, directories, blobs } = plan(images);
   const sizes = [...documents.map(({ bytes }) => bytes.length), ...blobs.map(({ size }) => size)];
   return sizes.reduce((total, size) => total + file(size), directories.length * TAR_BLOCK + TAR_END.length);
 }
 
 /**
- * Writes the archive; the same image gives the same bytes. Each blob is opened once, in order, the config first; a digest that
- * several layers share is written once. Throws IntegrityError when a blob has another size than its descriptor says; digests are
+ * Writes the archive; the same images give the same bytes. Each blob is opened once, in order, an image's config first; a digest that
+ * several layers or images share is written once. Throws IntegrityError when a blob has another size than its descriptor says; digests are
  * the matter of who opens.
  */
-export async function* writeArchive(image: ArchiveImage, open: (digest: Digest) => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const { documents, directories, blobs } = plan(image);
+export async function* writeArchive(
+  images: readonly ArchiveImage[],
+  open: (digest: Digest) => AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  const { documents, directories, blobs } = plan(images);
   for (const path of directories) yield tarHeader({ path, size: 0, type: 'directory' });
   for (const { path, bytes } of documents) {
     yield Buffer.concat([tarHeader({ path, size: bytes.length, type: 'file' }), bytes, Buffer.alloc(tarPadding(bytes.length))]);
@@ -64,24 +67,27 @@ interface Plan {
 }
 
 /** Documents come before blobs, so that a reader knows what it will get. */
-function plan(image: ArchiveImage): Plan {
-  const references = image.references.map(parseReference);
-  if (references.some(({ digest }) => digest !== undefined))
+function plan(images: readonly ArchiveImage[]): Plan {
+  const named = images.map((image) => ({ ...image, names: image.references.map(parseReference) }));
+  if (named.some(({ names }) => names.some(({ digest }) => digest !== undefined)))
     throw new InputError('an archive can name an image by tags only, not by digests');
-  const manifest = imageManifest(image.config, image.layers);
   const documents = [
     { path: 'oci-layout', value: { imageLayoutVersion: '1.0.0' } },
-    { path: 'index.json', value: indexDocument(image, references) },
-    { path: 'manifest.json', value: dockerManifest(image, references) },
+    { path: 'index.json', value: { schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: named.flatMap(descriptors) } },
+    { path: 'manifest.json', value: named.map(dockerManifest) },
   ].map(({ path, value }) => ({ path, bytes: Buffer.from(JSON.stringify(value)) }));
+  const manifests = images.map(({ config, layers }) => imageManifest(config, layers));
+  const blobs = images.flatMap(({ config, layers }) => [config, ...layers]);
   return {
     directories: ['blobs/', 'blobs/sha256/'],
-    documents: [...documents, { path: blobPath(manifest.digest), bytes: manifest.bytes }],
-    blobs: [...new Map([image.config, ...image.layers].map((blob) => [blob.digest, blob])).values()],
+    documents: [...documents, ...manifests.map(({ digest, bytes }) => ({ path: blobPath(digest), bytes }))],
+    blobs: [...new Map(blobs.map((blob) => [blob.digest, blob])).values()],
   };
 }
 
-function indexDocument({ config, layers, platform }: ArchiveImage, references: readonly Reference[]) {
+type NamedImage = ArchiveImage & { readonly names: readonly Reference[] };
+
+function descriptors({ config, layers, platform, names }: NamedImage): object[] {
   const { bytes, digest } = imageManifest(config, layers);
   const [os, architecture, variant] = platform.split('/');
   const descriptor = {
@@ -90,23 +96,21 @@ function indexDocument({ config, layers, platform }: ArchiveImage, references: r
     size: bytes.length,
     platform: { architecture, os, ...(variant !== undefined && { variant }) },
   };
-  const named = references.map((reference) => ({
+  const named = names.map((reference) => ({
     ...descriptor,
     annotations: {
       'io.containerd.image.name': canonicalName(reference),
       'org.opencontainers.image.ref.name': reference.tag ?? 'latest',
     },
   }));
-  return { schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: named.length > 0 ? named : [descriptor] };
+  return named.length > 0 ? named : [descriptor];
 }
 
-function dockerManifest({ config, layers }: ArchiveImage, references: readonly Reference[]) {
-  const tags = references.map(familiarName);
-  return [
-    {
-      Config: blobPath(config.digest),
-      RepoTags: tags.length > 0 ? tags : null,
-      Layers: layers.map(({ digest }) => blobPath(digest)),
-    },
-  ];
+function dockerManifest({ config, layers, names }: NamedImage): object {
+  const tags = names.map(familiarName);
+  return {
+    Config: blobPath(config.digest),
+    RepoTags: tags.length > 0 ? tags : null,
+    Layers: layers.map(({ digest }) => blobPath(digest)),
+  };
 }

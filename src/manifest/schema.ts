@@ -90,6 +90,17 @@ const volume = z.object({
   volume_file: bundlePath.optional(),
 });
 
+const bindMount = z.object({
+  /** Where it was on the daemon's host. A name: nothing is read or written there. */
+  path: text.startsWith('/', 'expected an absolute path'),
+  type: z.enum(['folder', 'file']),
+  /** The tar of what it held; of a file, that one file. */
+  digest,
+  size_bytes: bytes,
+  /** In a bundle: the tar, e.g. `bind-mounts/1-uploads.tar`. */
+  bind_file: bundlePath.optional(),
+});
+
 export const versions = z.record(words(64), words(256));
 
 export const packageList = z.array(z.object({ manager: words(32), name: words(512), version: words(512) }));
@@ -137,6 +148,13 @@ export const manifestSchema = z.object({
   /** Its images: one called `base`, or one for each container of a project. */
   services: z.array(service).min(1).max(MAX_SERVICES),
   volumes: z.array(volume).max(MAX_VOLUMES),
+  /** Folders and files of the machine whose contents were captured. */
+  bind_mounts: z.array(bindMount).max(MAX_VOLUMES).optional(),
+  /** Names of volumes and paths of bind mounts whose contents an export left behind. */
+  left_out: z
+    .array(text)
+    .max(2 * MAX_VOLUMES)
+    .optional(),
   git: git.nullable(),
   source: z.object({
     /** How it came to be here. */
@@ -170,5 +188,7 @@ export type Git = z.infer<typeof git>;
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;
 export type PackageList = z.infer<typeof packageList>;
+export type Volume = z.infer<typeof volume>;
+export type BindMount = z.infer<typeof bindMount>;
 export type BundleFile = z.infer<typeof file>;
 export type ManifestBlob = z.infer<typeof blob>;

@@ -9,12 +9,16 @@ export interface Parts {
   /** A small file by its path in a bundle. Throws IntegrityError where there is none. */
   file(path: string): Promise<Uint8Array>;
   volume(name: string): StoredBlob | undefined;
+  /** Of what was mounted from this path of the machine. */
+  bindMount(path: string): StoredBlob | undefined;
 }
 
 export function partsOf(snapshot: Manifest, blobs: BlobReader): Parts {
   const files = new Map(snapshot.blobs.flatMap((blob) => (blob.role === 'metadata' && blob.path !== undefined ? [[blob.path, blob]] : [])));
   const byDigest = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
   const volumes = new Map(snapshot.volumes.map(({ name, digest }) => [name, byDigest.get(digest)]));
+  const binds = new Map(snapshot.bind_mounts?.map(({ path, digest }) => [path, byDigest.get(digest)]));
+  const found = (blob: ManifestBlob | undefined): StoredBlob | undefined => (blob === undefined ? undefined : stored(blob));
   return {
     async file(path) {
       const blob = files.get(path);
@@ -25,10 +29,8 @@ export function partsOf(snapshot: Manifest, blobs: BlobReader): Parts {
       for await (const piece of blobs.open(stored(blob))) pieces.push(piece);
       return Buffer.concat(pieces);
     },
-    volume(name) {
-      const blob = volumes.get(name);
-      return blob === undefined ? undefined : stored(blob);
-    },
+    volume: (name) => found(volumes.get(name)),
+    bindMount: (path) => found(binds.get(path)),
   };
 }
 

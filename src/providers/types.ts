@@ -36,6 +36,8 @@ export interface ProjectRef {
   readonly quiesce: boolean;
   /** Keep the values of variables too: those of `.env`, of other env files and of the containers. */
   readonly includeEnv: boolean;
+  /** Capture what folders and files of the machine hold that its containers have mounted. */
+  readonly includeBindMounts?: boolean;
 }
 
 /** A container. */
@@ -46,6 +48,8 @@ export interface ContainerRef {
   readonly quiesce: boolean;
   /** Keep the values of its variables too. */
   readonly includeEnv: boolean;
+  /** Capture what folders of the machine hold that it has mounted. */
+  readonly includeBindMounts?: boolean;
 }
 
 export interface CaptureOptions {
@@ -87,6 +91,7 @@ export interface CapturedMachine {
   /** Their names are unique; the only image of a machine that is one is called `base`. */
   readonly images: readonly [CapturedImage, ...CapturedImage[]];
   readonly volumes: readonly CapturedVolume[];
+  readonly bindMounts?: readonly CapturedBindMount[];
   /** What the daemon calls it, where it is one container. */
   readonly container?: { readonly id: string; readonly name: string };
   /** Small files that tell the provider how to put the machine together, by their paths in a bundle: `compose/compose.yaml`. */
@@ -95,6 +100,14 @@ export interface CapturedMachine {
 
 export interface CapturedImage extends ImageIdentity {
   readonly name: string;
+}
+
+export interface CapturedBindMount {
+  /** On the daemon's host. */
+  readonly path: string;
+  readonly type: 'folder' | 'file';
+  /** Of the tar that was offered. */
+  readonly digest: Digest;
 }
 
 export interface CapturedVolume {

@@ -267,7 +267,7 @@ testOnEngines('an image of which the daemon lost a part is replaced', async (doc
     const archive = { config: info(config), layers: digests.map(info), platform: captured.image.platform, references: [reference] };
     await writeFile(
       join(folder, 'image.tar'),
-      writeArchive(archive, (digest) => readerOf(incomplete).open({ ...info(digest), recipe: digest })),
+      writeArchive([archive], (digest) => readerOf(incomplete).open({ ...info(digest), recipe: digest })),
     );
     await mkdir(join(folder, 'parts'));
     await run(['tar', '-C', join(folder, 'parts'), '-xf', join(folder, 'image.tar')]);

@@ -26,7 +26,7 @@ testOnEngines(
       await fillVolume(at, from);
       const facts = await volumeFacts(at, from);
       await make(to);
-      for (const way of [(name: string) => best.way(name), async (name: string) => commandWay(helper(name))]) {
+      for (const way of [(name: string) => best.way(name), async (name: string) => commandWay(helper({ volume: name }))]) {
         expect((await way(to)).lossless).toBe(true);
         await (await way(to)).write((await way(from)).read(c), c);
         expect(await volumeFacts(at, to)).toBe(facts);

@@ -20,8 +20,9 @@ import { writeOutput } from '../../../src/bundle/output.ts';
 import { readBundle, verifyBundle } from '../../../src/bundle/read.ts';
 import { writeBundle } from '../../../src/bundle/write.ts';
 import { quietContext } from '../../../src/lib/context.ts';
+import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { ExhaustedError, ExistsError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
-import { layerOf } from '../../helpers/archives.ts';
+import { layerOf, tarOf } from '../../helpers/archives.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
@@ -90,14 +91,48 @@ describe('one file', () => {
     expect(run('sh', '-c', 'gzip -dc fast | sha256sum')).toBe(run('sh', '-c', 'gzip -dc small | sha256sum'));
   });
 
-  test('several services have an image file each', async () => {
-    const snapshot = tinySnapshot({ services: ['web', 'db'] });
-    await writeBundle({ ...snapshot, output: at('two'), force: false }, c);
-    expect(run('tar', '-tzf', at('two')).split('\n')).toEqual(expect.arrayContaining(['images/web.tar', 'images/db.tar']));
-    expect((await verifyBundle({ path: at('two') }, c)).manifest.services.map(({ image_file }) => image_file)).toEqual([
-      'images/web.tar',
-      'images/db.tar',
+  test('of several services those that share a layer share an image file, and no layer is in it twice', async () => {
+    const [base, own, other] = [layerOf('base'), layerOf('own'), layerOf('other')];
+    const more = { worker: [base, own], db: [other], job: [base] };
+    await writeBundle({ ...tinySnapshot({ layers: [base], services: ['web'], more }), output: at('four'), force: false }, c);
+    const files = run('tar', '-tzf', at('four')).split('\n');
+    expect(files.filter((path) => path.startsWith('images/'))).toEqual(['images/web.tar', 'images/db.tar']);
+    const { manifest } = await verifyBundle({ path: at('four') }, c);
+    expect(manifest.services.map(({ name, image_file }) => [name, image_file])).toEqual([
+      ['web', 'images/web.tar'],
+      ['worker', 'images/web.tar'],
+      ['db', 'images/db.tar'],
+      ['job', 'images/web.tar'],
     ]);
+    run('tar', '-xzf', at('four'), '-C', folder);
+    const inside = run('tar', '-tf', at('images/web.tar')).trim().split('\n');
+    expect(inside.filter((path) => path.endsWith(hexOf(digestOf(base))))).toHaveLength(1);
+    const images = JSON.parse(run('tar', '-xOf', at('images/web.tar'), 'manifest.json'));
+    expect(images.map(({ RepoTags, Layers }: { RepoTags: string[]; Layers: string[] }) => [RepoTags, Layers.length])).toEqual([
+      [['tiny:1', 'vm-snapshot/my-app/job:tiny'], 1],
+      [['vm-snapshot/my-app/worker:tiny'], 2],
+    ]);
+  });
+
+  test('a volume is a tar that a person unpacks, and the text inside says how', async () => {
+    const long = `x${'y'.repeat(200)}`;
+    const volumes = {
+      data: tarOf({ path: './file', bytes: Buffer.from('kept') }),
+      [long]: tarOf({ path: './other', bytes: Buffer.from('z') }),
+    };
+    const binds = { '/srv/up loads': tarOf({ path: './cat', bytes: Buffer.from('meow') }) };
+    const snapshot = tinySnapshot({ volumes, binds });
+    await writeBundle({ ...snapshot, output: at('data.tar.gz'), force: false }, c);
+    const { manifest } = await verifyBundle({ path: at('data.tar.gz') }, c);
+    expect(manifest.volumes[0]).toMatchObject({ name: 'data', volume_file: 'volumes/data.tar' });
+    expect(manifest.volumes[1]?.volume_file).toMatch(/^volumes\/xy{62}-[0-9a-f]{16}\.tar$/);
+    expect(manifest.bind_mounts).toMatchObject([{ path: '/srv/up loads', bind_file: 'bind-mounts/1-up_loads.tar' }]);
+    const text = run('tar', '-xzOf', at('data.tar.gz'), 'docs/README.md');
+    expect(text).toContain('vm snapshot restore my-app/tiny');
+    const unpack = /^ {4}(unpack\(\).*)$/m.exec(text)?.[1]?.replaceAll('<this file>', 'data.tar.gz').replace('sudo ', '') ?? '';
+    mkdirSync(at('out'));
+    run('bash', '-euc', `${unpack}\nunpack volumes/data.tar out; unpack bind-mounts/1-up_loads.tar out`);
+    expect([readFileSync(at('out/file'), 'utf8'), readFileSync(at('out/cat'), 'utf8')]).toEqual(['kept', 'meow']);
   });
 });
 

@@ -213,10 +213,6 @@ test.each([
 });
 
 test('options that cannot apply are refused with the reason', async () => {
-  expect(await vm('snapshot export vibe-base --include-volumes')).toMatchObject({
-    code: 15,
-    stderr: expect.stringContaining('holds none'),
-  });
   for (const line of ['create base --image x --store /a --to /b', 'restore vibe-base --store /a --from /b']) {
     expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('--store names a second place') });
   }

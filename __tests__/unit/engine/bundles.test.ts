@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { create } from '../../../src/engine/create.ts';
 import { exportSnapshot } from '../../../src/engine/export.ts';
@@ -9,9 +9,13 @@ import { importSnapshot } from '../../../src/engine/import.ts';
 import { stats } from '../../../src/engine/stats.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { verify } from '../../../src/engine/verify.ts';
+import { verifyBundleFile } from '../../../src/engine/verify-bundle.ts';
 import { quietContext } from '../../../src/lib/context.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { once } from '../../../src/lib/streams.ts';
+import type { Provider } from '../../../src/providers/types.ts';
 import { openStore } from '../../../src/stores/index.ts';
-import { layerOf } from '../../helpers/archives.ts';
+import { configOf, layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 
 const c = quietContext();
@@ -48,6 +52,90 @@ test('a bundle brings the same image into the global project of another catalogu
   });
   expect(imported.manifest.files).toBeUndefined();
   expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
+});
+
+describe('a project', () => {
+  const [base, own, data] = [layerOf('base'), layerOf('own'), layerOf('rows')];
+  const uploads = layerOf('uploads');
+  const imageOf = (name: string, layers: readonly Buffer[]) => {
+    const config = configOf(layers, platform);
+    return { name, layers: layers.map(digestOf), config: digestOf(config), platform, references: [], bytes: config };
+  };
+  const images = [imageOf('web', [base]), imageOf('worker', [base, own])] as const;
+  const provider: Provider = {
+    name: 'project',
+    probe: async () => ({ usable: true, description: 'fake', platform }),
+    async *capture() {
+      for (const bytes of [base, own, ...images.map((image) => image.bytes), data, uploads])
+        yield { label: 'blob', open: () => once(bytes) };
+      const [first, ...others] = images.map(({ bytes: _, ...image }) => image);
+      if (first === undefined) throw new Error('no image');
+      return {
+        kind: 'compose',
+        images: [first, ...others],
+        volumes: [{ name: 'shop_data', digest: digestOf(data) }],
+        bindMounts: [{ path: '/srv/uploads', type: 'folder', digest: digestOf(uploads) }],
+        files: { 'compose/compose.yaml': Buffer.from('services: {}\n') },
+      };
+    },
+    describe: async () => ({ languages: {}, tools: [], packages: [] }),
+    restore: () => Promise.reject(new Error('not asked for')),
+  };
+  const project = { project: 'shop', name: 'before' };
+  const name = { ref: project };
+
+  beforeEach(async () => {
+    const machine = { kind: 'image', reference: '' } as const;
+    await create(
+      { ref: project, machine, description: '', force: false, from: 'compose.yaml', directory: '/' },
+      { catalogue: here, provider },
+      c,
+    );
+  });
+
+  test('travels whole, into the project that it is of, and is the same snapshot wherever it is taken in', async () => {
+    const path = join(folder, 'before.snapshot.tar.gz');
+    const exported = await exportSnapshot({ name, output: path, level: 6, force: false, includeVolumes: true }, here, c);
+    expect(exported.leftOut).toEqual([]);
+    expect(await verifyBundleFile(path, c)).toMatchObject({ findings: [] });
+    const imported = await importSnapshot({ path, ...options }, there, c);
+    expect(imported.ref).toEqual(project);
+    const { source: _, packs: _packs, ...same } = exported.manifest;
+    const { source, packs: _others, ...got } = imported.manifest;
+    expect(got).toEqual(same);
+    expect(source).toEqual({ type: 'imported', from: 'before.snapshot.tar.gz' });
+    expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
+
+    const again = await importSnapshot({ path, ...options }, await open(), c);
+    expect(again.digest).toBe(imported.digest);
+    expect((await importSnapshot({ path, ...options, force: true }, there, c)).digest).toBe(imported.digest);
+    const second = join(folder, 'second', 'before.snapshot.tar.gz');
+    await mkdir(join(folder, 'second'));
+    await exportSnapshot({ name, output: second, level: 6, force: false, includeVolumes: true }, there, c);
+    expect((await importSnapshot({ path: second, ...options, project: 'other' }, there, c)).ref).toEqual({
+      project: 'other',
+      name: 'before',
+    });
+  });
+
+  test('without its data says so, everywhere', async () => {
+    const path = join(folder, 'before.snapshot.tar.zst');
+    const warnings: string[] = [];
+    const telling = { ...c, log: { ...c.log, warn: (text: string) => void warnings.push(text) } };
+    const exported = await exportSnapshot({ name, output: path, level: 6, force: false }, here, telling);
+    expect(exported.leftOut).toEqual(['shop_data', '/srv/uploads']);
+    expect(warnings).toEqual([expect.stringMatching(/without the contents of shop_data, \/srv\/uploads \(.* kB\): --include-volumes/)]);
+    const { manifest } = await importSnapshot({ path, ...options }, there, c);
+    expect(manifest).toMatchObject({ project_name: 'shop', volumes: [], left_out: ['shop_data', '/srv/uploads'], services: [{}, {}] });
+    expect(manifest.bind_mounts).toBeUndefined();
+    expect(manifest.blobs.some(({ role }) => role === 'volume')).toBe(false);
+    expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
+    const bundle = { name, output: join(folder, 'again.tar.gz'), level: 6, force: false };
+    expect((await exportSnapshot(bundle, there, c)).leftOut).toEqual(['shop_data', '/srv/uploads']);
+    await expect(exportSnapshot({ ...bundle, force: true, includeVolumes: true }, there, c)).rejects.toMatchObject({
+      code: 'ERR_NOT_FOUND',
+    });
+  });
 });
 
 test('a taken name is refused, and another name or force is the way on', async () => {

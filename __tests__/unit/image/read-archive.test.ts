@@ -72,7 +72,7 @@ test('what writeArchive writes comes back', async () => {
   const store = new Map([config, ...layers].map((bytes) => [digestOf(bytes), bytes]));
   const info = (bytes: Buffer) => ({ digest: digestOf(bytes), size: bytes.length });
   const archive = writeArchive(
-    { config: info(config), layers: layers.map(info), platform: 'linux/amd64', references: ['tiny:1', 'b.example/c:2'] },
+    [{ config: info(config), layers: layers.map(info), platform: 'linux/amd64', references: ['tiny:1', 'b.example/c:2'] }],
     (digest) => slices(store.get(digest) as Buffer, 700),
   );
   const { image } = await read(archive);
@@ -207,7 +207,7 @@ test('a layout in a folder', async () => {
 test('a layer without a byte is a layer', async () => {
   const image = { config: blobOf(configOf([Buffer.alloc(0), base])), layers: [Buffer.alloc(0), base].map(blobOf) };
   const bytes = new Map([Buffer.alloc(0), base, configOf([Buffer.alloc(0), base])].map((blob) => [digestOf(blob), blob]));
-  const archive = writeArchive({ ...image, platform: 'linux/amd64', references: ['tiny:1'] }, (digest) =>
+  const archive = writeArchive([{ ...image, platform: 'linux/amd64', references: ['tiny:1'] }], (digest) =>
     slices(bytes.get(digest) as Buffer, 1000),
   );
   expect((await read(archive)).image.layers).toEqual([digestOf(''), digestOf(base)]);

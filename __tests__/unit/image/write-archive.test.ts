@@ -25,7 +25,7 @@ async function* open(digest: Digest): AsyncGenerator<Uint8Array> {
 
 async function write(from: ArchiveImage, opener = open): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of writeArchive(from, opener)) chunks.push(chunk);
+  for await (const chunk of writeArchive([from], opener)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -33,7 +33,7 @@ const tar = (archive: Buffer, ...args: string[]) => execFileSync('tar', args, { 
 
 test('the size is known beforehand and the bytes are the same every time', async () => {
   const archive = await write(image);
-  expect(archive.length).toBe(archiveSize(image));
+  expect(archive.length).toBe(archiveSize([image]));
   expect(digestOf(archive)).toBe(digestOf(await write(image)));
   expect(digestOf(archive)).toBe('sha256:4d1fb220dbea0941e026f2530840648eb05879cac070cf26d2cf215e9eb7e778');
 });
@@ -70,5 +70,5 @@ test('a blob of another size is refused', async () => {
 });
 
 test('a reference by digest cannot be written', () => {
-  expect(() => archiveSize({ ...image, references: [`tiny@${base.digest}`] })).toThrow(InputError);
+  expect(() => archiveSize([{ ...image, references: [`tiny@${base.digest}`] }])).toThrow(InputError);
 });

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { bundleLocation, bundleOutput } from '../../config/location.ts';
 import { findName } from '../../engine/names.ts';
 import { formatSeconds } from '../../lib/durations.ts';
-import { InputError, UnsupportedError } from '../../lib/errors.ts';
+import { InputError } from '../../lib/errors.ts';
 import { schemeOf } from '../../lib/location.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
@@ -32,7 +32,7 @@ export const exportVerb: Verb = (parent, run) => {
     )
     .option('--compress <level>', 'from 1 (fast) to 9 (small)', '6')
     .addOption(new Option('--format <format>', 'one file, or the same files in a plain folder').choices(['file', 'dir']).default('file'))
-    .option('--include-volumes', 'refused: snapshots of images hold no volumes')
+    .option('--include-volumes', 'take along what volumes and captured bind mounts hold; without it the bundle says what it lacks')
     .addOption(projectOption())
     .option('--force', 'replace a file that is there');
   for (const option of transferOptions()) command.addOption(option);
@@ -41,6 +41,7 @@ export const exportVerb: Verb = (parent, run) => {
       'vm snapshot export @vibe-base',
       'vm snapshot export ci --output /mnt/usb/ci.snapshot.tar.zst --compress 3',
       'vm snapshot export ci --output s3://team/ci.snapshot.tar.gz',
+      'vm snapshot export my-app/before-upgrade --include-volumes',
     ],
     exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED'],
   });
@@ -54,17 +55,19 @@ export const exportVerb: Verb = (parent, run) => {
           hint: 'Leave one of them out',
         });
       }
-      if (flags.includeVolumes === true) {
-        throw new UnsupportedError('Volumes cannot be exported: a snapshot of an image holds none', {
-          hint: 'Leave --include-volumes out',
-        });
-      }
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const output = folder
         ? bundleLocation(flags.output ?? `${name.ref.name}.snapshot`, terminal)
         : await bundleOutput(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal);
-      const request = { name, output, level, force: flags.force === true, ...(folder && { format: 'folder' as const }) };
+      const request = {
+        name,
+        output,
+        level,
+        force: flags.force === true,
+        includeVolumes: flags.includeVolumes === true,
+        ...(folder && { format: 'folder' as const }),
+      };
       const result = await product.exportSnapshot(request, catalogue, c);
       edge.result({
         data: {
@@ -72,6 +75,7 @@ export const exportVerb: Verb = (parent, run) => {
           path: result.path,
           size_bytes: result.size,
           sha256: result.sha256,
+          left_out: result.leftOut,
           seconds: result.seconds,
         },
         text: success(

@@ -26,7 +26,7 @@ export const importVerb: Verb = (parent, run) => {
     .description('Take in a snapshot from a bundle file. Every byte is checked before anything is visible; no Docker is needed')
     .argument('<file>', 'a bundle that vm snapshot export wrote, whatever its name: a file, a folder or s3://bucket/key')
     .option('--name <name>', 'another name than it had: base, my-app/base, or @base (global)')
-    .option('--project <project>', 'the project it goes to (default: global, or its own project when it has volumes)')
+    .option('--project <project>', 'the project it goes to (default: its own for a Compose project and for what has volumes, else global)')
     .option('--verify', 'check every byte; always done')
     .option('--force', 'replace a snapshot of this name')
     .addOption(yesOption());

@@ -98,7 +98,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
 
 async function load(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
   const name = `${stagingRepository()}:${TAG}`;
-  const archive = writeArchive({ ...image, references: [name] }, image.open);
+  const archive = writeArchive([{ ...image, references: [name] }], image.open);
   try {
     for await (const { stream } of docker.loadImage(archive, { signal: c.signal })) {
       const message = stream?.trim() ?? '';

@@ -5,14 +5,19 @@ export interface VolumeWay {
   /** False where extended attributes, ACLs and holes are lost. */
   readonly lossless: boolean;
   /** `onChanged` is told when files changed or went away while they were read. */
-  read(options: { signal: AbortSignal; onChanged?: () => void }): AsyncIterable<Uint8Array>;
+  read(options: ReadTarOptions): AsyncIterable<Uint8Array>;
   /** Replaces all that the volume holds. */
   write(tar: AsyncIterable<Uint8Array>, options: { signal: AbortSignal }): Promise<void>;
 }
 
-/** How a program is run inside a volume's folder. */
-export type InVolume = (
-  program: 'tar' | 'find',
+export interface ReadTarOptions {
+  readonly signal: AbortSignal;
+  readonly onChanged?: () => void;
+}
+
+/** How a program is run inside a folder of the daemon's host, such as a volume's. */
+export type InFolder = (
+  program: 'tar' | 'find' | 'mv' | 'cp' | 'rm',
   args: readonly string[],
 ) => {
   readonly command: string;
@@ -27,7 +32,7 @@ const CREATE = [
   ...['--create', '--file=-', '--format=posix', '--sort=name', '--numeric-owner', '--sparse', ...ATTRIBUTES],
   // Without them an unchanged file would have another header each time.
   '--pax-option=exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime',
-  ...['--warning=no-file-changed', '.'],
+  '--warning=no-file-changed',
 ];
 const EXTRACT = [
   ...['--extract', '--file=-', '--numeric-owner', '--same-owner', '--same-permissions', '--delay-directory-restore'],
@@ -38,26 +43,33 @@ const EMPTY = ['.', '-mindepth', '1', '-delete'];
 const CHANGED = 1;
 
 /** Through GNU tar. */
-export function commandWay(inVolume: InVolume): VolumeWay {
+export function commandWay(inFolder: InFolder): VolumeWay {
   return {
     lossless: true,
-    async *read({ signal, onChanged }) {
-      const { command, args, cwd, env } = inVolume('tar', CREATE);
-      const options = { signal, accepts: [CHANGED], title: 'reading a volume', ...(cwd && { cwd }), ...(env && { env }) };
-      const code = yield* execStream(command, args, options);
-      if (code === CHANGED) onChanged?.();
-    },
+    read: (options) => readTar(inFolder, ['.'], options),
     async write(tar, { signal }) {
-      const empty = inVolume('find', EMPTY);
-      await run(empty, { signal, title: 'emptying a volume' });
-      await run(inVolume('tar', EXTRACT), { signal, title: 'filling a volume', input: tar });
+      await runIn(inFolder('find', EMPTY), { signal, title: 'emptying a volume' });
+      await runIn(inFolder('tar', EXTRACT), { signal, title: 'filling a volume', input: tar });
     },
   };
 }
 
-async function run(
-  { command, args, cwd, env }: ReturnType<InVolume>,
-  options: { signal: AbortSignal; title: string; input?: AsyncIterable<Uint8Array> },
-): Promise<void> {
-  await exec(command, args, { ...options, ...(cwd && { cwd }), ...(env && { env }) });
+/** What `members` name in the folder; options of GNU tar may stand before them. */
+export async function* readTar(
+  inFolder: InFolder,
+  members: readonly string[],
+  { signal, onChanged }: ReadTarOptions,
+): AsyncGenerator<Uint8Array> {
+  const { command, args, cwd, env } = inFolder('tar', [...CREATE, ...members]);
+  const options = { signal, accepts: [CHANGED], title: 'reading a volume', ...(cwd && { cwd }), ...(env && { env }) };
+  const code = yield* execStream(command, args, options);
+  if (code === CHANGED) onChanged?.();
+}
+
+/** Throws CommandError where the program fails. */
+export async function runIn(
+  { command, args, cwd, env }: ReturnType<InFolder>,
+  options: { signal: AbortSignal; title: string; input?: AsyncIterable<Uint8Array>; onLine?: (line: string) => void },
+): Promise<string> {
+  return (await exec(command, args, { ...options, ...(cwd && { cwd }), ...(env && { env }) })).stdout;
 }

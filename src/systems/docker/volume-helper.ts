@@ -4,7 +4,7 @@ import { NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from './client.ts';
 import { commandEnvironment } from './endpoint.ts';
 import { messagesOf } from './messages.ts';
-import type { InVolume } from './volume-command.ts';
+import type { InFolder } from './volume-command.ts';
 
 /** Nothing but links into /usr, which the container borrows from the daemon's host: no registry is asked, and nothing is shipped. */
 export const HELPER_IMAGE = 'vm-snapshot-helper:1';
@@ -12,24 +12,33 @@ export const HELPER_IMAGE = 'vm-snapshot-helper:1';
 const MOUNT = '/volume';
 const EPOCH = new Date(0);
 
-/** Runs the host's own programs in a container with one volume, or with none. Makes the image where it is missing. */
+/** A volume, or a folder of the daemon's host. */
+export type Mounted = { readonly volume: string } | { readonly folder: string };
+
+/** Runs the host's own programs in a container with one volume or folder, or with none. Makes the image where it is missing. */
 export async function helperFor(
   docker: DockerClient,
   { label, c }: { label: Readonly<Record<string, string>>; c: Context },
-): Promise<(volume: string | undefined) => InVolume> {
+): Promise<(mounted?: Mounted) => InFolder> {
   await ensureImage(docker, c);
   const labels = Object.entries(label).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
   const env = commandEnvironment(docker.endpoint);
-  return (volume) => (program, args) => ({
+  return (mounted) => (program, args) => ({
     command: 'docker',
     args: [
       ...['run', '--rm', '--interactive', '--network', 'none', '--log-driver', 'none', '--security-opt', 'label=disable', ...labels],
       ...['--mount', 'type=bind,source=/usr,target=/usr,readonly'],
-      ...(volume === undefined ? [] : ['--mount', `type=volume,source=${volume},target=${MOUNT},volume-nocopy`, '--workdir', MOUNT]),
+      ...(mounted === undefined ? [] : ['--mount', mountOf(mounted), '--workdir', MOUNT]),
       ...[HELPER_IMAGE, `/usr/bin/${program}`, ...args],
     ],
     env,
   });
+}
+
+/** One line of CSV: https://docs.docker.com/reference/cli/docker/container/run/#mount */
+function mountOf(mounted: Mounted): string {
+  if ('volume' in mounted) return `type=volume,source=${mounted.volume},target=${MOUNT},volume-nocopy`;
+  return `type=bind,"source=${mounted.folder.replaceAll('"', '""')}",target=${MOUNT}`;
 }
 
 export async function ensureImage(docker: DockerClient, { signal }: Pick<Context, 'signal'>): Promise<void> {

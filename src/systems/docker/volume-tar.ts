@@ -4,12 +4,12 @@ import { CommandError, NotFoundError, UnsupportedError } from '../../lib/errors.
 import { exec } from '../../lib/exec.ts';
 import type { DockerClient } from './client.ts';
 import { archiveWay } from './volume-archive.ts';
-import { commandWay, type InVolume, type VolumeWay } from './volume-command.ts';
-import { helperFor } from './volume-helper.ts';
+import { commandWay, type InFolder, type VolumeWay } from './volume-command.ts';
+import { helperFor, type Mounted } from './volume-helper.ts';
 import { findVolume, type VolumeInfo } from './volumes.ts';
 
 /*
- * A volume's contents as a tar, and back (docs/adr/0030-volumes-through-gnu-tar.md). GNU tar keeps owners, modes, times to the
+ * What a volume, or a folder of the daemon's host, holds as a tar, and back (docs/adr/0030-volumes-through-gnu-tar.md). GNU tar keeps owners, modes, times to the
  * nanosecond, extended attributes, ACLs, hard links and holes. As root beside the daemon it works in the volume's folder; else it is the
  * tar of the daemon's own host, run in a container that sees nothing but /usr and the volume. Where neither can be, the daemon's archive
  * calls take over, which lose extended attributes, ACLs and holes.
@@ -18,43 +18,60 @@ import { findVolume, type VolumeInfo } from './volumes.ts';
 export interface VolumeTars {
   /** The best way to a volume that is there. Throws NotFoundError for one that is not. */
   way(volume: string): Promise<VolumeWay>;
+  /** How programs are run in a folder of the daemon's host. Throws UnsupportedError where that host has no GNU tar. */
+  folder(path: string): Promise<InFolder>;
 }
 
 /** `label` goes on containers that are made for it, so that those of a dead process can be told and removed. */
 export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly<Record<string, string>>; c: Context }): VolumeTars {
-  let helper: Promise<((volume: string) => InVolume) | undefined> | undefined;
+  let helper: Promise<((mounted: Mounted) => InFolder) | undefined> | undefined;
   let here: Promise<boolean> | undefined;
   return {
     async way(name) {
       const volume = await findVolume(docker, name, c);
       if (volume === undefined) throw new NotFoundError(`Docker has no volume '${name}'`);
-      here ??= hasGnuTar((program, args) => ({ command: program, args }), c);
-      if ((await isFolderHere(docker, volume)) && (await here)) {
-        return commandWay((program, args) => ({ command: program, args, cwd: volume.Mountpoint }));
-      }
-      helper ??= workingHelper(docker, { label, c });
-      const inVolume = (await helper)?.(name);
+      const inVolume = await door({ volume: name }, mayBeMounted(volume) ? undefined : volume.Mountpoint);
       return inVolume === undefined ? archiveWay(docker, name, label) : commandWay(inVolume);
     },
+    async folder(path) {
+      const inFolder = await door({ folder: path }, path);
+      if (inFolder !== undefined) return inFolder;
+      throw new UnsupportedError(`The folder ${path} cannot be reached: Docker's host has no GNU tar`, {
+        hint: 'Install tar there, or leave bind mounts out',
+      });
+    },
   };
+
+  /** `path`: where it is, if it may be looked at from outside. */
+  async function door(mounted: Mounted, path: string | undefined): Promise<InFolder | undefined> {
+    here ??= hasGnuTar((program, args) => ({ command: program, args }), c);
+    if (path !== undefined && (await isFolderHere(docker, path)) && (await here)) {
+      return (program, args) => ({ command: program, args, cwd: path });
+    }
+    helper ??= workingHelper(docker, { label, c });
+    return (await helper)?.(mounted);
+  }
 }
 
 /** A volume with options may be mounted only while a container uses it: its folder would look empty. */
-async function isFolderHere(docker: DockerClient, { Driver, Options, Mountpoint }: VolumeInfo): Promise<boolean> {
+function mayBeMounted({ Driver, Options }: VolumeInfo): boolean {
+  return Driver !== 'local' || Object.keys(Options ?? {}).length > 0;
+}
+
+async function isFolderHere(docker: DockerClient, path: string): Promise<boolean> {
   if (docker.endpoint.kind !== 'unix' || process.geteuid?.() !== 0) return false;
-  if (Driver !== 'local' || Object.keys(Options ?? {}).length > 0) return false;
-  return (await stat(Mountpoint).catch(() => undefined))?.isDirectory() === true;
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 async function workingHelper(
   docker: DockerClient,
   { label, c }: { label: Readonly<Record<string, string>>; c: Context },
-): Promise<((volume: string) => InVolume) | undefined> {
+): Promise<((mounted: Mounted) => InFolder) | undefined> {
   const helper = await helperFor(docker, { label, c });
-  return (await hasGnuTar(helper(undefined), c)) ? helper : undefined;
+  return (await hasGnuTar(helper(), c)) ? helper : undefined;
 }
 
-async function hasGnuTar(at: InVolume, c: Context): Promise<boolean> {
+async function hasGnuTar(at: InFolder, c: Context): Promise<boolean> {
   const { command, args, env } = at('tar', ['--version']);
   try {
     const { stdout } = await exec(command, args, { signal: c.signal, ...(env && { env }) });

@@ -1,5 +1,6 @@
+import type { ArchivedImage } from '../image/archive-contents.ts';
 import type { ArchivedBlob } from '../image/archive-pass.ts';
-import { readArchive } from '../image/read-archive.ts';
+import { readArchives } from '../image/read-archive.ts';
 import { peek } from '../lib/peek.ts';
 import type { Bytes } from '../lib/streams.ts';
 import { normalisePlatform } from '../manifest/platform.ts';
@@ -7,29 +8,34 @@ import type { Manifest, Service } from '../manifest/schema.ts';
 import type { Contents } from './contents.ts';
 import type { Damage } from './damage.ts';
 
-export interface ImageToRead {
-  readonly service: Service;
+export interface ImagesToRead {
+  /** Those whose images the file holds. */
+  readonly services: readonly Service[];
   readonly manifest: Manifest;
   readonly contents: Contents;
   readonly damage: Damage;
   readonly signal: AbortSignal;
 }
 
-/** The blobs of one image file, each of the size that the manifest says. Throws IntegrityError when it holds another image. */
-export async function* readImage(
+/** The blobs of one image file, each of the size that the manifest says. Throws IntegrityError when it holds other images. */
+export async function* readImages(
   bytes: Bytes,
-  { service, manifest, contents, damage, signal }: ImageToRead,
+  { services, manifest, contents, damage, signal }: ImagesToRead,
 ): AsyncGenerator<ArchivedBlob, void> {
   // The archive reader takes compressed archives and layers too, whose real size nobody has announced.
   const { head, all } = await peek(bytes, 512);
   if (Buffer.from(head.subarray(257, 262)).toString('latin1') !== 'ustar') throw damage.error('it is no tar');
-  const archive = readArchive(all, { holds: async () => false, layers: new Set(service.layers).size, signal });
+  const archive = readArchives(all, {
+    holds: async () => false,
+    layers: new Set(services.flatMap((service) => service.layers)).size,
+    signal,
+  });
   try {
     for (;;) {
       const next = await archive.next().catch((error) => {
         throw damage.explain(error);
       });
-      if (next.done) return checkIdentity(next.value.image);
+      if (next.done) return checkIdentities(next.value.images);
       checkSize(next.value);
       const { open, ...facts } = next.value;
       yield { ...facts, open: (told) => explained(open(told), damage) };
@@ -45,12 +51,17 @@ export async function* readImage(
     if (size !== expected) throw damage.error(`its ${label} has ${size} bytes instead of ${expected}`);
   }
 
-  function checkIdentity(image: { config: string; layers: readonly string[]; platform: string }): void {
-    const same = image.config === service.image_digest && image.layers.join() === service.layers.join();
-    if (!same) throw damage.error(`it holds another image (${image.config}) than the manifest says`);
-    if (!samePlatform(image.platform, manifest.platform)) {
-      throw damage.error(`its image is for ${image.platform}, not for ${manifest.platform} as the manifest says`);
+  function checkIdentities(images: readonly ArchivedImage[]): void {
+    for (const image of images) {
+      const same = services.filter(({ image_digest, layers }) => image.config === image_digest && image.layers.join() === layers.join());
+      if (same.length === 0) throw damage.error(`it holds another image (${image.config}) than the manifest says`);
+      const expected = same
+        .map(({ platform }) => platform ?? manifest.platform)
+        .find((platform) => !samePlatform(image.platform, platform));
+      if (expected !== undefined) throw damage.error(`its image is for ${image.platform}, not for ${expected} as the manifest says`);
     }
+    const missing = services.find(({ image_digest }) => !images.some(({ config }) => config === image_digest));
+    if (missing !== undefined) throw damage.error(`it lacks the image of the service ${missing.name}`);
   }
 }
 
