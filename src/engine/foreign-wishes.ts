@@ -14,7 +14,7 @@ const KIND_OF = {
 export type Wish = keyof typeof KIND_OF;
 
 /** `spell`: how an edge writes a wish. Throws InputError for one that was given and says nothing about this kind of snapshot. */
-export function refuseForeignWishes(given: Readonly<Record<Wish, boolean>>, kind: Kind, spell: (wish: Wish) => string): void {
+export function refuseForeignWishes(given: Readonly<Partial<Record<Wish, boolean>>>, kind: Kind, spell: (wish: Wish) => string): void {
   for (const [wish, of] of Object.entries(KIND_OF) as [Wish, Kind][]) {
     if (!given[wish] || of === kind) continue;
     throw new InputError(`${spell(wish)} is for snapshots of kind ${of}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
