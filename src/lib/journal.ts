@@ -19,16 +19,18 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-export interface FoundJournal extends Journal {
+export interface AbandonedJournal {
   /** What the dead owner wrote last; undefined for what is no JSON. */
   readonly entry: unknown;
+  /** Makes it ours, to put right what it tells; undefined when somebody else was faster. */
+  take(): Promise<Journal | undefined>;
 }
 
-/** Keeps others from beginning the same at the same time: throws ConflictError while somebody else has this name. */
-export async function lockWork(name: string, { signal }: { signal: AbortSignal }): Promise<AsyncDisposable> {
+/** Keeps others from beginning the same at the same time: throws ConflictError while somebody else has this name, after `wait` milliseconds. */
+export async function lockWork(name: string, { signal, wait = 0 }: { signal: AbortSignal; wait?: number }): Promise<AsyncDisposable> {
   const folder = journalFolder();
   await makeFolder(folder, await ownerBelow(folder));
-  return await lockFile(join(folder, `${hash('sha256', name, 'hex').slice(0, 16)}.lock`), { wait: 0, signal });
+  return await lockFile(join(folder, `${hash('sha256', name, 'hex').slice(0, 16)}.lock`), { wait, signal });
 }
 
 export async function openJournal(kind: string): Promise<Journal> {
@@ -37,23 +39,25 @@ export async function openJournal(kind: string): Promise<Journal> {
   return journalAt(folder, `${kind}-${processToken()}.json`);
 }
 
-/** Takes over what dead processes have left: nobody else gets the same one. */
-export async function abandonedJournals(kind: string): Promise<FoundJournal[]> {
+/** What dead processes have left. */
+export async function abandonedJournals(kind: string): Promise<AbandonedJournal[]> {
   const folder = journalFolder();
-  const found: FoundJournal[] = [];
-  for (const name of (await readdir(folder).catch(() => [])).sort()) {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => {
     const token = new RegExp(`^${kind}-(.+)\\.json$`).exec(name)?.[1];
-    if (token === undefined || tokenState(token) !== 'dead') continue;
+    return token !== undefined && tokenState(token) === 'dead';
+  });
+  return await Promise.all(names.sort().map(async (name) => ({ entry: await readEntry(join(folder, name)), take: () => take(name) })));
+
+  async function take(name: string): Promise<Journal | undefined> {
     const own = `${kind}-${processToken()}.json`;
     try {
       await rename(join(folder, name), join(folder, own));
     } catch (error) {
-      if (errnoOf(error) === 'ENOENT') continue;
+      if (errnoOf(error) === 'ENOENT') return undefined;
       throw error;
     }
-    found.push({ ...journalAt(folder, own), entry: await readEntry(join(folder, own)) });
+    return journalAt(folder, own);
   }
-  return found;
 }
 
 function journalFolder(): string {

@@ -1,9 +1,21 @@
 import { type Digest, fromHex } from '../lib/digest.ts';
 import { type Bytes, summer, tap } from '../lib/streams.ts';
+import type { Kept } from './spool.ts';
 import type { CapturedBlob } from './types.ts';
 
-/** A blob of an unknown digest, and what its digest turned out to be: to be asked when the next blob is taken. */
-export function offer(label: string, open: () => Bytes): { readonly blob: CapturedBlob; digest(): Promise<Digest> } {
+export interface Offer {
+  readonly blob: CapturedBlob;
+  /** To be asked when the next blob is taken. */
+  digest(): Promise<Digest>;
+}
+
+/** What was read before: one that is held already need not be looked at again. */
+export function offerKept(label: string, { digest, size, open }: Kept): Offer {
+  return { blob: { label, digest, size, open }, digest: async () => digest };
+}
+
+/** A blob of an unknown digest, and what its digest turned out to be. */
+export function offer(label: string, open: () => Bytes): Offer {
   let digest: Promise<Digest> | undefined;
   const summed = async function* (): AsyncGenerator<Uint8Array> {
     const sum = summer();

@@ -3,17 +3,25 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { type Digest, fromHex } from '../lib/digest.ts';
 import { attempt } from '../lib/fs-errors.ts';
 import { processToken, tokenState } from '../lib/process-token.ts';
-import type { Bytes } from '../lib/streams.ts';
+import { type Bytes, summer, tap } from '../lib/streams.ts';
 
 const PREFIX = 'vm-snapshot-spool-';
 const PIECE = 1024 * 1024;
 
 /** A place on the local disk (TMPDIR) for what must be read before the machine runs on: nothing paused waits for a network. */
 export interface Spool extends AsyncDisposable {
-  /** Takes all of it and gives it back as often as it is asked for. Throws ExhaustedError when the disk is full. */
-  keep(source: Bytes, signal: AbortSignal): Promise<() => Bytes>;
+  /** Takes all of it. Throws ExhaustedError when the disk is full. */
+  keep(source: Bytes, signal: AbortSignal): Promise<Kept>;
+}
+
+export interface Kept {
+  readonly digest: Digest;
+  readonly size: number;
+  /** All of it, as often as it is asked for. */
+  open(): Bytes;
 }
 
 export async function openSpool(): Promise<Spool> {
@@ -22,10 +30,16 @@ export async function openSpool(): Promise<Spool> {
   return {
     async keep(source, signal) {
       const path = join(folder, String(count++));
+      const sum = summer();
       await attempt(`Cannot keep a volume's copy in ${tmpdir()}`, () =>
-        pipeline(source, createWriteStream(path, { mode: 0o600 }), { signal }),
+        pipeline(
+          tap(source, (piece) => sum.add(piece)),
+          createWriteStream(path, { mode: 0o600 }),
+          { signal },
+        ),
       );
-      return () => createReadStream(path, { highWaterMark: PIECE, signal });
+      const { sha256, size } = sum.done();
+      return { digest: fromHex(sha256), size, open: () => createReadStream(path, { highWaterMark: PIECE, signal }) };
     },
     [Symbol.asyncDispose]: remove,
   };

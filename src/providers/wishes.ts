@@ -49,6 +49,8 @@ export interface ProjectWishes {
   readonly as?: string;
   /** Keep the old containers, stopped and under other names, and the old volumes. */
   readonly keepPrevious: boolean;
+  /** A folder below which captured bind mounts from outside the project's folder come; without it they are not restored. */
+  readonly bindMounts?: string;
   /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
   confirm(replaced: Replaced): Promise<void>;
 }
@@ -70,6 +72,8 @@ export interface RestoredProject {
   readonly override: string;
   /** Folder of the files that were replaced; undefined where none was. */
   readonly previousFiles: string | undefined;
+  /** Where the contents of bind mounts are, by the paths that these had when they were captured. */
+  readonly bindMounts: Readonly<Record<string, string>>;
   /** What `keepPrevious` kept. */
   readonly previous: { readonly containers: readonly string[]; readonly volumes: readonly string[] };
 }

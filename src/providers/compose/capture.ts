@@ -1,22 +1,37 @@
+import { join } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { Bytes } from '../../lib/streams.ts';
-import { connectDocker } from '../../systems/docker/client.ts';
-import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
+import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
+import { freeze } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
+import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
-import { offer } from '../offers.ts';
+import { runHooks } from '../hooks.ts';
+import { type Offer, offer, offerKept } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
-import type { CapturedBlob, CapturedImage, CapturedMachine, CapturedVolume, CaptureOptions, ProjectRef, Provider } from '../types.ts';
-import { DOCUMENT, type ProjectDocument, type ProjectVolume } from './document.ts';
-import { runHooks } from './hooks.ts';
+import type {
+  CapturedBindMount,
+  CapturedBlob,
+  CapturedImage,
+  CapturedMachine,
+  CapturedVolume,
+  CaptureOptions,
+  ProjectRef,
+  Provider,
+} from '../types.ts';
+import { DOCUMENT, type ProjectDocument } from './document.ts';
 import { type CapturePlan, planCapture } from './plan.ts';
-import { findProject } from './project.ts';
+import { findProject, type Project } from './project.ts';
 import { captureFiles } from './project-files.ts';
+import { lockProject, recover } from './recover.ts';
+
+/** Milliseconds for which a capture waits for another one of the same project. */
+const TURN_LIMIT = 900_000;
 
 /**
  * Captures a project: of every container an image, every volume, and the files that say how they belong together. With `quiesce`
@@ -29,32 +44,41 @@ export async function* captureProject(
   { c, onSize, onConfig: _, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
-  await thawAbandoned(docker, c);
-  const project = await findProject(docker, ref, c);
+  await recover(docker, { c });
+  const { project, lock } = await takeTurn(docker, ref, c);
+  await using _turn = lock;
   const plan = await planCapture(docker, project, c);
   const files = await captureFiles(project, { includeEnv: ref.includeEnv, c });
+  const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  const binds = ref.includeBindMounts ? await findBinds() : [];
   warn(plan, ref, c);
-  await onSize?.(plan.size);
+  await onSize?.(plan.size + binds.reduce((sum, { bytes }) => sum + bytes, 0));
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
   const committed = new Map<string, ContainerImage>();
-  const sources: { volume: ProjectVolume; open: () => Bytes }[] = [];
+  const sources: { offered: Offer; done(digest: Digest): void }[] = [];
   const volumes: CapturedVolume[] = [];
+  const bindMounts: CapturedBindMount[] = [];
   {
     await using _hooks = await runHooks(docker, plan.project.containers, c);
-    const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
-    const read = (volume: ProjectVolume): Bytes => readVolume(tars, volume.name, c);
+    const offerData = async (label: string, read: () => Bytes, done: (digest: Digest) => void): Promise<void> => {
+      sources.push({ offered: ref.quiesce ? offerKept(label, await spool.keep(read(), c.signal)) : offer(label, read), done });
+    };
     {
       await using _frozen = ref.quiesce ? await freeze(docker, plan.running, c) : { async [Symbol.asyncDispose]() {} };
       await commitAll();
-      for (const volume of plan.volumes) {
-        const kept = ref.quiesce ? await spool.keep(read(volume), c.signal) : undefined;
-        sources.push({ volume, open: kept ?? (() => read(volume)) });
+      for (const { name } of plan.volumes) {
+        await offerData(
+          `volume ${name}`,
+          () => readVolume(tars, name, c),
+          (digest) => volumes.push({ name, digest }),
+        );
       }
+      for (const { path, type, read } of binds) await offerData(path, read, (digest) => bindMounts.push({ path, type, digest }));
     }
-    if (!ref.quiesce) yield* offerVolumes();
+    if (!ref.quiesce) yield* offerAll();
   }
-  if (ref.quiesce) yield* offerVolumes();
+  if (ref.quiesce) yield* offerAll();
   const found = new Map<string, CapturedImage>();
   for (const { name, container, reference } of plan.images) {
     const image = container === undefined ? undefined : committed.get(container.Id);
@@ -68,6 +92,7 @@ export async function* captureProject(
     kind: 'compose',
     images: [first, ...others],
     volumes,
+    bindMounts,
     files: { ...files.contents, [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) },
   };
 
@@ -82,21 +107,52 @@ export async function* captureProject(
     }
   }
 
-  async function* offerVolumes(): AsyncGenerator<CapturedBlob> {
-    for (const { volume, open } of sources) {
-      const offered = offer(`volume ${volume.name}`, open);
+  async function* offerAll(): AsyncGenerator<CapturedBlob> {
+    for (const { offered, done } of sources) {
       yield offered.blob;
-      volumes.push({ name: volume.name, digest: (await offered.digest()) as Digest });
+      done(await offered.digest());
     }
+  }
+
+  /** Files with variables stay at home as they do beside the Compose files. */
+  async function findBinds(): Promise<BindSource[]> {
+    const secret = files.facts.env_files.filter(({ stored }) => stored === undefined).map(({ path }) => join(project.directory, path));
+    const paths = plan.binds.map(({ source }) => source);
+    return await bindSources(docker, paths, { tars, without: secret, asVolumes: false, c });
   }
 }
 
-function warn({ running, binds, skipped }: CapturePlan, { quiesce }: ProjectRef, c: Context): void {
+/** The project, once nobody else is at work on it. */
+async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Promise<{ project: Project; lock: AsyncDisposable }> {
+  const project = await findProject(docker, ref, c);
+  try {
+    return { project, lock: await lockProject(docker, project.name, { c }) };
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+  }
+  c.log.info(`Another process captures or restores the project '${project.name}': waiting for it`);
+  const lock = await lockProject(docker, project.name, { wait: TURN_LIMIT, c });
+  try {
+    return { project: await findProject(docker, ref, c), lock };
+  } catch (error) {
+    await lock[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function warn({ running, binds, skipped, orphans }: CapturePlan, { quiesce, includeBindMounts }: ProjectRef, c: Context): void {
   if (running.length > 0 && !quiesce) {
     c.log.warn('the project runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
   }
-  for (const { source, service, target } of binds) {
-    c.log.warn(`${source} (${service}: ${target}) is a folder or file of this machine, not a volume: it is recorded, its contents are not`);
+  for (const { source, service, target } of includeBindMounts ? [] : binds) {
+    c.log.warn(
+      `${source} (${service}: ${target}) is a folder or file of this machine: it is recorded, and what it holds only with --include-bind-mounts`,
+    );
+  }
+  for (const container of orphans) {
+    c.log.warn(
+      `${container} belongs to no service of the Compose files any more and is left out: docker compose up --remove-orphans removes it`,
+    );
   }
   for (const service of skipped)
     c.log.warn(`the service ${service} has no container and no image here: only its configuration is captured`);

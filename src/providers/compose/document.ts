@@ -63,23 +63,27 @@ const file = z.object({
   path: inside,
   /** Where it is in the snapshot; a file of variables is there only when that was asked for. */
   stored: bundlePath.optional(),
-  /** Of a file of variables: their names. */
+  /** Of a file of variables: their names; a secret has none. */
   names: z.array(word).max(many).optional(),
 });
 
 export const projectDocument = z.object({
   version: z.literal(1),
   name: word,
+  /** What its folder calls it, where `docker compose --project-name` called it otherwise. */
+  folder_name: word.optional(),
   /** Where it was captured. */
   directory: text,
   /** The Compose files, in the order in which they apply. */
   files: z.array(file).min(1).max(100),
   /** Others that these need: included ones, vm.yaml. */
   more_files: z.array(file).max(1000),
-  /** `.env`, and what services take variables from. */
+  /** `.env`, what services take variables from, and secrets. */
   env_files: z.array(file).max(1000),
+  /** Files that these name outside the project's folder, as they name them: they are not in the snapshot. */
+  outside: z.array(text).max(1000).default([]),
   /** Every service; `image` where it has none of its containers' images. */
-  services: z.array(z.object({ name: word, image: word.optional(), build: z.boolean(), scale: z.enum(['scale', 'deploy']) })).max(many),
+  services: z.array(z.object({ name: word, image: word.optional() })).max(many),
   containers: z.array(container).max(many),
   volumes: z.array(volume).max(many),
 });

@@ -1,4 +1,4 @@
-import type { ComposeConfig, ComposePort } from '../../systems/compose/config.ts';
+import type { ComposeConfig, ComposePort, ComposeService } from '../../systems/compose/config.ts';
 import { DEFAULT_FILES } from '../../systems/compose/folder.ts';
 import type { ProjectDocument } from './document.ts';
 
@@ -40,10 +40,15 @@ export async function writeOverride(facts: OverrideFacts): Promise<string> {
     reset: () => Object.assign(new Scalar(null), { tag: '!reset' }),
     override: (list) => Object.assign(document.createNode(list), { tag: '!override' }),
   };
-  document.contents = document.createNode({ name: facts.project, services: servicesOf(facts, tags), volumes: volumesOf(facts, tags) });
+  document.contents = document.createNode({
+    name: facts.project,
+    services: servicesOf(facts, tags),
+    volumes: volumesOf(facts, tags),
+    ...(facts.asOther && { networks: networksOf(facts, tags) }),
+  });
   return `${MARK}, from '${facts.label}'.
 # It holds this project to the images and the volumes of that snapshot: \`docker compose up\` finds it by itself and keeps what was restored.
-# To go back to what the project's own files say, delete this file.
+# To go back to what the project's own files say, delete this file; the data stays in the volumes that are named here.
 ${document.toString({ lineWidth: 0 })}`;
 }
 
@@ -54,7 +59,7 @@ interface Tags {
 }
 
 function servicesOf({ document, config, images, asOther, takenPorts, binds }: OverrideFacts, tags: Tags): object {
-  const services = document.services.flatMap(({ name, image, build, scale }) => {
+  const services = document.services.flatMap(({ name, image }) => {
     const containers = document.containers.filter(({ service }) => service === name);
     const pinned = images.get(containers[0]?.image ?? image ?? '');
     const of = config.services[name];
@@ -66,8 +71,8 @@ function servicesOf({ document, config, images, asOther, takenPorts, binds }: Ov
         {
           image: pinned,
           pull_policy: 'never',
-          ...(build && { build: tags.reset() }),
-          ...(containers.length > 1 && (scale === 'deploy' ? { deploy: { replicas: containers.length } } : { scale: containers.length })),
+          ...(of.build !== undefined && { build: tags.reset() }),
+          ...scaleOf(of, containers.length),
           ...(asOther && of.container_name !== undefined && { container_name: tags.reset() }),
           ...(asOther &&
             of.ports?.some((port) => takenPorts.has(portKey(port))) && {
@@ -87,6 +92,30 @@ function volumesOf({ document, volumes }: OverrideFacts, tags: Tags): object {
       const made = volumes.get(name);
       if (key === undefined || made === undefined) return [];
       return [[key, { name: made.name, ...(made.plain && { driver: 'local', driver_opts: tags.reset() }) }]];
+    }),
+  );
+}
+
+/** How many containers a service has, where its own words say otherwise. */
+function scaleOf({ scale, deploy }: ComposeService, count: number): object {
+  const replicas = deploy?.replicas ?? undefined;
+  if (count === 0 || count === (replicas ?? scale ?? 1)) return {};
+  return {
+    ...((scale !== undefined || replicas === undefined) && { scale: count }),
+    ...(replicas !== undefined && { deploy: { replicas: count } }),
+  };
+}
+
+/** A network of a fixed name or address is the first project's. */
+function networksOf({ project, config }: OverrideFacts, tags: Tags): object {
+  return Object.fromEntries(
+    Object.entries(config.networks ?? {}).flatMap(([key, network]) => {
+      if (network === null || network.external) return [];
+      const fixed = {
+        ...(network.name !== `${project}_${key}` && { name: `${project}_${key}` }),
+        ...(network.ipam?.config !== undefined && { ipam: tags.reset() }),
+      };
+      return Object.keys(fixed).length > 0 ? [[key, fixed]] : [];
     }),
   );
 }

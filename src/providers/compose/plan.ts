@@ -5,6 +5,7 @@ import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
 import type { ProjectContainer, ProjectDocument, ProjectVolume } from './document.ts';
 import { type Project, serviceOf } from './project.ts';
+import type { CapturedFiles } from './project-files.ts';
 
 /** What will be captured of a project. */
 export interface CapturePlan {
@@ -17,9 +18,11 @@ export interface CapturePlan {
   readonly binds: readonly { readonly source: string; readonly service: string; readonly target: string }[];
   /** Services of which nothing is here. */
   readonly skipped: readonly string[];
+  /** Names of containers whose service is in no Compose file any more: nothing could make them again. */
+  readonly orphans: readonly string[];
   /** About how many bytes of images; volumes tell their size only when they are read. */
   readonly size: number;
-  readonly facts: Omit<ProjectDocument, 'files' | 'more_files' | 'env_files'>;
+  readonly facts: Omit<ProjectDocument, keyof CapturedFiles['facts']>;
 }
 
 /** Throws ConflictError while a container is being restarted or removed, NotFoundError where nothing of the project is here. */
@@ -28,7 +31,8 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
   const images: { name: string; container?: ContainerInfo; reference: string }[] = [];
   const containers: ProjectContainer[] = [];
   const name = uniqueNames();
-  for (const [service, all] of byService(project.containers)) {
+  const [captured, orphans] = [true, false].map((has) => project.containers.filter((one) => serviceOf(one) in config.services === has));
+  for (const [service, all] of Map.groupBy(captured ?? [], serviceOf)) {
     for (const [at, container] of all.entries()) {
       const image = name(all.length === 1 ? service : `${service}-${at + 1}`);
       images.push({ name: image, container, reference: container.Image });
@@ -37,21 +41,20 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
   }
   const skipped: string[] = [];
   const services: ProjectDocument['services'] = [];
-  for (const [service, { image, build, deploy }] of Object.entries(config.services)) {
+  for (const [service, { image }] of Object.entries(config.services)) {
     const reference = image ?? `${project.name}-${service}`;
-    const facts = { name: service, build: build !== undefined, scale: deploy?.replicas == null ? ('scale' as const) : ('deploy' as const) };
-    if (containers.some((one) => one.service === service)) services.push(facts);
+    if (containers.some((one) => one.service === service)) services.push({ name: service });
     else if ((await findImage(docker, reference, c)) === undefined) {
       skipped.push(service);
-      services.push(facts);
+      services.push({ name: service });
     } else {
       const own = name(service);
       images.push({ name: own, reference });
-      services.push({ ...facts, image: own });
+      services.push({ name: service, image: own });
     }
   }
   const running = project.containers.filter(({ State }) => State.Status === 'running').map(({ Id }) => Id);
-  const volumes = await volumesOf(docker, project, c);
+  const volumes = await volumesOf(docker, { config, containers: captured ?? [] }, c);
   const sizes = await Promise.all(images.map(({ reference }) => findImage(docker, reference, c)));
   return {
     project,
@@ -60,30 +63,57 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
     running,
     binds: bindsOf(project),
     skipped,
+    orphans: (orphans ?? []).map(({ Name }) => Name.slice(1)),
     size: [...new Map(sizes.map((info) => [info?.Id, info?.Size ?? 0])).values()].reduce((sum, size) => sum + size, 0),
-    facts: { version: 1, name: project.name, directory: project.directory, services, containers, volumes },
+    facts: {
+      version: 1,
+      name: project.name,
+      ...(project.folderName !== project.name && { folder_name: project.folderName }),
+      directory: project.directory,
+      services,
+      containers,
+      volumes,
+    },
   };
 }
 
-async function volumesOf(docker: DockerClient, { config, containers }: Project, c: Context): Promise<ProjectVolume[]> {
+async function volumesOf(
+  docker: DockerClient,
+  { config, containers }: Pick<Project, 'config' | 'containers'>,
+  c: Context,
+): Promise<ProjectVolume[]> {
   const declared = Object.entries(config.volumes ?? {}).flatMap(([key, volume]) => (volume === null ? [] : [{ key, ...volume }]));
   const keys = new Map(declared.map((volume) => [volume.name, volume]));
   const mounted = containers.flatMap(({ Mounts }) => Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name ? [Name] : [])));
   const volumes: ProjectVolume[] = [];
-  for (const name of new Set([...keys.keys(), ...mounted])) {
+  for (const name of new Set([...mounted.filter((used) => keys.has(used)), ...mounted, ...keys.keys()])) {
     const info = await findVolume(docker, name, c);
     if (info === undefined) continue;
-    const { key, external } = keys.get(name) ?? {};
+    const key = keys.get(name)?.key ?? keyByMount(name, { config, containers });
+    const isTaken = key !== undefined && volumes.some((volume) => volume.key === key);
+    // What containers use goes before what the Compose files, changed since, say.
+    if (isTaken && !mounted.includes(name)) continue;
     volumes.push({
       name,
-      ...(key !== undefined && { key }),
-      external: external === true,
+      ...(key !== undefined && !isTaken && { key }),
+      external: keys.get(name)?.external === true,
       driver: info.Driver,
       driver_opts: { ...info.Options },
       labels: { ...info.Labels },
     });
   }
   return volumes;
+}
+
+/** A container may still use a volume of a name that the Compose file does not say any more. */
+function keyByMount(volume: string, { config, containers }: Pick<Project, 'config' | 'containers'>): string | undefined {
+  for (const container of containers) {
+    const target = container.Mounts.find(({ Type, Name }) => Type === 'volume' && Name === volume)?.Destination;
+    const mounts = config.services[serviceOf(container)]?.volumes ?? [];
+    const source = mounts.find((mount) => mount.type === 'volume' && mount.target === target)?.source;
+    if (source !== undefined && config.volumes?.[source] !== undefined) return source;
+  }
+  return undefined;
 }
 
 function bindsOf({ containers }: Project): CapturePlan['binds'] {
@@ -111,10 +141,6 @@ function stateOf({ Name, State }: ContainerInfo): ProjectContainer['state'] {
   throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, {
     hint: 'Wait until it runs or has ended, or remove it, and try again',
   });
-}
-
-function byService(containers: readonly ContainerInfo[]): Map<string, ContainerInfo[]> {
-  return Map.groupBy(containers, serviceOf);
 }
 
 /** Letters that a manifest's names do not have become dashes; a name that is taken gets a dash more. */

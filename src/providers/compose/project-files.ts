@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { InputError } from '../../lib/errors.ts';
 import { readRawConfig } from '../../systems/compose/client.ts';
@@ -12,21 +12,22 @@ import type { Project } from './project.ts';
 const MAX_FILE = 4 << 20;
 
 export interface CapturedFiles {
-  readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files'>;
+  readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files' | 'outside'>;
   /** By their paths in a bundle. */
   readonly contents: Readonly<Record<string, Uint8Array>>;
 }
 
 /**
  * The project's Compose files as they are and as Compose reads them, what they include, vm.yaml, and of files with variables the names,
- * with their values only when that is asked for. Our own override is left out.
+ * with their values, and secrets, only when that is asked for. Our own override is left out.
  */
 export async function captureFiles(project: Project, { includeEnv, c }: { includeEnv: boolean; c: Context }): Promise<CapturedFiles> {
+  const { directory } = project;
   const contents: Record<string, Uint8Array> = {};
   const keep = async (path: string): Promise<ProjectFile> => {
     const bytes = await readFile(path);
     if (bytes.length > MAX_FILE) throw new InputError(`${path} is larger than ${MAX_FILE} bytes, and so no file of a project`);
-    const inside = insidePath(project.directory, path);
+    const inside = insidePath(directory, path);
     const stored = freePath(inside, contents);
     contents[stored] = bytes;
     return { path: inside, stored };
@@ -34,34 +35,43 @@ export async function captureFiles(project: Project, { includeEnv, c }: { includ
   const files: ProjectFile[] = [];
   for (const path of project.files) if (!isOurs(await readText(path))) files.push(await keep(path));
   const more: ProjectFile[] = [];
-  for (const path of await mentioned(project)) more.push(await keep(path));
-  const { yaml, envFiles } = await readRawConfig(project.compose, c);
+  const { inside, outside } = await mentioned(project);
+  for (const path of inside) more.push(await keep(path));
+  const { yaml, envFiles, secretFiles } = await readRawConfig(project.compose, c);
   const env: ProjectFile[] = [];
-  for (const path of new Set(['.env', ...envFiles].map((file) => (isAbsolute(file) ? file : join(project.directory, file))))) {
+  for (const name of new Set(['.env', ...envFiles, ...secretFiles])) {
+    const path = resolve(directory, name);
     const text = await readText(path);
     if (text === undefined) continue;
-    const names = [...variables(text).keys()].filter((name) => name !== 'COMPOSE_FILE');
-    env.push({ ...(includeEnv ? await keep(path) : { path: insidePath(project.directory, path) }), names });
+    if (isOutside(directory, path)) {
+      outside.push(isAbsolute(name) ? name : relative(directory, path));
+      continue;
+    }
+    const names = [...variables(text).keys()].filter((variable) => variable !== 'COMPOSE_FILE');
+    const kept = includeEnv ? await keep(path) : { path: insidePath(directory, path) };
+    env.push({ ...kept, ...(!secretFiles.includes(name) && { names }) });
   }
   contents['compose/resolved.yaml'] = Buffer.from(yaml);
-  return { facts: { files, more_files: more, env_files: env }, contents };
+  return { facts: { files, more_files: more, env_files: env, outside }, contents };
 }
 
-/** `vm.yaml`, and what a Compose file takes in from elsewhere in the project: `include` and `extends`, files of configs. */
-async function mentioned({ directory, files }: Project): Promise<string[]> {
+/** `vm.yaml`, and what a Compose file takes in from elsewhere: `include` and `extends`, files of configs. */
+async function mentioned({ directory, files }: Project): Promise<{ inside: string[]; outside: string[] }> {
   const found = new Set<string>();
+  const outside: string[] = [];
   const queue = [...files];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     for (const name of await namesIn(path)) {
-      const file = join(dirname(path), name);
-      const isInside = !isAbsolute(name) && !relative(directory, file).startsWith('..');
-      if (!isInside || found.has(file) || files.includes(file) || (await readText(file)) === undefined) continue;
+      const file = resolve(dirname(path), name);
+      if (found.has(file) || files.includes(file) || (await readText(file)) === undefined) continue;
       found.add(file);
       queue.push(file);
+      if (isOutside(directory, file)) outside.push(isAbsolute(name) ? name : relative(directory, file));
     }
   }
   const vm = join(directory, 'vm.yaml');
-  return [...found, ...((await readText(vm)) === undefined || found.has(vm) ? [] : [vm])];
+  if ((await readText(vm)) !== undefined) found.add(vm);
+  return { inside: [...found].filter((file) => !isOutside(directory, file)), outside };
 }
 
 interface Mentions {
@@ -84,10 +94,13 @@ async function namesIn(path: string): Promise<string[]> {
   return [...includes, ...bases, ...configs].filter((name) => typeof name === 'string' && !name.includes('$')) as string[];
 }
 
-/** A file from elsewhere goes beside the others. */
+/** A Compose file from elsewhere goes beside the others. */
 function insidePath(directory: string, path: string): string {
-  const inside = relative(directory, path);
-  return inside.startsWith('..') || isAbsolute(inside) ? basename(path) : inside;
+  return isOutside(directory, path) ? basename(path) : relative(directory, path);
+}
+
+function isOutside(directory: string, path: string): boolean {
+  return relative(directory, path).split('/')[0] === '..';
 }
 
 /** `compose/compose.yaml`: plain names only, none twice. */

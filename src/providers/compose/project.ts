@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { type ComposeFiles, readConfig } from '../../systems/compose/client.ts';
@@ -23,6 +23,8 @@ export const LABELS = {
 /** A project as it is on this machine at the moment. */
 export interface Project {
   readonly name: string;
+  /** What its files and its folder say. */
+  readonly folderName: string;
   readonly directory: string;
   /** Absolute paths, in the order in which they apply. */
   readonly files: readonly string[];
@@ -45,12 +47,16 @@ export async function findProject(docker: DockerClient, { directory, project }: 
           hint: 'Its Compose files are needed: run this where they are',
         });
       }
-      const files = await existing((labels[LABELS.files] ?? '').split(','), folder);
-      return await read(folder, files, { project, containers });
+      const files = await chosenFiles(labels, folder);
+      return await read(folder, files, {
+        name: project,
+        folderName: (await readConfig({ endpoint, directory: folder, files }, c)).name,
+        containers,
+      });
     }
   }
-  const folder = await findProjectFolder(directory);
-  if (folder === undefined) {
+  const found = await filesHere(directory);
+  if (found === undefined) {
     throw new NotFoundError(
       project === undefined ? `There is no Compose file in ${directory}` : `There is no Compose project '${project}'`,
       {
@@ -58,23 +64,31 @@ export async function findProject(docker: DockerClient, { directory, project }: 
       },
     );
   }
-  const { name } = await readConfig({ endpoint, directory: folder }, c);
+  const { folder, files } = found;
+  const { name } = await readConfig({ endpoint, directory: folder, files }, c);
   if (project !== undefined && project !== name) {
     throw new NotFoundError(`There is no Compose project '${project}' here: this folder's is '${name}'`, {
       hint: `See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalogue, call it ${project}/<name>`,
     });
   }
   const containers = await containersOf(docker, name, c);
-  // `docker compose -f …` leaves its choice of files on the containers only.
-  const chosen = containers.map(({ Config }) => Config.Labels ?? {}).find((labels) => labels[LABELS.directory] === folder);
-  const files = await existing((chosen?.[LABELS.files] ?? '').split(','), folder);
-  return await read(folder, files, { project: name, containers });
+  const labels = containers.map(({ Config }) => Config.Labels ?? {}).find((candidate) => candidate[LABELS.directory] === folder);
+  return await read(folder, labels === undefined ? files : await chosenFiles(labels, folder), { name, folderName: name, containers });
 
-  async function read(at: string, files: readonly string[], found: { project: string; containers: ContainerInfo[] }): Promise<Project> {
-    const all = files.length > 0 ? files : await filesOf(at);
-    const compose = { endpoint, directory: at, project: found.project, files: all };
-    return { name: found.project, directory: at, files: all, compose, config: await readConfig(compose, c), containers: found.containers };
+  async function read(at: string, files: readonly string[], facts: Pick<Project, 'name' | 'folderName' | 'containers'>): Promise<Project> {
+    const compose = { endpoint, directory: at, project: facts.name, files };
+    return { ...facts, directory: at, files, compose, config: await readConfig(compose, c) };
   }
+}
+
+/** What Compose would read for somebody who stands there; as it does, COMPOSE_FILE goes before what is in the folder. */
+async function filesHere(directory: string): Promise<{ folder: string; files: string[] } | undefined> {
+  const { COMPOSE_FILE, COMPOSE_PATH_SEPARATOR = ':' } = process.env;
+  const named = (COMPOSE_FILE ?? '').split(COMPOSE_PATH_SEPARATOR).filter((file) => file !== '');
+  const files = named.map((file) => resolve(directory, file));
+  if (files[0] !== undefined) return { folder: dirname(files[0]), files };
+  const folder = await findProjectFolder(directory);
+  return folder === undefined ? undefined : { folder, files: await filesOf(folder) };
 }
 
 /** All containers of a project, running or not. */
@@ -88,21 +102,25 @@ export function serviceOf({ Config }: ContainerInfo): string {
   return Config.Labels?.[LABELS.service] ?? '';
 }
 
+export function anonymousVolumes({ Mounts }: ContainerInfo): string[] {
+  return Mounts.flatMap(({ Type, Name = '' }) => (Type === 'volume' && isAnonymous(Name) ? [Name] : []));
+}
+
+/** Docker makes such names of random bytes. */
+export function isAnonymous(volume: string): boolean {
+  return /^[0-9a-f]{64}$/.test(volume);
+}
+
 function numberOf({ Config }: ContainerInfo): number {
   return Number(Config.Labels?.[LABELS.number] ?? 0);
 }
 
-async function existing(files: readonly string[], folder: string): Promise<string[]> {
-  const paths = files.filter((file) => file !== '').map((file) => (file.startsWith('/') ? file : join(folder, file)));
-  const there = await Promise.all(
-    paths.map((path) =>
-      realpath(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return there.every(Boolean) ? paths : [];
+/** `docker compose --file` leaves its choice on the containers only; where that is gone, the folder says. */
+async function chosenFiles(labels: Readonly<Record<string, string>>, folder: string): Promise<string[]> {
+  const files = (labels[LABELS.files] ?? '').split(',').filter((file) => file !== '');
+  const paths = files.map((file) => resolve(folder, file));
+  const there = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  return paths.length > 0 && there.every((found) => found?.isFile()) ? paths : await filesOf(folder);
 }
 
 async function isFolder(path: string): Promise<boolean> {

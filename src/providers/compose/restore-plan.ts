@@ -1,5 +1,5 @@
 import { mkdir, statfs, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, ExhaustedError, InputError, NotFoundError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
@@ -12,9 +12,9 @@ import { findVolume, listVolumes } from '../../systems/docker/volumes.ts';
 import { workFolder } from '../spool.ts';
 import type { ProjectWishes } from '../types.ts';
 import { checkNames, takenPorts } from './clashes.ts';
-import type { ProjectVolume } from './document.ts';
+import type { ProjectDocument, ProjectVolume } from './document.ts';
 import { findsByItself, isOurs, NAMED_OVERRIDE, OWN_OVERRIDE } from './override.ts';
-import { containersOf, LABELS } from './project.ts';
+import { containersOf, isAnonymous, LABELS } from './project.ts';
 import type { FileChange } from './replaced-files.ts';
 import type { SnapshotParts } from './snapshot-files.ts';
 
@@ -30,11 +30,20 @@ export interface RestorePlan {
   readonly config: ComposeConfig;
   readonly old: readonly ContainerInfo[];
   readonly oldVolumes: readonly string[];
-  readonly volumes: readonly { readonly of: ProjectVolume; readonly name: string; readonly natural: string; readonly plain: boolean }[];
+  readonly volumes: readonly PlannedVolume[];
   readonly takenPorts: ReadonlySet<string>;
   /** All files but the override. */
   readonly files: readonly FileChange[];
   readonly override: string;
+}
+
+export interface PlannedVolume {
+  readonly of: ProjectVolume;
+  readonly name: string;
+  readonly natural: string;
+  readonly plain: boolean;
+  /** It is there, and the snapshot came without its contents: it stays as it is. */
+  readonly stays: boolean;
 }
 
 /** Looks at everything that could go wrong, and changes nothing. Throws ConflictError, InputError and ExhaustedError with what to do. */
@@ -52,7 +61,7 @@ export async function planRestore(
   }
   const asOther = project !== document.name;
   const old = await containersOf(docker, project, c);
-  const directory = await targetFolder(docker, { project, old, wishes, captured: document.directory, c });
+  const directory = await targetFolder(docker, { project, old, wishes, document, c });
   const files = await filesToWrite(parts, directory);
   const config = await readStaged(docker, files, { parts, project, directory, c });
   await checkNames(docker, config, { project, asOther, c });
@@ -80,16 +89,21 @@ export async function planRestore(
       document.files.map(({ path }) => path),
     ),
   );
+  const now = await configIn(docker, directory, c);
+  const volumes = await newVolumes(docker, parts, { project, stamp, now: now?.name === project ? now : undefined, c });
+  const inUse = await volumesInUse(docker, { project, now, old }, c);
   return {
     project,
     directory,
     asOther: asOther || directory !== document.directory,
     config,
     old,
-    oldVolumes: await volumesInUse(docker, { project, directory, old }, c),
-    volumes: await newVolumes(docker, document.volumes, { from: document.name, project, stamp, c }),
+    oldVolumes: isWhole(parts)
+      ? inUse
+      : inUse.filter((name) => !isAnonymous(name) && !volumes.some((one) => one.stays && one.name === name)),
+    volumes,
     takenPorts: new Set(asOther ? ports.keys() : []),
-    files: [...files, ...(await variableFile(files, directory, placed.composeFile))],
+    files: [...files, ...(await variableFile(files, { directory, project, composeFile: placed.composeFile }))],
     override: placed.path,
   };
 }
@@ -101,14 +115,15 @@ async function targetFolder(
     project,
     old,
     wishes,
-    captured,
+    document,
     c,
-  }: { project: string; old: readonly ContainerInfo[]; wishes: ProjectWishes; captured: string; c: Context },
+  }: { project: string; old: readonly ContainerInfo[]; wishes: ProjectWishes; document: ProjectDocument; c: Context },
 ): Promise<string> {
   const here = resolve(wishes.directory);
   const folder = await findProjectFolder(here);
   const name = folder === undefined ? undefined : (await configIn(docker, folder, c))?.name;
-  if (folder !== undefined && (name === project || (name === undefined && folder === captured))) return folder;
+  const isItsOwn = folder === document.directory && (name === undefined || (name === document.folder_name && wishes.as === undefined));
+  if (folder !== undefined && (name === project || isItsOwn)) return folder;
   const running = old[0]?.Config.Labels?.[LABELS.directory];
   if (running !== undefined && (await findProjectFolder(running)) === running) return running;
   if (wishes.as !== undefined) {
@@ -126,7 +141,8 @@ async function targetFolder(
 /** undefined for files that Compose cannot read: they may be just what is to be repaired. */
 async function configIn({ endpoint }: DockerClient, directory: string, c: Context): Promise<ComposeConfig | undefined> {
   try {
-    return (await filesOf(directory)).length > 0 ? await readConfig({ endpoint, directory }, c) : undefined;
+    const files = await filesOf(directory);
+    return files.length > 0 ? await readConfig({ endpoint, directory, files }, c) : undefined;
   } catch (error) {
     if (error instanceof InputError || error instanceof NotFoundError) return undefined;
     throw error;
@@ -139,7 +155,7 @@ async function filesToWrite({ document, file }: SnapshotParts, directory: string
   for (const { path, stored } of [...document.files, ...document.more_files]) {
     if (stored !== undefined) changes.push({ path: join(directory, path), bytes: await file(stored) });
   }
-  for (const { path, stored, names = [] } of document.env_files) {
+  for (const { path, stored, names } of document.env_files) {
     const target = join(directory, path);
     if (stored !== undefined) {
       changes.push({ path: target, bytes: await file(stored) });
@@ -148,16 +164,22 @@ async function filesToWrite({ document, file }: SnapshotParts, directory: string
     if ((await readText(target)) !== undefined) continue;
     const elsewhere = await readText(join(document.directory, path));
     if (elsewhere !== undefined) changes.push({ path: target, bytes: Buffer.from(elsewhere) });
-    else if (names.some((name) => process.env[name] === undefined)) {
-      throw new InputError(
-        `${target} is missing, and the snapshot keeps only the names of its variables: ${names.slice(0, 20).join(', ')}`,
-        {
-          hint: 'Write it, or capture with --include-env next time',
-        },
-      );
-    }
+    else if (names === undefined) throw missing(target, 'and the snapshot keeps no secrets');
+    else if (names.some((name) => process.env[name] === undefined))
+      throw missing(target, `and the snapshot keeps only the names of its variables: ${names.slice(0, 20).join(', ')}`);
+  }
+  for (const path of document.outside) {
+    const target = resolve(directory, path);
+    if ((await readText(target)) === undefined)
+      throw missing(target, "and the snapshot does not have it: it lies outside the project's folder");
   }
   return changes;
+}
+
+function missing(path: string, why: string): InputError {
+  return new InputError(`${path} is missing, ${why}`, {
+    hint: 'Write it and try again; a capture with --include-env keeps what lies inside',
+  });
 }
 
 /** Lets Compose read the files in a folder of their own, so that a broken one is found before anything is changed. */
@@ -167,13 +189,12 @@ async function readStaged(
   { parts, project, directory, c }: { parts: SnapshotParts; project: string; directory: string; c: Context },
 ): Promise<ComposeConfig> {
   await using folder = await workFolder();
-  const staging = folder.path;
   const { document } = parts;
+  const near = [...document.env_files.map(({ path }) => path), ...document.outside.filter((path) => !isAbsolute(path))];
+  // So deep that what lies outside lies inside our own folder.
+  const staging = join(folder.path, ...near.flatMap((path) => path.split('/').filter((part) => part === '..')), 'project');
   const kept = await Promise.all(
-    document.env_files.map(async ({ path }) => ({
-      path: join(directory, path),
-      bytes: Buffer.from((await readText(join(directory, path))) ?? ''),
-    })),
+    near.map(async (path) => ({ path: join(directory, path), bytes: Buffer.from((await readText(join(directory, path))) ?? '') })),
   );
   for (const { path, bytes } of [...kept, ...files]) {
     const at = join(staging, relative(directory, path));
@@ -206,49 +227,68 @@ async function otherDefaults(directory: string, files: readonly string[]): Promi
   return others;
 }
 
-/** `.env` with COMPOSE_FILE as it must be. */
-async function variableFile(files: readonly FileChange[], directory: string, composeFile: string | undefined): Promise<FileChange[]> {
+/** `.env` with COMPOSE_FILE as it must be, and a COMPOSE_PROJECT_NAME, which goes before the override's, of this project. */
+async function variableFile(
+  files: readonly FileChange[],
+  { directory, project, composeFile }: { directory: string; project: string; composeFile: string | undefined },
+): Promise<FileChange[]> {
   const path = join(directory, '.env');
   const planned = files.find((file) => file.path === path)?.bytes;
   const text = planned === undefined ? await readText(path) : Buffer.from(planned).toString();
-  const now = variables(text).get('COMPOSE_FILE');
-  if (now === composeFile) return [];
-  const rest = (text ?? '').split('\n').filter((line) => !/^\s*(export\s+)?COMPOSE_FILE\s*=/.test(line));
-  const line = composeFile === undefined ? [] : [`COMPOSE_FILE=${composeFile}`];
-  return [{ path, bytes: Buffer.from([...line, ...rest].join('\n') || '\n') }];
+  const now = variables(text);
+  const name = now.has('COMPOSE_PROJECT_NAME') ? project : undefined;
+  if (now.get('COMPOSE_FILE') === composeFile && now.get('COMPOSE_PROJECT_NAME') === name) return [];
+  const rest = (text ?? '').split('\n').filter((line) => !/^\s*(export\s+)?COMPOSE_(FILE|PROJECT_NAME)\s*=/.test(line));
+  const lines = Object.entries({ COMPOSE_FILE: composeFile, COMPOSE_PROJECT_NAME: name }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${value}`],
+  );
+  return [{ path, bytes: Buffer.from([...lines, ...rest].join('\n') || '\n') }];
 }
 
 /** What the project uses now, of Compose's own and anonymous ones: an external volume, or one that was kept before, is not ours to remove. */
 async function volumesInUse(
   docker: DockerClient,
-  { project, directory, old }: Pick<RestorePlan, 'project' | 'directory' | 'old'>,
+  { project, now, old }: { project: string; now: ComposeConfig | undefined; old: readonly ContainerInfo[] },
   c: Context,
 ): Promise<string[]> {
   const labelled = new Set((await listVolumes(docker, { label: [`${LABELS.project}=${project}`] }, c)).map(({ Name }) => Name));
-  const now = await configIn(docker, directory, c);
   const declared =
     now?.name === project ? Object.values(now.volumes ?? {}).flatMap((volume) => (volume === null ? [] : [volume.name])) : [];
   const mounted = old.flatMap(({ Mounts }) => Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : [])));
-  const isAnonymous = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
   return [...new Set([...declared, ...mounted])].filter((name) => labelled.has(name) || isAnonymous(name));
 }
 
-/** A new volume for each that the Compose files name: under its own name where that is free, else under one that tells when. */
+/** Has it the contents of all its volumes? One that came in a bundle without them has none. */
+function isWhole({ document, volume }: SnapshotParts): boolean {
+  return document.volumes.every(({ name }) => volume(name) !== undefined);
+}
+
+/**
+ * A new volume for each that the Compose files name: under its own name where that is free, else under one that tells when. Where the
+ * snapshot came without contents, what the project has now stays.
+ */
 async function newVolumes(
   docker: DockerClient,
-  volumes: readonly ProjectVolume[],
-  { from, project, stamp, c }: { from: string; project: string; stamp: string; c: Context },
-): Promise<RestorePlan['volumes']> {
-  const made: RestorePlan['volumes'][number][] = [];
+  parts: SnapshotParts,
+  { project, stamp, now, c }: { project: string; stamp: string; now: ComposeConfig | undefined; c: Context },
+): Promise<PlannedVolume[]> {
+  const { name: from, volumes } = parts.document;
+  const made: PlannedVolume[] = [];
   for (const volume of volumes) {
     if (volume.key === undefined) continue;
     const captured = volume.labels[NAME_LABEL] ?? volume.name;
     const bare = captured.startsWith(`${from}_`) ? captured.slice(from.length + 1) : captured;
     const natural = project === from ? captured : `${project}_${bare}`;
-    const isTaken = (await findVolume(docker, natural, c)) !== undefined;
+    const isHere = async (name: string): Promise<boolean> => (await findVolume(docker, name, c)) !== undefined;
     // Another volume over the same device would be the same volume.
     const plain = volume.driver_opts.device !== undefined;
-    made.push({ of: volume, name: isTaken ? `${natural}_${stamp}` : natural, natural, plain });
+    const planned = { of: volume, natural, plain, stays: false };
+    if (parts.volume(volume.name) !== undefined) made.push({ ...planned, name: (await isHere(natural)) ? `${natural}_${stamp}` : natural });
+    else {
+      const current = now?.volumes?.[volume.key]?.name ?? natural;
+      const stays = await isHere(current);
+      made.push({ ...planned, name: current, plain: plain && !stays, stays });
+    }
   }
   return made;
 }

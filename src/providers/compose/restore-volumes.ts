@@ -22,7 +22,11 @@ export async function makeVolumes(
   plan: RestorePlan,
   { entry, journal, ...work }: Work & { entry: RestoreEntry; journal: Journal },
 ): Promise<void> {
-  for (const { of, name, natural, plain } of plan.volumes) {
+  const { parts, c } = work;
+  for (const { of, name, natural, plain, stays } of plan.volumes) {
+    if (parts.volume(of.name) === undefined)
+      c.log.warn(`the snapshot came without the contents of ${of.name}: the volume ${name} ${stays ? 'stays as it is' : 'is empty'}`);
+    if (stays) continue;
     const own = of.external ? {} : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
     const foreign = Object.entries(of.labels).filter(([label]) => !label.startsWith('com.docker.compose.'));
     if (plain) work.c.log.warn(`the volume ${of.name} lay on a device (${of.driver_opts.device}): it becomes a volume of Docker's own`);

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
-import { ConflictError, NotFoundError } from '../../lib/errors.ts';
-import { type Journal, lockWork, openJournal } from '../../lib/journal.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import { type Journal, openJournal } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { ownReference } from '../../manifest/own-reference.ts';
@@ -11,21 +11,22 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
-import { thawAbandoned } from '../../systems/docker/freeze.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { imageOf } from '../container-image.ts';
 import { imageAlone } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
+import { assertBelow, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready, whereIs } from './bind-mounts.ts';
 import { writeOverride } from './override.ts';
 import { containersOf } from './project.ts';
-import { realChanges, replaceFiles } from './replaced-files.ts';
+import { lockProject, recover } from './recover.ts';
+import { missingFolders, realChanges, replaceFiles } from './replaced-files.ts';
 import { planRestore, type RestorePlan } from './restore-plan.ts';
 import { makeVolumes } from './restore-volumes.ts';
-import { openParts } from './snapshot-files.ts';
+import { openParts, type SnapshotParts } from './snapshot-files.ts';
 import { type Names, startProject } from './start-project.ts';
-import { clearAway, endAbandoned, RESTORE_JOURNAL, type RestoreEntry, undo } from './undo.ts';
+import { clearAway, networksOf, RESTORE_JOURNAL, type RestoreEntry, undo } from './undo.ts';
 
 /** Images of old containers have names here until they are not needed any more. */
 const KEPT = 'vm-snapshot-kept';
@@ -48,19 +49,20 @@ export async function restoreProject(
 ): Promise<RestoredProject> {
   const docker = await connectDocker(c);
   const parts = await openParts(snapshot, blobs);
-  await using _lock = await lockProject(docker, options.as ?? parts.document.name, c);
-  await thawAbandoned(docker, c);
-  await endAbandoned(docker, c);
+  const project = options.as ?? parts.document.name;
+  await using _lock = await lockProject(docker, project, { c });
+  await recover(docker, { locked: project, c });
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
   const names = imageNames(snapshot, options.ref);
-  const override = await overrideText();
-  const files = await realChanges([...plan.files, { path: plan.override, bytes: Buffer.from(override) }]);
+  const binds = bindsHere();
+  const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(await overrideText()) }];
+  const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
   await options.confirm(
     replacedBy(
       plan,
-      files.map(({ path }) => path),
+      [...files, ...(await thereAlready(binds))].map(({ path }) => path),
     ),
   );
   const entry: RestoreEntry = {
@@ -69,10 +71,15 @@ export async function restoreProject(
     done: false,
     moving: false,
     old: plan.old.map((info) => ({ info })),
+    oldNetworks: (await networksOf(docker, plan.project, c)).map(({ Id }) => Id),
     newImages: [],
     newVolumes: [],
     files: [],
+    moves: [],
+    staging: [],
+    newFolders: await missingFolders(files.flatMap(({ path }) => [path, join(kept, relative(plan.directory, path))])),
     keptImages: [],
+    keptContainers: [],
     oldVolumes: [],
   };
   const journal = await openJournal(RESTORE_JOURNAL);
@@ -81,8 +88,15 @@ export async function restoreProject(
     await journal.write(entry);
     await bringImages();
     await makeVolumes(docker, plan, { parts, blobs, tars, entry, journal, c });
+    await stageBinds(binds, { parts, blobs, tars, stamp, entry, journal, c });
     await moveAside(docker, plan, { entry, journal, stamp, c });
-    await replaceFiles(files, {
+    await swapBinds(binds, { ...ownFiles(plan, parts), tars, stamp, entry, journal, c });
+    if (binds.length > 0)
+      await assertBelow(
+        plan.directory,
+        wanted.map(({ path }) => path),
+      );
+    await replaceFiles(await realChanges(wanted), {
       directory: plan.directory,
       kept,
       onFile: async ({ path, backup }) => {
@@ -91,21 +105,23 @@ export async function restoreProject(
       },
     });
     await startProject(docker, plan, { parts, blobs, tars, names, c });
+    if (options.keepPrevious) await keepContainers(docker, { entry, journal, stamp, c });
   } catch (error) {
     c.log.warn(`the restore did not succeed: '${plan.project}' is put back to where it was`);
     await undo(docker, entry, { journal, c });
     throw error;
   }
-  const previous = await settle(docker, plan, { entry, journal, stamp, keep: options.keepPrevious, c });
+  await settle(docker, plan, { entry, journal, keep: options.keepPrevious, c });
   const now = await containersOf(docker, plan.project, c);
   return {
     project: plan.project,
     directory: plan.directory,
     containers: now.map(({ Name }) => Name.slice(1)),
     volumes: Object.fromEntries(plan.volumes.map(({ of, name }) => [of.name, name])),
+    bindMounts: Object.fromEntries(binds.map(({ of, target }) => [of.path, target])),
     override: plan.override,
-    previousFiles: entry.files.some(({ backup }) => backup !== undefined) ? kept : undefined,
-    previous,
+    previousFiles: [...entry.files, ...entry.moves].some(({ backup }) => backup !== undefined) ? kept : undefined,
+    previous: { containers: entry.keptContainers, volumes: options.keepPrevious ? plan.oldVolumes : [] },
   };
 
   async function bringImages(): Promise<void> {
@@ -116,12 +132,30 @@ export async function restoreProject(
     }
   }
 
+  /** A daemon of another machine has folders of its own. */
+  function bindsHere(): PlacedBind[] {
+    const { directory: captured } = parts.document;
+    const isHere = docker.endpoint.kind === 'unix';
+    const placed = isHere ? placeBinds(snapshot, { captured, directory: plan.directory, elsewhere: options.bindMounts }) : [];
+    for (const { path } of snapshot.bind_mounts ?? []) {
+      if (placed.some(({ of }) => of.path === path)) continue;
+      const way = isHere ? '--bind-mounts <folder> puts it below a folder of yours' : 'Docker runs on another machine';
+      c.log.warn(`what ${path} held was captured, and is not restored: ${way}`);
+    }
+    return placed;
+  }
+
   async function overrideText(): Promise<string> {
     const moved = plan.directory !== parts.document.directory;
-    const binds = parts.document.containers.flatMap(({ service, mounts }) =>
-      mounts.flatMap(({ bind, target }) =>
-        moved && bind?.startsWith(`${parts.document.directory}/`) ? [[`${service}\n${target}`, bind] as const] : [],
-      ),
+    const mounts = parts.document.containers.flatMap(({ service, mounts }) =>
+      mounts.flatMap(({ bind, target }) => (bind === undefined ? [] : [[`${service}\n${target}`, bind] as const])),
+    );
+    const brought = mounts.flatMap(([key, path]) => {
+      const place = whereIs(path, binds);
+      return place === undefined ? [] : [[key, path, place] as const];
+    });
+    const others = mounts.filter(
+      ([, path]) => moved && path.startsWith(`${parts.document.directory}/`) && whereIs(path, binds) === undefined,
     );
     return await writeOverride({
       project: plan.project,
@@ -132,19 +166,19 @@ export async function restoreProject(
       volumes: new Map(plan.volumes.map(({ of, name, plain }) => [of.name, { name, plain }])),
       asOther: plan.project !== parts.document.name,
       takenPorts: plan.takenPorts,
-      binds: new Map(await existing(binds)),
+      binds: new Map([
+        ...(await existing(others)),
+        ...brought.flatMap(([key, path, place]) => (place === path ? [] : [[key, place] as const])),
+      ]),
     });
   }
 }
 
-/** Throws ConflictError while another restore works on the project. */
-async function lockProject({ endpoint }: DockerClient, project: string, c: Context): Promise<AsyncDisposable> {
-  try {
-    return await lockWork(`${endpoint.url} ${project}`, c);
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-    throw new ConflictError(`Another restore of the project '${project}' is at work`, { hint: 'Wait until it has ended', cause: error });
-  }
+/** Of the project's own folder what the restore of its files sees to, and the files that no snapshot holds. */
+function ownFiles({ directory, files, override }: RestorePlan, { document }: SnapshotParts): { stays: string[]; carried: string[] } {
+  const carried = document.env_files.filter(({ stored }) => stored === undefined).map(({ path }) => join(directory, path));
+  const known = [...files.map(({ path }) => path), override, join(directory, '.env'), ...carried];
+  return { stays: known.map((path) => relative(directory, path)).filter((path) => !path.includes('/')), carried };
 }
 
 /** A name that tells its content never moves: no restore changes what another one has made. */
@@ -192,42 +226,54 @@ async function moveAside(
 ): Promise<void> {
   entry.moving = true;
   await journal.write(entry);
-  for (const { Id, State } of old) {
-    if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
-    if (State.Status !== 'created' && State.Status !== 'exited') await stopContainer(docker, Id, c);
-  }
+  await stopAll(docker, old, c);
   for (const [at, container] of entry.old.entries()) {
-    const repository = `${KEPT}/${project}`;
-    const image = await imageOf(docker, container.info, { repository, tag: `${stamp}-${at}`, withEnv: true, c });
-    container.image = image.id;
-    if (image.reference !== undefined) entry.keptImages.push(image.reference);
+    const as = { repository: `${KEPT}/${project}`, tag: `${stamp}-${at}` };
+    entry.keptImages.push(`${as.repository}:${as.tag}`);
+    await journal.write(entry);
+    container.image = (await imageOf(docker, container.info, { ...as, withEnv: true, c })).id;
     await journal.write(entry);
   }
   for (const { Id } of old) await takeAwayContainer(docker, Id, c);
 }
 
-/** The new containers are up: what is old goes, or stays under other names. */
+/** Together: each may take as long as it was told to. */
+async function stopAll(docker: DockerClient, containers: RestorePlan['old'], c: Context): Promise<void> {
+  const stops = containers.map(async ({ Id, State }) => {
+    if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
+    if (State.Status !== 'created' && State.Status !== 'exited') await stopContainer(docker, Id, c);
+  });
+  const failed = (await Promise.allSettled(stops)).find((stop) => stop.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+/** Makes the old containers again under other names; they are not started, and Compose does not take them for its own. */
+async function keepContainers(
+  docker: DockerClient,
+  { entry, journal, stamp, c }: { entry: RestoreEntry; journal: Journal; stamp: string; c: Context },
+): Promise<void> {
+  const again = new Map<string, string>();
+  for (const { info, image } of entry.old) {
+    const name = `${info.Name.slice(1)}-before-${stamp}`;
+    entry.keptContainers.push(name);
+    await journal.write(entry);
+    const labels = Object.entries(info.Config.Labels ?? {}).filter(([label]) => !label.startsWith('com.docker.compose.'));
+    const changes = { name, image: image ?? info.Image, labels: Object.fromEntries(labels), again, signal: c.signal };
+    again.set(info.Id, await recreateContainer(docker, info, changes));
+  }
+}
+
+/** The new containers are up: what is old goes, but for what is kept. */
 async function settle(
   docker: DockerClient,
   plan: RestorePlan,
-  { entry, journal, stamp, keep, c }: { entry: RestoreEntry; journal: Journal; stamp: string; keep: boolean; c: Context },
-): Promise<RestoredProject['previous']> {
+  { entry, journal, keep, c }: { entry: RestoreEntry; journal: Journal; keep: boolean; c: Context },
+): Promise<void> {
   entry.done = true;
   entry.oldVolumes = keep ? [] : [...plan.oldVolumes];
-  const containers: string[] = [];
   if (!keep) entry.keptImages.push(...(await keptNames(docker, entry, c)));
-  else {
-    entry.keptImages = [];
-    for (const { info, image } of entry.old) {
-      const name = `${info.Name.slice(1)}-before-${stamp}`;
-      const labels = Object.entries(info.Config.Labels ?? {}).filter(([label]) => !label.startsWith('com.docker.compose.'));
-      await recreateContainer(docker, info, { name, image: image ?? info.Image, labels: Object.fromEntries(labels), signal: c.signal });
-      containers.push(name);
-    }
-  }
   await journal.write(entry);
   await clearAway(docker, entry, { journal, c });
-  return { containers, volumes: keep ? plan.oldVolumes : [] };
 }
 
 /** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */

@@ -4,9 +4,10 @@ import { filesOf } from '../../systems/compose/folder.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
+import { runRestoredHooks } from '../hooks.ts';
 import type { RestoreFrom } from '../types.ts';
 import type { ProjectContainer } from './document.ts';
-import { containersOf, serviceOf } from './project.ts';
+import { containersOf, isAnonymous, serviceOf } from './project.ts';
 import type { RestorePlan } from './restore-plan.ts';
 import { fillVolume, type Work } from './restore-volumes.ts';
 
@@ -15,15 +16,15 @@ const START_LIMIT = 300_000;
 /** Of each captured image, the name that it gets in the daemon. */
 export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
 
-/** Makes all containers, fills the volumes that have no name, gives each replica its own image, and starts what ran. */
+/** Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. */
 export async function startProject(
   docker: DockerClient,
-  { project, directory }: RestorePlan,
+  { project, directory, config }: RestorePlan,
   { names, ...work }: Work & { names: Names },
 ): Promise<void> {
   const { parts, c } = work;
   const compose = { endpoint: docker.endpoint, directory, project, files: await filesOf(directory) };
-  const { containers } = parts.document;
+  const containers = parts.document.containers.filter(({ service }) => service in config.services);
   const services = [...new Set(containers.map(({ service }) => service))];
   if (services.length === 0) return;
   await createContainers(compose, services, c);
@@ -34,20 +35,24 @@ export async function startProject(
     if (first === undefined || image === undefined || names.get(first.image)?.reference === image) continue;
     await changeImage(docker, now, { image, c });
   }
-  const declared = new Set(parts.document.volumes.flatMap(({ name, key }) => (key === undefined ? [] : [name])));
   for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
     for (const { volume, target } of was.mounts) {
-      const mount = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target);
-      if (volume !== undefined && !declared.has(volume) && mount?.Name !== undefined) await fillVolume(mount.Name, volume, work);
+      const name = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target)?.Name;
+      // Others have been filled before, or are not ours to fill.
+      if (volume !== undefined && name !== undefined && isAnonymous(name)) await fillVolume(name, volume, work);
     }
   }
   const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
   const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
   if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, limit: START_LIMIT });
-  for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
-    if (!ran(was) && toStart.includes(was.service) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
-    if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
-  }
+  const started = pair(await containersOf(docker, project, c), containers);
+  for (const { now, was } of started) if (!ran(was) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
+  await runRestoredHooks(
+    docker,
+    started.filter(({ was }) => ran(was)).map(({ now }) => now),
+    c,
+  );
+  for (const { now, was } of started) if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
 }
 
 /** The captured container of each new one, by service and order. */

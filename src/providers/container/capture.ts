@@ -1,13 +1,12 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
-import type { Bytes } from '../../lib/streams.ts';
 import { connectDocker } from '../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer } from '../../systems/docker/containers.ts';
 import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { imageOf } from '../container-image.ts';
-import { offer } from '../offers.ts';
+import { type Offer, offer, offerKept } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
@@ -36,7 +35,7 @@ export async function* captureContainer(
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const base = await docker.inspectImage(info.Image, c).catch(() => undefined);
   const names = info.Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : []));
-  const sources: { name: string; open: () => Bytes }[] = [];
+  const sources: { name: string; offered: Offer }[] = [];
   let id = info.Image;
   {
     await using _frozen = state === 'running' && ref.quiesce ? await freeze(docker, [info.Id], c) : { async [Symbol.asyncDispose]() {} };
@@ -45,13 +44,12 @@ export async function* captureContainer(
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
     id = image.id;
     for (const name of new Set(names)) {
-      const kept = ref.quiesce ? await spool.keep(readVolume(tars, name, c), c.signal) : undefined;
-      sources.push({ name, open: kept ?? (() => readVolume(tars, name, c)) });
+      const [label, read] = [`volume ${name}`, () => readVolume(tars, name, c)];
+      sources.push({ name, offered: ref.quiesce ? offerKept(label, await spool.keep(read(), c.signal)) : offer(label, read) });
     }
   }
   const volumes: CapturedVolume[] = [];
-  for (const { name, open } of sources) {
-    const offered = offer(`volume ${name}`, open);
+  for (const { name, offered } of sources) {
     yield offered.blob;
     volumes.push({ name, digest: await offered.digest() });
   }

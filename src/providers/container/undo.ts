@@ -22,12 +22,11 @@ export type Entry = z.infer<typeof journalEntry>;
 
 /** Takes back what restores that were killed have made in this daemon. */
 export async function undoAbandoned(docker: DockerClient, c: Context): Promise<void> {
-  for (const journal of await abandonedJournals(JOURNAL)) {
-    const entry = journalEntry.safeParse(journal.entry).data;
-    if (entry !== undefined && entry.host !== docker.endpoint.url) {
-      await journal.write(entry);
-      continue;
-    }
+  for (const abandoned of await abandonedJournals(JOURNAL)) {
+    const entry = journalEntry.safeParse(abandoned.entry).data;
+    if (entry !== undefined && entry.host !== docker.endpoint.url) continue;
+    const journal = await abandoned.take();
+    if (journal === undefined) continue;
     if (entry !== undefined) await undo(docker, entry, c);
     await journal.close();
   }

@@ -26,13 +26,20 @@ export async function readConfig(from: ComposeFiles, { signal }: Signal): Promis
   throw new IntegrityError('docker compose config answers in a form that is not known', { cause: result.error });
 }
 
-/** The same as YAML with the variables as they are written, and paths of the files that services take variables from. */
-export async function readRawConfig(from: ComposeFiles, { signal }: Signal): Promise<{ yaml: string; envFiles: string[] }> {
+/** The same as YAML with the variables as they are written, and the files of variables and secrets as the project names them. */
+export async function readRawConfig(
+  from: ComposeFiles,
+  { signal }: Signal,
+): Promise<{ yaml: string; envFiles: string[]; secretFiles: string[] }> {
   const options = ['--profile', '*', 'config', '--no-interpolate', '--no-path-resolution'];
   const [yaml, json] = [await compose(from, options, { signal }), await compose(from, [...options, '--format', 'json'], { signal })];
-  const { services } = rawConfig.catch({ services: {} }).parse(tryJson(json));
+  const { services, secrets } = rawConfig.catch({ services: {}, secrets: {} }).parse(tryJson(json));
   const files = Object.values(services).flatMap(({ env_file }) => env_file ?? []);
-  return { yaml, envFiles: [...new Set(files.map((file) => (typeof file === 'string' ? file : file.path)))] };
+  return {
+    yaml,
+    envFiles: [...new Set(files.map((file) => (typeof file === 'string' ? file : file.path)))],
+    secretFiles: [...new Set(Object.values(secrets).flatMap((secret) => secret?.file ?? []))],
+  };
 }
 
 /** Makes networks and the containers of these services and of what they need, and starts none. */
@@ -65,7 +72,8 @@ async function compose(
     const { stdout } = await exec('docker', ['compose', '--ansi', 'never', '--progress', 'plain', ...which, ...args], {
       signal,
       cwd: directory,
-      env: commandEnvironment(endpoint),
+      // Whose files are meant is said by what we pass; in the user's own folder it is read from the environment (`filesOf`).
+      env: { ...commandEnvironment(endpoint), COMPOSE_FILE: undefined },
       title: `docker compose ${args.find((arg) => !/^-|^\*$/.test(arg))}`,
       missingHint: MISSING,
     });

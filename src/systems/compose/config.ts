@@ -36,18 +36,27 @@ const volume = z.object({
   labels: z.record(z.string(), z.string()).nullish(),
 });
 
+const network = z.object({
+  name: z.string(),
+  external: z.boolean().optional(),
+  ipam: z.object({ config: z.unknown().optional() }).nullish(),
+});
+
 export const composeConfig = z.object({
   name: z.string(),
   services: z.record(z.string(), service).default({}),
   volumes: z.record(z.string(), volume.nullable()).nullish(),
+  networks: z.record(z.string(), network.nullable()).nullish(),
 });
 
-/** `config --no-interpolate`: files that services take variables from, before they are read. */
+/** `config --no-interpolate --no-path-resolution`: files with what is nobody's business, as the project names them. */
 export const rawConfig = z.object({
   services: z
     .record(z.string(), z.object({ env_file: z.array(z.union([z.string(), z.object({ path: z.string() })])).nullish() }))
     .default({}),
+  secrets: z.record(z.string(), z.object({ file: z.string().optional() }).nullable()).default({}),
 });
 
 export type ComposeConfig = z.infer<typeof composeConfig>;
+export type ComposeService = z.infer<typeof service>;
 export type ComposePort = z.infer<typeof port>;

@@ -20,6 +20,7 @@ export interface ContainerInfo {
   readonly State: {
     readonly Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
     readonly Health?: { readonly Status: string };
+    readonly StartedAt?: string;
     readonly ExitCode?: number;
   };
   readonly Config: {
@@ -27,15 +28,26 @@ export interface ContainerInfo {
     readonly Env?: readonly string[] | null;
     readonly Labels?: Readonly<Record<string, string>> | null;
     readonly Hostname?: string;
+    readonly ExposedPorts?: object | null;
   };
   readonly HostConfig: {
     readonly Binds?: readonly string[] | null;
     readonly Mounts?: readonly object[] | null;
     readonly NetworkMode?: string;
+    readonly PidMode?: string;
+    readonly IpcMode?: string;
     readonly PortBindings?: PortBindings | null;
+    /** Bytes; 0 is no limit. */
+    readonly Memory?: number;
+    /** Billionths; 0 is no limit. */
+    readonly NanoCpus?: number;
   };
   readonly Mounts: readonly ContainerMount[];
-  readonly NetworkSettings: { readonly Networks?: Readonly<Record<string, EndpointSettings>> | null };
+  readonly NetworkSettings: {
+    readonly Networks?: Readonly<Record<string, EndpointSettings>> | null;
+    /** While it runs. */
+    readonly Ports?: PortBindings | null;
+  };
 }
 
 export type PortBindings = Readonly<Record<string, readonly { readonly HostIp?: string; readonly HostPort?: string }[] | null>>;
@@ -130,6 +142,11 @@ export async function changeContainer(docker: DockerClient, id: string, { to, si
 /** Asks it to end and waits as long as the container itself says, then makes it. */
 export async function stopContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
   await docker.json({ method: 'POST', path: `/containers/${id}/stop`, what: `stop container ${id}`, signal, idle: LONG });
+}
+
+export async function renameContainer(docker: DockerClient, id: string, { name, signal }: Signal & { name: string }): Promise<void> {
+  const what = `rename container ${id} to '${name}'`;
+  await docker.json({ method: 'POST', path: `/containers/${id}/rename`, query: { name }, what, signal });
 }
 
 /** Removes a container and keeps its volumes, the anonymous ones too. */

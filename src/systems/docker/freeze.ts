@@ -48,12 +48,11 @@ export async function freeze(docker: DockerClient, containers: readonly string[]
 
 /** Lets run again what a process that is gone has left paused in this daemon. */
 export async function thawAbandoned(docker: DockerClient, c: Context): Promise<void> {
-  for (const journal of await abandonedJournals(KIND)) {
-    const left = entry.safeParse(journal.entry).data;
-    if (left !== undefined && left.host !== docker.endpoint.url) {
-      await journal.write(left);
-      continue;
-    }
+  for (const abandoned of await abandonedJournals(KIND)) {
+    const left = entry.safeParse(abandoned.entry).data;
+    if (left !== undefined && left.host !== docker.endpoint.url) continue;
+    const journal = await abandoned.take();
+    if (journal === undefined) continue;
     await unpauseAll(docker, left?.containers ?? [], c);
     await journal.close();
   }

@@ -8,7 +8,8 @@ const good = {
   files: [{ path: 'compose.yaml', stored: 'compose/compose.yaml' }],
   more_files: [],
   env_files: [{ path: '.env', names: ['TOKEN'] }],
-  services: [{ name: 'web', build: false, scale: 'scale' }],
+  outside: ['../shared.env'],
+  services: [{ name: 'web' }],
   containers: [
     { service: 'web', number: 1, image: 'web', state: 'running', mounts: [{ target: '/data', volume: 'shop_data', read_only: false }] },
   ],

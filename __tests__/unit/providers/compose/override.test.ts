@@ -11,16 +11,13 @@ const document: ProjectDocument = {
   files: [{ path: 'compose.yaml', stored: 'compose/compose.yaml' }],
   more_files: [],
   env_files: [],
-  services: [
-    { name: 'web', build: true, scale: 'scale' },
-    { name: 'worker', build: false, scale: 'deploy' },
-    { name: 'off', build: false, scale: 'scale', image: 'off' },
-    { name: 'unknown', build: false, scale: 'scale' },
-  ],
+  outside: [],
+  services: [{ name: 'web' }, { name: 'worker' }, { name: 'off', image: 'off' }, { name: 'fewer' }, { name: 'unknown' }],
   containers: [
     { service: 'web', number: 1, image: 'web', state: 'running', mounts: [] },
     { service: 'worker', number: 1, image: 'worker-1', state: 'running', mounts: [] },
     { service: 'worker', number: 2, image: 'worker-2', state: 'exited', mounts: [] },
+    { service: 'fewer', number: 1, image: 'off', state: 'running', mounts: [] },
   ],
   volumes: [
     { name: 'shop_data', key: 'data', external: false, driver: 'local', driver_opts: {}, labels: {} },
@@ -37,14 +34,21 @@ const facts: OverrideFacts = {
     name: 'shop',
     services: {
       web: {
+        build: { context: '.' },
         container_name: 'fixed',
         ports: [
           { target: 80, published: '8080' },
           { target: 81, published: '8081' },
         ],
       },
-      worker: {},
-      off: {},
+      worker: { deploy: { replicas: 3 } },
+      off: { scale: 2 },
+      fewer: { scale: 2 },
+    },
+    networks: {
+      default: { name: 'trial_default', ipam: {} },
+      fixed: { name: 'of-the-first', ipam: { config: [{ subnet: '10.1.0.0/16' }] } },
+      outside: { name: 'elsewhere', external: true },
     },
   }),
   images: new Map([
@@ -73,13 +77,14 @@ test('images, counts and volumes are pinned, and nothing else', async () => {
       web: { image: 'ours:web', pull_policy: 'never' },
       worker: { image: 'ours:worker-1', deploy: { replicas: 2 } },
       off: { image: 'ours:off' },
+      fewer: { scale: 1 },
     },
     volumes: { data: { name: 'shop_data_2' }, disk: { name: 'shop_disk_2', driver: 'local' } },
   });
-  expect(text).not.toMatch(/unknown|container_name|ports|aaaa/);
+  expect(text).not.toMatch(/unknown|container_name|ports|aaaa|networks|scale: 2/);
 });
 
-test('a project of another name gets free ports, names of its own and the binds of the first', async () => {
+test('a project of another name gets free ports, names and networks of its own and the binds of the first', async () => {
   const taken = new Set([':8080/tcp']);
   const text = await writeOverride({
     ...facts,
@@ -90,6 +95,8 @@ test('a project of another name gets free ports, names of its own and the binds 
   });
   expect(text).toContain('container_name: !reset null');
   expect(text).toMatch(/ports: !override\n\s+- target: 80\n\s+protocol: tcp\n\s+- target: 81\n\s+published: "8081"/);
+  expect(parse(text, { logLevel: 'silent' }).networks).toEqual({ fixed: { name: 'trial_fixed', ipam: 'null' } });
+  expect(text).toContain('ipam: !reset null');
   expect(parse(text, { logLevel: 'silent' }).services.web.volumes).toEqual([{ type: 'bind', source: '/srv/shop/src', target: '/src' }]);
 });
 
