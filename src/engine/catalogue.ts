@@ -1,7 +1,9 @@
 import { type Log, quietContext } from '../lib/context.ts';
+import { DeniedError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { CONFIG_KEY } from '../repository/config.ts';
 import { openRepository } from '../repository/open.ts';
 import type { Repository } from '../repository/types.ts';
-import { isListable, isLossy, isNearest, type Store } from '../stores/types.ts';
+import { isListable, isLossy, isNearest, type LossyStore, type Store } from '../stores/types.ts';
 import { withoutLosses } from './lossy-store.ts';
 import { nearSnapshots } from './near-snapshots.ts';
 import type { Catalogue } from './types.ts';
@@ -13,8 +15,24 @@ import type { Catalogue } from './types.ts';
  */
 export async function openCatalogue(given: Store, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Catalogue> {
   const store = isLossy(given) ? withoutLosses(given, options.log ?? quietContext().log) : given;
-  const repository = await openRepository(store, options);
+  const repository = isLossy(store) ? await openLossy(store, options) : await openRepository(store, options);
   return { store, repository: knowingBases(repository, store), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+}
+
+/** What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is there. */
+async function openLossy(store: Store & LossyStore, options: { create: boolean; signal: AbortSignal }): Promise<Repository> {
+  try {
+    return await openRepository(store, options);
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
+    try {
+      await store.disown(CONFIG_KEY, options);
+    } catch (refused) {
+      if (!(refused instanceof DeniedError)) throw refused;
+      throw new NotFoundError(error.message, { hint: 'A job that may write there begins it anew', cause: error });
+    }
+    return await openRepository(store, options);
+  }
 }
 
 /** Where nothing is listed, a writer is told what the nearest snapshots hold. */

@@ -129,6 +129,8 @@ export interface NearestStore {
 export interface LossyStore {
   /** Which of these objects are gone. Asking counts as using the others, so that they are not dropped next. */
   missing(keys: readonly string[], options: CallOptions): Promise<string[]>;
+  /** An object turned out to be damaged: it is gone from now on, and the next put writes it anew. Throws DeniedError. */
+  disown(key: string, options: CallOptions): Promise<void>;
   /** Drops what has not been used for the longest time, until all fits into the budget; never these. Does nothing where it may not. */
   trim(keep: readonly string[], options: CallOptions): Promise<TrimResult>;
 }

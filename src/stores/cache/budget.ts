@@ -1,6 +1,6 @@
 import { DeniedError } from '../../lib/errors.ts';
 import type { CallOptions, TrimResult } from '../types.ts';
-import { namespacePrefix, objectKey } from './keys.ts';
+import { namespacePrefix, parseObjectKey, refsPrefix } from './keys.ts';
 import { deleteCache, type ListedCache, listCaches, type RestCaches } from './rest-caches.ts';
 
 /** What opens the repository, without which nothing else is of use. */
@@ -14,7 +14,7 @@ export async function trimCaches(
   caches: RestCaches,
   { namespace, budget, keep, signal }: CallOptions & { namespace: string; budget: number; keep: readonly string[] },
 ): Promise<TrimResult> {
-  const kept = new Set([...keep, ...ALWAYS].map((key) => objectKey(namespace, key)));
+  const kept = new Set([...keep, ...ALWAYS]);
   const entries = await listCaches(caches, namespacePrefix(namespace), { signal });
   let excess = entries.reduce((sum, { size_in_bytes }) => sum + size_in_bytes, 0) - budget;
   const dropped: ListedCache[] = [];
@@ -23,7 +23,9 @@ export async function trimCaches(
     bytes: dropped.reduce((sum, { size_in_bytes }) => sum + size_in_bytes, 0),
     ...(refused !== undefined && { refused }),
   });
-  const candidates = entries.filter(({ key }) => !kept.has(key) && !key.startsWith(objectKey(namespace, 'refs/')));
+  const candidates = entries.filter(
+    ({ key }) => !key.startsWith(refsPrefix(namespace, {})) && !kept.has(parseObjectKey(namespace, key)?.key ?? ''),
+  );
   for (const entry of candidates) {
     if (excess <= 0) break;
     try {

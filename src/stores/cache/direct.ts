@@ -5,7 +5,6 @@ import { finalizeEntry, findEntry, reserveEntry } from '../../systems/github/cac
 import type { Runtime } from '../../systems/github/runtime.ts';
 import type { CallOptions } from '../types.ts';
 import { CACHE_VERSION } from './keys.ts';
-import { isEntryOf } from './objects.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 
 const version = CACHE_VERSION;
@@ -13,12 +12,8 @@ const version = CACHE_VERSION;
 /** Over the service's own protocol: bytes as they are, from memory, in parallel, and any range of them. */
 export function directTransport(runtime: Runtime): CacheTransport {
   return {
-    async find(key, options) {
-      const found = await findEntry(runtime, { keys: [key], version }, options);
-      // The service takes a key for a beginning, too.
-      return found && isEntryOf(key, found.key) ? entryAt(found) : undefined;
-    },
     async newest(prefix, options) {
+      // The service takes a key for a beginning, too.
       const found = await findEntry(runtime, { keys: [prefix], version }, options);
       return found?.key.startsWith(prefix) ? entryAt(found) : undefined;
     },

@@ -20,7 +20,7 @@ import { directTransport } from './direct.ts';
 import { objectKey, parseRefKey, refsPrefix } from './keys.ts';
 import { type CacheLocation, parseCacheLocation } from './location.ts';
 import { type CacheMode, cacheMode } from './mode.ts';
-import { saveObject, writtenEntry } from './objects.ts';
+import { findObject, type Held, saveObject, writtenEntry } from './objects.ts';
 import { readRef, swapRef } from './refs.ts';
 import { listCaches, type RestCaches } from './rest-caches.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
@@ -29,6 +29,8 @@ import type { CacheEntry, CacheTransport } from './transport.ts';
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 64 << 20, shared: true };
 /** More than any pack has. */
 const MAX_OBJECT = 1 << 30;
+/** For those who come across the entry: that it is there says all. */
+const DAMAGED = Buffer.from('the entry before this one is damaged');
 
 export interface CacheParts {
   readonly transport: CacheTransport;
@@ -58,8 +60,8 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
   readonly traits = TRAITS;
   readonly #place: CacheLocation;
   readonly #parts: CacheParts;
-  /** Entries that were found. They are immutable, and looking one up takes a round trip. */
-  readonly #found = new Map<string, CacheEntry>();
+  /** Objects that were found. Their entries are immutable, and looking one up takes a round trip. */
+  readonly #found = new Map<string, Held>();
 
   constructor(place: CacheLocation, parts: CacheParts) {
     this.#place = place;
@@ -83,11 +85,12 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
   }
 
   async put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void> {
-    if (await this.#entry(key, options)) return;
+    const before = await this.#held(key, options);
+    if (before?.isDamaged === false) return;
     await this.assertWritable(options);
-    const name = objectKey(this.#place.namespace, key);
-    await this.#told(() => saveObject(this.#parts.transport, name, { body, ...options }));
-    if (!this.#parts.mode.read) this.#found.set(key, writtenEntry(name, body));
+    const generation = { number: (before?.number ?? 0) + 1, isDamaged: false };
+    const name = await this.#told(() => saveObject(this.#inCache, { key, ...generation }, { body, ...options }));
+    if (!this.#parts.mode.read) this.#found.set(key, { ...generation, entry: writtenEntry(name, body) });
   }
 
   async stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined> {
@@ -99,12 +102,12 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
     options.signal.throwIfAborted();
     assertRef(ref);
     if (!this.#parts.mode.read) return undefined;
-    return (await this.#told(() => readRef(this.#refPlace, ref, options))).bytes;
+    return (await this.#told(() => readRef(this.#inCache, ref, options))).bytes;
   }
 
   async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: CallOptions): Promise<void> {
     await this.assertWritable(options);
-    await this.#told(() => swapRef(this.#refPlace, ref, { expected, next, ...options }));
+    await this.#told(() => swapRef(this.#inCache, ref, { expected, next, ...options }));
   }
 
   /** The newest of each name. Throws DeniedError without a token for the REST API: nothing else lists. */
@@ -134,7 +137,18 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
 
   async missing(keys: readonly string[], { signal }: CallOptions): Promise<string[]> {
     const found = await Promise.all(keys.map((key) => this.#look(key, { signal })));
-    return keys.filter((_, i) => found[i] === undefined);
+    return keys.filter((_, i) => found[i]?.isDamaged !== false);
+  }
+
+  async disown(key: string, options: CallOptions): Promise<void> {
+    const known = await this.#held(key, options);
+    await this.assertWritable(options);
+    if (known === undefined || known.isDamaged) return;
+    // Somebody else may have saved it anew since it was read here.
+    if ((await this.#look(key, options))?.entry.key !== known.entry.key) return;
+    const name = objectKey(this.#place.namespace, key, { number: known.number + 1, isDamaged: true });
+    await this.#told(() => this.#parts.transport.save(name, [DAMAGED], options));
+    this.#found.delete(key);
   }
 
   async trim(keep: readonly string[], options: CallOptions): Promise<TrimResult> {
@@ -152,22 +166,27 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
     await this.#parts.transport[Symbol.asyncDispose]();
   }
 
-  get #refPlace() {
+  get #inCache() {
     return { transport: this.#parts.transport, namespace: this.#place.namespace };
   }
 
   async #entry(key: string, options: CallOptions): Promise<CacheEntry | undefined> {
+    const held = await this.#held(key, options);
+    return held?.isDamaged === false ? held.entry : undefined;
+  }
+
+  async #held(key: string, options: CallOptions): Promise<Held | undefined> {
     options.signal.throwIfAborted();
     assertKey(key);
     return this.#found.get(key) ?? (await this.#look(key, options));
   }
 
-  async #look(key: string, options: CallOptions): Promise<CacheEntry | undefined> {
+  async #look(key: string, options: CallOptions): Promise<Held | undefined> {
     if (!this.#parts.mode.read) return this.#found.get(key);
-    const entry = await this.#told(() => this.#parts.transport.find(objectKey(this.#place.namespace, key), options));
-    if (entry) this.#found.set(key, entry);
+    const held = await this.#told(() => findObject(this.#inCache, key, options));
+    if (held?.isDamaged === false) this.#found.set(key, held);
     else this.#found.delete(key);
-    return entry;
+    return held;
   }
 
   /** Every failure says that it is the cache's: whoever saves there may go on without it. */

@@ -3,14 +3,19 @@ import { isWord } from '../names.ts';
 import type { Ref } from '../types.ts';
 
 /*
- * vm-snapshot/<namespace>/<key>                              an object: its bytes as they are
+ * vm-snapshot/<namespace>/<key>/<number>                     an object: its bytes as they are; the newest counts
+ * vm-snapshot/<namespace>/<key>/<number>-damaged             the one before is not what it must be: there is no such object
  * vm-snapshot/<namespace>/refs/<project>/<name>/<number>     what a ref was moved to; the newest counts
+ *
+ * A number may have a dash and 8 hex digits behind it: see `besides`.
  */
 
 /** An opaque word to the service: our entries are found by nobody else, and nobody else's by us. A new one begins all caches anew. */
 export const CACHE_VERSION = hexOf(digestOf('vm-snapshot cache store 1'));
 const PRODUCT = 'vm-snapshot';
 const DIGITS = 8;
+const DAMAGED = '-damaged';
+const NUMBER = /^(\d+)(-damaged)?(?:-[0-9a-f]{8})?$/;
 
 export interface Moved {
   readonly ref: Ref;
@@ -18,8 +23,30 @@ export interface Moved {
   readonly number: number;
 }
 
-export function objectKey(namespace: string, key: string): string {
-  return `${namespacePrefix(namespace)}${key}`;
+/** One of the entries that an object has had. */
+export interface Generation {
+  /** Counts up from 1. */
+  readonly number: number;
+  /** It says that the one before is damaged, and holds nothing. */
+  readonly isDamaged: boolean;
+}
+
+/** What the keys of an object's entries begin with. */
+export function objectPrefix(namespace: string, key: string): string {
+  return `${namespacePrefix(namespace)}${key}/`;
+}
+
+export function objectKey(namespace: string, key: string, { number, isDamaged }: Generation): string {
+  return `${objectPrefix(namespace, key)}${numbered(number)}${isDamaged ? DAMAGED : ''}`;
+}
+
+/** undefined for what is no object of this namespace. */
+export function parseObjectKey(namespace: string, entry: string): (Generation & { readonly key: string }) | undefined {
+  const prefix = namespacePrefix(namespace);
+  const slash = entry.lastIndexOf('/');
+  const [, digits, damaged] = NUMBER.exec(entry.slice(slash + 1)) ?? [];
+  if (!entry.startsWith(prefix) || slash < prefix.length || digits === undefined) return undefined;
+  return { key: entry.slice(prefix.length, slash), number: Number(digits), isDamaged: damaged !== undefined };
 }
 
 export function namespacePrefix(namespace: string): string {
@@ -37,7 +64,7 @@ export function refsPrefix(
 }
 
 export function refKey(namespace: string, { ref, number }: Moved): string {
-  return `${refsPrefix(namespace, { ...ref, whole: true })}${`${number}`.padStart(DIGITS, '0')}`;
+  return `${refsPrefix(namespace, { ...ref, whole: true })}${numbered(number)}`;
 }
 
 /** undefined for what is no ref of this namespace. */
@@ -47,4 +74,8 @@ export function parseRefKey(namespace: string, key: string): Moved | undefined {
   const number = /^(\d{8,15})(?:-[0-9a-f]{8})?$/.exec(last)?.[1];
   if (!isWord(project) || !isWord(name) || number === undefined || more.length > 0) return undefined;
   return { ref: { project, name }, number: Number(number) };
+}
+
+function numbered(number: number): string {
+  return `${number}`.padStart(DIGITS, '0');
 }

@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallOptions } from '../types.ts';
+import { type Generation, objectKey, objectPrefix, parseObjectKey } from './keys.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
+
+export interface CachePlace {
+  readonly transport: CacheTransport;
+  readonly namespace: string;
+}
+
+/** The newest entry of an object. */
+export interface Held extends Generation {
+  readonly entry: CacheEntry;
+}
 
 /** Who has reserved a key and does not finish it in so long is taken for dead. */
 const WAITS_MS = [100, 200, 400, 800, 1600, 3200, 6400];
@@ -21,20 +32,27 @@ export function besides(key: string): string {
   return `${key}-${randomBytes(4).toString('hex')}`;
 }
 
-/** The entry of this key, or of one beside it. */
-export function isEntryOf(key: string, found: string): boolean {
-  return found === key || (found.startsWith(`${key}-`) && /^-[0-9a-f]{8}$/.test(found.slice(key.length)));
+export async function findObject({ transport, namespace }: CachePlace, key: string, options: CallOptions): Promise<Held | undefined> {
+  const entry = await transport.newest(objectPrefix(namespace, key), options);
+  const found = entry && parseObjectKey(namespace, entry.key);
+  return entry && found?.key === key ? { number: found.number, isDamaged: found.isDamaged, entry } : undefined;
 }
 
-/** Visible to all when it returns, whoever wrote it. */
+/** Visible to all when it returns, whoever wrote it. Returns its entry's key. */
 export async function saveObject(
-  transport: CacheTransport,
-  key: string,
+  place: CachePlace,
+  { key, ...generation }: Generation & { key: string },
   { body, signal }: CallOptions & { body: readonly Uint8Array[] },
-): Promise<void> {
-  if (await transport.save(key, body, { signal })) return;
-  for await (const _ of breaks({ signal })) if (await transport.find(key, { signal })) return;
-  await transport.save(besides(key), body, { signal });
+): Promise<string> {
+  const name = objectKey(place.namespace, key, generation);
+  if (await place.transport.save(name, body, { signal })) return name;
+  for await (const _ of breaks({ signal })) {
+    const now = await findObject(place, key, { signal });
+    if (now !== undefined && now.number >= generation.number) return now.entry.key;
+  }
+  const other = besides(name);
+  await place.transport.save(other, body, { signal });
+  return other;
 }
 
 /** What was just written, for those who may write and not read. */

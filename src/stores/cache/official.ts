@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { DeniedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
 import type { CallOptions } from '../types.ts';
-import { isEntryOf } from './objects.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 
 /** The path is a part of an entry's identity, so all entries have the same one. The runner starts actions in the workspace. */
@@ -29,12 +28,10 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
   let folder: Promise<string> | undefined;
 
   return {
-    async find(key, { signal }) {
-      const found = await lookUp(key, [], signal);
-      return found !== undefined && isEntryOf(key, found) ? entryOf(found) : undefined;
-    },
     async newest(prefix, { signal }) {
-      const found = await lookUp(NOWHERE, [prefix], signal);
+      signal.throwIfAborted();
+      const { restoreCache } = await import('@actions/cache');
+      const found = await one(() => restoreCache([PATH], NOWHERE, [prefix], { lookupOnly: true }));
       return found?.startsWith(prefix) ? entryOf(found) : undefined;
     },
     save: (key, body, options) => one(() => save(key, body, options)),
@@ -42,12 +39,6 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
       if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
     },
   };
-
-  async function lookUp(key: string, restoreKeys: string[], signal: AbortSignal): Promise<string | undefined> {
-    signal.throwIfAborted();
-    const { restoreCache } = await import('@actions/cache');
-    return await one(() => restoreCache([PATH], key, restoreKeys, { lookupOnly: true }));
-  }
 
   async function save(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<boolean> {
     signal.throwIfAborted();

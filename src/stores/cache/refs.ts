@@ -3,8 +3,7 @@ import { ConflictError, InputError } from '../../lib/errors.ts';
 import { assertRef } from '../names.ts';
 import type { CallOptions, Ref } from '../types.ts';
 import { parseRefKey, refKey, refsPrefix } from './keys.ts';
-import { besides, breaks } from './objects.ts';
-import type { CacheTransport } from './transport.ts';
+import { besides, breaks, type CachePlace } from './objects.ts';
 
 /*
  * A ref's entries are numbered; the newest is what it holds. Keys are taken once, so of many who write the number after the one that all
@@ -14,11 +13,6 @@ import type { CacheTransport } from './transport.ts';
 const MAGIC = Buffer.from('VMSREFS1');
 const MAX_MANIFEST = 64 << 20;
 
-export interface RefPlace {
-  readonly transport: CacheTransport;
-  readonly namespace: string;
-}
-
 export interface RefState {
   /** 0 where there never was one, or it was dropped. */
   readonly number: number;
@@ -26,7 +20,7 @@ export interface RefState {
   readonly bytes: Uint8Array | undefined;
 }
 
-export async function readRef({ transport, namespace }: RefPlace, ref: Ref, options: CallOptions): Promise<RefState> {
+export async function readRef({ transport, namespace }: CachePlace, ref: Ref, options: CallOptions): Promise<RefState> {
   assertRef(ref);
   const entry = await transport.newest(refsPrefix(namespace, { ...ref, whole: true }), options);
   const moved = entry && parseRefKey(namespace, entry.key);
@@ -39,7 +33,7 @@ export async function readRef({ transport, namespace }: RefPlace, ref: Ref, opti
 
 /** Throws ConflictError when the ref is not at `expected`. */
 export async function swapRef(
-  place: RefPlace,
+  place: CachePlace,
   ref: Ref,
   { expected, next, signal }: CallOptions & { expected: Digest | undefined; next: Uint8Array | undefined },
 ): Promise<void> {

@@ -12,8 +12,6 @@ export interface CacheEntry {
 
 /** How entries come and go: straight over the service's protocol, or through GitHub's own client. */
 export interface CacheTransport extends AsyncDisposable {
-  /** The entry of exactly this key. */
-  find(key: string, options: CallOptions): Promise<CacheEntry | undefined>;
   /** The newest whose key begins with `prefix`. */
   newest(prefix: string, options: CallOptions): Promise<CacheEntry | undefined>;
   /** False where the key is taken, also by somebody who is still at it. Throws DeniedError, ExhaustedError, UnavailableError. */

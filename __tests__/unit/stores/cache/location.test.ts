@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseRefKey, refKey } from '../../../../src/stores/cache/keys.ts';
+import { objectKey, parseObjectKey, parseRefKey, refKey } from '../../../../src/stores/cache/keys.ts';
 import { parseCacheLocation } from '../../../../src/stores/cache/location.ts';
 
 const GITHUB = { ACTIONS_CACHE_SERVICE_V2: 'True', GITHUB_SERVER_URL: 'https://github.com' };
@@ -26,6 +26,18 @@ test.each<[string, Record<string, string>, string]>([
   ['a server of version 1', { ACTIONS_CACHE_URL: 'http://cache.example.com/' }, 'official'],
 ])('%s is spoken to in its own way', (_, env, client) => {
   expect(parseCacheLocation('cache:', env).client).toBe(client);
+});
+
+test('keys of objects are read back with what they say about the object', () => {
+  const key = objectKey('images', 'packs/ab', { number: 3, isDamaged: false });
+  expect(key).toBe('vm-snapshot/images/packs/ab/00000003');
+  expect(parseObjectKey('images', key)).toEqual({ key: 'packs/ab', number: 3, isDamaged: false });
+  expect(parseObjectKey('images', `${key}-0badcafe`)).toEqual(parseObjectKey('images', key));
+  const damaged = objectKey('images', 'config', { number: 4, isDamaged: true });
+  expect(parseObjectKey('images', damaged)).toEqual({ key: 'config', number: 4, isDamaged: true });
+  for (const other of [key.replace('images', 'other'), `${key}x`, 'vm-snapshot/images/00000001']) {
+    expect(parseObjectKey('images', other)).toBeUndefined();
+  }
 });
 
 test('keys of names are read back, and others are not taken for them', () => {

@@ -63,13 +63,15 @@ const load = (name: string, options: Parameters<typeof job>[0] = {}) =>
   }, options);
 const keys = () => service.cache.entries.map(({ key }) => key);
 const pack = () => service.cache.entries.find(({ key }) => key.includes('/packs/'))!;
+const poison = () =>
+  service.memory?.replace(pack().blob, (body) => Buffer.from(body.map((byte, i) => (i > 2000 && i < 3000 ? byte ^ 1 : byte))));
 
 describe('saving and restoring', () => {
   test('a snapshot is its packs, the config, and its name last', async () => {
     await save('base', [big]);
     expect(keys().map((key) => key.replace(/[0-9a-f]{64}/, '<digest>'))).toEqual([
-      'vm-snapshot/images/config',
-      'vm-snapshot/images/packs/<digest>',
+      'vm-snapshot/images/config/00000001',
+      'vm-snapshot/images/packs/<digest>/00000001',
       'vm-snapshot/images/refs/global/base/00000001',
     ]);
     expect((await load('base')).layers).toEqual([big].map(digestOf));
@@ -149,7 +151,7 @@ describe('round trips', () => {
     subscribe('http.server.request.start', count);
     try {
       await inJob(async ({ store }) => {
-        const key = pack().key.replace('vm-snapshot/images/', '');
+        const [key = ''] = /packs\/[0-9a-f]+/.exec(pack().key) ?? [];
         for (let start = 0; start < 10; start++) await store.get(key, { range: { start, length: 70_000 }, signal: c.signal });
       });
     } finally {
@@ -173,10 +175,37 @@ describe('what a cache may lose', () => {
 
   test('a poisoned pack is found out by its digests, and nothing of it is restored', async () => {
     await save('base', [big]);
-    service.memory?.replace(pack().blob, (body) => Buffer.from(body.map((byte, i) => (i > 2000 && i < 3000 ? byte ^ 1 : byte))));
+    poison();
     const provider = new FakeProvider();
     await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', message: expect.stringContaining('cannot be used') });
     expect(provider.image).toBeUndefined();
+  });
+
+  test('an object that was given up is gone for everybody, until it is put again', async () => {
+    const [options, bytes] = [{ signal: c.signal }, Buffer.from('right')];
+    await using store = await job();
+    await store.put('packs/ab', [Buffer.from('wrong')], options);
+    await using late = await job();
+    expect(await late.stat('packs/ab', options)).toBeDefined();
+    await store.disown('packs/ab', options);
+    expect(await store.missing(['packs/ab'], options)).toEqual(['packs/ab']);
+    await expect(store.get('packs/ab', options)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await store.put('packs/ab', [bytes], options);
+    expect(await store.get('packs/ab', options)).toEqual(bytes);
+    // Who has read what was wrong does not give up what is right by now.
+    await late.disown('packs/ab', options);
+    await using next = await job();
+    expect(await next.get('packs/ab', options)).toEqual(bytes);
+    expect(keys()).toEqual(['1', '2-damaged', '3'].map((number) => `vm-snapshot/images/packs/ab/0000000${number}`));
+  });
+
+  test('a config that is none is written anew, and what is there is found by it', async () => {
+    await save('base', [big]);
+    service.memory?.replace(service.cache.entries.find(({ key }) => key.includes('/config/'))!.blob, () => Buffer.from('not ours'));
+    const fork: JobOptions = { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] };
+    await expect(load('base', fork)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining('may write') });
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+    expect((await load('base', fork)).layers).toEqual([big].map(digestOf));
   });
 
   test.each([
@@ -270,7 +299,7 @@ describe('what a job may not do', () => {
     await save('base', [big]);
     await inJob(async (catalogue) => {
       const { store } = catalogue;
-      const [, digest] = /packs\/(.*)/.exec(pack().key)!;
+      const [, digest] = /packs\/([0-9a-f]+)/.exec(pack().key)!;
       await store.get(`packs/${digest}`, { range: { start: 0, length: 8 }, signal: c.signal });
       service.memory!.generation++;
       expect((await store.get(`packs/${digest}`, { range: { start: 0, length: 8 }, signal: c.signal })).toString()).toBe('VMSPACK1');
