@@ -1,5 +1,5 @@
 import { IntegrityError, UnavailableError } from '../../src/lib/errors.ts';
-import type { DeletableStore, ListableStore, Store } from '../../src/stores/types.ts';
+import type { ByteRange, DeletableStore, ListableStore, Store } from '../../src/stores/types.ts';
 import type { Numbers } from '../faults/random.ts';
 
 /** What is thrown by each call of a process that is no more. */
@@ -13,6 +13,8 @@ export interface StoreFaults {
   readonly every?: number;
   /** One read in so many gives other bytes, or too few; undefined: none. */
   readonly everyRead?: number;
+  /** A read gives other bytes, or too few, unless that happened to a part of it before. */
+  readonly firstReads?: boolean;
   /** The process is no more after so many calls; undefined: it lives. */
   readonly crashAfter?: number | undefined;
 }
@@ -25,8 +27,18 @@ type Bucket = Store & ListableStore & DeletableStore;
  * A store on which things go wrong, the same ones for the same numbers: a bucket as a repository sees it, without stages and locks. The
  * store behind it stays whole, and is open when this one is closed.
  */
-export function faultStore(inner: Bucket, { random, every = NEVER, everyRead = NEVER, crashAfter = NEVER }: StoreFaults): Bucket {
+export function faultStore(
+  inner: Bucket,
+  { random, every = NEVER, everyRead = NEVER, firstReads = false, crashAfter = NEVER }: StoreFaults,
+): Bucket {
   let calls = 0;
+  const spoiltRanges = new Map<string, ByteRange[]>();
+  const isFirst = (what: string, { start, length }: ByteRange): boolean => {
+    const before = spoiltRanges.get(what) ?? [];
+    const first = firstReads && !before.some((range) => range.start < start + length && start < range.start + range.length);
+    if (first) spoiltRanges.set(what, [...before, { start, length }]);
+    return first;
+  };
   const alive = (): void => {
     if (calls >= crashAfter) throw new CrashError('the process was killed');
     calls++;
@@ -41,8 +53,8 @@ export function faultStore(inner: Bucket, { random, every = NEVER, everyRead = N
     if (fault === 2) throw new UnavailableError(`${what}: done, but the answer was lost`);
     return result;
   }
-  const spoilt = (bytes: Uint8Array): Uint8Array => {
-    if (bytes.length === 0 || random.below(everyRead) > 0) return bytes;
+  const spoilt = (bytes: Uint8Array, what: string, range: ByteRange = { start: 0, length: NEVER }): Uint8Array => {
+    if (bytes.length === 0 || (random.below(everyRead) > 0 && !isFirst(what, range))) return bytes;
     const other = Uint8Array.from(bytes);
     const at = random.below(bytes.length);
     other[at] = (other[at] ?? 0) ^ (1 << random.below(8));
@@ -53,7 +65,7 @@ export function faultStore(inner: Bucket, { random, every = NEVER, everyRead = N
     traits: inner.traits,
     get: (key, options) =>
       call(`reading ${key}`, async () => {
-        const bytes = spoilt(await inner.get(key, options));
+        const bytes = spoilt(await inner.get(key, options), key, options.range);
         // No store hands out a range that is too short.
         if (options.range !== undefined && bytes.length < options.range.length) throw new IntegrityError(`${key} is too short`);
         return bytes;
@@ -63,7 +75,7 @@ export function faultStore(inner: Bucket, { random, every = NEVER, everyRead = N
     read: (ref, options) =>
       call('reading a ref', async () => {
         const bytes = await inner.read(ref, options);
-        return bytes && spoilt(bytes);
+        return bytes && spoilt(bytes, `${ref.project}/${ref.name}`);
       }),
     compareAndSwap: (ref, expected, next, options) => call('moving a ref', () => inner.compareAndSwap(ref, expected, next, options)),
     listRefs: (options) => each('listing refs', inner.listRefs(options)),

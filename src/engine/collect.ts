@@ -20,7 +20,7 @@ export async function collect(removed: readonly Snapshot[], catalogue: Catalogue
   } catch (error) {
     if (error instanceof ConflictError) {
       c.log.info('Space is freed by a later delete or clean: another process is writing to this repository');
-    } else if (error instanceof IntegrityError || error instanceof NotFoundError || error instanceof UnsupportedError) {
+    } else if (error instanceof IntegrityError || error instanceof UnsupportedError) {
       c.log.warn(`No space is freed: ${error.message}`);
     } else throw error;
     return NOTHING;

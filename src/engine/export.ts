@@ -1,8 +1,9 @@
-import { writeBundle } from '../bundle/write.ts';
+import { type WrittenBundle, writeBundle } from '../bundle/write.ts';
 import type { Context } from '../lib/context.ts';
 import { storedBlob } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { assertWhole, tellLeftOut, withoutData } from './left-out.ts';
+import { reading } from './reading.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, ExportRequest, ExportResult } from './types.ts';
 
@@ -17,19 +18,22 @@ export async function exportSnapshot(request: ExportRequest, catalogue: Catalogu
   const manifest = request.includeVolumes ? snapshot.manifest : withoutData(snapshot.manifest);
   const missing = request.includeVolumes ? undefined : tellLeftOut(snapshot.manifest);
   if (missing !== undefined) c.log.warn(missing);
-  await using reader = await catalogue.repository.reader(c, snapshot.manifest.packs);
-  await warnOfCredentials(snapshot.manifest.blobs, reader, c);
-  const written = await writeBundle(
-    {
-      manifest: { ...manifest, snapshot_name: snapshot.ref.name },
-      open: (digest) => reader.open(storedBlob(snapshot.manifest, digest)),
-      output: request.output,
-      ...(request.format && { format: request.format }),
-      level: request.level,
-      force: request.force,
-    },
-    c,
-  );
-  const { path, size, sha256 } = written;
+  const { path, size, sha256 } = await reading(snapshot, catalogue.store, write, c);
   return { ...snapshot, path, size, sha256, leftOut: manifest.left_out ?? [], seconds: (performance.now() - started) / 1000 };
+
+  async function write(): Promise<WrittenBundle> {
+    await using reader = await catalogue.repository.reader(c, snapshot.manifest.packs);
+    await warnOfCredentials(snapshot.manifest.blobs, reader, c);
+    return await writeBundle(
+      {
+        manifest: { ...manifest, snapshot_name: snapshot.ref.name },
+        open: (digest) => reader.open(storedBlob(snapshot.manifest, digest)),
+        output: request.output,
+        ...(request.format && { format: request.format }),
+        level: request.level,
+        force: request.force,
+      },
+      c,
+    );
+  }
 }

@@ -3,7 +3,7 @@ import { UnsupportedError } from '../lib/errors.ts';
 import { platformMatches } from '../manifest/platform.ts';
 import type { Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { BlobReader } from '../repository/types.ts';
-import { asLoss } from './lossy-store.ts';
+import { reading } from './reading.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from './types.ts';
 
@@ -21,9 +21,7 @@ export async function restore<W = RestoreOptions, R = RestoredMachine>(
   const { manifest } = snapshot;
   await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
   let bytes = 0;
-  const machine = await give().catch((error: unknown) => {
-    throw asLoss(error, { ref: snapshot.ref, store: catalogue.store });
-  });
+  const machine = await reading(snapshot, catalogue.store, give, c);
   return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
 
   async function give(): Promise<R> {

@@ -4,6 +4,7 @@ import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
+import { readTwice } from '../repository/missing.ts';
 import type { Published } from '../repository/types.ts';
 import type { Ref, RefStore } from '../stores/types.ts';
 import { lossOf } from './lossy-store.ts';
@@ -24,14 +25,12 @@ export async function readManifest(
   refs: RefStore,
   options: Options,
 ): Promise<{ snapshot: Snapshot; bytes: Uint8Array }> {
-  const bytes = await refs.read(name.ref, options);
-  if (bytes === undefined) {
-    const loss = lossOf(name.ref, refs);
-    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
-      hint: 'See what there is with: vm snapshot list',
-    });
-  }
-  const snapshot = { ref: name.ref, digest: digestOf(bytes), manifest: parseManifest(bytes) };
+  const { bytes, manifest } = await readTwice(async () => {
+    const held = await refs.read(name.ref, options);
+    if (held === undefined) throw notFound(name.ref, refs);
+    return { bytes: held, manifest: parseManifest(held) };
+  });
+  const snapshot = { ref: name.ref, digest: digestOf(bytes), manifest };
   if (name.pin !== undefined && name.pin !== snapshot.digest) {
     throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' is not ${name.pin}: the name holds ${snapshot.digest} by now`, {
       hint: 'Leave the digest out to take what the name holds',
@@ -110,6 +109,13 @@ async function moveRef(
     await refs.compareAndSwap(ref, digestOf(bytes), previous, { signal });
     throw error;
   }
+}
+
+function notFound(ref: Ref, refs: RefStore): NotFoundError {
+  const loss = lossOf(ref, refs);
+  return new NotFoundError(`Snapshot '${displayRef(ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
+    hint: 'See what there is with: vm snapshot list',
+  });
 }
 
 function nameTaken({ ref, hint }: Pick<Claim, 'ref' | 'hint'>, cause?: unknown): ExistsError {

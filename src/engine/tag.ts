@@ -3,6 +3,7 @@ import { digestOf } from '../lib/digest.ts';
 import { ExistsError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { toStored } from './blobs.ts';
+import { reading } from './reading.ts';
 import { moveName, readManifest } from './snapshots.ts';
 import type { Catalogue, TagRequest, TagResult } from './types.ts';
 
@@ -23,7 +24,8 @@ export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue,
     });
   }
   // What the old name needs, a sweep may be about to remove, should that name go while this one comes.
-  const published = await writer.publish(snapshot.manifest.blobs.map(toStored));
+  const publish = () => writer.publish(snapshot.manifest.blobs.map(toStored));
+  const published = await reading(snapshot, catalogue.store, publish, c);
   await moveName(to, { previous: there, bytes }, { published, refs: catalogue.store, signal: c.signal });
   return { ...snapshot, ref: to, changed };
 }

@@ -3,10 +3,12 @@ import { digestOf } from '../lib/digest.ts';
 import { ExistsError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
+import type { RepositoryWriter } from '../repository/types.ts';
 import { isListable } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { assertSpace } from './free-space.ts';
+import { reading } from './reading.ts';
 import { moveName, readManifest } from './snapshots.ts';
 import type { Catalogue, Places, Snapshot, TransferRequest, TransferResult } from './types.ts';
 
@@ -14,7 +16,7 @@ import type { Catalogue, Places, Snapshot, TransferRequest, TransferResult } fro
  * Copies a snapshot to the remote repository, under the same name and with the same digest. Only chunks that are missing there travel.
  * All or nothing as far as anybody can see; who is killed and starts again sends nothing twice. Throws NotFoundError for an unknown name,
  * ExistsError where the name holds another snapshot and `force` is not set, ConflictError where somebody else took it meanwhile,
- * ExhaustedError where it does not fit.
+ * ExhaustedError where it does not fit, IntegrityError for content that is missing or wrong there.
  */
 export async function push(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
   return await transfer(request, { from: catalogue, to: remote, doing: 'Pushing' }, c);
@@ -41,28 +43,34 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   if (same && !force) return { ...snapshot, changed: false, stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 0 };
   if (expected !== undefined && !same && !force) throw taken(snapshot, to);
   const blobs = manifest.blobs.map(toStored);
-  if (to.store.traits.shared) {
-    await using reader = await from.repository.reader(c, manifest.packs);
-    await warnOfCredentials(manifest.blobs, reader, c);
-  }
+  if (to.store.traits.shared) await reading(snapshot, from.store, look, c);
   await using writer = await to.repository.writer(c, { resumable: true, near: ref });
-  let task: ProgressTask | undefined;
-  try {
-    await writer.copy(blobs, from.repository.source(manifest.packs), {
-      onPlan: async (size) => {
-        await assertSpace(size, to.store, c);
-        task?.done();
-        task = c.progress.start(`${doing} ${displayRef(ref)}`, size);
-      },
-      onBytes: (count) => task?.add(count),
-    });
-  } finally {
-    task?.done();
-  }
+  await reading(snapshot, from.store, () => copy(writer), c);
   const published = await writer.publish(blobs);
   const next = bytesThere(published.packs);
   await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal });
   return { ...snapshot, digest: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  async function look(): Promise<void> {
+    await using reader = await from.repository.reader(c, manifest.packs);
+    await warnOfCredentials(manifest.blobs, reader, c);
+  }
+
+  async function copy(writer: RepositoryWriter): Promise<void> {
+    let task: ProgressTask | undefined;
+    try {
+      await writer.copy(blobs, from.repository.source(manifest.packs), {
+        onPlan: async (size) => {
+          await assertSpace(size, to.store, c);
+          task?.done();
+          task = c.progress.start(`${doing} ${displayRef(ref)}`, size);
+        },
+        onBytes: (count) => task?.add(count),
+      });
+    } finally {
+      task?.done();
+    }
+  }
 
   /** A store that cannot list has nothing but the manifest to say which packs are needed, so there it must say those of that store. */
   function bytesThere(packs: readonly string[]): Uint8Array {

@@ -45,6 +45,8 @@ export async function examine(name: SnapshotName | undefined, catalogue: Catalog
       try {
         read.push(await readSnapshot({ ref }, catalogue.store, c));
       } catch (error) {
+        // Removed since it was listed.
+        if (error instanceof NotFoundError) continue;
         findings.push(finding(displayRef(ref), error));
         unreadable.push(ref);
       }
@@ -93,6 +95,6 @@ async function readBlobs(
 
 /** Anything but wrong or missing bytes is an error of the check itself. */
 function finding(object: string, error: unknown): VerifyFinding {
-  if (error instanceof IntegrityError || error instanceof NotFoundError) return { object, problem: error.message };
+  if (error instanceof IntegrityError) return { object, problem: error.message };
   throw error;
 }

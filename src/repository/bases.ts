@@ -11,19 +11,21 @@ import type { Base } from './types.ts';
 export async function loadBases(store: ObjectStore, bases: readonly Base[], options: CallOptions): Promise<LoadedIndex> {
   const chunks = new ChunkIndex();
   const limit = pLimit(store.traits.concurrency);
+  const spoilt = new Set<string>();
   const packs = new Set(bases.flatMap((base) => base.packs));
-  for (const pack of await Promise.all([...packs].map((id) => limit(() => readSound(store, id, options))))) {
+  for (const pack of await Promise.all([...packs].map((id) => limit(readSound, id)))) {
     if (pack) chunks.addPack(pack, PACK_MAGIC.length);
   }
   const blobs = new Map(bases.flatMap((base) => base.blobs).map((blob) => [blob.digest, blob]));
-  return { chunks, doomed: undefined, blobs };
-}
+  return { chunks, doomed: undefined, blobs, spoilt };
 
-async function readSound(store: ObjectStore, id: string, options: CallOptions): Promise<SegmentPack | undefined> {
-  try {
-    return await readPackTable(store, id, options);
-  } catch (error) {
-    if (error instanceof IntegrityError) return undefined;
-    throw error;
+  async function readSound(id: string): Promise<SegmentPack | undefined> {
+    try {
+      return await readPackTable(store, id, options);
+    } catch (error) {
+      if (!(error instanceof IntegrityError)) throw error;
+      spoilt.add(id);
+      return undefined;
+    }
   }
 }

@@ -2,18 +2,24 @@ import type { Context } from '../lib/context.ts';
 import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { isListable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
+import { condemnedPacks } from './condemned.ts';
 import { FrameReader } from './frame-reader.ts';
 import { listDigests } from './list-digests.ts';
 import { PACKS, readSegment, SEGMENTS } from './load-index.ts';
+import { readTwice } from './missing.ts';
 import { PACK_MAGIC, tableDigest } from './pack.ts';
 import type { Segment } from './segment.ts';
 import type { VerifyFinding } from './types.ts';
 import { verifyPack } from './verify-pack.ts';
 import { assertComplete } from './walk.ts';
 
-/** Every pack against its key, its table and its chunks' digests; every segment against its key and its pack; every blob's recipe. */
+/**
+ * Every pack against its key, its table and its chunks' digests; every segment against its key and its pack; every blob's recipe. What is
+ * wrong with a condemned pack is no finding: nobody counts on it, and it is there only until a sweep may delete it.
+ */
 export async function* checkObjects(store: Store, c: Context): AsyncGenerator<VerifyFinding> {
   if (!isListable(store)) throw new UnsupportedError(`${store.location} cannot be checked: it does not list what it holds`);
+  const condemned = await condemnedPacks(store, { signal: c.signal, damaged: true });
   // Before the packs: each of these tells of a pack that was there already.
   const segments: string[] = [];
   for await (const { key } of listDigests(store, SEGMENTS, c)) segments.push(key);
@@ -21,18 +27,18 @@ export async function* checkObjects(store: Store, c: Context): AsyncGenerator<Ve
   const tables = new Map<string, string>();
   for await (const { id, key } of listDigests(store, PACKS, c)) {
     const problem = await problemOf(async () => {
-      const frames = await verifyPack(await store.get(key, c), id);
+      const frames = await readTwice(async () => await verifyPack(await store.get(key, c), id));
       sound.addPack({ id, size: 0, frames }, PACK_MAGIC.length);
       tables.set(id, tableDigest(frames));
     });
-    if (problem !== undefined && (await isThere(key))) yield { object: key, problem };
+    if (problem !== undefined && !condemned.has(id) && (await isThere(key))) yield { object: key, problem };
   }
   const frames = new FrameReader(store, sound, c);
   for (const key of segments) {
     let segment: Segment = { pack: undefined, blobs: [] };
     const problem = await problemOf(async () => {
       segment = await readSegment(store, key, c);
-      checkSegmentPack(segment, tables);
+      if (!segment.pack || !condemned.has(segment.pack.id)) checkSegmentPack(segment, tables);
     });
     if (problem !== undefined && (await isThere(key))) yield { object: key, problem };
     for (const blob of segment.blobs) {

@@ -4,6 +4,7 @@ import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { type CallOptions, isListable, type ListableStore, type ObjectStore } from '../stores/types.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { listDigests } from './list-digests.ts';
+import { readTwice } from './missing.ts';
 
 /*
  * Lists of packs that are to be deleted: from the moment a list is there nobody counts on its packs any more, and when it has been there
@@ -44,8 +45,8 @@ export async function readCondemned(
   return lists;
 }
 
-/** The packs that nobody may count on. A store that does not list is never swept. */
-export async function condemnedPacks(store: ObjectStore, options: CallOptions): Promise<Set<string>> {
+/** The packs that nobody may count on. A store that does not list is never swept. `damaged` as for the lists. */
+export async function condemnedPacks(store: ObjectStore, options: CallOptions & { damaged?: boolean }): Promise<Set<string>> {
   if (!isListable(store)) return new Set();
   return new Set((await readCondemned(store, options)).flatMap(({ packs }) => packs));
 }
@@ -80,9 +81,11 @@ async function readList(
   { signal, damaged }: CallOptions & { damaged: boolean },
 ): Promise<string[] | undefined> {
   try {
-    const bytes = await store.get(CONDEMNED + id, { signal });
-    if (hash('sha256', bytes, 'hex') !== id) throw new IntegrityError(`${CONDEMNED}${id} is damaged: its bytes have another digest`);
-    return parseList(bytes, CONDEMNED + id);
+    return await readTwice(async () => {
+      const bytes = await store.get(CONDEMNED + id, { signal });
+      if (hash('sha256', bytes, 'hex') !== id) throw new IntegrityError(`${CONDEMNED}${id} is damaged: its bytes have another digest`);
+      return parseList(bytes, CONDEMNED + id);
+    });
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     if (damaged && error instanceof IntegrityError) return [];

@@ -22,7 +22,7 @@ export interface CopyPlan {
 
 const KINDS: readonly FrameKind[] = ['recipes', 'records', 'times', 'contents'];
 
-/** Reads recipes only. Throws NotFoundError for a chunk that the source's index does not know. */
+/** Reads recipes only. Throws MissingError for a chunk that the source's index does not know. */
 export async function planCopy(
   blobs: readonly StoredBlob[],
   { frames, held }: { frames: FrameReader; held: ChunkIndex },

@@ -1,12 +1,13 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { IntegrityError } from '../lib/errors.ts';
 import { mapOrdered } from '../lib/streams.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { ChunkIndex, FrameRef } from './chunk-index.ts';
 import { type CopyPlan, planCopy } from './copy-plan.ts';
 import { FrameReader } from './frame-reader.ts';
 import { PACKS, readPackTable } from './load-index.ts';
+import { asMissing, isDamage, MissingError, readTwice } from './missing.ts';
 import { PACK_MAGIC, type PackFrame } from './pack.ts';
 import type { PackWriter } from './pack-writer.ts';
 import type { ChunkSource, CopyHooks, StoredBlob } from './types.ts';
@@ -42,7 +43,7 @@ export interface Copied {
 
 /**
  * Brings what these blobs need and the target does not hold.
- * Throws NotFoundError for what the source lost, IntegrityError for what is wrong there.
+ * Throws MissingError for what the source lost, IntegrityError for what is wrong there.
  */
 export async function copyChunks(
   blobs: readonly StoredBlob[],
@@ -52,9 +53,11 @@ export async function copyChunks(
 ): Promise<Copied> {
   if (blobs.length === 0) return { raw: 0, frames: new Map() };
   let copied = 0;
+  const damaged = new Set<string>();
   for (let reloads = 0; ; reloads++) {
-    const index = await source.index(c, { whole: reloads > 0 });
-    const frames = new FrameReader(source.store, index, c);
+    const known = damaged.size;
+    const index = await source.index(c, { whole: reloads > 0, avoid: damaged });
+    const frames = new FrameReader(source.store, index, { signal: c.signal, damaged });
     try {
       for (let last = 0; ; ) {
         const plan = await planCopy(blobs, { frames, held: target.held });
@@ -63,7 +66,8 @@ export async function copyChunks(
         if (plan.wanted.size === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
         last = plan.wanted.size;
         await onPlan?.(plan.stored);
-        for await (const { taken, bytes } of mapOrdered(jobsOf(plan, { index, source, target }, c), AT_ONCE, (job) => job())) {
+        const jobs = jobsOf(plan, { index, source, target, damaged }, c);
+        for await (const { taken, bytes } of mapOrdered(jobs, AT_ONCE, (job) => job())) {
           for (const frame of taken) takeFrame(frame, plan, target);
           await target.packs.settled();
           onBytes?.(bytes);
@@ -71,7 +75,9 @@ export async function copyChunks(
         copied += plan.raw;
       }
     } catch (error) {
-      if (!(error instanceof NotFoundError) || reloads === MAX_RELOADS) throw error;
+      // A sweep has moved it meanwhile, or another pack may have what is wrong in this one.
+      const another = error instanceof MissingError || (isDamage(error) && damaged.size > known);
+      if (!another || reloads === MAX_RELOADS) throw error;
     }
   }
 }
@@ -89,33 +95,45 @@ interface Parts {
   readonly index: ChunkIndex;
   readonly source: ChunkSource;
   readonly target: CopyTarget;
+  /** Is told packs where something is wrong. */
+  readonly damaged: Set<string>;
 }
 
-async function* jobsOf(plan: CopyPlan, { index, source, target }: Parts, c: Context): AsyncGenerator<Job> {
-  const sizes = packSizes(index);
+async function* jobsOf(plan: CopyPlan, parts: Parts, c: Context): AsyncGenerator<Job> {
+  const { target, damaged } = parts;
+  const sizes = packSizes(parts.index);
   for (const [id, wanted] of plan.packs) {
     const pack = sizes.get(id);
-    if (pack?.raw === wanted && pack.stored <= WHOLE_PACK && !target.packs.isTaken(id)) yield () => wholePack(id, { source, target }, c);
-    else yield* runsOf(id, plan, source, c);
+    const whole = pack?.raw === wanted && pack.stored <= WHOLE_PACK && !target.packs.isTaken(id) && !damaged.has(id);
+    if (whole) yield () => wholePack(id, parts, c);
+    else yield* runsOf(id, plan, parts, c);
   }
 }
 
-async function wholePack(id: string, { source, target }: Omit<Parts, 'index'>, c: Context) {
-  const bytes = await source.store.get(PACKS + id, c);
-  const frames = await verifyPack(bytes, id);
+async function wholePack(id: string, { source: { store }, target, damaged }: Parts, c: Context) {
+  const read = async () => {
+    const bytes = await store.get(PACKS + id, c).catch(asMissing(id, store.location));
+    return { bytes, frames: await verifyPack(bytes, id) };
+  };
+  const { bytes, frames } = await readTwice(read, () => damaged.add(id));
   await target.packs.addPack({ id, size: bytes.length, frames }, bytes);
   return { taken: [], bytes: bytes.length };
 }
 
 /** The frames of a pack of which something is wanted, those that stand side by side together. */
-async function* runsOf(id: string, plan: CopyPlan, { store }: ChunkSource, c: Context): AsyncGenerator<Job> {
-  const pack = await readPackTable(store, id, c);
-  if (pack === undefined) throw new NotFoundError(`pack ${id} is missing from ${store.location}`);
+async function* runsOf(id: string, plan: CopyPlan, { source: { store }, damaged }: Parts, c: Context): AsyncGenerator<Job> {
+  const onDamage = (): void => void damaged.add(id);
+  const pack = await readPackTable(store, id, { signal: c.signal, onDamage });
+  if (pack === undefined) throw new MissingError(`pack ${id}`, store.location);
   let run: { start: number; length: number; infos: PackFrame[] } = { start: 0, length: 0, infos: [] };
   const job = ({ start, length, infos }: typeof run): Job => {
     return async () => {
-      const bytes = await store.get(PACKS + id, { range: { start, length }, signal: c.signal });
-      return { taken: await framesIn(bytes, infos, `pack ${id} of ${store.location}`), bytes: length };
+      const read = async (): Promise<Frame[]> => {
+        const range = { start, length };
+        const bytes = await store.get(PACKS + id, { range, signal: c.signal }).catch(asMissing(id, store.location));
+        return await framesIn(bytes, infos, `pack ${id} of ${store.location}`);
+      };
+      return { taken: await readTwice(read, onDamage), bytes: length };
     };
   };
   let position = PACK_MAGIC.length;

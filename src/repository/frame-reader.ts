@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { IntegrityError } from '../lib/errors.ts';
 import { decompressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import { FetchAhead } from './fetch-ahead.ts';
+import { asMissing, MENDING, MissingError, readTwice } from './missing.ts';
 import { MAX_FRAME } from './pack.ts';
 
 /** Bytes of uncompressed frames that are kept because neighbouring chunks will be asked for. */
@@ -11,49 +12,60 @@ const CACHE = 16 << 20;
 /** A reader outlives so many sweeps. */
 const MAX_RELOADS = 4;
 
+/** All that is there; of `damaged` packs, only what is in no other one. */
+export type WholeIndex = (damaged: ReadonlySet<string>) => Promise<ChunkFinder>;
+
 /** Reads chunks. Every chunk it hands out has the digest that was asked for. */
 export class FrameReader implements AsyncDisposable {
   readonly #store: ObjectStore;
   readonly #ahead: FetchAhead;
   #index: ChunkFinder;
-  readonly #whole: (() => Promise<ChunkFinder>) | undefined;
+  readonly #whole: WholeIndex | undefined;
+  /** Packs of which a chunk was wrong, twice. */
+  readonly #damaged: Set<string>;
   /** Least recently used first. */
   readonly #frames = new Map<FrameRef, Promise<Uint8Array>>();
   #cached = 0;
   #generation = 0;
   #reloading: Promise<ChunkFinder>;
 
-  /** `whole` is asked when a chunk is not where `index` says: the hint was stale, or a sweep moved it meanwhile. */
-  constructor(store: ObjectStore, index: ChunkFinder, options: CallOptions & { whole?: () => Promise<ChunkFinder> }) {
+  /**
+   * `whole` is asked when a chunk is not where `index` says, or is wrong there: the hint was stale, a sweep moved it meanwhile, or it was
+   * stored again because it is damaged. `damaged` is told packs where something was wrong.
+   */
+  constructor(store: ObjectStore, index: ChunkFinder, options: CallOptions & { whole?: WholeIndex | undefined; damaged?: Set<string> }) {
     this.#store = store;
     this.#index = index;
     this.#ahead = new FetchAhead(store, options);
     this.#whole = options.whole;
+    this.#damaged = options.damaged ?? new Set();
     this.#reloading = Promise.resolve(index);
   }
 
-  /** Throws NotFoundError when no pack that is known has it, IntegrityError when its bytes are wrong. */
+  /** Throws MissingError when no pack that is known has it, IntegrityError when its bytes are wrong in all that do. */
   async chunk(digest: Uint8Array): Promise<Uint8Array> {
     const generation = this.#generation;
     try {
       return await this.#read(digest);
     } catch (error) {
-      if (!(error instanceof NotFoundError) || !(await this.#reload(generation))) throw error;
+      if (!(error instanceof IntegrityError) || !(await this.#reload(generation))) throw error;
+      const other = this.#index.find(digest)?.frame.pack.id;
+      if (other === undefined || this.#damaged.has(other)) throw error;
       return await this.#read(digest);
     }
   }
 
-  /** Where a chunk is, looked for again where it is not known. Throws NotFoundError as `chunk` does. */
+  /** Where a chunk is, looked for again where it is not known. Throws MissingError as `chunk` does. */
   async locate(digest: Uint8Array): Promise<ChunkPlace> {
     const generation = this.#generation;
     if (!this.#index.find(digest)) await this.#reload(generation);
     return this.place(digest);
   }
 
-  /** Where a chunk is. Throws NotFoundError as `chunk` does. */
+  /** Where a chunk is. Throws MissingError as `chunk` does. */
   place(digest: Uint8Array): ChunkPlace {
     const place = this.#index.find(digest);
-    if (!place) throw new NotFoundError(`chunk ${hex(digest)} is missing from ${this.#store.location}`, { hint: MISSING });
+    if (!place) throw new MissingError(`chunk ${hex(digest)}`, this.#store.location);
     return place;
   }
 
@@ -76,13 +88,13 @@ export class FrameReader implements AsyncDisposable {
 
   async #read(digest: Uint8Array): Promise<Uint8Array> {
     const place = this.place(digest);
-    const frame = await this.#frame(place);
-    const bytes = frame.subarray(place.offset, place.offset + place.length);
-    // Here, not in a thread: handing over a chunk of this size costs this thread more than hashing it.
-    if (!hash('sha256', bytes, 'buffer').equals(digest)) {
-      throw new IntegrityError(`chunk ${hex(digest)} in pack ${place.frame.pack.id} is damaged: its bytes have another digest`);
-    }
-    return bytes;
+    const { pack } = place.frame;
+    let loading: Promise<Uint8Array> | undefined;
+    const read = async (): Promise<Uint8Array> => {
+      loading = this.#frame(place.frame, loading);
+      return chunkIn(await loading, digest, place);
+    };
+    return await readTwice(read, () => this.#damaged.add(pack.id ?? ''));
   }
 
   /** False when there is no newer index to hope for. Many chunks that miss at once cause one reload. */
@@ -91,41 +103,47 @@ export class FrameReader implements AsyncDisposable {
     if (generation === this.#generation) {
       if (generation === MAX_RELOADS) return false;
       this.#generation++;
-      this.#reloading = this.#whole();
+      this.#reloading = this.#whole(this.#damaged);
     }
     this.#index = await this.#reloading;
     this.#ahead.clear();
     return true;
   }
 
-  async #frame({ frame }: ChunkPlace): Promise<Uint8Array> {
+  /** Its bytes, uncompressed. `wrong`: what was had before, which is not to be had again. */
+  #frame(frame: FrameRef, wrong: Promise<Uint8Array> | undefined): Promise<Uint8Array> {
     const cached = this.#frames.get(frame);
-    if (cached !== undefined) {
-      this.#frames.delete(frame);
-      this.#frames.set(frame, cached);
-      return await cached;
-    }
-    const loading = this.#load(frame);
+    if (cached !== undefined) this.#drop(frame, cached);
+    const loading = cached === undefined || cached === wrong ? this.#load(frame) : cached;
     this.#frames.set(frame, loading);
     this.#cached += frame.raw;
-    loading.catch(() => {
-      if (this.#frames.delete(frame)) this.#cached -= frame.raw;
-    });
+    if (loading !== cached) loading.catch(() => this.#drop(frame, loading));
     for (const [old, bytes] of this.#frames) {
       if (this.#cached <= CACHE || bytes === loading) break;
-      this.#frames.delete(old);
-      this.#cached -= old.raw;
+      this.#drop(old, bytes);
     }
-    return await loading;
+    return loading;
+  }
+
+  #drop(frame: FrameRef, bytes: Promise<Uint8Array>): void {
+    if (this.#frames.get(frame) !== bytes) return;
+    this.#frames.delete(frame);
+    this.#cached -= frame.raw;
   }
 
   async #load(frame: FrameRef): Promise<Uint8Array> {
     if (frame.raw > MAX_FRAME) throw new IntegrityError(`a frame of pack ${frame.pack.id} has ${frame.raw} bytes`);
-    return await decompressFrame(await this.#ahead.take(frame), frame.raw, `the frame at ${frame.offset} of pack ${frame.pack.id}`);
+    const stored = await this.#ahead.take(frame).catch(asMissing(frame.pack.id ?? '', this.#store.location));
+    return await decompressFrame(stored, frame.raw, `the frame at ${frame.offset} of pack ${frame.pack.id}`);
   }
 }
 
-const MISSING = 'The repository lost a pack: put it right with vm snapshot verify --repair, or create or import the snapshot again';
+function chunkIn(frame: Uint8Array, digest: Uint8Array, { offset, length, frame: { pack } }: ChunkPlace): Uint8Array {
+  const bytes = frame.subarray(offset, offset + length);
+  // Here, not in a thread: handing over a chunk of this size costs this thread more than hashing it.
+  if (hash('sha256', bytes, 'buffer').equals(digest)) return bytes;
+  throw new IntegrityError(`chunk ${hex(digest)} in pack ${pack.id} is damaged: its bytes have another digest`, { hint: MENDING });
+}
 
 function hex(digest: Uint8Array): string {
   return Buffer.from(digest).toString('hex');

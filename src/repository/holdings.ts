@@ -1,11 +1,12 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import { ConflictError, IntegrityError, NotFoundError } from '../lib/errors.ts';
-import type { ObjectStore, Store } from '../stores/types.ts';
+import { ConflictError, IntegrityError } from '../lib/errors.ts';
+import { isListable, type ObjectStore, type Store } from '../stores/types.ts';
 import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import { FrameReader } from './frame-reader.ts';
-import { type LoadedIndex, loadIndex } from './load-index.ts';
+import { type LoadedIndex, loadReadable } from './load-index.ts';
 import type { Lookout } from './lookout.ts';
+import { MissingError } from './missing.ts';
 import type { PackWriter } from './pack-writer.ts';
 import type { StoredBlob } from './types.ts';
 import { chunksOfBlob, type NamedChunk } from './walk.ts';
@@ -47,13 +48,13 @@ export class Holdings {
       await this.#hold(blob);
       return true;
     } catch (error) {
-      if (error instanceof NotFoundError || error instanceof IntegrityError) return false;
+      if (error instanceof IntegrityError) return false;
       throw error;
     }
   }
 
   /**
-   * Stores all that these blobs need in packs that stay, and returns these. What the lookout saw is as of then. Throws NotFoundError for what
+   * Stores all that these blobs need in packs that stay, and returns these. What the lookout saw is as of then. Throws MissingError for what
    * is missing, ConflictError for what went while this writer was at work.
    */
   async settle(blobs: readonly StoredBlob[]): Promise<string[]> {
@@ -107,7 +108,7 @@ export class Holdings {
         await packs.settled();
       }
     } catch (error) {
-      throw error instanceof NotFoundError ? overtaken(error) : error;
+      throw error instanceof MissingError ? overtaken(error) : error;
     }
   }
 
@@ -118,9 +119,9 @@ export class Holdings {
       const known = index.chunks.find(digest);
       return known && isReadable(known.frame) ? known : index.doomed?.find(digest);
     };
-    const whole = async (): Promise<ChunkFinder> => {
-      const { chunks } = await loadIndex(store, c);
-      return { find: (digest) => chunks.find(digest) ?? find(digest) };
+    const whole = async (avoid: ReadonlySet<string>): Promise<ChunkFinder> => {
+      const chunks = isListable(store) ? await loadReadable(store, { signal: c.signal, avoid }) : undefined;
+      return { find: (digest) => chunks?.find(digest) ?? find(digest) };
     };
     return new FrameReader(place, { find }, { signal: c.signal, whole });
   }

@@ -4,7 +4,9 @@ import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { type CallOptions, isListable, type ListableStore, type ListedObject, type ObjectStore } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
+import { condemnedPacks } from './condemned.ts';
 import { listDigests } from './list-digests.ts';
+import { readTwice } from './missing.ts';
 import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from './pack.ts';
 import { parseSegment, type Segment, type SegmentPack } from './segment.ts';
 import type { StoredBlob } from './types.ts';
@@ -19,6 +21,8 @@ export interface LoadedIndex {
   readonly doomed: ChunkIndex | undefined;
   /** What was complete when it was stored, which need not be so any more. */
   readonly blobs: Map<Digest, StoredBlob>;
+  /** Packs that are so damaged that they hold nothing. Their names are taken. */
+  readonly spoilt: ReadonlySet<string>;
 }
 
 /**
@@ -32,14 +36,36 @@ export async function loadIndex(
 ): Promise<LoadedIndex> {
   const blobs = new Map<Digest, StoredBlob>();
   const chunks = new ChunkIndex();
-  if (!isListable(store)) return { chunks, doomed: undefined, blobs };
+  if (!isListable(store)) return { chunks, doomed: undefined, blobs, spoilt: new Set() };
   const doomed = new ChunkIndex();
   const { packs, segments } = await readTables(store, { signal, damaged: true });
   for (const { id, frames } of packs) {
     if (frames) (isCondemned(id) ? doomed : chunks).addPack({ id, size: 0, frames }, PACK_MAGIC.length);
   }
   for (const { segment } of segments) for (const blob of segment?.blobs ?? []) blobs.set(blob.digest, blob);
-  return { chunks, doomed: doomed.size > 0 ? doomed : undefined, blobs };
+  const spoilt = new Set(packs.flatMap(({ id, frames }) => (frames ? [] : [id])));
+  return { chunks, doomed: doomed.size > 0 ? doomed : undefined, blobs, spoilt };
+}
+
+/** For who only reads: all that is there. Of packs that are to go, and of those of `avoid`, only what no other pack has. */
+export async function loadReadable(
+  store: ObjectStore & ListableStore,
+  { signal, avoid }: CallOptions & { avoid: ReadonlySet<string> },
+): Promise<ChunkIndex> {
+  const condemned = await condemnedPacks(store, { signal, damaged: true });
+  const { packs } = await readTables(store, { signal, damaged: true });
+  return indexOf(packs, (id) => condemned.has(id) || avoid.has(id));
+}
+
+/** Where each chunk is read. `isLast`: packs of which only what no other pack has is read. */
+export function indexOf(packs: readonly PackObject[], isLast: (pack: string) => boolean): ChunkIndex {
+  const index = new ChunkIndex();
+  for (const last of [false, true]) {
+    for (const { id, size, frames } of packs) {
+      if (frames && isLast(id) === last) index.addPack({ id, size, frames }, PACK_MAGIC.length);
+    }
+  }
+  return index;
 }
 
 export interface PackObject extends Omit<SegmentPack, 'frames'> {
@@ -108,20 +134,26 @@ export async function loadPacks(store: ObjectStore, packs: readonly string[], op
 
 /** Throws IntegrityError when the bytes are not those of its key. */
 export async function readSegment(store: ObjectStore, key: string, options: CallOptions): Promise<Segment> {
-  const bytes = await store.get(key, options);
-  if (hash('sha256', bytes, 'hex') !== key.slice(SEGMENTS.length))
-    throw new IntegrityError(`${key} is damaged: its bytes have another digest`);
-  return parseSegment(bytes, key);
+  return await readTwice(async () => {
+    const bytes = await store.get(key, options);
+    if (hash('sha256', bytes, 'hex') !== key.slice(SEGMENTS.length))
+      throw new IntegrityError(`${key} is damaged: its bytes have another digest`);
+    return parseSegment(bytes, key);
+  });
 }
 
 /** Most tables fit into the first read: they take less than a part in so many of their packs, and of small packs not much. */
 const TABLE_PART = 256;
 const TAIL = 64 * 1024;
 
-/** undefined when there is no such pack. Throws IntegrityError. */
-export async function readPackTable(store: ObjectStore, id: string, options: CallOptions): Promise<SegmentPack | undefined> {
+/** undefined when there is no such pack. Throws IntegrityError, and says so before. */
+export async function readPackTable(
+  store: ObjectStore,
+  id: string,
+  { signal, onDamage }: CallOptions & { onDamage?: () => void },
+): Promise<SegmentPack | undefined> {
   try {
-    return await readTable(store, id, options);
+    return await readTwice(() => readTable(store, id, { signal }), onDamage);
   } catch (error) {
     // Deleted since we asked for its size.
     if (error instanceof NotFoundError) return undefined;

@@ -1,10 +1,16 @@
 import type { Context } from '../lib/context.ts';
-import type { Digest } from '../lib/digest.ts';
+import { type Digest, hexOf } from '../lib/digest.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import type { FrameReader } from './frame-reader.ts';
 import { SeenNodes } from './seen-nodes.ts';
 import type { StoredBlob } from './types.ts';
 import { chunksOfBlob } from './walk.ts';
+
+interface Parts {
+  readonly frames: FrameReader;
+  readonly onNew?: (digest: Uint8Array) => void;
+  readonly c: Context;
+}
 
 /** The chunks of all blobs that were added. */
 export class Marks {
@@ -16,11 +22,21 @@ export class Marks {
     return this.#chunks.has(digest);
   }
 
-  /** `onNew` is told each chunk once. Throws NotFoundError for one that is missing, and IntegrityError. */
-  async add(
-    blob: StoredBlob,
-    { frames, onNew, c }: { frames: FrameReader; onNew?: (digest: Uint8Array) => void; c: Context },
-  ): Promise<void> {
+  /**
+   * Their recipes are fetched ahead: one after the other, those of many snapshots would take as many round trips to a distant store. `onNew`
+   * is told each chunk once. Throws MissingError for one that is missing, and IntegrityError.
+   */
+  async add(blobs: readonly StoredBlob[], parts: Parts): Promise<void> {
+    const recipes = blobs.filter(({ recipe }) => !this.#recipes.has(recipe)).map(({ recipe }) => Buffer.from(hexOf(recipe), 'hex'));
+    for (const recipe of recipes) parts.frames.expect(recipe);
+    try {
+      for (const blob of blobs) await this.#add(blob, parts);
+    } finally {
+      for (const recipe of recipes) parts.frames.forget(recipe);
+    }
+  }
+
+  async #add(blob: StoredBlob, { frames, onNew, c }: Parts): Promise<void> {
     if (this.#recipes.has(blob.recipe)) return;
     for await (const { digest } of chunksOfBlob(frames, blob, this.#seen)) {
       c.signal.throwIfAborted();

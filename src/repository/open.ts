@@ -1,13 +1,12 @@
-import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
-import type { CallOptions, Store } from '../stores/types.ts';
+import { type CallOptions, isListable, type Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { checkObjects } from './check.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
-import { FrameReader } from './frame-reader.ts';
-import { loadIndex, loadPacks } from './load-index.ts';
 import { openMeasure } from './measure.ts';
+import { readTwice } from './missing.ts';
+import { openFrames, readableIndex } from './open-frames.ts';
 import { repairObjects } from './repair.ts';
 import { repositoryStats } from './stats.ts';
 import { sweepObjects } from './sweep.ts';
@@ -24,22 +23,23 @@ export async function openRepository(
   { times = TIMES, ...options }: CallOptions & { create: boolean; times?: Times },
 ): Promise<Repository> {
   keepYoungGenerationSmall();
-  const config = parseConfig(await readOrCreate(store, options), store.location);
+  const config = await readTwice(async () => parseConfig(await readOrCreate(store, options), store.location));
   return {
     location: store.location,
     writer: async (c, writing = {}) => {
       assertWritable(config, store.location);
       return await openWriter(store, config, { ...writing, times }, c);
     },
-    reader: async (c, packs) => new RepositoryBlobReader(await framesFor(store, packs, c)),
+    reader: async (c, packs) => new RepositoryBlobReader(await openFrames(store, packs, c)),
     source: (packs) => ({
       store,
-      index: async (c, { whole }) => (packs && !whole ? await loadPacks(store, packs, c) : (await loadIndex(store, c)).chunks),
+      index: ({ signal }, { whole, avoid }) =>
+        readableIndex(store, { packs: whole && isListable(store) ? undefined : packs, avoid, signal }),
     }),
     check: (c) => checkObjects(store, c),
     repair: async (blobs, c) => {
       assertWritable(config, store.location);
-      return await repairObjects(store, { config, blobs }, c);
+      return await repairObjects(store, { config, times, blobs }, c);
     },
     stats: (c) => repositoryStats(store, c),
     measure: async (c) => await openMeasure(store, c),
@@ -65,10 +65,4 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
   await store.put(CONFIG_KEY, [encodeConfig(newConfig())], { signal });
   // Somebody else's may have been first.
   return await store.get(CONFIG_KEY, { signal });
-}
-
-async function framesFor(store: Store, packs: readonly string[] | undefined, c: Context): Promise<FrameReader> {
-  const whole = async () => (await loadIndex(store, c)).chunks;
-  const index = packs ? await loadPacks(store, packs, c) : await whole();
-  return new FrameReader(store, index, { signal: c.signal, whole });
 }

@@ -34,7 +34,7 @@ interface FullPack {
 
 export interface PackWriterOptions extends CallOptions {
   readonly level: number;
-  /** Packs of these names are to go, so that none that is to stay may be like them. */
+  /** Packs of these names are to go, or damaged, so that none that is to stay may be like them. */
   isTaken?(pack: string): boolean;
   /** What is to follow a pack, once it is stored. */
   onPack?(pack: SegmentPack): Promise<void>;
@@ -68,7 +68,7 @@ export class PackWriter {
     this.#options = options;
   }
 
-  /** Whether a pack of this name is to go: what it holds is stored in another one. */
+  /** Whether no pack of this name can be stored: what it holds is stored in another one. */
   isTaken(pack: string): boolean {
     return this.#options.isTaken?.(pack) ?? false;
   }

@@ -1,124 +1,135 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
+import { ConflictError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
+import { condemn } from './condemned.ts';
 import type { Config } from './config.ts';
 import { FrameReader } from './frame-reader.ts';
-import { PACKS, type PackObject, readTables, type SegmentObject } from './load-index.ts';
+import { PACKS, type SegmentObject } from './load-index.ts';
 import { PACK_MAGIC, type PackFrame, tableDigest } from './pack.ts';
 import { PackWriter } from './pack-writer.ts';
+import { idsOf, type RepairSurvey, surveyForRepair } from './repair-survey.ts';
 import { salvage } from './salvage.ts';
 import { renewSegments } from './sweep-segments.ts';
 import type { SweepableStore } from './sweep-survey.ts';
+import type { Times } from './times.ts';
 import type { RepairedObject, StoredBlob } from './types.ts';
-import { verifyPack } from './verify-pack.ts';
 import { assertComplete } from './walk.ts';
 
 /**
- * Takes damaged packs and segments away, so that nobody counts on them any more. What is right in them is kept: chunks are packed anew,
- * segments are made from their packs' tables. Copies and segments come first, then the damaged objects go: killed anywhere, it leaves all
- * that could be read readable. `blobs` are put on record where all of them is there. With a lock it waits for no writer: ConflictError.
+ * Takes damaged packs and segments away, so that nobody counts on them any more: docs/format.md, "Who repairs". With a lock they are
+ * deleted, and it waits for no writer: ConflictError. Without, damaged packs are condemned, and a sweep deletes them later. What is right in
+ * them is kept: chunks are packed anew, segments are made from their packs' tables. Copies come first: killed anywhere, it leaves all that
+ * could be read readable. `blobs` are put on record where all of them is there.
  */
 export async function repairObjects(
   store: Store,
-  { config, blobs }: { config: Config; blobs: readonly StoredBlob[] },
+  { config, times, blobs }: { config: Config; times: Times; blobs: readonly StoredBlob[] },
   c: Context,
 ): Promise<RepairedObject[]> {
   if (!isListable(store) || !isDeletable(store)) {
     throw new UnsupportedError(`${store.location} cannot be repaired: it does not list and delete`);
   }
-  await using _lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
-  const tables = await readTables(store, { signal: c.signal, damaged: true });
-  const { sound, damaged } = await sort(store, tables.packs, c);
+  await using lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
+  const alone = lock !== undefined;
+  const survey = await surveyForRepair(store, { times, alone }, c);
   const index = new ChunkIndex();
-  for (const pack of sound) index.addPack(pack, PACK_MAGIC.length);
-  const taken = new Set(damaged.map(({ id }) => id));
-  const target = new PackWriter(store, index, {
-    level: config.compression.level,
-    signal: c.signal,
-    isTaken: (id) => taken.has(id),
-  });
-  const told = new Map(tables.segments.flatMap(({ segment }) => (segment?.pack ? [[segment.pack.id, segment.pack.frames]] : [])));
-  const repaired: RepairedObject[] = [];
-  try {
-    for (const { id } of damaged) repaired.push(await salvagePack({ id, table: told.get(id) }, { store, index, target }, c));
-    await target.finish();
-  } finally {
-    await target.abandon();
+  for (const pack of survey.sound) index.addPack(pack, PACK_MAGIC.length);
+  const target = new PackWriter(store, index, { level: config.compression.level, signal: c.signal, isTaken: survey.isTaken });
+  const repaired = await saveChunks(survey, { store, index, target, alone }, c);
+  const { obsolete, renewed } = await repairSegments(survey, { store, index, target, alone, blobs }, c);
+  if (alone) {
+    // Before the segments that tell of them: what is left of a pack must not be taken for one that was stored just now.
+    for (const { id } of survey.damaged) await store.delete(PACKS + id, c);
+  } else if (survey.damaged.length > 0) {
+    if (!survey.isFresh()) throw tooLate(store);
+    await condemn(store, idsOf(survey.damaged), c);
   }
-  const recorded = tables.segments.flatMap(({ segment }) => segment?.blobs ?? []);
+  for (const { key } of obsolete) await store.delete(key, c);
+  return [...repaired, ...renewed, ...obsolete.map(told)];
+}
+
+interface Parts {
+  readonly store: SweepableStore;
+  /** What can be counted on. */
+  readonly index: ChunkIndex;
+  readonly target: PackWriter;
+  readonly alone: boolean;
+}
+
+/** Stores what is right in damaged packs in others. */
+async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: Context): Promise<RepairedObject[]> {
+  const tables = new Map(segments.flatMap(({ segment }) => (segment?.pack ? [[segment.pack.id, segment.pack.frames]] : [])));
+  const done: RepairedObject[] = [];
+  try {
+    for (const { id } of damaged) {
+      const { saved, lost } = await savePack({ id, table: tables.get(id) }, parts, c);
+      const fate = parts.alone ? 'removed' : 'left for a later clean to delete';
+      done.push({ object: PACKS + id, done: `${fate}; ${saved} chunks of it were saved, ${lost} are lost here` });
+    }
+    await parts.target.finish();
+  } finally {
+    await parts.target.abandon();
+  }
+  return done;
+}
+
+async function savePack(
+  pack: { id: string; table: readonly PackFrame[] | undefined },
+  { store, index, target }: Parts,
+  c: Context,
+): Promise<{ saved: number; lost: number }> {
+  let saved = 0;
+  for (let last = false; ; last = true) {
+    let lost = 0;
+    for await (const { digest, bytes } of salvage(await store.get(PACKS + pack.id, c), pack)) {
+      if (index.has(digest)) continue;
+      if (bytes === undefined) lost++;
+      else {
+        target.add('contents', digest, bytes);
+        saved++;
+        await target.settled();
+      }
+    }
+    // What is wrong is read once more.
+    if (lost === 0 || last) return { saved, lost };
+  }
+}
+
+/** Writes what is right. `obsolete` are those that mislead, or whose pack is to go, and are still there; damaged ones are not. */
+async function repairSegments(
+  { sound, damaged, others, segments }: RepairSurvey,
+  { store, index, target, alone, blobs }: Parts & { blobs: readonly StoredBlob[] },
+  c: Context,
+): Promise<{ obsolete: readonly SegmentObject[]; renewed: readonly RepairedObject[] }> {
+  const [readable, unreadable] = [segments.filter(({ segment }) => segment), segments.filter(({ segment }) => !segment)];
+  // First, as a key that is there is not written again.
+  for (const { key } of unreadable) await store.delete(key, c);
+  const recorded = readable.flatMap(({ segment }) => segment?.blobs ?? []);
   const complete = await completeOf([...blobs, ...recorded], new FrameReader(store, index, c));
   const right = { tables: new Map(sound.map((pack) => [pack.id, tableDigest(pack.frames)])), recipes: new Set(complete.keys()) };
-  const segments = tables.segments.map((object) => (isRight(object, right) ? object : { ...object, segment: undefined }));
   const { obsolete } = await renewSegments(
     store,
     {
-      survey: { packs: sound, segments, blobs: [...complete.values()] },
-      used: new Set(sound.map(({ id }) => id)),
-      gone: taken,
+      survey: {
+        packs: alone ? sound : [...sound, ...damaged, ...others],
+        segments: readable.map((object) => (isRight(object, right) ? object : { ...object, segment: undefined })),
+        blobs: [...complete.values()],
+      },
+      used: new Set(idsOf(sound)),
+      gone: new Set(),
       repacked: target.packs,
       mayReplace: () => false,
     },
     c,
   );
-  for (const { key, segment } of obsolete) {
-    const done = segment === undefined ? 'made anew from what is right' : `removed: its pack ${segment.pack?.id} is missing or damaged`;
-    repaired.push({ object: key, done });
-    await store.delete(key, c);
-  }
-  for (const { id } of damaged) await store.delete(PACKS + id, c);
-  return repaired;
+  return { obsolete, renewed: unreadable.map(told) };
 }
 
-type SoundPack = PackObject & { readonly frames: readonly PackFrame[] };
-
-/** Reads every pack. The tables of sound ones are their own. */
-async function sort(store: SweepableStore, packs: readonly PackObject[], c: Context) {
-  const sound: SoundPack[] = [];
-  const damaged: PackObject[] = [];
-  const task = c.progress.start(
-    'Checking packs',
-    packs.reduce((sum, { size }) => sum + size, 0),
-  );
-  try {
-    for (const pack of packs) {
-      const frames = await soundFrames(await store.get(PACKS + pack.id, c), pack.id);
-      if (frames === undefined) damaged.push(pack);
-      else sound.push({ ...pack, frames });
-      task.add(pack.size);
-    }
-  } finally {
-    task.done();
-  }
-  return { sound, damaged };
-}
-
-async function soundFrames(bytes: Uint8Array, id: string): Promise<PackFrame[] | undefined> {
-  try {
-    return await verifyPack(bytes, id);
-  } catch (error) {
-    if (error instanceof IntegrityError) return undefined;
-    throw error;
-  }
-}
-
-async function salvagePack(
-  pack: { id: string; table: readonly PackFrame[] | undefined },
-  { store, index, target }: { store: SweepableStore; index: ChunkIndex; target: PackWriter },
-  c: Context,
-): Promise<RepairedObject> {
-  let [saved, lost] = [0, 0];
-  for await (const { digest, bytes } of salvage(await store.get(PACKS + pack.id, c), pack)) {
-    if (index.has(digest)) continue;
-    if (bytes === undefined) lost++;
-    else {
-      target.add('contents', digest, bytes);
-      saved++;
-      await target.settled();
-    }
-  }
-  return { object: PACKS + pack.id, done: `removed; ${saved} chunks of it were saved, ${lost} are lost here` };
+function told({ key, segment }: SegmentObject): RepairedObject {
+  const done = segment === undefined ? 'made anew from what is right' : `removed: its pack ${segment.pack?.id} is missing or damaged`;
+  return { object: key, done };
 }
 
 /** Those of which every chunk is there, by their recipes. */
@@ -129,7 +140,7 @@ async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Pr
       await assertComplete(blob, frames);
       complete.set(blob.recipe, blob);
     } catch (error) {
-      if (!(error instanceof NotFoundError || error instanceof IntegrityError)) throw error;
+      if (!(error instanceof IntegrityError)) throw error;
     }
   }
   return complete;
@@ -147,4 +158,10 @@ function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolea
   const table = pack && tables.get(pack.id);
   const misleads = pack !== undefined && table !== undefined && table !== tableDigest(pack.frames);
   return !misleads && blobs.every(({ recipe }) => recipes.has(recipe));
+}
+
+function tooLate({ location }: Store): ConflictError {
+  return new ConflictError(`the damaged packs at ${location} are left as they are: saving what is right in them took very long`, {
+    hint: 'Run it again: what is saved is not saved again',
+  });
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../lib/context.ts';
-import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
+import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { buriedKey, type CondemnedList, condemn, condemnedKey, strayBurials } from './condemned.ts';
@@ -91,7 +91,7 @@ async function copyOut(
       }
       emptied.push(pack);
     } catch (error) {
-      if (!(error instanceof IntegrityError || error instanceof NotFoundError)) throw error;
+      if (!(error instanceof IntegrityError)) throw error;
       c.log.warn(`pack ${pack.id} is kept, because what is needed of it cannot be read: ${error.message}`);
     }
   }

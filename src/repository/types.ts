@@ -47,8 +47,8 @@ export interface Base {
 /** Where `copy` reads another repository's packs. */
 export interface ChunkSource {
   readonly store: ObjectStore;
-  /** `whole`: what a hint named was not there. */
-  index(c: Context, options: { whole: boolean }): Promise<ChunkIndex>;
+  /** `whole`: what a hint named was not there, or wrong. `avoid`: packs of which only what no other one has is to be read. */
+  index(c: Context, options: { whole: boolean; avoid: ReadonlySet<string> }): Promise<ChunkIndex>;
 }
 
 export interface CopyHooks {
@@ -80,7 +80,7 @@ export interface RepositoryWriter extends AsyncDisposable {
   add(source: AsyncIterable<Uint8Array>, options?: AddOptions): Promise<StoredBlob>;
   /**
    * Brings blobs from another repository, chunk by chunk: what is held already is not read there. The recipes stay the same, so a manifest
-   * that names them stays right. Throws NotFoundError and IntegrityError for what the source lost or has wrong.
+   * that names them stays right. Throws MissingError for what the source lost, IntegrityError for what it has wrong.
    */
   copy(blobs: readonly StoredBlob[], source: ChunkSource, hooks?: CopyHooks): Promise<void>;
   /** Reads back what was added so far, beside all that the repository holds: for looking into a machine before it is published. */
@@ -114,7 +114,7 @@ export interface OpenOptions {
  * its last piece. What it yields must not be changed or transferred: other readers may see the same bytes.
  */
 export interface BlobReader extends AsyncDisposable {
-  /** Throws IntegrityError on the first byte that is wrong, NotFoundError when a pack is missing. */
+  /** Throws IntegrityError on the first byte that is wrong, MissingError (which is one too) when a pack is missing. */
   open(blob: StoredBlob, options?: OpenOptions): AsyncIterable<Uint8Array>;
   /**
    * The entries of a tar blob in order; `read` fetches only the chunks of that one file (at most `limit` bytes, more throws ExhaustedError).
@@ -186,6 +186,6 @@ export interface SweepResult {
 }
 
 export interface Measure {
-  /** The bytes, as they are stored, that these blobs need beyond all that were added before. Throws NotFoundError and IntegrityError. */
+  /** The bytes, as they are stored, that these blobs need beyond all that were added before. Throws IntegrityError. */
   add(blobs: readonly StoredBlob[]): Promise<number>;
 }

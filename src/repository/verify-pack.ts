@@ -8,6 +8,7 @@ import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, 
 export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFrame[]> {
   const what = `packs/${id}`;
   if (hash('sha256', bytes, 'hex') !== id) throw damaged(what, 'its bytes have another digest');
+  if (Buffer.compare(bytes.subarray(0, PACK_MAGIC.length), PACK_MAGIC) !== 0) throw damaged(what, 'it does not begin as a pack');
   const frames = packTable(bytes, what);
   let position = PACK_MAGIC.length;
   for (const frame of frames) {
@@ -17,11 +18,9 @@ export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFra
   return frames;
 }
 
-/** The table of a pack whose bytes are all there. Throws IntegrityError. */
+/** The table at the end of a pack, whatever it begins with. Throws IntegrityError. */
 export function packTable(bytes: Uint8Array, what: string): PackFrame[] {
-  if (bytes.length < PACK_MAGIC.length + FOOTER_BYTES || Buffer.compare(bytes.subarray(0, PACK_MAGIC.length), PACK_MAGIC) !== 0) {
-    throw damaged(what, 'it does not begin as a pack');
-  }
+  if (bytes.length < PACK_MAGIC.length + FOOTER_BYTES) throw damaged(what, 'it is too short for a pack');
   const end = bytes.length - FOOTER_BYTES;
   const length = parseFooter(bytes.subarray(end), bytes.length, what);
   // A copy: digests are views of it, and they are kept when the pack's bytes are not.

@@ -16,7 +16,7 @@ export interface NamedChunk {
 
 /**
  * Every chunk that a blob is put together from: its recipe, the recipe's nodes and what they name, some more than once. What is in a node
- * of `seen` is left out. Reads the recipe and its nodes only. Throws IntegrityError for a recipe of another size, NotFoundError for a recipe that is missing.
+ * of `seen` is left out. Reads the recipe and its nodes only. Throws IntegrityError for a recipe of another size, MissingError for one that is missing.
  */
 export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen = new SeenNodes()): AsyncGenerator<NamedChunk> {
   const recipe = await readRecipe(frames, blob);
@@ -31,7 +31,7 @@ export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen 
 
 /**
  * Every chunk is known to the index, and they make the blob's size; that they make its digest is what reading it checks. Throws
- * NotFoundError and IntegrityError.
+ * IntegrityError.
  */
 export async function assertComplete(blob: StoredBlob, frames: FrameReader): Promise<void> {
   for await (const { digest } of chunksOfBlob(frames, blob)) frames.place(digest);

@@ -94,7 +94,7 @@ class Writer implements RepositoryWriter {
     this.#packs = new PackWriter(from.place, from.index.chunks, {
       level: from.config.compression.level,
       signal: from.c.signal,
-      isTaken: (pack) => from.lookout.isCondemned(pack),
+      isTaken: (pack) => from.lookout.isCondemned(pack) || from.index.spoilt.has(pack),
       // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
       onPack: (pack) => this.#putSegment({ pack, blobs: [] }),
     });

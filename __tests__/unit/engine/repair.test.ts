@@ -1,28 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { collect as collectGarbage } from '../../../src/engine/collect.ts';
 import { create } from '../../../src/engine/create.ts';
 import { repair } from '../../../src/engine/repair.ts';
+import { restore } from '../../../src/engine/restore.ts';
 import { push } from '../../../src/engine/transfer.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { verify } from '../../../src/engine/verify.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { PACKS, SEGMENTS } from '../../../src/repository/load-index.ts';
+import { TIMES } from '../../../src/repository/times.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import type { Store } from '../../../src/stores/types.ts';
 import { layerOf, tarOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 import { collect } from '../../helpers/repository.ts';
+import { withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
 const c = quietContext();
 const ref = { project: 'global', name: 'base' };
-const layers = [tarOf({ path: 'data', bytes: noise(3_000_000, 9) }), layerOf('tools')];
+const layers = [tarOf({ path: 'data', bytes: noise(400_000, 9) }), layerOf('tools')];
 let store: MemoryStore;
 let catalogue: Catalogue;
 let remote: Catalogue;
+/** By the store's clock. */
+let now = 0;
 
-const open = (at: MemoryStore): Promise<Catalogue> => openCatalogue(at, { create: true, signal: c.signal });
+const open = (at: Store): Promise<Catalogue> => openCatalogue(at, { create: true, signal: c.signal });
 const make = (force = false) =>
   create(
     { ref, machine: { kind: 'image', reference: 'x' }, description: '', force, from: 'x', directory: '/' },
@@ -42,12 +49,15 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return bytes;
 }
 
-beforeEach(async () => {
-  store = new MemoryStore();
-  [catalogue, remote] = [await open(store), await open(new MemoryStore())];
+/** A folder, or a bucket. */
+async function begin({ lock }: { lock: boolean }): Promise<void> {
+  store = new MemoryStore(() => now);
+  [catalogue, remote] = [await open(lock ? store : withoutLock(store)), await open(new MemoryStore())];
   await make();
   await push({ name: { ref }, force: false }, { catalogue, remote }, c);
-});
+}
+
+beforeEach(() => begin({ lock: true }));
 
 const pack = async () => (await keys(PACKS))[0] as string;
 const segment = async () => (await keys(SEGMENTS))[0] as string;
@@ -55,6 +65,13 @@ const lossless: [string, () => Promise<void>][] = [
   ['a pack whose table is damaged', async () => change(await pack(), (bytes) => flipped(bytes, bytes.length - 20))],
   ['a pack with bytes behind it', async () => change(await pack(), (bytes) => Buffer.concat([bytes, Buffer.from('more')]))],
   ['a pack without its head', async () => change(await pack(), (bytes) => flipped(bytes, 0))],
+  [
+    'a pack without its head, and its segment',
+    async () => {
+      await change(await pack(), (bytes) => flipped(bytes, 0));
+      for (const key of await keys(SEGMENTS)) await store.delete(key, c);
+    },
+  ],
   ['a segment that is damaged', async () => change(await segment(), (bytes) => flipped(bytes, 50))],
   ['a segment that is cut off', async () => change(await segment(), (bytes) => bytes.subarray(0, 30))],
 ];
@@ -89,14 +106,46 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
     expect((await verify({}, remote, c)).findings).toEqual([]);
     expect(digestOf((await store.read(ref, c)) as Uint8Array)).toBe(digestOf(right));
   });
+
+  test('is put right in a bucket, where what is damaged goes later', async () => {
+    await begin({ lock: false });
+    await damage();
+    const there = await keys(PACKS);
+    expect((await verify({}, catalogue, c)).findings).not.toEqual([]);
+    expect(await repair({ catalogue, remote }, c)).toMatchObject({ findings: [], snapshots: 1 });
+    expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+    expect(await repair({ catalogue, remote }, c)).toMatchObject({ findings: [], repaired: [] });
+    expect(await keys(PACKS)).toEqual(expect.arrayContaining(there));
+    await restored();
+    for (let sweeps = 0; sweeps < 3; sweeps++) {
+      now += TIMES.graceMs + 1;
+      expect(await collectGarbage([], catalogue, c)).toMatchObject({ freed: expect.any(Number) });
+      expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+    }
+    await restored();
+    // So the findings are of all packs that are there.
+    expect(await keys('condemned/')).toEqual([]);
+  });
 });
 
-describe('without another repository', () => {
+async function restored(): Promise<void> {
+  const provider = new FakeProvider();
+  await restore({ name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false }, { catalogue, provider }, c);
+  expect(provider.image?.layers.map(digestOf)).toEqual(layers.map(digestOf));
+}
+
+describe.each([
+  ['in a folder', true],
+  ['in a bucket', false],
+])('without another repository, %s', (_, lock) => {
+  beforeEach(() => begin({ lock }));
+
   test.each(lossless)('%s is put right from what is there', async (_, damage) => {
     await damage();
     expect((await verify({}, catalogue, c)).findings).not.toEqual([]);
     expect((await repair({ catalogue, remote: undefined }, c)).findings).toEqual([]);
     expect(await repair({ catalogue, remote: undefined }, c)).toMatchObject({ findings: [], repaired: [] });
+    await restored();
   });
 
   test.each(lossy)('%s is stored again by the next create', async (_, damage) => {
@@ -104,6 +153,7 @@ describe('without another repository', () => {
     expect((await repair({ catalogue, remote: undefined }, c)).findings).not.toEqual([]);
     await make(true);
     expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+    await restored();
   });
 });
 
@@ -133,6 +183,16 @@ test('what is sound is only read', async () => {
   const before = await keys('');
   expect(await repair({ catalogue, remote }, c)).toMatchObject({ findings: [], repaired: [], snapshots: 1 });
   expect(await keys('')).toEqual(before);
+});
+
+test('a segment is made anew also under the name that it had', async () => {
+  const before = await keys(SEGMENTS);
+  for (const key of before) await change(key, (bytes) => flipped(bytes, 50));
+  await repair({ catalogue, remote: undefined }, c);
+  expect(await keys(SEGMENTS)).toEqual(expect.arrayContaining([expect.any(String)]));
+  expect((await repair({ catalogue, remote: undefined }, c)).repaired).toEqual([]);
+  await using writer = await catalogue.repository.writer(c);
+  expect(await writer.find(digestOf(layers[0] as Buffer))).toBeDefined();
 });
 
 test('somebody who writes is not disturbed', async () => {

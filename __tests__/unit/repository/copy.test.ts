@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
+import { IntegrityError } from '../../../src/lib/errors.ts';
 import { PACKS } from '../../../src/repository/load-index.ts';
+import { MissingError } from '../../../src/repository/missing.ts';
 import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { ByteRange, CallOptions } from '../../../src/stores/types.ts';
@@ -167,7 +168,7 @@ describe('a copy that does not end', () => {
   test('names what its source lost', async () => {
     const { blobs, packs } = await store(source, first);
     for (const key of await packsOf(from)) await from.delete(key, c);
-    await expect(copy(blobs, packs)).rejects.toThrow(NotFoundError);
+    await expect(copy(blobs, packs)).rejects.toThrow(MissingError);
   });
 
   test('refuses before it reads where the plan is refused', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { ConflictError, ExhaustedError, IntegrityError, NotFoundError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { encodeConfig, newConfig } from '../../../src/repository/config.ts';
+import { MissingError } from '../../../src/repository/missing.ts';
 import { openRepository } from '../../../src/repository/open.ts';
 import type { StoredBlob } from '../../../src/repository/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -250,7 +251,7 @@ test('a lost pack is told, and storing the blob again heals', async () => {
   await place.delete(`packs/${packs[0]}`, c);
   expect((await collect(repository.check(c))).length).toBeGreaterThan(0);
   await using reader = await repository.reader(c, packs);
-  await expect(readBlob(reader, blobs[0]!)).rejects.toThrow(NotFoundError);
+  await expect(readBlob(reader, blobs[0]!)).rejects.toThrow(MissingError);
   const again = await store(repository, layer());
   await using healed = await repository.reader(c, again.packs);
   expect((await readBlob(healed, again.blobs[0]!)).equals(layer())).toBe(true);
@@ -348,7 +349,7 @@ test('a reader goes on when a sweep moves its chunks', async () => {
   expect(await place.stat(`packs/${packs[0]}`, c)).toBeUndefined();
   expect((await readBlob(reader, kept)).equals(noise(200_000, 1))).toBe(true);
   expect((await readBlob(second, kept)).equals(noise(200_000, 1))).toBe(true);
-  await expect(readBlob(reader, blobs[1] ?? never())).rejects.toThrow(NotFoundError);
+  await expect(readBlob(reader, blobs[1] ?? never())).rejects.toThrow(MissingError);
 });
 
 test('a sweep waits for nobody and removes nothing when it cannot know', async () => {
@@ -361,7 +362,7 @@ test('a sweep waits for nobody and removes nothing when it cannot know', async (
     await expect(repository.sweep({ needed: async () => [] }, c)).rejects.toThrow(ConflictError);
   }
   await expect(repository.sweep({ needed: () => Promise.reject(new Error('unreadable')) }, c)).rejects.toThrow('unreadable');
-  await expect(repository.sweep({ needed: async () => [{ ...blobs[0]!, recipe: digestOf('gone') }] }, c)).rejects.toThrow(NotFoundError);
+  await expect(repository.sweep({ needed: async () => [{ ...blobs[0]!, recipe: digestOf('gone') }] }, c)).rejects.toThrow(MissingError);
   expect(await repository.stats(c)).toEqual(before);
 });
 

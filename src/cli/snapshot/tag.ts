@@ -20,7 +20,7 @@ export const tagVerb: Verb = (parent, run) => {
     .option('--force', 'move the new name from another snapshot to this one');
   finish(command, {
     examples: ['vm snapshot tag @vibe-2026-11 @vibe-stable --force', 'vm snapshot tag ci ci-before --store s3://team-snapshots'],
-    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
+    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_CONFLICT'],
   });
   command.action((text: string, other: string, flags: TagFlags) =>
     run(flags, async (edge) => {

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
+import { exportSnapshot } from '../../../src/engine/export.ts';
+import { isProtected, protect } from '../../../src/engine/protect.ts';
+import { restore } from '../../../src/engine/restore.ts';
+import { tag } from '../../../src/engine/tag.ts';
+import { pull, push } from '../../../src/engine/transfer.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import { verify } from '../../../src/engine/verify.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { PACKS } from '../../../src/repository/load-index.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import type { CallOptions, Ref } from '../../../src/stores/types.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+import { c, collect } from '../../helpers/repository.ts';
+
+const ref = { project: 'shop', name: 'base' };
+const named = { name: { ref }, force: false };
+let folder: string;
+let store: MemoryStore;
+let catalogue: Catalogue;
+let other: Catalogue;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vm-incomplete-'));
+  store = new MemoryStore();
+  const options = { create: true, signal: c.signal };
+  [catalogue, other] = [await openCatalogue(store, options), await openCatalogue(new MemoryStore(), options)];
+  await make(ref);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function make(at: Ref, force = false): Promise<void> {
+  const provider = new FakeProvider({ layers: [layerOf('one')] });
+  const machine = { kind: 'image', reference: 'x' } as const;
+  await create({ ref: at, machine, description: '', force, from: 'x', directory: '/' }, { catalogue, provider }, c);
+}
+
+const verbs: [string, () => Promise<unknown>][] = [
+  ['restore', () => restoring()],
+  ['export', () => exportSnapshot({ name: { ref }, output: join(folder, 'base.snapshot.tar.gz'), level: 1, force: false }, catalogue, c)],
+  ['push', () => push(named, { catalogue, remote: other }, c)],
+  ['pull', () => pull(named, { catalogue: other, remote: catalogue }, c)],
+  ['tag', () => tag({ ...named, to: { ...ref, name: 'too' } }, catalogue, c)],
+];
+
+async function restoring(): Promise<unknown> {
+  const wishes = { name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
+  return await restore(wishes, { catalogue, provider: new FakeProvider() }, c);
+}
+
+async function losePacks(): Promise<void> {
+  for (const { key } of await collect(store.list(PACKS, c))) await store.delete(key, c);
+}
+
+describe.each(verbs)('%s of a snapshot whose packs are gone', (_, verb) => {
+  test('is damage, which names the snapshot and says how to mend it', async () => {
+    await losePacks();
+    await expect(verb()).rejects.toMatchObject({
+      code: 'ERR_INTEGRITY',
+      message: expect.stringMatching(/^Snapshot 'shop\/base' is incomplete: (chunk|pack) [0-9a-f]{64} is missing from memory:$/),
+      hint: expect.stringContaining('vm snapshot verify --repair --from'),
+      fields: ref,
+    });
+  });
+
+  test('is none where the name went meanwhile', async () => {
+    const read = store.read.bind(store);
+    let looks = 0;
+    store.read = async (name: Ref, options: CallOptions) => (looks++ === 0 ? await read(name, options) : undefined);
+    await losePacks();
+    await expect(verb()).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', message: expect.stringContaining('removed or replaced') });
+  });
+});
+
+test('a name that goes while everything is verified is no finding', async () => {
+  const listRefs = store.listRefs.bind(store);
+  store.listRefs = async function* (options) {
+    yield* listRefs(options);
+    yield { ...ref, name: 'gone' };
+  };
+  expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+});
+
+test('a delete that comes too late leaves the protection of what is there by now', async () => {
+  await protect({ name: { ref } }, catalogue, c);
+  const swap = store.compareAndSwap.bind(store);
+  store.compareAndSwap = async (name, expected, next, options) => {
+    store.compareAndSwap = swap;
+    const bytes = (await store.read(name, c)) as Uint8Array;
+    await swap(name, digestOf(bytes), Buffer.concat([bytes, Buffer.from('\n')]), options);
+    await swap(name, expected, next, options);
+  };
+  await expect(deleteSnapshot({ ...named, force: true }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
+  expect(await isProtected(ref, store, c)).toBe(true);
+});

@@ -1,0 +1,33 @@
+import type { Context } from '../lib/context.ts';
+import { IntegrityError } from '../lib/errors.ts';
+import { type CallOptions, isListable, type ObjectStore } from '../stores/types.ts';
+import { ChunkIndex } from './chunk-index.ts';
+import { FrameReader } from './frame-reader.ts';
+import { loadPacks, loadReadable } from './load-index.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** For who only reads. `packs`: what is known to be needed; all that is there is looked at where that does not suffice. */
+export async function openFrames(store: ObjectStore, packs: readonly string[] | undefined, c: Context): Promise<FrameReader> {
+  const { signal } = c;
+  const index = await readableIndex(store, { packs, signal });
+  const whole = isListable(store) ? (avoid: ReadonlySet<string>) => loadReadable(store, { signal, avoid }) : undefined;
+  return new FrameReader(store, index, { signal, whole });
+}
+
+/**
+ * What these packs hold; or all that is there, where none are named, or where one of them is so damaged that what is right in it may have
+ * been stored again. Of packs of `avoid` only what no other one has. A store that cannot list has what is named.
+ */
+export async function readableIndex(
+  store: ObjectStore,
+  { packs, avoid = NONE, signal }: CallOptions & { packs: readonly string[] | undefined; avoid?: ReadonlySet<string> },
+): Promise<ChunkIndex> {
+  if (!isListable(store)) return packs ? await loadPacks(store, packs, { signal }) : new ChunkIndex();
+  try {
+    if (packs !== undefined) return await loadPacks(store, packs, { signal });
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
+  }
+  return await loadReadable(store, { signal, avoid });
+}
