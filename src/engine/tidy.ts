@@ -9,7 +9,7 @@ const UPLOAD_MS = 7 * 24 * 60 * 60 * 1000;
 export async function tidy(store: Store, c: Context): Promise<void> {
   if (!isTidy(store)) return;
   try {
-    const found = await store.tidy({ minAgeMs: UPLOAD_MS, dryRun: false, signal: c.signal });
+    const found = await store.tidy({ minAgeMs: UPLOAD_MS, signal: c.signal });
     if (found > 0) c.log.info(`Gave up ${found === 1 ? 'one upload' : `${found} uploads`} that nobody had finished for a week`);
   } catch (error) {
     if (!(error instanceof DeniedError || error instanceof UnsupportedError)) throw error;

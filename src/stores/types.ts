@@ -113,10 +113,10 @@ export interface LockableStore {
 /** A store where writers that died leave what no listing shows, and what is paid for: parts of uploads. */
 export interface TidyStore {
   /**
-   * Removes what was begun more than `minAgeMs` ago and never finished, or only counts it. Longer than any upload takes, else one that is
-   * under way fails. Returns how many there were; idempotent.
+   * Removes what was begun more than `minAgeMs` ago and never finished. Longer than any upload takes, else one that is under way fails.
+   * Returns how many there were; idempotent.
    */
-  tidy(options: CallOptions & { minAgeMs: number; dryRun: boolean }): Promise<number>;
+  tidy(options: CallOptions & { minAgeMs: number }): Promise<number>;
 }
 
 /** A store that finds refs by how they begin, and may have no other way to know them. */

@@ -86,7 +86,7 @@ class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
     return listRefs(this.#bucket, options);
   }
 
-  async tidy(options: CallOptions & { minAgeMs: number; dryRun: boolean }): Promise<number> {
+  async tidy(options: CallOptions & { minAgeMs: number }): Promise<number> {
     const { prefix } = this.#bucket;
     // Others may keep something below a prefix too; bundles lie beside the repository.
     const ours = (key: string): boolean => key.startsWith(prefix + OBJECTS) || /\.snapshot\.tar\.(gz|zst)$/.test(key);

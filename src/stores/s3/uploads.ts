@@ -12,13 +12,7 @@ const NEEDS = 's3:ListBucketMultipartUploads and s3:AbortMultipartUpload';
  */
 export async function abortUploads(
   bucket: Bucket,
-  {
-    prefix,
-    ours,
-    minAgeMs,
-    dryRun,
-    signal,
-  }: CallOptions & { prefix: string; ours: (key: string) => boolean; minAgeMs: number; dryRun: boolean },
+  { prefix, ours, minAgeMs, signal }: CallOptions & { prefix: string; ours: (key: string) => boolean; minAgeMs: number },
 ): Promise<number> {
   const before = Date.now() - minAgeMs;
   const stale: { Key: string; UploadId: string }[] = [];
@@ -29,7 +23,7 @@ export async function abortUploads(
       if (UploadId && Initiated && Key.startsWith(prefix) && ours(Key) && Initiated.getTime() <= before) stale.push({ Key, UploadId });
     }
   } while (page.IsTruncated);
-  if (!dryRun) for (const upload of stale) await abortUpload(bucket, { ...upload, signal });
+  for (const upload of stale) await abortUpload(bucket, { ...upload, signal });
   return stale.length;
 }
 
