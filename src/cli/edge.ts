@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { repositoryLocation, storeLocation } from '../config/location.ts';
+import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
 import type { Catalogue } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, InputError, type SnapshotError } from '../lib/errors.ts';
@@ -31,6 +32,8 @@ export interface Edge extends Disposable {
   readonly product: Product;
   readonly c: Context;
   readonly flags: CommonFlags;
+  /** Of `--config`, or where else it is looked for; read once. Throws InputError, and NotFoundError for a file that was named. */
+  config(): Promise<SnapshotConfig>;
   /** Opens what `--store` names, or `location` where a verb has another word for it; see `storeLocation`. Throws InputError for both. */
   catalogue(options: { create: boolean; location?: string | undefined }): Promise<Catalogue>;
   /** Opens a second repository. */
@@ -63,11 +66,17 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
   const c: Context = { signal, log: reporter.log, progress: reporter.progress };
   const limits = limitsOf(flags);
   let code = 0;
+  let reading: Promise<SnapshotConfig> | undefined;
+  const config = (): Promise<SnapshotConfig> => {
+    reading ??= readSnapshotConfig(flags.config, terminal);
+    return reading;
+  };
   return {
     terminal,
     product,
     c,
     flags,
+    config,
     get exitCode() {
       return code;
     },
@@ -75,7 +84,9 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
       if (location !== undefined && flags.store !== undefined) {
         throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
       }
-      return await product.openCatalogue(await storeLocation(location ?? flags.store, terminal), { create, signal, log: c.log, limits });
+      const { storagePath } = await config();
+      const where = await storeLocation(location ?? flags.store, terminal, storagePath);
+      return await product.openCatalogue(where, { create, signal, log: c.log, limits });
     },
     remote: async (location, { create }) =>
       await product.openCatalogue(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),

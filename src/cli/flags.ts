@@ -10,6 +10,8 @@ const LEAST_RATE = 1000;
 
 /** On every verb. */
 export interface CommonFlags {
+  /** Given before the verb. */
+  readonly config?: string;
   readonly store?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -30,7 +32,7 @@ export function finish(command: Command, { examples, exits }: Notes): Command {
   return command
     .option(
       '--store <location>',
-      'where the snapshots are (default: VM_SNAPSHOTS_DIR, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
+      'where the snapshots are (default: VM_SNAPSHOTS_DIR, else storage_path of the configuration, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
     )
     .option('--json', 'one JSON document on standard output, for errors too')
     .option('-q, --quiet', 'no progress and no remarks; only the name, path or reference that results')

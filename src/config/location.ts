@@ -11,12 +11,13 @@ export interface Place {
 }
 
 /**
- * Where the snapshots are: `--store`, else `VM_SNAPSHOTS_DIR`, else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots.
- * Paths come back absolute; URLs as they are.
+ * Where the snapshots are: `--store`, else `VM_SNAPSHOTS_DIR`, else `storage_path` of snapshot-config.json (as `readSnapshotConfig` gives it),
+ * else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots. Paths come back absolute; URLs as they are.
  */
-export async function storeLocation(flag: string | undefined, place: Place): Promise<string> {
+export async function storeLocation(flag: string | undefined, place: Place, storagePath?: string): Promise<string> {
   if (flag !== undefined) return repositoryLocation(flag, place);
   if (place.env.VM_SNAPSHOTS_DIR) return absolute(place.env.VM_SNAPSHOTS_DIR, place.cwd, place);
+  if (storagePath !== undefined) return storagePath;
   const folder = join(place.home, '.config', 'vm');
   const configured = await configuredLocation(join(folder, 'config.yaml'));
   return configured === undefined ? join(folder, 'snapshots') : absolute(configured, folder, place);

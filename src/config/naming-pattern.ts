@@ -36,7 +36,10 @@ export function nameByPattern(pattern: string, facts: NameFacts, warn: (message:
   const name = render(unique, values);
   const excess = name.length - MAX_NAME;
   if (excess <= 0) return name;
-  const shorter = render(unique, { ...values, container_name: values.container_name.slice(0, Math.max(1, values.container_name.length - excess)) });
+  const shorter = render(unique, {
+    ...values,
+    container_name: values.container_name.slice(0, Math.max(1, values.container_name.length - excess)),
+  });
   if (shorter.length <= MAX_NAME) return shorter;
   warn(`naming_pattern gives names of more than ${MAX_NAME} characters: using ${DEFAULT_PATTERN}`);
   return nameByPattern(DEFAULT_PATTERN, facts, warn);

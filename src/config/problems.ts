@@ -33,14 +33,22 @@ function problemOf(issue: z.core.$ZodIssue, { value, schema, file }: Where): Inp
   const where = path === '' ? file : `${path} in ${file}`;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    return new InputError(`${where} is ${shown}`, { hint: `${didYouMean(String(valueAt(value, issue.path)), allowed)}Allowed: ${allowed.join(', ')}` });
+    return new InputError(`${where} is ${shown}`, {
+      hint: `${didYouMean(String(valueAt(value, issue.path)), allowed)}Allowed: ${allowed.join(', ')}`,
+    });
   }
   return new InputError(`${where} is ${shown}: ${issue.message}`, { hint: 'Correct it in the file' });
 }
 
 /** `services[0].name` */
 function keyPath(path: readonly PropertyKey[]): string {
-  const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part).replaceAll(/\p{Cc}/gu, '?').slice(0, 64)}`));
+  const words = path.map((part) =>
+    typeof part === 'number'
+      ? `[${part}]`
+      : `.${String(part)
+          .replaceAll(/\p{Cc}/gu, '?')
+          .slice(0, 64)}`,
+  );
   return words.join('').replace(/^\./, '');
 }
 
@@ -56,7 +64,10 @@ function show(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /** Of the object that stands there in the schema; none where the schema allows several things. */
@@ -74,5 +85,7 @@ function memberOf(schema: unknown, key: PropertyKey): unknown {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap())
+    : schema;
 }

@@ -16,7 +16,9 @@ const MAX_FILE = 1 << 20;
 const DAY_MS = 24 * 3600_000;
 const GB = 1e9;
 
-const count = atMost('expected a whole number from 1 to 1000000').int('expected a whole number from 1 to 1000000').min(1, 'expected 1 or more');
+const count = atMost('expected a whole number from 1 to 1000000')
+  .int('expected a whole number from 1 to 1000000')
+  .min(1, 'expected 1 or more');
 const amount = (what: string) => atMost(`expected ${what} above 0, up to 1000000`).gt(0, `expected ${what} above 0`);
 
 export const snapshotConfigSchema = z
@@ -131,7 +133,10 @@ async function readText(file: string): Promise<string | undefined> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof InputError) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new InputError(`Cannot read ${file}: ${message}`, { hint: 'Make it a readable file, or name another one with --config', cause: error });
+    throw new InputError(`Cannot read ${file}: ${message}`, {
+      hint: 'Make it a readable file, or name another one with --config',
+      cause: error,
+    });
   }
 }
 

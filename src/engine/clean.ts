@@ -1,10 +1,10 @@
 import type { Context } from '../lib/context.ts';
-import { ConflictError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { ConflictError, IntegrityError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { SweepResult } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
 import { collect } from './collect.ts';
-import { list } from './list.ts';
+import { isOfContainer, list } from './list.ts';
 import { isProtected } from './protect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
 import { tidy } from './tidy.ts';
@@ -13,6 +13,8 @@ import type { Catalogue, Snapshot } from './types.ts';
 export interface CleanRequest {
   /** Only this project; without it every one. */
   readonly project?: string;
+  /** Only this container: its name, or its id. */
+  readonly container?: string;
   readonly rules: RetentionRules;
 }
 
@@ -29,9 +31,12 @@ export interface CleanResult {
 }
 
 /** What `clean` would remove, and why. Changes nothing. */
-export async function planClean({ project, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
+export async function planClean({ project, container, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
   const all = await list({}, catalogue, c);
-  const snapshots = all.filter(({ ref }) => project === undefined || ref.project === project);
+  const snapshots = all.filter(
+    ({ ref, manifest }) =>
+      (project === undefined || ref.project === project) && (container === undefined || isOfContainer(manifest, container)),
+  );
   const plan = await planRetention(snapshots, rules, { now: Date.now(), sizeOf: await sizes(rules.maxSize !== undefined) });
   const going = new Set(plan.remove.map(({ snapshot }) => snapshot));
   const staying = all.filter((snapshot) => !going.has(snapshot));
@@ -52,7 +57,7 @@ export async function planClean({ project, rules }: CleanRequest, catalogue: Cat
       for (const snapshot of removed) bytes += await sizeOf(snapshot);
       return bytes;
     } catch (error) {
-      if (error instanceof NotFoundError || error instanceof IntegrityError) return undefined;
+      if (error instanceof IntegrityError) return undefined;
       throw error;
     }
   }

@@ -11,6 +11,8 @@ export interface ListRequest {
   readonly project?: string;
   /** A glob (`*`, `?`) over the whole name, or a plain part of it. */
   readonly filter?: string;
+  /** Only of this container: its name, its id, or the beginning of its id as Docker shows it. */
+  readonly container?: string;
 }
 
 /** Snapshots, newest first. One whose manifest cannot be read is left out with a warning: one bad file must not hide the others. */
@@ -23,7 +25,10 @@ export async function list(request: ListRequest, { store }: Pick<Catalogue, 'sto
   const isProtected = await readProtected(store, c);
   const limit = pLimit(store.traits.concurrency);
   const snapshots = await Promise.all(refs.map((ref) => limit(read, ref)));
-  return snapshots.filter((snapshot) => snapshot !== undefined).sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
+  const { container } = request;
+  const wanted = snapshots.filter((snapshot) => snapshot !== undefined);
+  const of = container === undefined ? wanted : wanted.filter(({ manifest }) => isOfContainer(manifest, container));
+  return of.sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
 
   async function read(ref: Ref): Promise<Snapshot | undefined> {
     try {
@@ -34,6 +39,12 @@ export async function list(request: ListRequest, { store }: Pick<Catalogue, 'sto
       return undefined;
     }
   }
+}
+
+/** Docker shows the first 12 digits of an id. */
+export function isOfContainer({ container }: Snapshot['manifest'], wanted: string): boolean {
+  if (container === undefined) return false;
+  return container.name === wanted || (wanted.length >= 12 && container.id.startsWith(wanted));
 }
 
 function nameFilter(filter: string | undefined): (name: string) => boolean {

@@ -1,5 +1,7 @@
+import pLimit from 'p-limit';
 import { isAlike } from '../lib/alike.ts';
 import type { Context } from '../lib/context.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
 import { InputError, NotFoundError } from '../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
 import { detectProject } from '../manifest/project.ts';
@@ -46,17 +48,72 @@ export function importTarget({ name, project }: { name: string | undefined; proj
 
 /**
  * The snapshot that a name means for a verb that reads: without `--project` a bare name is looked for in the project at hand, then in `global`.
- * Throws InputError, or NotFoundError that names what is spelt alike.
+ * What no name holds may be an id. Throws InputError, or NotFoundError that names what is spelt alike.
  */
-export async function findName(text: string, options: NameOptions & { catalogue: Catalogue; c: Context }): Promise<SnapshotName> {
+export async function findName(text: string, options: Finding): Promise<SnapshotName> {
   const { catalogue, c } = options;
+  if (isDigestLike(text)) return (await byId(text, options))[0] ?? noSuchId(text);
   const exact = await exactName(text, options);
   const candidates = [exact];
   if (isBare(text) && options.project === undefined) candidates.push({ ...exact, ref: { ...exact.ref, project: GLOBAL_PROJECT } });
   for (const candidate of candidates) {
     if ((await catalogue.store.read(candidate.ref, c)) !== undefined) return candidate;
   }
+  const [found] = await byId(text, options);
+  if (found !== undefined) return found;
   throw await notFound(exact, candidates, options);
+}
+
+/**
+ * As `exactName`, for a name that is there: where the project at hand has none, its id is meant. A name that is not there comes back as it is.
+ * Throws InputError also where an id has several names, as it does not say which one goes.
+ */
+export async function ownName(text: string, options: Finding): Promise<SnapshotName> {
+  const { catalogue, c } = options;
+  const exact = isDigestLike(text) ? undefined : await exactName(text, options);
+  if (exact !== undefined && (await catalogue.store.read(exact.ref, c)) !== undefined) return exact;
+  const found = await byId(text, options);
+  if (found.length > 1) throw severalMeant(text, found);
+  return found[0] ?? exact ?? noSuchId(text);
+}
+
+interface Finding extends NameOptions {
+  readonly catalogue: Catalogue;
+  readonly c: Context;
+}
+
+/** A snapshot's id is its digest, or as many of the first digits as nobody else has; 8 at least. */
+const ID = /^(?:sha256:)?([0-9a-f]{8,64})$/;
+
+/** No name looks like this. */
+function isDigestLike(text: string): boolean {
+  return text.startsWith('sha256:');
+}
+
+/** The names of the one snapshot with that id; empty where there is none. Throws InputError where several snapshots begin so. */
+async function byId(text: string, { catalogue: { store }, c }: Finding): Promise<SnapshotName[]> {
+  const hex = ID.exec(text)?.[1];
+  if (hex === undefined) return [];
+  const refs: Ref[] = [];
+  for await (const ref of store.listRefs(c)) refs.push(ref);
+  const limit = pLimit(store.traits.concurrency);
+  const named = await Promise.all(refs.map((ref) => limit(async () => ({ ref, bytes: await store.read(ref, c) }))));
+  const found = named.flatMap(({ ref, bytes }) => {
+    const pin = bytes && digestOf(bytes);
+    return pin !== undefined && hexOf(pin).startsWith(hex) ? [{ ref, pin }] : [];
+  });
+  if (new Set(found.map(({ pin }) => pin)).size > 1) throw severalMeant(text, found);
+  return found;
+}
+
+function severalMeant(text: string, found: readonly SnapshotName[]): InputError {
+  return new InputError(`'${text}' means several snapshots: ${found.map(({ ref }) => displayRef(ref)).join(', ')}`, {
+    hint: 'Give one of these names',
+  });
+}
+
+function noSuchId(text: string): never {
+  throw new NotFoundError(`There is no snapshot ${text}`, { hint: 'See what there is with: vm snapshot list --json' });
 }
 
 /** Neither `@name` nor `project/name`; a pin may follow. */

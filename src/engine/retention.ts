@@ -3,13 +3,13 @@ import type { Snapshot } from './types.ts';
 /** Age first, then count, then size. */
 export interface RetentionRules {
   /** Milliseconds; older ones go. */
-  readonly maxAge?: number;
+  readonly maxAge?: number | undefined;
   /** Of each project the newest so many stay. */
-  readonly maxCount?: number;
+  readonly maxCount?: number | undefined;
   /** Bytes that the snapshots take in the repository, all together; the oldest go until they fit. */
-  readonly maxSize?: number;
+  readonly maxSize?: number | undefined;
   /** Of each project the newest so many stay, whatever the other rules say. */
-  readonly keepLast?: number;
+  readonly keepLast?: number | undefined;
 }
 
 export type RetentionRule = 'age' | 'count' | 'size';
@@ -29,18 +29,21 @@ export interface RetentionPlan {
 /** Tells what the blobs of these snapshots take, beyond all that it was asked for before. */
 export type SizeOf = (snapshot: Snapshot) => Promise<number>;
 
-/** `snapshots`: newest first, of one project or of several. `sizeOf` is asked only where there is a rule for sizes. */
+export type GroupOf = (snapshot: Snapshot) => string;
+
+/** `snapshots`: newest first. `sizeOf` is asked only where there is a rule for sizes. `groupOf`: what is counted together, else projects. */
 export async function planRetention(
   snapshots: readonly Snapshot[],
   rules: RetentionRules,
-  { now, sizeOf }: { now: number; sizeOf: SizeOf },
+  { now, sizeOf, groupOf = projectOf }: { now: number; sizeOf: SizeOf; groupOf?: GroupOf },
 ): Promise<RetentionPlan> {
-  const kept = lastOfEach(snapshots, rules.keepLast ?? 0);
+  const grouped = (some: readonly Snapshot[]): Snapshot[][] => [...Map.groupBy(some, groupOf).values()];
+  const kept = new Set(grouped(snapshots).flatMap((group) => group.slice(0, rules.keepLast ?? 0)));
   const isSafe = (snapshot: Snapshot): boolean => snapshot.isProtected === true || kept.has(snapshot);
   const judged = new Map<Snapshot, RetentionRule>();
   const remaining = (): Snapshot[] => snapshots.filter((snapshot) => isSafe(snapshot) || !judged.has(snapshot));
   for (const snapshot of byAge(snapshots, rules, now)) judged.set(snapshot, 'age');
-  for (const snapshot of byCount(remaining(), rules, isSafe)) if (!judged.has(snapshot)) judged.set(snapshot, 'count');
+  for (const snapshot of byCount(grouped(remaining()), rules, isSafe)) if (!judged.has(snapshot)) judged.set(snapshot, 'count');
   for (const snapshot of await bySize(remaining(), rules, { isSafe, sizeOf })) if (!judged.has(snapshot)) judged.set(snapshot, 'size');
   const all = snapshots.flatMap((snapshot) => {
     const rule = judged.get(snapshot);
@@ -54,12 +57,12 @@ function byAge(snapshots: readonly Snapshot[], { maxAge }: RetentionRules, now: 
 }
 
 /** Those that are safe count, and the oldest of the others go instead. */
-function byCount(snapshots: readonly Snapshot[], { maxCount }: RetentionRules, isSafe: (snapshot: Snapshot) => boolean): Snapshot[] {
+function byCount(groups: readonly Snapshot[][], { maxCount }: RetentionRules, isSafe: (snapshot: Snapshot) => boolean): Snapshot[] {
   if (maxCount === undefined) return [];
-  return [...inProjects(snapshots).values()].flatMap((project) => {
-    const over = Math.max(0, project.length - maxCount);
-    const others = project.filter((snapshot) => !isSafe(snapshot));
-    return [...project.slice(maxCount).filter(isSafe), ...others.slice(Math.max(0, others.length - over))];
+  return groups.flatMap((group) => {
+    const over = Math.max(0, group.length - maxCount);
+    const others = group.filter((snapshot) => !isSafe(snapshot));
+    return [...group.slice(maxCount).filter(isSafe), ...others.slice(Math.max(0, others.length - over))];
   });
 }
 
@@ -79,10 +82,6 @@ async function bySize(
   return [];
 }
 
-function lastOfEach(snapshots: readonly Snapshot[], count: number): Set<Snapshot> {
-  return new Set([...inProjects(snapshots).values()].flatMap((project) => project.slice(0, count)));
-}
-
-function inProjects(snapshots: readonly Snapshot[]): Map<string, Snapshot[]> {
-  return Map.groupBy(snapshots, ({ ref }) => ref.project);
+function projectOf({ ref }: Snapshot): string {
+  return ref.project;
 }

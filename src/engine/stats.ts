@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import { list } from './list.ts';
-import type { Catalogue, Stats } from './types.ts';
+import type { Catalogue, ContainerStats, Snapshot, Stats } from './types.ts';
 
 /** What the repository holds and what that saves. Opens no pack. */
 export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
@@ -9,6 +9,31 @@ export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
     ...(await catalogue.repository.stats(c)),
     location: catalogue.store.location,
     snapshots: snapshots.length,
-    logicalBytes: snapshots.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
+    logicalBytes: sizeOf(snapshots),
+    containers: containersOf(snapshots),
   };
+}
+
+/** By name: one that was made anew is still the same to whoever looks at it. */
+function containersOf(snapshots: readonly Snapshot[]): ContainerStats[] {
+  const groups = Map.groupBy(snapshots, ({ manifest }) => manifest.container?.name);
+  return [...groups]
+    .flatMap(([name, of]) =>
+      name === undefined
+        ? []
+        : [
+            {
+              name,
+              snapshots: of.length,
+              logicalBytes: sizeOf(of),
+              oldest: of.at(-1)?.manifest.created_at ?? '',
+              newest: of[0]?.manifest.created_at ?? '',
+            },
+          ],
+    )
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function sizeOf(snapshots: readonly Snapshot[]): number {
+  return snapshots.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0);
 }

@@ -8,6 +8,8 @@ export interface ListOptions {
   /** The project that a bare name means here. */
   readonly project: string;
   readonly showDigest: boolean;
+  /** Of one container: when and why it was captured matters, and not what is in its image. */
+  readonly ofContainer?: boolean;
   /** A digest that does not fit is cut: for terminals, which would wrap it. */
   readonly mayCut: boolean;
   readonly width: number;
@@ -18,7 +20,8 @@ export interface ListOptions {
 const SHORT_DIGEST = 22;
 
 /** The table of `vm snapshot list`, in the order given. Each NAME can be typed as it stands. */
-export function renderList(snapshots: readonly Snapshot[], { project, showDigest, mayCut, width, bold }: ListOptions): string {
+export function renderList(snapshots: readonly Snapshot[], options: ListOptions): string {
+  const { project, showDigest, ofContainer = false, mayCut, width, bold } = options;
   const own = new Set(snapshots.filter(({ ref }) => ref.project === project).map(({ ref }) => ref.name));
   const nameOf = ({ ref }: Snapshot): string => {
     if (ref.project === project) return ref.name;
@@ -27,15 +30,17 @@ export function renderList(snapshots: readonly Snapshot[], { project, showDigest
   };
   const columns = (digest: readonly Column<Snapshot>[]): Column<Snapshot>[] => [
     { title: 'NAME', cell: nameOf },
-    { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 5 },
+    ...(ofContainer ? [{ title: 'ID', cell: shortId }] : [{ title: 'CONTAINER', cell: containerOf, drop: 9 }]),
+    { title: 'TRIGGER', cell: ({ manifest }) => manifest.trigger ?? '', drop: 6 },
+    { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 8 },
     { title: 'CREATED', cell: ({ manifest }) => formatMinute(new Date(manifest.created_at)) },
     { title: 'SIZE', cell: ({ manifest }) => formatBytes(manifest.size_bytes), align: 'right' },
-    { title: 'PLATFORM', cell: ({ manifest }) => manifest.platform, drop: 3 },
-    { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 4 },
-    { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 6 },
-    { title: 'GIT', cell: git, drop: 2 },
+    { title: 'PLATFORM', cell: ({ manifest }) => manifest.platform, drop: 4 },
+    ...(ofContainer ? [] : SOFTWARE),
     { title: 'PROTECTED', cell: ({ isProtected }) => (isProtected ? 'yes' : ''), drop: 1 },
     ...digest,
+    { title: 'CONTEXT', cell: ({ manifest }) => manifest.context ?? '', least: 12, drop: 2 },
+    { title: 'RUN', cell: ({ manifest }) => manifest.run_id ?? '', least: 8, drop: 7 },
     { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
   ];
   if (!showDigest) return renderTable(snapshots, columns([]), { width, bold });
@@ -45,10 +50,25 @@ export function renderList(snapshots: readonly Snapshot[], { project, showDigest
   return fits || !mayCut ? whole : renderTable(snapshots, columns([{ ...digest, least: SHORT_DIGEST }]), { width, bold });
 }
 
+function containerOf({ manifest }: Snapshot): string {
+  return manifest.container?.name ?? '';
+}
+
+/** As many digits as Docker shows of its ids. */
+function shortId({ digest }: Snapshot): string {
+  return digest.slice('sha256:'.length).slice(0, 12);
+}
+
 /** `node 22.11.0, python 3.13.0, playwright` */
 function software({ manifest }: Snapshot): string {
   return [...Object.entries(manifest.languages).map(([language, version]) => `${language} ${version}`), ...manifest.tools].join(', ');
 }
+
+const SOFTWARE: readonly Column<Snapshot>[] = [
+  { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 5 },
+  { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 10 },
+  { title: 'GIT', cell: git, drop: 3 },
+];
 
 /** `1a2b3c4d*`: the star says that the folder had changes of its own. */
 export function git({ manifest }: Pick<Snapshot, 'manifest'>): string {

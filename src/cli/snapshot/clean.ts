@@ -1,4 +1,4 @@
-import type { CleanPlan } from '../../engine/clean.ts';
+import type { CleanPlan, CleanRequest } from '../../engine/clean.ts';
 import type { Judged, RetentionRules } from '../../engine/retention.ts';
 import { formatMinute, parseDuration } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
@@ -18,6 +18,7 @@ interface CleanFlags extends CommonFlags {
   readonly maxSize?: string;
   readonly keepLast?: string;
   readonly project?: string;
+  readonly container?: string;
   readonly allProjects?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
@@ -37,6 +38,7 @@ export const cleanVerb: Verb = (parent, run) => {
     .option('--max-size <size>', 'remove the oldest until the others take no more than this in the repository: 500MB, 20GB')
     .option('--keep-last <number>', 'never remove the newest so many of each project')
     .addOption(projectOption())
+    .option('--container <name>', 'only the snapshots of this container, by its name or its id')
     .option('--all-projects', 'the snapshots of every project, and the global ones')
     .option('--dry-run', 'only show what would be removed, why, and what that frees')
     .addOption(yesOption());
@@ -54,7 +56,7 @@ export const cleanVerb: Verb = (parent, run) => {
       const rules = rulesOf(flags);
       const project = await projectOf(flags, terminal);
       await using catalogue = await edge.catalogue({ create: false });
-      const plan = await product.planClean({ rules, ...(project === undefined ? {} : { project }) }, catalogue, c);
+      const plan = await product.planClean(requestOf(rules, project, flags), catalogue, c);
       const shown = planText(plan, flags, edge);
       const bare = plan.remove.map(({ snapshot }) => displayRef(snapshot.ref)).join('\n');
       if (flags.dryRun === true) {
@@ -73,6 +75,10 @@ export const cleanVerb: Verb = (parent, run) => {
     }),
   );
 };
+
+function requestOf(rules: RetentionRules, project: string | undefined, { container }: CleanFlags): CleanRequest {
+  return { rules, ...(project === undefined ? {} : { project }), ...(container === undefined ? {} : { container }) };
+}
 
 function rulesOf({ maxAge, maxCount, maxSize, keepLast }: CleanFlags): RetentionRules {
   const rules = {

@@ -1,4 +1,4 @@
-import { exactName } from '../../engine/names.ts';
+import { ownName } from '../../engine/names.ts';
 import type { Catalogue, SnapshotName } from '../../engine/types.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT } from '../../manifest/name.ts';
@@ -19,7 +19,10 @@ export const deleteVerb: Verb = (parent, run) => {
     .alias('rm')
     .summary('remove a snapshot and free its space')
     .description('Remove a snapshot for ever, and free the content that no other snapshot uses. Images in the Docker daemon stay')
-    .argument('<name>', 'base, my-app/base, or @base (global); a bare name means the current project only')
+    .argument(
+      '<name>',
+      'base, my-app/base, or @base (global); a bare name means the current project only. Or its id: 8 digits or more of its digest',
+    )
     .addOption(projectOption())
     .option('-f, --force', 'also a snapshot that is protected')
     .addOption(yesOption());
@@ -30,8 +33,8 @@ export const deleteVerb: Verb = (parent, run) => {
   command.action((text: string, flags: DeleteFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      const name = await exactName(text, { project: flags.project, cwd: terminal.cwd });
       await using catalogue = await edge.catalogue({ create: false });
+      const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       await mustExist(name, catalogue, edge);
       const shown = displayRef(name.ref);
       await edge.confirm(`Delete snapshot '${shown}' for ever?`, {

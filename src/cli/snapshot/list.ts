@@ -13,6 +13,7 @@ interface ListFlags extends CommonFlags, FormatFlags {
   readonly project?: string;
   readonly showDigest?: boolean;
   readonly filter?: string;
+  readonly container?: string;
 }
 
 export const listVerb: Verb = (parent, run) => {
@@ -25,6 +26,7 @@ export const listVerb: Verb = (parent, run) => {
     )
     .option('--project <project>', 'only those of this project (global: those of none)')
     .option('--filter <pattern>', 'only names that match: a glob (node-*), or a part of the name')
+    .option('--container <name>', 'only those of this container, by its name or its id')
     .addOption(formatOption('table, or all fields as data'))
     .option('--show-digest', 'a column with the digest of the image');
   finish(command, {
@@ -34,7 +36,7 @@ export const listVerb: Verb = (parent, run) => {
   command.action((flags: ListFlags) =>
     run(flags, async (edge) => {
       const project = flags.project === undefined || flags.project === GLOBAL_PROJECT ? flags.project : parseProject(flags.project);
-      const snapshots = await listAll({ project, filter: flags.filter }, edge);
+      const snapshots = await listAll({ ...flags, project }, edge);
       const data = snapshots.map(snapshotData);
       const text = await formatted(data, flags);
       const names = snapshots.map(({ ref }) => displayRef(ref)).join('\n');
@@ -50,31 +52,42 @@ export const listVerb: Verb = (parent, run) => {
 };
 
 /** A catalogue that was never written to is empty; a place that somebody named must be there. */
-async function listAll({ project, filter }: { project: string | undefined; filter: string | undefined }, edge: Edge): Promise<Snapshot[]> {
+async function listAll(
+  { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
+  edge: Edge,
+): Promise<Snapshot[]> {
   const { product, c, flags } = edge;
   try {
     await using catalogue = await edge.catalogue({ create: false });
-    return await product.list({ ...(project === undefined ? {} : { project }), ...(filter === undefined ? {} : { filter }) }, catalogue, c);
+    const request = {
+      ...(project === undefined ? {} : { project }),
+      ...(filter === undefined ? {} : { filter }),
+      ...(container === undefined ? {} : { container }),
+    };
+    return await product.list(request, catalogue, c);
   } catch (error) {
     if (error instanceof NotFoundError && flags.store === undefined) return [];
     throw error;
   }
 }
 
-async function table(snapshots: readonly Snapshot[], { showDigest }: ListFlags, { terminal }: Edge): Promise<string> {
+async function table(snapshots: readonly Snapshot[], { showDigest, container }: ListFlags, { terminal }: Edge): Promise<string> {
   /** Where no project can be told, every name is shown in full. */
   const project = await detectProject(terminal.cwd).catch(() => '');
   const bold = hasColours(terminal.stdout, terminal.env);
   return renderList(snapshots, {
     project,
     showDigest: showDigest === true,
+    ofContainer: container !== undefined,
     mayCut: terminal.stdout.columns !== undefined,
     width: widthOf(terminal),
     bold,
   });
 }
 
-function emptyText({ filter, project }: ListFlags): string {
+function emptyText({ filter, project, container }: ListFlags): string {
+  if (container !== undefined)
+    return `No snapshots of the container '${container}'. Make one with: vm snapshot create --container ${container}`;
   if (filter !== undefined) return `No snapshot's name matches '${filter}'`;
   if (project !== undefined) return `No snapshots in project '${project}'`;
   return 'No snapshots yet. Make one with: vm snapshot build <name> <folder>, or: vm snapshot import <file>';

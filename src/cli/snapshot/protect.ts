@@ -1,4 +1,4 @@
-import { exactName } from '../../engine/names.ts';
+import { ownName } from '../../engine/names.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption } from '../flags.ts';
@@ -38,8 +38,8 @@ function verbOf(
     command.action((text: string, flags: ProtectFlags) =>
       run(flags, async (edge) => {
         const { terminal, product, c } = edge;
-        const name = await exactName(text, { project: flags.project, cwd: terminal.cwd });
         await using catalogue = await edge.catalogue({ create: false });
+        const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
         const { changed, ...snapshot } = await product[verb]({ name }, catalogue, c);
         const shown = displayRef(name.ref);
         edge.result({

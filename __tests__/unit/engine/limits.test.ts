@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { isSameMachine, planLimits } from '../../../src/engine/limits.ts';
+import { list } from '../../../src/engine/list.ts';
+import { protect } from '../../../src/engine/protect.ts';
+import type { Catalogue, CreateRequest, Limits, Snapshot } from '../../../src/engine/types.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-11-22T00:00:00Z');
+const ID = 'ab'.repeat(32);
+
+/** `web/3`: of the container web, three days old; a `!` before it protects. Each takes as many bytes as its age in days. */
+function snapshot(text: string): Snapshot {
+  const [, mark, container = '', days = ''] = /^(!?)(\w+)\/([\d.]+)$/.exec(text) ?? [];
+  const created_at = new Date(NOW - Number(days) * DAY).toISOString();
+  const facts = { kind: 'container', created_at, container: { id: ID.replace('ab', container), name: container } } as const;
+  return { ...sampleSnapshot({ project: 'test', name: days }, facts as Partial<Manifest>), isProtected: mark === '!' };
+}
+
+describe('the plan', () => {
+  const sizeOf = async ({ ref }: Snapshot): Promise<number> => Number(ref.name);
+
+  test.each<[string, string, Limits, string]>([
+    ['nothing without limits', '!web/0 web/1 db/2', {}, ''],
+    ['by count, of the container at hand', '!web/0 web/1 db/2 web/3 db/4', { maxPerMachine: 2 }, 'web/3'],
+    ['by count, of all', '!web/0 web/1 db/2 web/3 db/4', { maxTotal: 3 }, 'web/3 db/4'],
+    ['age first, then count', '!web/0 web/1 web/2 web/8', { maxAge: 5 * DAY, maxPerMachine: 2 }, 'web/2 web/8'],
+    ['what goes by one limit does not count for the next', '!web/0 web/1 web/2 db/9', { maxPerMachine: 2, maxTotal: 3 }, 'web/2'],
+    ['by size, the oldest first', '!web/0 web/1 db/2 web/3', { maxSize: 3 }, 'web/3'],
+    ['never what is protected', '!web/0 !web/1 web/2 !web/3', { maxPerMachine: 3 }, 'web/2'],
+    ['other containers may be protected alone', '!web/0 !db/1 !db/2', { maxTotal: 1 }, ''],
+  ])('%s', async (_, texts, limits, expected) => {
+    const snapshots = texts.split(' ').map(snapshot);
+    const { remove } = await planLimits({ snapshots, made: (snapshots[0] as Snapshot).manifest, limits }, { now: NOW, sizeOf });
+    expect(remove.map(({ snapshot: { ref, manifest } }) => `${manifest.container?.name}/${ref.name}`).join(' ')).toBe(expected);
+  });
+
+  test('a container is the same by its id or by its name', () => {
+    const of = (id: string, name: string) => ({ ...snapshot('web/1').manifest, container: { id, name } });
+    expect(isSameMachine(of('a', 'web'), of('b', 'web'))).toBe(true);
+    expect(isSameMachine(of('a', 'web'), of('a', 'renamed'))).toBe(true);
+    expect(isSameMachine(of('a', 'web'), of('b', 'db'))).toBe(false);
+    expect(isSameMachine(of('a', 'web'), { ...of('a', 'web'), kind: 'compose' })).toBe(false);
+  });
+});
+
+describe('create', () => {
+  const c = quietContext();
+  let catalogue: Catalogue;
+  beforeEach(async () => {
+    catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  });
+  afterEach(async () => {
+    await catalogue[Symbol.asyncDispose]();
+  });
+
+  const names = async () => (await list({}, catalogue, c)).map(({ ref }) => ref.name).sort();
+
+  async function make(name: string, changes: Partial<CreateRequest> = {}, fail = false) {
+    const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
+    if (fail) provider.failAt = 'layer 2';
+    const machine = { kind: 'image', reference: 'tiny:1' } as const;
+    const ref = { project: 'app', name };
+    const request = { ref, machine, description: '', force: false, from: 'tiny:1', directory: '/', trigger: 'manual', ...changes } as const;
+    return await create(request, { catalogue, provider }, c);
+  }
+
+  test('makes room once the new one is there, and says what went', async () => {
+    const limits = { maxPerMachine: 2 };
+    for (const name of ['one', 'two']) expect((await make(name, { limits })).removed).toEqual([]);
+    expect((await make('three', { limits })).removed?.map(({ ref }) => ref.name)).toEqual(['one']);
+    expect(await names()).toEqual(['three', 'two']);
+  });
+
+  test('what fails removes nothing', async () => {
+    for (const name of ['one', 'two']) await make(name);
+    await expect(make('three', { limits: { maxTotal: 1 } }, true)).rejects.toThrow('cannot be read');
+    expect(await names()).toEqual(['one', 'two']);
+  });
+
+  test('snapshots without a trigger neither count nor go', async () => {
+    const { trigger: _, ...plain } = { trigger: undefined };
+    const provider = new FakeProvider({ layers: [layerOf('base')] });
+    const request = {
+      ref: { project: 'app', name: 'base-image' },
+      description: '',
+      force: false,
+      from: 'tiny:1',
+      directory: '/',
+      ...plain,
+    };
+    await create({ ...request, machine: { kind: 'image', reference: 'tiny:1' } }, { catalogue, provider }, c);
+    for (const name of ['one', 'two']) await make(name, { limits: { maxTotal: 1, maxAge: DAY, maxSize: 1e9 } });
+    expect(await names()).toEqual(['base-image', 'two']);
+  });
+
+  test('what is protected stays, and is a reason to refuse before anything is captured', async () => {
+    await make('one');
+    await protect({ name: { ref: { project: 'app', name: 'one' } } }, catalogue, c);
+    for (const limits of [{ maxPerMachine: 1 }, { maxTotal: 1 }]) {
+      await expect(make('two', { limits }, true)).rejects.toMatchObject({
+        code: 'ERR_EXHAUSTED',
+        message: expect.stringContaining('used up by protected ones: app/one'),
+      });
+    }
+    await make('one', { limits: { maxTotal: 1 }, force: true });
+    await make('two', { limits: { maxTotal: 2 } });
+    await make('three', { limits: { maxTotal: 2 } });
+    expect(await names()).toEqual(['one', 'three']);
+  });
+
+  test('by size what is shared counts once, and one that cannot fit gets no name and drives out nothing', async () => {
+    for (const name of ['one', 'two']) await make(name);
+    const { bytes } = await catalogue.repository.stats(c);
+    await make('three', { limits: { maxSize: 2 * bytes } });
+    expect(await names()).toEqual(['one', 'three', 'two']);
+    await expect(make('four', { limits: { maxSize: 10 } })).rejects.toMatchObject({ code: 'ERR_EXHAUSTED' });
+    expect(await names()).toEqual(['one', 'three', 'two']);
+    const measure = await catalogue.repository.measure(c);
+    const own = await measure.add((await list({}, catalogue, c))[0]?.manifest.blobs as never);
+    await make('five', { limits: { maxSize: 2 * own } });
+    expect(await names()).toContain('five');
+    expect(await names()).not.toContain('one');
+  });
+});

@@ -1,0 +1,120 @@
+import type { Context } from '../lib/context.ts';
+import { ExhaustedError } from '../lib/errors.ts';
+import { formatBytes } from '../lib/sizes.ts';
+import { displayRef } from '../manifest/name.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import type { Ref } from '../stores/types.ts';
+import { toStored } from './blobs.ts';
+import { clean } from './clean.ts';
+import { list } from './list.ts';
+import { type Judged, planRetention, type RetentionPlan, type SizeOf } from './retention.ts';
+import type { Catalogue, Limits, Snapshot } from './types.ts';
+
+/* Limits of snapshots that have a trigger: all others neither count nor go. */
+
+/** What tells that two snapshots are of the same machine. */
+export type MachineFacts = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
+
+/** A container by its id or its name, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
+export function isSameMachine(a: MachineFacts, b: MachineFacts): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'compose') return a.project_name === b.project_name;
+  if (a.container === undefined || b.container === undefined) return a.source.from === b.source.from;
+  return a.container.id === b.container.id || a.container.name === b.container.name;
+}
+
+/**
+ * Before anything is captured under the name `ref`. Throws ExhaustedError where protected snapshots use a limit up, so that there will be
+ * no room whatever goes. `machine` is asked only where it matters.
+ */
+export async function assertRoom(
+  { ref, limits, machine }: { ref: Ref; limits: Limits; machine: () => Promise<MachineFacts> },
+  catalogue: Catalogue,
+  c: Context,
+): Promise<void> {
+  const staying = (await limited(catalogue, c)).filter((snapshot) => snapshot.isProtected === true && !isAt(snapshot, ref));
+  const { maxPerMachine, maxTotal } = limits;
+  if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in all`, staying);
+  if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
+  const facts = await machine();
+  const mine = staying.filter(({ manifest }) => isSameMachine(manifest, facts));
+  if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of this machine`, mine);
+}
+
+/** Before what is stored gets its name. Throws ExhaustedError where it does not fit beside the protected ones, so that nothing need go for it. */
+export async function assertFits(
+  manifest: Manifest,
+  { ref, maxSize, catalogue }: { ref: Ref; maxSize: number; catalogue: Catalogue },
+  c: Context,
+): Promise<void> {
+  const sizeOf = await measure(catalogue, c);
+  let size = await sizeOf({ manifest });
+  for (const snapshot of await limited(catalogue, c))
+    if (snapshot.isProtected === true && !isAt(snapshot, ref)) size += await sizeOf(snapshot);
+  if (size <= maxSize) return;
+  throw new ExhaustedError(
+    `The snapshot and the protected ones take ${formatBytes(size)}, more than the limit of ${formatBytes(maxSize)}; it gets no name`,
+    { hint: 'Raise the limit, or unprotect or delete a snapshot', fields: { bytes: size, limit: maxSize } },
+  );
+}
+
+/** Makes room beside a snapshot that has just been made: by age, then by count, then by size, the oldest first, never it or a protected one. */
+export async function keepLimits(
+  made: Snapshot,
+  { limits, catalogue }: { limits: Limits; catalogue: Catalogue },
+  c: Context,
+): Promise<readonly Snapshot[]> {
+  const snapshots = (await limited(catalogue, c)).map((snapshot) =>
+    isAt(snapshot, made.ref) ? { ...snapshot, isProtected: true } : snapshot,
+  );
+  const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalogue, c);
+  const { remove } = await planLimits({ snapshots, made: made.manifest, limits }, { now: Date.now(), sizeOf });
+  return remove.length === 0 ? [] : (await clean({ remove }, catalogue, c)).removed;
+}
+
+/** `snapshots`: newest first. */
+export async function planLimits(
+  { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: MachineFacts; limits: Limits },
+  means: { now: number; sizeOf: SizeOf },
+): Promise<RetentionPlan> {
+  const { maxAge, maxPerMachine, maxTotal, maxSize } = limits;
+  const all = (): boolean => true;
+  const steps = [
+    { of: all, rules: { maxAge } },
+    { of: ({ manifest }: Snapshot) => isSameMachine(manifest, made), rules: { maxCount: maxPerMachine } },
+    { of: all, rules: { maxCount: maxTotal, maxSize } },
+  ];
+  const remove: Judged[] = [];
+  const spared: Judged[] = [];
+  const gone = new Set<Snapshot>();
+  for (const { of, rules } of steps) {
+    const candidates = snapshots.filter((snapshot) => !gone.has(snapshot) && of(snapshot));
+    const plan = await planRetention(candidates, rules, { ...means, groupOf: () => 'all' });
+    remove.push(...plan.remove);
+    spared.push(...plan.spared);
+    for (const { snapshot } of plan.remove) gone.add(snapshot);
+  }
+  const byAge = (a: Judged, b: Judged): number => snapshots.indexOf(a.snapshot) - snapshots.indexOf(b.snapshot);
+  return { remove: remove.sort(byAge), spared: spared.sort(byAge) };
+}
+
+async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {
+  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined);
+}
+
+async function measure({ repository }: Catalogue, c: Context): Promise<(snapshot: Pick<Snapshot, 'manifest'>) => Promise<number>> {
+  const measuring = await repository.measure(c);
+  return async ({ manifest }) => await measuring.add(manifest.blobs.map(toStored));
+}
+
+function isAt({ ref }: Snapshot, { project, name }: Ref): boolean {
+  return ref.project === project && ref.name === name;
+}
+
+function usedUp(limit: string, by: readonly Snapshot[]): ExhaustedError {
+  const named = by.slice(0, 3).map(({ ref }) => displayRef(ref));
+  return new ExhaustedError(`The limit of ${limit} is used up by protected ones: ${named.join(', ')}${by.length > 3 ? ', …' : ''}`, {
+    hint: 'Raise the limit, or unprotect or delete one of them',
+    fields: { protected: by.length },
+  });
+}
