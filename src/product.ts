@@ -8,21 +8,23 @@ import type { joinFlight } from './engine/flight.ts';
 import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
 import type { list } from './engine/list.ts';
+import type { Chosen } from './engine/machine-of.ts';
 import type { protect, unprotect } from './engine/protect.ts';
 import type { repair } from './engine/repair.ts';
 import type { restore } from './engine/restore.ts';
 import type { stats } from './engine/stats.ts';
 import type { tag } from './engine/tag.ts';
 import type { pull, push } from './engine/transfer.ts';
-import type { Catalogue } from './engine/types.ts';
+import type { Catalogue, CreateRequest, CreateResult } from './engine/types.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
-import type { Log } from './lib/context.ts';
+import type { Context, Log } from './lib/context.ts';
 import type {
   Builder,
   ContainerRef,
   ContainerWishes,
+  Examiner,
   Inventory,
   MachineRef,
   ProjectRef,
@@ -44,7 +46,7 @@ export interface Product {
   ): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
-  openContainers(): Promise<Provider<ContainerRef, ContainerWishes, RestoredContainer>>;
+  openContainers(): Promise<Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef>>;
   readonly build: typeof build;
   readonly create: typeof create<MachineRef>;
   readonly createProject: typeof create<ProjectRef>;
@@ -121,3 +123,20 @@ export const product: Product = {
   readWorth: async (...args) => (await import('./engine/worth.ts')).readWorth(...args),
   recordRestore: async (...args) => (await import('./engine/worth.ts')).recordRestore(...args),
 };
+
+/** Captures whatever was chosen, with its own provider. */
+export async function createChosen(
+  { machine, ...request }: CreateRequest<Chosen['machine']>,
+  catalogue: Catalogue,
+  { product: by, c }: { product: Product; c: Context },
+): Promise<CreateResult> {
+  if (machine.kind === 'compose')
+    return await by.createProject({ ...request, machine }, { catalogue, provider: await by.openCompose() }, c);
+  if (machine.kind !== 'container') return await by.create({ ...request, machine }, { catalogue, provider: await by.openDocker() }, c);
+  return await by.createContainer({ ...request, machine }, { catalogue, provider: await by.openContainers() }, c);
+}
+
+/** What a snapshot without a name is named for: a container by its name, though it was chosen by its id. */
+export async function calledAs({ machine, from }: Chosen, { product: by, c }: { product: Product; c: Context }): Promise<string> {
+  return machine.kind === 'container' ? (await (await by.openContainers()).examine(machine, c)).name : from;
+}

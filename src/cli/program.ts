@@ -14,12 +14,16 @@ import { restoreVerb } from './snapshot/restore.ts';
 import { statsVerb } from './snapshot/stats.ts';
 import { tagVerb } from './snapshot/tag.ts';
 import { pullVerb, pushVerb } from './snapshot/transfer.ts';
+import { validateVerb } from './snapshot/validate.ts';
 import { verifyVerb } from './snapshot/verify.ts';
+import { watchVerb } from './snapshot/watch.ts';
 import { hasColours, type Terminal, widthOf } from './terminal.ts';
 
 const VERBS: readonly Verb[] = [
   buildVerb,
   createVerb,
+  watchVerb,
+  validateVerb,
   listVerb,
   inspectVerb,
   restoreVerb,
@@ -56,11 +60,18 @@ export function buildProgram(run: Run, terminal: Terminal): Command {
   const snapshot = program
     .command('snapshot')
     .summary('capture, keep, carry and restore machines')
-    .description('Snapshots of images: capture them, keep them without duplicates, carry them as one file, restore them anywhere')
+    .description(
+      'Snapshots of images, containers and Compose projects: capture them, keep them without duplicates, carry them as one file, restore them anywhere',
+    )
+    .option(
+      '--config <file>',
+      'what happens at triggers, and how many snapshots stay (default: VM_SNAPSHOT_CONFIG, else ~/.config/vm/snapshot-config.json); before the verb',
+    )
     .addHelpText(
       'after',
-      '\nNAMES\n  base            in the current project; verbs that read look in global too\n  my-app/base     in project my-app\n  @base           global: belongs to no project\n  base@sha256:…   only if it holds exactly this content',
+      '\nNAMES\n  base            in the current project; verbs that read look in global too\n  my-app/base     in project my-app\n  @base           global: belongs to no project\n  base@sha256:…   only if it holds exactly this content\n  1a2b3c4d5e6f    the one whose digest begins so: at least 8 digits, where no snapshot has that name',
     );
-  for (const verb of VERBS) verb(snapshot, run);
+  const configured: Run = (flags, body) => run({ ...snapshot.opts<{ config?: string }>(), ...flags }, body);
+  for (const verb of VERBS) verb(snapshot, configured);
   return program;
 }

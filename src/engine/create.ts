@@ -4,15 +4,16 @@ import { VERSION } from '../lib/version.ts';
 import { gitFacts } from '../manifest/git.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import { ownReference } from '../manifest/own-reference.ts';
-import { MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../manifest/schema.ts';
+import { type Kind, MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../manifest/schema.ts';
 import { checkDescription, checkOccasion, plainText } from '../manifest/text.ts';
-import { type CapturedMachine, type Description, ShortcutError } from '../providers/types.ts';
+import { type CapturedMachine, canExamine, type Description, ShortcutError } from '../providers/types.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
 import type { RefStore } from '../stores/types.ts';
 import { byDigest, toStored } from './blobs.ts';
 import { warnOfCredentials, warnOfCredentialsIn } from './credentials.ts';
 import { mergeDescriptions } from './descriptions.ts';
 import { warnOfLittleSpace } from './free-space.ts';
+import { assertFits, assertRoom, keepLimits, type MachineFacts } from './limits.ts';
 import { jsonFile, storeFiles } from './metadata.ts';
 import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
 import { machineBlobs, storeBlobs } from './store-blobs.ts';
@@ -20,9 +21,17 @@ import type { CreateRequest, CreateResult, Machines } from './types.ts';
 
 /**
  * Captures a machine into the catalogue. All or nothing: until the name is taken nothing of it is visible.
- * Throws ExistsError for a taken name unless `force`, and what the provider throws.
+ * Throws ExistsError for a taken name unless `force`, ExhaustedError where the limits leave no room, and what the provider throws.
  */
 export async function create<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+  const { ref, trigger, limits } = request;
+  if (trigger === undefined || limits === undefined) return await createAnyhow(request, machines, c);
+  await assertRoom({ ref, limits, machine: () => factsBefore(request, machines.provider, c) }, machines.catalogue, c);
+  const made = await createAnyhow(request, machines, c);
+  return { ...made, removed: await keepLimits(made, { limits, catalogue: machines.catalogue }, c) };
+}
+
+async function createAnyhow<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
   try {
     return await createOnce(request, machines, { shortcuts: true, c });
   } catch (error) {
@@ -30,6 +39,19 @@ export async function create<M>(request: CreateRequest<M>, machines: Machines<M,
     c.log.warn(`${error.message}; capturing it all again, without short cuts`);
     return await createOnce(request, machines, { shortcuts: false, c });
   }
+}
+
+/** What is known of the machine before it is captured. */
+async function factsBefore<M>(
+  { machine, from, ref }: CreateRequest<M>,
+  provider: Machines<M, never, unknown>['provider'],
+  c: Context,
+): Promise<MachineFacts> {
+  const { kind } = machine as { readonly kind: Kind | 'archive' };
+  const facts = { kind: kind === 'archive' ? 'image' : kind, project_name: ref.project, source: { type: 'captured', from } } as const;
+  if (!canExamine<M>(provider)) return facts;
+  const { id, name } = await provider.examine(machine, c);
+  return { ...facts, container: { id, name } };
 }
 
 async function createOnce<M>(
@@ -61,6 +83,8 @@ async function createOnce<M>(
   const description = await describe(machine.images, blobs, writer);
   const manifest = await assemble();
   const published = await writer.publish(manifest.blobs.map(toStored));
+  const maxSize = request.trigger && request.limits?.maxSize;
+  if (maxSize !== undefined) await assertFits(manifest, { ref: request.ref, maxSize, catalogue }, c);
   const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 

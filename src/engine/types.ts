@@ -181,6 +181,18 @@ export interface Stats extends RepositoryStats {
   readonly snapshots: number;
   /** What the snapshots would take without de-duplication and compression. */
   readonly logicalBytes: number;
+  /** Sorted by name. */
+  readonly containers: readonly ContainerStats[];
+}
+
+/** Snapshots of one container. */
+export interface ContainerStats {
+  readonly name: string;
+  readonly snapshots: number;
+  readonly logicalBytes: number;
+  /** When the first and the last of them were made: UTC, ISO 8601. */
+  readonly oldest: string;
+  readonly newest: string;
 }
 
 export interface Machines<Machine = MachineRef, Wishes = RestoreOptions, Restored = RestoredMachine> {

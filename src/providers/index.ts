@@ -3,6 +3,7 @@ import type {
   Builder,
   ContainerRef,
   ContainerWishes,
+  Examiner,
   Inventory,
   ProjectRef,
   ProjectWishes,
@@ -14,7 +15,7 @@ import type {
 export interface Providers {
   readonly docker: Provider & Builder & Inventory;
   readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
-  readonly container: Provider<ContainerRef, ContainerWishes, RestoredContainer>;
+  readonly container: Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef>;
 }
 
 /** Each is loaded when it is asked for. */

@@ -200,6 +200,10 @@ export interface Examined {
   readonly notCaptured: readonly string[];
 }
 
+export function canExamine<M>(provider: object): provider is Examiner<M> {
+  return 'examine' in provider;
+}
+
 /** Making a machine is another ability than capturing one. */
 export interface Builder {
   build(spec: BuildSpec, c: Context): Promise<MachineRef>;

@@ -167,8 +167,11 @@ test('of a damaged file verify says what is wrong once, and where to get another
 test.each([
   ['snapshot crate', "unknown command 'crate'", 'Did you mean create?'],
   ['snapshot create x --imag y', "unknown option '--imag'", 'Did you mean --image?'],
-  ['snapshot create', "missing required argument 'name'", 'See: vm snapshot create --help'],
-  ['snapshot create x --image a --quiesce', '--quiesce is for Compose projects', 'Leave it out'],
+  ['snapshot restore', "missing required argument 'name'", 'See: vm snapshot restore --help'],
+  ['snapshot create x --image a --trigger run_begin', 'Allowed choices are manual, run_start', ''],
+  ['snapshot watch', "required option '--every <duration>' not specified", ''],
+  ['snapshot watch --every 5ms', 'not between 1s and 24d', ''],
+  ['snapshot create x --image a --quiesce', '--quiesce is for containers and Compose projects', 'Leave it out'],
   ['snapshot create x --image a --archive b', 'exclude each other', 'either'],
   ['snapshot create ../x --image a', "'..' is no project name", 'good project name'],
   ['snapshot create .x --image a', 'begins with a dot', 'Good names'],
@@ -302,6 +305,8 @@ test('help tells the examples and the exit codes of every verb', async () => {
   expect(verbs).toEqual([
     'build',
     'create',
+    'watch',
+    'validate',
     'list',
     'inspect',
     'restore',

@@ -1,21 +1,18 @@
+import { Option } from 'commander';
+import { fires } from '../../config/snapshot-config.ts';
 import { machineOf } from '../../engine/machine-of.ts';
-import { newName } from '../../engine/names.ts';
+import { SNAPSHOT_TRIGGERS, type Trigger } from '../../manifest/triggers.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
-import { type CommonFlags, finish, flagOf, projectOption, transferOptions } from '../flags.ts';
+import { finish, flagOf, projectOption, transferOptions } from '../flags.ts';
+import { type CaptureFlags, capture, includeEnvOption, noSnapshot, occasionOptions, quiesceOption, toOption } from './capture.ts';
 import { created } from './created.ts';
 
-interface CreateFlags extends CommonFlags {
+interface CreateFlags extends CaptureFlags {
   readonly image?: string;
   readonly archive?: string;
-  readonly container?: string;
-  readonly description?: string;
-  readonly project?: string;
   readonly platform?: string;
-  readonly force?: boolean;
-  readonly to?: string;
-  readonly quiesce?: boolean;
-  readonly includeEnv?: boolean;
+  readonly trigger?: Trigger;
 }
 
 export const createVerb: Verb = (parent, run) => {
@@ -25,40 +22,42 @@ export const createVerb: Verb = (parent, run) => {
     .description(
       'Capture the Compose project of this folder: an image of every container, every volume and the files that say how they belong together. With --container, one container with its volumes. With --image or --archive, an image of the Docker daemon, or one that another tool saved to a file',
     )
-    .argument('<name>', 'the name it gets: base, my-app/base, or @base (global)')
+    .argument(
+      '[name]',
+      'the name it gets: base, my-app/base, or @base (global); without it the naming_pattern of the configuration makes one',
+    )
     .option('--image <reference>', 'an image of the Docker daemon')
     .option('--archive <file>', 'a docker-archive (docker save) or OCI layout, tar file or folder; needs no Docker')
     .option('--container <name>', 'a container, running or not')
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
-    .option('--quiesce', 'pause the project or container while its files are read, so that they are in step with each other')
-    .option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names')
+    .addOption(quiesceOption())
+    .addOption(includeEnvOption())
     .option('--platform <os/arch>', 'which one of an image for several platforms')
-    .option('--force', 'replace a snapshot of this name')
-    .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+    .addOption(
+      new Option('--trigger <moment>', 'the moment at which it is made; one that the configuration does not list makes none').choices(
+        SNAPSHOT_TRIGGERS,
+      ),
+    );
+  for (const option of occasionOptions()) command.addOption(option);
+  command.option('--force', 'replace a snapshot of this name').addOption(toOption());
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
       'vm snapshot create before-upgrade --quiesce',
       'vm snapshot create node-ci --image node-ci:latest --description "Node 22 with Playwright"',
+      'vm snapshot create --container webapp --trigger before_action --context "drop the cache" --run-id 42',
       'docker save app:1 --output app.tar && vm snapshot create @app --archive app.tar',
     ],
     exits: TRANSFER_EXITS,
   });
-  command.action((text: string, flags: CreateFlags) =>
+  command.action((name: string | undefined, flags: CreateFlags) =>
     run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      const { machine, from } = machineOf(flags, { directory: terminal.cwd, spell: flagOf });
-      const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
-      await using catalogue = await edge.catalogue({ create: true, location: flags.to });
-      const request = { ref, from, description: flags.description ?? '', force: flags.force === true, directory: terminal.cwd };
-      const result =
-        machine.kind === 'compose'
-          ? await product.createProject({ ...request, machine }, { catalogue, provider: await product.openCompose() }, c)
-          : machine.kind === 'container'
-            ? await product.createContainer({ ...request, machine }, { catalogue, provider: await product.openContainers() }, c)
-            : await product.create({ ...request, machine }, { catalogue, provider: await product.openDocker() }, c);
-      created(result, edge);
+      const chosen = machineOf(flags, { directory: edge.terminal.cwd, spell: flagOf });
+      const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
+      const config = await edge.config();
+      if (trigger !== undefined && !fires(config, trigger)) return noSnapshot(trigger, config, edge);
+      created(await capture({ chosen, name, trigger, flags }, edge), edge);
     }),
   );
 };

@@ -7,29 +7,37 @@ import type { WriteStats } from '../../repository/types.ts';
 import { type Edge, success } from '../edge.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 
+type Created = CreateResult & { readonly buildSeconds?: number };
+
 /** What `build` and `create` say at their end. */
-export function created(result: CreateResult & { readonly buildSeconds?: number }, edge: Edge): void {
+export function created(result: Created, edge: Edge): void {
   const name = displayRef(result.ref);
-  const { stats, seconds, buildSeconds } = result;
-  const time =
-    buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
+  const { stats, seconds, buildSeconds, removed = [] } = result;
   edge.result({
     data: {
       snapshot: snapshotData(result),
       stats: statsData(stats),
       seconds,
       ...(buildSeconds === undefined ? {} : { build_seconds: buildSeconds }),
+      ...(removed.length === 0 ? {} : { removed: removed.map(snapshotData) }),
     },
-    text: success(
-      `Created snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(stats, result.manifest)}, in ${time}`,
-      edge,
-    ),
+    text: success(createdText(result), edge),
     bare: name,
     next: nextStep(result, name),
   });
 }
 
-/** Volumes have no place in a bundle yet. */
+/** In one line. */
+export function createdText(result: Created): string {
+  const { ref, manifest, stats, seconds, buildSeconds, removed = [] } = result;
+  const time =
+    buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
+  const size = `${formatBytes(manifest.size_bytes)}, ${gained(stats, manifest)}`;
+  const gone = removed.map((snapshot) => displayRef(snapshot.ref)).join(', ');
+  return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to keep the limits: ${gone}`}`;
+}
+
+/** What holds data is mostly made to go back to. */
 function nextStep({ manifest }: CreateResult, name: string): string {
   if (manifest.volumes.length > 0) return `Have it back with: vm snapshot restore ${name}`;
   return `Take it elsewhere with: vm snapshot export ${name}`;

@@ -1,8 +1,9 @@
 import type { Context } from '../../lib/context.ts';
-import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { ConflictError } from '../../lib/errors.ts';
+import { lockWork } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
-import { connectDocker } from '../../systems/docker/client.ts';
-import { type ContainerInfo, findContainer } from '../../systems/docker/containers.ts';
+import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
+import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { imageOf } from '../container-image.ts';
@@ -12,10 +13,10 @@ import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
 import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, ContainerRef, Provider } from '../types.ts';
 import { CONFIG_KEYS, type ContainerDocument, DOCUMENT, HOST_KEYS, pick } from './document.ts';
+import { findCapturable } from './examine.ts';
 
-/** What would give a restored container power over the machine is not captured. */
-const POWERS = ['Privileged', 'CapAdd', 'Devices', 'SecurityOpt', 'PidMode', 'IpcMode', 'UTSMode', 'UsernsMode', 'DeviceRequests'];
-const HARMLESS = [false, '', 'private', 'shareable', undefined, null];
+/** Milliseconds that a capture waits for another one of the same container. */
+const TURN_LIMIT = 900_000;
 
 /** Captures one container, running or not. Throws NotFoundError, and ConflictError while it is being restarted or removed. */
 export async function* captureContainer(
@@ -25,16 +26,17 @@ export async function* captureContainer(
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
   await thawAbandoned(docker, c);
-  const info = await findContainer(docker, ref.container, c);
-  if (info === undefined)
-    throw new NotFoundError(`Docker has no container '${ref.container}'`, { hint: 'See `docker container ls --all`' });
-  const state = stateOf(info);
-  warn(info, { live: state === 'running' && !ref.quiesce, c });
+  const { id: found } = (await findCapturable(docker, ref.container, c)).examined;
+  await using _turn = await takeTurn(docker, found, c);
+  const { info, examined } = await findCapturable(docker, found, c);
+  const { state } = examined;
+  if (state === 'running' && !ref.quiesce)
+    c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
+  for (const what of examined.notCaptured) c.log.warn(what);
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const base = await docker.inspectImage(info.Image, c).catch(() => undefined);
-  const names = info.Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : []));
   const sources: { name: string; offered: Offer }[] = [];
   let id = info.Image;
   {
@@ -43,7 +45,7 @@ export async function* captureContainer(
     const { reference } = image;
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
     id = image.id;
-    for (const name of new Set(names)) {
+    for (const name of examined.volumes) {
       const [label, read] = [`volume ${name}`, () => readVolume(tars, name, c)];
       sources.push({ name, offered: ref.quiesce ? offerKept(label, await spool.keep(read(), c.signal)) : offer(label, read) });
     }
@@ -56,7 +58,7 @@ export async function* captureContainer(
   const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
   const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv });
   const files = { [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) };
-  const container = { id: info.Id, name: info.Name.slice(1) };
+  const container = { id: examined.id, name: examined.name };
   return { kind: 'container', images: [machine.images[0]], volumes, files, container };
 }
 
@@ -85,23 +87,14 @@ function describe(
   };
 }
 
-function stateOf({ Name, State }: ContainerInfo): ContainerDocument['state'] {
-  const { Status } = State;
-  if (Status === 'running' || Status === 'paused' || Status === 'exited' || Status === 'created') return Status;
-  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, { hint: 'Wait until it runs or has ended, and try again' });
-}
-
-function warn({ HostConfig, Mounts }: ContainerInfo, { live, c }: { live: boolean; c: Context }): void {
-  if (live) c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
-  for (const { Type, Source, Destination } of Mounts) {
-    if (Type === 'bind') c.log.warn(`${Source} (${Destination}) is a folder or file of this machine, not a volume: it is not captured`);
+/** One capture of a container at a time: the first would let it run again while another still counts on its pause. */
+async function takeTurn(docker: DockerClient, id: string, { signal, log }: Context): Promise<AsyncDisposable> {
+  const turn = `capture ${docker.endpoint.url} ${id}`;
+  try {
+    return await lockWork(turn, { signal });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
   }
-  const powers = Object.entries(HostConfig).filter(
-    ([key, value]) => POWERS.includes(key) && !HARMLESS.some((one) => one === value) && !isEmpty(value),
-  );
-  if (powers.length > 0) c.log.warn(`not captured, since it gives power over the machine: ${powers.map(([key]) => key).join(', ')}`);
-}
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  log.info('Another process captures this container: waiting for it');
+  return await lockWork(turn, { signal, wait: TURN_LIMIT });
 }

@@ -74,6 +74,10 @@ export async function volumeNames(
 export async function networksHere(docker: DockerClient, networks: readonly string[], c: Context): Promise<string[]> {
   const here: string[] = [];
   for (const network of networks) {
+    if (network === 'host') {
+      c.log.warn("the machine's own network is left out: ports of the original could not be taken twice");
+      continue;
+    }
     try {
       await docker.json({
         method: 'GET',

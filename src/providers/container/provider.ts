@@ -1,12 +1,14 @@
-import type { ContainerRef, ContainerWishes, Provider, RestoredContainer } from '../types.ts';
+import type { ContainerRef, ContainerWishes, Examiner, Provider, RestoredContainer } from '../types.ts';
 import { captureContainer } from './capture.ts';
+import { examineContainer } from './examine.ts';
 import { restoreContainer } from './restore.ts';
 
 /** Containers. Their images travel through the provider that knows images. */
-export function containerProvider(images: Provider): Provider<ContainerRef, ContainerWishes, RestoredContainer> {
+export function containerProvider(images: Provider): Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef> {
   return {
     name: 'container',
     probe: (c) => images.probe(c),
+    examine: ({ container }, c) => examineContainer(container, c),
     capture: (machine, options, c) => captureContainer(images, machine, { ...options, c }),
     restore: (snapshot, blobs, options, c) => restoreContainer(images, { snapshot, blobs, options, c }),
     describe: (image, blobs, stored, c) => images.describe(image, blobs, stored, c),
