@@ -11,6 +11,11 @@ export async function cli(): Promise<number> {
   return (await import('./cli/main.ts')).main();
 }
 
+/** For dist/api/index.js, which is what the package exports. */
+export async function loadApi(): Promise<typeof import('./api/index.ts')> {
+  return await import('./api/index.ts');
+}
+
 export async function buildAction(): Promise<void> {
   await (await import('./actions/build.ts')).buildAction();
 }

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 
 /** What something else starts: a few lines each, over the one bundle that all of them share. */
 const STUBS = {
@@ -23,13 +24,27 @@ await runReplayWorker();
 `,
 };
 
-export function writeStubs(folder) {
-  for (const [name, source] of Object.entries(STUBS)) {
+/** `lib`: tsc's output, which tells what the public API exports. */
+export async function writeStubs(folder, lib) {
+  const stubs = { ...STUBS, 'api/index.js': api(await exportsOf(join(lib, 'api/index.js'))) };
+  for (const [name, source] of Object.entries(stubs)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, source);
     if (source.startsWith('#!')) chmodSync(path, 0o755);
   }
+}
+
+/** What somebody imports is loaded when it is imported, and costs the command and the actions nothing. */
+function api(names) {
+  return `import { loadApi } from '../index.js';
+export const { ${names.sort().join(', ')} } = await loadApi();
+`;
+}
+
+async function exportsOf(module) {
+  const { metafile } = await build({ entryPoints: [module], format: 'esm', write: false, metafile: true, logLevel: 'silent' });
+  return Object.values(metafile.outputs)[0].exports;
 }
 
 function action(name) {

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { EXIT_CODES } from '../../src/lib/errors.ts';
+import { ROOT } from '../helpers/paths.ts';
+
+const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const under = (folder: string, ending: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...under('docs', '.md'), ...under('examples', '.md')];
+
+/** As GitHub makes it of a heading: https://docs.github.com/en/get-started/writing-on-github */
+function anchorsOf(page: string): string[] {
+  return [...text(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('every link leads to what is there', () => {
+  const broken = pages.flatMap((page) =>
+    [...text(page).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) => (isRight(link, page) ? [] : [`${page}: ${link}`])),
+  );
+  expect(broken).toEqual([]);
+});
+
+function isRight(link: string, page: string): boolean {
+  if (/^[a-z]+:/.test(link)) return true;
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? page : join(dirname(page), path);
+  return existsSync(join(ROOT, target)) && (anchor === undefined || anchorsOf(target).includes(anchor));
+}
+
+test('the index names every page', () => {
+  const links = text('docs/README.md');
+  const unnamed = under('docs', '.md')
+    .map((page) => page.slice('docs/'.length))
+    .filter((page) => page !== 'README.md' && !page.startsWith('adr/') && !links.includes(`(${page})`));
+  expect(unnamed).toEqual([]);
+});
+
+test('troubleshooting has a section for every code, and no other', () => {
+  const codes = [...text('docs/troubleshooting.md').matchAll(/^## (ERR_\w+)$/gm)].map(([, code]) => code);
+  expect(codes.toSorted()).toEqual([...Object.keys(EXIT_CODES), 'ERR_UNKNOWN'].toSorted());
+});
+
+test('the messages in troubleshooting are said by the sources', () => {
+  const sources = under('src', '.ts').map(text).join('\n');
+  const messages = [...text('docs/troubleshooting.md').matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
+  expect(messages.length).toBeGreaterThan(20);
+  const unsaid = messages.filter((message) =>
+    message
+      .split('…')
+      .map((part) => part.replaceAll("'", '').trim())
+      .filter((part) => part.length > 3)
+      .some((part) => !sources.includes(part)),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test('the configuration page names every environment variable that is read', () => {
+  const page = text('docs/configuration.md');
+  const read = under('src', '.ts').flatMap((file) =>
+    [...text(file).matchAll(/\benv(?:ironment)?(?:\.|\[')([A-Z][A-Z0-9_]+)/g)].map(([, name = '']) => name),
+  );
+  expect([...new Set(read)].filter((name) => !page.includes(name))).toEqual([]);
+});

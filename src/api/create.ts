@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { nameByPattern } from '../config/naming-pattern.ts';
+import { fires } from '../config/snapshot-config.ts';
+import { machineOf } from '../engine/machine-of.ts';
+import { newName } from '../engine/names.ts';
+import type { CreateResult } from '../engine/types.ts';
+import { calledAs, createChosen, product } from '../product.ts';
+import { infoOf } from './info.ts';
+import { namingOf } from './names.ts';
+import type { BuildSnapshotOptions, CreateSnapshotOptions } from './options.ts';
+import type { BuiltSnapshot, CreatedSnapshot } from './results.ts';
+import type { At } from './session.ts';
+
+/** undefined where the configuration does not list the trigger. */
+export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: At): Promise<CreatedSnapshot | undefined> {
+  const directory = session.place.cwd;
+  const chosen = machineOf(options, { directory, spell: (name) => name });
+  const { trigger = chosen.machine.kind === 'container' ? 'manual' : undefined, context, runId } = options;
+  const config = await session.config();
+  if (trigger !== undefined && !fires(config, trigger)) return undefined;
+  const facts = async () => ({ container: await calledAs(chosen, { product, c }), trigger: trigger ?? 'manual', now: new Date() });
+  const name = options.name ?? nameByPattern(config.namingPattern, await facts(), c.log.warn);
+  const request = {
+    ...chosen,
+    directory,
+    ref: await newName(name, namingOf(options, session)),
+    description: options.description ?? '',
+    force: options.force === true,
+    limits: config.limits,
+    ...(trigger !== undefined && { trigger }),
+    ...(context !== undefined && { context }),
+    ...(runId !== undefined && { runId }),
+  };
+  return created(await createChosen(request, await session.catalogue(c, { create: true }), { product, c }));
+}
+
+export async function buildSnapshot(options: BuildSnapshotOptions, { session, c }: At): Promise<BuiltSnapshot> {
+  const { cwd } = session.place;
+  const { file, target, platform, network } = options;
+  const context = resolve(cwd, options.context ?? '');
+  const spec = {
+    context,
+    buildArgs: options.buildArgs ?? {},
+    labels: options.labels ?? {},
+    secrets: options.secrets ?? [],
+    noCache: options.noCache === true,
+    tags: options.tags ?? [],
+    ...(file !== undefined && { file: resolve(cwd, file) }),
+    ...(target !== undefined && { target }),
+    ...(platform !== undefined && { platform }),
+    ...(network !== undefined && { network }),
+  };
+  const ref = await newName(options.name, namingOf(options, session));
+  const catalogue = await session.catalogue(c, { create: true });
+  const description = options.description ?? '';
+  const request = { ref, spec, from: file ?? 'Dockerfile', description, force: options.force === true, directory: context };
+  const result = await product.build(request, { catalogue, provider: await product.openDocker() }, c);
+  return { ...created(result), buildSeconds: result.buildSeconds };
+}
+
+function created(result: CreateResult): CreatedSnapshot {
+  const { stats, seconds, removed = [] } = result;
+  return { ...infoOf(result), stats, seconds, removed: removed.map(infoOf) };
+}

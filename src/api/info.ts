@@ -1,0 +1,30 @@
+import type { Snapshot } from '../engine/types.ts';
+import { displayRef } from '../manifest/name.ts';
+import type { SnapshotInfo } from './results.ts';
+
+export function infoOf({ ref, digest, manifest, isProtected }: Snapshot): SnapshotInfo {
+  const { trigger, context, run_id: runId, container } = manifest;
+  return {
+    reference: displayRef(ref),
+    digest,
+    name: ref.name,
+    project: ref.project,
+    kind: manifest.kind,
+    createdAt: new Date(manifest.created_at),
+    description: manifest.description,
+    platform: manifest.platform,
+    sizeBytes: manifest.size_bytes,
+    imageDigest: manifest.image_digest,
+    languages: manifest.languages,
+    tools: manifest.tools,
+    services: manifest.services.map(({ name }) => name),
+    volumes: manifest.volumes.map(({ name }) => name),
+    git: manifest.git,
+    source: { type: manifest.source.type, from: manifest.source.from },
+    ...(trigger !== undefined && { trigger }),
+    ...(context !== undefined && { context }),
+    ...(runId !== undefined && { runId }),
+    ...(container !== undefined && { container }),
+    ...(isProtected !== undefined && { isProtected }),
+  };
+}

@@ -1,0 +1,125 @@
+import type {
+  BuildSnapshotOptions,
+  CallOptions,
+  CleanSnapshotsOptions,
+  CreateSnapshotOptions,
+  DeleteSnapshotOptions,
+  ExportSnapshotOptions,
+  ImportSnapshotOptions,
+  ListSnapshotsOptions,
+  NameOptions,
+  RepairOptions,
+  RestoreSnapshotOptions,
+  SnapshotManagerOptions,
+  TagSnapshotOptions,
+  TransferOptions,
+} from './options.ts';
+import type {
+  BuiltSnapshot,
+  CleanedSnapshots,
+  CreatedSnapshot,
+  DeletedSnapshot,
+  ExportedSnapshot,
+  ImportedSnapshot,
+  NamedSnapshot,
+  Repaired,
+  RepositoryStatistics,
+  RestoredSnapshot,
+  SnapshotInfo,
+  SnapshotLike,
+  TransferredSnapshot,
+  ValidContainer,
+  Verified,
+} from './results.ts';
+import { SnapshotManager } from './snapshot-manager.ts';
+
+/* Each method of a manager as a function, for one call: it takes the manager's options besides, and everything is closed when it ends. */
+
+type And<O> = O & SnapshotManagerOptions;
+
+export function createSnapshot(options: And<CreateSnapshotOptions & { readonly trigger?: 'manual' }>): Promise<CreatedSnapshot>;
+export function createSnapshot(options: And<CreateSnapshotOptions>): Promise<CreatedSnapshot | undefined>;
+export function createSnapshot(options: And<CreateSnapshotOptions>): Promise<CreatedSnapshot | undefined> {
+  return once(options, (manager) => manager.createSnapshot(options));
+}
+
+export function buildSnapshot(options: And<BuildSnapshotOptions>): Promise<BuiltSnapshot> {
+  return once(options, (manager) => manager.buildSnapshot(options));
+}
+
+export function listSnapshots(options: And<ListSnapshotsOptions> = {}): Promise<SnapshotInfo[]> {
+  return once(options, (manager) => manager.listSnapshots(options));
+}
+
+export function inspectSnapshot(snapshot: SnapshotLike, options: And<NameOptions> = {}): Promise<SnapshotInfo> {
+  return once(options, (manager) => manager.inspectSnapshot(snapshot, options));
+}
+
+export function restoreSnapshot(snapshot: SnapshotLike, options: And<RestoreSnapshotOptions> = {}): Promise<RestoredSnapshot> {
+  return once(options, (manager) => manager.restoreSnapshot(snapshot, options));
+}
+
+export function deleteSnapshot(snapshot: SnapshotLike, options: And<DeleteSnapshotOptions> = {}): Promise<DeletedSnapshot> {
+  return once(options, (manager) => manager.deleteSnapshot(snapshot, options));
+}
+
+export function cleanSnapshots(options: And<CleanSnapshotsOptions> = {}): Promise<CleanedSnapshots> {
+  return once(options, (manager) => manager.cleanSnapshots(options));
+}
+
+export function protectSnapshot(snapshot: SnapshotLike, options: And<NameOptions> = {}): Promise<NamedSnapshot> {
+  return once(options, (manager) => manager.protectSnapshot(snapshot, options));
+}
+
+export function unprotectSnapshot(snapshot: SnapshotLike, options: And<NameOptions> = {}): Promise<NamedSnapshot> {
+  return once(options, (manager) => manager.unprotectSnapshot(snapshot, options));
+}
+
+export function tagSnapshot(snapshot: SnapshotLike, name: string, options: And<TagSnapshotOptions> = {}): Promise<NamedSnapshot> {
+  return once(options, (manager) => manager.tagSnapshot(snapshot, name, options));
+}
+
+export function exportSnapshot(snapshot: SnapshotLike, options: And<ExportSnapshotOptions> = {}): Promise<ExportedSnapshot> {
+  return once(options, (manager) => manager.exportSnapshot(snapshot, options));
+}
+
+export function importSnapshot(path: string, options: And<ImportSnapshotOptions> = {}): Promise<ImportedSnapshot> {
+  return once(options, (manager) => manager.importSnapshot(path, options));
+}
+
+export function pushSnapshot(snapshot: SnapshotLike, location: string, options: And<TransferOptions> = {}): Promise<TransferredSnapshot> {
+  return once(options, (manager) => manager.pushSnapshot(snapshot, location, options));
+}
+
+export function pullSnapshot(snapshot: SnapshotLike, location: string, options: And<TransferOptions> = {}): Promise<TransferredSnapshot> {
+  return once(options, (manager) => manager.pullSnapshot(snapshot, location, options));
+}
+
+export function verifySnapshot(snapshot: SnapshotLike, options: And<NameOptions> = {}): Promise<Verified> {
+  return once(options, (manager) => manager.verifySnapshot(snapshot, options));
+}
+
+export function verifyRepository(options: And<CallOptions> = {}): Promise<Verified> {
+  return once(options, (manager) => manager.verifyRepository(options));
+}
+
+export function verifyBundle(path: string, options: And<CallOptions> = {}): Promise<Verified> {
+  return once(options, (manager) => manager.verifyBundle(path, options));
+}
+
+export function repairRepository(options: And<RepairOptions> = {}): Promise<Repaired> {
+  return once(options, (manager) => manager.repairRepository(options));
+}
+
+export function validateContainer(container: string, options: And<CallOptions> = {}): Promise<ValidContainer> {
+  return once(options, (manager) => manager.validateContainer(container, options));
+}
+
+export function stats(options: And<CallOptions> = {}): Promise<RepositoryStatistics> {
+  return once(options, (manager) => manager.stats(options));
+}
+
+async function once<T>(options: SnapshotManagerOptions, work: (manager: SnapshotManager) => Promise<T>): Promise<T> {
+  await using manager = new SnapshotManager(options);
+  return await work(manager);
+}

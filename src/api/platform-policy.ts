@@ -1,0 +1,15 @@
+import type { ConfirmPlatform } from '../engine/types.ts';
+import type { Context } from '../lib/context.ts';
+import { UnsupportedError } from '../lib/errors.ts';
+
+/** A snapshot of another platform is refused, or taken with a warning where the caller says so. */
+export function platformPolicy(allowed: boolean | undefined, { log }: Pick<Context, 'log'>): ConfirmPlatform {
+  return async (snapshot, host) => {
+    const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;
+    if (allowed !== true) {
+      throw new UnsupportedError(mismatch, { hint: 'Set allowPlatformMismatch to go on all the same', fields: { snapshot, host } });
+    }
+    log.warn(`${mismatch}. This may not work correctly.`);
+    return true;
+  };
+}

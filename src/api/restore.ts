@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { refuseForeignWishes } from '../engine/foreign-wishes.ts';
+import { CancelledError } from '../lib/errors.ts';
+import { product } from '../product.ts';
+import type { Replaced } from '../providers/wishes.ts';
+import { infoOf } from './info.ts';
+import { found, type Named } from './names.ts';
+import type { RestoreSnapshotOptions } from './options.ts';
+import { platformPolicy } from './platform-policy.ts';
+import type { RestoredSnapshot } from './results.ts';
+import type { At } from './session.ts';
+
+export async function restoreSnapshot(
+  { snapshot, ...options }: RestoreSnapshotOptions & Named,
+  { session, c }: At,
+): Promise<RestoredSnapshot> {
+  const { tags, via = 'auto', containerName, preserveNetworks, as, keepPrevious, bindMounts } = options;
+  const catalogue = await session.catalogue(c, { create: false });
+  const name = await found({ snapshot, ...options }, catalogue, { session, c });
+  const { kind } = (await product.inspect(name, catalogue, c)).manifest;
+  const given = {
+    as: as !== undefined,
+    keepPrevious: keepPrevious === true,
+    bindMounts: bindMounts !== undefined,
+    tags: tags !== undefined,
+    via: via !== 'auto',
+    containerName: containerName !== undefined,
+    preserveNetworks: preserveNetworks === true,
+  };
+  refuseForeignWishes(given, kind, (wish) => wish);
+  const common = { name, confirmPlatform: platformPolicy(options.allowPlatformMismatch, c) };
+  if (kind === 'compose') {
+    const request = {
+      ...common,
+      directory: session.place.cwd,
+      keepPrevious: keepPrevious === true,
+      confirm: (replaced: Replaced) => confirm(replaced, options),
+      ...(as !== undefined && { as }),
+      ...(bindMounts !== undefined && { bindMounts: resolve(session.place.cwd, bindMounts) }),
+    };
+    const result = await product.restoreProject(request, { catalogue, provider: await product.openCompose() }, c);
+    return { kind, project: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
+  }
+  if (kind === 'container') {
+    const request = {
+      ...common,
+      preserveNetworks: preserveNetworks === true,
+      volumes: options.preserveVolumes ?? 'copies',
+      ...(containerName !== undefined && { containerName }),
+    };
+    const result = await product.restoreContainer(request, { catalogue, provider: await product.openContainers() }, c);
+    return { kind, container: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
+  }
+  const request = { ...common, force: options.force === true, via, ...(tags !== undefined && { tags }) };
+  const result = await product.restore(request, { catalogue, provider: await product.openDocker() }, c);
+  return { kind, image: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
+}
+
+/** Who asks for nothing to be asked has decided already. */
+async function confirm(replaced: Replaced, options: RestoreSnapshotOptions): Promise<void> {
+  if (options.confirm === undefined || (await options.confirm(replaced))) return;
+  throw new CancelledError('Cancelled: nothing was changed');
+}

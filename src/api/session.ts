@@ -1,0 +1,99 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Place, repositoryLocation, storeLocation } from '../config/location.ts';
+import { readSnapshotConfig, type SnapshotConfig, snapshotConfigOf } from '../config/snapshot-config.ts';
+import type { Catalogue } from '../engine/types.ts';
+import { type Context, type Log, quietContext } from '../lib/context.ts';
+import { CancelledError, InputError } from '../lib/errors.ts';
+import { product } from '../product.ts';
+import type { TransferLimits } from '../stores/types.ts';
+import type { CallOptions, SnapshotManagerOptions } from './options.ts';
+import { reportedProgress } from './progress.ts';
+
+/** What lies behind a manager: where it stands, the calls that are under way, and the catalogue that they share. */
+export interface Session extends AsyncDisposable {
+  readonly place: Place;
+  /** Somebody said where the snapshots are, so that there must be some place. */
+  readonly isNamed: boolean;
+  /** Read once. Throws InputError, and NotFoundError for a file that was named. */
+  config(): Promise<SnapshotConfig>;
+  /** One for the whole session, opened when it is first needed; not the caller's to dispose. `create` as for `openCatalogue`. */
+  catalogue(c: Context, options: { create: boolean }): Promise<Catalogue>;
+  /** Another repository; the caller's to dispose. */
+  remote(location: string, c: Context, options: { create: boolean }): Promise<Catalogue>;
+  /** Runs one call. What ends because somebody stopped it throws CancelledError, whatever it met on its way out. */
+  run<T>(options: CallOptions, work: (c: Context) => Promise<T>): Promise<T>;
+}
+
+/** Where one call runs. */
+export interface At {
+  readonly session: Session;
+  readonly c: Context;
+}
+
+/** Disposing it stops what is under way, waits for that to be over, and closes the catalogue. Idempotent. */
+export function openSession(options: SnapshotManagerOptions): Session {
+  const { store, directory, jobs, bytesPerSecond, log, onProgress } = options;
+  const place: Place = { env: process.env, cwd: resolve(directory ?? ''), home: process.env.HOME || homedir() };
+  const limits: TransferLimits = { ...(jobs !== undefined && { jobs }), ...(bytesPerSecond !== undefined && { bytesPerSecond }) };
+  const heard: Log = {
+    debug: (message) => log?.debug?.(message),
+    info: (message) => log?.info?.(message),
+    warn: (message) => log?.warn?.(message),
+  };
+  const progress = onProgress === undefined ? quietContext().progress : reportedProgress(onProgress);
+  const closing = new AbortController();
+  const calls = new Set<Promise<unknown>>();
+  let reading: Promise<SnapshotConfig> | undefined;
+  let opened: Catalogue | undefined;
+  let lastOpening: Promise<unknown> = Promise.resolve();
+
+  return {
+    place,
+    isNamed: store !== undefined,
+    config,
+    catalogue: async (c, { create }) => {
+      const opening = lastOpening.then(async () => {
+        opened ??= await open(await storeLocation(store, place, (await config()).storagePath), c, { create });
+        return opened;
+      });
+      lastOpening = opening.catch(() => undefined);
+      return await opening;
+    },
+    remote: async (location, c, options) => await open(repositoryLocation(location, place), c, options),
+    run: async (call, work) => {
+      if (closing.signal.aborted) throw new InputError('This SnapshotManager is closed', { hint: 'Make another one' });
+      const signals = [closing.signal, options.signal, call.signal].filter((each) => each !== undefined);
+      const c: Context = { log: heard, progress, signal: AbortSignal.any(signals) };
+      const running = work(c).catch((error: unknown) => {
+        throw c.signal.aborted && !(error instanceof CancelledError) ? new CancelledError('Cancelled', { cause: error }) : error;
+      });
+      calls.add(running);
+      try {
+        return await running;
+      } finally {
+        calls.delete(running);
+      }
+    },
+    [Symbol.asyncDispose]: async () => {
+      closing.abort();
+      await Promise.allSettled(calls);
+      await lastOpening;
+      await opened?.[Symbol.asyncDispose]();
+      opened = undefined;
+    },
+  };
+
+  async function config(): Promise<SnapshotConfig> {
+    const given = options.config;
+    reading ??=
+      given === undefined || typeof given === 'string'
+        ? readSnapshotConfig(given, place)
+        : Promise.resolve(snapshotConfigOf(given, { file: join(place.cwd, 'config'), place }));
+    return await reading;
+  }
+
+  async function open(location: string, c: Context, { create }: { create: boolean }): Promise<Catalogue> {
+    return await product.openCatalogue(location, { create, signal: c.signal, log: heard, limits });
+  }
+}

@@ -1,0 +1,14 @@
+import type { Trigger } from '../manifest/triggers.ts';
+
+/** The moments at which snapshots are made. */
+export const SnapshotTrigger = {
+  /** Somebody asks for it: always makes one. */
+  MANUAL: 'manual',
+  RUN_START: 'run_start',
+  RUN_END: 'run_end',
+  BEFORE_ACTION: 'before_action',
+  AFTER_ACTION: 'after_action',
+  ON_ERROR: 'on_error',
+  PERIODIC: 'periodic',
+} as const satisfies Record<Uppercase<Trigger>, Trigger>;
+export type SnapshotTrigger = Trigger;
