@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toStored } from '../../src/engine/blobs.ts';
 import { openCatalogue } from '../../src/engine/catalogue.ts';
 import { create } from '../../src/engine/create.ts';
 import { restore } from '../../src/engine/restore.ts';
 import type { Catalogue, CreateResult, RestoreResult } from '../../src/engine/types.ts';
 import { type Context, quietContext } from '../../src/lib/context.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import { openProvider } from '../../src/providers/index.ts';
 import type { ProjectRef, ProjectWishes, Replaced, RestoredProject } from '../../src/providers/types.ts';
 import { openStore } from '../../src/stores/index.ts';
@@ -72,6 +74,16 @@ export class Bench implements AsyncDisposable {
     return { ...(await restore<ProjectWishes, RestoredProject>(request, machines, c)), replaced };
   }
 
+  /** All small files of a snapshot, as one text. */
+  async smallFiles({ blobs, packs }: Manifest): Promise<string> {
+    await using reader = await this.catalogue.repository.reader(quietContext(), packs);
+    const pieces: Uint8Array[] = [];
+    for (const blob of blobs.filter(({ role }) => role === 'metadata' || role === 'config')) {
+      for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('latin1');
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     for (const { docker, name } of this.#projects) await forgetProject(docker, name);
     await this.catalogue[Symbol.asyncDispose]();
@@ -118,6 +130,15 @@ export async function volumeFacts(docker: TestDocker, volume: string): Promise<s
   return await inVolume(docker, volume, FACTS);
 }
 
+/** The same for a folder of this machine. */
+export async function fillFolder(folder: string): Promise<void> {
+  await inFolder(folder, SPECIAL);
+}
+
+export async function folderFacts(folder: string): Promise<string> {
+  return await inFolder(folder, FACTS);
+}
+
 export async function volumeOf(docker: TestDocker, container: string, target: string): Promise<string> {
   const format = `{{range .Mounts}}{{if eq .Destination "${target}"}}{{.Name}}{{end}}{{end}}`;
   return await run(['docker', '-H', docker.host, 'inspect', '--format', format, container]);
@@ -125,5 +146,9 @@ export async function volumeOf(docker: TestDocker, container: string, target: st
 
 async function inVolume(docker: TestDocker, volume: string, script: string): Promise<string> {
   const folder = await run(['docker', '-H', docker.host, 'volume', 'inspect', '--format', '{{.Mountpoint}}', volume]);
+  return await inFolder(folder, script);
+}
+
+async function inFolder(folder: string, script: string): Promise<string> {
   return await run([...ROOT_PREFIX, 'bash', '-euc', `cd ${folder}\n${script}`]);
 }

@@ -7,7 +7,7 @@ import { runAction } from './run-action.ts';
 import { tellSaved } from './save.ts';
 import { exportedSummary, pushedSummary } from './summary.ts';
 
-const inputs = { required: ['name'], optional: ['output', 'compress', 'force', 'store'] } as const satisfies InputList;
+const inputs = { required: ['name'], optional: ['output', 'compress', 'include-volumes', 'force', 'store'] } as const satisfies InputList;
 
 /** Writes a snapshot into one file, or copies it to another repository. */
 export const exportFile: Action<typeof inputs> = {
@@ -19,12 +19,12 @@ export const exportFile: Action<typeof inputs> = {
     ERR_NOT_FOUND: "Build or import it into the same 'store' first",
   },
   async run(given, job): Promise<Report> {
-    const { name, compress, force, store } = given;
+    const { name, compress, force, store, 'include-volumes': includeVolumes } = given;
     job.output({ snapshot: displayRef(name.ref) });
     const output = given.output ?? `${name.ref.name}.snapshot.tar.gz`;
     if (isRepository(output)) return await push(given, output, job);
     await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
-    const exported = await job.product.exportSnapshot({ name, output, level: compress, force }, catalogue, job);
+    const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalogue, job);
     const { digest, manifest, size, path } = exported;
     job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
     return { outcome: 'success', ...exportedSummary(exported) };

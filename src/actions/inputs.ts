@@ -26,6 +26,7 @@ export const INPUTS = {
   /** The job's own, by default; stores and artifacts ask the REST API with it. */
   'github-token': text,
   images: lines,
+  'include-volumes': withDefault(flag, 'false'),
   key: withDefault(oneOf(['none', 'content']), 'none'),
   labels: pairs,
   'lookup-only': withDefault(flag, 'false'),

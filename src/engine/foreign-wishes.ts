@@ -5,6 +5,7 @@ import type { Kind } from '../manifest/schema.ts';
 const KIND_OF = {
   as: 'compose',
   keepPrevious: 'compose',
+  bindMounts: 'compose',
   tags: 'image',
   via: 'image',
   containerName: 'container',

@@ -16,6 +16,7 @@ export interface MachineChoice {
   readonly project?: string;
   readonly quiesce?: boolean;
   readonly includeEnv?: boolean;
+  readonly includeBindMounts?: boolean;
 }
 
 export interface Chosen {
@@ -26,7 +27,7 @@ export interface Chosen {
 
 /** `spell`: how an edge writes a choice, for its messages. Throws InputError for what is said of one kind of machine and given with another. */
 export function machineOf(choice: MachineChoice, { directory, spell }: { directory: string; spell: (name: string) => string }): Chosen {
-  const { image, archive, container, platform, project, quiesce = false, includeEnv = false } = choice;
+  const { image, archive, container, platform, project, quiesce = false, includeEnv = false, includeBindMounts = false } = choice;
   const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
   if (sources.length > 1) {
     throw new InputError(`${sources.map(([name]) => spell(name)).join(' and ')} exclude each other`, {
@@ -37,13 +38,14 @@ export function machineOf(choice: MachineChoice, { directory, spell }: { directo
     if (platform !== undefined) {
       throw new InputError(`${spell('platform')} goes with ${spell('image')} or ${spell('archive')} only`, { hint: 'Leave it out' });
     }
-    const wishes = { quiesce, includeEnv };
+    const wishes = { quiesce, includeEnv, includeBindMounts };
     if (container !== undefined) return { machine: { kind: 'container', container, ...wishes }, from: container };
     const machine = { kind: 'compose', directory, ...wishes, ...(project !== undefined && { project }) } as const;
     return { machine, from: project ?? basename(directory) };
   }
-  if (quiesce || includeEnv) {
-    throw new InputError(`${spell(quiesce ? 'quiesce' : 'includeEnv')} is for containers and Compose projects: an image does not run`, {
+  const foreign = Object.entries({ quiesce, includeEnv, includeBindMounts }).find(([, given]) => given)?.[0];
+  if (foreign !== undefined) {
+    throw new InputError(`${spell(foreign)} is for containers and Compose projects: an image does not run`, {
       hint: 'Leave it out',
     });
   }

@@ -16,6 +16,7 @@ export interface CaptureFlags extends CommonFlags {
   readonly project?: string;
   readonly quiesce?: boolean;
   readonly includeEnv?: boolean;
+  readonly includeBindMounts?: boolean;
   readonly context?: string;
   readonly runId?: string;
   readonly force?: boolean;
@@ -28,6 +29,13 @@ export function quiesceOption(): Option {
 
 export function includeEnvOption(): Option {
   return new Option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names');
+}
+
+export function includeBindMountsOption(): Option {
+  return new Option(
+    '--include-bind-mounts',
+    "capture what mounted folders and files of this machine hold too; git's own folder stays out, and files with variables without --include-env",
+  );
 }
 
 export function occasionOptions(): Option[] {

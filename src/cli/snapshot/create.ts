@@ -5,7 +5,16 @@ import { SNAPSHOT_TRIGGERS, type Trigger } from '../../manifest/triggers.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { finish, flagOf, projectOption, transferOptions } from '../flags.ts';
-import { type CaptureFlags, capture, includeEnvOption, noSnapshot, occasionOptions, quiesceOption, toOption } from './capture.ts';
+import {
+  type CaptureFlags,
+  capture,
+  includeBindMountsOption,
+  includeEnvOption,
+  noSnapshot,
+  occasionOptions,
+  quiesceOption,
+  toOption,
+} from './capture.ts';
 import { created } from './created.ts';
 
 interface CreateFlags extends CaptureFlags {
@@ -33,6 +42,7 @@ export const createVerb: Verb = (parent, run) => {
     .addOption(projectOption())
     .addOption(quiesceOption())
     .addOption(includeEnvOption())
+    .addOption(includeBindMountsOption())
     .option('--platform <os/arch>', 'which one of an image for several platforms')
     .addOption(
       new Option('--trigger <moment>', 'the moment at which it is made; one that the configuration does not list makes none').choices(

@@ -11,6 +11,7 @@ export interface ProjectFlags {
   readonly name: SnapshotName;
   readonly as?: string;
   readonly keepPrevious: boolean;
+  readonly bindMounts?: string;
   readonly yes: boolean | undefined;
 }
 
@@ -69,8 +70,8 @@ function kept({ previous, previousFiles }: RestoredProject): string[] {
   ];
 }
 
-function machineData({ previousFiles, previous, ...machine }: RestoredProject): Record<string, unknown> {
-  return { ...machine, previous_files: previousFiles ?? null, previous };
+function machineData({ previousFiles, previous, bindMounts, ...machine }: RestoredProject): Record<string, unknown> {
+  return { ...machine, bind_mounts: bindMounts, previous_files: previousFiles ?? null, previous };
 }
 
 function counted(count: number, what: string): string {

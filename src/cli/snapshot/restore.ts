@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { refuseForeignWishes } from '../../engine/foreign-wishes.ts';
 import { findName } from '../../engine/names.ts';
@@ -23,6 +24,7 @@ interface RestoreFlags extends CommonFlags {
   readonly from?: string;
   readonly as?: string;
   readonly keepPrevious?: boolean;
+  readonly bindMounts?: string;
   readonly containerName?: string;
   readonly preserveNetworks?: boolean;
   readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
@@ -43,6 +45,10 @@ export const restoreVerb: Verb = (parent, run) => {
     .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
     .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
     .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
+    .option(
+      '--bind-mounts <folder>',
+      'a Compose project: put captured bind mounts from outside its folder below this one; without it they are not restored',
+    )
     .option('--container-name <name>', 'a container: the name of the new one (default: <its name>-<snapshot>)')
     .option('--preserve-networks', 'a container: join the networks that it was in')
     .addOption(
@@ -75,7 +81,13 @@ export const restoreVerb: Verb = (parent, run) => {
       refuseForeignFlags(flags, manifest.kind);
       if (manifest.kind === 'compose') {
         return await restoreProject(
-          { name, ...(flags.as !== undefined && { as: flags.as }), keepPrevious: flags.keepPrevious === true, yes: flags.yes },
+          {
+            name,
+            ...(flags.as !== undefined && { as: flags.as }),
+            keepPrevious: flags.keepPrevious === true,
+            ...(flags.bindMounts !== undefined && { bindMounts: resolve(terminal.cwd, flags.bindMounts) }),
+            yes: flags.yes,
+          },
           catalogue,
           edge,
         );
@@ -94,10 +106,11 @@ export const restoreVerb: Verb = (parent, run) => {
   );
 };
 
-function refuseForeignFlags({ as, keepPrevious, tag, via, containerName, preserveNetworks }: RestoreFlags, kind: Kind): void {
+function refuseForeignFlags({ as, keepPrevious, bindMounts, tag, via, containerName, preserveNetworks }: RestoreFlags, kind: Kind): void {
   const given = {
     as: as !== undefined,
     keepPrevious: keepPrevious === true,
+    bindMounts: bindMounts !== undefined,
     tags: tag !== undefined,
     via: via !== 'auto',
     containerName: containerName !== undefined,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { lockWork } from '../../lib/journal.ts';
@@ -5,7 +6,8 @@ import { processToken } from '../../lib/process-token.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
-import { volumeTars } from '../../systems/docker/volume-tar.ts';
+import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
+import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { imageOf } from '../container-image.ts';
 import { type Offer, offer, offerKept } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
@@ -32,10 +34,11 @@ export async function* captureContainer(
   const { state } = examined;
   if (state === 'running' && !ref.quiesce)
     c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
-  for (const what of examined.notCaptured) c.log.warn(what);
+  const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  const binds = ref.includeBindMounts ? await bindsAsVolumes(docker, info, { tars, c }) : [];
+  for (const what of examined.notCaptured) if (!binds.some(({ path }) => what.startsWith(`${path} (`))) c.log.warn(what);
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
-  const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const base = await docker.inspectImage(info.Image, c).catch(() => undefined);
   const sources: { name: string; offered: Offer }[] = [];
   let id = info.Image;
@@ -45,8 +48,9 @@ export async function* captureContainer(
     const { reference } = image;
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
     id = image.id;
-    for (const name of examined.volumes) {
-      const [label, read] = [`volume ${name}`, () => readVolume(tars, name, c)];
+    const ofVolumes = examined.volumes.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
+    for (const { name, read } of [...ofVolumes, ...binds]) {
+      const label = `volume ${name}`;
       sources.push({ name, offered: ref.quiesce ? offerKept(label, await spool.keep(read(), c.signal)) : offer(label, read) });
     }
   }
@@ -56,16 +60,36 @@ export async function* captureContainer(
     volumes.push({ name, digest: await offered.digest() });
   }
   const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
-  const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv });
+  const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds });
   const files = { [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) };
   const container = { id: examined.id, name: examined.name };
   return { kind: 'container', images: [machine.images[0]], volumes, files, container };
 }
 
-function describe(
-  info: ContainerInfo,
-  { state, env, includeEnv }: { state: ContainerDocument['state']; env: readonly string[]; includeEnv: boolean },
-): ContainerDocument {
+/** A restored container may be far from the folders of this machine: each becomes a volume of a name that tells its folder. */
+async function bindsAsVolumes(
+  docker: DockerClient,
+  { Mounts }: ContainerInfo,
+  { tars, c }: { tars: VolumeTars; c: Context },
+): Promise<(BindSource & { name: string })[]> {
+  const paths = Mounts.flatMap(({ Type, Source }) => (Type === 'bind' ? [Source] : []));
+  const taken = new Set(Mounts.map(({ Name }) => Name));
+  return (await bindSources(docker, paths, { tars, without: [], asVolumes: true, c })).map((bind) => {
+    let name = `bind-${posix.basename(bind.path).replace(/[^A-Za-z0-9_.-]/g, '_')}`.slice(0, 100);
+    while (taken.has(name)) name += '-';
+    taken.add(name);
+    return { ...bind, name };
+  });
+}
+
+interface Facts {
+  readonly state: ContainerDocument['state'];
+  readonly env: readonly string[];
+  readonly includeEnv: boolean;
+  readonly binds: readonly { readonly path: string; readonly name: string }[];
+}
+
+function describe(info: ContainerInfo, { state, env, includeEnv, binds }: Facts): ContainerDocument {
   const labels = Object.entries(info.Config.Labels ?? {}).filter(([label]) => !/^(com\.docker\.compose|vm-snapshot)\./.test(label));
   return {
     version: 1,
@@ -80,9 +104,10 @@ function describe(
         const [name = '', ...value] = entry.split('=');
         return { name, ...(includeEnv && { value: value.join('=') }) };
       }),
-    mounts: info.Mounts.flatMap(({ Type, Name, Destination, RW }) =>
-      Type === 'volume' && Name !== undefined ? [{ target: Destination, volume: Name, read_only: !RW }] : [],
-    ),
+    mounts: info.Mounts.flatMap(({ Type, Name, Source, Destination, RW }) => {
+      const volume = Type === 'volume' ? Name : binds.find(({ path }) => Type === 'bind' && path === Source)?.name;
+      return volume === undefined ? [] : [{ target: Destination, volume, read_only: !RW }];
+    }),
     networks: Object.keys(info.NetworkSettings.Networks ?? {}),
   };
 }

@@ -83,6 +83,7 @@ export async function restoreContainer(
       await createVolume(docker, { name: made, driver: 'local', options: {}, labels: {} }, c);
       const blob = parts.volume(captured);
       if (blob !== undefined) await (await tars.way(made)).write(blobs.open(blob), c);
+      else c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
     }
   }
 

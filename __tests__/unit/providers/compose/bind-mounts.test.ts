@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { quietContext } from '../../../../src/lib/context.ts';
+import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
+import { once } from '../../../../src/lib/streams.ts';
+import type { BindMount, Manifest } from '../../../../src/manifest/schema.ts';
+import {
+  assertBelow,
+  type BindRecord,
+  dropStaged,
+  placeBinds,
+  putBindsBack,
+  stageBinds,
+  swapBinds,
+  whereIs,
+} from '../../../../src/providers/compose/bind-mounts.ts';
+import type { Parts } from '../../../../src/providers/parts.ts';
+import type { BlobReader } from '../../../../src/repository/types.ts';
+import type { VolumeTars } from '../../../../src/systems/docker/volume-tar.ts';
+
+const c = quietContext();
+let folder: string;
+const at = (...names: string[]): string => join(folder, ...names);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vm-binds-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const bind = (path: string, type: BindMount['type'] = 'folder'): BindMount => ({ path, type, digest: digestOf(path), size_bytes: 0 });
+const snapshot = (...binds: BindMount[]) => ({ snapshot_name: 'x', bind_mounts: binds }) as unknown as Manifest;
+const places = { captured: '/old/shop', directory: '/new/shop', elsewhere: undefined };
+
+describe('where captured bind mounts go', () => {
+  test('into the project, below the folder that was named, or nowhere', () => {
+    const all = snapshot(bind('/old/shop/uploads'), bind('/srv/data'), bind('/old/shopping'));
+    expect(placeBinds(all, places).map(({ target }) => target)).toEqual(['/new/shop/uploads']);
+    const placed = placeBinds(all, { ...places, elsewhere: '/mnt/x' });
+    expect(placed.map(({ target }) => target)).toEqual(['/new/shop/uploads', '/mnt/x/srv/data', '/mnt/x/old/shopping']);
+    expect(whereIs('/srv/data/deep/er', placed)).toBe('/mnt/x/srv/data/deep/er');
+    expect(whereIs('/srv/database', placed)).toBeUndefined();
+    expect(placeBinds(snapshot(bind('/old/shop')), places)).toMatchObject([{ target: '/new/shop', base: '/new/shop' }]);
+  });
+
+  test.each([
+    [['/old/shop/.git/hooks']],
+    [['/old/shop/a/.vm-snapshot']],
+    [['/old/shop/a', '/old/shop/a/b']],
+    [['/old/shop/a/b', '/old/shop/a']],
+    [['/old/shop', '/old/shop/a']],
+    [['/old/shop/a', '/old/shop/a']],
+  ])('%j is refused', (paths) => {
+    expect(() => placeBinds(snapshot(...paths.map((path) => bind(path))), places)).toThrow(/cannot be restored/);
+  });
+
+  test('dots lead nowhere', () => {
+    const wild = snapshot(bind('/old/shop/../../../etc/cron.d'), bind('/srv/../../root/.ssh'));
+    expect(placeBinds(wild, places)).toEqual([]);
+    const placed = placeBinds(wild, { ...places, elsewhere: '/mnt/x' });
+    expect(placed.map(({ target }) => target)).toEqual(['/mnt/x/etc/cron.d', '/mnt/x/root/.ssh']);
+  });
+});
+
+/** Fails at the n-th program that it runs, as a process does that is killed then. */
+function localTars(failAt = Number.POSITIVE_INFINITY): VolumeTars {
+  let count = 0;
+  return {
+    way: () => Promise.reject(new Error('no volumes here')),
+    folder: async (path) => (command, args) => {
+      count += 1;
+      if (count > failAt) throw new Error('killed');
+      return { command, args, cwd: path };
+    },
+  };
+}
+
+function tarOf(files: Readonly<Record<string, string>>): Buffer {
+  const from = mkdtempSync(at('from-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(from, name)), { recursive: true });
+    writeFileSync(join(from, name), text);
+  }
+  return execFileSync('tar', ['-C', from, '-cf', '-', '.']);
+}
+
+const tree = (): string =>
+  execFileSync(
+    'bash',
+    ['-c', 'find . -path ./.vm-snapshot -prune -o -type f -print | sort | while read f; do echo "$f $(cat "$f")"; done'],
+    {
+      cwd: at('shop'),
+      encoding: 'utf8',
+    },
+  );
+
+/** Of the project: a folder, a file, a folder that is not there yet; or all of it. */
+function scene(kind: 'parts' | 'whole') {
+  mkdirSync(at('shop/uploads/.cache'), { recursive: true });
+  mkdirSync(at('shop/.git'));
+  for (const [name, text] of Object.entries({
+    'compose.yaml': 'now',
+    '.env': 'secret',
+    'app.conf': 'old',
+    'uploads/a': 'old',
+    'uploads/my.env': 'secret',
+    'uploads/.cache/x': 'old',
+    '.git/HEAD': 'now',
+  }))
+    writeFileSync(at('shop', name), text);
+  const tars: Record<string, Buffer> =
+    kind === 'whole'
+      ? { '/old/shop': tarOf({ 'compose.yaml': 'captured', 'uploads/a': 'new', 'src/new': 'new', 'app.conf': 'new' }) }
+      : {
+          '/old/shop/uploads': tarOf({ a: 'new', b: 'new' }),
+          '/old/shop/app.conf': tarOf({ 'app.conf': 'new' }),
+          '/old/shop/made/new': tarOf({ c: 'new' }),
+        };
+  const placed = placeBinds(snapshot(...Object.keys(tars).map((path) => bind(path, path.endsWith('.conf') ? 'file' : 'folder'))), {
+    ...places,
+    directory: at('shop'),
+  });
+  const parts = {
+    bindMount: (path: string) => ({ digest: digestOf(path), size: tars[path]?.length ?? 0, recipe: digestOf('') }),
+  } as unknown as Parts;
+  const blobs = {
+    open: ({ digest }: { digest: Digest }) => once(Object.entries(tars).find(([path]) => digestOf(path) === digest)?.[1] as Buffer),
+  } as unknown as BlobReader;
+  const entry: BindRecord = { moves: [], staging: [] };
+  const own = { stays: ['compose.yaml', '.env'], carried: [at('shop/.env'), at('shop/uploads/my.env')] };
+  const run = async (failAt?: number): Promise<void> => {
+    const work = { tars: localTars(failAt), stamp: '20261122', entry, journal: { write: async () => {} }, c };
+    await stageBinds(placed, { ...work, parts, blobs });
+    await swapBinds(placed, { ...work, ...own });
+  };
+  return { entry, run };
+}
+
+test('folders and files are exchanged, what was there is kept, and files that no snapshot holds come along', async () => {
+  const { entry, run } = scene('parts');
+  await run();
+  await dropStaged(entry, { tars: localTars(), c });
+  expect(tree().trim().split('\n')).toEqual([
+    './.env secret',
+    './.git/HEAD now',
+    './app.conf new',
+    './compose.yaml now',
+    './made/new/c new',
+    './uploads/a new',
+    './uploads/b new',
+    './uploads/my.env secret',
+  ]);
+  expect(readFileSync(at('shop/.vm-snapshot/20261122/bind-mounts/uploads/.cache/x'), 'utf8')).toBe('old');
+  expect(existsSync(at('shop/.vm-snapshot/20261122-new'))).toBe(false);
+});
+
+test("of the project's own folder git's and the Compose files stay", async () => {
+  const { run } = scene('whole');
+  await run();
+  expect(tree().trim().split('\n')).toEqual([
+    './.env secret',
+    './.git/HEAD now',
+    './app.conf new',
+    './compose.yaml now',
+    './src/new new',
+    './uploads/a new',
+    './uploads/my.env secret',
+  ]);
+});
+
+test.each(['parts', 'whole'] as const)('killed at any point, %s are put back as they were', async (kind) => {
+  for (let point = 0; ; point++) {
+    const { entry, run } = scene(kind);
+    const before = tree();
+    const ended = await run(point).then(
+      () => true,
+      () => false,
+    );
+    // Twice: who puts it back may be killed too.
+    for (let again = 0; again < 2; again++) {
+      await putBindsBack(entry, { tars: localTars(), c });
+      await dropStaged(entry, { tars: localTars(), c });
+    }
+    expect({ point, tree: tree() }).toEqual({ point, tree: before });
+    rmSync(at('shop'), { recursive: true });
+    if (ended) return;
+  }
+});
+
+test('a link in a restored folder leads no file of the project out of it', async () => {
+  mkdirSync(at('shop'));
+  symlinkSync(tmpdir(), at('shop/sub'));
+  await assertBelow(at('shop'), [at('shop/compose.yaml'), at('shop/new/deep/file')]);
+  await expect(assertBelow(at('shop'), [at('shop/sub/file')])).rejects.toMatchObject({ code: 'ERR_INTEGRITY' });
+});
