@@ -170,15 +170,20 @@ async function filesToWrite({ document, file }: SnapshotParts, directory: string
   }
   for (const path of document.outside) {
     const target = resolve(directory, path);
-    if ((await readText(target)) === undefined)
-      throw missing(target, "and the snapshot does not have it: it lies outside the project's folder");
+    if ((await readText(target)) !== undefined) continue;
+    throw new InputError(
+      `${target} is missing: the project names it as ${path}, outside its own folder, so the snapshot does not have it`,
+      {
+        hint: `Put it there, or restore in another folder: the project goes to ${directory}`,
+      },
+    );
   }
   return changes;
 }
 
 function missing(path: string, why: string): InputError {
   return new InputError(`${path} is missing, ${why}`, {
-    hint: 'Write it and try again; a capture with --include-env keeps what lies inside',
+    hint: 'Write it, or capture with --include-env next time',
   });
 }
 

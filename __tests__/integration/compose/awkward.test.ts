@@ -1,0 +1,124 @@
+import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { quietContext } from '../../../src/lib/context.ts';
+import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
+import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
+import { run } from '../../helpers/processes.ts';
+
+/** What projects have that the book does not: names that are fixed, files from elsewhere, containers that lean on others or on nothing. */
+const compose = (name: string): string => `
+services:
+  web:
+    image: ${IMAGE}
+    command: sleep 10000
+    stop_grace_period: 0s
+    container_name: ${name}-fixed
+    env_file: [../shared.env, own.env]
+    secrets: [password]
+    networks: [fixed]
+    volumes: ["renamed:/data"]
+    depends_on: [idle]
+    labels: { vm-snapshot.post-restore: test ! -e /data/fail }
+  sidecar:
+    image: ${IMAGE}
+    command: sleep 10000
+    stop_grace_period: 0s
+    network_mode: service:web
+  idle:
+    image: ${IMAGE}
+    command: sleep 10000
+    stop_grace_period: 0s
+    networks: [fixed]
+    scale: 2
+networks:
+  fixed: { name: ${name}-net, ipam: { config: [{ subnet: 10.213.${process.pid % 250}.0/24 }] } }
+secrets:
+  password: { file: password.txt }
+volumes:
+  renamed:
+`;
+
+const linesAt = async (docker: TestDocker, ...args: string[]): Promise<string[]> =>
+  (await run(['docker', '-H', docker.host, ...args])).split('\n').sort();
+
+/** One that was made again and not run again is `created` to Docker. */
+const containersOf = async (docker: TestDocker, name: string): Promise<string[]> =>
+  (await linesAt(docker, 'ps', '-a', '--filter', `label=com.docker.compose.project=${name}`, '--format', '{{.Names}} {{.State}}')).map(
+    (line) => line.replace(/ (exited|created)$/, ' stopped'),
+  );
+
+const idsOf = (docker: TestDocker, name: string): Promise<string[]> =>
+  linesAt(docker, 'ps', '-aq', '--filter', `label=com.docker.compose.project=${name}`);
+
+async function stateOf(docker: TestDocker, folder: string, name: string): Promise<unknown> {
+  return {
+    containers: await containersOf(docker, name),
+    networks: await linesAt(docker, 'network', 'ls', '--format', '{{.Name}}'),
+    volumes: await linesAt(docker, 'volume', 'ls', '-q'),
+    images: await linesAt(docker, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', 'vm-snapshot*/*/*'),
+    files: (await readdir(folder)).sort(),
+    link: await readlink(join(folder, 'compose.yaml')).catch(() => 'no link'),
+    file: await readFile(join(folder, 'compose.yaml'), 'utf8'),
+  };
+}
+
+testOnNewestEngine(
+  'a project with fixed names, files from elsewhere, shared networks, orphans and fewer replicas than it says comes back, and beside itself',
+  async (docker) => {
+    await using bench = await Bench.open();
+    const [name, other] = [`awkward${process.pid}`, `awkward${process.pid}-b`];
+    await bench.use(docker, name, other);
+    const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
+    const folder = join(bench.folder, 'project');
+    await mkdir(folder);
+    await writeFile(join(bench.folder, 'shared.env'), 'SHARED=hunter2hunter2\n');
+    await writeProject(folder, {
+      'base.yaml': compose(name)
+        .replaceAll('renamed', 'data')
+        .replace('networks:\n  fixed', `  orphan: { image: "${IMAGE}" }\nnetworks:\n  fixed`),
+      '.env': `COMPOSE_PROJECT_NAME=${name}\n`,
+      'own.env': 'OWN=1\n',
+      'password.txt': 'hunter3hunter3\n',
+    });
+    await symlink('base.yaml', join(folder, 'compose.yaml'));
+    const project = composeAt(docker, folder);
+    await project('up', '--detach', '--scale', 'idle=1');
+    // Since then its files have changed: a volume has another key, a service is gone, and one container is stopped that another needs.
+    await writeFile(join(folder, 'base.yaml'), compose(name));
+    await project('stop', 'idle');
+    await project('exec', 'web', 'sh', '-c', 'echo captured > /data/file');
+    const warnings: string[] = [];
+    const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => warnings.push(text) } };
+    const { manifest } = await bench.create('whole', { directory: folder }, c);
+    expect(warnings.join('\n')).toContain(`${name}-orphan-1 belongs to no service`);
+    expect(manifest.services.map((service) => service.name)).toEqual(['idle', 'sidecar', 'web']);
+    expect(await bench.smallFiles(manifest)).not.toMatch(/hunter[23]hunter[23]/);
+
+    await project('exec', 'web', 'sh', '-c', 'touch /data/fail');
+    await bench.create('bad', { directory: folder });
+    await project('exec', 'web', 'sh', '-c', 'rm /data/fail; echo later > /data/file');
+    await project('rm', '--force', '--stop', 'orphan');
+    await writeFile(join(folder, 'base.yaml'), `${compose(name)}# changed\n`);
+    const before = await stateOf(docker, folder, name);
+    for (const wishes of [{ keepPrevious: true }, { directory: bench.folder, as: other }]) {
+      await expect(bench.restore('bad', { directory: folder, ...wishes })).rejects.toThrow(/vm-snapshot.post-restore.*exit code 1/);
+      expect(await stateOf(docker, folder, name)).toEqual(before);
+    }
+    expect(await at('exec', `${name}-fixed`, 'cat', '/data/file')).toBe('later');
+
+    const { machine } = await bench.restore('whole', { directory: folder });
+    expect(await at('exec', `${name}-fixed`, 'cat', '/data/file')).toBe('captured');
+    expect(await containersOf(docker, name)).toEqual([`${name}-fixed running`, `${name}-idle-1 stopped`, `${name}-sidecar-1 running`]);
+    expect((await lstat(join(folder, 'compose.yaml'))).isSymbolicLink()).toBe(false);
+    expect(await readlink(join(machine.previousFiles ?? '', 'compose.yaml'))).toBe('base.yaml');
+
+    await expect(bench.restore('whole', { directory: folder, as: other })).rejects.toThrow(/shared.env is missing/);
+    const beside = await bench.restore('whole', { directory: bench.folder, as: other });
+    expect(await at('exec', `${other}-web-1`, 'cat', '/data/file')).toBe('captured');
+    const both = [await idsOf(docker, name), await idsOf(docker, other)];
+    await composeAt(docker, beside.machine.directory)('up', '--detach', 'web', 'sidecar');
+    expect([await idsOf(docker, name), await idsOf(docker, other)]).toEqual(both);
+  },
+  600_000,
+);
