@@ -1,0 +1,27 @@
+import type { BuildSnapshotOptions, CallOptions, CleanSnapshotsOptions, CreateSnapshotOptions, DeleteSnapshotOptions, ExportSnapshotOptions, ImportSnapshotOptions, ListSnapshotsOptions, NameOptions, RepairOptions, RestoreSnapshotOptions, SnapshotManagerOptions, TagSnapshotOptions, TransferOptions } from './options.ts';
+import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.ts';
+type And<O> = O & SnapshotManagerOptions;
+export declare function createSnapshot(options: And<CreateSnapshotOptions & {
+    readonly trigger?: 'manual';
+}>): Promise<CreatedSnapshot>;
+export declare function createSnapshot(options: And<CreateSnapshotOptions>): Promise<CreatedSnapshot | undefined>;
+export declare function buildSnapshot(options: And<BuildSnapshotOptions>): Promise<BuiltSnapshot>;
+export declare function listSnapshots(options?: And<ListSnapshotsOptions>): Promise<SnapshotInfo[]>;
+export declare function inspectSnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<SnapshotInfo>;
+export declare function restoreSnapshot(snapshot: SnapshotLike, options?: And<RestoreSnapshotOptions>): Promise<RestoredSnapshot>;
+export declare function deleteSnapshot(snapshot: SnapshotLike, options?: And<DeleteSnapshotOptions>): Promise<DeletedSnapshot>;
+export declare function cleanSnapshots(options?: And<CleanSnapshotsOptions>): Promise<CleanedSnapshots>;
+export declare function protectSnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<NamedSnapshot>;
+export declare function unprotectSnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<NamedSnapshot>;
+export declare function tagSnapshot(snapshot: SnapshotLike, name: string, options?: And<TagSnapshotOptions>): Promise<NamedSnapshot>;
+export declare function exportSnapshot(snapshot: SnapshotLike, options?: And<ExportSnapshotOptions>): Promise<ExportedSnapshot>;
+export declare function importSnapshot(path: string, options?: And<ImportSnapshotOptions>): Promise<ImportedSnapshot>;
+export declare function pushSnapshot(snapshot: SnapshotLike, location: string, options?: And<TransferOptions>): Promise<TransferredSnapshot>;
+export declare function pullSnapshot(snapshot: SnapshotLike, location: string, options?: And<TransferOptions>): Promise<TransferredSnapshot>;
+export declare function verifySnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<Verified>;
+export declare function verifyRepository(options?: And<CallOptions>): Promise<Verified>;
+export declare function verifyBundle(path: string, options?: And<CallOptions>): Promise<Verified>;
+export declare function repairRepository(options?: And<RepairOptions>): Promise<Repaired>;
+export declare function validateContainer(container: string, options?: And<CallOptions>): Promise<ValidContainer>;
+export declare function stats(options?: And<CallOptions>): Promise<RepositoryStatistics>;
+export {};
