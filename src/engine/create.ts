@@ -28,7 +28,13 @@ export async function create<M>(request: CreateRequest<M>, machines: Machines<M,
   if (trigger === undefined || limits === undefined) return await createAnyhow(request, machines, c);
   await assertRoom({ ref, limits, machine: () => factsBefore(request, machines.provider, c) }, machines.catalogue, c);
   const made = await createAnyhow(request, machines, c);
-  return { ...made, removed: await keepLimits(made, { limits, catalogue: machines.catalogue }, c) };
+  try {
+    return { ...made, removed: await keepLimits(made, { limits, catalogue: machines.catalogue }, c) };
+  } catch (error) {
+    // It is made, whatever happens to others.
+    c.log.warn(`no room was made for the next one, which will do it: ${error instanceof Error ? error.message : error}`);
+    return { ...made, removed: [] };
+  }
 }
 
 async function createAnyhow<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {

@@ -5,7 +5,7 @@ import { isSameMachine, planLimits } from '../../../src/engine/limits.ts';
 import { list } from '../../../src/engine/list.ts';
 import { protect } from '../../../src/engine/protect.ts';
 import type { Catalogue, CreateRequest, Limits, Snapshot } from '../../../src/engine/types.ts';
-import { quietContext } from '../../../src/lib/context.ts';
+import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import { layerOf } from '../../helpers/archives.ts';
@@ -63,13 +63,13 @@ describe('create', () => {
 
   const names = async () => (await list({}, catalogue, c)).map(({ ref }) => ref.name).sort();
 
-  async function make(name: string, changes: Partial<CreateRequest> = {}, fail = false) {
+  async function make(name: string, changes: Partial<CreateRequest> = {}, fail = false, context: Context = c) {
     const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
     if (fail) provider.failAt = 'layer 2';
     const machine = { kind: 'image', reference: 'tiny:1' } as const;
     const ref = { project: 'app', name };
     const request = { ref, machine, description: '', force: false, from: 'tiny:1', directory: '/', trigger: 'manual', ...changes } as const;
-    return await create(request, { catalogue, provider }, c);
+    return await create(request, { catalogue, provider }, context);
   }
 
   test('makes room once the new one is there, and says what went', async () => {
@@ -82,6 +82,20 @@ describe('create', () => {
   test('what fails removes nothing', async () => {
     for (const name of ['one', 'two']) await make(name);
     await expect(make('three', { limits: { maxTotal: 1 } }, true)).rejects.toThrow('cannot be read');
+    expect(await names()).toEqual(['one', 'two']);
+  });
+
+  test('what is made is made, though no room can be made for the next one', async () => {
+    const warnings: string[] = [];
+    await make('one');
+    const { compareAndSwap } = catalogue.store;
+    catalogue.store.compareAndSwap = async (ref, expected, next, options) => {
+      if (next === undefined) throw new Error('the line is cut');
+      await compareAndSwap.call(catalogue.store, ref, expected, next, options);
+    };
+    const hearing = { ...c, log: { ...c.log, warn: (message: string) => warnings.push(message) } };
+    expect((await make('two', { limits: { maxTotal: 1 } }, false, hearing)).removed).toEqual([]);
+    expect(warnings).toEqual(['no room was made for the next one, which will do it: the line is cut']);
     expect(await names()).toEqual(['one', 'two']);
   });
 
