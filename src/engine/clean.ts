@@ -4,11 +4,13 @@ import { displayRef } from '../manifest/name.ts';
 import type { SweepResult } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
 import { collect } from './collect.ts';
+import { clearFlights } from './flight.ts';
 import { isOfContainer, list } from './list.ts';
 import { isProtected } from './protect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
 import { tidy } from './tidy.ts';
 import type { Catalogue, Snapshot } from './types.ts';
+import { clearMeasures } from './worth.ts';
 
 export interface CleanRequest {
   /** Only this project; without it every one. */
@@ -64,7 +66,7 @@ export async function planClean({ project, container, rules }: CleanRequest, cat
 }
 
 /**
- * Removes what the plan says, oldest first, then frees what nothing needs, also where the plan is empty. A name that moved since, or was
+ * Removes what the plan says, oldest first, then frees what nothing needs and what actions have noted besides, also where the plan is empty. A name that moved since, or was
  * protected, stays, with a warning. Who is killed and starts again goes on.
  */
 export async function clean(plan: Pick<CleanPlan, 'remove'>, catalogue: Catalogue, c: Context): Promise<CleanResult> {
@@ -72,6 +74,8 @@ export async function clean(plan: Pick<CleanPlan, 'remove'>, catalogue: Catalogu
   for (const { snapshot } of plan.remove.toReversed()) if (await remove(snapshot)) removed.push(snapshot);
   const space = await collect(removed, catalogue, c);
   await tidy(catalogue.store, c);
+  await clearFlights(catalogue.store, c);
+  await clearMeasures(catalogue.store, c);
   return { removed: removed.reverse(), space };
 
   async function remove({ ref, digest }: Snapshot): Promise<boolean> {

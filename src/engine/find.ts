@@ -26,7 +26,7 @@ export async function find(
   { store }: Pick<Catalogue, 'store'>,
   c: Context,
 ): Promise<Found | undefined> {
-  const young = ({ manifest }: Snapshot): boolean => maxAge === undefined || Date.now() - Date.parse(manifest.created_at) <= maxAge;
+  const young = (snapshot: Snapshot): boolean => maxAge === undefined || !isOlder(snapshot, maxAge);
   const exact = await read(name);
   if (exact !== undefined && young(exact)) return { ...exact, exact: true };
   for (const key of restoreKeys) {
@@ -56,6 +56,11 @@ export async function find(
       return undefined;
     }
   }
+}
+
+/** Whether it was made longer ago than so many milliseconds. */
+export function isOlder({ manifest }: Pick<Snapshot, 'manifest'>, milliseconds: number): boolean {
+  return Date.now() - Date.parse(manifest.created_at) > milliseconds;
 }
 
 function byAge(a: Snapshot, b: Snapshot): number {

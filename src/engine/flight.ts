@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../lib/context.ts';
 import { DeniedError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import { isDeletable, type Ref, type Store } from '../stores/types.ts';
+import { isDeletable, isListable, type Ref, type Store } from '../stores/types.ts';
 import type { Catalogue } from './types.ts';
 
 /*
@@ -69,6 +69,15 @@ export async function joinFlight({ ref, limit }: { ref: Ref; limit: number }, ca
       if ((await store.stat(key, c)) === undefined) return 'gone';
       await pause(wait, c);
     }
+  }
+}
+
+/** Removes what leaders that died have left, once their time is over. */
+export async function clearFlights(store: Store, c: Context): Promise<void> {
+  if (!isListable(store) || !isDeletable(store)) return;
+  for await (const { key } of store.list(FLIGHTS, c)) {
+    const leader = await readLeader(store, key, c);
+    if (leader !== undefined && leader.until < Date.now()) await store.delete(key, c);
   }
 }
 

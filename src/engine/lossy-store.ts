@@ -1,10 +1,11 @@
 import type { Log } from '../lib/context.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { IntegrityError, NotFoundError, SnapshotError, UnsupportedError } from '../lib/errors.ts';
+import { IntegrityError, SnapshotError, UnsupportedError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
 import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
+import type { Manifest } from '../manifest/schema.ts';
 import type { CallOptions, LossyStore, Ref, RefStore, Store } from '../stores/types.ts';
 
 /** Tells why a name that once held a snapshot reads as if it held none. */
@@ -45,7 +46,7 @@ export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log):
     // What reads as absent may be moved as if it were.
     await store.compareAndSwap(ref, expected ?? losses.get(displayRef(ref))?.held, next, options);
     losses.delete(displayRef(ref));
-    if (next !== undefined) await keepBudget(packKeys(next), options);
+    if (next !== undefined) await keepBudget(packKeys(parseManifest(next)), options);
   };
 
   const own: Pick<Store, 'read' | 'compareAndSwap'> & ExplainingStore = {
@@ -71,7 +72,7 @@ export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log):
 
   async function lossIn(bytes: Uint8Array, options: CallOptions): Promise<string | undefined> {
     try {
-      const keys = packKeys(bytes);
+      const keys = packKeys(parseManifest(bytes));
       const missing = await store.missing(keys, options);
       return missing.length === 0 ? undefined : `${store.location} has dropped ${missing.length} of its ${keys.length} packs`;
     } catch (error) {
@@ -81,15 +82,6 @@ export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log):
   }
 }
 
-/** Wrong bytes of a store that anybody with access may have written to are a loss like any other: the snapshot cannot be used, and why. */
-export function asLoss(error: unknown, { ref, store }: { ref: Ref; store: Store }): unknown {
-  if (!isExplaining(store) || !(error instanceof IntegrityError)) return error;
-  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: ${error.message}`, {
-    hint: `Delete the caches of ${store.location} on GitHub (Actions, Caches), or use another namespace, and save it again`,
-    cause: error,
-  });
-}
-
-function packKeys(manifest: Uint8Array): string[] {
-  return (parseManifest(manifest).packs ?? []).map((id) => `packs/${id}`);
+export function packKeys({ packs = [] }: Pick<Manifest, 'packs'>): string[] {
+  return packs.map((id) => `packs/${id}`);
 }

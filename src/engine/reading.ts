@@ -1,23 +1,25 @@
+import type { Context } from '../lib/context.ts';
 import { digestOf } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { MENDING, MissingError } from '../repository/missing.ts';
-import type { CallOptions, Store } from '../stores/types.ts';
-import { asLoss } from './lossy-store.ts';
+import type { Store } from '../stores/types.ts';
+import { asLoss } from './damaged-packs.ts';
 import type { Snapshot } from './types.ts';
 
 /**
  * Does `work`, which reads a snapshot's content in `store`. What is missing of it is told as damage of this snapshot (IntegrityError), or,
  * where its name was removed or moved meanwhile, as that (NotFoundError). On a store that drops things by itself it is a loss (NotFoundError).
  */
-export async function reading<T>({ ref, digest }: Snapshot, store: Store, work: () => Promise<T>, { signal }: CallOptions): Promise<T> {
+export async function reading<T>(snapshot: Snapshot, store: Store, work: () => Promise<T>, c: Context): Promise<T> {
+  const { ref, digest } = snapshot;
   try {
     return await work();
   } catch (error) {
-    const explained = asLoss(error, { ref, store });
+    const explained = await asLoss(error, snapshot, { store, c });
     if (!(explained instanceof MissingError)) throw explained;
     const name = displayRef(ref);
-    const held = await store.read(ref, { signal });
+    const held = await store.read(ref, c);
     if (held === undefined || digestOf(held) !== digest) {
       throw new NotFoundError(`Snapshot '${name}' was removed or replaced while it was read`, {
         hint: 'See what there is with: vm snapshot list',

@@ -115,6 +115,7 @@ function notFound(ref: Ref, refs: RefStore): NotFoundError {
   const loss = lossOf(ref, refs);
   return new NotFoundError(`Snapshot '${displayRef(ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
     hint: 'See what there is with: vm snapshot list',
+    fields: { snapshot: displayRef(ref) },
   });
 }
 

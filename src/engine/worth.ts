@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Context } from '../lib/context.ts';
-import { hexOf } from '../lib/digest.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
 import { SnapshotError } from '../lib/errors.ts';
+import { isDeletable, isListable, type Store } from '../stores/types.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 
 /** What it costs to have a machine: by restoring its snapshot, and by making it. Seconds; undefined where nobody measured it. */
@@ -40,6 +41,21 @@ export async function recordRestore(
   } catch (error) {
     c.log.debug(`what the restore took is not remembered: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** Removes what was measured of snapshots that have no name any more. */
+export async function clearMeasures(store: Store, c: Context): Promise<void> {
+  if (!isListable(store) || !isDeletable(store)) return;
+  const measured: string[] = [];
+  // Before the names: who is named later was not measured yet.
+  for await (const { key } of store.list(MEASURES, c)) measured.push(key);
+  if (measured.length === 0) return;
+  const held = new Set<string>();
+  for await (const ref of store.listRefs(c)) {
+    const bytes = await store.read(ref, c);
+    if (bytes !== undefined) held.add(`${MEASURES}${hexOf(digestOf(bytes))}`);
+  }
+  for (const key of measured) if (!held.has(key)) await store.delete(key, c);
 }
 
 function worthOf(restoreSeconds: number | undefined, buildSeconds: number | undefined): Worth {

@@ -3,15 +3,19 @@ import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { clean, planClean } from '../../../src/engine/clean.ts';
 import { create } from '../../../src/engine/create.ts';
 import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
+import { joinFlight } from '../../../src/engine/flight.ts';
 import { inspect } from '../../../src/engine/inspect.ts';
 import { list } from '../../../src/engine/list.ts';
 import { protect, unprotect } from '../../../src/engine/protect.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { verify } from '../../../src/engine/verify.ts';
+import { readWorth, recordRestore } from '../../../src/engine/worth.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { openStore } from '../../../src/stores/index.ts';
+import type { ListableStore, Store } from '../../../src/stores/types.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
+import { collect } from '../../helpers/repository.ts';
 
 const warnings: string[] = [];
 const quiet = quietContext();
@@ -50,6 +54,23 @@ describe('clean', () => {
     expect(space.freed).toBeGreaterThan(0);
     expect(plan.bytes).toBeGreaterThan(0);
     expect((await verify({}, catalogue, c)).findings).toEqual([]);
+  });
+
+  test('what was measured of removed snapshots goes, and flights whose time is over', async () => {
+    for (const name of ['one', 'two']) await make(name);
+    const all = await list({}, catalogue, c);
+    for (const snapshot of all) await recordRestore(snapshot, 3, { store: catalogue.store, c });
+    for (const [name, limit] of [
+      ['dead', -1],
+      ['alive', 60_000],
+    ] as const) {
+      await joinFlight({ ref: { project: 'app', name }, limit }, catalogue, c);
+    }
+    await clean(await planClean({ rules: { maxCount: 1 } }, catalogue, c), catalogue, c);
+    const left = await collect((catalogue.store as Store & ListableStore).list('', c));
+    expect(left.filter(({ key }) => key.startsWith('flights/'))).toHaveLength(1);
+    const measured = await Promise.all(all.map((snapshot) => readWorth(snapshot, catalogue, c)));
+    expect(measured.map(({ restoreSeconds }) => restoreSeconds).sort()).toEqual([3, undefined]);
   });
 
   test('by size counts what snapshots share once', async () => {

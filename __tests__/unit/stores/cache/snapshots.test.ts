@@ -181,6 +181,17 @@ describe('what a cache may lose', () => {
     expect(provider.image).toBeUndefined();
   });
 
+  test('a poisoned pack is given up by the restore that finds it, and the next save writes it anew', async () => {
+    await save('base', [big]);
+    const { key } = pack();
+    poison();
+    await expect(load('base')).rejects.toMatchObject({ hint: expect.stringContaining('Save it again') });
+    await expect(load('base')).rejects.toMatchObject({ message: expect.stringContaining('1 of its 1 packs') });
+    await save('base', [big]);
+    expect(keys()).toContain(key.replace(/1$/, '2-damaged'));
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
+  });
+
   test('an object that was given up is gone for everybody, until it is put again', async () => {
     const [options, bytes] = [{ signal: c.signal }, Buffer.from('right')];
     await using store = await job();
@@ -197,6 +208,24 @@ describe('what a cache may lose', () => {
     await using next = await job();
     expect(await next.get('packs/ab', options)).toEqual(bytes);
     expect(keys()).toEqual(['1', '2-damaged', '3'].map((number) => `vm-snapshot/images/packs/ab/0000000${number}`));
+  });
+
+  test('whoever restores with a token that only reads is told who can heal it, and changes nothing', async () => {
+    await save('base', [big]);
+    poison();
+    const before = keys();
+    const told = { code: 'ERR_NOT_FOUND', hint: expect.stringContaining('a job that may write') };
+    await expect(load('base', { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] })).rejects.toMatchObject(told);
+    expect(keys()).toEqual(before);
+  });
+
+  test('a branch that comes from the poisoned one heals it for itself', async () => {
+    await save('base', [big]);
+    poison();
+    await expect(load('base', TOPIC)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await save('base', [big], TOPIC);
+    expect((await load('base', TOPIC)).layers).toEqual([big].map(digestOf));
+    await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 
   test('a config that is none is written anew, and what is there is found by it', async () => {

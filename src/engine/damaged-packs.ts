@@ -1,0 +1,54 @@
+import pLimit from 'p-limit';
+import type { Context } from '../lib/context.ts';
+import { DeniedError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
+import { readTwice } from '../repository/missing.ts';
+import { verifyPack } from '../repository/verify-pack.ts';
+import { isLossy, type LossyStore, type Store } from '../stores/types.ts';
+import { packKeys } from './lossy-store.ts';
+import type { Snapshot } from './types.ts';
+
+/** Each is in memory as a whole while it is looked at. */
+const AT_ONCE = 2;
+
+/**
+ * Wrong bytes of a store that anybody with access may have written to are a loss like any other: the snapshot cannot be used, and why. The
+ * store is told which packs they are in, so that nobody counts on these any more and saving the snapshot again writes them anew.
+ */
+export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { store, c }: { store: Store; c: Context }): Promise<unknown> {
+  if (!isLossy(store) || !(error instanceof IntegrityError)) return error;
+  const healed = await disownDamaged(packKeys(manifest), store, c);
+  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: ${error.message}`, {
+    hint: healed
+      ? 'Save it again: what is damaged is written anew'
+      : `Save it again in a job that may write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
+    cause: error,
+  });
+}
+
+/** False where the store takes nothing from this job, or nothing is damaged. */
+async function disownDamaged(keys: readonly string[], store: Store & LossyStore, c: Context): Promise<boolean> {
+  c.log.info(`Looking which of ${keys.length} packs in ${store.location} are damaged`);
+  const limit = pLimit(AT_ONCE);
+  const sound = await Promise.all(keys.map((key) => limit(() => isSound(key, store, c))));
+  const damaged = keys.filter((_, i) => !sound[i]);
+  try {
+    for (const key of damaged) await store.disown(key, c);
+    return damaged.length > 0;
+  } catch (error) {
+    if (!(error instanceof DeniedError)) throw error;
+    return false;
+  }
+}
+
+async function isSound(key: string, store: Store, c: Context): Promise<boolean> {
+  try {
+    await readTwice(async () => await verifyPack(await store.get(key, c), key.slice(key.indexOf('/') + 1)));
+    return true;
+  } catch (error) {
+    // Dropped meanwhile: the store knows that by itself.
+    if (error instanceof NotFoundError) return true;
+    if (error instanceof IntegrityError) return false;
+    throw error;
+  }
+}
