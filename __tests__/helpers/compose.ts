@@ -150,5 +150,5 @@ async function inVolume(docker: TestDocker, volume: string, script: string): Pro
 }
 
 async function inFolder(folder: string, script: string): Promise<string> {
-  return await run([...ROOT_PREFIX, 'bash', '-euc', `cd ${folder}\n${script}`]);
+  return await run([...ROOT_PREFIX, 'bash', '-euc', `cd "$1"\n${script}`, 'bash', folder]);
 }

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
@@ -7,11 +10,27 @@ import { commandWay } from '../../../src/systems/docker/volume-command.ts';
 import { helperFor } from '../../../src/systems/docker/volume-helper.ts';
 import { volumeTars } from '../../../src/systems/docker/volume-tar.ts';
 import { createVolume, removeVolume } from '../../../src/systems/docker/volumes.ts';
-import { fillVolume, volumeFacts } from '../../helpers/compose.ts';
-import { testOnEngines } from '../../helpers/engines.ts';
+import { fillFolder, fillVolume, folderFacts, volumeFacts } from '../../helpers/compose.ts';
+import { testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
+import { ROOT_PREFIX, run } from '../../helpers/processes.ts';
 
 const c = quietContext();
 const label = { 'vm-snapshot.probe': 'test' };
+
+testOnNewestEngine('a folder of the host is reached through its own GNU tar, whatever its name', async (at) => {
+  const docker = await connectDocker({ ...c, endpoint: parseHost(at.host) });
+  const helper = await helperFor(docker, { label, c });
+  const base = await mkdtemp(join(tmpdir(), 'vm-ways-'));
+  const [from, to] = [join(base, 'from, "it"'), join(base, 'to')];
+  try {
+    for (const folder of [from, to]) await mkdir(folder);
+    await fillFolder(from);
+    await commandWay(helper({ folder: to })).write(commandWay(helper({ folder: from })).read(c), c);
+    expect(await folderFacts(to)).toBe(await folderFacts(from));
+  } finally {
+    await run([...ROOT_PREFIX, 'rm', '-rf', base]);
+  }
+});
 
 testOnEngines(
   'the ways through GNU tar lose nothing of a volume, also where it held something else; the archive call keeps names and contents',

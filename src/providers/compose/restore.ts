@@ -167,7 +167,7 @@ export async function restoreProject(
       asOther: plan.project !== parts.document.name,
       takenPorts: plan.takenPorts,
       binds: new Map([
-        ...(await existing(others)),
+        ...(await stillElsewhere(others, { captured: parts.document.directory, directory: plan.directory })),
         ...brought.flatMap(([key, path, place]) => (place === path ? [] : [[key, place] as const])),
       ]),
     });
@@ -201,17 +201,16 @@ async function isThere(docker: DockerClient, reference: string, c: Context): Pro
   }
 }
 
-/** A folder of another machine is not there. */
-async function existing<K>(binds: readonly (readonly [K, string])[]): Promise<(readonly [K, string])[]> {
-  const there = await Promise.all(
-    binds.map(([, path]) =>
-      stat(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
+/** Those that are where they were, and not in the project's new folder: what a folder of another machine held is not there. */
+async function stillElsewhere<K>(
+  binds: readonly (readonly [K, string])[],
+  { captured, directory }: { captured: string; directory: string },
+): Promise<(readonly [K, string])[]> {
+  const isHere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
+  const wanted = await Promise.all(
+    binds.map(async ([, path]) => (await isHere(path)) && !(await isHere(join(directory, relative(captured, path))))),
   );
-  return binds.filter((_, at) => there[at]);
+  return binds.filter((_, at) => wanted[at]);
 }
 
 function replacedBy({ project, old, oldVolumes }: RestorePlan, files: readonly string[]): Replaced {
