@@ -62,3 +62,16 @@ test('the manifest of a Compose project stays readable, and is written as it was
   expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({ kind: 'compose', services: [{ name: 'web-1' }, { name: 'web-2' }, { name: 'job' }] });
 });
+
+test('the manifest of a container, with the moment it was made at, stays readable, and is written as it was', () => {
+  const bytes = readFileSync(join(MANIFESTS, '1.1-container.json'));
+  expect(sha256Of(bytes)).toBe('fc5a32a513d4105e4aee33f805eba85e096eab84c3baa4351f14cdd49e6f4c80');
+  expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
+  expect(parseManifest(bytes)).toMatchObject({
+    kind: 'container',
+    trigger: 'before_action',
+    context: 'drop the cache',
+    run_id: '42',
+    container: { name: 'webapp' },
+  });
+});
