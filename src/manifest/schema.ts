@@ -92,7 +92,7 @@ const volume = z.object({
 
 const bindMount = z.object({
   /** Where it was on the daemon's host. A name: nothing is read or written there. */
-  path: text.startsWith('/', 'expected an absolute path'),
+  path: text.regex(/^\//, 'expected an absolute path'),
   type: z.enum(['folder', 'file']),
   /** The tar of what it held; of a file, that one file. */
   digest,
