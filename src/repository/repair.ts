@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import { ConflictError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
+import { ConflictError, IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { condemn } from './condemned.ts';
@@ -83,7 +83,10 @@ async function savePack(
   let saved = 0;
   for (let last = false; ; last = true) {
     let lost = 0;
-    for await (const { digest, bytes } of salvage(await store.get(PACKS + pack.id, c), pack)) {
+    const stored = await store.get(PACKS + pack.id, c).catch((error: unknown) => {
+      throw error instanceof NotFoundError ? tooLate(store, error) : error;
+    });
+    for await (const { digest, bytes } of salvage(stored, pack)) {
       if (index.has(digest)) continue;
       if (bytes === undefined) lost++;
       else {
@@ -160,8 +163,10 @@ function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolea
   return !misleads && blobs.every(({ recipe }) => recipes.has(recipe));
 }
 
-function tooLate({ location }: Store): ConflictError {
+/** Sweeps, or others who repair, may have been there. */
+function tooLate({ location }: SweepableStore, cause?: unknown): ConflictError {
   return new ConflictError(`the damaged packs at ${location} are left as they are: saving what is right in them took very long`, {
     hint: 'Run it again: what is saved is not saved again',
+    cause,
   });
 }
