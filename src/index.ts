@@ -36,6 +36,11 @@ export async function restoreAction(): Promise<void> {
   await (await import('./actions/restore.ts')).restoreAction();
 }
 
+/** The post step of `create` and `restore`. */
+export async function recoveryAction(): Promise<void> {
+  await (await import('./actions/recovery.ts')).recoveryAction();
+}
+
 export async function setupVmAction(): Promise<void> {
   await (await import('./actions/setup-vm.ts')).setupVmAction();
 }

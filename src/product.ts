@@ -20,6 +20,7 @@ import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
 import type { Context, Log } from './lib/context.ts';
+import type { recover } from './providers/recovery.ts';
 import type {
   Builder,
   ContainerRef,
@@ -47,6 +48,7 @@ export interface Product {
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
   openContainers(): Promise<Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef>>;
+  readonly recover: typeof recover;
   readonly build: typeof build;
   readonly create: typeof create<MachineRef>;
   readonly createProject: typeof create<ProjectRef>;
@@ -95,6 +97,7 @@ export const product: Product = {
   openDocker: async () => (await import('./providers/index.ts')).openProvider('docker'),
   openCompose: async () => (await import('./providers/index.ts')).openProvider('compose'),
   openContainers: async () => (await import('./providers/index.ts')).openProvider('container'),
+  recover: async (...args) => (await import('./providers/recovery.ts')).recover(...args),
   build: async (...args) => (await import('./engine/build.ts')).build(...args),
   create: async (...args) => (await import('./engine/create.ts')).create(...args),
   createProject: async (...args) => (await import('./engine/create.ts')).create(...args),

@@ -50,7 +50,7 @@ export function fakeProduct(
   };
   const find = ({ ref }: SnapshotName): Snapshot => {
     const found = held.find((each) => isAt(each, ref));
-    if (found === undefined) throw new NotFoundError(`Snapshot '${ref.name}' not found`);
+    if (found === undefined) throw new NotFoundError(`Snapshot '${ref.name}' not found`, { fields: { snapshot: ref.name } });
     return found;
   };
   const known: Partial<Product> = {
@@ -64,7 +64,12 @@ export function fakeProduct(
         images: async () => images,
       }) as never,
     build: async (request) => note('build', request, { ...sampleSnapshot(request.ref), stats, seconds: 31, buildSeconds: 312 }),
+    openContainers: async () => ({}) as never,
+    openCompose: async () => ({}) as never,
+    recover: async () => note('recover', undefined, undefined),
     create: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
+    createContainer: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
+    createProject: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
     inspect: async (name) => find(name),
     list: async ({ project }) => held.filter(({ ref }) => project === undefined || ref.project === project),
     find: async ({ name, restoreKeys }) => {
@@ -80,8 +85,32 @@ export function fakeProduct(
       const machine = { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' as const };
       return note('restore', request, { ...find(request.name), machine, bytes: 2_100_000_000, seconds: 28 });
     },
+    restoreContainer: async (request) => {
+      const machine = { id: 'abc', name: 'db-base', image: 'vm-snapshot/global/base:base', running: true };
+      const made = { volumes: { data: 'db-base_data' }, ports: { '80/tcp': '127.0.0.1:32768' } };
+      return note('restore', request, { ...find(request.name), machine: { ...machine, ...made }, bytes: 900_000_000, seconds: 9 });
+    },
+    restoreProject: async (request) => {
+      await request.confirm({ project: 'shop', containers: ['shop-web-1'], volumes: ['shop_data'], files: [] });
+      const machine = { project: 'shop', directory: request.directory, containers: ['shop-web-1'], volumes: { data: 'shop_data' } };
+      const made = { override: 'compose.override.yaml', bindMounts: {}, previousFiles: undefined };
+      const previous = { containers: [], volumes: [] };
+      return note('restore', request, {
+        ...find(request.name),
+        machine: { ...machine, ...made, previous },
+        bytes: 900_000_000,
+        seconds: 9,
+      });
+    },
     exportSnapshot: async (request) =>
-      note('export', request, { ...find(request.name), path: request.output, size: 900_000_000, sha256: 'ab'.repeat(32), leftOut: [], seconds: 12 }),
+      note('export', request, {
+        ...find(request.name),
+        path: request.output,
+        size: 900_000_000,
+        sha256: 'ab'.repeat(32),
+        leftOut: [],
+        seconds: 12,
+      }),
     importSnapshot: async (request) => note('import', request, { ...sampleSnapshot(), stats, seconds: 12 }),
     push: async (request) => note('push', request, { ...find(request.name), changed: true, stats, seconds: 9 }),
     pull: async (request) => note('pull', request, { ...sampleSnapshot(request.name.ref), changed: true, stats, seconds: 9 }),

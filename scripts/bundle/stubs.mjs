@@ -13,6 +13,7 @@ process.exitCode = await cli();
   'actions/export.js': action('exportAction'),
   'actions/import.js': action('importAction'),
   'actions/restore.js': action('restoreAction'),
+  'actions/recovery.js': action('recoveryAction'),
   'actions/setup-vm.js': action('setupVmAction'),
   'actions/main.js': action('mainAction'),
   'actions/main-post.js': action('mainPostAction'),

@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import type { SnapshotError } from '../lib/errors.ts';
 import type { Product } from '../product.ts';
 import type { Core } from './core.ts';
 import type { InputList, Inputs } from './inputs.ts';
@@ -18,6 +19,8 @@ export type OutputName =
   | 'size'
   | 'bytes-moved'
   | 'path'
+  | 'container'
+  | 'project'
   | 'saved'
   | 'exists'
   | 'refused'
@@ -31,8 +34,8 @@ export interface Action<L extends InputList = InputList> {
   readonly inputs: L;
   /** Besides COMMON_OUTPUTS. */
   readonly outputs: readonly OutputName[];
-  /** The next step in terms of this action's inputs, by error code, where the engine's hint speaks of a command line. */
-  readonly hints?: Readonly<Record<string, string>>;
+  /** The next step by error code, where it is another one than the engine's hint; undefined where that holds for this error. */
+  readonly hints?: Readonly<Record<string, string | ((error: SnapshotError) => string | undefined)>>;
   /** Its errors are warnings, whatever `on-error` says. */
   readonly lenient?: boolean;
   run(inputs: Inputs<L>, job: Job): Promise<Report>;

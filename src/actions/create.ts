@@ -1,39 +1,51 @@
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
+import { machineOf } from '../engine/machine-of.ts';
+import type { CreateRequest } from '../engine/types.ts';
 import { InputError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { LocalImage, MachineRef } from '../providers/types.ts';
+import type { LocalImage } from '../providers/types.ts';
 import type { Ref } from '../stores/types.ts';
 import type { Action, Job, Report } from './action.ts';
+import type { AnyMachine } from './capture.ts';
 import { chosenImages, memberOf, projectOf } from './image-set.ts';
 import { type InputList, type Inputs, unpinned } from './inputs.ts';
 import { runAction } from './run-action.ts';
 import { type Saved, save, tellSaved } from './save.ts';
 import { savedAllSummary, savedSummary } from './summary.ts';
+import { spellInput } from './words.ts';
+
+const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
 
 const inputs = {
   required: ['name'],
-  optional: ['images', 'archive', 'platform', 'description', 'if-exists', 'fail-on-refused', 'store'],
+  optional: [
+    ...SOURCES,
+    ...(['quiesce', 'include-env', 'include-bind-mounts', 'platform', 'description', 'trigger', 'context', 'run-id'] as const),
+    ...(['if-exists', 'fail-on-refused', 'store'] as const),
+  ],
 } as const satisfies InputList;
 
 type Given = Inputs<typeof inputs>;
 
 interface Capture {
   readonly ref: Ref;
-  readonly machine: MachineRef;
+  readonly machine: AnyMachine;
   readonly from: string;
+  /** The folder whose git facts are recorded. */
+  readonly directory: string;
 }
 
-/** Saves images that are there already: of the daemon, or in an archive or layout that another action wrote. */
+/** Saves what is there already: images of the daemon, or in an archive that another action wrote; a container; a Compose project. */
 export const create: Action<typeof inputs> = {
   name: 'create',
   inputs,
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
-  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to this image, or 'if-exists: skip' to keep what is there" },
+  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there" },
   async run(given, job): Promise<Report> {
     const captures = await capturesOf(given, job);
     job.output({ snapshot: captures.map(({ ref }) => displayRef(ref)).join('\n'), path: redactLocation(given.store) });
-    const all = await saveAll(captures, given, job);
+    const all = await saveAll(captures, { ...given, occasion: occasionOf(given, job) }, job);
     tellSaved(
       all.map(({ state }) => state),
       job,
@@ -46,7 +58,7 @@ export const create: Action<typeof inputs> = {
     });
     const place = { store: redactLocation(given.store) };
     const [first, ...others] = saved;
-    const unsaved = all.length - saved.length;
+    const unsaved = captures.length - saved.length;
     if (first === undefined) return { outcome: 'skipped', line: `Nothing was saved in ${place.store}`, summary: '' };
     const told = others.length === 0 && unsaved === 0 ? savedSummary(first, place) : savedAllSummary(saved, { ...place, unsaved });
     return { outcome: 'success', ...told };
@@ -55,16 +67,24 @@ export const create: Action<typeof inputs> = {
 
 export const createAction = (): Promise<void> => runAction(create);
 
+/** At which moment it is made, why, and in which run. */
+type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId'>;
+
+function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Job): Occasion {
+  const runId = given ?? (trigger === undefined ? undefined : env.GITHUB_RUN_ID);
+  return { ...(trigger !== undefined && { trigger }), ...(context !== undefined && { context }), ...(runId !== undefined && { runId }) };
+}
+
 /** One after the other: they share layers, and what one has stored the next one finds. */
 export async function saveAll(
   captures: readonly Capture[],
-  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'store'>,
+  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'store'> & { readonly occasion?: Occasion },
   job: Job,
 ): Promise<Saved[]> {
   const all: Saved[] = [];
   for (const capture of captures) {
     const saving = {
-      request: { ...capture, description: given.description, directory: '.' },
+      request: { ...capture, description: given.description, ...given.occasion },
       store: given.store,
       ifExists: given['if-exists'],
       failOnRefused: given['fail-on-refused'],
@@ -78,27 +98,37 @@ export async function saveAll(
 }
 
 /** One snapshot for each image, in a project of their own. */
-export function captureSet(project: string, images: readonly LocalImage[]): Capture[] {
+export function captureSet(project: string, images: readonly LocalImage[], platform?: string): Capture[] {
+  const wanted = platform === undefined ? {} : { platform };
   return images.map((image) => {
     const from = image.references[0] ?? image.id;
-    return { ref: memberOf(project, image), machine: { kind: 'image', reference: from }, from };
+    return { ref: memberOf(project, image), machine: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
   });
 }
 
-async function capturesOf({ name, images, archive, platform }: Given, job: Job): Promise<Capture[]> {
-  if ((images.length === 0) === (archive === undefined)) {
-    throw new InputError(images.length === 0 ? 'Nothing says what to save' : "Inputs 'images' and 'archive' exclude each other", {
-      hint: "Set 'images' to references of Docker's or to 'all', or 'archive' to a docker-archive or an OCI layout",
-    });
-  }
-  const wanted = platform === undefined ? {} : { platform };
-  if (archive !== undefined) {
-    return [{ ref: unpinned(name), machine: { kind: 'archive', path: archive, ...wanted }, from: basename(archive) }];
-  }
-  const [only] = images;
-  if (images.length === 1 && only !== undefined && only !== 'all') {
-    return [{ ref: unpinned(name), machine: { kind: 'image', reference: only, ...wanted }, from: only }];
-  }
+async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
+  const { name, images, archive, container, compose, platform, quiesce } = given;
+  const source = sourceOf(given);
+  const [first = 'all'] = images;
+  const directory = resolve(compose ?? '.');
+  const choice = {
+    ...(source === 'images' && { image: first }),
+    ...(archive !== undefined && { archive }),
+    ...(container !== undefined && { container }),
+    ...(platform !== undefined && { platform }),
+  };
+  const wishes = { quiesce, includeEnv: given['include-env'], includeBindMounts: given['include-bind-mounts'] };
+  const chosen = machineOf({ ...choice, ...wishes }, { directory, spell: spellInput });
+  if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
   const provider = await job.product.openDocker();
-  return captureSet(projectOf(name), chosenImages(images, await provider.images(job)));
+  return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);
+}
+
+/** Throws InputError unless exactly one is given. */
+function sourceOf(given: Given): (typeof SOURCES)[number] {
+  const [source, other] = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
+  if (source !== undefined && other === undefined) return source;
+  throw new InputError(source === undefined ? 'Nothing says what to save' : `Inputs '${source}' and '${other}' exclude each other`, {
+    hint: "Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archive or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)",
+  });
 }

@@ -16,7 +16,8 @@ export const exportFile: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists'],
   hints: {
     ERR_EXISTS: "Set 'force: true' to overwrite it, or another 'output'",
-    ERR_NOT_FOUND: "Build or import it into the same 'store' first",
+    // Of the snapshot; a folder to write to is another thing.
+    ERR_NOT_FOUND: ({ fields }) => (fields.snapshot === undefined ? undefined : "Build or import it into the same 'store' first"),
   },
   async run(given, job): Promise<Report> {
     const { name, compress, force, store, 'include-volumes': includeVolumes } = given;

@@ -2,6 +2,7 @@ import { SnapshotError } from '../lib/errors.ts';
 import type { Action } from './action.ts';
 import type { Core } from './core.ts';
 import { inertText } from './log.ts';
+import { inInputs } from './words.ts';
 
 /** What people are told about an error. */
 export interface Failure {
@@ -16,10 +17,12 @@ export interface Failure {
 /** GitHub cuts annotations off at about 4 KB. */
 const LONGEST_MESSAGE = 3500;
 
-export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'hints'>): Failure {
+export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'inputs' | 'hints'>): Failure {
   const title = `vm-snapshot ${action.name}`;
   if (error instanceof SnapshotError) {
-    return { title: `${title} failed`, message: clip(error.message), hint: action.hints?.[error.code] ?? error.hint, code: error.code };
+    const own = action.hints?.[error.code];
+    const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && inInputs(error.hint, action.inputs));
+    return { title: `${title} failed`, message: clip(error.message), hint, code: error.code };
   }
   return {
     title: `${title} failed unexpectedly`,

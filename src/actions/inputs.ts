@@ -1,5 +1,6 @@
 import { InputError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../manifest/name.ts';
+import { SNAPSHOT_TRIGGERS } from '../manifest/triggers.ts';
 import { age, type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
 
 /** Beginnings of names, one per line. */
@@ -12,11 +13,18 @@ const refs = {
 export const INPUTS = {
   'allow-platform-mismatch': withDefault(flag, 'false'),
   archive: path,
+  as: text,
   'auto-skip': withDefault(flag, 'false'),
+  'bind-mounts': path,
   'build-args': pairs,
+  compose: path,
   compress: withDefault(integer(1, 9), '6'),
+  container: text,
+  'container-name': text,
+  /** The folder to build from; for `create`, why the snapshot is made. */
   context: path,
   description: withDefault(text, ''),
+  directory: withDefault(path, '.'),
   'fail-on-miss': withDefault(flag, 'true'),
   'fail-on-refused': withDefault(flag, 'false'),
   'fail-open': withDefault(flag, 'false'),
@@ -26,7 +34,10 @@ export const INPUTS = {
   /** The job's own, by default; stores and artifacts ask the REST API with it. */
   'github-token': text,
   images: lines,
+  'include-bind-mounts': withDefault(flag, 'false'),
+  'include-env': withDefault(flag, 'false'),
   'include-volumes': withDefault(flag, 'false'),
+  'keep-previous': withDefault(flag, 'false'),
   key: withDefault(oneOf(['none', 'content']), 'none'),
   labels: pairs,
   'lookup-only': withDefault(flag, 'false'),
@@ -41,7 +52,11 @@ export const INPUTS = {
   output: path,
   path,
   platform: text,
+  'preserve-networks': withDefault(flag, 'false'),
+  'preserve-volumes': withDefault(oneOf(['copies', 'shared', 'none']), 'copies'),
+  quiesce: withDefault(flag, 'false'),
   'restore-keys': refs,
+  'run-id': text,
   save: withDefault(oneOf(['true', 'false', 'now']), 'true'),
   secrets: lines,
   'single-flight': duration,
@@ -49,6 +64,7 @@ export const INPUTS = {
   tags: lines,
   target: text,
   timeout: duration,
+  trigger: oneOf(SNAPSHOT_TRIGGERS),
   via: withDefault(oneOf(['auto', 'pull', 'load']), 'auto'),
 } satisfies Record<string, Input<unknown>>;
 

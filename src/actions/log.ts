@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Log } from '../lib/context.ts';
 import type { Core } from './core.ts';
+import type { InputList } from './inputs.ts';
+import { inInputs } from './words.ts';
 
 /**
  * A line of somebody else's (a builder's output, a name from a manifest) that the runner cannot take for a command: it obeys lines that
@@ -18,10 +20,12 @@ export function inertText(text: string): string {
     .join('\n');
 }
 
-export function actionLog(core: Core): Log {
+/** Messages that speak of a command line are told in the words of the action. */
+export function actionLog(core: Core, inputs: InputList): Log {
+  const told = (message: string): string => inertText(inInputs(message, inputs));
   return {
     debug: (message) => core.debug(inertText(message)),
-    info: (message) => core.info(inertText(message)),
-    warn: (message) => core.warning(inertText(message)),
+    info: (message) => core.info(told(message)),
+    warn: (message) => core.warning(told(message)),
   };
 }

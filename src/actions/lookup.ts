@@ -1,5 +1,5 @@
 import type { Catalogue, Snapshot, SnapshotName } from '../engine/types.ts';
-import { DeniedError, NotFoundError, UnavailableError } from '../lib/errors.ts';
+import { DeniedError, InputError, NotFoundError, UnavailableError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
 
@@ -21,6 +21,14 @@ export async function openExisting(location: string, { product, signal, log }: J
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }
+}
+
+/** Throws InputError: what runs, and its data, is not restored by a step that builds an image where there is none. */
+export function assertImage({ ref, manifest }: Snapshot): void {
+  if (manifest.kind === 'image') return;
+  throw new InputError(`${displayRef(ref)} holds no image but a ${manifest.kind === 'compose' ? 'Compose project' : manifest.kind}`, {
+    hint: "Restore it with the 'restore' action",
+  });
 }
 
 /** The store does not answer, or not to us: what a workflow may choose to go on without. */

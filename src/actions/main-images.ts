@@ -6,7 +6,8 @@ import { projectOf } from './image-set.ts';
 import { isOutOfReach, openExisting } from './lookup.ts';
 import type { Given } from './main.ts';
 import { restoreFound } from './restore-found.ts';
-import { missSummary, restoredAllSummary } from './summary.ts';
+import { missSummary } from './summary.ts';
+import { restoredAllSummary } from './summary-machines.ts';
 import { leaveSetToSave } from './unsaved.ts';
 import { membersOf } from './wanted.ts';
 
@@ -30,7 +31,8 @@ export async function restoreSet(given: Given, job: Job): Promise<Report> {
       'bytes-moved': restored.reduce((sum, { bytes }) => sum + bytes, 0),
       'cache-hit': true,
     });
-    return { outcome: 'success', ...restoredAllSummary(restored, { store }) };
+    const all = restored.map((result) => ({ kind: 'image' as const, result }));
+    return { outcome: 'success', ...restoredAllSummary(all, { store }) };
   }
   const saves = reachable && given.save === 'true';
   if (saves) {

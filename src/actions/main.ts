@@ -7,7 +7,7 @@ import { BUILD_HINTS, BUILD_INPUTS, type BuildPlan, captureOf, planBuild, runBui
 import type { InputList, Inputs } from './inputs.ts';
 import { asked } from './lookup.ts';
 import { restoreSet } from './main-images.ts';
-import { CONFLICT_HINT, RESTORE_INPUTS } from './restore-found.ts';
+import { RESTORE_INPUTS } from './restore-found.ts';
 import { runAction } from './run-action.ts';
 import { save, tellSaved } from './save.ts';
 import { missBuiltSummary } from './summary.ts';
@@ -30,7 +30,7 @@ export const main: Action<typeof inputs> = {
   name: 'restore or build',
   inputs,
   outputs: ['snapshot', 'digest', 'image', 'cache-hit', 'size', 'bytes-moved', 'saved', 'exists', 'refused'],
-  hints: { ...BUILD_HINTS, ERR_CONFLICT: CONFLICT_HINT },
+  hints: BUILD_HINTS,
   async run(given, job): Promise<Report> {
     const builds = given.context !== undefined || given.file !== undefined;
     if (given.images.length > 0) {

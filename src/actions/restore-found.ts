@@ -6,14 +6,12 @@ import type { Job } from './action.ts';
 import type { Inputs } from './inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
 
-/** What says how to restore; the front door and `restore` have these in common. */
+/** What says how to restore an image; the front door and `restore` have these in common. */
 export const RESTORE_INPUTS = ['allow-platform-mismatch', 'via', 'force', 'auto-skip'] as const;
 
 type Given = Inputs<{ required: []; optional: readonly ('tags' | (typeof RESTORE_INPUTS)[number])[] }>;
 
-export const CONFLICT_HINT = "Set 'force: true' to move the reference to the restored image, or 'tags' to give it others";
-
-/** Gives a snapshot to Docker. undefined with `auto-skip` where that took longer before than making the machine anew. */
+/** Gives the image of a snapshot to Docker. undefined with `auto-skip` where that took longer before than making it anew. */
 export async function restoreFound(
   found: Found,
   given: Given,
@@ -28,18 +26,17 @@ export async function restoreFound(
       return undefined;
     }
   }
-  const request = {
-    name: { ref: found.ref, pin: found.digest },
-    snapshot: found,
-    ...(tags.length > 0 && { tags }),
-    force,
-    via,
-    confirmPlatform: platformPolicy(given['allow-platform-mismatch'], job),
-  };
+  const request = { ...requestFor(found, given, job), ...(tags.length > 0 && { tags }), force, via };
   const provider = await job.product.openDocker();
   const restored = await job.product.restore(request, { catalogue, provider }, job);
   if (autoSkip && restored.machine.changed) {
     await job.product.recordRestore(found, restored.seconds, { store: catalogue.store, c: job });
   }
   return restored;
+}
+
+/** What every kind of machine is restored with. */
+export function requestFor(found: Found, given: Pick<Given, 'allow-platform-mismatch'>, job: Job) {
+  const name = { ref: found.ref, pin: found.digest };
+  return { name, snapshot: found, confirmPlatform: platformPolicy(given['allow-platform-mismatch'], job) };
 }

@@ -1,29 +1,29 @@
 import type { Found } from '../engine/find.ts';
-import type { Catalogue, RestoreResult } from '../engine/types.ts';
+import type { Catalogue } from '../engine/types.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
 import type { InputList, Inputs } from './inputs.ts';
 import { asked, isOutOfReach, openExisting } from './lookup.ts';
-import { CONFLICT_HINT, RESTORE_INPUTS, restoreFound } from './restore-found.ts';
+import { MACHINE_INPUTS, type Restored, restoreMachine } from './restore-machine.ts';
 import { runAction } from './run-action.ts';
-import { foundSummary, missSummary, restoredAllSummary, restoredSummary } from './summary.ts';
+import { foundSummary, missSummary } from './summary.ts';
+import { restoredAllSummary, restoredMachineSummary } from './summary-machines.ts';
 import { wantedNames } from './wanted.ts';
 
 const inputs = {
   required: [],
-  optional: ['name', 'names', 'restore-keys', 'max-age', 'tags', 'fail-on-miss', 'fail-open', 'lookup-only', ...RESTORE_INPUTS, 'store'],
+  optional: ['name', 'names', 'restore-keys', 'max-age', 'fail-on-miss', 'fail-open', 'lookup-only', ...MACHINE_INPUTS, 'store'],
 } as const satisfies InputList;
 
 type Given = Inputs<typeof inputs>;
 
-/** Gives snapshots to Docker, or only tells whether they are there. */
+/** Restores snapshots, images, containers and Compose projects, or only tells whether they are there. */
 export const restore: Action<typeof inputs> = {
   name: 'restore',
   inputs,
-  outputs: ['snapshot', 'digest', 'image', 'cache-hit', 'matched', 'size', 'bytes-moved'],
-  hints: { ERR_CONFLICT: CONFLICT_HINT },
+  outputs: ['snapshot', 'digest', 'image', 'container', 'project', 'cache-hit', 'matched', 'size', 'bytes-moved'],
   async run(given, job): Promise<Report> {
     if (given.name !== undefined) job.output({ snapshot: displayRef(given.name.ref) });
     job.output({ 'cache-hit': false });
@@ -57,11 +57,11 @@ async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job
     job.output({ 'cache-hit': exact });
     return { outcome: 'success', ...foundSummary(found, { store: catalogue.store.location }) };
   }
-  const restored: RestoreResult[] = [];
+  const restored: Restored[] = [];
   let skipped = 0;
   for (const snapshot of found) {
     try {
-      const result = await restoreFound(snapshot, given, { catalogue, job });
+      const result = await restoreMachine(snapshot, given, { catalogue, job });
       if (result === undefined) skipped++;
       else restored.push(result);
     } catch (error) {
@@ -75,12 +75,23 @@ async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job
   const [first, ...others] = restored;
   if (first === undefined || skipped > 0) return { outcome: 'skipped', line: 'Nothing restored: building is faster', summary: '' };
   job.output({
-    image: restored.map(({ machine }) => machine.image).join('\n'),
-    'bytes-moved': restored.reduce((sum, { bytes }) => sum + bytes, 0),
+    image: linesOf(restored, (each) => (each.kind === 'compose' ? [] : [each.result.machine.image])),
+    container: linesOf(restored, containersOf),
+    project: linesOf(restored, (each) => (each.kind === 'compose' ? [each.result.machine.project] : [])),
+    'bytes-moved': restored.reduce((sum, { result }) => sum + result.bytes, 0),
     'cache-hit': exact,
   });
   const place = { store: catalogue.store.location };
-  return { outcome: 'success', ...(others.length === 0 ? restoredSummary(first, place) : restoredAllSummary(restored, place)) };
+  return { outcome: 'success', ...(others.length === 0 ? restoredMachineSummary(first, place) : restoredAllSummary(restored, place)) };
+}
+
+function linesOf(restored: readonly Restored[], of: (each: Restored) => readonly string[]): string {
+  return restored.flatMap(of).join('\n');
+}
+
+function containersOf({ kind, result }: Restored): readonly string[] {
+  if (kind === 'compose') return result.machine.containers;
+  return kind === 'container' ? [result.machine.name] : [];
 }
 
 function tellFound(found: readonly Found[], job: Job): void {

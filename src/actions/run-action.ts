@@ -45,7 +45,7 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     if (common.timeout !== undefined) stop.after(common.timeout);
     useToken(common['github-token'], surroundings);
     const inputs = readInputs(action.inputs, core.getInput);
-    return { ...(await stop.bound(action.run(inputs, job(surroundings, stop.signal)))), error: '' };
+    return { ...(await stop.bound(action.run(inputs, jobOf(action, surroundings, stop.signal)))), error: '' };
   } catch (thrown) {
     const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
     const failure = describeFailure(error, action);
@@ -63,13 +63,13 @@ function useToken(token: string | undefined, { core, env }: Surroundings): void 
   if (!env.GITHUB_TOKEN && !env.GH_TOKEN) env.GITHUB_TOKEN = token;
 }
 
-function job({ core, product, env }: Surroundings, signal: AbortSignal): Job {
+function jobOf({ inputs }: Pick<Action, 'inputs'>, { core, product, env }: Surroundings, signal: AbortSignal): Job {
   return {
     core,
     product,
     env,
     signal,
-    log: actionLog(core),
+    log: actionLog(core, inputs),
     progress: progressLines((line) => core.info(inertText(line))),
     output(values) {
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value);

@@ -2,6 +2,7 @@ import type { Catalogue, CreateRequest, CreateResult } from '../engine/types.ts'
 import { DeniedError, ExhaustedError, ExistsError, type SnapshotError, UnavailableError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
+import { type AnyMachine, capture } from './capture.ts';
 
 /** What became of a save. One that did not happen is never silent. */
 export type Saved =
@@ -11,7 +12,7 @@ export type Saved =
   | { readonly state: 'refused'; readonly reason: SnapshotError };
 
 export interface Saving {
-  readonly request: Omit<CreateRequest, 'force'>;
+  readonly request: Omit<CreateRequest<AnyMachine>, 'force'>;
   readonly store: string;
   /** `replace` moves a name that is taken; else it stays, which is `exists`. */
   readonly ifExists: 'fail' | 'skip' | 'replace';
@@ -23,8 +24,7 @@ export async function save({ request, store, ifExists, failOnRefused }: Saving, 
   let catalogue: Catalogue | undefined;
   try {
     catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
-    const provider = await job.product.openDocker();
-    const result = await job.product.create({ ...request, force: ifExists === 'replace' }, { catalogue, provider }, job);
+    const result = await capture({ ...request, force: ifExists === 'replace' }, catalogue, job);
     return { state: 'saved', result, location: catalogue.store.location };
   } catch (error) {
     if (error instanceof ExistsError && ifExists === 'skip') return { state: 'exists' };

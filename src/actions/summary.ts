@@ -1,67 +1,14 @@
-import type { BuildResult, CreateResult, ExportResult, ImportResult, RestoreResult, Snapshot, TransferResult } from '../engine/types.ts';
+import type { BuildResult, CreateResult, ExportResult, ImportResult, Snapshot, TransferResult } from '../engine/types.ts';
 import { formatSeconds } from '../lib/durations.ts';
-import { formatBytes, formatRate } from '../lib/sizes.ts';
+import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { WriteStats } from '../repository/types.ts';
 import type { Ref } from '../stores/types.ts';
-import type { Report } from './action.ts';
 import type { Failure } from './failure.ts';
 import { code, codeBlock, escapeMarkdown, table } from './markdown.ts';
-import { about, facts, type Row, snapshotRows } from './summary-parts.ts';
+import { about, facts, next, type Place, page, type Row, shellWord, snapshotRows, type Told } from './summary-parts.ts';
 
-const MOST_REFERENCES = 10;
 const MOST_ROWS = 50;
-
-/** A result for people: one line for the log, and Markdown that leads with it. */
-export type Told = Pick<Report, 'line' | 'summary'>;
-
-/** What a summary tells besides the engine's result. */
-export interface Place {
-  /** Where the snapshot is, for people. */
-  readonly store: string;
-}
-
-export function restoredSummary(result: RestoreResult, { store }: Place): Told {
-  const { machine, bytes, seconds, manifest } = result;
-  const others = machine.references.filter((reference) => reference !== machine.image);
-  const built = manifest.source.build_seconds;
-  const how = machine.changed
-    ? `${formatBytes(bytes)} by ${machine.via} (${formatRate(bytes, seconds)})`
-    : 'nothing: the image was there already';
-  return page('📦', `Restored ${displayRef(result.ref)} in ${formatSeconds(seconds)}`, [
-    facts([
-      ['Image', code(machine.image)],
-      ['Also tagged', listed(others)],
-      ['Given to Docker', how],
-      ['Building it took', built === undefined ? '' : savedTime(built, seconds)],
-      ['From', code(store)],
-      ...snapshotRows(result),
-    ]),
-    about(result),
-    next('Use it', `docker run --rm ${shellWord(machine.image)} …`),
-  ]);
-}
-
-/** Several at once: a line for each, and what they cost together. */
-export function restoredAllSummary(results: readonly RestoreResult[], { store }: Place): Told {
-  const [seconds, bytes] = [sum(results.map((each) => each.seconds)), sum(results.map((each) => each.bytes))];
-  const built = sum(results.map(({ manifest }) => manifest.source.build_seconds ?? 0));
-  const rows = results.map(({ ref, machine, manifest, ...each }) => [
-    code(displayRef(ref)),
-    listed(machine.references.length > 0 ? machine.references : [machine.image]),
-    formatBytes(manifest.size_bytes),
-    machine.changed ? `${formatBytes(each.bytes)} by ${machine.via}` : 'was there already',
-    formatSeconds(each.seconds),
-  ]);
-  return page('📦', `Restored ${results.length} images in ${formatSeconds(seconds)}`, [
-    facts([
-      ['Given to Docker', formatBytes(bytes)],
-      ['Building them took', built === 0 ? '' : savedTime(built, seconds)],
-      ['From', code(store)],
-    ]),
-    table(['Snapshot', 'Image', 'Holds', 'Given to Docker', 'Time'], rows.slice(0, MOST_ROWS)),
-  ]);
-}
 
 /** Found, and not restored. */
 export function foundSummary(found: readonly Snapshot[], { store }: Place): Told {
@@ -135,17 +82,23 @@ export function savedAllSummary(results: readonly CreateResult[], { store, unsav
     formatSeconds(seconds),
   ]);
   const more = unsaved === 0 ? '' : `, and not ${unsaved} more`;
-  return page('💾', `Saved ${results.length} images in ${formatSeconds(sum(results.map((each) => each.seconds)))}${more}`, [
-    facts([['Store', `${code(store)} grew by ${formatBytes(sum(results.map(({ stats }) => stats.bytesStored)))}`]]),
-    table(['Snapshot', 'Image', 'Holds', 'Stored anew', 'Time'], rows.slice(0, MOST_ROWS)),
-  ]);
+  return page(
+    '💾',
+    `Saved ${results.length} ${results.length === 1 ? 'image' : 'images'} in ${formatSeconds(sum(results.map((each) => each.seconds)))}${more}`,
+    [
+      facts([['Store', `${code(store)} grew by ${formatBytes(sum(results.map(({ stats }) => stats.bytesStored)))}`]]),
+      table(['Snapshot', 'Image', 'Holds', 'Stored anew', 'Time'], rows.slice(0, MOST_ROWS)),
+    ],
+  );
 }
 
 export function savedSummary(result: CreateResult, { store }: Place): Told {
   return page('💾', `Saved ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    'The next run with this name restores it instead of building.',
+    result.manifest.kind === 'image'
+      ? 'The next run with this name restores it instead of building.'
+      : next('Have it back with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
   ]);
 }
 
@@ -198,16 +151,6 @@ export function failureSummary({ title, message, hint, code: errorCode }: Failur
   return page('❌', title, [codeBlock(message), ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]), code(errorCode)]);
 }
 
-/** The first few; an image may carry a thousand. */
-function listed(references: readonly string[]): string {
-  const shown = references.slice(0, MOST_REFERENCES).map(code).join(', ');
-  return references.length > MOST_REFERENCES ? `${shown} and ${references.length - MOST_REFERENCES} more` : shown;
-}
-
-function savedTime(built: number, restored: number): string {
-  return built > restored ? `${formatSeconds(built)}, so this saved ${formatSeconds(built - restored)}` : formatSeconds(built);
-}
-
 function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {
   // Facts about the image are stored beside it, so that all can be a little more than it holds.
   const [gained, whole] = [Math.min(stats.bytesNew, manifest.size_bytes), manifest.size_bytes];
@@ -224,24 +167,10 @@ function transferLine({ ref, changed, seconds }: TransferResult, where: string):
   return changed ? `Copied ${displayRef(ref)} ${where} in ${formatSeconds(seconds)}` : `${displayRef(ref)} was there already`;
 }
 
-function page(icon: string, headline: string, parts: readonly string[]): Told {
-  const paragraphs = [`### ${icon} ${escapeMarkdown(headline)}`, ...parts.filter((part) => part !== '')];
-  return { line: headline, summary: `${paragraphs.join('\n\n')}\n` };
-}
-
-function next(what: string, command: string): string {
-  return `**Next.** ${what}:\n\n${codeBlock(command, 'sh')}`;
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '0 %' : `${((part / whole) * 100).toFixed(part === whole ? 0 : 1)} %`;
-}
-
-/** Names are plain words as a rule; a file's name may be anything. */
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

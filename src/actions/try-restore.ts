@@ -3,9 +3,9 @@ import { NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job, Report } from './action.ts';
 import type { Inputs } from './inputs.ts';
-import { isOutOfReach, lookUp, openExisting } from './lookup.ts';
+import { assertImage, isOutOfReach, lookUp, openExisting } from './lookup.ts';
 import { type RESTORE_INPUTS, restoreFound } from './restore-found.ts';
-import { restoredSummary } from './summary.ts';
+import { restoredSummary } from './summary-machines.ts';
 
 type Given = Inputs<{ required: []; optional: readonly ('tags' | 'store' | 'max-age' | 'fail-open' | (typeof RESTORE_INPUTS)[number])[] }>;
 
@@ -27,6 +27,7 @@ export async function tryRestore(name: SnapshotName, given: Given, job: Job): Pr
         job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);
       return { save: old === undefined ? 'free' : 'replace' };
     }
+    assertImage(found);
     try {
       const restored = await restoreFound(found, given, { catalogue, job });
       // Saving it again would not make it faster.

@@ -12,6 +12,7 @@ import { importFile } from '../../../src/actions/import.ts';
 import { INPUTS, type InputName } from '../../../src/actions/inputs.ts';
 import { main } from '../../../src/actions/main.ts';
 import { mainPost } from '../../../src/actions/main-post.ts';
+import { recovery } from '../../../src/actions/recovery.ts';
 import { restore } from '../../../src/actions/restore.ts';
 import { setupVm } from '../../../src/actions/setup-vm.ts';
 
@@ -29,10 +30,10 @@ const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const ACTIONS: { path: string; action: Action; post?: Action }[] = [
   { path: 'action.yml', action: main, post: mainPost },
   { path: 'build/action.yml', action: build },
-  { path: 'create/action.yml', action: create },
+  { path: 'create/action.yml', action: create, post: recovery },
   { path: 'export/action.yml', action: exportFile },
   { path: 'import/action.yml', action: importFile },
-  { path: 'restore/action.yml', action: restore },
+  { path: 'restore/action.yml', action: restore, post: recovery },
   { path: 'actions/setup-vm/action.yml', action: setupVm },
 ];
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { create } from '../../../src/actions/create.ts';
 import { main } from '../../../src/actions/main.ts';
@@ -33,7 +34,7 @@ test('create: all takes every image with a name, an archive needs no Docker', as
   expect(outputs.snapshot?.split('\n').every((name) => MEMBER.test(name))).toBe(true);
   expect(calls.filter(([verb]) => verb === 'create')).toHaveLength(3);
   await runInMemory(create, { inputs: { name: 'base', archive: 'out/image.tar' }, product });
-  expect(calls.at(-1)?.[1]).toMatchObject({ machine: { kind: 'archive', path: 'out/image.tar' }, from: 'image.tar' });
+  expect(calls.at(-1)?.[1]).toMatchObject({ machine: { kind: 'archive', path: resolve('out/image.tar') }, from: 'image.tar' });
 });
 
 test.each([

@@ -60,7 +60,7 @@ test('restore: no repository at all is a miss too', async () => {
 
 test('restore: cache-hit stays false when Docker did not take the image', async () => {
   const refused = async () => {
-    throw new ConflictError('shop/base:ci points to another image', { hint: 'Use --force' });
+    throw new ConflictError("'shop/base:ci' is another image here", { hint: 'Use --force to move it, or --tag to give it other names' });
   };
   const { outputs, errors } = await runInMemory(restore, {
     inputs: { name: 'base' },
@@ -68,7 +68,7 @@ test('restore: cache-hit stays false when Docker did not take the image', async 
   });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', digest: BASE.digest, error: 'ERR_CONFLICT' });
   expect(outputs).not.toHaveProperty('image');
-  expect(errors[0]?.message).toContain("Set 'force: true' to move the reference");
+  expect(errors[0]?.message).toContain("Use 'force: true' to move it, or 'tags' to give it other names");
 });
 
 test.each([
@@ -198,6 +198,14 @@ test('export: the file is named after the snapshot unless it is named', async ()
 test('export: an unknown snapshot is one clear error', async () => {
   const { errors } = await runInMemory(exportFile, { inputs: { name: 'nope' } });
   expect(errors[0]?.message).toBe("Snapshot 'nope' not found\nBuild or import it into the same 'store' first\n(ERR_NOT_FOUND)");
+});
+
+test('export: a folder that is not there is told as what it is', async () => {
+  const exportSnapshot = async () => {
+    throw new NotFoundError('Cannot write into /nowhere: no such file or directory', { hint: 'Check the path' });
+  };
+  const { errors } = await runInMemory(exportFile, { inputs: { name: 'base' }, product: fakeProduct([BASE], { exportSnapshot }).product });
+  expect(errors[0]?.message).toBe('Cannot write into /nowhere: no such file or directory\nCheck the path\n(ERR_NOT_FOUND)');
 });
 
 test('import: the name in the file, or another one', async () => {
