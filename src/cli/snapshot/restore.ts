@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { isOlder } from '../../engine/find.ts';
 import { refuseForeignWishes } from '../../engine/foreign-wishes.ts';
 import { findName } from '../../engine/names.ts';
-import type { RestoreRequest, RestoreResult } from '../../engine/types.ts';
-import { formatSeconds } from '../../lib/durations.ts';
-import { ConflictError } from '../../lib/errors.ts';
+import type { RestoreRequest, RestoreResult, Snapshot } from '../../engine/types.ts';
+import { formatMinute, formatSeconds, parseDuration } from '../../lib/durations.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Kind } from '../../manifest/schema.ts';
@@ -22,6 +23,7 @@ interface RestoreFlags extends CommonFlags {
   readonly yes?: boolean;
   readonly via: 'auto' | 'pull' | 'load';
   readonly from?: string;
+  readonly maxAge?: string;
   readonly as?: string;
   readonly keepPrevious?: boolean;
   readonly bindMounts?: string;
@@ -60,6 +62,7 @@ export const restoreVerb: Verb = (parent, run) => {
         .preset('copies')
         .default('copies'),
     )
+    .option('--max-age <duration>', 'refuse one that was made longer ago, as if it were not there: 12h, 30d, 8w')
     .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
@@ -79,6 +82,7 @@ export const restoreVerb: Verb = (parent, run) => {
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const { manifest } = await product.inspect(name, catalogue, c);
       refuseForeignFlags(flags, manifest.kind);
+      refuseOld({ ref: name.ref, manifest }, flags);
       if (manifest.kind === 'compose') {
         return await restoreProject(
           {
@@ -105,6 +109,14 @@ export const restoreVerb: Verb = (parent, run) => {
     }),
   );
 };
+
+function refuseOld({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge }: RestoreFlags): void {
+  if (maxAge === undefined || !isOlder({ manifest }, parseDuration(maxAge, '12h, 30d or 8w'))) return;
+  const made = formatMinute(new Date(manifest.created_at));
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${maxAge}: it was made at ${made}`, {
+    hint: 'Make a new one with vm snapshot create or build --force, or leave out --max-age',
+  });
+}
 
 function refuseForeignFlags({ as, keepPrevious, bindMounts, tag, via, containerName, preserveNetworks }: RestoreFlags, kind: Kind): void {
   const given = {

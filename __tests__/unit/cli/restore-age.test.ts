@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { main } from '../../../src/cli/main.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+import { fakeProduct } from './fake-product.ts';
+import { snapshot } from './snapshot-fixture.ts';
+
+const base = snapshot('base', { created_at: new Date(Date.now() - 3 * 3600_000).toISOString() });
+
+async function restore(age: string) {
+  const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
+  const machine = { image: 'vm-snapshot/global/base:base', references: [], changed: true, via: 'pull' } as const;
+  const product = fakeProduct([base], { restore: async () => ({ ...base, machine, bytes: 1, seconds: 1 }) });
+  const code = await main(['node', 'vm', 'snapshot', 'restore', '@base', '--max-age', age], { terminal, product });
+  return { code, ...terminal.said };
+}
+
+test('restore --max-age takes what is young enough', async () => {
+  expect((await restore('4h')).code).toBe(0);
+});
+
+test('what is older is as good as not there: scripts build then, as jobs do', async () => {
+  const { code, stdout, stderr } = await restore('2h');
+  expect([code, stdout]).toEqual([10, '']);
+  expect(stderr).toMatch(/Snapshot '@base' is older than 2h: it was made at \d{4}-/);
+  expect(stderr).toContain('leave out --max-age');
+});
+
+test('an age that is none is refused', async () => {
+  expect((await restore('soon')).stderr).toContain("'soon' is not a duration like 12h, 30d or 8w");
+});
