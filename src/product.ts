@@ -7,7 +7,7 @@ import type { find } from './engine/find.ts';
 import type { joinFlight } from './engine/flight.ts';
 import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
-import type { list } from './engine/list.ts';
+import type { listSummaries } from './engine/list.ts';
 import type { Chosen } from './engine/machine-of.ts';
 import type { protect, unprotect } from './engine/protect.ts';
 import type { repair } from './engine/repair.ts';
@@ -53,7 +53,7 @@ export interface Product {
   readonly create: typeof create<MachineRef>;
   readonly createProject: typeof create<ProjectRef>;
   readonly createContainer: typeof create<ContainerRef>;
-  readonly list: typeof list;
+  readonly list: typeof listSummaries;
   readonly inspect: typeof inspect;
   readonly find: typeof find;
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
@@ -102,7 +102,7 @@ export const product: Product = {
   create: async (...args) => (await import('./engine/create.ts')).create(...args),
   createProject: async (...args) => (await import('./engine/create.ts')).create(...args),
   createContainer: async (...args) => (await import('./engine/create.ts')).create(...args),
-  list: async (...args) => (await import('./engine/list.ts')).list(...args),
+  list: async (...args) => (await import('./engine/list.ts')).listSummaries(...args),
   inspect: async (...args) => (await import('./engine/inspect.ts')).inspect(...args),
   find: async (...args) => (await import('./engine/find.ts')).find(...args),
   restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),

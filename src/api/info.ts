@@ -1,8 +1,8 @@
-import type { Snapshot } from '../engine/types.ts';
+import type { ListedSnapshot } from '../engine/types.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { SnapshotInfo } from './results.ts';
 
-export function infoOf({ ref, digest, manifest, isProtected }: Snapshot): SnapshotInfo {
+export function infoOf({ ref, digest, manifest, isProtected }: ListedSnapshot): SnapshotInfo {
   const { trigger, context, run_id: runId, container } = manifest;
   return {
     reference: displayRef(ref),
@@ -17,7 +17,6 @@ export function infoOf({ ref, digest, manifest, isProtected }: Snapshot): Snapsh
     imageDigest: manifest.image_digest,
     languages: manifest.languages,
     tools: manifest.tools,
-    services: manifest.services.map(({ name }) => name),
     volumes: manifest.volumes.map(({ name }) => name),
     git: manifest.git,
     source: { type: manifest.source.type, from: manifest.source.from },

@@ -23,8 +23,6 @@ export interface SnapshotInfo {
   /** Exact versions of languages: `{ node: '22.11.0' }`. */
   readonly languages: Readonly<Record<string, string>>;
   readonly tools: readonly string[];
-  /** `base`, or one for each container of a project. */
-  readonly services: readonly string[];
   /** As the daemon called them. */
   readonly volumes: readonly string[];
   /** Of the folder that it was made in. */

@@ -37,6 +37,8 @@ export function widthOf({ stdout, env }: Terminal): number {
 
 /** One line that cannot move the cursor or change colours: names and descriptions come from files of strangers. */
 export function plain(text: string): string {
+  // Nearly every cell of a long list is so already.
+  if (!/[^\x20-\x7e]| {2}|^ | $/.test(text)) return text;
   return stripVTControlCharacters(text)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();

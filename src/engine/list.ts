@@ -2,10 +2,12 @@ import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Ref } from '../stores/types.ts';
+import { type Summary, summaryOf } from '../manifest/summary.ts';
+import { isStamped, type StampedRef, type Store } from '../stores/types.ts';
+import { openKnownSummaries } from './known-summaries.ts';
 import { readProtected } from './protect.ts';
 import { readSnapshot } from './snapshots.ts';
-import type { Catalogue, Snapshot } from './types.ts';
+import type { Catalogue, ListedSnapshot, Snapshot } from './types.ts';
 
 export interface ListRequest {
   readonly project?: string;
@@ -17,32 +19,58 @@ export interface ListRequest {
 
 /** Snapshots, newest first. One whose manifest cannot be read is left out with a warning: one bad file must not hide the others. */
 export async function list(request: ListRequest, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Snapshot[]> {
-  const matches = nameFilter(request.filter);
-  const refs: Ref[] = [];
-  for await (const ref of store.listRefs({ signal: c.signal, ...(request.project === undefined ? {} : { project: request.project }) })) {
-    if (matches(ref.name)) refs.push(ref);
-  }
+  return await listBy(({ ref }) => readSnapshot({ ref }, store, c), { request, store }, c);
+}
+
+/** The same, but only what a list tells of them: manifests that were read before, and have not changed since, are not read again. */
+export async function listSummaries(request: ListRequest, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<ListedSnapshot[]> {
+  if (!isStamped(store)) return await list(request, { store }, c);
+  const known = await openKnownSummaries(store.location, c);
+  const read = async (stamped: StampedRef): Promise<ListedSnapshot> => {
+    const found = known.get(stamped);
+    if (found !== undefined) return { ref: stamped.ref, digest: found.digest, manifest: found.manifest };
+    const { ref, digest, manifest } = await readSnapshot({ ref: stamped.ref }, store, c);
+    const summary = { digest, manifest: summaryOf(manifest) };
+    known.learn(stamped, summary);
+    return { ref, ...summary };
+  };
+  const snapshots = await listBy(read, { request, store }, c);
+  await known.keep({ all: request.project === undefined && request.filter === undefined });
+  return snapshots;
+}
+
+type Read<M> = (ref: StampedRef) => Promise<Snapshot<M>>;
+
+async function listBy<M extends Summary>(
+  read: Read<M>,
+  { request: { project, filter, container }, store }: { request: ListRequest; store: Store },
+  c: Context,
+): Promise<Snapshot<M>[]> {
+  const matches = nameFilter(filter);
+  const refs: StampedRef[] = [];
+  const where = { signal: c.signal, ...(project !== undefined && { project }) };
+  if (isStamped(store)) {
+    for await (const stamped of store.listStamped(where)) if (matches(stamped.ref.name)) refs.push(stamped);
+  } else for await (const ref of store.listRefs(where)) if (matches(ref.name)) refs.push({ ref, stamp: undefined });
   const isProtected = await readProtected(store, c);
   const limit = pLimit(store.traits.concurrency);
-  const snapshots = await Promise.all(refs.map((ref) => limit(read, ref)));
-  const { container } = request;
-  const wanted = snapshots.filter((snapshot) => snapshot !== undefined);
-  const of = container === undefined ? wanted : wanted.filter(({ manifest }) => isOfContainer(manifest, container));
-  return of.sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
+  const snapshots = (await Promise.all(refs.map((ref) => limit(readOrWarn, ref)))).filter((snapshot) => snapshot !== undefined);
+  const of = container === undefined ? snapshots : snapshots.filter(({ manifest }) => isOfContainer(manifest, container));
+  return of.sort((a, b) => compare(b.manifest.created_at, a.manifest.created_at));
 
-  async function read(ref: Ref): Promise<Snapshot | undefined> {
+  async function readOrWarn(stamped: StampedRef): Promise<Snapshot<M> | undefined> {
     try {
-      return { ...(await readSnapshot({ ref }, store, c)), isProtected: isProtected(ref) };
+      return { ...(await read(stamped)), isProtected: isProtected(stamped.ref) };
     } catch (error) {
       if (!(error instanceof SnapshotError) || error.code === 'ERR_CANCELLED') throw error;
-      c.log.warn(`Snapshot '${displayRef(ref)}' left out: ${error.message}`);
+      c.log.warn(`Snapshot '${displayRef(stamped.ref)}' left out: ${error.message}`);
       return undefined;
     }
   }
 }
 
 /** Docker shows the first 12 digits of an id. */
-export function isOfContainer({ container }: Snapshot['manifest'], wanted: string): boolean {
+export function isOfContainer({ container }: Summary, wanted: string): boolean {
   if (container === undefined) return false;
   return container.name === wanted || (wanted.length >= 12 && container.id.startsWith(wanted));
 }
@@ -56,4 +84,9 @@ function nameFilter(filter: string | undefined): (name: string) => boolean {
     .replace(/\?/g, '.');
   const expression = new RegExp(`^${pattern}$`);
   return (name) => expression.test(name);
+}
+
+/** Times in ISO 8601 sort as they are. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

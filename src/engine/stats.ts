@@ -1,10 +1,10 @@
 import type { Context } from '../lib/context.ts';
-import { list } from './list.ts';
-import type { Catalogue, ContainerStats, Snapshot, Stats } from './types.ts';
+import { listSummaries } from './list.ts';
+import type { Catalogue, ContainerStats, ListedSnapshot, Stats } from './types.ts';
 
 /** What the repository holds and what that saves. Opens no pack. */
 export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
-  const snapshots = await list({}, catalogue, c);
+  const snapshots = await listSummaries({}, catalogue, c);
   return {
     ...(await catalogue.repository.stats(c)),
     location: catalogue.store.location,
@@ -15,7 +15,7 @@ export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
 }
 
 /** By name: one that was made anew is still the same to whoever looks at it. */
-function containersOf(snapshots: readonly Snapshot[]): ContainerStats[] {
+function containersOf(snapshots: readonly ListedSnapshot[]): ContainerStats[] {
   const groups = Map.groupBy(snapshots, ({ manifest }) => manifest.container?.name);
   return [...groups]
     .flatMap(([name, of]) =>
@@ -34,6 +34,6 @@ function containersOf(snapshots: readonly Snapshot[]): ContainerStats[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function sizeOf(snapshots: readonly Snapshot[]): number {
+function sizeOf(snapshots: readonly ListedSnapshot[]): number {
   return snapshots.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0);
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import type { Summary } from '../manifest/summary.ts';
 import type { Trigger } from '../manifest/triggers.ts';
 import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
@@ -17,14 +18,17 @@ export interface SnapshotName {
   readonly pin?: Digest;
 }
 
-export interface Snapshot {
+export interface Snapshot<M = Manifest> {
   readonly ref: Ref;
   /** sha256 of the manifest's bytes: names this snapshot's content for ever. */
   readonly digest: Digest;
-  readonly manifest: Manifest;
+  readonly manifest: M;
   /** Told by `list` and `inspect`. */
   readonly isProtected?: boolean;
 }
+
+/** What a list tells of a snapshot. */
+export type ListedSnapshot = Snapshot<Summary>;
 
 export interface CreateRequest<Machine = MachineRef> {
   readonly ref: Ref;

@@ -77,6 +77,18 @@ export interface RefStore {
 
 export type Store = ObjectStore & RefStore;
 
+export interface StampedRef {
+  readonly ref: Ref;
+  /** As long as it is the same, the ref holds the same bytes. undefined: it changed so lately that this cannot be told yet. */
+  readonly stamp: string | undefined;
+}
+
+/** A store that tells without reading a ref whether it has changed. */
+export interface StampedStore {
+  /** In the order of `listRefs`. */
+  listStamped(options: CallOptions & { project?: string }): AsyncIterable<StampedRef>;
+}
+
 export interface ListableStore {
   /** Objects whose key begins with `prefix`, sorted by key. */
   list(prefix: string, options: CallOptions): AsyncIterable<ListedObject>;
@@ -148,6 +160,7 @@ export interface GuardedStore {
   assertWritable(options: CallOptions): Promise<void>;
 }
 
+export const isStamped = (store: object): store is StampedStore => 'listStamped' in store;
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;

@@ -1,9 +1,9 @@
-import type { Snapshot } from '../../engine/types.ts';
+import type { ListedSnapshot, Snapshot } from '../../engine/types.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { WriteStats } from '../../repository/types.ts';
 
 /** What `--json` and `--format json|yaml` tell of a snapshot; snake_case and UTC like the manifest itself. */
-export function snapshotData({ ref, digest, manifest, isProtected }: Snapshot): Record<string, unknown> {
+export function snapshotData({ ref, digest, manifest, isProtected }: ListedSnapshot): Record<string, unknown> {
   return {
     name: ref.name,
     project: ref.project,

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Snapshot } from '../../engine/types.ts';
+import type { ListedSnapshot } from '../../engine/types.ts';
 import { formatMinute } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { type Column, renderTable } from './table.ts';
@@ -20,15 +20,15 @@ export interface ListOptions {
 const SHORT_DIGEST = 22;
 
 /** The table of `vm snapshot list`, in the order given. Each NAME can be typed as it stands. */
-export function renderList(snapshots: readonly Snapshot[], options: ListOptions): string {
+export function renderList(snapshots: readonly ListedSnapshot[], options: ListOptions): string {
   const { project, showDigest, ofContainer = false, mayCut, width, bold } = options;
   const own = new Set(snapshots.filter(({ ref }) => ref.project === project).map(({ ref }) => ref.name));
-  const nameOf = ({ ref }: Snapshot): string => {
+  const nameOf = ({ ref }: ListedSnapshot): string => {
     if (ref.project === project) return ref.name;
     if (ref.project !== 'global') return `${ref.project}/${ref.name}`;
     return own.has(ref.name) ? `@${ref.name}` : ref.name;
   };
-  const columns = (digest: readonly Column<Snapshot>[]): Column<Snapshot>[] => [
+  const columns = (digest: readonly Column<ListedSnapshot>[]): Column<ListedSnapshot>[] => [
     { title: 'NAME', cell: nameOf },
     ...(ofContainer ? [{ title: 'ID', cell: shortId }] : [{ title: 'CONTAINER', cell: containerOf, drop: 9 }]),
     { title: 'TRIGGER', cell: ({ manifest }) => manifest.trigger ?? '', drop: 6 },
@@ -44,34 +44,34 @@ export function renderList(snapshots: readonly Snapshot[], options: ListOptions)
     { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
   ];
   if (!showDigest) return renderTable(snapshots, columns([]), { width, bold });
-  const digest: Column<Snapshot> = { title: 'DIGEST', cell: ({ manifest }) => manifest.image_digest };
+  const digest: Column<ListedSnapshot> = { title: 'DIGEST', cell: ({ manifest }) => manifest.image_digest };
   const whole = renderTable(snapshots, columns([digest]), { width, bold });
   const fits = whole.split('\n').every((line) => stripVTControlCharacters(line).length <= width);
   return fits || !mayCut ? whole : renderTable(snapshots, columns([{ ...digest, least: SHORT_DIGEST }]), { width, bold });
 }
 
-function containerOf({ manifest }: Snapshot): string {
+function containerOf({ manifest }: ListedSnapshot): string {
   return manifest.container?.name ?? '';
 }
 
 /** As many digits as Docker shows of its ids. */
-function shortId({ digest }: Snapshot): string {
+function shortId({ digest }: ListedSnapshot): string {
   return digest.slice('sha256:'.length).slice(0, 12);
 }
 
 /** `node 22.11.0, python 3.13.0, playwright` */
-function software({ manifest }: Snapshot): string {
+function software({ manifest }: ListedSnapshot): string {
   return [...Object.entries(manifest.languages).map(([language, version]) => `${language} ${version}`), ...manifest.tools].join(', ');
 }
 
-const SOFTWARE: readonly Column<Snapshot>[] = [
+const SOFTWARE: readonly Column<ListedSnapshot>[] = [
   { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 5 },
   { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 10 },
   { title: 'GIT', cell: git, drop: 3 },
 ];
 
 /** `1a2b3c4d*`: the star says that the folder had changes of its own. */
-export function git({ manifest }: Pick<Snapshot, 'manifest'>): string {
+export function git({ manifest }: Pick<ListedSnapshot, 'manifest'>): string {
   if (manifest.git?.commit == null) return '';
   return `${manifest.git.commit.slice(0, 8)}${manifest.git.dirty ? '*' : ''}`;
 }

@@ -20,7 +20,8 @@ export function renderTable<Row>(
   { width, bold }: { width: number; bold: boolean },
 ): string {
   const cells = new Map(columns.map((column) => [column, rows.map((row) => plain(column.cell(row)))]));
-  const natural = (column: Column<Row>): number => Math.max(column.title.length, ...(cells.get(column) ?? []).map((cell) => cell.length));
+  const longest = new Map(columns.map((column) => [column, longestOf([column.title, ...(cells.get(column) ?? [])])]));
+  const natural = (column: Column<Row>): number => longest.get(column) ?? 0;
   const least = (column: Column<Row>): number =>
     Math.min(natural(column), Math.max(column.title.length, column.least ?? Number.POSITIVE_INFINITY));
   const filled = columns.filter((column) => column.drop === undefined || cells.get(column)?.some((cell) => cell !== ''));
@@ -44,6 +45,10 @@ export function renderTable<Row>(
 export function cut(text: string, width: number): string {
   if (text.length <= width) return text;
   return width <= 3 ? text.slice(0, width) : `${text.slice(0, width - 3).trimEnd()}...`;
+}
+
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((longest, text) => Math.max(longest, text.length), 0);
 }
 
 type Size<Row> = (column: Column<Row>) => number;

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../engine/types.ts';
+import type { ListedSnapshot } from '../../engine/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
 import { detectProject } from '../../manifest/project.ts';
@@ -55,7 +55,7 @@ export const listVerb: Verb = (parent, run) => {
 async function listAll(
   { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
   edge: Edge,
-): Promise<Snapshot[]> {
+): Promise<ListedSnapshot[]> {
   const { product, c, flags } = edge;
   try {
     await using catalogue = await edge.catalogue({ create: false });
@@ -71,7 +71,7 @@ async function listAll(
   }
 }
 
-async function table(snapshots: readonly Snapshot[], { showDigest, container }: ListFlags, { terminal }: Edge): Promise<string> {
+async function table(snapshots: readonly ListedSnapshot[], { showDigest, container }: ListFlags, { terminal }: Edge): Promise<string> {
   /** Where no project can be told, every name is shown in full. */
   const project = await detectProject(terminal.cwd).catch(() => '');
   const bold = hasColours(terminal.stdout, terminal.env);

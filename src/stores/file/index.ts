@@ -14,12 +14,14 @@ import type {
   Ref,
   Stage,
   StagingStore,
+  StampedRef,
+  StampedStore,
   Store,
   StoreTraits,
 } from '../types.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
-import { listRefs, readRef, swapRef } from './refs.ts';
+import { listStamped, readRef, swapRef } from './refs.ts';
 import { lockExclusively, openStage } from './stage.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };
@@ -29,7 +31,7 @@ export async function openFileStore(root: string): Promise<FileStore> {
   return new FileStore(foldersOf(root, await ownerBelow(root)));
 }
 
-class FileStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore, MeasuredStore {
+class FileStore implements Store, ListableStore, DeletableStore, StagingStore, StampedStore, LockableStore, MeasuredStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #folders: Folders;
@@ -89,9 +91,13 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, L
     await swapRef(this.#folders, ref, { expected, next, signal });
   }
 
-  listRefs({ project, signal }: CallOptions & { project?: string }): AsyncIterable<Ref> {
+  async *listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {
+    for await (const { ref } of this.listStamped(options)) yield ref;
+  }
+
+  listStamped({ project, signal }: CallOptions & { project?: string }): AsyncIterable<StampedRef> {
     signal.throwIfAborted();
-    return listRefs(this.#folders, project);
+    return listStamped(this.#folders, project);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}

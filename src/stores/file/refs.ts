@@ -7,12 +7,14 @@ import { lockFile } from '../../lib/lock-file.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { isWord } from '../names.ts';
-import type { Ref } from '../types.ts';
+import type { Ref, StampedRef } from '../types.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent } from './objects.ts';
 
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;
+/** Times of change are no finer than some milliseconds, or a second on old file systems: within that, two changes look like one. */
+const SETTLED_MS = 2_000;
 /** Owners hold a ref's lock for milliseconds. */
 const LOCK_WAIT_MS = 30_000;
 
@@ -52,15 +54,21 @@ export async function swapRef(
   });
 }
 
-export async function* listRefs(folders: Folders, project?: string): AsyncGenerator<Ref> {
+export async function* listStamped(folders: Folders, project?: string): AsyncGenerator<StampedRef> {
   const projects = project === undefined ? await foldersIn(folders.root) : [project].filter(isWord);
   for (const found of projects) {
-    for (const name of await foldersIn(join(folders.root, found))) {
-      const ref = { project: found, name };
-      const path = join(refFolder(folders, ref), FILE);
-      if (await attempt(`looking at ${path}`, () => stat(path).catch(absent))) yield ref;
-    }
+    const names = await foldersIn(join(folders.root, found));
+    for (const stamped of await Promise.all(names.map((name) => stampOf(folders, { project: found, name })))) if (stamped) yield stamped;
   }
+}
+
+/** What is moved is another file, and what is changed by hand has another time of change, which nobody can set. */
+async function stampOf(folders: Folders, ref: Ref): Promise<StampedRef | undefined> {
+  const path = join(refFolder(folders, ref), FILE);
+  const found = await attempt(`looking at ${path}`, () => stat(path).catch(absent));
+  if (found === undefined) return undefined;
+  const { ino, size, ctimeMs } = found;
+  return { ref, stamp: Date.now() - ctimeMs > SETTLED_MS ? `${ino}-${size}-${ctimeMs}` : undefined };
 }
 
 async function move(folders: Folders, folder: string, file: { aside: string; bytes: Uint8Array }): Promise<void> {
