@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ROOT, SEARCH_PATH } from '../__tests__/helpers/paths.ts';
 import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
+import { type ActionsServer, startActionsServer } from './actions-server.ts';
 import type { Bench } from './part.ts';
 import { type Servers, startServers } from './servers.ts';
 
@@ -16,7 +17,8 @@ export async function openBench({ runs, tiny, wants }: Pick<Bench, 'runs' | 'tin
   await clear();
   await mkdir(join(work, 'home'), { recursive: true });
   await writeCommand(work, 'vm', 'dist/cli/index.js');
-  await writeCommand(work, 'restore-action', 'dist/actions/restore.js');
+  for (const verb of ['create', 'restore']) await writeCommand(work, `${verb}-action`, `dist/actions/${verb}.js`);
+  for (const peer of ['actions-cache', 'docker-cache']) await writeCommand(work, peer, `bench/${peer}.ts`);
   const env: NodeJS.ProcessEnv = {
     PATH: `${join(work, 'bin')}:${SEARCH_PATH}`,
     HOME: join(work, 'home'),
@@ -25,6 +27,7 @@ export async function openBench({ runs, tiny, wants }: Pick<Bench, 'runs' | 'tin
     RESTIC_PASSWORD: 'bench',
   };
   let servers: Promise<Servers> | undefined;
+  let actions: Promise<ActionsServer> | undefined;
   return {
     folder,
     tiny,
@@ -34,8 +37,10 @@ export async function openBench({ runs, tiny, wants }: Pick<Bench, 'runs' | 'tin
     wants,
     log: (line) => console.error(line),
     servers: () => (servers ??= startServers(work)),
+    actions: () => (actions ??= startActionsServer(work)),
     async [Symbol.asyncDispose]() {
       await (await servers)?.[Symbol.asyncDispose]();
+      await (await actions)?.[Symbol.asyncDispose]();
       await clear();
     },
   };
@@ -51,6 +56,7 @@ export function benchFolder({ tiny = false } = {}): string {
 async function writeCommand(work: string, name: string, script: string): Promise<void> {
   await mkdir(join(work, 'bin'), { recursive: true });
   const path = join(work, 'bin', name);
-  await writeFile(path, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, script)}' "$@"\n`);
+  // Not sh: inputs of actions have names that Debian's does not hand on.
+  await writeFile(path, `#!/bin/bash\nexec '${process.execPath}' '${join(ROOT, script)}' "$@"\n`);
   await chmod(path, 0o755);
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { startDaemon } from '../__tests__/helpers/daemons.ts';
 import { CACHE } from '../__tests__/helpers/paths.ts';
 import { run } from '../__tests__/helpers/processes.ts';
+import { labelOf } from './create.ts';
+import { openEmpty } from './field.ts';
 import { archiveOf, dockerfileOf, type ImageName, referenceOf } from './images.ts';
 import { measure } from './measure.ts';
 import type { Bench, Candidate, Part } from './part.ts';
-import { labelOf, openEmpty } from './remote-create.ts';
 import { ours } from './remote-peers.ts';
 
 const BUILT = ['base', 'rebuild'] as const;
@@ -55,7 +56,8 @@ export async function buildxPart(bench: Bench): Promise<Part> {
   ];
   return {
     name: 's3-buildx',
-    title: `Against BuildKit's cache in a registry: Docker ${daemon.version}, containerd`,
+    title: "Against BuildKit's cache in a registry: containerd",
+    notes: [`Docker ${daemon.version}`],
     candidates: [...saving, ...restoring].map((candidate) => ({ daemon: () => daemon, env, traffic: servers.traffic, ...candidate })),
     [Symbol.asyncDispose]: () => daemon.stop(),
   };

@@ -15,7 +15,8 @@ export async function createPart(bench: Bench, engine: Engine): Promise<Part> {
   ]);
   return {
     name: `create-${engine}`,
-    title: `Create, and create of the rebuild: Docker ${daemon.version}, ${engine}`,
+    title: `Create, and create of the rebuild: ${engine}`,
+    notes: [`Docker ${daemon.version}`],
     candidates: candidates.map((candidate) => ({ ...candidate, daemon: () => daemon })),
     [Symbol.asyncDispose]: () => daemon.stop(),
   };

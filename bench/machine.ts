@@ -1,29 +1,45 @@
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { CACHE } from '../__tests__/helpers/paths.ts';
+import { CACHE, ROOT } from '../__tests__/helpers/paths.ts';
 import { run } from '../__tests__/helpers/processes.ts';
 import { installPackages } from '../scripts/setup/install-packages.mjs';
+import { actionsCache } from './cache-peers.ts';
 import { casync, gzip, restic, zstd } from './peers.ts';
 import { awsZstd, registry } from './remote-peers.ts';
 
 export interface Facts {
   readonly date: string;
+  /** Of the checkout, shortened. */
+  readonly commit: string;
   readonly machine: string;
-  readonly versions: readonly string[];
+  /** By the name of a program, with what in a command line tells that it takes part. */
+  readonly versions: readonly { readonly name: string; readonly used: RegExp; readonly version: string }[];
 }
+
+const PROGRAMS: readonly (readonly [name: string, used: RegExp, printsVersion: string])[] = [
+  ['docker', /\bdocker /, 'docker --version'],
+  ['zstd', /\bzstd /, zstd.version],
+  ['gzip', /\bgzip /, gzip.version],
+  ['restic', /\brestic /, restic.version],
+  ['casync', /\bcasync /, casync.version],
+  ['aws', /\baws /, awsZstd.version],
+  ['Ceph', /\bs3:/, 'radosgw --version'],
+  ['docker-registry', /REGISTRY/, registry.version],
+  ['buildx', /buildx/, 'docker buildx version'],
+  ['@actions/cache', /(actions|docker)-cache /, actionsCache.version],
+];
 
 /** Nothing here names the machine. */
 export async function facts(env: NodeJS.ProcessEnv): Promise<Facts> {
   const [cpu] = cpus();
   const gib = Math.round(totalmem() / 2 ** 30);
-  const commands = ['docker --version', ...[zstd, gzip, restic, casync, awsZstd, registry].map(({ version }) => version)];
-  const servers = ['radosgw --version', 'docker buildx version'];
-  const versions: string[] = [];
-  for (const command of [...commands, ...servers]) versions.push(await firstLine(command, env));
+  const versions: Facts['versions'][number][] = [];
+  for (const [name, used, command] of PROGRAMS) versions.push({ name, used, version: await versionOf(command, env) });
   return {
     date: new Date().toISOString().slice(0, 10),
+    commit: await run(['git', '-C', ROOT, 'rev-parse', '--short', 'HEAD']).catch(() => 'unknown'),
     machine: `${cpus().length} cores (${cpu?.model}), ${gib} GiB memory, ${type()} ${release()}`,
-    versions: [`Node ${process.versions.node}`, ...versions.filter((version) => version !== '')],
+    versions,
   };
 }
 
@@ -48,8 +64,8 @@ export async function installTools(): Promise<void> {
 }
 
 /** Empty where the program is not there. */
-async function firstLine(command: string, env: NodeJS.ProcessEnv): Promise<string> {
-  return (
-    (await run(['sh', '-c', command], { DOCKER_CONFIG: join(CACHE, 'docker-config'), ...env }).catch(() => '')).split('\n')[0]?.trim() ?? ''
-  );
+async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const said = await run(['sh', '-c', command], { DOCKER_CONFIG: join(CACHE, 'docker-config'), ...env }).catch(() => '');
+  const [line = ''] = said.split('\n');
+  return /\d+\.\d[\w.+~-]*/.exec(line)?.[0] ?? /\d+/.exec(line)?.[0] ?? '';
 }

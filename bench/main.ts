@@ -1,20 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../__tests__/helpers/paths.ts';
 import { openBench } from './bench.ts';
 import { buildxPart } from './buildx.ts';
 import { exportPart, importPart } from './bundles.ts';
+import { cacheField } from './cache-peers.ts';
 import { createPart } from './create.ts';
+import { withSections } from './document.ts';
 import { type ImageName, LOCAL_IMAGES, prepareImages } from './images.ts';
 import { facts, installTools } from './machine.ts';
-import { verdicts } from './marks.ts';
 import { memoryPart } from './memory.ts';
 import { type Bench, type Part, type Result, runPart } from './part.ts';
 import { remoteCreatePart } from './remote-create.ts';
 import { remoteMemoryPart } from './remote-memory.ts';
+import { s3Field } from './remote-peers.ts';
 import { remoteRestorePart } from './remote-restore.ts';
-import { report } from './report.ts';
+import { HEAD, sectionsOf } from './report.ts';
 import { restorePart } from './restore.ts';
 import { startPart } from './start.ts';
 
@@ -22,14 +24,15 @@ const USAGE = `npm run bench -- [--only PARTS] [--rows WORDS] [--runs N] [--writ
 
 Our bundled command against what people use instead, on a realistic image. Needs root, Debian 12's package mirror and no image registry.
 
-  --only PARTS   of create, export, import, restore, memory, start, and over servers s3 (s3-create, s3-restore, s3-memory, s3-buildx);
-                 also one image store alone: create-classic, s3-restore-containerd …
+  --only PARTS   of create, export, import, restore, memory, start, over servers s3 (s3-create, s3-restore, s3-memory, s3-buildx), and in
+                 the Actions cache cache (cache-create, cache-restore); also one image store alone: create-classic, s3-restore-containerd …
   --rows WORDS   only rows whose names have one of these: 'vm,zstd'
   --runs N       medians of N runs (default 1)
   --tiny         images of some MB: shows that everything works, and nothing else
-  --write        write docs/performance.md
+  --write        put the sections of these parts into docs/performance.md; others stay
   VM_BENCH_DIR   where the images stay between runs (default: vm-snapshot-bench in the temporary folder); 60 GB with the S3 server's`;
 
+const DOCUMENT = join(ROOT, 'docs/performance.md');
 const REMOTE_IMAGES = [...LOCAL_IMAGES, 'app', 'app2'] as const;
 
 interface Choice {
@@ -48,11 +51,17 @@ const PARTS: Readonly<Record<string, Choice>> = {
   'restore-containerd': local((bench) => restorePart(bench, 'containerd')),
   memory: local(memoryPart),
   start: local(startPart),
-  's3-create': local(remoteCreatePart),
-  's3-restore-classic': { open: (bench) => remoteRestorePart(bench, 'classic'), images: REMOTE_IMAGES },
-  's3-restore-containerd': { open: (bench) => remoteRestorePart(bench, 'containerd'), images: REMOTE_IMAGES },
+  's3-create': local(async (bench) => await remoteCreatePart(bench, await s3Field(bench))),
+  's3-restore-classic': { open: async (bench) => await remoteRestorePart(bench, 'classic', await s3Field(bench)), images: REMOTE_IMAGES },
+  's3-restore-containerd': {
+    open: async (bench) => await remoteRestorePart(bench, 'containerd', await s3Field(bench)),
+    images: REMOTE_IMAGES,
+  },
   's3-memory': { open: remoteMemoryPart, images: [...LOCAL_IMAGES, 'huge'] },
   's3-buildx': local(buildxPart),
+  'cache-create': local(async (bench) => await remoteCreatePart(bench, await cacheField(bench))),
+  'cache-restore-classic': local(async (bench) => await remoteRestorePart(bench, 'classic', await cacheField(bench))),
+  'cache-restore-containerd': local(async (bench) => await remoteRestorePart(bench, 'containerd', await cacheField(bench))),
 };
 
 const { values } = parseArgs({
@@ -96,9 +105,9 @@ async function main({ names, rows, runs, tiny, write }: Wanted): Promise<void> {
     await using part = await open(bench);
     results.push(await runPart(bench, part));
   }
-  const text = report({ facts: await facts(bench.env), runs, results, verdicts: verdicts(results) });
-  console.log(text);
-  if (write && !tiny) await writeFile(join(ROOT, 'docs/performance.md'), text);
+  const sections = sectionsOf(results, { facts: await facts(bench.env), runs });
+  console.log(withSections('', HEAD, sections));
+  if (write && !tiny) await writeFile(DOCUMENT, withSections(await readFile(DOCUMENT, 'utf8'), HEAD, sections));
 }
 
 function chosen(only: string | undefined): string[] {

@@ -1,3 +1,4 @@
+import { cacheVerdicts } from './cache-marks.ts';
 import { megabytes } from './measure.ts';
 import type { Result, Row } from './part.ts';
 import { remoteVerdicts } from './remote-marks.ts';
@@ -10,24 +11,25 @@ export interface Verdict {
   readonly kept: boolean;
 }
 
-/** The marks whose parts were measured. */
-export function verdicts(results: readonly Result[]): Verdict[] {
+/** The marks whose rows were measured. */
+export function verdicts({ part: { name }, rows }: Result): Verdict[] {
   const row = (part: string, label: string): Row | undefined =>
-    results.find((result) => result.part.name === part)?.rows.find(({ candidate }) => candidate.label === label);
+    part === name ? rows.find(({ candidate }) => candidate.label === label) : undefined;
   const list: (Verdict | undefined)[] = [
     gain(row('create-classic', 'vm, rebuild')),
-    time('first create against docker save | zstd -T0', row('create-classic', 'vm'), row('create-classic', 'zstd -T0')),
+    time('first create against docker save with zstd -T0', row('create-classic', 'vm'), row('create-classic', 'zstd -T0')),
     ...['classic', 'containerd'].map((engine) =>
       time(
-        `cold restore, ${engine}, against zstd -dc | docker load`,
+        `cold restore, ${engine}, against zstd and docker load`,
         row(`restore-${engine}`, 'vm, cold'),
         row(`restore-${engine}`, 'zstd -T0, cold'),
       ),
     ),
-    peak(results),
+    peak(rows),
     ...['create', 'restore'].map((verb) => growth(verb, row('memory', `${verb}, small`), row('memory', `${verb}, base`))),
     start(row('start', 'restore action, nothing to do')),
     ...remoteVerdicts(row),
+    ...cacheVerdicts(row),
   ];
   return list.filter((verdict) => verdict !== undefined);
 }
@@ -48,11 +50,11 @@ function time(mark: string, ours: Row | undefined, theirs: Row | undefined): Ver
   return { mark, limit: '× 1.1', measured: `× ${ratio.toFixed(2)}`, kept: ratio <= 1.1 };
 }
 
-function peak(results: readonly Result[]): Verdict | undefined {
-  const ours = results.flatMap(({ rows }) => rows).filter(({ candidate }) => /(^|\s)vm snapshot /.test(candidate.script));
+function peak(rows: readonly Row[]): Verdict | undefined {
+  const ours = rows.filter(({ candidate }) => /(^|\s)(vm snapshot |(create|restore)-action$)/.test(candidate.script));
   const largest = ours.toSorted((a, b) => b.peakBytes - a.peakBytes)[0];
   if (largest === undefined) return undefined;
-  const measured = `${megabytes(largest.peakBytes, 0)} MB (${largest.part}: ${largest.candidate.label})`;
+  const measured = `${megabytes(largest.peakBytes, 0)} MB (${largest.candidate.label})`;
   return { mark: 'peak memory of any verb', limit: '400 MB', measured, kept: largest.peakBytes <= 400e6 };
 }
 

@@ -2,9 +2,10 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Daemon } from '../__tests__/helpers/daemons.ts';
 import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
+import type { ActionsServer } from './actions-server.ts';
 import { type Measurement, measure, median } from './measure.ts';
-import type { Traffic } from './proxy.ts';
 import type { Servers } from './servers.ts';
+import { mapTraffic, moved, type Traffic } from './traffic.ts';
 
 /** One command line that is measured: ours, or a peer's that does the same work. */
 export interface Candidate {
@@ -16,7 +17,7 @@ export interface Candidate {
   /** Beside what all have. */
   readonly env?: NodeJS.ProcessEnv;
   /** What went to and came from servers so far. */
-  readonly traffic?: () => Traffic;
+  readonly traffic?: () => Traffic | Promise<Traffic>;
   /** Not measured. */
   readonly prepare?: () => Promise<void>;
   /** The file or folder, in the work folder, whose growth is counted. */
@@ -30,21 +31,21 @@ export interface Candidate {
 /** Candidates that are run in this order, the whole list again in every further run. */
 export interface Part extends AsyncDisposable {
   readonly name: string;
+  /** Always the same: what was measured takes the place of what has this heading in docs/performance.md. */
   readonly title: string;
+  /** What else is to be known of it. */
+  readonly notes?: readonly string[];
   readonly candidates: readonly Candidate[];
 }
 
 export interface Row extends Omit<Measurement, 'stdout'> {
-  readonly part: string;
   readonly candidate: Candidate;
   readonly gainedBytes: number | undefined;
-  /** Bytes of bodies that went to servers and came from them. */
-  readonly sentBytes: number | undefined;
-  readonly receivedBytes: number | undefined;
+  readonly traffic: Traffic | undefined;
 }
 
 export interface Result {
-  readonly part: Pick<Part, 'name' | 'title'>;
+  readonly part: Pick<Part, 'name' | 'title' | 'notes'>;
   readonly rows: readonly Row[];
 }
 
@@ -62,6 +63,8 @@ export interface Bench {
   readonly log: (line: string) => void;
   /** Started when first asked for, and stopped at the end. */
   servers(): Promise<Servers>;
+  /** Likewise. */
+  actions(): Promise<ActionsServer>;
 }
 
 /** Medians over the runs, one row for each candidate. */
@@ -70,7 +73,7 @@ export async function runPart(bench: Bench, part: Part): Promise<Result> {
   const candidates = part.candidates.filter(({ label }) => bench.wants(label));
   for (let round = 1; round <= bench.runs; round++) {
     for (const candidate of candidates) {
-      const row = await runCandidate(bench, part, candidate);
+      const row = await runCandidate(bench, candidate);
       bench.log(`${part.name} ${round}/${bench.runs}: ${candidate.label}: ${row.seconds.toFixed(1)} s`);
       all.push(row);
     }
@@ -78,23 +81,21 @@ export async function runPart(bench: Bench, part: Part): Promise<Result> {
   return { part, rows: candidates.map((candidate) => medians(all.filter((row) => row.candidate === candidate))) };
 }
 
-async function runCandidate(bench: Bench, part: Part, candidate: Candidate): Promise<Row> {
+async function runCandidate(bench: Bench, candidate: Candidate): Promise<Row> {
   await candidate.prepare?.();
   const daemon = candidate.daemon?.();
   const gains = candidate.gains === undefined ? undefined : join(bench.work, candidate.gains);
-  const before = await bytesUnder(gains);
+  const kept = await bytesUnder(gains);
   const options = { cwd: bench.work, env: { ...bench.env, ...candidate.env, ...(daemon && { DOCKER_HOST: daemon.host }) } };
   if (candidate.warmPages) await measure(candidate.script, options);
   else await forgetPages();
-  const trafficBefore = candidate.traffic?.();
+  const before = await candidate.traffic?.();
   const { stdout: _, ...measured } = await measure(candidate.script, options);
-  const traffic = candidate.traffic?.();
+  const after = await candidate.traffic?.();
   return {
-    part: part.name,
     candidate,
-    gainedBytes: gains === undefined ? undefined : (await bytesUnder(gains)) - before,
-    sentBytes: traffic && traffic.sent - (trafficBefore?.sent ?? 0),
-    receivedBytes: traffic && traffic.received - (trafficBefore?.received ?? 0),
+    gainedBytes: gains === undefined ? undefined : (await bytesUnder(gains)) - kept,
+    traffic: before && after && moved(before, after),
     ...measured,
   };
 }
@@ -110,8 +111,7 @@ function medians(rows: readonly Row[]): Row {
     engineCpuSeconds: over((row) => row.engineCpuSeconds),
     peakBytes: over((row) => row.peakBytes),
     gainedBytes: first.gainedBytes === undefined ? undefined : over((row) => row.gainedBytes ?? 0),
-    sentBytes: first.sentBytes === undefined ? undefined : over((row) => row.sentBytes ?? 0),
-    receivedBytes: first.receivedBytes === undefined ? undefined : over((row) => row.receivedBytes ?? 0),
+    traffic: first.traffic && mapTraffic(first.traffic, (name) => over(({ traffic }) => traffic?.[name] ?? 0)),
   };
 }
 
@@ -122,7 +122,7 @@ async function forgetPages(): Promise<void> {
 }
 
 /** The sum of the sizes of all files, not of the blocks they take: stores of many small files are not charged for the file system. */
-async function bytesUnder(path: string | undefined): Promise<number> {
+export async function bytesUnder(path: string | undefined): Promise<number> {
   const info = path === undefined ? undefined : await lstat(path).catch(() => undefined);
   if (path === undefined || info === undefined) return 0;
   if (!info.isDirectory()) return info.size;

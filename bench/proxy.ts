@@ -1,15 +1,10 @@
 import { Worker } from 'node:worker_threads';
-
-/** What went through, in bytes of bodies: headers are not counted. */
-export interface Traffic {
-  readonly sent: number;
-  readonly received: number;
-}
+import type { Traffic } from './traffic.ts';
 
 export interface CountingProxy {
   /** `127.0.0.1:port`. */
   readonly address: string;
-  /** Since the start. */
+  /** Of bodies: headers are not counted. */
   traffic(): Traffic;
   stop(): Promise<void>;
 }

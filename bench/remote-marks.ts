@@ -43,12 +43,13 @@ function ratio(what: string, limit: number, [ours, theirs]: readonly (Row | unde
 }
 
 function sent(mark: string, limit: number, row: Row | undefined): Verdict | undefined {
-  if (row?.sentBytes === undefined) return undefined;
+  const bytes = row?.traffic?.sent;
+  if (bytes === undefined) return undefined;
   return {
     mark,
     limit: `${megabytes(limit, 0)} MB`,
-    measured: `${megabytes(row.sentBytes, 2)} MB`,
-    kept: row.sentBytes <= limit,
+    measured: `${megabytes(bytes, 2)} MB`,
+    kept: bytes <= limit,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Daemon, startDaemon } from '../__tests__/helpers/daemons.ts';
+import { openEmpty } from './field.ts';
 import { loadImage } from './images.ts';
 import type { Bench, Candidate, Part } from './part.ts';
-import { openEmpty } from './remote-create.ts';
 import { ours } from './remote-peers.ts';
 
 const SIZES = ['small', 'huge'] as const;

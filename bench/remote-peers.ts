@@ -1,24 +1,17 @@
+import type { Daemon } from '../__tests__/helpers/daemons.ts';
+import { labelOf } from './create.ts';
+import type { Field, Remote } from './field.ts';
 import { type ImageName, referenceOf } from './images.ts';
+import { measure } from './measure.ts';
+import type { Bench, Candidate } from './part.ts';
+import { vm } from './peers.ts';
 import { BUCKET, type Servers } from './servers.ts';
 
-/** A way to bring an image to another machine over a server, with the tools' defaults. */
-export interface Remote {
-  readonly label: string;
-  save(image: ImageName): string;
-  /** Absent where the tool gives back a file only. */
-  load?(image: ImageName): string;
-  /** Prints its version. */
-  readonly version: string;
-  /** Removes all that it has on the server. */
-  empty(servers: Servers): Promise<void>;
-  /** Run once on the empty server, for tools that need it. */
-  readonly init?: string;
-}
-
+const PUSHED = `s3://${BUCKET}/vm-push`;
 const AWS = 'aws --endpoint-url $AWS_ENDPOINT_URL s3';
 const bucket = (prefix: string) => (servers: Servers) => servers.emptyBucket(`${prefix}/`);
 
-export const ours: Remote = {
+export const ours: Remote<Servers> = {
   label: 'vm',
   save: (image) => `vm snapshot create @${image} --image ${referenceOf(image)} --to s3://${BUCKET}/vm`,
   load: (image) => `vm snapshot restore @${image} --from s3://${BUCKET}/vm`,
@@ -26,7 +19,7 @@ export const ours: Remote = {
   empty: bucket('vm'),
 };
 
-export const awsZstd: Remote = {
+export const awsZstd: Remote<Servers> = {
   label: 'zstd -T0 and aws s3 cp',
   save: (image) => `docker save ${referenceOf(image)} | zstd -T0 -q | ${AWS} cp --only-show-errors - s3://${BUCKET}/zstd/${image}.tar.zst`,
   load: (image) => `${AWS} cp --only-show-errors s3://${BUCKET}/zstd/${image}.tar.zst - | zstd -dc | docker load -q`,
@@ -34,7 +27,7 @@ export const awsZstd: Remote = {
   empty: bucket('zstd'),
 };
 
-export const registry: Remote = {
+export const registry: Remote<Servers> = {
   label: 'docker push and pull',
   save: (image) => `docker tag ${referenceOf(image)} $REGISTRY/${image} && docker push -q $REGISTRY/${image}`,
   load: (image) => `docker pull -q $REGISTRY/${image}`,
@@ -42,7 +35,7 @@ export const registry: Remote = {
   empty: (servers) => servers.emptyRegistry(),
 };
 
-export const resticS3: Remote = {
+const resticS3: Remote<Servers> = {
   label: 'restic',
   save: (image) => `docker save ${referenceOf(image)} | restic backup --quiet --stdin --stdin-filename ${image}.tar`,
   load: (image) => `restic dump --path /${image}.tar latest ${image}.tar | docker load -q`,
@@ -52,7 +45,7 @@ export const resticS3: Remote = {
 };
 
 /** It writes to folders only: `aws s3 sync` brings what is new to the bucket. */
-export const casyncS3: Remote = {
+const casyncS3: Remote<Servers> = {
   label: 'casync and aws s3 sync',
   save: (image) =>
     `docker save ${referenceOf(image)} > ${image}.tar && casync make --store=casync-s3/store.castr casync-s3/${image}.caibx ${image}.tar && ${AWS} sync --only-show-errors casync-s3 s3://${BUCKET}/casync`,
@@ -61,4 +54,38 @@ export const casyncS3: Remote = {
   init: 'rm -rf casync-s3 && mkdir casync-s3',
 };
 
-export const REMOTES = [awsZstd, registry, resticS3, casyncS3];
+/** An S3 server, and a registry beside it. */
+export async function s3Field(bench: Bench): Promise<Field<Servers>> {
+  const place = await bench.servers();
+  return {
+    name: 's3',
+    where: 'a server',
+    place,
+    ours,
+    peers: [awsZstd, registry, resticS3, casyncS3],
+    states: [
+      { name: 'cold', image: 'base' },
+      { name: 'rebuild, first present', present: 'base', image: 'rebuild' },
+      { name: 'last layer', present: 'app', image: 'app2' },
+      { name: 'nothing to do', present: 'app2', image: 'app2' },
+    ],
+    more: (daemon) => pushes(bench, place, daemon),
+  };
+}
+
+/** From a repository on this machine to the server: what was captured travels, and nothing is captured. */
+function pushes(bench: Bench, servers: Servers, daemon: Daemon): Candidate[] {
+  const push = (image: ImageName): Candidate => ({
+    label: labelOf('vm, push', image),
+    script: `vm snapshot push @${image} ${PUSHED}`,
+    against: labelOf(awsZstd.label, image),
+  });
+  const fill = async (): Promise<void> => {
+    await servers.emptyBucket('vm-push/');
+    await vm.empty(bench);
+    const options = { cwd: bench.work, env: { ...bench.env, DOCKER_HOST: daemon.host } };
+    for (const image of ['base', 'rebuild'] as const) await measure(vm.create(image), options);
+  };
+  const again = { ...push('rebuild'), label: 'vm, push, nothing to do' };
+  return [{ ...push('base'), prepare: fill }, push('rebuild'), again];
+}

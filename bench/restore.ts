@@ -30,7 +30,8 @@ export async function restorePart(bench: Bench, engine: Engine): Promise<Part> {
   const used = async (): Promise<void> => assertUsable(daemon);
   return {
     name: `restore-${engine}`,
-    title: `Restore, cold and warm: Docker ${daemon.version}, ${engine}`,
+    title: `Restore, cold and warm: ${engine}`,
+    notes: [`Docker ${daemon.version}`],
     candidates: tools.flatMap((tool) => pair({ tool, current: () => daemon, fresh, used })),
     [Symbol.asyncDispose]: () => daemon.stop(),
   };

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { CreateBucketCommand, DeleteObjectsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { freePort, startCeph } from '../__tests__/helpers/ceph.ts';
 import { stopPid, until } from '../__tests__/helpers/processes.ts';
-import { type CountingProxy, startProxy, type Traffic } from './proxy.ts';
+import type { Place } from './field.ts';
+import { type CountingProxy, startProxy } from './proxy.ts';
+import { type Traffic, together } from './traffic.ts';
 
 /** The S3 server and the image registry that snapshots travel to, each behind a proxy that counts. */
-export interface Servers extends AsyncDisposable {
-  /** For the command lines: AWS_*, RESTIC_REPOSITORY, REGISTRY. */
-  readonly env: Readonly<Record<string, string>>;
+export interface Servers extends Place, AsyncDisposable {
   traffic(): Traffic;
   /** Removes all objects of the bucket whose key begins so. */
   emptyBucket(prefix: string): Promise<void>;
@@ -48,7 +48,7 @@ export async function startServers(folder: string): Promise<Servers> {
       RESTIC_REPOSITORY: `s3:http://${s3.address}/${BUCKET}/restic`,
       REGISTRY: registry.proxy.address,
     },
-    traffic: () => sum(s3.traffic(), registry.proxy.traffic()),
+    traffic: () => together(s3.traffic(), registry.proxy.traffic()),
     emptyBucket: (prefix) => emptyBucket(client, prefix),
     emptyRegistry: () => registry.empty(),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
@@ -99,8 +99,4 @@ async function emptyBucket(client: S3Client, Prefix: string): Promise<void> {
     if (Contents.length === 0) return;
     await client.send(new DeleteObjectsCommand({ Bucket: BUCKET, Delete: { Objects: Contents.map(({ Key }) => ({ Key })), Quiet: true } }));
   }
-}
-
-function sum(...traffic: readonly Traffic[]): Traffic {
-  return traffic.reduce((a, b) => ({ sent: a.sent + b.sent, received: a.received + b.received }));
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { type Daemon, startDaemon } from '../__tests__/helpers/daemons.ts';
+import { ROOT } from '../__tests__/helpers/paths.ts';
 import { loadImage } from './images.ts';
-import type { Bench, Part } from './part.ts';
+import { megabytes } from './measure.ts';
+import { type Bench, bytesUnder, type Part } from './part.ts';
 import { fillStores } from './restore.ts';
 
 /** The image is in the daemon and the snapshot in the repository: what every job pays that finds all done. */
@@ -8,9 +11,11 @@ export async function startPart(bench: Bench): Promise<Part> {
   await fillStores(bench, 'snapshots');
   const daemon: Daemon = await startDaemon({ engine: 'classic' });
   await loadImage(daemon, bench.folder, 'base');
+  const bytes = await bytesUnder(join(ROOT, 'dist'));
   return {
     name: 'start',
     title: 'Start',
+    notes: [`the bundle dist/ has ${megabytes(bytes, 1)} MB`],
     candidates: [
       {
         label: 'restore action, nothing to do',
