@@ -36,14 +36,17 @@ import type {
   RestoredProject,
   RestoreOptions,
 } from './providers/types.ts';
-import type { TransferLimits } from './stores/types.ts';
+import type { Ref, TransferLimits } from './stores/types.ts';
 
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
 export interface Product {
-  /** Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError. */
+  /**
+   * Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError.
+   * `first`: the name that will be read first.
+   */
   openCatalogue(
     location: string,
-    options: { create: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits },
+    options: { create: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits; first?: Ref },
   ): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;

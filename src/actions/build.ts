@@ -68,7 +68,7 @@ interface There {
 /** What the name holds before anything is built. With `fail-open` a store that is down is said once, and not tried again. */
 async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: Job): Promise<There> {
   try {
-    await using catalogue = await openExisting(given.store, job);
+    await using catalogue = await openExisting(given.store, job, ref);
     return { snapshot: catalogue && (await lookUp({ ref }, catalogue, job)), reachable: true };
   } catch (error) {
     if (!given['fail-open'] || !isOutOfReach(error)) throw error;

@@ -1,6 +1,7 @@
 import type { Catalogue, Snapshot, SnapshotName } from '../engine/types.ts';
 import { DeniedError, InputError, NotFoundError, UnavailableError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
+import type { Ref } from '../stores/types.ts';
 import type { Job } from './action.ts';
 
 /** What a name holds; undefined where it holds nothing. */
@@ -13,10 +14,10 @@ export async function lookUp(name: SnapshotName, catalogue: Catalogue, job: Job)
   }
 }
 
-/** A catalogue to read from; undefined where no repository has been made yet. */
-export async function openExisting(location: string, { product, signal, log }: Job): Promise<Catalogue | undefined> {
+/** A catalogue to read from, `first` before all; undefined where no repository has been made yet. */
+export async function openExisting(location: string, { product, signal, log }: Job, first?: Ref): Promise<Catalogue | undefined> {
   try {
-    return await product.openCatalogue(location, { create: false, signal, log });
+    return await product.openCatalogue(location, { create: false, signal, log, ...(first && { first }) });
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

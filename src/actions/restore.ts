@@ -28,7 +28,9 @@ export const restore: Action<typeof inputs> = {
     if (given.name !== undefined) job.output({ snapshot: displayRef(given.name.ref) });
     job.output({ 'cache-hit': false });
     try {
-      await using catalogue = await openExisting(given.store, job);
+      await using catalogue = await openExisting(given.store, job, given.name?.ref);
+      // It takes a while to load, which is best spent while the store is asked. Why it cannot be had is told where it is needed.
+      if (!given['lookup-only']) job.product.openDocker().catch(() => {});
       return await restoreWanted(given, catalogue, job);
     } catch (error) {
       if (!given['fail-open'] || !isOutOfReach(error)) throw error;

@@ -17,7 +17,7 @@ export type Tried =
 /** Restores what the name holds and sets the outputs, or says why it is to be built. `cache-hit` is true only when the image can be used. */
 export async function tryRestore(name: SnapshotName, given: Given, job: Job): Promise<Tried> {
   try {
-    await using catalogue = await openExisting(given.store, job);
+    await using catalogue = await openExisting(given.store, job, name.ref);
     if (catalogue === undefined) return { save: 'free' };
     const maxAge = given['max-age'];
     const found = await job.product.find({ name, restoreKeys: [], ...(maxAge !== undefined && { maxAge }) }, catalogue, job);

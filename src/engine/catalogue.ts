@@ -1,22 +1,41 @@
 import { type Log, quietContext } from '../lib/context.ts';
 import { DeniedError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { overlay } from '../lib/overlay.ts';
 import { CONFIG_KEY } from '../repository/config.ts';
 import { openRepository } from '../repository/open.ts';
 import type { Repository } from '../repository/types.ts';
-import { isListable, isLossy, isNearest, type LossyStore, type Store } from '../stores/types.ts';
+import { type CallOptions, isListable, isLossy, isNearest, type LossyStore, type Ref, type Store } from '../stores/types.ts';
 import { withoutLosses } from './lossy-store.ts';
 import { nearSnapshots } from './near-snapshots.ts';
 import type { Catalogue } from './types.ts';
 
 /**
  * Opens the repository on a store; the catalogue owns the store from then on.
- * `log` hears what a store that may lose things drops. Throws NotFoundError where none is and `create` is false, UnsupportedError where a
- * newer version wrote it.
+ * `log` hears what a store that may lose things drops. `first`, the name that will be read first, is asked for at once: a far store takes
+ * its time for each question. Throws NotFoundError where none is and `create` is false, UnsupportedError where a newer version wrote it.
  */
-export async function openCatalogue(given: Store, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Catalogue> {
-  const store = isLossy(given) ? withoutLosses(given, options.log ?? quietContext().log) : given;
+export async function openCatalogue(
+  given: Store,
+  { first, ...options }: { create: boolean; signal: AbortSignal; log?: Log; first?: Ref },
+): Promise<Catalogue> {
+  const whole = isLossy(given) ? withoutLosses(given, options.log ?? quietContext().log) : given;
+  const store = first ? readingAhead(whole, first, options) : whole;
   const repository = isLossy(store) ? await openLossy(store, options) : await openRepository(store, options);
   return { store, repository: knowingBases(repository, store), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+}
+
+/** Who is the first to read this name gets what it held when the store was opened. */
+function readingAhead(store: Store, ref: Ref, options: CallOptions): Store {
+  let ahead: Promise<Uint8Array | undefined> | undefined = store.read(ref, options);
+  // It is thrown to whoever reads.
+  ahead.catch(() => {});
+  const read: Store['read'] = async (asked, again) => {
+    if (ahead === undefined || asked.project !== ref.project || asked.name !== ref.name) return await store.read(asked, again);
+    const known = ahead;
+    ahead = undefined;
+    return await known;
+  };
+  return overlay(store, { read });
 }
 
 /** What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is there. */
