@@ -22,11 +22,11 @@ export async function makeVolumes(
   plan: RestorePlan,
   { entry, journal, ...work }: Work & { entry: RestoreEntry; journal: Journal },
 ): Promise<void> {
-  const { parts, c } = work;
   for (const { of, name, natural, plain, stays } of plan.volumes) {
-    if (parts.volume(of.name) === undefined)
-      c.log.warn(`the snapshot came without the contents of ${of.name}: the volume ${name} ${stays ? 'stays as it is' : 'is empty'}`);
-    if (stays) continue;
+    if (stays) {
+      work.c.log.warn(`the snapshot came without the contents of ${of.name}: the volume ${name} stays as it is`);
+      continue;
+    }
     const own = of.external ? {} : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
     const foreign = Object.entries(of.labels).filter(([label]) => !label.startsWith('com.docker.compose.'));
     if (plain) work.c.log.warn(`the volume ${of.name} lay on a device (${of.driver_opts.device}): it becomes a volume of Docker's own`);
@@ -46,10 +46,10 @@ export async function makeVolumes(
   }
 }
 
-/** Puts what was captured of a volume into one that is there and empty. Nothing was captured of some. */
+/** Puts what was captured of a volume into one that is there and empty. What came without its contents stays empty, and is told. */
 export async function fillVolume(name: string, captured: string, { parts, blobs, tars, c }: Work): Promise<void> {
   const blob = parts.volume(captured);
-  if (blob === undefined) return;
+  if (blob === undefined) return c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${name} is empty`);
   const task = c.progress.start(`Restoring volume ${captured}`, blob.size);
   try {
     const way = await tars.way(name);
