@@ -9,6 +9,7 @@ import { cacheField } from './cache-peers.ts';
 import { createPart } from './create.ts';
 import { withSections } from './document.ts';
 import { type ImageName, LOCAL_IMAGES, prepareImages } from './images.ts';
+import { listPart } from './list.ts';
 import { facts, installTools } from './machine.ts';
 import { memoryPart } from './memory.ts';
 import { type Bench, type Part, type Result, runPart } from './part.ts';
@@ -24,7 +25,7 @@ const USAGE = `npm run bench -- [--only PARTS] [--rows WORDS] [--runs N] [--writ
 
 Our bundled command against what people use instead, on a realistic image. Needs root, Debian 12's package mirror and no image registry.
 
-  --only PARTS   of create, export, import, restore, memory, start, over servers s3 (s3-create, s3-restore, s3-memory, s3-buildx), and in
+  --only PARTS   of create, export, import, restore, memory, start, list, over servers s3 (s3-create, s3-restore, s3-memory, s3-buildx), and in
                  the Actions cache cache (cache-create, cache-restore); also one image store alone: create-classic, s3-restore-containerd …
   --rows WORDS   only rows whose names have one of these: 'vm,zstd'
   --runs N       medians of N runs (default 1)
@@ -51,6 +52,7 @@ const PARTS: Readonly<Record<string, Choice>> = {
   'restore-containerd': local((bench) => restorePart(bench, 'containerd')),
   memory: local(memoryPart),
   start: local(startPart),
+  list: local(listPart),
   's3-create': local(async (bench) => await remoteCreatePart(bench, await s3Field(bench))),
   's3-restore-classic': { open: async (bench) => await remoteRestorePart(bench, 'classic', await s3Field(bench)), images: REMOTE_IMAGES },
   's3-restore-containerd': {

@@ -1,4 +1,5 @@
 import { cacheVerdicts } from './cache-marks.ts';
+import { LIST } from './list.ts';
 import { megabytes } from './measure.ts';
 import type { Result, Row } from './part.ts';
 import { remoteVerdicts } from './remote-marks.ts';
@@ -28,6 +29,7 @@ export function verdicts({ part: { name }, rows }: Result): Verdict[] {
     peak(rows),
     ...['create', 'restore'].map((verb) => growth(verb, row('memory', `${verb}, small`), row('memory', `${verb}, base`))),
     start(row('start', 'restore action, nothing to do')),
+    thousand(row('list', LIST)),
     ...remoteVerdicts(row),
     ...cacheVerdicts(row),
   ];
@@ -63,6 +65,11 @@ function growth(verb: string, small: Row | undefined, base: Row | undefined): Ve
   if (small === undefined || base === undefined) return undefined;
   const measured = `${megabytes(small.peakBytes, 0)} and ${megabytes(base.peakBytes, 0)} MB`;
   return { mark: `peak of ${verb}, 0.5 and 2 GB`, limit: 'equal within 15 %', measured, kept: base.peakBytes <= small.peakBytes * 1.15 };
+}
+
+function thousand(row: Row | undefined): Verdict | undefined {
+  if (row === undefined) return undefined;
+  return { mark: 'list of 1,000 snapshots', limit: '0.3 s', measured: `${row.seconds.toFixed(2)} s`, kept: row.seconds <= 0.3 };
 }
 
 function start(row: Row | undefined): Verdict | undefined {

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { measure, megabytes } from './measure.ts';
+import { type Bench, bytesUnder, type Part } from './part.ts';
+import { fillStores } from './restore.ts';
+
+const COUNT = 1000;
+export const LIST = 'vm snapshot list, 1,000 snapshots';
+
+/** Names of one realistic snapshot: a list opens nothing but their manifests. */
+const FILL = `
+mkdir --parents thousand/.repository && cp snapshots/.repository/config thousand/.repository/
+for i in $(seq ${COUNT}); do
+  mkdir --parents thousand/shop/n$i && cp snapshots/global/base/metadata.json thousand/shop/n$i/
+done`;
+
+export async function listPart(bench: Bench): Promise<Part> {
+  await fillStores(bench, 'snapshots');
+  await measure(FILL, { cwd: bench.work, env: bench.env });
+  const manifest = await bytesUnder(join(bench.work, 'snapshots/global/base/metadata.json'));
+  return {
+    name: 'list',
+    title: 'List',
+    notes: [`A manifest has ${megabytes(manifest, 3)} MB. Nothing kept: every list reads all of them, as the first one does`],
+    candidates: [
+      { label: LIST, script: 'vm snapshot list --store thousand', warmPages: true },
+      {
+        label: 'the same, nothing kept',
+        script: 'vm snapshot list --store thousand',
+        warmPages: true,
+        env: { XDG_CACHE_HOME: '/dev/null' },
+      },
+    ],
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
