@@ -1,7 +1,9 @@
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
+import { processToken } from '../lib/process-token.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
 import { type ContainerInfo, changesOf, commitContainer } from '../systems/docker/containers.ts';
+import { HELPER_LABEL } from './staging.ts';
 
 const REMOVE_LIMIT = 60_000;
 
@@ -41,9 +43,9 @@ export async function imageOf(
 async function withoutHistory(docker: DockerClient, id: string, as: Parameters<typeof commitContainer>[2]): Promise<string> {
   const { ContainerConfig } = (await docker.inspectImage(id, as)) as { ContainerConfig?: { Env?: readonly string[] | null } | null };
   if (!ContainerConfig?.Env?.length) return id;
-  const clean = await docker.createContainer({ Image: id, NetworkDisabled: true }, as);
+  const clean = await docker.createContainer({ Image: id, NetworkDisabled: true, Labels: { [HELPER_LABEL]: processToken() } }, as);
   try {
-    return await commitContainer(docker, clean, { ...as, config: {} });
+    return await commitContainer(docker, clean, { ...as, config: { Labels: { [HELPER_LABEL]: '' } } });
   } finally {
     await docker.removeContainer(clean, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
   }

@@ -1,6 +1,7 @@
+import type { Context } from '../lib/context.ts';
 import { type Digest, fromHex } from '../lib/digest.ts';
 import { type Bytes, summer, tap } from '../lib/streams.ts';
-import type { Kept } from './spool.ts';
+import type { Spool } from './spool.ts';
 import type { CapturedBlob } from './types.ts';
 
 export interface Offer {
@@ -9,9 +10,18 @@ export interface Offer {
   digest(): Promise<Digest>;
 }
 
-/** What was read before: one that is held already need not be looked at again. */
-export function offerKept(label: string, { digest, size, open }: Kept): Offer {
-  return { blob: { label, digest, size, open }, digest: async () => digest };
+/** Reads it at once, for what must run on: one that is held already need not be looked at again. */
+export async function readNow(label: string, read: () => Bytes, { spool, c }: { spool: Spool; c: Context }): Promise<Offer> {
+  const task = c.progress.start(`Reading ${label}`);
+  try {
+    const { digest, size, open } = await spool.keep(
+      tap(read(), (piece) => task.add(piece.length)),
+      c.signal,
+    );
+    return { blob: { label, digest, size, open }, digest: async () => digest };
+  } finally {
+    task.done();
+  }
 }
 
 /** A blob of an unknown digest, and what its digest turned out to be. */

@@ -10,7 +10,7 @@ import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { runHooks } from '../hooks.ts';
-import { type Offer, offer, offerKept } from '../offers.ts';
+import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
@@ -62,7 +62,7 @@ export async function* captureProject(
   {
     await using _hooks = await runHooks(docker, plan.project.containers, c);
     const offerData = async (label: string, read: () => Bytes, done: (digest: Digest) => void): Promise<void> => {
-      sources.push({ offered: ref.quiesce ? offerKept(label, await spool.keep(read(), c.signal)) : offer(label, read), done });
+      sources.push({ offered: ref.quiesce ? await readNow(label, read, { spool, c }) : offer(label, read), done });
     };
     {
       await using _frozen = ref.quiesce ? await freeze(docker, plan.running, c) : { async [Symbol.asyncDispose]() {} };

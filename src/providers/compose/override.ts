@@ -78,12 +78,18 @@ function servicesOf({ document, config, images, asOther, takenPorts, binds }: Ov
             of.ports?.some((port) => takenPorts.has(portKey(port))) && {
               ports: tags.override(of.ports.map((port) => freed(port, takenPorts))),
             }),
-          ...(moved.length > 0 && { volumes: moved.map(([key, source]) => ({ type: 'bind', source, target: key.split('\n')[1] })) }),
+          ...(moved.length > 0 && { volumes: moved.map(([key, source]) => bindOf(of, { source, target: key.split('\n')[1] ?? '' })) }),
         },
       ] as const,
     ];
   });
   return Object.fromEntries(services);
+}
+
+/** In place of the service's own one, and as writable as that. */
+function bindOf({ volumes }: ComposeService, { source, target }: { source: string; target: string }): object {
+  const own = volumes?.find((mount) => mount.target === target);
+  return { type: 'bind', source, target, ...(own?.read_only === true && { read_only: true }) };
 }
 
 function volumesOf({ document, volumes }: OverrideFacts, tags: Tags): object {

@@ -9,7 +9,8 @@ import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { imageOf } from '../container-image.ts';
-import { type Offer, offer, offerKept } from '../offers.ts';
+import { endAbandonedHooks, isHookLabel, runHooks } from '../hooks.ts';
+import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
@@ -28,6 +29,7 @@ export async function* captureContainer(
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
   await thawAbandoned(docker, c);
+  await endAbandonedHooks(docker, c);
   const { id: found } = (await findCapturable(docker, ref.container, c)).examined;
   await using _turn = await takeTurn(docker, found, c);
   const { info, examined } = await findCapturable(docker, found, c);
@@ -41,8 +43,21 @@ export async function* captureContainer(
   const spool = staged.use(await openSpool());
   const base = await docker.inspectImage(info.Image, c).catch(() => undefined);
   const sources: { name: string; offered: Offer }[] = [];
+  const volumes: CapturedVolume[] = [];
   let id = info.Image;
   {
+    await using _hooks = await runHooks(docker, [info], c);
+    await capture();
+    if (!ref.quiesce) yield* offerAll();
+  }
+  if (ref.quiesce) yield* offerAll();
+  const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
+  const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds });
+  const files = { [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) };
+  const container = { id: examined.id, name: examined.name };
+  return { kind: 'container', images: [machine.images[0]], volumes, files, container };
+
+  async function capture(): Promise<void> {
     await using _frozen = state === 'running' && ref.quiesce ? await freeze(docker, [info.Id], c) : { async [Symbol.asyncDispose]() {} };
     const image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, c });
     const { reference } = image;
@@ -51,19 +66,16 @@ export async function* captureContainer(
     const ofVolumes = examined.volumes.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
     for (const { name, read } of [...ofVolumes, ...binds]) {
       const label = `volume ${name}`;
-      sources.push({ name, offered: ref.quiesce ? offerKept(label, await spool.keep(read(), c.signal)) : offer(label, read) });
+      sources.push({ name, offered: ref.quiesce ? await readNow(label, read, { spool, c }) : offer(label, read) });
     }
   }
-  const volumes: CapturedVolume[] = [];
-  for (const { name, offered } of sources) {
-    yield offered.blob;
-    volumes.push({ name, digest: await offered.digest() });
+
+  async function* offerAll(): AsyncGenerator<CapturedBlob> {
+    for (const { name, offered } of sources) {
+      yield offered.blob;
+      volumes.push({ name, digest: await offered.digest() });
+    }
   }
-  const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
-  const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds });
-  const files = { [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) };
-  const container = { id: examined.id, name: examined.name };
-  return { kind: 'container', images: [machine.images[0]], volumes, files, container };
 }
 
 /** A restored container may be far from the folders of this machine: each becomes a volume of a name that tells its folder. */
@@ -90,7 +102,9 @@ interface Facts {
 }
 
 function describe(info: ContainerInfo, { state, env, includeEnv, binds }: Facts): ContainerDocument {
-  const labels = Object.entries(info.Config.Labels ?? {}).filter(([label]) => !/^(com\.docker\.compose|vm-snapshot)\./.test(label));
+  const labels = Object.entries(info.Config.Labels ?? {}).filter(
+    ([label]) => isHookLabel(label) || !/^(com\.docker\.compose|vm-snapshot)\./.test(label),
+  );
   return {
     version: 1,
     name: info.Name.slice(1),

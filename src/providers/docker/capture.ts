@@ -10,6 +10,7 @@ import { openImageFiles } from './layer-source.ts';
 import { imageMachine } from './machine.ts';
 import { isOurs } from './names.ts';
 import { offerFiles } from './offer-files.ts';
+import { sweepLeftovers } from './probe-container.ts';
 import { readSaved } from './save-source.ts';
 
 type ImageRef = Extract<MachineRef, { kind: 'image' }>;
@@ -25,6 +26,7 @@ export async function* captureImage(
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const { signal } = c;
   const name = imageName(machine.reference);
+  await sweepLeftovers(docker, c);
   const image = await findImage(docker, name, { signal });
   if (image === undefined) {
     throw new NotFoundError(`Docker has no image '${name}'`, { hint: `Get it with \`docker pull ${name}\`, or see \`docker image ls\`` });
