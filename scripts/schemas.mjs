@@ -1,6 +1,7 @@
 // Writes schemas/*.json from the schemas in src. Needs Node 24: node scripts/schemas.mjs
 import { writeFile } from 'node:fs/promises';
-import { snapshotConfigJsonSchema } from '../src/config/snapshot-config.ts';
+import { snapshotConfigJsonSchema } from '../src/config/snapshot-keys.ts';
+import { vmYamlJsonSchema } from '../src/config/vm-yaml-schema.ts';
 import { manifestJsonSchema } from '../src/manifest/json-schema.ts';
 
 const SCHEMAS = {

@@ -141,8 +141,3 @@ export async function createChosen(
   if (machine.kind !== 'container') return await by.create({ ...request, machine }, { catalogue, provider: await by.openDocker() }, c);
   return await by.createContainer({ ...request, machine }, { catalogue, provider: await by.openContainers() }, c);
 }
-
-/** What a snapshot without a name is named for: a container by its name, though it was chosen by its id. */
-export async function calledAs({ machine, from }: Chosen, { product: by, c }: { product: Product; c: Context }): Promise<string> {
-  return machine.kind === 'container' ? (await (await by.openContainers()).examine(machine, c)).name : from;
-}

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { nameByPattern } from '../config/naming-pattern.ts';
-import { fires } from '../config/snapshot-config.ts';
 import { machineOf } from '../engine/machine-of.ts';
 import { newName } from '../engine/names.ts';
 import type { CreateResult } from '../engine/types.ts';
-import { calledAs, createChosen, product } from '../product.ts';
+import { requestAt } from '../moment.ts';
+import { createChosen, product } from '../product.ts';
 import { infoOf } from './info.ts';
 import { namingOf } from './names.ts';
 import type { BuildSnapshotOptions, CreateSnapshotOptions } from './options.ts';
@@ -15,22 +14,10 @@ import type { At } from './session.ts';
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: At): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
   const chosen = machineOf(options, { directory, spell: (name) => name });
-  const { trigger = chosen.machine.kind === 'container' ? 'manual' : undefined, context, runId } = options;
-  const config = await session.config();
-  if (trigger !== undefined && !fires(config, trigger)) return undefined;
-  const facts = async () => ({ container: await calledAs(chosen, { product, c }), trigger: trigger ?? 'manual', now: new Date() });
-  const name = options.name ?? nameByPattern(config.namingPattern, await facts(), c.log.warn);
-  const request = {
-    ...chosen,
-    directory,
-    ref: await newName(name, namingOf(options, session)),
-    description: options.description ?? '',
-    force: options.force === true,
-    limits: config.limits,
-    ...(trigger !== undefined && { trigger }),
-    ...(context !== undefined && { context }),
-    ...(runId !== undefined && { runId }),
-  };
+  const { trigger = chosen.machine.kind === 'container' ? 'manual' : undefined } = options;
+  const moment = { ...options, chosen, directory, trigger };
+  const request = await requestAt(moment, { config: await session.config(), product, c });
+  if (request === undefined) return undefined;
   return created(await createChosen(request, await session.catalogue(c, { create: true }), { product, c }));
 }
 

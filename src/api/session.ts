@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Place, repositoryLocation, storeLocation } from '../config/location.ts';
-import { readSnapshotConfig, type SnapshotConfig, snapshotConfigOf } from '../config/snapshot-config.ts';
+import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
+import { snapshotConfigOf } from '../config/snapshot-keys.ts';
 import type { Catalogue } from '../engine/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';

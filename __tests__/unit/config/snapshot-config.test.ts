@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { storeLocation } from '../../../src/config/location.ts';
-import {
-  DEFAULT_CONFIG,
-  fires,
-  readSnapshotConfig,
-  snapshotConfigJsonSchema,
-  snapshotConfigOf,
-} from '../../../src/config/snapshot-config.ts';
+import { DEFAULT_CONFIG, fires, readSnapshotConfig } from '../../../src/config/snapshot-config.ts';
+import { snapshotConfigJsonSchema, snapshotConfigOf } from '../../../src/config/snapshot-keys.ts';
 import { SNAPSHOT_TRIGGERS } from '../../../src/manifest/triggers.ts';
 import { ROOT } from '../../helpers/paths.ts';
 

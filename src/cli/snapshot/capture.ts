@@ -1,11 +1,9 @@
 import { Option } from 'commander';
-import { nameByPattern } from '../../config/naming-pattern.ts';
-import type { SnapshotConfig } from '../../config/snapshot-config.ts';
 import type { Chosen } from '../../engine/machine-of.ts';
-import { newName } from '../../engine/names.ts';
 import type { CreateResult } from '../../engine/types.ts';
 import type { Trigger } from '../../manifest/triggers.ts';
-import { calledAs, createChosen } from '../../product.ts';
+import { requestAt } from '../../moment.ts';
+import { createChosen } from '../../product.ts';
 import type { Edge } from '../edge.ts';
 import type { CommonFlags } from '../flags.ts';
 
@@ -46,34 +44,22 @@ export function toOption(): Option {
   return new Option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
 }
 
-/** Captures what was chosen, under `name` or what the configuration's pattern gives, and within its limits. */
+/** Captures what was chosen; undefined where the configuration does not list the trigger. */
 export async function capture(
   { chosen, name, trigger, flags }: { chosen: Chosen; name: string | undefined; trigger: Trigger | undefined; flags: CaptureFlags },
   edge: Edge,
-): Promise<CreateResult> {
+): Promise<CreateResult | undefined> {
   const { terminal, product, c } = edge;
-  const { limits, namingPattern } = await edge.config();
-  const { context, runId } = flags;
-  const facts = async () => ({ container: await calledAs(chosen, { product, c }), trigger: trigger ?? 'manual', now: new Date() });
-  const text = name ?? nameByPattern(namingPattern, await facts(), c.log.warn);
-  const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
+  const moment = { ...flags, chosen, name, trigger, directory: terminal.cwd };
+  const request = await requestAt(moment, { config: await edge.config(), product, c });
+  if (request === undefined) return undefined;
   await using catalogue = await edge.catalogue({ create: true, location: flags.to });
-  const request = {
-    ...chosen,
-    ref,
-    description: flags.description ?? '',
-    force: flags.force === true,
-    directory: terminal.cwd,
-    limits,
-    ...(trigger !== undefined && { trigger }),
-    ...(context !== undefined && { context }),
-    ...(runId !== undefined && { runId }),
-  };
   return await createChosen(request, catalogue, { product, c });
 }
 
 /** Says that nothing was made, which is no failure: whoever calls at every moment need not know which ones are wanted. */
-export function noSnapshot(trigger: Trigger, { triggers, file }: SnapshotConfig, edge: Edge): void {
+export async function noSnapshot(trigger: Trigger | undefined, edge: Edge): Promise<void> {
+  const { triggers, file } = await edge.config();
   const listed = triggers.length === 0 ? 'none' : triggers.join(', ');
   edge.result({
     data: { snapshot: null, skipped: { trigger, triggers, config: file ?? null } },

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { fires } from '../../config/snapshot-config.ts';
 import { machineOf } from '../../engine/machine-of.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../../manifest/triggers.ts';
 import type { Verb } from '../edge.ts';
@@ -65,9 +64,9 @@ export const createVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const chosen = machineOf(flags, { directory: edge.terminal.cwd, spell: flagOf });
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
-      const config = await edge.config();
-      if (trigger !== undefined && !fires(config, trigger)) return noSnapshot(trigger, config, edge);
-      created(await capture({ chosen, name, trigger, flags }, edge), edge);
+      const result = await capture({ chosen, name, trigger, flags }, edge);
+      if (result === undefined) return await noSnapshot(trigger, edge);
+      created(result, edge);
     }),
   );
 };

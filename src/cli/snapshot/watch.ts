@@ -39,8 +39,7 @@ export const watchVerb: Verb = (parent, run) => {
   command.action((flags: WatchFlags) =>
     run(flags, async (edge) => {
       const every = intervalOf(flags.every);
-      const config = await edge.config();
-      if (!fires(config, 'periodic')) return noSnapshot('periodic', config, edge);
+      if (!fires(await edge.config(), 'periodic')) return await noSnapshot('periodic', edge);
       await using _alone = await watchAlone(flags, edge);
       await watch(flags, every, edge);
     }),
@@ -66,6 +65,7 @@ async function watch(flags: WatchFlags, every: number, edge: Edge): Promise<void
     done.rounds += 1;
     try {
       const result = await capture({ chosen, name: undefined, trigger: 'periodic', flags }, edge);
+      if (result === undefined) return;
       done.made += 1;
       last = displayRef(result.ref);
       c.log.info(success(createdText(result), edge));
