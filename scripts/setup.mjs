@@ -4,6 +4,7 @@
  * Everything is downloaded into node_modules and .cache; Debian packages are installed only where a program is missing altogether.
  */
 import { pathToFileURL } from 'node:url';
+import { act } from './setup/act.mjs';
 import { azurite } from './setup/azurite.mjs';
 import { busybox } from './setup/busybox.mjs';
 import { ceph } from './setup/ceph.mjs';
@@ -15,7 +16,7 @@ import { npmPackages } from './setup/npm-packages.mjs';
 import { SetupError } from './setup/run.mjs';
 import { sqlite } from './setup/sqlite.mjs';
 
-export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, sqlite, currentDocker, ceph, azurite];
+export const FOR_TESTS = [debianPackages, daemonRights, npmPackages, node24, busybox, sqlite, currentDocker, ceph, azurite, act];
 /** The demo runs what is committed in dist/ and so needs no npm package but Node itself. */
 export const FOR_DEMO = [debianPackages, daemonRights, node24, busybox, currentDocker];
 

@@ -1,10 +1,11 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
+import { writeOfflineDocker, writeProgram } from '../helpers/programs.ts';
 import { type JobPlace, runJob } from '../helpers/workflows.ts';
 
 /* The examples that people copy, run: our actions as they are built, somebody else's left out, a folder in the place of the bucket. */
@@ -28,18 +29,11 @@ async function checkout(docker: TestDocker): Promise<JobPlace & { store: string 
     for (const file of ['Dockerfile', 'Dockerfile.ci']) await writeFile(join(context, file), dockerfile);
   }
   const bin = join(workspace, 'bin');
-  const real = await run(['sh', '-c', 'command -v docker']);
-  await writeProgram(join(bin, 'docker'), `[ "$1" != run ] || { shift; set -- run --network none "$@"; }\nexec '${real}' "$@"`);
+  await writeOfflineDocker(bin);
   await writeProgram(join(bin, 'gh'), 'echo "gh $*"');
   const PATH = `${bin}:${process.env.PATH}`;
   const env = { PATH, DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', HOME: workspace };
   return { workspace, env, store, instead: { 's3://team-snapshots': store, '/srv/snapshots': store } };
-}
-
-async function writeProgram(path: string, script: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `#!/bin/sh\n${script}\n`);
-  await chmod(path, 0o755);
 }
 
 const forget = (docker: TestDocker, pattern: string) =>

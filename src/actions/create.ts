@@ -59,6 +59,8 @@ export const create: Action<typeof inputs> = {
     const place = { store: redactLocation(given.store) };
     const [first, ...others] = saved;
     const unsaved = captures.length - saved.length;
+    if (captures.length === 0)
+      return { outcome: 'skipped', line: 'Docker has no image with a name: there is nothing to save', summary: '' };
     if (first === undefined) return { outcome: 'skipped', line: `Nothing was saved in ${place.store}`, summary: '' };
     const told = others.length === 0 && unsaved === 0 ? savedSummary(first, place) : savedAllSummary(saved, { ...place, unsaved });
     return { outcome: 'success', ...told };

@@ -1,0 +1,106 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hasAct } from '../../scripts/setup/act.mjs';
+import { busyboxPath } from '../../scripts/setup/busybox.mjs';
+import { runAct } from '../helpers/act.ts';
+import { type ActionsService, startActionsService } from '../helpers/actions-service/index.ts';
+import { ENGINES } from '../helpers/daemon-binaries.ts';
+import { type Daemon, startDaemon } from '../helpers/daemons.ts';
+import { dockerOf } from '../helpers/engines.ts';
+import { importBusybox } from '../helpers/images.ts';
+import { ROOT } from '../helpers/paths.ts';
+import { run } from '../helpers/processes.ts';
+import { writeOfflineDocker, writeProgram } from '../helpers/programs.ts';
+
+/*
+ * Workflow files as they are, run by somebody else's runner: its reading of action.yml, of expressions and conditions, its order of main and
+ * post steps. The daemon is theirs alone, as they save all images that it has.
+ */
+
+const testAct = hasAct() ? test : test.skip;
+
+let folder: string;
+let bin: string;
+let daemon: Daemon;
+let service: ActionsService;
+
+beforeAll(async () => {
+  if (!hasAct()) return;
+  folder = await mkdtemp(join(tmpdir(), 'vm-act-test-'));
+  bin = join(folder, 'bin');
+  await writeOfflineDocker(bin);
+  await symlink(busyboxPath() ?? '', join(bin, 'busybox'));
+  service = await startActionsService();
+  daemon = await startDaemon({ engine: ENGINES.findLast((engine) => dockerOf(engine) !== undefined) ?? 'classic' });
+});
+afterAll(async () => {
+  await daemon?.stop();
+  await service?.stop();
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
+
+const environment = (): Record<string, string> => ({
+  ...service.jobEnvironment(),
+  PATH: bin,
+  HOME: folder,
+  DOCKER_HOST: daemon.host,
+  DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '',
+});
+
+/** A repository with these parts of ours, and what else it needs. */
+async function repositoryWith(parts: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const repository = await mkdtemp(join(folder, 'repository-'));
+  for (const part of parts) await cp(join(ROOT, part), join(repository, part), { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(repository, name), text);
+  const git = ['git', '-C', repository, '-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+  await run([...git, 'init', '--quiet', '--initial-branch', 'main']);
+  await run([...git, 'add', '--all']);
+  await run([...git, 'commit', '--quiet', '--message', 'test']);
+  return repository;
+}
+
+const ACTIONS = ['build', 'create', 'export', 'import', 'restore', 'actions', 'dist'];
+
+testAct('act: ci.yml calls every action from its checkout: a store, a file, the cache, and the command', async () => {
+  const repository = await repositoryWith([...ACTIONS, '.github', 'examples']);
+  const workflow = join(repository, '.github/workflows/ci.yml');
+  const { succeeded, log } = await runAct({ repository, workflow, job: 'actions', env: environment() });
+  expect([succeeded, succeeded ? '' : log]).toEqual([true, '']);
+  for (const line of [
+    /Built @ci-base in/,
+    /Exported @ci-base in/,
+    /Imported @ci-base in/,
+    /Restored @ci-base in/,
+    /Saved ci-images\/|Saved \d+ images/,
+  ]) {
+    expect(log).toMatch(line);
+  }
+  expect(service.cache.entries.map(({ key }) => key)).toContainEqual(expect.stringMatching(/^vm-snapshot\/ci\/refs\/global\/ci-base-/));
+});
+
+testAct('act: debug-a-failure.yml keeps what a failed test ran against, and runs it again from the start', async () => {
+  const store = join(folder, 'team-snapshots');
+  const example = await readFile(join(ROOT, 'examples/workflows/debug-a-failure.yml'), 'utf8');
+  const image = 'act-shop:1';
+  await importBusybox(daemon, 'act-base:1');
+  const context = join(folder, 'shop-image');
+  await writeProgram(join(context, 'make'), 'echo "$*: data was $(cat /data/state || echo fresh)"; echo spoilt > /data/state; exit 1');
+  await writeFile(join(context, 'Dockerfile'), 'FROM act-base:1\nCOPY make /bin/make\n');
+  await run([join(bin, 'docker'), 'build', '--quiet', '--tag', image, context], { DOCKER_HOST: daemon.host });
+  const compose = `name: act-shop\nservices:\n  web:\n    image: ${image}\n    command: sleep 10000\n    stop_grace_period: 0s\n    volumes: ["data:/data"]\nvolumes:\n  data:\n`;
+  const repository = await repositoryWith([], { 'compose.yaml': compose });
+  await mkdir(join(folder, 'nothing'));
+  await writeFile(
+    join(folder, 'nothing/action.yml'),
+    'name: nothing\nruns:\n  using: composite\n  steps:\n    - run: "true"\n      shell: sh\n',
+  );
+  const workflow = join(folder, 'debug-a-failure.yml');
+  await writeFile(workflow, example.replaceAll('s3://team-snapshots', store));
+  const actions = { 'org/vm-snapshot@v1': ROOT, 'aws-actions/configure-aws-credentials@v6': join(folder, 'nothing') };
+  const { succeeded, log } = await runAct({ repository, workflow, job: 'test', actions, env: environment() });
+  expect([succeeded, log]).toEqual([false, expect.stringMatching(/test: data was fresh[\s\S]*test VERBOSE=1: data was fresh/)]);
+  const listed = await run([process.execPath, join(ROOT, 'dist/cli/index.js'), 'snapshot', 'list', '--store', store, '--json']);
+  expect(JSON.parse(listed)).toMatchObject([{ project: 'shop', name: expect.stringMatching(/^failed-/), trigger: 'on_error' }]);
+});

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { actPath } from '../../scripts/setup/act.mjs';
+
+export interface ActRun {
+  /** The repository: `actions/checkout` copies it. */
+  readonly repository: string;
+  /** The workflow's file. */
+  readonly workflow: string;
+  readonly job: string;
+  /** Folders with what `uses: owner/repository@ref` means, by that. */
+  readonly actions?: Readonly<Record<string, string>>;
+  /** For every step. PATH is where programs are looked for first, before this machine's. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface ActResult {
+  readonly succeeded: boolean;
+  readonly log: string;
+}
+
+/** The labels of runners that our workflows name: all mean this machine. */
+const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'self-hosted'];
+
+/**
+ * Runs one job of a workflow file by act, with its steps on this machine: no container, no network, no service but those that `env` names.
+ * https://nektosact.com/usage/runners.html
+ */
+export async function runAct({ repository, workflow, job, actions = {}, env: { PATH = '', ...env } }: ActRun): Promise<ActResult> {
+  const home = await mkdtemp(join(tmpdir(), 'vm-act-'));
+  try {
+    await mkdir(join(home, '.config'));
+    const argv = [
+      'push',
+      ...['--directory', repository, '--workflows', workflow, '--job', job],
+      ...RUNNERS.flatMap((runner) => ['--platform', `${runner}=-self-hosted`]),
+      ...Object.entries(actions).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
+      ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...['--no-cache-server', '--container-daemon-socket', '-', '--pull=false', '--quiet=false'],
+    ];
+    return await execute(argv, {
+      ...{ HOME: home, XDG_CACHE_HOME: join(home, '.cache'), XDG_CONFIG_HOME: join(home, '.config') },
+      PATH: `${PATH}:${dirname(process.execPath)}:${process.env.PATH}`,
+    });
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+function execute(argv: readonly string[], env: Record<string, string>): Promise<ActResult> {
+  return new Promise((done, fail) => {
+    const child = spawn(actPath(), argv, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+      });
+    }
+    child.on('error', fail);
+    child.on('close', (code) => done({ succeeded: code === 0, log }));
+  });
+}
