@@ -36,11 +36,12 @@ export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { s
 }
 
 export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: At): Promise<CleanedSnapshots> {
-  const { project, allProjects } = options;
+  const { project, allProjects, container } = options;
   if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
   const only = project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project);
   const catalogue = await session.catalogue(c, { create: false });
-  const plan = await product.planClean({ rules: rulesOf(options), ...(allProjects !== true && { project: only }) }, catalogue, c);
+  const where = { ...(allProjects !== true && { project: only }), ...(container !== undefined && { container }) };
+  const plan = await product.planClean({ rules: rulesOf(options), ...where }, catalogue, c);
   const spared = plan.spared.map(({ snapshot }) => infoOf(snapshot));
   if (options.dryRun === true) {
     return { removed: plan.remove.map(({ snapshot }) => infoOf(snapshot)), spared, bytesFreed: 0, bytesPending: plan.bytes ?? 0 };

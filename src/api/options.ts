@@ -161,6 +161,8 @@ export interface CleanSnapshotsOptions extends CallOptions {
   readonly project?: string;
   /** Those of every project, and the global ones. */
   readonly allProjects?: boolean;
+  /** Only of this container: its name or its id. */
+  readonly container?: string;
   /** Milliseconds, or a text such as `12h`, `30d`, `8w`; what is older goes. */
   readonly maxAge?: number | string;
   /** Of each project the newest so many stay. */
