@@ -1,13 +1,17 @@
 import { hash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { BinaryWriter } from '../../../src/lib/binary.ts';
 import { digestOf, fromHex } from '../../../src/lib/digest.ts';
 import { ChunkIndex } from '../../../src/repository/chunk-index.ts';
+import { PACKS } from '../../../src/repository/load-index.ts';
 import { openRepository } from '../../../src/repository/open.ts';
 import { PackWriter } from '../../../src/repository/pack-writer.ts';
 import { type Entry, encodeRecipe } from '../../../src/repository/recipe.ts';
 import { TIMES } from '../../../src/repository/times.ts';
+import type { StoredBlob } from '../../../src/repository/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import type { ByteRange, CallOptions } from '../../../src/stores/types.ts';
 import { c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
 import { withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
@@ -65,6 +69,26 @@ test('strangers and a damaged pack that nothing tells of are in nobody’s way',
   expect(await collect(repository.check(c))).toEqual([]);
   await using reader = await repository.reader(c);
   expect(digestOf(await readBlob(reader, blobs[0] as (typeof blobs)[0]))).toBe(blobs[0]?.digest);
+});
+
+test('the recipes of many snapshots are fetched together, each once', async () => {
+  const place = new MemoryStore();
+  const repository = await newRepository(place);
+  const needed: StoredBlob[] = [];
+  for (let i = 0; i < 20; i++) needed.push(...(await store(repository, noise(2000, i + 1))).blobs);
+  let [reads, now, most] = [0, 0, 0];
+  const get = async (key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array> => {
+    if (!key.startsWith(PACKS)) return await place.get(key, options);
+    reads++;
+    most = Math.max(most, ++now);
+    for (let turns = 0; turns < 20; turns++) await turn();
+    now--;
+    return await place.get(key, options);
+  };
+  const far = await openRepository(Object.assign(withoutLock(place), { get }), { create: false, signal: c.signal });
+  await far.sweep({ needed: async () => needed }, c);
+  expect(reads).toBe(20);
+  expect(most).toBeGreaterThan(8);
 });
 
 test('a recipe that names one node very often is swept as fast as any other', async () => {
