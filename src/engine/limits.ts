@@ -10,7 +10,10 @@ import { list } from './list.ts';
 import { type Judged, planRetention, type RetentionPlan, type SizeOf } from './retention.ts';
 import type { Catalogue, Limits, Snapshot } from './types.ts';
 
-/* Limits of snapshots that have a trigger: all others neither count nor go. */
+/*
+ * Limits of snapshots that have a trigger and were made here: all others neither count nor go. What is imported says itself when it was made,
+ * and could drive out all the rest. docs/adr/0060
+ */
 
 /** What tells that two snapshots are of the same machine. */
 export type MachineFacts = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
@@ -99,7 +102,7 @@ export async function planLimits(
 }
 
 async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {
-  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined);
+  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined && manifest.source.type !== 'imported');
 }
 
 async function measure({ repository }: Catalogue, c: Context): Promise<(snapshot: Pick<Snapshot, 'manifest'>) => Promise<number>> {

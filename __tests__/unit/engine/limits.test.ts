@@ -7,6 +7,7 @@ import { protect } from '../../../src/engine/protect.ts';
 import type { Catalogue, CreateRequest, Limits, Snapshot } from '../../../src/engine/types.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
+import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
@@ -113,6 +114,15 @@ describe('create', () => {
     await create({ ...request, machine: { kind: 'image', reference: 'tiny:1' } }, { catalogue, provider }, c);
     for (const name of ['one', 'two']) await make(name, { limits: { maxTotal: 1, maxAge: DAY, maxSize: 1e9 } });
     expect(await names()).toEqual(['base-image', 'two']);
+  });
+
+  test('an imported snapshot, which says itself how new it is, drives out nothing', async () => {
+    const { manifest } = await make('one');
+    const ref = { project: 'app', name: 'foreign' };
+    const foreign = { ...manifest, created_at: '2099-01-01T00:00:00Z', source: { type: 'imported', from: 'a.tar' } } as const;
+    await catalogue.store.compareAndSwap(ref, undefined, serialiseManifest(foreign), c);
+    await make('two', { limits: { maxTotal: 2, maxPerMachine: 2 } });
+    expect(await names()).toEqual(['foreign', 'one', 'two']);
   });
 
   test('what is protected stays, and is a reason to refuse before anything is captured', async () => {
