@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SetupError } from '../setup/run.mjs';
 
@@ -20,7 +20,8 @@ export function writeTypes(lib, out) {
     }
     const target = join(out, 'types', path.slice(lib.length + 1));
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
+    // As other tools know it: a module's declaration is found by the name of its JavaScript.
+    writeFileSync(target, text.replace(/(from ['"]\.[^'"]+)\.ts(['"])/g, '$1.js$2'));
   }
 }
 
