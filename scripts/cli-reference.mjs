@@ -16,11 +16,16 @@ const WIDTH = 100;
 export function renderPage(page) {
   const [written = ''] = page.split(MARK);
   const program = buildProgram(async () => {}, { stdout: { columns: WIDTH, write: () => true }, env: {} });
-  const [snapshot] = program.commands;
-  return written + MARK + snapshot.commands.map(section).join('');
+  return written + MARK + program.commands.flatMap((command) => sections(command, 'vm')).join('');
 }
 
-function section(command) {
+/** A command's own, or those of the verbs below it. */
+function sections(command, parent) {
+  const name = `${parent} ${command.name()}`;
+  return command.commands.length > 0 ? command.commands.flatMap((verb) => sections(verb, name)) : [section(command, name)];
+}
+
+function section(command, name) {
   let help = '';
   command.configureOutput({
     writeOut: (text) => {
@@ -28,7 +33,7 @@ function section(command) {
     },
   });
   command.outputHelp();
-  return `\n### vm snapshot ${command.name()}\n\n\`\`\`text\n${help.trim()}\n\`\`\`\n`;
+  return `\n### ${name}\n\n\`\`\`text\n${help.trim()}\n\`\`\`\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(PAGE, renderPage(readFileSync(PAGE, 'utf8')));

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 
 const EDGE = [
   'config',
+  'machines/plan.ts',
+  'machines/types.ts',
   'engine',
   'manifest',
   'lib',
@@ -25,6 +27,7 @@ const ARROWS = {
   systems: ['lib'],
   secrets: ['lib'],
   config: ['manifest', 'lib'],
+  machines: ['systems', 'manifest', 'config', 'lib'],
   bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'systems', 'lib'],
   repository: ['stores/types.ts', 'lib'],
   stores: ['systems', 'lib'],

@@ -7,5 +7,6 @@ import { manifestJsonSchema } from '../src/manifest/json-schema.ts';
 const SCHEMAS = {
   'manifest.schema.json': manifestJsonSchema(),
   'snapshot-config.schema.json': snapshotConfigJsonSchema(),
+  'vm.schema.json': vmYamlJsonSchema(),
 };
 for (const [name, text] of Object.entries(SCHEMAS)) await writeFile(new URL(`../schemas/${name}`, import.meta.url), text);

@@ -1,4 +1,5 @@
 import type { build } from './engine/build.ts';
+import type { buildOnce } from './engine/build-once.ts';
 import type { clean, planClean } from './engine/clean.ts';
 import type { create } from './engine/create.ts';
 import type { deleteSnapshot } from './engine/delete-snapshot.ts';
@@ -20,14 +21,15 @@ import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
 import type { Context, Log } from './lib/context.ts';
+import type { MachineHost } from './machines/types.ts';
 import type { recover } from './providers/recovery.ts';
 import type {
   Builder,
   ContainerRef,
-  ContainerWishes,
   Examiner,
   Inventory,
   MachineRef,
+  MachineWishes,
   ProjectRef,
   ProjectWishes,
   Provider,
@@ -50,9 +52,12 @@ export interface Product {
   ): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
-  openContainers(): Promise<Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef>>;
+  openContainers(): Promise<Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef>>;
   readonly recover: typeof recover;
+  /** Where machines live. */
+  openMachines(): Promise<MachineHost>;
   readonly build: typeof build;
+  readonly buildOnce: typeof buildOnce;
   readonly create: typeof create<MachineRef>;
   readonly createProject: typeof create<ProjectRef>;
   readonly createContainer: typeof create<ContainerRef>;
@@ -61,7 +66,7 @@ export interface Product {
   readonly find: typeof find;
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
   readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
-  readonly restoreContainer: typeof restore<ContainerWishes, RestoredContainer>;
+  readonly restoreContainer: typeof restore<MachineWishes, RestoredContainer>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly planClean: typeof planClean;
   readonly clean: typeof clean;
@@ -101,7 +106,9 @@ export const product: Product = {
   openCompose: async () => (await import('./providers/index.ts')).openProvider('compose'),
   openContainers: async () => (await import('./providers/index.ts')).openProvider('container'),
   recover: async (...args) => (await import('./providers/recovery.ts')).recover(...args),
+  openMachines: async () => (await import('./machines/host.ts')).machineHost(),
   build: async (...args) => (await import('./engine/build.ts')).build(...args),
+  buildOnce: async (...args) => (await import('./engine/build-once.ts')).buildOnce(...args),
   create: async (...args) => (await import('./engine/create.ts')).create(...args),
   createProject: async (...args) => (await import('./engine/create.ts')).create(...args),
   createContainer: async (...args) => (await import('./engine/create.ts')).create(...args),

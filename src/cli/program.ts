@@ -1,6 +1,11 @@
 import { Command } from 'commander';
 import { VERSION } from '../lib/version.ts';
 import type { Run, Verb } from './edge.ts';
+import { createVerb as createMachineVerb } from './machine/create.ts';
+import { destroyVerb } from './machine/destroy.ts';
+import { statusVerb } from './machine/status.ts';
+import { stopVerb } from './machine/stop.ts';
+import { upVerb } from './machine/up.ts';
 import { buildVerb } from './snapshot/build.ts';
 import { cleanVerb } from './snapshot/clean.ts';
 import { createVerb } from './snapshot/create.ts';
@@ -18,6 +23,8 @@ import { validateVerb } from './snapshot/validate.ts';
 import { verifyVerb } from './snapshot/verify.ts';
 import { watchVerb } from './snapshot/watch.ts';
 import { hasColours, type Terminal, widthOf } from './terminal.ts';
+
+const MACHINE_VERBS: readonly Verb[] = [createMachineVerb, upVerb, statusVerb, stopVerb, destroyVerb];
 
 const VERBS: readonly Verb[] = [
   buildVerb,
@@ -57,6 +64,7 @@ export function buildProgram(run: Run, terminal: Terminal): Command {
       getErrHasColors: () => hasColours(terminal.stdout, terminal.env),
     })
     .addHelpText('after', '\nEXAMPLES\n  vm snapshot build @base . --file Dockerfile\n  vm snapshot export @base\n  vm snapshot --help');
+  for (const verb of MACHINE_VERBS) verb(program, run);
   const snapshot = program
     .command('snapshot')
     .summary('capture, keep, carry and restore machines')

@@ -10,6 +10,8 @@ export interface MachineChoice {
   readonly archive?: string;
   /** A container's name or id. */
   readonly container?: string;
+  /** The vm.yaml that the container was made of. */
+  readonly vmYaml?: string;
   /** `os/arch`: which one of an image for several platforms. */
   readonly platform?: string;
   /** The Compose project's name, where the folder does not tell it. */
@@ -27,7 +29,7 @@ export interface Chosen {
 
 /** `spell`: how an edge writes a choice, for its messages. Throws InputError for what is said of one kind of machine and given with another. */
 export function machineOf(choice: MachineChoice, { directory, spell }: { directory: string; spell: (name: string) => string }): Chosen {
-  const { image, archive, container, platform, project, quiesce = false, includeEnv = false, includeBindMounts = false } = choice;
+  const { image, archive, container, platform, project, quiesce = false, includeEnv = false, includeBindMounts = false, vmYaml } = choice;
   const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
   if (sources.length > 1) {
     throw new InputError(`${sources.map(([name]) => spell(name)).join(' and ')} exclude each other`, {
@@ -39,7 +41,9 @@ export function machineOf(choice: MachineChoice, { directory, spell }: { directo
       throw new InputError(`${spell('platform')} goes with ${spell('image')} or ${spell('archive')} only`, { hint: 'Leave it out' });
     }
     const wishes = { quiesce, includeEnv, includeBindMounts };
-    if (container !== undefined) return { machine: { kind: 'container', container, ...wishes }, from: container };
+    if (container !== undefined) {
+      return { machine: { kind: 'container', container, ...wishes, ...(vmYaml !== undefined && { vmYaml }) }, from: container };
+    }
     const machine = { kind: 'compose', directory, ...wishes, ...(project !== undefined && { project }) } as const;
     return { machine, from: project ?? basename(directory) };
   }

@@ -14,6 +14,12 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit]}`;
 }
 
+/** A limit of memory, in the binary units that Docker has for it: `8 GiB`, `512 MiB`. */
+export function formatMemory(bytes: number): string {
+  const [size, unit] = bytes < 2 ** 30 || bytes % 2 ** 20 !== 0 ? [2 ** 20, 'MiB'] : [2 ** 30, 'GiB'];
+  return `${Number((bytes / size).toFixed(1))} ${unit}`;
+}
+
 /** `82.1 MB/s`; nothing moved in no time is 0 B/s. */
 export function formatRate(bytes: number, seconds: number): string {
   return `${formatBytes(seconds > 0 ? Math.round(bytes / seconds) : 0)}/s`;

@@ -2,9 +2,9 @@ import { InputError } from '../lib/errors.ts';
 import type {
   Builder,
   ContainerRef,
-  ContainerWishes,
   Examiner,
   Inventory,
+  MachineWishes,
   ProjectRef,
   ProjectWishes,
   Provider,
@@ -15,7 +15,7 @@ import type {
 export interface Providers {
   readonly docker: Provider & Builder & Inventory;
   readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
-  readonly container: Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef>;
+  readonly container: Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef>;
 }
 
 /** Each is loaded when it is asked for. */

@@ -3,7 +3,8 @@ import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, type SnapshotError } from '../lib/errors.ts';
 import type { ImageIdentity, Kind, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/types.ts';
-import type { RestoredMachine, RestoreOptions } from './wishes.ts';
+import type { ContainerSettings } from '../systems/docker/container-settings.ts';
+import type { ContainerWishes, RestoredMachine, RestoreOptions } from './wishes.ts';
 
 export type {
   ContainerWishes,
@@ -50,6 +51,17 @@ export interface ContainerRef {
   readonly includeEnv: boolean;
   /** Capture what folders of the machine hold that it has mounted. */
   readonly includeBindMounts?: boolean;
+  /** The vm.yaml that it was made of: kept with it as `compose/vm.yaml`. */
+  readonly vmYaml?: string;
+}
+
+/** A container may be restored to be a machine of ours: with settings that come before the captured ones. */
+export interface MachineWishes extends ContainerWishes {
+  readonly machine?: {
+    readonly settings: ContainerSettings;
+    /** Id of the container that has the name: it goes when the new one runs. */
+    readonly replaces?: string;
+  };
 }
 
 export interface CaptureOptions {

@@ -15,6 +15,7 @@ import {
   toOption,
 } from './capture.ts';
 import { created } from './created.ts';
+import { withMachine } from './with-machine.ts';
 
 interface CreateFlags extends CaptureFlags {
   readonly image?: string;
@@ -62,7 +63,7 @@ export const createVerb: Verb = (parent, run) => {
   });
   command.action((name: string | undefined, flags: CreateFlags) =>
     run(flags, async (edge) => {
-      const chosen = machineOf(flags, { directory: edge.terminal.cwd, spell: flagOf });
+      const chosen = machineOf(await withMachine(flags, edge), { directory: edge.terminal.cwd, spell: flagOf });
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
       const result = await capture({ chosen, name, trigger, flags }, edge);
       if (result === undefined) return await noSnapshot(trigger, edge);

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Context } from '../../lib/context.ts';
-import { ConflictError } from '../../lib/errors.ts';
+import { ConflictError, InputError } from '../../lib/errors.ts';
+import { attempt } from '../../lib/fs-errors.ts';
 import { lockWork } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
@@ -18,6 +20,9 @@ import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, Con
 import { CONFIG_KEYS, type ContainerDocument, DOCUMENT, HOST_KEYS, pick } from './document.ts';
 import { findCapturable } from './examine.ts';
 
+/** Where a machine's vm.yaml stands, in a bundle too. */
+const VM_YAML = 'compose/vm.yaml';
+const MAX_VM_YAML = 1 << 20;
 /** Milliseconds that a capture waits for another one of the same container. */
 const TURN_LIMIT = 900_000;
 
@@ -53,7 +58,10 @@ export async function* captureContainer(
   if (ref.quiesce) yield* offerAll();
   const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
   const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds });
-  const files = { [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) };
+  const files = {
+    [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`),
+    ...(ref.vmYaml !== undefined && { [VM_YAML]: await readVmYaml(ref.vmYaml) }),
+  };
   const container = { id: examined.id, name: examined.name };
   return { kind: 'container', images: [machine.images[0]], volumes, files, container };
 
@@ -76,6 +84,12 @@ export async function* captureContainer(
       volumes.push({ name, digest: await offered.digest() });
     }
   }
+}
+
+async function readVmYaml(path: string): Promise<Uint8Array> {
+  const bytes = await attempt(`reading ${path}`, () => readFile(path));
+  if (bytes.length > MAX_VM_YAML) throw new InputError(`${path} is larger than ${MAX_VM_YAML} bytes, and so no vm.yaml`);
+  return bytes;
 }
 
 /** A restored container may be far from the folders of this machine: each becomes a volume of a name that tells its folder. */

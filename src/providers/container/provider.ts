@@ -1,10 +1,10 @@
-import type { ContainerRef, ContainerWishes, Examiner, Provider, RestoredContainer } from '../types.ts';
+import type { ContainerRef, Examiner, MachineWishes, Provider, RestoredContainer } from '../types.ts';
 import { captureContainer } from './capture.ts';
 import { examineContainer } from './examine.ts';
 import { restoreContainer } from './restore.ts';
 
 /** Containers. Their images travel through the provider that knows images. */
-export function containerProvider(images: Provider): Provider<ContainerRef, ContainerWishes, RestoredContainer> & Examiner<ContainerRef> {
+export function containerProvider(images: Provider): Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef> {
   return {
     name: 'container',
     probe: (c) => images.probe(c),

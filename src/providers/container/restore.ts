@@ -1,39 +1,36 @@
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
 import { NotFoundError, UnsupportedError } from '../../lib/errors.ts';
-import { openJournal } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
-import {
-  type ContainerInfo,
-  changeContainer,
-  findContainer,
-  inspectContainer,
-  type PortBindings,
-} from '../../systems/docker/containers.ts';
+import { settle } from '../../systems/docker/container-settings.ts';
+import { type ContainerInfo, changeContainer, findContainer, inspectContainer } from '../../systems/docker/containers.ts';
+import { MADE_BY, makeContainer, undoAbandoned } from '../../systems/docker/make-container.ts';
+import { startMachine } from '../../systems/docker/start-container.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { createVolume } from '../../systems/docker/volumes.ts';
 import { imageAlone, partsOf } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
-import type { ContainerWishes, Provider, RestoredContainer, RestoreFrom } from '../types.ts';
+import type { MachineWishes, Provider, RestoredContainer, RestoreFrom } from '../types.ts';
 import { CONFIG_KEYS, DOCUMENT, HOST_KEYS, parseDocument, pick } from './document.ts';
-import { checkName, freePorts, networksHere, variables, volumeNames } from './fit.ts';
-import { type Entry, JOURNAL, MADE_BY, undo, undoAbandoned } from './undo.ts';
+import { checkName, freePorts, networksHere, variables } from './fit.ts';
+import { volumesOfContainer, volumesOfMachine } from './volumes.ts';
 
 export interface Restoring {
   readonly snapshot: Manifest;
   readonly blobs: BlobReader;
-  readonly options: ContainerWishes & RestoreFrom;
+  readonly options: MachineWishes & RestoreFrom;
   readonly c: Context;
 }
 
 /**
  * Makes a new container from a snapshot, with new volumes, and starts it where the captured one ran. The original, if it is there, is
- * not touched. All or nothing. Throws ConflictError for a name that is taken.
+ * not touched. As a machine it is started in any case, and its settings come before what was captured. All or nothing. Throws
+ * ConflictError for a name that is taken.
  */
 export async function restoreContainer(
   images: Pick<Provider, 'restore'>,
@@ -45,75 +42,72 @@ export async function restoreContainer(
   await undoAbandoned(docker, c);
   const parts = partsOf(snapshot, blobs);
   const document = parseDocument(await parts.file(DOCUMENT));
+  const { machine } = options;
   const name = options.containerName ?? `${document.name}-${options.ref.name}`;
-  await checkName(docker, name, c);
+  const replaces = await checkName(docker, name, { replaces: machine?.replaces, c });
   const original = await findContainer(docker, document.name, c);
   const env = variables(document, original, c);
-  const ports = await freePorts(docker, document, c);
-  const volumes = await volumeNames(docker, document, { name, how: options.volumes, c });
+  const plan =
+    machine === undefined
+      ? await volumesOfContainer(docker, document, { name, how: options.volumes, c })
+      : await volumesOfMachine(docker, document, { name, settings: machine.settings, c });
   const ref = { project: options.ref.project, name: `${options.ref.name.slice(0, 100)}-${hexOf(snapshot.image_digest).slice(0, 12)}` };
   const image = ownReference(ref, 'base');
   const isNew = (await findImage(docker, image, c)) === undefined;
-  const entry: Entry = {
-    host: docker.endpoint.url,
-    name,
-    token: processToken(),
-    volumes: options.volumes === 'copies' ? [...volumes.values()] : [],
-    images: isNew ? [image] : [],
-  };
-  const journal = await openJournal(JOURNAL);
-  await journal.write(entry);
-  try {
+  const making = { name, volumes: [...plan.made.keys()], images: isNew ? [image] : [], replaces };
+  const ports = await freePorts(docker, document, { except: replaces?.Id, c });
+  const id = await makeContainer(docker, making, { make, c });
+  const info = await inspectContainer(docker, id, c);
+  const running = info.State.Status === 'running';
+  return { id, name, image, running, volumes: Object.fromEntries(plan.mounted), ports: publishedPorts(info) };
+
+  async function make(token: string): Promise<string> {
     await images.restore(imageAlone(snapshot, snapshot.services[0]?.name ?? ''), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
-    if (options.volumes === 'copies') await fillVolumes();
-    const id = await make();
-    if (document.state === 'running' || document.state === 'paused') await changeContainer(docker, id, { to: 'start', signal: c.signal });
-    await journal.close();
-    const info = await inspectContainer(docker, id, c);
-    return { id, name, image, running: info.State.Status === 'running', volumes: Object.fromEntries(volumes), ports: publishedPorts(info) };
-  } catch (error) {
-    await undo(docker, entry, c);
-    await journal.close();
-    throw error;
+    await fillVolumes();
+    const made = await createContainer(token);
+    if (machine !== undefined) await startMachine(docker, made, c);
+    else if (document.state === 'running' || document.state === 'paused') {
+      await changeContainer(docker, made, { to: 'start', signal: c.signal });
+    }
+    return made;
   }
 
   async function fillVolumes(): Promise<void> {
     const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
-    for (const [captured, made] of volumes) {
-      await createVolume(docker, { name: made, driver: 'local', options: {}, labels: {} }, c);
-      const blob = parts.volume(captured);
+    for (const [made, captured] of plan.made) {
+      const labels = machine?.settings.volumeLabels ?? {};
+      await createVolume(docker, { name: made, driver: 'local', options: {}, labels }, c);
+      const blob = captured === undefined ? undefined : parts.volume(captured);
       if (blob !== undefined) await (await tars.way(made)).write(blobs.open(blob), c);
-      else c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
+      else if (captured !== undefined) c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
     }
   }
 
-  async function make(): Promise<string> {
+  async function createContainer(token: string): Promise<string> {
     const networks = options.preserveNetworks ? await networksHere(docker, document.networks, c) : [];
     const [first, ...others] = networks;
+    const settled = machine && settle(machine.settings);
+    const config = pick(document.config, CONFIG_KEYS);
     const body = {
-      ...pick(document.config, CONFIG_KEYS),
+      ...config,
+      ...settled?.config,
+      ExposedPorts: { ...(config.ExposedPorts ?? {}), ...settled?.config.ExposedPorts },
       Image: image,
       Env: env,
-      Labels: { ...document.labels, [MADE_BY]: entry.token },
+      Labels: { ...document.labels, ...settled?.config.Labels, [MADE_BY]: token },
       HostConfig: {
         ...pick(document.host, HOST_KEYS),
         PortBindings: ports,
+        ...settled?.host,
         Binds: document.mounts.flatMap(({ target, volume, read_only }) => {
-          const source = volumes.get(volume);
-          return source === undefined ? [] : [`${source}:${target}:${read_only ? 'ro' : 'rw'}`];
+          const source = plan.mounted.get(volume);
+          const isSettled = machine?.settings.mounts.some((mount) => mount.target === target) === true;
+          return source === undefined || isSettled ? [] : [`${source}:${target}:${read_only ? 'ro' : 'rw'}`];
         }),
         ...(first !== undefined && { NetworkMode: first }),
       },
     };
-    const call = {
-      method: 'POST',
-      path: '/containers/create',
-      query: { name },
-      body,
-      what: `create container '${name}'`,
-      signal: c.signal,
-    } as const;
-    const { Id } = (await docker.json(call)) as { Id: string };
+    const Id = await docker.createContainer(body, { name, signal: c.signal });
     for (const network of others) {
       const connect = { method: 'POST', path: `/networks/${network}/connect`, body: { Container: Id } } as const;
       await docker.json({ ...connect, what: `connect container '${name}' to network '${network}'`, signal: c.signal });
@@ -124,8 +118,7 @@ export async function restoreContainer(
 }
 
 function publishedPorts({ NetworkSettings }: ContainerInfo): Record<string, string> {
-  const { Ports } = NetworkSettings as { Ports?: PortBindings | null };
-  const told = Object.entries(Ports ?? {})
+  const told = Object.entries(NetworkSettings.Ports ?? {})
     .flatMap(([port, bound]) => [[port, bound?.[0]] as const])
     .flatMap(([port, first]) => (first === undefined ? [] : [[port, `${first.HostIp ?? ''}:${first.HostPort ?? ''}`] as const]));
   return Object.fromEntries(told);

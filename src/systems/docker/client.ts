@@ -38,7 +38,15 @@ export interface ImageInfo {
   /** Bytes, uncompressed on a graph driver. */
   readonly Size?: number;
   readonly RootFS: { readonly Layers?: readonly string[] };
-  readonly Config?: { readonly Env?: readonly string[] | null; readonly Labels?: Readonly<Record<string, string>> | null } | null;
+  readonly Config?: {
+    readonly Env?: readonly string[] | null;
+    readonly Labels?: Readonly<Record<string, string>> | null;
+    readonly Cmd?: readonly string[] | null;
+    readonly Entrypoint?: readonly string[] | null;
+    /** Folders that are to be volumes. */
+    readonly Volumes?: Readonly<Record<string, object>> | null;
+    readonly ExposedPorts?: Readonly<Record<string, object>> | null;
+  } | null;
 }
 
 export interface HistoryStep {
@@ -171,10 +179,11 @@ export class DockerClient {
     yield* messagesOf(this.#bytes({ method: 'POST', path: '/images/create', query, what, signal, ...(headers && { headers }) }), what);
   }
 
-  /** Makes a container and does not start it. */
-  async createContainer(spec: object, { signal, platform }: Signal & { platform?: string }): Promise<string> {
-    const query = { platform: this.speaks('1.41') ? platform : undefined };
-    const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what: 'create a container', signal });
+  /** Makes a container and does not start it. Throws ConflictError for a name that is taken. */
+  async createContainer(spec: object, { signal, platform, name }: Signal & { platform?: string; name?: string }): Promise<string> {
+    const query = { name, platform: this.speaks('1.41') ? platform : undefined };
+    const what = name === undefined ? 'create a container' : `create container '${name}'`;
+    const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what, signal });
     return (made as { Id: string }).Id;
   }
 

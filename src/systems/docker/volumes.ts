@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from './client.ts';
 
 type Signal = { readonly signal: AbortSignal };
@@ -53,4 +53,23 @@ export async function removeVolume(docker: DockerClient, name: string, { signal 
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
   }
+}
+
+/** Which of these are not there yet. Throws ConflictError for one that is there and is somebody else's: that lacks these labels. */
+export async function missingVolumes(
+  docker: DockerClient,
+  names: readonly string[],
+  { labels, signal }: Signal & { labels: Readonly<Record<string, string>> },
+): Promise<string[]> {
+  const missing: string[] = [];
+  for (const name of names) {
+    const there = await findVolume(docker, name, { signal });
+    if (there === undefined) missing.push(name);
+    else if (Object.entries(labels).some(([key, value]) => there.Labels?.[key] !== value)) {
+      throw new ConflictError(`There is a volume '${name}' already, and it is not this machine's`, {
+        hint: `Mount another volume, or remove that one: docker volume rm ${name}`,
+      });
+    }
+  }
+  return missing;
 }

@@ -1,0 +1,32 @@
+import { stat } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import type { Box } from '../../config/box.ts';
+import { findBox } from '../../engine/box.ts';
+import type { Catalogue, SnapshotName } from '../../engine/types.ts';
+import { absolutePath, type PlanSource } from '../../machines/plan.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Edge } from '../edge.ts';
+
+export interface BoxSnapshot {
+  readonly name: SnapshotName;
+  /** Made just now. */
+  readonly built: boolean;
+}
+
+/** The snapshot that a box names, or that a box's Dockerfile gives: it is built only when what goes into it has changed. */
+export async function snapshotOfBox(
+  box: Exclude<Box, { kind: 'image' }>,
+  { project, directory, catalogue }: Pick<PlanSource, 'project' | 'directory'> & { catalogue: Catalogue },
+  { terminal, product, c }: Edge,
+): Promise<BoxSnapshot> {
+  if (box.kind === 'snapshot') return { name: await findBox(box.name, { project, catalogue, c }), built: false };
+  const path = absolutePath(box.path, { directory, home: terminal.home });
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  const context = isFolder ? path : dirname(path);
+  const spec = { context, ...(!isFolder && { file: path }), buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
+  const from = relative(directory, path) || '.';
+  const request = { project, name: 'box', spec, from, description: `Box of the machine ${project}`, directory: context };
+  const { ref, digest, built } = await product.buildOnce(request, { catalogue, provider: await product.openDocker() }, c);
+  if (!built) c.log.info(`${box.path} is unchanged: its snapshot '${displayRef(ref)}' is used`);
+  return { name: { ref, pin: digest }, built };
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { closest } from '../lib/alike.ts';
+import { InputError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
+import { attempt, errnoOf } from '../lib/fs-errors.ts';
+import type { PublishedPort } from '../lib/ports.ts';
+import type { Box } from './box.ts';
+import { shown } from './shown.ts';
+import { KEYS, type ParsedVmYaml, PROVIDERS, VM_YAML_VERSION, vmYaml } from './vm-yaml-schema.ts';
+import type { Mount } from './vm-yaml-values.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+export const VM_YAML = 'vm.yaml';
+
+/** A vm.yaml, with all defaults. */
+export interface VmYaml {
+  /** `project.name`, as it is written. */
+  readonly project?: string;
+  readonly box?: Box;
+  /** Bytes. */
+  readonly memory?: number;
+  readonly cpus?: number;
+  /** Without any the box may say some; an empty list is none. */
+  readonly ports?: readonly PublishedPort[];
+  readonly mounts: readonly Mount[];
+}
+
+/**
+ * Reads a vm.yaml; `file` is relative to `cwd`, and as errors name it. Throws NotFoundError where there is none, UnsupportedError for a
+ * version or a provider that this tool does not know, and InputError for all else: file, line, key, and what may stand there.
+ */
+export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
+  const text = await attempt(`Cannot read ${file}`, async () => {
+    try {
+      return await readFile(resolve(cwd, file), 'utf8');
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') throw error;
+      throw new NotFoundError(`There is no ${file}${file === VM_YAML ? ` in ${cwd}` : ''}`, {
+        hint: 'Write one, e.g. with the line vm.box: "@base", name another file with --config, or build one with --from-dockerfile',
+      });
+    }
+  });
+  return parseVmYaml(text, file);
+}
+
+/** The same for text that was read already. */
+export function parseVmYaml(text: string, file: string): VmYaml {
+  const yaml = parseYaml(text, file);
+  if (yaml.value === null) throw new InputError(`${file} is empty`, { hint: 'Write at least: vm.box: "@base"' });
+  const newer = checkVersion(yaml);
+  checkProvider(yaml);
+  const result = vmYaml.safeParse(yaml.value);
+  if (result.success) return flattened(result.data);
+  const [issue] = result.error.issues;
+  throw asError(issue as z.core.$ZodIssue, { yaml, newer });
+}
+
+function flattened({ vm, project, ports, mounts, ...flat }: ParsedVmYaml): VmYaml {
+  const [box, memory, cpus] = [vm.box ?? flat['vm.box'], vm.memory ?? flat['vm.memory'], vm.cpus ?? flat['vm.cpus']];
+  const name = project.name ?? flat['project.name'];
+  return {
+    mounts,
+    ...(name !== undefined && { project: name }),
+    ...(box !== undefined && { box }),
+    ...(memory !== undefined && { memory }),
+    ...(cpus !== undefined && { cpus }),
+    ...(ports !== undefined && { ports }),
+  };
+}
+
+/** Before the keys: another version has others. Returns the version where it is a newer one of those that we can read. */
+function checkVersion({ value, at }: YamlFile): string | undefined {
+  const version = (value as { version?: unknown } | null)?.version;
+  if (typeof version !== 'string' && typeof version !== 'number') return undefined;
+  const [, major, minor = '0'] = /^(\d{1,6})(?:\.(\d{1,6}))?(?:\.\d{1,6})?$/.exec(String(version)) ?? [];
+  const where = at(['version']);
+  if (major === undefined) throw new InputError(`${where}: version must be a version such as ${VM_YAML_VERSION}, not ${shown(version)}`);
+  if (major !== '1') {
+    throw new UnsupportedError(`${where}: version ${version} is not known: this vm reads 1.0 to ${VM_YAML_VERSION}`, {
+      hint: Number(major) > 1 ? 'Update vm' : `Write version: ${VM_YAML_VERSION}`,
+    });
+  }
+  return Number(minor) > Number(VM_YAML_VERSION.split('.')[1]) ? String(version) : undefined;
+}
+
+function checkProvider({ value, at }: YamlFile): void {
+  const provider = (value as { provider?: unknown } | null)?.provider;
+  if (typeof provider !== 'string' || (PROVIDERS as readonly string[]).includes(provider)) return;
+  const known = PROVIDERS.join(', ');
+  throw new UnsupportedError(`${at(['provider'])}: the provider ${shown(provider)} is not supported: machines run on ${known}`, {
+    hint: `Write provider: ${PROVIDERS[0]}`,
+    fields: { provider, supported: known },
+  });
+}
+
+function asError(issue: z.core.$ZodIssue, { yaml, newer }: { yaml: YamlFile; newer: string | undefined }): InputError {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+  const key = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  const named = key
+    .replace(/^\./, '')
+    .replaceAll(/\p{Cc}/gu, '?')
+    .slice(0, 80);
+  const at = yaml.at(path);
+  if (unknown === undefined) return new InputError(`${at}: ${named === '' ? 'it' : named} ${issue.message}`);
+  const meant = meantBy(named);
+  const hint = newer === undefined ? meant && `Did you mean ${meant}?` : `The file is for version ${newer}: update vm`;
+  return new InputError(`${at}: ${named} is not a key of vm.yaml; there are: ${KEYS.join(', ')}`, hint === undefined ? {} : { hint });
+}
+
+/** The same word in another place, else the one that is spelt most alike. */
+function meantBy(key: string): string | undefined {
+  const last = (path: string): string => path.split('.').at(-1) ?? '';
+  const words = new Map(KEYS.map((path) => [last(path), path]));
+  return words.get(last(key)) ?? words.get(closest(last(key), words.keys()) ?? '');
+}

@@ -1,0 +1,73 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { InputError } from '../lib/errors.ts';
+
+/** People write smaller ones. */
+const MAX_FILE = 64 << 10;
+/** More than that is somebody who wants our memory: https://en.wikipedia.org/wiki/Billion_laughs_attack */
+const MAX_ALIASES = 100;
+
+export interface YamlFile {
+  readonly value: unknown;
+  /** `vm.yaml:3` where the key, or the entry of a list, stands; the file alone where that cannot be told. */
+  at(path: readonly PropertyKey[]): string;
+}
+
+/**
+ * One YAML document, in version 1.2 and without tags of its own. Throws InputError: one line with the file's name and the place, and for
+ * the usual slips what to write instead.
+ */
+export function parseYaml(text: string, file: string): YamlFile {
+  if (text.length > MAX_FILE) throw new InputError(`${file} is larger than ${MAX_FILE} bytes`);
+  const lines = new LineCounter();
+  // Not `silent`: that would pass over a second document.
+  const document = parseDocument(text, { logLevel: 'error', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem !== undefined) throw broken(problem, { text, file, line: lines.linePos(problem.pos[0]).line });
+  if (document.directives?.yaml.version === '1.1') {
+    throw new InputError(`${file} asks for YAML 1.1, which reads 22:22 as a number and no as false`, {
+      hint: 'Leave out the line %YAML 1.1',
+    });
+  }
+  return { value: plainValue(document, file), at: (path) => place(document, { path, file, lines }) };
+}
+
+function broken({ code, message, pos }: YAMLError, { text, file, line }: { text: string; file: string; line: number }): InputError {
+  const at = `${file}:${line}`;
+  const source = text.split('\n')[line - 1]?.trim() ?? '';
+  const reserved = /^(?:- )?(.*?)\s*([@`][^\s#]*)/.exec(source);
+  if (code === 'BAD_SCALAR_START' && reserved !== null) {
+    const [, key = '', value = ''] = reserved;
+    return new InputError(`${at}: ${value} must stand in quotes: in YAML no plain text begins with ${value[0]}`, {
+      hint: `Write: ${`${key} "${value}"`.trim()}`,
+    });
+  }
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return new InputError(`${at}: the key ${key.slice(0, 64)} stands there twice`, { hint: 'Leave one of them out' });
+  }
+  const [first = ''] = message.split('\n');
+  return new InputError(`${at}: this is no valid YAML: ${first.slice(0, 200)}`);
+}
+
+function plainValue(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    throw new InputError(`${file}: ${error instanceof Error ? error.message : error}`, {
+      hint: `An alias (*name) needs its anchor (&name) before it, and at most ${MAX_ALIASES} values may come of aliases`,
+      cause: error,
+    });
+  }
+}
+
+function place(
+  document: Document.Parsed,
+  { path, file, lines }: { path: readonly PropertyKey[]; file: string; lines: LineCounter },
+): string {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last) : undefined;
+  const node = isSeq(parent) && typeof last === 'number' ? parent.items[last] : pair?.key;
+  const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
+  return range == null ? file : `${file}:${lines.linePos(range[0]).line}`;
+}

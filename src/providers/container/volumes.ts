@@ -1,0 +1,68 @@
+import type { Context } from '../../lib/context.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import type { ContainerSettings } from '../../systems/docker/container-settings.ts';
+import { findVolume, missingVolumes } from '../../systems/docker/volumes.ts';
+import type { ContainerWishes } from '../types.ts';
+import type { ContainerDocument } from './document.ts';
+
+export interface VolumePlan {
+  /** The volumes that stand for the captured ones, by the captured names. */
+  readonly mounted: ReadonlyMap<string, string>;
+  /** The volumes to make, each with the captured one whose contents it gets, if any. */
+  readonly made: ReadonlyMap<string, string | undefined>;
+}
+
+/** Throws ConflictError for a new one that is taken, NotFoundError for a shared one that is gone. */
+export async function volumesOfContainer(
+  docker: DockerClient,
+  { mounts }: ContainerDocument,
+  { name, how, c }: { name: string; how: ContainerWishes['volumes']; c: Context },
+): Promise<VolumePlan> {
+  const mounted = new Map<string, string>();
+  for (const { volume } of how === 'none' ? [] : mounts) {
+    const made = how === 'shared' ? volume : `${name}_${short(volume)}`;
+    const isThere = (await findVolume(docker, made, c)) !== undefined;
+    if (how === 'shared' && !isThere)
+      throw new NotFoundError(`The volume '${volume}' to share is not here`, { hint: 'Leave out =shared to get copies' });
+    if (how === 'copies' && isThere)
+      throw new ConflictError(`There is a volume '${made}' already`, { hint: 'Choose another name with --container-name, or remove it' });
+    mounted.set(volume, made);
+  }
+  return { mounted, made: new Map(how === 'copies' ? [...mounted].map(([captured, made]) => [made, captured]) : []) };
+}
+
+/**
+ * A machine's own volumes outlive its container, so one that is there keeps what it holds; a new one gets what was captured at the same
+ * path. Throws ConflictError for a volume of somebody else.
+ */
+export async function volumesOfMachine(
+  docker: DockerClient,
+  { name: captured, mounts }: ContainerDocument,
+  { name, settings, c }: { name: string; settings: ContainerSettings; c: Context },
+): Promise<VolumePlan> {
+  const mounted = new Map<string, string>();
+  const contents = new Map<string, string | undefined>();
+  for (const { kind, source } of settings.mounts) if (kind === 'volume') contents.set(source, undefined);
+  for (const { target, volume } of mounts) {
+    const own = settings.mounts.find((mount) => mount.target === target);
+    if (own?.kind === 'bind') {
+      c.log.warn(`${target} is ${own.source} here: what the snapshot holds for it is left out`);
+      continue;
+    }
+    const made = own?.source ?? `${name}_${short(volume.startsWith(`${captured}_`) ? volume.slice(captured.length + 1) : volume)}`;
+    mounted.set(volume, made);
+    contents.set(made, volume);
+  }
+  const missing = await missingVolumes(docker, [...contents.keys()], { labels: settings.volumeLabels, signal: c.signal });
+  const kept = [...mounted.values()].filter((volume) => !missing.includes(volume));
+  if (kept.length > 0) {
+    c.log.warn(`${kept.join(', ')}: there already, so kept as it is; \`vm destroy --volumes\` makes room for what the snapshot holds`);
+  }
+  return { mounted, made: new Map(missing.map((volume) => [volume, contents.get(volume)])) };
+}
+
+/** An anonymous volume's name, as Docker shortens ids. */
+function short(volume: string): string {
+  return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
+}
