@@ -188,7 +188,6 @@ export type Git = z.infer<typeof git>;
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;
 export type PackageList = z.infer<typeof packageList>;
-export type Volume = z.infer<typeof volume>;
 export type BindMount = z.infer<typeof bindMount>;
 export type BundleFile = z.infer<typeof file>;
 export type ManifestBlob = z.infer<typeof blob>;

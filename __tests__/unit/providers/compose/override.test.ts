@@ -36,6 +36,7 @@ const facts: OverrideFacts = {
       web: {
         build: { context: '.' },
         container_name: 'fixed',
+        volumes: [{ type: 'bind', source: '/tmp/conf', target: '/conf', read_only: true }],
         ports: [
           { target: 80, published: '8080' },
           { target: 81, published: '8081' },
@@ -91,13 +92,19 @@ test('a project of another name gets free ports, names and networks of its own a
     project: 'trial',
     asOther: true,
     takenPorts: taken,
-    binds: new Map([['web\n/src', '/srv/shop/src']]),
+    binds: new Map([
+      ['web\n/src', '/srv/shop/src'],
+      ['web\n/conf', '/srv/shop/conf'],
+    ]),
   });
   expect(text).toContain('container_name: !reset null');
   expect(text).toMatch(/ports: !override\n\s+- target: 80\n\s+protocol: tcp\n\s+- target: 81\n\s+published: "8081"/);
   expect(parse(text, { logLevel: 'silent' }).networks).toEqual({ fixed: { name: 'trial_fixed', ipam: 'null' } });
   expect(text).toContain('ipam: !reset null');
-  expect(parse(text, { logLevel: 'silent' }).services.web.volumes).toEqual([{ type: 'bind', source: '/srv/shop/src', target: '/src' }]);
+  expect(parse(text, { logLevel: 'silent' }).services.web.volumes).toEqual([
+    { type: 'bind', source: '/srv/shop/src', target: '/src' },
+    { type: 'bind', source: '/srv/shop/conf', target: '/conf', read_only: true },
+  ]);
 });
 
 test.each([
