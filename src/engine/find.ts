@@ -3,6 +3,7 @@ import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { isNearest, type Ref } from '../stores/types.ts';
+import { isOlder } from './age.ts';
 import { lossOf } from './lossy-store.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
@@ -56,11 +57,6 @@ export async function find(
       return undefined;
     }
   }
-}
-
-/** Whether it was made longer ago than so many milliseconds. */
-export function isOlder({ manifest }: Pick<Snapshot, 'manifest'>, milliseconds: number): boolean {
-  return Date.now() - Date.parse(manifest.created_at) > milliseconds;
 }
 
 function byAge(a: Snapshot, b: Snapshot): number {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { isOlder } from '../../engine/find.ts';
+import { isOlder } from '../../engine/age.ts';
 import { refuseForeignWishes } from '../../engine/foreign-wishes.ts';
 import { findName } from '../../engine/names.ts';
 import type { RestoreRequest, RestoreResult, Snapshot } from '../../engine/types.ts';
