@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { Option } from 'commander';
-import { readVmYaml, VM_YAML, type VmYaml } from '../../config/vm-yaml.ts';
+import type { VmYaml } from '../../config/vm-yaml.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { formatMinute } from '../../lib/durations.ts';
 import { NotFoundError } from '../../lib/errors.ts';
@@ -47,6 +47,8 @@ export async function readMachineFile(
   { cwd }: Terminal,
   { optional }: { optional: boolean },
 ): Promise<MachineFile> {
+  // Its schema is nothing that other verbs should load.
+  const { readVmYaml, VM_YAML } = await import('../../config/vm-yaml.ts');
   const path = resolve(cwd, named ?? VM_YAML);
   const directory = dirname(path);
   const config = await readVmYaml(named ?? VM_YAML, cwd).catch((error: unknown) => {
