@@ -3,9 +3,10 @@ import { homeProject } from '../bundle/layout.ts';
 import { readBundle } from '../bundle/read.ts';
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import { IntegrityError } from '../lib/errors.ts';
+import { IntegrityError, SnapshotError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT, parseSnapshotName } from '../manifest/name.ts';
 import { ownReference } from '../manifest/own-reference.ts';
+import { parseManifest } from '../manifest/parse.ts';
 import { normalisePlatform } from '../manifest/platform.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { plainText } from '../manifest/text.ts';
@@ -15,7 +16,7 @@ import { toStored } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { warnOfLittleSpace } from './free-space.ts';
 import { checkPlatform } from './restore.ts';
-import { type Claim, claimName, commitSnapshot, readSnapshot } from './snapshots.ts';
+import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
 import { storeBlobs } from './store-blobs.ts';
 import type { Catalogue, ImportRequest, ImportResult } from './types.ts';
 
@@ -34,7 +35,7 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
       const ref = importedRef(manifest, request);
       claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalogue.store, signal: c.signal });
       await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
-      if (claim.previous !== undefined) await warnWhenOther(ref, manifest);
+      if (claim.previous !== undefined) warnWhenOther(claim.previous, ref, manifest);
       await warnOfLittleSpace(manifest.size_bytes, catalogue.store, c);
     },
   });
@@ -50,11 +51,22 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   /** A snapshot is immutable once it was exported: other content under its name deserves a word. */
-  async function warnWhenOther(ref: Ref, manifest: Manifest): Promise<void> {
-    const there = await readSnapshot({ ref }, catalogue.store, c);
-    if (there.manifest.image_digest !== manifest.image_digest)
-      c.log.warn(`'${ref.name}' held another image (${there.manifest.image_digest}); it is replaced by ${manifest.image_digest}`);
-    else if (machineOf(there.manifest) !== machineOf(manifest)) c.log.warn(`'${ref.name}' held other content; it is replaced`);
+  function warnWhenOther(previous: Uint8Array, ref: Ref, manifest: Manifest): void {
+    const there = readable(previous);
+    if (there?.image_digest === manifest.image_digest && machineOf(there) === machineOf(manifest)) return;
+    if (there === undefined || there.image_digest === manifest.image_digest)
+      c.log.warn(`'${ref.name}' held ${there ? 'other content' : 'what cannot be read'}; it is replaced`);
+    else c.log.warn(`'${ref.name}' held another image (${there.image_digest}); it is replaced by ${manifest.image_digest}`);
+  }
+}
+
+/** undefined where it is damaged, or of a newer version: nothing that keeps it from being replaced. */
+function readable(manifest: Uint8Array): Manifest | undefined {
+  try {
+    return parseManifest(manifest);
+  } catch (error) {
+    if (error instanceof SnapshotError) return undefined;
+    throw error;
   }
 }
 

@@ -75,7 +75,7 @@ describe('a project', () => {
         images: [first, ...others],
         volumes: [{ name: 'shop_data', digest: digestOf(data) }],
         bindMounts: [{ path: '/srv/uploads', type: 'folder', digest: digestOf(uploads) }],
-        files: { 'compose/compose.yaml': Buffer.from('services: {}\n') },
+        files: { 'compose/compose.yaml': Buffer.from('services: {}\n'), 'compose/_env': Buffer.from('DB_PASSWORD=hunter2hunter2\n') },
       };
     },
     describe: async () => ({ languages: {}, tools: [], packages: [] }),
@@ -124,6 +124,7 @@ describe('a project', () => {
     const telling = { ...c, log: { ...c.log, warn: (text: string) => void warnings.push(text) } };
     const exported = await exportSnapshot({ name, output: path, level: 6, force: false }, here, telling);
     expect(exported.leftOut).toEqual(['shop_data', '/srv/uploads']);
+    expect(warnings.splice(1)).toEqual([expect.stringMatching(/files in it seem to hold credentials .*: compose\/_env \(variable DB_PASSWORD\)$/)]);
     expect(warnings).toEqual([expect.stringMatching(/without the contents of shop_data, \/srv\/uploads \(.* kB\): --include-volumes/)]);
     const { manifest } = await importSnapshot({ path, ...options }, there, c);
     expect(manifest).toMatchObject({ project_name: 'shop', volumes: [], left_out: ['shop_data', '/srv/uploads'], services: [{}, {}] });
@@ -136,6 +137,18 @@ describe('a project', () => {
       code: 'ERR_NOT_FOUND',
     });
   });
+});
+
+test('force also replaces what cannot be read any more', async () => {
+  const path = join(folder, 'base.snapshot.tar.gz');
+  await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
+  const taken = { project: 'global', name: 'base' };
+  await there.store.compareAndSwap(taken, undefined, Buffer.from('{"version":"1.0"'), c);
+  const warnings: string[] = [];
+  const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
+  await importSnapshot({ path, ...options, force: true }, there, listening);
+  expect(warnings).toEqual(["'base' held what cannot be read; it is replaced"]);
+  expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
 });
 
 test('a taken name is refused, and another name or force is the way on', async () => {
