@@ -41,14 +41,16 @@ export interface MachineFile {
   readonly digest: string;
 }
 
+/** Its schema is nothing that other verbs should load. */
+const vmYaml = () => import('../../config/vm-yaml.ts');
+
 /** The vm.yaml and what it says. `optional`: none is needed, unless one was named. Throws what `readVmYaml` throws. */
 export async function readMachineFile(
   { config: named, project }: MachineFlags,
   { cwd }: Terminal,
   { optional }: { optional: boolean },
 ): Promise<MachineFile> {
-  // Its schema is nothing that other verbs should load.
-  const { readVmYaml, VM_YAML } = await import('../../config/vm-yaml.ts');
+  const { readVmYaml, VM_YAML } = await vmYaml();
   const path = resolve(cwd, named ?? VM_YAML);
   const directory = dirname(path);
   const config = await readVmYaml(named ?? VM_YAML, cwd).catch((error: unknown) => {
@@ -66,7 +68,7 @@ export async function readMachineFile(
 
 /** Which machine is meant, also where the vm.yaml of this folder is gone or broken. */
 export async function machineName({ config: named, project }: MachineFlags, { cwd }: Terminal): Promise<string> {
-  const config = named === undefined || project !== undefined ? undefined : await readVmYaml(named, cwd);
+  const config = named === undefined || project !== undefined ? undefined : await (await vmYaml()).readVmYaml(named, cwd);
   return await nameOf(project, config?.project, named === undefined ? cwd : dirname(resolve(cwd, named)));
 }
 
