@@ -9,7 +9,7 @@ import type { joinFlight } from './engine/flight.ts';
 import type { importSnapshot } from './engine/import.ts';
 import type { inspect } from './engine/inspect.ts';
 import type { listSummaries } from './engine/list.ts';
-import type { Chosen } from './engine/machine-of.ts';
+import type { Chosen, MachineChoice } from './engine/machine-of.ts';
 import type { protect, unprotect } from './engine/protect.ts';
 import type { repair } from './engine/repair.ts';
 import type { restore } from './engine/restore.ts';
@@ -147,4 +147,16 @@ export async function createChosen(
     return await by.createProject({ ...request, machine }, { catalogue, provider: await by.openCompose() }, c);
   if (machine.kind !== 'container') return await by.create({ ...request, machine }, { catalogue, provider: await by.openDocker() }, c);
   return await by.createContainer({ ...request, machine }, { catalogue, provider: await by.openContainers() }, c);
+}
+
+/** Where nothing else was chosen and the folder is no Compose project, the machine of this folder or project, with its vm.yaml. */
+export async function withMachine<Choice extends MachineChoice>(
+  choice: Choice,
+  { directory, product: by, c }: { directory: string; product: Product; c: Context },
+): Promise<Choice> {
+  const { image, archive, container, project } = choice;
+  if (image !== undefined || archive !== undefined || container !== undefined) return choice;
+  const machine = await (await by.openMachines()).toCapture({ directory, project }, c);
+  if (machine === undefined) return choice;
+  return { ...choice, container: machine.project, ...(machine.file !== undefined && { vmYaml: machine.file }) };
 }

@@ -3,7 +3,7 @@ import { machineOf } from '../engine/machine-of.ts';
 import { newName } from '../engine/names.ts';
 import type { CreateResult } from '../engine/types.ts';
 import { requestAt } from '../moment.ts';
-import { createChosen, product } from '../product.ts';
+import { createChosen, product, withMachine } from '../product.ts';
 import { infoOf } from './info.ts';
 import { namingOf } from './names.ts';
 import type { BuildSnapshotOptions, CreateSnapshotOptions } from './options.ts';
@@ -13,7 +13,7 @@ import type { At } from './session.ts';
 /** undefined where the configuration does not list the trigger. */
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: At): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
-  const chosen = machineOf(options, { directory, spell: (name) => name });
+  const chosen = machineOf(await withMachine(options, { directory, product, c }), { directory, spell: (name) => name });
   const { trigger = chosen.machine.kind === 'container' ? 'manual' : undefined } = options;
   const moment = { ...options, chosen, directory, trigger };
   const request = await requestAt(moment, { config: await session.config(), product, c });

@@ -58,7 +58,7 @@ export interface NameOptions extends CallOptions {
   readonly project?: string;
 }
 
-/** One of `image`, `archive` and `container`; without any of them the Compose project of the manager's folder. */
+/** One of `image`, `archive` and `container`; without any of them the Compose project of the manager's folder, or its machine (vm.yaml). */
 export interface CreateSnapshotOptions extends NameOptions {
   /** The name it gets: `base`, `my-app/base`, or `@base` (global). By default the configuration's pattern makes one. */
   readonly name?: string;

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { machineOf } from '../../engine/machine-of.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../../manifest/triggers.ts';
+import { withMachine } from '../../product.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { finish, flagOf, projectOption, transferOptions } from '../flags.ts';
@@ -15,7 +16,6 @@ import {
   toOption,
 } from './capture.ts';
 import { created } from './created.ts';
-import { withMachine } from './with-machine.ts';
 
 interface CreateFlags extends CaptureFlags {
   readonly image?: string;
@@ -29,7 +29,7 @@ export const createVerb: Verb = (parent, run) => {
     .command('create')
     .summary('capture a Compose project, a container, or an image that is there already')
     .description(
-      'Capture the Compose project of this folder: an image of every container, every volume and the files that say how they belong together. With --container, one container with its volumes. With --image or --archive, an image of the Docker daemon, or one that another tool saved to a file',
+      'Capture the Compose project of this folder, or its machine (vm create) where it has no Compose file: an image of every container, every volume and the files that say how they belong together. With --container, one container with its volumes. With --image or --archive, an image of the Docker daemon, or one that another tool saved to a file',
     )
     .argument(
       '[name]',
@@ -63,7 +63,9 @@ export const createVerb: Verb = (parent, run) => {
   });
   command.action((name: string | undefined, flags: CreateFlags) =>
     run(flags, async (edge) => {
-      const chosen = machineOf(await withMachine(flags, edge), { directory: edge.terminal.cwd, spell: flagOf });
+      const { terminal, product, c } = edge;
+      const directory = terminal.cwd;
+      const chosen = machineOf(await withMachine(flags, { directory, product, c }), { directory, spell: flagOf });
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
       const result = await capture({ chosen, name, trigger, flags }, edge);
       if (result === undefined) return await noSnapshot(trigger, edge);

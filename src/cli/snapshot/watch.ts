@@ -5,6 +5,7 @@ import { ConflictError, InputError, NotFoundError, SnapshotError } from '../../l
 import { lockWork } from '../../lib/journal.ts';
 import { runRounds } from '../../lib/rounds.ts';
 import { displayRef } from '../../manifest/name.ts';
+import { withMachine } from '../../product.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { finish, flagOf, projectOption, transferOptions } from '../flags.ts';
@@ -24,7 +25,7 @@ export const watchVerb: Verb = (parent, run) => {
     .command('watch')
     .summary('make a snapshot again and again')
     .description(
-      'Make a snapshot of the Compose project of this folder, or of a container, at once and then at every interval, until Ctrl-C. Its trigger is periodic, and its name is made by the naming_pattern of the configuration, whose limits keep the number down. A round that fails is told and does not end it',
+      'Make a snapshot of the Compose project or the machine of this folder, or of a container, at once and then at every interval, until Ctrl-C. Its trigger is periodic, and its name is made by the naming_pattern of the configuration, whose limits keep the number down. A round that fails is told and does not end it',
     )
     .requiredOption('--every <duration>', 'from the start of one round to that of the next: 30s, 10m, 1h')
     .option('--container <name>', 'a container, instead of the project')
@@ -48,8 +49,9 @@ export const watchVerb: Verb = (parent, run) => {
 
 /** Returns when it is told to stop: that is how a watch ends. */
 async function watch(flags: WatchFlags, every: number, edge: Edge): Promise<void> {
-  const { c, terminal } = edge;
-  const chosen = machineOf(flags, { directory: terminal.cwd, spell: flagOf });
+  const { c, product, terminal } = edge;
+  const directory = terminal.cwd;
+  const chosen = machineOf(await withMachine(flags, { directory, product, c }), { directory, spell: flagOf });
   const done = { rounds: 0, made: 0, failed: 0 };
   let last: string | undefined;
   await runRounds(round, { every, signal: c.signal });
