@@ -6,19 +6,27 @@ import { toStored } from './blobs.ts';
 
 /** Larger than any builder's config. */
 const LARGEST_CONFIG = 4 << 20;
+/** The rules' regular expressions are not made for longer texts. */
+const LARGEST_FILE = 64 << 10;
+/** What providers keep of a project or a container; the rest of the files is ours. */
+const MACHINE_FILES = /^(compose|container)\//;
 const MOST_NAMED = 5;
 
 /**
- * Before something is shared: one warning that names each place of the images' configs that seems to hold a credential, never its value.
- * Not a refusal: names and patterns can be wrong.
+ * Before something is shared: one warning that names each place of the images' configs that seems to hold a credential, never its value,
+ * and one for the files of a project or container. Not a refusal: names and patterns can be wrong.
  */
 export async function warnOfCredentials(blobs: readonly ManifestBlob[], reader: BlobReader, c: Context): Promise<void> {
+  const inFiles: Credential[] = [];
   for (const blob of blobs) {
-    if (blob.role !== 'config' || blob.size > LARGEST_CONFIG) continue;
-    const pieces: Uint8Array[] = [];
-    for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
-    await warnOfCredentialsIn(tryJson(Buffer.concat(pieces)), c);
+    const { role, path = '' } = blob;
+    if (role === 'config' && blob.size <= LARGEST_CONFIG) await warnOfCredentialsIn(tryJson(await readAll(blob, reader)), c);
+    else if (role === 'metadata' && MACHINE_FILES.test(path) && blob.size <= LARGEST_FILE) {
+      const { findCredentialsInText } = await import('../secrets/credentials.ts');
+      inFiles.push(...(await findCredentialsInText(path, (await readAll(blob, reader)).toString())));
+    }
   }
+  if (inFiles.length > 0) c.log.warn(`files in it seem to hold credentials that everybody who gets it can read: ${listed(inFiles)}`);
 }
 
 /** The same for a config that is at hand, in the form of the OCI image specification. */
@@ -29,9 +37,18 @@ export async function warnOfCredentialsIn(config: unknown, c: Context): Promise<
 }
 
 function warningOf(found: readonly Credential[]): string {
+  return `the image seems to hold credentials that everybody who gets it can read: ${listed(found)}. Give them to the build as secrets, and revoke those that are real`;
+}
+
+function listed(found: readonly Credential[]): string {
   const places = found.slice(0, MOST_NAMED).map(({ place, kind }) => `${place} (${kind})`);
-  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-  return `the image seems to hold credentials that everybody who gets it can read: ${places.join(', ')}${more}. Give them to the build as secrets, and revoke those that are real`;
+  return `${places.join(', ')}${found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : ''}`;
+}
+
+async function readAll(blob: ManifestBlob, reader: BlobReader): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 function tryJson(bytes: Buffer): unknown {

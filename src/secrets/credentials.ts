@@ -27,6 +27,12 @@ export async function findCredentials(config: unknown): Promise<Credential[]> {
   return [...found.values()];
 }
 
+/** The same for a text such as a file with variables; `place` is what it is called. */
+export async function findCredentialsInText(place: string, text: string): Promise<Credential[]> {
+  const kinds = [...(await kindsIn(text)), ...secretNames(text).map((variable) => `variable ${variable}`)];
+  return [...new Set(kinds)].map((kind) => ({ place, kind }));
+}
+
 /** What the rules call the credentials in a text. */
 async function kindsIn(text: string): Promise<string[]> {
   const [{ lintSource }, { creator }] = await Promise.all([

@@ -124,7 +124,9 @@ describe('a project', () => {
     const telling = { ...c, log: { ...c.log, warn: (text: string) => void warnings.push(text) } };
     const exported = await exportSnapshot({ name, output: path, level: 6, force: false }, here, telling);
     expect(exported.leftOut).toEqual(['shop_data', '/srv/uploads']);
-    expect(warnings.splice(1)).toEqual([expect.stringMatching(/files in it seem to hold credentials .*: compose\/_env \(variable DB_PASSWORD\)$/)]);
+    expect(warnings.splice(1)).toEqual([
+      expect.stringMatching(/files in it seem to hold credentials .*: compose\/_env \(variable DB_PASSWORD\)$/),
+    ]);
     expect(warnings).toEqual([expect.stringMatching(/without the contents of shop_data, \/srv\/uploads \(.* kB\): --include-volumes/)]);
     const { manifest } = await importSnapshot({ path, ...options }, there, c);
     expect(manifest).toMatchObject({ project_name: 'shop', volumes: [], left_out: ['shop_data', '/srv/uploads'], services: [{}, {}] });

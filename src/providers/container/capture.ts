@@ -133,8 +133,9 @@ function describe(info: ContainerInfo, { state, env, includeEnv, binds }: Facts)
         return { name, ...(includeEnv && { value: value.join('=') }) };
       }),
     mounts: info.Mounts.flatMap(({ Type, Name, Source, Destination, RW }) => {
-      const volume = Type === 'volume' ? Name : binds.find(({ path }) => Type === 'bind' && path === Source)?.name;
-      return volume === undefined ? [] : [{ target: Destination, volume, read_only: !RW }];
+      const bind = Type === 'bind';
+      const volume = bind ? binds.find(({ path }) => path === Source)?.name : Type === 'volume' ? Name : undefined;
+      return volume === undefined ? [] : [{ target: Destination, volume, read_only: !RW, ...(bind && { bind }) }];
     }),
     networks: Object.keys(info.NetworkSettings.Networks ?? {}),
   };

@@ -53,7 +53,8 @@ const containerDocument = z.object({
   labels: z.record(text, text),
   /** Variables that its image does not have; values only where that was asked for. */
   env: z.array(z.object({ name, value: z.string().optional() })).max(10_000),
-  mounts: z.array(z.object({ target: text, volume: name, read_only: z.boolean() })).max(10_000),
+  /** `bind`: the volume stands for a folder of the machine. */
+  mounts: z.array(z.object({ target: text, volume: name, read_only: z.boolean(), bind: z.boolean().optional() })).max(10_000),
   networks: z.array(name).max(1000),
 });
 

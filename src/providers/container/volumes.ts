@@ -20,16 +20,20 @@ export async function volumesOfContainer(
   { name, how, c }: { name: string; how: ContainerWishes['volumes']; c: Context },
 ): Promise<VolumePlan> {
   const mounted = new Map<string, string>();
-  for (const { volume } of how === 'none' ? [] : mounts) {
-    const made = how === 'shared' ? volume : `${name}_${short(volume)}`;
-    const isThere = (await findVolume(docker, made, c)) !== undefined;
-    if (how === 'shared' && !isThere)
+  const made = new Map<string, string>();
+  for (const { volume, bind } of how === 'none' ? [] : mounts) {
+    // Of a folder of the machine there never was a volume to share.
+    const isShared = how === 'shared' && !bind;
+    const own = isShared ? volume : `${name}_${short(volume)}`;
+    const isThere = (await findVolume(docker, own, c)) !== undefined;
+    if (isShared && !isThere)
       throw new NotFoundError(`The volume '${volume}' to share is not here`, { hint: 'Leave out =shared to get copies' });
-    if (how === 'copies' && isThere)
-      throw new ConflictError(`There is a volume '${made}' already`, { hint: 'Choose another name with --container-name, or remove it' });
-    mounted.set(volume, made);
+    if (!isShared && isThere && !made.has(own))
+      throw new ConflictError(`There is a volume '${own}' already`, { hint: 'Choose another name with --container-name, or remove it' });
+    mounted.set(volume, own);
+    if (!isShared) made.set(own, volume);
   }
-  return { mounted, made: new Map(how === 'copies' ? [...mounted].map(([captured, made]) => [made, captured]) : []) };
+  return { mounted, made };
 }
 
 /**
