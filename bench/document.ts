@@ -1,16 +1,9 @@
-/**
- * A document with a new head and new sections: those take the place of the ones that have the same `## heading`, or come last. Others
- * stay as they are.
- */
-export function withSections(document: string, head: string, sections: readonly string[]): string {
-  const fresh = new Map(sections.map((section) => [headingOf(section), section]));
+/** A document with a new head, and the section in place of the one that has the same `## heading`, or at the end. Others stay as they are. */
+export function withSection(document: string, { head, section }: { head: string; section: string }): string {
   const [, ...there] = document.split(/^(?=## )/m);
-  const kept = there.map((old) => {
-    const section = fresh.get(headingOf(old)) ?? old;
-    fresh.delete(headingOf(old));
-    return section;
-  });
-  return `${[head, ...kept, ...fresh.values()].map((part) => part.trim()).join('\n\n')}\n`;
+  const at = there.findIndex((old) => headingOf(old) === headingOf(section));
+  const sections = at < 0 ? [...there, section] : there.with(at, section);
+  return `${[head, ...sections].map((part) => part.trim()).join('\n\n')}\n`;
 }
 
 function headingOf(section: string): string {

@@ -7,7 +7,7 @@ import { buildxPart } from './buildx.ts';
 import { exportPart, importPart } from './bundles.ts';
 import { cacheField } from './cache-peers.ts';
 import { createPart } from './create.ts';
-import { withSections } from './document.ts';
+import { withSection } from './document.ts';
 import { type ImageName, LOCAL_IMAGES, prepareImages } from './images.ts';
 import { listPart } from './list.ts';
 import { facts, installTools } from './machine.ts';
@@ -17,7 +17,7 @@ import { remoteCreatePart } from './remote-create.ts';
 import { remoteMemoryPart } from './remote-memory.ts';
 import { s3Field } from './remote-peers.ts';
 import { remoteRestorePart } from './remote-restore.ts';
-import { HEAD, sectionsOf } from './report.ts';
+import { HEAD, sectionOf } from './report.ts';
 import { restorePart } from './restore.ts';
 import { startPart } from './start.ts';
 
@@ -102,14 +102,21 @@ async function main({ names, rows, runs, tiny, write }: Wanted): Promise<void> {
     bench,
     parts.flatMap(({ images }) => images),
   );
-  const results: Result[] = [];
+  const told = { facts: await facts(bench.env), runs };
+  console.log(HEAD);
   for (const { open } of parts) {
-    await using part = await open(bench);
-    results.push(await runPart(bench, part));
+    const result = await measured(open, bench);
+    if (result.rows.length === 0) continue;
+    const section = sectionOf(result, told);
+    console.log(`\n${section}`);
+    // At once: what a later part fails of takes nothing from this one.
+    if (write && !tiny) await writeFile(DOCUMENT, withSection(await readFile(DOCUMENT, 'utf8'), { head: HEAD, section }));
   }
-  const sections = sectionsOf(results, { facts: await facts(bench.env), runs });
-  console.log(withSections('', HEAD, sections));
-  if (write && !tiny) await writeFile(DOCUMENT, withSections(await readFile(DOCUMENT, 'utf8'), HEAD, sections));
+}
+
+async function measured(open: Choice['open'], bench: Bench): Promise<Result> {
+  await using part = await open(bench);
+  return await runPart(bench, part);
 }
 
 function chosen(only: string | undefined): string[] {

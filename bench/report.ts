@@ -26,25 +26,23 @@ one go on one machine: read the ratios, not the seconds.
 
 const COLUMNS = ['', 'wall s', 'wall ×', 'CPU s', 'engine CPU s', 'peak MB'];
 
-/** One section for each part. Markdown that reads well in a terminal too. */
-export function sectionsOf(results: readonly Result[], { facts, runs }: { facts: Facts; runs: number }): string[] {
-  return results.map((result) => {
-    const { part, rows } = result;
-    const marks = verdicts(result).map(({ mark, limit, measured, kept }) => [mark, limit, measured, kept ? 'yes' : 'no']);
-    return [
-      `## ${part.title}`,
-      '',
-      origin(result, { facts, runs }),
-      '',
-      ...table(
-        [...COLUMNS, ...furtherColumns(rows)],
-        rows.map((row) => cells(row, rows)),
-      ),
-      '',
-      ...(marks.length > 0 ? [...table(['mark', 'limit', 'measured', 'kept'], marks), ''] : []),
-      ...commands(rows),
-    ].join('\n');
-  });
+/** Markdown that reads well in a terminal too. */
+export function sectionOf(result: Result, { facts, runs }: { facts: Facts; runs: number }): string {
+  const { part, rows } = result;
+  const marks = verdicts(result).map(({ mark, limit, measured, kept }) => [mark, limit, measured, kept ? 'yes' : 'no']);
+  return [
+    `## ${part.title}`,
+    '',
+    origin(result, { facts, runs }),
+    '',
+    ...table(
+      [...COLUMNS, ...furtherColumns(rows)],
+      rows.map((row) => cells(row, rows)),
+    ),
+    '',
+    ...(marks.length > 0 ? [...table(['mark', 'limit', 'measured', 'kept'], marks), ''] : []),
+    ...commands(rows),
+  ].join('\n');
 }
 
 /** When, where and with what. */

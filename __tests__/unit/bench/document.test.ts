@@ -1,14 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { withSections } from '../../../bench/document.ts';
+import { withSection } from '../../../bench/document.ts';
 
 const OLD = '# Performance\n\nold head\n\n## Start\n\nold\n\n## Restore: classic\n\n```sh\na | b  # c\n```\n';
+const head = '# Performance\n\nhead';
 
-test('what was measured takes its place, what was not stays, what is new comes last', () => {
-  expect(withSections(OLD, '# Performance\n\nhead', ['## Create\n\nnew', '## Start\n\nnew'])).toBe(
-    '# Performance\n\nhead\n\n## Start\n\nnew\n\n## Restore: classic\n\n```sh\na | b  # c\n```\n\n## Create\n\nnew\n',
+test('what was measured takes its place, and what was not stays', () => {
+  expect(withSection(OLD, { head, section: '## Start\n\nnew' })).toBe(
+    '# Performance\n\nhead\n\n## Start\n\nnew\n\n## Restore: classic\n\n```sh\na | b  # c\n```\n',
   );
 });
 
-test('into nothing', () => {
-  expect(withSections('', '# Performance', ['## Start\n\nnew\n'])).toBe('# Performance\n\n## Start\n\nnew\n');
+test('what is new comes last', () => {
+  expect(withSection(OLD, { head, section: '## Restore: containerd\n\nnew' })).toBe(
+    '# Performance\n\nhead\n\n## Start\n\nold\n\n## Restore: classic\n\n```sh\na | b  # c\n```\n\n## Restore: containerd\n\nnew\n',
+  );
 });
