@@ -14,7 +14,7 @@ import type { At } from './session.ts';
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: At): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
   const chosen = machineOf(await withMachine(options, { directory, product, c }), { directory, spell: (name) => name });
-  const { trigger = chosen.machine.kind === 'container' ? 'manual' : undefined } = options;
+  const { trigger = options.container === undefined ? undefined : 'manual' } = options;
   const moment = { ...options, chosen, directory, trigger };
   const request = await requestAt(moment, { config: await session.config(), product, c });
   if (request === undefined) return undefined;
