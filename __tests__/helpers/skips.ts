@@ -1,6 +1,7 @@
 import { hasAct } from '../../scripts/setup/act.mjs';
 import { ENGINES } from './daemon-binaries.ts';
 import { variableOf } from './engines-environment.ts';
+import { postgresHome } from './postgres-home.ts';
 import { testS3 } from './s3-environment.ts';
 import { hasZizmor } from './zizmor.ts';
 
@@ -20,6 +21,7 @@ const CONDITIONS: Readonly<Record<string, () => boolean>> = {
   'no KMS key': () => testS3()?.kmsKey === undefined,
   'no act': () => !hasAct(),
   'no zizmor': () => !hasZizmor(),
+  'no PostgreSQL': () => postgresHome() === undefined,
   'not root': () => process.getuid?.() !== 0,
 };
 

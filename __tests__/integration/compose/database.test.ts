@@ -24,9 +24,14 @@ async function buildDatabase(docker: TestDocker): Promise<void> {
   }
 }
 
-/** Each row is in the database before its number is in the log, which is on another volume. */
+/**
+ * Each row is in the database before its number is in the log, which is on another volume. Who reads all the time keeps SQLite's
+ * write-ahead log: https://www.sqlite.org/wal.html
+ */
 const WRITER = `
-n=$(/usr/bin/sqlite3 /data/db 'create table if not exists t (n integer primary key, bytes blob); select coalesce(max(n), 0) from t')
+/usr/bin/sqlite3 /data/db 'pragma journal_mode=wal; create table if not exists t (n integer primary key, bytes blob)' > /dev/null
+n=$(/usr/bin/sqlite3 /data/db 'select coalesce(max(n), 0) from t')
+(echo 'select count(*) from t;'; sleep 100000) | /usr/bin/sqlite3 /data/db &
 while :; do
   n=$((n + 1))
   /usr/bin/sqlite3 -cmd '.timeout 60000' /data/db "insert into t values ($n, randomblob(2000))" && echo $n >> /log/rows
@@ -67,13 +72,14 @@ testOnNewestEngine(
     await atLeast(20);
 
     const before = await logged();
+    expect(await inDatabase('ls', '/data')).toContain('db-wal');
     const { manifest } = await bench.create('running', { directory: folder });
     const during = await logged();
     await atLeast(during + 5);
     expect(await inDatabase('cat', '/hooks')).toBe('pre\npost');
     expect(manifest.services.map((service) => service.name)).toEqual(['db', 'idle']);
 
-    await inDatabase('sh', '-c', 'rm /data/db /log/rows');
+    await inDatabase('sh', '-c', 'rm /data/db* /log/rows');
     await bench.restore('running', { directory: folder });
     // It goes on from what it finds.
     expect(await ask('pragma integrity_check')).toBe('ok');

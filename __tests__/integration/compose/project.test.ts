@@ -46,13 +46,15 @@ async function start(docker: TestDocker, folder: string, name: string): Promise<
 
 /** All that the project holds, without the names that Docker gives. */
 async function contents(docker: TestDocker, name: string): Promise<string[]> {
+  const volume = (replica: number, target: string): Promise<string> => volumeOf(docker, `${name}-web-${replica}`, target);
   const found: string[] = [];
+  for (const target of ['/data', '/custom', '/outside']) {
+    expect(await volume(2, target)).toBe(await volume(1, target));
+    found.push(target, await volumeFacts(docker, await volume(1, target)));
+  }
   for (const replica of [1, 2]) {
-    const container = `${name}-web-${replica}`;
-    for (const target of ['/data', '/custom', '/outside', '/anonymous']) {
-      found.push(`${container} ${target}`.replace(name, ''), await volumeFacts(docker, await volumeOf(docker, container, target)));
-    }
-    found.push(await run(['docker', '-H', docker.host, 'exec', container, 'cat', '/own']));
+    found.push(await volumeFacts(docker, await volume(replica, '/anonymous')));
+    found.push(await run(['docker', '-H', docker.host, 'exec', `${name}-web-${replica}`, 'cat', '/own']));
   }
   return found;
 }
