@@ -11,8 +11,6 @@ import { KEYS, type ParsedVmYaml, PROVIDERS, VM_YAML_VERSION, vmYaml } from './v
 import type { Mount } from './vm-yaml-values.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
-export const VM_YAML = 'vm.yaml';
-
 /** A vm.yaml, with all defaults. */
 export interface VmYaml {
   /** `project.name`, as it is written. */
@@ -36,7 +34,7 @@ export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
       return await readFile(resolve(cwd, file), 'utf8');
     } catch (error) {
       if (errnoOf(error) !== 'ENOENT') throw error;
-      throw new NotFoundError(`There is no ${file}${file === VM_YAML ? ` in ${cwd}` : ''}`, {
+      throw new NotFoundError(`There is no ${file}${file === 'vm.yaml' ? ` in ${cwd}` : ''}`, {
         hint: 'Write one, e.g. with the line vm.box: "@base", name another file with --config, or build one with --from-dockerfile',
       });
     }

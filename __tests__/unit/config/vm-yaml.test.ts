@@ -151,6 +151,10 @@ test('a file that is not there', async () => {
   });
 });
 
+test.each(['vm.yaml', 'vm-base.yaml'])('the example %s', async (file) => {
+  expect(await readVmYaml(file, join(ROOT, 'examples/machines'))).toMatchObject({ box: expect.any(Object) });
+});
+
 test('the published schema is that of the parser', () => {
   expect(readFileSync(join(ROOT, 'schemas/vm.schema.json'), 'utf8')).toBe(vmYamlJsonSchema());
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { finish, yesOption } from '../flags.ts';
-import { commonFlags, type MachineFlags, machineOptions, readMachineFile } from './machine.ts';
+import { commonFlags, type MachineFlags, machineOptions, readMachineFile } from './machine-file.ts';
 import { makeMachine } from './make.ts';
 
 interface CreateFlags extends MachineFlags {

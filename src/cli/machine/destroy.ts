@@ -1,7 +1,7 @@
 import { InputError } from '../../lib/errors.ts';
 import { success, type Verb } from '../edge.ts';
 import { finish, yesOption } from '../flags.ts';
-import { commonFlags, type MachineFlags, machineName, machineOptions } from './machine.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions } from './machine-file.ts';
 
 interface DestroyFlags extends MachineFlags {
   readonly volumes?: boolean;

@@ -7,7 +7,8 @@ import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success } from '../edge.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotOfBox } from './box.ts';
-import { type MachineFile, machineData, stateText } from './machine.ts';
+import { machineData, stateText } from './machine.ts';
+import type { MachineFile } from './machine-file.ts';
 
 export interface MakeFlags {
   /** Put in the place of a machine that is there. */

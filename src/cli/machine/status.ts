@@ -1,7 +1,8 @@
 import type { Verb } from '../edge.ts';
 import { finish } from '../flags.ts';
 import { hasColours } from '../terminal.ts';
-import { commonFlags, type MachineFlags, machineData, machineName, machineOptions, renderMachine } from './machine.ts';
+import { machineData, renderMachine } from './machine.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions } from './machine-file.ts';
 
 export const statusVerb: Verb = (parent, run) => {
   const command = parent

@@ -1,6 +1,7 @@
 import { success, type Verb } from '../edge.ts';
 import { finish } from '../flags.ts';
-import { commonFlags, type MachineFlags, machineData, machineName, machineOptions } from './machine.ts';
+import { machineData } from './machine.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions } from './machine-file.ts';
 
 export const stopVerb: Verb = (parent, run) => {
   const command = parent

@@ -2,7 +2,8 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { finish, yesOption } from '../flags.ts';
-import { commonFlags, type MachineFlags, machineData, machineName, machineOptions, readMachineFile, stateText } from './machine.ts';
+import { machineData, stateText } from './machine.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions, readMachineFile } from './machine-file.ts';
 import { makeMachine } from './make.ts';
 
 interface UpFlags extends MachineFlags {
