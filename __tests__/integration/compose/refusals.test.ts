@@ -2,12 +2,13 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
+import { Bench, composeAt, IMAGE, volumeOf, writeProject } from '../../helpers/compose.ts';
 import { testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
+import { type Said, vmHere } from '../../helpers/vm-here.ts';
 
 testOnNewestEngine(
-  'what cannot be captured or restored is refused before anything is changed, with the next step',
+  'what cannot be captured or restored is refused before anything is changed, in one line with the next step',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `refused${process.pid}`;
@@ -18,62 +19,72 @@ testOnNewestEngine(
       await writeProject(path, files);
       return path;
     };
+    const docker1 = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
+    const vm = (cwd: string, ...words: string[]): Promise<Said> => vmHere([...words, '--store', join(bench.folder, 'store')], { cwd });
+    const refused = async (code: number, message: RegExp, hint: RegExp, [cwd, ...words]: [string, ...string[]]): Promise<void> => {
+      const { code: found, stderr, stdout } = await vm(cwd, ...words);
+      const [error = '', next = '', ...more] = stderr.trimEnd().split('\n').filter((line) => !line.startsWith('Warning:'));
+      expect({ words, found, stdout, more }).toEqual({ words, found: code, stdout: '', more: [] });
+      expect(error).toMatch(message);
+      expect(next).toMatch(hint);
+    };
     const service = `image: ${IMAGE}\n    command: sleep 10000\n    stop_grace_period: 0s\n`;
 
-    await expect(bench.create('x', { directory: await at('empty', {}) })).rejects.toMatchObject({
-      code: 'ERR_NOT_FOUND',
-      hint: expect.stringMatching(/--project/),
-    });
+    const empty = await at('empty', {});
+    await refused(10, /^Error: There is no Compose file in \S+$/, /--project.*docker compose ls/, [empty, 'create', 'x']);
     const broken = await at('broken', { 'compose.yaml': 'services: { a: { imag: x } }' });
-    await expect(bench.create('x', { directory: broken })).rejects.toMatchObject({
-      code: 'ERR_INPUT',
-      message: expect.stringMatching(/imag is not allowed/),
-    });
-    await expect(bench.create('x', { directory: broken, project: 'nowhere' })).rejects.toMatchObject({ code: 'ERR_INPUT' });
+    await refused(2, /^Error: The Compose project in \S+broken cannot be read: .*imag/, /docker compose config/, [broken, 'create', 'x']);
     const nothing = await at('nothing', { 'compose.yaml': `name: ${name}-n\nservices: { a: { image: "no-such:1" } }` });
-    await expect(bench.create('x', { directory: nothing })).rejects.toMatchObject({
-      code: 'ERR_NOT_FOUND',
-      hint: expect.stringMatching(/docker compose up/),
-    });
-    await expect(bench.create('x', { directory: nothing, project: 'nowhere' })).rejects.toMatchObject({
-      code: 'ERR_NOT_FOUND',
-      message: expect.stringMatching(/'nowhere'/),
-    });
+    await refused(10, /neither a container nor an image/, /docker compose up/, [nothing, 'create', 'x']);
+    await refused(10, /no Compose project 'nowhere'/, /docker compose ls/, [nothing, 'create', 'x', '--project', 'nowhere']);
+    const odd = await at('Straße & Co', { 'compose.yaml': `services: { a: { image: ${IMAGE} } }` });
+    await refused(2, /'Upper Case' is no project name/, /A good project name/, [odd, 'create', 'x', '--project', 'Upper Case']);
+    expect(await vm(odd, 'create', 'odd')).toMatchObject({ code: 0, stdout: expect.stringContaining("'straeco/odd'") });
 
     const port = await freePort();
-    const home = await at('home', {
-      'compose.yaml': `name: ${name}\nservices:\n  web:\n    ${service}    ports: ["127.0.0.1:${port}:80"]\n    env_file: web.env\n`,
+    const home = await at('Home', {
+      'compose.yaml': `name: ${name}\nservices:\n  web:\n    ${service}    ports: ["127.0.0.1:${port}:80"]\n    env_file: web.env\n    volumes: ["data:/data"]\n  api:\n    ${service}volumes:\n  data:\n`,
       'web.env': 'NEEDED=1\n',
     });
-    await composeAt(docker, home)('up', '--detach');
-    await bench.create('good', { directory: home });
-    await composeAt(docker, home)('down', '--volumes');
+    const project = composeAt(docker, home);
+    await project('up', '--detach');
+    // Two services share an image: each has its own in the snapshot.
+    await project('exec', 'api', 'sh', '-c', 'echo own > /own');
+    expect(await vm(home, 'create', 'good', '--quiesce')).toMatchObject({ code: 0, stderr: expect.not.stringContaining('Error') });
+    await refused(11, /'good' already exists/, /--force/, [home, 'create', 'good']);
 
+    // Somebody else's container has the volume: it keeps it, and the project gets a new one.
+    const volume = await volumeOf(docker, `${name}-web-1`, '/data');
+    await docker1('run', '--detach', '--name', `${name}-b-other`, '--volume', `${volume}:/data`, IMAGE, 'sleep', '10000');
+    await refused(2, /Restoring replaces the project/, /--yes.*--as/, [home, 'restore', 'good']);
+    const restored = await vm(home, 'restore', 'good', '--yes');
+    expect(restored).toMatchObject({ code: 0, stderr: expect.stringMatching(/old volume .* stays.*in use/) });
+    expect(await volumeOf(docker, `${name}-web-1`, '/data')).not.toBe(volume);
+    expect(await docker1('exec', `${name}-api-1`, 'cat', '/own')).toBe('own');
+    await docker1('rm', '--force', `${name}-b-other`);
+
+    // Create, delete, restore: of the project it works, of the snapshot there is nothing to restore.
+    await project('down', '--volumes');
     const other = await at('other', { 'compose.yaml': `name: ${name}-o\nservices: { a: { image: x } }` });
-    await expect(bench.restore('good', { directory: other })).rejects.toMatchObject({
-      code: 'ERR_CONFLICT',
-      hint: expect.stringMatching(/--as/),
-    });
-    await expect(bench.restore('good', { directory: home, as: 'No Name' })).rejects.toMatchObject({ code: 'ERR_INPUT' });
+    await refused(17, /holds the project '\S+-o', the snapshot is of/, /--as/, [other, 'restore', `${name}/good`, '--yes']);
+    await refused(2, /'No Name' is no name of a Compose project/, /lower-case/, [home, 'restore', 'good', '--as', 'No Name']);
     const taken = createServer().listen(port, '127.0.0.1');
-    await expect(bench.restore('good', { directory: home })).rejects.toMatchObject({
-      code: 'ERR_CONFLICT',
-      message: expect.stringMatching(new RegExp(`:${port}/tcp`)),
-    });
+    await refused(17, new RegExp(`needs the port .*:${port}/tcp, which another program`), /--as/, [home, 'restore', 'good']);
     taken.close();
     await run(['rm', join(home, 'web.env')]);
-    await expect(bench.restore('good', { directory: home })).rejects.toMatchObject({
-      code: 'ERR_INPUT',
-      message: expect.stringMatching(/web\.env is missing.*NEEDED/),
-    });
-    await expect(bench.restore('none', { directory: home })).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
-    expect(await run(['docker', '-H', docker.host, 'ps', '-aq', '--filter', `label=com.docker.compose.project=${name}`])).toBe('');
-    expect(await readdir(home)).toEqual(['compose.yaml']);
-
+    await refused(2, /web\.env is missing.*NEEDED/, /--include-env/, [home, 'restore', 'good']);
+    await refused(10, /Snapshot 'none' not found|Snapshot '\S+\/none' not found/, /vm snapshot list/, [home, 'restore', 'none']);
+    expect(await docker1('ps', '-aq', '--filter', `label=com.docker.compose.project=${name}`)).toBe('');
+    expect((await readdir(home)).sort()).toEqual(['compose.override.yaml', 'compose.yaml']);
     await writeFile(join(home, 'web.env'), 'NEEDED=1\n');
+    expect(await vm(home, 'restore', 'good')).toMatchObject({ code: 0 });
+    expect(await docker1('exec', `${name}-api-1`, 'cat', '/own')).toBe('own');
+    expect(await vm(home, 'delete', 'good', '--yes')).toMatchObject({ code: 0 });
+    await refused(10, /'\S+\/good' not found|'good' not found/, /vm snapshot list/, [home, 'restore', 'good', '--yes']);
+
     process.env.DOCKER_HOST = 'unix:///nowhere/docker.sock';
-    await expect(bench.create('x', { directory: home })).rejects.toMatchObject({ code: 'ERR_UNAVAILABLE' });
-    await expect(bench.restore('good', { directory: home })).rejects.toMatchObject({ code: 'ERR_UNAVAILABLE' });
+    await refused(13, /^Error: .*unix:\/\/\/nowhere\/docker\.sock/, /./, [home, 'create', 'x']);
+    await refused(13, /^Error: .*unix:\/\/\/nowhere\/docker\.sock/, /./, [odd, 'restore', 'odd']);
   },
   600_000,
 );
