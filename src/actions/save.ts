@@ -23,7 +23,7 @@ export interface Saving {
 export async function save({ request, store, ifExists, failOnRefused }: Saving, job: Job): Promise<Saved> {
   let catalogue: Catalogue | undefined;
   try {
-    catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
+    catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
     const result = await capture({ ...request, force: ifExists === 'replace' }, catalogue, job);
     return { state: 'saved', result, location: catalogue.store.location };
   } catch (error) {
