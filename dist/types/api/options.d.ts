@@ -1,6 +1,6 @@
-import type { Log } from '../lib/context.ts';
-import type { Trigger } from '../manifest/triggers.ts';
-import type { Replaced } from '../providers/wishes.ts';
+import type { Log } from '../lib/context.js';
+import type { Trigger } from '../manifest/triggers.js';
+import type { Replaced } from '../providers/wishes.js';
 /** What one manager holds on to while it lives. */
 export interface SnapshotManagerOptions {
     /** Where the snapshots are: a folder, or a location such as `s3://bucket/prefix`. By default where the command `vm` has them. */
@@ -52,7 +52,7 @@ export interface NameOptions extends CallOptions {
     /** The project of a bare name. By default that of the manager's folder; where a name is read, then also the global one. */
     readonly project?: string;
 }
-/** One of `image`, `archive` and `container`; without any of them the Compose project of the manager's folder. */
+/** One of `image`, `archive` and `container`; without any of them the Compose project of the manager's folder, or its machine (vm.yaml). */
 export interface CreateSnapshotOptions extends NameOptions {
     /** The name it gets: `base`, `my-app/base`, or `@base` (global). By default the configuration's pattern makes one. */
     readonly name?: string;
@@ -150,6 +150,8 @@ export interface CleanSnapshotsOptions extends CallOptions {
     readonly project?: string;
     /** Those of every project, and the global ones. */
     readonly allProjects?: boolean;
+    /** Only of this container: its name or its id. */
+    readonly container?: string;
     /** Milliseconds, or a text such as `12h`, `30d`, `8w`; what is older goes. */
     readonly maxAge?: number | string;
     /** Of each project the newest so many stay. */

@@ -1,6 +1,6 @@
-import type { Digest } from '../lib/digest.ts';
-import type { Trigger } from '../manifest/triggers.ts';
-import type { RestoredContainer, RestoredMachine, RestoredProject } from '../providers/wishes.ts';
+import type { Digest } from '../lib/digest.js';
+import type { Trigger } from '../manifest/triggers.js';
+import type { RestoredContainer, RestoredMachine, RestoredProject } from '../providers/wishes.js';
 /** A snapshot, as everybody may know it; `JSON.stringify` keeps all of it. */
 export interface SnapshotInfo {
     /** `@base` or `my-app/base`: what every call takes, as it takes this object, which then has to be still what the name holds. */
@@ -22,8 +22,6 @@ export interface SnapshotInfo {
     /** Exact versions of languages: `{ node: '22.11.0' }`. */
     readonly languages: Readonly<Record<string, string>>;
     readonly tools: readonly string[];
-    /** `base`, or one for each container of a project. */
-    readonly services: readonly string[];
     /** As the daemon called them. */
     readonly volumes: readonly string[];
     /** Of the folder that it was made in. */

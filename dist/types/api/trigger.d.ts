@@ -1,4 +1,4 @@
-import type { Trigger } from '../manifest/triggers.ts';
+import type { Trigger } from '../manifest/triggers.js';
 /** The moments at which snapshots are made. */
 export declare const SnapshotTrigger: {
     /** Somebody asks for it: always makes one. */

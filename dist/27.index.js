@@ -1,0 +1,1 @@
+var r=Object.defineProperty;var t=(_,o)=>r(_,"name",{value:o,configurable:!0});const a=27,v=[27],l={40027:((_,o,s)=>{s.r(o),s.d(o,{recover:t(()=>e,"recover")});var n=s(39296),d=s(95641);async function e(c){await(0,d.l)(await(0,n.Z)(c),{c})}t(e,"recover")})};export{a as id,v as ids,l as modules};

@@ -1,0 +1,2 @@
+import { recoveryAction } from '../index.js';
+await recoveryAction();
