@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
+import { quietContext } from '../../src/lib/context.ts';
+import { CancelledError } from '../../src/lib/errors.ts';
+import { machineHost } from '../../src/machines/host.ts';
+import { planMachine } from '../../src/machines/plan.ts';
 import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { fakeTerminal } from '../helpers/fake-terminal.ts';
 import { importBusybox } from '../helpers/images.ts';
@@ -146,7 +150,9 @@ testOnNewestEngine(
     expect(made).toMatchObject({ built: true, machine: { state: 'running', box: './Dockerfile.vibe' } });
     expect(made.snapshot).toMatch(new RegExp(`^${base}/box-linux-`));
     expect(await desk.at('exec', base, 'sh', '-c', 'cat /page; echo tool > /tool; echo warm > /cache/file')).toBe('built');
-    expect(JSON.parse(done(await builder('create --config vm-base.yaml --force --json')).stdout)).toMatchObject({
+    expect(
+      JSON.parse(done(await builder(`create --from-dockerfile Dockerfile.vibe --project ${base} --force --json`)).stdout),
+    ).toMatchObject({
       built: false,
       snapshot: made.snapshot,
     });
@@ -216,6 +222,21 @@ testOnNewestEngine(
 
     await desk.at('rm', '-f', name);
     await desk.at('create', '--name', name, IMAGE);
+    await desk.at('commit', '--change', 'CMD ["true"]', name, `${name}:ends`);
+    await desk.at('rename', name, `${name}-other`);
+    const controller = new AbortController();
+    const stopped = {
+      ...quietContext(controller.signal),
+      log: { ...quietContext().log, info: () => controller.abort(new CancelledError('Cancelled')) },
+    };
+    const source = { project: name, directory: desk.folder, file: undefined, digest: '', home: desk.folder };
+    const plan = planMachine({ mounts: [{ kind: 'volume', source: 'data', target: '/data', readOnly: false }] }, source);
+    const creating = machineHost().create(plan, { image: `${name}:ends`, brought: true, replace: false }, stopped);
+    await expect(creating).rejects.toMatchObject({ code: 'ERR_CANCELLED' });
+    expect(await desk.left(name)).toEqual([`${name}-other`]);
+    expect(await desk.at('image', 'ls', '-q', `${name}:ends`)).toBe('');
+    await desk.at('rename', `${name}-other`, name);
+
     await write(good);
     expect(await vm('create --force')).toMatchObject({ code: 17, stderr: expect.stringContaining('it is no machine of vm') });
     expect(await vm('destroy --force')).toMatchObject({ code: 10 });

@@ -18,20 +18,21 @@ export async function portHolders(
   docker: DockerClient,
   { except, c }: { except?: string | undefined; c: Context },
 ): Promise<(wanted: WantedPort) => Promise<string | undefined>> {
-  const held = new Map<string, string>();
-  const own = new Set<string>();
-  for (const { Id, Names, Ports } of await containersWith(docker, {}, c)) {
-    for (const { PublicPort, Type } of Ports ?? []) {
-      if (PublicPort === undefined) continue;
-      if (Id === except) own.add(`${PublicPort}/${Type}`);
-      else held.set(`${PublicPort}/${Type}`, `the container ${Names?.[0]?.slice(1) ?? Id.slice(0, 12)}`);
-    }
-  }
+  const held = (await containersWith(docker, {}, c)).flatMap(({ Id, Names, Ports }) =>
+    (Ports ?? []).map(({ IP, PublicPort, Type }) => ({ Id, name: Names?.[0]?.slice(1) ?? Id.slice(0, 12), IP, PublicPort, Type })),
+  );
   return async ({ address, port, protocol }) => {
-    const key = `${port}/${protocol}`;
-    const holder = held.get(key);
-    if (holder !== undefined || own.has(key)) return holder;
+    const all = held.filter(({ IP, PublicPort, Type }) => PublicPort === port && Type === protocol && overlap(IP, address));
+    const holder = all.find(({ Id }) => Id !== except);
+    if (holder !== undefined) return `the container ${holder.name}`;
+    if (all.length > 0) return undefined;
     if (protocol !== 'tcp' || !Number.isInteger(port) || !mayShareLoopback(docker.endpoint)) return undefined;
     return (await isPortTaken(port, address || undefined)) ? 'another program' : undefined;
   };
+}
+
+/** Without an address, or with that of all of them, a port is taken on every one. */
+function overlap(a: string | undefined, b: string | undefined): boolean {
+  const isAll = (address: string | undefined): boolean => !address || address === '0.0.0.0' || address === '::';
+  return isAll(a) || isAll(b) || a === b;
 }

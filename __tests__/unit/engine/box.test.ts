@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { findBox } from '../../../src/engine/box.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import type { Ref } from '../../../src/stores/types.ts';
+
+const HELD = ['global/vibe-base', 'shop/vibe-base', 'global/only', 'other/theirs'].map((text): Ref => {
+  const [project = '', name = ''] = text.split('/');
+  return { project, name };
+});
+const catalogue = {
+  store: {
+    read: async ({ project, name }: Ref) =>
+      HELD.some((ref) => ref.project === project && ref.name === name) ? new Uint8Array() : undefined,
+    async *listRefs() {
+      yield* HELD;
+    },
+  },
+} as unknown as Catalogue;
+const find = (text: string, project = 'shop') => findBox(text, { project, catalogue, c: quietContext() });
+
+test.each([
+  ['vibe-base', 'shop', 'shop/vibe-base'],
+  ['vibe-base', 'fresh', 'global/vibe-base'],
+  ['only', 'shop', 'global/only'],
+  ['other/theirs', 'shop', 'other/theirs'],
+])('box "@%s" in the project %s is %s', async (text, project, found) => {
+  const { ref } = await find(text, project);
+  expect(`${ref.project}/${ref.name}`).toBe(found);
+});
+
+test.each([
+  ['vibe-bse', 'Did you mean "@vibe-base" or "@shop/vibe-base"?'],
+  ['theirs', 'It is there as \'other/theirs\': write "@other/theirs", or make it global with: vm snapshot tag other/theirs @theirs'],
+  ['zzz', undefined],
+  ['global/zzz', undefined],
+])('box "@%s" is not there', async (name, hint) => {
+  await expect(find(name)).rejects.toMatchObject({
+    code: 'ERR_NOT_FOUND',
+    message: `Snapshot '@${name}' not found. Import it first with:\n  vm snapshot import <file>`,
+    hint,
+  });
+});
+
+test('what is no name is told as that', async () => {
+  await expect(find('../evil')).rejects.toMatchObject({ code: 'ERR_INPUT' });
+});
