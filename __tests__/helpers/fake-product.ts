@@ -91,7 +91,7 @@ export function fakeProduct(
       return note('restore', request, { ...find(request.name), machine: { ...machine, ...made }, bytes: 900_000_000, seconds: 9 });
     },
     restoreProject: async (request) => {
-      await request.confirm({ project: 'shop', containers: ['shop-web-1'], volumes: ['shop_data'], files: [] });
+      await request.confirm({ project: 'shop', containers: ['shop-web-1'], volumes: ['shop_data'], files: [], bindMounts: [] });
       const machine = { project: 'shop', directory: request.directory, containers: ['shop-web-1'], volumes: { data: 'shop_data' } };
       const made = { override: 'compose.override.yaml', bindMounts: {}, previousFiles: undefined };
       const previous = { containers: [], volumes: [] };

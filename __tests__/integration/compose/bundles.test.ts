@@ -8,7 +8,7 @@ import { restore } from '../../../src/engine/restore.ts';
 import type { RestoreResult } from '../../../src/engine/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { openProvider } from '../../../src/providers/index.ts';
-import type { ProjectWishes, RestoredProject } from '../../../src/providers/types.ts';
+import type { ProjectWishes, Replaced, RestoredProject } from '../../../src/providers/types.ts';
 import type { BlobReader } from '../../../src/repository/types.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import {
@@ -119,7 +119,10 @@ testToNewestEngine(
     await writeFile(join(there, '.env'), 'TOKEN=hunter2hunter2\n');
     await mkdir(join(there, 'uploads'));
     await writeFile(join(there, 'uploads', 'mine'), 'older');
-    const { machine } = await restoreHere('whole', { bindMounts: elsewhere });
+    const asked: Replaced[] = [];
+    const confirm = async (replaced: Replaced): Promise<void> => void asked.push(replaced);
+    const { machine } = await restoreHere('whole', { bindMounts: elsewhere, confirm });
+    expect(asked).toMatchObject([{ containers: [], bindMounts: [join(there, 'uploads')] }]);
     expect(await seen(to, name)).toEqual(before);
     expect(await folderFacts(join(there, 'uploads'))).toBe(uploads);
     expect(machine.bindMounts).toEqual({

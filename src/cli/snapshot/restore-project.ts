@@ -43,15 +43,16 @@ export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, cat
 }
 
 async function confirm(
-  { project, containers, volumes, files }: Replaced,
+  { project, containers, volumes, files, bindMounts }: Replaced,
   { yes, keep, edge }: { yes: boolean | undefined; keep: boolean; edge: Edge },
 ): Promise<void> {
   const what = [
     ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),
     ...(volumes.length > 0 ? [`${counted(volumes.length, 'volume')} (${volumes.map(short).join(', ')})`] : []),
     ...(files.length > 0 ? [counted(files.length, 'file')] : []),
+    ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), kept aside`] : []),
   ];
-  if (containers.length === 0 && volumes.length === 0) return;
+  if (containers.length + volumes.length + bindMounts.length === 0) return;
   const fate = keep ? 'kept beside it' : 'removed when the new ones run and are healthy';
   await edge.confirm('Continue?', {
     yes,

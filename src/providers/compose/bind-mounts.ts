@@ -125,10 +125,10 @@ export async function swapBinds(
   }
 }
 
-/** Those of which something is there now. */
-export async function thereAlready(placed: readonly PlacedBind[]): Promise<{ path: string }[]> {
+/** The places where something is now. */
+export async function thereAlready(placed: readonly PlacedBind[]): Promise<string[]> {
   const there = await Promise.all(placed.map(({ target }) => isThere(target)));
-  return placed.filter((_, at) => there[at]).map(({ target }) => ({ path: target }));
+  return placed.filter((_, at) => there[at]).map(({ target }) => target);
 }
 
 /** Where a path of the captured machine is to be found; undefined for one that is not brought. */

@@ -59,12 +59,7 @@ export async function restoreProject(
   const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(await overrideText()) }];
   const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
-  await options.confirm(
-    replacedBy(
-      plan,
-      [...files, ...(await thereAlready(binds))].map(({ path }) => path),
-    ),
-  );
+  await options.confirm(replacedBy(plan, { files: files.map(({ path }) => path), bindMounts: await thereAlready(binds) }));
   const entry: RestoreEntry = {
     host: docker.endpoint.url,
     project: plan.project,
@@ -112,6 +107,8 @@ export async function restoreProject(
     throw error;
   }
   await settle(docker, plan, { entry, journal, keep: options.keepPrevious, c });
+  for (const { path, base, backup } of entry.moves)
+    if (backup !== undefined && base !== plan.directory) c.log.warn(`what was in ${path} is kept in ${backup}`);
   const now = await containersOf(docker, plan.project, c);
   return {
     project: plan.project,
@@ -120,7 +117,7 @@ export async function restoreProject(
     volumes: Object.fromEntries(plan.volumes.map(({ of, name }) => [of.name, name])),
     bindMounts: Object.fromEntries(binds.map(({ of, target }) => [of.path, target])),
     override: plan.override,
-    previousFiles: [...entry.files, ...entry.moves].some(({ backup }) => backup !== undefined) ? kept : undefined,
+    previousFiles: [...entry.files, ...entry.moves].some(({ backup }) => backup?.startsWith(`${kept}/`)) ? kept : undefined,
     previous: { containers: entry.keptContainers, volumes: options.keepPrevious ? plan.oldVolumes : [] },
   };
 
@@ -213,8 +210,8 @@ async function stillElsewhere<K>(
   return binds.filter((_, at) => wanted[at]);
 }
 
-function replacedBy({ project, old, oldVolumes }: RestorePlan, files: readonly string[]): Replaced {
-  return { project, containers: old.map(({ Name }) => Name.slice(1)), volumes: oldVolumes, files };
+function replacedBy({ project, old, oldVolumes }: RestorePlan, { files, bindMounts }: Pick<Replaced, 'files' | 'bindMounts'>): Replaced {
+  return { project, containers: old.map(({ Name }) => Name.slice(1)), volumes: oldVolumes, files, bindMounts };
 }
 
 /** Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. */
