@@ -82,6 +82,10 @@ testAtDesk('a page goes back to what it was, beside the one that goes on', async
   expect(await data('list', '--container', 'another')).toEqual([]);
   expect(await data('stats')).toMatchObject({ snapshots: 2, containers: [{ name, snapshots: 2 }] });
 
+  const plan = (container: string) => data<{ remove: Listed[] }>('clean', '--container', container, '--max-count', '1', '--dry-run');
+  expect((await plan(name)).remove.map((each) => each.name)).toEqual([listed[1]?.name]);
+  expect((await plan('another')).remove).toEqual([]);
+
   const first = listed[1]?.digest.slice(7, 19) ?? '';
   const restored = await data<{ ports: Record<string, string> }>(
     'restore',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
+import type { CleanRequest } from '../../../src/engine/clean.ts';
 import type { CreateRequest, CreateResult } from '../../../src/engine/types.ts';
 import { NotFoundError, UnavailableError } from '../../../src/lib/errors.ts';
 import type { Product } from '../../../src/product.ts';
@@ -207,6 +208,18 @@ test("a container's list shows ids, triggers and why; all the rest is as data", 
     stdout: '',
     stderr: expect.stringContaining('vm snapshot create --container nobody'),
   });
+});
+
+test('clean can be asked about one container', async () => {
+  const asked: CleanRequest[] = [];
+  const planClean: Product['planClean'] = async (request) => {
+    asked.push(request);
+    return { remove: [], spared: [], kept: 0, bytes: 0 };
+  };
+  const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
+  const line = 'clean --container webapp --max-age 7d --all-projects --dry-run'.split(' ');
+  expect(await main(['node', 'vm', 'snapshot', ...line], { terminal, product: fakeProduct([], { planClean }) })).toBe(0);
+  expect(asked).toEqual([{ container: 'webapp', rules: { maxAge: 7 * 86_400_000 } }]);
 });
 
 test('the configuration of the documentation is a good one', async () => {

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { create } from '../../../src/engine/create.ts';
+import { findName, ownName } from '../../../src/engine/names.ts';
+import { tag } from '../../../src/engine/tag.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import { quietContext } from '../../../src/lib/context.ts';
+import { type Digest, hexOf } from '../../../src/lib/digest.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { layerOf } from '../../helpers/archives.ts';
+import { FakeProvider } from '../../helpers/fake-provider.ts';
+
+const c = quietContext();
+let catalogue: Catalogue;
+let id: Digest;
+
+beforeEach(async () => {
+  catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  id = await make('one');
+  await make('two');
+});
+afterEach(async () => {
+  await catalogue[Symbol.asyncDispose]();
+});
+
+async function make(name: string): Promise<Digest> {
+  const provider = new FakeProvider({ layers: [layerOf('base')] });
+  const machine = { kind: 'image', reference: 'tiny:1' } as const;
+  const request = { ref: { project: 'app', name }, machine, description: '', force: false, from: 'tiny:1', directory: '/' };
+  return (await create(request, { catalogue, provider }, c)).digest;
+}
+
+const options = () => ({ project: 'app', cwd: '/', catalogue, c });
+
+test('an id is as good as a name: the whole digest, or its first digits, from eight on', async () => {
+  const found = { ref: { project: 'app', name: 'one' }, pin: id };
+  for (const text of [id, hexOf(id), hexOf(id).slice(0, 12), hexOf(id).slice(0, 8)]) {
+    expect(await findName(text, options())).toEqual(found);
+    expect(await ownName(text, options())).toEqual(found);
+    expect(await findName(text, { ...options(), project: 'elsewhere' })).toEqual(found);
+  }
+  await expect(findName(hexOf(id).slice(0, 7), options())).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+});
+
+test('a name goes before an id that looks the same', async () => {
+  await make(hexOf(id).slice(0, 12));
+  expect((await findName(hexOf(id).slice(0, 12), options())).ref.name).toBe(hexOf(id).slice(0, 12));
+  expect((await ownName(hexOf(id).slice(0, 12), options())).ref.name).toBe(hexOf(id).slice(0, 12));
+});
+
+test('with two names an id still tells what to read, and not what to remove', async () => {
+  await tag({ name: { ref: { project: 'app', name: 'one' } }, to: { project: 'app', name: 'also' }, force: false }, catalogue, c);
+  expect((await findName(id, options())).pin).toBe(id);
+  await expect(ownName(id, options())).rejects.toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining('app/also, app/one') });
+});
+
+test('an id that nobody has is not found', async () => {
+  for (const find of [findName, ownName]) {
+    await expect(find(`sha256:${'0'.repeat(64)}`, options())).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  }
+  await expect(findName('0'.repeat(12), options())).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  expect((await ownName('0'.repeat(12), options())).ref.name).toBe('0'.repeat(12));
+});
