@@ -77,3 +77,25 @@ testOnNewestEngine('air-gapped-release.yml packs one folder that imports itself'
   const said = await run([join(far, 'product-air-gapped/import.sh')], { ...place.env, HOME: far });
   expect(said).toContain('docker run --rm -it vm-snapshot/global/base:product');
 });
+
+testOnNewestEngine('compose-warm-start.yml seeds a stack once, and then starts it as it was seeded', async (docker) => {
+  const place = await checkout(docker);
+  const name = `warm${process.pid}`;
+  const service = { image: 'workflow-base:1', command: 'sleep 10000', stop_grace_period: '0s', volumes: ['data:/data'] };
+  await writeFile(join(place.workspace, 'compose.yaml'), JSON.stringify({ name, services: { db: service }, volumes: { data: {} } }));
+  await writeProgram(join(place.workspace, 'seed.sh'), "docker compose exec -T db sh -c 'echo seeded >> /data/rows'");
+  await writeProgram(join(place.workspace, 'test.sh'), 'docker compose exec -T db cat /data/rows');
+  const job = { ...place, instead: { 'store: "cache:"': `store: ${place.store}` } };
+  const compose = (...args: string[]): Promise<string> =>
+    run(['docker', 'compose', '--project-directory', place.workspace, ...args], { ...place.env, PWD: place.workspace });
+  try {
+    const file = 'examples/workflows/compose-warm-start.yml';
+    const first = await runJob(file, 'test', { ...job, github: { event_name: 'push' } });
+    expect([first.steps.warm?.outputs['cache-hit'], first.log]).toEqual(['false', expect.stringMatching(/^seeded$/m)]);
+    await compose('down', '--volumes');
+    const second = await runJob(file, 'test', { ...job, github: { event_name: 'pull_request' } });
+    expect([second.steps.warm?.outputs['cache-hit'], second.log.match(/^seeded$/gm)]).toEqual(['true', ['seeded']]);
+  } finally {
+    await compose('down', '--volumes');
+  }
+});
