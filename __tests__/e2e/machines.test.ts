@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { testOnNewestEngine } from '../helpers/engines.ts';
+import { type TestDocker, testOnNewestEngine, testToNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT } from '../helpers/paths.ts';
 import { run } from '../helpers/processes.ts';
-import { vm as runVm } from '../helpers/vm.ts';
+import { vm as runVm, type VmResult } from '../helpers/vm.ts';
 
 const IMAGE = 'vm-machine-e2e:1';
 
@@ -30,6 +30,45 @@ await makeContainer(docker, { name, volumes: [volume.name], images: [], replaces
   c,
 });
 `;
+
+testToNewestEngine(
+  'a base image is built on one computer and travels as a file; machines of another one are made of it without building',
+  async (from, to) => {
+    const folder = await mkdtemp(join(tmpdir(), 'vm-story-'));
+    const [base, project] = [`vibe-base-builder${process.pid}`, `my-project${process.pid}`];
+    const file = join(folder, 'vibe-base.snapshot.tar.gz');
+    const at = async (docker: TestDocker, files: Readonly<Record<string, string>>) => {
+      const cwd = join(folder, docker.engine, 'vibe');
+      await mkdir(cwd, { recursive: true });
+      for (const [name, text] of Object.entries(files)) await writeFile(join(cwd, name), text);
+      return (line: string) => runVm(line.split(' '), { cwd, home: join(folder, docker.engine), env: { DOCKER_HOST: docker.host } });
+    };
+    try {
+      await importBusybox(from, IMAGE);
+      const here = await at(from, {
+        'Dockerfile.vibe': `FROM ${IMAGE}\nENV STACK=vibe\nCOPY Dockerfile.vibe /built\n`,
+        'vm-base.yaml': `version: 1.2.1\nprovider: docker\nvm:\n  box: ./Dockerfile.vibe\nproject:\n  name: ${base}\n`,
+      });
+      succeeded(await here('create --config vm-base.yaml'));
+      succeeded(await here('snapshot create vibe-base --description base --quiesce'));
+      succeeded(await here(`snapshot export vibe-base --output ${file}`));
+      const there = await at(to, {
+        'vm.yaml': `version: 1.2.1\nprovider: docker\nvm:\n  box: "@vibe-base"\n  memory: 64mb\nproject:\n  name: ${project}\n`,
+      });
+      expect(await there('create')).toMatchObject({ code: 10, stderr: expect.stringContaining("Snapshot '@vibe-base' not found. Import") });
+      succeeded(await there(`snapshot import ${file}`));
+      const { machine } = JSON.parse(succeeded(await there('create --json')).stdout);
+      expect(machine).toMatchObject({ name: project, state: 'running', box: '@vibe-base', memory_bytes: 64 * 2 ** 20 });
+      const said = await run(['docker', '-H', to.host, 'exec', project, 'sh', '-c', 'test -s /built && echo $STACK']);
+      expect(said).toBe('vibe');
+    } finally {
+      await run(['docker', '-H', from.host, 'rm', '-fv', base]).catch(() => '');
+      await run(['docker', '-H', to.host, 'rm', '-fv', project]).catch(() => '');
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+  600_000,
+);
 
 testOnNewestEngine(
   'the command makes a machine, and the next one puts back what a killed one was about to replace',
@@ -64,3 +103,9 @@ testOnNewestEngine(
   },
   600_000,
 );
+
+/** Shows what went wrong where something did. */
+function succeeded(said: VmResult): VmResult {
+  expect({ code: said.code, stderr: said.code === 0 ? '' : said.stderr }).toEqual({ code: 0, stderr: '' });
+  return said;
+}
