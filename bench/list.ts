@@ -20,7 +20,7 @@ export async function listPart(bench: Bench): Promise<Part> {
   return {
     name: 'list',
     title: 'List',
-    notes: [`A manifest has ${megabytes(manifest, 3)} MB. Nothing kept: every list reads all of them, as the first one does`],
+    notes: [`each manifest ${manifest} bytes`, '`nothing kept` reads all of them, as the first list does'],
     candidates: [
       { label: LIST, script: 'vm snapshot list --store thousand', warmPages: true },
       {
