@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { measure, megabytes } from './measure.ts';
+import { measure } from './measure.ts';
 import { type Bench, bytesUnder, type Part } from './part.ts';
 import { fillStores } from './restore.ts';
 
