@@ -153,9 +153,10 @@ export interface Repository {
   /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
   check(c: Context): AsyncIterable<VerifyFinding>;
   /**
-   * Removes damaged packs and segments, keeping what is right in them: what they lost is no longer held, so that it can be brought again.
-   * `blobs`, what refs lead to, are put on record where all of them is there. On a store with a lock it throws ConflictError while somebody
-   * writes. Returns what was damaged.
+   * Takes damaged packs and segments away, keeping what is right in them: what they lost is no longer held, so that it can be brought again.
+   * `blobs`, what refs lead to, are put on record where all of them is there. On a store with a lock they are deleted, and it throws
+   * ConflictError while somebody writes; on others damaged packs are condemned, safely beside everybody else, and a sweep deletes them. Returns
+   * what was damaged.
    */
   repair(blobs: readonly StoredBlob[], c: Context): Promise<readonly RepairedObject[]>;
   stats(c: Context): Promise<RepositoryStats>;

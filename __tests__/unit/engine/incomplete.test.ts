@@ -15,7 +15,7 @@ import { verify } from '../../../src/engine/verify.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { PACKS } from '../../../src/repository/load-index.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { CallOptions, Ref } from '../../../src/stores/types.ts';
+import type { CallOptions, Ref, Store } from '../../../src/stores/types.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 import { c, collect } from '../../helpers/repository.ts';
@@ -76,6 +76,26 @@ describe.each(verbs)('%s of a snapshot whose packs are gone', (_, verb) => {
     store.read = async (name: Ref, options: CallOptions) => (looks++ === 0 ? await read(name, options) : undefined);
     await losePacks();
     await expect(verb()).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', message: expect.stringContaining('removed or replaced') });
+  });
+});
+
+test('on a store that drops what it likes it is a miss, with the reason', async () => {
+  const names = ['get', 'put', 'stat', 'read', 'compareAndSwap', 'listRefs'] as const;
+  const lossy: unknown = {
+    location: 'cache:images',
+    traits: store.traits,
+    ...Object.fromEntries(names.map((name) => [name, store[name].bind(store)])),
+    missing: async () => [],
+    trim: async () => ({ objects: 0, bytes: 0 }),
+    disown: async () => {},
+    [Symbol.asyncDispose]: async () => {},
+  };
+  catalogue = await openCatalogue(lossy as Store, { create: false, signal: c.signal });
+  await losePacks();
+  await expect(restoring()).rejects.toMatchObject({
+    code: 'ERR_NOT_FOUND',
+    message: expect.stringMatching(/^Snapshot 'shop\/base' cannot be used: (chunk|pack) [0-9a-f]{64} is missing from cache:images$/),
+    hint: expect.stringContaining('Save it again'),
   });
 });
 
