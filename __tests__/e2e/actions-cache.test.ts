@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { digestOf } from '../../src/lib/digest.ts';
 import { type ActionsService, type JobOptions, startActionsService } from '../helpers/actions-service/index.ts';
-import { json, layerOf, tarOf } from '../helpers/archives.ts';
+import { imageArchive } from '../helpers/archives.ts';
 import { runStep, type StepResult } from '../helpers/runner.ts';
 
 /* The built actions with the Actions cache and artifacts, as steps of jobs on several branches. No Docker is there, and none is needed. */
@@ -26,14 +25,6 @@ afterAll(async () => {
   await service?.stop();
   await rm(folder, { recursive: true, force: true });
 });
-
-function imageArchive(): Buffer {
-  const layer = layerOf('x'.repeat(100_000));
-  const config = json({ os: 'linux', architecture: 'amd64', config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(layer)] } });
-  const manifest = json([{ Config: 'config.json', RepoTags: ['shop/base:ci'], Layers: ['layer.tar'] }]);
-  const files = { 'config.json': config, 'layer.tar': layer, 'manifest.json': manifest };
-  return tarOf(...Object.entries(files).map(([path, bytes]) => ({ path, bytes })));
-}
 
 interface Given {
   readonly job?: JobOptions;

@@ -96,3 +96,12 @@ export function hybridArchive(layers: readonly Buffer[]): Member[] {
   const manifest = [{ Config: blobPath(configOf(layers)), RepoTags: ['tiny:1'], Layers: layers.map(blobPath) }];
   return [...layout([{ layers, packed: (layer) => layer }]), { path: 'manifest.json', bytes: json(manifest) }];
 }
+
+/** What `docker save` writes of a small image that is called `shop/base:ci`. */
+export function imageArchive(): Buffer {
+  const layer = layerOf('x'.repeat(100_000));
+  const config = json({ os: 'linux', architecture: 'amd64', config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(layer)] } });
+  const manifest = json([{ Config: 'config.json', RepoTags: ['shop/base:ci'], Layers: ['layer.tar'] }]);
+  const files = { 'config.json': config, 'layer.tar': layer, 'manifest.json': manifest };
+  return tarOf(...Object.entries(files).map(([path, bytes]) => ({ path, bytes })));
+}

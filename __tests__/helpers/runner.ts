@@ -18,6 +18,8 @@ export interface StepOptions {
   /** What `main` saved, for `post`. */
   readonly state?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Told the step's process. */
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface StepResult {
@@ -55,12 +57,15 @@ export async function runStep(action: string, options: StepOptions = {}): Promis
     for (const file of FILES) await writeFile(join(temp, file), '');
     const workspace = options.workspace ?? temp;
     const env = { ...runnerVariables(temp, workspace), ...inputVariables(definition, options), ...stateVariables(options), ...options.env };
-    const { exitCode, stdout } = await execute(resolve(folder, script), { env, workspace, signal: options.signal });
+    const { signal, onStart } = options;
+    const { exitCode, stdout } = await execute(resolve(folder, script), { env, workspace, signal, onStart });
     const [outputs, state, variables, path, summary] = await Promise.all(FILES.map((file) => readFile(join(temp, file), 'utf8')));
+    const commands = readCommands(stdout);
     return {
       exitCode,
       stdout,
-      ...readCommands(stdout),
+      ...commands,
+      annotations: [...unexpectedInputs(definition, options), ...commands.annotations],
       outputs: readFileCommand(outputs ?? ''),
       state: readFileCommand(state ?? ''),
       env: readFileCommand(variables ?? ''),
@@ -101,6 +106,15 @@ function inputVariables({ inputs = {} }: ActionDefinition, { inputs: given = {} 
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
 
+/** As the runner itself warns: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs */
+function unexpectedInputs({ inputs: declared = {} }: ActionDefinition, { inputs = {} }: StepOptions): Annotation[] {
+  const valid = Object.keys(declared);
+  const unexpected = Object.keys(inputs).filter((name) => !valid.includes(name));
+  if (unexpected.length === 0) return [];
+  const message = `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid.join("', '")}']`;
+  return [{ level: 'warning', title: undefined, message }];
+}
+
 /** Of the expressions that a default may hold, ours use one: a job outside of GitHub has no token. */
 function evaluated(value: string | number | boolean | undefined): string {
   return value === undefined || /^\$\{\{/.test(String(value)) ? '' : String(value);
@@ -114,14 +128,16 @@ interface Execution {
   readonly env: Record<string, string>;
   readonly workspace: string;
   readonly signal: AbortSignal | undefined;
+  readonly onStart: StepOptions['onStart'];
 }
 
 /** An aborted signal is a cancelled job: the runner sends SIGINT first. */
-function execute(script: string, { env, workspace, signal }: Execution): Promise<{ exitCode: number; stdout: string }> {
+function execute(script: string, { env, workspace, signal, onStart }: Execution): Promise<{ exitCode: number; stdout: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const cancel = (): void => void child.kill('SIGINT');
     signal?.addEventListener('abort', cancel);
+    if (child.pid !== undefined) onStart?.(child.pid);
     let stdout = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -28,7 +28,7 @@ export const exportFile: Action<typeof inputs> = {
     const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalogue, job);
     const { digest, manifest, size, path } = exported;
     job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
-    return { outcome: 'success', ...exportedSummary(exported) };
+    return { outcome: 'success', ...exportedSummary(exported, job.env.GITHUB_REPOSITORY) };
   },
 };
 

@@ -18,7 +18,7 @@ export interface Failure {
 const LONGEST_MESSAGE = 3500;
 
 export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'inputs' | 'hints'>): Failure {
-  const title = `vm-snapshot ${action.name}`;
+  const title = titleOf(action.name);
   if (error instanceof SnapshotError) {
     const own = action.hints?.[error.code];
     const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && inInputs(error.hint, action.inputs));
@@ -41,6 +41,11 @@ export function annotate({ title, message, hint, code }: Failure, { core, warn }
     process.exitCode = 1;
     core.error(text, { title });
   }
+}
+
+/** What annotations of an action are headed by. */
+export function titleOf(name: string): string {
+  return `vm-snapshot ${name}`;
 }
 
 function clip(message: string): string {

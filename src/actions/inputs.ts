@@ -1,3 +1,4 @@
+import { closest } from '../lib/alike.ts';
 import { InputError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../manifest/name.ts';
 import { SNAPSHOT_TRIGGERS } from '../manifest/triggers.ts';
@@ -92,18 +93,32 @@ export function unpinned({ ref, pin }: ParsedName): ParsedName['ref'] {
   return ref;
 }
 
-/** Throws InputError that names the input. An input that is given empty counts as not given: composites pass their own ones on so. */
-export function readInputs<L extends InputList>(list: L, getInput: (name: string) => string): Inputs<L> {
-  const required = list.required.map((name) => [name, readInput(name, getInput, { required: true })]);
+/**
+ * Throws InputError that names the input. An input that is given empty counts as not given: composites pass their own ones on so. `others`:
+ * what the step's environment has of inputs, to find a misspelt one by; the runner warns of it, and goes on.
+ */
+export function readInputs<L extends InputList>(list: L, getInput: (name: string) => string, others: readonly string[] = []): Inputs<L> {
+  const required = list.required.map((name) => [name, readInput(name, getInput, { required: true, others })]);
   const optional = list.optional.map((name) => [name, readInput(name, getInput, { required: false })]);
   return Object.fromEntries([...required, ...optional]) as Inputs<L>;
 }
 
-function readInput(name: InputName, getInput: (name: string) => string, { required }: { required: boolean }): unknown {
+function readInput(
+  name: InputName,
+  getInput: (name: string) => string,
+  { required, others = [] }: { required: boolean; others?: readonly string[] },
+): unknown {
   const input: Input<unknown> & { readonly fallback?: string } = INPUTS[name];
   const given = getInput(name).trim() || input.fallback;
   if (given === undefined) {
-    if (required) throw new InputError(`Input '${name}' is required`, { hint: `Add '${name}:' under 'with:'` });
+    if (required) {
+      const meant = closest(
+        name,
+        others.filter((other) => !(other in INPUTS)),
+      );
+      const hint = meant === undefined ? `Add '${name}:' under 'with:'` : `There is '${meant}', which this action does not know`;
+      throw new InputError(`Input '${name}' is required`, { hint });
+    }
     return undefined;
   }
   try {

@@ -20,12 +20,12 @@ export function inertText(text: string): string {
     .join('\n');
 }
 
-/** Messages that speak of a command line are told in the words of the action. */
-export function actionLog(core: Core, inputs: InputList): Log {
+/** Messages that speak of a command line are told in the words of the action. On the page of a run `title` says whose warnings they are. */
+export function actionLog(core: Core, { title, inputs }: { title: string; inputs: InputList }): Log {
   const told = (message: string): string => inertText(inInputs(message, inputs));
   return {
     debug: (message) => core.debug(inertText(message)),
     info: (message) => core.info(told(message)),
-    warn: (message) => core.warning(told(message)),
+    warn: (message) => core.warning(told(message), { title }),
   };
 }

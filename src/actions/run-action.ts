@@ -2,7 +2,7 @@ import { IntegrityError } from '../lib/errors.ts';
 import { progressLines } from '../lib/progress-lines.ts';
 import { product as ourProduct } from '../product.ts';
 import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './action.ts';
-import { annotate, describeFailure } from './failure.ts';
+import { annotate, describeFailure, titleOf } from './failure.ts';
 import { type InputList, readInputs } from './inputs.ts';
 import { actionLog, inertText } from './log.ts';
 import { type Stopper, stopper } from './stopper.ts';
@@ -44,7 +44,7 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     warns ||= common['on-error'] === 'warn';
     if (common.timeout !== undefined) stop.after(common.timeout);
     useToken(common['github-token'], surroundings);
-    const inputs = readInputs(action.inputs, core.getInput);
+    const inputs = readInputs(action.inputs, core.getInput, inputNames(surroundings.env));
     return { ...(await stop.bound(action.run(inputs, jobOf(action, surroundings, stop.signal)))), error: '' };
   } catch (thrown) {
     const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
@@ -56,6 +56,10 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
   }
 }
 
+function inputNames(env: NodeJS.ProcessEnv): string[] {
+  return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice('INPUT_'.length).toLowerCase()] : []));
+}
+
 /** Where the stores look for it. One that the step's environment names goes before. */
 function useToken(token: string | undefined, { core, env }: Surroundings): void {
   if (token === undefined) return;
@@ -63,13 +67,13 @@ function useToken(token: string | undefined, { core, env }: Surroundings): void 
   if (!env.GITHUB_TOKEN && !env.GH_TOKEN) env.GITHUB_TOKEN = token;
 }
 
-function jobOf({ inputs }: Pick<Action, 'inputs'>, { core, product, env }: Surroundings, signal: AbortSignal): Job {
+function jobOf({ name, inputs }: Pick<Action, 'name' | 'inputs'>, { core, product, env }: Surroundings, signal: AbortSignal): Job {
   return {
     core,
     product,
     env,
     signal,
-    log: actionLog(core, inputs),
+    log: actionLog(core, { title: titleOf(name), inputs }),
     progress: progressLines((line) => core.info(inertText(line))),
     output(values) {
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value);

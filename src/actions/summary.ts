@@ -109,7 +109,8 @@ export function presentSummary(snapshot: Snapshot, { store }: Place): Told {
   ]);
 }
 
-export function exportedSummary(result: ExportResult): Told {
+/** `repository`: `owner/name` of the workflow's, where there is one. */
+export function exportedSummary(result: ExportResult, repository?: string): Told {
   const whole = result.manifest.size_bytes;
   return page('🗜️', `Exported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([
@@ -119,7 +120,7 @@ export function exportedSummary(result: ExportResult): Told {
       ...snapshotRows(result),
     ]),
     about(result),
-    next('On any other machine', `vm snapshot import ${shellWord(result.path.split('/').at(-1) ?? result.path)}`),
+    next('On any other machine', `vm snapshot import ${shellWord(elsewhere(result.path, repository))}`),
   ]);
 }
 
@@ -149,6 +150,13 @@ export function importedSummary(result: ImportResult, { store, path }: Place & {
 
 export function failureSummary({ title, message, hint, code: errorCode }: Failure): Told {
   return page('❌', title, [codeBlock(message), ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]), code(errorCode)]);
+}
+
+/** How a machine that is not this job's names what was written. */
+function elsewhere(path: string, repository: string | undefined): string {
+  const [, artifact] = /^artifact:([^/?]+)$/.exec(path) ?? [];
+  if (artifact !== undefined && repository !== undefined) return `artifact:${repository}/${artifact}`;
+  return /^[a-z0-9]+:/.test(path) ? path : (path.split('/').at(-1) ?? path);
 }
 
 function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {

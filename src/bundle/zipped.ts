@@ -41,9 +41,12 @@ async function bundleIn(path: string, signal: AbortSignal): Promise<StoredBundle
   const [bundle] = bundles;
   if (bundle === undefined || bundles.length > 1 || !/\.(tar|t?gz|zst)$/i.test(bundle.name)) {
     const folder = files.some(({ name }) => basename(name) === 'manifest.json');
-    throw new InputError(`${basename(path)} is a zip without a bundle in it: it holds ${files.length} files`, {
-      hint: folder ? 'Unzip it and import the folder' : 'Give what vm snapshot export wrote',
-    });
+    throw new InputError(
+      `${basename(path)} is a zip without a bundle in it: it holds ${files.length === 1 ? 'one file' : `${files.length} files`}`,
+      {
+        hint: folder ? 'Unzip it and import the folder' : 'Give what vm snapshot export wrote',
+      },
+    );
   }
   const label = basename(bundle.name);
   const sidecar = files.find(({ name, size }) => name === sidecarOf(bundle.name) && size <= MAX_SIDECAR);

@@ -28,7 +28,7 @@ export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { stor
 
 /** False where the store takes nothing from this job, or nothing is damaged. */
 async function disownDamaged(keys: readonly string[], store: Store & LossyStore, c: Context): Promise<boolean> {
-  c.log.info(`Looking which of ${keys.length} packs in ${store.location} are damaged`);
+  c.log.info(`Looking what of it is damaged in ${store.location}`);
   const limit = pLimit(AT_ONCE);
   const sound = await Promise.all(keys.map((key) => limit(() => isSound(key, store, c))));
   const damaged = keys.filter((_, i) => !sound[i]);

@@ -118,7 +118,7 @@ test('lines of others cannot command the runner', async () => {
   );
   expect(lines.join('\n').split('\n')).toHaveLength(5);
   for (const line of lines.join('\n').split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
-  expect(warnings).toEqual([{ message: 'a\nb', title: undefined }]);
+  expect(warnings).toEqual([{ message: 'a\nb', title: 'vm-snapshot test' }]);
 });
 
 test('no summary where the runner has none', async () => {

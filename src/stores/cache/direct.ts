@@ -1,7 +1,7 @@
 import { DeniedError } from '../../lib/errors.ts';
 import { blobSize, readBlob, readBlobRange } from '../../systems/github/blob-download.ts';
 import { uploadBlob } from '../../systems/github/blob-upload.ts';
-import { finalizeEntry, findEntry, reserveEntry } from '../../systems/github/cache-service.ts';
+import { finalizeEntry, findEntry, reserveEntry, shortKey } from '../../systems/github/cache-service.ts';
 import type { Runtime } from '../../systems/github/runtime.ts';
 import type { CallOptions } from '../types.ts';
 import { CACHE_VERSION } from './keys.ts';
@@ -20,7 +20,7 @@ export function directTransport(runtime: Runtime): CacheTransport {
     async save(key, body, options) {
       const url = await reserveEntry(runtime, { key, version }, options);
       if (url === undefined) return false;
-      const doing = `saving ${key} in the Actions cache`;
+      const doing = `saving ${shortKey(key)} in the Actions cache`;
       const size = await uploadBlob(url, inOrder(body), { ...options, doing });
       await finalizeEntry(runtime, { key, version, size }, options);
       return true;
@@ -31,7 +31,7 @@ export function directTransport(runtime: Runtime): CacheTransport {
   function entryAt({ key, url: signed }: { key: string; url: string }): CacheEntry {
     let url = signed;
     let size: number | undefined;
-    const doing = `reading ${key} from the Actions cache`;
+    const doing = `reading ${shortKey(key)} from the Actions cache`;
     return {
       key,
       async size(options) {

@@ -19,7 +19,7 @@ const NOWHERE = 'vm-snapshot/none';
  */
 export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
   if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) {
-    throw new DeniedError('the Actions cache cannot be reached: ACTIONS_RUNTIME_TOKEN and the address of the service are not set', {
+    throw new DeniedError('The Actions cache cannot be reached: ACTIONS_RUNTIME_TOKEN and the address of the service are not set', {
       hint: "They are given to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
     });
   }

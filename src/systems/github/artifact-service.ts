@@ -94,7 +94,7 @@ export async function deleteRunArtifact(runtime: Runtime, name: string, { signal
 
 function idsOf({ claims }: Runtime): Readonly<Record<string, string>> {
   if (claims.ids === undefined) {
-    throw new DeniedError('artifacts cannot be reached: the token of this job does not name its run', {
+    throw new DeniedError('Artifacts cannot be reached: the token of this job does not name its run', {
       hint: 'Artifacts need github.com or a server with version 4 of them',
     });
   }

@@ -27,7 +27,7 @@ const found = z.object({
 
 /** Where to put the entry's bytes; undefined where the key is taken, maybe by somebody who is still at it. Throws DeniedError, ExhaustedError. */
 export async function reserveEntry(runtime: Runtime, { key, version }: EntryName, { signal }: Options): Promise<string | undefined> {
-  const doing = `saving ${key} in the Actions cache`;
+  const doing = `saving ${shortKey(key)} in the Actions cache`;
   try {
     const request = { key, version };
     const answer = await callService({ runtime, method: 'CacheService/CreateCacheEntry', request, answer: created, doing, signal });
@@ -48,7 +48,7 @@ export async function reserveEntry(runtime: Runtime, { key, version }: EntryName
 /** Makes the entry visible. A repeated call whose first answer was lost is no failure. */
 export async function finalizeEntry(runtime: Runtime, entry: EntryName & { size: number }, { signal }: Options): Promise<void> {
   const { key, version, size } = entry;
-  const doing = `saving ${key} in the Actions cache`;
+  const doing = `saving ${shortKey(key)} in the Actions cache`;
   const request = { key, version, size_bytes: `${size}` };
   const method = 'CacheService/FinalizeCacheEntryUpload';
   const answer = await callService({ runtime, method, request, answer: finalized, doing, signal }).catch(async (error: unknown) => {
@@ -67,7 +67,12 @@ export async function findEntry(
 ): Promise<{ key: string; url: string } | undefined> {
   const [key, ...restoreKeys] = keys;
   const request = { key, version, ...(restoreKeys.length > 0 && { restore_keys: restoreKeys }) };
-  const doing = `looking up ${key} in the Actions cache`;
+  const doing = `looking up ${shortKey(key)} in the Actions cache`;
   const answer = await callService({ runtime, method: 'CacheService/GetCacheEntryDownloadURL', request, answer: found, doing, signal });
   return answer.ok ? { key: answer.matched_key, url: answer.signed_download_url } : undefined;
+}
+
+/** For messages: a digest's beginning is enough to find the entry by. */
+export function shortKey(key: string): string {
+  return key.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
 }

@@ -32,7 +32,7 @@ const scopes = z.array(z.object({ Scope: z.string(), Permission: z.number() }));
 export function runtimeFrom(env: NodeJS.ProcessEnv): Runtime {
   const { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: token } = env;
   if (!resultsUrl || !token) {
-    throw new DeniedError('the Actions cache and artifacts cannot be reached: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set', {
+    throw new DeniedError('The Actions cache and artifacts cannot be reached: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set', {
       hint: "GitHub gives them to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
     });
   }

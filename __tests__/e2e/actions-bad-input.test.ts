@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type ActionsService, startActionsService } from '../helpers/actions-service/index.ts';
+import { imageArchive } from '../helpers/archives.ts';
+import { runStep, type StepResult } from '../helpers/runner.ts';
+import { zipOf } from '../helpers/zips.ts';
+
+/* What goes wrong around a cache and artifacts is one annotation that says what happened and what to do. The actions as they are built. */
+
+let service: ActionsService;
+let folder: string;
+let store: string;
+let number = 0;
+
+beforeAll(async () => {
+  service = await startActionsService();
+  folder = await mkdtemp(join(tmpdir(), 'vm-bad-input-'));
+  await writeFile(join(folder, 'image.tar'), imageArchive());
+});
+beforeEach(() => {
+  store = `cache:bad-${number++}`;
+  service.fault = undefined;
+});
+afterAll(async () => {
+  await service?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const step = (action: string, inputs: Record<string, string>, env: Record<string, string> = {}): Promise<StepResult> =>
+  runStep(action, {
+    inputs: { store, ...inputs },
+    workspace: folder,
+    env: { HOME: folder, DOCKER_HOST: 'unix:///nowhere.sock', ...service.jobEnvironment(), ...env },
+  });
+const SAVE = { name: 'base', archive: 'image.tar' };
+/** From the cache to a folder: reads every byte, and needs no Docker. */
+const fetchIt = (): Promise<StepResult> =>
+  step('import', { path: store, name: 'base', store: join(folder, `copy-${number++}`), 'allow-platform-mismatch': 'true' });
+/** All that a person sees of it. */
+const told = ({ exitCode, annotations }: StepResult): [number, string[]] => [
+  exitCode,
+  annotations.map(({ level, message }) => `${level}: ${message}`),
+];
+const one = (level: 'error' | 'warning', message: RegExp): [string] => [
+  expect.stringMatching(new RegExp(`^${level}: .*${message.source}`, 's')) as unknown as string,
+];
+
+test('a token that runs out before the end is a save that was refused, and a read that says so', async () => {
+  await step('create', SAVE);
+  let calls = 0;
+  service.fault = (call) => (call === 'CreateCacheEntry' && calls++ > 0 ? { status: 401, body: { msg: 'expired' } } : undefined);
+  const saved = await step('create', { ...SAVE, name: 'next', store: `${store}-late` });
+  expect(told(saved)).toEqual([0, one('warning', /'@next' was not saved: .*not valid any more/)]);
+  expect(saved.outputs).toMatchObject({ saved: 'false', refused: 'true', outcome: 'skipped' });
+  let looks = 0;
+  service.fault = (call) => (call === 'GetCacheEntryDownloadURL' && looks++ > 1 ? { status: 401, body: { msg: 'expired' } } : undefined);
+  expect(told(await fetchIt())).toEqual([1, one('error', /not valid any more.*\(ERR_DENIED\)/)]);
+});
+
+test("another tool's bytes under our key are a miss, and make room for a save", async () => {
+  await step('create', SAVE);
+  service.memory?.replace(service.cache.entries.at(-1)?.blob ?? '', () => Buffer.from('another tool was here'));
+  const looked = await step('restore', { name: 'base', 'lookup-only': 'true', 'fail-on-miss': 'false' });
+  expect([looked.exitCode, looked.outputs.outcome]).toEqual([0, 'miss']);
+  expect((await step('create', SAVE)).outputs.saved).toBe('true');
+});
+
+test('a poisoned pack is found before anything is taken in; saving again heals it', async () => {
+  await step('create', SAVE);
+  const pack = service.cache.entries.find(({ key }) => key.startsWith(`vm-snapshot/${store.slice(6)}/packs/`));
+  service.memory?.replace(pack?.blob ?? '', (body) => Buffer.from(body.map((byte, i) => (i > 100 && i < 120 ? byte ^ 1 : byte))));
+  expect(told(await fetchIt())).toEqual([
+    1,
+    one('error', /Snapshot '@base' cannot be used.*Save it again: what is damaged is written anew/),
+  ]);
+  expect((await step('create', SAVE)).outputs.saved).toBe('true');
+  expect(told(await fetchIt())).toEqual([0, []]);
+});
+
+test('an artifact of another product is told as that, zipped or not', async () => {
+  const local = join(folder, 'local');
+  await step('create', { ...SAVE, store: local });
+  await step('export', { name: 'base', store: local, output: 'artifact:foreign' });
+  const { blob = '' } = service.artifacts.artifacts.at(-1) ?? {};
+  for (const bytes of [Buffer.from('logs of a test run\n'.repeat(100)), zipOf({ 'report.html': Buffer.from('<html></html>') })]) {
+    service.memory?.replace(blob, () => bytes);
+    const [exitCode, annotations] = told(await step('import', { path: 'artifact:foreign', store: join(folder, `foreign-${number++}`) }));
+    expect([exitCode, annotations]).toEqual([1, one('error', /artifact:foreign|foreign/)]);
+    expect(annotations[0]).toMatch(/\((ERR_INTEGRITY|ERR_UNSUPPORTED|ERR_INPUT)\)$/);
+  }
+});
+
+test('an artifact of another run takes a permission, which is named', async () => {
+  const far = { path: 'artifact:octo/app/base', store: join(folder, 'far') };
+  expect(told(await step('import', far))).toEqual([1, one('error', /actions: read/)]);
+  const weak = { ...far, 'github-token': service.restToken('none') };
+  expect(told(await step('import', weak))).toEqual([1, one('error', /'permissions: \{ actions: read \}'/)]);
+});
+
+test('a cache that is full, and too many uploads, are saves that were refused', async () => {
+  await step('create', SAVE);
+  service.cache.limits = { ...service.cache.limits, full: true };
+  expect(told(await step('create', { ...SAVE, name: 'full' }))).toEqual([0, one('warning', /'@full' was not saved: .*storage/)]);
+  service.cache.limits = { ...service.cache.limits, full: false };
+  service.fault = (call) =>
+    call === 'CreateCacheEntry' ? { status: 429, headers: { 'Retry-After': '600' }, body: { msg: 'slow down' } } : undefined;
+  expect(told(await step('create', { ...SAVE, name: 'many' }))).toEqual([0, one('warning', /'@many' was not saved: .*too many/)]);
+});
+
+test('an input that is misspelt is told by the runner, and what is missing for it by us', async () => {
+  const misspelt = await step('create', { nam: 'base', archive: 'image.tar' });
+  expect(told(misspelt)).toEqual([
+    1,
+    [
+      expect.stringMatching(/^warning: Unexpected input\(s\) 'nam', valid inputs are \['name', /),
+      expect.stringMatching(/^error: Input 'name' is required\nThere is 'nam'/),
+    ],
+  ]);
+});
+
+test('inputs that contradict each other are named', async () => {
+  expect(told(await step('create', { ...SAVE, images: 'all' }))).toEqual([1, one('error', /'images' and 'archive' exclude each other/)]);
+});
