@@ -8,6 +8,8 @@ import type {
   ListedObject,
   ObjectInfo,
   Ref,
+  StampedRef,
+  StampedStore,
   Store,
   StoreTraits,
   TidyStore,
@@ -17,7 +19,7 @@ import { Conditions } from './conditions.ts';
 import { withProfile } from './environment.ts';
 import { parseS3Location } from './location.ts';
 import { objectSize, readObject } from './read.ts';
-import { listRefs, readRef, swapRef } from './refs.ts';
+import { listStamped, readRef, swapRef } from './refs.ts';
 import { deleteRequest, listRequest } from './requests.ts';
 import { abortUploads } from './uploads.ts';
 import { putObject } from './write.ts';
@@ -35,7 +37,7 @@ export async function openS3Store(location: string, limits: Partial<Limits> = {}
   return new S3Store(await openBucket(parseS3Location(location, await withProfile(process.env)), { ...LIMITS, ...limits }));
 }
 
-class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
+class S3Store implements Store, StampedStore, ListableStore, DeletableStore, TidyStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #bucket: Bucket;
@@ -64,9 +66,9 @@ class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
 
   async *list(prefix: string, { signal }: CallOptions): AsyncGenerator<ListedObject> {
     const root = this.#bucket.prefix + OBJECTS;
-    for await (const { key, ...info } of listRequest(this.#bucket, { prefix: root + prefix, signal })) {
+    for await (const { key, size, modified } of listRequest(this.#bucket, { prefix: root + prefix, signal })) {
       const name = key.slice(root.length);
-      if (isKey(name)) yield { key: name, ...info };
+      if (isKey(name)) yield { key: name, size, modified };
     }
   }
 
@@ -82,8 +84,12 @@ class S3Store implements Store, ListableStore, DeletableStore, TidyStore {
     await swapRef(this.#bucket, ref, { expected, next, conditions: this.#conditions, signal });
   }
 
-  listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {
-    return listRefs(this.#bucket, options);
+  async *listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {
+    for await (const { ref } of this.listStamped(options)) yield ref;
+  }
+
+  listStamped(options: CallOptions & { project?: string }): AsyncIterable<StampedRef> {
+    return listStamped(this.#bucket, options);
   }
 
   async tidy(options: CallOptions & { minAgeMs: number }): Promise<number> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 import { assertRef, isWord } from '../names.ts';
-import type { CallOptions, Ref } from '../types.ts';
+import type { CallOptions, Ref, StampedRef } from '../types.ts';
 import type { Bucket } from './client.ts';
 import type { Conditions } from './conditions.ts';
 import { type ObjectBytes, readObject } from './read.ts';
@@ -52,16 +52,20 @@ export async function swapRef(
 }
 
 /** By the folders that hold a `metadata.json`; sorted, because a key's order is not that of its words. */
-export async function* listRefs(bucket: Bucket, { project, signal }: CallOptions & { project?: string }): AsyncGenerator<Ref> {
+export async function* listStamped(bucket: Bucket, { project, signal }: CallOptions & { project?: string }): AsyncGenerator<StampedRef> {
   for (const found of project === undefined ? await projectsIn(bucket, signal) : [project].filter(isWord)) {
     const prefix = `${bucket.prefix}${found}/`;
-    const names: string[] = [];
-    for await (const { key, size } of listRequest(bucket, { prefix, signal })) {
+    const stamps = new Map<string, string>();
+    for await (const { key, size, etag } of listRequest(bucket, { prefix, signal })) {
       const [name = '', file, ...deeper] = key.slice(prefix.length).split('/');
-      if (file === FILE && deeper.length === 0 && size > 0 && isWord(name)) names.push(name);
+      if (file === FILE && deeper.length === 0 && size > 0 && isWord(name)) stamps.set(name, etag);
     }
-    for (const name of names.sort()) yield { project: found, name };
+    for (const [name, etag] of [...stamps].sort(byName)) yield { ref: { project: found, name }, stamp: etag === '' ? undefined : etag };
   }
+}
+
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }
 
 async function projectsIn(bucket: Bucket, signal: AbortSignal): Promise<string[]> {

@@ -101,6 +101,8 @@ export interface Listed {
   readonly size: number;
   /** Milliseconds by the server's clock; a server that does not say it leaves everything new for ever. */
   readonly modified: number;
+  /** Empty where the server does not say it. */
+  readonly etag: string;
 }
 
 /** All keys that begin with `prefix`, in the server's order, which is that of their bytes; with `delimiter`, what stands before the next one. */
@@ -115,10 +117,10 @@ export async function* listRequest(
     const page = await request(bucket, { doing: 'listing', key: prefix, needs: 's3:ListBucket', signal }, (client, options) =>
       client.send(command, options),
     );
-    for (const { Key = '', Size = 0, LastModified } of page.Contents ?? []) {
-      yield { key: Key, size: Size, modified: LastModified?.getTime() ?? Number.POSITIVE_INFINITY };
+    for (const { Key = '', Size = 0, LastModified, ETag = '' } of page.Contents ?? []) {
+      yield { key: Key, size: Size, modified: LastModified?.getTime() ?? Number.POSITIVE_INFINITY, etag: ETag };
     }
-    for (const { Prefix = '' } of page.CommonPrefixes ?? []) yield { key: Prefix, size: 0, modified: 0 };
+    for (const { Prefix = '' } of page.CommonPrefixes ?? []) yield { key: Prefix, size: 0, modified: 0, etag: '' };
     token = page.IsTruncated ? page.NextContinuationToken : undefined;
     if (page.IsTruncated && token === undefined) throw new IntegrityError(`the listing of s3://${bucket.name}/${prefix} is cut off`);
   } while (token !== undefined);

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { openS3Store } from '../../../src/stores/s3/index.ts';
+import type { StampedRef } from '../../../src/stores/types.ts';
+import { closing, withFakeS3 } from '../../helpers/fake-s3.ts';
+import { c } from '../../helpers/repository.ts';
+
+const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' };
+Object.assign(process.env, { ...KEYS, AWS_SHARED_CREDENTIALS_FILE: '/dev/null' });
+
+const object = (key: string, etag: string, size = 10): string =>
+  `<Contents><Key>${key}</Key><Size>${size}</Size>${etag === '' ? '' : `<ETag>&quot;${etag}&quot;</ETag>`}</Contents>`;
+
+const LISTING = [
+  object('a/shop/base/metadata.json', '1'),
+  object('a/shop/base-2/metadata.json', '2'),
+  object('a/shop/base/other.json', '3'),
+  object('a/shop/deleted/metadata.json', '4', 0),
+  object('a/shop/silent/metadata.json', ''),
+];
+
+test('a listing tells what every ref holds by its ETag, in one request', async () => {
+  const answer = (_: unknown, response: { end(text: string): void }): void =>
+    response.end(`<ListBucketResult><IsTruncated>false</IsTruncated>${LISTING.join('')}</ListBucketResult>`);
+  await withFakeS3(answer, async ({ endpoint, requests }) => {
+    await closing(await openS3Store(`s3://bucket/a?endpoint=${endpoint}`), async (store) => {
+      const listed: StampedRef[] = [];
+      for await (const ref of (store as Awaited<ReturnType<typeof openS3Store>>).listStamped({ ...c, project: 'shop' })) listed.push(ref);
+      expect(listed.map(({ ref, stamp }) => [ref.name, stamp])).toEqual([
+        ['base', '"1"'],
+        ['base-2', '"2"'],
+        ['silent', undefined],
+      ]);
+      expect(requests).toHaveLength(1);
+    });
+  });
+});
