@@ -1,5 +1,7 @@
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { machineOf } from '../engine/machine-of.ts';
+import { fires, readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
+import { type Chosen, machineOf } from '../engine/machine-of.ts';
 import type { CreateRequest } from '../engine/types.ts';
 import { InputError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
@@ -7,7 +9,6 @@ import { displayRef } from '../manifest/name.ts';
 import type { LocalImage } from '../providers/types.ts';
 import type { Ref } from '../stores/types.ts';
 import type { Action, Job, Report } from './action.ts';
-import type { AnyMachine } from './capture.ts';
 import { chosenImages, memberOf, projectOf } from './image-set.ts';
 import { type InputList, type Inputs, unpinned } from './inputs.ts';
 import { runAction } from './run-action.ts';
@@ -21,17 +22,15 @@ const inputs = {
   required: ['name'],
   optional: [
     ...SOURCES,
-    ...(['quiesce', 'include-env', 'include-bind-mounts', 'platform', 'description', 'trigger', 'context', 'run-id'] as const),
+    ...(['quiesce', 'include-env', 'include-bind-mounts', 'platform', 'description', 'trigger', 'context', 'run-id', 'config'] as const),
     ...(['if-exists', 'fail-on-refused', 'store'] as const),
   ],
 } as const satisfies InputList;
 
 type Given = Inputs<typeof inputs>;
 
-interface Capture {
+interface Capture extends Chosen {
   readonly ref: Ref;
-  readonly machine: AnyMachine;
-  readonly from: string;
   /** The folder whose git facts are recorded. */
   readonly directory: string;
 }
@@ -43,9 +42,15 @@ export const create: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
   hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there" },
   async run(given, job): Promise<Report> {
+    const config = await configOf(given, job);
+    if (config !== undefined && given.trigger !== undefined && !fires(config, given.trigger)) {
+      tellSaved([], job);
+      return { outcome: 'skipped', line: `Nothing to save: ${given.trigger} is not among the triggers of ${config.file}`, summary: '' };
+    }
     const captures = await capturesOf(given, job);
     job.output({ snapshot: captures.map(({ ref }) => displayRef(ref)).join('\n'), path: redactLocation(given.store) });
-    const all = await saveAll(captures, { ...given, occasion: occasionOf(given, job) }, job);
+    const occasion = { ...occasionOf(given, job), ...(config && { limits: config.limits }) };
+    const all = await saveAll(captures, { ...given, occasion }, job);
     tellSaved(
       all.map(({ state }) => state),
       job,
@@ -69,8 +74,13 @@ export const create: Action<typeof inputs> = {
 
 export const createAction = (): Promise<void> => runAction(create);
 
-/** At which moment it is made, why, and in which run. */
-type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId'>;
+/** At which moment it is made, why, in which run, and how many of its kind stay. */
+type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId' | 'limits'>;
+
+/** Only what the workflow names: a file in the home of somebody else's runner decides nothing. */
+async function configOf({ config }: Given, { env }: Job): Promise<SnapshotConfig | undefined> {
+  return config === undefined ? undefined : await readSnapshotConfig(config, { env, cwd: process.cwd(), home: homedir() });
+}
 
 function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Job): Occasion {
   const runId = given ?? (trigger === undefined ? undefined : env.GITHUB_RUN_ID);

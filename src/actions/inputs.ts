@@ -20,6 +20,7 @@ export const INPUTS = {
   'build-args': pairs,
   compose: path,
   compress: withDefault(integer(1, 9), '6'),
+  config: path,
   container: text,
   'container-name': text,
   /** The folder to build from; for `create`, why the snapshot is made. */

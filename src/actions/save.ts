@@ -1,8 +1,9 @@
+import type { Chosen } from '../engine/machine-of.ts';
 import type { Catalogue, CreateRequest, CreateResult } from '../engine/types.ts';
 import { DeniedError, ExhaustedError, ExistsError, type SnapshotError, UnavailableError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
-import { type AnyMachine, capture } from './capture.ts';
+import { capture } from './capture.ts';
 
 /** What became of a save. One that did not happen is never silent. */
 export type Saved =
@@ -12,7 +13,7 @@ export type Saved =
   | { readonly state: 'refused'; readonly reason: SnapshotError };
 
 export interface Saving {
-  readonly request: Omit<CreateRequest<AnyMachine>, 'force'>;
+  readonly request: Omit<CreateRequest<Chosen['machine']>, 'force'>;
   readonly store: string;
   /** `replace` moves a name that is taken; else it stays, which is `exists`. */
   readonly ifExists: 'fail' | 'skip' | 'replace';

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { create } from '../../../src/actions/create.ts';
 import { main } from '../../../src/actions/main.ts';
@@ -40,6 +42,25 @@ test('create: the moment of a run, why, and the run itself, which is this one un
   expect(calls.at(-1)?.[1]).toMatchObject({ runId: '42' });
   await runInMemory(create, { inputs: { name: 'shop/x', compose: '.' }, product, env: { GITHUB_RUN_ID: '4711' } });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('runId');
+});
+
+test('create: a configuration says which moments make a snapshot, and how many stay', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'vm-moments-'));
+  try {
+    const config = join(folder, 'moments.json');
+    await writeFile(config, JSON.stringify({ triggers: ['on_error'], max_total_snapshots: 5 }));
+    const { product, calls } = fakeProduct();
+    const inputs = { name: 'shop/x', compose: '.', config };
+    const left = await runInMemory(create, { inputs: { ...inputs, trigger: 'run_start' }, product });
+    expect([left.outputs.outcome, left.outputs.saved, calls]).toEqual(['skipped', 'false', []]);
+    expect(left.lines.at(-1)).toContain('run_start is not among the triggers');
+    await runInMemory(create, { inputs: { ...inputs, trigger: 'on_error' }, product });
+    expect(calls.at(-1)?.[1]).toMatchObject({ trigger: 'on_error', limits: { maxTotal: 5 } });
+    const wrong = await runInMemory(create, { inputs: { ...inputs, config: join(folder, 'none.json') }, product });
+    expect(wrong.errors[0]?.message).toMatch(/There is no configuration at .*\nCorrect 'config', or leave it out/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test.each([
