@@ -38,9 +38,9 @@ export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { s
 export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: At): Promise<CleanedSnapshots> {
   const { project, allProjects, container } = options;
   if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
-  const only = project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project);
+  const only = async () => (project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project));
+  const where = { ...(allProjects !== true && { project: await only() }), ...(container !== undefined && { container }) };
   const catalogue = await session.catalogue(c, { create: false });
-  const where = { ...(allProjects !== true && { project: only }), ...(container !== undefined && { container }) };
   const plan = await product.planClean({ rules: rulesOf(options), ...where }, catalogue, c);
   const spared = plan.spared.map(({ snapshot }) => infoOf(snapshot));
   if (options.dryRun === true) {

@@ -2,13 +2,12 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Place, repositoryLocation, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
-import { snapshotConfigOf } from '../config/snapshot-keys.ts';
 import type { Catalogue } from '../engine/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
 import { product } from '../product.ts';
 import type { TransferLimits } from '../stores/types.ts';
-import type { CallOptions, SnapshotManagerOptions } from './options.ts';
+import type { CallOptions, SnapshotManagerOptions, SnapshotSettings } from './options.ts';
 import { reportedProgress } from './progress.ts';
 
 /** What lies behind a manager: where it stands, the calls that are under way, and the catalogue that they share. */
@@ -87,11 +86,13 @@ export function openSession(options: SnapshotManagerOptions): Session {
 
   async function config(): Promise<SnapshotConfig> {
     const given = options.config;
-    reading ??=
-      given === undefined || typeof given === 'string'
-        ? readSnapshotConfig(given, place)
-        : Promise.resolve(snapshotConfigOf(given, { file: join(place.cwd, 'config'), place }));
+    reading ??= given === undefined || typeof given === 'string' ? readSnapshotConfig(given, place) : configOf(given);
     return await reading;
+  }
+
+  async function configOf(settings: SnapshotSettings): Promise<SnapshotConfig> {
+    const { snapshotConfigOf } = await import('../config/snapshot-keys.ts');
+    return snapshotConfigOf(settings, { file: join(place.cwd, 'config'), place });
   }
 
   async function open(location: string, c: Context, { create }: { create: boolean }): Promise<Catalogue> {

@@ -52,7 +52,9 @@ test('a snapshot is made, shown, tagged, kept, carried, checked and removed', as
   const { path } = await manager.exportSnapshot('@two', { compress: 1 });
   expect(path).toBe(join(directory, 'two.snapshot.tar.gz'));
   expect(await manager.verifyBundle('two.snapshot.tar.gz')).toMatchObject({ sound: true, snapshots: 1 });
-  expect((await manager.cleanSnapshots({ maxAge: 0, allProjects: true })).removed).toHaveLength(3);
+  await using nowhere = new SnapshotManager({ directory: '/' });
+  await expect(nowhere.cleanSnapshots({ maxAge: 0 })).rejects.toThrow('No project name');
+  expect((await nowhere.cleanSnapshots({ maxAge: 0, allProjects: true })).removed).toHaveLength(3);
   expect(await manager.importSnapshot(path, { name: 'again' })).toMatchObject({ name: 'again', source: { type: 'imported' } });
   expect(await manager.pullSnapshot('one', '../other')).toMatchObject({ reference: 'shop/one', changed: true });
   expect(await manager.verifyRepository()).toMatchObject({ sound: true, snapshots: 2 });
