@@ -86,6 +86,7 @@ export async function undoAbandoned(docker: DockerClient, c: Context): Promise<v
 async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
   if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
   if (State.Status === 'paused' || State.Status === 'running') await stopContainer(docker, Id, c);
+  // Not before: a running container without a network cannot be renamed.
   await renameContainer(docker, Id, { name, signal: c.signal });
 }
 
@@ -102,8 +103,10 @@ async function undo(docker: DockerClient, { name, token, volumes, images, replac
       if (replaces === undefined) return;
       const old = await findContainer(docker, replaces.id, quiet);
       if (old === undefined) return;
+      // The daemon may still be about to stop it, for us or for a process that is gone: it must not do so when it was started again.
+      if (old.State.Status === 'running') await stopContainer(docker, old.Id, quiet);
       if (old.Name !== `/${name}`) await renameContainer(docker, old.Id, { name, signal: quiet.signal });
-      if (replaces.running && old.State.Status !== 'running') await changeContainer(docker, old.Id, { to: 'start', signal: quiet.signal });
+      if (replaces.running && old.State.Status !== 'paused') await changeContainer(docker, old.Id, { to: 'start', signal: quiet.signal });
     },
   ];
   const steps = made && replaces !== undefined ? [() => docker.removeContainer(replaces.id, quiet)] : takeBack;
