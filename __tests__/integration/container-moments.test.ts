@@ -46,7 +46,7 @@ function testAtDesk(title: string, body: (desk: Desk) => Promise<void>): void {
       const snapshot = (...args: string[]): Promise<Said> => vmHere(args, { cwd: folder, env: { DOCKER_HOST: host, HOME: folder } });
       const data = async <T>(...args: string[]): Promise<T> => {
         const said = await snapshot(...args, '--json');
-        expect(said).toMatchObject({ code: 0 });
+        if (said.code !== 0) throw new Error(`vm snapshot ${args.join(' ')}: ${said.stdout}${said.stderr}`);
         return JSON.parse(said.stdout);
       };
       const page = (container: string): Promise<string> => docker('exec', container, 'sh', '-c', ASK);
@@ -107,29 +107,42 @@ testAtDesk('a page goes back to what it was, beside the one that goes on', async
   expect(await snapshot('restore', first)).toMatchObject({ code: 10 });
 });
 
-testAtDesk('a container is captured as it is, and left so; one that is between states is not', async ({ name, docker, snapshot, data }) => {
-  const stateOf = (container: string): Promise<string> => docker('inspect', '--format', '{{.State.Status}}', container);
-  await docker('create', '--name', `${name}-created`, IMAGE, ...SERVE);
-  for (const state of ['exited', 'paused']) await docker('run', '--detach', '--name', `${name}-${state}`, IMAGE, ...SERVE);
-  await docker('stop', '--time', '0', `${name}-exited`);
-  await docker('pause', `${name}-paused`);
-  for (const state of ['created', 'exited', 'paused']) {
-    expect(await data('validate', `${name}-${state}`)).toMatchObject({ state, image: IMAGE });
-    await data('create', state, '--container', `${name}-${state}`, '--quiesce');
-    expect(await stateOf(`${name}-${state}`)).toBe(state);
-    expect(await data('restore', state, '--container-name', `${name}-again-${state}`)).toMatchObject({ running: state === 'paused' });
-  }
-  await docker('run', '--detach', '--name', `${name}-restless`, '--restart', 'always', IMAGE, 'test', '-e', '/nowhere');
-  await until('the container is being restarted', 60, async () => {
-    const { code, stderr } = await snapshot('validate', `${name}-restless`);
-    return code === 17 && stderr.includes('is restarting');
-  });
-  await docker('rm', '-f', `${name}-restless`);
-  expect(await snapshot('validate', `${name}-restless`)).toMatchObject({
-    code: 10,
-    stderr: expect.stringContaining('docker container ls'),
-  });
-});
+testAtDesk(
+  'a container is captured as it is, and left so; one that is between states is not',
+  async ({ name, folder, host, docker, snapshot, data }) => {
+    const stateOf = (container: string): Promise<string> => docker('inspect', '--format', '{{.State.Status}}', container);
+    await docker('create', '--name', `${name}-created`, IMAGE, ...SERVE);
+    for (const state of ['exited', 'paused']) await docker('run', '--detach', '--name', `${name}-${state}`, IMAGE, ...SERVE);
+    await docker('stop', '--time', '0', `${name}-exited`);
+    await docker('pause', `${name}-paused`);
+    for (const state of ['created', 'exited', 'paused']) {
+      expect(await data('validate', `${name}-${state}`)).toMatchObject({ state, image: IMAGE });
+      await data('create', state, '--container', `${name}-${state}`, '--quiesce');
+      expect(await stateOf(`${name}-${state}`)).toBe(state);
+      expect(await data('restore', state, '--container-name', `${name}-again-${state}`)).toMatchObject({ running: state === 'paused' });
+    }
+    await docker('unpause', `${name}-paused`);
+    const quiesced = (as: string) =>
+      vm(['snapshot', 'create', as, '--container', `${name}-paused`, '--quiesce'], {
+        cwd: folder,
+        home: folder,
+        env: { DOCKER_HOST: host },
+      });
+    for (const { code, stderr } of await Promise.all(['left', 'right'].map(quiesced))) expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(await stateOf(`${name}-paused`)).toBe('running');
+
+    await docker('run', '--detach', '--name', `${name}-restless`, '--restart', 'always', IMAGE, 'test', '-e', '/nowhere');
+    await until('the container is being restarted', 60, async () => {
+      const { code, stderr } = await snapshot('validate', `${name}-restless`);
+      return code === 17 && stderr.includes('is restarting');
+    });
+    await docker('rm', '-f', `${name}-restless`);
+    expect(await snapshot('validate', `${name}-restless`)).toMatchObject({
+      code: 10,
+      stderr: expect.stringContaining('docker container ls'),
+    });
+  },
+);
 
 testAtDesk(
   'the configuration says which moments make a snapshot, where, and how many stay',
