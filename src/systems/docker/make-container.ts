@@ -86,7 +86,7 @@ export async function undoAbandoned(docker: DockerClient, c: Context): Promise<v
 async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
   if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
   if (State.Status === 'paused' || State.Status === 'running') await stopContainer(docker, Id, c);
-  // Not before: a running container without a network cannot be renamed.
+  // Not before: a running container whose network is gone cannot be renamed.
   await renameContainer(docker, Id, { name, signal: c.signal });
 }
 
