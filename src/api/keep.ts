@@ -1,5 +1,5 @@
 import { newName } from '../engine/names.ts';
-import type { RetentionRules } from '../engine/retention.ts';
+import { checkRules, type RetentionRules } from '../engine/retention.ts';
 import { parseDuration } from '../lib/durations.ts';
 import { InputError, NotFoundError } from '../lib/errors.ts';
 import { parseBytes } from '../lib/sizes.ts';
@@ -72,12 +72,14 @@ export async function tagSnapshot(
 }
 
 function rulesOf({ maxAge, maxCount, maxSize, keepLast }: CleanSnapshotsOptions): RetentionRules {
-  return {
+  const rules = {
     ...(maxAge !== undefined && { maxAge: typeof maxAge === 'string' ? parseDuration(maxAge, '12h, 30d or 8w') : maxAge }),
     ...(maxCount !== undefined && { maxCount }),
     ...(maxSize !== undefined && { maxSize: typeof maxSize === 'string' ? parseBytes(maxSize) : maxSize }),
     ...(keepLast !== undefined && { keepLast }),
   };
+  checkRules(rules, (rule) => rule);
+  return rules;
 }
 
 function projectOrGlobal(project: string): string {

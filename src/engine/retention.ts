@@ -1,3 +1,4 @@
+import { InputError } from '../lib/errors.ts';
 import type { Snapshot } from './types.ts';
 
 /** Age first, then count, then size. */
@@ -10,6 +11,14 @@ export interface RetentionRules {
   readonly maxSize?: number | undefined;
   /** Of each project the newest so many stay, whatever the other rules say. */
   readonly keepLast?: number | undefined;
+}
+
+/** `spell`: how an edge writes a rule. Throws InputError for the one that means nothing without others. */
+export function checkRules({ keepLast, ...others }: RetentionRules, spell: (rule: string) => string): void {
+  if (keepLast === undefined || Object.values(others).some((value) => value !== undefined)) return;
+  throw new InputError(`${spell('keepLast')} alone removes nothing: it says what the other rules must leave`, {
+    hint: `To keep only the newest ${keepLast} of each project: ${spell('maxCount')} ${keepLast}`,
+  });
 }
 
 export type RetentionRule = 'age' | 'count' | 'size';

@@ -138,6 +138,7 @@ test('mistakes are refused in the words of the API', async () => {
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow('containerName is for snapshots of kind container');
   await expect(manager.exportSnapshot('one', { compress: 10 })).rejects.toThrow('compress 10');
+  await expect(manager.cleanSnapshots({ keepLast: 2 })).rejects.toThrow('keepLast alone removes nothing');
   await expect(manager.cleanSnapshots({ project: 'a', allProjects: true })).rejects.toThrow('exclude each other');
 });
 

@@ -1,12 +1,12 @@
 import type { CleanPlan, CleanRequest } from '../../engine/clean.ts';
-import type { Judged, RetentionRules } from '../../engine/retention.ts';
+import { checkRules, type Judged, type RetentionRules } from '../../engine/retention.ts';
 import { formatMinute, parseDuration } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
 import { formatBytes, parseBytes } from '../../lib/sizes.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
 import { detectProject } from '../../manifest/project.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
-import { type CommonFlags, finish, projectOption, wholeNumber, yesOption } from '../flags.ts';
+import { type CommonFlags, finish, flagOf, projectOption, wholeNumber, yesOption } from '../flags.ts';
 import { snapshotData } from '../render/data.ts';
 import { spaceData, spaceText } from '../render/space.ts';
 import { renderTable } from '../render/table.ts';
@@ -85,14 +85,10 @@ function rulesOf({ maxAge, maxCount, maxSize, keepLast }: CleanFlags): Retention
     ...(maxAge === undefined ? {} : { maxAge: parseDuration(maxAge, '12h, 30d or 8w') }),
     ...(maxCount === undefined ? {} : { maxCount: wholeNumber('--max-count', maxCount, { from: 0, to: MOST }) }),
     ...(maxSize === undefined ? {} : { maxSize: parseBytes(maxSize) }),
+    ...(keepLast === undefined ? {} : { keepLast: wholeNumber('--keep-last', keepLast, { from: 1, to: MOST }) }),
   };
-  if (keepLast === undefined) return rules;
-  if (Object.keys(rules).length === 0) {
-    throw new InputError('--keep-last alone removes nothing: it says what the other rules must leave', {
-      hint: `To keep only the newest ${keepLast} of each project: --max-count ${keepLast}`,
-    });
-  }
-  return { ...rules, keepLast: wholeNumber('--keep-last', keepLast, { from: 1, to: MOST }) };
+  checkRules(rules, flagOf);
+  return rules;
 }
 
 /** undefined: all of them. */
