@@ -50,6 +50,15 @@ describe('the plan', () => {
     expect(isSameMachine(of('a', 'web'), of('b', 'db'))).toBe(false);
     expect(isSameMachine(of('a', 'web'), { ...of('a', 'web'), kind: 'compose' })).toBe(false);
   });
+
+  test('a project is the same by its name, an image by what it was captured from', () => {
+    const of = (kind: 'compose' | 'image', project_name: string, from: string) =>
+      ({ kind, project_name, source: { type: 'captured', from } }) as const;
+    expect(isSameMachine(of('compose', 'shop', 'a'), of('compose', 'shop', 'b'))).toBe(true);
+    expect(isSameMachine(of('compose', 'shop', 'a'), of('compose', 'blog', 'a'))).toBe(false);
+    expect(isSameMachine(of('image', 'shop', 'app:1'), of('image', 'blog', 'app:1'))).toBe(true);
+    expect(isSameMachine(of('image', 'shop', 'app:1'), of('image', 'shop', 'db:1'))).toBe(false);
+  });
 });
 
 describe('create', () => {
