@@ -6,8 +6,9 @@ import { composeAt, forgetProject, IMAGE, volumeFacts, volumeOf, writeProject } 
 import { testOnEngines } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT_PREFIX, run, until } from '../helpers/processes.ts';
+import { leftovers, NOTHING } from './leftovers.ts';
 import { numbers } from './random.ts';
-import { type Outcome, runVm } from './vm.ts';
+import { runVm } from './vm.ts';
 
 /*
  * `kill -9` at random moments while a project is captured, standing still, and while it is restored. It always runs on; a plain re-run of
@@ -26,7 +27,7 @@ testOnEngines(
     await mkdir(folder);
     await importBusybox(docker, IMAGE);
     const at = composeAt(docker, folder);
-    const vm = (args: readonly string[], killAfter?: number): Promise<Outcome> =>
+    const vm = (args: readonly string[], killAfter?: number): ReturnType<typeof runVm> =>
       runVm(args, { home, store: join(home, 'store'), host: docker.host, cwd: folder, killAfter });
     const inspect = (format: string): Promise<string> => run(['docker', '-H', docker.host, 'inspect', '--format', format, `${name}-web-1`]);
     const contents = async (): Promise<string[]> => [
@@ -63,18 +64,22 @@ volumes:
       const random = numbers(SEED);
       const creating = (await vm(create)).milliseconds;
       for (let i = 0; i < RUNS; i++) {
-        await vm(create, random.below(creating));
+        const { pid } = await vm(create, random.below(creating));
         await until('the project runs on', 60, async () => (await inspect('{{.State.Status}}')) === 'running');
         expect(await vm(create)).toMatchObject({ code: 0 });
         expect(await contents()).toEqual(captured);
+        expect(await leftovers(docker, { name, home, pid })).toEqual(NOTHING);
       }
       const restoring = (await vm(restore)).milliseconds;
       for (let i = 0; i < RUNS; i++) {
         await at('exec', 'web', 'sh', '-c', 'echo changed > /own; echo changed > /anonymous/file; echo changed > /data/file');
-        await vm(restore, random.below(restoring));
+        const { pid } = await vm(restore, random.below(restoring));
         const again = await vm(restore);
         expect([again.code, again.code === 0 ? '' : again.stdout + again.stderr]).toEqual([0, '']);
         expect(await contents()).toEqual(captured);
+        expect(await leftovers(docker, { name, home, pid })).toEqual(NOTHING);
+        const networks = await run(['docker', '-H', docker.host, 'network', 'ls', '-q', '--filter', `name=${name}_`]);
+        expect(networks.split('\n')).toHaveLength(1);
         const volumes = await run(['docker', '-H', docker.host, 'volume', 'ls', '-q', '--filter', `name=${name}_`]);
         expect(volumes.split('\n')).toHaveLength(1);
         expect(await readFile(join(folder, 'compose.override.yaml'), 'utf8')).toContain(volumes.trim());

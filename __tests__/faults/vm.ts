@@ -17,7 +17,7 @@ export interface Outcome {
 export async function runVm(
   args: readonly string[],
   { home, store, killAfter, host, cwd }: { home: string; store: string; killAfter?: number | undefined; host?: string; cwd?: string },
-): Promise<Outcome> {
+): Promise<Outcome & { readonly pid: number }> {
   const started = performance.now();
   const child = spawn(process.execPath, [CLI, 'snapshot', ...args, '--json'], {
     ...(cwd !== undefined && { cwd }),
@@ -39,5 +39,5 @@ export async function runVm(
   });
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   if (killAfter !== undefined) void sleep(killAfter, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
-  return { code: await closed, ...output, milliseconds: performance.now() - started };
+  return { code: await closed, ...output, milliseconds: performance.now() - started, pid: child.pid ?? 0 };
 }

@@ -15,6 +15,7 @@ import { mergeDescriptions } from './descriptions.ts';
 import { warnOfLittleSpace } from './free-space.ts';
 import { assertFits, assertRoom, keepLimits, type MachineFacts } from './limits.ts';
 import { jsonFile, storeFiles } from './metadata.ts';
+import { writePlainFiles } from './plain-files.ts';
 import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
 import { machineBlobs, storeBlobs } from './store-blobs.ts';
 import type { CreateRequest, CreateResult, Machines } from './types.ts';
@@ -92,6 +93,7 @@ async function createOnce<M>(
   const maxSize = request.trigger && request.limits?.maxSize;
   if (maxSize !== undefined) await assertFits(manifest, { ref: request.ref, maxSize, catalogue }, c);
   const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
+  await writePlainFiles(snapshot, catalogue, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function describe(images: CapturedMachine['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {

@@ -15,6 +15,7 @@ import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { warnOfLittleSpace } from './free-space.ts';
+import { writePlainFiles } from './plain-files.ts';
 import { checkPlatform } from './restore.ts';
 import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
 import { storeBlobs } from './store-blobs.ts';
@@ -48,6 +49,7 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
   }
   const published = await writer.publish(manifest.blobs.map(toStored));
   const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
+  await writePlainFiles(snapshot, catalogue, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   /** A snapshot is immutable once it was exported: other content under its name deserves a word. */

@@ -3,6 +3,7 @@ import { digestOf } from '../lib/digest.ts';
 import { ExistsError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { toStored } from './blobs.ts';
+import { writePlainFiles } from './plain-files.ts';
 import { reading } from './reading.ts';
 import { moveName, readManifest } from './snapshots.ts';
 import type { Catalogue, TagRequest, TagResult } from './types.ts';
@@ -27,5 +28,6 @@ export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue,
   const publish = () => writer.publish(snapshot.manifest.blobs.map(toStored));
   const published = await reading(snapshot, catalogue.store, publish, c);
   await moveName(to, { previous: there, bytes }, { published, refs: catalogue.store, signal: c.signal });
+  await writePlainFiles({ ...snapshot, ref: to }, catalogue, c);
   return { ...snapshot, ref: to, changed };
 }

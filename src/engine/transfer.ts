@@ -8,6 +8,7 @@ import { isListable } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { assertSpace } from './free-space.ts';
+import { writePlainFiles } from './plain-files.ts';
 import { reading } from './reading.ts';
 import { moveName, readManifest } from './snapshots.ts';
 import type { Catalogue, Places, Snapshot, TransferRequest, TransferResult } from './types.ts';
@@ -49,6 +50,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   const published = await writer.publish(blobs);
   const next = bytesThere(published.packs);
   await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal });
+  await writePlainFiles(snapshot, to, c);
   return { ...snapshot, digest: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function look(): Promise<void> {

@@ -18,6 +18,12 @@ export function isWord(name: string): boolean {
   return WORD.test(name);
 }
 
+/** Throws InputError for what could leave the folder that it is for, or hide in it. */
+export function assertPath(path: string): void {
+  if (!path.split('/').every((name) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name)))
+    throw new InputError(`'${path}' is no path of plain names`);
+}
+
 /** Throws InputError. */
 export function assertRef(ref: Ref): void {
   if (!isWord(ref.project) || !isWord(ref.name)) throw new InputError(`'${ref.project}/${ref.name}' is no snapshot name`);

@@ -116,6 +116,17 @@ export interface MeasuredStore {
   freeBytes(options: CallOptions): Promise<number>;
 }
 
+/** A store that people look into: a folder of small files can lie beside a ref's bytes, and goes with it. */
+export interface ShelvingStore {
+  /** Replaces the folder, or removes it where there are no files; does nothing where the ref is gone. Paths are plain names with slashes between. */
+  shelve(ref: Ref, shelf: Shelf, options: CallOptions): Promise<void>;
+}
+
+export interface Shelf {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
 /** Keeps writers out for a moment: what a sweep needs. */
 export interface LockableStore {
   /** Throws ConflictError while a stage is open; stages that are asked for meanwhile wait until it is disposed. */
@@ -164,6 +175,7 @@ export const isStamped = (store: object): store is StampedStore => 'listStamped'
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;
+export const isShelving = (store: object): store is ShelvingStore => 'shelve' in store;
 export const isMeasured = (store: object): store is MeasuredStore => 'freeBytes' in store;
 export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;
 export const isTidy = (store: object): store is TidyStore => 'tidy' in store;

@@ -94,6 +94,8 @@ testOnNewestEngine(
     expect(warnings.join('\n')).toContain(`${name}-orphan-1 belongs to no service`);
     expect(manifest.services.map((service) => service.name)).toEqual(['idle', 'sidecar', 'web']);
     expect(await bench.smallFiles(manifest)).not.toMatch(/hunter[23]hunter[23]/);
+    // For people to look at.
+    expect(await readFile(join(bench.folder, 'store/test/whole/compose/compose.yaml'), 'utf8')).toBe(compose(name));
 
     await project('exec', 'web', 'sh', '-c', 'touch /data/fail');
     await bench.create('bad', { directory: folder });

@@ -23,7 +23,10 @@ testOnNewestEngine(
     const vm = (cwd: string, ...words: string[]): Promise<Said> => vmHere([...words, '--store', join(bench.folder, 'store')], { cwd });
     const refused = async (code: number, message: RegExp, hint: RegExp, [cwd, ...words]: [string, ...string[]]): Promise<void> => {
       const { code: found, stderr, stdout } = await vm(cwd, ...words);
-      const [error = '', next = '', ...more] = stderr.trimEnd().split('\n').filter((line) => !line.startsWith('Warning:'));
+      const [error = '', next = '', ...more] = stderr
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !line.startsWith('Warning:'));
       expect({ words, found, stdout, more }).toEqual({ words, found: code, stdout: '', more: [] });
       expect(error).toMatch(message);
       expect(next).toMatch(hint);

@@ -8,6 +8,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { ConflictError, DeniedError, ExhaustedError, InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { attempt } from '../../../src/lib/fs-errors.ts';
 import { processToken } from '../../../src/lib/process-token.ts';
+import { openFileStore } from '../../../src/stores/file/index.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import { c, collect, inTemporaryFolder, newRepository, readBlob, store as storeBlobs } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
@@ -247,3 +248,26 @@ test('a link to a folder is a root like any other', async () => {
 function never(): never {
   throw new Error('it is not there');
 }
+
+test('a folder beside a ref is exchanged as a whole, goes with it, and holds nothing of elsewhere', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openFileStore(root);
+    const place = join(root, 'app/base/compose');
+    await store.shelve(ref, { folder: 'compose', files: { a: Buffer.from('1') } }, c);
+    expect(existsSync(root) && existsSync(join(root, 'app'))).toBe(false);
+    const bytes = Buffer.from('{}');
+    await store.compareAndSwap(ref, undefined, bytes, c);
+    await store.shelve(ref, { folder: 'compose', files: { 'compose.yaml': Buffer.from('1'), 'sub/b.yaml': Buffer.from('2') } }, c);
+    await store.shelve(ref, { folder: 'compose', files: { 'compose.yaml': Buffer.from('3') } }, c);
+    expect([await readdir(place), await readFile(join(place, 'compose.yaml'), 'utf8')]).toEqual([['compose.yaml'], '3']);
+    for (const path of ['../x', '/x', '.x', 'a/../x', ''])
+      await expect(store.shelve(ref, { folder: 'compose', files: { [path]: bytes } }, c)).rejects.toThrow(InputError);
+    expect([await readdir(place), await staged(root)]).toEqual([['compose.yaml'], []]);
+    expect(await store.read(ref, c)).toEqual(bytes);
+    await store.shelve(ref, { folder: 'compose', files: {} }, c);
+    expect(existsSync(place)).toBe(false);
+    await store.shelve(ref, { folder: 'compose', files: { a: bytes } }, c);
+    await store.compareAndSwap(ref, digestOf(bytes), undefined, c);
+    expect(existsSync(join(root, 'app'))).toBe(false);
+  });
+});

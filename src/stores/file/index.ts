@@ -12,6 +12,8 @@ import type {
   MeasuredStore,
   ObjectInfo,
   Ref,
+  Shelf,
+  ShelvingStore,
   Stage,
   StagingStore,
   StampedRef,
@@ -22,6 +24,7 @@ import type {
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
 import { listStamped, readRef, swapRef } from './refs.ts';
+import { shelve } from './shelf.ts';
 import { lockExclusively, openStage } from './stage.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };
@@ -31,7 +34,7 @@ export async function openFileStore(root: string): Promise<FileStore> {
   return new FileStore(foldersOf(root, await ownerBelow(root)));
 }
 
-class FileStore implements Store, ListableStore, DeletableStore, StagingStore, StampedStore, LockableStore, MeasuredStore {
+class FileStore implements Store, ListableStore, DeletableStore, StagingStore, StampedStore, LockableStore, MeasuredStore, ShelvingStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #folders: Folders;
@@ -89,6 +92,11 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
   async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
     await swapRef(this.#folders, ref, { expected, next, signal });
+  }
+
+  async shelve(ref: Ref, shelf: Shelf, { signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await shelve(this.#folders, ref, shelf);
   }
 
   async *listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {

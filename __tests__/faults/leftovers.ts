@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestDocker } from '../helpers/engines.ts';
+import { run } from '../helpers/processes.ts';
+
+export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], journals: [] };
+
+/** What the killed process may have left of its work on the containers of this name; other tests use the daemon too. */
+export async function leftovers(
+  docker: TestDocker,
+  { name, home, pid }: { name: string; home: string; pid: number },
+): Promise<Record<keyof typeof NOTHING, string[]>> {
+  const lines = async (...args: string[]): Promise<string[]> =>
+    (await run(['docker', '-H', docker.host, ...args])).split('\n').filter((line) => line !== '');
+  const ofPid = (found: string[]): string[] => found.filter((line) => line.includes(`${pid}-`));
+  return {
+    paused: await lines('ps', '-q', '--filter', 'status=paused', '--filter', `name=${name}`),
+    helpers: ofPid(await lines('ps', '-a', '--filter', 'label=vm-snapshot.probe', '--format', '{{.Label "vm-snapshot.probe"}}')),
+    staged: ofPid(await lines('image', 'ls', '--format', '{{.Repository}}', 'vm-snapshot-staging/*')),
+    kept: await lines('image', 'ls', '-q', `vm-snapshot-kept/${name}`),
+    journals: await readdir(join(home, '.config/vm/journal')),
+  };
+}
