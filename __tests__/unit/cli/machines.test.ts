@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { main } from '../../../src/cli/main.ts';
+import type { Catalogue } from '../../../src/engine/types.ts';
+import type { MachineHost } from '../../../src/machines/types.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'vm-machine-verbs-'));
+});
+afterAll(() => rm(cwd, { recursive: true }));
+
+const project = sampleSnapshot({ project: 'global', name: 'stack' }, { kind: 'compose' });
+
+async function vm(line: string, host: Partial<MachineHost> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+  const store = { read: async () => new Uint8Array() };
+  const catalogue = { store, async [Symbol.asyncDispose]() {} } as unknown as Catalogue;
+  const { product } = fakeProduct([project], { openCatalogue: async () => catalogue, openMachines: async () => host as MachineHost });
+  const terminal = fakeTerminal({ cwd, home: cwd });
+  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, product: { ...product, inspect: async () => project } });
+  return { code, ...terminal.said };
+}
+
+test.each([
+  ['vm.box: "@stack"', 15, "'shop/stack' holds a Compose project, and a machine is one container"],
+  ['vm.box: "@stack"\nprovider: vagrant', 15, 'vm.yaml:2: the provider "vagrant" is not supported: machines run on docker'],
+  ['vm.box: @stack', 2, 'vm.yaml:1: @stack must stand in quotes'],
+  ['vm.memory: 8gb', 2, "Nothing says what the machine 'shop' is made of"],
+])('create with %j', async (text, code, told) => {
+  await writeFile(join(cwd, 'vm.yaml'), `${text}\nproject.name: Shop\n`);
+  const said = await vm('create', { check: async () => undefined });
+  expect(said).toEqual({ code, stdout: '', stderr: expect.stringContaining(`Error: ${told}`) });
+});
+
+test('create without a vm.yaml says what to do', async () => {
+  expect(await vm('create --config other.yaml')).toMatchObject({ code: 10, stderr: expect.stringContaining('--from-dockerfile') });
+});
+
+test('destroy tells which volumes an earlier machine has left, and removes none without being told', async () => {
+  const remains: MachineHost['remains'] = async () => ({ machine: undefined, volumes: ['shop_data'] });
+  expect(await vm('destroy --project shop --force', { remains })).toEqual({
+    code: 0,
+    stdout: '✓ There is no machine shop; of an earlier one these volumes are left: shop_data\n',
+    stderr: 'Remove them with: vm destroy --volumes\n',
+  });
+});
+
+test('a broken vm.yaml does not keep its machine from being stopped', async () => {
+  await writeFile(join(cwd, 'vm.yaml'), 'project.name: shop\nvm.box: @broken\nnonsense: 1\n');
+  const asked: string[] = [];
+  const need = async (name: string): Promise<never> => {
+    asked.push(name);
+    throw new Error('far enough');
+  };
+  await vm('stop', { need });
+  expect(asked).toEqual(['shop']);
+});
