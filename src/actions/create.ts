@@ -1,39 +1,25 @@
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import { fires, readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
-import { type Chosen, machineOf } from '../engine/machine-of.ts';
 import type { CreateRequest } from '../engine/types.ts';
-import { InputError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { LocalImage } from '../providers/types.ts';
-import type { Ref } from '../stores/types.ts';
 import type { Action, Job, Report } from './action.ts';
-import { chosenImages, memberOf, projectOf } from './image-set.ts';
-import { type InputList, type Inputs, unpinned } from './inputs.ts';
+import { CAPTURE_INPUTS, type Capture, capturesOf } from './captures.ts';
+import type { InputList, Inputs } from './inputs.ts';
 import { runAction } from './run-action.ts';
 import { type Saved, save, tellSaved } from './save.ts';
 import { savedAllSummary, savedSummary } from './summary.ts';
-import { spellInput } from './words.ts';
-
-const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
 
 const inputs = {
   required: ['name'],
   optional: [
-    ...SOURCES,
-    ...(['quiesce', 'include-env', 'include-bind-mounts', 'platform', 'description', 'trigger', 'context', 'run-id', 'config'] as const),
+    ...CAPTURE_INPUTS,
+    ...(['description', 'trigger', 'context', 'run-id', 'config'] as const),
     ...(['if-exists', 'fail-on-refused', 'store'] as const),
   ],
 } as const satisfies InputList;
 
 type Given = Inputs<typeof inputs>;
-
-interface Capture extends Chosen {
-  readonly ref: Ref;
-  /** The folder whose git facts are recorded. */
-  readonly directory: string;
-}
 
 /** Saves what is there already: images of the daemon, or in an archive that another action wrote; a container; a Compose project. */
 export const create: Action<typeof inputs> = {
@@ -107,40 +93,4 @@ export async function saveAll(
     if (saved.state === 'refused') break;
   }
   return all;
-}
-
-/** One snapshot for each image, in a project of their own. */
-export function captureSet(project: string, images: readonly LocalImage[], platform?: string): Capture[] {
-  const wanted = platform === undefined ? {} : { platform };
-  return images.map((image) => {
-    const from = image.references[0] ?? image.id;
-    return { ref: memberOf(project, image), machine: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
-  });
-}
-
-async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
-  const { name, images, archive, container, compose, platform, quiesce } = given;
-  const source = sourceOf(given);
-  const [first = 'all'] = images;
-  const directory = resolve(compose ?? '.');
-  const choice = {
-    ...(source === 'images' && { image: first }),
-    ...(archive !== undefined && { archive }),
-    ...(container !== undefined && { container }),
-    ...(platform !== undefined && { platform }),
-  };
-  const wishes = { quiesce, includeEnv: given['include-env'], includeBindMounts: given['include-bind-mounts'] };
-  const chosen = machineOf({ ...choice, ...wishes }, { directory, spell: spellInput });
-  if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
-  const provider = await job.product.openDocker();
-  return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);
-}
-
-/** Throws InputError unless exactly one is given. */
-function sourceOf(given: Given): (typeof SOURCES)[number] {
-  const [source, other] = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
-  if (source !== undefined && other === undefined) return source;
-  throw new InputError(source === undefined ? 'Nothing says what to save' : `Inputs '${source}' and '${other}' exclude each other`, {
-    hint: "Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archive or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)",
-  });
 }

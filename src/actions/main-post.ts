@@ -1,7 +1,8 @@
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
-import { captureSet, saveAll } from './create.ts';
+import { captureSet } from './captures.ts';
+import { saveAll } from './create.ts';
 import { chosenImages } from './image-set.ts';
 import type { InputList } from './inputs.ts';
 import { runAction } from './run-action.ts';
