@@ -100,7 +100,7 @@ describe('push and pull', () => {
     await succeed('create @base --archive 1.tar --store near');
     const before = manifest('near');
     rmSync(at('far', '.repository', 'packs'), { recursive: true });
-    await fails('pull @base far --store near --force', 10, /missing from \S+\/far/);
+    await fails('pull @base far --store near --force', 14, /missing from \S+\/far/);
     expect(manifest('near')).toBe(before);
     await succeed('verify --store near');
     rmSync(at('far', 'global', 'base', 'metadata.json'));
