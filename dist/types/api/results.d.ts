@@ -92,7 +92,7 @@ export type SnapshotLike = string | Pick<SnapshotInfo, 'reference' | 'digest'>;
 /** What a repository gave back, or will. */
 export interface FreedSpace {
     readonly bytesFreed: number;
-    /** What a later clean frees: others may still be reading it. */
+    /** What a later clean frees, as others may still be reading it; with `dryRun` about what would be freed. */
     readonly bytesPending: number;
 }
 export interface DeletedSnapshot extends SnapshotInfo, FreedSpace {

@@ -51,6 +51,8 @@ export interface Replaced {
     readonly containers: readonly string[];
     readonly volumes: readonly string[];
     readonly files: readonly string[];
+    /** Folders and files that make room for what bind mounts held; they are kept aside. */
+    readonly bindMounts: readonly string[];
 }
 export interface RestoredProject {
     readonly project: string;
