@@ -31,8 +31,8 @@ export function toMachine({ Id, Name, Created, State, Config, HostConfig, Mounts
   const project = labels[LABELS.machine];
   if (project === undefined || Name !== `/${project}`) return undefined;
   const { Memory, NanoCpus } = HostConfig;
-  const bound = Object.entries(NetworkSettings.Ports ?? HostConfig.PortBindings ?? {});
-  const published = Object.keys(NetworkSettings.Ports ?? {}).length > 0 ? bound : Object.entries(HostConfig.PortBindings ?? {});
+  const open = Object.entries(NetworkSettings.Ports ?? {});
+  const published = open.length > 0 ? open : Object.entries(HostConfig.PortBindings ?? {});
   return {
     project,
     id: Id,
