@@ -42,21 +42,24 @@ volumes:
 const linesAt = async (docker: TestDocker, ...args: string[]): Promise<string[]> =>
   (await run(['docker', '-H', docker.host, ...args])).split('\n').sort();
 
-/** One that was made again and not run again is `created` to Docker. */
-const containersOf = async (docker: TestDocker, name: string): Promise<string[]> =>
-  (await linesAt(docker, 'ps', '-a', '--filter', `label=com.docker.compose.project=${name}`, '--format', '{{.Names}} {{.State}}')).map(
-    (line) => line.replace(/ (exited|created)$/, ' stopped'),
-  );
-
 const idsOf = (docker: TestDocker, name: string): Promise<string[]> =>
   linesAt(docker, 'ps', '-aq', '--filter', `label=com.docker.compose.project=${name}`);
+
+/** One that was made again and not run again is `created` to Docker. `docker ps` may lag behind what `inspect` tells. */
+async function containersOf(docker: TestDocker, name: string): Promise<string[]> {
+  const ids = (await idsOf(docker, name)).filter((id) => id !== '');
+  if (ids.length === 0) return [];
+  const lines = await linesAt(docker, 'inspect', '--format', '{{slice .Name 1}} {{.State.Status}}', ...ids);
+  return lines.map((line) => line.replace(/ (exited|created)$/, ' stopped'));
+}
 
 async function stateOf(docker: TestDocker, folder: string, name: string): Promise<unknown> {
   return {
     containers: await containersOf(docker, name),
-    networks: await linesAt(docker, 'network', 'ls', '--format', '{{.Name}}'),
-    volumes: await linesAt(docker, 'volume', 'ls', '-q'),
-    images: await linesAt(docker, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', 'vm-snapshot*/*/*'),
+    networks: await linesAt(docker, 'network', 'ls', '--filter', `name=${name}`, '--format', '{{.Name}}'),
+    volumes: await linesAt(docker, 'volume', 'ls', '--filter', `name=${name}`, '-q'),
+    images: await linesAt(docker, 'image', 'ls', '-q', 'vm-snapshot/test/base:*-awkward-*'),
+    kept: await linesAt(docker, 'image', 'ls', '-q', `vm-snapshot-kept/${name}*`),
     files: (await readdir(folder)).sort(),
     link: await readlink(join(folder, 'compose.yaml')).catch(() => 'no link'),
     file: await readFile(join(folder, 'compose.yaml'), 'utf8'),
@@ -90,33 +93,33 @@ testOnNewestEngine(
     await project('exec', 'web', 'sh', '-c', 'echo captured > /data/file');
     const warnings: string[] = [];
     const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => warnings.push(text) } };
-    const { manifest } = await bench.create('whole', { directory: folder }, c);
+    const { manifest } = await bench.create('awkward', { directory: folder }, c);
     expect(warnings.join('\n')).toContain(`${name}-orphan-1 belongs to no service`);
     expect(manifest.services.map((service) => service.name)).toEqual(['idle', 'sidecar', 'web']);
     expect(await bench.smallFiles(manifest)).not.toMatch(/hunter[23]hunter[23]/);
     // For people to look at.
-    expect(await readFile(join(bench.folder, 'store/test/whole/compose/compose.yaml'), 'utf8')).toBe(compose(name));
+    expect(await readFile(join(bench.folder, 'store/test/awkward/compose/compose.yaml'), 'utf8')).toBe(compose(name));
 
     await project('exec', 'web', 'sh', '-c', 'touch /data/fail');
-    await bench.create('bad', { directory: folder });
+    await bench.create('awkward-bad', { directory: folder });
     await project('exec', 'web', 'sh', '-c', 'rm /data/fail; echo later > /data/file');
     await project('rm', '--force', '--stop', 'orphan');
     await writeFile(join(folder, 'base.yaml'), `${compose(name)}# changed\n`);
     const before = await stateOf(docker, folder, name);
     for (const wishes of [{ keepPrevious: true }, { directory: bench.folder, as: other }]) {
-      await expect(bench.restore('bad', { directory: folder, ...wishes })).rejects.toThrow(/vm-snapshot.post-restore.*exit code 1/);
+      await expect(bench.restore('awkward-bad', { directory: folder, ...wishes })).rejects.toThrow(/vm-snapshot.post-restore.*exit code 1/);
       expect(await stateOf(docker, folder, name)).toEqual(before);
     }
     expect(await at('exec', `${name}-fixed`, 'cat', '/data/file')).toBe('later');
 
-    const { machine } = await bench.restore('whole', { directory: folder });
+    const { machine } = await bench.restore('awkward', { directory: folder });
     expect(await at('exec', `${name}-fixed`, 'cat', '/data/file')).toBe('captured');
     expect(await containersOf(docker, name)).toEqual([`${name}-fixed running`, `${name}-idle-1 stopped`, `${name}-sidecar-1 running`]);
     expect((await lstat(join(folder, 'compose.yaml'))).isSymbolicLink()).toBe(false);
     expect(await readlink(join(machine.previousFiles ?? '', 'compose.yaml'))).toBe('base.yaml');
 
-    await expect(bench.restore('whole', { directory: folder, as: other })).rejects.toThrow(/shared.env is missing/);
-    const beside = await bench.restore('whole', { directory: bench.folder, as: other });
+    await expect(bench.restore('awkward', { directory: folder, as: other })).rejects.toThrow(/shared.env is missing/);
+    const beside = await bench.restore('awkward', { directory: bench.folder, as: other });
     expect(await at('exec', `${other}-web-1`, 'cat', '/data/file')).toBe('captured');
     const both = [await idsOf(docker, name), await idsOf(docker, other)];
     await composeAt(docker, beside.machine.directory)('up', '--detach', 'web', 'sidecar');

@@ -70,6 +70,8 @@ testOnNewestEngine(
     const rows = async (): Promise<number> => Number(await ask('select max(n) from t'));
     const atLeast = (count: number): Promise<void> => until(`${count} rows`, 120, async () => (await logged().catch(() => 0)) >= count);
     await atLeast(20);
+    // Between the database and the log lies what takes longer to read than some rows to write.
+    await inDatabase('dd', 'if=/dev/zero', 'of=/data/zeros', 'bs=1048576', 'count=200');
 
     const before = await logged();
     expect(await inDatabase('ls', '/data')).toContain('db-wal');
@@ -83,13 +85,13 @@ testOnNewestEngine(
     await bench.restore('running', { directory: folder });
     // It goes on from what it finds.
     expect(await ask('pragma integrity_check')).toBe('ok');
-    const gaps = await inDatabase(
+    // At most the one row that was in the database and not yet in the log when all stood still; a row in the log only would come twice.
+    const steps = await inDatabase(
       'sh',
       '-c',
-      'want=1; missing=0; while read -r n; do [ $n = $want ] || missing=$((missing + 1)); want=$((n + 1)); done < /log/rows; echo $missing',
+      'last=0; while read -r n; do [ $n = $((last + 1)) ] || echo $((n - last)); last=$n; done < /log/rows',
     );
-    // At most the one row that was in the database and not yet in the log when all stood still.
-    expect(Number(gaps)).toBeLessThanOrEqual(1);
+    expect(['', '2']).toContain(steps);
     expect(await rows()).toBeGreaterThanOrEqual(before);
   },
   600_000,

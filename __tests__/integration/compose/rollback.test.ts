@@ -6,7 +6,7 @@ import { openProvider } from '../../../src/providers/index.ts';
 import type { BlobReader } from '../../../src/repository/types.ts';
 import { Bench, composeAt, IMAGE, volumeFacts, volumeOf, writeProject } from '../../helpers/compose.ts';
 import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
-import { run } from '../../helpers/processes.ts';
+import { run, until } from '../../helpers/processes.ts';
 
 /** Captured with `/data/fail` it ends as soon as it is started again. */
 const compose = (name: string): string => `
@@ -60,6 +60,8 @@ testOnNewestEngine(
     const bad = await bench.create('bad', { directory: folder });
     await at('exec', 'web', 'sh', '-c', 'rm /data/fail; echo new > /own; echo new > /anonymous/file; echo new > /data/file');
     await at('stop', 'idle');
+    // Docker's list may lag behind the answer to a stop.
+    await until('idle has stopped', 60, async () => (await at('ps', '--quiet', '--status', 'running', 'idle')) === '');
     await writeProject(folder, { 'compose.yaml': `${compose(name)}# changed\n` });
     const before = await stateOf(docker, name, folder);
 
