@@ -44,7 +44,8 @@ async function proof(docker: TestDocker): Promise<void> {
       name,
       services: {
         db: { ...common, command: ['sh', '-c', START], shm_size: '128m', stop_signal: 'SIGINT', healthcheck },
-        writer: { ...common, command: ['sh', '-c', WRITE], depends_on: { db: { condition: 'service_healthy' } } },
+        // The first process of a container dies of no signal that it does not handle.
+        writer: { ...common, stop_grace_period: '0s', command: ['sh', '-c', WRITE], depends_on: { db: { condition: 'service_healthy' } } },
       },
       volumes: { data: {}, socket: {} },
     }),
