@@ -13,6 +13,7 @@ import { MADE_BY, makeContainer, undoAbandoned } from '../../systems/docker/make
 import { startMachine } from '../../systems/docker/start-container.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { createVolume } from '../../systems/docker/volumes.ts';
+import { runRestoredHooks } from '../hooks.ts';
 import { imageAlone, partsOf } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { MachineWishes, Provider, RestoredContainer, RestoreFrom } from '../types.ts';
@@ -69,6 +70,7 @@ export async function restoreContainer(
     else if (document.state === 'running' || document.state === 'paused') {
       await changeContainer(docker, made, { to: 'start', signal: c.signal });
     }
+    await runRestoredHooks(docker, [await inspectContainer(docker, made, c)], c);
     return made;
   }
 
