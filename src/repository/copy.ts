@@ -171,7 +171,7 @@ function takeFrame({ info, stored, raw }: Frame, { wanted, kindOf }: CopyPlan, {
   if (chunks.every(({ digest }) => wanted.has(digest)) && packs.addFrame(info, stored)) return;
   for (const { digest, bytes } of chunks) {
     const kind = kindOf(digest);
-    if (kind !== undefined) packs.add(kind, digest, bytes);
+    if (kind !== undefined) packs.add({ kind, digest, bytes });
   }
 }
 

@@ -85,7 +85,7 @@ export class Holdings {
     const used = new Set<FrameRef>();
     for await (const { digest, kind } of chunksOfBlob(this.#frames, blob)) {
       if (!index.chunks.has(digest)) {
-        packs.add(kind, digest, await this.#frames.chunk(digest));
+        packs.add({ kind, digest, bytes: await this.#frames.chunk(digest) });
         await packs.settled();
       }
       used.add((index.chunks.find(digest) as ChunkPlace).frame);
@@ -104,7 +104,7 @@ export class Holdings {
       for (const blob of blobs) for await (const chunk of chunksOfBlob(frames, blob)) if (inLost(chunk.digest)) moving.push(chunk);
       for (const { digest, kind } of moving) {
         if (!inLost(digest)) continue;
-        packs.rescue(kind, digest, await frames.chunk(digest));
+        packs.rescue({ kind, digest, bytes: await frames.chunk(digest) });
         await packs.settled();
       }
     } catch (error) {

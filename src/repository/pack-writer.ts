@@ -17,6 +17,12 @@ const COMPRESSING = 4;
 /** Packs on their way to a store that can take several: each waits in memory. */
 const STORING = 3;
 
+export interface NewChunk {
+  readonly kind: FrameKind;
+  readonly digest: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
 interface OpenFrame {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ref: FrameRef;
@@ -46,7 +52,8 @@ export class PackWriter {
   readonly #index: ChunkIndex;
   readonly #options: PackWriterOptions;
   readonly #shelf = new BufferShelf();
-  readonly #open = new Map<FrameKind, OpenFrame>();
+  /** By lane and kind. */
+  readonly #open = new Map<string, OpenFrame>();
   readonly #packs: SegmentPack[] = [];
   #pack: PackRef = { id: undefined };
   #body: Uint8Array[] = [PACK_MAGIC];
@@ -78,16 +85,19 @@ export class PackWriter {
     return this.#packs;
   }
 
-  /** Takes a copy. False when the index holds the chunk already. `settled` then waits for what that started. */
-  add(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): boolean {
-    if (this.#index.has(digest)) return false;
-    this.#index.add(digest, this.#fill(kind, digest, bytes));
+  /**
+   * Takes a copy. False when the index holds the chunk already. `settled` then waits for what that started. `lane`: what comes from several
+   * blobs at once does not share frames, as each blob is read by itself, and would be read with every other one.
+   */
+  add(chunk: NewChunk, lane = 0): boolean {
+    if (this.#index.has(chunk.digest)) return false;
+    this.#index.add(chunk.digest, this.#fill(chunk, lane));
     return true;
   }
 
   /** As `add`, for a chunk that the index holds in a pack that is to go. */
-  rescue(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): void {
-    this.#index.move(digest, this.#fill(kind, digest, bytes));
+  rescue(chunk: NewChunk): void {
+    this.#index.move(chunk.digest, this.#fill(chunk, 0));
   }
 
   /**
@@ -120,7 +130,7 @@ export class PackWriter {
 
   /** Closes all frames and waits until they can be read back. */
   async flush(): Promise<void> {
-    for (const [kind, frame] of this.#open) this.#close(kind, frame);
+    for (const [open, frame] of this.#open) this.#close(open, frame);
     await this.#tail;
   }
 
@@ -144,25 +154,29 @@ export class PackWriter {
     await Promise.allSettled(this.#storing);
   }
 
-  #fill(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): { frame: number; offset: number; length: number } {
-    let frame = this.#open.get(kind);
+  #fill({ kind, digest, bytes }: NewChunk, lane: number): { frame: number; offset: number; length: number } {
+    const open = `${lane} ${kind}`;
+    let frame = this.#open.get(open);
     if (frame && frame.length + bytes.length > frame.bytes.length) {
-      this.#close(kind, frame);
+      this.#close(open, frame);
       frame = undefined;
     }
-    frame ??= this.#newFrame(kind, bytes.length);
+    if (frame === undefined) {
+      frame = this.#newFrame(kind, bytes.length);
+      this.#open.set(open, frame);
+    }
     const place = { frame: frame.number, offset: frame.length, length: bytes.length };
     frame.bytes.set(bytes, frame.length);
     frame.length += bytes.length;
     frame.lengths.push(bytes.length);
     frame.digests.push(digest.slice());
-    if (frame.length >= FRAME) this.#close(kind, frame);
+    if (frame.length >= FRAME) this.#close(open, frame);
     return place;
   }
 
   #newFrame(kind: FrameKind, needed: number): OpenFrame {
     const ref = newRef();
-    const frame: OpenFrame = {
+    return {
       bytes: this.#shelf.take(Math.max(needed, kind === 'contents' ? FRAME + FRAME / 4 : FRAME / 4)),
       ref,
       number: this.#index.addFrame(ref),
@@ -170,12 +184,10 @@ export class PackWriter {
       digests: [],
       length: 0,
     };
-    this.#open.set(kind, frame);
-    return frame;
   }
 
-  #close(kind: FrameKind, frame: OpenFrame): void {
-    this.#open.delete(kind);
+  #close(open: string, frame: OpenFrame): void {
+    this.#open.delete(open);
     const compressed = compressFrame(frame.bytes.subarray(0, frame.length), this.#options.level);
     this.#tail = Promise.all([compressed, this.#tail]).then(([bytes]) => {
       this.#shelf.giveBack(frame.bytes);

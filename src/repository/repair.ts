@@ -90,7 +90,7 @@ async function savePack(
       if (index.has(digest)) continue;
       if (bytes === undefined) lost++;
       else {
-        target.add('contents', digest, bytes);
+        target.add({ kind: 'contents', digest, bytes });
         saved++;
         await target.settled();
       }

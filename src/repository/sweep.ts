@@ -86,7 +86,7 @@ async function copyOut(
     try {
       for (const { digest } of chunksOf(pack)) {
         if (!plan.mustCopy(digest, pack)) continue;
-        target.add('contents', digest, await survey.frames.chunk(digest));
+        target.add({ kind: 'contents', digest, bytes: await survey.frames.chunk(digest) });
         await target.settled();
       }
       emptied.push(pack);

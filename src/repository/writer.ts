@@ -14,7 +14,7 @@ import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
 import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
 import { Lookout } from './lookout.ts';
-import { type FrameKind, PackWriter } from './pack-writer.ts';
+import { type NewChunk, PackWriter } from './pack-writer.ts';
 import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
 import { encodeSegment, type Segment } from './segment.ts';
 import type { Times } from './times.ts';
@@ -79,6 +79,8 @@ class Writer implements RepositoryWriter {
   readonly #packs: PackWriter;
   readonly #holdings: Holdings;
   readonly #added = new Map<Digest, StoredBlob>();
+  /** Of the blobs that are being added. */
+  readonly #lanes = new Set<number>();
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
   #failed: unknown;
 
@@ -168,10 +170,21 @@ class Writer implements RepositoryWriter {
     await this.#stage?.[Symbol.asyncDispose]();
   }
 
-  async #add(source: AsyncIterable<Uint8Array>, { expected, onBytes }: AddOptions): Promise<StoredBlob> {
+  async #add(source: AsyncIterable<Uint8Array>, options: AddOptions): Promise<StoredBlob> {
+    const lane = lowestFree(this.#lanes);
+    this.#lanes.add(lane);
+    try {
+      return await this.#addIn(lane, source, options);
+    } finally {
+      this.#lanes.delete(lane);
+    }
+  }
+
+  async #addIn(lane: number, source: AsyncIterable<Uint8Array>, { expected, onBytes }: AddOptions): Promise<StoredBlob> {
     const trees = new Map<StreamName, TreeWriter>();
     const treeOf = (stream: StreamName): TreeWriter => {
-      const tree = trees.get(stream) ?? new TreeWriter(this.#config.chunker.fanout, (node, digest) => this.#take('recipes', digest, node));
+      const tree =
+        trees.get(stream) ?? new TreeWriter(this.#config.chunker.fanout, (bytes, digest) => this.#take({ kind: 'recipes', digest, bytes }));
       trees.set(stream, tree);
       return tree;
     };
@@ -182,7 +195,7 @@ class Writer implements RepositoryWriter {
         onBytes?.(bytes);
       },
       signal: this.#c.signal,
-      absorb: (batch) => this.#absorb(batch, treeOf(batch.stream)),
+      absorb: (batch) => this.#absorb(batch, { tree: treeOf(batch.stream), lane }),
     });
     if (expected !== undefined && done.digest !== expected) {
       throw new IntegrityError(`a blob has the digest ${done.digest} instead of ${expected}`);
@@ -191,26 +204,26 @@ class Writer implements RepositoryWriter {
     for (const stream of STREAMS[done.kind]) streams[stream] = treeOf(stream).finish();
     const root = encodeRecipe({ kind: done.kind, size: done.size, streams });
     const recipe = hash('sha256', root, 'buffer');
-    this.#take('recipes', recipe, root);
+    this.#take({ kind: 'recipes', digest: recipe, bytes: root });
     await this.#packs.settled();
     const blob: StoredBlob = { digest: done.digest, size: done.size, recipe: fromHex(recipe.toString('hex')) };
     this.#added.set(blob.digest, blob);
     return blob;
   }
 
-  async #absorb({ stream, bytes, lengths, digests }: StreamBatch, tree: TreeWriter): Promise<void> {
+  async #absorb({ stream, bytes, lengths, digests }: StreamBatch, { tree, lane }: { tree: TreeWriter; lane: number }): Promise<void> {
     let at = 0;
     lengths.forEach((length, i) => {
       const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
-      this.#take(stream, digest, bytes.subarray(at, at + length));
+      this.#take({ kind: stream, digest, bytes: bytes.subarray(at, at + length) }, lane);
       tree.add({ digest, span: length });
       at += length;
     });
     await this.#packs.settled();
   }
 
-  #take(kind: FrameKind, digest: Uint8Array, bytes: Uint8Array): void {
-    if (this.#packs.add(kind, digest, bytes)) this.#stats.bytesNew += bytes.length;
+  #take(chunk: NewChunk, lane?: number): void {
+    if (this.#packs.add(chunk, lane)) this.#stats.bytesNew += chunk.bytes.length;
   }
 
   async #putBlobs(): Promise<void> {
@@ -228,4 +241,10 @@ class Writer implements RepositoryWriter {
   #frames(): FrameReader {
     return new FrameReader(this.#store, this.#index.chunks, this.#c);
   }
+}
+
+function lowestFree(taken: ReadonlySet<number>): number {
+  let lowest = 0;
+  while (taken.has(lowest)) lowest++;
+  return lowest;
 }

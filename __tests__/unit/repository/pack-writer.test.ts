@@ -25,7 +25,7 @@ class SlowStore extends MemoryStore {
 async function feed(writer: PackWriter, chunks: number, onTaken: () => void): Promise<void> {
   for (let i = 0; i < chunks; i++) {
     const bytes = noise(CHUNK, i + 1);
-    writer.add('contents', hash('sha256', bytes, 'buffer'), bytes);
+    writer.add({ kind: 'contents', digest: hash('sha256', bytes, 'buffer'), bytes });
     await writer.settled();
     onTaken();
   }
@@ -103,4 +103,21 @@ test('the first pack that fails ends it, and nothing is being stored after aband
   for (const { go } of store.waiting) go();
   await abandoning;
   expect(store.waiting).toHaveLength(3);
+});
+
+test("two blobs that come at once do not share frames, and the next one in a lane goes on with the last one's", async () => {
+  const index = new ChunkIndex();
+  const writer = new PackWriter(new MemoryStore(), index, { level: 1, signal: c.signal });
+  const lanes = [0, 1, 0, 1, 0];
+  const digests = lanes.map((lane, i) => {
+    const bytes = noise(1000, i + 1);
+    const digest = hash('sha256', bytes, 'buffer');
+    expect(writer.add({ kind: 'contents', digest, bytes }, lane)).toBe(true);
+    return digest;
+  });
+  await writer.finish();
+  const [first, second] = digests.map((digest) => index.find(digest)?.frame);
+  expect(first).not.toBe(second);
+  expect(digests.map((digest) => index.find(digest)?.frame)).toEqual(lanes.map((lane) => (lane === 0 ? first : second)));
+  expect(first?.pack).toBe(second?.pack);
 });

@@ -97,7 +97,7 @@ test('a recipe that names one node very often is swept as fast as any other', as
   const packs = new PackWriter(place, new ChunkIndex(), { level: 3, signal: c.signal });
   const keep = (bytes: Uint8Array): Uint8Array => {
     const digest = hash('sha256', bytes, 'buffer');
-    packs.add('recipes', digest, bytes);
+    packs.add({ kind: 'recipes', digest, bytes });
     return digest;
   };
   let entry: Entry = { digest: keep(Buffer.from('x')), span: 1 };
