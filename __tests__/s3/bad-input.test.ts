@@ -69,7 +69,7 @@ describeS3('bad input', (s3) => {
     for (const Key of await keysBelow(`${prefix}/.repository/packs/`)) await client.send(new DeleteObjectCommand({ Bucket, Key }));
     expect(await vm('list', store)).toMatchObject({ code: 0 });
     expect(await vm('verify', store)).toMatchObject({ code: 14 });
-    expect([10, 14]).toContain((await vm(`export @base --output ${join(folder, 'half.snapshot.tar.gz')}`, store)).code);
+    expect(await vm(`export @base --output ${join(folder, 'half.snapshot.tar.gz')}`, store)).toMatchObject({ code: 14 });
     expect(await vm(`create @base --force --archive ${join(folder, 'image.tar')}`, store)).toMatchObject({ code: 0 });
     expect(await vm(`export @base --output ${join(folder, 'whole.snapshot.tar.gz')}`, store)).toMatchObject({ code: 0 });
 

@@ -87,6 +87,7 @@ function lengthOf(
   { range, max, what, endpoint }: { range: ByteRange | undefined; max: number; what: string; endpoint: string },
 ): number {
   const length = reply.ContentLength;
+  if (length === undefined && reply.ETag === undefined) throw noServer(`reading ${what}`, endpoint);
   if (length === undefined) throw new UnsupportedError(`reading ${what}: the server does not say how long it is`);
   if (length > max) throw new IntegrityError(`${what} has ${length} bytes, more than it can have`);
   if (range === undefined) return length;
@@ -147,7 +148,7 @@ async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, int
   return done;
 }
 
-/** Every S3 server names the version of what it sends: something else answers with success to everything. */
+/** Every S3 server names the version of what it sends, with an ETag: something else answers with success to everything. */
 function ignoresRanges({ ETag }: GetObjectCommandOutput, { what, endpoint }: { what: string; endpoint: string }): Error {
   if (ETag === undefined) return noServer(`reading ${what}`, endpoint);
   return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs' });
