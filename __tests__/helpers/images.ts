@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { busyboxPath } from '../../scripts/setup/busybox.mjs';
+import { lockFile } from '../../src/lib/lock-file.ts';
 import { run } from './processes.ts';
 
 const APPLETS = [
@@ -34,9 +36,17 @@ export interface DockerAt {
 
 /**
  * Imports a root filesystem of one static busybox (about 2 MB) under `reference`, from no registry, and returns its image id.
- * The same on every call: its layer is the same tar, byte for byte.
+ * What has the name already is left alone: an import made again takes the name from the first one, which the containerd image store
+ * then forgets, though another test uses it.
  */
 export async function importBusybox(docker: DockerAt, reference: string): Promise<string> {
+  const lock = join(tmpdir(), `vm-import-${hash('sha256', `${docker.host} ${reference}`).slice(0, 16)}.lock`);
+  await using _ = await lockFile(lock, { wait: 60_000, signal: AbortSignal.timeout(60_000) });
+  return await imageId(docker, reference).catch(() => importAnew(docker, reference));
+}
+
+/** Its layer is the same tar on every call, byte for byte. */
+async function importAnew(docker: DockerAt, reference: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vm-rootfs-'));
   try {
     await makeRootfs(folder);
