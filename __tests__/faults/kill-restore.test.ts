@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import { tokenState } from '../../src/lib/process-token.ts';
+import { HELPER_LABEL, STAGING } from '../../src/providers/staging.ts';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
 import { testOnEngines } from '../helpers/engines.ts';
 import { run } from '../helpers/processes.ts';
@@ -60,9 +62,10 @@ testOnEngines(
   RUNS * 60_000,
 );
 
-/** Names and containers that only a running restore may have. */
+/** Names and containers of restores that are at an end; other tests share the daemon, and have theirs at work. */
 async function left(docker: (...args: string[]) => Promise<string>): Promise<string> {
-  const names = (await docker('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}')).split('\n');
-  const containers = await docker('ps', '-a', '--format', '{{.ID}}', '--filter', 'label=vm-snapshot.probe');
-  return [...names.filter((name) => name.includes('vm-snapshot-staging')), containers].join('\n').trim();
+  const names = (await docker('image', 'ls', '--format', '{{.Repository}}', `${STAGING}/*`)).split('\n');
+  const containers = await docker('ps', '-a', '--format', `{{.Label "${HELPER_LABEL}"}}`, '--filter', `label=${HELPER_LABEL}`);
+  const tokens = [...names.map((name) => name.slice(STAGING.length + 1)), ...containers.split('\n')];
+  return tokens.filter((token) => token !== '' && tokenState(token) !== 'alive').join('\n');
 }

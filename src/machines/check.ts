@@ -30,7 +30,7 @@ export async function checkPorts(
   wanted: readonly WantedPort[],
   { except, c }: { except?: string | undefined; c: Context },
 ): Promise<void> {
-  const holderOf = await portHolders(docker, { except, c });
+  const holderOf = await portHolders(docker, { isOurs: ({ Id }) => Id === except, c });
   for (const port of wanted) {
     const holder = await holderOf(port);
     if (holder === undefined) continue;

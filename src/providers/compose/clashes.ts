@@ -1,10 +1,9 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
-import { isPortTaken } from '../../lib/ports.ts';
 import type { ComposeConfig } from '../../systems/compose/config.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { containersWith, findContainer } from '../../systems/docker/containers.ts';
-import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
+import { findContainer, type ListedContainer } from '../../systems/docker/containers.ts';
+import { portHolders } from '../../systems/docker/ports.ts';
 import { portKey } from './override.ts';
 import { LABELS } from './project.ts';
 
@@ -31,31 +30,15 @@ export async function takenPorts(
   { services }: ComposeConfig,
   { project, c }: { project: string; c: Context },
 ): Promise<Map<string, { service: string; holder: string }>> {
-  const containers = await containersWith(docker, {}, c);
-  const held = containers.flatMap(({ Ports, Names, Labels }) =>
-    (Ports ?? []).map(({ PublicPort, Type }) => ({
-      port: PublicPort,
-      type: Type,
-      name: Names?.[0]?.slice(1) ?? '',
-      own: Labels?.[LABELS.project] === project,
-    })),
-  );
+  const isOurs = ({ Labels }: ListedContainer): boolean => Labels?.[LABELS.project] === project;
+  const holderOf = await portHolders(docker, { isOurs, c });
   const taken = new Map<string, { service: string; holder: string }>();
   for (const [service, { ports }] of Object.entries(services)) {
     for (const port of ports ?? []) {
       const number = Number(port.published);
       if (!Number.isInteger(number) || number === 0) continue;
-      const holders = held.filter((one) => one.port === number && one.type === port.protocol);
-      const other = holders.find(({ own }) => !own);
-      if (other !== undefined) taken.set(portKey(port), { service, holder: `the container ${other.name}` });
-      else if (
-        holders.length === 0 &&
-        mayShareLoopback(docker.endpoint) &&
-        port.protocol === 'tcp' &&
-        (await isPortTaken(number, port.host_ip))
-      ) {
-        taken.set(portKey(port), { service, holder: 'another program of this machine' });
-      }
+      const holder = await holderOf({ address: port.host_ip, port: number, protocol: port.protocol });
+      if (holder !== undefined) taken.set(portKey(port), { service, holder });
     }
   }
   return taken;

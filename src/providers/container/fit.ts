@@ -40,7 +40,7 @@ export async function freePorts(
   { except, c }: { except?: string | undefined; c: Context },
 ): Promise<PortBindings> {
   const bindings = (host.PortBindings ?? {}) as PortBindings;
-  const holderOf = await portHolders(docker, { except, c });
+  const holderOf = await portHolders(docker, { isOurs: ({ Id }) => Id === except, c });
   const free: Record<string, { HostIp?: string; HostPort: string }[]> = {};
   for (const [port, wanted] of Object.entries(bindings)) {
     free[port] = [];

@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { isPortTaken } from '../../lib/ports.ts';
 import type { DockerClient } from './client.ts';
-import { containersWith } from './containers.ts';
+import { containersWith, type ListedContainer } from './containers.ts';
 import { mayShareLoopback } from './endpoint.ts';
 
 export interface WantedPort {
@@ -12,22 +12,22 @@ export interface WantedPort {
 
 /**
  * Who has a port of the daemon's host: a container by its name, or a program, where that can be seen from here. The function is for one
- * look at the daemon; `except` is a container whose ports count as free.
+ * look at the daemon; ports of containers that are `ours` will be free.
  */
 export async function portHolders(
   docker: DockerClient,
-  { except, c }: { except?: string | undefined; c: Context },
+  { isOurs, c }: { isOurs(container: ListedContainer): boolean; c: Context },
 ): Promise<(wanted: WantedPort) => Promise<string | undefined>> {
-  const held = (await containersWith(docker, {}, c)).flatMap(({ Id, Names, Ports }) =>
-    (Ports ?? []).map(({ IP, PublicPort, Type }) => ({ Id, name: Names?.[0]?.slice(1) ?? Id.slice(0, 12), IP, PublicPort, Type })),
+  const held = (await containersWith(docker, {}, c)).flatMap((container) =>
+    (container.Ports ?? []).map((port) => ({ ...port, container, isOurs: isOurs(container) })),
   );
   return async ({ address, port, protocol }) => {
     const all = held.filter(({ IP, PublicPort, Type }) => PublicPort === port && Type === protocol && overlap(IP, address));
-    const holder = all.find(({ Id }) => Id !== except);
-    if (holder !== undefined) return `the container ${holder.name}`;
+    const other = all.find((one) => !one.isOurs)?.container;
+    if (other !== undefined) return `the container ${other.Names?.[0]?.slice(1) ?? other.Id.slice(0, 12)}`;
     if (all.length > 0) return undefined;
     if (protocol !== 'tcp' || !Number.isInteger(port) || !mayShareLoopback(docker.endpoint)) return undefined;
-    return (await isPortTaken(port, address || undefined)) ? 'another program' : undefined;
+    return (await isPortTaken(port, address || undefined)) ? 'another program of this machine' : undefined;
   };
 }
 
