@@ -14,7 +14,7 @@ services:
     command: sleep 10000
     stop_grace_period: 0s
     container_name: ${name}-fixed
-    env_file: [../shared.env, own.env]
+    env_file: [../common.env, own.env]
     secrets: [password]
     networks: [fixed]
     volumes: ["renamed:/data"]
@@ -75,7 +75,7 @@ testOnNewestEngine(
     const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
     const folder = join(bench.folder, 'project');
     await mkdir(folder);
-    await writeFile(join(bench.folder, 'shared.env'), 'SHARED=hunter2hunter2\n');
+    await writeFile(join(bench.folder, 'common.env'), 'SHARED=hunter2hunter2\n');
     await writeProject(folder, {
       'base.yaml': compose(name)
         .replaceAll('renamed', 'data')
@@ -118,7 +118,7 @@ testOnNewestEngine(
     expect((await lstat(join(folder, 'compose.yaml'))).isSymbolicLink()).toBe(false);
     expect(await readlink(join(machine.previousFiles ?? '', 'compose.yaml'))).toBe('base.yaml');
 
-    await expect(bench.restore('awkward', { directory: folder, as: other })).rejects.toThrow(/shared.env is missing/);
+    await expect(bench.restore('awkward', { directory: folder, as: other })).rejects.toThrow(/common.env is missing/);
     const beside = await bench.restore('awkward', { directory: bench.folder, as: other });
     expect(await at('exec', `${other}-web-1`, 'cat', '/data/file')).toBe('captured');
     const both = [await idsOf(docker, name), await idsOf(docker, other)];

@@ -4,7 +4,7 @@ import { isIdle } from '../../../src/machines/keep-alive.ts';
 import { planMachine } from '../../../src/machines/plan.ts';
 import { settle } from '../../../src/systems/docker/container-settings.ts';
 
-const SOURCE = { project: 'shop', directory: '/work', file: '/work/vm.yaml', digest: 'sha256:1', home: '/home/me' };
+const SOURCE = { project: 'shop', directory: '/projects/shop', file: '/projects/shop/vm.yaml', digest: 'sha256:1', home: '/home/me' };
 
 test('what a vm.yaml says becomes what the daemon is told', () => {
   const text = 'vm: {box: "@base", memory: 512mb, cpus: 0.5}\nports: ["127.0.0.1:8080:80", 9:9/udp]\nmounts: [./a:/a, ~/b:/b:ro, data:/d]';
@@ -19,7 +19,7 @@ test('what a vm.yaml says becomes what the daemon is told', () => {
       NanoCpus: 5e8,
       PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }], '9/udp': [{ HostIp: '', HostPort: '9' }] },
       Mounts: [
-        { Type: 'bind', Source: '/work/a', Target: '/a', ReadOnly: false },
+        { Type: 'bind', Source: '/projects/shop/a', Target: '/a', ReadOnly: false },
         { Type: 'bind', Source: '/home/me/b', Target: '/b', ReadOnly: true },
         { Type: 'volume', Source: 'shop_data', Target: '/d', ReadOnly: false },
       ],

@@ -8,7 +8,7 @@ const good = {
   files: [{ path: 'compose.yaml', stored: 'compose/compose.yaml' }],
   more_files: [],
   env_files: [{ path: '.env', names: ['TOKEN'] }],
-  outside: ['../shared.env'],
+  outside: ['../common.env'],
   services: [{ name: 'web' }],
   containers: [
     { service: 'web', number: 1, image: 'web', state: 'running', mounts: [{ target: '/data', volume: 'shop_data', read_only: false }] },
