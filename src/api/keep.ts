@@ -19,11 +19,12 @@ export async function listSnapshots({ project, filter, container }: ListSnapshot
     ...(filter !== undefined && { filter }),
     ...(container !== undefined && { container }),
   };
+  const isNamed = await session.isNamed();
   try {
     const catalogue = await session.catalogue(c, { create: false });
     return (await product.list(request, catalogue, c)).map(infoOf);
   } catch (error) {
-    if (error instanceof NotFoundError && !session.isNamed) return [];
+    if (error instanceof NotFoundError && !isNamed) return [];
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Place, repositoryLocation, storeLocation } from '../config/location.ts';
+import { type Place, repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
 import type { Catalogue } from '../engine/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
@@ -14,7 +14,7 @@ import { reportedProgress } from './progress.ts';
 export interface Session extends AsyncDisposable {
   readonly place: Place;
   /** Somebody said where the snapshots are, so that there must be some place. */
-  readonly isNamed: boolean;
+  isNamed(): Promise<boolean>;
   /** Read once. Throws InputError, and NotFoundError for a file that was named. */
   config(): Promise<SnapshotConfig>;
   /** One for the whole session, opened when it is first needed; not the caller's to dispose. `create` as for `openCatalogue`. */
@@ -50,11 +50,11 @@ export function openSession(options: SnapshotManagerOptions): Session {
 
   return {
     place,
-    isNamed: store !== undefined,
+    isNamed: async () => (await where()).isNamed,
     config,
     catalogue: async (c, { create }) => {
       const opening = lastOpening.then(async () => {
-        opened ??= await open(await storeLocation(store, place, (await config()).storagePath), c, { create });
+        opened ??= await open((await where()).location, c, { create });
         return opened;
       });
       lastOpening = opening.catch(() => undefined);
@@ -83,6 +83,10 @@ export function openSession(options: SnapshotManagerOptions): Session {
       opened = undefined;
     },
   };
+
+  async function where(): Promise<StoreChoice> {
+    return await storeLocation(store, place, (await config()).storagePath);
+  }
 
   async function config(): Promise<SnapshotConfig> {
     const given = options.config;

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { repositoryLocation, storeLocation } from '../config/location.ts';
+import { repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
 import type { Catalogue } from '../engine/types.ts';
 import type { Context } from '../lib/context.ts';
@@ -34,6 +34,8 @@ export interface Edge extends Disposable {
   readonly flags: CommonFlags;
   /** Of `--config`, or where else it is looked for; read once. Throws InputError, and NotFoundError for a file that was named. */
   config(): Promise<SnapshotConfig>;
+  /** Where the snapshots are; `location` as for `catalogue`. Throws what `config` throws. */
+  store(location?: string): Promise<StoreChoice>;
   /** Opens what `--store` names, or `location` where a verb has another word for it; see `storeLocation`. Throws InputError for both. */
   catalogue(options: { create: boolean; location?: string | undefined }): Promise<Catalogue>;
   /** Opens a second repository. */
@@ -71,12 +73,15 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
     reading ??= readSnapshotConfig(flags.config, terminal);
     return reading;
   };
+  const store = async (location?: string): Promise<StoreChoice> =>
+    await storeLocation(location ?? flags.store, terminal, (await config()).storagePath);
   return {
     terminal,
     product,
     c,
     flags,
     config,
+    store,
     get exitCode() {
       return code;
     },
@@ -84,8 +89,7 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
       if (location !== undefined && flags.store !== undefined) {
         throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
       }
-      const { storagePath } = await config();
-      const where = await storeLocation(location ?? flags.store, terminal, storagePath);
+      const { location: where } = await store(location);
       return await product.openCatalogue(where, { create, signal, log: c.log, limits });
     },
     remote: async (location, { create }) =>

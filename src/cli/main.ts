@@ -55,10 +55,15 @@ function usageError(error: unknown, command: string): unknown {
 
 /** `vm snapshot create`: the command that the words lead to, as far as they do. */
 function commandOf(program: Command, argv: readonly string[]): string {
-  const words = argv.slice(2).filter((word) => !word.startsWith('-'));
   const names = [program.name()];
   let at = program;
+  const words = argv.slice(2).values();
   for (const word of words) {
+    if (word.startsWith('-')) {
+      const option = at.options.find(({ short, long }) => word === short || word === long);
+      if (option?.required === true) words.next();
+      continue;
+    }
     const next = at.commands.find((command) => command.name() === word || command.aliases().includes(word));
     if (next === undefined) break;
     names.push(next.name());

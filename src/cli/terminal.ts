@@ -29,10 +29,10 @@ export function canRewrite({ stderr, env }: Terminal): boolean {
   return stderr.isTTY === true && !inCi(env) && env.TERM !== 'dumb';
 }
 
-/** Columns of standard output; 120 where it is no terminal, so that logs look the same everywhere. */
+/** Columns of standard output; 120 where it is no terminal or does not know its width, so that logs look the same everywhere. */
 export function widthOf({ stdout, env }: Terminal): number {
   const set = Number(env.COLUMNS);
-  return stdout.columns ?? (Number.isInteger(set) && set > 0 ? set : 120);
+  return stdout.columns || (Number.isInteger(set) && set > 0 ? set : 120);
 }
 
 /** One line that cannot move the cursor or change colours: names and descriptions come from files of strangers. */

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
@@ -10,17 +11,28 @@ export interface Place {
   readonly home: string;
 }
 
+export interface StoreChoice {
+  readonly location: string;
+  /** Somebody named the place, in a flag, a variable or a file, so that a missing repository is an error. */
+  readonly isNamed: boolean;
+}
+
 /**
  * Where the snapshots are: `--store`, else `VM_SNAPSHOTS_DIR`, else `storage_path` of snapshot-config.json (as `readSnapshotConfig` gives it),
  * else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots. Paths come back absolute; URLs as they are.
  */
-export async function storeLocation(flag: string | undefined, place: Place, storagePath?: string): Promise<string> {
-  if (flag !== undefined) return repositoryLocation(flag, place);
-  if (place.env.VM_SNAPSHOTS_DIR) return absolute(place.env.VM_SNAPSHOTS_DIR, place.cwd, place);
-  if (storagePath !== undefined) return storagePath;
+export async function storeLocation(flag: string | undefined, place: Place, storagePath?: string): Promise<StoreChoice> {
   const folder = join(place.home, '.config', 'vm');
-  const configured = await configuredLocation(join(folder, 'config.yaml'));
-  return configured === undefined ? join(folder, 'snapshots') : absolute(configured, folder, place);
+  const named = flag === undefined ? await configured() : repositoryLocation(flag, place);
+  return { location: named ?? join(folder, 'snapshots'), isNamed: named !== undefined };
+
+  async function configured(): Promise<string | undefined> {
+    if (place.env.VM_SNAPSHOTS_DIR) return absolute(place.env.VM_SNAPSHOTS_DIR, place.cwd, place);
+    if (storagePath !== undefined) return storagePath;
+    const file = join(folder, 'config.yaml');
+    const inFile = existsSync(file) ? await (await import('./user-config.ts')).readSnapshotsDir(file) : undefined;
+    return inFile === undefined ? undefined : absolute(inFile, folder, place);
+  }
 }
 
 /** Where a location that was given for a repository points to. Throws InputError for none, and for one that names a bundle. */
@@ -45,24 +57,6 @@ export async function bundleOutput(output: string | undefined, fileName: string,
   if (output === undefined || schemeOf(location) !== undefined) return location;
   const isFolder = output.endsWith('/') || (await stat(location).catch(() => undefined))?.isDirectory() === true;
   return isFolder ? join(location, fileName) : location;
-}
-
-async function configuredLocation(file: string): Promise<string | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw new InputError(`Cannot read ${file}: ${error.message}`, { hint: 'Make it readable, or give --store', cause: error });
-  });
-  if (text === undefined) return undefined;
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new InputError(`${file} is no valid YAML: ${error.message.split('\n')[0]}`, { hint: 'Correct it, or give --store' });
-  const value: unknown = document.getIn(['snapshots_dir']);
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string' || value === '')
-    throw new InputError(`snapshots_dir in ${file} is not a path`, { hint: 'For example: snapshots_dir: /srv/snapshots' });
-  return value;
 }
 
 function absolute(location: string, folder: string, { home }: Place): string {

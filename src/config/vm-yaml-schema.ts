@@ -14,7 +14,7 @@ export const PROVIDERS = ['docker'] as const;
 
 const ONE_LINE = /^\P{Cc}+$/u;
 const BOX = 'a Dockerfile (./Dockerfile), an image (debian:12) or a snapshot ("@name")';
-const SIZE = 'a size such as 8gb or 512mb, or a number of MB';
+const SIZE = 'a size such as 8gb or 512mb, or a number of MB, and at least 6 MB';
 const PUBLISHED = 'a port such as 3000, "8080:80" (host:machine) or "127.0.0.1:8080:80/tcp"';
 const MOUNTED = 'a mount such as "./src:/workspace", "data:/var/lib/data" (a volume) or "./src:/src:ro"';
 const NAME = 'a name with a letter or digit, such as my-app';

@@ -47,11 +47,24 @@ export function parseVmYaml(text: string, file: string): VmYaml {
   const yaml = parseYaml(text, file);
   if (yaml.value === null) throw new InputError(`${file} is empty`, { hint: 'Write at least: vm.box: "@base"' });
   const newer = checkVersion(yaml);
-  checkProvider(yaml);
+  assertProvider(yaml);
   const result = vmYaml.safeParse(yaml.value);
   if (result.success) return flattened(result.data);
   const [issue] = result.error.issues;
   throw asError(issue as z.core.$ZodIssue, { yaml, newer });
+}
+
+/** Throws UnsupportedError where the file names a provider that there is not. What else is wrong with it is nothing to this check. */
+export async function checkProvider(file: string, cwd: string): Promise<void> {
+  const text = await readFile(resolve(cwd, file), 'utf8').catch(() => '');
+  let yaml: YamlFile;
+  try {
+    yaml = parseYaml(text, file);
+  } catch (error) {
+    if (error instanceof InputError) return;
+    throw error;
+  }
+  assertProvider(yaml);
 }
 
 function flattened({ vm, project, ports, mounts, ...flat }: ParsedVmYaml): VmYaml {
@@ -82,7 +95,7 @@ function checkVersion({ value, at }: YamlFile): string | undefined {
   return Number(minor) > Number(VM_YAML_VERSION.split('.')[1]) ? String(version) : undefined;
 }
 
-function checkProvider({ value, at }: YamlFile): void {
+function assertProvider({ value, at }: YamlFile): void {
   const provider = (value as { provider?: unknown } | null)?.provider;
   if (typeof provider !== 'string' || (PROVIDERS as readonly string[]).includes(provider)) return;
   const known = PROVIDERS.join(', ');

@@ -18,6 +18,12 @@ import type { Catalogue, Limits, Snapshot } from './types.ts';
 /** What tells that two snapshots are of the same machine. */
 export type MachineFacts = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
 
+/** For people: `the container 'agent'`, `the project 'shop'`, `the image 'app:1'`. */
+function machineText({ kind, project_name, source, container }: MachineFacts): string {
+  if (kind === 'compose') return `the project '${project_name}'`;
+  return container === undefined ? `the image '${source.from}'` : `the container '${container.name}'`;
+}
+
 /** A container by its id or its name, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
 export function isSameMachine(a: MachineFacts, b: MachineFacts): boolean {
   if (a.kind !== b.kind) return false;
@@ -41,7 +47,7 @@ export async function assertRoom(
   if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
   const facts = await machine();
   const mine = staying.filter(({ manifest }) => isSameMachine(manifest, facts));
-  if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of this machine`, mine);
+  if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${machineText(facts)}`, mine);
 }
 
 /** Before what is stored gets its name. Throws ExhaustedError where it does not fit beside the protected ones, so that nothing need go for it. */

@@ -22,6 +22,8 @@ test('a wide terminal shows everything, a narrow one leaves out what matters lea
   const wide = table(260);
   expect(wide[0]?.split(/ {2,}/)).toEqual([
     'NAME',
+    'ID',
+    'KIND',
     'TYPE',
     'CREATED',
     'SIZE',
@@ -53,6 +55,14 @@ test('a digest is whole where there is room, in a file, and else as short as Doc
   const narrow = table(100, { showDigest: true });
   expect(narrow[1]).toMatch(/ sha256:[0-9a-f]{12,}\.\.\. /);
   expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('two snapshots of one project have different digests and ids, though their first image is the same', () => {
+  const two = ['monday', 'tuesday'].map((name) => snapshot(name, { project: 'shop', kind: 'compose' }));
+  const lines = renderList(two, { project: 'shop', showDigest: true, mayCut: true, width: 300, bold: false }).split('\n');
+  for (const [at, { digest }] of two.entries()) {
+    expect(lines[at + 1]).toMatch(new RegExp(` ${digest.slice(7, 19)} +compose .* ${digest} `));
+  }
 });
 
 test('descriptions are cut with dots', () => {

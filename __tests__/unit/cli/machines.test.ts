@@ -59,3 +59,14 @@ test('a broken vm.yaml does not keep its machine from being stopped', async () =
   await vm('stop', { need });
   expect(asked).toEqual(['shop']);
 });
+
+test.each([
+  ['provider: tart', 15, 'the provider "tart" is not supported'],
+  ['provider: docker', 1, 'far enough'],
+])('snapshot create in a folder whose vm.yaml says %s ends with %d', async (line, code, told) => {
+  await writeFile(join(cwd, 'vm.yaml'), `${line}\nvm.box: "@base"\n`);
+  const toCapture = async (): Promise<never> => {
+    throw new Error('far enough');
+  };
+  expect(await vm('snapshot create x', { toCapture })).toMatchObject({ code, stderr: expect.stringContaining(told) });
+});

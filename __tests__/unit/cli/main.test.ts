@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
 import type { RestoreRequest, Snapshot } from '../../../src/engine/types.ts';
-import { CommandError, ConflictError, ExistsError } from '../../../src/lib/errors.ts';
+import { CommandError, ConflictError, ExistsError, NotFoundError } from '../../../src/lib/errors.ts';
 import type { Product } from '../../../src/product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeProduct } from './fake-product.ts';
@@ -328,4 +328,46 @@ test('help tells the examples and the exit codes of every verb', async () => {
     expect(stdout).toMatch(/EXAMPLES\n {2}vm snapshot .*EXIT STATUS\n {2}0 +done\n/s);
     for (const flag of ['--store', '--json', '--quiet', '--verbose']) expect(stdout).toContain(flag);
   }
+});
+
+test.each([
+  ['create ci --archive a.tar --to s3://team', 'image', 'vm snapshot export shop/ci --store s3://team'],
+  ['create ci --archive a.tar', 'image', 'vm snapshot export shop/ci'],
+  ['create ci --container web --store ./snaps', 'container', 'vm snapshot restore shop/ci --store ./snaps'],
+  ["pull @ci /mnt/it's --store s3://team?region=eu", 'image', "vm snapshot restore @ci --store 's3://team?region=***'"],
+])('%s ends with a command that works when it is pasted', async (line, kind, command) => {
+  const made = async ({ ref }: { readonly ref: Snapshot['ref'] }) => {
+    const one = snapshot(ref.name, { project: ref.project, kind: kind as 'image' });
+    return { ...one, stats: { bytesRead: 1, bytesNew: 1, bytesStored: 1 }, seconds: 1, changed: true };
+  };
+  const openContainers = async () => ({});
+  const verbs = {
+    openContainers,
+    create: made,
+    createContainer: made,
+    pull: async ({ name }: { name: Pick<Snapshot, 'ref'> }) => await made(name),
+  };
+  const { stderr } = await vm(`snapshot ${line}`, verbs as never, [snapshot('ci')]);
+  expect(stderr.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`: ${command.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
+});
+
+test('a place that a variable names must be there, and an empty default is no error', async () => {
+  const absent = async () => {
+    throw new NotFoundError('no repository at /nowhere');
+  };
+  const list = async (env: Record<string, string>, flags: string[] = []): Promise<Said> => {
+    const terminal = fakeTerminal({ cwd, env });
+    const product = fakeProduct([], { openCatalogue: absent });
+    return { code: await main(['node', 'vm', 'snapshot', ...flags, 'list'], { terminal, product }), ...terminal.said };
+  };
+  expect(await list({})).toMatchObject({ code: 0, stderr: expect.stringContaining('No snapshots yet') });
+  expect(await list({ VM_SNAPSHOTS_DIR: '/nowhere' })).toMatchObject({ code: 10, stderr: 'Error: no repository at /nowhere\n' });
+  for (const said of [await list({ VM_SNAPSHOT_CONFIG: '/no.json' }), await list({}, ['--config', '/no.json'])]) {
+    expect(said).toMatchObject({ code: 10, stderr: expect.stringContaining('Error: There is no configuration at /no.json') });
+  }
+});
+
+test('a wrong flag names the help of its verb, also behind a configuration', async () => {
+  const { stderr } = await vm('snapshot --config x.json create --trigger bogus');
+  expect(stderr).toMatch(/Allowed choices are .*\nSee: vm snapshot create --help\n$/);
 });

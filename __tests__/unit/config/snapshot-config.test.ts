@@ -74,9 +74,11 @@ test('the flag goes before the variable, the variable before the file at home; a
 
 test('where the snapshots are: the flag and the variable go before the configuration, and that before the general one', async () => {
   await write('home/.config/vm/config.yaml', 'snapshots_dir: /srv/general\n');
-  expect(await storeLocation(undefined, place(), '/srv/app/snapshots')).toBe('/srv/app/snapshots');
-  expect(await storeLocation(undefined, place({ VM_SNAPSHOTS_DIR: '/srv/variable' }), '/srv/app/snapshots')).toBe('/srv/variable');
-  expect(await storeLocation('/srv/flag', place(), '/srv/app/snapshots')).toBe('/srv/flag');
+  expect((await storeLocation(undefined, place(), '/srv/app/snapshots')).location).toBe('/srv/app/snapshots');
+  expect((await storeLocation(undefined, place({ VM_SNAPSHOTS_DIR: '/srv/variable' }), '/srv/app/snapshots')).location).toBe(
+    '/srv/variable',
+  );
+  expect((await storeLocation('/srv/flag', place(), '/srv/app/snapshots')).location).toBe('/srv/flag');
 });
 
 /** What is wrong, and the words that the message and the hint must hold. */

@@ -20,7 +20,7 @@ export const createVerb: Verb = (parent, run) => {
     );
   for (const option of machineOptions()) command.addOption(option);
   command
-    .option('--from-dockerfile <file>', 'the box: this Dockerfile, or the one in this folder; no vm.yaml is needed then')
+    .option('--from-dockerfile <file>', 'the box: this Dockerfile, or the folder that holds one; no vm.yaml is needed then')
     .option('--force', 'put it in the place of a machine that is there; its volumes stay')
     .addOption(yesOption());
   finish(command, {

@@ -53,7 +53,8 @@ export class LiveProgress implements Progress {
     const now = performance.now();
     const shown = [...this.#tasks].filter((meter) => now - meter.started >= SHOW_AFTER_MS);
     for (const meter of shown) measure(meter, now);
-    const width = (this.#output.columns ?? 80) - 1;
+    // A terminal that does not know its width says 0.
+    const width = (this.#output.columns || 80) - 1;
     const labels = Math.min(MAX_LABEL, Math.max(0, ...shown.map(({ label }) => label.length)));
     const lines = shown.slice(0, MAX_LINES).map((meter) => barLine(meter, { width, labels }));
     if (shown.length > MAX_LINES) lines.push(`and ${shown.length - MAX_LINES} more`);

@@ -10,6 +10,7 @@ export function snapshotData({ ref, digest, manifest, isProtected }: ListedSnaps
     /** Accepted by every verb. */
     reference: displayRef(ref),
     digest,
+    kind: manifest.kind,
     type: manifest.is_global ? 'global' : 'project',
     ...(isProtected === undefined ? {} : { protected: isProtected }),
     created_at: manifest.created_at,

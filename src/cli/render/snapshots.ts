@@ -30,7 +30,7 @@ export function renderList(snapshots: readonly ListedSnapshot[], options: ListOp
   };
   const columns = (digest: readonly Column<ListedSnapshot>[]): Column<ListedSnapshot>[] => [
     { title: 'NAME', cell: nameOf },
-    ...(ofContainer ? [{ title: 'ID', cell: shortId }] : [{ title: 'CONTAINER', cell: containerOf, drop: 9 }]),
+    ...(ofContainer ? [ID] : OF_ALL),
     { title: 'TRIGGER', cell: ({ manifest }) => manifest.trigger ?? '', drop: 6 },
     { title: 'TYPE', cell: ({ manifest }) => (manifest.is_global ? 'global' : 'project'), drop: 8 },
     { title: 'CREATED', cell: ({ manifest }) => formatMinute(new Date(manifest.created_at)) },
@@ -44,10 +44,15 @@ export function renderList(snapshots: readonly ListedSnapshot[], options: ListOp
     { title: 'DESCRIPTION', cell: ({ manifest }) => manifest.description, least: 18 },
   ];
   if (!showDigest) return renderTable(snapshots, columns([]), { width, bold });
-  const digest: Column<ListedSnapshot> = { title: 'DIGEST', cell: ({ manifest }) => manifest.image_digest };
+  const digest: Column<ListedSnapshot> = { title: 'DIGEST', cell: digestOfKind };
   const whole = renderTable(snapshots, columns([digest]), { width, bold });
   const fits = whole.split('\n').every((line) => stripVTControlCharacters(line).length <= width);
   return fits || !mayCut ? whole : renderTable(snapshots, columns([{ ...digest, least: SHORT_DIGEST }]), { width, bold });
+}
+
+/** An image's is the same on every daemon; all else is several images and data, for which the snapshot's own stands. */
+function digestOfKind({ digest, manifest }: ListedSnapshot): string {
+  return manifest.kind === 'image' ? manifest.image_digest : digest;
 }
 
 function containerOf({ manifest }: ListedSnapshot): string {
@@ -63,6 +68,14 @@ function shortId({ digest }: ListedSnapshot): string {
 function software({ manifest }: ListedSnapshot): string {
   return [...Object.entries(manifest.languages).map(([language, version]) => `${language} ${version}`), ...manifest.tools].join(', ');
 }
+
+const ID: Column<ListedSnapshot> = { title: 'ID', cell: shortId };
+
+const OF_ALL: readonly Column<ListedSnapshot>[] = [
+  { ...ID, drop: 12 },
+  { title: 'KIND', cell: ({ manifest }) => manifest.kind, drop: 11 },
+  { title: 'CONTAINER', cell: containerOf, drop: 9 },
+];
 
 const SOFTWARE: readonly Column<ListedSnapshot>[] = [
   { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 5 },

@@ -72,7 +72,7 @@ export const buildVerb: Verb = (parent, run) => {
         force: flags.force === true,
         directory: spec.context,
       };
-      created(await told(product.build(request, { catalogue, provider }, c), flags), edge);
+      created(await told(product.build(request, { catalogue, provider }, c), flags), flags, edge);
     }),
   );
 };

@@ -69,7 +69,7 @@ export const createVerb: Verb = (parent, run) => {
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
       const result = await capture({ chosen, name, trigger, flags }, edge);
       if (result === undefined) return await noSnapshot(trigger, edge);
-      created(result, edge);
+      created(result, flags, edge);
     }),
   );
 };

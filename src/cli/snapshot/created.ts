@@ -5,12 +5,13 @@ import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/types.ts';
 import { type Edge, success } from '../edge.ts';
+import { sameStore } from '../next.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 
 type Created = CreateResult & { readonly buildSeconds?: number };
 
-/** What `build` and `create` say at their end. */
-export function created(result: Created, edge: Edge): void {
+/** What `build` and `create` say at their end. `to`: where it was stored, if a flag named a place. */
+export function created(result: Created, { to }: { readonly to?: string }, edge: Edge): void {
   const name = displayRef(result.ref);
   const { stats, seconds, buildSeconds, removed = [] } = result;
   edge.result({
@@ -23,7 +24,7 @@ export function created(result: Created, edge: Edge): void {
     },
     text: success(createdText(result), edge),
     bare: name,
-    next: nextStep(result, name),
+    next: `${nextStep(result)} ${name}${sameStore(edge, to)}`,
   });
 }
 
@@ -37,10 +38,9 @@ export function createdText(result: Created): string {
   return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to keep the limits: ${gone}`}`;
 }
 
-/** What holds data is mostly made to go back to. */
-function nextStep({ manifest }: CreateResult, name: string): string {
-  if (manifest.volumes.length > 0) return `Have it back with: vm snapshot restore ${name}`;
-  return `Take it elsewhere with: vm snapshot export ${name}`;
+/** A project or a container is mostly captured to go back to it, an image to take it along. */
+function nextStep({ manifest }: CreateResult): string {
+  return manifest.kind === 'image' ? 'Take it elsewhere with: vm snapshot export' : 'Restore it with: vm snapshot restore';
 }
 
 /** Content that is there already is not stored again. */

@@ -4,6 +4,7 @@ import { InputError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../flags.ts';
+import { sameStore } from '../next.ts';
 import { snapshotData } from '../render/data.ts';
 import { spaceData, spaceText } from '../render/space.ts';
 
@@ -54,12 +55,13 @@ export const deleteVerb: Verb = (parent, run) => {
 };
 
 /** Before the question. A global one of the same name is never what a bare name deletes, but it is worth a hint. */
-async function mustExist({ ref }: SnapshotName, { store }: Catalogue, { c }: Edge): Promise<void> {
+async function mustExist({ ref }: SnapshotName, { store }: Catalogue, edge: Edge): Promise<void> {
+  const { c } = edge;
   if ((await store.read(ref, c)) !== undefined) return;
   const global = { project: GLOBAL_PROJECT, name: ref.name };
   const inGlobal = ref.project !== GLOBAL_PROJECT && (await store.read(global, c)) !== undefined;
   throw new NotFoundError(`Snapshot '${displayRef(ref)}' not found`, {
-    hint: inGlobal ? `There is a global one: vm snapshot delete ${displayRef(global)}` : 'See what there is with: vm snapshot list',
+    hint: `${inGlobal ? `There is a global one: vm snapshot delete ${displayRef(global)}` : 'See what there is with: vm snapshot list'}${sameStore(edge)}`,
     fields: { project: ref.project, name: ref.name },
   });
 }

@@ -28,7 +28,7 @@ export const listVerb: Verb = (parent, run) => {
     .option('--filter <pattern>', 'only names that match: a glob (node-*), or a part of the name')
     .option('--container <name>', 'only those of this container, by its name or its id')
     .addOption(formatOption('table, or all fields as data'))
-    .option('--show-digest', 'a column with the digest of the image');
+    .option('--show-digest', 'a column with the digest: of an image that of the image, else that of the snapshot');
   finish(command, {
     examples: ['vm snapshot list', "vm snapshot list --filter 'vibe-*' --format json | jq -r '.[].digest'"],
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'],
@@ -56,7 +56,8 @@ async function listAll(
   { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
   edge: Edge,
 ): Promise<ListedSnapshot[]> {
-  const { product, c, flags } = edge;
+  const { product, c } = edge;
+  const { isNamed } = await edge.store();
   try {
     await using catalogue = await edge.catalogue({ create: false });
     const request = {
@@ -66,7 +67,7 @@ async function listAll(
     };
     return await product.list(request, catalogue, c);
   } catch (error) {
-    if (error instanceof NotFoundError && flags.store === undefined) return [];
+    if (error instanceof NotFoundError && !isNamed) return [];
     throw error;
   }
 }

@@ -21,7 +21,10 @@ export async function checkContext({ context, file }: Pick<BuildSpec, 'context' 
   const found = (await Promise.all(dockerfiles.map(look))).find((info) => info !== undefined);
   if (found === undefined)
     throw new NotFoundError(`There is no Dockerfile at '${dockerfiles[0]}'`, {
-      hint: "Name it with --file (in a workflow: the input 'file')",
+      hint:
+        file === undefined
+          ? "Name it with --file (in a workflow: the input 'file'), or give another folder"
+          : 'Check the path of the Dockerfile',
     });
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
 }

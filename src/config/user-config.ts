@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { attempt } from '../lib/fs-errors.ts';
+import { parseSettings } from './problems.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/* `~/.config/vm/config.yaml`: loaded where there is such a file only. */
+
+const userConfigSchema = z.strictObject(
+  {
+    snapshots_dir: z
+      .string('expected a folder or a location')
+      .min(1, 'expected a folder or a location')
+      .nullish()
+      .describe('Where the snapshots are: a folder, relative to this file, or a location such as s3://bucket/prefix'),
+  },
+  'expected keys and values',
+);
+
+/** What the file names as the place of the snapshots. Throws InputError for what it cannot read, and DeniedError where it may not. */
+export async function readSnapshotsDir(file: string): Promise<string | undefined> {
+  const { value } = parseYaml(await attempt(`Cannot read ${file}`, () => readFile(file, 'utf8')), file);
+  if (value === null) return undefined;
+  return parseSettings(value, { schema: userConfigSchema, file }).snapshots_dir ?? undefined;
+}

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkProvider } from '../config/vm-yaml.ts';
+import { filesOf } from '../systems/compose/folder.ts';
+
+const VM_YAML = 'vm.yaml';
+
+/**
+ * Throws UnsupportedError where the folder's vm.yaml describes a machine of another provider: that machine cannot be captured. A Compose
+ * file in the folder comes first.
+ */
+export async function refuseOtherProvider(directory: string): Promise<void> {
+  if (!existsSync(join(directory, VM_YAML)) || (await filesOf(directory)).length > 0) return;
+  await checkProvider(VM_YAML, directory);
+}
