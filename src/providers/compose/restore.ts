@@ -11,7 +11,7 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
-import { recreateContainer } from '../../systems/docker/recreate.ts';
+import { inOrderOfNeed, recreateContainer } from '../../systems/docker/recreate.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { imageOf } from '../container-image.ts';
 import { imageAlone } from '../parts.ts';
@@ -249,7 +249,7 @@ async function keepContainers(
   { entry, journal, stamp, c }: { entry: RestoreEntry; journal: Journal; stamp: string; c: Context },
 ): Promise<void> {
   const again = new Map<string, string>();
-  for (const { info, image } of entry.old) {
+  for (const { info, image } of inOrderOfNeed(entry.old, ({ info }) => info)) {
     const name = `${info.Name.slice(1)}-before-${stamp}`;
     entry.keptContainers.push(name);
     await journal.write(entry);

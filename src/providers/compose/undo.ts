@@ -6,7 +6,7 @@ import { processToken } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, findContainer } from '../../systems/docker/containers.ts';
 import { listNetworks, removeNetwork } from '../../systems/docker/networks.ts';
-import { recreateContainer } from '../../systems/docker/recreate.ts';
+import { inOrderOfNeed, recreateContainer } from '../../systems/docker/recreate.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { removeVolume } from '../../systems/docker/volumes.ts';
 import { HELPER_LABEL } from '../staging.ts';
@@ -84,7 +84,7 @@ export async function undo(docker: DockerClient, entry: RestoreEntry, { journal,
   await attempt('bind mounts', () => putBindsBack(entry, { tars, c: quiet }));
   await attempt('bind mounts', () => dropStaged(entry, { tars, c: quiet }));
   const again = new Map<string, string>();
-  for (const container of (entry.moving ? entry.old : []).toSorted((a, b) => a.info.Created.localeCompare(b.info.Created))) {
+  for (const container of inOrderOfNeed(entry.moving ? entry.old : [], ({ info }) => info)) {
     await attempt(`container ${container.info.Name.slice(1)}`, async () => {
       const id = await bringBack(docker, container, { again, signal: quiet.signal });
       again.set(container.info.Id, id);

@@ -29,6 +29,10 @@ export interface ContainerInfo {
     readonly Labels?: Readonly<Record<string, string>> | null;
     readonly Hostname?: string;
     readonly ExposedPorts?: object | null;
+    /** Folders that are to be volumes. */
+    readonly Volumes?: Readonly<Record<string, object>> | null;
+    /** Of the network that it was made in, where one was asked for. */
+    readonly MacAddress?: string;
   };
   readonly HostConfig: {
     readonly Binds?: readonly string[] | null;
@@ -36,6 +40,12 @@ export interface ContainerInfo {
     readonly NetworkMode?: string;
     readonly PidMode?: string;
     readonly IpcMode?: string;
+    readonly UTSMode?: string;
+    readonly Cgroup?: string;
+    /** `<container>` or `<container>:ro`. */
+    readonly VolumesFrom?: readonly string[] | null;
+    /** `/db:/web/alias` */
+    readonly Links?: readonly string[] | null;
     readonly PortBindings?: PortBindings | null;
     /** Bytes; 0 is no limit. */
     readonly Memory?: number;
@@ -66,6 +76,9 @@ export interface EndpointSettings {
   readonly Aliases?: readonly string[] | null;
   readonly Links?: readonly string[] | null;
   readonly DriverOpts?: Readonly<Record<string, string>> | null;
+  readonly NetworkID?: string;
+  readonly IPAddress?: string;
+  readonly MacAddress?: string;
 }
 
 /** By name or id. Throws NotFoundError. */

@@ -33,6 +33,8 @@ export interface Call {
 /** An answer is JSON of at most this many bytes. */
 const MAX_JSON = 32 * 1024 * 1024;
 const MAX_ERROR = 64 * 1024;
+/** Docker's answer where a container is stopped, or runs, already: as good as done. */
+const NOT_MODIFIED = 304;
 
 /** Sends one request and returns the answer once its status is known to be good; whoever calls reads or destroys it. */
 export async function send(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
@@ -44,7 +46,7 @@ export async function send(endpoint: Endpoint, call: Call): Promise<IncomingMess
     throw call.signal.aborted ? call.signal.reason : connectionError(error as NodeJS.ErrnoException, endpoint, call.what);
   }
   const status = response.statusCode ?? 0;
-  if (status >= 200 && status < 300) return response;
+  if ((status >= 200 && status < 300) || status === NOT_MODIFIED) return response;
   throw statusError(status, await errorMessage(response), call.what);
 }
 

@@ -14,6 +14,7 @@ import {
   UnsupportedError,
 } from '../../../../src/lib/errors.ts';
 import { connectDocker } from '../../../../src/systems/docker/client.ts';
+import { stopContainer } from '../../../../src/systems/docker/containers.ts';
 
 /* A daemon that misbehaves on order; real ones are in the integration tests. */
 
@@ -137,4 +138,9 @@ test('the signal ends a call with its reason', async () => {
   const waiting = client.inspectImage('x', { signal: abort.signal });
   setTimeout(() => abort.abort(new Error('enough')), 30);
   await expect(waiting).rejects.toThrow('enough');
+});
+
+test('a container that has stopped already is stopped', async () => {
+  const docker = await daemon((_, response) => response.writeHead(304).end());
+  await expect(stopContainer(docker, 'web', { signal })).resolves.toBeUndefined();
 });
