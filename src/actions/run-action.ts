@@ -1,5 +1,6 @@
 import { IntegrityError } from '../lib/errors.ts';
 import { progressLines } from '../lib/progress-lines.ts';
+import { reportWaits } from '../lib/waiting.ts';
 import { product as ourProduct } from '../product.ts';
 import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './action.ts';
 import { annotate, describeFailure, titleOf } from './failure.ts';
@@ -45,7 +46,9 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     if (common.timeout !== undefined) stop.after(common.timeout);
     useToken(common['github-token'], surroundings);
     const inputs = readInputs(action.inputs, core.getInput, inputNames(surroundings.env));
-    return { ...(await stop.bound(action.run(inputs, jobOf(action, surroundings, stop.signal)))), error: '' };
+    const job = jobOf(action, surroundings, stop.signal);
+    const report = await stop.bound(reportWaits({ tell: job.log.info }, () => action.run(inputs, job)));
+    return { ...report, error: '' };
   } catch (thrown) {
     const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
     const failure = describeFailure(error, action);

@@ -1,5 +1,5 @@
 import { type Log, quietContext } from '../lib/context.ts';
-import { DeniedError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { DeniedError, IntegrityError, NotFoundError, UnavailableError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
 import { CONFIG_KEY } from '../repository/config.ts';
 import { openRepository } from '../repository/open.ts';
@@ -38,19 +38,41 @@ function readingAhead(store: Store, ref: Ref, options: CallOptions): Store {
   return overlay(store, { read });
 }
 
-/** What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is there. */
-async function openLossy(store: Store & LossyStore, options: { create: boolean; signal: AbortSignal }): Promise<Repository> {
+/**
+ * What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is
+ * there. Throws NotFoundError where this job may not write one, UnavailableError where the new one reads as damaged too.
+ */
+async function openLossy(store: Store & LossyStore, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Repository> {
   try {
     return await openRepository(store, options);
   } catch (error) {
     if (!(error instanceof IntegrityError)) throw error;
-    try {
-      await store.disown(CONFIG_KEY, options);
-    } catch (refused) {
-      if (!(refused instanceof DeniedError)) throw refused;
-      throw new NotFoundError(error.message, { hint: 'A job that may write there begins it anew', cause: error });
+    return await beginAgain(store, error, options);
+  }
+}
+
+async function beginAgain(
+  store: Store & LossyStore,
+  damage: IntegrityError,
+  { log = quietContext().log, signal }: { signal: AbortSignal; log?: Log },
+): Promise<Repository> {
+  const what = `the config of ${store.location} is damaged`;
+  try {
+    await store.disown(CONFIG_KEY, { signal });
+    const repository = await openRepository(store, { create: true, signal });
+    log.warn(`${what}: a new one was written, and what was saved before is still there`);
+    return repository;
+  } catch (error) {
+    if (error instanceof DeniedError) {
+      log.warn(`${what}: nothing can be restored before a job that may write there has written a new one`);
+      throw new NotFoundError(what, { hint: 'A job that may write there begins it anew', cause: damage });
     }
-    return await openRepository(store, options);
+    if (!(error instanceof IntegrityError)) throw error;
+    throw new UnavailableError(`${what}, and so is a new one when it is read back`, {
+      hint: 'Something between this machine and the store changes what is read: look for a proxy',
+      fields: { store: 'cache' },
+      cause: error,
+    });
   }
 }
 

@@ -46,6 +46,7 @@ export interface Claim {
   readonly previous: Uint8Array | undefined;
   /** What to do when it is taken. */
   readonly hint: string;
+  readonly force: boolean;
 }
 
 /** Looks at a name that is to be taken. Throws ExistsError where it is taken and `force` does not allow to replace it. */
@@ -55,7 +56,7 @@ export async function claimName(
 ): Promise<Claim> {
   const previous = await refs.read(ref, { signal });
   if (previous !== undefined && !force) throw nameTaken({ ref, hint });
-  return { ref, previous, hint };
+  return { ref, previous, hint, force };
 }
 
 /** What is moved to must have been published, and its writer be open still. */
@@ -71,10 +72,10 @@ export async function commitSnapshot(claim: Claim, unpacked: Manifest, move: Mov
   try {
     await moveRef(claim.ref, { previous: claim.previous, bytes }, move);
   } catch (error) {
-    if (error instanceof ConflictError && claim.previous === undefined && (await move.refs.read(claim.ref, move))) {
-      throw nameTaken(claim, error);
-    }
-    throw error;
+    if (!(error instanceof ConflictError) || claim.previous !== undefined) throw error;
+    // A store may take a name without being able to read it.
+    const isTaken = error.fields.unread === true ? !claim.force : (await move.refs.read(claim.ref, move)) !== undefined;
+    throw isTaken ? nameTaken(claim, error) : error;
   }
   return { ref: claim.ref, digest: digestOf(bytes), manifest };
 }

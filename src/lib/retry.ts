@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { formatSeconds } from './durations.ts';
 import { UnavailableError } from './errors.ts';
+import { patience } from './waiting.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
@@ -14,18 +16,21 @@ const LONGEST_BREAK_S = 90;
 
 /**
  * Repeats what throws UnavailableError, with jitter, or after the seconds in the error's field `retry_after`, as a server said them.
- * Everything else is thrown at once, and so is the last failure.
+ * An error with the field `hung` has taken long already, and counts twice. Everything else is thrown at once, and so is the last failure.
+ * Each break is reported: see `reportWaits`.
  */
-export async function retry<T>(work: () => Promise<T>, { signal, attempts = 5, waitMs = 500 }: RetryOptions): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+export async function retry<T>(work: (attempt: number) => Promise<T>, { signal, attempts = 5, waitMs = 500 }: RetryOptions): Promise<T> {
+  for (let attempt = 1, spent = 0; ; attempt++) {
     signal.throwIfAborted();
     try {
-      return await work();
+      return await work(attempt);
     } catch (error) {
-      if (!(error instanceof UnavailableError) || attempt >= attempts) throw error;
+      if (!(error instanceof UnavailableError)) throw error;
+      spent += error.fields.hung === true ? 2 : 1;
       const told = Number(error.fields.retry_after ?? 0);
-      if (told > LONGEST_BREAK_S) throw error;
+      if (spent >= attempts || told > LONGEST_BREAK_S) throw error;
       const wait = told > 0 ? told * 1000 : waitMs * 2 ** (attempt - 1) * (0.5 + Math.random());
+      patience().tell(`${error.message}; trying again in ${formatSeconds(wait / 1000)}`);
       await sleep(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }

@@ -16,8 +16,11 @@ export interface JobOptions {
   readonly lifeMs?: number;
 }
 
-/** `reset` breaks the connection off. A fault is asked of every call, before it is looked at: `CreateCacheEntry`, `PUT blob`, `GET rest`. */
-export type Fault = (call: string) => Answer | 'reset' | undefined;
+/**
+ * `reset` breaks the connection off, `hang` never answers, and `lost` does what is asked and breaks off in place of the answer. A fault is
+ * asked of every call, before it is looked at: `CreateCacheEntry`, `PUT blob`, `GET rest`.
+ */
+export type Fault = (call: string) => Answer | 'reset' | 'hang' | 'lost' | undefined;
 
 export const REPOSITORY = 'octo/app';
 /** TCP's and TLS's handshakes, and the request itself. */
@@ -97,6 +100,11 @@ export class ActionsService {
       if (wait > 0) await sleep(wait);
       const fault = this.fault?.(call);
       if (fault === 'reset') return void request.socket.destroy();
+      if (fault === 'hang') return;
+      if (fault === 'lost') {
+        await this.#twirp(request, call);
+        return void request.socket.destroy();
+      }
       if (fault !== undefined) return await send(request, response, fault);
       if (url.pathname.startsWith('/blobs/') && this.memory) return await this.memory.answer(request, response, url);
       await send(request, response, url.pathname.startsWith('/twirp/') ? await this.#twirp(request, call) : await this.#rest(request, url));

@@ -28,6 +28,8 @@ export class MemoryBlobs implements Blobs {
   generation = 0;
   /** False answers ranges with everything, as some servers do. */
   ranges = true;
+  /** True spoils all that is read, as a broken proxy does; what is stored stays right. */
+  spoiled = false;
   origin = '';
   readonly #blobs = new Map<string, Blob>();
 
@@ -95,7 +97,7 @@ export class MemoryBlobs implements Blobs {
   }
 
   async #read(blob: Blob, { request, response, url }: { request: IncomingMessage; response: ServerResponse; url: URL }): Promise<void> {
-    const body = blob.body;
+    const body = this.spoiled ? blob.body?.map((piece) => Buffer.from(piece.map((byte) => byte ^ 1))) : blob.body;
     if (body === undefined) throw new Refusal(404, 'BlobNotFound', 'The specified blob does not exist.');
     const size = sizeOf(body);
     const told = {

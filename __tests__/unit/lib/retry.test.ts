@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
 import { retry } from '../../../src/lib/retry.ts';
+import { reportWaits } from '../../../src/lib/waiting.ts';
 
 const signal = new AbortController().signal;
 const failing = (times: number, error: Error) => {
@@ -29,4 +30,16 @@ test('a stop ends the waiting', async () => {
   const waiting = retry(failing(1, busy), { signal: stop.signal, waitMs: 3600_000 });
   stop.abort(new Error('stop'));
   await expect(waiting).rejects.toThrow('stop');
+});
+
+test('what has hung already is tried less often', async () => {
+  const hung = new UnavailableError('no answer', { fields: { hung: true } });
+  expect(await retry(failing(2, hung), { signal, waitMs: 1 })).toBe(3);
+  await expect(retry(failing(3, hung), { signal, waitMs: 1 })).rejects.toBe(hung);
+});
+
+test('each break is reported with what is waited for', async () => {
+  const told: string[] = [];
+  await reportWaits({ tell: (line) => void told.push(line), quietMs: 0 }, () => retry(failing(2, busy), { signal, waitMs: 1 }));
+  expect(told).toEqual(['busy; trying again in 0.0 s', 'busy; trying again in 0.0 s']);
 });

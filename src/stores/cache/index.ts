@@ -20,10 +20,11 @@ import { directTransport } from './direct.ts';
 import { objectKey, parseRefKey, refsPrefix } from './keys.ts';
 import { type CacheLocation, parseCacheLocation } from './location.ts';
 import { type CacheMode, cacheMode } from './mode.ts';
-import { findObject, type Held, saveObject, writtenEntry } from './objects.ts';
+import { findObject, type Held, saveObject } from './objects.ts';
 import { readRef, swapRef } from './refs.ts';
 import { listCaches, type RestCaches } from './rest-caches.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
+import { WrittenEntries } from './written.ts';
 
 /** Few entries, because a repository may upload 200 a minute; small enough that two of them fit into memory. */
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 64 << 20, shared: true };
@@ -37,6 +38,8 @@ export interface CacheParts {
   readonly mode: CacheMode;
   /** undefined where no token for the REST API is set. */
   readonly caches: RestCaches | undefined;
+  /** Where a job that may only write keeps what it has written. */
+  readonly written: WrittenEntries;
 }
 
 /**
@@ -47,12 +50,13 @@ export async function openCacheStore(location: string, env: NodeJS.ProcessEnv = 
   const place = parseCacheLocation(location, env);
   const rest = restFrom(env);
   const caches = rest && env.GITHUB_REPOSITORY ? { rest, repository: repositoryFrom(env) } : undefined;
+  const written = new WrittenEntries(env.RUNNER_TEMP);
   if (place.client === 'official') {
     const { officialTransport } = await import('./official.ts');
-    return new CacheStore(place, { transport: officialTransport(env), mode: cacheMode(env, undefined), caches });
+    return new CacheStore(place, { transport: officialTransport(env), mode: cacheMode(env, undefined), caches, written });
   }
   const runtime = runtimeFrom(env);
-  return new CacheStore(place, { transport: directTransport(runtime), mode: cacheMode(env, runtime), caches });
+  return new CacheStore(place, { transport: directTransport(runtime), mode: cacheMode(env, runtime), caches, written });
 }
 
 class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
@@ -90,7 +94,7 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
     await this.assertWritable(options);
     const generation = { number: (before?.number ?? 0) + 1, isDamaged: false };
     const name = await this.#told(() => saveObject(this.#inCache, { key, ...generation }, { body, ...options }));
-    if (!this.#parts.mode.read) this.#found.set(key, { ...generation, entry: writtenEntry(name, body) });
+    if (!this.#parts.mode.read) this.#found.set(key, { ...generation, entry: await this.#parts.written.keep(name, body) });
   }
 
   async stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined> {
@@ -163,11 +167,12 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#parts.written[Symbol.asyncDispose]();
     await this.#parts.transport[Symbol.asyncDispose]();
   }
 
   get #inCache() {
-    return { transport: this.#parts.transport, namespace: this.#place.namespace };
+    return { transport: this.#parts.transport, namespace: this.#place.namespace, readable: this.#parts.mode.read };
   }
 
   async #entry(key: string, options: CallOptions): Promise<CacheEntry | undefined> {

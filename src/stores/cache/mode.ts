@@ -24,9 +24,10 @@ export function cacheMode(env: NodeJS.ProcessEnv, runtime: Runtime | undefined):
       : readOnly
         ? 'the token of this job may only read it'
         : undefined;
+  const writeOnly = scopes.length > 0 && !scopes.some(({ read }) => read);
   const told = { hint: CACHE_HINT, fields: { store: 'cache' } };
   return {
-    read: !known || READING.includes(mode),
+    read: (!known || READING.includes(mode)) && !writeOnly,
     refusal: reason === undefined ? undefined : new DeniedError(`nothing can be saved in the Actions cache: ${reason}`, told),
   };
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { patience } from '../../lib/waiting.ts';
+import { shortKey } from '../../systems/github/cache-service.ts';
 import type { CallOptions } from '../types.ts';
 import { type Generation, objectKey, objectPrefix, parseObjectKey } from './keys.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
@@ -7,6 +9,8 @@ import type { CacheEntry, CacheTransport } from './transport.ts';
 export interface CachePlace {
   readonly transport: CacheTransport;
   readonly namespace: string;
+  /** False in a job that may only write: it cannot wait for what others write. */
+  readonly readable: boolean;
 }
 
 /** The newest entry of an object. */
@@ -16,12 +20,14 @@ export interface Held extends Generation {
 
 /** Who has reserved a key and does not finish it in so long is taken for dead. */
 const WAITS_MS = [100, 200, 400, 800, 1600, 3200, 6400];
-/** Larger bodies are not kept for those who may not read what they wrote. */
-const SMALL = 1 << 20;
 
-/** One after the other: ever longer breaks while somebody else may still be at it. */
-export async function* breaks({ signal }: CallOptions): AsyncGenerator<void> {
+/** A wait that is worth a line in the log. */
+const LONG_WAIT_MS = 1600;
+
+/** One after the other: ever longer breaks while another job may still write `key`. */
+export async function* breaks(key: string, { signal }: CallOptions): AsyncGenerator<void> {
   for (const wait of WAITS_MS) {
+    if (wait >= LONG_WAIT_MS) patience().tell(`saving ${shortKey(key)} in the Actions cache: waiting for another job that has begun it`);
     await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     yield;
   }
@@ -46,23 +52,12 @@ export async function saveObject(
 ): Promise<string> {
   const name = objectKey(place.namespace, key, generation);
   if (await place.transport.save(name, body, { signal })) return name;
-  for await (const _ of breaks({ signal })) {
-    const now = await findObject(place, key, { signal });
-    if (now !== undefined && now.number >= generation.number) return now.entry.key;
-  }
+  if (place.readable)
+    for await (const _ of breaks(name, { signal })) {
+      const now = await findObject(place, key, { signal });
+      if (now !== undefined && now.number >= generation.number) return now.entry.key;
+    }
   const other = besides(name);
   await place.transport.save(other, body, { signal });
   return other;
-}
-
-/** What was just written, for those who may write and not read. */
-export function writtenEntry(key: string, body: readonly Uint8Array[]): CacheEntry {
-  const size = body.reduce((sum, { length }) => sum + length, 0);
-  const kept = size <= SMALL ? Buffer.concat(body) : undefined;
-  return {
-    key,
-    size: async () => size,
-    read: async ({ start, length }) => kept?.subarray(start, start + length) ?? new Uint8Array(0),
-    readAll: async () => kept ?? new Uint8Array(0),
-  };
 }

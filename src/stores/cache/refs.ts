@@ -38,13 +38,14 @@ export async function swapRef(
   { expected, next, signal }: CallOptions & { expected: Digest | undefined; next: Uint8Array | undefined },
 ): Promise<void> {
   if (next?.length === 0) throw new InputError(`a manifest of no bytes cannot be ${ref.project}/${ref.name}`);
+  if (!place.readable) return await takeRef(place, ref, { next, signal });
   const before = await readRef(place, ref, { signal });
   assertAt(ref, before, expected);
   if (before.bytes === undefined && next === undefined) return;
   const body = next === undefined ? [MAGIC] : [MAGIC, next];
   const moved = { ref, number: before.number + 1 };
   if (await place.transport.save(refKey(place.namespace, moved), body, { signal })) return;
-  for await (const _ of breaks({ signal })) {
+  for await (const _ of breaks(refKey(place.namespace, moved), { signal })) {
     const now = await readRef(place, ref, { signal });
     // Also where somebody else wrote the very same: only one of many has moved it.
     if (now.number > before.number) throw conflict(ref, now);
@@ -53,11 +54,28 @@ export async function swapRef(
   if (!(await place.transport.save(besides(refKey(place.namespace, moved)), body, { signal }))) throw conflict(ref, before);
 }
 
+/** What the name holds cannot be read here: it is only taken where it was never taken before. */
+async function takeRef(
+  { transport, namespace }: CachePlace,
+  ref: Ref,
+  { next, signal }: CallOptions & { next: Uint8Array | undefined },
+): Promise<void> {
+  if (next !== undefined && (await transport.save(refKey(namespace, { ref, number: 1 }), [MAGIC, next], { signal }))) return;
+  throw new ConflictError(`the name ${displayName(ref)} is taken, and this job may not read what it holds`, {
+    hint: "Use another name, such as one with 'key: content', or a job whose cache-mode is 'write'",
+    fields: { unread: true },
+  });
+}
+
 function assertAt(ref: Ref, state: RefState, expected: Digest | undefined): void {
   if ((state.bytes && digestOf(state.bytes)) !== expected) throw conflict(ref, state);
 }
 
 function conflict(ref: Ref, { bytes }: RefState): ConflictError {
   const state = bytes === undefined ? 'it is gone' : `it is at ${digestOf(bytes)}`;
-  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
+  return new ConflictError(`${displayName(ref)} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
+}
+
+function displayName({ project, name }: Ref): string {
+  return `${project}/${name}`;
 }

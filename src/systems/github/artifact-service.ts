@@ -40,29 +40,54 @@ export async function createArtifact(
 ): Promise<string> {
   const doing = `uploading the artifact ${name}`;
   const request = { ...idsOf(runtime), name, mime_type: mimeType, version: VERSION, ...(expires && { expires_at: expires.toISOString() }) };
-  try {
-    const answer = await callService({ runtime, method: 'ArtifactService/CreateArtifact', request, answer: created, doing, signal });
+  const method = 'ArtifactService/CreateArtifact';
+  let attempts = 0;
+  const onAttempt = (attempt: number): void => {
+    attempts = attempt;
+  };
+  const create = async (): Promise<string> => {
+    const answer = await callService({ runtime, method, request, answer: created, doing, signal, onAttempt });
     if (!answer.ok) throw new UnavailableError(`${doing}: the service refuses it without a reason`, { hint: 'Try again later' });
     return answer.signed_upload_url;
+  };
+  try {
+    return await create();
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    throw new ExistsError(`This run has an artifact '${name}' already`, {
-      hint: 'Use --force to replace it, or another name',
-      cause: error,
+    // The answer to the attempt before was lost: the name is taken by what this call has begun itself.
+    const isOwn = attempts > 1 && (await findRunArtifact(runtime, name, { signal })) === undefined;
+    if (!isOwn) throw taken(name, error);
+    await deleteRunArtifact(runtime, name, { signal });
+    return await create().catch((again: unknown) => {
+      throw again instanceof ConflictError ? taken(name, again) : again;
     });
   }
 }
 
-/** Makes it visible. */
+function taken(name: string, cause: unknown): ExistsError {
+  return new ExistsError(`This run has an artifact '${name}' already`, { hint: 'Use --force to replace it, or another name', cause });
+}
+
+/** Makes it visible. An answer that was lost, or says that there is nothing to finish, is no failure where the artifact is there. */
 export async function finalizeArtifact(
   runtime: Runtime,
   { name, size, sha256 }: { name: string; size: number; sha256: string },
   { signal }: Options,
 ): Promise<void> {
   const doing = `uploading the artifact ${name}`;
-  const request = { ...idsOf(runtime), name, size: `${size}`, hash: `sha256:${sha256}` };
-  const answer = await callService({ runtime, method: 'ArtifactService/FinalizeArtifact', request, answer: finalized, doing, signal });
-  if (!answer.ok) throw new UnavailableError(`${doing}: the service does not finish it`, { hint: 'Try again later' });
+  const digest = `sha256:${sha256}`;
+  const request = { ...idsOf(runtime), name, size: `${size}`, hash: digest };
+  try {
+    const answer = await callService({ runtime, method: 'ArtifactService/FinalizeArtifact', request, answer: finalized, doing, signal });
+    if (answer.ok) return;
+    throw new UnavailableError(`${doing}: the service does not finish it`, { hint: 'Try again later' });
+  } catch (error) {
+    signal.throwIfAborted();
+    // Where it cannot be looked up either, the first failure says more.
+    const found = await findRunArtifact(runtime, name, { signal }).catch(() => undefined);
+    const isThere = found !== undefined && found.size === size && (found.digest ?? digest) === digest;
+    if (!isThere) throw error;
+  }
 }
 
 /** The newest of this name that the run at hand has finished. */

@@ -45,18 +45,22 @@ export async function reserveEntry(runtime: Runtime, { key, version }: EntryName
   }
 }
 
-/** Makes the entry visible. A repeated call whose first answer was lost is no failure. */
+/** Makes the entry visible. An answer that was lost, or says that there is nothing to finish, is no failure where the entry is there. */
 export async function finalizeEntry(runtime: Runtime, entry: EntryName & { size: number }, { signal }: Options): Promise<void> {
   const { key, version, size } = entry;
   const doing = `saving ${shortKey(key)} in the Actions cache`;
   const request = { key, version, size_bytes: `${size}` };
   const method = 'CacheService/FinalizeCacheEntryUpload';
-  const answer = await callService({ runtime, method, request, answer: finalized, doing, signal }).catch(async (error: unknown) => {
-    if ((await findEntry(runtime, { keys: [key], version }, { signal }))?.key === key) return { ok: true, message: '' };
-    throw error;
-  });
-  if (!answer.ok)
+  try {
+    const answer = await callService({ runtime, method, request, answer: finalized, doing, signal });
+    if (answer.ok) return;
     throw new UnavailableError(`${doing}: ${answer.message || 'the service does not finish it'}`, { hint: 'Try again later' });
+  } catch (error) {
+    signal.throwIfAborted();
+    // Where it cannot be looked up either, the first failure says more.
+    const found = await findEntry(runtime, { keys: [key], version }, { signal }).catch(() => undefined);
+    if (found?.key !== key) throw error;
+  }
 }
 
 /** The entry of the first key, or the newest that begins with one of them, of the branches that the token can read. Marks it as used. */

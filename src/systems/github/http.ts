@@ -1,7 +1,9 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { ExhaustedError, InputError, UnavailableError } from '../../lib/errors.ts';
+import { errnoOf } from '../../lib/fs-errors.ts';
 import { VERSION } from '../../lib/version.ts';
+import { patience, watchFor } from '../../lib/waiting.ts';
 
 export interface Call {
   /** `looking up the cache`: begins the messages of what goes wrong. Never the URL: its query is a password. */
@@ -20,17 +22,17 @@ export interface Reply {
   readonly body: IncomingMessage;
 }
 
-/** A connection on which nothing moves for so long is given up. */
-const IDLE_MS = 30_000;
+/** A larger body takes its time, and the progress of what is sent shows that it moves. */
+const SMALL_BODY = 64 * 1024;
 
 const AGENT = { keepAlive: true, proxyEnv: process.env };
 const agents = { http: new http.Agent(AGENT), https: new https.Agent(AGENT) };
 
 /** One request. Any status is an answer; none at all throws UnavailableError. Knows proxies by the usual variables. */
-export async function send({ doing, url, method, headers = {}, body = [], signal }: Call): Promise<Reply> {
+export async function send({ doing, url, method, headers = {}, body: sent = [], signal }: Call): Promise<Reply> {
   signal.throwIfAborted();
   const target = parse(url, doing);
-  const length = body.reduce((sum, { length }) => sum + length, 0);
+  const length = sent.reduce((sum, { length }) => sum + length, 0);
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
   const options = {
     method,
@@ -41,11 +43,17 @@ export async function send({ doing, url, method, headers = {}, body = [], signal
   const request = secure
     ? https.request(target, { ...options, agent: agents.https })
     : http.request(target, { ...options, agent: agents.http });
-  request.setTimeout(IDLE_MS, () => request.destroy(new Error('nothing moved for too long')));
+  const { idleMs } = patience();
+  let body: IncomingMessage | undefined;
+  request.setTimeout(idleMs, () => (body ?? request).destroy(new Hung(`no answer for ${Math.round(idleMs / 1000)} s`)));
   request.on('error', reject);
-  request.on('response', (answer) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }));
-  for (const piece of body) request.write(piece);
+  request.on('response', (answer) => {
+    body = answer;
+    resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer });
+  });
+  for (const piece of sent) request.write(piece);
   request.end();
+  using _ = length > SMALL_BODY ? undefined : watchFor(doing);
   try {
     return await promise;
   } catch (cause) {
@@ -55,8 +63,13 @@ export async function send({ doing, url, method, headers = {}, body = [], signal
 
 /** The body's pieces; one that breaks off throws UnavailableError. */
 export async function* piecesOf({ body }: Reply, { doing, signal }: Pick<Call, 'doing' | 'signal'>): AsyncGenerator<Uint8Array> {
+  using watch = watchFor(doing);
   try {
-    yield* body as AsyncIterable<Uint8Array>;
+    for await (const piece of body as AsyncIterable<Uint8Array>) {
+      watch.pause();
+      yield piece;
+      watch.moved();
+    }
   } catch (cause) {
     throw interrupted(cause, doing, signal);
   } finally {
@@ -92,8 +105,33 @@ function parse(url: string, doing: string): URL {
   }
 }
 
+class Hung extends Error {}
+
 function interrupted(cause: unknown, doing: string, signal: AbortSignal): unknown {
   signal.throwIfAborted();
-  const { message } = cause as Error;
-  return new UnavailableError(`${doing}: ${message}`, { cause, hint: 'Check the network and the proxy, or try again later' });
+  return new UnavailableError(`${doing}: ${wordsOf(cause)}`, {
+    cause,
+    hint: 'Check the network and the proxy, or try again later',
+    fields: { hung: cause instanceof Hung },
+  });
+}
+
+/** Node's own words say a code and an address that nobody knows. */
+function wordsOf(cause: unknown): string {
+  if (cause instanceof Hung) return cause.message;
+  switch (errnoOf(cause)) {
+    case 'ECONNREFUSED':
+      return 'the service refuses the connection';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'the name of the service is not known here';
+    case 'ECONNRESET':
+    case 'EPIPE':
+    case 'ERR_STREAM_PREMATURE_CLOSE':
+      return 'the connection broke off';
+    case 'ETIMEDOUT':
+      return 'the service does not answer';
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
 }

@@ -25,15 +25,18 @@ export interface Rpc<T> {
   readonly answer: z.ZodType<T>;
   readonly doing: string;
   readonly signal: AbortSignal;
+  /** Called before each attempt, with its number. */
+  readonly onAttempt?: (attempt: number) => void;
 }
 
 /**
  * One call of the service behind the cache and artifacts: https://twitchtv.github.io/twirp/docs/spec_v7.html, JSON with the proto's names.
  * Repeats what can be repeated. Throws ConflictError for what is there already, DeniedError with the cure where there is one.
  */
-export async function callService<T>({ runtime, method, request, answer, doing, signal }: Rpc<T>): Promise<T> {
+export async function callService<T>({ runtime, method, request, answer, doing, signal, onAttempt }: Rpc<T>): Promise<T> {
   return await retry(
-    async () => {
+    async (attempt) => {
+      onAttempt?.(attempt);
       const reply = await send({
         doing,
         url: `${runtime.resultsUrl}twirp/${PACKAGE}.${method}`,

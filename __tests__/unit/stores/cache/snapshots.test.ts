@@ -238,7 +238,18 @@ describe('what a cache may lose', () => {
     const fork: JobOptions = { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] };
     await expect(load('base', fork)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining('may write') });
     expect((await load('base')).layers).toEqual([big].map(digestOf));
+    expect(said.filter((line) => line.includes('the config of cache:images is damaged'))).toHaveLength(2);
     expect((await load('base', fork)).layers).toEqual([big].map(digestOf));
+  });
+
+  test('a path that spoils all that is read is an outage, and what is stored stays right', async () => {
+    await save('base', [big]);
+    service.memory!.spoiled = true;
+    const outage = { code: 'ERR_UNAVAILABLE', message: expect.stringContaining('and so is a new one'), fields: { store: 'cache' } };
+    await expect(load('base')).rejects.toMatchObject(outage);
+    await expect(save('next', [big])).rejects.toMatchObject(outage);
+    service.memory!.spoiled = false;
+    expect((await load('base')).layers).toEqual([big].map(digestOf));
   });
 
   test.each([
