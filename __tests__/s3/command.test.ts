@@ -43,7 +43,10 @@ describeS3('command', (s3) => {
     await succeed('protect @base');
     expect(await json('list')).toMatchObject([{ reference: '@base', protected: true }]);
     expect((await vm('delete @base --yes')).code).toBe(12);
-    expect(await json('clean --max-count 0 --project global --dry-run')).toMatchObject({ remove: [], spared: [{ reference: '@base' }] });
+    expect(await json('clean --max-count 0 --project global --dry-run')).toMatchObject({
+      remove: [],
+      keep: [{ reference: '@base', reasons: ['protected'] }],
+    });
     await succeed('unprotect @base');
     // Others may be writing, so that space comes back a day later.
     const deleted = await json('delete @base --yes');

@@ -37,13 +37,17 @@ export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { s
 }
 
 export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: At): Promise<CleanedSnapshots> {
-  const { project, allProjects, container } = options;
+  const { project, allProjects, container, filter } = options;
   if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
   const only = async () => (project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project));
-  const where = { ...(allProjects !== true && { project: await only() }), ...(container !== undefined && { container }) };
+  const where = {
+    ...(allProjects !== true && { project: await only() }),
+    ...(container !== undefined && { container }),
+    ...(filter !== undefined && { filter }),
+  };
   const catalogue = await session.catalogue(c, { create: false });
   const plan = await product.planClean({ rules: rulesOf(options), ...where }, catalogue, c);
-  const spared = plan.spared.map(({ snapshot }) => infoOf(snapshot));
+  const spared = plan.keep.filter((each) => each.spared !== undefined).map(({ snapshot }) => infoOf(snapshot));
   if (options.dryRun === true) {
     return { removed: plan.remove.map(({ snapshot }) => infoOf(snapshot)), spared, bytesFreed: 0, bytesPending: plan.bytes ?? 0 };
   }
@@ -72,12 +76,20 @@ export async function tagSnapshot(
   return { ...infoOf(result), changed: result.changed };
 }
 
-function rulesOf({ maxAge, maxCount, maxSize, keepLast }: CleanSnapshotsOptions): RetentionRules {
+function rulesOf({ maxAge, maxCount, maxSize, keepWithin, ...options }: CleanSnapshotsOptions): RetentionRules {
+  const { keepLast, keepHourly, keepDaily, keepWeekly, keepMonthly, keepYearly } = options;
+  const milliseconds = (value: number | string): number => (typeof value === 'string' ? parseDuration(value, '12h, 30d or 8w') : value);
   const rules = {
-    ...(maxAge !== undefined && { maxAge: typeof maxAge === 'string' ? parseDuration(maxAge, '12h, 30d or 8w') : maxAge }),
+    ...(maxAge !== undefined && { maxAge: milliseconds(maxAge) }),
     ...(maxCount !== undefined && { maxCount }),
     ...(maxSize !== undefined && { maxSize: typeof maxSize === 'string' ? parseBytes(maxSize) : maxSize }),
     ...(keepLast !== undefined && { keepLast }),
+    ...(keepHourly !== undefined && { keepHourly }),
+    ...(keepDaily !== undefined && { keepDaily }),
+    ...(keepWeekly !== undefined && { keepWeekly }),
+    ...(keepMonthly !== undefined && { keepMonthly }),
+    ...(keepYearly !== undefined && { keepYearly }),
+    ...(keepWithin !== undefined && { keepWithin: milliseconds(keepWithin) }),
   };
   checkRules(rules, (rule) => rule);
   return rules;

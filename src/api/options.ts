@@ -32,6 +32,12 @@ export interface SnapshotSettings {
   readonly max_total_snapshots?: number;
   readonly max_storage_size_gb?: number;
   readonly auto_cleanup_days?: number;
+  readonly keep_last?: number;
+  readonly keep_hourly?: number;
+  readonly keep_daily?: number;
+  readonly keep_weekly?: number;
+  readonly keep_monthly?: number;
+  readonly keep_yearly?: number;
   /** Of `{container_name}`, `{trigger}`, `{timestamp}` and `{snapshot_id}`. */
   readonly naming_pattern?: string;
 }
@@ -155,7 +161,11 @@ export interface DeleteSnapshotOptions extends NameOptions {
   readonly force?: boolean;
 }
 
-/** Age first, then count, then size; protected snapshots always stay. Without any rule only what nothing uses is freed. */
+/**
+ * With `keep` rules alone, every snapshot goes that none of them keeps, as with restic's `forget`. With `max` rules, those go that one of them
+ * names and no `keep` rule keeps. Protected snapshots stay, and the newest of each project unless `keepLast` or `maxCount` is 0. Without any
+ * rule only what nothing uses is freed.
+ */
 export interface CleanSnapshotsOptions extends CallOptions {
   /** Only this project's; `global`: those of none. By default that of the manager's folder. */
   readonly project?: string;
@@ -169,8 +179,18 @@ export interface CleanSnapshotsOptions extends CallOptions {
   readonly maxCount?: number;
   /** Bytes in the repository, or a text such as `20GB`; the oldest go until the others fit. */
   readonly maxSize?: number | string;
-  /** Of each project the newest so many stay, whatever the other rules say. */
+  /** Only names that match: a glob (`*`, `?`) or a part of the name. */
+  readonly filter?: string;
+  /** Of each project the newest so many stay; 0 lets also the last one go. */
   readonly keepLast?: number;
+  /** Of each project the newest of each of the last so many hours, days, weeks, months and years that have one (in UTC) stays. */
+  readonly keepHourly?: number;
+  readonly keepDaily?: number;
+  readonly keepWeekly?: number;
+  readonly keepMonthly?: number;
+  readonly keepYearly?: number;
+  /** Milliseconds, or a text such as `30d`, before the newest one of the project: what was made within them stays. */
+  readonly keepWithin?: number | string;
   /** Change nothing: tell what would be removed. */
   readonly dryRun?: boolean;
 }

@@ -22,6 +22,9 @@ export interface SnapshotConfig {
     readonly maxPerMachine?: number;
     readonly maxTotal?: number;
     readonly maxSize?: number;
+    readonly keep?: Readonly<
+      Partial<Record<'keepLast' | 'keepHourly' | 'keepDaily' | 'keepWeekly' | 'keepMonthly' | 'keepYearly', number>>
+    >;
   };
   readonly namingPattern: string;
   /** Where it stands; undefined for the defaults. */

@@ -15,6 +15,7 @@ const GB = 1e9;
 const count = atMost('expected a whole number from 1 to 1000000')
   .int('expected a whole number from 1 to 1000000')
   .min(1, 'expected 1 or more');
+const keep = (periods: string) => count.optional().describe(`The newest of each of the last so many ${periods} that have one stays`);
 const amount = (what: string) => atMost(`expected ${what} above 0, up to 1000000`).gt(0, `expected ${what} above 0`);
 
 const snapshotConfigSchema = z
@@ -36,6 +37,14 @@ const snapshotConfigSchema = z
       .optional()
       .describe('What they may take in the repository, in gigabytes of 1,000,000,000 bytes; what they share counts once'),
     auto_cleanup_days: amount('a number of days').optional().describe('Older ones go'),
+    keep_last: count
+      .optional()
+      .describe('Of each container, or Compose project, the newest so many stay, and what no other keep_ key keeps goes'),
+    keep_hourly: keep('hours'),
+    keep_daily: keep('days'),
+    keep_weekly: keep('weeks'),
+    keep_monthly: keep('months'),
+    keep_yearly: keep('years'),
     naming_pattern: z
       .string('expected a text')
       .min(1, 'expected a text such as {container_name}_{timestamp}')
@@ -49,6 +58,7 @@ const snapshotConfigSchema = z
 export function snapshotConfigOf(value: unknown, { file, place }: { file: string; place: Place }): SnapshotConfig {
   const settings = parseSettings(value, { schema: snapshotConfigSchema, file });
   const { triggers, storage_path, max_snapshots_per_container, max_total_snapshots, max_storage_size_gb, auto_cleanup_days } = settings;
+  const keep = keepOf(settings);
   return {
     triggers: triggers ?? SNAPSHOT_TRIGGERS,
     storagePath: storage_path === undefined ? undefined : repositoryLocation(storage_path, { ...place, cwd: dirname(file) }),
@@ -57,9 +67,22 @@ export function snapshotConfigOf(value: unknown, { file, place }: { file: string
       ...(max_snapshots_per_container !== undefined && { maxPerMachine: max_snapshots_per_container }),
       ...(max_total_snapshots !== undefined && { maxTotal: max_total_snapshots }),
       ...(max_storage_size_gb !== undefined && { maxSize: Math.round(max_storage_size_gb * GB) }),
+      ...(Object.keys(keep).length > 0 && { keep }),
     },
     namingPattern: settings.naming_pattern ?? DEFAULT_PATTERN,
     file,
+  };
+}
+
+function keepOf(settings: z.infer<typeof snapshotConfigSchema>): NonNullable<SnapshotConfig['limits']['keep']> {
+  const { keep_last, keep_hourly, keep_daily, keep_weekly, keep_monthly, keep_yearly } = settings;
+  return {
+    ...(keep_last !== undefined && { keepLast: keep_last }),
+    ...(keep_hourly !== undefined && { keepHourly: keep_hourly }),
+    ...(keep_daily !== undefined && { keepDaily: keep_daily }),
+    ...(keep_weekly !== undefined && { keepWeekly: keep_weekly }),
+    ...(keep_monthly !== undefined && { keepMonthly: keep_monthly }),
+    ...(keep_yearly !== undefined && { keepYearly: keep_yearly }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SweepResult } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
 import { collect } from './collect.ts';
 import { clearFlights } from './flight.ts';
-import { isOfContainer, list } from './list.ts';
+import { isOfContainer, list, nameFilter } from './list.ts';
 import { isProtected } from './protect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
 import { tidy } from './tidy.ts';
@@ -17,12 +17,12 @@ export interface CleanRequest {
   readonly project?: string;
   /** Only this container: its name, or its id. */
   readonly container?: string;
+  /** Only names that match, as for a list. */
+  readonly filter?: string;
   readonly rules: RetentionRules;
 }
 
 export interface CleanPlan extends RetentionPlan {
-  /** How many snapshots stay, of those that the rules were asked about. */
-  readonly kept: number;
   /** Bytes in the repository that nothing else needs, about; undefined where damage makes it unknown. */
   readonly bytes: number | undefined;
 }
@@ -33,16 +33,19 @@ export interface CleanResult {
 }
 
 /** What `clean` would remove, and why. Changes nothing. */
-export async function planClean({ project, container, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
+export async function planClean({ project, container, filter, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
   const all = await list({}, catalogue, c);
+  const matches = nameFilter(filter);
   const snapshots = all.filter(
     ({ ref, manifest }) =>
-      (project === undefined || ref.project === project) && (container === undefined || isOfContainer(manifest, container)),
+      (project === undefined || ref.project === project) &&
+      (container === undefined || isOfContainer(manifest, container)) &&
+      matches(ref.name),
   );
   const plan = await planRetention(snapshots, rules, { now: Date.now(), sizeOf: await sizes(rules.maxSize !== undefined) });
   const going = new Set(plan.remove.map(({ snapshot }) => snapshot));
   const staying = all.filter((snapshot) => !going.has(snapshot));
-  return { ...plan, kept: snapshots.length - going.size, bytes: await bytesOf([...going], staying) };
+  return { ...plan, bytes: await bytesOf([...going], staying) };
 
   async function sizes(asked: boolean): Promise<(snapshot: Snapshot) => Promise<number>> {
     if (!asked) return async () => 0;

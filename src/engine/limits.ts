@@ -6,8 +6,9 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { clean } from './clean.ts';
+import { hasKeepRules } from './keep-rules.ts';
 import { list } from './list.ts';
-import { type Judged, planRetention, type RetentionPlan, type SizeOf } from './retention.ts';
+import { type Judged, planRetention, type RetentionRules, type SizeOf } from './retention.ts';
 import type { Catalogue, Limits, Snapshot } from './types.ts';
 
 /*
@@ -77,34 +78,33 @@ export async function keepLimits(
     isAt(snapshot, made.ref) ? { ...snapshot, isProtected: true } : snapshot,
   );
   const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalogue, c);
-  const { remove } = await planLimits({ snapshots, made: made.manifest, limits }, { now: Date.now(), sizeOf });
+  const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now: Date.now(), sizeOf });
   return remove.length === 0 ? [] : (await clean({ remove }, catalogue, c)).removed;
 }
 
-/** `snapshots`: newest first. */
+/** `snapshots`: newest first, as what is returned, which goes. */
 export async function planLimits(
   { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: MachineFacts; limits: Limits },
   means: { now: number; sizeOf: SizeOf },
-): Promise<RetentionPlan> {
-  const { maxAge, maxPerMachine, maxTotal, maxSize } = limits;
+): Promise<readonly Judged[]> {
+  const { maxAge, maxPerMachine, maxTotal, maxSize, keep = {} } = limits;
   const all = (): boolean => true;
-  const steps = [
+  const ofMachine = ({ manifest }: Snapshot): boolean => isSameMachine(manifest, made);
+  const steps: { of: (snapshot: Snapshot) => boolean; rules: RetentionRules }[] = [
     { of: all, rules: { maxAge } },
-    { of: ({ manifest }: Snapshot) => isSameMachine(manifest, made), rules: { maxCount: maxPerMachine } },
+    ...(hasKeepRules(keep) ? [{ of: ofMachine, rules: keep }] : []),
+    { of: ofMachine, rules: { maxCount: maxPerMachine } },
     { of: all, rules: { maxCount: maxTotal, maxSize } },
   ];
   const remove: Judged[] = [];
-  const spared: Judged[] = [];
   const gone = new Set<Snapshot>();
   for (const { of, rules } of steps) {
     const candidates = snapshots.filter((snapshot) => !gone.has(snapshot) && of(snapshot));
     const plan = await planRetention(candidates, rules, { ...means, groupOf: () => 'all' });
     remove.push(...plan.remove);
-    spared.push(...plan.spared);
     for (const { snapshot } of plan.remove) gone.add(snapshot);
   }
-  const byAge = (a: Judged, b: Judged): number => snapshots.indexOf(a.snapshot) - snapshots.indexOf(b.snapshot);
-  return { remove: remove.sort(byAge), spared: spared.sort(byAge) };
+  return remove.sort((a, b) => snapshots.indexOf(a.snapshot) - snapshots.indexOf(b.snapshot));
 }
 
 async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {

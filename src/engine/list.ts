@@ -75,7 +75,8 @@ export function isOfContainer({ container }: Summary, wanted: string): boolean {
   return container.name === wanted || (wanted.length >= 12 && container.id.startsWith(wanted));
 }
 
-function nameFilter(filter: string | undefined): (name: string) => boolean {
+/** A glob (`*`, `?`) over the whole name, or a plain part of it. */
+export function nameFilter(filter: string | undefined): (name: string) => boolean {
   if (filter === undefined) return () => true;
   if (!/[*?]/.test(filter)) return (name) => name.includes(filter);
   const pattern = filter

@@ -5,6 +5,7 @@ import type { Trigger } from '../manifest/triggers.ts';
 import type { Builder, BuildSpec, MachineRef, Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../repository/types.ts';
 import type { Ref, Store } from '../stores/types.ts';
+import type { KeepRules } from './keep-rules.ts';
 
 /** A repository and the names in it: what every verb works on. */
 export interface Catalogue extends AsyncDisposable {
@@ -60,6 +61,8 @@ export interface Limits {
   readonly maxAge?: number;
   /** Of one container (by name or by id), one project, or one image. */
   readonly maxPerMachine?: number;
+  /** Of the same: those that no rule keeps go. */
+  readonly keep?: KeepRules;
   readonly maxTotal?: number;
   /** Bytes that they take in the repository; what they share counts once. */
   readonly maxSize?: number;

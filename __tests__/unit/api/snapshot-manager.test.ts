@@ -54,7 +54,7 @@ test('a snapshot is made, shown, tagged, kept, carried, checked and removed', as
   expect(await manager.verifyBundle('two.snapshot.tar.gz')).toMatchObject({ sound: true, snapshots: 1 });
   await using nowhere = new SnapshotManager({ directory: '/' });
   await expect(nowhere.cleanSnapshots({ maxAge: 0 })).rejects.toThrow('No project name');
-  expect((await nowhere.cleanSnapshots({ maxAge: 0, allProjects: true })).removed).toHaveLength(3);
+  expect((await nowhere.cleanSnapshots({ maxAge: 0, keepLast: 0, allProjects: true })).removed).toHaveLength(3);
   expect(await manager.importSnapshot(path, { name: 'again' })).toMatchObject({ name: 'again', source: { type: 'imported' } });
   expect(await manager.pullSnapshot('one', '../other')).toMatchObject({ reference: 'shop/one', changed: true });
   expect(await manager.verifyRepository()).toMatchObject({ sound: true, snapshots: 2 });
@@ -138,7 +138,7 @@ test('mistakes are refused in the words of the API', async () => {
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow('containerName is for snapshots of kind container');
   await expect(manager.exportSnapshot('one', { compress: 10 })).rejects.toThrow('compress 10');
-  await expect(manager.cleanSnapshots({ keepLast: 2 })).rejects.toThrow('keepLast alone removes nothing');
+  await expect(manager.cleanSnapshots({ keepDaily: 0 })).rejects.toThrow('keepDaily is 0, and must be a whole number from 1');
   await expect(manager.cleanSnapshots({ project: 'a', allProjects: true })).rejects.toThrow('exclude each other');
 });
 

@@ -8,11 +8,14 @@ import { snapshot } from './snapshot-fixture.ts';
 
 const old = snapshot('old', { project: 'shop' });
 const last = { ...snapshot('last', { project: 'shop' }), isProtected: true };
+const newest = snapshot('newest', { project: 'shop', created_at: '2026-11-21T03:00:00Z' });
 const DUE = new Date('2026-11-23T10:00:00Z');
 const PLAN: CleanPlan = {
   remove: [{ snapshot: old, rule: 'age' }],
-  spared: [{ snapshot: last, rule: 'count' }],
-  kept: 3,
+  keep: [
+    { snapshot: newest, reasons: [] },
+    { snapshot: last, reasons: ['protected', 'daily'], spared: 'count' },
+  ],
   bytes: 1_500_000_000,
 };
 
@@ -46,15 +49,18 @@ test('a dry run shows what goes and why, and removes nothing', async () => {
   const { code, stdout, stderr, asked, cleaned } = await vm('clean --max-age 30d --max-count 5 --max-size 20GB --keep-last 2 --dry-run');
   expect({ code, stderr, cleaned }).toEqual({ code: 0, stderr: '', cleaned: 0 });
   expect(asked).toEqual([{ project: 'shop', rules: { maxAge: 30 * 86_400_000, maxCount: 5, maxSize: 20e9, keepLast: 2 } }]);
-  expect(stdout).toMatch(/^REMOVE {2,}CREATED {2,}SIZE {2,}WHY$/m);
-  expect(stdout).toMatch(/^shop\/old .* 2\.1 GB {2}older than 30d$/m);
-  expect(stdout).toContain('1 snapshot to remove, that frees about 1.5 GB; 3 snapshots kept; 1 of them only because');
+  expect(stdout).toMatch(/^DOES {2,}NAME {2,}CREATED {2,}SIZE {2,}WHY$/m);
+  expect(stdout).toMatch(/^keep {4}shop\/newest .* 2\.1 GB {2}no rule removes it$/m);
+  expect(stdout).toMatch(/^remove {2}shop\/old .* 2\.1 GB {2}older than 30d$/m);
+  expect(stdout).toMatch(/^keep {4}shop\/last .* 2\.1 GB {2}protected, daily$/m);
+  expect(stdout).toContain('1 snapshot to remove, that frees about 1.5 GB; 2 snapshots kept, 1 of them against a --max rule');
 });
 
 test('without a terminal it needs --yes, and says what it would remove', async () => {
   const { code, stdout, stderr, cleaned } = await vm('clean --max-age 30d');
   expect({ code, stdout, cleaned }).toEqual({ code: 2, stdout: '', cleaned: 0 });
   expect(stderr).toContain('shop/old');
+  expect(stderr).not.toContain('shop/newest');
   expect(stderr).toContain('--yes');
 });
 
@@ -69,9 +75,11 @@ test('as data it tells the plan, what was removed, and the space', async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     dry_run: false,
     remove: [{ reference: 'shop/old', rule: 'age' }],
-    spared: [{ reference: 'shop/last', protected: true, rule: 'count' }],
-    kept: 3,
-    frees_bytes: 1_500_000_000,
+    keep: [
+      { reference: 'shop/newest', reasons: [], spared_from: null },
+      { reference: 'shop/last', protected: true, reasons: ['protected', 'daily'], spared_from: 'count' },
+    ],
+    would_free_bytes: 1_500_000_000,
     removed: [{ reference: 'shop/old' }],
     freed_bytes: 0,
     pending_bytes: 2e9,
@@ -80,7 +88,7 @@ test('as data it tells the plan, what was removed, and the space', async () => {
 });
 
 test('nothing to remove asks nobody, and frees space all the same', async () => {
-  const { code, stdout, cleaned } = await vm('clean', { remove: [], spared: [], kept: 1, bytes: 0 });
+  const { code, stdout, cleaned } = await vm('clean', { remove: [], keep: [], bytes: 0 });
   expect({ code, cleaned }).toEqual({ code: 0, cleaned: 1 });
   expect(stdout).toContain('No snapshot removed');
 });
@@ -88,16 +96,27 @@ test('nothing to remove asks nobody, and frees space all the same', async () => 
 test.each([
   ['--all-projects --max-count 1 --dry-run', [{ rules: { maxCount: 1 } }]],
   ['--project global --max-count 1 --dry-run', [{ project: 'global', rules: { maxCount: 1 } }]],
+  [
+    '--keep-last 1 --keep-hourly 2 --keep-daily 3 --keep-weekly 4 --keep-monthly 5 --keep-yearly 6 --keep-within 2d --filter n-* --dry-run',
+    [
+      {
+        project: 'shop',
+        filter: 'n-*',
+        rules: { keepLast: 1, keepHourly: 2, keepDaily: 3, keepWeekly: 4, keepMonthly: 5, keepYearly: 6, keepWithin: 2 * 86_400_000 },
+      },
+    ],
+  ],
+  ['--keep-last 0 --dry-run', [{ project: 'shop', rules: { keepLast: 0 } }]],
 ])('clean %s', async (flags, asked) => {
   expect((await vm(`clean ${flags}`)).asked).toEqual(asked);
 });
 
 test.each([
-  ['--keep-last 3', 'alone removes nothing'],
   ['--max-age 30', "'30' is not a duration"],
   ['--max-size lots', "'lots' is no size"],
   ['--max-count -1', '--max-count'],
-  ['--max-age 1d --keep-last 0', '--keep-last'],
+  ['--keep-daily 0', '--keep-daily'],
+  ['--keep-within soon', "'soon' is not a duration"],
   ['--project a --all-projects', 'exclude each other'],
 ])('clean %s is refused', async (flags, message) => {
   const { code, stderr, cleaned } = await vm(`clean ${flags} --yes`);

@@ -214,7 +214,7 @@ test('clean can be asked about one container', async () => {
   const asked: CleanRequest[] = [];
   const planClean: Product['planClean'] = async (request) => {
     asked.push(request);
-    return { remove: [], spared: [], kept: 0, bytes: 0 };
+    return { remove: [], keep: [], bytes: 0 };
   };
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
   const line = 'clean --container webapp --max-age 7d --all-projects --dry-run'.split(' ');

@@ -43,6 +43,10 @@ test('every key says what it says', () => {
     namingPattern: '{container_name}_{trigger}_{timestamp}',
     file: '/srv/app/snapshot-config.json',
   });
+  const keep = { keep_last: 3, keep_hourly: 24, keep_daily: 7, keep_weekly: 4, keep_monthly: 12, keep_yearly: 2 };
+  expect(of(keep).limits).toEqual({
+    keep: { keepLast: 3, keepHourly: 24, keepDaily: 7, keepWeekly: 4, keepMonthly: 12, keepYearly: 2 },
+  });
   expect(of({ storage_path: 's3://bucket/prefix' }).storagePath).toBe('s3://bucket/prefix');
   expect(of({ $schema: 'https://example.org/schema.json' })).toEqual({ ...DEFAULT_CONFIG, file: '/srv/app/snapshot-config.json' });
 });

@@ -45,7 +45,7 @@ describe('clean', () => {
     for (const name of ['one', 'two', 'three']) await make(name);
     await make('one', 'other');
     const plan = await planClean({ project: 'app', rules: { maxCount: 1 } }, catalogue, c);
-    expect(plan).toMatchObject({ kept: 1, spared: [] });
+    expect(plan.keep).toMatchObject([{ snapshot: { ref: { name: 'three' } }, reasons: ['newest'] }]);
     expect(plan.remove.map(({ snapshot }) => snapshot.ref.name)).toEqual(['two', 'one']);
     expect(await names()).toHaveLength(4);
     const { removed, space } = await clean(plan, catalogue, c);
@@ -79,10 +79,16 @@ describe('clean', () => {
     expect((await planClean({ rules: { maxSize: bytes } }, catalogue, c)).remove).toEqual([]);
     const { remove } = await planClean({ rules: { maxSize: 1 } }, catalogue, c);
     expect(remove.map(({ snapshot, rule }) => [snapshot.ref.name, rule])).toEqual([
-      ['three', 'size'],
       ['two', 'size'],
       ['one', 'size'],
     ]);
+  });
+
+  test('a filter leaves all other names alone', async () => {
+    for (const name of ['nightly-1', 'release-1', 'nightly-2', 'nightly-3']) await make(name);
+    const plan = await planClean({ filter: 'nightly-*', rules: { keepLast: 1 } }, catalogue, c);
+    await clean(plan, catalogue, c);
+    expect(await names()).toEqual(['app/nightly-3', 'app/release-1']);
   });
 
   test('leaves what was moved, removed or protected since the plan', async () => {
@@ -100,7 +106,7 @@ describe('clean', () => {
     await make('two', 'app', 'another');
     await deleteSnapshot({ ...named('two'), force: false }, catalogue, c);
     const plan = await planClean({ rules: {} }, catalogue, c);
-    expect(plan).toMatchObject({ remove: [], spared: [], kept: 1, bytes: 0 });
+    expect(plan).toMatchObject({ remove: [], keep: [{ reasons: ['newest'] }], bytes: 0 });
     expect(await clean(plan, catalogue, c)).toMatchObject({ removed: [], space: { pending: 0 } });
   });
 });

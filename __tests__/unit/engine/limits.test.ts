@@ -35,11 +35,12 @@ describe('the plan', () => {
     ['age first, then count', '!web/0 web/1 web/2 web/8', { maxAge: 5 * DAY, maxPerMachine: 2 }, 'web/2 web/8'],
     ['what goes by one limit does not count for the next', '!web/0 web/1 web/2 db/9', { maxPerMachine: 2, maxTotal: 3 }, 'web/2'],
     ['by size, the oldest first', '!web/0 web/1 db/2 web/3', { maxSize: 3 }, 'web/3'],
+    ['what no keep rule keeps, of the machine at hand', '!web/0 web/0.1 web/1 db/2 web/3', { keep: { keepDaily: 2 } }, 'web/1 web/3'],
     ['never what is protected', '!web/0 !web/1 web/2 !web/3', { maxPerMachine: 3 }, 'web/2'],
     ['other containers may be protected alone', '!web/0 !db/1 !db/2', { maxTotal: 1 }, ''],
   ])('%s', async (_, texts, limits, expected) => {
     const snapshots = texts.split(' ').map(snapshot);
-    const { remove } = await planLimits({ snapshots, made: (snapshots[0] as Snapshot).manifest, limits }, { now: NOW, sizeOf });
+    const remove = await planLimits({ snapshots, made: (snapshots[0] as Snapshot).manifest, limits }, { now: NOW, sizeOf });
     expect(remove.map(({ snapshot: { ref, manifest } }) => `${manifest.container?.name}/${ref.name}`).join(' ')).toBe(expected);
   });
 

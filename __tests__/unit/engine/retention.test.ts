@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { planRetention, type RetentionRules } from '../../../src/engine/retention.ts';
+import { checkRules, planRetention, type RetentionRules } from '../../../src/engine/retention.ts';
 import type { Snapshot } from '../../../src/engine/types.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 
@@ -18,9 +18,10 @@ const nameOf = ({ ref }: Snapshot): string => `${ref.project}/${ref.name}`;
 const sizeOf = async ({ ref }: Snapshot): Promise<number> => Number(ref.name);
 
 async function plan(texts: string, rules: RetentionRules) {
-  const { remove, spared } = await planRetention(texts.split(' ').map(snapshot), rules, { now: NOW, sizeOf });
-  const show = (judged: typeof remove) => judged.map((each) => `${nameOf(each.snapshot)} ${each.rule}`).join(', ');
-  return { remove: show(remove), spared: show(spared) };
+  const { remove, keep } = await planRetention(texts.split(' ').map(snapshot), rules, { now: NOW, sizeOf });
+  const show = (judged: { snapshot: Snapshot; rule: string | undefined }[]) =>
+    judged.flatMap(({ snapshot, rule }) => (rule === undefined ? [] : [`${nameOf(snapshot)} ${rule}`])).join(', ');
+  return { remove: show([...remove]), spared: show(keep.map(({ snapshot, spared }) => ({ snapshot, rule: spared }))) };
 }
 
 test.each<[string, string, RetentionRules, string, string]>([
@@ -29,13 +30,19 @@ test.each<[string, string, RetentionRules, string, string]>([
   ['by count, in each project', 'web/1 db/2 web/3 db/4 web/5', { maxCount: 1 }, 'web/3 count, db/4 count, web/5 count', ''],
   ['everything', 'web/1 web/2', { maxCount: 0 }, 'web/1 count, web/2 count', ''],
   ['by size, the oldest first', 'web/1 web/2 web/3 web/4', { maxSize: 6 }, 'web/4 size', ''],
-  ['a small old one does not stay for being small', 'web/5 web/9 db/10', { maxSize: 15 }, 'db/10 size', ''],
+  ['a small old one does not stay for being small', 'web/5 web/9 web/10', { maxSize: 15 }, 'web/10 size', ''],
   ['age before count', 'web/1 web/2 web/8 web/9', { maxAge: 5 * DAY, maxCount: 2 }, 'web/8 age, web/9 age', ''],
   ['count before size', 'web/1 web/2 web/3', { maxCount: 2, maxSize: 2 }, 'web/2 size, web/3 count', ''],
   ['never what is protected', '!web/1 web/2 !web/9', { maxAge: 5 * DAY, maxCount: 1 }, 'web/2 count', 'web/9 age'],
   ['what is protected counts', 'web/1 web/2 web/3 !web/9', { maxCount: 2 }, 'web/2 count, web/3 count', 'web/9 count'],
   ['what is protected takes its room', 'web/1 web/2 !web/9', { maxSize: 10 }, 'web/2 size', ''],
   ['not the last of each project', 'web/7 db/8 web/9', { maxAge: DAY, keepLast: 1 }, 'web/9 age', 'web/7 age, db/8 age'],
+  ['not the newest of each project', 'web/7 db/8 web/9', { maxAge: DAY }, 'web/9 age', 'web/7 age, db/8 age'],
+  ['not the newest, though it is too large', 'web/7 web/9', { maxSize: 1 }, 'web/9 size', ''],
+  ['also the newest when told so', 'web/7 db/8', { maxAge: DAY, keepLast: 0 }, 'web/7 age, db/8 age', ''],
+  ['what no rule keeps', 'web/1 db/2 web/3 !web/4', { keepLast: 1 }, 'web/3 keep', 'web/1 keep, db/2 keep, web/4 keep'],
+  ['all of a project when told so', 'web/1 !web/3', { keepLast: 0 }, 'web/1 keep', 'web/3 keep'],
+  ['too old, unless a rule keeps it', 'web/1 web/2 web/9 web/15', { maxAge: 3 * DAY, keepWeekly: 2 }, 'web/15 age', 'web/9 age'],
 ])('%s', async (_, snapshots, rules, remove, spared) => {
   expect(await plan(snapshots, rules)).toEqual({ remove, spared });
 });
@@ -53,13 +60,15 @@ test('what is protected or among the last always stays, and the rules hold for t
       const snapshots = found
         .sort((a, b) => a.days - b.days)
         .map(({ project, days, safe }) => snapshot(`${safe ? '!' : ''}${project}/${days}`));
-      const { remove } = await planRetention(snapshots, asked, { now: NOW, sizeOf });
+      const { remove, keep } = await planRetention(snapshots, asked, { now: NOW, sizeOf });
+      expect(remove.length + keep.length).toBe(snapshots.length);
       const gone = new Set(remove.map((each) => each.snapshot));
       const kept = snapshots.filter((each) => !gone.has(each));
       for (const each of gone) expect(each.isProtected).toBe(false);
       for (const project of ['a', 'b']) {
         const all = snapshots.filter(({ ref }) => ref.project === project);
-        const isSafe = (each: Snapshot) => each.isProtected === true || all.indexOf(each) < (asked.keepLast ?? 0);
+        const last = asked.keepLast ?? (asked.maxCount === 0 ? 0 : 1);
+        const isSafe = (each: Snapshot) => each.isProtected === true || all.indexOf(each) < last;
         for (const each of all.filter(isSafe)) expect(kept).toContain(each);
         const free = kept.filter((each) => each.ref.project === project && !isSafe(each));
         if (asked.maxAge !== undefined) for (const { ref } of free) expect(Number(ref.name) * DAY).toBeLessThanOrEqual(asked.maxAge);
@@ -68,4 +77,25 @@ test('what is protected or among the last always stays, and the rules hold for t
       }
     }),
   );
+});
+
+test('every snapshot has the reasons for which it stays', async () => {
+  const texts = '!web/1 web/2 web/3 db/40'.split(' ').map(snapshot);
+  const { keep } = await planRetention(texts, { maxAge: DAY, keepLast: 2, keepDaily: 1 }, { now: NOW, sizeOf });
+  expect(keep.map(({ snapshot: { ref }, reasons }) => [ref.name, ...reasons])).toEqual([
+    ['1', 'protected', 'last', 'daily'],
+    ['2', 'last'],
+    ['40', 'last', 'daily'],
+  ]);
+  const untouched = await planRetention(texts, { maxAge: 5 * DAY }, { now: NOW, sizeOf });
+  expect(untouched.keep.map(({ reasons }) => reasons)).toEqual([['protected'], [], [], ['newest']]);
+});
+
+test.each<[RetentionRules, string]>([
+  [{ keepLast: -1 }, 'keepLast is -1, and must be a whole number from 0'],
+  [{ keepDaily: 0 }, 'keepDaily is 0, and must be a whole number from 1'],
+  [{ maxCount: 1.5 }, 'maxCount is 1.5, and must be a whole number from 0'],
+  [{ maxAge: Number.NaN }, 'maxAge is NaN, and must be a number from 0'],
+])('%j is refused', (rules, message) => {
+  expect(() => checkRules(rules, (rule) => rule)).toThrow(message);
 });
