@@ -11,7 +11,8 @@ const withDaemons = {
 
 export default {
   reporters: [['default', { summaryThreshold: 1000 }], '<rootDir>/__tests__/helpers/count-reporter.js'],
-  testTimeout: 120_000,
+  // For what hangs: a slow machine with loaded cores takes minutes for what takes seconds on one at rest.
+  testTimeout: 900_000,
   projects: [
     project('unit'),
     project('contract'),

@@ -98,7 +98,9 @@ testAct('act: debug-a-failure.yml keeps what a failed test ran against, and runs
   );
   const workflow = join(folder, 'debug-a-failure.yml');
   await writeFile(workflow, example.replaceAll('s3://team-snapshots', store));
-  const actions = { 'org/vm-snapshot@v1': ROOT, 'aws-actions/configure-aws-credentials@v6': join(folder, 'nothing') };
+  // act reads the whole folder of an action into memory: it gets what GitHub would fetch of a release, and no node_modules.
+  const ours = await repositoryWith([...ACTIONS, 'action.yml']);
+  const actions = { 'org/vm-snapshot@v1': ours, 'aws-actions/configure-aws-credentials@v6': join(folder, 'nothing') };
   const { succeeded, log } = await runAct({ repository, workflow, job: 'test', actions, env: environment() });
   expect([succeeded, log]).toEqual([false, expect.stringMatching(/test: data was fresh[\s\S]*test VERBOSE=1: data was fresh/)]);
   const listed = await run([process.execPath, join(ROOT, 'dist/cli/index.js'), 'snapshot', 'list', '--store', store, '--json']);

@@ -80,6 +80,15 @@ async function killedWhilePaused(docker: TestDocker, inputs: Record<string, stri
   });
   await until('the pause', 60, async () => (await state()) === 'paused');
   const started = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean);
-  for (const each of [...started.map(Number), pid]) process.kill(each, 'SIGKILL');
+  for (const each of [...started.map(Number), pid]) killIfAlive(each);
   return await stepping;
+}
+
+/** A child may end between the look and the kill. */
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }

@@ -115,7 +115,7 @@ describeS3('kill', (s3) => {
       JSON.parse((await succeed(local, ['inspect', '@victim'])).stdout).digest,
     );
     await succeed(there, ['verify']);
-  }, 600_000);
+  });
 });
 
 /** Of --json: a code that docs/errors.md knows, and nothing that calls itself a fault of ours. */

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { allowedSkip } from './skips.ts';
 
 const ALLOWED = new URL('../allowed-skips.json', import.meta.url);
@@ -27,22 +28,10 @@ export default class CountReporter {
     for (const name of failedChecks) console.log(`failed check: ${name}`);
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + failedChecks.length + this.#refused.length;
     const allowedSkips = skipped.length - this.#refused.length;
-    // What an earlier run of the other files found: see scripts/test/jest.mjs.
-    const steady = JSON.parse(process.env.VM_TEST_STEADY ?? '{"passed":0,"skipped":0}');
-    const counts = `${steady.passed + results.numPassedTests} passed, ${failed} failed, ${steady.skipped + allowedSkips} skipped`;
+    const counts = `${results.numPassedTests} passed, ${failed} failed, ${allowedSkips} skipped`;
+    keepFailures(this.#config.rootDir, results.testResults);
     // Jest prints its own summary after the last reporter; this line comes after that.
     process.once('exit', () => console.log(counts));
-    this.#writeOutcome(results);
-  }
-
-  #writeOutcome({ testResults }) {
-    const file = process.env.VM_TEST_OUTCOME;
-    if (file === undefined || this.#refused.length > 0) return;
-    const failedFiles = testResults.filter((result) => result.numFailingTests > 0 || result.testExecError != null);
-    const others = testResults.filter((result) => !failedFiles.includes(result));
-    const passed = others.reduce((sum, { numPassingTests }) => sum + numPassingTests, 0);
-    const skipped = others.flatMap((result) => skippedTests(this.#config.rootDir, result)).length;
-    writeFileSync(file, JSON.stringify({ passed, skipped, failedFiles: failedFiles.map(({ testFilePath }) => testFilePath) }));
   }
 
   getLastError() {
@@ -55,4 +44,15 @@ function skippedTests(rootDir, { testFilePath, testResults }) {
   return testResults
     .filter(({ status }) => !FINISHED.includes(status))
     .map(({ fullName }) => ({ name: fullName, file: relative(rootDir, testFilePath) }));
+}
+
+/** Keeps what the failed files printed, seeds included, where a later look and CI's upload find it: jest's own output is long. */
+function keepFailures(rootDir, testResults) {
+  const file = join(rootDir, '.cache/test-failures.log');
+  const messages = testResults.map(({ failureMessage }) => failureMessage).filter(Boolean);
+  rmSync(file, { force: true });
+  if (messages.length === 0) return;
+  mkdirSync(join(rootDir, '.cache'), { recursive: true });
+  writeFileSync(file, stripVTControlCharacters(messages.join('\n')));
+  console.log(`The failures are kept in ${relative(rootDir, file)}`);
 }

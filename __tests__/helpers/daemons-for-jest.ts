@@ -11,7 +11,8 @@ const started: Daemon[] = [];
  * Daemons that the environment names already are used as they are, so that a developer can keep a pair running.
  */
 export async function startSharedDaemons(): Promise<void> {
-  process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
+  const { VM_TEST_DOCKER: chosen } = process.env;
+  process.env.DOCKER_CONFIG = join(CACHE, chosen === undefined ? 'docker-config' : `docker-config-${chosen}`);
   for (const engine of ENGINES) {
     if (process.env[variableOf(engine)] !== undefined || binariesOf(engine) === undefined) continue;
     const daemon = await startDaemon({ engine });

@@ -53,7 +53,7 @@ describeS3('collection', (s3) => {
     await sweep({ store, repository });
     await using again = await repository.reader(c);
     for (const blob of third) expect(digestOf(await readBlob(again, blob))).toBe(blob.digest);
-  }, 120_000);
+  });
 
   test('sweeps, writers and deletes at once lose nothing', async () => {
     await using store = await openStore(newLocation(s3));
@@ -76,7 +76,7 @@ describeS3('collection', (s3) => {
     await using reader = await repository.reader(c);
     for (const blob of needed) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
     expect(await collect(repository.check(c))).toEqual([]);
-  }, 180_000);
+  });
 });
 
 /** On a machine that is busy a lease of two seconds may be over; then nothing is lost, and that is what is looked at. */

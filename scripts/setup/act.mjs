@@ -34,6 +34,6 @@ export function actPath() {
 }
 
 /** Where its own installer puts it, too, which is not on every user's PATH. */
-function goPath() {
+export function goPath() {
   return which('go') ?? ['/usr/local/go/bin/go'].find(existsSync);
 }

@@ -22,18 +22,18 @@ export const currentDocker = {
     const mirror = debianMirror();
     if (!mirror) throw new SetupError("no Debian mirror in apt's configuration, and the system's Docker is older than 24");
     fetchDebs({ packages: PACKAGES, into: FOLDER, sources: [`deb [signed-by=${KEYRING} target=Packages] ${mirror} trixie main`] });
-    linkPlugins();
+    linkPlugins('docker-current', PLUGINS);
   },
 };
 
-/** buildx and compose are found by the docker command where DOCKER_CONFIG points to this folder's parent. */
-function linkPlugins() {
-  rmSync(PLUGINS, { recursive: true, force: true });
-  mkdirSync(`${PLUGINS}.partial`, { recursive: true });
+/** Links buildx and Compose of an unpacked Docker in the cache, so that the docker command finds them where DOCKER_CONFIG names the plugins' parent. */
+export function linkPlugins(docker, plugins) {
+  rmSync(plugins, { recursive: true, force: true });
+  mkdirSync(`${plugins}.partial`, { recursive: true });
   for (const plugin of ['docker-buildx', 'docker-compose']) {
-    symlinkSync(join('../../docker-current/usr/libexec/docker/cli-plugins', plugin), join(`${PLUGINS}.partial`, plugin));
+    symlinkSync(join('../..', docker, 'usr/libexec/docker/cli-plugins', plugin), join(`${plugins}.partial`, plugin));
   }
-  run('mv', [`${PLUGINS}.partial`, PLUGINS]);
+  run('mv', [`${plugins}.partial`, plugins]);
 }
 
 function systemHasContainerdStore() {

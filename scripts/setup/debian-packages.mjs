@@ -9,6 +9,7 @@ const NEEDED = [
   { program: 'git', package: 'git' },
   { program: 'zstd', package: 'zstd' },
   { program: 'openssl', package: 'openssl' },
+  { program: 'pgrep', package: 'procps' },
   { program: 'setfattr', package: 'attr' },
   { program: 'setfacl', package: 'acl' },
   { program: 'apparmor_parser', package: 'apparmor', when: hasAppArmor },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -204,7 +205,8 @@ testOnEngines('an archive, or an OCI layout in a folder, gives the very image', 
     await mkdir(join(folder, 'layout'));
     await run(['tar', '-C', join(folder, 'layout'), '-xf', join(folder, 'image.tar')]);
     const asFolder = captureAll(provider, { kind: 'archive', path: join(folder, 'layout') }, { c: quietContext() });
-    if (docker.engine === 'containerd') expect((await asFolder).image).toEqual(captured.image);
+    // A save of the classic store is an OCI layout since Docker 25.
+    if (existsSync(join(folder, 'layout/oci-layout'))) expect((await asFolder).image).toEqual(captured.image);
     else await expect(asFolder).rejects.toThrow(InputError);
 
     const other = captureAll(

@@ -62,7 +62,7 @@ test('of twenty jobs with the Actions cache between them one leads', async () =>
   } finally {
     await service.stop();
   }
-}, 60_000);
+});
 
 test.each([
   ['can delete', new MemoryStore()],

@@ -33,4 +33,4 @@ test('of many processes that take over a dead one at once, one gets the lock', a
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 30_000);
+});

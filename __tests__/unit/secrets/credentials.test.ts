@@ -77,4 +77,4 @@ test.each([
 test('a hostile config takes no longer than a large one', async () => {
   const long = ['=', 'a', '://', 'A=b ', '-----BEGIN '].map((piece) => piece.repeat(1_000_000));
   await findCredentials({ config: { Env: long }, history: Array.from({ length: 100_000 }, () => ({ created_by: 'RUN true' })) });
-}, 60_000);
+});
