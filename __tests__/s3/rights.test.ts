@@ -54,7 +54,7 @@ describeS3Guest('rights', (s3, guest) => {
     ['nothing', [], 's3:GetObject and s3:ListBucket', ['list', 'verify', 'inspect @base']],
     ['no list', ['s3:GetObject'], 's3:ListBucket', ['list', 'verify']],
     ['read only', READ, 's3:PutObject', ['create @other --archive image.tar', 'create @base --force --archive image.tar']],
-    ['read only, and a delete', READ, 's3:PutObject', ['delete @base --yes']],
+    ['read only, and a delete', READ, 's3:DeleteObject', ['delete @base --yes']],
   ])('%s: what is missing is named', async (_name, actions, needed, lines) => {
     await allow(...actions);
     const before = await keys();

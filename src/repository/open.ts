@@ -1,6 +1,6 @@
 import { NotFoundError } from '../lib/errors.ts';
 import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
-import { type CallOptions, isListable, type Store } from '../stores/types.ts';
+import { type CallOptions, isListable, isProving, type Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { checkObjects } from './check.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
@@ -62,6 +62,7 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
       });
     }
   }
+  if (isProving(store)) await store.prove({ signal });
   await store.put(CONFIG_KEY, [encodeConfig(newConfig())], { signal });
   // Somebody else's may have been first.
   return await store.get(CONFIG_KEY, { signal });

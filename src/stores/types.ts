@@ -165,6 +165,20 @@ export interface TrimResult {
   readonly refused?: string;
 }
 
+/** A store with a clock that goes on while this machine stands still. */
+export interface ClockedStore {
+  /** Milliseconds since 1970, by the store's clock. Asks the store. */
+  now(options: CallOptions): Promise<number>;
+  /** Starts one that tells milliseconds by the store's clock, from the first answer that the store gives from now on to the last one. */
+  stopwatch(): () => number;
+}
+
+/** A store that may turn out not to do what a repository relies on. */
+export interface ProvingStore {
+  /** To be called before a repository is made there. Throws UnsupportedError. */
+  prove(options: CallOptions): Promise<void>;
+}
+
 /** A store that can tell before anything long is done that it will not be written to. */
 export interface GuardedStore {
   /** Throws DeniedError. */
@@ -181,4 +195,6 @@ export const isLockable = (store: object): store is LockableStore => 'lockExclus
 export const isTidy = (store: object): store is TidyStore => 'tidy' in store;
 export const isNearest = (store: object): store is NearestStore => 'newestRef' in store;
 export const isLossy = (store: object): store is LossyStore => 'missing' in store;
+export const isClocked = (store: object): store is ClockedStore => 'now' in store;
+export const isProving = (store: object): store is ProvingStore => 'prove' in store;
 export const isGuarded = (store: object): store is GuardedStore => 'assertWritable' in store;

@@ -14,13 +14,15 @@ const LISTING = [
   object('a/shop/base/metadata.json', '1'),
   object('a/shop/base-2/metadata.json', '2'),
   object('a/shop/base/other.json', '3'),
-  object('a/shop/deleted/metadata.json', '4', 0),
+  object('a/shop/empty/metadata.json', '4', 0),
   object('a/shop/silent/metadata.json', ''),
 ];
 
 test('a listing tells what every ref holds by its ETag, in one request', async () => {
   const answer = (_: unknown, response: { end(text: string): void }): void =>
-    response.end(`<ListBucketResult><IsTruncated>false</IsTruncated>${LISTING.join('')}</ListBucketResult>`);
+    response.end(
+      `<ListBucketResult><Name>bucket</Name><Prefix>a/shop/</Prefix><IsTruncated>false</IsTruncated>${LISTING.join('')}</ListBucketResult>`,
+    );
   await withFakeS3(answer, async ({ endpoint, requests }) => {
     await closing(await openS3Store(`s3://bucket/a?endpoint=${endpoint}`), async (store) => {
       const listed: StampedRef[] = [];
@@ -28,6 +30,7 @@ test('a listing tells what every ref holds by its ETag, in one request', async (
       expect(listed.map(({ ref, stamp }) => [ref.name, stamp])).toEqual([
         ['base', '"1"'],
         ['base-2', '"2"'],
+        ['empty', '"4"'],
         ['silent', undefined],
       ]);
       expect(requests).toHaveLength(1);

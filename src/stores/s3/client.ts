@@ -6,11 +6,16 @@ import { attempt } from '../../lib/fs-errors.ts';
 import type { S3Place } from './location.ts';
 import type { Writing } from './options.ts';
 import { Patience } from './patience.ts';
+import { ServerClock } from './server-clock.ts';
 
 /** What tests change to see the ends of things sooner. */
 export interface Limits {
   /** A connection on which nothing moves for so long is given up. */
   readonly idleMs: number;
+  /** A request, or a body, of n bytes has this time and that of n bytes at the slowest rate. */
+  readonly leastMs: number;
+  /** Bytes a second. */
+  readonly slowest: number;
   /** Of one request, and of a body that breaks off where it did before. */
   readonly attempts: number;
   /** Of a request to a server that has not answered yet. */
@@ -29,6 +34,8 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   idleMs: 60_000,
+  leastMs: 60_000,
+  slowest: 10_000,
   attempts: 10,
   firstAttempts: 4,
   backoffMs: 100,
@@ -48,6 +55,7 @@ export interface Bucket {
   readonly endpoint: string;
   readonly writing: Writing;
   readonly limits: Limits;
+  readonly clock: ServerClock;
   /** Looks for credentials again, after the server has said that those of `used` are expired. */
   renew(used: S3Client): void;
   close(): void;
@@ -55,11 +63,12 @@ export interface Bucket {
 
 /** Credentials come from the SDK's default chain: environment, profiles, single sign-on, web identity, the instance's role. */
 export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket> {
+  const clock = new ServerClock();
   const config: S3ClientConfig = {
     ...(place.endpoint === undefined ? {} : { endpoint: place.endpoint }),
     ...(place.region === undefined ? {} : { region: place.region }),
     forcePathStyle: place.pathStyle,
-    retryStrategy: new Patience(limits),
+    retryStrategy: new Patience(limits, clock),
     // Not every server takes the SDK's checksums, and what is read is checked against our own digests anyway.
     requestChecksumCalculation: place.amazon && !place.pathStyle ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -70,16 +79,16 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
       httpsAgent: { proxyEnv: process.env, ...(await trustedToo(process.env.AWS_CA_BUNDLE)) },
     },
   };
-  const clients = [connect(config)];
+  const clients = [connect(config, clock)];
   const { bucket: name, prefix, writing } = place;
   return {
     get client() {
       return clients.at(-1) as S3Client;
     },
-    ...{ name, prefix, writing, limits, endpoint: place.endpoint ?? 'Amazon S3' },
+    ...{ name, prefix, writing, limits, clock, endpoint: place.endpoint ?? 'Amazon S3' },
     // Others may be at work with the old one, so it is closed at the end.
     renew: (used) => {
-      if (used === clients.at(-1)) clients.push(connect(config));
+      if (used === clients.at(-1)) clients.push(connect(config, clock));
     },
     close: () => {
       for (const client of clients) client.destroy();
@@ -88,11 +97,23 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
 }
 
 /** Files are read anew by each client: a tool that signs in writes them while we are at work. Who gives credentials is reached as the server is. */
-function connect(config: S3ClientConfig): S3Client {
+function connect(config: S3ClientConfig, clock: ServerClock): S3Client {
   const { requestHandler } = config;
   const credentialDefaultProvider: NonNullable<S3ClientConfig['credentialDefaultProvider']> = (input) =>
     defaultProvider({ ...input, ignoreCache: true, ...(requestHandler && { clientConfig: { requestHandler } }) });
-  return new S3Client({ ...config, credentialDefaultProvider });
+  const client = new S3Client({ ...config, credentialDefaultProvider });
+  // Low: it sees each answer before anything is made of it, a refusal too.
+  client.middlewareStack.add(hearing(clock), { step: 'deserialize', priority: 'low', name: 'serverClock' });
+  return client;
+}
+
+function hearing(clock: ServerClock) {
+  return <A, O extends { response: unknown }>(next: (args: A) => Promise<O>) =>
+    async (args: A): Promise<O> => {
+      const answer = await next(args);
+      clock.hear((answer.response as { headers?: Readonly<Record<string, string>> }).headers?.date);
+      return answer;
+    };
 }
 
 /** What AWS_CA_BUNDLE adds to the authorities that Node trusts. */

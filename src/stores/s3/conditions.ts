@@ -1,11 +1,14 @@
-import { UnsupportedError } from '../../lib/errors.ts';
+import { randomUUID } from 'node:crypto';
+import { DeniedError, UnsupportedError } from '../../lib/errors.ts';
 import type { CallOptions } from '../types.ts';
 import type { Bucket } from './client.ts';
-import { type Condition, deleteIfRequest, putRequest } from './requests.ts';
+import { objectSize } from './read.ts';
+import { type Condition, deleteIfRequest, deleteRequest, putRequest } from './requests.ts';
 
 /** No key of an object begins with a dot, so that this one is never listed. */
 const MARKER = '.repository/.conditions';
-const VICTIM = '.repository/.conditional-delete';
+const RACE = '.repository/.race-';
+const RACERS = 8;
 const BODY = Buffer.from('Shows whether this server heeds If-None-Match and If-Match. It may be deleted at any time.\n');
 const NOBODYS = { IfMatch: '"00000000000000000000000000000000"' };
 
@@ -40,10 +43,29 @@ export class Conditions {
   /** Whether deletes heed `If-Match` too. */
   async hasConditionalDelete({ signal }: CallOptions): Promise<boolean> {
     return await this.#once('delete', async () => {
-      const key = this.#bucket.prefix + VICTIM;
-      await putRequest(this.#bucket, key, { body: BODY, condition: { IfNoneMatch: '*' }, signal });
+      const key = this.#bucket.prefix + MARKER;
+      // Mostly there: nothing is written then, so that a bucket whose quota is used up can be freed.
+      if ((await objectSize(this.#bucket, key, { signal })) === undefined) await this.#put({ IfNoneMatch: '*' }, signal);
       return (await deleteIfRequest(this.#bucket, key, { ...NOBODYS, signal })) === 'refused';
     });
+  }
+
+  /**
+   * Before a repository is made: both conditions are heeded, and of several who make the same object at once one wins. A server that looks
+   * first and writes then passes any test of one request after the other. Throws UnsupportedError.
+   */
+  async prove(options: CallOptions): Promise<void> {
+    await this.assertChange(options);
+    const key = `${this.#bucket.prefix}${RACE}${randomUUID()}`;
+    const racing = Array.from({ length: RACERS }, (_, i) =>
+      putRequest(this.#bucket, key, { body: Buffer.from(`${i}\n`), condition: { IfNoneMatch: '*' }, ...options }),
+    );
+    const winners = (await Promise.all(racing)).filter((outcome) => outcome === 'done').length;
+    // Who may only write leaves it there; it says nothing to anybody.
+    await deleteRequest(this.#bucket, key, options).catch((error) => {
+      if (!(error instanceof DeniedError)) throw error;
+    });
+    if (winners > 1) throw this.#ignores('If-None-Match where several write at once');
   }
 
   /** What failed is asked again by the next one. */

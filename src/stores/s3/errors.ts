@@ -170,6 +170,17 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
   return new meaning.kind(`${doing}: ${told ?? meaning.what}`, { cause: error, ...(says === undefined ? {} : { hint: says }) });
 }
 
+/** Whether the server refuses the time of a signature. */
+export function isSkewed(error: unknown): boolean {
+  return factsOf(error).name === 'RequestTimeTooSkewed';
+}
+
+/** Whether the server said yes, and nothing can be made of what it sent. */
+export function isGarbled(error: unknown): boolean {
+  const { status } = factsOf((error as { cause?: unknown }).cause);
+  return status >= 200 && status < 300;
+}
+
 export function noServer(doing: string, endpoint: string, cause?: unknown): InputError {
   const { what, hint } = stranger;
   return new InputError(`${doing}: ${what}${endpoint}`, { cause, ...(hint === undefined ? {} : { hint }) });
@@ -186,6 +197,7 @@ function meaningOf({ name, code, status, server }: Pick<Facts, 'name' | 'code' |
   const known = BY_NAME[name] ?? BY_NAME[code] ?? (name.startsWith('KMS.') ? key : undefined);
   if (known !== undefined) return known;
   // Whatever has an opinion about our requests but does not speak as S3 does: a web server, a proxy's sign-in page.
+  if (status >= 200 && status < 300 && server) return damaged;
   if (code.startsWith('HPE_') || (status >= 200 && status < 500 && !server)) return stranger;
   return BY_STATUS[status] ?? (status >= 500 ? busy : undefined);
 }

@@ -3,10 +3,12 @@ import { assertKey, isKey } from '../names.ts';
 import type {
   ByteRange,
   CallOptions,
+  ClockedStore,
   DeletableStore,
   ListableStore,
   ListedObject,
   ObjectInfo,
+  ProvingStore,
   Ref,
   StampedRef,
   StampedStore,
@@ -25,7 +27,7 @@ import { abortUploads } from './uploads.ts';
 import { putObject } from './write.ts';
 
 /*
- * <prefix>/<project>/<name>/metadata.json    a ref; one of no bytes is a ref that was removed
+ * <prefix>/<project>/<name>/metadata.json    a ref, or what says that it was removed
  * <prefix>/.repository/<key>                 an object
  * <prefix>/.repository/.conditions           shows that the server heeds conditional writes
  */
@@ -37,7 +39,7 @@ export async function openS3Store(location: string, limits: Partial<Limits> = {}
   return new S3Store(await openBucket(parseS3Location(location, await withProfile(process.env)), { ...LIMITS, ...limits }));
 }
 
-class S3Store implements Store, StampedStore, ListableStore, DeletableStore, TidyStore {
+class S3Store implements Store, StampedStore, ListableStore, DeletableStore, TidyStore, ClockedStore, ProvingStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #bucket: Bucket;
@@ -97,6 +99,20 @@ class S3Store implements Store, StampedStore, ListableStore, DeletableStore, Tid
     // Others may keep something below a prefix too; bundles lie beside the repository.
     const ours = (key: string): boolean => key.startsWith(prefix + OBJECTS) || /\.snapshot\.tar\.(gz|zst)$/.test(key);
     return await abortUploads(this.#bucket, { ...options, prefix, ours });
+  }
+
+  async prove(options: CallOptions): Promise<void> {
+    await this.#conditions.prove(options);
+  }
+
+  /** The answer says it; what was asked does not matter. */
+  async now(options: CallOptions): Promise<number> {
+    await objectSize(this.#bucket, this.#keyOf('config'), options);
+    return this.#bucket.clock.time ?? Date.now();
+  }
+
+  stopwatch(): () => number {
+    return this.#bucket.clock.stopwatch();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -45,7 +45,9 @@ export async function putInParts(
       ...(ChecksumAlgorithm && { ChecksumAlgorithm }),
     };
     const command = new UploadPartCommand(part);
-    const sent = await request(bucket, { ...about, signal: partSignal }, (client, options) => client.send(command, options));
+    const sent = await request(bucket, { ...about, bytes: bytes.length, signal: partSignal }, (client, options) =>
+      client.send(command, options),
+    );
     const { ETag, ChecksumCRC32, ChecksumSHA1, ChecksumSHA256 } = sent;
     return { PartNumber, ETag, ChecksumCRC32, ChecksumSHA1, ChecksumSHA256 };
   };

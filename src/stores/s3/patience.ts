@@ -1,5 +1,6 @@
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import type { Limits } from './client.ts';
+import type { ServerClock } from './server-clock.ts';
 
 type Strategy = Extract<NonNullable<S3ClientConfig['retryStrategy']>, { acquireInitialRetryToken: unknown }>;
 type Token = Awaited<ReturnType<Strategy['acquireInitialRetryToken']>>;
@@ -31,10 +32,12 @@ export function pause(failures: number, { backoffMs }: Pick<Limits, 'backoffMs'>
 export class Patience implements Strategy {
   readonly mode = 'standard';
   readonly #limits: Limits;
+  readonly #clock: Pick<ServerClock, 'stoodStill'>;
   #answered = false;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, clock: Pick<ServerClock, 'stoodStill'>) {
     this.#limits = limits;
+    this.#clock = clock;
   }
 
   async acquireInitialRetryToken(): Promise<Try> {
@@ -47,9 +50,11 @@ export class Patience implements Strategy {
     if (statusOf(failure.error) !== undefined) this.#answered = true;
     const failures = token.getRetryCount() + 1;
     const { since } = token as Try;
-    const mayPass = ['THROTTLING', 'TRANSIENT'].includes(failure.errorType) || DAMAGED.includes(nameOf(failure.error));
-    // The SDK has set its clock by this answer; it does not count that where ours was put right meanwhile, as after a laptop's sleep.
-    const clockIsSet = nameOf(failure.error) === 'RequestTimeTooSkewed' && failures <= CLOCK_ATTEMPTS;
+    // The SDK has set its clock by this answer; it does not count that where ours was put right meanwhile, as after a laptop's sleep. A
+    // request from before this machine stood still is not signed again: what it relies on may be long over.
+    const isSkewed = nameOf(failure.error) === 'RequestTimeTooSkewed';
+    const clockIsSet = isSkewed && failures <= CLOCK_ATTEMPTS && !this.#clock.stoodStill;
+    const mayPass = !isSkewed && passes(failure);
     const most = this.#answered ? attempts : Math.min(attempts, firstAttempts);
     if (!(mayPass || clockIsSet) || failures >= most || performance.now() - since > patienceMs) throw new Error('no further attempt');
     const own = pause(failures, { backoffMs: failure.errorType === 'THROTTLING' ? backoffMs * THROTTLED : backoffMs });
@@ -59,6 +64,14 @@ export class Patience implements Strategy {
   recordSuccess(): void {
     this.#answered = true;
   }
+}
+
+/** The SDK takes any failure for one of the clock, and so for transient, where the clocks differ; what a status says goes before. */
+function passes({ error, errorType }: Failure): boolean {
+  const status = statusOf(error) ?? 0;
+  if (DAMAGED.includes(nameOf(error)) || errorType === 'THROTTLING') return true;
+  if (status >= 400 && status < 500) return [408, 429].includes(status) || nameOf(error) === 'RequestTimeout';
+  return errorType === 'TRANSIENT';
 }
 
 function attempt(count: number, delay: number, since: number): Try {

@@ -7,6 +7,7 @@ import type { Bucket } from './client.ts';
 import { noServer } from './errors.ts';
 import { pause } from './patience.ts';
 import { getRequest } from './requests.ts';
+import { within } from './time-limit.ts';
 
 /** More than any pack, segment or manifest has. */
 const MAX_OBJECT = 1 << 30;
@@ -117,9 +118,10 @@ async function readRange(
     lengthOf(answer, { range, max: range.length, what, endpoint: bucket.endpoint });
     return answer;
   };
+  await using limit = within(bucket.limits, { what: `reading ${what}`, bytes: into.length, signal });
   let answer = reply ?? (await ask(0));
   for (let done = 0, failures = 0; ; answer = await ask(done)) {
-    const came = await readBody(answer, into.subarray(done), signal);
+    const came = await readBody(answer, into.subarray(done), limit.signal);
     done += came;
     if (done === into.length) return;
     // What breaks off again and again, and each time further on, is a way forward.
@@ -127,13 +129,15 @@ async function readRange(
     if (failures >= bucket.limits.attempts || etag === '') {
       throw new UnavailableError(`reading ${what}: the answer broke off after ${start + done} bytes`, { hint: 'Try again later' });
     }
-    await sleep(pause(failures, bucket.limits), undefined, { signal }).catch(() => signal.throwIfAborted());
+    await sleep(pause(failures, bucket.limits), undefined, { signal: limit.signal }).catch(() => limit.signal.throwIfAborted());
   }
 }
 
 /** How many bytes came before the body ended or broke off. Of one that announces more than `into` takes, the rest is not read. */
 async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, into: Uint8Array, signal: AbortSignal): Promise<number> {
   let done = 0;
+  const end = () => (Body as { destroy?: () => void } | undefined)?.destroy?.();
+  signal.addEventListener('abort', end, { once: true });
   try {
     for await (const piece of (Body ?? []) as AsyncIterable<Uint8Array>) {
       const taken = piece.subarray(0, into.length - done);
@@ -144,6 +148,8 @@ async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, int
     }
   } catch {
     signal.throwIfAborted();
+  } finally {
+    signal.removeEventListener('abort', end);
   }
   return done;
 }

@@ -6,22 +6,24 @@ import type { CallOptions, Ref, StampedRef } from '../types.ts';
 import type { Bucket } from './client.ts';
 import type { Conditions } from './conditions.ts';
 import { type ObjectBytes, readObject } from './read.ts';
-import { deleteIfRequest, listRequest, type Outcome, putRequest } from './requests.ts';
+import { deleteIfRequest, type Listed, listRequest, type Outcome, putRequest } from './requests.ts';
 
 /*
  * A ref is the object <project>/<name>/metadata.json. It is made with If-None-Match and moved with If-Match, in one step. Where the
- * server deletes without looking at If-Match, a ref is removed by moving it to an object of no bytes, which every reader takes for absent:
- * a delete after a look could hit what somebody else has put there meanwhile.
+ * server deletes without looking at If-Match, a ref is removed by moving it to an object that says so, which every reader takes for absent:
+ * a delete after a look could hit what somebody else has put there meanwhile. An object of no bytes is damage: some servers leave such
+ * objects when they crash.
  */
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;
 const TRIES = 8;
-const NOTHING = new Uint8Array(0);
+/** The same each time, so that listings tell it by its ETag. */
+const REMOVED = Buffer.from('{"removed": true}\n');
 
 /** undefined where no such snapshot is. */
 export async function readRef(bucket: Bucket, ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {
   const found = await find(bucket, keyOf(bucket, ref), options);
-  return found && found.bytes.length > 0 ? found.bytes : undefined;
+  return isPresent(found) ? found.bytes : undefined;
 }
 
 /** Throws ConflictError when the ref is not at `expected`, UnsupportedError where the server could let two win. */
@@ -32,19 +34,22 @@ export async function swapRef(
 ): Promise<void> {
   const { expected, next, signal } = change;
   const key = keyOf(bucket, ref);
-  if (next?.length === 0) throw new InputError(`a manifest of no bytes cannot be ${ref.project}/${ref.name}`);
+  if (next && (next.length === 0 || REMOVED.equals(next)))
+    throw new InputError(`these bytes are not a manifest and cannot be ${ref.project}/${ref.name}`);
   const writer = randomUUID();
   let quoted = true;
   let refusedAt: string | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = await find(bucket, key, { signal });
-    const digest = found && found.bytes.length > 0 ? digestOf(found.bytes) : undefined;
+    // What was refused may be the second one of a request that something in between has repeated.
+    if (tries > 0 && found?.writer === writer) return;
+    const digest = isPresent(found) ? digestOf(found.bytes) : undefined;
     if (digest !== expected) throw conflict(ref, digest);
     if (digest === undefined && next === undefined) return;
     // Ceph up to 16 compares If-Match with an ETag without quotes, and refuses where it must not.
     if (refusedAt !== undefined && refusedAt === found?.etag) quoted = !quoted;
     const outcome = await write(bucket, key, { ...change, found, quoted, writer });
-    if (outcome === 'done') return;
+    if (outcome === 'done') return await assertMoved(ref, { bucket, next, writer, signal });
     if (outcome === 'unsure' && (await wasOurs(bucket, key, { next, writer, signal }))) return;
     refusedAt = found?.etag;
   }
@@ -56,9 +61,10 @@ export async function* listStamped(bucket: Bucket, { project, signal }: CallOpti
   for (const found of project === undefined ? await projectsIn(bucket, signal) : [project].filter(isWord)) {
     const prefix = `${bucket.prefix}${found}/`;
     const stamps = new Map<string, string>();
-    for await (const { key, size, etag } of listRequest(bucket, { prefix, signal })) {
-      const [name = '', file, ...deeper] = key.slice(prefix.length).split('/');
-      if (file === FILE && deeper.length === 0 && size > 0 && isWord(name)) stamps.set(name, etag);
+    const isRemoved = removals(bucket, { signal });
+    for await (const listed of listRequest(bucket, { prefix, signal })) {
+      const [name = '', file, ...deeper] = listed.key.slice(prefix.length).split('/');
+      if (file === FILE && deeper.length === 0 && isWord(name) && !(await isRemoved(listed))) stamps.set(name, listed.etag);
     }
     for (const [name, etag] of [...stamps].sort(byName)) yield { ref: { project: found, name }, stamp: etag === '' ? undefined : etag };
   }
@@ -69,12 +75,40 @@ function byName([a]: readonly [string, string], [b]: readonly [string, string]):
 }
 
 async function projectsIn(bucket: Bucket, signal: AbortSignal): Promise<string[]> {
-  const projects: string[] = [];
+  const projects = new Set<string>();
   for await (const { key } of listRequest(bucket, { prefix: bucket.prefix, delimiter: '/', signal })) {
-    const name = key.slice(bucket.prefix.length, -1);
-    if (key.endsWith('/') && isWord(name)) projects.push(name);
+    // A gateway that does not know delimiters lists whole keys.
+    const [name = '', ...rest] = key.slice(bucket.prefix.length).split('/');
+    if (rest.length > 0 && isWord(name)) projects.add(name);
   }
-  return projects.sort();
+  return [...projects].sort();
+}
+
+/** Tells which objects of a listing say that their ref was removed. Of each ETag one is read. */
+function removals(bucket: Bucket, { signal }: CallOptions): (listed: Listed) => Promise<boolean> {
+  const known = new Map<string, boolean>();
+  return async ({ key, size, etag }) => {
+    if (size !== REMOVED.length) return false;
+    const removed = known.get(etag) ?? !isPresent(await find(bucket, key, { signal }));
+    if (etag !== '') known.set(etag, removed);
+    return removed;
+  };
+}
+
+function isPresent(found: ObjectBytes | undefined): found is ObjectBytes {
+  return found !== undefined && !REMOVED.equals(found.bytes);
+}
+
+/** A server that lets two win shows the other one's bytes. Throws ConflictError. */
+async function assertMoved(
+  ref: Ref,
+  { bucket, next, writer, signal }: CallOptions & { bucket: Bucket; next: Uint8Array | undefined; writer: string },
+): Promise<void> {
+  if (next === undefined) return;
+  const found = await find(bucket, keyOf(bucket, ref), { signal });
+  if (found === undefined || found.writer === writer) return;
+  if (!isPresent(found) || digestOf(found.bytes) !== digestOf(next))
+    throw conflict(ref, isPresent(found) ? digestOf(found.bytes) : undefined);
 }
 
 async function write(
@@ -91,7 +125,7 @@ async function write(
   const { found, next, conditions, writer, signal } = change;
   if (found === undefined) {
     await conditions.assertCreation({ signal });
-    return await putRequest(bucket, key, { body: next ?? NOTHING, condition: { IfNoneMatch: '*' }, writer, signal });
+    return await putRequest(bucket, key, { body: next ?? REMOVED, condition: { IfNoneMatch: '*' }, writer, signal });
   }
   if (found.etag === '') throw new UnsupportedError(`s3://${bucket.name}/${key} has no ETag, so it cannot be changed safely`);
   const IfMatch = change.quoted ? found.etag : found.etag.replaceAll('"', '');
@@ -99,7 +133,7 @@ async function write(
     return await deleteIfRequest(bucket, key, { IfMatch, signal });
   }
   await conditions.assertChange({ signal });
-  return await putRequest(bucket, key, { body: next ?? NOTHING, condition: { IfMatch }, writer, signal });
+  return await putRequest(bucket, key, { body: next ?? REMOVED, condition: { IfMatch }, writer, signal });
 }
 
 /** After a request whose first answer was lost: whether it did what was asked, or somebody else was first, maybe with the same bytes. */

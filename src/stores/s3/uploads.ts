@@ -7,18 +7,18 @@ import { request } from './requests.ts';
 const NEEDS = 's3:ListBucketMultipartUploads and s3:AbortMultipartUpload';
 
 /**
- * Gives up the uploads of keys that begin with `prefix` and are `ours`, and that were begun more than `minAgeMs` ago: those of writers that died, and that no
- * listing shows. A server refuses clocks that differ by more than 15 minutes from its own, so ours will do. Returns how many there were.
+ * Gives up the uploads of keys that begin with `prefix` and are `ours`, and that were begun more than `minAgeMs` ago by the server's clock: those of writers that died,
+ * and that no listing shows. Returns how many there were.
  */
 export async function abortUploads(
   bucket: Bucket,
   { prefix, ours, minAgeMs, signal }: CallOptions & { prefix: string; ours: (key: string) => boolean; minAgeMs: number },
 ): Promise<number> {
-  const before = Date.now() - minAgeMs;
   const stale: { Key: string; UploadId: string }[] = [];
   let page: ListMultipartUploadsCommandOutput | undefined;
   do {
     page = await listUploads(bucket, { prefix, after: page, signal });
+    const before = (bucket.clock.time ?? Date.now()) - minAgeMs;
     for (const { Key = '', UploadId, Initiated } of page.Uploads ?? []) {
       if (UploadId && Initiated && Key.startsWith(prefix) && ours(Key) && Initiated.getTime() <= before) stale.push({ Key, UploadId });
     }

@@ -1,0 +1,25 @@
+import { UnavailableError } from '../../lib/errors.ts';
+import type { Limits } from './client.ts';
+
+export interface TimeLimit extends AsyncDisposable {
+  /** Aborted, with an UnavailableError, when the time is over; and with the caller's signal. */
+  readonly signal: AbortSignal;
+}
+
+/** So much time has what moves `bytes`, and `extraMs` besides: a server that sends one byte now and then ends, too. */
+export function within(
+  { leastMs, slowest }: Pick<Limits, 'leastMs' | 'slowest'>,
+  { what, bytes, extraMs = 0, signal }: { what: string; bytes: number; extraMs?: number; signal: AbortSignal },
+): TimeLimit {
+  const stop = new AbortController();
+  const milliseconds = extraMs + leastMs + (bytes / slowest) * 1000;
+  const timer = setTimeout(() => {
+    stop.abort(
+      new UnavailableError(`${what}: not done after ${Math.round(milliseconds / 1000)} s`, {
+        hint: 'Check the network and the server, and try again',
+      }),
+    );
+  }, milliseconds);
+  timer.unref();
+  return { signal: AbortSignal.any([signal, stop.signal]), [Symbol.asyncDispose]: async () => clearTimeout(timer) };
+}
