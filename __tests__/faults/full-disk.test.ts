@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { quietContext } from '../../src/lib/context.ts';
+import { commandWay } from '../../src/systems/docker/volume-command.ts';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { vmHere } from '../helpers/vm-here.ts';
@@ -81,5 +84,14 @@ describeS3('full disk', (s3) => {
     expect([code, JSON.parse(stdout).error]).toEqual([16, expect.objectContaining({ code: 'ERR_EXHAUSTED', hint: expect.any(String) })]);
     expect(contents()).toEqual(before);
     expect(await here('verify', '--store', at('disk', 'pulled'))).toMatchObject({ code: 0 });
+  });
+});
+
+onSmallDisk('a volume that does not fit ends with the file at which the disk was full', async () => {
+  const way = commandWay((program, args) => ({ command: program, args, cwd: at('disk'), env: { LC_ALL: 'C.UTF-8' } }), 'the volume data');
+  const tar = tarOf({ path: 'rnd', bytes: numbers(5).bytes(DISK * 2) });
+  await expect(way.write(Readable.from([tar]), quietContext())).rejects.toMatchObject({
+    code: 'ERR_EXHAUSTED',
+    message: 'Filling the volume data ended at the file rnd: no space is left on the disk of the Docker daemon',
   });
 });

@@ -27,7 +27,12 @@ export function failureText(error: unknown, coloured: boolean): string {
   const { message, hint } = failureData(error);
   const word = coloured ? styleText(['red', 'bold'], 'Error:', { validateStream: false }) : 'Error:';
   const label = error instanceof CancelledError ? '' : `${word} `;
-  return `${label}${plainLines(message)}${hint === undefined ? '' : `\n${plainLines(hint)}`}`;
+  return `${label}${plainLines(shortIds(message))}${hint === undefined ? '' : `\n${plainLines(hint)}`}`;
+}
+
+/** An id of 64 digits as short as Docker shows its own; digests, which may be pasted into names, stay whole. */
+function shortIds(text: string): string {
+  return text.replace(/(?<![:\w])([0-9a-f]{12})[0-9a-f]{52}(?!\w)/g, '$1');
 }
 
 interface FailureData {

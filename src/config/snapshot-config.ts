@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, NotFoundError } from '../lib/errors.ts';
+import { attempt } from '../lib/fs-errors.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
 import type { Place } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
@@ -64,16 +65,13 @@ export async function readSnapshotConfig(flag: string | undefined, place: Place)
 /** undefined where there is no file. */
 async function readText(file: string): Promise<string | undefined> {
   try {
-    if ((await stat(file)).size > MAX_FILE) throw new InputError(`${file} is no configuration: it has more than a megabyte`);
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof InputError) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new InputError(`Cannot read ${file}: ${message}`, {
-      hint: 'Make it a readable file, or name another one with --config',
-      cause: error,
+    return await attempt(`Cannot read ${file}`, async () => {
+      if ((await stat(file)).size > MAX_FILE) throw new InputError(`${file} is no configuration: it has more than a megabyte`);
+      return await readFile(file, 'utf8');
     });
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
   }
 }
 
@@ -81,8 +79,9 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new InputError(`${file} is no JSON: ${error instanceof Error ? error.message.split('\n')[0] : error}`, {
-      hint: 'A comma too many at the end, a missing quote, or a comment are the usual reasons',
+    const [, line] = /\(line (\d+) column \d+\)/.exec(error instanceof Error ? error.message : '') ?? [];
+    throw new InputError(`${file} is not valid JSON${line === undefined ? '' : `: look at line ${line}`}`, {
+      hint: 'Usual reasons are a comma behind the last entry, a missing quote or comma, and a comment',
       cause: error,
     });
   }

@@ -31,7 +31,33 @@ export function parseYaml(text: string, file: string): YamlFile {
   return { value: plainValue(document, file), at: (path) => place(document, { path, file, lines }) };
 }
 
-function broken({ code, message, pos }: YAMLError, { text, file, line }: { text: string; file: string; line: number }): InputError {
+/** https://eemeli.org/yaml/#errors */
+const PROBLEMS: Partial<Record<YAMLError['code'], string>> = {
+  ALIAS_PROPS: 'an alias (*name) holds nothing of its own',
+  BAD_ALIAS: 'an alias (*name) has no name that can be read',
+  BAD_COLLECTION_TYPE: 'a tag (!name) does not fit the list or map behind it',
+  BAD_DIRECTIVE: 'a line that begins with % means nothing here',
+  BAD_DQ_ESCAPE: 'a backslash in "quotes" is not followed by what it can escape: write \\\\ or use single quotes',
+  BAD_INDENT: 'a line is not indented as the lines around it',
+  BAD_PROP_ORDER: 'an anchor (&name) or a tag stands in the wrong place',
+  BAD_SCALAR_START: 'a text begins with a character that needs quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'a key holds more than one line, or two colons stand on one line: quote the text',
+  BLOCK_IN_FLOW: 'a list or map of several lines stands within [ ] or { }',
+  IMPOSSIBLE: 'it cannot be read',
+  KEY_OVER_1024_CHARS: 'a key has more than 1024 characters',
+  MISSING_CHAR: 'a quote, bracket, comma, colon or space is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key has more than one line: is a colon missing?',
+  MULTIPLE_ANCHORS: 'a value has two anchors (&name)',
+  MULTIPLE_DOCS: 'there is a second document (---), and one is read: leave the others out',
+  MULTIPLE_TAGS: 'a value has two tags',
+  NON_STRING_KEY: 'a key is no text',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
+  TAB_AS_INDENT: 'a line is indented with a tab: use spaces',
+  TAG_RESOLVE_FAILED: 'it has a tag (!name) that means nothing here, or a value that does not fit its tag',
+  UNEXPECTED_TOKEN: 'something stands where nothing can: is a quote, a comma or a line break missing?',
+};
+
+function broken({ code, pos }: YAMLError, { text, file, line }: { text: string; file: string; line: number }): InputError {
   const at = `${file}:${line}`;
   const source = text.split('\n')[line - 1]?.trim() ?? '';
   const reserved = /^(?:- )?(.*?)\s*([@`][^\s#]*)/.exec(source);
@@ -45,15 +71,14 @@ function broken({ code, message, pos }: YAMLError, { text, file, line }: { text:
     const key = /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? '';
     return new InputError(`${at}: the key ${key.slice(0, 64)} stands there twice`, { hint: 'Leave one of them out' });
   }
-  const [first = ''] = message.split('\n');
-  return new InputError(`${at}: this is no valid YAML: ${first.slice(0, 200)}`);
+  return new InputError(`${at}: this is no valid YAML: ${PROBLEMS[code] ?? 'it cannot be read from here on'}`);
 }
 
 function plainValue(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    throw new InputError(`${file}: ${error instanceof Error ? error.message : error}`, {
+    throw new InputError(`${file} has an alias (*name) without its anchor (&name), or too many of them`, {
       hint: `An alias (*name) needs its anchor (&name) before it, and at most ${MAX_ALIASES} values may come of aliases`,
       cause: error,
     });

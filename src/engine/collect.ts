@@ -13,7 +13,7 @@ const NOTHING: SweepResult = { freed: 0, pending: 0, due: undefined };
  * Frees what no snapshot needs, or begins to: a store without a lock gives it back a grace later. Nothing is freed while a manifest cannot
  * be read, as what it needs is unknown then; that is a warning, not an error. `removed`: snapshots whose names went just now.
  */
-export async function collect(removed: readonly Snapshot[], catalogue: Catalogue, c: Context): Promise<SweepResult> {
+export async function collect(removed: readonly Pick<Snapshot, 'manifest'>[], catalogue: Catalogue, c: Context): Promise<SweepResult> {
   try {
     const released = removed.flatMap(({ manifest }) => manifest.blobs.map(toStored));
     return await catalogue.repository.sweep({ needed: () => neededBlobs(catalogue, c), released }, c);

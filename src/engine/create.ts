@@ -13,7 +13,7 @@ import { byDigest, toStored } from './blobs.ts';
 import { warnOfCredentials, warnOfCredentialsIn } from './credentials.ts';
 import { mergeDescriptions } from './descriptions.ts';
 import { warnOfLittleSpace } from './free-space.ts';
-import { assertFits, assertRoom, keepLimits, type MachineFacts } from './limits.ts';
+import { assertFits, assertRoom, freeRefused, keepLimits, type MachineFacts } from './limits.ts';
 import { jsonFile, storeFiles } from './metadata.ts';
 import { writePlainFiles } from './plain-files.ts';
 import { type Claim, claimName, commitSnapshot } from './snapshots.ts';
@@ -28,7 +28,7 @@ export async function create<M>(request: CreateRequest<M>, machines: Machines<M,
   const { ref, trigger, limits } = request;
   if (trigger === undefined || limits === undefined) return await createAnyhow(request, machines, c);
   await assertRoom({ ref, limits, machine: () => factsBefore(request, machines.provider, c) }, machines.catalogue, c);
-  const made = await createAnyhow(request, machines, c);
+  const made = await createOrFree(request, machines, c);
   try {
     return { ...made, removed: await keepLimits(made, { limits, catalogue: machines.catalogue }, c) };
   } catch (error) {
@@ -38,13 +38,43 @@ export async function create<M>(request: CreateRequest<M>, machines: Machines<M,
   }
 }
 
-async function createAnyhow<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+/** The space limit is known to be kept only once all is stored: what does not fit then goes again. */
+async function createOrFree<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+  let refused: Manifest | undefined;
+  const hooks: CreateHooks = {
+    beforeName: async (manifest) => {
+      const maxSize = request.limits?.maxSize;
+      if (maxSize === undefined) return;
+      refused = manifest;
+      await assertFits(manifest, { ref: request.ref, maxSize, catalogue: machines.catalogue }, c);
+      refused = undefined;
+    },
+  };
   try {
-    return await createOnce(request, machines, { shortcuts: true, c });
+    return await createAnyhow(request, machines, c, hooks);
+  } catch (error) {
+    if (refused !== undefined) await freeRefused(refused, machines.catalogue, c);
+    throw error;
+  }
+}
+
+interface CreateHooks {
+  /** Once all is stored. Throws to refuse. */
+  readonly beforeName?: (manifest: Manifest) => Promise<void>;
+}
+
+async function createAnyhow<M>(
+  request: CreateRequest<M>,
+  machines: Machines<M, never, unknown>,
+  c: Context,
+  hooks: CreateHooks = {},
+): Promise<CreateResult> {
+  try {
+    return await createOnce(request, machines, { shortcuts: true, ...hooks, c });
   } catch (error) {
     if (!(error instanceof ShortcutError)) throw error;
     c.log.warn(`${error.message}; capturing it all again, without short cuts`);
-    return await createOnce(request, machines, { shortcuts: false, c });
+    return await createOnce(request, machines, { shortcuts: false, ...hooks, c });
   }
 }
 
@@ -64,7 +94,7 @@ async function factsBefore<M>(
 async function createOnce<M>(
   request: CreateRequest<M>,
   { catalogue, provider }: Machines<M, never, unknown>,
-  { shortcuts, c }: { shortcuts: boolean; c: Context },
+  { shortcuts, beforeName, c }: CreateHooks & { shortcuts: boolean; c: Context },
 ): Promise<CreateResult> {
   const started = performance.now();
   const claim = await claimForCreate(request, catalogue.store, c);
@@ -90,8 +120,7 @@ async function createOnce<M>(
   const description = await describe(machine.images, blobs, writer);
   const manifest = await assemble();
   const published = await writer.publish(manifest.blobs.map(toStored));
-  const maxSize = request.trigger && request.limits?.maxSize;
-  if (maxSize !== undefined) await assertFits(manifest, { ref: request.ref, maxSize, catalogue }, c);
+  await beforeName?.(manifest);
   const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
   await writePlainFiles(snapshot, catalogue, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };

@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import { formatMinute } from '../lib/durations.ts';
 import { ExhaustedError } from '../lib/errors.ts';
 import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
@@ -6,6 +7,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { clean } from './clean.ts';
+import { collect } from './collect.ts';
 import { hasKeepRules } from './keep-rules.ts';
 import { list } from './list.ts';
 import { type Judged, planRetention, type RetentionRules, type SizeOf } from './retention.ts';
@@ -66,6 +68,17 @@ export async function assertFits(
     `The snapshot and the protected ones take ${formatBytes(size)}, more than the limit of ${formatBytes(maxSize)}; it gets no name`,
     { hint: 'Raise the limit, or unprotect or delete a snapshot', fields: { bytes: size, limit: maxSize } },
   );
+}
+
+/** Frees what was stored of a snapshot that did not fit, and says what is freed later. Its failure is only a warning: the refusal is the error. */
+export async function freeRefused(manifest: Manifest, catalogue: Catalogue, c: Context): Promise<void> {
+  try {
+    const { freed, pending, due } = await collect([{ manifest }], catalogue, c);
+    if (freed > 0) c.log.info(`What was stored of it is freed: ${formatBytes(freed)}`);
+    if (due !== undefined) c.log.warn(`${formatBytes(pending)} of it are freed by a delete or clean after ${formatMinute(due)}`);
+  } catch (error) {
+    c.log.warn(`what was stored of it is freed by a later delete or clean: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Makes room beside a snapshot that has just been made: by age, then by count, then by size, the oldest first, never it or a protected one. */

@@ -8,8 +8,8 @@ import { asLoss } from './damaged-packs.ts';
 import type { Snapshot } from './types.ts';
 
 /**
- * Does `work`, which reads a snapshot's content in `store`. What is missing of it is told as damage of this snapshot (IntegrityError), or,
- * where its name was removed or moved meanwhile, as that (NotFoundError). On a store that drops things by itself it is a loss (NotFoundError).
+ * Does `work`, which reads a snapshot's content in `store`. What is missing of it or wrong is told as damage of this snapshot (IntegrityError),
+ * or, where its name was removed or moved meanwhile, as that (NotFoundError). On a store that drops things by itself it is a loss (NotFoundError).
  */
 export async function reading<T>(snapshot: Snapshot, store: Store, work: () => Promise<T>, c: Context): Promise<T> {
   const { ref, digest } = snapshot;
@@ -17,8 +17,12 @@ export async function reading<T>(snapshot: Snapshot, store: Store, work: () => P
     return await work();
   } catch (error) {
     const explained = await asLoss(error, snapshot, { store, c });
-    if (!(explained instanceof MissingError)) throw explained;
+    if (!(explained instanceof IntegrityError)) throw explained;
     const name = displayRef(ref);
+    const fields = { project: ref.project, name: ref.name };
+    if (!(explained instanceof MissingError)) {
+      throw new IntegrityError(`Snapshot '${name}' is damaged: ${explained.message}`, { hint: MENDING, fields, cause: error });
+    }
     const held = await store.read(ref, c);
     if (held === undefined || digestOf(held) !== digest) {
       throw new NotFoundError(`Snapshot '${name}' was removed or replaced while it was read`, {
@@ -28,7 +32,7 @@ export async function reading<T>(snapshot: Snapshot, store: Store, work: () => P
     }
     throw new IntegrityError(`Snapshot '${name}' is incomplete: ${explained.message}`, {
       hint: MENDING,
-      fields: { project: ref.project, name: ref.name },
+      fields,
       cause: error,
     });
   }

@@ -33,8 +33,20 @@ export function errnoOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Node says `ENOENT: no such file or directory, open '/a'`; the middle of it is for people, the path was named already. */
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+  ENOSPC: 'no space is left on the disk',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+};
+
+/** Node says `EXDEV: cross-device link not permitted, rename '/a'`; the middle of it is for people, the path was named already. */
 function messageOf(error: unknown): string {
+  const words = WORDS[errnoOf(error) ?? ''];
+  if (words !== undefined) return words;
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   return /^E[A-Z0-9]+: ([^,]+), \w+/.exec(message)?.[1] ?? message;
 }

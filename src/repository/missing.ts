@@ -9,7 +9,7 @@ export class MissingError extends IntegrityError {
 
 /** What to do about content that is missing or wrong. */
 export const MENDING =
-  'Bring it back from a repository that has it, with vm snapshot verify --repair --from <location>, or create or import the snapshot again';
+  'See all that is damaged with: vm snapshot verify. Bring it back from a repository that has it with vm snapshot verify --repair --from <location>, or create or import the snapshot again';
 
 /** Bytes that arrived are not what they must be: the ones that are stored may be right. */
 export function isDamage(error: unknown): error is IntegrityError {

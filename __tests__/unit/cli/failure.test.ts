@@ -52,3 +52,9 @@ test('what other programs said keeps its lines and loses its control characters'
   expect(terminal.said.stderr).toContain('at ');
   expect(terminal.said.stderr).not.toMatch(/[^\P{Cc}\n\t]/u);
 });
+
+test('an id is as short as Docker shows it, a digest stays whole', () => {
+  const id = '3fa91c04b7d2'.padEnd(64, '0');
+  const text = failureText(new errors.IntegrityError(`the frame at 7 of pack ${id} is damaged; base@sha256:${id}`), false);
+  expect(text).toBe(`Error: the frame at 7 of pack 3fa91c04b7d2 is damaged; base@sha256:${id}`);
+});

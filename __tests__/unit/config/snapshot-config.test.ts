@@ -114,8 +114,8 @@ test.each<[unknown, string, string]>([
 });
 
 test.each([
-  ['{"triggers": ["manual",]}', 'is no JSON'],
-  ['', 'is no JSON'],
+  ['{"triggers": ["manual",]}', 'is not valid JSON'],
+  ['', 'is not valid JSON'],
   [`"${'x'.repeat(1 << 20)}"`, 'more than a megabyte'],
 ])('a file that is no configuration is named', async (text, message) => {
   await write('snapshot-config.json', text);

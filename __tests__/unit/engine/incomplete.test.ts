@@ -79,6 +79,23 @@ describe.each(verbs)('%s of a snapshot whose packs are gone', (_, verb) => {
   });
 });
 
+test.each(verbs.filter(([name]) => name !== 'tag'))(
+  '%s of a snapshot with a flipped bit names the snapshot and the repair',
+  async (_, verb) => {
+    for (const { key } of await collect(store.list(PACKS, c))) {
+      const bytes = Buffer.from(await store.get(key, c));
+      bytes.writeUInt8(bytes.readUInt8(20) ^ 1, 20);
+      await store.delete(key, c);
+      await store.put(key, [bytes], c);
+    }
+    await expect(verb()).rejects.toMatchObject({
+      code: 'ERR_INTEGRITY',
+      message: expect.stringMatching(/^Snapshot 'shop\/base' is damaged: /),
+      hint: expect.stringContaining('vm snapshot verify --repair'),
+    });
+  },
+);
+
 test('on a store that drops what it likes it is a miss, with the reason', async () => {
   const names = ['get', 'put', 'stat', 'read', 'compareAndSwap', 'listRefs'] as const;
   const lossy: unknown = {

@@ -135,6 +135,20 @@ describe('create', () => {
     expect(await names()).toEqual(['foreign', 'one', 'two']);
   });
 
+  test('what does not fit leaves nothing stored behind', async () => {
+    await make('one');
+    const before = await catalogue.repository.stats(c);
+    const said: string[] = [];
+    const hearing = { ...c, log: { ...c.log, info: (message: string) => said.push(message) } };
+    const refused = make('two', { limits: { maxSize: 1 } }, false, hearing);
+    await expect(refused).rejects.toMatchObject({ code: 'ERR_EXHAUSTED' });
+    expect(said).toEqual([expect.stringMatching(/^What was stored of it is freed: /)]);
+    expect(await names()).toEqual(['one']);
+    const after = await catalogue.repository.stats(c);
+    expect(after.bytes).toBeLessThanOrEqual(before.bytes);
+    expect({ ...after, bytes: 0 }).toEqual({ ...before, bytes: 0 });
+  });
+
   test('what is protected stays, and is a reason to refuse before anything is captured', async () => {
     await make('one');
     await protect({ name: { ref: { project: 'app', name: 'one' } } }, catalogue, c);

@@ -43,7 +43,7 @@ function containerData({ logicalBytes, ...rest }: ContainerStats): Record<string
 }
 
 function facts({ location, snapshots, blobs, chunks, packs, bytes, logicalBytes }: Stats): [string, string][] {
-  const ratio = bytes > 0 && logicalBytes > 0 ? `, ${(logicalBytes / bytes).toFixed(1)} times smaller` : '';
+  const ratio = bytes > 0 && logicalBytes > bytes ? `, ${(logicalBytes / bytes).toFixed(1)} times smaller` : '';
   return [
     ['Location', location],
     ['Snapshots', `${snapshots}, ${formatBytes(logicalBytes)} together`],

@@ -92,7 +92,10 @@ export async function stageBinds(
     if (blob === undefined) continue;
     const task = c.progress.start(`Restoring ${of.path}`, blob.size);
     try {
-      await commandWay(await tars.folder(folder)).write(blobs.open(blob, { onBytes: (bytes) => task.add(bytes) }), c);
+      await commandWay(await tars.folder(folder), `the folder ${folder}`).write(
+        blobs.open(blob, { onBytes: (bytes) => task.add(bytes) }),
+        c,
+      );
     } finally {
       task.done();
     }

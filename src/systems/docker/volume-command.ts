@@ -1,3 +1,4 @@
+import { CommandError, ExhaustedError } from '../../lib/errors.ts';
 import { exec, execStream } from '../../lib/exec.ts';
 
 /** One way to a volume's contents. */
@@ -42,16 +43,33 @@ const EMPTY = ['.', '-mindepth', '1', '-delete'];
 /** GNU tar's exit code when files changed while it read them. */
 const CHANGED = 1;
 
-/** Through GNU tar. */
-export function commandWay(inFolder: InFolder): VolumeWay {
+/** What GNU tar says of a file that it cannot write whole. */
+const FULL = /tar: (.*): (?:Wrote only \d+ of \d+ bytes|Cannot .*: (?:No space left on device|Disk quota exceeded))/;
+
+/** Through GNU tar. `what` is the place as errors call it. */
+export function commandWay(inFolder: InFolder, what = 'the volume'): VolumeWay {
   return {
     lossless: true,
     read: (options) => readTar(inFolder, ['.'], options),
     async write(tar, { signal }) {
-      await runIn(inFolder('find', EMPTY), { signal, title: 'emptying a volume' });
-      await runIn(inFolder('tar', EXTRACT), { signal, title: 'filling a volume', input: tar });
+      await runIn(inFolder('find', EMPTY), { signal, title: `emptying ${what}` });
+      try {
+        await runIn(inFolder('tar', EXTRACT), { signal, title: `filling ${what}`, input: tar });
+      } catch (error) {
+        throw asFull(error, what);
+      }
     },
   };
+}
+
+function asFull(error: unknown, what: string): unknown {
+  if (!(error instanceof CommandError)) return error;
+  const [, file] = FULL.exec(error.message) ?? [];
+  if (file === undefined) return error;
+  return new ExhaustedError(`Filling ${what} ended at the file ${file}: no space is left on the disk of the Docker daemon`, {
+    hint: 'Free some space there (docker system df shows what takes it), then run it again',
+    cause: error,
+  });
 }
 
 /** What `members` name in the folder; options of GNU tar may stand before them. */

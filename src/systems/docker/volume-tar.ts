@@ -15,6 +15,9 @@ import { findVolume, type VolumeInfo } from './volumes.ts';
  * calls take over, which lose extended attributes, ACLs and holes.
  */
 
+/** What it says is read, and must not be translated. */
+const PLAIN_WORDS = { LC_ALL: 'C.UTF-8' };
+
 export interface VolumeTars {
   /** The best way to a volume that is there. Throws NotFoundError for one that is not. */
   way(volume: string): Promise<VolumeWay>;
@@ -31,7 +34,7 @@ export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly
       const volume = await findVolume(docker, name, c);
       if (volume === undefined) throw new NotFoundError(`Docker has no volume '${name}'`);
       const inVolume = await door({ volume: name }, mayBeMounted(volume) ? undefined : volume.Mountpoint);
-      return inVolume === undefined ? archiveWay(docker, name, label) : commandWay(inVolume);
+      return inVolume === undefined ? archiveWay(docker, name, label) : commandWay(inVolume, `the volume ${name}`);
     },
     async folder(path) {
       const inFolder = await door({ folder: path }, path);
@@ -46,7 +49,7 @@ export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly
   async function door(mounted: Mounted, path: string | undefined): Promise<InFolder | undefined> {
     here ??= hasGnuTar((program, args) => ({ command: program, args }), c);
     if (path !== undefined && (await isFolderHere(docker, path)) && (await here)) {
-      return (program, args) => ({ command: program, args, cwd: path });
+      return (program, args) => ({ command: program, args, cwd: path, env: PLAIN_WORDS });
     }
     helper ??= workingHelper(docker, { label, c });
     return (await helper)?.(mounted);
