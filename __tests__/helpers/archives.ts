@@ -9,7 +9,8 @@ export type Member = { path: string; bytes: Buffer } | { path: string; link: str
 export const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 export function tarOf(...members: Member[]): Buffer {
-  const parts = members.flatMap((member) => {
+  const parts = members.flatMap((member): (Buffer | Uint8Array)[] => {
+    if (member.path.length > 100) return longNamed(member);
     if ('bytes' in member) {
       const { path, bytes } = member;
       return [tarHeader({ path, size: bytes.length, type: 'file' }), bytes, Buffer.alloc(tarPadding(bytes.length))];
@@ -23,6 +24,23 @@ export function tarOf(...members: Member[]): Buffer {
     return [header];
   });
   return Buffer.concat([...parts, TAR_END]);
+}
+
+/** As GNU tar writes a name that is too long for a header: in a member before it. */
+function longNamed(member: Member): Buffer[] {
+  const name = Buffer.from(`${member.path}\0`);
+  const before = Buffer.from(tarHeader({ path: '././@LongLink', size: name.length, type: 'file' }));
+  before.write('L', 156);
+  before.fill(' ', 148, 156);
+  before.write(
+    `${before
+      .reduce((total, byte) => total + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  const rest = tarOf({ ...member, path: member.path.slice(0, 100) });
+  return [before, name, Buffer.alloc(tarPadding(name.length)), rest.subarray(0, rest.length - TAR_END.length)];
 }
 
 /** A layer that holds one file. */

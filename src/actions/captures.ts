@@ -11,7 +11,7 @@ import { spellInput } from './words.ts';
 const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
 
 /** What says what to save, and how it is read. */
-export const CAPTURE_INPUTS = [...SOURCES, 'quiesce', 'include-env', 'include-bind-mounts', 'platform'] as const;
+export const CAPTURE_INPUTS = [...SOURCES, 'ref', 'quiesce', 'include-env', 'include-bind-mounts', 'platform'] as const;
 
 type Given = Inputs<{ required: ['name']; optional: typeof CAPTURE_INPUTS }>;
 
@@ -32,13 +32,14 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
 
 /** What the inputs choose: one, or one for each of several images. Throws InputError for what says nothing, or two things. */
 export async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
-  const { name, images, archive, container, compose, platform, quiesce } = given;
+  const { name, images, archive, ref, container, compose, platform, quiesce } = given;
   const source = sourceOf(given);
   const [first = 'all'] = images;
   const directory = resolve(compose ?? '.');
   const choice = {
     ...(source === 'images' && { image: first }),
     ...(archive !== undefined && { archive }),
+    ...(ref !== undefined && { ref }),
     ...(container !== undefined && { container }),
     ...(platform !== undefined && { platform }),
   };

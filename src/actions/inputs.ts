@@ -57,6 +57,8 @@ export const INPUTS = {
   'preserve-networks': withDefault(flag, 'false'),
   'preserve-volumes': withDefault(oneOf(['copies', 'shared', 'none']), 'copies'),
   quiesce: withDefault(flag, 'false'),
+  /** Which image of an archive of several. */
+  ref: text,
   'restore-keys': refs,
   'run-id': text,
   save: withDefault(oneOf(['true', 'false', 'now']), 'true'),

@@ -70,8 +70,10 @@ export interface CreateSnapshotOptions extends NameOptions {
   readonly name?: string;
   /** An image of the Docker daemon. */
   readonly image?: string;
-  /** A docker-archive or an OCI layout, tar file or folder; needs no Docker. */
+  /** A docker-archive or an OCI layout, tar file, folder or `-` for standard input; needs no Docker. */
   readonly archive?: string;
+  /** Which image of an archive of several: its name, or its digest. */
+  readonly ref?: string;
   /** A container's name or id, running or not. */
   readonly container?: string;
   /** `os/arch`: which one of an image for several platforms. */

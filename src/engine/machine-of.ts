@@ -6,8 +6,10 @@ import type { ContainerRef, MachineRef, ProjectRef } from '../providers/types.ts
 export interface MachineChoice {
   /** An image of the Docker daemon. */
   readonly image?: string;
-  /** A docker-archive or an OCI layout, tar file or folder. */
+  /** A docker-archive or an OCI layout, tar file or folder; `-` is standard input. */
   readonly archive?: string;
+  /** Which image of an archive of several: its name, or its digest. */
+  readonly ref?: string;
   /** A container's name or id. */
   readonly container?: string;
   /** The vm.yaml that the container was made of. */
@@ -29,12 +31,26 @@ export interface Chosen {
 
 /** `spell`: how an edge writes a choice, for its messages. Throws InputError for what is said of one kind of machine and given with another. */
 export function machineOf(choice: MachineChoice, { directory, spell }: { directory: string; spell: (name: string) => string }): Chosen {
-  const { image, archive, container, platform, project, quiesce = false, includeEnv = false, includeBindMounts = false, vmYaml } = choice;
+  const {
+    image,
+    archive,
+    ref,
+    container,
+    platform,
+    project,
+    quiesce = false,
+    includeEnv = false,
+    includeBindMounts = false,
+    vmYaml,
+  } = choice;
   const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
   if (sources.length > 1) {
     throw new InputError(`${sources.map(([name]) => spell(name)).join(' and ')} exclude each other`, {
       hint: `Give either ${spell('image')}, ${spell('archive')} or ${spell('container')}`,
     });
+  }
+  if (ref !== undefined && archive === undefined) {
+    throw new InputError(`${spell('ref')} goes with ${spell('archive')} only`, { hint: 'Leave it out' });
   }
   if (image === undefined && archive === undefined) {
     if (platform !== undefined) {
@@ -54,6 +70,11 @@ export function machineOf(choice: MachineChoice, { directory, spell }: { directo
     });
   }
   const wanted = platform === undefined ? {} : { platform };
-  if (archive !== undefined) return { machine: { kind: 'archive', path: resolve(directory, archive), ...wanted }, from: basename(archive) };
+  if (archive !== undefined) {
+    const isStdin = archive === '-';
+    const path = isStdin ? archive : resolve(directory, archive);
+    const machine = { kind: 'archive', path, ...wanted, ...(ref !== undefined && { ref }) } as const;
+    return { machine, from: ref ?? (isStdin ? 'standard input' : basename(archive)) };
+  }
   return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
 }

@@ -1,25 +1,9 @@
-import { z } from 'zod';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { InputError, IntegrityError, NotFoundError } from '../lib/errors.ts';
-import { type ImageConfig, tryImageConfig, tryJson } from './config.ts';
-import { blobPath } from './oci.ts';
-import { type Descriptor, MAX_IMAGES, readOciDocument } from './oci-documents.ts';
-import { familiarName, tryReference } from './reference.ts';
-
-/*
- * Which image is in an archive? Docker's manifest.json answers it in every archive of Docker's, index.json in OCI layouts, which may
- * hold several platforms, indexes in indexes and attestations, and of all that only a part.
- * https://github.com/moby/docker-image-spec/blob/main/v1.3.0/spec.md, https://github.com/opencontainers/image-spec/blob/main/image-layout.md
- */
-
-/** What was found in an archive, by its path there. */
-export interface ArchiveContents {
-  readonly documents: ReadonlyMap<string, Uint8Array>;
-  /** Digest of the uncompressed bytes of each layer. */
-  readonly layers: ReadonlyMap<string, Digest>;
-  /** Symbolic links from one layer to another. */
-  readonly links: ReadonlyMap<string, string>;
-}
+import { type Candidate, candidatesOf, once } from './archive-candidates.ts';
+import { type ImageConfig, readImageConfig, tryJson } from './config.ts';
+import type { ArchiveContents } from './found-contents.ts';
+import { canonicalName, familiarName, tryReference } from './reference.ts';
 
 export interface ArchivedImage {
   readonly config: Digest;
@@ -30,41 +14,44 @@ export interface ArchivedImage {
   readonly references: string[];
 }
 
-interface Candidate {
-  readonly configPath: string;
-  readonly layerPaths: readonly string[];
-  readonly references: readonly string[];
-}
-
 interface Complete {
   readonly image: ArchivedImage;
   readonly configBytes: Uint8Array;
+  readonly names: readonly string[];
 }
 
-const MAX_DEPTH = 4;
-/** Steps from one document to another: the same few may name each other many times over. */
-const MAX_STEPS = 10_000;
-
-const dockerManifest = z
-  .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()).nullish() }))
-  .max(MAX_IMAGES);
+/** Named, but not whole. */
+interface Broken {
+  readonly problem: string;
+  readonly names: readonly string[];
+}
 
 export interface Choice {
-  /** Without it the archive may hold one image only. */
+  /** A name of the one that is meant: `repository:tag`, the tag alone where the archive has no more, or the digest of its manifest or config. */
+  readonly ref?: string | undefined;
+  /** Which platforms are meant. Without both the archive may hold one image only. */
   readonly accepts?: ((platform: string) => boolean) | undefined;
-  /** The layers that the image is known to have: they are not looked for. */
+  /** The layers that the image has, where all of them are held: no layer is looked for, offered or even decompressed. */
   readonly known?: readonly Digest[] | undefined;
 }
 
+const SHOWN = 20;
+
 /**
- * The one image of an archive, or the one of the accepted platform. Throws IntegrityError where a document or layer is missing or is
- * not what its name or the config says, NotFoundError where no image has the platform, InputError where several images could be meant.
+ * The one image of an archive, or the one that is meant. Throws IntegrityError where a document or layer is missing or is
+ * not what its name or the config says, NotFoundError where no image is the one that is meant, InputError where several could be.
  */
-export function resolveImage(contents: ArchiveContents, { accepts = () => true, known }: Choice = {}): Complete {
-  const tried = candidatesOf(contents, known);
-  const complete = mergeSame(tried.filter((result) => 'image' in result));
-  if (complete.length === 0)
-    throw new IntegrityError(tried.find((result) => 'problem' in result)?.problem ?? 'the archive holds no whole image');
+export function resolveImage(contents: ArchiveContents, { ref, accepts = () => true, known }: Choice = {}): Complete {
+  const all = tried(contents, known);
+  const named = ref === undefined ? all : all.filter((one) => isCalled(one, ref));
+  const complete = mergeSame(named.filter((one) => 'image' in one));
+  if (complete.length === 0) {
+    const broken = named.find((one) => 'problem' in one);
+    if (broken !== undefined) throw new IntegrityError(broken.problem);
+    throw new NotFoundError(`the archive holds no image '${ref}'`, {
+      hint: `It holds: ${listed(mergeSame(all.filter((one) => 'image' in one)))}`,
+    });
+  }
   const accepted = complete.filter(({ image }) => accepts(image.platform));
   const [first, second] = accepted;
   if (first === undefined) {
@@ -73,9 +60,8 @@ export function resolveImage(contents: ArchiveContents, { accepts = () => true, 
     );
   }
   if (second !== undefined) {
-    const names = accepted.map(({ image }) => `${image.references[0] ?? image.config} (${image.platform})`);
-    throw new InputError(`the archive holds ${accepted.length} images: ${names.join(', ')}`, {
-      hint: 'Choose one by its platform, or save one image only',
+    throw new InputError(`the archive holds ${accepted.length} images: ${listed(accepted)}`, {
+      hint: `Choose one by its name (--ref ${callName(first)}; in a workflow the input 'ref') or by its platform (--platform)`,
     });
   }
   return first;
@@ -83,96 +69,70 @@ export function resolveImage(contents: ArchiveContents, { accepts = () => true, 
 
 /** All images of an archive, each once. Throws IntegrityError where one that it names is not whole. */
 export function resolveImages(contents: ArchiveContents): Complete[] {
-  const tried = candidatesOf(contents, undefined);
-  const broken = tried.find((result) => 'problem' in result);
+  const all = tried(contents, undefined);
+  const broken = all.find((result) => 'problem' in result);
   if (broken !== undefined) throw new IntegrityError(broken.problem);
-  return mergeSame(tried.filter((result) => 'image' in result));
+  return mergeSame(all.filter((result) => 'image' in result));
 }
 
-function candidatesOf(contents: ArchiveContents, known: readonly Digest[] | undefined): (Complete | { problem: string })[] {
-  const candidates = [...dockerCandidates(contents), ...layoutCandidates(contents)];
-  if (candidates.length === 0) throw new IntegrityError('the archive holds no image: neither manifest.json nor index.json names one');
-  const readConfig = once((bytes: Uint8Array) => ({ digest: digestOf(bytes), facts: tryImageConfig(tryJson(bytes)) }));
-  return candidates.map((candidate) => tryComplete(candidate, contents, { known, readConfig }));
+function tried(contents: ArchiveContents, known: readonly Digest[] | undefined): (Complete | Broken)[] {
+  const candidates = candidatesOf(contents);
+  if (candidates.length === 0) throw new IntegrityError('the archive holds no image: its documents name none');
+  const readConfig = once((bytes: Uint8Array) => ({ digest: digestOf(bytes), facts: readImageConfig(tryJson(bytes)) }));
+  return candidates.map((candidate) => {
+    const result = tryComplete(candidate, contents, { known, readConfig });
+    return typeof result === 'string' ? { problem: result, names: candidate.names } : result;
+  });
 }
 
-function dockerCandidates({ documents }: ArchiveContents): Candidate[] {
-  const bytes = documents.get('manifest.json');
-  if (bytes === undefined) return [];
-  const { data } = dockerManifest.safeParse(tryJson(bytes));
-  if (data === undefined) throw new IntegrityError("the archive's manifest.json is not in Docker's form");
-  return data.map(({ Config, Layers, RepoTags }) => ({
-    configPath: cleanPath(Config),
-    layerPaths: (Layers ?? []).map(cleanPath),
-    references: RepoTags ?? [],
-  }));
+function isCalled(one: Complete | Broken, ref: string): boolean {
+  const wanted = whole(ref);
+  if (one.names.some((name) => name === ref || whole(name) === wanted)) return true;
+  return (
+    'image' in one &&
+    /^[0-9a-f]{12,64}$/.test(ref.replace(/^sha256:/, '')) &&
+    hexOf(one.image.config).startsWith(ref.replace(/^sha256:/, ''))
+  );
 }
 
-function layoutCandidates({ documents }: ArchiveContents): Candidate[] {
-  const bytes = documents.get('index.json');
-  if (bytes === undefined) return [];
-  const found: Candidate[] = [];
-  const parse = once(readOciDocument);
-  let steps = 0;
-  walk(bytes, [], 0);
-  return found;
-
-  function walk(document: Uint8Array, references: readonly string[], depth: number): void {
-    if (++steps > MAX_STEPS) throw new IntegrityError("the archive's indexes name each other too many times");
-    const { children, image } = parse(document);
-    if (children !== undefined && depth < MAX_DEPTH) {
-      for (const child of children) {
-        if (found.length > MAX_IMAGES) throw new IntegrityError(`the archive names more than ${MAX_IMAGES} images`);
-        const next = documents.get(blobPath(child.digest));
-        if (next !== undefined && !isAttestation(child.annotations)) walk(next, [...references, ...namesOf(child.annotations)], depth + 1);
-      }
-    } else if (image !== undefined) {
-      found.push({
-        configPath: blobPath(image.config.digest),
-        layerPaths: image.layers.map(({ digest }) => blobPath(digest)),
-        references,
-      });
-    }
-  }
+function whole(name: string): string {
+  const reference = tryReference(name);
+  return reference === undefined ? name : canonicalName(reference);
 }
 
-type Annotations = Descriptor['annotations'];
-
-/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
-function isAttestation(annotations: Annotations): boolean {
-  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+function listed(images: readonly Complete[]): string {
+  const names = images.slice(0, SHOWN).map((one) => `${callName(one)} (${one.image.platform})`);
+  return [...names, ...(images.length > SHOWN ? [`${images.length - SHOWN} more`] : [])].join(', ');
 }
 
-/** containerd writes whole names; others write a whole name or only a tag into the OCI annotation, and a tag alone names nothing. */
-function namesOf(annotations: Annotations): string[] {
-  const own = annotations?.['io.containerd.image.name'];
-  const oci = annotations?.['org.opencontainers.image.ref.name'];
-  return own !== undefined ? [own] : oci?.includes(':') ? [oci] : [];
+/** The shortest name that chooses it. */
+function callName({ image, names }: Complete): string {
+  return image.references[0] ?? names.find((name) => !name.includes('sha') && name.length < 128) ?? hexOf(image.config).slice(0, 12);
 }
 
 interface HowToComplete {
   readonly known: readonly Digest[] | undefined;
-  readonly readConfig: (bytes: Uint8Array) => { readonly digest: Digest; readonly facts: ImageConfig | undefined };
+  readonly readConfig: (bytes: Uint8Array) => { readonly digest: Digest; readonly facts: ReturnType<typeof readImageConfig> };
 }
 
+/** A text says why it is not whole. */
 function tryComplete(
-  { configPath, layerPaths, references }: Candidate,
+  { configPath, layerPaths, references, names }: Candidate,
   contents: ArchiveContents,
   { known, readConfig }: HowToComplete,
-): Complete | { problem: string } {
-  const configBytes = contents.documents.get(configPath);
-  if (configBytes === undefined) return { problem: `the archive lacks the image's config ${configPath}` };
+): Complete | string {
+  const configBytes = contents.document(configPath);
+  if (configBytes === undefined) return `the archive lacks the image's config ${configPath}`;
   const { digest: config, facts } = readConfig(configBytes);
-  const named = /[0-9a-f]{64}/.exec(configPath)?.[0];
-  if (named !== undefined && named !== hexOf(config))
-    return { problem: `the image's config is ${config}, not ${configPath} as its name says` };
-  if (facts === undefined) return { problem: `${configPath} is no image config` };
-  const layers = known ?? layerPaths.map((path) => contents.layers.get(contents.links.get(path) ?? path));
+  const named = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(configPath)?.[0];
+  if (named !== undefined && named !== hexOf(config)) return `the image's config is ${config}, not ${configPath} as its name says`;
+  if ('problem' in facts) return `${configPath} is no image config: ${facts.problem}`;
+  const layers = known ?? layerPaths.map((path) => contents.layer(path));
   const problem = layerProblem(facts, layers);
-  if (problem !== undefined) return { problem };
-  const names = references.flatMap((text) => tryReference(text) ?? []).filter(({ digest }) => digest === undefined);
-  const image = { config, layers: [...facts.layers], platform: facts.platform, references: [...new Set(names.map(familiarName))] };
-  return { configBytes, image };
+  if (problem !== undefined) return problem;
+  const tags = references.flatMap((text) => tryReference(text) ?? []).filter(({ digest }) => digest === undefined);
+  const image = { config, layers: [...facts.layers], platform: facts.platform, references: [...new Set(tags.map(familiarName))] };
+  return { configBytes, image, names };
 }
 
 function layerProblem({ layers }: ImageConfig, found: readonly (Digest | undefined)[]): string | undefined {
@@ -187,24 +147,10 @@ function layerProblem({ layers }: ImageConfig, found: readonly (Digest | undefin
 /** manifest.json and index.json describe the same image, and an image with two names is described twice. */
 function mergeSame(images: readonly Complete[]): Complete[] {
   const merged = new Map<Digest, Complete>();
-  for (const { image, configBytes } of images) {
-    const references = [...new Set([...(merged.get(image.config)?.image.references ?? []), ...image.references])];
-    merged.set(image.config, { configBytes, image: { ...image, references } });
+  for (const { image, configBytes, names } of images) {
+    const before = merged.get(image.config);
+    const references = [...new Set([...(before?.image.references ?? []), ...image.references])];
+    merged.set(image.config, { configBytes, image: { ...image, references }, names: [...new Set([...(before?.names ?? []), ...names])] });
   }
   return [...merged.values()];
-}
-
-/** A document that thousands of entries name is read once. */
-function once<T>(read: (document: Uint8Array) => T): (document: Uint8Array) => T {
-  const results = new Map<Uint8Array, T>();
-  return (document) => {
-    const result = results.get(document) ?? read(document);
-    results.set(document, result);
-    return result;
-  };
-}
-
-/** `./x` and `x` are one path. */
-export function cleanPath(path: string): string {
-  return path.replace(/^(\.\/+)+/, '');
 }

@@ -3,27 +3,36 @@ import { type Digest, isDigest } from '../lib/digest.ts';
 
 /** What we need of an image's config: https://github.com/opencontainers/image-spec/blob/main/config.md */
 export interface ImageConfig {
-  /** `os/arch` or `os/arch/variant`, in the config's own words. */
+  /** `os/arch` or `os/arch/variant`, in the config's own words; `linux/unknown` where it has none. */
   readonly platform: string;
   /** Digests of the uncompressed layers, base first. */
   readonly layers: readonly Digest[];
 }
 
 const MAX_LAYERS = 1024;
+const word = z.string().max(64).nullish();
 
 const schema = z.object({
-  os: z.string().min(1).max(64),
-  architecture: z.string().min(1).max(64),
-  variant: z.string().max(64).optional(),
-  rootfs: z.object({ diff_ids: z.array(z.custom<Digest>(isDigest)).max(MAX_LAYERS).nullable() }),
+  // Tools that make images from nothing leave these out, and Docker runs them.
+  os: word,
+  architecture: word,
+  variant: word,
+  rootfs: z.object({ diff_ids: z.array(z.custom<Digest>(isDigest, 'it is no sha256 digest')).max(MAX_LAYERS).nullish() }),
 });
 
-/** undefined where a document is no image config, such as a manifest or an attestation. */
-export function tryImageConfig(document: unknown): ImageConfig | undefined {
-  const { data } = schema.safeParse(document);
-  if (data === undefined) return undefined;
+/** The config, or why a document is none: a manifest and an attestation are none. */
+export function readImageConfig(document: unknown): ImageConfig | { readonly problem: string } {
+  const { data, error } = schema.safeParse(document);
+  if (data === undefined) {
+    const [issue] = error.issues;
+    const field = issue?.path.join('.') ?? '';
+    return { problem: issue === undefined || field === '' ? 'it is no JSON object' : `${field}: ${issue.message}` };
+  }
   const { os, architecture, variant, rootfs } = data;
-  return { platform: [os, architecture, ...(variant ? [variant] : [])].join('/'), layers: rootfs.diff_ids ?? [] };
+  return {
+    platform: [os || 'linux', architecture || 'unknown', ...(variant ? [variant] : [])].join('/'),
+    layers: rootfs.diff_ids ?? [],
+  };
 }
 
 /** undefined for what is no JSON. */

@@ -1,19 +1,20 @@
 import { IntegrityError } from '../lib/errors.ts';
-import type { Bytes } from '../lib/streams.ts';
+import { shown } from './archive-members.ts';
 
-/** The same bytes; what tar-stream and zlib say about bad ones becomes IntegrityError, and a cancelled read ends with the signal's reason. */
-export async function* tellDamage(source: Bytes, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  try {
-    yield* source;
-  } catch (error) {
-    throw damage(error, signal);
-  }
+/** What damage inside a member, or behind the last one, is reported with. */
+export function damagedIn(path: string | undefined): (problem: string, cause?: unknown) => IntegrityError {
+  const place = path === undefined ? 'the archive' : `the archive's member ${shown(path)}`;
+  return (problem, cause) => new IntegrityError(`${place} is damaged: ${problem}`, cause === undefined ? {} : { cause });
 }
 
-/** tar-stream's errors have no code and zlib's begin with Z_ or ZSTD_; all others are of the source and stay as they are. */
-export function damage(error: unknown, signal: AbortSignal): unknown {
+/**
+ * What a reader of a tar threw: tar-stream's errors have no code, and what they say is for programmers. All others are of the source and stay
+ * as they are; a cancelled read ends with the signal's reason.
+ */
+export function damage(error: unknown, path: string | undefined, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   const { name, code, message } = error as NodeJS.ErrnoException;
-  const damaged = name === 'Error' && (code === undefined || /^(Z_|ZSTD_|ERR_ZSTD)/.test(code));
-  return damaged ? new IntegrityError(`the archive is damaged or cut off: ${message}`, { cause: error }) : error;
+  if (name !== 'Error' || code !== undefined) return error;
+  const problem = /unexpected end/i.test(message) ? 'it is cut off' : 'no member of a tar follows';
+  return damagedIn(path)(problem, error);
 }

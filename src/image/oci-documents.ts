@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { type Digest, isDigest } from '../lib/digest.ts';
 import { tryJson } from './config.ts';
 
 /* What leads from an OCI document to the next one: https://github.com/opencontainers/image-spec. Indexes, manifests. */
 
 export interface Descriptor {
-  readonly digest: Digest;
-  readonly mediaType?: string | undefined;
+  /** sha256 or sha512. */
+  readonly digest: string;
+  readonly mediaType?: string | null | undefined;
+  readonly platform?: { readonly os?: string | null | undefined } | null | undefined;
   readonly annotations?: Readonly<Record<string, string>> | null | undefined;
 }
 
@@ -21,8 +22,9 @@ export interface OciDocument {
 export const MAX_IMAGES = 1000;
 
 const descriptor = z.object({
-  digest: z.custom<Digest>(isDigest),
-  mediaType: z.string().optional(),
+  digest: z.string().regex(/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/),
+  mediaType: z.string().nullish(),
+  platform: z.object({ os: z.string().nullish() }).nullish(),
   annotations: z.record(z.string(), z.string()).nullish(),
 });
 const index = z.object({ manifests: z.array(descriptor).max(MAX_IMAGES) });
@@ -34,4 +36,15 @@ export function readOciDocument(bytes: Uint8Array): OciDocument {
   const children = index.safeParse(value).data?.manifests;
   const image = manifest.safeParse(value).data;
   return { ...(children && { children }), ...(image && { image }) };
+}
+
+/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md; copies may have lost the annotation. */
+export function isAttestation({ annotations, platform }: Descriptor): boolean {
+  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' || platform?.os === 'unknown';
+}
+
+/** Charts, signatures, SBOMs: artifacts that have the form of an image without being one. */
+export function isArtifact({ config, layers }: NonNullable<OciDocument['image']>): boolean {
+  const isImage = !config.mediaType || /^application\/vnd\.(oci\.image\.config|docker\.container\.image)\.v1\+json$/.test(config.mediaType);
+  return !isImage || layers.some(({ mediaType }) => mediaType && !/(\.layer|\.diff|rootfs\.).*tar/.test(mediaType));
 }

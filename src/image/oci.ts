@@ -1,4 +1,4 @@
-import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
 
 /* OCI documents that we write: https://github.com/opencontainers/image-spec. Layers stay uncompressed, so that a layer's digest is its diffID. */
 
@@ -29,6 +29,6 @@ export function imageManifest(config: BlobInfo, layers: readonly BlobInfo[]): { 
 }
 
 /** Where a blob lies in a layout: https://github.com/opencontainers/image-spec/blob/main/image-layout.md#blobs */
-export function blobPath(digest: Digest): string {
-  return `blobs/sha256/${hexOf(digest)}`;
+export function blobPath(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`;
 }

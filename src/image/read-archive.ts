@@ -1,17 +1,24 @@
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
+import { InputError, SnapshotError } from '../lib/errors.ts';
+import { describeFormat, FORMAT_HEAD, isTar } from '../lib/formats.ts';
 import { peek } from '../lib/peek.ts';
 import type { Bytes } from '../lib/streams.ts';
+import { tap } from '../lib/streams.ts';
+import { unpack } from '../lib/unpack.ts';
 import type { ArchivedImage } from './archive-contents.ts';
-import { type ArchivedBlob, type ArchiveMember, type ReadOptions, readAllMembers, readMembers } from './archive-pass.ts';
-import { compressionOf, decompress } from './compression.ts';
-import { damage } from './damage.ts';
+import type { ArchiveMember } from './archive-members.ts';
+import { type ArchivedBlob, type ReadOptions, readAllMembers, readMembers } from './archive-pass.ts';
+import { damage, damagedIn } from './damage.ts';
+
+/** Bytes that may lie between two members or behind the last one. Tars are filled up with zeros to records of at most 1 MiB. */
+const MAX_GAP = 16 * 1024 * 1024;
 
 /**
- * Reads what `docker save` of any version, Podman, BuildKit or an OCI tool wrote, also compressed with gzip or zstd, in one pass and
+ * Reads what `docker save` of any version, Podman, BuildKit or an OCI tool wrote, also compressed with gzip, zstd, xz or bzip2, in one pass and
  * without a temporary file. Yields the layers uncompressed, in the archive's order, then the config; which image it was is resolved
  * last, and every layer is checked against the config's `rootfs.diff_ids`. Throws IntegrityError for anything that is damaged,
- * incomplete or hostile, and what `resolveImage` throws. Large pieces are read fastest (1 MiB).
+ * incomplete or hostile, InputError for a file of another kind, and what `resolveImage` throws. Large pieces are read fastest (1 MiB).
  */
 export async function* readArchive(source: Bytes, options: ReadOptions): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
   return yield* readMembers(tarMembers(source, options.signal), options);
@@ -22,16 +29,26 @@ export async function* readArchives(source: Bytes, options: ReadOptions): AsyncG
   return yield* readAllMembers(tarMembers(source, options.signal), options);
 }
 
-/** The members of a tar, also a compressed one. Throws IntegrityError for a damaged one. */
+/** The members of a tar, also a compressed one. Throws IntegrityError for a damaged one, InputError for what is no tar. */
 export async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const tar = extract();
-  const { head, all } = await peek(source, 4);
-  const feeding = pipeline(decompress(all, compressionOf(head)), tar, { signal });
+  let path: string | undefined;
+  let gap: number | undefined = 0;
+  const { head, all } = await peek(unpack(source, { signal, damaged: (...why) => damagedIn(path)(...why) }), FORMAT_HEAD);
+  if (!isTar(head) && !isOldTar(head)) {
+    await all.return();
+    throw notATar(head);
+  }
+  const counted = tap(all, (piece) => {
+    if (gap !== undefined) gap += piece.length;
+    if (gap !== undefined && gap > MAX_GAP) throw damagedIn(path)(`more than ${MAX_GAP} bytes that are no member follow`);
+  });
+  const feeding = pipeline(counted, tar, { signal });
   const ended = feeding.catch((error: unknown) => error);
   /** A member's stream only says that it was destroyed; why, the stream that feeds it knows. */
   const reason = async (error: unknown): Promise<unknown> => {
     tar.destroy();
-    return damage(isDestroyed(error) ? await ended : error, signal);
+    return damage(isDestroyed(error) ? await ended : error, path, signal);
   };
   async function* body(entry: Bytes): AsyncGenerator<Uint8Array> {
     try {
@@ -43,15 +60,32 @@ export async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGene
   try {
     for await (const entry of tar) {
       const { name, size, linkname } = entry.header;
+      path = name;
+      gap = undefined;
       yield { path: name, type: typeOf(entry.header), size, linkTarget: linkname ?? '', body: body(entry as unknown as Bytes) };
+      gap = 0;
     }
     await feeding;
   } catch (error) {
-    throw await reason(error);
+    throw error instanceof SnapshotError ? error : await reason(error);
   } finally {
     tar.destroy();
     await ended;
   }
+}
+
+/** A header whose checksum fits, or the end of an empty tar. */
+function isOldTar(head: Uint8Array): boolean {
+  if (head.length < FORMAT_HEAD) return false;
+  const sum = head.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+  const field = Buffer.from(head.subarray(148, 156)).toString('latin1');
+  return head.every((byte) => byte === 0) || Number.parseInt(field.replaceAll('\0', ' ').trim(), 8) === sum;
+}
+
+function notATar(head: Uint8Array): Error {
+  const format = describeFormat(head);
+  if (format === undefined) return damagedIn(undefined)('it is no tar, nor is there one packed in it');
+  return new InputError(`it is ${format.name}, not an archive of an image`, format.hint === undefined ? {} : { hint: format.hint });
 }
 
 function isDestroyed(error: unknown): boolean {

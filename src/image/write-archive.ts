@@ -94,7 +94,8 @@ function descriptors({ config, layers, platform, names }: NamedImage): object[] 
     mediaType: MEDIA_TYPES.manifest,
     digest,
     size: bytes.length,
-    platform: { architecture, os, ...(variant !== undefined && { variant }) },
+    // An image that does not tell its processor is left to the daemon.
+    ...(architecture !== 'unknown' && { platform: { architecture, os, ...(variant !== undefined && { variant }) } }),
   };
   const named = names.map((reference) => ({
     ...descriptor,

@@ -7,6 +7,9 @@ export interface PlatformFacts {
   readonly variant?: string;
 }
 
+/** Of an image that does not tell: it is taken to run here. */
+const UNKNOWN = 'unknown';
+
 /** What the kernel, Node, GNU and the daemons call one and the same processor. */
 const ARCHITECTURES: Readonly<Record<string, string>> = {
   x86_64: 'amd64',
@@ -30,25 +33,32 @@ const SYSTEMS: Readonly<Record<string, string>> = { macos: 'darwin', win32: 'win
 
 /**
  * `os/arch` or `os/arch/variant` with the words that images use: `linux/x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`.
- * Throws InputError for anything else than two or three words.
+ * Facts that an image leaves out are `linux` and `unknown`. Throws InputError for a text of anything else than two or three words.
  */
 export function normalisePlatform(platform: string | PlatformFacts): string {
   const { os, architecture, variant } = typeof platform === 'string' ? split(platform) : platform;
-  const system = os.toLowerCase();
+  const system = os.toLowerCase() || 'linux';
   const [arch = '', ownVariant] = (ARCHITECTURES[architecture.toLowerCase()] ?? architecture.toLowerCase()).split('/');
   const wanted = variant?.toLowerCase() || ownVariant || '';
-  const shown = wanted === '' || isDefault(arch, wanted) ? '' : `/${wanted}`;
-  return `${SYSTEMS[system] ?? system}/${arch}${shown}`;
+  const shown = wanted === '' || arch === '' || isDefault(arch, wanted) ? '' : `/${wanted}`;
+  return `${SYSTEMS[system] ?? system}/${arch || UNKNOWN}${shown}`;
+}
+
+/** As a daemon is asked for it: not at all for an image that does not tell its processor. */
+export function askedPlatform(platform: string): { readonly platform?: string } {
+  return platform.split('/')[1] === UNKNOWN ? {} : { platform };
 }
 
 /**
  * Can a host run it natively? Same system and architecture; a variant must not be newer than the host's.
- * A host that tells no variant is taken to be new enough.
+ * A host that tells no variant is taken to be new enough, and an image that tells no processor to be for every one.
  */
 export function platformMatches(snapshot: string, host: string): boolean {
   const wanted = split(normalisePlatform(snapshot));
   const given = split(normalisePlatform(host));
-  if (wanted.os !== given.os || wanted.architecture !== given.architecture) return false;
+  if (wanted.os !== given.os) return false;
+  if (wanted.architecture === UNKNOWN) return true;
+  if (wanted.architecture !== given.architecture) return false;
   if (wanted.variant === undefined || given.variant === undefined) return true;
   return wanted.variant === given.variant || level(wanted.variant) < level(given.variant);
 }

@@ -23,8 +23,11 @@ export type Probe =
 
 export type MachineRef =
   | { readonly kind: 'image'; readonly reference: string; readonly platform?: string }
-  /** A docker-archive or an OCI layout (tar file or folder) that something else made. Needs no daemon. */
-  | { readonly kind: 'archive'; readonly path: string; readonly platform?: string };
+  /**
+   * A docker-archive or an OCI layout (tar file or folder) that something else made; `-` is standard input. `ref` is a name of the image that is
+   * meant. Needs no daemon.
+   */
+  | { readonly kind: 'archive'; readonly path: string; readonly platform?: string; readonly ref?: string };
 
 /** A Compose project. */
 export interface ProjectRef {
@@ -95,6 +98,8 @@ export interface CapturedBlob {
    * blob or, of a parallel one, as soon as it was read. A piece may be overwritten when the next one is asked for.
    */
   open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
+  /** The error for bytes that the reader found to be damaged, with their place. */
+  damaged?(problem: string, cause?: unknown): Error;
 }
 
 /** What the machine turned out to be: formats like docker save tell it last. */

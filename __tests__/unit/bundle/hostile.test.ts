@@ -239,7 +239,7 @@ describe('images that are not what the manifest says', () => {
     ['an empty tar', () => tarOf(), 'it is no tar'],
     ['a tar of something else', () => layerOf('hello'), 'the archive holds no image'],
     ['a tar that is cut off', async () => (await imageOf(tiny)).subarray(0, 5000), 'images/base.tar'],
-    ['a link out of it', () => tarOf({ path: 'x', link: '/etc/passwd', type: '2' }), 'which no image needs'],
+    ['a link out of it', () => tarOf({ path: 'x', link: '/etc/passwd', type: '2' }), 'the archive holds no image'],
     [
       'a layer with another byte',
       async () => {

@@ -20,6 +20,7 @@ import { created } from './created.ts';
 interface CreateFlags extends CaptureFlags {
   readonly image?: string;
   readonly archive?: string;
+  readonly ref?: string;
   readonly platform?: string;
   readonly trigger?: Trigger;
 }
@@ -36,7 +37,8 @@ export const createVerb: Verb = (parent, run) => {
       'the name it gets: base, my-app/base, or @base (global); without it the naming_pattern of the configuration makes one',
     )
     .option('--image <reference>', 'an image of the Docker daemon')
-    .option('--archive <file>', 'a docker-archive (docker save) or OCI layout, tar file or folder; needs no Docker')
+    .option('--archive <file>', 'a docker-archive (docker save) or OCI layout, tar file, folder or - (standard input); needs no Docker')
+    .option('--ref <name>', 'which image of an archive of several: its name, or its digest')
     .option('--container <name>', 'a container, running or not')
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
@@ -57,7 +59,8 @@ export const createVerb: Verb = (parent, run) => {
       'vm snapshot create before-upgrade --quiesce',
       'vm snapshot create node-ci --image node-ci:latest --description "Node 22 with Playwright"',
       'vm snapshot create --container webapp --trigger before_action --context "drop the cache" --run-id 42',
-      'docker save app:1 --output app.tar && vm snapshot create @app --archive app.tar',
+      'docker save app:1 | vm snapshot create @app --archive -',
+      'vm snapshot create @redis --archive airgap-images.tar.zst --ref docker.io/library/redis:7',
     ],
     exits: TRANSFER_EXITS,
   });

@@ -3,6 +3,7 @@ import { writeArchive } from '../../image/write-archive.ts';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { ExhaustedError, IntegrityError, type SnapshotError, UnavailableError } from '../../lib/errors.ts';
+import { askedPlatform } from '../../manifest/platform.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
 import { daemonError } from '../../systems/docker/http.ts';
@@ -79,7 +80,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
   try {
     const auth = { username: registry.username, password: registry.password, serveraddress: registry.address };
     const signal = AbortSignal.any([c.signal, stop.signal]);
-    for await (const { status, id } of docker.pullImage(repository, { tag: TAG, auth, platform: image.platform, signal })) {
+    for await (const { status, id } of docker.pullImage(repository, { tag: TAG, auth, ...askedPlatform(image.platform), signal })) {
       if (status !== undefined && id === undefined) c.log.debug(`docker pull: ${status}`);
     }
     const name = `${repository}:${TAG}`;

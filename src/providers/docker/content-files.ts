@@ -1,10 +1,13 @@
-import { compressionOf, decompress } from '../../image/compression.ts';
-import { tryImageConfig, tryJson } from '../../image/config.ts';
+import { createHash } from 'node:crypto';
+import { readImageConfig, tryJson } from '../../image/config.ts';
+import { damagedIn } from '../../image/damage.ts';
 import { blobPath } from '../../image/oci.ts';
 import { type Descriptor, readOciDocument } from '../../image/oci-documents.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
+import { FORMAT_HEAD, packingOf } from '../../lib/formats.ts';
 import { peek } from '../../lib/peek.ts';
+import { unpackOnce } from '../../lib/unpack.ts';
 import { normalisePlatform } from '../../manifest/platform.ts';
 import type { DaemonImage } from './daemon.ts';
 import type { DaemonFile, DaemonFiles } from './daemon-files.ts';
@@ -12,6 +15,8 @@ import { MAX_DOCUMENT, type OpenImageFiles } from './image-files.ts';
 
 /** Indexes of indexes of platforms and attestations: no image needs more documents. */
 const MAX_DOCUMENTS = 200;
+/** Who asked for the bytes stops reading them instead. */
+const NEVER = new AbortController().signal;
 
 /**
  * An image in containerd's content store: a folder of blobs, each named for its digest, layers as they came, also compressed.
@@ -33,8 +38,8 @@ async function findManifest(
   files: DaemonFiles,
   image: DaemonImage,
 ): Promise<{ config: { digest: Digest; bytes: Buffer }; layers: readonly Descriptor[] }> {
-  const pending = [image.id];
-  const seen = new Set<Digest>();
+  const pending: string[] = [image.id];
+  const seen = new Set<string>();
   for (let digest = pending.shift(); digest !== undefined; digest = pending.shift()) {
     if (seen.has(digest)) continue;
     if (seen.add(digest).size > MAX_DOCUMENTS) break;
@@ -44,20 +49,21 @@ async function findManifest(
     if (manifest === undefined) continue;
     const config = await readDocument(files, manifest.config.digest, { optional: true });
     if (config === undefined || !isConfigOf(image, config) || manifest.layers.length !== image.layers.length) continue;
-    return { config: { digest: manifest.config.digest, bytes: config }, layers: manifest.layers };
+    return { config: { digest: digestOf(config), bytes: config }, layers: manifest.layers };
   }
   throw new NotFoundError(`no manifest of ${image.id} has the image's layers`);
 }
 
 function isConfigOf(image: DaemonImage, bytes: Buffer): boolean {
-  const config = tryImageConfig(tryJson(bytes));
-  return config !== undefined && normalisePlatform(config.platform) === image.platform && config.layers.join() === image.layers.join();
+  const config = readImageConfig(tryJson(bytes));
+  return !('problem' in config) && normalisePlatform(config.platform) === image.platform && config.layers.join() === image.layers.join();
 }
 
-async function readDocument(files: DaemonFiles, digest: Digest, { optional }: { optional: boolean }): Promise<Buffer | undefined> {
+async function readDocument(files: DaemonFiles, digest: string, { optional }: { optional: boolean }): Promise<Buffer | undefined> {
   try {
     const bytes = await files.read(blobPath(digest), MAX_DOCUMENT);
-    if (digestOf(bytes) !== digest) throw new IntegrityError(`containerd's document ${digest} is damaged`);
+    const [algorithm = '', hex] = digest.split(':');
+    if (createHash(algorithm).update(bytes).digest('hex') !== hex) throw new IntegrityError(`containerd's document ${digest} is damaged`);
     return bytes;
   } catch (error) {
     if (optional && error instanceof NotFoundError) return undefined;
@@ -66,12 +72,14 @@ async function readDocument(files: DaemonFiles, digest: Digest, { optional }: { 
 }
 
 /** What it is shows in its bytes; what it is said to be is good enough for telling its size. */
-function uncompressed(file: DaemonFile, { mediaType = '' }: Descriptor): DaemonFile {
+function uncompressed(file: DaemonFile, { digest, mediaType }: Descriptor): DaemonFile {
   return {
-    ...(mediaType.endsWith('.tar') && file.size !== undefined && { size: file.size }),
+    ...(mediaType?.endsWith('.tar') && file.size !== undefined && { size: file.size }),
     async *bytes() {
-      const { head, all } = await peek(file.bytes(), 4);
-      yield* decompress(all, compressionOf(head));
+      const { head, all } = await peek(file.bytes(), FORMAT_HEAD);
+      const packing = packingOf(head);
+      if (packing === undefined) yield* all;
+      else yield* unpackOnce(all, packing, { signal: NEVER, damaged: damagedIn(digest) });
     },
   };
 }

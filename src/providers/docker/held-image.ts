@@ -1,6 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken, tokenState } from '../../lib/process-token.ts';
+import { askedPlatform } from '../../manifest/platform.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { DaemonImage } from './daemon.ts';
@@ -28,7 +29,7 @@ export async function holdImage(
     Labels: { [HELPER_LABEL]: processToken() },
     HostConfig: { Mounts: mounts },
   };
-  const container = await docker.createContainer(spec, { signal: c.signal, platform });
+  const container = await docker.createContainer(spec, { signal: c.signal, ...askedPlatform(platform) });
   return {
     id: container,
     async [Symbol.asyncDispose]() {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ArchiveMember } from '../../image/archive-pass.ts';
+import type { ArchiveMember } from '../../image/archive-members.ts';
 import { tarMembers } from '../../image/read-archive.ts';
 import { replayTarSplit } from '../../image/tar-split.ts';
 import type { Context } from '../../lib/context.ts';

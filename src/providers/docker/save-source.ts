@@ -1,5 +1,6 @@
 import type { ArchivedImage } from '../../image/archive-contents.ts';
 import { readArchive } from '../../image/read-archive.ts';
+import { askedPlatform } from '../../manifest/platform.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { CapturedBlob, CaptureOptions } from '../types.ts';
 import type { DaemonImage } from './daemon.ts';
@@ -20,7 +21,7 @@ export async function* readSaved(
   image: DaemonImage,
   { holds, configOnly, signal }: SaveOptions,
 ): AsyncGenerator<CapturedBlob, ArchivedImage> {
-  const archive = docker.saveImage(image.id, { signal, platform: image.platform });
+  const archive = docker.saveImage(image.id, { signal, ...askedPlatform(image.platform) });
   const reading = readArchive(archive, {
     holds,
     signal,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ArchiveMember } from '../../image/archive-pass.ts';
+import type { ArchiveMember } from '../../image/archive-members.ts';
 import type { TarSplitFile } from '../../image/tar-split.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import { piecesOf } from '../../lib/file-pieces.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ArchiveMember } from '../../../../src/image/archive-pass.ts';
+import type { ArchiveMember } from '../../../../src/image/archive-members.ts';
 import { TarContents } from '../../../../src/providers/docker/tar-contents.ts';
 import { stream } from '../../../helpers/tars.ts';
 
