@@ -156,7 +156,7 @@ export async function withMachine<Choice extends MachineChoice>(
 ): Promise<Choice> {
   const { image, archive, container, project } = choice;
   if (image !== undefined || archive !== undefined || container !== undefined) return choice;
-  if (project === undefined) await (await import('./machines/provider.ts')).refuseOtherProvider(directory);
+  if (project === undefined) await (await import('./machines/provider.ts')).refuseOtherProvider(directory, c);
   const machine = await (await by.openMachines()).toCapture({ directory, project }, c);
   if (machine === undefined) return choice;
   return { ...choice, container: machine.project, ...(machine.file !== undefined && { vmYaml: machine.file }) };

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Context } from '../lib/context.ts';
 import { projectSlug } from '../manifest/name.ts';
-import { filesOf } from '../systems/compose/folder.ts';
+import { projectIn } from '../systems/compose/folder.ts';
 import { connectDocker, type DockerClient } from '../systems/docker/client.ts';
 import { undoAbandoned } from '../systems/docker/make-container.ts';
 import { checkPlan } from './check.ts';
@@ -44,7 +44,7 @@ async function toCapture(
     if (more.length > 0) c.log.warn(`several machines are of this folder: name one with --project or --container`);
     return undefined;
   }
-  if ((await filesOf(directory)).length > 0) {
+  if ((await projectIn(directory, { endpoint: docker.endpoint, signal: c.signal })) !== undefined) {
     c.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${machine.project}`);
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProvider } from '../config/vm-yaml.ts';
-import { filesOf } from '../systems/compose/folder.ts';
+import type { Context } from '../lib/context.ts';
+import { projectIn } from '../systems/compose/folder.ts';
 
 const VM_YAML = 'vm.yaml';
 
@@ -9,7 +10,8 @@ const VM_YAML = 'vm.yaml';
  * Throws UnsupportedError where the folder's vm.yaml describes a machine of another provider: that machine cannot be captured. A Compose
  * file in the folder comes first.
  */
-export async function refuseOtherProvider(directory: string): Promise<void> {
-  if (!existsSync(join(directory, VM_YAML)) || (await filesOf(directory)).length > 0) return;
+export async function refuseOtherProvider(directory: string, { signal }: Context): Promise<void> {
+  if (!existsSync(join(directory, VM_YAML))) return;
+  if ((await projectIn(directory, { endpoint: undefined, signal })) !== undefined) return;
   await checkProvider(VM_YAML, directory);
 }

@@ -24,11 +24,13 @@ import type {
   ProjectRef,
   Provider,
 } from '../types.ts';
-import { DOCUMENT, type ProjectDocument } from './document.ts';
+import { DOCUMENT, type ProjectDocument, parseDocument } from './document.ts';
+import { warnOfEnvironment } from './environment.ts';
 import { type CapturePlan, planCapture } from './plan.ts';
 import { findProject, type Project } from './project.ts';
-import { captureFiles } from './project-files.ts';
+import { type CapturedFiles, captureFiles } from './project-files.ts';
 import { lockProject, recover } from './recover.ts';
+import { readStaged } from './staged.ts';
 
 /** Milliseconds for which a capture waits for another one of the same project. */
 const TURN_LIMIT = 900_000;
@@ -49,9 +51,11 @@ export async function* captureProject(
   await using _turn = lock;
   const plan = await planCapture(docker, project, c);
   const files = await captureFiles(project, { includeEnv: ref.includeEnv, c });
+  const document: ProjectDocument = { ...plan.facts, ...files.facts };
+  await checkReadable(docker, { project, document, files }, c);
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const binds = ref.includeBindMounts ? await findBinds() : [];
-  warn(plan, ref, c);
+  warn(plan, { ref, files, c });
   await onSize?.(plan.size + binds.reduce((sum, { bytes }) => sum + bytes, 0));
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
@@ -87,13 +91,12 @@ export async function* captureProject(
   }
   const [first, ...others] = found.values();
   if (first === undefined) throw nothingThere(project.name);
-  const document: ProjectDocument = { ...plan.facts, ...files.facts };
   return {
     kind: 'compose',
     images: [first, ...others],
     volumes,
     bindMounts,
-    files: { ...files.contents, [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`) },
+    files: { ...files.contents, [DOCUMENT]: bytesOf(document) },
   };
 
   async function commitAll(): Promise<void> {
@@ -140,11 +143,35 @@ async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Prom
   }
 }
 
-function warn({ running, binds, skipped, orphans }: CapturePlan, { quiesce, includeBindMounts }: ProjectRef, c: Context): void {
+/** A restore has no more than the captured files: Compose must be able to read the project from these. Throws what a restore would throw. */
+async function checkReadable(
+  docker: DockerClient,
+  { project, document, files }: { project: Project; document: ProjectDocument; files: CapturedFiles },
+  c: Context,
+): Promise<void> {
+  const { directory, name } = project;
+  const captured = [...document.files, ...document.more_files, ...document.env_files].map(({ path, stored }) => ({
+    path: join(directory, path),
+    bytes: stored === undefined ? undefined : files.contents[stored],
+  }));
+  const kept = captured.filter(({ bytes }) => bytes !== undefined);
+  await readStaged(docker, { document: parseDocument(bytesOf(document)), files: kept, project: name, directory }, c);
+}
+
+function bytesOf(document: ProjectDocument): Uint8Array {
+  return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+
+function warn(
+  { running, binds, skipped, orphans, environment, project }: CapturePlan,
+  { ref: { quiesce, includeBindMounts }, files, c }: { ref: ProjectRef; files: CapturedFiles; c: Context },
+): void {
+  warnOfEnvironment({ compared: environment, warnings: project.warnings }, c);
   if (running.length > 0 && !quiesce) {
     c.log.warn('the project runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
   }
-  for (const { source, service, target } of includeBindMounts ? [] : binds) {
+  const own = new Set([...files.facts.more_files, ...files.facts.env_files].map(({ path }) => join(project.directory, path)));
+  for (const { source, service, target } of includeBindMounts ? [] : binds.filter((bind) => !own.has(bind.source))) {
     c.log.warn(
       `${source} (${service}: ${target}) is a folder or file of this machine: it is recorded, and what it holds only with --include-bind-mounts`,
     );

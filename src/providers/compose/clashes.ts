@@ -1,45 +1,83 @@
+import { resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
-import { ConflictError } from '../../lib/errors.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { ComposeConfig } from '../../systems/compose/config.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { findContainer, type ListedContainer } from '../../systems/docker/containers.ts';
-import { portHolders } from '../../systems/docker/ports.ts';
-import { portKey } from './override.ts';
-import { LABELS } from './project.ts';
+import { containersWith, findContainer } from '../../systems/docker/containers.ts';
+import { listNetworks } from '../../systems/docker/networks.ts';
+import { findVolume } from '../../systems/docker/volumes.ts';
+import { LABELS } from './location.ts';
+import type { Obstacles } from './obstacles.ts';
 
-/** Throws ConflictError for a container name that the Compose file fixes and that somebody else's container has. */
+interface Look {
+  readonly config: ComposeConfig;
+  readonly obstacles: Obstacles;
+  readonly c: Context;
+}
+
+/** A container name that the Compose file fixes and that somebody else's container has is an obstacle. */
 export async function checkNames(
   docker: DockerClient,
-  { services }: ComposeConfig,
-  { project, asOther, c }: { project: string; asOther: boolean; c: Context },
+  { config, project, asOther, obstacles, c }: Look & { project: string; asOther: boolean },
 ): Promise<void> {
-  for (const [service, { container_name: name }] of Object.entries(services)) {
-    // A project of another name gets names of its own.
+  for (const [service, { container_name: name }] of Object.entries(config.services)) {
+    // A project of another name gets names that Compose makes.
     if (name === undefined || asOther) continue;
     const there = await findContainer(docker, name, c);
     if (there === undefined || there.Config.Labels?.[LABELS.project] === project) continue;
-    throw new ConflictError(`The service ${service} needs the container name '${name}', which another container has`, {
-      hint: `Rename it with \`docker rename ${name} <other>\`, or restore with --as <project>`,
-    });
+    obstacles.add(
+      ConflictError,
+      `The service ${service} needs the container name '${name}', which another container has`,
+      `Rename it with \`docker rename ${name} <other>\`, or restore with --as <project>`,
+    );
   }
 }
 
-/** Published ports that somebody else has, by `ip:port/protocol`, and who that is. Ports of the project itself will be free. */
-export async function takenPorts(
+/** External networks and volumes that do not exist are obstacles, but for volumes that the restore makes. */
+export async function checkExternals(
   docker: DockerClient,
-  { services }: ComposeConfig,
-  { project, c }: { project: string; c: Context },
-): Promise<Map<string, { service: string; holder: string }>> {
-  const isOurs = ({ Labels }: ListedContainer): boolean => Labels?.[LABELS.project] === project;
-  const holderOf = await portHolders(docker, { isOurs, c });
-  const taken = new Map<string, { service: string; holder: string }>();
-  for (const [service, { ports }] of Object.entries(services)) {
-    for (const port of ports ?? []) {
-      const number = Number(port.published);
-      if (!Number.isInteger(number) || number === 0) continue;
-      const holder = await holderOf({ address: port.host_ip, port: number, protocol: port.protocol });
-      if (holder !== undefined) taken.set(portKey(port), { service, holder });
-    }
+  { config, services, made, obstacles, c }: Look & { services: readonly string[]; made: ReadonlySet<string> },
+): Promise<void> {
+  const used = services.map((service) => config.services[service]);
+  const networks = new Set(used.flatMap((service) => Object.keys(service?.networks ?? {})));
+  const existing = new Set((await listNetworks(docker, {}, c)).map(({ Name }) => Name));
+  for (const [key, network] of Object.entries(config.networks ?? {})) {
+    if (network?.external !== true || !networks.has(key) || existing.has(network.name)) continue;
+    obstacles.add(
+      NotFoundError,
+      `The project needs the network '${network.name}', which is external and does not exist`,
+      `Make it with \`docker network create ${network.name}\``,
+    );
   }
-  return taken;
+  const volumes = new Set(
+    used.flatMap((service) => (service?.volumes ?? []).flatMap(({ type, source }) => (type === 'volume' ? [source] : []))),
+  );
+  for (const [key, volume] of Object.entries(config.volumes ?? {})) {
+    if (volume?.external !== true || !volumes.has(key) || made.has(key)) continue;
+    if ((await findVolume(docker, volume.name, c)) !== undefined) continue;
+    obstacles.add(
+      NotFoundError,
+      `The project needs the volume '${volume.name}', which is external, does not exist, and is not in the snapshot`,
+      `Make it with \`docker volume create ${volume.name}\``,
+    );
+  }
+}
+
+/** Projects of other names (`docker compose -p`) that run from the same files would read the override of this one. */
+export async function checkTwins(
+  docker: DockerClient,
+  { directory, files, project, obstacles, c }: { directory: string; files: readonly string[]; project: string } & Omit<Look, 'config'>,
+): Promise<void> {
+  const there = await containersWith(docker, { label: [`${LABELS.directory}=${directory}`] }, c);
+  const others = there.filter(({ Labels }) => {
+    const theirs = (Labels?.[LABELS.files] ?? '').split(',').map((file) => resolve(directory, file));
+    return Labels?.[LABELS.project] !== project && theirs.some((file) => files.includes(file));
+  });
+  for (const other of new Set(others.map(({ Labels }) => Labels?.[LABELS.project] ?? ''))) {
+    obstacles.add(
+      ConflictError,
+      `The project '${other}' runs from the same Compose files in ${directory}: an override for '${project}' would give it the data of '${project}'`,
+      `Restore into a folder of its own with --as <project>, or take the other away first: docker compose -p ${other} down`,
+    );
+  }
 }

@@ -45,7 +45,13 @@ const container = z.object({
   number: z.number().int().min(1).max(many),
   /** The image's name in the manifest's `services`. */
   image: word,
+  /** One that Docker was about to start again counts as running. */
   state: z.enum(['running', 'paused', 'exited', 'created']),
+  restarting: z.boolean().optional(),
+  /** Of one that has ended. */
+  exit_code: z.number().int().optional(),
+  /** Of one with a health check that ran. */
+  health: z.enum(['healthy', 'unhealthy', 'starting']).optional(),
   mounts: z.array(mount).max(many),
 });
 
@@ -63,6 +69,8 @@ const file = z.object({
   path: inside,
   /** Where it is in the snapshot; a file of variables is there only when that was asked for. */
   stored: bundlePath.optional(),
+  /** Who may read it. */
+  mode: z.number().int().min(0).max(0o777).optional(),
   /** Of a file of variables: their names; a secret has none. */
   names: z.array(word).max(many).optional(),
 });
@@ -72,8 +80,14 @@ export const projectDocument = z.object({
   name: word,
   /** What its folder calls it, where `docker compose --project-name` called it otherwise. */
   folder_name: word.optional(),
-  /** Where it was captured. */
+  /** Where it was captured: the folder with `.env`. */
   directory: text,
+  /** Below it, the folder from which Compose took relative paths, where that was another one. */
+  base: inside.optional(),
+  /** Where `docker compose --env-file` or the like named files instead of `.env`: these, relative to the folder. */
+  variable_files: z.array(text).max(100).optional(),
+  /** Variables of the Compose files that had no value. Missing in older snapshots. */
+  unset: z.array(word).max(many).optional(),
   /** The Compose files, in the order in which they apply. */
   files: z.array(file).min(1).max(100),
   /** Others that these need: included ones, vm.yaml. */
@@ -83,7 +97,16 @@ export const projectDocument = z.object({
   /** Files that these name outside the project's folder, as they name them: they are not in the snapshot. */
   outside: z.array(text).max(1000).default([]),
   /** Every service; `image` where it has none of its containers' images. */
-  services: z.array(z.object({ name: word, image: word.optional() })).max(many),
+  services: z
+    .array(
+      z.object({
+        name: word,
+        image: word.optional(),
+        /** Of its variables those that had a value in its containers. */
+        variables: z.array(word).max(many).optional(),
+      }),
+    )
+    .max(many),
   containers: z.array(container).max(many),
   volumes: z.array(volume).max(many),
 });

@@ -4,6 +4,7 @@ import type { DockerClient, ImageInfo } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
 import type { ProjectContainer, ProjectDocument, ProjectVolume } from './document.ts';
+import { type ComparedService, compareEnvironment, unsetVariables } from './environment.ts';
 import { type Project, serviceOf } from './project.ts';
 import type { CapturedFiles } from './project-files.ts';
 
@@ -22,10 +23,11 @@ export interface CapturePlan {
   readonly orphans: readonly string[];
   /** About how many bytes of images; volumes tell their size only when they are read. */
   readonly size: number;
+  readonly environment: readonly ComparedService[];
   readonly facts: Omit<ProjectDocument, keyof CapturedFiles['facts']>;
 }
 
-/** Throws ConflictError while a container is being restarted or removed, NotFoundError where nothing of the project is here. */
+/** Throws ConflictError while a container is being removed, NotFoundError where nothing of the project is here. */
 export async function planCapture(docker: DockerClient, project: Project, c: Context): Promise<CapturePlan> {
   const { config } = project;
   const images: { name: string; container?: ContainerInfo; reference: string }[] = [];
@@ -36,7 +38,7 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
     for (const [at, container] of all.entries()) {
       const image = name(all.length === 1 ? service : `${service}-${at + 1}`);
       images.push({ name: image, container, reference: container.Image });
-      containers.push({ service, number: at + 1, image, state: stateOf(container), mounts: mountsOf(container) });
+      containers.push({ service, number: at + 1, image, ...stateOf(container), mounts: mountsOf(container) });
     }
   }
   const skipped: string[] = [];
@@ -53,6 +55,7 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
       services.push({ name: service, image: own });
     }
   }
+  const environment = compareEnvironment(project);
   const running = project.containers.filter(({ State }) => State.Status === 'running').map(({ Id }) => Id);
   const volumes = await volumesOf(docker, { config, containers: captured ?? [] }, c);
   const sizes = await Promise.all(images.map(({ reference }) => findImage(docker, reference, c)));
@@ -65,12 +68,17 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
     skipped,
     orphans: (orphans ?? []).map(({ Name }) => Name.slice(1)),
     size: [...new Map(sizes.map((info) => [info?.Id, info?.Size ?? 0])).values()].reduce((sum, size) => sum + size, 0),
+    environment,
     facts: {
       version: 1,
       name: project.name,
       ...(project.folderName !== project.name && { folder_name: project.folderName }),
       directory: project.directory,
-      services,
+      unset: unsetVariables(project.warnings),
+      services: services.map((one) => {
+        const variables = environment.find(({ service }) => service === one.name)?.set ?? [];
+        return variables.length > 0 ? { ...one, variables: [...variables] } : one;
+      }),
       containers,
       volumes,
     },
@@ -98,11 +106,17 @@ async function volumesOf(
       ...(key !== undefined && !isTaken && { key }),
       external: keys.get(name)?.external === true,
       driver: info.Driver,
-      driver_opts: { ...info.Options },
+      driver_opts: withoutPassword({ ...info.Options }),
       labels: { ...info.Labels },
     });
   }
   return volumes;
+}
+
+/** Of a volume on a device the device only: a restore makes a plain one, and the other options may hold a password. */
+function withoutPassword(options: Readonly<Record<string, string>>): Record<string, string> {
+  const { device } = options;
+  return device === undefined ? { ...options } : { device };
 }
 
 /** A container may still use a volume of a name that the Compose file does not say any more. */
@@ -135,13 +149,18 @@ function mountsOf({ Mounts }: ContainerInfo): ProjectContainer['mounts'] {
   }));
 }
 
-function stateOf({ Name, State }: ContainerInfo): ProjectContainer['state'] {
-  const { Status } = State;
-  if (Status === 'running' || Status === 'paused' || Status === 'exited' || Status === 'created') return Status;
-  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, {
-    hint: 'Wait until it runs or has ended, or remove it, and try again',
-  });
+/** One that fails and is started again and again is captured like one that runs: it is in one state or the other by luck. */
+function stateOf({ Name, State }: ContainerInfo): Pick<ProjectContainer, 'state' | 'restarting' | 'exit_code' | 'health'> {
+  const { Status, Health, ExitCode } = State;
+  const health = HEALTHS.find((one) => one === Health?.Status);
+  if (Status === 'restarting') return { state: 'running', restarting: true };
+  if (Status === 'running' || Status === 'paused') return { state: Status, ...(health !== undefined && { health }) };
+  if (Status === 'exited' || Status === 'dead') return { state: 'exited', ...(ExitCode !== undefined && { exit_code: ExitCode }) };
+  if (Status === 'created') return { state: Status };
+  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, { hint: 'Wait until it is removed, and try again' });
 }
+
+const HEALTHS = ['healthy', 'unhealthy', 'starting'] as const;
 
 /** Letters that a manifest's names do not have become dashes; a name that is taken gets a dash more. */
 function uniqueNames(): (wanted: string) => string {

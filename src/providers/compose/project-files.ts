@@ -1,18 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { InputError } from '../../lib/errors.ts';
-import { readRawConfig } from '../../systems/compose/client.ts';
-import { readText, variables } from '../../systems/compose/folder.ts';
+import { readUninterpolated } from '../../systems/compose/client.ts';
+import { readText } from '../../systems/compose/folder.ts';
+import { type Mention, mentionedFiles } from '../../systems/compose/mentions.ts';
+import { readEnvFiles } from '../../systems/compose/own-reading.ts';
 import type { ProjectDocument, ProjectFile } from './document.ts';
 import { isOurs } from './override.ts';
 import type { Project } from './project.ts';
+import { namesToKeep } from './variable-names.ts';
 
 /** People write smaller ones. */
 const MAX_FILE = 4 << 20;
 
 export interface CapturedFiles {
-  readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files' | 'outside'>;
+  readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files' | 'outside' | 'base' | 'variable_files'>;
   /** By their paths in a bundle. */
   readonly contents: Readonly<Record<string, Uint8Array>>;
 }
@@ -22,7 +25,7 @@ export interface CapturedFiles {
  * with their values, and secrets, only when that is asked for. Our own override is left out.
  */
 export async function captureFiles(project: Project, { includeEnv, c }: { includeEnv: boolean; c: Context }): Promise<CapturedFiles> {
-  const { directory } = project;
+  const { directory, compose } = project;
   const contents: Record<string, Uint8Array> = {};
   const keep = async (path: string): Promise<ProjectFile> => {
     const bytes = await readFile(path);
@@ -30,68 +33,79 @@ export async function captureFiles(project: Project, { includeEnv, c }: { includ
     const inside = insidePath(directory, path);
     const stored = freePath(inside, contents);
     contents[stored] = bytes;
-    return { path: inside, stored };
+    return { path: inside, stored, mode: (await stat(path)).mode & 0o777 };
   };
   const files: ProjectFile[] = [];
   for (const path of project.files) if (!isOurs(await readText(path))) files.push(await keep(path));
+  const mentioned = await allMentioned(project, c);
+  const outside = mentioned.filter(({ path }) => isOutside(directory, path)).map((one) => nameOutside(project, one));
+  const inside = mentioned.filter(({ path }) => !isOutside(directory, path));
   const more: ProjectFile[] = [];
-  const { inside, outside } = await mentioned(project);
-  for (const path of inside) more.push(await keep(path));
-  const { yaml, envFiles, secretFiles } = await readRawConfig(project.compose, c);
+  for (const { path } of inside.filter(isPlain)) more.push(await keep(path));
+  const withNames = inside.filter(({ kind }) => kind === 'env');
+  const names = await namesOf(withNames, project, c);
   const env: ProjectFile[] = [];
-  for (const name of new Set(['.env', ...envFiles, ...secretFiles])) {
-    const path = resolve(directory, name);
-    const text = await readText(path);
-    if (text === undefined) continue;
-    if (isOutside(directory, path)) {
-      outside.push(isAbsolute(name) ? name : relative(directory, path));
-      continue;
-    }
-    const names = [...variables(text).keys()].filter((variable) => variable !== 'COMPOSE_FILE');
-    const kept = includeEnv ? await keep(path) : { path: insidePath(directory, path) };
-    env.push({ ...kept, ...(!secretFiles.includes(name) && { names }) });
+  for (const one of inside.filter((other) => !isPlain(other))) {
+    const kept = includeEnv ? await keep(one.path) : { path: insidePath(directory, one.path) };
+    const own = names.get(one.path);
+    env.push({ ...kept, ...(own !== undefined && { names: own }) });
   }
-  contents['compose/resolved.yaml'] = Buffer.from(yaml);
-  return { facts: { files, more_files: more, env_files: env, outside }, contents };
+  const yaml = await readUninterpolated(compose, c);
+  if (yaml !== undefined) contents['compose/resolved.yaml'] = Buffer.from(yaml);
+  const base = relative(directory, compose.directory);
+  const variableFiles = (compose.envFiles ?? []).map((path) => relative(directory, path));
+  return {
+    facts: {
+      files,
+      more_files: more,
+      env_files: env,
+      outside: [...new Set(outside)],
+      ...(base !== '' && { base }),
+      ...(compose.envFiles !== undefined && { variable_files: variableFiles }),
+    },
+    contents,
+  };
 }
 
-/** `vm.yaml`, and what a Compose file takes in from elsewhere: `include` and `extends`, files of configs. */
-async function mentioned({ directory, files }: Project): Promise<{ inside: string[]; outside: string[] }> {
-  const found = new Set<string>();
-  const outside: string[] = [];
-  const queue = [...files];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    for (const name of await namesIn(path)) {
-      const file = resolve(dirname(path), name);
-      if (found.has(file) || files.includes(file) || (await readText(file)) === undefined) continue;
-      found.add(file);
-      queue.push(file);
-      if (isOutside(directory, file)) outside.push(isAbsolute(name) ? name : relative(directory, file));
-    }
-  }
-  const vm = join(directory, 'vm.yaml');
-  if ((await readText(vm)) !== undefined) found.add(vm);
-  return { inside: [...found].filter((file) => !isOutside(directory, file)), outside };
-}
-
-interface Mentions {
-  include?: unknown;
-  services?: Record<string, { extends?: { file?: unknown } } | null>;
-  configs?: Record<string, { file?: unknown } | null>;
-}
-
-/** Lenient: a broken file has been refused by Compose itself by now. */
-async function namesIn(path: string): Promise<string[]> {
-  if (!/\.ya?ml$/i.test(path)) return [];
-  const { parseDocument } = await import('yaml');
-  const document = (parseDocument((await readText(path)) ?? '', { logLevel: 'silent' }).toJS({ maxAliasCount: 1000 }) ?? {}) as Mentions;
-  const includes = (Array.isArray(document.include) ? document.include : []).flatMap((entry: unknown) => {
-    const of = typeof entry === 'object' && entry !== null && 'path' in entry ? entry.path : entry;
-    return Array.isArray(of) ? of : [of];
+/** With `.env` or what was named instead of it, and vm.yaml. */
+async function allMentioned({ directory, compose, files }: Project, c: Context): Promise<Mention[]> {
+  const own = [...(compose.envFiles ?? []), join(directory, '.env')].map((path) => ({ path, name: path, kind: 'env' as const }));
+  const vm = { path: join(directory, 'vm.yaml'), name: 'vm.yaml', kind: 'config' as const };
+  const all = [...own, ...(await mentionedFiles({ ...compose, files }, c)), vm];
+  const there = await Promise.all(all.map(async ({ path }) => (await readText(path)) !== undefined));
+  const found = all.filter(({ path }, at) => there[at] && !files.includes(path));
+  // A secret stays one, however else it is named.
+  const byPath = Map.groupBy(found, ({ path }) => path);
+  return [...byPath.values()].flatMap((same) => {
+    const one = same.find(({ kind }) => kind === 'secret') ?? same.find(({ kind }) => kind === 'env') ?? same[0];
+    return one === undefined ? [] : [one];
   });
-  const bases = Object.values(document.services ?? {}).map((service) => service?.extends?.file);
-  const configs = Object.values(document.configs ?? {}).map((config) => config?.file);
-  return [...includes, ...bases, ...configs].filter((name) => typeof name === 'string' && !name.includes('$')) as string[];
+}
+
+/** What holds no secrets. */
+function isPlain({ kind }: Mention): boolean {
+  return kind === 'compose' || kind === 'config';
+}
+
+/** As Compose reads them. A file that it cannot read alone has none. */
+async function namesOf(files: readonly Mention[], { compose }: Project, c: Context): Promise<Map<string, string[] | undefined>> {
+  const { endpoint, directory, envFiles } = compose;
+  const paths = files.map(({ path }) => path);
+  const read = async (these: readonly string[]): Promise<Map<string, string>[]> =>
+    readEnvFiles({ endpoint, directory, envFiles }, these, c);
+  try {
+    const variables = await read(paths);
+    return new Map(paths.map((path, at) => [path, namesToKeep(variables[at] ?? new Map())]));
+  } catch (error) {
+    if (c.signal.aborted || paths.length < 2) return c.signal.aborted ? Promise.reject(error) : new Map();
+    const each = await Promise.all(files.map((file) => namesOf([file], { compose } as Project, c)));
+    return new Map(each.flatMap((names) => [...names]));
+  }
+}
+
+/** As the project names it; one that is named from elsewhere than the project's folder, from there. */
+function nameOutside({ directory }: Project, { path, name }: Mention): string {
+  return isAbsolute(name) || name.startsWith('~') ? path : relative(directory, path);
 }
 
 /** A Compose file from elsewhere goes beside the others. */

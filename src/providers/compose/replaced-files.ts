@@ -8,6 +8,8 @@ import { readText } from '../../systems/compose/folder.ts';
 export interface FileChange {
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
+  /** For one that does not exist yet; 0644 where it is not said. */
+  readonly mode?: number | undefined;
 }
 
 /** What a restore has done to files, as far as it came. */
@@ -20,10 +22,11 @@ export interface Replaced {
 /** Only those that would be another file afterwards. */
 export async function realChanges(changes: readonly FileChange[]): Promise<FileChange[]> {
   const real: FileChange[] = [];
-  for (const { path, bytes } of changes) {
+  for (const change of changes) {
+    const { path, bytes } = change;
     const text = await readText(path);
     const same = bytes === undefined ? text === undefined : text !== undefined && Buffer.from(bytes).equals(Buffer.from(text));
-    if (!same) real.push({ path, bytes });
+    if (!same) real.push(change);
   }
   return real;
 }
@@ -44,7 +47,7 @@ export async function replaceFiles(
 ): Promise<void> {
   const owner = await ownerBelow(directory);
   await makeFolder(directory, owner);
-  for (const { path, bytes } of changes) {
+  for (const { path, bytes, mode: wanted } of changes) {
     const isOld = await isThere(path);
     const mode = (await stat(path).catch(() => undefined))?.mode;
     const backup = isOld ? join(kept, relative(directory, path)) : undefined;
@@ -54,7 +57,7 @@ export async function replaceFiles(
     }
     await onFile({ path, backup });
     await rm(path, { force: true });
-    if (bytes !== undefined) await write(path, bytes, { mode: mode ?? 0o644 });
+    if (bytes !== undefined) await write(path, bytes, { mode: mode ?? wanted ?? 0o644 });
   }
 }
 

@@ -4,8 +4,9 @@ import type { BlobReader } from '../../repository/types.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { VolumeTars } from '../../systems/docker/volume-tar.ts';
 import { createVolume } from '../../systems/docker/volumes.ts';
+import { COPY_LABEL, NAME_LABEL } from './planned-volumes.ts';
 import { LABELS } from './project.ts';
-import { NAME_LABEL, type RestorePlan } from './restore-plan.ts';
+import type { RestorePlan } from './restore-plan.ts';
 import type { SnapshotParts } from './snapshot-files.ts';
 import type { RestoreEntry } from './undo.ts';
 
@@ -27,7 +28,7 @@ export async function makeVolumes(
       work.c.log.warn(`the snapshot came without the contents of ${of.name}: the volume ${name} stays as it is`);
       continue;
     }
-    const own = of.external ? {} : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
+    const own = of.external ? { [COPY_LABEL]: plan.project } : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
     const foreign = Object.entries(of.labels).filter(([label]) => !label.startsWith('com.docker.compose.'));
     if (plain) work.c.log.warn(`the volume ${of.name} lay on a device (${of.driver_opts.device}): it becomes a volume of Docker's own`);
     entry.newVolumes.push(name);

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
@@ -17,8 +16,8 @@ import { imageOf } from '../container-image.ts';
 import { imageAlone } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
-import { assertBelow, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready, whereIs } from './bind-mounts.ts';
-import { writeOverride } from './override.ts';
+import { assertBelow, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
+import { pinProject } from './pinned.ts';
 import { containersOf } from './project.ts';
 import { lockProject, recover } from './recover.ts';
 import { missingFolders, realChanges, replaceFiles } from './replaced-files.ts';
@@ -56,7 +55,9 @@ export async function restoreProject(
   const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
   const names = imageNames(snapshot, options.ref);
   const binds = bindsHere();
-  const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(await overrideText()) }];
+  const pinned = await pinProject(plan, { parts, placed: binds, names, label: displayRef(options.ref) });
+  for (const text of pinned.shared) c.log.warn(text);
+  const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(pinned.text) }];
   const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
   await options.confirm(replacedBy(plan, { files: files.map(({ path }) => path), bindMounts: await thereAlready(binds) }));
@@ -78,6 +79,7 @@ export async function restoreProject(
     oldVolumes: [],
   };
   const journal = await openJournal(RESTORE_JOURNAL);
+  let anonymous: ReadonlyMap<string, string> = new Map();
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   try {
     await journal.write(entry);
@@ -99,7 +101,7 @@ export async function restoreProject(
         await journal.write(entry);
       },
     });
-    await startProject(docker, plan, { parts, blobs, tars, names, c });
+    anonymous = await startProject(docker, plan, { parts, blobs, tars, names, c });
     if (options.keepPrevious) await keepContainers(docker, { entry, journal, stamp, c });
   } catch (error) {
     c.log.warn(`the restore did not succeed: '${plan.project}' is put back to where it was`);
@@ -114,7 +116,7 @@ export async function restoreProject(
     project: plan.project,
     directory: plan.directory,
     containers: now.map(({ Name }) => Name.slice(1)),
-    volumes: Object.fromEntries(plan.volumes.map(({ of, name }) => [of.name, name])),
+    volumes: { ...Object.fromEntries(plan.volumes.map(({ of, name }) => [of.name, name])), ...Object.fromEntries(anonymous) },
     bindMounts: Object.fromEntries(binds.map(({ of, target }) => [of.path, target])),
     override: plan.override,
     previousFiles: [...entry.files, ...entry.moves].some(({ backup }) => backup?.startsWith(`${kept}/`)) ? kept : undefined,
@@ -140,34 +142,6 @@ export async function restoreProject(
       c.log.warn(`what ${path} held was captured, and is not restored: ${way}`);
     }
     return placed;
-  }
-
-  async function overrideText(): Promise<string> {
-    const moved = plan.directory !== parts.document.directory;
-    const mounts = parts.document.containers.flatMap(({ service, mounts }) =>
-      mounts.flatMap(({ bind, target }) => (bind === undefined ? [] : [[`${service}\n${target}`, bind] as const])),
-    );
-    const brought = mounts.flatMap(([key, path]) => {
-      const place = whereIs(path, binds);
-      return place === undefined ? [] : [[key, path, place] as const];
-    });
-    const others = mounts.filter(
-      ([, path]) => moved && path.startsWith(`${parts.document.directory}/`) && whereIs(path, binds) === undefined,
-    );
-    return await writeOverride({
-      project: plan.project,
-      label: displayRef(options.ref),
-      document: parts.document,
-      config: plan.config,
-      images: new Map([...names].map(([name, { reference }]) => [name, reference])),
-      volumes: new Map(plan.volumes.map(({ of, name, plain }) => [of.name, { name, plain }])),
-      asOther: plan.project !== parts.document.name,
-      takenPorts: plan.takenPorts,
-      binds: new Map([
-        ...(await stillElsewhere(others, { captured: parts.document.directory, directory: plan.directory })),
-        ...brought.flatMap(([key, path, place]) => (place === path ? [] : [[key, place] as const])),
-      ]),
-    });
   }
 }
 
@@ -196,18 +170,6 @@ async function isThere(docker: DockerClient, reference: string, c: Context): Pro
     if (error instanceof NotFoundError) return false;
     throw error;
   }
-}
-
-/** Those that are where they were, and not in the project's new folder: what a folder of another machine held is not there. */
-async function stillElsewhere<K>(
-  binds: readonly (readonly [K, string])[],
-  { captured, directory }: { captured: string; directory: string },
-): Promise<(readonly [K, string])[]> {
-  const isHere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
-  const wanted = await Promise.all(
-    binds.map(async ([, path]) => (await isHere(path)) && !(await isHere(join(directory, relative(captured, path))))),
-  );
-  return binds.filter((_, at) => wanted[at]);
 }
 
 function replacedBy({ project, old, oldVolumes }: RestorePlan, { files, bindMounts }: Pick<Replaced, 'files' | 'bindMounts'>): Replaced {

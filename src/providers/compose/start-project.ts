@@ -1,6 +1,5 @@
 import type { Context } from '../../lib/context.ts';
 import { createContainers, startServices } from '../../systems/compose/client.ts';
-import { filesOf } from '../../systems/compose/folder.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
@@ -16,18 +15,21 @@ const START_LIMIT = 300_000;
 /** Of each captured image, the name that it gets in the daemon. */
 export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
 
-/** Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. */
+/**
+ * Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. Returns
+ * the volumes without a name, by the names that they had when they were captured.
+ */
 export async function startProject(
   docker: DockerClient,
-  { project, directory, config }: RestorePlan,
+  { project, compose, config, scope }: RestorePlan,
   { names, ...work }: Work & { names: Names },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { parts, c } = work;
-  const compose = { endpoint: docker.endpoint, directory, project, files: await filesOf(directory) };
+  const anonymous = new Map<string, string>();
   const containers = parts.document.containers.filter(({ service }) => service in config.services);
   const services = [...new Set(containers.map(({ service }) => service))];
-  if (services.length === 0) return;
-  await createContainers(compose, services, c);
+  if (services.length === 0) return anonymous;
+  await createContainers(compose, services, { ...c, scope });
   const pairs = pair(await containersOf(docker, project, c), containers);
   for (const { now, was } of pairs) {
     const first = containers.find(({ service, number }) => service === was.service && number === 1);
@@ -39,12 +41,14 @@ export async function startProject(
     for (const { volume, target } of was.mounts) {
       const name = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target)?.Name;
       // Others have been filled before, or are not ours to fill.
-      if (volume !== undefined && name !== undefined && isAnonymous(name)) await fillVolume(name, volume, work);
+      if (volume === undefined || name === undefined || !isAnonymous(name) || anonymous.get(volume) === name) continue;
+      await fillVolume(name, volume, work);
+      anonymous.set(volume, name);
     }
   }
   const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
   const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
-  if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, limit: START_LIMIT });
+  if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, scope, limit: START_LIMIT });
   const started = pair(await containersOf(docker, project, c), containers);
   for (const { now, was } of started) if (!ran(was) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
   await runRestoredHooks(
@@ -53,6 +57,7 @@ export async function startProject(
     c,
   );
   for (const { now, was } of started) if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
+  return anonymous;
 }
 
 /** The captured container of each new one, by service and order. */

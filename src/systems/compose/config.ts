@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Other fields are let through unread.
  */
 
-const port = z.object({
+const port = z.looseObject({
   target: z.number(),
   /** A number, a range, or absent for any free port. */
   published: z.string().optional(),
@@ -14,7 +14,25 @@ const port = z.object({
   mode: z.string().optional(),
 });
 
-const mount = z.object({ type: z.string(), source: z.string().optional(), target: z.string(), read_only: z.boolean().optional() });
+const mount = z.looseObject({ type: z.string(), source: z.string().optional(), target: z.string(), read_only: z.boolean().optional() });
+
+const dependency = z.object({ condition: z.string().optional(), required: z.boolean().optional() });
+
+/** Times as Compose writes them: `1m30s`. */
+const healthcheck = z.object({
+  disable: z.boolean().optional(),
+  start_period: z.string().optional(),
+  interval: z.string().optional(),
+  timeout: z.string().optional(),
+  retries: z.number().optional(),
+});
+
+const membership = z.looseObject({
+  aliases: z.array(z.string()).nullish(),
+  ipv4_address: z.string().optional(),
+  ipv6_address: z.string().optional(),
+  mac_address: z.string().optional(),
+});
 
 const service = z.object({
   image: z.string().optional(),
@@ -26,6 +44,13 @@ const service = z.object({
   volumes: z.array(mount).nullish(),
   profiles: z.array(z.string()).nullish(),
   labels: z.record(z.string(), z.string()).nullish(),
+  /** null: taken from the environment, where it is not set. */
+  environment: z.record(z.string(), z.string().nullable()).nullish(),
+  depends_on: z.record(z.string(), dependency).nullish(),
+  network_mode: z.string().optional(),
+  mac_address: z.string().optional(),
+  networks: z.record(z.string(), membership.nullable()).nullish(),
+  healthcheck: healthcheck.nullish(),
 });
 
 const volume = z.object({
@@ -42,19 +67,21 @@ const network = z.object({
   ipam: z.object({ config: z.unknown().optional() }).nullish(),
 });
 
+/** A secret or a config. */
+const piece = z.object({
+  name: z.string().optional(),
+  file: z.string().optional(),
+  environment: z.string().optional(),
+  external: z.boolean().optional(),
+});
+
 export const composeConfig = z.object({
   name: z.string(),
   services: z.record(z.string(), service).default({}),
   volumes: z.record(z.string(), volume.nullable()).nullish(),
   networks: z.record(z.string(), network.nullable()).nullish(),
-});
-
-/** `config --no-interpolate --no-path-resolution`: files with what is nobody's business, as the project names them. */
-export const rawConfig = z.object({
-  services: z
-    .record(z.string(), z.object({ env_file: z.array(z.union([z.string(), z.object({ path: z.string() })])).nullish() }))
-    .default({}),
-  secrets: z.record(z.string(), z.object({ file: z.string().optional() }).nullable()).default({}),
+  secrets: z.record(z.string(), piece.nullable()).nullish(),
+  configs: z.record(z.string(), piece.nullable()).nullish(),
 });
 
 export type ComposeConfig = z.infer<typeof composeConfig>;

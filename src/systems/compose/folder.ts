@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { readEnvFiles } from './own-reading.ts';
+import type { ComposeFiles } from './run.ts';
 
 /** In the order in which Compose looks for them: https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file */
 export const DEFAULT_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'] as const;
@@ -10,35 +12,67 @@ export const OVERRIDE_FILES = [
   'docker-compose.override.yaml',
 ] as const;
 
+type Asked = Pick<ComposeFiles, 'endpoint'> & { readonly signal: AbortSignal };
+
+/** A project as Compose finds it from a folder. */
+export interface ProjectFolder {
+  /** Where people stand, and where `.env` is. */
+  readonly root: string;
+  /** Where Compose takes relative paths from: the folder of the first file. */
+  readonly directory: string;
+  readonly files: readonly string[];
+  /** Where it is not just `.env` in `directory`. */
+  readonly envFiles?: readonly string[];
+}
+
 /** The nearest folder, from `cwd` upwards, in which Compose finds a project; undefined where there is none. */
-export async function findProjectFolder(cwd: string): Promise<string | undefined> {
+export async function findProjectFolder(cwd: string, asked: Asked): Promise<ProjectFolder | undefined> {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if ((await filesOf(folder)).length > 0) return folder;
+    const found = await projectIn(folder, asked);
+    if (found !== undefined) return found;
     if (dirname(folder) === folder) return undefined;
   }
 }
 
-/** The files that Compose reads in a folder by itself: those that COMPOSE_FILE in `.env` names, else the first default one and its override. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const named = variables(await readText(join(folder, '.env'))).get('COMPOSE_FILE');
-  if (named) return named.split(':').map((file) => (file.startsWith('/') ? file : join(folder, file)));
+/**
+ * What Compose finds in a folder without being told: the files that COMPOSE_FILE in `.env` names, else the first default one and its
+ * override. Throws InputError for an `.env` that Compose cannot read.
+ */
+export async function projectIn(folder: string, asked: Asked): Promise<ProjectFolder | undefined> {
+  const named = await filesByVariable(folder, { env: [join(folder, '.env')], ...asked });
+  if (named.length > 0) return await startingWith(folder, named);
   for (const name of DEFAULT_FILES) {
     if (!(await isFile(join(folder, name)))) continue;
     const overrides = [];
     for (const override of OVERRIDE_FILES) if (await isFile(join(folder, override))) overrides.push(join(folder, override));
-    return [join(folder, name), ...overrides.slice(0, 1)];
+    return { root: folder, directory: folder, files: [join(folder, name), ...overrides.slice(0, 1)] };
   }
-  return [];
+  return undefined;
 }
 
-/** `NAME=value` lines of an env file, quotes taken off: https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/ */
-export function variables(text: string | undefined): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const line of (text ?? '').split('\n')) {
-    const [, name, value = ''] = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*(?:[=:]\s*(.*))?$/.exec(line) ?? [];
-    if (name !== undefined) found.set(name, value.trim().replace(/^(['"])(.*)\1$/, '$2'));
-  }
-  return found;
+/** These files are the project's: `.env` of the folder goes before the one beside the first file. */
+export async function startingWith(root: string, files: readonly string[]): Promise<ProjectFolder> {
+  const directory = dirname(files[0] ?? root);
+  if (directory === root) return { root, directory, files };
+  const candidates = [join(directory, '.env'), join(root, '.env')];
+  const there = await Promise.all(candidates.map(isFile));
+  const envFiles = candidates.filter((_, at) => there[at]);
+  return { root, directory, files, ...(envFiles.length > 0 && { envFiles }) };
+}
+
+/** What COMPOSE_FILE of these env files names, as Compose reads them; empty where they do not say it. */
+export async function filesByVariable(folder: string, { env, endpoint, signal }: Asked & { env: readonly string[] }): Promise<string[]> {
+  const texts = await Promise.all(env.map(readText));
+  if (!texts.some((text) => text?.includes('COMPOSE_FILE'))) return [];
+  const files = env.filter((_, at) => texts[at] !== undefined);
+  const said = await readEnvFiles({ endpoint, directory: folder, envFiles: files }, files, { signal });
+  const last = (name: string): string => said.findLast((variables) => variables.has(name))?.get(name) ?? '';
+  return splitFiles(last('COMPOSE_FILE'), last('COMPOSE_PATH_SEPARATOR')).map((file) => resolve(folder, file));
+}
+
+/** The value of COMPOSE_FILE as a list. */
+export function splitFiles(named: string, separator = ''): string[] {
+  return named.split(separator || ':').filter((file) => file !== '');
 }
 
 export async function readText(path: string): Promise<string | undefined> {
@@ -48,6 +82,6 @@ export async function readText(path: string): Promise<string | undefined> {
   });
 }
 
-async function isFile(path: string): Promise<boolean> {
+export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() === true;
 }

@@ -1,8 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { ProjectDocument } from '../../../../src/providers/compose/document.ts';
-import { findsByItself, isOurs, type OverrideFacts, writeOverride } from '../../../../src/providers/compose/override.ts';
+import { isOurs, type OverrideFacts, writeOverride } from '../../../../src/providers/compose/override.ts';
+import { findsByItself } from '../../../../src/providers/compose/place-override.ts';
+import { readConfig } from '../../../../src/systems/compose/client.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
+import { NO_DAEMON, projectFolder } from '../../../helpers/compose-program.ts';
 
 const document: ProjectDocument = {
   version: 1,
@@ -80,7 +86,7 @@ test('images, counts and volumes are pinned, and nothing else', async () => {
       off: { image: 'ours:off' },
       fewer: { scale: 1 },
     },
-    volumes: { data: { name: 'shop_data_2' }, disk: { name: 'shop_disk_2', driver: 'local' } },
+    volumes: { data: { name: `\${COMPOSE_PROJECT_NAME}_data_2` }, disk: { name: `\${COMPOSE_PROJECT_NAME}_disk_2`, driver: 'local' } },
   });
   expect(text).not.toMatch(/unknown|container_name|ports|aaaa|networks|scale: 2/);
 });
@@ -120,4 +126,81 @@ test.each([
 
 test('a file of somebody else is not ours', () => {
   for (const text of [undefined, '', 'services: {}\n', '# by hand\n# Written by vm snapshot restore']) expect(isOurs(text)).toBe(false);
+});
+
+test('every value comes back from Compose as it was, dollars too', async () => {
+  await using folder = await projectFolder();
+  const piece = fc.constantFrom(
+    'a',
+    '$',
+    '$$',
+    `\${X}`,
+    '$dir',
+    "'",
+    '"',
+    '\\',
+    ' ',
+    '#',
+    '%',
+    'é',
+    '[',
+    '{',
+    ',',
+    '&',
+    '*',
+    '!',
+    '- ',
+    ': ',
+  );
+  const name = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => `/srv/${pieces.join('')}/x`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(name, { minLength: 5, maxLength: 40 }), async (sources) => {
+      const volumes = sources.map((_, at) => ({ type: 'bind', source: '/tmp/x', target: `/t${at}` }));
+      const config = composeConfig.parse({ name: 'shop', services: { web: { volumes } } });
+      const binds = new Map(sources.map((source, at) => [`web\n/t${at}`, source]));
+      const file = join(folder.path, 'compose.yaml');
+      await writeFile(file, await writeOverride({ ...facts, config, binds }));
+      const read = await readConfig({ endpoint: NO_DAEMON, directory: folder.path, files: [file] }, new AbortController());
+      expect(read.config.services.web?.volumes?.map(({ source }) => source)).toEqual(sources);
+    }),
+    { numRuns: 3 },
+  );
+});
+
+test('under another name the same files get volumes of that name', async () => {
+  await using folder = await projectFolder();
+  const file = join(folder.path, 'compose.yaml');
+  const using = { services: { web: { volumes: ['data:/data', 'disk:/disk'] } } };
+  await writeFile(join(folder.path, 'base.yaml'), JSON.stringify(using));
+  await writeFile(file, await writeOverride(facts));
+  const at = { endpoint: NO_DAEMON, directory: folder.path, files: [join(folder.path, 'base.yaml'), file] };
+  const names = async (project: string): Promise<unknown[]> =>
+    Object.values((await readConfig({ ...at, project }, new AbortController())).config.volumes ?? {}).map((volume) => volume?.name);
+  expect(await names('shop')).toEqual(['shop_data_2', 'shop_disk_2']);
+  expect(await names('twin')).toEqual(['twin_data_2', 'twin_disk_2']);
+});
+
+test('addresses of networks, hardware addresses and volumes of a fixed name stay with the first project', async () => {
+  const config = composeConfig.parse({
+    name: 'trial',
+    services: {
+      web: {
+        mac_address: '02:42:ac:11:00:01',
+        networks: { back: { ipv4_address: '10.1.0.5', aliases: ['db'] }, front: null },
+        ports: [{ target: 80, published: '8080-8081', app_protocol: 'http' }],
+      },
+    },
+    volumes: { cache: { name: 'fixed' }, own: { name: 'trial_own' }, out: { name: 'x', external: true } },
+  });
+  const text = await writeOverride({ ...facts, project: 'trial', asOther: true, takenPorts: new Set([':8080-8081/tcp']), config });
+  const { services, volumes } = parse(text, { logLevel: 'silent' });
+  expect(services.web).toMatchObject({
+    networks: { back: { aliases: ['db'] }, front: null },
+    ports: [{ target: 80, app_protocol: 'http' }],
+  });
+  expect(text).toMatch(/networks: !override\n/);
+  expect(text).toContain('mac_address: !reset null');
+  expect(text).not.toContain('10.1.0.5');
+  expect(volumes.cache).toEqual({ name: `\${COMPOSE_PROJECT_NAME}_cache` });
+  expect(Object.keys(volumes)).toEqual(['data', 'disk', 'cache']);
 });

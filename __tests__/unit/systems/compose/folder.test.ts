@@ -1,45 +1,56 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { filesOf, findProjectFolder, variables } from '../../../../src/systems/compose/folder.ts';
+import { join, relative } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { findProjectFolder, projectIn } from '../../../../src/systems/compose/folder.ts';
+import { NO_DAEMON, projectFolder, putFiles } from '../../../helpers/compose-program.ts';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vm-compose-folder-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-const put = (name: string, text = 'services: {}\n'): Promise<void> => writeFile(join(folder, name), text);
-const names = async (): Promise<string[]> => (await filesOf(folder)).map((path) => path.slice(folder.length + 1));
+const asked = { endpoint: NO_DAEMON, signal: new AbortController().signal };
+const EMPTY = 'services: {}\n';
+
+async function filesIn(folder: string): Promise<string[] | undefined> {
+  return (await projectIn(folder, asked))?.files.map((path) => relative(folder, path));
+}
 
 test('the files are those that Compose would read', async () => {
-  expect(await names()).toEqual([]);
-  await put('docker-compose.yml');
-  expect(await names()).toEqual(['docker-compose.yml']);
-  await put('compose.yaml');
-  await put('compose.override.yaml');
-  expect(await names()).toEqual(['compose.yaml', 'compose.override.yaml']);
-  await put('.env', 'A=1\nCOMPOSE_FILE="base.yaml:more.yaml"\n');
-  expect(await names()).toEqual(['base.yaml', 'more.yaml']);
+  await using folder = await projectFolder();
+  expect(await filesIn(folder.path)).toBeUndefined();
+  await putFiles(folder.path, { 'docker-compose.yml': EMPTY });
+  expect(await filesIn(folder.path)).toEqual(['docker-compose.yml']);
+  await putFiles(folder.path, { 'compose.yaml': EMPTY, 'compose.override.yaml': EMPTY });
+  expect(await filesIn(folder.path)).toEqual(['compose.yaml', 'compose.override.yaml']);
+});
+
+test.each([
+  ['a plain value', 'COMPOSE_FILE=base.yaml:dev.yaml\n', ['base.yaml', 'dev.yaml']],
+  ['a comment', 'COMPOSE_FILE=base.yaml:dev.yaml   # the local set-up\n', ['base.yaml', 'dev.yaml']],
+  ['a comment behind quotes', 'COMPOSE_FILE="base.yaml:dev.yaml" # the local set-up\n', ['base.yaml', 'dev.yaml']],
+  ['a variable', `MODE=dev\nCOMPOSE_FILE=base.yaml:\${MODE}.yaml\n`, ['base.yaml', 'dev.yaml']],
+  ['two lines', 'COMPOSE_FILE=base.yaml\nCOMPOSE_FILE=base.yaml:dev.yaml\n', ['base.yaml', 'dev.yaml']],
+  ['a separator', 'COMPOSE_PATH_SEPARATOR=,\nexport COMPOSE_FILE=base.yaml,dev.yaml\n', ['base.yaml', 'dev.yaml']],
+  ['a line of a longer value that looks like it', 'TEXT="first\nCOMPOSE_FILE=nothing.yaml\n"\n', ['compose.yaml']],
+  ['no value', 'COMPOSE_FILE=\n', ['compose.yaml']],
+  ['a comment that looks like it', '# COMPOSE_FILE=nothing.yaml\n', ['compose.yaml']],
+  ['ends of lines of Windows', 'A=1\r\nCOMPOSE_FILE=base.yaml\r\n', ['base.yaml']],
+])('COMPOSE_FILE in .env with %s is read as Compose reads it', async (_, env, expected) => {
+  await using folder = await projectFolder({ '.env': env, 'compose.yaml': EMPTY });
+  expect(await filesIn(folder.path)).toEqual(expected);
+});
+
+test('a file below the folder makes its own folder the one of relative paths, and .env stays above', async () => {
+  await using folder = await projectFolder({ '.env': 'COMPOSE_FILE=deploy/compose.yaml\n', 'deploy/compose.yaml': EMPTY });
+  expect(await projectIn(folder.path, asked)).toEqual({
+    root: folder.path,
+    directory: join(folder.path, 'deploy'),
+    files: [join(folder.path, 'deploy/compose.yaml')],
+    envFiles: [join(folder.path, '.env')],
+  });
 });
 
 test('the project of a folder is the nearest one above', async () => {
-  await mkdir(join(folder, 'a/b'), { recursive: true });
-  await put('compose.yml');
-  expect(await findProjectFolder(join(folder, 'a/b'))).toBe(folder);
+  await using folder = await projectFolder({ 'compose.yml': EMPTY, 'a/b/file': '' });
+  expect((await findProjectFolder(join(folder.path, 'a/b'), asked))?.root).toBe(folder.path);
 });
 
-test('names and values of an env file', () => {
-  const text = '# c\nA=1\nexport B = two words \nC="quoted"\nD=\nE\n F: yaml\n1X=no\n';
-  expect([...variables(text)]).toEqual([
-    ['A', '1'],
-    ['B', 'two words'],
-    ['C', 'quoted'],
-    ['D', ''],
-    ['E', ''],
-    ['F', 'yaml'],
-  ]);
-  expect(variables(undefined).size).toBe(0);
+test('an .env that Compose cannot read is an error of the user, in one line', async () => {
+  await using folder = await projectFolder({ '.env': 'COMPOSE_FILE=a\nKEY="never ends\n', 'compose.yaml': EMPTY });
+  await expect(projectIn(folder.path, asked)).rejects.toMatchObject({ code: 'ERR_INPUT', message: expect.not.stringContaining('\n') });
 });

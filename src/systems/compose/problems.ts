@@ -1,0 +1,43 @@
+import { type CommandError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+
+export const INSTALL = 'Install Compose v2: https://docs.docker.com/compose/install/';
+
+/** Says what a failed `docker compose` means: for `config` the files are at fault, and a missing file is named. */
+export function explained(error: CommandError, directory: string): Error {
+  const { message } = error;
+  if (/is not a docker command|unknown command: docker compose|unknown flag: --(ansi|project-directory)/.test(message)) {
+    return new UnsupportedError('The docker command has no Compose v2', { hint: INSTALL, cause: error });
+  }
+  if (!message.startsWith('docker compose config ')) return error;
+  const line = lastLine(message);
+  if (/no configuration file provided/i.test(line)) {
+    return new NotFoundError(`There is no Compose file in ${directory}`, {
+      hint: 'Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
+      cause: error,
+    });
+  }
+  const missing = missingFile(line);
+  if (missing !== undefined) {
+    return new NotFoundError(`The Compose project in ${directory} needs the file ${missing}, which does not exist`, {
+      hint: `Write ${missing}, or take it out of the Compose file`,
+      cause: error,
+      fields: { missing },
+    });
+  }
+  return new InputError(`The Compose project in ${directory} cannot be read: ${line}`, {
+    hint: 'Correct it until `docker compose config` succeeds',
+    cause: error,
+  });
+}
+
+/** `env file /p/web.env not found: stat …`, `open /p/dev.yaml: no such file or directory`. */
+export function missingFile(line: string): string | undefined {
+  const [, named] = /env file (.+?) not found/i.exec(line) ?? [];
+  const [, opened] = /(?:open|stat|lstat) (.+?): no such file or directory/i.exec(line) ?? [];
+  return named ?? opened;
+}
+
+function lastLine(message: string): string {
+  const last = message.split('\n').at(-1) ?? '';
+  return last.replace(/^docker compose config failed with exit code \d+: /, '');
+}
