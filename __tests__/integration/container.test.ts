@@ -88,10 +88,10 @@ testOnEngines(
       expect(await page(`${name}-sharing`)).toBe('clean\nHello CUA!\nhunter2hunter2');
 
       await at('rm', '-fv', name, `${name}-sharing`);
-      expect((await bring('custom', {})).machine.name).toBe(`${name}-custom`);
-      expect(await page(`${name}-custom`)).toBe('Hello CUA!\nHello CUA!');
+      expect((await bring('custom', {})).machine.name).toBe(`${name}-2`);
+      expect(await page(`${name}-2`)).toBe('Hello CUA!\nHello CUA!');
     } finally {
-      for (const container of ['', '-restored', '-sharing', '-custom']) await at('rm', '-fv', `${name}${container}`).catch(() => undefined);
+      for (const container of ['', '-restored', '-sharing', '-2']) await at('rm', '-fv', `${name}${container}`).catch(() => undefined);
       for (const volume of (await at('volume', 'ls', '-q', '--filter', `name=${name}`)).split('\n'))
         await at('volume', 'rm', volume).catch(() => undefined);
     }

@@ -142,7 +142,7 @@ export interface RestoreSnapshotOptions extends NameOptions {
   readonly force?: boolean;
   /** An image: how it travels into the daemon. */
   readonly via?: 'auto' | 'pull' | 'load';
-  /** A container: the name of the new one. By default `<its name>-<snapshot>`. */
+  /** A container: the name of the new one. By default its name with a number: `agent-2`. */
   readonly containerName?: string;
   /** A container: join the networks that it was in. */
   readonly preserveNetworks?: boolean;

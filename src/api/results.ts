@@ -34,7 +34,7 @@ export interface SnapshotInfo {
   readonly context?: string;
   readonly runId?: string;
   /** The container that was captured. */
-  readonly container?: { readonly id: string; readonly name: string };
+  readonly container?: { readonly id: string; readonly name: string; readonly of?: string | undefined };
   /** Told by `listSnapshots` and `inspectSnapshot`. */
   readonly isProtected?: boolean;
 }

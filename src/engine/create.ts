@@ -87,8 +87,8 @@ async function factsBefore<M>(
   const { kind } = machine as { readonly kind: Kind | 'archive' };
   const facts = { kind: kind === 'archive' ? 'image' : kind, project_name: ref.project, source: { type: 'captured', from } } as const;
   if (!canExamine<M>(provider)) return facts;
-  const { id, name } = await provider.examine(machine, c);
-  return { ...facts, container: { id, name } };
+  const { id, name, of } = await provider.examine(machine, c);
+  return { ...facts, container: { id, name, ...(of !== undefined && { of }) } };
 }
 
 async function createOnce<M>(

@@ -2,6 +2,7 @@ import type { Context } from '../lib/context.ts';
 import { formatMinute } from '../lib/durations.ts';
 import { ExhaustedError } from '../lib/errors.ts';
 import { formatBytes } from '../lib/sizes.ts';
+import { lineageOf } from '../manifest/lineage.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Ref } from '../stores/types.ts';
@@ -27,12 +28,12 @@ function machineText({ kind, project_name, source, container }: MachineFacts): s
   return container === undefined ? `the image '${source.from}'` : `the container '${container.name}'`;
 }
 
-/** A container by its id or its name, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
+/** A container by its id or its row of restored ones, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
 export function isSameMachine(a: MachineFacts, b: MachineFacts): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'compose') return a.project_name === b.project_name;
   if (a.container === undefined || b.container === undefined) return a.source.from === b.source.from;
-  return a.container.id === b.container.id || a.container.name === b.container.name;
+  return a.container.id === b.container.id || lineageOf(a.container) === lineageOf(b.container);
 }
 
 /**

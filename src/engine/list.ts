@@ -13,7 +13,7 @@ export interface ListRequest {
   readonly project?: string;
   /** A glob (`*`, `?`) over the whole name, or a plain part of it. */
   readonly filter?: string;
-  /** Only of this container: its name, its id, or the beginning of its id as Docker shows it. */
+  /** Only of this container and those restored from it: its name, its id, or the beginning of its id as Docker shows it. */
   readonly container?: string;
 }
 
@@ -72,7 +72,7 @@ async function listBy<M extends Summary>(
 /** Docker shows the first 12 digits of an id. */
 export function isOfContainer({ container }: Summary, wanted: string): boolean {
   if (container === undefined) return false;
-  return container.name === wanted || (wanted.length >= 12 && container.id.startsWith(wanted));
+  return container.name === wanted || container.of === wanted || (wanted.length >= 12 && container.id.startsWith(wanted));
 }
 
 /** A glob (`*`, `?`) over the whole name, or a plain part of it. */

@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import { lineageOf } from '../manifest/lineage.ts';
 import { listSummaries } from './list.ts';
 import type { Catalogue, ContainerStats, ListedSnapshot, Stats } from './types.ts';
 
@@ -16,7 +17,7 @@ export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
 
 /** By name: one that was made anew is still the same to whoever looks at it. */
 function containersOf(snapshots: readonly ListedSnapshot[]): ContainerStats[] {
-  const groups = Map.groupBy(snapshots, ({ manifest }) => manifest.container?.name);
+  const groups = Map.groupBy(snapshots, ({ manifest: { container } }) => container && lineageOf(container));
   return [...groups]
     .flatMap(([name, of]) =>
       name === undefined

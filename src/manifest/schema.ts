@@ -168,8 +168,8 @@ export const manifestSchema = z.object({
   trigger: z.enum(SNAPSHOT_TRIGGERS).optional(),
   context: context.optional(),
   run_id: runId.optional(),
-  /** The container that was captured, as its daemon knew it. */
-  container: z.object({ id: hex, name: words(255) }).optional(),
+  /** The container that was captured, as its daemon knew it; `of`: the first one of the row of restored ones that it belongs to. */
+  container: z.object({ id: hex, name: words(255), of: words(255).optional() }).optional(),
   tool_version: text,
   /** Every blob that the snapshot names: configs, layers, volumes, `metadata/*.json` and other small files. */
   blobs: z.array(blob).max(MAX_BLOBS),

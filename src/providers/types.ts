@@ -110,7 +110,7 @@ export interface CapturedMachine {
   readonly volumes: readonly CapturedVolume[];
   readonly bindMounts?: readonly CapturedBindMount[];
   /** What the daemon calls it, where it is one container. */
-  readonly container?: { readonly id: string; readonly name: string };
+  readonly container?: { readonly id: string; readonly name: string; readonly of?: string };
   /** Small files that tell the provider how to put the machine together, by their paths in a bundle: `compose/compose.yaml`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -208,6 +208,8 @@ export interface Examiner<Machine> {
 export interface Examined {
   readonly id: string;
   readonly name: string;
+  /** The first one of the row of restored containers that it belongs to. */
+  readonly of?: string;
   readonly state: 'running' | 'paused' | 'exited' | 'created';
   /** What it was made of. */
   readonly image: string;

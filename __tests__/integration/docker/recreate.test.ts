@@ -4,22 +4,12 @@ import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { inspectContainer } from '../../../src/systems/docker/containers.ts';
 import { recreateContainer } from '../../../src/systems/docker/recreate.ts';
 import { IMAGE } from '../../helpers/compose.ts';
+import { SETTINGS } from '../../helpers/container-settings.ts';
 import { testOnEngines } from '../../helpers/engines.ts';
 import { importBusybox } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
 const c = quietContext();
-
-/** Dozens of settings, as people give them; daemons of the tests run with cgroups of any version, so no limit needs one. */
-const SETTINGS = [
-  ...['--hostname', 'box', '--domainname', 'lan', '--user', '12:34', '--workdir', '/tmp', '--env', 'A=1', '--label', 'a=b'],
-  ...['--ulimit', 'nofile=1234:1235', '--sysctl', 'kernel.shmmax=123456', '--add-host', 'db:10.9.8.7', '--dns', '10.1.1.1'],
-  ...['--dns-search', 'lan', '--dns-option', 'ndots:3', '--group-add', '4242', '--oom-score-adj', '500', '--shm-size', '3m'],
-  ...['--security-opt', 'no-new-privileges', '--cap-drop', 'ALL', '--cap-add', 'CHOWN', '--read-only', '--ipc', 'shareable'],
-  ...['--log-driver', 'local', '--log-opt', 'max-size=1m', '--init', '--stop-signal', 'INT', '--stop-timeout', '3'],
-  ...['--tmpfs', '/t:size=1m', '--mount', 'type=tmpfs,target=/scratch,tmpfs-size=1048576,tmpfs-mode=1770'],
-  ...['--restart', 'on-failure:3', '--publish', '127.0.0.1::80', '--health-cmd', 'true', '--health-interval', '7s', '--expose', '99'],
-];
 
 testOnEngines('a container that is made again is the same container, from its whole inspection', async (docker) => {
   process.env.DOCKER_HOST = docker.host;
@@ -50,6 +40,8 @@ testOnEngines('a container that is made again is the same container, from its wh
       '--name',
       `${name}-old`,
       ...SETTINGS,
+      '--publish',
+      '127.0.0.1::80',
       ...mounts,
       ...network,
       ...(isNew ? ['--mac-address', '02:42:ac:11:00:99'] : []),

@@ -52,6 +52,16 @@ describe('the plan', () => {
     expect(isSameMachine(of('a', 'web'), { ...of('a', 'web'), kind: 'compose' })).toBe(false);
   });
 
+  test('containers that were restored from one another are the same', () => {
+    const of = (id: string, name: string, first?: string) => ({
+      ...snapshot('web/1').manifest,
+      container: { id, name, ...(first !== undefined && { of: first }) },
+    });
+    expect(isSameMachine(of('a', 'agent'), of('b', 'agent-2', 'agent'))).toBe(true);
+    expect(isSameMachine(of('b', 'agent-2', 'agent'), of('c', 'agent-3', 'agent'))).toBe(true);
+    expect(isSameMachine(of('b', 'agent-2', 'agent'), of('c', 'agent-2'))).toBe(false);
+  });
+
   test('a project is the same by its name, an image by what it was captured from', () => {
     const of = (kind: 'compose' | 'image', project_name: string, from: string) =>
       ({ kind, project_name, source: { type: 'captured', from } }) as const;

@@ -51,7 +51,7 @@ export const restoreVerb: Verb = (parent, run) => {
       '--bind-mounts <folder>',
       'a Compose project: put captured bind mounts from outside its folder below this one; without it they are not restored',
     )
-    .option('--container-name <name>', 'a container: the name of the new one (default: <its name>-<snapshot>)')
+    .option('--container-name <name>', 'a container: the name of the new one (default: its name with a number, such as agent-2)')
     .option('--preserve-networks', 'a container: join the networks that it was in')
     .addOption(
       new Option(

@@ -11,13 +11,14 @@ import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { imageOf } from '../container-image.ts';
-import { endAbandonedHooks, isHookLabel, runHooks } from '../hooks.ts';
+import { endAbandonedHooks, runHooks } from '../hooks.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
 import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, ContainerRef, Provider } from '../types.ts';
-import { CONFIG_KEYS, type ContainerDocument, DOCUMENT, HOST_KEYS, pick } from './document.ts';
+import { describe } from './describe.ts';
+import { DOCUMENT, writeDocument } from './document.ts';
 import { findCapturable } from './examine.ts';
 
 /** Where a machine's vm.yaml stands, in a bundle too. */
@@ -26,7 +27,7 @@ const MAX_VM_YAML = 1 << 20;
 /** Milliseconds that a capture waits for another one of the same container. */
 const TURN_LIMIT = 900_000;
 
-/** Captures one container, running or not. Throws NotFoundError, and ConflictError while it is being restarted or removed. */
+/** Captures one container, running or not. Throws NotFoundError, and ConflictError while it is being removed. */
 export async function* captureContainer(
   images: Pick<Provider, 'capture'>,
   ref: ContainerRef,
@@ -47,6 +48,9 @@ export async function* captureContainer(
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
   const base = await docker.inspectImage(info.Image, c).catch(() => undefined);
+  // Before anything is read: a container that could not be restored is not captured.
+  const facts = { state, of: examined.of, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds };
+  const document = writeDocument(await describe(docker, info, { ...facts, c }));
   const sources: { name: string; offered: Offer }[] = [];
   const volumes: CapturedVolume[] = [];
   let id = info.Image;
@@ -57,12 +61,11 @@ export async function* captureContainer(
   }
   if (ref.quiesce) yield* offerAll();
   const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
-  const document = describe(info, { state, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds });
   const files = {
-    [DOCUMENT]: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`),
+    [DOCUMENT]: document,
     ...(ref.vmYaml !== undefined && { [VM_YAML]: await readVmYaml(ref.vmYaml) }),
   };
-  const container = { id: examined.id, name: examined.name };
+  const container = { id: examined.id, name: examined.name, ...(examined.of !== undefined && { of: examined.of }) };
   return { kind: 'container', images: [machine.images[0]], volumes, files, container };
 
   async function capture(): Promise<void> {
@@ -106,39 +109,6 @@ async function bindsAsVolumes(
     taken.add(name);
     return { ...bind, name };
   });
-}
-
-interface Facts {
-  readonly state: ContainerDocument['state'];
-  readonly env: readonly string[];
-  readonly includeEnv: boolean;
-  readonly binds: readonly { readonly path: string; readonly name: string }[];
-}
-
-function describe(info: ContainerInfo, { state, env, includeEnv, binds }: Facts): ContainerDocument {
-  const labels = Object.entries(info.Config.Labels ?? {}).filter(
-    ([label]) => isHookLabel(label) || !/^(com\.docker\.compose|vm-snapshot)\./.test(label),
-  );
-  return {
-    version: 1,
-    name: info.Name.slice(1),
-    state,
-    config: pick(info.Config, CONFIG_KEYS),
-    host: pick(info.HostConfig, HOST_KEYS),
-    labels: Object.fromEntries(labels),
-    env: (info.Config.Env ?? [])
-      .filter((entry) => !env.includes(entry))
-      .map((entry) => {
-        const [name = '', ...value] = entry.split('=');
-        return { name, ...(includeEnv && { value: value.join('=') }) };
-      }),
-    mounts: info.Mounts.flatMap(({ Type, Name, Source, Destination, RW }) => {
-      const bind = Type === 'bind';
-      const volume = bind ? binds.find(({ path }) => path === Source)?.name : Type === 'volume' ? Name : undefined;
-      return volume === undefined ? [] : [{ target: Destination, volume, read_only: !RW, ...(bind && { bind }) }];
-    }),
-    networks: Object.keys(info.NetworkSettings.Networks ?? {}),
-  };
 }
 
 /** One capture of a container at a time: the first would let it run again while another still counts on its pause. */

@@ -1,67 +1,71 @@
 import { z } from 'zod';
-import { IntegrityError } from '../../lib/errors.ts';
+import { IntegrityError, SnapshotError, UnsupportedError } from '../../lib/errors.ts';
 import { describeIssues } from '../../manifest/problems.ts';
 
 /*
  * `container/container.json`: how the container ran. It may come from strangers, so it holds nothing that reaches into the machine:
- * what a container could use to leave its walls (privileges, devices, folders of the host) is neither written nor read.
+ * what a container could use to leave its walls (privileges, devices, folders of the host) is neither written nor read (settings.ts).
  */
 
 export const DOCUMENT = 'container/container.json';
 
-/** Of `docker inspect`'s Config and HostConfig; the daemon checks their values. */
-export const CONFIG_KEYS = [
-  'Cmd',
-  'Entrypoint',
-  'User',
-  'WorkingDir',
-  'Tty',
-  'OpenStdin',
-  'ExposedPorts',
-  'Healthcheck',
-  'StopSignal',
-  'StopTimeout',
-];
-export const HOST_KEYS = [
-  'PortBindings',
-  'RestartPolicy',
-  'Memory',
-  'MemorySwap',
-  'NanoCpus',
-  'CpuShares',
-  'PidsLimit',
-  'ShmSize',
-  'Init',
-  'Tmpfs',
-  'ReadonlyRootfs',
-  'CapDrop',
-];
-
-const text = z.string().max(4096);
+/** Docker itself has no limit for labels; those of devcontainers and buildpacks have tens of kilobytes. */
+const LARGEST = 8 << 20;
+const path = z.string().min(1).max(4096);
 const name = z
   .string()
   .min(1)
   .max(255)
   .regex(/^\P{Cc}+$/u);
+const address = z.string().max(64);
+
+const mount = z.object({
+  target: path,
+  volume: name,
+  read_only: z.boolean(),
+  /** The volume stands for a folder of the machine. */
+  bind: z.boolean().optional(),
+  /** Only this folder of the volume. */
+  subpath: path.optional(),
+  /** An empty volume stays empty, whatever the image holds there. */
+  nocopy: z.boolean().optional(),
+});
+
+/** What was asked for in a network, in the words of the Engine API. */
+const endpoint = z.object({
+  Aliases: z.array(name).max(1000).nullish(),
+  IPAMConfig: z
+    .object({ IPv4Address: address.optional(), IPv6Address: address.optional(), LinkLocalIPs: z.array(address).max(100).optional() })
+    .nullish(),
+  MacAddress: address.optional(),
+});
+export type Endpoint = z.infer<typeof endpoint>;
 
 const containerDocument = z.object({
   version: z.literal(1),
   name,
+  /** The container that the first of a row of restored ones was made of. */
+  of: name.optional(),
   state: z.enum(['running', 'paused', 'exited', 'created']),
   config: z.record(z.string(), z.unknown()),
   host: z.record(z.string(), z.unknown()),
-  labels: z.record(text, text),
+  labels: z.record(z.string(), z.string()),
   /** Variables that its image does not have; values only where that was asked for. */
-  env: z.array(z.object({ name, value: z.string().optional() })).max(10_000),
-  /** `bind`: the volume stands for a folder of the machine. */
-  mounts: z.array(z.object({ target: text, volume: name, read_only: z.boolean(), bind: z.boolean().optional() })).max(10_000),
+  env: z.array(z.object({ name: z.string().min(1), value: z.string().optional() })).max(10_000),
+  mounts: z.array(mount).max(10_000),
   networks: z.array(name).max(1000),
+  endpoints: z.record(name, endpoint).optional(),
+  /** It had the network of this container. */
+  network_of: name.optional(),
+  /** It could reach nothing outside of its networks. */
+  isolated: z.boolean().optional(),
 });
 
 export type ContainerDocument = z.infer<typeof containerDocument>;
 
 /** Throws IntegrityError. */
 export function parseDocument(bytes: Uint8Array): ContainerDocument {
+  if (bytes.length > LARGEST) throw new IntegrityError(`${DOCUMENT} of the snapshot has more than ${LARGEST} bytes`);
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(bytes).toString('utf8'));
@@ -73,6 +77,14 @@ export function parseDocument(bytes: Uint8Array): ContainerDocument {
   throw new IntegrityError(`${DOCUMENT} of the snapshot cannot be read: ${describeIssues(result.error.issues)}`);
 }
 
-export function pick(from: object, keys: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(from).filter(([key, value]) => keys.includes(key) && value !== null && value !== undefined));
+/** Read back as a restore will read it. Throws UnsupportedError for a container that could not be restored. */
+export function writeDocument(document: ContainerDocument): Uint8Array {
+  const bytes = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+  try {
+    parseDocument(bytes);
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    throw new UnsupportedError(`The container ${document.name} cannot be captured: ${error.message}`, { cause: error });
+  }
+  return bytes;
 }

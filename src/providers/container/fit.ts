@@ -1,5 +1,5 @@
 import type { Context } from '../../lib/context.ts';
-import { ConflictError, InputError, NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, InputError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer, type PortBindings } from '../../systems/docker/containers.ts';
 import { portHolders } from '../../systems/docker/ports.ts';
@@ -29,7 +29,8 @@ export async function checkName(
 export function variables({ env }: ContainerDocument, original: ContainerInfo | undefined, c: Context): string[] {
   const known = new Map((original?.Config.Env ?? []).map((entry) => [entry.split('=', 1)[0] ?? '', entry]));
   const missing = env.filter(({ name, value }) => value === undefined && !known.has(name)).map(({ name }) => name);
-  if (missing.length > 0) c.log.warn(`the snapshot keeps only the names of these variables, so they are not set: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    c.log.warn(`the snapshot keeps only the names of these variables, so they are empty or not set: ${missing.join(', ')}`);
   return env.flatMap(({ name, value }) => (value !== undefined ? [`${name}=${value}`] : (known.get(name) ?? [])));
 }
 
@@ -52,27 +53,4 @@ export async function freePorts(
     }
   }
   return free;
-}
-
-export async function networksHere(docker: DockerClient, networks: readonly string[], c: Context): Promise<string[]> {
-  const here: string[] = [];
-  for (const network of networks) {
-    if (network === 'host') {
-      c.log.warn("the machine's own network is left out: ports of the original could not be taken twice");
-      continue;
-    }
-    try {
-      await docker.json({
-        method: 'GET',
-        path: `/networks/${encodeURIComponent(network)}`,
-        what: `inspect network '${network}'`,
-        signal: c.signal,
-      });
-      here.push(network);
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-      c.log.warn(`the network ${network} is not here, and left out`);
-    }
-  }
-  return here;
 }

@@ -7,9 +7,9 @@ import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
-import { settle } from '../../systems/docker/container-settings.ts';
 import { type ContainerInfo, changeContainer, findContainer, inspectContainer } from '../../systems/docker/containers.ts';
-import { MADE_BY, makeContainer, undoAbandoned } from '../../systems/docker/make-container.ts';
+import { makeContainer, undoAbandoned } from '../../systems/docker/make-container.ts';
+import { makeLike } from '../../systems/docker/recreate.ts';
 import { startMachine } from '../../systems/docker/start-container.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { createVolume } from '../../systems/docker/volumes.ts';
@@ -17,8 +17,10 @@ import { runRestoredHooks } from '../hooks.ts';
 import { imageAlone, partsOf } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { MachineWishes, Provider, RestoredContainer, RestoreFrom } from '../types.ts';
-import { CONFIG_KEYS, DOCUMENT, HOST_KEYS, parseDocument, pick } from './document.ts';
-import { checkName, freePorts, networksHere, variables } from './fit.ts';
+import { DOCUMENT, parseDocument } from './document.ts';
+import { checkName, freePorts, variables } from './fit.ts';
+import { freeName } from './lineage.ts';
+import { restoredLikeness } from './restored-likeness.ts';
 import { volumesOfContainer, volumesOfMachine } from './volumes.ts';
 
 export interface Restoring {
@@ -44,7 +46,7 @@ export async function restoreContainer(
   const parts = partsOf(snapshot, blobs);
   const document = parseDocument(await parts.file(DOCUMENT));
   const { machine } = options;
-  const name = options.containerName ?? `${document.name}-${options.ref.name}`;
+  const name = options.containerName ?? (await freeName(docker, document, c));
   const replaces = await checkName(docker, name, { replaces: machine?.replaces, c });
   const original = await findContainer(docker, document.name, c);
   const env = variables(document, original, c);
@@ -55,6 +57,7 @@ export async function restoreContainer(
   const ref = { project: options.ref.project, name: `${options.ref.name.slice(0, 100)}-${hexOf(snapshot.image_digest).slice(0, 12)}` };
   const image = ownReference(ref, 'base');
   const isNew = (await findImage(docker, image, c)) === undefined;
+  const filled = new Set<string>();
   const making = { name, volumes: [...plan.made.keys()], images: isNew ? [image] : [], replaces };
   const ports = await freePorts(docker, document, { except: replaces?.Id, c });
   const id = await makeContainer(docker, making, { make, c });
@@ -80,40 +83,27 @@ export async function restoreContainer(
       const labels = machine?.settings.volumeLabels ?? {};
       await createVolume(docker, { name: made, driver: 'local', options: {}, labels }, c);
       const blob = captured === undefined ? undefined : parts.volume(captured);
-      if (blob !== undefined) await (await tars.way(made)).write(blobs.open(blob), c);
-      else if (captured !== undefined) c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
+      if (blob !== undefined) {
+        await (await tars.way(made)).write(blobs.open(blob), c);
+        filled.add(made);
+      } else if (captured !== undefined) c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
     }
   }
 
   async function createContainer(token: string): Promise<string> {
-    const networks = options.preserveNetworks ? await networksHere(docker, document.networks, c) : [];
-    const [first, ...others] = networks;
-    const settled = machine && settle(machine.settings);
-    const config = pick(document.config, CONFIG_KEYS);
-    const body = {
-      ...config,
-      ...settled?.config,
-      ExposedPorts: { ...(config.ExposedPorts ?? {}), ...settled?.config.ExposedPorts },
-      Image: image,
-      Env: env,
-      Labels: { ...document.labels, ...settled?.config.Labels, [MADE_BY]: token },
-      HostConfig: {
-        ...pick(document.host, HOST_KEYS),
-        PortBindings: ports,
-        ...settled?.host,
-        Binds: document.mounts.flatMap(({ target, volume, read_only }) => {
-          const source = plan.mounted.get(volume);
-          const isSettled = machine?.settings.mounts.some((mount) => mount.target === target) === true;
-          return source === undefined || isSettled ? [] : [`${source}:${target}:${read_only ? 'ro' : 'rw'}`];
-        }),
-        ...(first !== undefined && { NetworkMode: first }),
-      },
-    };
-    const Id = await docker.createContainer(body, { name, signal: c.signal });
-    for (const network of others) {
-      const connect = { method: 'POST', path: `/networks/${network}/connect`, body: { Container: Id } } as const;
-      await docker.json({ ...connect, what: `connect container '${name}' to network '${network}'`, signal: c.signal });
-    }
+    const { preserveNetworks } = options;
+    const like = await restoredLikeness(docker, document, {
+      image,
+      env,
+      ports,
+      token,
+      plan,
+      filled,
+      machine: machine?.settings,
+      preserveNetworks,
+      c,
+    });
+    const Id = await makeLike(docker, like, { name, signal: c.signal });
     c.log.debug(`${name} was made from ${displayRef(options.ref)}`);
     return Id;
   }

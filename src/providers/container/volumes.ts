@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
@@ -24,7 +25,7 @@ export async function volumesOfContainer(
   for (const { volume, bind } of how === 'none' ? [] : mounts) {
     // Of a folder of the machine there never was a volume to share.
     const isShared = how === 'shared' && !bind;
-    const own = isShared ? volume : `${name}_${short(volume)}`;
+    const own = isShared ? volume : volumeName(name, short(volume));
     const isThere = (await findVolume(docker, own, c)) !== undefined;
     if (isShared && !isThere)
       throw new NotFoundError(`The volume '${volume}' to share is not here`, { hint: 'Leave out =shared to get copies' });
@@ -54,7 +55,7 @@ export async function volumesOfMachine(
       c.log.warn(`${target} is ${own.source} here: what the snapshot holds for it is left out`);
       continue;
     }
-    const made = own?.source ?? `${name}_${short(volume.startsWith(`${captured}_`) ? volume.slice(captured.length + 1) : volume)}`;
+    const made = own?.source ?? volumeName(name, short(volume.startsWith(`${captured}_`) ? volume.slice(captured.length + 1) : volume));
     mounted.set(volume, made);
     contents.set(made, volume);
   }
@@ -64,6 +65,14 @@ export async function volumesOfMachine(
     c.log.warn(`${kept.join(', ')}: there already, so kept as it is; \`vm destroy --volumes\` makes room for what the snapshot holds`);
   }
   return { mounted, made: new Map(missing.map((volume) => [volume, contents.get(volume)])) };
+}
+
+/** Docker has no limit, but the file system that it makes a folder in. */
+const LONGEST = 255;
+
+function volumeName(container: string, volume: string): string {
+  const name = `${container}_${volume}`;
+  return name.length <= LONGEST ? name : `${name.slice(0, 230)}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 }
 
 /** An anonymous volume's name, as Docker shortens ids. */

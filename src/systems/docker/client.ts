@@ -26,6 +26,10 @@ export interface DaemonInfo {
   /** On its own host. */
   readonly DockerRootDir?: string;
   readonly DriverStatus?: readonly (readonly [string, string])[];
+  /** Processors. */
+  readonly NCPU?: number;
+  readonly CgroupDriver?: string;
+  readonly Runtimes?: Readonly<Record<string, unknown>>;
 }
 
 export interface ImageInfo {

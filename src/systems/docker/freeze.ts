@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Context } from '../../lib/context.ts';
-import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { CommandError, ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { execGuard } from '../../lib/exec.ts';
 import { abandonedJournals, openJournal } from '../../lib/journal.ts';
 import type { DockerClient } from './client.ts';
-import { changeContainer } from './containers.ts';
+import { changeContainer, findContainer } from './containers.ts';
 import { commandEnvironment } from './endpoint.ts';
 
 /*
@@ -38,11 +38,25 @@ export async function freeze(docker: DockerClient, containers: readonly string[]
     await journal.close();
   };
   try {
-    for (const id of containers) await changeContainer(docker, id, { to: 'pause', signal: c.signal });
+    for (const id of containers) await pause(docker, id, c);
     return { thaw, [Symbol.asyncDispose]: thaw };
   } catch (error) {
     await thaw();
     throw error;
+  }
+}
+
+/** One that does not run any more needs no pause. */
+async function pause(docker: DockerClient, id: string, c: Context): Promise<void> {
+  try {
+    await changeContainer(docker, id, { to: 'pause', signal: c.signal });
+  } catch (error) {
+    if (!(error instanceof ConflictError) && !(error instanceof CommandError)) throw error;
+    const now = await findContainer(docker, id, c);
+    const status = now?.State.Status;
+    if (now === undefined || (status !== 'exited' && status !== 'restarting')) throw error;
+    if (status === 'restarting')
+      c.log.warn(`${now.Name.slice(1)} is restarted again and again and cannot be paused: its files may be out of step with each other`);
   }
 }
 

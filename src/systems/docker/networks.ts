@@ -6,6 +6,24 @@ type Signal = { readonly signal: AbortSignal };
 export interface NetworkInfo {
   readonly Id: string;
   readonly Name: string;
+  /** Nothing outside can be reached from it. */
+  readonly Internal?: boolean;
+  /** Of running containers, by their ids. */
+  readonly Containers?: Readonly<Record<string, NetworkMember>> | null;
+}
+
+export interface NetworkMember {
+  readonly Name?: string;
+  readonly MacAddress?: string;
+  /** With the length of its prefix: `10.0.0.2/24`. */
+  readonly IPv4Address?: string;
+  readonly IPv6Address?: string;
+}
+
+/** By name or id. Throws NotFoundError. */
+export async function inspectNetwork(docker: DockerClient, network: string, { signal }: Signal): Promise<NetworkInfo> {
+  const what = `inspect network '${network}'`;
+  return (await docker.json({ method: 'GET', path: `/networks/${encodeURIComponent(network)}`, what, signal })) as NetworkInfo;
 }
 
 /** Networks that fit the filters: `{ label: ['a=b'] }`. */

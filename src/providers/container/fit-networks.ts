@@ -1,0 +1,89 @@
+import type { Context } from '../../lib/context.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { type EndpointSettings, findContainer } from '../../systems/docker/containers.ts';
+import { inspectNetwork, type NetworkInfo } from '../../systems/docker/networks.ts';
+import type { ContainerDocument, Endpoint } from './document.ts';
+
+/** Networks that a restored container gets. */
+export interface Connections {
+  /** `HostConfig.NetworkMode`; undefined is Docker's default. */
+  readonly mode: string | undefined;
+  readonly endpoints: readonly (readonly [string, EndpointSettings])[];
+}
+
+/** A container that could reach nothing outside never gets a way there that nobody asked for. */
+export async function connectionsOf(
+  docker: DockerClient,
+  document: ContainerDocument,
+  { preserve, c }: { preserve: boolean; c: Context },
+): Promise<Connections> {
+  const { networks, endpoints = {}, network_of: other, isolated } = document;
+  if (networks.length === 1 && networks[0] === 'none') return { mode: 'none', endpoints: [] };
+  if (preserve && other !== undefined) {
+    const found = await findContainer(docker, other, c);
+    if (found !== undefined) return { mode: `container:${found.Id}`, endpoints: [] };
+    c.log.warn(`the container ${other}, whose network it had, is not here`);
+  }
+  const wanted = preserve ? networks : networks.filter((network) => network === 'bridge' && endpoints[network] !== undefined);
+  const here = await networksHere(docker, wanted, c);
+  const joined: [string, EndpointSettings][] = [];
+  for (const network of here) joined.push([network.Name, await fitEndpoint(docker, endpoints[network.Name] ?? {}, { network, c })]);
+  const [first] = joined;
+  if (first !== undefined) return { mode: first[0], endpoints: joined };
+  if (isolated) {
+    c.log.warn(
+      `the original could reach nothing outside of its own network, so the container gets none${preserve ? '' : ': --preserve-networks joins that one'}`,
+    );
+    return { mode: 'none', endpoints: [] };
+  }
+  if (other !== undefined)
+    c.log.warn(
+      `it had the network of the container ${other}, and gets Docker's default one${preserve ? '' : ': --preserve-networks joins it'}`,
+    );
+  return { mode: undefined, endpoints: [] };
+}
+
+async function networksHere(docker: DockerClient, networks: readonly string[], c: Context): Promise<NetworkInfo[]> {
+  const here: NetworkInfo[] = [];
+  for (const network of networks) {
+    if (network === 'host') {
+      c.log.warn("the machine's own network is left out: ports of the original could not be taken twice");
+      continue;
+    }
+    try {
+      here.push({ ...(await inspectNetwork(docker, network, c)), Name: network });
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      c.log.warn(`the network ${network} is not here, and left out`);
+    }
+  }
+  return here;
+}
+
+/** What another container has cannot be had twice; an alias can, and leads to both. */
+async function fitEndpoint(
+  docker: DockerClient,
+  { Aliases, IPAMConfig, MacAddress }: Endpoint,
+  { network, c }: { network: NetworkInfo; c: Context },
+): Promise<EndpointSettings> {
+  const members = Object.entries(network.Containers ?? {});
+  const addresses = members.flatMap(([, { IPv4Address, IPv6Address }]) => [IPv4Address, IPv6Address].map((one) => one?.split('/')[0]));
+  const asked = [IPAMConfig?.IPv4Address, IPAMConfig?.IPv6Address].filter((one) => one !== undefined && one !== '');
+  const taken = asked.filter((one) => addresses.includes(one));
+  if (taken.length > 0) c.log.warn(`the address ${taken.join(', ')} in ${network.Name} is taken: the container gets a free one`);
+  const isMacTaken = MacAddress !== undefined && members.some(([, member]) => member.MacAddress === MacAddress);
+  if (isMacTaken) c.log.warn(`the MAC address ${MacAddress} in ${network.Name} is taken: the container gets one of its own`);
+  for (const alias of Aliases ?? []) {
+    for (const [id, { Name }] of members) {
+      const other = await findContainer(docker, id, c);
+      if (!other?.NetworkSettings.Networks?.[network.Name]?.Aliases?.includes(alias)) continue;
+      c.log.warn(`in ${network.Name} the name ${alias} leads to the container ${Name} as well`);
+    }
+  }
+  return {
+    ...(Aliases?.length && { Aliases }),
+    ...(IPAMConfig && taken.length === 0 && { IPAMConfig }),
+    ...(MacAddress !== undefined && !isMacTaken && { MacAddress }),
+  };
+}

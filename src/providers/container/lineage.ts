@@ -1,0 +1,34 @@
+import type { Context } from '../../lib/context.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { type ContainerInfo, containersWith } from '../../systems/docker/containers.ts';
+import { MADE_BY } from '../../systems/docker/make-container.ts';
+import { listVolumes } from '../../systems/docker/volumes.ts';
+import type { ContainerDocument } from './document.ts';
+
+/** On a restored container: the name of the container that the first of its row was. Limits and lists follow it. */
+export const LINEAGE = 'vm-snapshot.container';
+/** Docker allows longer ones, and volumes have the container's name before their own. */
+const LONGEST = 100;
+
+/** An image may carry a label of any name, and then it tells nothing of the container. */
+export async function lineage(docker: DockerClient, { Image, Config }: ContainerInfo, c: Context): Promise<string | undefined> {
+  const first = Config.Labels?.[LINEAGE];
+  if (!first || Config.Labels?.[MADE_BY] === undefined) return undefined;
+  const image = await docker.inspectImage(Image, c).catch(() => undefined);
+  return image?.Config?.Labels?.[LINEAGE] === first ? undefined : first;
+}
+
+export function firstOf({ name, of }: Pick<ContainerDocument, 'name' | 'of'>): string {
+  return of ?? name;
+}
+
+/** The first of `agent-2`, `agent-3`, … that neither a container has nor volumes are called after. */
+export async function freeName(docker: DockerClient, document: Pick<ContainerDocument, 'name' | 'of'>, c: Context): Promise<string> {
+  const first = firstOf(document).slice(0, LONGEST);
+  const containers = (await containersWith(docker, {}, c)).flatMap(({ Names }) => (Names ?? []).map((name) => name.slice(1)));
+  const volumes = (await listVolumes(docker, {}, c)).map(({ Name }) => Name);
+  for (let number = 2; ; number++) {
+    const name = `${first}-${number}`;
+    if (!containers.includes(name) && !volumes.some((volume) => volume.startsWith(`${name}_`))) return name;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Context } from '../../lib/context.ts';
+import { UnsupportedError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { type ContainerSettings, settle } from '../../systems/docker/container-settings.ts';
+import type { PortBindings } from '../../systems/docker/containers.ts';
+import type { Likeness } from '../../systems/docker/likeness.ts';
+import { MADE_BY } from '../../systems/docker/make-container.ts';
+import type { ContainerDocument } from './document.ts';
+import { fitHost } from './fit-host.ts';
+import { connectionsOf } from './fit-networks.ts';
+import { firstOf, LINEAGE } from './lineage.ts';
+import { lossesInWords, portableConfig, portableHost } from './settings.ts';
+import type { VolumePlan } from './volumes.ts';
+
+interface Means {
+  readonly image: string;
+  readonly env: readonly string[];
+  readonly ports: PortBindings;
+  readonly token: string;
+  readonly plan: VolumePlan;
+  /** Volumes with what was captured. */
+  readonly filled: ReadonlySet<string>;
+  /** A machine's own settings come before what was captured. */
+  readonly machine: ContainerSettings | undefined;
+  readonly preserveNetworks: boolean;
+  readonly c: Context;
+}
+
+/** Docker 26. */
+const SUBPATHS = '1.45';
+
+/** The container that a snapshot describes, as far as it may be had here. Throws UnsupportedError where part of it cannot be. */
+export async function restoredLikeness(docker: DockerClient, document: ContainerDocument, means: Means): Promise<Likeness> {
+  const { image, env, ports, token, machine, c } = means;
+  const config = portableConfig(document.config);
+  const host = portableHost(document.host);
+  for (const line of lossesInWords([...config.lost, ...host.lost], 'restored')) c.log.warn(line);
+  const settled = machine && settle(machine);
+  const { mode, endpoints } = await connectionsOf(docker, document, { preserve: means.preserveNetworks, c });
+  const exposed = { ...((config.settings.ExposedPorts as object | undefined) ?? {}), ...settled?.config.ExposedPorts };
+  const isShared = mode?.startsWith('container:') === true;
+  const { Hostname: _theirs, ...rest } = config.settings;
+  return {
+    body: {
+      ...(isShared ? rest : { ...config.settings, ...(Object.keys(exposed).length > 0 && { ExposedPorts: exposed }) }),
+      ...(settled && { Hostname: settled.config.Hostname }),
+      Image: image,
+      Env: env,
+      Labels: { ...document.labels, [LINEAGE]: firstOf(document), ...settled?.config.Labels, [MADE_BY]: token },
+      HostConfig: {
+        ...fitHost(host.settings, await docker.info(c), c),
+        ...(isShared ? {} : { PortBindings: ports }),
+        ...settled?.host,
+        Mounts: [
+          ...mountsOf(docker, document, means),
+          ...tmpfsOf(host.settings),
+          ...((settled?.host.Mounts as object[] | undefined) ?? []),
+        ],
+        ...(mode !== undefined && { NetworkMode: mode }),
+      },
+    },
+    networks: endpoints,
+  };
+}
+
+function mountsOf(docker: DockerClient, { mounts }: ContainerDocument, { plan, filled, machine }: Means): object[] {
+  return mounts.flatMap(({ target, volume, read_only, subpath, nocopy }) => {
+    const source = plan.mounted.get(volume);
+    if (machine?.mounts.some((mount) => mount.target === target)) return [];
+    // An empty one, without a name.
+    if (source === undefined) return [{ Type: 'volume', Target: target, ...(read_only && { ReadOnly: true }) }];
+    if (subpath !== undefined && !docker.speaks(SUBPATHS)) {
+      throw new UnsupportedError(`${target} is the folder ${subpath} of a volume, and this Docker can only mount all of it`, {
+        hint: 'Update it to Docker 26 or newer',
+      });
+    }
+    // What was captured is all that it holds: an empty volume stays empty.
+    const NoCopy = nocopy === true || filled.has(source);
+    const options = { ...(NoCopy && { NoCopy }), ...(subpath !== undefined && { Subpath: subpath }) };
+    return [
+      {
+        ...{ Type: 'volume', Source: source, Target: target, ...(read_only && { ReadOnly: true }) },
+        ...(Object.keys(options).length > 0 && { VolumeOptions: options }),
+      },
+    ];
+  });
+}
+
+function tmpfsOf({ Mounts = [] }: Readonly<Record<string, unknown>>): object[] {
+  return Mounts as object[];
+}
