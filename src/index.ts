@@ -8,7 +8,7 @@ export async function cli(): Promise<number> {
     console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`);
     return EXIT_CODES.ERR_UNSUPPORTED;
   }
-  return (await import('./cli/main.ts')).main();
+  return await (await import('./cli/process.ts')).runProcess();
 }
 
 /** For dist/api/index.js, which is what the package exports. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { checkJson } from './json-output.ts';
 
 const ENTRY = join(import.meta.dirname, 'vm-entry.ts');
 
@@ -40,5 +41,6 @@ export async function vm(args: readonly string[], { cwd, home, env = {}, onStart
   child.on('error', ended.reject);
   child.on('close', (code, signal) => ended.resolve({ code, signal }));
   const [end] = await Promise.all([ended.promise, onStart?.((name) => child.kill(name))]);
+  if (end.signal === null && !closeStdout) checkJson(args, said.stdout);
   return { ...end, ...said };
 }

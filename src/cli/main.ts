@@ -73,7 +73,7 @@ function commandOf(program: Command, argv: readonly string[]): string {
 }
 
 /** Also where the flags could not be parsed. */
-function isGiven(argv: readonly string[], names: readonly string[]): boolean {
+export function isGiven(argv: readonly string[], names: readonly string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
 }

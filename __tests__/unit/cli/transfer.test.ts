@@ -44,7 +44,7 @@ describe('push and pull', () => {
     expect(pushed.stdout).toMatch(/^✓ Pushed '@base' to \S+\/far: 40\d\.\d kB, 40\d\.\d kB travelled, in /);
     expect(manifest('far')).toBe(manifest(...home));
     const again = JSON.parse((await succeed('push @base far --json')).stdout);
-    expect(again).toMatchObject({ changed: false, location: at('far'), stats: { bytes_stored: 0 }, snapshot: { reference: '@base' } });
+    expect(again).toMatchObject({ changed: false, location: at('far'), stats: { stored_bytes: 0 }, snapshot: { reference: '@base' } });
     expect((await succeed('pull base far --store near --quiet')).stdout).toBe('@base\n');
     expect(manifest('near')).toBe(manifest('far'));
     await succeed('verify --store near');

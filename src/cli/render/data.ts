@@ -35,7 +35,7 @@ export function manifestData({ ref, digest, manifest, isProtected = false }: Sna
 }
 
 export function statsData(stats: WriteStats): Record<string, number> {
-  return { bytes_read: stats.bytesRead, bytes_new: stats.bytesNew, bytes_stored: stats.bytesStored };
+  return { read_bytes: stats.bytesRead, new_bytes: stats.bytesNew, stored_bytes: stats.bytesStored };
 }
 
 export function toJson(data: unknown): string {

@@ -1,7 +1,7 @@
 import type { Catalogue, SnapshotName } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { ContainerWishes } from '../../providers/types.ts';
+import type { ContainerWishes, RestoredContainer } from '../../providers/types.ts';
 import { type Edge, success } from '../edge.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
@@ -30,9 +30,13 @@ export async function restoreContainer(flags: ContainerFlags, catalogue: Catalog
   const ports = Object.entries(machine.ports).map(([port, at]) => `${port} at ${at}`);
   const state = [machine.running ? 'running' : 'not started', ...ports].join(', ');
   edge.result({
-    data: { snapshot: snapshotData(result), ...machine, bytes, seconds },
+    data: { snapshot: snapshotData(result), ...machineData(machine), moved_bytes: bytes, seconds },
     text: success(`Restored '${displayRef(result.ref)}' as the container ${machine.name} in ${formatSeconds(seconds)}: ${state}`, edge),
     bare: machine.name,
     next: machine.running ? `Look into it with: docker exec -it ${machine.name} sh` : `Start it with: docker start ${machine.name}`,
   });
+}
+
+function machineData({ id, name, image, running, volumes, ports }: RestoredContainer): Record<string, unknown> {
+  return { id, name, image, running, volumes, ports };
 }

@@ -29,7 +29,7 @@ export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, cat
   const { machine, bytes, seconds } = result;
   const shown = displayRef(result.ref);
   edge.result({
-    data: { snapshot: snapshotData(result), ...machineData(machine), bytes, seconds },
+    data: { snapshot: snapshotData(result), ...machineData(machine), moved_bytes: bytes, seconds },
     text: success(
       `Restored '${shown}' as the project ${machine.project} in ${formatSeconds(seconds)}: ${counted(machine.containers.length, 'container')}, ${counted(Object.keys(machine.volumes).length, 'volume')}`,
       edge,
@@ -71,8 +71,9 @@ function kept({ previous, previousFiles }: RestoredProject): string[] {
   ];
 }
 
-function machineData({ previousFiles, previous, bindMounts, ...machine }: RestoredProject): Record<string, unknown> {
-  return { ...machine, bind_mounts: bindMounts, previous_files: previousFiles ?? null, previous };
+function machineData(machine: RestoredProject): Record<string, unknown> {
+  const { project, directory, containers, volumes, override, bindMounts, previousFiles, previous } = machine;
+  return { project, directory, containers, volumes, override, bind_mounts: bindMounts, previous_files: previousFiles ?? null, previous };
 }
 
 function counted(count: number, what: string): string {

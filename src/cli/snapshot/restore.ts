@@ -164,7 +164,7 @@ function restored(result: RestoreResult, edge: Edge): void {
       references: machine.references,
       changed: machine.changed,
       via: machine.via,
-      bytes,
+      moved_bytes: bytes,
       seconds,
     },
     text: success(

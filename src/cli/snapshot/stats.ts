@@ -22,7 +22,16 @@ export const statsVerb: Verb = (parent, run) => {
       const bold = hasColours(terminal.stdout, terminal.env);
       const table = containers.length === 0 ? '' : `\n\n${renderTable(containers, COLUMNS, { width: widthOf(terminal), bold })}`;
       edge.result({
-        data: { location, snapshots, blobs, chunks, packs, bytes, logical_bytes: logicalBytes, containers: containers.map(containerData) },
+        data: {
+          location,
+          snapshots,
+          blobs,
+          chunks,
+          packs,
+          size_bytes: logicalBytes,
+          stored_bytes: bytes,
+          containers: containers.map(containerData),
+        },
         text: `${renderFacts(facts(stats), { bold })}${table}`,
         bare: String(bytes),
       });
@@ -39,7 +48,7 @@ const COLUMNS: readonly Column<ContainerStats>[] = [
 ];
 
 function containerData({ logicalBytes, ...rest }: ContainerStats): Record<string, unknown> {
-  return { ...rest, logical_bytes: logicalBytes };
+  return { ...rest, size_bytes: logicalBytes };
 }
 
 function facts({ location, snapshots, blobs, chunks, packs, bytes, logicalBytes }: Stats): [string, string][] {

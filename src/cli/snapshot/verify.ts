@@ -105,7 +105,7 @@ function verified({ findings, snapshots, bytes, seconds }: VerifyResult, { what,
     ? [success(`Verified ${what}: every byte is right (${read}, ${formatRate(bytes, seconds)})`, edge)]
     : [`${count} ${repaired === undefined ? 'in' : 'left in'} ${what} (${read}):`, ...problems];
   edge.result({
-    data: { sound, findings, ...(repaired === undefined ? {} : { repaired }), snapshots, bytes, seconds },
+    data: { sound, findings, ...(repaired === undefined ? {} : { repaired }), snapshots, read_bytes: bytes, seconds },
     text: [...(done.length === 0 ? [] : ['Repaired:', ...done]), ...verdict].join('\n'),
     bare: sound ? '' : findings.map(({ object }) => plain(object)).join('\n'),
     ...(sound
