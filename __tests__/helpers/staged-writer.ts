@@ -1,7 +1,8 @@
 /*
- * A process of its own that writes to a repository: `staged-writer.ts <root> <seed> <stop>`. With `stop` it waits to be killed after
- * its packs are staged; without, it publishes and takes the name `app/<seed>`, or says who was faster.
+ * A process of its own that writes to a repository: `staged-writer.ts <root> <seed> <stop>`. It publishes and takes the name `app/<seed>`, or
+ * says that it lost. With `stop`, which is `staged` or `published`, it says when it is there and waits for a line on its input.
  */
+import { once } from 'node:events';
 import { ConflictError } from '../../src/lib/errors.ts';
 import { openStore } from '../../src/stores/index.ts';
 import { addBytes, c, newRepository } from './repository.ts';
@@ -12,14 +13,18 @@ const store = await openStore(root);
 const repository = await newRepository(store);
 await using writer = await repository.writer(c);
 const blob = await addBytes(writer, noise(20_000_000, Number(seed)));
-if (stop) {
-  console.log('staged');
-  setInterval(() => {}, 1000);
-  await new Promise(() => {});
+async function stopAt(point: string): Promise<void> {
+  if (stop !== point) return;
+  console.log(point);
+  await once(process.stdin, 'data');
+  process.stdin.unref();
 }
-const { packs } = await writer.publish([blob]);
+await stopAt('staged');
 try {
-  await store.compareAndSwap({ project: 'app', name: seed }, undefined, Buffer.from(JSON.stringify({ blob, packs, by: process.pid })), c);
+  const { packs, stage } = await writer.publish([blob]);
+  await stopAt('published');
+  const manifest = Buffer.from(JSON.stringify({ blob, packs, by: process.pid }));
+  await store.compareAndSwap({ project: 'app', name: seed }, undefined, manifest, { ...c, stage });
   console.log('won');
 } catch (error) {
   if (!(error instanceof ConflictError)) throw error;

@@ -19,7 +19,7 @@ export async function collect(removed: readonly Pick<Snapshot, 'manifest'>[], ca
     return await catalogue.repository.sweep({ needed: () => neededBlobs(catalogue, c), released }, c);
   } catch (error) {
     if (error instanceof ConflictError) {
-      c.log.info('Space is freed by a later delete or clean: another process is writing to this repository');
+      c.log.info('Space is freed by a later delete or clean: another process is cleaning this repository');
     } else if (error instanceof IntegrityError || error instanceof UnsupportedError) {
       c.log.warn(`No space is freed: ${error.message}`);
     } else throw error;

@@ -121,7 +121,7 @@ async function createOnce<M>(
   const manifest = await assemble();
   const published = await writer.publish(manifest.blobs.map(toStored));
   await beforeName?.(manifest);
-  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal, log: c.log });
   await writePlainFiles(snapshot, catalogue, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 

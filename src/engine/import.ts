@@ -48,7 +48,7 @@ export async function importSnapshot(request: ImportRequest, catalogue: Catalogu
     await warnOfCredentials(manifest.blobs, reader, c);
   }
   const published = await writer.publish(manifest.blobs.map(toStored));
-  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal });
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal, log: c.log });
   await writePlainFiles(snapshot, catalogue, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 

@@ -1,3 +1,4 @@
+import type { Log } from '../lib/context.ts';
 import { digestOf } from '../lib/digest.ts';
 import { ConflictError, ExistsError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
@@ -63,6 +64,8 @@ export async function claimName(
 export interface Move extends Options {
   readonly published: Published;
   readonly refs: RefStore;
+  /** Hears who is waited for. */
+  readonly log?: Log;
 }
 
 /** Gives the manifest its name, in one step. A name that moved since it was claimed throws ExistsError or ConflictError. */
@@ -100,14 +103,15 @@ export async function moveName(ref: Ref, change: { previous: Uint8Array | undefi
 async function moveRef(
   ref: Ref,
   { previous, bytes }: { previous: Uint8Array | undefined; bytes: Uint8Array },
-  { published, refs, signal }: Move,
+  { published, refs, signal, log }: Move,
 ): Promise<void> {
+  const options = { signal, ...(log && { log }) };
   published.assertFresh();
-  await refs.compareAndSwap(ref, previous && digestOf(previous), bytes, { signal });
+  await refs.compareAndSwap(ref, previous && digestOf(previous), bytes, { ...options, stage: published.stage });
   try {
     await published.confirm();
   } catch (error) {
-    await refs.compareAndSwap(ref, digestOf(bytes), previous, { signal });
+    await refs.compareAndSwap(ref, digestOf(bytes), previous, options);
     throw error;
   }
 }

@@ -27,7 +27,7 @@ export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue,
   // What the old name needs, a sweep may be about to remove, should that name go while this one comes.
   const publish = () => writer.publish(snapshot.manifest.blobs.map(toStored));
   const published = await reading(snapshot, catalogue.store, publish, c);
-  await moveName(to, { previous: there, bytes }, { published, refs: catalogue.store, signal: c.signal });
+  await moveName(to, { previous: there, bytes }, { published, refs: catalogue.store, signal: c.signal, log: c.log });
   await writePlainFiles({ ...snapshot, ref: to }, catalogue, c);
   return { ...snapshot, ref: to, changed };
 }

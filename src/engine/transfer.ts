@@ -49,7 +49,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   await reading(snapshot, from.store, () => copy(writer), c);
   const published = await writer.publish(blobs);
   const next = bytesThere(published.packs);
-  await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal });
+  await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal, log: c.log });
   await writePlainFiles(snapshot, to, c);
   return { ...snapshot, digest: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 

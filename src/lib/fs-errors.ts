@@ -1,4 +1,4 @@
-import { DeniedError, ExhaustedError, InputError, NotFoundError } from './errors.ts';
+import { DeniedError, ExhaustedError, InputError, IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from './errors.ts';
 
 /** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
 export function fileError(error: unknown, attempted: string): unknown {
@@ -10,13 +10,46 @@ export function fileError(error: unknown, attempted: string): unknown {
   if (code === 'EFBIG') {
     return new ExhaustedError(message, { cause: error, hint: 'FAT disks and limits (ulimit -f) end a file early: use another place' });
   }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  if (code === 'EROFS') {
+    return new DeniedError(message, { cause: error, hint: 'Use a folder that is not on a read-only disk, or mount it for writing' });
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
     return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner' });
   }
   if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(message, { cause: error, hint: 'Check the path' });
   if (code === 'EISDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP')
     return new InputError(message, { cause: error, hint: 'Check the path' });
+  if (code === 'EIO' || code === 'EUCLEAN') {
+    return new IntegrityError(message, {
+      cause: error,
+      hint: 'The disk or its file system is damaged: look at the log of the system (dmesg)',
+    });
+  }
+  if (code === 'EMFILE' || code === 'ENFILE' || code === 'ENOMEM') {
+    return new ExhaustedError(message, {
+      cause: error,
+      hint: 'Allow more open files (ulimit -n) or memory, or run fewer commands at once',
+    });
+  }
+  if (code === 'ESTALE' || code === 'ETIMEDOUT' || code === 'EHOSTDOWN' || code === 'ENODEV' || code === 'ENXIO') {
+    return new UnavailableError(message, { cause: error, hint: 'Look whether the disk or the file server is there, and try again' });
+  }
+  if (code === 'EXDEV') {
+    return new UnsupportedError(message, {
+      cause: error,
+      hint: 'Part of this folder is a link to another disk: move the whole folder there instead',
+    });
+  }
   return error;
+}
+
+/** As `attempt`, for calls that do not wait. */
+export function attemptSync<T>(attempted: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw fileError(error, attempted);
+  }
 }
 
 /** Runs file system calls; their errors say what was attempted and what can be done. */

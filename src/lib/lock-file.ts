@@ -1,65 +1,120 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError } from './errors.ts';
+import { fileClock } from './file-clock.ts';
 import { errnoOf } from './fs-errors.ts';
 import { processToken, tokenState } from './process-token.ts';
 
 /*
- * A lock is a file that holds its owner's process token. The file system calls are synchronous on purpose: nothing of this process runs
- * between looking at a dead owner's lock and taking it away.
+ * A lock is a symbolic link that leads to its owner's process token: it is made in one step, whole, readable for all, and takes no space on
+ * a full disk. Where there are no links it is a file that holds the token.
  */
 
 const POLL_MS = 25;
-/** A lock of another machine is given up when its file is so old. */
+/** Nobody gives signs of life at a lock, so another machine's is given up only when it is so old by the clock of the file system. */
 const STALE_MS = 24 * 3600_000;
-/** An owner writes its token right after it made the file; one that was killed between has left it empty. */
+/** Without links an owner writes its token right after it made the file; one that was killed between has left it empty. */
 const EMPTY_STALE_MS = 10_000;
-const BREAKER_STALE_MS = 10_000;
 
 export interface LockOptions {
   /** Milliseconds to wait for a living owner before ConflictError is thrown. */
   readonly wait: number;
   readonly signal: AbortSignal;
+  /** What the lock leads to. */
+  readonly token?: string;
+  /** Whether the owner of this token is to be respected. */
+  readonly isHeldBy?: (token: string) => boolean;
+  /** Keeps the owner of this token, which lost its lock, from going on. It returns before the lock is free. */
+  readonly stop?: (token: string) => void;
+  /** Called once with the owner when waiting for it takes long. */
+  readonly onWait?: (token: string) => void;
 }
+
+/** Waiting for longer is worth a word. */
+const SILENT_MS = 2_000;
 
 /** Takes the lock at `path`, whose folder exists. A dead owner's lock is taken over. */
-export async function lockFile(path: string, { wait, signal }: LockOptions): Promise<AsyncDisposable> {
-  const token = processToken();
-  const deadline = Date.now() + wait;
+export async function lockFile(path: string, options: LockOptions): Promise<AsyncDisposable> {
+  const { wait, signal, token = processToken(), stop = () => {}, onWait } = options;
+  const isHeldBy = options.isHeldBy ?? ((owner) => isAtWork(owner, path));
+  const started = performance.now();
+  let silent = true;
   while (!create(path, token)) {
     signal.throwIfAborted();
-    if (!isHeld(path)) takeAway(path);
-    else if (Date.now() >= deadline) throw new ConflictError(`another process holds ${path}`, { hint: 'Try again when it has finished' });
-    else await sleep(POLL_MS, undefined, { signal });
+    const owner = ownerOf(path);
+    if (owner === undefined) continue;
+    if (owner === '' ? ageOf(path) >= EMPTY_STALE_MS : !isHeldBy(owner)) {
+      if (owner !== '') stop(owner);
+      takeAway(path, owner, stop);
+      continue;
+    }
+    const waited = performance.now() - started;
+    if (waited >= wait) throw new ConflictError(`another process holds ${path}`, { hint: 'Try again when it has finished' });
+    if (silent && waited >= SILENT_MS) onWait?.(owner);
+    if (waited >= SILENT_MS) silent = false;
+    await sleep(POLL_MS, undefined, { signal });
   }
-  return {
-    [Symbol.asyncDispose]: async () => {
-      if (owner(path) === token) rmSync(path, { force: true });
-    },
-  };
+  return { [Symbol.asyncDispose]: async () => takeAway(path, token, stop) };
 }
 
-/** True while a living owner, or one that nobody can judge, has the lock. */
-export function isHeld(path: string): boolean {
-  return stateOf(path) === 'held';
-}
-
-/** Whether the owner of `path`, a lock or a folder named for its token, is to be respected. */
+/** Whether the owner of `path`, which is named for its token or leads to it, is to be respected. */
 export function isAtWork(token: string, path: string): boolean {
   const state = tokenState(token);
-  return state === 'alive' || (state === 'unknown' && (age(path) ?? STALE_MS) < STALE_MS);
+  return state === 'alive' || (state === 'unknown' && ageOf(path) < STALE_MS);
 }
 
-/** `free` also for one that goes while it is looked at: its place may be another's already, so it is not for us to take away. */
-function stateOf(path: string): 'free' | 'held' | 'abandoned' {
-  const token = owner(path);
-  const since = age(path);
-  if (token === undefined || since === undefined) return 'free';
-  const held = token === '' ? since < EMPTY_STALE_MS : isAtWork(token, path);
-  return held ? 'held' : 'abandoned';
+/** The token of a lock's owner; undefined where no lock is. */
+export function ownerOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    if (errnoOf(error) !== 'EINVAL') throw error;
+  }
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
+/**
+ * Removes the lock of this owner, and no other: it is moved aside first and looked at there. Another owner's is put back; if a third one has
+ * taken its place meanwhile, that other owner is stopped.
+ */
+export function takeAway(path: string, owner: string, stop: (token: string) => void): void {
+  if (ownerOf(path) === owner) takeAsideAndLook(path, owner, stop);
+}
+
+export function takeAsideAndLook(path: string, owner: string, stop: (token: string) => void): void {
+  const aside = `${path}.${processToken()}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const found = ownerOf(aside);
+  if (found !== undefined && found !== owner && !create(path, found)) stop(found);
+  rmSync(aside, { force: true });
+}
+
+/** False where the lock is taken. */
 function create(path: string, token: string): boolean {
+  try {
+    symlinkSync(token, path);
+    return true;
+  } catch (error) {
+    const code = errnoOf(error) ?? '';
+    if (code === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
+    return createFile(path, token);
+  }
+}
+
+function createFile(path: string, token: string): boolean {
   try {
     const file = openSync(path, 'wx');
     try {
@@ -75,38 +130,12 @@ function create(path: string, token: string): boolean {
     if (errnoOf(error) === 'EEXIST') return false;
     throw error;
   }
-  // Somebody who slept long before writing has lost the lock.
-  return owner(path) === token;
+  // One that slept long before writing has lost the lock.
+  return ownerOf(path) === token;
 }
 
-/** Only one process at a time takes a dead owner's lock away, and looks again before it does: the lock may be somebody's by now. */
-function takeAway(path: string): void {
-  const breaker = `${path}.break`;
-  try {
-    mkdirSync(breaker);
-  } catch (error) {
-    if (errnoOf(error) !== 'EEXIST') throw error;
-    if ((age(breaker) ?? 0) > BREAKER_STALE_MS) rmSync(breaker, { recursive: true, force: true });
-    return;
-  }
-  try {
-    if (stateOf(path) === 'abandoned') rmSync(path, { force: true });
-  } finally {
-    rmSync(breaker, { recursive: true, force: true });
-  }
-}
-
-function owner(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Milliseconds; undefined where nothing is. */
-function age(path: string): number | undefined {
-  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  return made === undefined ? undefined : Date.now() - made;
+/** Milliseconds since the last sign of life at `path`, by the clock of its file system; 0 where nothing is. */
+export function ageOf(path: string): number {
+  const made = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made === undefined ? 0 : fileClock(dirname(path)) - made;
 }

@@ -28,6 +28,22 @@ export async function makeFolder(path: string, owner: Owner): Promise<void> {
   for (let folder = path; folder.length >= first.length; folder = dirname(folder)) await chown(folder, owner.uid, owner.gid);
 }
 
+/** The same, and the names of all that it makes are on the disk when it returns. */
+export async function makeFolderDurably(path: string, owner: Owner): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let folder = path; folder.length >= first.length; folder = dirname(folder)) {
+    if (owner) await chown(folder, owner.uid, owner.gid);
+    await syncFolder(dirname(folder));
+  }
+}
+
+/** Makes one folder whose parent exists. */
+export async function makeFolderIn(path: string, owner: Owner): Promise<void> {
+  await mkdir(path);
+  if (owner) await chown(path, owner.uid, owner.gid);
+}
+
 /** Writes a file that does not exist yet; its bytes are on the disk when it returns. */
 export async function writeDurably(path: string, body: readonly Uint8Array[], owner: Owner): Promise<void> {
   await using file = await open(path, 'wx');

@@ -29,11 +29,12 @@ export interface Survey {
 /** The order matters: the clock, the lists, the refs, the packs. Throws MissingError where something that is needed is missing. */
 export async function takeSurvey(
   store: SweepableStore,
-  { needed, released: gone = [], times }: SweepRequest & { times: Times },
+  { needed, released: gone = [], times, now: known }: SweepRequest & { times: Times; now: number | undefined },
   c: Context,
 ): Promise<Survey> {
   const age = times.stopwatch();
-  const now = await storeTime(store, { graceMs: times.graceMs, signal: c.signal });
+  // A full disk has no room for asking.
+  const now = known ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
   const lists = await readCondemned(store, { signal: c.signal, damaged: true });
   const blobs = await needed();
   const { packs, segments } = await readTables(store, { signal: c.signal, damaged: true });

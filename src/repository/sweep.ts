@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
-import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
-import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
+import { ConflictError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
+import { type ExclusiveLock, isDeletable, isListable, isLockable, isStaging, type Stage, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { buriedKey, type CondemnedList, condemn, condemnedKey, strayBurials } from './condemned.ts';
 import type { Config } from './config.ts';
@@ -13,7 +13,7 @@ import type { Times } from './times.ts';
 import type { StoredBlob, SweepRequest, SweepResult } from './types.ts';
 
 /**
- * One sweep: docs/format.md, "Collection". With a lock, alone; without, beside writers and other sweeps. Copies and segments come first,
+ * One sweep: docs/format.md, "Collection". With a lock, alone; without, or while somebody writes, beside writers and other sweeps. Copies and segments come first,
  * then the list of what is condemned, then old segments and packs go: killed anywhere, it leaves everything that is needed readable, and
  * the next sweep ends what it began.
  */
@@ -25,9 +25,10 @@ export async function sweepObjects(
   if (!isListable(store) || !isDeletable(store)) {
     throw new UnsupportedError(`${store.location} cannot be swept: it does not list and delete`);
   }
-  await using lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
-  const alone = lock !== undefined;
-  const survey = await takeSurvey(store, { ...request, times }, c);
+  await using lock = await enter(store, c);
+  const now = lock && 'now' in lock ? lock.now : undefined;
+  const alone = now !== undefined;
+  const survey = await takeSurvey(store, { ...request, times, now }, c);
   const plan = planSweep(survey, { graceMs: times.graceMs, alone });
 
   const target = new PackWriter(store, new ChunkIndex(), {
@@ -61,6 +62,17 @@ export async function sweepObjects(
   const done = plan.dueLists.filter(({ packs }) => !packs.some((id) => spared.has(id)));
   if (!isLate()) await closeLists(store, { survey, done, alone, graceMs: times.graceMs }, c);
   return { freed: Math.max(0, freed), ...pendingOf(survey, { waste: alone ? [] : waste, gone: deleting }, times) };
+}
+
+/** The lock; where writers have a stage open, a stage of our own, which keeps out those who want to be alone. */
+async function enter(store: Store, c: Context): Promise<ExclusiveLock | Stage | undefined> {
+  if (!isLockable(store)) return undefined;
+  try {
+    return await store.lockExclusively(c);
+  } catch (error) {
+    if (!isStaging(store) || !(error instanceof ConflictError) || error.fields.sweeping === true) throw error;
+    return await store.stage(c);
+  }
 }
 
 /** Copies what is needed of all that is to go; then the copies are durable. */

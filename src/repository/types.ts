@@ -62,6 +62,8 @@ export interface CopyHooks {
 export interface Published {
   /** The packs that the blobs need. */
   readonly packs: readonly string[];
+  /** Where there are stages: the ref may be moved only while this one stands. */
+  readonly stage: string | undefined;
   /** Right before the ref is moved. Throws ConflictError when it comes so late that a sweep may have taken what the blobs need. */
   assertFresh(): void;
   /** Once the ref is moved. Throws ConflictError when that took so long that something is lost: the ref must go back then. */
@@ -164,8 +166,8 @@ export interface Repository {
   measure(c: Context): Promise<Measure>;
   /**
    * Removes what no blob that `needed` tells uses, and packs anew what is left of packs that are mostly waste: docs/format.md, "Collection".
-   * Safe beside everybody else. On a store with a lock it is done at once, and throws ConflictError while somebody writes; on others it
-   * is begun, and ended by a sweep after the grace. What `needed` throws, or a needed chunk that is missing, ends it with nothing removed.
+   * Safe beside everybody else. On a store with a lock it is done at once, unless somebody writes, and throws ConflictError while somebody
+   * else sweeps alone; otherwise it is begun, and ended by a sweep after the grace. What `needed` throws, or a needed chunk that is missing, ends it with nothing removed.
    */
   sweep(request: SweepRequest, c: Context): Promise<SweepResult>;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Context } from '../lib/context.ts';
 import { type Digest, fromHex } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
+import { overlay } from '../lib/overlay.ts';
 import { isGuarded, isListable, isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
 import { loadBases } from './bases.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
@@ -42,7 +43,9 @@ export async function openWriter(
   const stage = isStaging(store) ? await store.stage(c) : undefined;
   try {
     const place = resumable ? store : (stage ?? store);
-    const lookout = new Lookout(place, times);
+    // Who writes to a stage sees what others condemn in the store.
+    const watched = isListable(store) ? overlay(place, { list: store.list.bind(store) }) : place;
+    const lookout = new Lookout(watched, times);
     // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
     await lookout.look([], c);
     const index = isListable(store)
@@ -148,12 +151,10 @@ class Writer implements RepositoryWriter {
 
   async publish(blobs: readonly StoredBlob[]): Promise<Published> {
     if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
-    await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
-    const packs = await this.#holdings.settle(blobs);
-    await this.#putBlobs();
-    await this.#stage?.publish(this.#c);
+    const packs = await this.#storeAll(blobs);
     return {
       packs,
+      stage: this.#stage?.id,
       assertFresh: () => {
         if (!this.#lookout.fresh) throw overtaken();
       },
@@ -161,6 +162,20 @@ class Writer implements RepositoryWriter {
         if (!this.#lookout.fresh && (await this.#lookout.look(packs, this.#c)).size > 0) throw overtaken();
       },
     };
+  }
+
+  /** What a sweep took because it took this writer for dead is a conflict, not damage. */
+  async #storeAll(blobs: readonly StoredBlob[]): Promise<string[]> {
+    try {
+      await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
+      const packs = await this.#holdings.settle(blobs);
+      await this.#putBlobs();
+      await this.#stage?.publish(this.#c);
+      return packs;
+    } catch (error) {
+      if (error instanceof IntegrityError) await this.#stage?.assertStanding(this.#c);
+      throw error;
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

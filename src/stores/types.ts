@@ -1,3 +1,4 @@
+import type { Log } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 
 export interface StoreTraits {
@@ -59,6 +60,13 @@ export interface Ref {
   readonly name: string;
 }
 
+export interface MoveOptions extends CallOptions {
+  /** The id of a stage of the same store: the ref is moved only while it stands, in the same step. ConflictError. */
+  readonly stage?: string | undefined;
+  /** Hears who is waited for. */
+  readonly log?: Log;
+}
+
 /**
  * The few mutable names: a ref holds one snapshot's manifest bytes, and the sha256 of these bytes is the snapshot's digest.
  * A ref is the only commit point of a snapshot.
@@ -70,8 +78,8 @@ export interface RefStore {
    * Moves a ref from `expected` (undefined: it must not exist) to `next` (undefined: it is removed), in one step that others see whole.
    * Throws ConflictError when the ref is not at `expected`.
    */
-  compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: CallOptions): Promise<void>;
-  /** Sorted by project, then name. */
+  compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: MoveOptions): Promise<void>;
+  /** Sorted by project, then name. Where a part cannot be listed, throws IntegrityError after all that can. */
   listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref>;
 }
 
@@ -101,10 +109,14 @@ export interface DeletableStore {
 
 /** Objects put into a stage are seen by nobody else until they are published together; a dead process's stage is swept by the next one. */
 export interface StagingStore {
-  stage(options: CallOptions): Promise<Stage>;
+  stage(options: CallOptions & { log?: Log }): Promise<Stage>;
 }
 
 export interface Stage extends ObjectStore {
+  /** Names it where a ref is moved. */
+  readonly id: string;
+  /** Throws ConflictError where somebody took its owner for dead. */
+  assertStanding(options: CallOptions): Promise<void>;
   /** Makes all that was put visible, in the order of the puts. Killed half-way it leaves complete objects that nothing names. */
   publish(options: CallOptions): Promise<void>;
   // [Symbol.asyncDispose] discards what was not published
@@ -129,8 +141,16 @@ export interface Shelf {
 
 /** Keeps writers out for a moment: what a sweep needs. */
 export interface LockableStore {
-  /** Throws ConflictError while a stage is open; stages that are asked for meanwhile wait until it is disposed. */
-  lockExclusively(options: CallOptions): Promise<AsyncDisposable>;
+  /**
+   * Throws ConflictError while a stage is open, or, with the field `sweeping`, while somebody else has it; stages that are asked for meanwhile wait until it is disposed. While it is held, this store
+   * deletes nothing once somebody else took its owner for dead: ConflictError.
+   */
+  lockExclusively(options: CallOptions): Promise<ExclusiveLock>;
+}
+
+export interface ExclusiveLock extends AsyncDisposable {
+  /** When it was taken, in milliseconds by the store's own clock. */
+  readonly now: number;
 }
 
 /** A store where writers that died leave what no listing shows, and what is paid for: parts of uploads. */

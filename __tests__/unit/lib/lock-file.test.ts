@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync, symlinkSync } from 'node:fs';
+import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { lockFile, ownerOf, takeAsideAndLook } from '../../../src/lib/lock-file.ts';
+import { processToken } from '../../../src/lib/process-token.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
 /** Takes the lock again and again, leaves a dead owner's behind each time, and says when somebody else is inside too. */
 const CONTENDER = `
-  import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+  import { mkdirSync, rmdirSync, symlinkSync } from 'node:fs';
   import { lockFile } from ${JSON.stringify(join(ROOT, 'src/lib/lock-file.ts'))};
   import { processToken } from ${JSON.stringify(join(ROOT, 'src/lib/process-token.ts'))};
   const [path] = process.argv.slice(1);
@@ -19,7 +22,7 @@ const CONTENDER = `
     if (attempt(() => mkdirSync(path + '.inside'))) rmdirSync(path + '.inside');
     else console.log('two owners');
     await lock[Symbol.asyncDispose]();
-    attempt(() => writeFileSync(path, dead, { flag: 'wx' }));
+    attempt(() => symlinkSync(dead, path));
   }
 `;
 
@@ -33,4 +36,71 @@ test('of many processes that take over a dead one at once, one gets the lock', a
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+async function inFolder(work: (path: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lock-'));
+  try {
+    await work(join(folder, 'lock'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const dead = processToken().replace(/^\d+-\d+/, '4000000-5');
+const signal = new AbortController().signal;
+
+test('a process that slept between looking at a dead lock and removing it removes no other one', async () => {
+  await inFolder(async (path) => {
+    const owner = processToken();
+    await symlink(owner, path);
+    takeAsideAndLook(path, dead, () => {
+      throw new Error('nobody is to be stopped');
+    });
+    expect([ownerOf(path), await readdir(dirname(path))]).toEqual([owner, ['lock']]);
+  });
+});
+
+test('while a lock that was taken aside is put back, who takes its place is the only owner: the other one is stopped', async () => {
+  await inFolder(async (path) => {
+    await symlink(dead, path);
+    const stopped: string[] = [];
+    const other = processToken();
+    const third = processToken();
+    // Between the look and the removal another process takes the dead lock over.
+    await using _lock = await lockFile(path, {
+      wait: 10_000,
+      signal,
+      token: third,
+      isHeldBy: (token) => token === other && !stopped.includes(other),
+      stop: (token) => {
+        stopped.push(token);
+        if (token !== dead) return;
+        rmSync(path);
+        symlinkSync(other, path);
+        queueMicrotask(() => stopped.push(other));
+      },
+    });
+    expect([ownerOf(path), stopped[0]]).toEqual([third, dead]);
+  });
+});
+
+test('a lock whose owner was killed before it wrote its name into a file is given up after a moment', async () => {
+  await inFolder(async (path) => {
+    await writeFile(path, '');
+    await expect(lockFile(path, { wait: 0, signal })).rejects.toThrow('another process holds');
+    await utimes(path, new Date(), new Date(Date.now() - 20_000));
+    await (await lockFile(path, { wait: 0, signal }))[Symbol.asyncDispose]();
+    expect(await readdir(dirname(path))).toEqual([]);
+  });
+});
+
+test('a lock that is a file, as where there are no links, is respected and released', async () => {
+  await inFolder(async (path) => {
+    await writeFile(path, processToken());
+    await expect(lockFile(path, { wait: 0, signal })).rejects.toThrow('another process holds');
+    await writeFile(path, dead);
+    await (await lockFile(path, { wait: 0, signal }))[Symbol.asyncDispose]();
+    expect(await readdir(dirname(path))).toEqual([]);
+  });
 });

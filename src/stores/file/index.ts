@@ -6,10 +6,12 @@ import type {
   ByteRange,
   CallOptions,
   DeletableStore,
+  ExclusiveLock,
   ListableStore,
   ListedObject,
   LockableStore,
   MeasuredStore,
+  MoveOptions,
   ObjectInfo,
   Ref,
   Shelf,
@@ -25,7 +27,7 @@ import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
 import { listStamped, readRef, swapRef } from './refs.ts';
 import { shelve } from './shelf.ts';
-import { lockExclusively, openStage } from './stage.ts';
+import { type FileLock, type FileStage, lockExclusively, openStage, type StageOptions } from './stage.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };
 
@@ -38,6 +40,9 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
   readonly location: string;
   readonly traits = TRAITS;
   readonly #folders: Folders;
+  /** All that were opened here, also what is closed: no ref is moved out of that. */
+  readonly #stages = new Map<string, FileStage>();
+  #lock: FileLock | undefined;
 
   constructor(folders: Folders) {
     this.#folders = folders;
@@ -66,17 +71,28 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
 
   async delete(key: string, { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
-    await deleteObject(this.#folders, key);
+    if (this.#lock) await this.#lock.delete(key);
+    else await deleteObject(this.#folders, key);
   }
 
-  async stage({ signal }: CallOptions): Promise<Stage> {
+  async stage({ signal, log }: StageOptions): Promise<Stage> {
     signal.throwIfAborted();
-    return await openStage(this.#folders, { location: this.location, traits: this.traits, signal });
+    const stage = await openStage(this.#folders, { location: this.location, traits: this.traits, signal, ...(log && { log }) });
+    this.#stages.set(stage.id, stage);
+    return stage;
   }
 
-  async lockExclusively({ signal }: CallOptions): Promise<AsyncDisposable> {
+  async lockExclusively({ signal }: CallOptions): Promise<ExclusiveLock> {
     signal.throwIfAborted();
-    return await lockExclusively(this.#folders, signal);
+    const lock = await lockExclusively(this.#folders, signal);
+    this.#lock = lock;
+    return {
+      now: lock.now,
+      [Symbol.asyncDispose]: async () => {
+        this.#lock = undefined;
+        await lock[Symbol.asyncDispose]();
+      },
+    };
   }
 
   async freeBytes({ signal }: CallOptions): Promise<number> {
@@ -89,9 +105,10 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
     return await readRef(this.#folders, ref);
   }
 
-  async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, { signal }: CallOptions): Promise<void> {
-    signal.throwIfAborted();
-    await swapRef(this.#folders, ref, { expected, next, signal });
+  async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: MoveOptions): Promise<void> {
+    options.signal.throwIfAborted();
+    const stage = options.stage === undefined ? undefined : this.#stages.get(options.stage);
+    await swapRef(this.#folders, ref, { expected, next, place: stage?.place, ...options });
   }
 
   async shelve(ref: Ref, shelf: Shelf, { signal }: CallOptions): Promise<void> {

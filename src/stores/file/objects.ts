@@ -3,7 +3,7 @@ import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
 import { attempt, errnoOf } from '../../lib/fs-errors.ts';
-import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
+import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { isKey } from '../names.ts';
 import type { ByteRange, ListedObject } from '../types.ts';
@@ -47,7 +47,7 @@ export async function putObject(folders: Folders, key: string, body: readonly Ui
     const temporary = join(folders.staging, processToken());
     try {
       await writeDurably(temporary, body, folders.owner);
-      await makeFolder(dirname(path), folders.owner);
+      await makeFolderDurably(dirname(path), folders.owner);
       await linkOrRename(temporary, path);
       await syncFolder(dirname(path));
     } finally {

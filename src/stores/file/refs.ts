@@ -1,22 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, IntegrityError } from '../../lib/errors.ts';
 import { attempt, errnoOf } from '../../lib/fs-errors.ts';
-import { lockFile } from '../../lib/lock-file.ts';
-import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
-import { processToken } from '../../lib/process-token.ts';
+import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { isWord } from '../names.ts';
 import type { Ref, StampedRef } from '../types.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent } from './objects.ts';
+import { openPlace, type Place } from './places.ts';
+import { lockRef } from './ref-lock.ts';
+import type { StageOptions } from './stage.ts';
 
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;
 /** Times of change are no finer than some milliseconds, or a second on old file systems: within that, two changes look like one. */
 const SETTLED_MS = 2_000;
-/** Owners hold a ref's lock for milliseconds. */
-const LOCK_WAIT_MS = 30_000;
 
 export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | undefined> {
   const path = join(refFolder(folders, ref), FILE);
@@ -30,26 +30,31 @@ export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | 
   });
 }
 
-/** Under the ref's lock. Throws ConflictError when the ref is not at `expected`. */
-export async function swapRef(
-  folders: Folders,
-  ref: Ref,
-  change: { expected: Digest | undefined; next: Uint8Array | undefined; signal: AbortSignal },
-): Promise<void> {
+export interface Change extends StageOptions {
+  readonly expected: Digest | undefined;
+  readonly next: Uint8Array | undefined;
+  /** The ref moves only while this one stands. */
+  readonly place: Place | undefined;
+}
+
+/** Under the ref's lock. Throws ConflictError when the ref is not at `expected`, or when `place` was taken away. */
+export async function swapRef(folders: Folders, ref: Ref, { expected, next, place: given, ...options }: Change): Promise<void> {
   const folder = refFolder(folders, ref);
   await attempt(`changing ${folder}`, async () => {
     await makeFolder(folders.locks, folders.owner);
-    await makeFolder(folders.staging, folders.owner);
-    await using _lock = await lockFile(join(folders.locks, `${ref.project}@${ref.name}`), { wait: LOCK_WAIT_MS, signal: change.signal });
-    const current = await readRef(folders, ref);
-    const digest = current && digestOf(current);
-    if (digest !== change.expected) throw conflict(ref, digest);
-    const aside = join(folders.staging, processToken());
+    const place = given ?? (await openPlace(folders, 'move'));
     try {
-      if (change.next) await move(folders, folder, { aside, bytes: change.next });
-      else if (current) await remove(folder, aside);
+      await using _lock = await lockRef(folders, ref, { ...options, place });
+      const current = await readRef(folders, ref);
+      const digest = current && digestOf(current);
+      if (digest !== expected) throw conflict(ref, digest);
+      const aside = join(place.path, `ref-${randomBytes(6).toString('hex')}`);
+      await place.step(async () => {
+        if (next) await move(folders, folder, { aside, bytes: next });
+        else if (current) await remove(folder, aside);
+      });
     } finally {
-      await rm(aside, { recursive: true, force: true });
+      if (!given) await place.close();
     }
   });
 }
@@ -71,10 +76,11 @@ async function stampOf(folders: Folders, ref: Ref): Promise<StampedRef | undefin
   return { ref, stamp: Date.now() - ctimeMs > SETTLED_MS ? `${ino}-${size}-${ctimeMs}` : undefined };
 }
 
+/** The last step is a rename out of the place: it fails when somebody has taken that away. */
 async function move(folders: Folders, folder: string, file: { aside: string; bytes: Uint8Array }): Promise<void> {
   await writeDurably(file.aside, [file.bytes], folders.owner);
   for (let tries = 0; ; tries++) {
-    await makeFolder(folder, folders.owner);
+    await makeFolderDurably(folder, folders.owner);
     try {
       await rename(file.aside, join(folder, FILE));
       break;
@@ -84,12 +90,12 @@ async function move(folders: Folders, folder: string, file: { aside: string; byt
     }
   }
   await syncFolder(folder);
-  await syncFolder(dirname(folder));
 }
 
-/** The whole folder goes in one step. */
+/** The whole folder goes in one step, into the place. */
 async function remove(folder: string, aside: string): Promise<void> {
   await rename(folder, aside);
+  await rm(aside, { recursive: true, force: true });
   await syncFolder(dirname(folder));
   await rmdir(dirname(folder)).catch((error: unknown) => {
     if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errnoOf(error) ?? '')) throw error;

@@ -1,86 +1,149 @@
-import { readdir, rename, rm, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
-import { attempt } from '../../lib/fs-errors.ts';
-import { isAtWork, isHeld, lockFile } from '../../lib/lock-file.ts';
-import { makeFolder, syncFolder, writeDurably } from '../../lib/owned-files.ts';
-import { processToken } from '../../lib/process-token.ts';
-import type { ByteRange, CallOptions, ObjectInfo, Stage, StoreTraits } from '../types.ts';
+import { attempt, errnoOf } from '../../lib/fs-errors.ts';
+import { makeFolderDurably, makeFolderIn, syncFolder, writeDurably } from '../../lib/owned-files.ts';
+import type { ByteRange, CallOptions, ExclusiveLock, ObjectInfo, Stage, StoreTraits } from '../types.ts';
 import { type Folders, objectPath } from './folders.ts';
-import { absent, readObject, statObject } from './objects.ts';
+import { readObject, statObject } from './objects.ts';
+import { livingWorkers, openPlace, type Place } from './places.ts';
+import { clearLocks } from './ref-lock.ts';
+import { sayWaiting } from './waiting.ts';
 
 const POLL_MS = 50;
+/** Of two sweeps that begin at the same time one sees the other go within this. */
+const TIE_MS = 1_000;
 
 /**
- * Opens a stage and sweeps those of the dead. While it is open nobody gets the exclusive lock: its folder is announced first, then the
- * lock is looked at; who wants the lock takes it first, then looks for folders.
+ * Opens a stage and takes those of the dead away. While it is open nobody gets the exclusive lock: its place is announced first, then others
+ * are looked for; who wants the lock does the same.
  */
-export async function openStage(folders: Folders, from: { location: string; traits: StoreTraits; signal: AbortSignal }): Promise<Stage> {
+export async function openStage(folders: Folders, from: { location: string; traits: StoreTraits } & StageOptions): Promise<FileStage> {
   return await attempt(`opening a stage in ${folders.staging}`, async () => {
-    for (;;) {
-      const folder = join(folders.staging, processToken());
-      await makeFolder(folder, folders.owner);
-      if (!isHeld(exclusivePath(folders))) {
-        await livingStages(folders);
-        return new FileStage(folders, folder, from);
-      }
-      await rm(folder, { recursive: true, force: true });
-      await sleep(POLL_MS, undefined, { signal: from.signal });
-    }
-  });
-}
-
-/** Throws ConflictError while a stage is open. */
-export async function lockExclusively(folders: Folders, signal: AbortSignal): Promise<AsyncDisposable> {
-  return await attempt(`locking ${folders.objects}`, async () => {
-    await makeFolder(folders.locks, folders.owner);
-    const lock = await lockFile(exclusivePath(folders), { wait: 0, signal });
+    const place = await openPlace(folders, 'write');
     try {
-      const busy = await livingStages(folders);
-      if (busy > 0) throw new ConflictError(`${folders.root} is in use: ${busy} other writers are at work`, { hint: 'Try again later' });
-      return lock;
+      const waiting = sayWaiting(from.log);
+      for (;;) {
+        const sweep = (await livingWorkers(folders, place)).find(({ kind }) => kind === 'alone');
+        if (sweep === undefined) return new FileStage(folders, place, from);
+        waiting(`${sweep.who} to end its work on ${folders.root}`);
+        await sleep(POLL_MS, undefined, { signal: from.signal });
+      }
     } catch (error) {
-      await lock[Symbol.asyncDispose]();
+      await place.close();
       throw error;
     }
   });
 }
 
-class FileStage implements Stage {
+export interface StageOptions extends CallOptions {
+  readonly log?: Log;
+}
+
+export interface FileLock extends ExclusiveLock {
+  /** Only while the lock is held: ConflictError where somebody took its owner for dead. */
+  delete(key: string): Promise<void>;
+}
+
+/** Throws ConflictError while a stage is open. */
+export async function lockExclusively(folders: Folders, signal: AbortSignal): Promise<FileLock> {
+  return await attempt(`locking ${folders.objects}`, async () => {
+    const place = await openPlace(folders, 'alone');
+    try {
+      await assertAlone(folders, place, signal);
+      await clearLocks(folders);
+    } catch (error) {
+      await place.close();
+      throw error;
+    }
+    return { now: place.opened, delete: (key) => deleteThrough(folders, place, key), [Symbol.asyncDispose]: () => place.close() };
+  });
+}
+
+async function assertAlone(folders: Folders, place: Place, signal: AbortSignal): Promise<void> {
+  for (const started = performance.now(); ; ) {
+    const others = (await livingWorkers(folders, place)).filter(({ kind }) => kind !== 'move');
+    const [first] = others;
+    if (first === undefined) return;
+    const isTie = others.every(({ kind, token }) => kind === 'alone' && token > place.token);
+    if (!isTie || performance.now() - started > TIE_MS) {
+      const sweeping = others.some(({ kind }) => kind === 'alone');
+      throw new ConflictError(`${folders.root} is in use: ${first.who} is at work there`, {
+        hint: 'Try again later',
+        fields: { sweeping },
+      });
+    }
+    await sleep(POLL_MS, undefined, { signal });
+  }
+}
+
+/** A rename into the place fails when the place is gone, so nothing is deleted by who lost the lock. */
+async function deleteThrough(folders: Folders, place: Place, key: string): Promise<void> {
+  const path = objectPath(folders.objects, key);
+  const aside = join(place.path, basename(path));
+  await attempt(`deleting ${path}`, () =>
+    place.step(async () => {
+      try {
+        await rename(path, aside);
+      } catch (error) {
+        if (errnoOf(error) !== 'ENOENT') throw error;
+        // Deleted already, if the place stands.
+        await stat(place.path);
+        return;
+      }
+      await rm(aside, { recursive: true, force: true });
+    }),
+  );
+}
+
+export class FileStage implements Stage {
   readonly location: string;
   readonly traits: StoreTraits;
+  readonly place: Place;
   readonly #folders: Folders;
-  readonly #folder: string;
   readonly #keys: string[] = [];
 
-  constructor(folders: Folders, folder: string, from: { location: string; traits: StoreTraits }) {
+  constructor(folders: Folders, place: Place, from: { location: string; traits: StoreTraits }) {
     this.#folders = folders;
-    this.#folder = folder;
+    this.place = place;
     this.location = from.location;
     this.traits = from.traits;
   }
 
+  get id(): string {
+    return this.place.token;
+  }
+
+  async assertStanding({ signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await this.place.step(() => stat(this.place.path));
+  }
+
   async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
     signal.throwIfAborted();
-    return await readObject(this.#keys.includes(key) ? this.#folder : this.#folders.objects, key, range);
+    if (!this.#keys.includes(key)) return await readObject(this.#folders.objects, key, range);
+    return await this.place.step(() => readObject(this.place.path, key, range));
   }
 
   async put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void> {
     if (await this.stat(key, options)) return;
-    const path = objectPath(this.#folder, key);
-    await attempt(`writing to ${this.#folders.root}`, async () => {
-      await makeFolder(dirname(path), this.#folders.owner);
-      await writeDurably(path, body, this.#folders.owner);
-      // The age of the folder tells other machines that somebody is at work.
-      await utimes(this.#folder, new Date(), new Date());
-    });
+    const path = objectPath(this.place.path, key);
+    await attempt(`writing to ${this.#folders.root}`, () =>
+      this.place.step(async () => {
+        // Beneath the place only, which is never made again.
+        if (dirname(path) !== this.place.path) await makeBelow(dirname(path), this.#folders);
+        await writeDurably(path, body, this.#folders.owner);
+      }),
+    );
     this.#keys.push(key);
   }
 
   async stat(key: string, { signal }: CallOptions): Promise<ObjectInfo | undefined> {
     signal.throwIfAborted();
-    return await statObject(this.#keys.includes(key) ? this.#folder : this.#folders.objects, key);
+    if (!this.#keys.includes(key)) return await statObject(this.#folders.objects, key);
+    return await this.place.step(() => statObject(this.place.path, key));
   }
 
   /** In the order of the puts. */
@@ -91,8 +154,8 @@ class FileStage implements Stage {
         signal.throwIfAborted();
         const key = this.#keys[0] as string;
         const path = objectPath(this.#folders.objects, key);
-        await makeFolder(dirname(path), this.#folders.owner);
-        await rename(objectPath(this.#folder, key), path);
+        await makeFolderDurably(dirname(path), this.#folders.owner);
+        await this.place.step(() => rename(objectPath(this.place.path, key), path));
         this.#keys.shift();
         touched.add(dirname(path));
       }
@@ -101,21 +164,14 @@ class FileStage implements Stage {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await attempt(`clearing ${this.#folder}`, () => rm(this.#folder, { recursive: true, force: true }));
+    await attempt(`clearing ${this.place.path}`, () => this.place.close());
   }
 }
 
-/** Removes what dead processes left, and counts the others. */
-async function livingStages(folders: Folders): Promise<number> {
-  let living = 0;
-  for (const token of (await readdir(folders.staging).catch(absent)) ?? []) {
-    const path = join(folders.staging, token);
-    if (isAtWork(token, path)) living++;
-    else await rm(path, { recursive: true, force: true });
+async function makeBelow(path: string, { owner }: Folders): Promise<void> {
+  try {
+    await makeFolderIn(path, owner);
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error;
   }
-  return living;
-}
-
-function exclusivePath(folders: Folders): string {
-  return join(folders.locks, 'exclusive');
 }

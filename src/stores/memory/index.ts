@@ -4,6 +4,7 @@ import type {
   ByteRange,
   CallOptions,
   DeletableStore,
+  ExclusiveLock,
   ListableStore,
   ListedObject,
   LockableStore,
@@ -66,12 +67,14 @@ export class MemoryStore implements Store, ListableStore, DeletableStore, Stagin
     return this.#newStage();
   }
 
-  async lockExclusively({ signal }: CallOptions): Promise<AsyncDisposable> {
+  async lockExclusively({ signal }: CallOptions): Promise<ExclusiveLock> {
     signal.throwIfAborted();
-    if (this.#stages > 0 || this.#exclusive !== undefined) throw new ConflictError('the memory store is in use by another writer');
+    const sweeping = this.#exclusive !== undefined;
+    if (this.#stages > 0 || sweeping) throw new ConflictError('the memory store is in use by another writer', { fields: { sweeping } });
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#exclusive = promise;
     return {
+      now: this.#now(),
       [Symbol.asyncDispose]: async () => {
         this.#exclusive = undefined;
         resolve();
@@ -104,6 +107,8 @@ export class MemoryStore implements Store, ListableStore, DeletableStore, Stagin
     const staged = new Map<string, Uint8Array>();
     let open = true;
     return {
+      id: 'memory',
+      assertStanding: async () => {},
       location: this.location,
       traits: this.traits,
       get: async (key, options) => (staged.has(key) ? readFrom(staged.get(key), key, options.range) : await this.get(key, options)),

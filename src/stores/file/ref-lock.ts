@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConflictError } from '../../lib/errors.ts';
+import { errnoOf } from '../../lib/fs-errors.ts';
+import { ageOf, lockFile, ownerOf, takeAway } from '../../lib/lock-file.ts';
+import { isToken, processToken, sharedTokenState } from '../../lib/process-token.ts';
+import type { Ref } from '../types.ts';
+import type { Folders } from './folders.ts';
+import { absent } from './objects.ts';
+import { isLiving, type Place, placesOf, STALE_MS, whoIs } from './places.ts';
+import type { StageOptions } from './stage.ts';
+import { sayWaiting } from './waiting.ts';
+
+/** Owners hold a ref's lock for milliseconds. */
+const LOCK_WAIT_MS = 30_000;
+
+/** For who moves the ref out of `place`. Whoever takes the lock over from one that seems dead stops that one first. */
+export async function lockRef(
+  folders: Folders,
+  ref: Ref,
+  { place, signal, log }: StageOptions & { place: Place },
+): Promise<AsyncDisposable> {
+  const path = join(folders.locks, lockName(ref));
+  const name = `${ref.project}/${ref.name}`;
+  const say = sayWaiting(log);
+  let owner = '';
+  const isHeldBy = (token: string) => {
+    owner = token;
+    const held = isHolding(folders, token, path);
+    if (held) say(`${whoHolds(folders, token)} to move ${name}`);
+    return held;
+  };
+  try {
+    return await lockFile(path, { wait: LOCK_WAIT_MS, signal, token: place.token, isHeldBy, stop: (token) => stopNow(folders, token) });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    throw new ConflictError(`${name} cannot be changed: ${whoHolds(folders, owner)} has been moving it for ${LOCK_WAIT_MS / 1000} s`, {
+      hint: 'Try again, or run vm snapshot unlock if that process is gone',
+      cause: error,
+    });
+  }
+}
+
+/** Removes locks of the dead. */
+export async function clearLocks(
+  folders: Folders,
+  isDead = (token: string, path: string) => !isHolding(folders, token, path),
+): Promise<void> {
+  const entries = (await readdir(folders.locks, { withFileTypes: true }).catch(absent)) ?? [];
+  for (const entry of entries) {
+    if (!entry.isSymbolicLink() && !entry.isFile()) continue;
+    const path = join(folders.locks, entry.name);
+    const [, aside] = entry.name.split('.', 2);
+    const token = ownerOf(path);
+    if (aside !== undefined && isToken(aside)) {
+      if (isDead(aside, path)) await rm(path, { force: true });
+    } else if (token !== undefined && isToken(token) && isDead(token, path)) {
+      stopNow(folders, token);
+      takeAway(path, token, (other) => stopNow(folders, other));
+    }
+  }
+}
+
+/** Project and name together can be longer than a file's name may be. */
+function lockName({ project, name }: Ref): string {
+  return hash('sha256', `${project}/${name}`, 'hex').slice(0, 32);
+}
+
+function isHolding(folders: Folders, token: string, path: string): boolean {
+  const state = sharedTokenState(token);
+  if (state !== 'unknown') return state === 'alive';
+  return isLiving({ state, quiet: ageOf(placeOf(folders, token) ?? path) }, STALE_MS);
+}
+
+function placeOf(folders: Folders, token: string): string | undefined {
+  return placesOf(folders, token).find((path) => lstatSync(path, { throwIfNoEntry: false }));
+}
+
+function whoHolds(folders: Folders, token: string): string {
+  return whoIs(token, placeOf(folders, token) ?? folders.locks);
+}
+
+/** Nothing of this process runs between stopping a dead owner and taking its lock. */
+function stopNow(folders: Folders, token: string): void {
+  for (const path of placesOf(folders, token)) {
+    const aside = join(folders.staging, `gone-${processToken()}`);
+    try {
+      renameSync(path, aside);
+      rmSync(aside, { recursive: true, force: true });
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') throw error;
+    }
+  }
+}
