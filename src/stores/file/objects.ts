@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
@@ -70,8 +70,12 @@ export async function deleteObject(folders: Folders, key: string): Promise<void>
 
 /** Answers `undefined` for what is not there. */
 export function absent(error: unknown): undefined {
-  if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined;
+  if (absentCode(error)) return undefined;
   throw error;
+}
+
+export function absentCode(error: unknown): boolean {
+  return errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR';
 }
 
 /** File systems without hard links get a rename, which replaces equal bytes by equal bytes for all keys but `config`. */
@@ -89,15 +93,24 @@ async function linkOrRename(from: string, to: string): Promise<void> {
 const OURS = new Set(['staging', 'locks']);
 
 async function keysBelow(folder: string, path: string, prefix: string): Promise<string[]> {
-  const found = (await attempt(`listing ${folder}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
-  const keys: string[] = [];
+  const found = (await attempt(`listing ${join(folder, path)}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
+  const keys: string[][] = [];
   for (const entry of found) {
     const key = path === '' ? entry.name : `${path}/${entry.name}`;
     // What a file server or a desktop leaves in every folder (`@eaDir`, `Thumbs.db`) is no object.
     if (!isKey(entry.name) || (path === '' && OURS.has(entry.name))) continue;
-    if (entry.isDirectory() && (key.startsWith(prefix) || prefix.startsWith(`${key}/`)))
-      keys.push(...(await keysBelow(folder, key, prefix)));
-    else if (entry.isFile() && key.startsWith(prefix)) keys.push(key);
+    const isWanted = key.startsWith(prefix) || prefix.startsWith(`${key}/`);
+    if (!isWanted) continue;
+    const kind = entry.isSymbolicLink() ? await kindOfLink(join(folder, key)) : entry;
+    if (kind.isDirectory()) keys.push(await keysBelow(folder, key, prefix));
+    else if (kind.isFile() && key.startsWith(prefix)) keys.push([key]);
   }
-  return keys;
+  return keys.flat();
+}
+
+/** A folder may have been moved to another disk, with a link in its place. Throws IntegrityError for one that leads nowhere. */
+async function kindOfLink(path: string): Promise<Stats> {
+  const found = await attempt(`looking at ${path}`, () => stat(path).catch(absent));
+  if (found) return found;
+  throw new IntegrityError(`${path} is a link that leads nowhere`, { hint: 'Mount the disk that it leads to, or remove the link' });
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { ConflictError, IntegrityError } from '../../lib/errors.ts';
+import { ConflictError, DeniedError, IntegrityError } from '../../lib/errors.ts';
 import { attempt, errnoOf } from '../../lib/fs-errors.ts';
 import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/owned-files.ts';
 import { isWord } from '../names.ts';
 import type { Ref, StampedRef } from '../types.ts';
 import { type Folders, refFolder } from './folders.ts';
-import { absent } from './objects.ts';
+import { absent, absentCode } from './objects.ts';
 import { openPlace, type Place } from './places.ts';
 import { lockRef } from './ref-lock.ts';
 import type { StageOptions } from './stage.ts';
@@ -22,7 +22,10 @@ export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | 
   const path = join(refFolder(folders, ref), FILE);
   return await attempt(`reading ${path}`, async () => {
     const found = await stat(path).catch(absent);
-    if (found === undefined) return undefined;
+    if (found === undefined) {
+      await assertAbsent(folders, ref);
+      return undefined;
+    }
     const { size } = found;
     if (!found.isFile()) throw new IntegrityError(`${path} is not a regular file`);
     if (size > MAX_MANIFEST) throw new IntegrityError(`${path} has ${size} bytes, more than a manifest can have`);
@@ -59,21 +62,35 @@ export async function swapRef(folders: Folders, ref: Ref, { expected, next, plac
   });
 }
 
+/** A folder that is a link is one like any other. A link that leads nowhere, as to a disk that is not there, is named at the end. */
 export async function* listStamped(folders: Folders, project?: string): AsyncGenerator<StampedRef> {
-  const projects = project === undefined ? await foldersIn(folders.root) : [project].filter(isWord);
+  const problems: unknown[] = [];
+  const projects = project === undefined ? await foldersIn(folders.root, (_, problem) => problems.push(problem)) : [project].filter(isWord);
   for (const found of projects) {
-    const names = await foldersIn(join(folders.root, found));
-    for (const stamped of await Promise.all(names.map((name) => stampOf(folders, { project: found, name })))) if (stamped) yield stamped;
+    const odd: string[] = [];
+    const names = await foldersIn(join(folders.root, found), (name, problem) => {
+      // Who reads it is told.
+      if (name === undefined) problems.push(problem);
+      else odd.push(name);
+    });
+    const stamped = await Promise.all(names.map((name) => stampOf(folders, { project: found, name })));
+    for (const name of odd) stamped.push({ ref: { project: found, name }, stamp: undefined });
+    yield* stamped.filter((each) => each !== undefined).sort((x, y) => (x.ref.name < y.ref.name ? -1 : 1));
   }
+  if (problems.length > 0) throw problems[0];
 }
 
 /** What is moved is another file, and what is changed by hand has another time of change, which nobody can set. */
 async function stampOf(folders: Folders, ref: Ref): Promise<StampedRef | undefined> {
   const path = join(refFolder(folders, ref), FILE);
-  const found = await attempt(`looking at ${path}`, () => stat(path).catch(absent));
-  if (found === undefined) return undefined;
-  const { ino, size, ctimeMs } = found;
-  return { ref, stamp: Date.now() - ctimeMs > SETTLED_MS ? `${ino}-${size}-${ctimeMs}` : undefined };
+  try {
+    const { ino, size, ctimeMs } = await stat(path);
+    return { ref, stamp: Date.now() - ctimeMs > SETTLED_MS ? `${ino}-${size}-${ctimeMs}` : undefined };
+  } catch (error) {
+    // What is there and cannot be looked at is told to who reads it.
+    const isAbsent = absentCode(error) && (await lstat(path).catch(absent)) === undefined;
+    return isAbsent ? undefined : { ref, stamp: undefined };
+  }
 }
 
 /** The last step is a rename out of the place: it fails when somebody has taken that away. */
@@ -98,16 +115,42 @@ async function remove(folder: string, aside: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
   await syncFolder(dirname(folder));
   await rmdir(dirname(folder)).catch((error: unknown) => {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errnoOf(error) ?? '')) throw error;
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) throw error;
   });
 }
 
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = (await attempt(`listing ${folder}`, () => readdir(folder, { withFileTypes: true }).catch(absent))) ?? [];
-  return entries
-    .filter((entry) => entry.isDirectory() && isWord(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+/** `odd` is told what has a name's spelling and leads nowhere, and, without a name, that `folder` itself cannot be listed. */
+async function foldersIn(folder: string, odd: (name: string | undefined, problem: unknown) => void): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for (const entry of (await attempt(`listing ${folder}`, () => readdir(folder, { withFileTypes: true }).catch(absent))) ?? []) {
+      if (!isWord(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) names.push(entry.name);
+      else if (entry.isSymbolicLink()) {
+        const target = await stat(path).catch(() => undefined);
+        if (target === undefined) odd(entry.name, leadsNowhere(path));
+        else if (target.isDirectory()) names.push(entry.name);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof IntegrityError || error instanceof DeniedError)) throw error;
+    odd(undefined, error instanceof IntegrityError ? error : new IntegrityError(error.message, { cause: error, hint: error.hint ?? '' }));
+  }
+  return names.sort();
+}
+
+/** Absent is not what a link hides. */
+async function assertAbsent(folders: Folders, ref: Ref): Promise<void> {
+  const folder = refFolder(folders, ref);
+  for (const path of [dirname(folder), folder, join(folder, FILE)]) {
+    const isLink = (await lstat(path).catch(absent))?.isSymbolicLink();
+    if (isLink && (await stat(path).catch(absent)) === undefined) throw leadsNowhere(path);
+  }
+}
+
+function leadsNowhere(path: string): IntegrityError {
+  return new IntegrityError(`${path} is a link that leads nowhere`, { hint: 'Mount the disk that it leads to, or remove the link' });
 }
 
 function conflict(ref: Ref, found: Digest | undefined): ConflictError {
