@@ -130,7 +130,7 @@ describe('a copy', () => {
     const { blobs } = await store(source, first);
     await using writer = await target.writer(c, { resumable: true });
     await writer.copy(blobs, source.source());
-    await expect(target.sweep({ needed: async () => [] }, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
+    expect((await target.sweep({ needed: async () => [] }, c)).freed).toBe(0);
   });
 });
 

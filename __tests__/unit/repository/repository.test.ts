@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { ConflictError, ExhaustedError, IntegrityError, NotFoundError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { ExhaustedError, IntegrityError, NotFoundError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { encodeConfig, newConfig } from '../../../src/repository/config.ts';
 import { MissingError } from '../../../src/repository/missing.ts';
 import { openRepository } from '../../../src/repository/open.ts';
@@ -359,7 +359,7 @@ test('a sweep waits for nobody and removes nothing when it cannot know', async (
   const before = await repository.stats(c);
   {
     await using _writer = await repository.writer(c);
-    await expect(repository.sweep({ needed: async () => [] }, c)).rejects.toThrow(ConflictError);
+    expect(await repository.sweep({ needed: async () => [] }, c)).toMatchObject({ freed: 0, pending: 0 });
   }
   await expect(repository.sweep({ needed: () => Promise.reject(new Error('unreadable')) }, c)).rejects.toThrow('unreadable');
   await expect(repository.sweep({ needed: async () => [{ ...blobs[0]!, recipe: digestOf('gone') }] }, c)).rejects.toThrow(MissingError);

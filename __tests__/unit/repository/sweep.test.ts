@@ -12,7 +12,7 @@ import { TIMES } from '../../../src/repository/times.ts';
 import type { StoredBlob } from '../../../src/repository/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { ByteRange, CallOptions } from '../../../src/stores/types.ts';
-import { c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
+import { addBytes, c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
 import { withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
@@ -50,6 +50,26 @@ test('without a lock a sweep says what is to go and when, and a later one delete
   now += TIMES.graceMs;
   await repository.sweep({ needed: async () => [] }, c);
   expect((await collect(place.list('', c))).map(({ key }) => key)).toEqual(['config']);
+});
+
+test('while somebody writes all the time a store with a lock gives back what nobody needs, a grace later', async () => {
+  let now = 0;
+  const place = new MemoryStore(() => now);
+  const repository = await newRepository(place);
+  const { blobs } = await store(repository, noise(50_000, 1), noise(60_000, 2));
+  const needed = async () => blobs.slice(1);
+  await using writer = await repository.writer(c);
+  const first = await repository.sweep({ needed: async () => [], released: blobs }, c);
+  expect([first.freed, first.pending > 110_000]).toEqual([0, true]);
+  // The writer counts on nothing that is to go.
+  const kept = await addBytes(writer, noise(60_000, 2));
+  await writer.publish([kept]);
+  now += TIMES.graceMs;
+  await using _next = await repository.writer(c);
+  await writer[Symbol.asyncDispose]();
+  expect((await repository.sweep({ needed }, c)).freed).toBeGreaterThan(40_000);
+  await using reader = await repository.reader(c);
+  expect((await readBlob(reader, kept)).equals(noise(60_000, 2))).toBe(true);
 });
 
 test('strangers and a damaged pack that nothing tells of are in nobody’s way', async () => {

@@ -93,7 +93,8 @@ async function linkOrRename(from: string, to: string): Promise<void> {
 const OURS = new Set(['staging', 'locks']);
 
 async function keysBelow(folder: string, path: string, prefix: string): Promise<string[]> {
-  const found = (await attempt(`listing ${join(folder, path)}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
+  const found =
+    (await attempt(`listing ${join(folder, path)}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
   const keys: string[][] = [];
   for (const entry of found) {
     const key = path === '' ? entry.name : `${path}/${entry.name}`;
