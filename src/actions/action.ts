@@ -15,6 +15,8 @@ export type OutputName =
   | 'digest'
   | 'image'
   | 'cache-hit'
+  | 'cache-primary-key'
+  | 'cache-matched-key'
   | 'matched'
   | 'size'
   | 'bytes-moved'
@@ -36,8 +38,11 @@ export interface Action<L extends InputList = InputList> {
   readonly outputs: readonly OutputName[];
   /** The next step by error code, where it is another one than the engine's hint; undefined where that holds for this error. */
   readonly hints?: Readonly<Record<string, string | ((error: SnapshotError) => string | undefined)>>;
-  /** Its errors are warnings, whatever `on-error` says. */
-  readonly lenient?: boolean;
+  /**
+   * It follows the main step of the same inputs, which has said what is wrong with them: its errors are warnings, whatever `on-error` says,
+   * unless `fails` says of one that it fails the job.
+   */
+  readonly post?: { fails(error: unknown): boolean };
   run(inputs: Inputs<L>, job: Job): Promise<Report>;
 }
 
@@ -56,7 +61,7 @@ export interface Job extends Context, Surroundings {
 
 export interface Report {
   readonly outcome: 'success' | 'skipped' | 'miss';
-  /** The last line of the log. */
+  /** The last line of the log; empty says nothing. */
   readonly line: string;
   /** Markdown for the run's page; empty says nothing. */
   readonly summary: string;

@@ -6,8 +6,9 @@ import { ownReference } from '../manifest/own-reference.ts';
 import type { Ref } from '../stores/types.ts';
 import type { Action, Job, Report } from './action.ts';
 import { BUILD_HINTS, BUILD_INPUTS, captureOf, planBuild, runBuild } from './build-inputs.ts';
+import { failingOpen } from './fail-open.ts';
 import type { InputList, Inputs } from './inputs.ts';
-import { isOutOfReach, lookUp, openExisting } from './lookup.ts';
+import { lookUp, openExisting } from './lookup.ts';
 import { runAction } from './run-action.ts';
 import { save, tellSaved } from './save.ts';
 import { builtSummary, presentSummary, unsavedSummary } from './summary.ts';
@@ -47,7 +48,8 @@ export const build: Action<typeof inputs> = {
       tellSaved(['refused'], job);
       return { outcome: 'success', ...unsavedSummary(plan.ref, { store, image, buildSeconds: built.buildSeconds }) };
     }
-    const saving = { request: captureOf(plan, built), store: given.store, ifExists, failOnRefused: given['fail-on-refused'] };
+    const policy = { failOnRefused: given['fail-on-refused'], failOpen: given['fail-open'] };
+    const saving = { request: captureOf(plan, built), store: given.store, ifExists, ...policy };
     const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
     tellSaved([saved.state], job);
     if (saved.state !== 'saved')
@@ -67,14 +69,14 @@ interface There {
 
 /** What the name holds before anything is built. With `fail-open` a store that is down is said once, and not tried again. */
 async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: Job): Promise<There> {
-  try {
-    await using catalogue = await openExisting(given.store, job, ref);
-    return { snapshot: catalogue && (await lookUp({ ref }, catalogue, job)), reachable: true };
-  } catch (error) {
-    if (!given['fail-open'] || !isOutOfReach(error)) throw error;
-    job.log.warn(`${error.message}: the image is built and not saved ('fail-open')`);
-    return { reachable: false };
-  }
+  return await failingOpen<There>(given, job, {
+    work: async () => {
+      await using catalogue = await openExisting(given.store, job, ref);
+      return { snapshot: catalogue && (await lookUp({ ref }, catalogue, job)), reachable: true };
+    },
+    instead: 'the image is built and not saved',
+    otherwise: () => ({ reachable: false }),
+  });
 }
 
 function facts({ digest, manifest }: Snapshot) {

@@ -15,7 +15,7 @@ const inputs = {
   optional: [
     ...CAPTURE_INPUTS,
     ...(['description', 'trigger', 'context', 'run-id', 'config'] as const),
-    ...(['if-exists', 'fail-on-refused', 'store'] as const),
+    ...(['if-exists', 'fail-on-refused', 'fail-open', 'store'] as const),
   ],
 } as const satisfies InputList;
 
@@ -76,7 +76,7 @@ function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Job):
 /** One after the other: they share layers, and what one has stored the next one finds. */
 export async function saveAll(
   captures: readonly Capture[],
-  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'store'> & { readonly occasion?: Occasion },
+  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & { readonly occasion?: Occasion },
   job: Job,
 ): Promise<Saved[]> {
   const all: Saved[] = [];
@@ -86,6 +86,7 @@ export async function saveAll(
       store: given.store,
       ifExists: given['if-exists'],
       failOnRefused: given['fail-on-refused'],
+      failOpen: given['fail-open'],
     };
     const saved = await job.core.group(`Save ${displayRef(capture.ref)}`, () => save(saving, job));
     all.push(saved);

@@ -2,12 +2,16 @@ import { ExistsError } from '../lib/errors.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
+import { failingOpen } from './fail-open.ts';
 import type { InputList, Inputs } from './inputs.ts';
 import { runAction } from './run-action.ts';
 import { tellSaved } from './save.ts';
-import { exportedSummary, pushedSummary } from './summary.ts';
+import { exportedSummary, pushedSummary } from './summary-transfers.ts';
 
-const inputs = { required: ['name'], optional: ['output', 'compress', 'include-volumes', 'force', 'store'] } as const satisfies InputList;
+const inputs = {
+  required: ['name'],
+  optional: ['output', 'compress', 'include-volumes', 'force', 'fail-open', 'store'],
+} as const satisfies InputList;
 
 /** Writes a snapshot into one file, or copies it to another repository. */
 export const exportFile: Action<typeof inputs> = {
@@ -20,15 +24,16 @@ export const exportFile: Action<typeof inputs> = {
     ERR_NOT_FOUND: ({ fields }) => (fields.snapshot === undefined ? undefined : "Build or import it into the same 'store' first"),
   },
   async run(given, job): Promise<Report> {
-    const { name, compress, force, store, 'include-volumes': includeVolumes } = given;
-    job.output({ snapshot: displayRef(name.ref) });
-    const output = given.output ?? `${name.ref.name}.snapshot.tar.gz`;
-    if (isRepository(output)) return await push(given, output, job);
-    await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
-    const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalogue, job);
-    const { digest, manifest, size, path } = exported;
-    job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
-    return { outcome: 'success', ...exportedSummary(exported, job.env.GITHUB_REPOSITORY) };
+    job.output({ snapshot: displayRef(given.name.ref) });
+    const output = given.output ?? `${given.name.ref.name}.snapshot.tar.gz`;
+    return await failingOpen(given, job, {
+      work: async () => (isRepository(output) ? await push(given, output, job) : await write(given, output, job)),
+      instead: 'nothing is exported',
+      otherwise: () => {
+        tellSaved([], job, ['saved', 'exists']);
+        return { outcome: 'skipped', line: `${displayRef(given.name.ref)} was not exported`, summary: '' };
+      },
+    });
   },
 };
 
@@ -39,16 +44,24 @@ export function isRepository(location: string): boolean {
   return schemeOf(location) !== undefined && !isBundle(location);
 }
 
+async function write(given: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
+  const { name, compress, force, store, 'include-volumes': includeVolumes } = given;
+  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
+  const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalogue, job);
+  const { digest, manifest, size, path } = exported;
+  job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
+  return { outcome: 'success', ...exportedSummary(exported, job.env.GITHUB_REPOSITORY) };
+}
+
 async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
   await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
   await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal, log: job.log });
-  const { location } = remote.store;
   job.output({ path: redactLocation(output) });
   const pushed = await job.product.push({ name, force }, { catalogue, remote }, job).catch((error: unknown) => {
-    if (error instanceof ExistsError) tellSaved(['exists'], job);
+    if (error instanceof ExistsError) tellSaved(['exists'], job, ['saved', 'exists']);
     throw error;
   });
   const { digest, manifest, stats, changed } = pushed;
   job.output({ digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored, saved: changed, exists: !changed });
-  return { outcome: 'success', ...pushedSummary(pushed, { store: location }) };
+  return { outcome: 'success', ...pushedSummary(pushed, { store: redactLocation(output) }) };
 }

@@ -1,6 +1,7 @@
-import { SnapshotError } from '../lib/errors.ts';
+import { CancelledError, SnapshotError } from '../lib/errors.ts';
 import type { Action } from './action.ts';
 import type { Core } from './core.ts';
+import { isOutOfReach } from './fail-open.ts';
 import { inertText } from './log.ts';
 import { inInputs } from './words.ts';
 
@@ -22,7 +23,11 @@ export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'i
   if (error instanceof SnapshotError) {
     const own = action.hints?.[error.code];
     const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && inInputs(error.hint, action.inputs));
-    return { title: `${title} failed`, message: clip(error.message), hint, code: error.code };
+    // What a workflow may choose has no hint of the engine's.
+    const open = takesFailOpen(action) && isOutOfReach(error) ? "Set 'fail-open: true' to go on without the store" : undefined;
+    const next = [hint, open].filter((part) => part !== undefined).join('\n');
+    const what = error instanceof CancelledError ? 'was stopped' : 'failed';
+    return { title: `${title} ${what}`, message: clip(error.message), hint: next === '' ? undefined : next, code: error.code };
   }
   return {
     title: `${title} failed unexpectedly`,
@@ -30,6 +35,10 @@ export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'i
     hint: 'This is a fault of vm-snapshot: re-run the job with debug logging and report what it prints',
     code: 'ERR_UNKNOWN',
   };
+}
+
+function takesFailOpen({ inputs }: Pick<Action, 'inputs'>): boolean {
+  return inputs.optional.includes('fail-open');
 }
 
 /** The one annotation of a step that did not succeed; as an error it fails the step. */

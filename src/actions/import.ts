@@ -1,13 +1,18 @@
 import { InputError } from '../lib/errors.ts';
+import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
 import { isRepository } from './export.ts';
+import { failingOpen } from './fail-open.ts';
 import { type InputList, type Inputs, unpinned } from './inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
 import { runAction } from './run-action.ts';
-import { importedSummary, pulledSummary } from './summary.ts';
+import { importedSummary, pulledSummary } from './summary-transfers.ts';
 
-const inputs = { required: ['path'], optional: ['name', 'force', 'allow-platform-mismatch', 'store'] } as const satisfies InputList;
+const inputs = {
+  required: ['path'],
+  optional: ['name', 'force', 'allow-platform-mismatch', 'fail-open', 'store'],
+} as const satisfies InputList;
 
 /** Reads a bundle into the store, or copies a snapshot from another repository. Needs no Docker. */
 export const importFile: Action<typeof inputs> = {
@@ -16,26 +21,32 @@ export const importFile: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path'],
   hints: { ERR_EXISTS: "Set 'force: true' to overwrite it, or 'name' to import it under another name" },
   async run(given, job): Promise<Report> {
-    const { path, name, force, 'allow-platform-mismatch': allowed, store } = given;
-    if (isRepository(path)) return await pull(given, job);
-    const ref = name && unpinned(name);
-    await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
-    const { location } = catalogue.store;
-    job.output({ path: location });
-    const request = {
-      path,
-      force,
-      ...(ref && { name: ref.name, project: ref.project }),
-      confirmPlatform: platformPolicy(allowed, job),
-    };
-    const imported = await job.product.importSnapshot(request, catalogue, job);
-    const { digest, manifest, stats } = imported;
-    job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
-    return { outcome: 'success', ...importedSummary(imported, { store: location, path }) };
+    job.output({ path: redactLocation(given.store) });
+    return await failingOpen(given, job, {
+      work: async () => (isRepository(given.path) ? await pull(given, job) : await read(given, job)),
+      instead: 'nothing is imported',
+      otherwise: () => ({ outcome: 'skipped', line: `${redactLocation(given.path)} was not imported`, summary: '' }),
+    });
   },
 };
 
 export const importAction = (): Promise<void> => runAction(importFile);
+
+async function read(given: Inputs<typeof inputs>, job: Job): Promise<Report> {
+  const { path, name, force, 'allow-platform-mismatch': allowed, store } = given;
+  const ref = name && unpinned(name);
+  await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
+  const request = {
+    path,
+    force,
+    ...(ref && { name: ref.name, project: ref.project }),
+    confirmPlatform: platformPolicy(allowed, job),
+  };
+  const imported = await job.product.importSnapshot(request, catalogue, job);
+  const { digest, manifest, stats } = imported;
+  job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
+  return { outcome: 'success', ...importedSummary(imported, { store: redactLocation(store), path: redactLocation(path) }) };
+}
 
 /** From a repository a snapshot comes by its name, and keeps it. */
 async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: Job): Promise<Report> {
@@ -44,10 +55,8 @@ async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: Jo
   }
   await using remote = await job.product.openCatalogue(path, { create: false, signal: job.signal, log: job.log });
   await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
-  const { location } = catalogue.store;
-  job.output({ path: location });
   const pulled = await job.product.pull({ name, force }, { catalogue, remote }, job);
   const { digest, manifest, stats } = pulled;
   job.output({ snapshot: displayRef(pulled.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
-  return { outcome: 'success', ...pulledSummary(pulled, { store: location, from: remote.store.location }) };
+  return { outcome: 'success', ...pulledSummary(pulled, { store: redactLocation(store), from: redactLocation(path) }) };
 }

@@ -21,11 +21,17 @@ export function inertText(text: string): string {
 }
 
 /** Messages that speak of a command line are told in the words of the action. On the page of a run `title` says whose warnings they are. */
-export function actionLog(core: Core, { title, inputs }: { title: string; inputs: InputList }): Log {
+export function actionLog(
+  core: Core,
+  { title, inputs, onWarning }: { title: string; inputs: InputList; onWarning: (message: string) => void },
+): Log {
   const told = (message: string): string => inertText(inInputs(message, inputs));
   return {
     debug: (message) => core.debug(inertText(message)),
     info: (message) => core.info(told(message)),
-    warn: (message) => core.warning(told(message), { title }),
+    warn(message) {
+      onWarning(told(message));
+      core.warning(told(message), { title });
+    },
   };
 }

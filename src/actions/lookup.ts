@@ -1,5 +1,5 @@
 import type { Catalogue, Snapshot, SnapshotName } from '../engine/types.ts';
-import { DeniedError, InputError, NotFoundError, UnavailableError } from '../lib/errors.ts';
+import { InputError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Ref } from '../stores/types.ts';
 import type { Job } from './action.ts';
@@ -32,9 +32,10 @@ export function assertImage({ ref, manifest }: Snapshot): void {
   });
 }
 
-/** The store does not answer, or not to us: what a workflow may choose to go on without. */
-export function isOutOfReach(error: unknown): error is UnavailableError | DeniedError {
-  return error instanceof UnavailableError || error instanceof DeniedError;
+/** One warning for a snapshot that a store such as a cache has lost a part of. Throws every other error. */
+export function warnOfLoss(error: unknown, { ref }: Pick<Snapshot, 'ref'>, { log }: Pick<Job, 'log'>): void {
+  if (!(error instanceof NotFoundError) || error.fields.service !== undefined) throw error;
+  log.warn(error.message.startsWith('Snapshot ') ? error.message : `${displayRef(ref)} cannot be restored: ${error.message}`);
 }
 
 /** As it was asked for, in messages: a name that holds other content than its pin says is a miss too. */

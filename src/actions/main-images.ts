@@ -1,9 +1,12 @@
-import type { RestoreResult } from '../engine/types.ts';
+import type { Found } from '../engine/find.ts';
+import type { Catalogue, RestoreResult, SnapshotName } from '../engine/types.ts';
 import { InputError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
+import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { Job, Report } from './action.ts';
+import { failingOpen } from './fail-open.ts';
 import { projectOf } from './image-set.ts';
-import { isOutOfReach, openExisting } from './lookup.ts';
+import { openExisting, warnOfLoss } from './lookup.ts';
 import type { Given } from './main.ts';
 import { restoreFound } from './restore-found.ts';
 import { missSummary } from './summary.ts';
@@ -20,48 +23,94 @@ export async function restoreSet(given: Given, job: Job): Promise<Report> {
   }
   const project = projectOf(given.name);
   const store = redactLocation(given.store);
-  job.output({ snapshot: `${project}/*`, 'cache-hit': false });
-  const { restored, reachable } = await restoreMembers(project, given, job);
-  const [first] = restored;
-  if (first !== undefined) {
+  job.output({ snapshot: `${project}/*`, 'cache-primary-key': `${project}/*`, 'cache-hit': false });
+  const provider = await job.product.openDocker();
+  const ids = async () => (await provider.images(job)).map(({ id }) => id);
+  // What a restore key brings is saved under the new name too.
+  const early = given['restore-keys'].length > 0 ? await ids() : undefined;
+  const { restored, reachable, from, complete } = await restoreMembers(project, given, job);
+  const exact = from === project && complete;
+  if (restored.length > 0) {
     job.output({
+      'cache-matched-key': `${from}/*`,
       image: restored.map(({ machine }) => machine.image).join('\n'),
       digest: restored.map(({ digest }) => digest).join('\n'),
       size: restored.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
       'bytes-moved': restored.reduce((sum, { bytes }) => sum + bytes, 0),
-      'cache-hit': true,
+      'cache-hit': exact,
+      exists: exact,
     });
-    const all = restored.map((result) => ({ kind: 'image' as const, result }));
-    return { outcome: 'success', ...restoredAllSummary(all, { store }) };
   }
-  const saves = reachable && given.save === 'true';
+  const saves = !exact && reachable && given.save === 'true';
   if (saves) {
-    const provider = await job.product.openDocker();
-    const before = (await provider.images(job)).map(({ id }) => id);
     const { images: wanted, description } = given;
-    leaveSetToSave({ project, wanted, before, description, store: given.store, failOnRefused: given['fail-on-refused'] }, job.core);
+    const failOnRefused = given['fail-on-refused'];
+    leaveSetToSave({ project, wanted, before: early ?? (await ids()), description, store: given.store, failOnRefused }, job.core);
   }
   const advice = saves
-    ? 'The images of this job are saved when it succeeds, so that the next run restores them.'
+    ? `The images of this job are saved as ${project}/* when it succeeds, so that the next run restores them.`
     : 'Nothing will be saved.';
-  return { outcome: 'miss', ...missSummary(`${project}/*`, { store, advice }) };
+  if (restored.length === 0) return { outcome: 'miss', ...missSummary(`${project}/*`, { store, advice }) };
+  const all = restored.map((result) => ({ kind: 'image' as const, result }));
+  const near = exact ? undefined : `${project}/*`;
+  return { outcome: 'success', ...restoredAllSummary(all, { store, near, ...(!exact && { advice }) }) };
 }
 
-async function restoreMembers(project: string, given: Given, job: Job): Promise<{ restored: RestoreResult[]; reachable: boolean }> {
+interface Members {
+  readonly restored: RestoreResult[];
+  readonly reachable: boolean;
+  /** The project that they are of. */
+  readonly from: string;
+  /** All that it holds is restored. */
+  readonly complete: boolean;
+}
+
+async function restoreMembers(project: string, given: Given, job: Job): Promise<Members> {
   const restored: RestoreResult[] = [];
+  return await failingOpen<Members>(given, job, {
+    work: async () => {
+      await using catalogue = await openExisting(given.store, job);
+      if (catalogue === undefined) return { restored, reachable: true, from: project, complete: false };
+      const { from, names } = await nearestProject(project, { given, catalogue, job });
+      for (const name of names) {
+        const found = await job.product.find({ name, restoreKeys: [], ...maxAgeOf(given) }, catalogue, job);
+        const result = found && (await restoreMember(found, given, { catalogue, job }));
+        if (result !== undefined) restored.push(result);
+      }
+      return { restored, reachable: true, from, complete: names.length > 0 && restored.length === names.length };
+    },
+    instead: 'nothing is restored and nothing is saved',
+    otherwise: () => ({ restored, reachable: false, from: project, complete: false }),
+  });
+}
+
+/** undefined for one that a cache has lost: the job brings it again. */
+async function restoreMember(found: Found, given: Given, place: { catalogue: Catalogue; job: Job }): Promise<RestoreResult | undefined> {
   try {
-    await using catalogue = await openExisting(given.store, job);
-    if (catalogue === undefined) return { restored, reachable: true };
-    const maxAge = given['max-age'];
-    for (const name of await membersOf(project, catalogue, job)) {
-      const found = await job.product.find({ name, restoreKeys: [], ...(maxAge !== undefined && { maxAge }) }, catalogue, job);
-      const result = found && (await restoreFound(found, given, { catalogue, job }));
-      if (result !== undefined) restored.push(result);
-    }
-    return { restored, reachable: true };
+    return await restoreFound(found, given, place);
   } catch (error) {
-    if (!given['fail-open'] || !isOutOfReach(error)) throw error;
-    job.log.warn(`${error.message}: going on without it ('fail-open')`);
-    return { restored, reachable: false };
+    warnOfLoss(error, found, place.job);
+    return undefined;
   }
+}
+
+/** The project itself, else the one with the newest snapshot among those whose name begins as the first restore key that any begins with. */
+async function nearestProject(
+  project: string,
+  { given, catalogue, job }: { given: Given; catalogue: Catalogue; job: Job },
+): Promise<{ from: string; names: SnapshotName[] }> {
+  const own = await membersOf(project, catalogue, job);
+  const keys = given['restore-keys'];
+  if (own.length > 0 || keys.length === 0) return { from: project, names: own };
+  const all = await job.product.list({}, catalogue, job);
+  for (const { name: prefix } of keys) {
+    const near = all.filter(({ ref }) => ref.project.startsWith(prefix) && ref.project !== GLOBAL_PROJECT);
+    const [newest] = near.sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
+    if (newest !== undefined) return { from: newest.ref.project, names: await membersOf(newest.ref.project, catalogue, job) };
+  }
+  return { from: project, names: [] };
+}
+
+function maxAgeOf({ 'max-age': maxAge }: Given): { maxAge?: number } {
+  return maxAge === undefined ? {} : { maxAge };
 }

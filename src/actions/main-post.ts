@@ -6,23 +6,26 @@ import { saveAll } from './create.ts';
 import { chosenImages } from './image-set.ts';
 import type { InputList } from './inputs.ts';
 import { runAction } from './run-action.ts';
-import { type Saving, save } from './save.ts';
-import { savedAllSummary, savedSummary } from './summary.ts';
+import { isRefusedSave, type Saving, save } from './save.ts';
+import { savedAllSummary, savedLaterSummary } from './summary.ts';
 import { takeUnsaved, takeUnsavedSet, type UnsavedSet } from './unsaved.ts';
 
 const inputs = { required: [], optional: [] } as const satisfies InputList;
 
-/** Saves what the front door built, or what the job pulled. The job has done its work by now: a failure here is told, but does not fail it. */
+/**
+ * Saves what the front door built, or what the job pulled. The job has done its work by now: a failure here is one warning, and fails it only
+ * where the store refuses and `fail-on-refused` asks for that.
+ */
 export const mainPost: Action<typeof inputs> = {
   name: 'save',
   inputs,
   outputs: [],
-  lenient: true,
+  post: { fails: isRefusedSave },
   async run(_, job): Promise<Report> {
     const [unsaved, set] = [takeUnsaved(job.core), takeUnsavedSet(job.core)];
     if (unsaved !== undefined) return await saveOne(unsaved, job);
     if (set !== undefined) return await saveSet(set, job);
-    return skipped('Nothing to save');
+    return skipped('');
   },
 };
 
@@ -31,9 +34,10 @@ export const mainPostAction = (): Promise<void> => runAction(mainPost);
 async function saveOne(saving: Saving, job: Job): Promise<Report> {
   const name = displayRef(saving.request.ref);
   const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
-  if (saved.state === 'exists') return skipped(`'${name}' was saved by another job in the meantime`);
-  if (saved.state === 'refused') return skipped(`'${name}' was not saved`);
-  return { outcome: 'success', ...savedSummary(saved.result, { store: saved.location }) };
+  const store = redactLocation(saving.store);
+  if (saved.state === 'exists') return skipped(`${name} is in ${store} already: nothing was saved`);
+  if (saved.state === 'refused') return skipped(`${name} was not saved`);
+  return { outcome: 'success', ...savedLaterSummary(saved.result, { store }) };
 }
 
 async function saveSet({ project, wanted, before, description, store, failOnRefused }: UnsavedSet, job: Job): Promise<Report> {
@@ -41,7 +45,7 @@ async function saveSet({ project, wanted, before, description, store, failOnRefu
   const present = await provider.images(job);
   const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
   if (images.length === 0) return skipped('Nothing to save: the job brought no image');
-  const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, store } as const;
+  const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, 'fail-open': true, store } as const;
   const all = await saveAll(captureSet(project, images), given, job);
   const saved = all.filter((each) => each.state === 'saved').map(({ result }) => result);
   if (saved.length === 0) return skipped(`Nothing was saved in ${redactLocation(store)}`);

@@ -66,8 +66,13 @@ export const age: Input<number> = { parse: (value) => parseDuration(value, '12h,
 
 function choose<const T extends string>(value: string, values: readonly T[]): T {
   const found = values.find((each) => each === value);
-  if (found === undefined) throw new InputError(`'${value}' is none of ${values.join(', ')}`);
+  if (found === undefined) throw new InputError(`must be ${inWords(values)}, not '${value}'`);
   return found;
+}
+
+/** `true or false`, `fail, skip or replace`. */
+function inWords(values: readonly string[]): string {
+  return [values.slice(0, -1).join(', '), values.at(-1)].filter((part) => part !== '').join(' or ');
 }
 
 function splitLines(value: string): string[] {

@@ -25,9 +25,9 @@ export const recovery: Action = {
   name: 'clean-up',
   inputs: { required: [], optional: [] },
   outputs: [],
-  lenient: true,
+  post: { fails: () => false },
   async run(_, job): Promise<Report> {
-    if (!wasKilled(job.core)) return { outcome: 'skipped', line: 'Nothing to put right', summary: '' };
+    if (!wasKilled(job.core)) return { outcome: 'skipped', line: '', summary: '' };
     await job.product.recover(job);
     return { outcome: 'success', line: 'What the step was stopped at is put right', summary: '' };
   },

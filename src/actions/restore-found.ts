@@ -20,6 +20,8 @@ export async function restoreFound(
   const { tags, via, force, 'auto-skip': autoSkip } = given;
   if (autoSkip) {
     const worth = await job.product.readWorth(found, catalogue, job);
+    if (worth.buildSeconds === undefined)
+      job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
     if (!worth.paysOff) {
       const [restored, built] = [worth.restoreSeconds, worth.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
       job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);

@@ -4,8 +4,9 @@ import { NotFoundError } from '../lib/errors.ts';
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
+import { failingOpen } from './fail-open.ts';
 import type { InputList, Inputs } from './inputs.ts';
-import { asked, isOutOfReach, openExisting } from './lookup.ts';
+import { asked, openExisting, warnOfLoss } from './lookup.ts';
 import { MACHINE_INPUTS, type Restored, restoreMachine } from './restore-machine.ts';
 import { runAction } from './run-action.ts';
 import { foundSummary, missSummary } from './summary.ts';
@@ -23,20 +24,24 @@ type Given = Inputs<typeof inputs>;
 export const restore: Action<typeof inputs> = {
   name: 'restore',
   inputs,
-  outputs: ['snapshot', 'digest', 'image', 'container', 'project', 'cache-hit', 'matched', 'size', 'bytes-moved'],
+  outputs: [
+    ...(['snapshot', 'digest', 'image', 'container', 'project', 'cache-hit', 'cache-primary-key', 'cache-matched-key'] as const),
+    ...(['matched', 'size', 'bytes-moved'] as const),
+  ],
   async run(given, job): Promise<Report> {
     if (given.name !== undefined) job.output({ snapshot: displayRef(given.name.ref) });
-    job.output({ 'cache-hit': false });
-    try {
-      await using catalogue = await openExisting(given.store, job, given.name?.ref);
-      // It takes a while to load, which is best spent while the store is asked. Why it cannot be had is told where it is needed.
-      if (!given['lookup-only']) job.product.openDocker().catch(() => {});
-      return await restoreWanted(given, catalogue, job);
-    } catch (error) {
-      if (!given['fail-open'] || !isOutOfReach(error)) throw error;
-      job.log.warn(`${error.message}: going on as if nothing were there ('fail-open')`);
-      return missed(given, [given.name === undefined ? given.names.join(', ') : asked(given.name)]);
-    }
+    const wanted = given.name === undefined ? given.names : [displayRef(given.name.ref)];
+    job.output({ 'cache-hit': false, 'cache-primary-key': wanted.join('\n') });
+    return await failingOpen(given, job, {
+      work: async () => {
+        await using catalogue = await openExisting(given.store, job, given.name?.ref);
+        // It takes a while to load, which is best spent while the store is asked. Why it cannot be had is told where it is needed.
+        if (!given['lookup-only']) job.product.openDocker().catch(() => {});
+        return await restoreWanted(given, catalogue, job);
+      },
+      instead: 'going on as if nothing were there',
+      otherwise: () => missed(given, [given.name === undefined ? given.names.join(', ') : asked(given.name)]),
+    });
   },
 };
 
@@ -57,7 +62,7 @@ async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job
   const exact = found.every((each) => each.exact);
   if (given['lookup-only']) {
     job.output({ 'cache-hit': exact });
-    return { outcome: 'success', ...foundSummary(found, { store: catalogue.store.location }) };
+    return { outcome: 'success', ...foundSummary(found, { store: redactLocation(given.store) }) };
   }
   const restored: Restored[] = [];
   let skipped = 0;
@@ -67,9 +72,7 @@ async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job
       if (result === undefined) skipped++;
       else restored.push(result);
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-      // Stores like a cache lose parts of what they hold.
-      job.log.warn(`${displayRef(snapshot.ref)} is not complete any more: ${error.message}`);
+      warnOfLoss(error, snapshot, job);
       missing.push(displayRef(snapshot.ref));
     }
   }
@@ -83,7 +86,8 @@ async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job
     'bytes-moved': restored.reduce((sum, { result }) => sum + result.bytes, 0),
     'cache-hit': exact,
   });
-  const place = { store: catalogue.store.location };
+  const near = exact || given.name === undefined ? undefined : displayRef(given.name.ref);
+  const place = { store: redactLocation(given.store), near };
   return { outcome: 'success', ...(others.length === 0 ? restoredMachineSummary(first, place) : restoredAllSummary(restored, place)) };
 }
 
@@ -102,6 +106,7 @@ function tellFound(found: readonly Found[], job: Job): void {
   job.output({
     snapshot: names,
     matched: names,
+    'cache-matched-key': names,
     digest: found.map(({ digest }) => digest).join('\n'),
     size: found.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
   });

@@ -4,10 +4,10 @@ import { reportWaits } from '../lib/waiting.ts';
 import { product as ourProduct } from '../product.ts';
 import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './action.ts';
 import { annotate, describeFailure, titleOf } from './failure.ts';
-import { type InputList, readInputs } from './inputs.ts';
+import { type InputList, type Inputs, readInputs } from './inputs.ts';
 import { actionLog, inertText } from './log.ts';
 import { type Stopper, stopper } from './stopper.ts';
-import { failureSummary } from './summary.ts';
+import { failureSummary, withWarnings } from './summary-failure.ts';
 import { writeSummary } from './write-summary.ts';
 
 /**
@@ -19,12 +19,12 @@ export async function runAction<L extends InputList>(action: Action<L>, given: P
   const core = given.core ?? (await import('@actions/core'));
   const surroundings = { core, product: given.product ?? ourProduct, env: given.env ?? process.env };
   using stop = stopper();
-  const { outcome, error, line, summary } = await attempt(action, surroundings, stop);
+  const { outcome, error, line, ...result } = await attempt(action, surroundings, stop);
   if (line !== '') core.info(inertText(line));
   core.setOutput('outcome', outcome);
   core.setOutput('error', error);
   core.setOutput('seconds', ((performance.now() - started) / 1000).toFixed(1));
-  await writeSummary(summary, surroundings);
+  await writeSummary(withWarnings(result, titleOf(action.name)), surroundings);
   if (stop.abandoned) process.exit();
 }
 
@@ -33,30 +33,59 @@ interface Result {
   /** Empty after a failure: its annotation is in the log. */
   readonly line: string;
   readonly summary: string;
+  readonly warnings: readonly string[];
   /** The error's code; empty where there was none. */
   readonly error: string;
 }
 
 async function attempt<L extends InputList>(action: Action<L>, surroundings: Surroundings, stop: Stopper): Promise<Result> {
   const { core } = surroundings;
-  let warns = action.lenient ?? false;
+  const { post } = action;
+  const warnings: string[] = [];
+  let warns = post !== undefined;
   try {
-    const common = readInputs(COMMON_INPUTS, core.getInput);
+    const common = readCommon(core.getInput, post !== undefined);
+    if (common === undefined) return { outcome: 'skipped', line: '', summary: '', warnings, error: '' };
     warns ||= common['on-error'] === 'warn';
     if (common.timeout !== undefined) stop.after(common.timeout);
     useToken(common['github-token'], surroundings);
     const inputs = readInputs(action.inputs, core.getInput, inputNames(surroundings.env));
-    const job = jobOf(action, surroundings, stop.signal);
+    const job = jobOf(action, surroundings, { signal: stop.signal, warnings });
     const report = await stop.bound(reportWaits({ tell: job.log.info }, () => action.run(inputs, job)));
-    return { ...report, error: '' };
+    return { ...report, warnings, error: '' };
   } catch (thrown) {
     const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
     const failure = describeFailure(error, action);
     core.debug(inertText(String(error instanceof Error ? error.stack : error)));
     // Wrong bytes and a cancelled job are never waved through.
-    annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) });
-    return { outcome: 'failure', ...failureSummary(failure), line: '', error: failure.code };
+    annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) && post?.fails(error) !== true });
+    const about = { subject: subjectOf(core.getInput), docs: docsPage(surroundings.env) };
+    return { outcome: 'failure', ...failureSummary(failure, about), line: '', warnings, error: failure.code };
   }
+}
+
+/** undefined for a post step whose main step has said what is wrong with them. */
+function readCommon(getInput: (name: string) => string, isPost: boolean): Inputs<typeof COMMON_INPUTS> | undefined {
+  try {
+    return readInputs(COMMON_INPUTS, getInput);
+  } catch (error) {
+    if (isPost) return undefined;
+    throw error;
+  }
+}
+
+/** What a step is about, for people. */
+function subjectOf(getInput: (name: string) => string): string {
+  return (getInput('name') || getInput('names') || getInput('path'))
+    .trim()
+    .split(/\s*\n\s*/)
+    .join(', ');
+}
+
+/** The docs of the version of the action that runs; undefined where it is not of a repository. */
+function docsPage({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }: NodeJS.ProcessEnv): string | undefined {
+  if (!GITHUB_SERVER_URL || !GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF) return undefined;
+  return `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/docs`;
 }
 
 function inputNames(env: NodeJS.ProcessEnv): string[] {
@@ -70,13 +99,17 @@ function useToken(token: string | undefined, { core, env }: Surroundings): void 
   if (!env.GITHUB_TOKEN && !env.GH_TOKEN) env.GITHUB_TOKEN = token;
 }
 
-function jobOf({ name, inputs }: Pick<Action, 'name' | 'inputs'>, { core, product, env }: Surroundings, signal: AbortSignal): Job {
+function jobOf(
+  { name, inputs }: Pick<Action, 'name' | 'inputs'>,
+  { core, product, env }: Surroundings,
+  { signal, warnings }: { signal: AbortSignal; warnings: string[] },
+): Job {
   return {
     core,
     product,
     env,
     signal,
-    log: actionLog(core, { title: titleOf(name), inputs }),
+    log: actionLog(core, { title: titleOf(name), inputs, onWarning: (message) => void warnings.push(message) }),
     progress: progressLines((line) => core.info(inertText(line))),
     output(values) {
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value);

@@ -1,16 +1,21 @@
 import type { Chosen } from '../engine/machine-of.ts';
+import { notSaved } from '../engine/save-outcome.ts';
 import type { Catalogue, CreateRequest, CreateResult } from '../engine/types.ts';
-import { DeniedError, ExhaustedError, ExistsError, type SnapshotError, UnavailableError } from '../lib/errors.ts';
+import { SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
 import { capture } from './capture.ts';
+import { isOutOfReach } from './fail-open.ts';
+import { openExisting } from './lookup.ts';
+
+const REFUSED = 'refused';
 
 /** What became of a save. One that did not happen is never silent. */
 export type Saved =
-  | { readonly state: 'saved'; readonly result: CreateResult; readonly location: string }
+  | { readonly state: 'saved'; readonly result: CreateResult }
   | { readonly state: 'exists' }
-  /** The store takes nothing from this job: a token that may only read, as in forks; a quota that is used up. */
-  | { readonly state: 'refused'; readonly reason: SnapshotError };
+  /** The store takes nothing from this job: a token that may only read, a quota that is used up; or it is down, with `fail-open`. */
+  | { readonly state: 'refused' };
 
 export interface Saving {
   readonly request: Omit<CreateRequest<Chosen['machine']>, 'force'>;
@@ -18,39 +23,42 @@ export interface Saving {
   /** `replace` moves a name that is taken; else it stays, which is `exists`. */
   readonly ifExists: 'fail' | 'skip' | 'replace';
   readonly failOnRefused: boolean;
+  /** A store that is down counts as one that refuses, which is never fatal then. */
+  readonly failOpen: boolean;
 }
 
 /** Saves a machine that is there. Throws what is neither of the three: ExistsError too where a taken name is to `fail`. */
-export async function save({ request, store, ifExists, failOnRefused }: Saving, job: Job): Promise<Saved> {
+export async function save({ request, store, ifExists, failOnRefused, failOpen }: Saving, job: Job): Promise<Saved> {
   let catalogue: Catalogue | undefined;
+  let mayLook = false;
   try {
-    catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
+    catalogue = await openExisting(store, job, request.ref);
+    mayLook = true;
+    catalogue ??= await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
     const result = await capture({ ...request, force: ifExists === 'replace' }, catalogue, job);
-    return { state: 'saved', result, location: catalogue.store.location };
+    return { state: 'saved', result };
   } catch (error) {
-    if (error instanceof ExistsError && ifExists === 'skip') return { state: 'exists' };
-    if (failOnRefused || !isRefusal(error, catalogue)) throw error;
-    job.log.warn(
-      [`'${displayRef(request.ref)}' was not saved: ${error.message}`, ...(error.hint === undefined ? [] : [error.hint])].join('\n'),
-    );
-    return { state: 'refused', reason: error };
+    // A store that does not even let this job look is as good as down.
+    const outcome = mayLook ? notSaved(error, catalogue?.store)?.outcome : isOutOfReach(error) ? 'down' : undefined;
+    if (outcome === 'exists' && ifExists === 'skip') return { state: 'exists' };
+    if (outcome === 'refused' && failOnRefused) throw Object.assign(error as SnapshotError, { fields: { [REFUSED]: true } });
+    if (outcome !== 'refused' && !(outcome === 'down' && failOpen)) throw error;
+    const { message, hint } = error as SnapshotError;
+    job.log.warn([`'${displayRef(request.ref)}' was not saved: ${message}`, ...(hint === undefined ? [] : [hint])].join('\n'));
+    return { state: 'refused' };
   } finally {
     await catalogue?.[Symbol.asyncDispose]();
   }
 }
 
-/** Sets the three outputs that say what became of it, of several together. */
-export function tellSaved(states: readonly Saved['state'][], job: Job): void {
-  const has = (state: Saved['state']): boolean => states.includes(state);
-  job.output({ saved: has('saved'), exists: has('exists'), refused: has('refused') });
+/** Whether a save was thrown because `fail-on-refused` asks for it: that fails a post step too. */
+export function isRefusedSave(error: unknown): boolean {
+  return error instanceof SnapshotError && error.fields[REFUSED] === true;
 }
 
-/**
- * A full disk of ours is a fault that somebody has to look at; a quota of a shared store is not this job's fault. A cache is there to be
- * gone on without, whatever is the matter with it.
- */
-function isRefusal(error: unknown, catalogue: Catalogue | undefined): error is SnapshotError {
-  if (error instanceof DeniedError) return true;
-  if (error instanceof ExhaustedError) return catalogue?.store.traits.shared === true;
-  return error instanceof UnavailableError && error.fields.store === 'cache';
+const OUTCOMES = ['saved', 'exists', 'refused'] as const;
+
+/** Sets the outputs that say what became of it, of several together. */
+export function tellSaved(states: readonly Saved['state'][], job: Job, outputs: readonly Saved['state'][] = OUTCOMES): void {
+  job.output(Object.fromEntries(outputs.map((state) => [state, states.includes(state)])));
 }

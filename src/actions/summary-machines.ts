@@ -1,16 +1,17 @@
 import type { RestoreResult } from '../engine/types.ts';
 import { formatSeconds } from '../lib/durations.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { formatBytes, formatRate } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { RestoredContainer, RestoredProject } from '../providers/wishes.ts';
-import { code, table } from './markdown.ts';
+import { code, escapeMarkdown, table } from './markdown.ts';
 import type { Restored } from './restore-machine.ts';
-import { about, counted, facts, next, type Place, page, shellWord, snapshotRows, type Told } from './summary-parts.ts';
+import { about, counted, facts, next, type Place, page, snapshotRows, type Told } from './summary-parts.ts';
 
 const MOST_REFERENCES = 10;
 const MOST_ROWS = 50;
 
-export function restoredMachineSummary(restored: Restored, place: Place): Told {
+export function restoredMachineSummary(restored: Restored, place: RestoredPlace): Told {
   switch (restored.kind) {
     case 'container':
       return restoredContainerSummary(restored.result, place);
@@ -21,7 +22,12 @@ export function restoredMachineSummary(restored: Restored, place: Place): Told {
   }
 }
 
-export function restoredSummary(result: RestoreResult, { store }: Place): Told {
+/** `near`: the name that was asked for, where a restore key found another one. */
+export interface RestoredPlace extends Place {
+  readonly near?: string | undefined;
+}
+
+export function restoredSummary(result: RestoreResult, { store, near }: RestoredPlace): Told {
   const { machine, bytes, seconds, manifest } = result;
   const others = machine.references.filter((reference) => reference !== machine.image);
   const built = manifest.source.build_seconds;
@@ -30,6 +36,7 @@ export function restoredSummary(result: RestoreResult, { store }: Place): Told {
     : 'nothing: the image was there already';
   return page('📦', `Restored ${displayRef(result.ref)} in ${formatSeconds(seconds)}`, [
     facts([
+      ['In place of', near === undefined ? '' : `${code(near)}, which is not there`],
       ['Image', code(machine.image)],
       ['Also tagged', listed(others)],
       ['Given to Docker', how],
@@ -38,23 +45,25 @@ export function restoredSummary(result: RestoreResult, { store }: Place): Told {
       ...snapshotRows(result),
     ]),
     about(result),
-    next('Use it', `docker run --rm ${shellWord(machine.image)} …`),
+    next('use it', `docker run --rm ${shellWord(machine.image)} …`),
   ]);
 }
 
 /** Several at once: a line for each, and what they cost together. */
-export function restoredAllSummary(all: readonly Restored[], { store }: Place): Told {
+export function restoredAllSummary(all: readonly Restored[], { store, near, advice = '' }: RestoredPlace & { advice?: string }): Told {
   const results = all.map(({ result }) => result);
   const [seconds, bytes] = [sum(results.map((each) => each.seconds)), sum(results.map((each) => each.bytes))];
   const built = sum(results.map(({ manifest }) => manifest.source.build_seconds ?? 0));
   const what = all.every(({ kind }) => kind === 'image') ? 'image' : 'snapshot';
   return page('📦', `Restored ${counted(results.length, what)} in ${formatSeconds(seconds)}`, [
     facts([
+      ['In place of', near === undefined ? '' : `${code(near)}, which is not there`],
       ['Given to Docker', formatBytes(bytes)],
       ['Building them took', built === 0 ? '' : savedTime(built, seconds)],
       ['From', code(store)],
     ]),
     table(['Snapshot', 'As', 'Holds', 'Given to Docker', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
+    escapeMarkdown(advice),
   ]);
 }
 
@@ -71,8 +80,8 @@ function restoredContainerSummary(result: RestoreResult<RestoredContainer>, { st
     ]),
     about(result),
     machine.running
-      ? next('Look into it', `docker exec ${shellWord(machine.name)} …`)
-      : next('Start it', `docker start ${shellWord(machine.name)}`),
+      ? next('look into it', `docker exec ${shellWord(machine.name)} …`)
+      : next('start it', `docker start ${shellWord(machine.name)}`),
   ]);
 }
 
@@ -89,7 +98,7 @@ function restoredProjectSummary(result: RestoreResult<RestoredProject>, { store 
       ...snapshotRows(result),
     ]),
     about(result),
-    next('Go on with it', `cd ${shellWord(machine.directory)} && docker compose ps`),
+    next('go on with it', `cd ${shellWord(machine.directory)} && docker compose ps`),
   ]);
 }
 

@@ -1,8 +1,12 @@
 import type { Snapshot } from '../engine/types.ts';
+import { schemeOf } from '../lib/location.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import type { WriteStats } from '../repository/types.ts';
 import type { Report } from './action.ts';
+import { INPUTS } from './inputs.ts';
 import { code, codeBlock, details, escapeMarkdown, table } from './markdown.ts';
 
 /** A result for people: one line for the log, and Markdown that leads with it. */
@@ -10,11 +14,11 @@ export type Told = Pick<Report, 'line' | 'summary'>;
 
 /** What a summary tells besides the engine's result. */
 export interface Place {
-  /** Where the snapshot is, for people. */
+  /** Where the snapshot is: what the workflow gives as `store`, without credentials. */
   readonly store: string;
 }
 
-/** Title and Markdown; rows with nothing to say are left out. */
+/** Title and HTML; rows with nothing to say are left out. */
 export type Row = readonly [title: string, value: string];
 
 const MOST_ROWS = 50;
@@ -25,19 +29,31 @@ export function page(icon: string, headline: string, parts: readonly string[]): 
 }
 
 export function next(what: string, command: string): string {
-  return `**Next.** ${what}:\n\n${codeBlock(command, 'sh')}`;
+  return `**Next:** ${escapeMarkdown(what)}\n\n${codeBlock(command, 'sh')}`;
 }
 
-/** Names are plain words as a rule; a file's name may be anything. */
-export function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+/** The next command with a snapshot of this store, where any machine can run it; in the Actions cache only another job can. */
+export function nextInStore(what: string, command: string, store: string): string {
+  if (schemeOf(store) !== 'cache') return next(what, `${command}${storeFlag(store)}`);
+  return `**Next:** a later job restores it with the restore action and ${code(`store: '${store}'`)}.`;
 }
 
+/** ` --store <location>`; empty for the one that every command has by default. */
+function storeFlag(store: string): string {
+  return store === INPUTS.store.fallback ? '' : ` --store ${shellWord(store)}`;
+}
+
+/** A table without a head, which Markdown does not have. */
 export function facts(rows: readonly Row[]): string {
-  return table(
-    ['', ''],
-    rows.filter(([, value]) => value !== '').map(([title, value]) => [`**${title}**`, value]),
-  );
+  const lines = rows
+    .filter(([, value]) => value !== '')
+    .map(([title, value]) => `<tr><th align="left">${title}</th><td>${value}</td></tr>`);
+  return ['<table>', ...lines, '</table>'].join('\n');
+}
+
+/** Enough of a digest to tell it from others. */
+export function shortDigest(digest: string): string {
+  return code(digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'));
 }
 
 /** What the snapshot is, in a line or two. */
@@ -64,18 +80,20 @@ export function about(snapshot: Snapshot): string {
   const languages = Object.entries(manifest.languages).slice(0, MOST_ROWS);
   const origin = facts([
     ['Digest', code(digest)],
-    [
-      'Made',
-      `${escapeMarkdown(manifest.created_at.slice(0, 16).replace('T', ' '))} UTC from ${code(manifest.source.from)}${commit(manifest)}`,
-    ],
+    ['Made', `${minute(manifest.created_at)} from ${code(manifest.source.from)}${commit(manifest)}`],
     ['Languages', languages.map(([name, version]) => escapeMarkdown(`${name} ${version}`)).join(', ')],
   ]);
   return details(`More about ${displayRef(snapshot.ref)}`, `${origin}\n\n${layerTable(manifest)}`);
 }
 
+/** To the minute. */
+export function minute(time: string): string {
+  return `${escapeMarkdown(time.slice(0, 16).replace('T', ' '))} UTC`;
+}
+
 function layerTable(manifest: Manifest): string {
   const layers = layersOf(manifest);
-  const rows = layers.slice(0, MOST_ROWS).map(({ digest, size }, i) => [String(i + 1), formatBytes(size), code(digest)]);
+  const rows = layers.slice(0, MOST_ROWS).map(({ digest, size }, i) => [String(i + 1), formatBytes(size), shortDigest(digest)]);
   const more = layers.length > MOST_ROWS ? `\n\nand ${layers.length - MOST_ROWS} more` : '';
   return table(['Layer', 'Size', 'Digest'], rows) + more;
 }
@@ -88,4 +106,20 @@ function layersOf(manifest: Manifest): Manifest['blobs'] {
 function commit({ git }: Manifest): string {
   if (git?.commit == null) return '';
   return ` at ${code(git.commit.slice(0, 8))}${git.dirty ? ' with local changes' : ''}`;
+}
+
+export function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {
+  // Facts about the image are stored beside it, so that all can be a little more than it holds.
+  const [gained, whole] = [Math.min(stats.bytesNew, manifest.size_bytes), manifest.size_bytes];
+  return [
+    [
+      'New content',
+      gained === whole ? `all of the ${formatBytes(whole)}` : `${formatBytes(gained)} of ${formatBytes(whole)} (${percent(gained, whole)})`,
+    ],
+    ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
+  ];
+}
+
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '0 %' : `${((part / whole) * 100).toFixed(part === whole ? 0 : 1)} %`;
 }

@@ -1,12 +1,24 @@
-import type { BuildResult, CreateResult, ExportResult, ImportResult, Snapshot, TransferResult } from '../engine/types.ts';
+import type { BuildResult, CreateResult, Snapshot } from '../engine/types.ts';
 import { formatSeconds } from '../lib/durations.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { WriteStats } from '../repository/types.ts';
 import type { Ref } from '../stores/types.ts';
-import type { Failure } from './failure.ts';
-import { code, codeBlock, escapeMarkdown, table } from './markdown.ts';
-import { about, facts, next, type Place, page, type Row, shellWord, snapshotRows, type Told } from './summary-parts.ts';
+import { code, escapeMarkdown, table } from './markdown.ts';
+import type { Saved } from './save.ts';
+import {
+  about,
+  facts,
+  gainedRows,
+  minute,
+  next,
+  nextInStore,
+  type Place,
+  page,
+  shortDigest,
+  snapshotRows,
+  type Told,
+} from './summary-parts.ts';
 
 const MOST_ROWS = 50;
 
@@ -16,8 +28,8 @@ export function foundSummary(found: readonly Snapshot[], { store }: Place): Told
   const rows = found.map(({ ref, manifest, digest }) => [
     code(displayRef(ref)),
     formatBytes(manifest.size_bytes),
-    escapeMarkdown(manifest.created_at),
-    code(digest),
+    minute(manifest.created_at),
+    shortDigest(digest),
   ]);
   return page('🔍', `${names} is in ${store}`, [table(['Snapshot', 'Holds', 'Made', 'Digest'], rows.slice(0, MOST_ROWS))]);
 }
@@ -30,26 +42,32 @@ export interface MissBuilt extends Place {
   readonly image: string;
   readonly buildSeconds: number;
   readonly from: string;
-  readonly saved: 'later' | 'never' | 'saved' | 'exists' | 'refused';
+  /** Why it was built: the second part of a sentence. */
+  readonly why: string;
+  readonly saved: 'later' | 'never' | 'failed' | Saved['state'];
+  /** Of a save that was done at once. */
+  readonly result?: CreateResult | undefined;
 }
 
 const AFTER_MISS = {
-  later: 'saved when the job succeeds, so that the next run restores it',
-  never: 'not saved',
-  saved: 'saved, so that the next run restores it',
-  exists: 'another job saved it in the meantime',
-  refused: 'not saved: the store takes nothing from this job',
+  later: 'when the job succeeds, so that the next run restores it',
+  never: 'no',
+  failed: 'no: see the warning',
+  saved: 'yes: the next run restores it',
+  exists: 'no: the name is taken already',
+  refused: 'no: see the warning',
 } as const;
 
-export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, saved }: MissBuilt): Told {
-  const then = AFTER_MISS[saved];
-  return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}: it was not there yet`, [
+export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, why, saved, result }: MissBuilt): Told {
+  return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}: ${why}`, [
     facts([
       ['Image', code(image)],
       ['From', code(from)],
-      ['Store', `${code(store)}: ${then}`],
+      ...(result === undefined ? [['Store', code(store)] as const] : [...gainedRows(result, store), ...snapshotRows(result)]),
+      ['Saved', AFTER_MISS[saved]],
     ]),
-    next('Use it', `docker run --rm ${shellWord(image)} …`),
+    result === undefined ? '' : about(result),
+    next('use it', `docker run --rm ${shellWord(image)} …`),
   ]);
 }
 
@@ -57,7 +75,7 @@ export function builtSummary(result: BuildResult, { store, image }: Place & { im
   return page('🏗️', `Built ${displayRef(result.ref)} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`, [
     facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    next('Make one file of it with the export action, or here', `vm snapshot export ${shellWord(displayRef(result.ref))}`),
+    nextInStore('make one file of it with the export action, or with', `vm snapshot export ${shellWord(displayRef(result.ref))}`, store),
   ]);
 }
 
@@ -66,9 +84,10 @@ export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place &
   return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}, not saved`, [
     facts([
       ['Image', code(image)],
-      ['Store', `${code(store)} was not written to: see the warning`],
+      ['Store', code(store)],
+      ['Saved', AFTER_MISS.refused],
     ]),
-    next('Use it', `docker run --rm ${shellWord(image)} …`),
+    next('use it', `docker run --rm ${shellWord(image)} …`),
   ]);
 }
 
@@ -96,10 +115,15 @@ export function savedSummary(result: CreateResult, { store }: Place): Told {
   return page('💾', `Saved ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    result.manifest.kind === 'image'
-      ? 'The next run with this name restores it instead of building.'
-      : next('Have it back with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
+    nextInStore('have it back with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
   ]);
+}
+
+/** Of the front door, whose main step has told the rest on a page of its own. */
+export function savedLaterSummary(result: CreateResult, { store }: Place): Told {
+  const { line } = savedSummary(result, { store });
+  const [gained, grown] = gainedRows(result, store).map(([, value]) => value);
+  return { line, summary: `💾 ${escapeMarkdown(line)}: ${gained} was new, ${grown}.\n` };
 }
 
 export function presentSummary(snapshot: Snapshot, { store }: Place): Told {
@@ -109,76 +133,6 @@ export function presentSummary(snapshot: Snapshot, { store }: Place): Told {
   ]);
 }
 
-/** `repository`: `owner/name` of the workflow's, where there is one. */
-export function exportedSummary(result: ExportResult, repository?: string): Told {
-  const whole = result.manifest.size_bytes;
-  return page('🗜️', `Exported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
-    facts([
-      ['File', code(result.path)],
-      ['File size', `${formatBytes(result.size)} for ${formatBytes(whole)} (${percent(result.size, whole)})`],
-      ['sha256', code(result.sha256)],
-      ...snapshotRows(result),
-    ]),
-    about(result),
-    next('On any other machine', `vm snapshot import ${shellWord(elsewhere(result.path, repository))}`),
-  ]);
-}
-
-export function pushedSummary(result: TransferResult, { store }: Place): Told {
-  return page('📤', transferLine(result, `to ${store}`), [
-    facts([...gainedRows(result, store), ...snapshotRows(result)]),
-    about(result),
-    next('On any machine that reaches it', `vm snapshot restore ${shellWord(displayRef(result.ref))} --from ${shellWord(store)}`),
-  ]);
-}
-
-export function pulledSummary(result: TransferResult, { store, from }: Place & { from: string }): Told {
-  return page('📥', transferLine(result, `from ${from}`), [
-    facts([...gainedRows(result, store), ...snapshotRows(result)]),
-    about(result),
-    next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
-  ]);
-}
-
-export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): Told {
-  return page('📥', `Imported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
-    facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
-    about(result),
-    next('Give it to Docker with the restore action, or here', `vm snapshot restore ${shellWord(displayRef(result.ref))}`),
-  ]);
-}
-
-export function failureSummary({ title, message, hint, code: errorCode }: Failure): Told {
-  return page('❌', title, [codeBlock(message), ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]), code(errorCode)]);
-}
-
-/** How a machine that is not this job's names what was written. */
-function elsewhere(path: string, repository: string | undefined): string {
-  const [, artifact] = /^artifact:([^/?]+)$/.exec(path) ?? [];
-  if (artifact !== undefined && repository !== undefined) return `artifact:${repository}/${artifact}`;
-  return /^[a-z0-9]+:/.test(path) ? path : (path.split('/').at(-1) ?? path);
-}
-
-function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {
-  // Facts about the image are stored beside it, so that all can be a little more than it holds.
-  const [gained, whole] = [Math.min(stats.bytesNew, manifest.size_bytes), manifest.size_bytes];
-  return [
-    [
-      'New content',
-      gained === whole ? `all of the ${formatBytes(whole)}` : `${formatBytes(gained)} of ${formatBytes(whole)} (${percent(gained, whole)})`,
-    ],
-    ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
-  ];
-}
-
-function transferLine({ ref, changed, seconds }: TransferResult, where: string): string {
-  return changed ? `Copied ${displayRef(ref)} ${where} in ${formatSeconds(seconds)}` : `${displayRef(ref)} was there already`;
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '0 %' : `${((part / whole) * 100).toFixed(part === whole ? 0 : 1)} %`;
 }

@@ -1,54 +1,79 @@
-import type { SnapshotName } from '../engine/types.ts';
-import { NotFoundError } from '../lib/errors.ts';
+import { lossOf } from '../engine/lossy-store.ts';
+import type { Catalogue, SnapshotName } from '../engine/types.ts';
+import { formatSeconds } from '../lib/durations.ts';
+import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job, Report } from './action.ts';
+import { failingOpen } from './fail-open.ts';
 import type { Inputs } from './inputs.ts';
-import { assertImage, isOutOfReach, lookUp, openExisting } from './lookup.ts';
+import { assertImage, lookUp, openExisting, warnOfLoss } from './lookup.ts';
 import { type RESTORE_INPUTS, restoreFound } from './restore-found.ts';
 import { restoredSummary } from './summary-machines.ts';
 
-type Given = Inputs<{ required: []; optional: readonly ('tags' | 'store' | 'max-age' | 'fail-open' | (typeof RESTORE_INPUTS)[number])[] }>;
+type Given = Inputs<{
+  required: [];
+  optional: readonly ('tags' | 'store' | 'max-age' | 'restore-keys' | 'fail-open' | (typeof RESTORE_INPUTS)[number])[];
+}>;
 
-export type Tried =
-  | { readonly restored: Report }
-  /** `save`: what is to become of the image that is built instead. */
-  | { readonly restored?: undefined; readonly save: 'free' | 'replace' | 'never' };
+/** `why`: the reason for the build, as the second part of a sentence. `save`: what is to become of the image that is built. */
+export interface Miss {
+  readonly restored?: undefined;
+  readonly save: 'free' | 'replace' | 'never';
+  readonly why: string;
+}
+
+export type Tried = { readonly restored: Report } | Miss;
+
+const ABSENT: Miss = { save: 'free', why: 'it was not there yet' };
 
 /** Restores what the name holds and sets the outputs, or says why it is to be built. `cache-hit` is true only when the image can be used. */
 export async function tryRestore(name: SnapshotName, given: Given, job: Job): Promise<Tried> {
+  return await failingOpen<Tried>(given, job, {
+    work: async () => {
+      await using catalogue = await openExisting(given.store, job, name.ref);
+      return catalogue === undefined ? ABSENT : await tryFrom(catalogue, { name, given }, job);
+    },
+    instead: 'the image is built and not saved',
+    otherwise: () => ({ save: 'never', why: 'the store is out of reach' }),
+  });
+}
+
+async function tryFrom(catalogue: Catalogue, { name, given }: { name: SnapshotName; given: Given }, job: Job): Promise<Tried> {
+  const maxAge = given['max-age'];
+  const request = { name, restoreKeys: given['restore-keys'], ...(maxAge !== undefined && { maxAge }) };
+  const found = await job.product.find(request, catalogue, job);
+  if (found === undefined) return await whyMissing(name, { catalogue, maxAge, job });
+  assertImage(found);
   try {
-    await using catalogue = await openExisting(given.store, job, name.ref);
-    if (catalogue === undefined) return { save: 'free' };
-    const maxAge = given['max-age'];
-    const found = await job.product.find({ name, restoreKeys: [], ...(maxAge !== undefined && { maxAge }) }, catalogue, job);
-    if (found === undefined) {
-      const old = maxAge === undefined ? undefined : await lookUp(name, catalogue, job);
-      if (old !== undefined)
-        job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);
-      return { save: old === undefined ? 'free' : 'replace' };
-    }
-    assertImage(found);
-    try {
-      const restored = await restoreFound(found, given, { catalogue, job });
-      // Saving it again would not make it faster.
-      if (restored === undefined) return { save: 'never' };
-      job.output({
-        digest: restored.digest,
-        size: restored.manifest.size_bytes,
-        image: restored.machine.image,
-        'bytes-moved': restored.bytes,
-        'cache-hit': true,
-      });
-      return { restored: { outcome: 'success', ...restoredSummary(restored, { store: catalogue.store.location }) } };
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-      // Stores like a cache lose parts of what they hold.
-      job.log.warn(`${displayRef(name.ref)} is not complete any more: ${error.message}`);
-      return { save: 'replace' };
-    }
+    const restored = await restoreFound(found, given, { catalogue, job });
+    // Saving it again would not make it faster.
+    if (restored === undefined) return { save: 'never', why: 'a restore takes longer' };
+    job.output({
+      snapshot: displayRef(found.ref),
+      'cache-matched-key': displayRef(found.ref),
+      digest: restored.digest,
+      size: restored.manifest.size_bytes,
+      image: restored.machine.image,
+      'bytes-moved': restored.bytes,
+      'cache-hit': found.exact,
+      exists: found.exact,
+    });
+    const near = found.exact ? undefined : displayRef(name.ref);
+    return { restored: { outcome: 'success', ...restoredSummary(restored, { store: redactLocation(given.store), near }) } };
   } catch (error) {
-    if (!given['fail-open'] || !isOutOfReach(error)) throw error;
-    job.log.warn(`${error.message}: the image is built and not saved ('fail-open')`);
-    return { save: 'never' };
+    warnOfLoss(error, found, job);
+    return { save: 'replace', why: 'what was there cannot be used' };
   }
+}
+
+async function whyMissing(
+  name: SnapshotName,
+  { catalogue, maxAge, job }: { catalogue: Catalogue; maxAge: number | undefined; job: Job },
+): Promise<Miss> {
+  // The warning about what was lost is in the log already; its name is free.
+  if (lossOf(name.ref, catalogue.store) !== undefined) return { save: 'free', why: 'what was there is not complete any more' };
+  const old = maxAge === undefined ? undefined : await lookUp(name, catalogue, job);
+  if (maxAge === undefined || old === undefined) return ABSENT;
+  job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);
+  return { save: 'replace', why: `what was there is older than ${formatSeconds(maxAge / 1000)}` };
 }

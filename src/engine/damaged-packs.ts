@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
-import { DeniedError, IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { IntegrityError, NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { readTwice } from '../repository/missing.ts';
 import { verifyPack } from '../repository/verify-pack.ts';
@@ -18,7 +18,8 @@ const AT_ONCE = 2;
 export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { store, c }: { store: Store; c: Context }): Promise<unknown> {
   if (!isLossy(store) || !(error instanceof IntegrityError)) return error;
   const healed = await disownDamaged(packKeys(manifest), store, c);
-  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: ${error.message}`, {
+  c.log.debug(error.message);
+  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: a part of it in ${store.location} is damaged`, {
     hint: healed
       ? 'Save it again: what is damaged is written anew'
       : `Save it again in a job that may write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
@@ -26,17 +27,17 @@ export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { stor
   });
 }
 
-/** False where the store takes nothing from this job, or nothing is damaged. */
+/** False where the store takes nothing from this job or does not answer, or nothing is damaged. */
 async function disownDamaged(keys: readonly string[], store: Store & LossyStore, c: Context): Promise<boolean> {
-  c.log.info(`Looking what of it is damaged in ${store.location}`);
+  c.log.info(`Looking for what is damaged in ${store.location}`);
   const limit = pLimit(AT_ONCE);
-  const sound = await Promise.all(keys.map((key) => limit(() => isSound(key, store, c))));
-  const damaged = keys.filter((_, i) => !sound[i]);
   try {
+    const sound = await Promise.all(keys.map((key) => limit(() => isSound(key, store, c))));
+    const damaged = keys.filter((_, i) => !sound[i]);
     for (const key of damaged) await store.disown(key, c);
     return damaged.length > 0;
   } catch (error) {
-    if (!(error instanceof DeniedError)) throw error;
+    if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
     return false;
   }
 }

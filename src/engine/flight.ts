@@ -2,7 +2,8 @@ import { hash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Context } from '../lib/context.ts';
-import { DeniedError, NotFoundError } from '../lib/errors.ts';
+import { formatSeconds } from '../lib/durations.ts';
+import { NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { isDeletable, isListable, type Ref, type Store } from '../stores/types.ts';
 import type { Catalogue } from './types.ts';
@@ -14,6 +15,7 @@ import type { Catalogue } from './types.ts';
  */
 const FLIGHTS = 'flights/';
 const POLL_MS = [500, 5000] as const;
+const TELL_MS = 30_000;
 
 const bodySchema = z.object({ token: z.string(), until: z.number() });
 
@@ -25,14 +27,30 @@ export interface Flight extends AsyncDisposable {
 
 const LANDED: Flight = { leads: false, async [Symbol.asyncDispose]() {} };
 
-/** `limit`: milliseconds that a leader may take before the others stop waiting for it. A store that cannot be written to has no flights: all lead. */
-export async function joinFlight({ ref, limit }: { ref: Ref; limit: number }, catalogue: Catalogue, c: Context): Promise<Flight> {
+interface Joining {
+  readonly ref: Ref;
+  /** Milliseconds that a leader may take before the others stop waiting for it. */
+  readonly limit: number;
+}
+
+/** A store that takes nothing from this one, or is down, has no flights: all lead. Throws nothing but what stops it. */
+export async function joinFlight(joining: Joining, catalogue: Catalogue, c: Context): Promise<Flight> {
+  try {
+    return await join(joining, catalogue, c);
+  } catch (error) {
+    if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
+    c.log.info(`Not waiting for others that may make '${displayRef(joining.ref)}': ${error.message}`);
+    return { ...LANDED, leads: true };
+  }
+}
+
+async function join({ ref, limit }: Joining, catalogue: Catalogue, c: Context): Promise<Flight> {
   const { store } = catalogue;
   const token = randomUUID();
   const name = `${FLIGHTS}${hash('sha256', displayRef(ref), 'hex').slice(0, 32)}`;
   for (let n = 0; ; ) {
     const key = `${name}-${n}`;
-    if (!(await announce(key))) return { ...LANDED, leads: true };
+    await store.put(key, [Buffer.from(JSON.stringify({ token, until: Date.now() + limit }))], c);
     const leader = await readLeader(store, key, c);
     if (leader === undefined) {
       // Gone, or put by somebody who has not yet finished it: in a cache the key is taken before the content is there.
@@ -50,24 +68,21 @@ export async function joinFlight({ ref, limit }: { ref: Ref; limit: number }, ca
     if (seen === 'over') n++;
   }
 
-  async function announce(key: string): Promise<boolean> {
-    try {
-      await store.put(key, [Buffer.from(JSON.stringify({ token, until: Date.now() + limit }))], c);
-      return true;
-    } catch (error) {
-      if (!(error instanceof DeniedError)) throw error;
-      return false;
-    }
-  }
-
   /** Until the snapshot is there, or its leader has given up. */
   async function follow(key: string, until: number): Promise<'landed' | 'gone' | 'over'> {
-    c.log.info(`Another job is making '${displayRef(ref)}': waiting for it`);
+    const name = displayRef(ref);
+    const most = formatSeconds(limit / 1000);
+    c.log.info(`Another job is making '${name}': waiting for it, at most ${most}`);
+    const since = performance.now();
+    let told = since;
     for (let wait: number = POLL_MS[0]; ; wait = Math.min(wait * 1.5, POLL_MS[1])) {
       if ((await store.read(ref, c)) !== undefined) return 'landed';
-      if ((await store.stat(`${key}-over`, c)) !== undefined || Date.now() > until) return 'over';
+      if ((await store.stat(`${key}-over`, c)) !== undefined || Date.now() > until || performance.now() - since > limit) return 'over';
       if ((await store.stat(key, c)) === undefined) return 'gone';
       await pause(wait, c);
+      if (performance.now() - told < TELL_MS) continue;
+      told = performance.now();
+      c.log.info(`Still waiting for '${name}' after ${formatSeconds((told - since) / 1000)} of at most ${most}`);
     }
   }
 }

@@ -1,21 +1,42 @@
-import { ExistsError, SnapshotError } from '../lib/errors.ts';
+import { type ErrorCode, ExistsError, SnapshotError } from '../lib/errors.ts';
+import { isLossy, type Store } from '../stores/types.ts';
 
-/** What became of saving a snapshot. A save that did not happen need not end a job, but it is always told. */
-export type SaveOutcome = 'saved' | 'exists' | 'refused';
-
+/**
+ * What became of a save that did not happen. `refused`: the store answers, and takes nothing from this job. `down`: it does not answer.
+ * docs/adr/0090-one-rule-for-a-store-that-is-down.md
+ */
 export interface NotSaved {
-  readonly outcome: Exclude<SaveOutcome, 'saved'>;
+  readonly outcome: 'exists' | 'refused' | 'down';
   readonly reason: string;
   readonly hint: string | undefined;
 }
 
-/** What the place refuses, without any fault of what was to be saved. */
-const REFUSALS = ['ERR_DENIED', 'ERR_EXHAUSTED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT', 'ERR_UNSUPPORTED'];
-
-/** undefined for every other failure. Stores whose refusals are no failures name themselves in the error's fields: the Actions cache does. */
-export function notSaved(error: unknown): NotSaved | undefined {
-  if (!(error instanceof SnapshotError)) return undefined;
+/** undefined for a failure that is no store's. Without `store` its errors say whose they are: those of the Actions cache do. */
+export function notSaved(error: unknown, store?: Store): NotSaved | undefined {
+  if (!(error instanceof SnapshotError) || error.fields.service !== undefined) return undefined;
   const { message: reason, hint } = error;
-  if (error instanceof ExistsError) return { outcome: 'exists', reason, hint };
-  return error.fields.store === 'cache' && REFUSALS.includes(error.code) ? { outcome: 'refused', reason, hint } : undefined;
+  const outcome = outcomeOf(error, store);
+  return outcome && { outcome, reason, hint };
+}
+
+function outcomeOf(error: SnapshotError & { readonly code: ErrorCode }, store: Store | undefined): NotSaved['outcome'] | undefined {
+  if (error instanceof ExistsError) return 'exists';
+  const isCache = error.fields.store === 'cache' || (store !== undefined && isLossy(store));
+  switch (error.code) {
+    case 'ERR_DENIED':
+      return 'refused';
+    case 'ERR_UNAVAILABLE':
+      return error.fields.limited === true ? 'refused' : 'down';
+    // A full disk of this machine is a fault that a person has to look at; a quota of a shared store is not this job's fault.
+    case 'ERR_EXHAUSTED':
+      return isCache || store?.traits.shared === true ? 'refused' : undefined;
+    case 'ERR_CONFLICT':
+      return error.fields.unread === true ? 'refused' : undefined;
+    // A cache is there to be gone on without: nothing was saved, and the image is as good as before.
+    case 'ERR_INTEGRITY':
+    case 'ERR_UNSUPPORTED':
+      return isCache ? 'refused' : undefined;
+    default:
+      return undefined;
+  }
 }

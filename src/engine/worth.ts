@@ -39,7 +39,9 @@ export async function recordRestore(
   try {
     await store.put(`${MEASURES}${hexOf(digest)}`, [body], c);
   } catch (error) {
-    c.log.debug(`what the restore took is not remembered: ${error instanceof Error ? error.message : error}`);
+    c.log.info(
+      `How long the restore took is not remembered, so that a later job restores again: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

@@ -178,7 +178,8 @@ function startError(error: NodeJS.ErrnoException, title: string, options: ExecOp
   const program = error.path ?? title;
   const hint = options.missingHint === undefined ? {} : { hint: options.missingHint };
   if (error.code === 'ENOENT') return new UnsupportedError(`${title} cannot run: '${program}' is not installed`, { cause: error, ...hint });
-  if (error.code === 'EACCES') return new DeniedError(`${title} cannot run: '${program}' may not be executed`, { cause: error });
+  if (error.code === 'EACCES')
+    return new DeniedError(`${title} cannot run: '${program}' may not be executed`, { cause: error, fields: { service: title } });
   return new CommandError(`${title} cannot run: ${error.message}`, { cause: error });
 }
 

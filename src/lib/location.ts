@@ -26,9 +26,22 @@ export function isBundle(location: string): boolean {
   return schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(location.split('?', 1)[0] ?? '');
 }
 
-/** For people: without what may be credentials, and without the values of a query, which may hold keys or signatures. */
+/** What locations may say in a query, none of which is a secret. */
+const SETTINGS = new Set(
+  'budget client endpoint region path-style encryption kms-key storage-class checksum retention-days run-id'.split(' '),
+);
+
+/**
+ * For people, and to be used again: without what may be credentials. Every location that a store or a bundle accepts comes back as it is;
+ * of others the part before an `@`, and the values of settings that no location has, become `***`.
+ */
 export function redactLocation(location: string): string {
-  return location.replace(/^([a-z][a-z0-9+.-]+:(?:\/\/)?)[^?]*@/i, '$1***@').replace(/([?&][^=&]*)=[^&#]*/g, '$1=***');
+  if (schemeOf(location) === undefined) return location;
+  return location
+    .replace(/^([a-z][a-z0-9+.-]+:(?:\/\/)?)[^?]*@/i, '$1***@')
+    .replace(/([?&])([^=&#]*)=([^&#]*)/g, (whole, mark: string, name: string, value: string) =>
+      SETTINGS.has(name) && !/[@?]|%40|%3f/i.test(value) ? whole : `${mark}${name}=***`,
+    );
 }
 
 function urlPath(location: string): string {

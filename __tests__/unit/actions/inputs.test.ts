@@ -44,10 +44,10 @@ test('a bare name is global, @name is the same, project/name is another', () => 
 });
 
 test.each([
-  ['via', 'push', "Input 'via': 'push' is none of auto, pull, load"],
-  ['if-exists', 'Skip', "Input 'if-exists': 'Skip' is none of fail, skip, replace"],
-  ['on-error', 'ignore', "Input 'on-error': 'ignore' is none of fail, warn"],
-  ['force', 'yes', "Input 'force': 'yes' is none of true, false"],
+  ['via', 'push', "Input 'via': must be auto, pull or load, not 'push'"],
+  ['if-exists', 'Skip', "Input 'if-exists': must be fail, skip or replace, not 'Skip'"],
+  ['on-error', 'ignore', "Input 'on-error': must be fail or warn, not 'ignore'"],
+  ['force', 'yes', "Input 'force': must be true or false, not 'yes'"],
   ['compress', '10', "Input 'compress': '10' is not a whole number from 1 to 9"],
   ['compress', '6.5', 'not a whole number'],
   ['timeout', '20', "Input 'timeout': '20' is not a duration like 90s, 20m or 1h30m"],

@@ -69,7 +69,7 @@ test.each([
   [{ images: 'a:1', quiesce: 'true' }, "'quiesce' is for containers and Compose projects"],
   [{ images: 'all', 'include-env': 'true' }, "'include-env' is for containers and Compose projects"],
   [{ container: 'db', platform: 'linux/arm64' }, "'platform' goes with 'images' or 'archive' only"],
-  [{ compose: '.', trigger: 'sometimes' }, "Input 'trigger': 'sometimes' is none of manual, run_start"],
+  [{ compose: '.', trigger: 'sometimes' }, "Input 'trigger': must be manual, run_start"],
 ])('create: %j is refused', async (inputs, message) => {
   const { errors } = await runInMemory(create, { inputs: { name: 'x', ...inputs } });
   expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);

@@ -44,7 +44,7 @@ test('a snapshot that lost a part is a miss with a reason, and is replaced', asy
   const { product } = fakeProduct([BASE], { restore: lost });
   const missed = await runInMemory(restore, { inputs: { name: 'base', 'fail-on-miss': 'false' }, product });
   expect(missed.outputs).toMatchObject({ outcome: 'miss', 'cache-hit': 'false' });
-  expect(missed.warnings[0]?.message).toBe('@base is not complete any more: pack 12ab is gone');
+  expect(missed.warnings[0]?.message).toBe('@base cannot be restored: pack 12ab is gone');
 
   const state = {};
   const built = fakeProduct([BASE], { restore: lost });

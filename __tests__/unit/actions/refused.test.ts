@@ -3,8 +3,7 @@ import { build } from '../../../src/actions/build.ts';
 import { create } from '../../../src/actions/create.ts';
 import { main } from '../../../src/actions/main.ts';
 import { mainPost } from '../../../src/actions/main-post.ts';
-import { restore } from '../../../src/actions/restore.ts';
-import { DeniedError, ExistsError, UnavailableError } from '../../../src/lib/errors.ts';
+import { CommandError, DeniedError, ExistsError } from '../../../src/lib/errors.ts';
 import { fakeProduct } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
@@ -12,9 +11,6 @@ import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const refused = async (): Promise<never> => {
   throw new DeniedError('This token may only read', { hint: 'Run on a trusted branch' });
-};
-const down = async (): Promise<never> => {
-  throw new UnavailableError('s3://bucket does not answer');
 };
 const WARNING = "'@base' was not saved: This token may only read\nRun on a trusted branch";
 
@@ -42,31 +38,33 @@ test('a refusal is told by the post step too, once', async () => {
   await runInMemory(main, { inputs: { name: 'base', context: '.' }, product, state });
   const { warnings, exitCode, lines } = await runInMemory(mainPost, { product, state });
   expect([exitCode, warnings.map(({ message }) => message)]).toEqual([0, [WARNING]]);
-  expect(lines).toContain("'@base' was not saved");
+  expect(lines).toContain('@base was not saved');
 });
 
-test.each([
-  ['build', build, {}],
-  ['the front door', main, { context: '.' }],
-])('%s: with fail-open a store that is down means a build and one warning', async (_, action, inputs) => {
+test('with fail-on-refused a refusal fails the post step too, and nothing else does', async () => {
+  const inputs = { name: 'base', context: '.', 'fail-on-refused': 'true' };
   const state = {};
-  const { product, calls } = fakeProduct([], { openCatalogue: down });
-  const given = { name: 'base', store: 's3://bucket', ...inputs };
-  const open = await runInMemory(action as typeof build, { inputs: { ...given, 'fail-open': 'true' }, product, state });
-  expect([open.exitCode, open.warnings.length, state]).toEqual([0, 1, {}]);
-  expect(open.warnings[0]?.message).toBe("s3://bucket does not answer: the image is built and not saved ('fail-open')");
-  expect(open.outputs.image).toBe('vm-snapshot/global/base:base');
-  expect(calls.map(([verb]) => verb)).toEqual(['docker build']);
+  const { product } = fakeProduct([], { create: refused });
+  await runInMemory(main, { inputs, product, state });
+  const post = await runInMemory(mainPost, { inputs, product, state });
+  expect([post.exitCode, post.outputs.error, post.warnings]).toEqual([1, 'ERR_DENIED', []]);
 
-  const closed = await runInMemory(action as typeof build, { inputs: given, product, state });
-  expect([closed.exitCode, closed.outputs.error]).toEqual([1, 'ERR_UNAVAILABLE']);
+  const broken = async (): Promise<never> => {
+    throw new CommandError('tar failed');
+  };
+  const other = await runInMemory(mainPost, { inputs, product: fakeProduct([], { create: broken }).product, state });
+  expect([other.exitCode, other.errors, other.warnings.length]).toEqual([0, [], 1]);
 });
 
-test('restore: with fail-open a store that is down is a miss', async () => {
-  const { product } = fakeProduct([], { openCatalogue: down });
-  const inputs = { name: 'base', 'fail-open': 'true', 'fail-on-miss': 'false' };
-  const { outputs, warnings, exitCode } = await runInMemory(restore, { inputs, product });
-  expect([exitCode, outputs.outcome, outputs['cache-hit'], warnings.length]).toEqual([0, 'miss', 'false', 1]);
+test('Docker that denies access is no refusal of the store', async () => {
+  const denied = async (): Promise<never> => {
+    throw new DeniedError('Docker may not be used by this user', { fields: { service: 'docker' } });
+  };
+  const { exitCode, outputs } = await runInMemory(create, {
+    inputs: { name: 'base', images: 'a:1', 'fail-open': 'true' },
+    product: fakeProduct([], { create: denied }).product,
+  });
+  expect([exitCode, outputs.error]).toEqual([1, 'ERR_DENIED']);
 });
 
 test('build: a name that is taken is an error, or left as it is', async () => {

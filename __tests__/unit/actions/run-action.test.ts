@@ -148,3 +148,53 @@ test("the job's token is masked, and is where the stores look for it unless the 
   await runInMemory(action, { inputs, env: { GITHUB_TOKEN: 'token-of-the-step' } });
   expect([secrets, seen]).toEqual([['token-of-the-job'], ['token-of-the-job', 'token-of-the-step']]);
 });
+
+const ofFailure = (summary: string): string => summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+test('the page of a failure names what it was about, links the code to the docs of this version, and has the warnings', async () => {
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'org/vm-snapshot', GITHUB_ACTION_REF: 'v1' };
+  const body: Body = async ({ log }) => {
+    log.warn('a | b');
+    throw new NotFoundError('gone');
+  };
+  const { summary } = await runInMemory(action(body), { inputs: { name: 'shop/base' }, env });
+  const page = ofFailure(summary);
+  expect(page).toContain('### ❌ vm-snapshot test failed: shop/base');
+  expect(page).toContain('[what it means](https://github.com/org/vm-snapshot/blob/v1/docs/errors.md)');
+  expect(page).toContain('[what helps](https://github.com/org/vm-snapshot/blob/v1/docs/troubleshooting.md#err_not_found)');
+  expect(page).toContain('- ⚠️ a | b');
+  expect((await runInMemory(action(body))).summary).not.toContain('](');
+});
+
+test('a cancelled step is called stopped, with what it was about', async () => {
+  const cancel: Body = async (job) => {
+    setImmediate(() => process.emit('SIGINT'));
+    await untilStopped(job);
+  };
+  const { summary, errors } = await runInMemory(action(cancel), { inputs: { name: 'base' } });
+  expect(ofFailure(summary)).toContain('### ❌ vm-snapshot test was stopped: base');
+  expect(errors[0]?.title).toBe('vm-snapshot test was stopped');
+});
+
+test('the page of a success has the warnings, and so has a step with nothing else to say', async () => {
+  const body: Body = async ({ log }) => log.warn('not all of it');
+  expect((await runInMemory(action(body))).summary).toBe('### Done\n\n- ⚠️ not all of it\n');
+  const run: Action<typeof inputs>['run'] = async (_, { log }) => {
+    log.warn('refused');
+    return { outcome: 'skipped', line: '', summary: '' };
+  };
+  expect((await runInMemory(action(body, { run }))).summary).toBe('### ⚠️ vm&#45;snapshot test\n\n- ⚠️ refused\n');
+});
+
+test('inputs that are wrong are annotated by the main step alone', async () => {
+  const post = action(async () => {}, { post: { fails: () => false } });
+  for (const inputs of [{ 'on-error': 'ignore' }, { timeout: 'soon' }]) {
+    const main = await runInMemory(
+      action(async () => {}),
+      { inputs },
+    );
+    const after = await runInMemory(post, { inputs });
+    expect([main.errors.length, main.exitCode]).toEqual([1, 1]);
+    expect([after.errors, after.warnings, after.lines, after.summary, after.exitCode]).toEqual([[], [], [], '', 0]);
+  }
+});

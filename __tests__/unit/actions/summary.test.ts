@@ -9,6 +9,8 @@ import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const shown = (markdown: string): string => markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
+const row = (title: string, value: string): string => `<tr><th align="left">${title}</th><td>${value}</td></tr>`;
+
 async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string> {
   return (await runInMemory(restore, { inputs: { name: 'base' }, product: fakeProduct([sampleSnapshot(undefined, changes)]).product }))
     .summary;
@@ -18,11 +20,11 @@ test('a restore tells what, from where, how fast and what it saved', async () =>
   const summary = shown(await restoredSummary());
   expect(summary.split('\n')[0]).toBe('### 📦 Restored @base in 28 s');
   for (const fact of [
-    '| **Image** | <code>vm-snapshot/global/base:base</code> |',
-    '| **Also tagged** | <code>shop/base:ci</code> |',
-    '| **Given to Docker** | 2.1 GB by pull (75.0 MB/s) |',
-    '| **Building it took** | 5 min 12 s, so this saved 4 min 44 s |',
-    '| **Holds** | 2.1 GB in 2 layers, <code>linux/amd64</code> |',
+    row('Image', '<code>vm-snapshot/global/base:base</code>'),
+    row('Also tagged', '<code>shop/base:ci</code>'),
+    row('Given to Docker', '2.1 GB by pull (75.0 MB/s)'),
+    row('Building it took', '5 min 12 s, so this saved 4 min 44 s'),
+    row('Holds', '2.1 GB in 2 layers, <code>linux/amd64</code>'),
     'node 24.11.0, python 3.13.1',
     'docker run --rm vm-snapshot/global/base:base',
   ]) {
@@ -32,7 +34,9 @@ test('a restore tells what, from where, how fast and what it saved', async () =>
 
 test('a build tells how much of it was new', async () => {
   const { summary } = await runInMemory(build, { inputs: { name: 'base', store: '/srv/s' } });
-  expect(shown(summary)).toContain('| **New content** | 4.0 MB of 2.1 GB (0.2 %) |\n| **Store** | <code>/srv/s</code> grew by 1.3 MB |');
+  expect(shown(summary)).toContain(
+    `${row('New content', '4.0 MB of 2.1 GB (0.2 %)')}\n${row('Store', '<code>/srv/s</code> grew by 1.3 MB')}`,
+  );
 });
 
 test('names and texts of strangers stay text', async () => {
@@ -40,7 +44,7 @@ test('names and texts of strangers stay text', async () => {
   const summary = await restoredSummary({
     description: evil,
     languages: { [evil.slice(0, 60)]: evil },
-    source: { type: 'imported', from: evil },
+    source: { type: 'imported', from: evil, build_seconds: 312 },
     git: { commit: evil, branch: evil, dirty: true },
   });
   expect(summary).not.toMatch(/<script|^# |javascript:|\[x\]/m);

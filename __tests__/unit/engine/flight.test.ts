@@ -4,7 +4,7 @@ import { create } from '../../../src/engine/create.ts';
 import { type Flight, joinFlight } from '../../../src/engine/flight.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { DeniedError } from '../../../src/lib/errors.ts';
+import { DeniedError, ExhaustedError, UnavailableError } from '../../../src/lib/errors.ts';
 import { openCacheStore } from '../../../src/stores/cache/index.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { Store } from '../../../src/stores/types.ts';
@@ -123,3 +123,50 @@ async function firstFlightKey(catalogue: Catalogue, store: MemoryStore): Promise
   for await (const { key } of store.list('flights/', c)) return { key };
   throw new Error('no flight is under way');
 }
+
+test.each([
+  ['does not answer', new UnavailableError('the service has a fault (500)')],
+  ['is full', new ExhaustedError('the cache has used up its budget')],
+  ['takes nothing', new DeniedError('this token may only read')],
+])('all lead where the store %s, and the log says why', async (_, error) => {
+  class Failing extends MemoryStore {
+    failing = false;
+    override async put(...args: Parameters<MemoryStore['put']>): Promise<void> {
+      if (this.failing) throw error;
+      await super.put(...args);
+    }
+  }
+  const store = new Failing();
+  await using catalogue = await over(store);
+  store.failing = true;
+  const said: string[] = [];
+  const log = { ...c.log, info: (line: string) => void said.push(line) };
+  expect((await joinFlight(request, catalogue, { ...c, log })).leads).toBe(true);
+  expect(said).toEqual([`Not waiting for others that may make '@base': ${error.message}`]);
+});
+
+test('a store that goes down while another job is waited for ends the waiting', async () => {
+  class Dying extends MemoryStore {
+    override async stat(): Promise<undefined> {
+      throw new UnavailableError('the store is gone');
+    }
+  }
+  await using catalogue = await over(new Dying());
+  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+});
+
+test('a leader whose clock is ahead is waited for no longer than the limit', async () => {
+  await using catalogue = await over(new MemoryStore());
+  await joinFlight({ ref, limit: 3_600_000 }, catalogue, c);
+  expect((await joinFlight({ ref, limit: 1 }, catalogue, c)).leads).toBe(true);
+});
+
+test('a stop while another job is waited for is a stop', async () => {
+  await using catalogue = await over(new MemoryStore());
+  await joinFlight(request, catalogue, c);
+  const stop = new AbortController();
+  const joining = joinFlight(request, catalogue, quietContext(stop.signal));
+  stop.abort(new Error('stop'));
+  await expect(joining).rejects.toThrow('stop');
+});

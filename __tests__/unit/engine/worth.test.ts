@@ -28,7 +28,10 @@ test('a store that refuses the measure, or holds nonsense in its place, changes 
     }
   }
   const store = new ReadOnly();
-  await recordRestore(base, 1, { store, c });
+  const said: string[] = [];
+  const log = { ...c.log, info: (line: string) => void said.push(line) };
+  await recordRestore(base, 1, { store, c: { ...c, log } });
+  expect(said).toEqual(['How long the restore took is not remembered, so that a later job restores again: read-only']);
   expect((await readWorth(base, { store }, c)).restoreSeconds).toBeUndefined();
 });
 

@@ -32,6 +32,16 @@ test('secrets of a location are not shown', async () => {
   expect(redactLocation('s4://key:secret@host/x?sig=abc&v=1')).toBe('s4://***@host/x?sig=***&v=***');
   expect(redactLocation('s3://key:sec/ret@host/x')).toBe('s3://***@host/x');
   expect(redactLocation('s3:key:sec/ret@host/x')).toBe('s3:***@host/x');
-  expect(redactLocation('/srv/me@home')).toBe('/srv/me@home');
+  expect(redactLocation('s3://bucket?endpoint=https://key:secret@host')).toBe('s3://bucket?endpoint=***');
+  expect(redactLocation('s3://bucket?endpoint=https%3A%2F%2Fkey%3Asecret%40host&region=x')).toBe('s3://bucket?endpoint=***&region=x');
+  for (const usable of [
+    '/srv/me@home',
+    '/srv/a?b=c',
+    'cache:team?budget=5GB&client=direct',
+    's3://bucket/a?endpoint=http://127.0.0.1:9000&region=eu-west-3&path-style=true&kms-key=arn:aws:kms:eu-west-3:1234:key/ab-cd',
+    'artifact:octo/shop/base?run-id=12&retention-days=7',
+  ]) {
+    expect(redactLocation(usable)).toBe(usable);
+  }
   await expect(openStore('s4://key:secret@host/x')).rejects.toThrow("no store is known for 's4://***@host/x'");
 });

@@ -175,19 +175,22 @@ async function errorMessage(response: IncomingMessage): Promise<string> {
   }
 }
 
+/** Who goes on without a store that is down does not go on without Docker. */
+const OF_DOCKER = { fields: { service: 'docker' } } as const;
+
 function statusError(status: number, message: string, what: string): SnapshotError {
   const text = `Docker could not ${what}: ${message}`;
-  if (status === 404) return new NotFoundError(text);
+  if (status === 404) return new NotFoundError(text, OF_DOCKER);
   if (status === 409) return new ConflictError(text);
-  if (status === 401 || status === 403) return new DeniedError(text);
+  if (status === 401 || status === 403) return new DeniedError(text, OF_DOCKER);
   if (status === 501) return new UnsupportedError(text);
-  if (status === 503) return new UnavailableError(text);
+  if (status === 503) return new UnavailableError(text, OF_DOCKER);
   if (status === 400) return new InputError(text);
   return daemonError(message, what);
 }
 
 function connectionError(error: NodeJS.ErrnoException, endpoint: Endpoint, what: string): unknown {
-  const facts = { cause: error };
+  const facts = { cause: error, ...OF_DOCKER };
   switch (error.code) {
     case 'ENOENT':
     case 'ECONNREFUSED':

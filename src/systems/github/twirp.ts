@@ -78,7 +78,10 @@ function refused(reply: Reply, { doing, said }: { doing: string; said: string })
       const seconds = retryAfter(reply);
       return new UnavailableError(
         `${doing}: too many requests${told}`,
-        facts('GitHub takes 200 cache uploads a minute for a repository: save fewer things at once', { retry_after: seconds }),
+        facts('GitHub takes 200 cache uploads a minute for a repository: save fewer things at once', {
+          retry_after: seconds,
+          limited: true,
+        }),
       );
     }
     default:

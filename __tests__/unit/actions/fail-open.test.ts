@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Action } from '../../../src/actions/action.ts';
+import { build } from '../../../src/actions/build.ts';
+import { create } from '../../../src/actions/create.ts';
+import { exportFile } from '../../../src/actions/export.ts';
+import { importFile } from '../../../src/actions/import.ts';
+import { main } from '../../../src/actions/main.ts';
+import { mainPost } from '../../../src/actions/main-post.ts';
+import { restore } from '../../../src/actions/restore.ts';
+import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
+import type { Product } from '../../../src/product.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+/* A store that does not answer, or does not let a job in, means the same to every action: docs/adr/0090. */
+
+const failing = (error: Error) => async (): Promise<never> => {
+  throw error;
+};
+const OUTAGES = [
+  ['does not answer', new UnavailableError('s3://bucket does not answer', { hint: 'Try again later' })],
+  ['does not let this job in', new DeniedError('access to s3://bucket denied')],
+] as const;
+
+interface Case {
+  readonly name: string;
+  readonly action: Action;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** With `fail-open`. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly verbs: readonly string[];
+  readonly says: string;
+}
+
+const CASES = [
+  {
+    name: 'build',
+    action: build,
+    inputs: { name: 'base' },
+    outputs: { outcome: 'success', image: 'vm-snapshot/global/base:base', saved: 'false', refused: 'true' },
+    verbs: ['docker build'],
+    says: 'the image is built and not saved',
+  },
+  {
+    name: 'create',
+    action: create,
+    inputs: { name: 'base', images: 'a:1' },
+    outputs: { outcome: 'skipped', saved: 'false', refused: 'true' },
+    verbs: [],
+    says: "'@base' was not saved",
+  },
+  {
+    name: 'export to a file',
+    action: exportFile,
+    inputs: { name: 'base' },
+    outputs: { outcome: 'skipped', saved: 'false' },
+    verbs: [],
+    says: 'nothing is exported',
+  },
+  {
+    name: 'export to a repository',
+    action: exportFile,
+    inputs: { name: 'base', output: 's3://bucket/b' },
+    outputs: { outcome: 'skipped', saved: 'false' },
+    verbs: [],
+    says: 'nothing is exported',
+  },
+  {
+    name: 'import of a file',
+    action: importFile,
+    inputs: { path: 'base.tar' },
+    outputs: { outcome: 'skipped' },
+    verbs: [],
+    says: 'nothing is imported',
+  },
+  {
+    name: 'import from a repository',
+    action: importFile,
+    inputs: { path: 's3://bucket/b', name: 'base' },
+    outputs: { outcome: 'skipped' },
+    verbs: [],
+    says: 'nothing is imported',
+  },
+  {
+    name: 'restore',
+    action: restore,
+    inputs: { name: 'base', 'fail-on-miss': 'false' },
+    outputs: { outcome: 'miss', 'cache-hit': 'false' },
+    verbs: [],
+    says: 'as if nothing were there',
+  },
+  {
+    name: 'the front door',
+    action: main,
+    inputs: { name: 'base', context: '.' },
+    outputs: { outcome: 'miss', image: 'vm-snapshot/global/base:base', saved: 'false' },
+    verbs: ['docker build'],
+    says: 'the image is built and not saved',
+  },
+  {
+    name: 'the front door for images',
+    action: main,
+    inputs: { name: 'ci', images: 'new' },
+    outputs: { outcome: 'miss', 'cache-hit': 'false' },
+    verbs: [],
+    says: 'nothing is restored and nothing is saved',
+  },
+] as unknown as Case[];
+
+describe.each(OUTAGES)('a store that %s', (_, error) => {
+  test.each(CASES)('$name: fails the step, and with fail-open is one warning', async ({ action, inputs, outputs, verbs, says }) => {
+    const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalogue: failing(error) });
+    const state = {};
+    const open = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket', 'fail-open': 'true' }, product, state });
+    expect([open.exitCode, open.errors, open.warnings.length, state]).toEqual([0, [], 1, {}]);
+    expect(open.warnings[0]?.message).toContain(error.message);
+    expect(open.warnings[0]?.message).toContain(says);
+    expect(open.outputs).toMatchObject({ ...outputs, error: '' });
+    expect(calls.map(([verb]) => verb)).toEqual(verbs);
+    expect(open.summary).toContain('⚠️');
+
+    const closed = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket' }, product, state });
+    expect([closed.exitCode, closed.outputs.error]).toEqual([1, error.code]);
+    expect(closed.errors[0]?.message).toContain("Set 'fail-open: true' to go on without the store");
+  });
+});
+
+describe('a store that goes down while a snapshot is saved', () => {
+  const down = failing(new UnavailableError('s3://bucket broke off'));
+
+  test.each([
+    ['build', build, { name: 'base' }],
+    ['create', create, { name: 'base', images: 'a:1' }],
+  ] as const)('%s: fails the step, and with fail-open is one warning', async (_, action, inputs) => {
+    const { product } = fakeProduct([], { create: down });
+    const closed = await runInMemory(action as Action, { inputs, product });
+    expect([closed.exitCode, closed.outputs.error]).toEqual([1, 'ERR_UNAVAILABLE']);
+    const open = await runInMemory(action as Action, { inputs: { ...inputs, 'fail-open': 'true' }, product });
+    expect([open.exitCode, open.outputs.refused, open.warnings.length]).toEqual([0, 'true', 1]);
+  });
+
+  test.each([{ save: 'true' }, { save: 'now' }, { 'single-flight': '20m' }] as Record<string, string>[])(
+    'the front door with %j: is one warning, as the image is built',
+    async (inputs) => {
+      const { product } = fakeProduct([], { create: down });
+      const state = {};
+      const step = await runInMemory(main, { inputs: { name: 'base', context: '.', ...inputs }, product, state });
+      const post = await runInMemory(mainPost, { product, state });
+      expect([step.exitCode, post.exitCode, step.warnings.length + post.warnings.length]).toEqual([0, 0, 1]);
+      expect(step.outputs.image).toBe('vm-snapshot/global/base:base');
+    },
+  );
+});
+
+describe('single-flight', () => {
+  test.each([
+    ['lets nobody write', new DeniedError('this token may only read')],
+    ['does not answer', new UnavailableError('the service has a fault (500)')],
+  ] as const)('builds where the store %s', async (_, error) => {
+    const held = fakeProduct();
+    const openCatalogue: Product['openCatalogue'] = async (location, options) => {
+      if (options.create) throw error;
+      return await held.product.openCatalogue(location, options);
+    };
+    const { product, calls } = fakeProduct([], { openCatalogue });
+    const { exitCode, outputs } = await runInMemory(main, {
+      inputs: { name: 'base', context: '.', 'single-flight': '20m', store: 'cache:' },
+      product,
+    });
+    expect([exitCode, outputs.outcome, outputs.image]).toEqual([0, 'miss', 'vm-snapshot/global/base:base']);
+    expect(calls.map(([verb]) => verb)).toContain('docker build');
+  });
+});

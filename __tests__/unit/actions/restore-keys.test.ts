@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { main } from '../../../src/actions/main.ts';
+import { mainPost } from '../../../src/actions/main-post.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { NotFoundError } from '../../../src/lib/errors.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { runInMemory } from '../../helpers/run-action-in-memory.ts';
+
+/* Restore keys of the front door, and the outputs that users of actions/cache know. */
+
+const image = (...references: string[]) => ({ id: digestOf(references.join()), references });
+const [web, db] = [image('shop/web:ci'), image('postgres:17')];
+const OLD = sampleSnapshot({ project: 'global', name: 'base-old' });
+
+describe('for one image', () => {
+  test('the newest that begins so is restored in place of a build, and is no hit', async () => {
+    const { product, calls } = fakeProduct([OLD]);
+    const state = {};
+    const inputs = { name: 'base-new', context: '.', 'restore-keys': 'other-\nbase-' };
+    const { outputs, summary } = await runInMemory(main, { inputs, product, state });
+    expect(outputs).toMatchObject({
+      'cache-hit': 'false',
+      'cache-primary-key': '@base-new',
+      'cache-matched-key': '@base-old',
+      snapshot: '@base-old',
+      outcome: 'success',
+      image: 'vm-snapshot/global/base:base',
+      exists: 'false',
+    });
+    expect(calls.map(([verb]) => verb)).toEqual(['open', 'restore']);
+    expect([state, summary.includes('In place of')]).toEqual([{}, true]);
+  });
+
+  test('what the name holds goes first', async () => {
+    const { product } = fakeProduct([OLD, sampleSnapshot({ project: 'global', name: 'base-new' })]);
+    const { outputs } = await runInMemory(main, { inputs: { name: 'base-new', 'restore-keys': 'base-' }, product });
+    expect(outputs).toMatchObject({
+      'cache-hit': 'true',
+      'cache-matched-key': '@base-new',
+      exists: 'true',
+      saved: 'false',
+      refused: 'false',
+    });
+  });
+
+  test('where nothing begins so the image is built', async () => {
+    const { product, calls } = fakeProduct([OLD]);
+    const { outputs } = await runInMemory(main, { inputs: { name: 'x', context: '.', 'restore-keys': 'y-' }, product });
+    expect([outputs.outcome, outputs['cache-matched-key'], outputs.saved]).toEqual(['miss', undefined, 'false']);
+    expect(calls.map(([verb]) => verb)).toEqual(['open', 'docker build']);
+  });
+});
+
+describe('for the images of a job', () => {
+  const at = (name: string, created: string) => sampleSnapshot({ project: name, name: 'web' }, { created_at: created });
+  const inputs = { name: 'images-3', images: 'new', 'restore-keys': 'images-', store: '/srv/s' };
+
+  test('the newest project that begins so is restored, and the job saves its own at the end', async () => {
+    const held = [at('images-1', '2026-11-01T00:00:00.000Z'), at('images-2', '2026-11-02T00:00:00.000Z'), OLD];
+    const start = fakeProduct(held, {}, []);
+    const state = {};
+    const { outputs } = await runInMemory(main, { inputs, product: start.product, state });
+    expect(outputs).toMatchObject({ 'cache-hit': 'false', 'cache-primary-key': 'images-3/*', 'cache-matched-key': 'images-2/*' });
+    expect(start.calls.filter(([verb]) => verb === 'restore')).toEqual([
+      ['restore', expect.objectContaining({ name: expect.objectContaining({ ref: { project: 'images-2', name: 'web' } }) })],
+    ]);
+
+    const end = fakeProduct([], {}, [web, db]);
+    await runInMemory(mainPost, { inputs, product: end.product, state });
+    const saved = end.calls
+      .filter(([verb]) => verb === 'create')
+      .map(([, request]) => (request as { ref: { project: string } }).ref.project);
+    expect(saved).toEqual(['images-3', 'images-3']);
+  });
+
+  test('its own project goes first, and nothing is saved', async () => {
+    const { product } = fakeProduct([at('images-3', '2026-11-01T00:00:00.000Z'), at('images-2', '2026-11-02T00:00:00.000Z')]);
+    const state = {};
+    const { outputs } = await runInMemory(main, { inputs, product, state });
+    expect(outputs).toMatchObject({ 'cache-hit': 'true', 'cache-matched-key': 'images-3/*' });
+    expect(state).toEqual({});
+  });
+
+  test('a member that a cache has lost makes it no hit, and is saved again', async () => {
+    const restore = async (): Promise<never> => {
+      throw new NotFoundError("Snapshot 'images-3/web' cannot be used: a part of it in cache: is damaged");
+    };
+    const { product } = fakeProduct([at('images-3', '2026-11-01T00:00:00.000Z')], { restore });
+    const state = {};
+    const { outputs, warnings, exitCode } = await runInMemory(main, { inputs, product, state });
+    expect([exitCode, outputs['cache-hit'], warnings.length, Object.keys(state)]).toEqual([0, 'false', 1, ['unsaved-images']]);
+  });
+});
