@@ -6,8 +6,10 @@ import { toStored } from './blobs.ts';
 import { collect } from './collect.ts';
 import { clearFlights } from './flight.ts';
 import { isOfContainer, list, nameFilter } from './list.ts';
+import { agreedNow } from './now.ts';
 import { isProtected } from './protect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
+import { readRoster } from './roster.ts';
 import { tidy } from './tidy.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 import { clearMeasures } from './worth.ts';
@@ -34,7 +36,7 @@ export interface CleanResult {
 
 /** What `clean` would remove, and why. Changes nothing. */
 export async function planClean({ project, container, filter, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
-  const all = await list({}, catalogue, c);
+  const all = await list({}, { store: catalogue.store, roster: await readRoster(catalogue.store, c) }, c);
   const matches = nameFilter(filter);
   const snapshots = all.filter(
     ({ ref, manifest }) =>
@@ -42,10 +44,14 @@ export async function planClean({ project, container, filter, rules }: CleanRequ
       (container === undefined || isOfContainer(manifest, container)) &&
       matches(ref.name),
   );
-  const plan = await planRetention(snapshots, rules, { now: Date.now(), sizeOf: await sizes(rules.maxSize !== undefined) });
+  const plan = await planRetention(snapshots, rules, { now: await now(), sizeOf: await sizes(rules.maxSize !== undefined) });
   const going = new Set(plan.remove.map(({ snapshot }) => snapshot));
   const staying = all.filter((snapshot) => !going.has(snapshot));
   return { ...plan, bytes: await bytesOf([...going], staying) };
+
+  async function now(): Promise<number> {
+    return rules.maxAge !== undefined ? await agreedNow(catalogue.store, c) : Date.now();
+  }
 
   async function sizes(asked: boolean): Promise<(snapshot: Snapshot) => Promise<number>> {
     if (!asked) return async () => 0;
@@ -70,12 +76,16 @@ export async function planClean({ project, container, filter, rules }: CleanRequ
 
 /**
  * Removes what the plan says, oldest first, then frees what nothing needs and what actions have noted besides, also where the plan is empty. A name that moved since, or was
- * protected, stays, with a warning. Who is killed and starts again goes on.
+ * protected, stays, with a warning. Who is killed and starts again goes on. `force`: frees space also where no name is listed beside content.
  */
-export async function clean(plan: Pick<CleanPlan, 'remove'>, catalogue: Catalogue, c: Context): Promise<CleanResult> {
+export async function clean(
+  plan: Pick<CleanPlan, 'remove'> & { readonly force?: boolean },
+  catalogue: Catalogue,
+  c: Context,
+): Promise<CleanResult> {
   const removed: Snapshot[] = [];
   for (const { snapshot } of plan.remove.toReversed()) if (await remove(snapshot)) removed.push(snapshot);
-  const space = await collect(removed, catalogue, c);
+  const space = await collect(removed, { ...catalogue, force: plan.force === true }, c);
   await tidy(catalogue.store, c);
   await clearFlights(catalogue.store, c);
   await clearMeasures(catalogue.store, c);

@@ -11,6 +11,7 @@ import { clean } from './clean.ts';
 import { collect } from './collect.ts';
 import { hasKeepRules } from './keep-rules.ts';
 import { list } from './list.ts';
+import { agreedNow } from './now.ts';
 import { type Judged, planRetention, type RetentionRules, type SizeOf } from './retention.ts';
 import type { Catalogue, Limits, Snapshot } from './types.ts';
 
@@ -92,7 +93,8 @@ export async function keepLimits(
     isAt(snapshot, made.ref) ? { ...snapshot, isProtected: true } : snapshot,
   );
   const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalogue, c);
-  const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now: Date.now(), sizeOf });
+  const now = limits.maxAge === undefined ? Date.now() : await agreedNow(catalogue.store, c);
+  const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now, sizeOf });
   return remove.length === 0 ? [] : (await clean({ remove }, catalogue, c)).removed;
 }
 

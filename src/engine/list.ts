@@ -6,6 +6,7 @@ import { type Summary, summaryOf } from '../manifest/summary.ts';
 import { isStamped, type StampedRef, type Store } from '../stores/types.ts';
 import { openKnownSummaries } from './known-summaries.ts';
 import { readProtected } from './protect.ts';
+import type { Roster } from './roster.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, ListedSnapshot, Snapshot } from './types.ts';
 
@@ -18,8 +19,13 @@ export interface ListRequest {
 }
 
 /** Snapshots, newest first. One whose manifest cannot be read is left out with a warning: one bad file must not hide the others. */
-export async function list(request: ListRequest, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Snapshot[]> {
-  return await listBy(({ ref }) => readSnapshot({ ref }, store, c), { request, store }, c);
+export async function list(
+  request: ListRequest,
+  { store, roster }: Pick<Catalogue, 'store'> & { roster?: Roster },
+  c: Context,
+): Promise<Snapshot[]> {
+  const read = async (stamped: StampedRef) => await readSnapshot({ ref: stamped.ref }, roster?.readerFor(stamped) ?? store, c);
+  return await listBy(read, { request, store }, c);
 }
 
 /** The same, but only what a list tells of them: manifests that were read before, and have not changed since, are not read again. */

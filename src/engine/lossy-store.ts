@@ -6,7 +6,7 @@ import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import type { CallOptions, LossyStore, Ref, RefStore, Store } from '../stores/types.ts';
+import type { CallOptions, LossyStore, Ref, Store } from '../stores/types.ts';
 
 /** Tells why a name that once held a snapshot reads as if it held none. */
 export interface ExplainingStore {
@@ -16,7 +16,7 @@ export interface ExplainingStore {
 const isExplaining = (store: object): store is ExplainingStore => 'lossOf' in store;
 
 /** As a part of a sentence: why there is no such snapshot, where more is known than that. */
-export function lossOf(ref: Ref, refs: RefStore): string | undefined {
+export function lossOf(ref: Ref, refs: object): string | undefined {
   return isExplaining(refs) ? refs.lossOf(ref) : undefined;
 }
 

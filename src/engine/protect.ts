@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
-import { DeniedError, UnsupportedError } from '../lib/errors.ts';
+import { DeniedError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import { isDeletable, isListable, type Ref, type Store } from '../stores/types.ts';
+import { isDeletable, isListable, type ListableStore, type Ref, type Store } from '../stores/types.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
 
@@ -41,6 +42,26 @@ export async function readProtected(store: Store, c: Context): Promise<(ref: Ref
   const keys = new Set<string>();
   for await (const { key } of store.list(PROTECTED, c)) keys.add(key);
   return (ref) => keys.has(keyOf(ref));
+}
+
+/** `project/name` of what is protected, whether it exists or not. What does not say its name right is left out. */
+export async function protectedNames(store: Store & ListableStore, c: Context): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of store.list(PROTECTED, c)) keys.push(key);
+  const limit = pLimit(store.traits.concurrency);
+  return (await Promise.all(keys.map((key) => limit(nameAt, key)))).filter((name) => name !== undefined);
+
+  async function nameAt(key: string): Promise<string | undefined> {
+    try {
+      const name = Buffer.from(await store.get(key, c))
+        .toString()
+        .trimEnd();
+      return hash('sha256', name, 'hex') === key.slice(PROTECTED.length) ? name : undefined;
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
 }
 
 /** Throws DeniedError. */

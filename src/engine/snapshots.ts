@@ -16,14 +16,14 @@ interface Options {
 }
 
 /** Throws NotFoundError where the name is not taken, or where a pin names other content than it has. */
-export async function readSnapshot(name: SnapshotName, refs: RefStore, options: Options): Promise<Snapshot> {
+export async function readSnapshot(name: SnapshotName, refs: Pick<RefStore, 'read'>, options: Options): Promise<Snapshot> {
   return (await readManifest(name, refs, options)).snapshot;
 }
 
 /** With the manifest's very bytes, which a newer version may have written with fields that this one does not know. */
 export async function readManifest(
   name: SnapshotName,
-  refs: RefStore,
+  refs: Pick<RefStore, 'read'>,
   options: Options,
 ): Promise<{ snapshot: Snapshot; bytes: Uint8Array }> {
   const { bytes, manifest } = await readTwice(async () => {
@@ -106,7 +106,7 @@ async function moveRef(
   { published, refs, signal, log }: Move,
 ): Promise<void> {
   const options = { signal, ...(log && { log }) };
-  published.assertFresh();
+  await published.assertFresh();
   await refs.compareAndSwap(ref, previous && digestOf(previous), bytes, { ...options, stage: published.stage });
   try {
     await published.confirm();
@@ -116,7 +116,7 @@ async function moveRef(
   }
 }
 
-function notFound(ref: Ref, refs: RefStore): NotFoundError {
+function notFound(ref: Ref, refs: object): NotFoundError {
   const loss = lossOf(ref, refs);
   return new NotFoundError(`Snapshot '${displayRef(ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
     hint: 'See what there is with: vm snapshot list',

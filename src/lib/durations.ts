@@ -8,14 +8,15 @@ export function parseDuration(text: string, examples: string): number {
   return milliseconds;
 }
 
-/** The two largest units that count: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
+/** The two largest units that count: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`, `400 d 3 h`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return `${minutes} min ${pad(whole % 60)} s`;
-  return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h ${pad(minutes % 60)} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
 /** Local time to the minute, as tables show it: `2025-10-30 12:34`. */

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { condemnedPacks } from './condemned.ts';
 import { PACKS } from './load-index.ts';
-import type { Times } from './times.ts';
+import { type Times, watchFor } from './times.ts';
 
 /** What one writer knows of packs that are to go, and how old that knowledge is. */
 export class Lookout {
@@ -28,7 +28,7 @@ export class Lookout {
 
   /** Looks again. Returns those of `packs` that must not be counted on, because they are condemned or gone. */
   async look(packs: Iterable<string>, options: CallOptions): Promise<ReadonlySet<string>> {
-    const since = this.#times.stopwatch();
+    const since = watchFor(this.#store, this.#times);
     const wasFresh = this.fresh;
     this.#condemned = await condemnedPacks(this.#store, options);
     const lost = new Set<string>();

@@ -6,7 +6,7 @@ import { FrameReader } from './frame-reader.ts';
 import { indexOf, loadReadable, type PackObject, readTables, type SegmentObject } from './load-index.ts';
 import { Marks } from './marks.ts';
 import { storeTime } from './store-clock.ts';
-import type { Times } from './times.ts';
+import { type Times, watchFor } from './times.ts';
 import type { StoredBlob, SweepRequest } from './types.ts';
 
 export type SweepableStore = Store & ListableStore & DeletableStore;
@@ -15,7 +15,7 @@ export type SweepableStore = Store & ListableStore & DeletableStore;
 export interface Survey {
   /** By the store's clock, at the latest when the survey began. */
   readonly now: number;
-  /** Milliseconds since it began, by ours. */
+  /** Milliseconds since it began. */
   readonly age: () => number;
   readonly lists: readonly CondemnedList[];
   readonly packs: readonly PackObject[];
@@ -32,7 +32,7 @@ export async function takeSurvey(
   { needed, released: gone = [], times, now: known }: SweepRequest & { times: Times; now: number | undefined },
   c: Context,
 ): Promise<Survey> {
-  const age = times.stopwatch();
+  const age = watchFor(store, times);
   // A full disk has no room for asking.
   const now = known ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
   const lists = await readCondemned(store, { signal: c.signal, damaged: true });

@@ -29,6 +29,7 @@ export async function sweepObjects(
   const now = lock && 'now' in lock ? lock.now : undefined;
   const alone = now !== undefined;
   const survey = await takeSurvey(store, { ...request, times, now }, c);
+  if (!alone && request.believesEmpty?.() === false) assertPlausible(survey, store);
   const plan = planSweep(survey, { graceMs: times.graceMs, alone });
 
   const target = new PackWriter(store, new ChunkIndex(), {
@@ -73,6 +74,15 @@ async function enter(store: Store, c: Context): Promise<ExclusiveLock | Stage | 
     if (!isStaging(store) || !(error instanceof ConflictError) || error.fields.sweeping === true) throw error;
     return await store.stage(c);
   }
+}
+
+/** No names beside packs that are not of the names that went just now: a listing that left all of them out looks like this. */
+function assertPlausible({ blobs, packs, released }: Survey, { location }: Store): void {
+  const isReleased = (pack: PackObject): boolean => chunksOf(pack).every(({ digest }) => released.has(digest));
+  if (blobs.length > 0 || packs.every(isReleased)) return;
+  throw new IntegrityError(`no name is listed at ${location}, beside ${packs.length} packs of content`, {
+    hint: 'Where all snapshots were deleted, run: vm snapshot clean --force',
+  });
 }
 
 /** Copies what is needed of all that is to go; then the copies are durable. */

@@ -1,8 +1,10 @@
+import { isClocked } from '../stores/types.ts';
+
 /** What the collection relies on: docs/format.md, "Collection". Tests shorten it. */
 export interface Times {
   /** So long a list of condemned packs has been there, by the store's clock, before its packs are deleted. */
   readonly graceMs: number;
-  /** So long, by its own clock, a writer or a cleaner may act on what it saw. What it sends must have arrived within the rest of the grace. */
+  /** So long, by the longest that a clock of its machine or the store's says, a writer or a cleaner may act on what it saw. What it sends must have arrived within the rest of the grace. */
   readonly leaseMs: number;
   /** Starts one that tells milliseconds. */
   stopwatch(): () => number;
@@ -11,6 +13,13 @@ export interface Times {
 const HOUR = 3600_000;
 
 export const TIMES: Times = { graceMs: 24 * HOUR, leaseMs: 12 * HOUR, stopwatch };
+
+/** As `times.stopwatch`, and by the clock of a store that has one: both of ours stand still while a virtual machine is paused. */
+export function watchFor(store: object, times: Times): () => number {
+  const own = times.stopwatch();
+  const there = isClocked(store) ? store.stopwatch() : () => 0;
+  return () => Math.max(own(), there());
+}
 
 /** The steady clock stands still while the machine sleeps, and the other one can be set: the longer time counts. */
 function stopwatch(): () => number {

@@ -64,8 +64,11 @@ export interface Published {
   readonly packs: readonly string[];
   /** Where there are stages: the ref may be moved only while this one stands. */
   readonly stage: string | undefined;
-  /** Right before the ref is moved. Throws ConflictError when it comes so late that a sweep may have taken what the blobs need. */
-  assertFresh(): void;
+  /**
+   * Right before the ref is moved. Asks a store that has a clock for its time. Throws ConflictError when it comes so late that a sweep may
+   * have taken what the blobs need.
+   */
+  assertFresh(): Promise<void>;
   /** Once the ref is moved. Throws ConflictError when that took so long that something is lost: the ref must go back then. */
   confirm(): Promise<void>;
 }
@@ -175,6 +178,8 @@ export interface Repository {
 export interface SweepRequest {
   /** Everything that a ref leads to, read when it is asked. */
   needed(): Promise<readonly StoredBlob[]>;
+  /** Whether that nothing at all is needed is to be believed, asked after `needed`. Where it is not, IntegrityError: a listing can be wrong. Default: yes. */
+  readonly believesEmpty?: () => boolean;
   /** What no ref leads to any more: its packs need not be a grace old, as others that might be somebody's who is still writing. */
   readonly released?: readonly StoredBlob[];
 }

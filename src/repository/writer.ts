@@ -3,7 +3,7 @@ import type { Context } from '../lib/context.ts';
 import { type Digest, fromHex } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
-import { isGuarded, isListable, isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
+import { isClocked, isGuarded, isListable, isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
 import { loadBases } from './bases.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
@@ -155,7 +155,8 @@ class Writer implements RepositoryWriter {
     return {
       packs,
       stage: this.#stage?.id,
-      assertFresh: () => {
+      assertFresh: async () => {
+        if (isClocked(this.#store)) await this.#store.now(this.#c);
         if (!this.#lookout.fresh) throw overtaken();
       },
       confirm: async () => {

@@ -17,6 +17,7 @@ interface CleanFlags extends CommonFlags, RetentionFlags {
   readonly filter?: string;
   readonly allProjects?: boolean;
   readonly dryRun?: boolean;
+  readonly force?: boolean;
   readonly yes?: boolean;
 }
 
@@ -34,6 +35,7 @@ export const cleanVerb: Verb = (parent, run) => {
     .option('--container <name>', 'only the snapshots of this container, by its name or its id')
     .option('--all-projects', 'the snapshots of every project, and the global ones')
     .option('--dry-run', 'change nothing, and show for each snapshot why it stays or goes')
+    .option('--force', 'free the space also where no snapshot is listed beside content')
     .addOption(yesOption());
   finish(command, {
     examples: [
@@ -58,7 +60,7 @@ export const cleanVerb: Verb = (parent, run) => {
         return;
       }
       if (plan.remove.length > 0) await confirm(plan, shown, edge);
-      const { removed, space } = await product.clean(plan, catalogue, c);
+      const { removed, space } = await product.clean({ ...plan, force: flags.force === true }, catalogue, c);
       const told = flags.yes === true && plan.remove.length > 0 ? `${shown}\n\n` : '';
       const done = removed.length === 0 ? 'No snapshot removed' : `Removed ${countOf(removed.length)}`;
       edge.result({

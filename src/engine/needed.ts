@@ -1,0 +1,46 @@
+import pLimit from 'p-limit';
+import type { Context } from '../lib/context.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import type { StoredBlob } from '../repository/types.ts';
+import { isStamped, type StampedRef, type Store } from '../stores/types.ts';
+import { toStored } from './blobs.ts';
+import type { Roster } from './roster.ts';
+import { readManifest } from './snapshots.ts';
+import { assertListed } from './witnesses.ts';
+
+export interface Needed {
+  readonly blobs: readonly StoredBlob[];
+  /** By `project/name`, the text of each manifest. */
+  readonly manifests: ReadonlyMap<string, string>;
+}
+
+/**
+ * What every name leads to. Throws IntegrityError for a manifest that cannot be read, as what it needs is unknown then, and for a listing
+ * that leaves names out.
+ */
+export async function readNeeded({ store, roster }: { store: Store; roster: Roster }, c: Context): Promise<Needed> {
+  const refs: StampedRef[] = [];
+  if (isStamped(store)) for await (const stamped of store.listStamped(c)) refs.push(stamped);
+  else for await (const ref of store.listRefs(c)) refs.push({ ref, stamp: undefined });
+  await assertListed(new Set(refs.map(nameOf)), { roster, store }, c);
+  const blobs: StoredBlob[] = [];
+  const manifests = new Map<string, string>();
+  const limit = pLimit(store.traits.concurrency);
+  await Promise.all(refs.map((ref) => limit(read, ref)));
+  return { blobs, manifests };
+
+  async function read(stamped: StampedRef): Promise<void> {
+    try {
+      const { snapshot, bytes } = await readManifest({ ref: stamped.ref }, roster.readerFor(stamped), c);
+      for (const blob of snapshot.manifest.blobs) blobs.push(toStored(blob));
+      manifests.set(nameOf(stamped), Buffer.from(bytes).toString());
+    } catch (error) {
+      // Deleted since it was listed.
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+  }
+}
+
+function nameOf({ ref }: Pick<StampedRef, 'ref'>): string {
+  return `${ref.project}/${ref.name}`;
+}
