@@ -16,7 +16,21 @@ const WIDTH = 100;
 export function renderPage(page) {
   const [written = ''] = page.split(MARK);
   const program = buildProgram(async () => {}, { stdout: { columns: WIDTH, write: () => true }, env: {} });
-  return written + MARK + program.commands.flatMap((command) => sections(command, 'vm')).join('');
+  return (
+    written +
+    MARK +
+    visible(program)
+      .flatMap((command) => sections(command, 'vm'))
+      .join('')
+  );
+}
+
+/** Those that a help lists, without help itself. */
+export function visible(command) {
+  return command
+    .createHelp()
+    .visibleCommands(command)
+    .filter((each) => each.name() !== 'help');
 }
 
 /** A command's own, or those of the verbs below it. */

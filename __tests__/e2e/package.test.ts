@@ -1,7 +1,9 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { VERSION } from '../../src/lib/version.ts';
 import { hybridArchive, layerOf, tarOf } from '../helpers/archives.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
@@ -48,6 +50,39 @@ console.log(JSON.stringify({
   told: tasks.size > 0,
 }));
 `;
+
+test('installed as the first page says, with an empty home and without a network, the command and its man page are there', async () => {
+  const prefix = at('prefix');
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const printed = [...readme.matchAll(/`((?:npm install --global|npx) [^`]*vm-snapshot-<version>[^`]*)`/g)].map(([, line = '']) => line);
+  expect(printed).toHaveLength(2);
+  const offline = { HOME: at('home'), npm_config_prefix: prefix, npm_config_offline: 'true', npm_config_audit: 'false' };
+  const said: string[] = [];
+  for (const line of printed) {
+    said.push(await run(['env', '--chdir', folder, 'sh', '-c', line.replaceAll('<version>', VERSION)], offline));
+  }
+  expect(said[1]).toBe(VERSION);
+  expect(await inFolder([join(prefix, 'bin/vm'), '--version'])).toBe(VERSION);
+  expect(await inFolder([join(prefix, 'bin/vm'), 'completion', 'bash'])).toContain('complete -F _vm vm');
+  expect(existsSync(join(prefix, 'share/man/man1/vm.1'))).toBe(true);
+});
+
+test('npm need not build a checkout: what it would prepare is committed', async () => {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  // https://docs.npmjs.com/cli/v11/using-npm/scripts: with one of these npm installs all of a git dependency's packages, and links to what it removes.
+  const preparing = ['build', 'install', 'postinstall', 'preinstall', 'prepack', 'prepare'];
+  expect(preparing.filter((name) => name in scripts)).toEqual([]);
+});
+
+test('an error that a program does not catch is told without a page of our code', async () => {
+  await writeFile(
+    at('uncaught.mjs'),
+    "import { inspectSnapshot } from 'vm-snapshot';\nawait inspectSnapshot('@nothing', { store: 'none' });\n",
+  );
+  const failed = await inFolder([process.execPath, 'uncaught.mjs']).catch((error: Error) => error.message);
+  expect(failed).toContain('NotFoundError');
+  expect(Math.max(...failed.split('\n').map((line) => line.length))).toBeLessThan(400);
+});
 
 test('a TypeScript program in an empty folder type-checks and runs with the package alone', async () => {
   await writeFile(at('image.tar'), tarOf(...hybridArchive([layerOf('base'), layerOf('tools')])));

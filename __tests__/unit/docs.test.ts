@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { renderFigures, renderPicture } from '../../scripts/figures.mjs';
 import { EXIT_CODES } from '../../src/lib/errors.ts';
 import { ROOT } from '../helpers/paths.ts';
 
@@ -69,4 +70,19 @@ test('the configuration page names every environment variable that is read', () 
     [...text(file).matchAll(/\benv(?:ironment)?(?:\.|\[')([A-Z][A-Z0-9_]+)/g)].map(([, name = '']) => name),
   );
   expect([...new Set(read)].filter((name) => !page.includes(name))).toEqual([]);
+});
+
+test('the figures and the picture of the first page are those of the performance page', () => {
+  const performance = text('docs/performance.md');
+  expect(text('README.md')).toBe(renderFigures(text('README.md'), performance));
+  expect(text('docs/pictures/rebuild.svg')).toBe(renderPicture(performance));
+});
+
+test('one version of Docker is the oldest, on every page and in the messages', () => {
+  const files = [...pages, ...under('actions', '.md'), ...under('src', '.ts')].filter((page) => !page.startsWith('docs/adr/'));
+  const named = files.flatMap((file) =>
+    [...text(file).matchAll(/Docker (\d+\.\d+)(?:\.\d+)?(?= \([^)]*\))? (?:or newer|\(API)/g)].map(([, version]) => version),
+  );
+  expect(named.length).toBeGreaterThan(4);
+  expect([...new Set(named)]).toEqual(['20.10']);
 });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../lib/version.ts';
+import { completionVerbs } from './completion/verbs.ts';
 import type { Run, Verb } from './edge.ts';
 import { createVerb as createMachineVerb } from './machine/create.ts';
 import { destroyVerb } from './machine/destroy.ts';
@@ -81,5 +82,6 @@ export function buildProgram(run: Run, terminal: Terminal): Command {
     );
   const configured: Run = (flags, body) => run({ ...snapshot.opts<{ config?: string }>(), ...flags }, body);
   for (const verb of VERBS) verb(snapshot, configured);
+  completionVerbs(program, run);
   return program;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { renderPage } from '../../../scripts/cli-reference.mjs';
+import { renderManPage } from '../../../scripts/man-page.mjs';
 import * as errors from '../../../src/lib/errors.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
@@ -9,6 +10,10 @@ const page = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'u
 
 test('docs/cli.md is what the command says of itself', () => {
   expect(page('cli.md')).toBe(renderPage(page('cli.md')));
+});
+
+test('docs/man/vm.1 is what the command says of itself', () => {
+  expect(page('man/vm.1')).toBe(renderManPage());
 });
 
 test('docs/errors.md lists every class with its code and exit code, and nothing else', () => {

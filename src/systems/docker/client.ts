@@ -9,8 +9,8 @@ import { messagesOf, type ProgressMessage } from './messages.ts';
  * words for anything it could not do.
  */
 
-/** Docker 19.03, the oldest with all that we use. */
-const OLDEST_API = '1.40';
+/** Of Docker 20.10, the oldest that the tests run on. */
+const OLDEST_API = '1.41';
 /** The newest that we know: `platform` of save and load came with it. */
 const NEWEST_API = '1.48';
 
@@ -84,7 +84,7 @@ export async function connectDocker({ signal, endpoint }: Signal & { endpoint?: 
   const offered = String(response.headers['api-version'] ?? '');
   if (!isAtLeast(offered, OLDEST_API)) {
     throw new UnsupportedError(`Docker at ${at.url} is too old: it speaks API ${offered || 'unknown'}, at least ${OLDEST_API} is needed`, {
-      hint: 'Update it to Docker 19.03 or newer',
+      hint: 'Update it to Docker 20.10 or newer',
     });
   }
   return new DockerClient(at, isAtLeast(offered, NEWEST_API) ? NEWEST_API : offered);

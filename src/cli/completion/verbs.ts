@@ -1,0 +1,57 @@
+import { Argument, type Command } from 'commander';
+import { schemeOf } from '../../lib/location.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Run } from '../edge.ts';
+import { exitStatus } from '../exits.ts';
+import { plain } from '../terminal.ts';
+import { type Candidate, type Completion, complete } from './complete.ts';
+import { SCRIPTS, SHELLS, type Shell } from './scripts.ts';
+
+/** `vm completion`, and what the scripts of it ask. */
+export function completionVerbs(program: Command, run: Run): void {
+  program
+    .command('completion')
+    .summary('print what a shell needs to complete commands, flags and names')
+    .description('Print what bash, zsh or fish needs to complete the commands, flags and snapshot names of vm')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText(
+      'after',
+      `\nEXAMPLES\n  source <(vm completion bash)\n  vm completion zsh > "\${fpath[1]}/_vm"\n  vm completion fish > ~/.config/fish/completions/vm.fish\n\n${exitStatus([])}`,
+    )
+    .action((shell: Shell) =>
+      run({}, async (edge) => {
+        edge.result({ data: {}, text: SCRIPTS[shell].trimEnd(), bare: '' });
+      }),
+    );
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .action((words: string[]) =>
+      run({ quiet: true }, async (edge) => {
+        const snapshots = async (): Promise<Candidate[]> => await snapshotsIn(words, run).catch(() => []);
+        const found = await complete(program, words, { snapshots });
+        edge.result({ data: {}, text: '', bare: lines(found) });
+      }),
+    );
+}
+
+/** Of a folder only: a bucket would make every key press a request. */
+async function snapshotsIn(words: readonly string[], run: Run): Promise<Candidate[]> {
+  const flag = words.findLastIndex((word) => word === '--store' || word === '--from');
+  const store = flag < 0 ? undefined : words[flag + 1];
+  const found: Candidate[] = [];
+  await run({ quiet: true, ...(store !== undefined && { store }) }, async (edge) => {
+    const { location } = await edge.store();
+    if (schemeOf(location) !== undefined) return;
+    await using catalogue = await edge.catalogue({ create: false });
+    for (const { ref, manifest } of await edge.product.list({}, catalogue, edge.c)) {
+      found.push({ word: displayRef(ref), description: manifest.description });
+    }
+  });
+  return found;
+}
+
+function lines(completion: Completion): string {
+  if (completion === 'files') return ':files';
+  return completion.map(({ word, description }) => `${plain(word)}\t${plain(description)}`).join('\n');
+}
