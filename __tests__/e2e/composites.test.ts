@@ -30,8 +30,8 @@ async function writeVm(path: string, script: string): Promise<void> {
   await chmod(path, 0o755);
 }
 
-function imageArchive(): Buffer {
-  const layer = layerOf('x');
+function imageArchive(content = 'x'): Buffer {
+  const layer = layerOf(content);
   const config = json({ os: 'linux', architecture: 'amd64', config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(layer)] } });
   const manifest = json([{ Config: 'config.json', RepoTags: null, Layers: ['layer.tar'] }]);
   return tarOf(
@@ -73,6 +73,7 @@ test('air-gapped: the folder alone imports the image, and any change of it is no
     'vm',
   ]);
   expect(await readFile(join(bundle, 'README.txt'), 'utf8')).toContain('@base\n');
+  expect(await readFile(join(bundle, 'README.txt'), 'utf8')).toMatch(/node +the Node that it runs on, for Linux on \w+;/);
 
   // Another machine: no vm, no Node, another home.
   const home = join(folder, 'far');
@@ -80,10 +81,35 @@ test('air-gapped: the folder alone imports the image, and any change of it is no
   const far = { PATH: '/usr/bin:/bin', HOME: home, DOCKER_HOST: 'unix:///nowhere.sock' };
   const said = await run([join(bundle, 'import.sh')], far);
   expect(said).toContain('Imported @base\nThere is no Docker here.');
+  expect(await run([join(bundle, 'import.sh')], far)).toContain('@base is imported already\nThere is no Docker here.');
   expect(await run([join(bundle, 'vm'), 'snapshot', 'list', '--quiet'], far)).toContain('base');
 
   await writeFile(join(bundle, 'vm'), 'tampered', { flag: 'a' });
   await expect(run([join(bundle, 'import.sh'), '--force'], far)).rejects.toThrow(/did NOT match/);
+});
+
+test('air-gapped: another image of the name is left alone, with what to do', async () => {
+  const [store, bundle, home] = [join(folder, 'store-2'), join(folder, 'other stick'), join(folder, 'far-2')];
+  await writeFile(join(folder, 'image.tar'), imageArchive('y'));
+  await create('@base', store);
+  await mkdir(bundle);
+  await mkdir(home);
+  await vm('export', '@base', '--store', store, '--output', join(bundle, 'image.snapshot.tar.gz'));
+  const given = { ...env, FOLDER: bundle, SNAPSHOT: '@base', DIGEST: 'sha256:…', VM: join(folder, 'bin/vm'), INCLUDE_NODE: 'true' };
+  await run([join(ROOT, 'actions/air-gapped-bundle/pack.sh')], given);
+  const far = { PATH: '/usr/bin:/bin', HOME: home, DOCKER_HOST: 'unix:///nowhere.sock' };
+  await writeFile(join(folder, 'image.tar'), imageArchive('z'));
+  await run([join(bundle, 'vm'), 'snapshot', 'create', '@base', '--archive', join(folder, 'image.tar')], far);
+  await expect(run([join(bundle, 'import.sh')], far)).rejects.toThrow(/@base is another image here: import this one with --name/);
+});
+
+test.each(['two', '0', '-1', '1.5', '07 '])('nightly: keep-last %j is refused before anything is built', async (KEEP_LAST) => {
+  const check = run([join(ROOT, 'actions/nightly-base-image/check.sh')], { ...env, KEEP_LAST });
+  await expect(check).rejects.toThrow(/Input 'keep-last': must be a whole number from 1/);
+});
+
+test.each(['', '1', '14'])('nightly: keep-last %j is taken', async (KEEP_LAST) => {
+  await run([join(ROOT, 'actions/nightly-base-image/check.sh')], { ...env, KEEP_LAST });
 });
 
 test('matrix: what was found is a JSON list', async () => {

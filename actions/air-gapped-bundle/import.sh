@@ -1,11 +1,36 @@
 #!/bin/sh
-# Checks every file of this folder, imports the image, and gives it to Docker where there is one. Needs no network.
-# Arguments go to `vm snapshot import`: --name, --project, --force, --store.
+# Checks every file of this folder, imports the image, and gives it to Docker where there is one. Needs no network. An image that is
+# imported already stays as it is, so this can be run again.
+# Arguments go to `vm snapshot import`: --name, --project, --force; VM_SNAPSHOTS_DIR names another store.
 set -eu
 cd "$(dirname "$0")"
 sha256sum --check --quiet SHA256SUMS
-imported=$(./vm snapshot import image.snapshot.tar.gz --quiet "$@")
-echo "Imported $imported"
+
+# The first value of a key in the JSON on standard input.
+value() { grep -o "\"$1\": *\"[^\"]*\"" | head -n 1 | sed 's/^[^:]*: *"//; s/"$//'; }
+
+status=0
+errors=$(mktemp)
+imported=$(./vm snapshot import image.snapshot.tar.gz --quiet "$@" 2>"$errors") || status=$?
+[ $status -eq 11 ] || cat "$errors" >&2
+rm -f "$errors"
+if [ $status -eq 0 ]; then
+  echo "Imported $imported"
+elif [ $status -ne 11 ]; then
+  exit $status
+else
+  # The name is taken: by this very image, or by another one.
+  taken=$(./vm snapshot import image.snapshot.tar.gz --json "$@" 2>/dev/null || true)
+  project=$(echo "$taken" | value project)
+  imported=$(echo "$taken" | value name)
+  case $project in global) imported=@$imported ;; *) imported=$project/$imported ;; esac
+  there=$(./vm snapshot inspect "$imported" --json | value image_digest)
+  if [ -z "$there" ] || [ "$there" != "$(tar -xzOf image.snapshot.tar.gz manifest.json | value image_digest)" ]; then
+    echo "$imported is another image here: import this one with --name <name>, or with --force in its place" >&2
+    exit 11
+  fi
+  echo "$imported is imported already"
+fi
 if docker version >/dev/null 2>&1; then
   echo "Run it with: docker run --rm -it $(./vm snapshot restore "$imported" --quiet)"
 else

@@ -12,12 +12,14 @@ dist=${DIST:-$here/../../dist}
 } >"$FOLDER/vm"
 chmod +x "$FOLDER/vm"
 
+about_node="not in this folder: the command needs Node 24 or newer on the PATH"
 if [ "$INCLUDE_NODE" = true ]; then
+  about_node="the Node that it runs on, for Linux on $(uname -m); elsewhere it needs Node 24 or newer on the PATH"
   node=$(sed -n "s/^exec '\(.*\)' '.*' \"\$@\"$/\1/p" "$VM")
   cp "$node" "$FOLDER/node"
 fi
 
 cp "$here/import.sh" "$FOLDER/import.sh"
 chmod +x "$FOLDER/import.sh"
-sed "s,@SNAPSHOT@,$SNAPSHOT,g; s,@DIGEST@,$DIGEST,g" "$here/README.txt" >"$FOLDER/README.txt"
+sed "s|@SNAPSHOT@|$SNAPSHOT|g; s|@DIGEST@|$DIGEST|g; s|@NODE@|$about_node|" "$here/README.txt" >"$FOLDER/README.txt"
 (cd "$FOLDER" && find . -type f ! -name SHA256SUMS ! -name '*.sha256' -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' sha256sum >SHA256SUMS)

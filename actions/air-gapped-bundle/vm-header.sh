@@ -3,7 +3,7 @@
 set -eu
 self=$(readlink -f "$0")
 node=$(dirname "$self")/node
-[ -x "$node" ] || node=$(command -v node || true)
+"$node" --version >/dev/null 2>&1 || node=$(command -v node || true)
 [ -n "$node" ] || { echo "vm: there is no Node here: put one beside $self, or on the PATH" >&2; exit 15; }
 version=$(sha256sum "$self" | cut -c1-16)
 folder=${XDG_CACHE_HOME:-$HOME/.cache}/vm-snapshot/$version

@@ -47,6 +47,67 @@ test.each(composites)('%s hands to other actions what they take, and gives what 
   for (const [id = '', output = ''] of named(text, /steps\.([\w-]+)\.outputs\.([\w-]+)/g)) expect(given.get(id)).toContain(output);
 });
 
+/** Inputs of the actions that a composite uses, which it does not pass on, and why. */
+const KEPT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  'restore-or-build': {
+    restore: {
+      names: 'it is about one image',
+      'restore-keys': 'a near one would be built over; the front door has them',
+      'lookup-only': 'it restores',
+      'auto-skip': 'an image that is left out must not be saved again; the front door has it',
+      'container-name': 'of containers, which are not built',
+      'preserve-networks': 'of containers, which are not built',
+      'preserve-volumes': 'of containers, which are not built',
+      directory: 'of Compose projects, which are not built',
+      as: 'of Compose projects, which are not built',
+      'keep-previous': 'of Compose projects, which are not built',
+      'bind-mounts': 'of Compose projects, which are not built',
+    },
+    build: { key: 'the name must be known before the restore; the front door has it' },
+  },
+  'nightly-base-image': {
+    build: {
+      key: 'each run has a name of its own',
+      'fail-open': 'what is not saved cannot be published',
+      'on-error': 'what failed must not be published; continue-on-error of the step lets the job go on',
+    },
+  },
+  'air-gapped-bundle': {
+    export: {
+      'fail-open': 'a folder without an image is of no use',
+      'on-error': 'a folder without an image is of no use; continue-on-error of the step lets the job go on',
+    },
+  },
+  matrix: {
+    restore: Object.fromEntries(
+      [
+        ...['name', 'restore-keys', 'tags', 'auto-skip', 'allow-platform-mismatch', 'via', 'force', 'container-name', 'preserve-networks'],
+        ...['preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts'],
+      ].map((input) => [input, 'it only looks']),
+    ),
+  },
+};
+const SETUP = ['on-error', 'timeout', 'github-token'];
+
+test.each(composites)('%s passes on every input of the actions that it uses, but those with a reason', (name) => {
+  for (const { uses, with: handed = {} } of read(join('actions', name)).runs.steps) {
+    if (uses === undefined) continue;
+    const action = uses.replace('$/', '');
+    const kept = action === 'actions/setup-vm' ? SETUP : Object.keys(KEPT[name]?.[action] ?? {});
+    expect([...Object.keys(handed), ...kept].sort()).toEqual(Object.keys(read(action).inputs).sort());
+  }
+});
+
+test.each(composites)('%s has the defaults of the actions that it uses', (name) => {
+  const { inputs, runs } = read(join('actions', name));
+  for (const { uses, with: handed = {} } of runs.steps) {
+    for (const [input, value] of Object.entries(handed)) {
+      if (value !== ['$', `{{ inputs.${input} }}`].join('')) continue;
+      expect([input, inputs[input]?.default]).toEqual([input, read((uses ?? '').replace('$/', '')).inputs[input]?.default]);
+    }
+  }
+});
+
 test.each(composites)('%s puts no expression into a script: a name would become code', (name) => {
   for (const { run, shell, env = {} } of read(join('actions', name)).runs.steps) {
     if (run === undefined) continue;
