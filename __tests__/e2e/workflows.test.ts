@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
@@ -6,6 +6,7 @@ import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { writeOfflineDocker, writeProgram } from '../helpers/programs.ts';
+import { runStep } from '../helpers/runner.ts';
 import { type JobPlace, runJob } from '../helpers/workflows.ts';
 
 /* The examples that people copy, run: our actions as they are built, somebody else's left out, a folder in the place of the bucket. */
@@ -57,18 +58,31 @@ testOnNewestEngine('self-hosted.yml: of jobs that miss at once one builds, and t
   for (const { log } of jobs) expect(log).toContain('pytest');
 });
 
-testOnNewestEngine('nightly-base-image.yml publishes what passed its test, and pull-request.yml restores it', async (docker) => {
+testOnNewestEngine('nightly-base-image.yml publishes what passed its test', async (docker) => {
   const place = await checkout(docker);
   const nightly = await runJob('examples/workflows/nightly-base-image.yml', 'base', { ...place, github: { run_number: 41 } });
   expect(nightly.log).toContain('node --version');
-  const pull = await runJob('examples/workflows/pull-request.yml', 'test', { ...place, matrix: { suite: 'unit' } });
-  expect(pull.steps.base?.outputs).toMatchObject({ 'cache-hit': 'true', digest: nightly.steps.base?.outputs.digest });
+  const { outputs } = await runStep('restore', { inputs: { name: 'base', store: place.store, 'lookup-only': 'true' }, env: place.env });
+  expect(outputs).toMatchObject({ 'cache-hit': 'true', digest: nightly.steps.base?.outputs.digest });
+});
+
+testOnNewestEngine('pull-request.yml: main saves what a pull request restores, until the Dockerfile changes', async (docker) => {
+  const place = { ...(await checkout(docker)), matrix: { suite: 'unit' } };
+  const job = (event_name: string) => runJob('examples/workflows/pull-request.yml', 'test', { ...place, github: { event_name } });
+  const push = await job('push');
+  expect(push.steps.base?.outputs).toMatchObject({ 'cache-hit': 'false', saved: 'true' });
+  const pull = await job('pull_request');
+  expect(pull.steps.base?.outputs).toMatchObject({ 'cache-hit': 'true', digest: push.steps.base?.outputs.digest });
   expect(pull.log).toContain('make test-unit');
+  await appendFile(join(place.workspace, 'Dockerfile.ci'), 'LABEL changed=yes\n');
+  expect((await job('pull_request')).steps.base?.outputs).toMatchObject({ 'cache-hit': 'false', saved: 'false' });
 });
 
 testOnNewestEngine('air-gapped-release.yml packs one folder that imports itself', async (docker) => {
   const place = await checkout(docker);
-  const released = await runJob('examples/workflows/air-gapped-release.yml', 'bundle', { ...place, github: { ref_name: 'v1.0.0' } });
+  const given = { ...place, github: { ref_name: 'v1.0.0', repository: 'org/product' } };
+  await runJob('examples/workflows/air-gapped-release.yml', 'bundle', given);
+  const released = await runJob('examples/workflows/air-gapped-release.yml', 'release', given);
   expect(released.log).toContain('gh release create v1.0.0 product-v1.0.0.tar');
   await forget(docker, 'vm-snapshot/global/base:product');
   const far = join(place.workspace, 'far');

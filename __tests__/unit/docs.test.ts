@@ -86,3 +86,24 @@ test('one version of Docker is the oldest, on every page and in the messages', (
   expect(named.length).toBeGreaterThan(4);
   expect([...new Set(named)]).toEqual(['20.10']);
 });
+
+/** Blocks of YAML in all pages that people copy. */
+const snippets = [...pages, ...['actions', 'build', 'create', 'export', 'import', 'restore'].map((folder) => `${folder}/README.md`)]
+  .filter((page) => existsSync(join(ROOT, page)))
+  .flatMap((page) => [...text(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, body = '']) => ({ page, body })));
+
+test('no step of a page puts an output into a script: its value would become code', () => {
+  const wrong = snippets.filter(({ body }) => /run:[^\n]*\$\{\{/.test(body)).map(({ page }) => page);
+  expect(wrong).toEqual([]);
+});
+
+test('no step of a page restores an image that a changed Dockerfile would not change', () => {
+  const builds = snippets.flatMap(({ page, body }) =>
+    body
+      .split(/^(?= *- )/m)
+      .filter((step) => /uses: org\/vm-snapshot(\/actions\/restore-or-build)?@/.test(step) && /^ *(context|file):/m.test(step))
+      .map((step) => ({ page, step })),
+  );
+  expect(builds.length).toBeGreaterThan(3);
+  expect(builds.filter(({ step }) => !/key: content|name: .*hashFiles\(/.test(step)).map(({ page }) => page)).toEqual([]);
+});

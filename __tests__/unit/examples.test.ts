@@ -86,6 +86,48 @@ test.each(files)('%s says what it may do, ends in time, and puts no expression i
   }
 });
 
+test.each(files)('%s pins the actions of others to a commit, with the version beside it', (file) => {
+  const foreign = [...text(file).matchAll(/uses: ([a-z][\w.-]*\/\S+)(.*)$/gm)].filter(
+    ([, uses = '']) => !uses.startsWith('org/vm-snapshot'),
+  );
+  for (const [, uses = '', rest = ''] of foreign) expect(`${uses}${rest}`).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+( # zizmor: .*)?$/);
+});
+
+test.each(files)('%s gives a right to write to the job that needs it only', (file) => {
+  const { permissions } = parse(text(file)) as Workflow;
+  expect(Object.values((permissions ?? {}) as Record<string, string>)).not.toContain('write');
+});
+
+const examples = files.filter((file) => file.startsWith('examples/'));
+
+test.each(examples)('%s notices a changed Dockerfile: the name that is restored changes with it', (file) => {
+  for (const { steps } of Object.values((parse(text(file)) as Workflow).jobs)) {
+    const restores = steps.some(({ uses = '' }) => /^org\/vm-snapshot(\/restore|\/actions\/restore-or-build)?@/.test(uses));
+    for (const { uses = '', with: given = {} } of steps) {
+      const front = uses.startsWith('org/vm-snapshot@') && given.images === undefined;
+      const builds = front || (restores && uses.startsWith('org/vm-snapshot/build@'));
+      if (builds) expect([given.key === 'content', String(given.name).includes('hashFiles(')]).toContain(true);
+    }
+  }
+});
+
+test.each(examples)('%s asks for auto-skip only where what it takes can be remembered', (file) => {
+  expect(text(file)).not.toContain('auto-skip');
+});
+
+test('the trust policies of the examples name whole subjects', () => {
+  const policies = text('examples/workflows/README.md').match(/```json[\s\S]*?```/g) ?? [];
+  expect(policies.length).toBeGreaterThan(1);
+  for (const policy of policies) {
+    const { Condition } = JSON.parse(policy.replace(/```(json)?/g, '')) as { Condition: Record<string, Record<string, unknown>> };
+    expect(Object.keys(Condition)).toEqual(['StringEquals']);
+    expect(JSON.stringify(Condition)).not.toContain('*');
+    expect(Object.keys(Condition.StringEquals ?? {})).toEqual(
+      ['aud', 'sub'].map((claim) => `token.actions.githubusercontent.com:${claim}`),
+    );
+  }
+});
+
 test('the README of the examples names them all', () => {
   const page = text('examples/workflows/README.md');
   for (const file of files.filter((each) => each.startsWith('examples/'))) {
