@@ -52,6 +52,9 @@ export function contentsOf(manifest: Manifest, damage: Damage): Contents {
   if (new Set([...ofImages, ...data.map(({ digest }) => digest)]).size !== sizes.size)
     throw damage.error('it names blobs that nothing uses');
   if (manifest.services[0]?.image_digest !== manifest.image_digest) throw damage.error('its image_digest is not that of its first service');
+  // Lists and warnings about space show it.
+  const sum = manifest.blobs.reduce((total, { size }) => total + size, 0);
+  if (manifest.size_bytes !== sum) throw damage.error(`its size_bytes is ${manifest.size_bytes}, and its blobs have ${sum} bytes`);
   return { files: [...files.values()], images, blobs, sizes: new Map([...sizes].filter(([digest]) => ofImages.has(digest))) };
 }
 

@@ -38,7 +38,8 @@ export async function* readImages(
       if (next.done) return checkIdentities(next.value.images);
       checkSize(next.value);
       const { open, ...facts } = next.value;
-      yield { ...facts, open: (told) => explained(open(told), damage) };
+      const damaged = (problem: string, cause?: unknown) => damage.error(`its ${facts.label}: ${problem}`, cause);
+      yield { ...facts, open: (told) => explained(open(told), damage), damaged };
     }
   } finally {
     await archive.return(undefined as never);

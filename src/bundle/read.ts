@@ -45,7 +45,10 @@ export async function* readBundle(
     const services = contents.images.get(file.path);
     const digest = contents.blobs.get(file.path);
     if (services !== undefined) yield* readImages(body, { services, manifest, contents, damage, signal: c.signal });
-    else if (digest !== undefined) yield { label: file.path, digest, size: file.size, open: () => body };
+    else if (digest !== undefined) {
+      const damaged = (problem: string, cause?: unknown) => damage.error(problem, cause);
+      yield { label: file.path, digest, size: file.size, open: () => body, damaged };
+    }
     for await (const _ of body);
   }
   const missing = contents.files[read];

@@ -63,7 +63,7 @@ function open({ label, pieces, size, sha256 }: StoredBundle, c: Context, close: 
   return bundle({
     label,
     damage,
-    files: readTar(decompress(raw, damage), damage),
+    files: readTar(decompress(raw, { damage, signal: c.signal }), damage),
     checkWhole() {
       if (sum !== undefined && sum.done().sha256 !== sha256) {
         throw new IntegrityError(`${label} is not the file that ${sidecarOf(label)} was made for: their checksums differ`, {

@@ -1,3 +1,4 @@
+import { type InputError, IntegrityError } from '../lib/errors.ts';
 import { StreamReader } from '../lib/stream-reader.ts';
 import type { Bytes } from '../lib/streams.ts';
 import { TAR_BLOCK, tarPadding } from '../lib/tar-header.ts';
@@ -26,7 +27,7 @@ export async function* readTar(source: Bytes, damage: Damage): AsyncGenerator<Fi
   for (;;) {
     const header = await reader.read(TAR_BLOCK);
     if (header.length < TAR_BLOCK) throw damage.error('the archive is cut off after it');
-    if (reader.position === TAR_BLOCK && text(header) !== MANIFEST_FILE) throw damage.notABundle('it does not begin with manifest.json');
+    if (reader.position === TAR_BLOCK && text(header) !== MANIFEST_FILE) throw await otherTar(header, reader, damage);
     if (isZero(header)) break;
     const file = parseHeader(header, damage);
     const end = reader.position + file.size;
@@ -38,13 +39,50 @@ export async function* readTar(source: Bytes, damage: Damage): AsyncGenerator<Fi
   await readEnd(reader, damage);
 }
 
-/** After the first zero block: a second one, and from there zeros only (GNU tar fills up to 10 KiB). */
+/** Files of bundles, where another program packed them in its own order; with `./` or one folder before them. */
+const OF_BUNDLE =
+  /^(?:\.\/+)?([^/]+\/)?(manifest\.json|docs\/README\.md|metadata\/[^/]+\.json|(images|volumes|bind-mounts)\/[^/]+\.tar|(compose|container)\/.+)$/;
+/** Headers of folders, and extensions, before the first file. */
+const MAX_HEADERS = 64;
+const MAX_EXTENSION = 64 * 1024;
+
+/** What a tar is that does not begin like a bundle: its first file tells. */
+async function otherTar(first: Uint8Array, reader: StreamReader, damage: Damage): Promise<InputError> {
+  for (let header = first, count = 0; header.length === TAR_BLOCK && count < MAX_HEADERS; count++) {
+    const type = String.fromCharCode(header[156] ?? 0);
+    const [, folder = ''] = OF_BUNDLE.exec(text(header)) ?? [];
+    if (type === '0' || type === '\0') {
+      if (!OF_BUNDLE.test(text(header))) break;
+      return damage.packedAgain(folder.replace(/\/$/, ''));
+    }
+    const size = parseSize(Buffer.from(header.subarray(124, 136))) ?? 0;
+    if (size > MAX_EXTENSION) break;
+    await skip(reader, size + tarPadding(size));
+    header = await reader.read(TAR_BLOCK);
+  }
+  return damage.notABundle('it does not begin with manifest.json');
+}
+
+/** Zeros that may follow the end: tars are filled up to records, of at most 1 MiB with GNU tar. */
+const MAX_FILLING = 1024 * 1024;
+
+/** After the first zero block: a second one, and from there zeros only. */
 async function readEnd(reader: StreamReader, damage: Damage): Promise<void> {
   const second = await reader.read(TAR_BLOCK);
   if (second.length < TAR_BLOCK) throw damage.error('the archive is cut off in its end mark');
-  if (!isZero(second)) throw damage.error('something follows the end of the archive');
-  for await (const piece of reader.rest()) {
-    if (!isZero(piece)) throw damage.error('something follows the end of the archive');
+  if (!isZero(second)) throw damage.behind('something follows the end of the archive');
+  let filling = 0;
+  try {
+    for await (const piece of reader.rest()) {
+      if (!isZero(piece)) throw damage.behind('something follows the end of the archive');
+      filling += piece.length;
+      if (filling > MAX_FILLING) throw damage.behind('more than 1 MiB of zeros follows the end of the archive');
+    }
+  } catch (error) {
+    // The tar is whole: what does not unpack was put behind it, as mail and chat programs do.
+    if (error instanceof IntegrityError && error.fields.file !== 'its end')
+      throw damage.behind('something follows the end of the archive', error);
+    throw error;
   }
 }
 
@@ -104,6 +142,12 @@ function text(field: Uint8Array): string {
   return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('latin1');
 }
 
+const ZEROS = Buffer.alloc(64 * 1024);
+
 function isZero(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0);
+  for (let at = 0; at < bytes.length; at += ZEROS.length) {
+    const part = bytes.subarray(at, at + ZEROS.length);
+    if (ZEROS.compare(part, 0, part.length, 0, part.length) !== 0) return false;
+  }
+  return true;
 }

@@ -39,7 +39,7 @@ async function bundleIn(path: string, signal: AbortSignal): Promise<StoredBundle
   const files = (await zipEntries(path)).filter(({ name }) => !name.endsWith('/'));
   const bundles = files.filter(({ name }) => !name.endsWith('.sha256'));
   const [bundle] = bundles;
-  if (bundle === undefined || bundles.length > 1 || !/\.(tar|t?gz|zst)$/i.test(bundle.name)) {
+  if (bundle === undefined || bundles.length > 1 || !/\.(tar|t?gz|zstd?|tzst|t?xz|t?bz2)$/i.test(bundle.name)) {
     const folder = files.some(({ name }) => basename(name) === 'manifest.json');
     throw new InputError(
       `${basename(path)} is a zip without a bundle in it: it holds ${files.length === 1 ? 'one file' : `${files.length} files`}`,

@@ -46,15 +46,15 @@ export function repositoryLocation(location: string, place: Place): string {
   return absolute(location, place.cwd, place);
 }
 
-/** Where a bundle is: a path comes back absolute, a URL as it is. */
+/** Where a bundle is: a path comes back absolute, a URL and `-` (standard input) as they are. */
 export function bundleLocation(location: string, place: Place): string {
-  return absolute(location, place.cwd, place);
+  return location === '-' ? location : absolute(location, place.cwd, place);
 }
 
 /** Where a bundle is written: in the folder at hand for none given, and in the folder that a path names, under `fileName`. */
 export async function bundleOutput(output: string | undefined, fileName: string, place: Place): Promise<string> {
   const location = bundleLocation(output ?? fileName, place);
-  if (output === undefined || schemeOf(location) !== undefined) return location;
+  if (output === undefined || output === '-' || schemeOf(location) !== undefined) return location;
   const isFolder = output.endsWith('/') || (await stat(location).catch(() => undefined))?.isDirectory() === true;
   return isFolder ? join(location, fileName) : location;
 }

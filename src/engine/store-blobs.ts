@@ -96,6 +96,8 @@ async function storeBlob(
   } catch (error) {
     told.reject(error);
     if (blob.shortcut && error instanceof IntegrityError) throw new ShortcutError(error.message, { cause: error });
+    // The writer knows what is wrong, the source where.
+    if (blob.damaged && error instanceof IntegrityError && error.fields.expected !== undefined) throw blob.damaged(error.message, error);
     throw error;
   } finally {
     task.done();

@@ -23,7 +23,9 @@ export function pathOf(location: string): string {
 
 /** By its spelling alone, so that nothing that happens to lie around changes what a location means. */
 export function isBundle(location: string): boolean {
-  return schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zst|tgz|tar)$/.test(location.split('?', 1)[0] ?? '');
+  return (
+    schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zstd?|tgz|tzst|tar\.xz|txz|tar\.bz2|tar)$/.test(location.split('?', 1)[0] ?? '')
+  );
 }
 
 /** What locations may say in a query, none of which is a secret. */

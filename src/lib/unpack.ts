@@ -41,8 +41,10 @@ async function* unzip(source: Bytes, damaged: UnpackOptions['damaged']): AsyncGe
   try {
     yield* gunzip(source);
   } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code);
-    if (code === 'Z_BUF_ERROR') throw damaged('it is cut off', error);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    // A byte or two behind the end look like the beginning of another member.
+    if (code === 'Z_BUF_ERROR') throw damaged('the file is cut off, or something follows its end', error);
+    if (/incorrect header/.test(message)) throw damaged('something follows the end of its gzip data', error);
     throw code.startsWith('Z_') ? damaged('its gzip data is damaged', error) : error;
   }
 }

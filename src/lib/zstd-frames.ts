@@ -40,7 +40,16 @@ export async function* unzstd(source: Bytes, damaged: OnDamage): AsyncGenerator<
   await using reader = new StreamReader(source);
   const running: Promise<Uint8Array>[] = [];
   try {
-    for (let header = await readHeader(reader, damaged); header !== undefined; header = await readHeader(reader, damaged)) {
+    for (;;) {
+      let header: FrameHeader | undefined;
+      try {
+        header = await readHeader(reader, damaged);
+      } catch (error) {
+        // All that is whole comes first: a reader may need no more.
+        while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
+        throw error;
+      }
+      if (header === undefined) break;
       if (header.contentSize !== undefined && header.contentSize <= SMALL_CONTENT) {
         const frame = await gather(frameBytes(header, reader, damaged), damaged);
         const content = decompressFrame(frame, header.contentSize, 'a zstd frame').catch((error) => {
@@ -91,6 +100,7 @@ async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<Fram
   for (;;) {
     const start = Buffer.from(await reader.peek(8));
     if (start.length === 0) return undefined;
+    if (!isFrameStart(start)) throw damaged('something follows the end of its zstd data');
     if (start.length < 6) throw damaged('it is cut off');
     const magic = start.readUInt32LE(0);
     if (magic >>> 4 === 0x184d2a5) {
@@ -98,7 +108,6 @@ async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<Fram
       await skip(reader, 8 + start.readUInt32LE(4), damaged);
       continue;
     }
-    if (magic !== MAGIC) throw damaged('what follows is no zstd frame');
     const descriptor = start[4] ?? 0;
     const singleSegment = (descriptor & 0x20) !== 0;
     const sizeBytes = [singleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
@@ -108,6 +117,13 @@ async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<Fram
     if (bytes.length < length) throw damaged('it is cut off');
     return { bytes, checksum: (descriptor & 4) !== 0, contentSize: contentSize(bytes.subarray(length - sizeBytes)) };
   }
+}
+
+/** Also of a frame that is cut off in its first bytes. */
+function isFrameStart(start: Buffer): boolean {
+  const first = start[0] ?? 0;
+  const marks = first >>> 4 === 5 ? [first, 0x2a, 0x4d, 0x18] : [0x28, 0xb5, 0x2f, 0xfd];
+  return marks.every((byte, at) => at >= start.length || start[at] === byte);
 }
 
 function contentSize(field: Buffer): number | undefined {

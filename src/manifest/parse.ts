@@ -1,4 +1,5 @@
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
+import { tooLong } from './bounds.ts';
 import { describeIssues } from './problems.ts';
 import { MANIFEST_VERSION, type Manifest, manifestSchema } from './schema.ts';
 import { sealOf } from './seal.ts';
@@ -19,6 +20,8 @@ export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manife
   const sums = sealOf(text);
   if (sums === undefined) throw new IntegrityError(`${file} is not a manifest: it has no checksum`);
   if (sums.stated !== sums.found) throw new IntegrityError(`${file} is damaged or was changed by hand: its checksum does not fit`);
+  const long = tooLong(value);
+  if (long !== undefined) throw newer ? writtenByNewer(file, newer, long) : new IntegrityError(`${file} is not a manifest: ${long}`);
   const result = manifestSchema.safeParse(value);
   if (result.success) return result.data;
   const problem = describeIssues(result.error.issues);

@@ -18,12 +18,14 @@ export type Kind = (typeof KINDS)[number];
 
 export const MAX_TEXT = 4096;
 const MAX_DESCRIPTION = 10_000;
-const MAX_LAYERS = 1024;
-const MAX_REFERENCES = 1024;
-const MAX_SERVICES = 256;
-const MAX_VOLUMES = 1024;
-const MAX_BLOBS = 100_000;
-const MAX_PACKS = 1_000_000;
+export const MAX_LAYERS = 1024;
+export const MAX_REFERENCES = 1024;
+export const MAX_SERVICES = 256;
+export const MAX_VOLUMES = 1024;
+export const MAX_BLOBS = 100_000;
+export const MAX_LANGUAGES = 1000;
+export const MAX_TOOLS = 10_000;
+export const MAX_PACKS = 1_000_000;
 
 const ONE_LINE = /^\P{Cc}*$/u;
 const LINES = /^[\P{Cc}\t\n]*$/u;
@@ -101,7 +103,9 @@ const bindMount = z.object({
   bind_file: bundlePath.optional(),
 });
 
-export const versions = z.record(words(64), words(256));
+export const versions = z
+  .record(words(64), words(256))
+  .refine((record) => Object.keys(record).length <= MAX_LANGUAGES, `more than ${MAX_LANGUAGES} entries`);
 
 export const packageList = z.array(z.object({ manager: words(32), name: words(512), version: words(512) }));
 
@@ -144,7 +148,7 @@ export const manifestSchema = z.object({
   size_bytes: bytes,
   /** Exact versions of languages: `{ "node": "22.11.0" }`. */
   languages: versions,
-  tools: z.array(text).max(10_000),
+  tools: z.array(text).max(MAX_TOOLS),
   /** Its images: one called `base`, or one for each container of a project. */
   services: z.array(service).min(1).max(MAX_SERVICES),
   volumes: z.array(volume).max(MAX_VOLUMES),

@@ -214,7 +214,9 @@ class Writer implements RepositoryWriter {
       absorb: (batch) => this.#absorb(batch, { tree: treeOf(batch.stream), lane }),
     });
     if (expected !== undefined && done.digest !== expected) {
-      throw new IntegrityError(`a blob has the digest ${done.digest} instead of ${expected}`);
+      throw new IntegrityError(`the content has the digest ${done.digest} instead of ${expected}`, {
+        fields: { expected, found: done.digest },
+      });
     }
     const streams: Partial<Record<StreamName, Tree>> = {};
     for (const stream of STREAMS[done.kind]) streams[stream] = treeOf(stream).finish();

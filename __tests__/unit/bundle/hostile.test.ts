@@ -161,6 +161,7 @@ describe('manifests that lie', () => {
     blobs: m.blobs.map((blob) => (blob.role === role ? { ...blob, ...change } : blob)),
   });
   const inService = (change: object) => (m: Manifest) => ({ ...m, services: m.services.map((service) => ({ ...service, ...change })) });
+  const summed = (m: Manifest) => ({ ...m, size_bytes: m.blobs.reduce((sum, { size }) => sum + size, 0) });
   const other = `sha256:${'1'.repeat(64)}` as const;
 
   test.each<[string, (manifest: Manifest) => Manifest, string]>([
@@ -183,7 +184,7 @@ describe('manifests that lie', () => {
     ['a config that is not there', (m) => inService({ image_digest: other })({ ...m, image_digest: other }), `it lacks the blob ${other}`],
     ['fewer layers', (m) => inService({ layers: m.services[0]?.layers.slice(0, 1) })(m), 'it names blobs that nothing uses'],
     ['layers in another order', (m) => inService({ layers: m.services[0]?.layers.toReversed() })(m), 'it holds another image'],
-    ['the size of a layer', inBlobs('layer', { size: 5 }), 'instead of 5'],
+    ['the size of a layer', (m) => summed(inBlobs('layer', { size: 5 })(m)), 'instead of 5'],
     ['the size of a metadata file', inBlobs('metadata', { size: 5 }), 'it lacks the file of the metadata blob'],
     ['another platform', (m) => ({ ...m, platform: 'linux/arm64' }), 'is for linux/amd64, not for linux/arm64'],
     ['an image file that is not there', inService({ image_file: 'images/other.tar' }), 'it lacks the image file of the service base'],
@@ -193,6 +194,7 @@ describe('manifests that lie', () => {
       inService({ image_file: 'metadata/packages.json' }),
       'it uses metadata/packages.json for two things',
     ],
+    ['another size', (m) => ({ ...m, size_bytes: Number.MAX_SAFE_INTEGER }), 'its size_bytes is 9007199254740991, and its blobs have'],
     ['a service twice', (m) => ({ ...m, services: [...m.services, ...m.services] }), 'it names the service base twice'],
   ])('%s', async (_, change, words) => {
     const error = await refusal(await changed(change)());
@@ -268,16 +270,16 @@ describe('images that are not what the manifest says', () => {
 
 describe('files that are no bundles', () => {
   test.each<[string, () => Buffer, string]>([
-    ['nothing', () => Buffer.alloc(0), 'it is empty'],
-    ['text', () => Buffer.from('hello world'.repeat(100)), 'it is neither gzip, zstd nor tar'],
+    ['nothing', () => Buffer.alloc(0), 'it is an empty file'],
+    ['text', () => Buffer.from('hello world'.repeat(100)), 'it is no tar, nor is there one packed in it'],
     ['an archive of docker save', () => layerOf('x'), 'it does not begin with manifest.json'],
-    ['compressed text', () => gzipSync('hello world'.repeat(100)), 'it does not begin with manifest.json'],
-    ['zeros', () => gzipSync(Buffer.alloc(10_240)), 'it does not begin with manifest.json'],
+    ['compressed text', () => gzipSync('hello world'.repeat(100)), 'it is no tar, nor is there one packed in it'],
+    ['zeros', () => gzipSync(Buffer.alloc(10_240)), 'it is no tar, nor is there one packed in it'],
   ])('%s', async (_, bytes, words) => {
     const error = await refusal(bytes());
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(words);
-    expect(error.hint).toContain('--archive');
+    expect(error.hint).toMatch(/--archive|Get it again/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { InputError } from '../../lib/errors.ts';
 import { pathOf, redactLocation, schemeOf } from '../../lib/location.ts';
 import { pathTarget } from './path.ts';
+import { STDIN, stdinTarget } from './stdin.ts';
 import type { BundleTarget } from './types.ts';
 
 /** By URL scheme; what has none is a path. */
@@ -9,8 +10,9 @@ const SCHEMES: Readonly<Record<string, (location: string) => Promise<BundleTarge
   s3: async (location) => await (await import('./s3.ts')).openS3Target(location),
 };
 
-/** Throws InputError for a location that names no place for a bundle. */
+/** `-` is standard input. Throws InputError for a location that names no place for a bundle. */
 export async function openTarget(location: string): Promise<BundleTarget> {
+  if (location === STDIN) return stdinTarget();
   const path = bundlePath(location);
   if (path !== undefined) return pathTarget(path, location);
   const open = SCHEMES[schemeOf(location) ?? ''];
@@ -24,6 +26,7 @@ export async function openTarget(location: string): Promise<BundleTarget> {
 
 /** The absolute path where the location is on a disk. A word before a colon that is no scheme of ours is part of a file's name. */
 export function bundlePath(location: string): string | undefined {
+  if (location === STDIN) return undefined;
   const scheme = schemeOf(location);
   const foreign = scheme !== undefined && SCHEMES[scheme] === undefined && scheme !== 'file' && !/^[^:]+:\/\//.test(location);
   return scheme === undefined || scheme === 'file' || foreign ? pathOf(location) : undefined;

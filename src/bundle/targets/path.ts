@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { filePieces } from '../../lib/file-pieces.ts';
@@ -19,6 +20,7 @@ export function pathTarget(path: string, given: string = path): BundleTarget {
       const facts = await stat(path).catch((error) => {
         throw fileError(error, `Cannot read ${path}`);
       });
+      if (facts.isFIFO()) return { label: basename(path), pieces: createReadStream(path, { signal }), size: undefined };
       const sha256 = await readSidecar(path, signal);
       const stored = { label: basename(path), pieces: filePieces(path, { signal }), size: facts.size, ...(sha256 && { sha256 }) };
       return facts.isFile() ? await unzipped(stored, { path, signal, onCleanup: () => {} }) : stored;

@@ -1,0 +1,31 @@
+import { stdin } from 'node:process';
+import { InputError } from '../../lib/errors.ts';
+import type { Bytes } from '../../lib/streams.ts';
+import { unzipped } from '../zipped.ts';
+import type { BundleTarget } from './types.ts';
+
+/** How people write standard input. */
+export const STDIN = '-';
+
+/** A bundle that another program pipes in. Nothing can be written there. */
+export function stdinTarget(): BundleTarget {
+  const cleanups: (() => Promise<void>)[] = [];
+  const refuse = async (): Promise<never> => {
+    throw new InputError('Cannot write a bundle to standard output', { hint: 'Give a file: --output base.snapshot.tar.gz' });
+  };
+  return {
+    location: STDIN,
+    check: refuse,
+    write: refuse,
+    async open({ signal }) {
+      if (stdin.isTTY) {
+        throw new InputError('Nothing is piped to standard input', { hint: 'For example: curl -L <url> | vm snapshot import -' });
+      }
+      const stored = { label: 'standard input', pieces: stdin as Bytes, size: undefined };
+      return await unzipped(stored, { signal, onCleanup: (work) => cleanups.push(work) });
+    },
+    async [Symbol.asyncDispose]() {
+      for (const cleanup of cleanups) await cleanup();
+    },
+  };
+}
