@@ -25,7 +25,10 @@ export const importVerb: Verb = (parent, run) => {
     .command('import')
     .summary('take in a snapshot from a file')
     .description('Take in a snapshot from a bundle file. Every byte is checked before anything is visible; no Docker is needed')
-    .argument('<file>', 'a bundle that vm snapshot export wrote, whatever its name: a file, a folder, - (standard input) or s3://bucket/key')
+    .argument(
+      '<file>',
+      'a bundle that vm snapshot export wrote, whatever its name: a file, a folder, - (standard input) or s3://bucket/key',
+    )
     .option('--name <name>', 'another name than it had: base, my-app/base, or @base (global)')
     .option('--project <project>', 'the project it goes to (default: its own for a Compose project and for what has volumes, else global)')
     .option('--verify', 'check every byte; always done')
