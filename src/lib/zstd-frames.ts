@@ -15,7 +15,6 @@ const BLOCK = 4 * 1024 * 1024;
 /** Frames that tell a content of at most this size are decompressed side by side in memory, others as a stream. */
 const SMALL_CONTENT = 8 * 1024 * 1024;
 const SMALL_FRAME = SMALL_CONTENT + 64 * 1024;
-const MAGIC = 0xfd2fb528;
 const PIECE = 1024 * 1024;
 /** The most that zstd makes of a block. */
 const COMPRESSED_BLOCK = BLOCK + (BLOCK >> 8) + 128;
