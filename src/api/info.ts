@@ -1,8 +1,10 @@
 import type { ListedSnapshot } from '../engine/types.ts';
 import { displayRef } from '../manifest/name.ts';
+import { sourceOf } from '../manifest/summary.ts';
 import type { SnapshotInfo } from './results.ts';
 
 export function infoOf({ ref, digest, manifest, isProtected }: ListedSnapshot): SnapshotInfo {
+  const { type, from } = sourceOf(manifest);
   const { trigger, context, run_id: runId, container } = manifest;
   return {
     reference: displayRef(ref),
@@ -19,7 +21,7 @@ export function infoOf({ ref, digest, manifest, isProtected }: ListedSnapshot): 
     tools: manifest.tools,
     volumes: manifest.volumes.map(({ name }) => name),
     git: manifest.git,
-    source: { type: manifest.source.type, from: manifest.source.from },
+    source: { type, from },
     ...(trigger !== undefined && { trigger }),
     ...(context !== undefined && { context }),
     ...(runId !== undefined && { runId }),

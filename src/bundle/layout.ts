@@ -53,7 +53,7 @@ export function bindFile(path: string, at: number): string {
 
 /** The snapshot's manifest as it stands in a bundle: with the files, without what only its repository understands. */
 export function bundleManifest(manifest: Manifest, files: readonly BundleFile[]): Manifest {
-  const { packs: _, ...rest } = manifest;
+  const { packs: _, imported: _imported, ...rest } = manifest;
   const fileOf = new Map([...imageFiles(manifest.services)].flatMap(([path, all]) => all.map((service) => [service, path] as const)));
   const binds = manifest.bind_mounts?.map((bind, at) => ({ ...bind, bind_file: bindFile(bind.path, at) }));
   return {

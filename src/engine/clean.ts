@@ -91,10 +91,10 @@ export async function clean(
   await clearMeasures(catalogue.store, c);
   return { removed: removed.reverse(), space };
 
-  async function remove({ ref, digest }: Snapshot): Promise<boolean> {
+  async function remove({ ref, digest, held = digest }: Snapshot): Promise<boolean> {
     try {
       if (!(await isProtected(ref, catalogue.store, c))) {
-        await catalogue.store.compareAndSwap(ref, digest, undefined, c);
+        await catalogue.store.compareAndSwap(ref, held, undefined, c);
         return true;
       }
       c.log.warn(`Snapshot '${displayRef(ref)}' stays: it is protected by now`);

@@ -23,7 +23,7 @@ export interface DeleteResult extends Snapshot {
 export async function deleteSnapshot({ name, force }: DeleteRequest, catalogue: Catalogue, c: Context): Promise<DeleteResult> {
   const snapshot = await readSnapshot(name, catalogue.store, c);
   if (!force) await assertUnprotected(name.ref, catalogue.store, c);
-  await catalogue.store.compareAndSwap(name.ref, snapshot.digest, undefined, c);
+  await catalogue.store.compareAndSwap(name.ref, snapshot.held ?? snapshot.digest, undefined, c);
   // Only now: what somebody else has put there meanwhile stays protected.
   if (force) await unprotectRef(name.ref, catalogue.store, c);
   return { ...snapshot, space: await collect([snapshot], catalogue, c) };

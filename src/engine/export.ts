@@ -1,5 +1,6 @@
 import { type WrittenBundle, writeBundle } from '../bundle/write.ts';
 import type { Context } from '../lib/context.ts';
+import { snapshotDigest } from '../manifest/identity.ts';
 import { storedBlob } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { assertWhole, tellLeftOut, withoutData } from './left-out.ts';
@@ -19,7 +20,9 @@ export async function exportSnapshot(request: ExportRequest, catalogue: Catalogu
   const missing = request.includeVolumes ? undefined : tellLeftOut(snapshot.manifest);
   if (missing !== undefined) c.log.warn(missing);
   const { path, size, sha256 } = await reading(snapshot, catalogue.store, write, c);
-  return { ...snapshot, path, size, sha256, leftOut: manifest.left_out ?? [], seconds: (performance.now() - started) / 1000 };
+  // Without the data it is another snapshot.
+  const digest = snapshotDigest(manifest);
+  return { ...snapshot, digest, path, size, sha256, leftOut: manifest.left_out ?? [], seconds: (performance.now() - started) / 1000 };
 
   async function write(): Promise<WrittenBundle> {
     await using reader = await catalogue.repository.reader(c, snapshot.manifest.packs);

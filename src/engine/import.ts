@@ -98,7 +98,8 @@ function importedManifest(
     services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: ownReference(ref, service.name) })),
     volumes: manifest.volumes.map(({ volume_file: _, ...volume }) => volume),
     ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _, ...bind }) => bind) }),
-    source: { ...manifest.source, type: 'imported', from: plainText(basename(path)) },
+    // Beside the content: the same bundle is the same snapshot, whatever its file is called.
+    imported: { from: plainText(basename(path)) },
     blobs: manifest.blobs.map((blob) => {
       const found = stored.get(blob.digest);
       if (found === undefined) throw new IntegrityError(`The bundle ${path} names ${blob.digest} but does not hold it`);

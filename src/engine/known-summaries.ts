@@ -23,13 +23,14 @@ const MAX_ENTRIES = 50_000;
 interface Known {
   readonly stamp: string;
   readonly digest: Digest;
+  readonly held: Digest;
   readonly manifest: Summary;
 }
 
 export interface KnownSummaries {
   /** undefined for what is not known, and for what has no stamp. */
-  get(ref: StampedRef): Pick<Known, 'digest' | 'manifest'> | undefined;
-  learn(ref: StampedRef, summary: Pick<Known, 'digest' | 'manifest'>): void;
+  get(ref: StampedRef): Omit<Known, 'stamp'> | undefined;
+  learn(ref: StampedRef, summary: Omit<Known, 'stamp'>): void;
   /** Writes down what was learnt, if that is worth it. `all`: what was not asked for or learnt is gone. Failing is no failure of a list. */
   keep(options: { all: boolean }): Promise<void>;
 }
@@ -47,9 +48,9 @@ export async function openKnownSummaries(location: string, { log }: Pick<Context
       seen.push([keyOf(ref), found]);
       return found;
     },
-    learn: (ref, { digest, manifest }) => {
+    learn: (ref, { digest, held, manifest }) => {
       if (ref.stamp === undefined) return;
-      seen.push([keyOf(ref), { stamp: ref.stamp, digest, manifest }]);
+      seen.push([keyOf(ref), { stamp: ref.stamp, digest, held, manifest }]);
       learnt += 1;
     },
     keep: async ({ all }) => {

@@ -5,6 +5,7 @@ import { formatBytes } from '../lib/sizes.ts';
 import { lineageOf } from '../manifest/lineage.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import { sourceOf } from '../manifest/summary.ts';
 import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { clean } from './clean.ts';
@@ -124,7 +125,7 @@ export async function planLimits(
 }
 
 async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {
-  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined && manifest.source.type !== 'imported');
+  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined && sourceOf(manifest).type !== 'imported');
 }
 
 async function measure({ repository }: Catalogue, c: Context): Promise<(snapshot: Pick<Snapshot, 'manifest'>) => Promise<number>> {

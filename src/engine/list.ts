@@ -34,9 +34,9 @@ export async function listSummaries(request: ListRequest, { store }: Pick<Catalo
   const known = await openKnownSummaries(store.location, c);
   const read = async (stamped: StampedRef): Promise<ListedSnapshot> => {
     const found = known.get(stamped);
-    if (found !== undefined) return { ref: stamped.ref, digest: found.digest, manifest: found.manifest };
-    const { ref, digest, manifest } = await readSnapshot({ ref: stamped.ref }, store, c);
-    const summary = { digest, manifest: summaryOf(manifest) };
+    if (found !== undefined) return { ref: stamped.ref, digest: found.digest, held: found.held, manifest: found.manifest };
+    const { ref, digest, held = digest, manifest } = await readSnapshot({ ref: stamped.ref }, store, c);
+    const summary = { digest, held, manifest: summaryOf(manifest) };
     known.learn(stamped, summary);
     return { ref, ...summary };
   };

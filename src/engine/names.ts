@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import { isAlike } from '../lib/alike.ts';
 import type { Context } from '../lib/context.ts';
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { hexOf } from '../lib/digest.ts';
 import { InputError, NotFoundError } from '../lib/errors.ts';
+import { digestIn } from '../manifest/identity.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
 import { detectProject } from '../manifest/project.ts';
 import type { Ref } from '../stores/types.ts';
@@ -99,7 +100,7 @@ async function byId(text: string, { catalogue: { store }, c }: Finding): Promise
   const limit = pLimit(store.traits.concurrency);
   const named = await Promise.all(refs.map((ref) => limit(async () => ({ ref, bytes: await store.read(ref, c) }))));
   const found = named.flatMap(({ ref, bytes }) => {
-    const pin = bytes && digestOf(bytes);
+    const pin = bytes && digestIn(bytes);
     return pin !== undefined && hexOf(pin).startsWith(hex) ? [{ ref, pin }] : [];
   });
   if (new Set(found.map(({ pin }) => pin)).size > 1) throw severalMeant(text, found);

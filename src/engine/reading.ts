@@ -12,7 +12,7 @@ import type { Snapshot } from './types.ts';
  * or, where its name was removed or moved meanwhile, as that (NotFoundError). On a store that drops things by itself it is a loss (NotFoundError).
  */
 export async function reading<T>(snapshot: Snapshot, store: Store, work: () => Promise<T>, c: Context): Promise<T> {
-  const { ref, digest } = snapshot;
+  const { ref, digest, held: expected = digest } = snapshot;
   try {
     return await work();
   } catch (error) {
@@ -24,7 +24,7 @@ export async function reading<T>(snapshot: Snapshot, store: Store, work: () => P
       throw new IntegrityError(`Snapshot '${name}' is damaged: ${explained.message}`, { hint: MENDING, fields, cause: error });
     }
     const held = await store.read(ref, c);
-    if (held === undefined || digestOf(held) !== digest) {
+    if (held === undefined || digestOf(held) !== expected) {
       throw new NotFoundError(`Snapshot '${name}' was removed or replaced while it was read`, {
         hint: 'See what there is with: vm snapshot list',
         cause: error,

@@ -1,6 +1,7 @@
 import type { Log } from '../lib/context.ts';
 import { digestOf } from '../lib/digest.ts';
 import { ConflictError, ExistsError, NotFoundError } from '../lib/errors.ts';
+import { snapshotDigest } from '../manifest/identity.ts';
 import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
@@ -31,8 +32,9 @@ export async function readManifest(
     if (held === undefined) throw notFound(name.ref, refs);
     return { bytes: held, manifest: parseManifest(held) };
   });
-  const snapshot = { ref: name.ref, digest: digestOf(bytes), manifest };
-  if (name.pin !== undefined && name.pin !== snapshot.digest) {
+  const snapshot = { ref: name.ref, digest: snapshotDigest(manifest), held: digestOf(bytes), manifest };
+  // Pins of version 0.1 are of the manifest's bytes.
+  if (name.pin !== undefined && name.pin !== snapshot.digest && name.pin !== snapshot.held) {
     throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' is not ${name.pin}: the name holds ${snapshot.digest} by now`, {
       hint: 'Leave the digest out to take what the name holds',
     });
@@ -80,7 +82,8 @@ export async function commitSnapshot(claim: Claim, unpacked: Manifest, move: Mov
     const isTaken = error.fields.unread === true ? !claim.force : (await move.refs.read(claim.ref, move)) !== undefined;
     throw isTaken ? nameTaken(claim, error) : error;
   }
-  return { ref: claim.ref, digest: digestOf(bytes), manifest };
+  const written = parseManifest(bytes);
+  return { ref: claim.ref, digest: snapshotDigest(written), held: digestOf(bytes), manifest: written };
 }
 
 /**

@@ -17,7 +17,7 @@ export async function tag({ name, to, force }: TagRequest, catalogue: Catalogue,
   const { snapshot, bytes } = await readManifest(name, catalogue.store, c);
   const there = await catalogue.store.read(to, c);
   const expected = there && digestOf(there);
-  const changed = expected !== snapshot.digest;
+  const changed = expected !== snapshot.held;
   if (changed && expected !== undefined && !force) {
     throw new ExistsError(`Snapshot '${displayRef(to)}' already exists`, {
       hint: 'Use --force to move the name to this snapshot, or choose another one',

@@ -1,6 +1,7 @@
 import type { Context, ProgressTask } from '../lib/context.ts';
 import { digestOf } from '../lib/digest.ts';
 import { ExistsError } from '../lib/errors.ts';
+import { digestIn } from '../manifest/identity.ts';
 import { displayRef } from '../manifest/name.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
@@ -39,10 +40,9 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   const { snapshot, bytes } = await readManifest(name, from.store, c);
   const { ref, manifest } = snapshot;
   const there = await to.store.read(ref, c);
-  const expected = there && digestOf(there);
-  const same = expected === snapshot.digest;
+  const same = there !== undefined && digestIn(there) === snapshot.digest;
   if (same && !force) return { ...snapshot, changed: false, stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 0 };
-  if (expected !== undefined && !same && !force) throw taken(snapshot, to);
+  if (there !== undefined && !same && !force) throw taken(snapshot, to);
   const blobs = manifest.blobs.map(toStored);
   if (to.store.traits.shared) await reading(snapshot, from.store, look, c);
   await using writer = await to.repository.writer(c, { resumable: true, near: ref });
@@ -51,7 +51,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   const next = bytesThere(published.packs);
   await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal, log: c.log });
   await writePlainFiles(snapshot, to, c);
-  return { ...snapshot, digest: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+  return { ...snapshot, held: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function look(): Promise<void> {
     await using reader = await from.repository.reader(c, manifest.packs);

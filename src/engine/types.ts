@@ -21,8 +21,10 @@ export interface SnapshotName {
 
 export interface Snapshot<M = Manifest> {
   readonly ref: Ref;
-  /** sha256 of the manifest's bytes: names this snapshot's content for ever. */
+  /** Names this snapshot's content, in every repository and bundle (`snapshotDigest`). */
   readonly digest: Digest;
+  /** sha256 of what the name holds in this store, for moving or removing it. */
+  readonly held?: Digest;
   readonly manifest: M;
   /** Told by `list` and `inspect`. */
   readonly isProtected?: boolean;

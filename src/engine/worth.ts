@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Context } from '../lib/context.ts';
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { hexOf } from '../lib/digest.ts';
 import { SnapshotError } from '../lib/errors.ts';
+import { digestIn } from '../manifest/identity.ts';
 import { isDeletable, isListable, type Store } from '../stores/types.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 
@@ -55,7 +56,8 @@ export async function clearMeasures(store: Store, c: Context): Promise<void> {
   const held = new Set<string>();
   for await (const ref of store.listRefs(c)) {
     const bytes = await store.read(ref, c);
-    if (bytes !== undefined) held.add(`${MEASURES}${hexOf(digestOf(bytes))}`);
+    const digest = bytes && digestIn(bytes);
+    if (digest !== undefined) held.add(`${MEASURES}${hexOf(digest)}`);
   }
   for (const key of measured) if (!held.has(key)) await store.delete(key, c);
 }

@@ -161,13 +161,15 @@ export const manifestSchema = z.object({
     .optional(),
   git: git.nullable(),
   source: z.object({
-    /** How it came to be here. */
+    /** How it was made; `imported`, with the bundle's name, is of versions before 0.2. */
     type: z.enum(['built', 'captured', 'imported']),
     /** What it was made from: an image reference, a Dockerfile, a bundle's file name. */
     from: text,
     /** Seconds that building took, where we built it: what a restore saves. */
     build_seconds: z.number().nonnegative().optional(),
   }),
+  /** Where it was imported from, by the repository that did so. */
+  imported: z.object({ /** The bundle's file name. */ from: text }).optional(),
   /** The moment at which it was made. Only snapshots that have one are subject to limits (docs/containers.md). */
   trigger: z.enum(SNAPSHOT_TRIGGERS).optional(),
   context: context.optional(),

@@ -1,17 +1,23 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { create } from '../../../src/engine/create.ts';
+import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
 import { exportSnapshot } from '../../../src/engine/export.ts';
 import { importSnapshot } from '../../../src/engine/import.ts';
+import { findName } from '../../../src/engine/names.ts';
+import { readSnapshot } from '../../../src/engine/snapshots.ts';
 import { stats } from '../../../src/engine/stats.ts';
+import { tag } from '../../../src/engine/tag.ts';
+import { push } from '../../../src/engine/transfer.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { verify } from '../../../src/engine/verify.ts';
 import { verifyBundleFile } from '../../../src/engine/verify-bundle.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { digestOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import { NotFoundError } from '../../../src/lib/errors.ts';
 import { once } from '../../../src/lib/streams.ts';
 import type { Provider } from '../../../src/providers/types.ts';
 import { openStore } from '../../../src/stores/index.ts';
@@ -47,11 +53,50 @@ test('a bundle brings the same image into the global project of another catalogu
   expect(imported.ref).toEqual({ project: 'global', name: 'base' });
   expect(imported.manifest).toMatchObject({
     image_digest: exported.manifest.image_digest,
-    source: { type: 'imported', from: 'base.snapshot.tar.gz' },
+    source: { type: 'captured', from: 'tiny:1' },
+    imported: { from: 'base.snapshot.tar.gz' },
     services: [{ image_tag: 'vm-snapshot/global/base:base', references: ['tiny:1'] }],
   });
   expect(imported.manifest.files).toBeUndefined();
   expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
+});
+
+test('a digest stays the same in a bundle, whatever its file is called, under another name, in another project and repository', async () => {
+  const made = await readSnapshot({ ref }, here.store, c);
+  const path = join(folder, 'base.snapshot.tar.gz');
+  expect((await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c)).digest).toBe(made.digest);
+  const renamed = join(folder, 'base (1).snapshot.tar.gz');
+  await copyFile(path, renamed);
+  const imported = await importSnapshot({ path: renamed, ...options, name: 'other', project: 'team' }, there, c);
+  expect(imported.digest).toBe(made.digest);
+  const pinned = await findName(`team/other@${made.digest}`, { project: undefined, cwd: folder, catalogue: there, c });
+  expect((await readSnapshot(pinned, there.store, c)).digest).toBe(made.digest);
+  expect(await tag({ name: pinned, to: { project: 'global', name: 'third' }, force: false }, there, c)).toMatchObject({
+    digest: made.digest,
+  });
+
+  const again = join(folder, 'again.snapshot.tar.zst');
+  expect((await exportSnapshot({ name: pinned, output: again, level: 1, force: false }, there, c)).digest).toBe(made.digest);
+  const third = await open();
+  expect((await importSnapshot({ path: again, ...options }, third, c)).digest).toBe(made.digest);
+  const places = { catalogue: here, remote: third };
+  expect(await push({ name: { ref }, force: false }, places, c)).toMatchObject({ digest: made.digest, changed: true });
+  expect(await push({ name: { ref }, force: false }, places, c)).toMatchObject({ digest: made.digest, changed: false });
+  await expect(readSnapshot({ ref, pin: digestOf('another') }, here.store, c)).rejects.toThrow(NotFoundError);
+});
+
+test('a pin of version 0.1, which named the bytes of a manifest, is accepted still', async () => {
+  const { held, digest } = await readSnapshot({ ref }, here.store, c);
+  expect(held).not.toBe(digest);
+  expect((await readSnapshot({ ref, pin: held as Digest }, here.store, c)).digest).toBe(digest);
+});
+
+test('an imported snapshot is deleted and cleaned by what its name holds', async () => {
+  const path = join(folder, 'base.snapshot.tar.gz');
+  await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
+  const { ref: at } = await importSnapshot({ path, ...options }, there, c);
+  await deleteSnapshot({ name: { ref: at }, force: false }, there, c);
+  await expect(readSnapshot({ ref: at }, there.store, c)).rejects.toThrow(NotFoundError);
 });
 
 describe('a project', () => {
@@ -100,10 +145,11 @@ describe('a project', () => {
     expect(await verifyBundleFile(path, c)).toMatchObject({ findings: [] });
     const imported = await importSnapshot({ path, ...options }, there, c);
     expect(imported.ref).toEqual(project);
-    const { source: _, packs: _packs, ...same } = exported.manifest;
-    const { source, packs: _others, ...got } = imported.manifest;
+    const { packs: _packs, ...same } = exported.manifest;
+    const { imported: from, packs: _others, ...got } = imported.manifest;
     expect(got).toEqual(same);
-    expect(source).toEqual({ type: 'imported', from: 'before.snapshot.tar.gz' });
+    expect(from).toEqual({ from: 'before.snapshot.tar.gz' });
+    expect(imported.digest).toBe(exported.digest);
     expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
 
     const again = await importSnapshot({ path, ...options }, await open(), c);

@@ -1,5 +1,6 @@
 import type { ListedSnapshot, Snapshot } from '../../engine/types.ts';
 import { displayRef } from '../../manifest/name.ts';
+import { sourceOf } from '../../manifest/summary.ts';
 import type { WriteStats } from '../../repository/types.ts';
 
 /** What `--json` and `--format json|yaml` tell of a snapshot; snake_case and UTC like the manifest itself. */
@@ -22,7 +23,7 @@ export function snapshotData({ ref, digest, manifest, isProtected }: ListedSnaps
     platform: manifest.platform,
     languages: manifest.languages,
     tools: manifest.tools,
-    source: manifest.source,
+    source: sourceOf(manifest),
     description: manifest.description,
     image_digest: manifest.image_digest,
     git: manifest.git,

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../engine/types.ts';
 import { formatMinute, formatSeconds } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
+import { sourceOf } from '../../manifest/summary.ts';
 import { plain } from '../terminal.ts';
 
 /** One line per fact, values under each other; facts without a value are left out. */
@@ -17,7 +18,8 @@ export function renderFacts(facts: readonly (readonly [string, string])[], { bol
 /** What `vm snapshot inspect` shows. */
 export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, style: { bold: boolean }): string {
   const layers = manifest.blobs.filter(({ role }) => role === 'layer');
-  const { git, source } = manifest;
+  const { git } = manifest;
+  const source = sourceOf(manifest);
   return renderFacts(
     [
       ['Name', displayRef(ref)],

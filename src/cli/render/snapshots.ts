@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { ListedSnapshot } from '../../engine/types.ts';
 import { formatMinute } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
+import { sourceOf } from '../../manifest/summary.ts';
 import { type Column, renderTable } from './table.ts';
 
 export interface ListOptions {
@@ -79,7 +80,7 @@ const OF_ALL: readonly Column<ListedSnapshot>[] = [
 
 const SOFTWARE: readonly Column<ListedSnapshot>[] = [
   { title: 'LANGUAGES/TOOLS', cell: software, least: 15, drop: 5 },
-  { title: 'SOURCE', cell: ({ manifest }) => manifest.source.type, drop: 10 },
+  { title: 'SOURCE', cell: ({ manifest }) => sourceOf(manifest).type, drop: 10 },
   { title: 'GIT', cell: git, drop: 3 },
 ];
 
