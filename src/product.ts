@@ -22,7 +22,7 @@ import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
 import type { Context, Log } from './lib/context.ts';
 import type { MachineHost } from './machines/types.ts';
-import type { recover } from './providers/recovery.ts';
+import type { decideRestore, interrupted, lookAtRestores, recover } from './providers/recovery.ts';
 import type {
   Builder,
   ContainerRef,
@@ -54,6 +54,9 @@ export interface Product {
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
   openContainers(): Promise<Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef>>;
   readonly recover: typeof recover;
+  readonly interrupted: typeof interrupted;
+  readonly lookAtRestores: typeof lookAtRestores;
+  readonly decideRestore: typeof decideRestore;
   /** Where machines live. */
   openMachines(): Promise<MachineHost>;
   readonly build: typeof build;
@@ -106,6 +109,9 @@ export const product: Product = {
   openCompose: async () => (await import('./providers/index.ts')).openProvider('compose'),
   openContainers: async () => (await import('./providers/index.ts')).openProvider('container'),
   recover: async (...args) => (await import('./providers/recovery.ts')).recover(...args),
+  interrupted: async (...args) => (await import('./providers/recovery.ts')).interrupted(...args),
+  lookAtRestores: async (...args) => (await import('./providers/recovery.ts')).lookAtRestores(...args),
+  decideRestore: async (...args) => (await import('./providers/recovery.ts')).decideRestore(...args),
   openMachines: async () => (await import('./machines/host.ts')).machineHost(),
   build: async (...args) => (await import('./engine/build.ts')).build(...args),
   buildOnce: async (...args) => (await import('./engine/build-once.ts')).buildOnce(...args),

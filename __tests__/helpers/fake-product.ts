@@ -67,6 +67,7 @@ export function fakeProduct(
     openContainers: async () => ({}) as never,
     openCompose: async () => ({}) as never,
     recover: async () => note('recover', undefined, undefined),
+    interrupted: async () => [],
     create: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
     createContainer: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
     createProject: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),

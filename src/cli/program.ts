@@ -16,6 +16,7 @@ import { importVerb } from './snapshot/import.ts';
 import { inspectVerb } from './snapshot/inspect.ts';
 import { listVerb } from './snapshot/list.ts';
 import { protectVerb, unprotectVerb } from './snapshot/protect.ts';
+import { recoverVerb } from './snapshot/recover.ts';
 import { restoreVerb } from './snapshot/restore.ts';
 import { statsVerb } from './snapshot/stats.ts';
 import { tagVerb } from './snapshot/tag.ts';
@@ -35,6 +36,7 @@ const VERBS: readonly Verb[] = [
   listVerb,
   inspectVerb,
   restoreVerb,
+  recoverVerb,
   deleteVerb,
   cleanVerb,
   protectVerb,

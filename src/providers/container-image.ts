@@ -69,6 +69,7 @@ function nameOf(entry: string): string {
 }
 
 function blankLabels(own: Readonly<Record<string, string>>, base: Readonly<Record<string, string>>): Record<string, string> {
-  const foreign = Object.keys(own).filter((label) => label.startsWith('com.docker.compose.') && !(label in base));
-  return Object.fromEntries(foreign.map((label) => [label, '']));
+  const foreign = Object.keys(own).filter((label) => label.startsWith('com.docker.compose.'));
+  // An image that was made here before has them, empty.
+  return Object.fromEntries(foreign.map((label) => [label, base[label] ?? '']));
 }

@@ -16,6 +16,7 @@ import {
   toOption,
 } from './capture.ts';
 import { created } from './created.ts';
+import { warnOfInterrupted } from './recover.ts';
 
 interface CreateFlags extends CaptureFlags {
   readonly image?: string;
@@ -69,6 +70,8 @@ export const createVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       const directory = terminal.cwd;
       const chosen = machineOf(await withMachine(flags, { directory, product, c }), { directory, spell: flagOf });
+      // A project's own capture looks at more than this.
+      if (chosen.machine.kind !== 'compose') await warnOfInterrupted(edge);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
       const result = await capture({ chosen, name, trigger, flags }, edge);
       if (result === undefined) return await noSnapshot(trigger, edge);

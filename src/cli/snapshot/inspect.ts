@@ -6,6 +6,7 @@ import { manifestData } from '../render/data.ts';
 import { renderDetails } from '../render/details.ts';
 import { type FormatFlags, formatOption, formatted } from '../render/format.ts';
 import { hasColours } from '../terminal.ts';
+import { warnOfInterrupted } from './recover.ts';
 
 interface InspectFlags extends CommonFlags, FormatFlags {
   readonly project?: string;
@@ -29,6 +30,7 @@ export const inspectVerb: Verb = (parent, run) => {
       await using catalogue = await edge.catalogue({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       const snapshot = await product.inspect(name, catalogue, c);
+      await warnOfInterrupted(edge);
       const data = manifestData(snapshot);
       const asData = await formatted(data, flags);
       edge.result({

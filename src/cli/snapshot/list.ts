@@ -8,6 +8,7 @@ import { snapshotData } from '../render/data.ts';
 import { type FormatFlags, formatOption, formatted } from '../render/format.ts';
 import { renderList } from '../render/snapshots.ts';
 import { hasColours, widthOf } from '../terminal.ts';
+import { warnOfInterrupted } from './recover.ts';
 
 interface ListFlags extends CommonFlags, FormatFlags {
   readonly project?: string;
@@ -36,7 +37,7 @@ export const listVerb: Verb = (parent, run) => {
   command.action((flags: ListFlags) =>
     run(flags, async (edge) => {
       const project = flags.project === undefined || flags.project === GLOBAL_PROJECT ? flags.project : parseProject(flags.project);
-      const snapshots = await listAll({ ...flags, project }, edge);
+      const [snapshots] = await Promise.all([listAll({ ...flags, project }, edge), warnOfInterrupted(edge)]);
       const data = snapshots.map(snapshotData);
       const text = await formatted(data, flags);
       const names = snapshots.map(({ ref }) => displayRef(ref)).join('\n');

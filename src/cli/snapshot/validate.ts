@@ -3,6 +3,7 @@ import { success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish } from '../flags.ts';
 import { renderFacts } from '../render/details.ts';
 import { hasColours } from '../terminal.ts';
+import { warnOfInterrupted } from './recover.ts';
 
 export const validateVerb: Verb = (parent, run) => {
   const command = parent
@@ -21,6 +22,7 @@ export const validateVerb: Verb = (parent, run) => {
       const { product, c, terminal } = edge;
       const provider = await product.openContainers();
       const examined = await provider.examine({ kind: 'container', container, quiesce: false, includeEnv: false }, c);
+      await warnOfInterrupted(edge);
       const { id, name, state, image, volumes, notCaptured } = examined;
       edge.result({
         data: { container: { id, name }, state, image, volumes, not_captured: notCaptured },

@@ -72,7 +72,7 @@ export interface BindWork {
   readonly tars: VolumeTars;
   readonly stamp: string;
   readonly entry: BindRecord;
-  readonly journal: { write(entry: object): Promise<void> };
+  readonly journal: { write(): Promise<void> };
   readonly c: Context;
 }
 
@@ -86,7 +86,7 @@ export async function stageBinds(
   for (const [at, { of, base }] of placed.entries()) {
     const folder = staged(base, { stamp, at });
     if (!entry.staging.includes(dirname(folder))) entry.staging.push(dirname(folder));
-    await journal.write(entry);
+    await journal.write();
     await makeFolder(folder, await ownerBelow(folder));
     const blob = parts.bindMount(of.path);
     if (blob === undefined) continue;
@@ -182,7 +182,7 @@ async function swap(from: string, target: string, { base, stamp, entry, journal,
   const owner = await ownerBelow(base);
   await makeFolder(dirname(target), owner);
   entry.moves.push({ base, path: target, ...(backup !== undefined && { backup }) });
-  await journal.write(entry);
+  await journal.write();
   if (backup !== undefined) {
     await makeFolder(dirname(backup), owner);
     await act(base, ['mv', '-T', '--', below(base, target), below(base, backup)], work);

@@ -29,7 +29,8 @@ import { warnOfEnvironment } from './environment.ts';
 import { type CapturePlan, planCapture } from './plan.ts';
 import { findProject, type Project } from './project.ts';
 import { type CapturedFiles, captureFiles } from './project-files.ts';
-import { lockProject, recover } from './recover.ts';
+import { choices } from './put-back-all.ts';
+import { lockProject, recover, type Waiting, waits } from './recover.ts';
 import { readStaged } from './staged.ts';
 
 /** Milliseconds for which a capture waits for another one of the same project. */
@@ -46,9 +47,9 @@ export async function* captureProject(
   { c, onSize, onConfig: _, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
-  await recover(docker, { c });
   const { project, lock } = await takeTurn(docker, ref, c);
   await using _turn = lock;
+  await checkWhole(await recover(docker, { locked: project.name, c }), c);
   const plan = await planCapture(docker, project, c);
   const files = await captureFiles(project, { includeEnv: ref.includeEnv, c });
   const document: ProjectDocument = { ...plan.facts, ...files.facts };
@@ -122,6 +123,14 @@ export async function* captureProject(
     const secret = files.facts.env_files.filter(({ stored }) => stored === undefined).map(({ path }) => join(project.directory, path));
     const paths = plan.binds.map(({ source }) => source);
     return await bindSources(docker, paths, { tars, without: secret, asVolumes: false, c });
+  }
+}
+
+/** Throws ConflictError where an interrupted restore has left half of the project. */
+async function checkWhole(waiting: readonly Waiting[], c: Context): Promise<void> {
+  for (const one of waiting) {
+    if (one.finding !== 'half') c.log.warn(`${waits(one)}: vm snapshot recover ${one.project}`);
+    else throw new ConflictError(`Nothing was captured: ${waits(one)}`, { hint: choices(one.project) });
   }
 }
 

@@ -73,6 +73,11 @@ export async function containersOf(docker: DockerClient, project: string, c: Con
   return found.sort((a, b) => serviceOf(a).localeCompare(serviceOf(b)) || numberOf(a) - numberOf(b));
 }
 
+/** The name of the lock that keeps others from a project. */
+export function projectLock(project: string): string {
+  return `project.${project}`;
+}
+
 export function serviceOf({ Config }: ContainerInfo): string {
   return Config.Labels?.[LABELS.service] ?? '';
 }

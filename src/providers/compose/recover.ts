@@ -1,22 +1,47 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
-import { abandonedJournals, lockWork } from '../../lib/journal.ts';
+import { processToken } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
+import type { ListedContainer } from '../../systems/docker/containers.ts';
+import { lockInDaemon } from '../../systems/docker/daemon-lock.ts';
 import { thawAbandoned } from '../../systems/docker/freeze.ts';
+import { removeHolder } from '../../systems/docker/holders.ts';
+import { volumeTars } from '../../systems/docker/volume-tar.ts';
+import { findVolume } from '../../systems/docker/volumes.ts';
 import { endAbandonedHooks } from '../hooks.ts';
-import { clearAway, RESTORE_JOURNAL, restoreEntry, undo } from './undo.ts';
+import { HELPER_LABEL } from '../staging.ts';
+import type { Finding } from '../types.ts';
+import { changedSince } from './changes.ts';
+import { endCleanUp } from './clean-up.ts';
+import { look, readJournal, servants } from './interrupted.ts';
+import { projectLock } from './project.ts';
+import type { RestoreJournal } from './restore-journal.ts';
+import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
+import { undo } from './undo.ts';
+import { dropUnopened } from './unopened.ts';
+
+/** An interrupted restore that somebody has to decide about. */
+export interface Waiting {
+  readonly project: string;
+  /** The container that has its journal. */
+  readonly container: string;
+  readonly finding: Finding;
+  /** undefined where it cannot be read. */
+  readonly journal: RestoreJournal | undefined;
+}
 
 /** Throws ConflictError while another process captures or restores the project, after `wait` milliseconds. */
 export async function lockProject(
-  { endpoint }: DockerClient,
+  docker: DockerClient,
   project: string,
   { wait = 0, c }: { wait?: number; c: Context },
 ): Promise<AsyncDisposable> {
   try {
-    return await lockWork(`${endpoint.url} ${project}`, { signal: c.signal, wait });
+    return await lockInDaemon(docker, projectLock(project), { signal: c.signal, wait });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    throw new ConflictError(`Another vm snapshot create or restore is at work on the project '${project}'`, {
+    const owner = error.fields.owner === undefined ? '' : ` (${error.fields.owner})`;
+    throw new ConflictError(`Another vm snapshot create or restore is at work on the project '${project}'${owner}`, {
       hint: 'Wait until it has ended',
       cause: error,
     });
@@ -24,25 +49,91 @@ export async function lockProject(
 }
 
 /**
- * Puts right what killed processes have left in this daemon: what they paused runs again, the commands that they owe are run, and their
- * restores are ended. `locked`: the project that we hold; what others hold they put right themselves.
+ * Puts right what killed processes have left in this daemon, as far as nothing that was done since is lost: what they paused runs again, the
+ * commands that they owe are run, restores whose new containers run are ended, and those that nothing came of are undone. Returns the
+ * others of the project `locked`, which we hold. What cannot be put right is a warning, and keeps no other project waiting.
  */
-export async function recover(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<void> {
+export async function recover(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<Waiting[]> {
   await thawAbandoned(docker, c);
   await endAbandonedHooks(docker, c);
-  for (const { entry: found, take } of await abandonedJournals(RESTORE_JOURNAL)) {
-    const entry = restoreEntry.safeParse(found).data;
-    if (entry !== undefined && entry.host !== docker.endpoint.url) continue;
-    await using lock = entry === undefined || entry.project === locked ? NO_LOCK : await tryLock(docker, entry.project, c);
-    const journal = lock && (await take());
-    if (journal === undefined) continue;
-    if (entry === undefined) await journal.close();
-    else if (entry.done) await clearAway(docker, entry, { journal, c });
-    else {
-      c.log.warn(`a restore of the project '${entry.project}' was killed: it is put back to where it was before`);
-      await undo(docker, entry, { journal, c });
+  const all = await servants(docker, c);
+  const waiting: Waiting[] = [];
+  for (const [project, ofProject] of Map.groupBy(all, ({ Labels }) => Labels?.[OF_PROJECT] ?? '')) {
+    try {
+      await using lock = project === locked ? NO_LOCK : await tryLock(docker, project, c);
+      if (lock === undefined) continue;
+      const left = await recoverProject(docker, { project, servants: ofProject, c });
+      if (project === locked) waiting.push(...left);
+      else for (const one of left) c.log.warn(`${waits(one)}: vm snapshot recover ${project}`);
+    } catch (error) {
+      c.signal.throwIfAborted();
+      c.log.warn(
+        `what an interrupted restore of '${project}' has left cannot be put right: ${error instanceof Error ? error.message : error}`,
+      );
     }
   }
+  return waiting;
+}
+
+export function waits({ project, finding }: Pick<Waiting, 'project' | 'finding'>): string {
+  const why = {
+    untouched: '',
+    runs: '',
+    started: 'not all of its containers run',
+    half: 'some of its containers are missing',
+    unreadable: 'its journal cannot be read',
+  };
+  const because = why[finding];
+  return `a restore of the project '${project}' was interrupted and waits${because === '' ? '' : `: ${because}`}`;
+}
+
+async function recoverProject(
+  docker: DockerClient,
+  { project, servants: all, c }: { project: string; servants: readonly ListedContainer[]; c: Context },
+): Promise<Waiting[]> {
+  const waiting: Waiting[] = [];
+  const role = ({ Labels }: ListedContainer): string => Labels?.[ROLE] ?? '';
+  for (const { Id } of all.filter((one) => role(one) === 'restore')) {
+    const journal = await readJournal(docker, Id, c);
+    if (journal === undefined) {
+      if (!(await dropUnopened(docker, Id, c))) waiting.push({ project, container: Id, finding: 'unreadable', journal });
+      continue;
+    }
+    const finding = await look(docker, journal, c);
+    if (finding === 'runs') {
+      await finish(docker, journal, c);
+      c.log.warn(`a restore of the project '${project}' was interrupted, and its new containers run: it is finished`);
+    } else if (finding !== 'untouched') waiting.push({ project, container: Id, finding, journal });
+    else {
+      const problems = await undo(docker, journal, { later: true, c });
+      if (problems.length === 0) c.log.warn(`a restore of the project '${project}' was interrupted: it is put back to where it was before`);
+      else {
+        for (const problem of problems) c.log.warn(`not put back: ${problem}`);
+        waiting.push({ project, container: Id, finding: 'half', journal });
+      }
+    }
+  }
+  const known = new Set(all.filter((one) => role(one) === 'restore').map(({ Labels }) => Labels?.[RESTORE_ID]));
+  for (const one of all) {
+    if (role(one) === 'clean-up') await endCleanUp(docker, one.Id, c);
+    if (role(one) === 'hold' && !known.has(one.Labels?.[RESTORE_ID])) await removeHolder(docker, one.Id);
+  }
+  return waiting;
+}
+
+/**
+ * What is new stays, and what is old goes as far as all of the new was made. Of the old, too, stays what was written since the journal was.
+ */
+export async function finish(docker: DockerClient, { entry, end }: RestoreJournal, c: Context): Promise<void> {
+  const isWhole = entry.phase === 'starting' || entry.phase === 'done';
+  const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  const volumes: string[] = [];
+  for (const volume of isWhole ? entry.oldVolumes : []) {
+    if ((await findVolume(docker, volume, c)) === undefined) continue;
+    if (!(await changedSince(tars, volume, { at: entry.at, c }))) volumes.push(volume);
+    else c.log.warn(`the old volume ${volume} stays: it was used since; docker volume rm ${volume}`);
+  }
+  await end({ volumes, images: isWhole ? entry.keptImages : [] }, c);
 }
 
 const NO_LOCK: AsyncDisposable = { async [Symbol.asyncDispose]() {} };

@@ -1,8 +1,12 @@
-import { chmod, cp, lchown, lstat, rm, rmdir, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { chmod, cp, lchown, lstat, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { attempt } from '../../lib/fs-errors.ts';
 import { makeFolder, ownerBelow, writeDurably } from '../../lib/owned-files.ts';
 import { readText } from '../../systems/compose/folder.ts';
+
+/** A file is written beside the one that it replaces. */
+const NEXT = '.vm-snapshot-new';
 
 /** A file of the project's folder that a restore writes, or takes away. */
 export interface FileChange {
@@ -12,9 +16,17 @@ export interface FileChange {
   readonly mode?: number | undefined;
 }
 
+export interface ReplacedFile {
+  readonly path: string;
+  /** Where what was there is kept. */
+  readonly backup?: string | undefined;
+  /** SHA-256 of what was written; undefined for one that was taken away. */
+  readonly wrote?: string | undefined;
+}
+
 /** What a restore has done to files, as far as it came. */
 export interface Replaced {
-  readonly files: readonly { readonly path: string /** Where what was there is kept. */; readonly backup?: string | undefined }[];
+  readonly files: readonly ReplacedFile[];
   /** Folders that are to go when they are empty again. */
   readonly newFolders: readonly string[];
 }
@@ -43,7 +55,7 @@ export async function missingFolders(paths: readonly string[]): Promise<string[]
 /** Keeps what is there below `kept`, then writes; `onFile` is told of each file before it is touched. A link is replaced, not followed. */
 export async function replaceFiles(
   changes: readonly FileChange[],
-  { directory, kept, onFile }: { directory: string; kept: string; onFile(file: Replaced['files'][number]): Promise<void> },
+  { directory, kept, onFile }: { directory: string; kept: string; onFile(file: ReplacedFile): Promise<void> },
 ): Promise<void> {
   const owner = await ownerBelow(directory);
   await makeFolder(directory, owner);
@@ -55,29 +67,52 @@ export async function replaceFiles(
       await makeFolder(dirname(backup), owner);
       await attempt(`Cannot keep a copy of ${path}`, () => copy(path, backup));
     }
-    await onFile({ path, backup });
-    await rm(path, { force: true });
-    if (bytes !== undefined) await write(path, bytes, { mode: mode ?? wanted ?? 0o644 });
+    await onFile({ path, backup, ...(bytes !== undefined && { wrote: hash('sha256', bytes, 'hex') }) });
+    if (bytes === undefined) await rm(path, { force: true });
+    else await write(path, bytes, { mode: mode ?? wanted ?? 0o644 });
   }
 }
 
-/** Puts back what `replaceFiles` replaced, and takes its copies away. Idempotent. */
-export async function putBack({ files, newFolders }: Replaced): Promise<void> {
-  for (const { path, backup } of files.toReversed()) {
+/**
+ * Puts back what `replaceFiles` replaced, and takes its copies away. A file that is not what was written is somebody's work: it stays, and the
+ * messages that are returned name it. Idempotent.
+ */
+export async function putBack({ files, newFolders }: Replaced): Promise<string[]> {
+  const messages: string[] = [];
+  const done: string[] = [];
+  for (const { path, backup, wrote } of files.toReversed()) {
+    await rm(path + NEXT, { force: true });
     if (backup !== undefined && !(await isThere(backup))) continue;
+    const now = await hashOf(path);
+    const before = backup === undefined ? undefined : await hashOf(backup);
+    if (now !== undefined && now !== wrote && now !== before) {
+      messages.push(`${path} was changed since and stays${backup === undefined ? '' : `; what was there before is in ${backup}`}`);
+      continue;
+    }
     await rm(path, { force: true });
-    if (backup !== undefined) await copy(backup, path);
+    if (backup === undefined) continue;
+    await copy(backup, path);
+    done.push(backup);
   }
-  for (const { backup } of files) if (backup !== undefined) await rm(backup, { force: true });
+  for (const backup of done) await rm(backup, { force: true });
   for (const folder of newFolders) await rmdir(folder).catch(() => {});
+  return messages;
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes === undefined ? undefined : hash('sha256', bytes, 'hex');
 }
 
 async function write(path: string, bytes: Uint8Array, { mode }: { mode: number }): Promise<void> {
   const owner = await ownerBelow(dirname(path));
   await makeFolder(dirname(path), owner);
   await attempt(`Cannot write ${path}`, async () => {
-    await writeDurably(path, [bytes], owner);
-    await chmod(path, mode);
+    const next = path + NEXT;
+    await rm(next, { force: true });
+    await writeDurably(next, [bytes], owner);
+    await chmod(next, mode);
+    await rename(next, path);
   });
 }
 

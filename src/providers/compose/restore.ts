@@ -1,34 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
 import { NotFoundError } from '../../lib/errors.ts';
-import { type Journal, openJournal } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
-import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import type { ContainerInfo } from '../../systems/docker/containers.ts';
+import { removeHolder } from '../../systems/docker/holders.ts';
 import { inOrderOfNeed, recreateContainer } from '../../systems/docker/recreate.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
-import { imageOf } from '../container-image.ts';
 import { imageAlone } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
+import { dropOldBackups } from './backups.ts';
 import { assertBelow, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
+import { KEPT, moveAside } from './move-aside.ts';
 import { pinProject } from './pinned.ts';
 import { containersOf } from './project.ts';
-import { lockProject, recover } from './recover.ts';
+import { putBackAll } from './put-back-all.ts';
+import { lockProject, recover, type Waiting, waits } from './recover.ts';
 import { missingFolders, realChanges, replaceFiles } from './replaced-files.ts';
+import type { RestoreEntry } from './restore-entry.ts';
+import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft, volumesMounted } from './restore-facts.ts';
+import { openRestoreJournal, type RestoreJournal } from './restore-journal.ts';
 import { planRestore, type RestorePlan } from './restore-plan.ts';
-import { makeVolumes } from './restore-volumes.ts';
+import { fillVolumes, newVolumes } from './restore-volumes.ts';
 import { openParts, type SnapshotParts } from './snapshot-files.ts';
 import { type Names, startProject } from './start-project.ts';
-import { clearAway, networksOf, RESTORE_JOURNAL, type RestoreEntry, undo } from './undo.ts';
-
-/** Images of old containers have names here until they are not needed any more. */
-const KEPT = 'vm-snapshot-kept';
+import { networksOf } from './undo.ts';
 
 export interface Restoring {
   readonly snapshot: Manifest;
@@ -50,7 +54,8 @@ export async function restoreProject(
   const parts = await openParts(snapshot, blobs);
   const project = options.as ?? parts.document.name;
   await using _lock = await lockProject(docker, project, { c });
-  await recover(docker, { locked: project, c });
+  const earlier = await recover(docker, { locked: project, c });
+  for (const one of earlier) c.log.warn(`${waits(one)}; this restore takes its place`);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
   const names = imageNames(snapshot, options.ref);
@@ -60,33 +65,49 @@ export async function restoreProject(
   const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(pinned.text) }];
   const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
-  await options.confirm(replacedBy(plan, { files: files.map(({ path }) => path), bindMounts: await thereAlready(binds) }));
+  const oldVolumes = [...new Set([...plan.oldVolumes, ...earlier.flatMap(volumesLeft)])];
+  await options.confirm(
+    replacedBy({ ...plan, oldVolumes }, { files: files.map(({ path }) => path), bindMounts: await thereAlready(binds) }),
+  );
+  const volumes = newVolumes(plan, c);
   const entry: RestoreEntry = {
-    host: docker.endpoint.url,
+    id: `${stamp}-${randomBytes(4).toString('hex')}`,
     project: plan.project,
-    done: false,
-    moving: false,
+    snapshot: displayRef(options.ref),
+    at: '',
+    machine: hostname(),
+    directory: plan.directory,
+    phase: 'bringing',
     old: plan.old.map((info) => ({ info })),
     oldNetworks: (await networksOf(docker, plan.project, c)).map(({ Id }) => Id),
+    networks: await networksUsed(docker, plan, c),
     newImages: [],
-    newVolumes: [],
+    newVolumes: volumes.map(({ name }) => name),
+    expected: expectedOf(plan, parts),
     files: [],
     moves: [],
     staging: [],
-    newFolders: await missingFolders(files.flatMap(({ path }) => [path, join(kept, relative(plan.directory, path))])),
+    newFolders: await missingFolders([
+      ...files.flatMap(({ path }) => [path, join(kept, relative(plan.directory, path))]),
+      ...bindSourcesOf(plan, docker).map((folder) => join(folder, 'any')),
+    ]),
     keptImages: [],
     keptContainers: [],
-    oldVolumes: [],
+    oldVolumes: options.keepPrevious ? [] : oldVolumes,
   };
-  const journal = await openJournal(RESTORE_JOURNAL);
-  let anonymous: ReadonlyMap<string, string> = new Map();
+  const held = [...new Set([...plan.oldVolumes, ...plan.old.flatMap(volumesMounted)])].filter((name) => !entry.newVolumes.includes(name));
+  const journal = await openRestoreJournal(docker, entry, { volumes: [...held.map((name) => ({ name })), ...volumes], c });
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  let made: readonly ContainerInfo[] = [];
+  let anonymous: ReadonlyMap<string, string> = new Map();
   try {
-    await journal.write(entry);
     await bringImages();
-    await makeVolumes(docker, plan, { parts, blobs, tars, entry, journal, c });
+    await together(
+      journal.hold([...names.values()].map(({ reference }) => reference)),
+      fillVolumes(plan, { parts, blobs, tars, c }),
+    );
     await stageBinds(binds, { parts, blobs, tars, stamp, entry, journal, c });
-    await moveAside(docker, plan, { entry, journal, stamp, c });
+    await moveAside(docker, journal, c);
     await swapBinds(binds, { ...ownFiles(plan, parts), tars, stamp, entry, journal, c });
     if (binds.length > 0)
       await assertBelow(
@@ -96,19 +117,19 @@ export async function restoreProject(
     await replaceFiles(await realChanges(wanted), {
       directory: plan.directory,
       kept,
-      onFile: async ({ path, backup }) => {
-        entry.files.push({ path, ...(backup !== undefined && { backup }) });
-        await journal.write(entry);
+      onFile: async (file) => {
+        entry.files.push(file);
+        await journal.write();
       },
     });
-    anonymous = await startProject(docker, plan, { parts, blobs, tars, names, c });
-    if (options.keepPrevious) await keepContainers(docker, { entry, journal, stamp, c });
+    anonymous = await startProject(docker, plan, { parts, blobs, tars, names, onMade, c });
+    if (options.keepPrevious) await keepContainers(docker, journal, { stamp, c });
+    await checkStillThere(docker, entry, { made, c });
   } catch (error) {
-    c.log.warn(`the restore did not succeed: '${plan.project}' is put back to where it was`);
-    await undo(docker, entry, { journal, c });
-    throw error;
+    throw await putBackAll(docker, journal, { error, c });
   }
-  await settle(docker, plan, { entry, journal, keep: options.keepPrevious, c });
+  await settle(docker, journal, { keep: options.keepPrevious, earlier, c });
+  await dropOldBackups(plan.directory, c);
   for (const { path, base, backup } of entry.moves)
     if (backup !== undefined && base !== plan.directory) c.log.warn(`what was in ${path} is kept in ${backup}`);
   const now = await containersOf(docker, plan.project, c);
@@ -123,10 +144,16 @@ export async function restoreProject(
     previous: { containers: entry.keptContainers, volumes: options.keepPrevious ? plan.oldVolumes : [] },
   };
 
+  async function onMade(containers: readonly ContainerInfo[]): Promise<void> {
+    made = containers;
+    entry.phase = 'starting';
+    await journal.write();
+  }
+
   async function bringImages(): Promise<void> {
     for (const [name, { ref, reference }] of names) {
       if (!(await isThere(docker, reference, c))) entry.newImages.push(reference);
-      await journal.write(entry);
+      await journal.write();
       await images.restore(imageAlone(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
     }
   }
@@ -143,6 +170,11 @@ export async function restoreProject(
     }
     return placed;
   }
+}
+
+/** Both have ended when it returns or throws. */
+async function together(...work: Promise<void>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
 }
 
 /** Of the project's own folder what the restore of its files sees to, and the files that no snapshot holds. */
@@ -176,45 +208,17 @@ function replacedBy({ project, old, oldVolumes }: RestorePlan, { files, bindMoun
   return { project, containers: old.map(({ Name }) => Name.slice(1)), volumes: oldVolumes, files, bindMounts };
 }
 
-/** Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. */
-async function moveAside(
-  docker: DockerClient,
-  { old, project }: RestorePlan,
-  { entry, journal, stamp, c }: { entry: RestoreEntry; journal: Journal; stamp: string; c: Context },
-): Promise<void> {
-  entry.moving = true;
-  await journal.write(entry);
-  await stopAll(docker, old, c);
-  for (const [at, container] of entry.old.entries()) {
-    const as = { repository: `${KEPT}/${project}`, tag: `${stamp}-${at}` };
-    entry.keptImages.push(`${as.repository}:${as.tag}`);
-    await journal.write(entry);
-    container.image = (await imageOf(docker, container.info, { ...as, withEnv: true, c })).id;
-    await journal.write(entry);
-  }
-  for (const { Id } of old) await takeAwayContainer(docker, Id, c);
-}
-
-/** Together: each may take as long as it was told to. */
-async function stopAll(docker: DockerClient, containers: RestorePlan['old'], c: Context): Promise<void> {
-  const stops = containers.map(async ({ Id, State }) => {
-    if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
-    if (State.Status !== 'created' && State.Status !== 'exited') await stopContainer(docker, Id, c);
-  });
-  const failed = (await Promise.allSettled(stops)).find((stop) => stop.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-}
-
 /** Makes the old containers again under other names; they are not started, and Compose does not take them for its own. */
 async function keepContainers(
   docker: DockerClient,
-  { entry, journal, stamp, c }: { entry: RestoreEntry; journal: Journal; stamp: string; c: Context },
+  { entry, write }: RestoreJournal,
+  { stamp, c }: { stamp: string; c: Context },
 ): Promise<void> {
   const again = new Map<string, string>();
   for (const { info, image } of inOrderOfNeed(entry.old, ({ info }) => info)) {
     const name = `${info.Name.slice(1)}-before-${stamp}`;
     entry.keptContainers.push(name);
-    await journal.write(entry);
+    await write();
     const labels = Object.entries(info.Config.Labels ?? {}).filter(([label]) => !label.startsWith('com.docker.compose.'));
     const changes = { name, image: image ?? info.Image, labels: Object.fromEntries(labels), again, signal: c.signal };
     again.set(info.Id, await recreateContainer(docker, info, changes));
@@ -224,14 +228,17 @@ async function keepContainers(
 /** The new containers are up: what is old goes, but for what is kept. */
 async function settle(
   docker: DockerClient,
-  plan: RestorePlan,
-  { entry, journal, keep, c }: { entry: RestoreEntry; journal: Journal; keep: boolean; c: Context },
+  journal: RestoreJournal,
+  { keep, earlier, c }: { keep: boolean; earlier: readonly Waiting[]; c: Context },
 ): Promise<void> {
-  entry.done = true;
-  entry.oldVolumes = keep ? [] : [...plan.oldVolumes];
-  if (!keep) entry.keptImages.push(...(await keptNames(docker, entry, c)));
-  await journal.write(entry);
-  await clearAway(docker, entry, { journal, c });
+  const { entry } = journal;
+  entry.phase = 'done';
+  const fromEarlier = earlier.flatMap((one) => one.journal?.entry.keptImages ?? []);
+  if (!keep) entry.keptImages.push(...(await keptNames(docker, entry, c)), ...fromEarlier);
+  await journal.write();
+  const nothing = { volumes: [], images: [] };
+  for (const one of earlier) await (one.journal?.end(nothing, c) ?? removeHolder(docker, one.container));
+  await journal.end({ volumes: entry.oldVolumes, images: entry.keptImages }, c);
 }
 
 /** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */

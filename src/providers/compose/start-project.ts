@@ -16,13 +16,13 @@ const START_LIMIT = 300_000;
 export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
 
 /**
- * Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. Returns
- * the volumes without a name, by the names that they had when they were captured.
+ * Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. `onMade` is
+ * called before anything is started. Returns the volumes without a name, by the names that they had when they were captured.
  */
 export async function startProject(
   docker: DockerClient,
   { project, compose, config, scope }: RestorePlan,
-  { names, ...work }: Work & { names: Names },
+  { names, onMade, ...work }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void> },
 ): Promise<ReadonlyMap<string, string>> {
   const { parts, c } = work;
   const anonymous = new Map<string, string>();
@@ -46,6 +46,7 @@ export async function startProject(
       anonymous.set(volume, name);
     }
   }
+  await onMade(await containersOf(docker, project, c));
   const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
   const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
   if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, scope, limit: START_LIMIT });

@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
 import { attempt } from '../../lib/fs-errors.ts';
-import { lockWork } from '../../lib/journal.ts';
 import { processToken } from '../../lib/process-token.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
+import { lockInDaemon } from '../../systems/docker/daemon-lock.ts';
 import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
@@ -36,9 +36,9 @@ export async function* captureContainer(
   const docker = await connectDocker(c);
   await thawAbandoned(docker, c);
   await endAbandonedHooks(docker, c);
-  const { id: found } = (await findCapturable(docker, ref.container, c)).examined;
-  await using _turn = await takeTurn(docker, found, c);
-  const { info, examined } = await findCapturable(docker, found, c);
+  const before = await findCapturable(docker, ref.container, c);
+  await using _turn = await takeTurn(docker, before.info, c);
+  const { info, examined } = await findCapturable(docker, before.info.Id, c);
   const { state } = examined;
   if (state === 'running' && !ref.quiesce)
     c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
@@ -111,14 +111,18 @@ async function bindsAsVolumes(
   });
 }
 
-/** One capture of a container at a time: the first would let it run again while another still counts on its pause. */
-async function takeTurn(docker: DockerClient, id: string, { signal, log }: Context): Promise<AsyncDisposable> {
-  const turn = `capture ${docker.endpoint.url} ${id}`;
+/**
+ * One capture of a container at a time: the first would let it run again while another still counts on its pause. One of a Compose project
+ * waits for the project.
+ */
+async function takeTurn(docker: DockerClient, { Id, Config }: ContainerInfo, { signal, log }: Context): Promise<AsyncDisposable> {
+  const project = Config.Labels?.['com.docker.compose.project'];
+  const turn = project === undefined ? `container.${Id.slice(0, 12)}` : `project.${project}`;
   try {
-    return await lockWork(turn, { signal });
+    return await lockInDaemon(docker, turn, { signal });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
+    log.info(`Another process is at work on this container (${error.fields.owner ?? error.message}): waiting for it`);
   }
-  log.info('Another process captures this container: waiting for it');
-  return await lockWork(turn, { signal, wait: TURN_LIMIT });
+  return await lockInDaemon(docker, turn, { signal, wait: TURN_LIMIT });
 }

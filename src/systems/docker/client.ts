@@ -1,6 +1,7 @@
+import type { Duplex } from 'node:stream';
 import { UnsupportedError } from '../../lib/errors.ts';
 import { type Endpoint, findEndpoint } from './endpoint.ts';
-import { bytesOf, type Call, send, sendJson } from './http.ts';
+import { bytesOf, type Call, send, sendJson, upgrade } from './http.ts';
 import { messagesOf, type ProgressMessage } from './messages.ts';
 
 /*
@@ -105,6 +106,12 @@ export class DockerClient {
 
   async info({ signal }: Signal): Promise<DaemonInfo> {
     return (await this.#json({ method: 'GET', path: '/info', what: 'tell about itself', signal })) as DaemonInfo;
+  }
+
+  /** Of its programs, in Go's words: `amd64`. */
+  async architecture({ signal }: Signal): Promise<string> {
+    const version = await this.#json({ method: 'GET', path: '/version', what: 'tell its version', signal });
+    return String((version as { Arch?: unknown } | undefined)?.Arch ?? '');
   }
 
   /** By name or id. Throws NotFoundError. */
@@ -223,6 +230,11 @@ export class DockerClient {
   /** The same for an answer that is a stream. */
   bytes(call: Call): AsyncGenerator<Uint8Array> {
     return this.#bytes(call);
+  }
+
+  /** A call that turns its connection into a stream of bytes both ways, such as attach. */
+  upgrade(call: Call): Promise<Duplex> {
+    return upgrade(this.endpoint, { ...call, path: `/v${this.apiVersion}${call.path}` });
   }
 
   #json(call: Call): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   CommandError,
@@ -61,6 +62,26 @@ export async function* bytesOf(response: IncomingMessage, endpoint: Endpoint, ca
   }
 }
 
+/** A connection that the call turns into a stream of bytes both ways. The signal counts until it is there. */
+export async function upgrade(endpoint: Endpoint, call: Call): Promise<Duplex> {
+  call.signal.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
+  const request = openRequest(endpoint, { ...call, headers: { Connection: 'Upgrade', Upgrade: 'tcp' } });
+  const cancel = (): void => void request.destroy(call.signal.reason);
+  call.signal.addEventListener('abort', cancel, { once: true });
+  request.on('upgrade', (_, stream) => resolve(stream));
+  request.on('error', (error: NodeJS.ErrnoException) => reject(connectionError(error, endpoint, call.what)));
+  request.on('response', (response) => {
+    errorMessage(response).then((message) => reject(statusError(response.statusCode ?? 0, message, call.what)), reject);
+  });
+  request.end();
+  try {
+    return await promise;
+  } finally {
+    call.signal.removeEventListener('abort', cancel);
+  }
+}
+
 export async function sendJson(endpoint: Endpoint, call: Call): Promise<unknown> {
   const response = await send(endpoint, call);
   const pieces: Uint8Array[] = [];
@@ -88,25 +109,33 @@ export function daemonError(message: string, what: string): SnapshotError {
   return new CommandError(text);
 }
 
+function openRequest(
+  endpoint: Endpoint,
+  { method, path, query = {}, headers, signal }: Call,
+  options: RequestOptions = {},
+): ReturnType<typeof httpRequest> {
+  const secure = endpoint.kind === 'tcp' && endpoint.tls !== undefined;
+  return (secure ? httpsRequest : httpRequest)({
+    ...connection(endpoint, signal),
+    method,
+    path: path + queryString(query),
+    headers: { Host: 'docker', ...headers },
+    ...options,
+  });
+}
+
 function exchange(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
   const { body, signal } = call;
   const streamed = body !== undefined && Symbol.asyncIterator in body;
   const json = body === undefined || streamed ? undefined : JSON.stringify(body);
-  const options: RequestOptions = {
-    ...connection(endpoint, signal),
-    method: call.method,
-    path: call.path + queryString(call.query ?? {}),
-    signal,
-    headers: {
-      Host: 'docker',
-      ...(json !== undefined && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(json) }),
-      ...(streamed && { 'Content-Type': 'application/x-tar', 'Transfer-Encoding': 'chunked' }),
-      ...call.headers,
-    },
+  const headers = {
+    ...(json !== undefined && { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(json)) }),
+    ...(streamed && { 'Content-Type': 'application/x-tar', 'Transfer-Encoding': 'chunked' }),
+    ...call.headers,
   };
   return new Promise((resolve, reject) => {
-    const secure = endpoint.kind === 'tcp' && endpoint.tls !== undefined;
-    const request = (secure ? httpsRequest : httpRequest)(options, (response) => {
+    const request = openRequest(endpoint, { ...call, headers }, { signal });
+    request.on('response', (response) => {
       clearTimeout(timer);
       if (call.idle !== undefined) watchIdle(response, call.idle);
       resolve(response);

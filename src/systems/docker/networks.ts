@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from './client.ts';
 
 type Signal = { readonly signal: AbortSignal };
@@ -26,6 +26,18 @@ export async function inspectNetwork(docker: DockerClient, network: string, { si
   return (await docker.json({ method: 'GET', path: `/networks/${encodeURIComponent(network)}`, what, signal })) as NetworkInfo;
 }
 
+/** What `docker network inspect` says, as far as a network can be made again of it. */
+export interface NetworkDetails extends NetworkInfo {
+  readonly Driver?: string;
+  readonly EnableIPv4?: boolean;
+  readonly EnableIPv6?: boolean;
+  readonly IPAM?: object;
+  readonly Internal?: boolean;
+  readonly Attachable?: boolean;
+  readonly Options?: Readonly<Record<string, string>> | null;
+  readonly Labels?: Readonly<Record<string, string>> | null;
+}
+
 /** Networks that fit the filters: `{ label: ['a=b'] }`. */
 export async function listNetworks(
   docker: DockerClient,
@@ -34,6 +46,28 @@ export async function listNetworks(
 ): Promise<readonly NetworkInfo[]> {
   const query = { filters: JSON.stringify(filters) };
   return ((await docker.json({ method: 'GET', path: '/networks', query, what: 'list networks', signal })) ?? []) as NetworkInfo[];
+}
+
+/** By name or id; undefined where there is none. */
+export async function findNetwork(docker: DockerClient, name: string, { signal }: Signal): Promise<NetworkDetails | undefined> {
+  try {
+    const what = `inspect network '${name}'`;
+    return (await docker.json({ method: 'GET', path: `/networks/${encodeURIComponent(name)}`, what, signal })) as NetworkDetails;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+/** Makes a network that was removed as it was; its id is another one. One of this name that exists is as good. */
+export async function recreateNetwork(docker: DockerClient, like: NetworkDetails, { signal }: Signal): Promise<void> {
+  const { Name, Driver, EnableIPv4, EnableIPv6, IPAM, Internal, Attachable, Options, Labels } = like;
+  const body = { Name, Driver, EnableIPv4, EnableIPv6, IPAM, Internal, Attachable, Options, Labels, CheckDuplicate: true };
+  try {
+    await docker.json({ method: 'POST', path: '/networks/create', body, what: `create network '${Name}'`, signal });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+  }
 }
 
 /** Throws while a container is in it. One that is gone already is as good. */

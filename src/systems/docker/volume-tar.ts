@@ -21,6 +21,8 @@ const PLAIN_WORDS = { LC_ALL: 'C.UTF-8' };
 export interface VolumeTars {
   /** The best way to a volume that is there. Throws NotFoundError for one that is not. */
   way(volume: string): Promise<VolumeWay>;
+  /** How programs are run in a volume; undefined where the daemon's host has no GNU tar. Throws NotFoundError for a volume that does not exist. */
+  within(volume: string): Promise<InFolder | undefined>;
   /** How programs are run in a folder of the daemon's host. Throws UnsupportedError where that host has no GNU tar. */
   folder(path: string): Promise<InFolder>;
 }
@@ -29,11 +31,15 @@ export interface VolumeTars {
 export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly<Record<string, string>>; c: Context }): VolumeTars {
   let helper: Promise<((mounted: Mounted) => InFolder) | undefined> | undefined;
   let here: Promise<boolean> | undefined;
+  const within = async (name: string): Promise<InFolder | undefined> => {
+    const volume = await findVolume(docker, name, c);
+    if (volume === undefined) throw new NotFoundError(`Docker has no volume '${name}'`);
+    return await door({ volume: name }, mayBeMounted(volume) ? undefined : volume.Mountpoint);
+  };
   return {
+    within,
     async way(name) {
-      const volume = await findVolume(docker, name, c);
-      if (volume === undefined) throw new NotFoundError(`Docker has no volume '${name}'`);
-      const inVolume = await door({ volume: name }, mayBeMounted(volume) ? undefined : volume.Mountpoint);
+      const inVolume = await within(name);
       return inVolume === undefined ? archiveWay(docker, name, label) : commandWay(inVolume, `the volume ${name}`);
     },
     async folder(path) {

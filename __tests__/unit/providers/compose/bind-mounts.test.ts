@@ -68,11 +68,17 @@ describe('where captured bind mounts go', () => {
 function localTars(failAt = Number.POSITIVE_INFINITY): VolumeTars {
   let count = 0;
   return {
+    within: async () => undefined,
     way: () => Promise.reject(new Error('no volumes here')),
     folder: async (path) => (command, args) => {
       count += 1;
       if (count > failAt) throw new Error('killed');
-      return { command, args, cwd: path };
+      return {
+        within: async () => undefined,
+        command,
+        args,
+        cwd: path,
+      };
     },
   };
 }

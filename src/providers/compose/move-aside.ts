@@ -1,0 +1,69 @@
+import type { Context } from '../../lib/context.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { imageOf } from '../container-image.ts';
+import { imageFor, ran } from './bring-back.ts';
+import type { RestoreEntry } from './restore-entry.ts';
+import type { RestoreJournal } from './restore-journal.ts';
+
+/** Images of old containers have names here until they are not needed any more. */
+export const KEPT = 'vm-snapshot-kept';
+
+type Old = RestoreEntry['old'][number];
+
+/**
+ * Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. A prune may remove a stopped
+ * container at any moment, so the images of those that run are kept before they are stopped, and once more when they have ended well.
+ */
+export async function moveAside(docker: DockerClient, journal: RestoreJournal, c: Context): Promise<void> {
+  const { entry } = journal;
+  const names: string[] = [];
+  const indexed = entry.old.map((one, at) => ({ one, at }));
+  for (const { one, at } of indexed) if (ran(one.info)) await keep(one, `${entry.id}-${at}-running`);
+  await journal.hold(names);
+  entry.phase = 'moving';
+  await journal.write();
+  await stopAll(docker, entry.old, c);
+  for (const { one, at } of indexed) {
+    try {
+      await keep(one, `${entry.id}-${at}`);
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || one.image === undefined) throw error;
+      c.log.warn(
+        `${one.info.Name.slice(1)} was removed by another program when it had been stopped: what it wrote while it was being stopped is lost if the restore fails`,
+      );
+    }
+  }
+  await journal.hold(names);
+  await journal.write();
+  for (const { info } of entry.old) {
+    await takeAwayContainer(docker, info.Id, c).catch((error: unknown) => {
+      if (!(error instanceof NotFoundError)) throw error;
+    });
+  }
+
+  async function keep(old: Old, tag: string): Promise<void> {
+    const as = { repository: `${KEPT}/${component(entry.project)}`, tag };
+    entry.keptImages.push(`${as.repository}:${as.tag}`);
+    await journal.write();
+    const { id, reference } = await imageOf(docker, old.info, { ...as, withEnv: true, c });
+    old.image = id;
+    names.push(reference ?? (await imageFor(docker, old, c)));
+  }
+}
+
+/** A project's name may end in a dash, which no step of an image's name does. */
+function component(project: string): string {
+  return project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Together: each may take as long as it was told to. */
+async function stopAll(docker: DockerClient, old: readonly Old[], c: Context): Promise<void> {
+  const stops = old.map(async ({ info: { Id, State } }) => {
+    if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
+    if (State.Status !== 'created' && State.Status !== 'exited') await stopContainer(docker, Id, c);
+  });
+  const failed = (await Promise.allSettled(stops)).find((stop) => stop.status === 'rejected' && !(stop.reason instanceof NotFoundError));
+  if (failed?.status === 'rejected') throw failed.reason;
+}

@@ -1,0 +1,121 @@
+import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from './client.ts';
+import { changeContainer, takeAwayContainer } from './containers.ts';
+import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor, waiterTar } from './waiter.ts';
+
+/*
+ * Containers that do nothing but hold volumes and an image: `docker system prune --all --volumes` removes what no running container needs,
+ * and a container that does not run goes first. They run again when the daemon does.
+ */
+
+type Signal = { readonly signal: AbortSignal };
+
+export interface Held {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** An image to hold. */
+  readonly image?: string;
+  /** Volumes to hold. One that does not exist is made, with what is given here. */
+  readonly volumes?: readonly HeldVolume[];
+}
+
+export interface HeldVolume {
+  readonly name: string;
+  readonly driver?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A prune may take a container away before it runs. */
+const ATTEMPTS = 5;
+const MOUNTS = '/held';
+
+/**
+ * Makes a holder; `prepare` is called before it is started. Where the daemon's architecture has no program that waits it is never started,
+ * and returns `running: false`. Throws ConflictError for a name that is taken.
+ */
+export async function startHolder(
+  docker: DockerClient,
+  held: Held,
+  { signal, prepare }: Signal & { prepare?: (id: string) => Promise<void> },
+): Promise<{ id: string; running: boolean }> {
+  const program = waiterFor(await docker.architecture({ signal }));
+  for (let attempt = 1; ; attempt++) {
+    const id = await create(docker, held, { program, signal });
+    try {
+      if (held.image !== undefined && program !== undefined) await putFiles(docker, id, { tar: waiterTar(program), signal });
+      await prepare?.(id);
+      if (program !== undefined) await changeContainer(docker, id, { to: 'start', signal });
+      return { id, running: program !== undefined };
+    } catch (error) {
+      await removeHolder(docker, id);
+      if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Takes a holder away, and no volume. One that is gone, or going, is as good. */
+export async function removeHolder(docker: DockerClient, id: string): Promise<void> {
+  try {
+    await takeAwayContainer(docker, id, { signal: AbortSignal.timeout(120_000) });
+  } catch (error) {
+    if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;
+  }
+}
+
+/** Unpacks a tar in the top folder of a container, whether it runs or not. */
+export async function putFiles(
+  docker: DockerClient,
+  id: string,
+  { tar, signal }: Signal & { tar: AsyncIterable<Uint8Array> },
+): Promise<void> {
+  const path = `/containers/${id}/archive`;
+  await docker.json({ method: 'PUT', path, query: { path: '/' }, body: tar, what: `write into container '${id}'`, signal });
+}
+
+async function create(
+  docker: DockerClient,
+  { name, labels, image, volumes = [] }: Held,
+  { program, signal }: Signal & { program: Buffer | undefined },
+): Promise<string> {
+  const Mounts = volumes.map((volume, at) => ({
+    Type: 'volume',
+    Source: volume.name,
+    Target: `${MOUNTS}/${at}`,
+    ReadOnly: true,
+    VolumeOptions: {
+      NoCopy: true,
+      Labels: volume.labels ?? {},
+      ...(volume.driver !== undefined && { DriverConfig: { Name: volume.driver, Options: volume.options ?? {} } }),
+    },
+  }));
+  const info = image === undefined ? undefined : await docker.inspectImage(image, { signal });
+  const spec = {
+    Image: image ?? WAITER_IMAGE,
+    Entrypoint: [WAITER],
+    Cmd: [],
+    User: '0:0',
+    NetworkDisabled: true,
+    StopSignal: 'SIGKILL',
+    Healthcheck: { Test: ['NONE'] },
+    // Labels of its image would make it another program's.
+    Labels: { ...Object.fromEntries(Object.keys(info?.Config?.Labels ?? {}).map((label) => [label, ''])), ...labels },
+    HostConfig: {
+      NetworkMode: 'none',
+      RestartPolicy: { Name: 'always' },
+      LogConfig: { Type: 'none' },
+      Mounts,
+      // Else each would be a volume that the image asks for.
+      Tmpfs: Object.fromEntries(Object.keys(info?.Config?.Volumes ?? {}).map((target) => [target, ''])),
+    },
+  };
+  const platform = info && [info.Os, info.Architecture, info.Variant].filter(Boolean).join('/');
+  for (let attempt = 1; ; attempt++) {
+    if (image === undefined) await ensureWaiter(docker, program ?? Buffer.alloc(0), { signal });
+    try {
+      return await docker.createContainer(spec, { name, signal, ...(platform !== undefined && { platform }) });
+    } catch (error) {
+      if (image !== undefined || !(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
