@@ -128,6 +128,18 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'snapshot list': z.array(snapshot),
   'snapshot inspect': manifestSchema.extend({ reference: text, digest, protected: z.boolean() }),
   'snapshot restore': z.union([restoredImage, restoredContainer, restoredProject]),
+  'snapshot recover': z.union([
+    z.array(
+      z.object({
+        project: text,
+        snapshot: text,
+        began: text,
+        finding: z.enum(['untouched', 'runs', 'started', 'half', 'unreadable']),
+        where: texts,
+      }),
+    ),
+    z.object({ project: text, how: z.enum(['finish', 'undo']), where: texts }),
+  ]),
   'snapshot delete': z.object({ snapshot, ...space }),
   'snapshot clean': z.union([
     z.object({ dry_run: z.literal(true), ...plan }),

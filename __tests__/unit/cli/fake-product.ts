@@ -17,6 +17,12 @@ export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<Produ
   };
   const catalogue = { store, [Symbol.asyncDispose]: async () => {} } as unknown as Catalogue;
   const inspect = async ({ ref }: Pick<Snapshot, 'ref'>): Promise<Snapshot> => find(ref) ?? unexpected(`inspect ${ref.name}`)();
-  const known: Partial<Product> = { openCatalogue: async () => catalogue, openDocker: async () => ({}) as never, inspect, ...verbs };
+  const known: Partial<Product> = {
+    openCatalogue: async () => catalogue,
+    openDocker: async () => ({}) as never,
+    interrupted: async () => [],
+    inspect,
+    ...verbs,
+  };
   return new Proxy(known, { get: (target, name: keyof Product) => target[name] ?? unexpected(name) }) as Product;
 }

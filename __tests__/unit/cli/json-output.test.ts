@@ -9,6 +9,7 @@ import { main } from '../../../src/cli/main.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
 import type { Machine } from '../../../src/machines/types.ts';
 import type { Product } from '../../../src/product.ts';
+import type { Decision } from '../../../src/providers/types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { checkJson } from '../../helpers/json-output.ts';
@@ -58,6 +59,7 @@ const plan = {
   ],
   bytes: undefined,
 };
+const waiting = { project: 'shop', snapshot: 'shop/project', began: '2026-11-20T14:03:27.000Z' };
 const changes = {
   openCatalogue: async () => ({
     store: { location: '/srv', traits: { shared: true }, read: async () => new Uint8Array(), listRefs: async function* () {} },
@@ -77,6 +79,11 @@ const changes = {
   openContainers: async () => ({
     examine: async () => ({ ...container, state: 'running', image: 'nginx', volumes: ['data'], notCaptured: ['/run'] }),
   }),
+  lookAtRestores: async () => [{ ...waiting, finding: 'started', where: ['new volumes: shop_data_2'] }],
+  decideRestore: async ({ project: name, how, confirm }: Decision) => {
+    await confirm(['new volumes: shop_data_2']);
+    return { project: name, how, where: [] };
+  },
   deleteSnapshot: async () => ({ ...image, space }),
   planClean: async () => plan,
   clean: async () => ({ removed: [image], space }),
@@ -110,6 +117,8 @@ const COMMANDS = [
   'snapshot restore shop/image',
   'snapshot restore shop/container',
   'snapshot restore shop/project --yes',
+  'snapshot recover',
+  'snapshot recover shop --undo --yes',
   'snapshot delete shop/image --yes',
   'snapshot clean --max-age 1d --project shop --dry-run',
   'snapshot clean --max-age 1d --project shop --yes',

@@ -310,6 +310,7 @@ test('help tells the examples and the exit codes of every verb', async () => {
     'list',
     'inspect',
     'restore',
+    'recover',
     'delete',
     'clean',
     'protect',

@@ -48,7 +48,8 @@ export const recoverVerb: Verb = (parent, run) => {
 };
 
 /** Warns of interrupted restores, where a daemon answers at once. */
-export async function warnOfInterrupted({ product, c }: Pick<Edge, 'product' | 'c'>): Promise<void> {
+export async function warnOfInterrupted({ product, flags, c }: Pick<Edge, 'product' | 'flags' | 'c'>): Promise<void> {
+  if (flags.quiet === true) return;
   const found = await product.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);
   for (const { project, ...restore } of found) c.log.warn(`${titleOf({ project, ...restore })} waits: vm snapshot recover ${project}`);
 }

@@ -51,7 +51,11 @@ async function place(
 }
 
 /** By the name that it was made with, where this still names the same image. */
-export async function imageFor(docker: DockerClient, { info, image }: Pick<RestoreEntry['old'][number], 'info' | 'image'>, c: Context): Promise<string> {
+export async function imageFor(
+  docker: DockerClient,
+  { info, image }: Pick<RestoreEntry['old'][number], 'info' | 'image'>,
+  c: Context,
+): Promise<string> {
   if (image !== undefined && image !== info.Image) return image;
   const named = await docker.inspectImage(info.Config.Image, c).catch((error: unknown) => {
     if (error instanceof NotFoundError) return undefined;

@@ -102,10 +102,7 @@ export async function restoreProject(
   let anonymous: ReadonlyMap<string, string> = new Map();
   try {
     await bringImages();
-    await together(
-      journal.hold([...names.values()].map(({ reference }) => reference)),
-      fillVolumes(plan, { parts, blobs, tars, c }),
-    );
+    await together(journal.hold([...names.values()].map(({ reference }) => reference)), fillVolumes(plan, { parts, blobs, tars, c }));
     await stageBinds(binds, { parts, blobs, tars, stamp, entry, journal, c });
     await moveAside(docker, journal, c);
     await swapBinds(binds, { ...ownFiles(plan, parts), tars, stamp, entry, journal, c });

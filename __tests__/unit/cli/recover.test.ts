@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { main } from '../../../src/cli/main.ts';
+import type { Product } from '../../../src/product.ts';
+import type { Decision } from '../../../src/providers/types.ts';
+import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
+
+const waiting = { project: 'shop', snapshot: 'shop/before', began: '2026-11-20T14:03:27.000Z' };
+
+async function vm(line: string, changes: object): Promise<{ code: number; stdout: string; stderr: string }> {
+  const terminal = fakeTerminal({ env: { TZ: 'UTC' } });
+  const { product } = fakeProduct([sampleSnapshot()], changes as Partial<Product>);
+  return { code: await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product }), ...terminal.said };
+}
+
+test.each(['list', 'inspect @base'])('%s says that an interrupted restore waits', async (line) => {
+  const { code, stderr } = await vm(line, { interrupted: async () => [waiting] });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /restore of the project 'shop' from 'shop\/before', begun at .*, was interrupted and waits: vm snapshot recover shop/,
+  );
+});
+
+test('a daemon that does not answer keeps no list waiting', async () => {
+  const never = async ({ signal }: { signal: AbortSignal }): Promise<never> =>
+    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  expect(await vm('list', { interrupted: never })).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('recover shows what is where and both ways to go on', async () => {
+  const found = { ...waiting, finding: 'started', where: ['new volumes: shop_data_2'] };
+  const { stdout } = await vm('recover', { lookAtRestores: async () => [found] });
+  for (const part of ['not all of its new containers run', 'shop_data_2', 'recover shop --finish', 'recover shop --undo'])
+    expect(stdout).toContain(part);
+});
+
+test('without a terminal a decision needs --yes, and nothing is decided for several projects at once', async () => {
+  const decided: string[] = [];
+  const decideRestore = async ({ project, how, confirm }: Decision): Promise<object> => {
+    await confirm([]);
+    decided.push(`${how} ${project}`);
+    return { project, how, where: [] };
+  };
+  expect(await vm('recover shop --undo', { decideRestore })).toMatchObject({ code: 2 });
+  expect(await vm('recover --finish --yes', { decideRestore })).toMatchObject({ code: 2 });
+  expect(await vm('recover shop --finish --undo', { decideRestore })).toMatchObject({ code: 2 });
+  expect(decided).toEqual([]);
+  expect(await vm('recover shop --undo --yes', { decideRestore })).toMatchObject({ code: 0 });
+  expect(decided).toEqual(['undo shop']);
+});
