@@ -202,6 +202,7 @@ testOnNewestEngine(
       [`${good}mounts: ["./nowhere:/x"]\n`, 10, '/nowhere is to be mounted and is not there'],
       [`vm.box: no-such-image:1\nproject.name: ${name}\n`, 10, "The image 'no-such-image:1' is not here"],
       [`vm.box: ./Dockerfile\nmounts: ["data:/data"]\nproject.name: ${name}\n`, 1, 'ended at once with exit code 3:\nno license'],
+      [`${good}vm.cpus: 1024\n`, 2, 'vm.cpus is 1024, and Docker has'],
       ['project.name: x', 2, 'Nothing says what'],
     ];
     for (const [text, code, told] of refused) {

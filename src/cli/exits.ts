@@ -11,7 +11,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   ERR_INTEGRITY: 'bytes are not what their digest or format says',
   ERR_UNSUPPORTED: 'the platform, version or feature cannot be used here',
   ERR_EXHAUSTED: 'a disk, a quota or a size limit is used up',
-  ERR_CONFLICT: 'somebody else changed it first, or a reference points elsewhere',
+  ERR_CONFLICT: 'another process changed it first, or a reference points elsewhere',
   ERR_CANCELLED: 'stopped by Ctrl-C or by an answer (143 by SIGTERM, 129 by SIGHUP)',
 };
 

@@ -108,5 +108,7 @@ export function keyValues(
 export function wholeNumber(flag: string, text: string, { from, to }: { from: number; to: number }): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= from && value <= to) return value;
-  throw new InputError(`${flag} '${text}' is not a whole number from ${from} to ${to}`);
+  throw new InputError(`${flag} '${text}' is not a whole number from ${from} to ${to}`, {
+    hint: `For example: ${flag} ${Math.max(from, 3)}`,
+  });
 }

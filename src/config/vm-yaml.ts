@@ -114,7 +114,8 @@ function asError(issue: z.core.$ZodIssue, { yaml, newer }: { yaml: YamlFile; new
     .replaceAll(/\p{Cc}/gu, '?')
     .slice(0, 80);
   const at = yaml.at(path);
-  if (unknown === undefined) return new InputError(`${at}: ${named === '' ? 'it' : named} ${issue.message}`);
+  if (unknown === undefined)
+    return new InputError(`${at}: ${named === '' ? 'it' : named} ${issue.message}`, { hint: 'Correct it in the file' });
   const meant = meantBy(named);
   const hint = newer === undefined ? meant && `Did you mean ${meant}?` : `The file is for version ${newer}: update vm`;
   return new InputError(`${at}: ${named} is not a key of vm.yaml; there are: ${KEYS.join(', ')}`, hint === undefined ? {} : { hint });

@@ -71,7 +71,9 @@ function broken({ code, pos }: YAMLError, { text, file, line }: { text: string; 
     const key = /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? '';
     return new InputError(`${at}: the key ${key.slice(0, 64)} stands there twice`, { hint: 'Leave one of them out' });
   }
-  return new InputError(`${at}: this is no valid YAML: ${PROBLEMS[code] ?? 'it cannot be read from here on'}`);
+  return new InputError(`${at}: this is no valid YAML: ${PROBLEMS[code] ?? 'it cannot be read from here on'}`, {
+    hint: 'Correct it in the file',
+  });
 }
 
 function plainValue(document: Document.Parsed, file: string): unknown {

@@ -15,7 +15,8 @@ export async function checkPlan(
   { replace, c }: { replace: boolean; c: Context },
 ): Promise<Machine | undefined> {
   const there = await checkName(docker, project, { replace, c });
-  const { mounts, ports = [], volumeLabels } = settings;
+  const { mounts, ports = [], volumeLabels, cpus = 0 } = settings;
+  await checkCpus(docker, cpus, c);
   if (docker.endpoint.kind === 'unix') for (const { kind, source } of mounts) if (kind === 'bind') await checkFolder(source);
   const volumes = mounts.flatMap(({ kind, source }) => (kind === 'volume' ? [source] : []));
   await missingVolumes(docker, volumes, { labels: volumeLabels, signal: c.signal });
@@ -69,6 +70,13 @@ async function checkName(
     hint: 'Start it with `vm up`, make it anew with `vm create --force`, or remove it with `vm destroy`',
     fields: { project, state: machine.state },
   });
+}
+
+async function checkCpus(docker: DockerClient, cpus: number, c: Context): Promise<void> {
+  if (cpus === 0) return;
+  const { NCPU: there = Number.POSITIVE_INFINITY } = await docker.info(c);
+  if (cpus <= there) return;
+  throw new InputError(`vm.cpus is ${cpus}, and Docker has ${there} here`, { hint: `Write vm.cpus: ${there}, or less, in vm.yaml` });
 }
 
 async function checkFolder(path: string): Promise<void> {

@@ -160,7 +160,7 @@ test('of a damaged file verify says what is wrong once, and where to get another
   expect(await vm('snapshot verify x.tar.gz', { verifyBundleFile })).toEqual({
     code: 14,
     stdout: `1 problem in x.tar.gz (0 B read in 1.0 s):\n  ${problem}\n`,
-    stderr: 'Get the file again from where it came, or export it anew\n',
+    stderr: 'Get the file again from where it came, or export it again\n',
   });
 });
 

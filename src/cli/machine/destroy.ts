@@ -17,7 +17,7 @@ export const destroyVerb: Verb = (parent, run) => {
       'Remove the machine of a vm.yaml and all that was changed in it. Its volumes stay unless --volumes is given; snapshots always do',
     );
   for (const option of machineOptions()) command.addOption(option);
-  command.option('--volumes', 'its volumes too, for ever').option('-f, --force', 'without a question, as --yes').addOption(yesOption());
+  command.option('--volumes', 'its volumes too').option('-f, --force', 'without a question, as --yes').addOption(yesOption());
   finish(command, {
     examples: ['vm destroy', 'vm destroy --volumes --force'],
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
@@ -40,7 +40,7 @@ export const destroyVerb: Verb = (parent, run) => {
       const what = [...(machine === undefined ? [] : ['the machine and all that was changed in it']), ...(withVolumes ? volumes : [])].join(
         ', ',
       );
-      await edge.confirm(`Destroy ${name} for ever?`, {
+      await edge.confirm(`Destroy ${name}? This cannot be undone.`, {
         yes: flags.yes === true || flags.force === true || undefined,
         refusal: new InputError(`Destroying '${name}' (${what}) needs an answer, and there is no terminal to ask at`, {
           hint: 'Use --force to destroy it without a question; `vm snapshot create <name>` keeps a copy first',

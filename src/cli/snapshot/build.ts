@@ -43,7 +43,7 @@ export const buildVerb: Verb = (parent, run) => {
     .addOption(new Option('--label <key=value>', 'a label of the image; repeatable').argParser(collect))
     .addOption(new Option('--secret <id=…,src=…>', 'a BuildKit secret, passed through and never recorded; repeatable').argParser(collect))
     .option('--network <mode>', 'the network of RUN instructions')
-    .option('--no-cache', 'build every step anew')
+    .option('--no-cache', 'build every step without the cache')
     .addOption(new Option('--tag <reference>', 'a reference the image carries besides; repeatable').argParser(collect))
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())

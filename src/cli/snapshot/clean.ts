@@ -95,7 +95,7 @@ async function confirm({ remove }: CleanPlan, shown: string, edge: Edge): Promis
   const { flags, terminal } = edge;
   const { yes } = flags as CleanFlags;
   if (yes !== true && flags.json !== true && flags.quiet !== true) terminal.stderr.write(`${shown}\n`);
-  await edge.confirm(`Remove ${remove.length === 1 ? 'this snapshot' : `these ${remove.length} snapshots`} for ever?`, {
+  await edge.confirm(`Remove ${remove.length === 1 ? 'this snapshot' : `these ${remove.length} snapshots`}? This cannot be undone.`, {
     yes,
     refusal: new InputError(`Removing ${countOf(remove.length)} needs an answer, and there is no terminal to ask at`, {
       hint: 'Use --yes to remove without a question, or --dry-run to look first',

@@ -19,7 +19,9 @@ export const deleteVerb: Verb = (parent, run) => {
     .command('delete')
     .alias('rm')
     .summary('remove a snapshot and free its space')
-    .description('Remove a snapshot for ever, and free the content that no other snapshot uses. Images in the Docker daemon stay')
+    .description(
+      'Remove a snapshot, which cannot be undone, and free the content that no other snapshot uses. Images in the Docker daemon stay',
+    )
     .argument(
       '<name>',
       'base, my-app/base, or @base (global); a bare name means the current project only. Or its id: 8 digits or more of its digest',
@@ -38,7 +40,7 @@ export const deleteVerb: Verb = (parent, run) => {
       const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       await mustExist(name, catalogue, edge);
       const shown = displayRef(name.ref);
-      await edge.confirm(`Delete snapshot '${shown}' for ever?`, {
+      await edge.confirm(`Delete snapshot '${shown}'? This cannot be undone.`, {
         yes: flags.yes,
         refusal: new InputError(`Deleting '${shown}' needs an answer, and there is no terminal to ask at`, {
           hint: 'Use --yes to delete it without a question',

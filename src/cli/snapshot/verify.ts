@@ -89,7 +89,7 @@ interface Verified {
 }
 
 const ADVICE = {
-  file: 'Get the file again from where it came, or export it anew',
+  file: 'Get the file again from where it came, or export it again',
   snapshots: 'Repair it with: vm snapshot verify --repair; --from <location> names another repository that holds the same',
   repaired: 'What is left can be had back by creating, importing or pulling the snapshots concerned again, with --force',
 };
