@@ -31,6 +31,7 @@ export const INPUTS = {
   'fail-on-refused': withDefault(flag, 'false'),
   'fail-open': withDefault(flag, 'false'),
   file: path,
+  'foreign-tags': withDefault(oneOf(['keep', 'none']), 'none'),
   force: withDefault(flag, 'false'),
   'if-exists': withDefault(oneOf(['fail', 'skip', 'replace']), 'fail'),
   /** The job's own, by default; stores and artifacts ask the REST API with it. */

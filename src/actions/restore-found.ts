@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
 
 /** What says how to restore an image; the front door and `restore` have these in common. */
-export const RESTORE_INPUTS = ['allow-platform-mismatch', 'via', 'force', 'auto-skip'] as const;
+export const RESTORE_INPUTS = ['allow-platform-mismatch', 'foreign-tags', 'via', 'force', 'auto-skip'] as const;
 
 type Given = Inputs<{ required: []; optional: readonly ('tags' | (typeof RESTORE_INPUTS)[number])[] }>;
 
@@ -28,7 +28,7 @@ export async function restoreFound(
       return undefined;
     }
   }
-  const request = { ...requestFor(found, given, job), ...(tags.length > 0 && { tags }), force, via };
+  const request = { ...requestFor(found, given, job), ...(tags.length > 0 && { tags }), foreignTags: given['foreign-tags'], force, via };
   const provider = await job.product.openDocker();
   const restored = await job.product.restore(request, { catalogue, provider }, job);
   if (autoSkip && restored.machine.changed) {

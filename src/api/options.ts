@@ -138,6 +138,8 @@ export interface RestoreSnapshotOptions extends NameOptions {
   readonly allowPlatformMismatch?: boolean;
   /** An image: references to give it instead of those it had. */
   readonly tags?: readonly string[];
+  /** An imported image: give it the references that it came with, or (the default) only ours, with a warning. */
+  readonly foreignTags?: 'keep' | 'none';
   /** An image: move references that point to another one. */
   readonly force?: boolean;
   /** An image: how it travels into the daemon. */

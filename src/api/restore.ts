@@ -14,7 +14,7 @@ export async function restoreSnapshot(
   { snapshot, ...options }: RestoreSnapshotOptions & Named,
   { session, c }: At,
 ): Promise<RestoredSnapshot> {
-  const { tags, via = 'auto', containerName, preserveNetworks, as, keepPrevious, bindMounts } = options;
+  const { tags, foreignTags = 'none', via = 'auto', containerName, preserveNetworks, as, keepPrevious, bindMounts } = options;
   const catalogue = await session.catalogue(c, { create: false });
   const name = await found({ snapshot, ...options }, catalogue, { session, c });
   const { kind } = (await product.inspect(name, catalogue, c)).manifest;
@@ -51,7 +51,7 @@ export async function restoreSnapshot(
     const result = await product.restoreContainer(request, { catalogue, provider: await product.openContainers() }, c);
     return { kind, container: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
   }
-  const request = { ...common, force: options.force === true, via, ...(tags !== undefined && { tags }) };
+  const request = { ...common, force: options.force === true, via, foreignTags, ...(tags !== undefined && { tags }) };
   const result = await product.restore(request, { catalogue, provider: await product.openDocker() }, c);
   return { kind, image: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
 }

@@ -3,6 +3,7 @@ import { NotFoundError } from '../lib/errors.ts';
 import { processToken } from '../lib/process-token.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
 import { type ContainerInfo, changesOf, commitContainer } from '../systems/docker/containers.ts';
+import { refuseDepth } from './layer-depth.ts';
 import { HELPER_LABEL } from './staging.ts';
 
 const REMOVE_LIMIT = 60_000;
@@ -32,6 +33,9 @@ export async function imageOf(
     ...(withEnv ? {} : { Env: withoutValues(container.Config.Env ?? [], base?.Config?.Env ?? []) }),
   };
   const as = { repository, tag, config, signal: c.signal };
+  // A commit adds one, and is refused only when it has read all of the container's files.
+  const layers = (base?.RootFS.Layers?.length ?? 0) + 1;
+  refuseDepth(layers, await docker.info(c), `an image of the container '${container.Name.replace(/^\//, '')}' would have`);
   const id = await commitContainer(docker, container.Id, as);
   return { id: withEnv ? id : await withoutHistory(docker, id, as), reference: `${repository}:${tag}` };
 }

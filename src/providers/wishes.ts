@@ -6,6 +6,11 @@
 export interface RestoreOptions {
   /** References to give the image instead of those it had. */
   readonly tags?: readonly string[];
+  /**
+   * Of an imported snapshot, the references that name another image here or none: `none` (the default) leaves them out with a warning; a function is
+   * told them and decides.
+   */
+  readonly foreignTags?: 'keep' | 'none' | ((references: readonly string[]) => Promise<boolean>);
   /** Move references that point to another image. Without it they throw ConflictError before anything is changed. */
   readonly force: boolean;
   /** How the image travels into the daemon; `auto` decides by what was measured. */

@@ -12,13 +12,16 @@ import type { Kind } from '../../manifest/schema.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../flags.ts';
 import { platformQuestion } from '../platform.ts';
+import { askYesNo } from '../prompt.ts';
 import { snapshotData } from '../render/data.ts';
+import { canAsk, plain } from '../terminal.ts';
 import { restoreContainer } from './restore-container.ts';
 import { restoreProject } from './restore-project.ts';
 
 interface RestoreFlags extends CommonFlags {
   readonly project?: string;
   readonly tag?: readonly string[];
+  readonly foreignTags?: 'keep' | 'none';
   readonly force?: boolean;
   readonly yes?: boolean;
   readonly via: 'auto' | 'pull' | 'load';
@@ -41,6 +44,12 @@ export const restoreVerb: Verb = (parent, run) => {
     )
     .argument('<name>', 'base, my-app/base, or @base (global)')
     .addOption(new Option('--tag <reference>', 'a reference to give the image instead of those it had; repeatable').argParser(collect))
+    .addOption(
+      new Option(
+        '--foreign-tags <how>',
+        'an imported image: give it the references that it came with, or not; asked on a terminal, else none',
+      ).choices(['keep', 'none']),
+    )
     .addOption(projectOption())
     .option('--force', 'move references that point to another image')
     .addOption(yesOption())
@@ -102,6 +111,7 @@ export const restoreVerb: Verb = (parent, run) => {
         name,
         force: flags.force === true,
         via: flags.via,
+        foreignTags: flags.foreignTags ?? foreignTags(edge),
         confirmPlatform: platformQuestion(edge, flags.yes),
         ...(flags.tag === undefined ? {} : { tags: flags.tag }),
       };
@@ -109,6 +119,15 @@ export const restoreVerb: Verb = (parent, run) => {
     }),
   );
 };
+
+/** Asks where somebody can answer. */
+function foreignTags({ terminal, flags, c }: Edge): NonNullable<RestoreRequest['foreignTags']> {
+  if (flags.json === true || !canAsk(terminal)) return 'none';
+  return async (references) => {
+    c.log.warn(`this snapshot was imported, and its image calls itself ${references.map(plain).join(', ')}`);
+    return await askYesNo('Give it these names here?', terminal, c.signal);
+  };
+}
 
 function refuseOld({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge }: RestoreFlags): void {
   if (maxAge === undefined || !isOlder({ manifest }, parseDuration(maxAge, '12h, 30d or 8w'))) return;

@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import { type Digest, hexOf } from '../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { type DaemonImage, findImage, imageName } from './daemon.ts';
+import { type DaemonImage, imageName } from './daemon.ts';
 
 /** Which image has a name at the moment. */
 export type NamesNow = ReadonlyMap<string, DaemonImage | undefined>;
@@ -14,11 +14,6 @@ const UNDO_LIMIT = 60_000;
 /** Throws InputError for what cannot be given as a name. */
 export function checkedNames(references: readonly string[]): string[] {
   return [...new Set(references.map(checkedName))];
-}
-
-export async function namesNow(docker: DockerClient, names: readonly string[], c: Context): Promise<NamesNow> {
-  const entries = await Promise.all(names.map(async (name) => [name, await findImage(docker, name, c)] as const));
-  return new Map(entries);
 }
 
 /** Throws ConflictError for the first name that another image has. */

@@ -5,14 +5,16 @@ import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
+import { refuseDepth } from '../layer-depth.ts';
 import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../types.ts';
 import { bringImage } from './arrive.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
 import { type IncomingImage, incomingImage } from './incoming.ts';
 import { openImageFiles } from './layer-source.ts';
 import { refuseOtherKinds } from './machine.ts';
+import { namesToGive, withoutForeign } from './names-to-give.ts';
 import { sweepLeftovers, tryContainer } from './probe-container.ts';
-import { checkedNames, dropName, giveNames, namesNow, refuseConflicts } from './references.ts';
+import { dropName, giveNames, refuseConflicts } from './references.ts';
 import { readSaved } from './save-source.ts';
 
 /**
@@ -32,14 +34,14 @@ export async function restoreImage(
 ): Promise<RestoredMachine> {
   refuseOtherKinds(snapshot);
   const own = imageName(ownReference(options.ref, 'base'));
-  const references = checkedNames(options.tags ?? snapshot.services.flatMap((service) => service.references)).filter(
-    (name) => name !== own,
-  );
-  const names = [...references, own];
   const image = incomingImage(snapshot, blobs);
+  refuseDepth(image.layers.length, await docker.info(c), `the image of ${image.label} has`);
   await sweepLeftovers(docker, c);
-  const now = await namesNow(docker, names, c);
+  const wished = await namesToGive(docker, snapshot, { options, own, c });
+  const { now } = wished;
   const same = await findSame(docker, image, { candidates: [...now.values()], c });
+  const references = await withoutForeign(wished, (id) => same.has(id as Digest), { snapshot, options, c });
+  const names = [...references, own];
   if (!options.force) refuseConflicts(references, now, ({ id }) => same.has(id));
   const present = await firstUsable(docker, [...same], { image, c });
   if (present !== undefined) {

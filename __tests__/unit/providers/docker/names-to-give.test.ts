@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { quietContext } from '../../../../src/lib/context.ts';
+import { digestOf } from '../../../../src/lib/digest.ts';
+import { InputError, NotFoundError, UnsupportedError } from '../../../../src/lib/errors.ts';
+import type { Manifest } from '../../../../src/manifest/schema.ts';
+import { namesToGive, withoutForeign } from '../../../../src/providers/docker/names-to-give.ts';
+import { refuseDepth } from '../../../../src/providers/layer-depth.ts';
+import type { RestoreOptions } from '../../../../src/providers/types.ts';
+import type { DockerClient } from '../../../../src/systems/docker/client.ts';
+import { tinySnapshot } from '../../../helpers/bundles.ts';
+
+const same = digestOf('this image');
+const own = 'vm-snapshot/global/base:tiny';
+
+/** Has the names that are given, and does not take names with brackets, as Docker 20.10. */
+function dockerWith(images: Readonly<Record<string, string>>): DockerClient {
+  return {
+    inspectImage: async (name: string) => {
+      if (name.startsWith('[')) throw new InputError('invalid reference format');
+      const Id = images[name];
+      if (Id === undefined) throw new NotFoundError('no such image');
+      return { Id, RepoTags: [name], Os: 'linux', Architecture: 'amd64', RootFS: { Layers: [] } };
+    },
+  } as unknown as DockerClient;
+}
+
+interface Case {
+  readonly references: readonly string[];
+  readonly imported?: boolean;
+  readonly here?: Readonly<Record<string, string>>;
+  readonly options?: Partial<RestoreOptions>;
+}
+
+async function given({ references, imported = true, here = {}, options = {} }: Case) {
+  const warnings: string[] = [];
+  const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => void warnings.push(text) } };
+  const { manifest } = tinySnapshot();
+  const snapshot: Manifest = {
+    ...manifest,
+    services: manifest.services.map((service) => ({ ...service, references: [...references] })),
+    ...(imported && { imported: { from: 'stranger.tar.gz' } }),
+  };
+  const wishes: RestoreOptions = { force: false, via: 'auto', ...options };
+  const wished = await namesToGive(dockerWith(here), snapshot, { options: wishes, own, c });
+  return { names: await withoutForeign(wished, (id) => id === same, { snapshot, options: wishes, c }), warnings };
+}
+
+test('an imported image is not given the names that it came with, and a warning lists them', async () => {
+  const { names, warnings } = await given({ references: ['debian:bookworm', 'alpine:latest'] });
+  expect(names).toEqual([]);
+  expect(warnings).toEqual([
+    expect.stringMatching(/not given the names that it came with: debian:bookworm, alpine:latest; --foreign-tags keep/),
+  ]);
+});
+
+test.each<[string, Case, string[]]>([
+  ['made here', { references: ['debian:12'], imported: false }, ['debian:12']],
+  ['imported, and the flag keeps them', { references: ['debian:12'], options: { foreignTags: 'keep' } }, ['debian:12']],
+  ['imported, and the answer is yes', { references: ['debian:12'], options: { foreignTags: async () => true } }, ['debian:12']],
+  ['imported, with a name that is asked for', { references: ['debian:12'], options: { tags: ['mine:1'] } }, ['mine:1']],
+  ['imported, and the name is this image here', { references: ['shop/app:1'], here: { 'shop/app:1': same } }, ['shop/app:1']],
+])('a snapshot that was %s: its names are given without a word', async (_, asked, expected) => {
+  expect(await given(asked)).toEqual({ names: expected, warnings: [] });
+});
+
+test('the question is asked once, about the names that are new here only', async () => {
+  const asked: (readonly string[])[] = [];
+  const foreignTags = async (references: readonly string[]): Promise<boolean> => {
+    asked.push(references);
+    return false;
+  };
+  const here = { 'shop/app:1': same, 'debian:12': digestOf('another image') };
+  const { names } = await given({ references: ['shop/app:1', 'debian:12', 'new:1'], here, options: { foreignTags } });
+  expect(asked).toEqual([['debian:12', 'new:1']]);
+  expect(names).toEqual(['shop/app:1']);
+});
+
+test('a name that this Docker does not take is left out with a warning; one that was asked for is refused', async () => {
+  const { names, warnings } = await given({ references: ['[::1]:5000/v6:1', 'x/y:1'], imported: false });
+  expect(names).toEqual(['x/y:1']);
+  expect(warnings).toEqual([expect.stringContaining('[::1]:5000/v6:1')]);
+  await expect(given({ references: [], options: { tags: ['[::1]:5000/v6:1'] } })).rejects.toThrow(InputError);
+});
+
+const daemon = (Driver: string, DriverStatus: [string, string][] = []) => ({
+  Driver,
+  DriverStatus,
+  ServerVersion: '28',
+  OSType: 'linux',
+  Architecture: 'x86_64',
+});
+
+test('more layers than the storage driver takes are refused before any work, with what to do', () => {
+  expect(() => refuseDepth(125, daemon('overlay2'), 'the image has')).not.toThrow();
+  expect(() => refuseDepth(126, daemon('overlay2'), 'the image has')).toThrow(UnsupportedError);
+  expect(() => refuseDepth(126, daemon('overlay2'), 'the image has')).toThrow(
+    /126 layers, and Docker with the storage driver overlay2 takes 125/,
+  );
+  expect(() => refuseDepth(400, daemon('overlayfs', [['driver-type', 'io.containerd.snapshotter.v1']]), 'the image has')).not.toThrow();
+});
