@@ -46,7 +46,7 @@ testBetweenEngines('a Dockerfile becomes a file here and a container there', asy
   expect(built.stdout).toContain("✓ Created snapshot '@hello'");
   succeeded(await here('export', '@hello', '--output', file));
   succeeded(await there('import', file));
-  const restored = succeeded(await there('restore', 'hello', '--json'));
+  const restored = succeeded(await there('restore', 'hello', '--foreign-tags', 'keep', '--json'));
   expect(restored.stderr).toBe('');
   const { image, references, changed } = JSON.parse(restored.stdout);
   expect({ references, changed }).toEqual({ references: expect.arrayContaining([`hello:${from.engine}`]), changed: true });

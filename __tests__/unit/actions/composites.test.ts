@@ -81,8 +81,8 @@ const KEPT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
   matrix: {
     restore: Object.fromEntries(
       [
-        ...['name', 'restore-keys', 'tags', 'auto-skip', 'allow-platform-mismatch', 'via', 'force', 'container-name', 'preserve-networks'],
-        ...['preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts'],
+        ...['name', 'restore-keys', 'tags', 'auto-skip', 'allow-platform-mismatch', 'via', 'force', 'container-name', 'foreign-tags'],
+        ...['preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts'],
       ].map((input) => [input, 'it only looks']),
     ),
   },
