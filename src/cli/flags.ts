@@ -35,7 +35,7 @@ export function finish(command: Command, { examples, exits }: Notes): Command {
       'where the snapshots are (default: VM_SNAPSHOTS_DIR, else storage_path of the configuration, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
     )
     .option('--json', 'one JSON document on standard output, for errors too')
-    .option('-q, --quiet', 'no progress and no remarks; only the name, path or reference that results')
+    .option('-q, --quiet', 'no progress and no remarks; only the name, path or reference that results. Warnings stay')
     .option('-v, --verbose', 'details, and the stack of an error')
     .addHelpText('after', `\nEXAMPLES\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitStatus(exits)}`);
 }
