@@ -80,6 +80,16 @@ test('a fork reads, and is refused to write with one warning that says what to d
   expect([asked.exitCode, asked.outputs.error]).toEqual([1, 'ERR_DENIED']);
 });
 
+test('a job that may only write saves, and a later one restores what it saved', async () => {
+  const job = { scopes: [{ ref: 'refs/heads/main', permission: 'write' }] } as const;
+  const blind = { job, env: { ACTIONS_CACHE_MODE: 'write-only' } };
+  const saved = await step('create', SAVE, blind);
+  expect([saved.exitCode, saved.annotations, saved.outputs.saved]).toEqual([0, [], 'true']);
+  const taken = await step('create', { ...SAVE, 'if-exists': 'skip' }, blind);
+  expect([taken.exitCode, taken.annotations, taken.outputs.exists]).toEqual([0, [], 'true']);
+  expect((await step('restore', { name: 'base-1', ...LOOK })).outputs).toMatchObject({ 'cache-hit': 'true', digest: saved.outputs.digest });
+});
+
 test('an entry that was dropped is a miss with the reason, and saving again heals it', async () => {
   await step('create', SAVE);
   expect(await service.cache.drop(({ key }) => key.includes(`${store.replace('cache:', '')}/packs/`))).toBeGreaterThan(0);

@@ -116,7 +116,7 @@ test.each([
   ['export', { name: '../x' }, "Input 'name'"],
   ['export', { name: 'base', compress: '11' }, "Input 'compress': '11' is not a whole number from 1 to 9"],
   ['import', {}, "Input 'path' is required"],
-  ['restore', { name: 'base', via: 'magic' }, "Input 'via': 'magic' is none of auto, pull, load"],
+  ['restore', { name: 'base', via: 'magic' }, "Input 'via': must be auto, pull or load, not 'magic'"],
   ['build', { name: 'base', timeout: 'soon' }, "Input 'timeout': 'soon' is not a duration"],
 ])('%s with %j is refused in one line', async (action, inputs, message) => {
   const { exitCode, annotations, outputs } = await step(action, inputs as Record<string, string>);
