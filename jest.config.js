@@ -19,6 +19,8 @@ export default {
     project('golden'),
     project('integration', withDaemons),
     project('e2e', withDaemons),
+    // Long: npm run test:corpus. `npm test` runs three of its projects in `integration`.
+    ...(process.env.VM_TEST_CORPUS === undefined ? [] : [project('corpus', withDaemons)]),
     project('faults', {
       globalSetup: '<rootDir>/__tests__/helpers/jest-faults-setup.js',
       globalTeardown: '<rootDir>/__tests__/helpers/jest-faults-teardown.js',
