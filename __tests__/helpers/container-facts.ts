@@ -68,11 +68,7 @@ function settings({ Id, State, Config, HostConfig, NetworkSettings }: Inspected,
       ...config,
       Hostname: Id.startsWith(Hostname) ? 'its id' : Hostname,
       Env: [...(config.Env ?? [])].sort(),
-      Labels: Object.fromEntries(
-        Object.entries(config.Labels)
-          .filter(([label]) => !LABELS.test(label))
-          .sort(),
-      ),
+      Labels: labelsOf(config.Labels),
     },
     host: Object.fromEntries(Object.entries(HostConfig).filter(([key]) => !HOST.includes(key))),
     log: HostConfig.LogConfig,
@@ -85,6 +81,13 @@ function settings({ Id, State, Config, HostConfig, NetworkSettings }: Inspected,
   };
 }
 
+/** Compose lists what a service depends on in any order. */
+function labelsOf(labels: Record<string, string>): Fields {
+  const kept = Object.entries(labels).filter(([label]) => !LABELS.test(label));
+  const sorted = kept.map(([label, value]) => [label, label.endsWith('.depends_on') ? value.split(',').sort().join() : value]);
+  return Object.fromEntries(sorted.sort());
+}
+
 async function mounts(docker: TestDocker, { Mounts }: Inspected, folder: string): Promise<unknown[]> {
   const found: { at: string }[] = [];
   for (const { Type, Name, Source, Destination, RW } of Mounts) {
@@ -94,6 +97,10 @@ async function mounts(docker: TestDocker, { Mounts }: Inspected, folder: string)
     found.push({ at: Destination, ...{ type: Type, writable: RW, from: inside ? relative(folder, Source) : undefined, content } });
   }
   return found.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+async function volumeOptions(docker: TestDocker, name: string): Promise<string> {
+  return await run(['docker', '-H', docker.host, 'volume', 'inspect', '--format', '{{.Driver}} {{json .Options}}', name]);
 }
 
 /** Not the project's own folder, in which a restore leaves files of its own. */

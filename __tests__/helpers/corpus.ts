@@ -60,12 +60,13 @@ export async function expectComesBack(docker: TestDocker, name: string): Promise
     await leaveMarks(docker, project);
     const before = await containerFacts(docker, { project, folder: top });
     expect(before.length).toBeGreaterThan(0);
-    const created = JSON.parse(await snapshot('create', 'one', '--include-env', '--include-bind-mounts', '--json'));
+    await snapshot('create', 'one', '--include-env', '--include-bind-mounts');
+    const [captured] = JSON.parse(await snapshot('list', '--json')) as { project: string }[];
 
     await compose('down', '--volumes', '--remove-orphans');
     await run([...ROOT_PREFIX, 'rm', '-rf', top]);
     await mkdir(folder, { recursive: true });
-    await snapshot('restore', `${created.project}/one`, '--yes');
+    await snapshot('restore', `${captured?.project}/one`, '--yes');
     const after = await containerFacts(docker, { project, folder: top });
     expect(after).toEqual(before);
 
