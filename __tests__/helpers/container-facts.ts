@@ -92,9 +92,10 @@ async function mounts(docker: TestDocker, { Mounts }: Inspected, folder: string)
   const found: { at: string }[] = [];
   for (const { Type, Name, Source, Destination, RW } of Mounts) {
     const inside = Type === 'bind' && Source.startsWith(`${folder}/`);
-    const content =
-      Type === 'volume' && Name !== undefined ? await volumeFacts(docker, Name) : inside ? await boundFacts(Source) : undefined;
-    found.push({ at: Destination, ...{ type: Type, writable: RW, from: inside ? relative(folder, Source) : undefined, content } });
+    const from = inside ? relative(folder, Source) : undefined;
+    const volume = Type === 'volume' && Name !== undefined ? await volumeOptions(docker, Name) : undefined;
+    const content = volume !== undefined ? await volumeFacts(docker, Name ?? '') : inside ? await boundFacts(Source) : undefined;
+    found.push({ at: Destination, ...{ type: Type, writable: RW, from, volume, content } });
   }
   return found.sort((a, b) => a.at.localeCompare(b.at));
 }
