@@ -8,6 +8,8 @@ const NEEDED = [
   { program: 'docker', package: 'docker.io' },
   { program: 'git', package: 'git' },
   { program: 'zstd', package: 'zstd' },
+  { program: 'xz', package: 'xz-utils' },
+  { program: 'bzip2', package: 'bzip2' },
   { program: 'openssl', package: 'openssl' },
   { program: 'pgrep', package: 'procps' },
   { program: 'setfattr', package: 'attr' },
