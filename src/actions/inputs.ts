@@ -51,6 +51,7 @@ export const INPUTS = {
   names: lines,
   network: text,
   'no-cache': withDefault(flag, 'false'),
+  'no-wait': withDefault(flag, 'false'),
   'on-error': withDefault(oneOf(['fail', 'warn']), 'fail'),
   output: path,
   path,
@@ -70,6 +71,7 @@ export const INPUTS = {
   target: text,
   timeout: duration,
   trigger: oneOf(SNAPSHOT_TRIGGERS),
+  'wait-timeout': duration,
   via: withDefault(oneOf(['auto', 'pull', 'load']), 'auto'),
 } satisfies Record<string, Input<unknown>>;
 

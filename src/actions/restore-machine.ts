@@ -14,7 +14,7 @@ import { spellInput } from './words.ts';
 export const MACHINE_INPUTS = [
   'tags',
   ...RESTORE_INPUTS,
-  ...(['container-name', 'preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts'] as const),
+  ...(['container-name', 'preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts', 'wait-timeout', 'no-wait'] as const),
 ] as const;
 
 type Given = Inputs<{ required: []; optional: typeof MACHINE_INPUTS }>;
@@ -36,6 +36,8 @@ export async function restoreMachine(
       as: given.as !== undefined,
       keepPrevious: given['keep-previous'],
       bindMounts: given['bind-mounts'] !== undefined,
+      waitTimeout: given['wait-timeout'] !== undefined,
+      noWait: given['no-wait'],
       tags: given.tags.length > 0,
       via: given.via !== 'auto',
       containerName: given['container-name'] !== undefined,
@@ -59,11 +61,13 @@ export async function restoreMachine(
     const wishes = { directory: resolve(given.directory), keepPrevious: given['keep-previous'], confirm: replacing(given.force) };
     return await recoverable(job, async () => {
       const below = given['bind-mounts'];
+      const timeout = given['wait-timeout'];
       const asked = {
         ...request,
         ...wishes,
         ...(given.as !== undefined && { as: given.as }),
         ...(below && { bindMounts: resolve(below) }),
+        wait: { none: given['no-wait'], ...(timeout !== undefined && { timeout }) },
       };
       const provider = await product.openCompose();
       return { kind, result: await product.restoreProject(asked, { catalogue, provider }, job) };

@@ -156,6 +156,10 @@ export interface RestoreSnapshotOptions extends NameOptions {
   readonly keepPrevious?: boolean;
   /** A Compose project: captured bind mounts from outside its folder go below this folder; without it they are not restored. */
   readonly bindMounts?: string;
+  /** A Compose project: milliseconds until all run and are healthy; by default five minutes each, or as long as the health check says. */
+  readonly waitTimeout?: number;
+  /** A Compose project: start everything and wait for nothing. */
+  readonly noWait?: boolean;
   /** A Compose project: told what will be replaced, before anything is changed. False ends the restore with CancelledError. */
   readonly confirm?: (replaced: Replaced) => boolean | Promise<boolean>;
 }

@@ -15,6 +15,7 @@ export async function restoreSnapshot(
   { session, c }: At,
 ): Promise<RestoredSnapshot> {
   const { tags, foreignTags = 'none', via = 'auto', containerName, preserveNetworks, as, keepPrevious, bindMounts } = options;
+  const { waitTimeout, noWait } = options;
   const catalogue = await session.catalogue(c, { create: false });
   const name = await found({ snapshot, ...options }, catalogue, { session, c });
   const { kind } = (await product.inspect(name, catalogue, c)).manifest;
@@ -22,6 +23,8 @@ export async function restoreSnapshot(
     as: as !== undefined,
     keepPrevious: keepPrevious === true,
     bindMounts: bindMounts !== undefined,
+    waitTimeout: waitTimeout !== undefined,
+    noWait: noWait === true,
     tags: tags !== undefined,
     via: via !== 'auto',
     containerName: containerName !== undefined,
@@ -37,6 +40,7 @@ export async function restoreSnapshot(
       confirm: (replaced: Replaced) => confirm(replaced, options),
       ...(as !== undefined && { as }),
       ...(bindMounts !== undefined && { bindMounts: resolve(session.place.cwd, bindMounts) }),
+      wait: { none: noWait === true, ...(waitTimeout !== undefined && { timeout: waitTimeout }) },
     };
     const result = await product.restoreProject(request, { catalogue, provider: await product.openCompose() }, c);
     return { kind, project: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };

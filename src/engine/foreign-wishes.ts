@@ -6,6 +6,8 @@ const KIND_OF = {
   as: 'compose',
   keepPrevious: 'compose',
   bindMounts: 'compose',
+  waitTimeout: 'compose',
+  noWait: 'compose',
   tags: 'image',
   via: 'image',
   containerName: 'container',

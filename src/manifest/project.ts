@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { exec } from '../lib/exec.ts';
 import { projectSlug } from './name.ts';
 
 const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
@@ -8,8 +9,8 @@ const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'doc
 const MAX_FILE = 1 << 20;
 
 /**
- * The project that a bare snapshot name belongs to: `project.name` of ./vm.yaml, else the `name` of the Compose file, else the name of the
- * git repository's top folder, else the folder's own; as a slug. Throws InputError where none of them makes a name.
+ * The project that a bare snapshot name belongs to: `project.name` of ./vm.yaml, else the name that the Compose file, or COMPOSE_PROJECT_NAME
+ * beside one, gives its project, else the name of the git repository's top folder, else the folder's own; as a slug. Throws InputError where none of them makes a name.
  */
 export async function detectProject(cwd: string): Promise<string> {
   return projectSlug((await fromVmYaml(cwd)) ?? (await fromCompose(cwd)) ?? basename(await topFolder(cwd)));
@@ -24,9 +25,38 @@ async function fromVmYaml(cwd: string): Promise<string | undefined> {
 async function fromCompose(cwd: string): Promise<string | undefined> {
   for (const file of COMPOSE_FILES) {
     const document = await readYaml(join(cwd, file));
-    if (document !== undefined) return text(document.get('name'));
+    if (document !== undefined) return await composeName(cwd, text(document.get('name')));
   }
   return undefined;
+}
+
+/** https://docs.docker.com/compose/how-tos/project-name/: the shell's variable goes before that of `.env`, and this before the file. */
+async function composeName(cwd: string, written: string | undefined): Promise<string | undefined> {
+  const { COMPOSE_PROJECT_NAME } = process.env;
+  if (COMPOSE_PROJECT_NAME) return COMPOSE_PROJECT_NAME;
+  const variables = await readFile(join(cwd, '.env'), 'utf8').catch(() => '');
+  if (!written?.includes('$') && !variables.includes('COMPOSE_PROJECT_NAME')) return written;
+  return (await askCompose(cwd, written)) ?? written;
+}
+
+/** What Compose makes of a name, with its own reading of `.env`; undefined where it gives none, or there is no Compose. */
+async function askCompose(cwd: string, written: string | undefined): Promise<string | undefined> {
+  const asked = {
+    ...(written !== undefined && { name: written }),
+    services: { q: { image: 'q', labels: { own: `\${COMPOSE_PROJECT_NAME-}` } } },
+  };
+  const args = ['compose', '--project-directory', cwd, '--file', '-', 'config', '--format', 'json'];
+  try {
+    const { stdout } = await exec('docker', args, {
+      cwd,
+      signal: new AbortController().signal,
+      input: [Buffer.from(JSON.stringify(asked))],
+    });
+    const { name } = JSON.parse(stdout) as { name?: unknown };
+    return text(name);
+  } catch {
+    return undefined;
+  }
 }
 
 interface YamlDocument {

@@ -14,6 +14,7 @@ export type {
   RestoredMachine,
   RestoredProject,
   RestoreOptions,
+  WaitWishes,
 } from './wishes.ts';
 
 /** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */

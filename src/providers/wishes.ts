@@ -46,6 +46,14 @@ export interface RestoredContainer {
   readonly ports: Readonly<Record<string, string>>;
 }
 
+/** How long a restore waits for a project's containers. */
+export interface WaitWishes {
+  /** Not at all: they are started in order, and the restore is done. */
+  readonly none?: boolean;
+  /** Milliseconds for all of them; without it five minutes each, or as long as the health check may take. */
+  readonly timeout?: number;
+}
+
 /** How a project is restored. */
 export interface ProjectWishes {
   /** Where its Compose files go, if it is the project's folder or holds no other project. */
@@ -56,6 +64,7 @@ export interface ProjectWishes {
   readonly keepPrevious: boolean;
   /** A folder below which captured bind mounts from outside the project's folder come; without it they are not restored. */
   readonly bindMounts?: string;
+  readonly wait?: WaitWishes;
   /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
   confirm(replaced: Replaced): Promise<void>;
 }

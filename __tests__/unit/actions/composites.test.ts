@@ -62,6 +62,8 @@ const KEPT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
       as: 'of Compose projects, which are not built',
       'keep-previous': 'of Compose projects, which are not built',
       'bind-mounts': 'of Compose projects, which are not built',
+      'wait-timeout': 'of Compose projects, which are not built',
+      'no-wait': 'of Compose projects, which are not built',
     },
     build: { key: 'the name must be known before the restore; the front door has it' },
   },
@@ -82,7 +84,7 @@ const KEPT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
     restore: Object.fromEntries(
       [
         ...['name', 'restore-keys', 'tags', 'auto-skip', 'allow-platform-mismatch', 'via', 'force', 'container-name', 'foreign-tags'],
-        ...['preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts'],
+        ...['preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts', 'wait-timeout', 'no-wait'],
       ].map((input) => [input, 'it only looks']),
     ),
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { detectProject } from '../../../src/manifest/project.ts';
+import { CACHE } from '../../helpers/paths.ts';
 
 let top: string;
 let folder: string;
@@ -49,4 +50,18 @@ test.each([
 
 test('a folder that makes no name is an error that names the flag', async () => {
   await expect(detectProject('/')).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining('--project') });
+});
+
+test.each([
+  ['a variable in the name', `name: \${PROJECT:-shop}\n`, 'PROJECT=bug # one\n', 'bug'],
+  ['a variable without a value', `name: \${PROJECT:-shop}\n`, '', 'shop'],
+  ['COMPOSE_PROJECT_NAME in .env', '', 'COMPOSE_PROJECT_NAME="bug"\n', 'bug'],
+  ['COMPOSE_PROJECT_NAME in .env and a name', 'name: shop\n', 'COMPOSE_PROJECT_NAME=bug\n', 'bug'],
+  ['a longer value that looks like it', 'name: shop\n', 'TEXT="\nCOMPOSE_PROJECT_NAME=bug\n"\n', 'shop'],
+  ['a comment that looks like it', '', '# COMPOSE_PROJECT_NAME=bug\n', 'myapp'],
+])('the project is the one that Compose sees: %s', async (_, name, env, expected) => {
+  process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
+  await put('compose.yaml', `${name}services: { web: { image: busybox } }\n`);
+  await put('.env', env);
+  expect(await detectProject(folder)).toBe(expected);
 });

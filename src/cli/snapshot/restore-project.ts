@@ -2,7 +2,7 @@ import type { Catalogue, SnapshotName } from '../../engine/types.ts';
 import { formatSeconds } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Replaced, RestoredProject } from '../../providers/types.ts';
+import type { Replaced, RestoredProject, WaitWishes } from '../../providers/types.ts';
 import { type Edge, success } from '../edge.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData } from '../render/data.ts';
@@ -12,6 +12,7 @@ export interface ProjectFlags {
   readonly as?: string;
   readonly keepPrevious: boolean;
   readonly bindMounts?: string;
+  readonly wait?: WaitWishes;
   readonly yes: boolean | undefined;
 }
 

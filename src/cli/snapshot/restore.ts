@@ -9,6 +9,7 @@ import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Kind } from '../../manifest/schema.ts';
+import type { WaitWishes } from '../../providers/types.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../flags.ts';
 import { platformQuestion } from '../platform.ts';
@@ -30,6 +31,9 @@ interface RestoreFlags extends CommonFlags {
   readonly as?: string;
   readonly keepPrevious?: boolean;
   readonly bindMounts?: string;
+  readonly waitTimeout?: string;
+  /** False with --no-wait. */
+  readonly wait?: boolean;
   readonly containerName?: string;
   readonly preserveNetworks?: boolean;
   readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
@@ -60,6 +64,11 @@ export const restoreVerb: Verb = (parent, run) => {
       '--bind-mounts <folder>',
       'a Compose project: put captured bind mounts from outside its folder below this one; without it they are not restored',
     )
+    .option(
+      '--wait-timeout <duration>',
+      'a Compose project: how long it may take until all run and are healthy (default: 5m, or as long as a health check says): 90s, 20m',
+    )
+    .option('--no-wait', 'a Compose project: start everything and wait for nothing')
     .option('--container-name <name>', 'a container: the name of the new one (default: its name with a number, such as agent-2)')
     .option('--preserve-networks', 'a container: join the networks that it was in')
     .addOption(
@@ -99,6 +108,7 @@ export const restoreVerb: Verb = (parent, run) => {
             ...(flags.as !== undefined && { as: flags.as }),
             keepPrevious: flags.keepPrevious === true,
             ...(flags.bindMounts !== undefined && { bindMounts: resolve(terminal.cwd, flags.bindMounts) }),
+            wait: waitOf(flags),
             yes: flags.yes,
           },
           catalogue,
@@ -129,6 +139,10 @@ function foreignTags({ terminal, flags, c }: Edge): NonNullable<RestoreRequest['
   };
 }
 
+function waitOf({ wait, waitTimeout }: RestoreFlags): WaitWishes {
+  return { none: wait === false, ...(waitTimeout !== undefined && { timeout: parseDuration(waitTimeout, '90s or 20m') }) };
+}
+
 function refuseOld({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge }: RestoreFlags): void {
   if (maxAge === undefined || !isOlder({ manifest }, parseDuration(maxAge, '12h, 30d or 8w'))) return;
   const made = formatMinute(new Date(manifest.created_at));
@@ -137,11 +151,14 @@ function refuseOld({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxA
   });
 }
 
-function refuseForeignFlags({ as, keepPrevious, bindMounts, tag, via, containerName, preserveNetworks }: RestoreFlags, kind: Kind): void {
+function refuseForeignFlags(flags: RestoreFlags, kind: Kind): void {
+  const { as, keepPrevious, bindMounts, waitTimeout, wait, tag, via, containerName, preserveNetworks } = flags;
   const given = {
     as: as !== undefined,
     keepPrevious: keepPrevious === true,
     bindMounts: bindMounts !== undefined,
+    waitTimeout: waitTimeout !== undefined,
+    noWait: wait === false,
     tags: tag !== undefined,
     via: via !== 'auto',
     containerName: containerName !== undefined,

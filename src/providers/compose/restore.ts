@@ -119,7 +119,7 @@ export async function restoreProject(
         await journal.write();
       },
     });
-    anonymous = await startProject(docker, plan, { parts, blobs, tars, names, onMade, c });
+    anonymous = await startProject(docker, plan, { parts, blobs, tars, names, onMade, wait: options.wait ?? {}, c });
     if (options.keepPrevious) await keepContainers(docker, journal, { stamp, c });
     await checkStillThere(docker, entry, { made, c });
   } catch (error) {

@@ -4,14 +4,15 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
 import { runRestoredHooks } from '../hooks.ts';
-import type { RestoreFrom } from '../types.ts';
+import type { RestoreFrom, WaitWishes } from '../types.ts';
+import { awaitedBy, startBatches } from './batches.ts';
 import type { ProjectContainer } from './document.ts';
+import { expectationOf, waitLimit } from './expectations.ts';
 import { containersOf, isAnonymous, serviceOf } from './project.ts';
-import type { RestorePlan } from './restore-plan.ts';
+import { type RestorePlan, ranWhenCaptured } from './restore-plan.ts';
 import { fillVolume, type Work } from './restore-volumes.ts';
+import { type Awaited, waitUntilUp } from './wait-until-up.ts';
 
-/** Milliseconds until all services run and are healthy. */
-const START_LIMIT = 300_000;
 /** Of each captured image, the name that it gets in the daemon. */
 export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
 
@@ -22,7 +23,12 @@ export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; read
 export async function startProject(
   docker: DockerClient,
   { project, compose, config, scope }: RestorePlan,
-  { names, onMade, ...work }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void> },
+  {
+    names,
+    onMade,
+    wait,
+    ...work
+  }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
 ): Promise<ReadonlyMap<string, string>> {
   const { parts, c } = work;
   const anonymous = new Map<string, string>();
@@ -47,18 +53,34 @@ export async function startProject(
     }
   }
   await onMade(await containersOf(docker, project, c));
-  const ran = (was: ProjectContainer): boolean => was.state === 'running' || was.state === 'paused';
-  const toStart = [...new Set(containers.filter(ran).map(({ service }) => service))];
-  if (toStart.length > 0) await startServices(compose, toStart, { signal: c.signal, scope, limit: START_LIMIT });
+  await startWhatRan();
   const started = pair(await containersOf(docker, project, c), containers);
-  for (const { now, was } of started) if (!ran(was) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
+  for (const { now, was } of started) if (!ranWhenCaptured(was) && now.State.Status === 'running') await stopContainer(docker, now.Id, c);
   await runRestoredHooks(
     docker,
-    started.filter(({ was }) => ran(was)).map(({ now }) => now),
+    started.filter(({ was }) => ranWhenCaptured(was)).map(({ now }) => now),
     c,
   );
   for (const { now, was } of started) if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
   return anonymous;
+
+  /** In the order of what needs what. Jobs that had ended are not started again: their work is in the volumes. */
+  async function startWhatRan(): Promise<void> {
+    const since = performance.now();
+    const ran = pair(await containersOf(docker, project, c), containers).filter(({ was }) => ranWhenCaptured(was));
+    const awaited = (names: readonly string[]): Awaited[] =>
+      ran.flatMap(({ now, was }) =>
+        names.includes(was.service) ? [{ id: now.Id, expected: expectationOf(was), limit: limitOf(was.service) }] : [],
+      );
+    const limitOf = (service: string): number =>
+      wait.timeout === undefined ? waitLimit(config.services[service] ?? {}) : wait.timeout - (performance.now() - since);
+    const toStart = [...new Set(ran.map(({ was }) => was.service))];
+    for (const batch of startBatches(config, toStart)) {
+      if (!wait.none) await waitUntilUp(docker, awaited(awaitedBy(config, batch)), c);
+      await startServices(compose, batch, { ...c, scope });
+    }
+    if (!wait.none) await waitUntilUp(docker, awaited(toStart), c);
+  }
 }
 
 /** The captured container of each new one, by service and order. */

@@ -57,15 +57,14 @@ export async function createContainers(
   await compose(from, [...profiles(scope), 'create', '--no-build', '--pull', 'never', ...services], { signal });
 }
 
-/** Starts these services and what they need, and waits until all run and are healthy. Throws CommandError where one ends or is not. */
+/** Starts the containers of these services and nothing besides, and waits for nothing. They have been made before. */
 export async function startServices(
   from: ComposeFiles,
   services: readonly string[],
-  { signal, scope, limit }: Signal & { scope: Scope; limit: number },
+  { signal, scope }: Signal & { scope: Scope },
 ): Promise<void> {
-  const wait = ['--wait', '--wait-timeout', String(Math.ceil(limit / 1000))];
-  const args = [...profiles(scope), 'up', '--detach', '--no-build', '--pull', 'never', '--no-recreate', ...wait, ...services];
-  await compose(from, args, { signal });
+  const args = ['up', '--detach', '--no-build', '--pull', 'never', '--no-recreate', '--no-deps', ...services];
+  await compose(from, [...profiles(scope), ...args], { signal });
 }
 
 function profiles(scope: Scope): string[] {

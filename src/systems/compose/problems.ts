@@ -1,4 +1,4 @@
-import { type CommandError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import { CommandError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 
 export const INSTALL = 'Install Compose v2: https://docs.docker.com/compose/install/';
 
@@ -8,8 +8,15 @@ export function explained(error: CommandError, directory: string): Error {
   if (/is not a docker command|unknown command: docker compose|unknown flag: --(ansi|project-directory)/.test(message)) {
     return new UnsupportedError('The docker command has no Compose v2', { hint: INSTALL, cause: error });
   }
-  if (!message.startsWith('docker compose config ')) return error;
   const line = lastLine(message);
+  if (!message.startsWith('docker compose config ')) {
+    const [verb = 'docker compose'] = /^docker compose \w+/.exec(message) ?? [];
+    return new CommandError(line === message ? message : `${verb} did not succeed: ${line}`, {
+      hint: 'Put right what the daemon says and restore again; to look at both, restore beside it with --as <project>',
+      cause: error,
+      fields: error.fields,
+    });
+  }
   if (/no configuration file provided/i.test(line)) {
     return new NotFoundError(`There is no Compose file in ${directory}`, {
       hint: 'Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
@@ -39,5 +46,5 @@ export function missingFile(line: string): string | undefined {
 
 function lastLine(message: string): string {
   const last = message.split('\n').at(-1) ?? '';
-  return last.replace(/^docker compose config failed with exit code \d+: /, '');
+  return last.replace(/^docker compose \w+ failed with exit code \d+: /, '');
 }

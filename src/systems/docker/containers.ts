@@ -19,7 +19,11 @@ export interface ContainerInfo {
   readonly Platform?: string;
   readonly State: {
     readonly Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
-    readonly Health?: { readonly Status: string };
+    readonly Health?: {
+      readonly Status: string;
+      /** The last probes, oldest first. */
+      readonly Log?: readonly { readonly ExitCode: number; readonly Output?: string }[] | null;
+    };
     readonly StartedAt?: string;
     readonly ExitCode?: number;
   };
