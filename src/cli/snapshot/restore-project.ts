@@ -53,7 +53,7 @@ async function confirm(
     ...(files.length > 0 ? [counted(files.length, 'file')] : []),
     ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), kept aside`] : []),
   ];
-  if (containers.length + volumes.length + bindMounts.length === 0) return;
+  if (containers.length + volumes.length + bindMounts.length + files.length === 0) return;
   const fate = keep ? 'kept beside it' : 'removed when the new ones run and are healthy';
   await edge.confirm('Continue?', {
     yes,

@@ -86,6 +86,8 @@ export const projectDocument = z.object({
   base: inside.optional(),
   /** Where `docker compose --env-file` or the like named files instead of `.env`: these, relative to the folder. */
   variable_files: z.array(text).max(100).optional(),
+  /** `docker compose --file` named the files: Compose would not find just these in the folder. */
+  files_named: z.boolean().optional(),
   /** Variables of the Compose files that had no value. Missing in older snapshots. */
   unset: z.array(word).max(many).optional(),
   /** The Compose files, in the order in which they apply. */

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { sharedThings } from './beside.ts';
 import { type PlacedBind, whereIs } from './bind-mounts.ts';
+import { goingOn } from './going-on.ts';
 import { writeOverride } from './override.ts';
 import type { FileChange } from './replaced-files.ts';
 import type { RestorePlan } from './restore-plan.ts';
@@ -13,6 +14,8 @@ export interface PinnedProject {
   readonly text: string;
   /** What a project of another name shares with the captured one all the same, in words. */
   readonly shared: readonly string[];
+  /** What people have to know when it is restored. */
+  readonly notes: readonly string[];
 }
 
 /** The override of a planned restore. `label`: the snapshot, for people. */
@@ -45,7 +48,7 @@ export async function pinProject(
     takenPorts: plan.takenPorts,
     binds,
   });
-  return { text, shared: asOther ? sharedThings({ config: plan.config, document, binds }, plan) : [] };
+  return { text, shared: asOther ? sharedThings({ config: plan.config, document, binds }, plan) : [], notes: goingOn(plan, document) };
 }
 
 /** Those that are where they were, and neither in the project's new folder nor written there: what a folder of another machine held is gone. */

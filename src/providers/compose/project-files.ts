@@ -3,7 +3,7 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { InputError } from '../../lib/errors.ts';
 import { readUninterpolated } from '../../systems/compose/client.ts';
-import { readText } from '../../systems/compose/folder.ts';
+import { projectIn, readText } from '../../systems/compose/folder.ts';
 import { type Mention, mentionedFiles } from '../../systems/compose/mentions.ts';
 import { readEnvFiles } from '../../systems/compose/own-reading.ts';
 import type { ProjectDocument, ProjectFile } from './document.ts';
@@ -15,7 +15,7 @@ import { namesToKeep } from './variable-names.ts';
 const MAX_FILE = 4 << 20;
 
 export interface CapturedFiles {
-  readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files' | 'outside' | 'base' | 'variable_files'>;
+  readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files' | 'outside' | 'base' | 'variable_files' | 'files_named'>;
   /** By their paths in a bundle. */
   readonly contents: Readonly<Record<string, Uint8Array>>;
 }
@@ -62,9 +62,20 @@ export async function captureFiles(project: Project, { includeEnv, c }: { includ
       outside: [...new Set(outside)],
       ...(base !== '' && { base }),
       ...(compose.envFiles !== undefined && { variable_files: variableFiles }),
+      ...((await areNamed(project, c)) && { files_named: true }),
     },
     contents,
   };
+}
+
+/** Does Compose, left to itself, find other files in the folder? */
+async function areNamed({ directory, files, compose: { endpoint } }: Project, { signal }: Context): Promise<boolean> {
+  const found = await projectIn(directory, { endpoint, signal }).catch(() => undefined);
+  const theirs = async (paths: readonly string[]): Promise<string> => {
+    const own = await Promise.all(paths.map(async (path) => isOurs(await readText(path))));
+    return paths.filter((_, at) => !own[at]).join('\n');
+  };
+  return (await theirs(found?.files ?? [])) !== (await theirs(files));
 }
 
 /** With `.env` or what was named instead of it, and vm.yaml. */

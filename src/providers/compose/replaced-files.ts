@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { attempt } from '../../lib/fs-errors.ts';
 import { makeFolder, ownerBelow, writeDurably } from '../../lib/owned-files.ts';
 import { readText } from '../../systems/compose/folder.ts';
+import { isOurs } from './override.ts';
 
 /** A file is written beside the one that it replaces. */
 const NEXT = '.vm-snapshot-new';
@@ -41,6 +42,20 @@ export async function realChanges(changes: readonly FileChange[]): Promise<FileC
     if (!same) real.push(change);
   }
   return real;
+}
+
+/** Those that replace what people wrote: what does not exist yet, and what an earlier restore wrote, is nobody's loss. */
+export async function peoplesOwn(changes: readonly FileChange[]): Promise<string[]> {
+  const texts = await Promise.all(changes.map(({ path }) => readText(path)));
+  return changes.filter((_, at) => texts[at] !== undefined && !isOurs(texts[at])).map(({ path }) => path);
+}
+
+/** Where the folder belongs to a git repository, the file that keeps what is put aside out of it. */
+export async function ignoredByGit(directory: string): Promise<FileChange[]> {
+  for (let folder = directory; ; folder = dirname(folder)) {
+    if (await isThere(join(folder, '.git'))) return [{ path: join(directory, '.vm-snapshot', '.gitignore'), bytes: Buffer.from('*\n') }];
+    if (folder === dirname(folder)) return [];
+  }
 }
 
 /** The folders that writing these files would make, innermost first. */

@@ -24,7 +24,7 @@ import { pinProject } from './pinned.ts';
 import { containersOf } from './project.ts';
 import { putBackAll } from './put-back-all.ts';
 import { lockProject, recover, type Waiting, waits } from './recover.ts';
-import { missingFolders, realChanges, replaceFiles } from './replaced-files.ts';
+import { ignoredByGit, missingFolders, peoplesOwn, realChanges, replaceFiles } from './replaced-files.ts';
 import type { RestoreEntry } from './restore-entry.ts';
 import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft, volumesMounted } from './restore-facts.ts';
 import { openRestoreJournal, type RestoreJournal } from './restore-journal.ts';
@@ -62,12 +62,12 @@ export async function restoreProject(
   const binds = bindsHere();
   const pinned = await pinProject(plan, { parts, placed: binds, names, label: displayRef(options.ref) });
   for (const text of pinned.shared) c.log.warn(text);
-  const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(pinned.text) }];
+  const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(pinned.text) }, ...(await ignoredByGit(plan.directory))];
   const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
   const oldVolumes = [...new Set([...plan.oldVolumes, ...earlier.flatMap(volumesLeft)])];
   await options.confirm(
-    replacedBy({ ...plan, oldVolumes }, { files: files.map(({ path }) => path), bindMounts: await thereAlready(binds) }),
+    replacedBy({ ...plan, oldVolumes }, { files: await peoplesOwn(files), bindMounts: await thereAlready(binds) }),
   );
   const volumes = newVolumes(plan, c);
   const entry: RestoreEntry = {
@@ -129,6 +129,7 @@ export async function restoreProject(
   await dropOldBackups(plan.directory, c);
   for (const { path, base, backup } of entry.moves)
     if (backup !== undefined && base !== plan.directory) c.log.warn(`what was in ${path} is kept in ${backup}`);
+  for (const text of pinned.notes) c.log.info(text);
   const now = await containersOf(docker, plan.project, c);
   return {
     project: plan.project,
