@@ -60,6 +60,16 @@ export async function abandonedJournals(kind: string): Promise<AbandonedJournal[
   }
 }
 
+/** What processes that live have on record, this one too. */
+export async function livingEntries(kind: string): Promise<unknown[]> {
+  const folder = journalFolder();
+  const names = (await readdir(folder).catch(() => [])).filter((name) => {
+    const token = new RegExp(`^${kind}-(.+)\\.json$`).exec(name)?.[1];
+    return token !== undefined && tokenState(token) === 'alive';
+  });
+  return await Promise.all(names.map((name) => readEntry(join(folder, name))));
+}
+
 function journalFolder(): string {
   return join(process.env.HOME || homedir(), '.config', 'vm', 'journal');
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { Bytes } from '../../lib/streams.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
-import { freeze } from '../../systems/docker/freeze.ts';
+import { freeze, pausedForCaptures } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
@@ -35,6 +36,8 @@ import { readStaged } from './staged.ts';
 
 /** Milliseconds for which a capture waits for another one of the same project. */
 const TURN_LIMIT = 900_000;
+/** Milliseconds between two looks at what others have paused. */
+const POLL = 500;
 
 /**
  * Captures a project: of every container an image, every volume, and the files that say how they belong together. With `quiesce`
@@ -47,9 +50,10 @@ export async function* captureProject(
   { c, onSize, onConfig: _, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
-  const { project, lock } = await takeTurn(docker, ref, c);
+  const { project: asFound, lock } = await takeTurn(docker, ref, c);
   await using _turn = lock;
-  await checkWhole(await recover(docker, { locked: project.name, c }), c);
+  await checkWhole(await recover(docker, { locked: asFound.name, c }), c);
+  const project = await runningAgain(docker, { project: asFound, ref }, c);
   const plan = await planCapture(docker, project, c);
   const files = await captureFiles(project, { includeEnv: ref.includeEnv, c });
   const document: ProjectDocument = { ...plan.facts, ...files.facts };
@@ -150,6 +154,19 @@ async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Prom
     await lock[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** The project, once no capture of one of its containers has paused it: paused containers are captured as such. */
+async function runningAgain(docker: DockerClient, { project, ref }: { project: Project; ref: ProjectRef }, c: Context): Promise<Project> {
+  const isPaused = async (): Promise<boolean> => {
+    const paused = await pausedForCaptures(docker);
+    return project.containers.some(({ Id }) => paused.has(Id));
+  };
+  // What a killed process had left paused runs again by now.
+  if (!project.containers.some(({ State }) => State.Status === 'paused')) return project;
+  if (await isPaused()) c.log.info(`A container of the project '${project.name}' is paused while it is captured: waiting until it runs again`);
+  while (await isPaused()) await sleep(POLL, undefined, { signal: c.signal }).catch(() => c.signal.throwIfAborted());
+  return await findProject(docker, ref, c);
 }
 
 /** A restore has no more than the captured files: Compose must be able to read the project from these. Throws what a restore would throw. */

@@ -66,9 +66,7 @@ export async function restoreProject(
   const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
   const oldVolumes = [...new Set([...plan.oldVolumes, ...earlier.flatMap(volumesLeft)])];
-  await options.confirm(
-    replacedBy({ ...plan, oldVolumes }, { files: await peoplesOwn(files), bindMounts: await thereAlready(binds) }),
-  );
+  await options.confirm(replacedBy({ ...plan, oldVolumes }, { files: await peoplesOwn(files), bindMounts: await thereAlready(binds) }));
   const volumes = newVolumes(plan, c);
   const entry: RestoreEntry = {
     id: `${stamp}-${randomBytes(4).toString('hex')}`,

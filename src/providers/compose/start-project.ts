@@ -23,12 +23,7 @@ export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; read
 export async function startProject(
   docker: DockerClient,
   { project, compose, config, scope }: RestorePlan,
-  {
-    names,
-    onMade,
-    wait,
-    ...work
-  }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
+  { names, onMade, wait, ...work }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
 ): Promise<ReadonlyMap<string, string>> {
   const { parts, c } = work;
   const anonymous = new Map<string, string>();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../lib/context.ts';
 import { CommandError, ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { execGuard } from '../../lib/exec.ts';
-import { abandonedJournals, openJournal } from '../../lib/journal.ts';
+import { abandonedJournals, livingEntries, openJournal } from '../../lib/journal.ts';
 import type { DockerClient } from './client.ts';
 import { changeContainer, findContainer } from './containers.ts';
 import { commandEnvironment } from './endpoint.ts';
@@ -58,6 +58,12 @@ async function pause(docker: DockerClient, id: string, c: Context): Promise<void
     if (status === 'restarting')
       c.log.warn(`${now.Name.slice(1)} is restarted again and again and cannot be paused: its files may be out of step with each other`);
   }
+}
+
+/** Ids of containers that captures under way have paused in this daemon: they run again when these have read them. */
+export async function pausedForCaptures(docker: DockerClient): Promise<Set<string>> {
+  const entries = (await livingEntries(KIND)).flatMap((found) => entry.safeParse(found).data ?? []);
+  return new Set(entries.filter(({ host }) => host === docker.endpoint.url).flatMap(({ containers }) => containers));
 }
 
 /** Lets run again what a process that is gone has left paused in this daemon. */
