@@ -14,7 +14,17 @@ import { spellInput } from './words.ts';
 export const MACHINE_INPUTS = [
   'tags',
   ...RESTORE_INPUTS,
-  ...(['container-name', 'preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts', 'wait-timeout', 'no-wait'] as const),
+  ...([
+    'container-name',
+    'preserve-networks',
+    'preserve-volumes',
+    'directory',
+    'as',
+    'keep-previous',
+    'bind-mounts',
+    'wait-timeout',
+    'no-wait',
+  ] as const),
 ] as const;
 
 type Given = Inputs<{ required: []; optional: typeof MACHINE_INPUTS }>;
