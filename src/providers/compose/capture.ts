@@ -164,7 +164,8 @@ async function runningAgain(docker: DockerClient, { project, ref }: { project: P
   };
   // What a killed process had left paused runs again by now.
   if (!project.containers.some(({ State }) => State.Status === 'paused')) return project;
-  if (await isPaused()) c.log.info(`A container of the project '${project.name}' is paused while it is captured: waiting until it runs again`);
+  if (await isPaused())
+    c.log.info(`A container of the project '${project.name}' is paused while it is captured: waiting until it runs again`);
   while (await isPaused()) await sleep(POLL, undefined, { signal: c.signal }).catch(() => c.signal.throwIfAborted());
   return await findProject(docker, ref, c);
 }
