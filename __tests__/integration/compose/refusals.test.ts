@@ -61,7 +61,7 @@ testOnNewestEngine(
     await docker1('run', '--detach', '--name', `${name}-b-other`, '--volume', `${volume}:/data`, IMAGE, 'sleep', '10000');
     await refused(2, /Restoring replaces the project/, /--yes.*--as/, [home, 'restore', 'good']);
     const restored = await vm(home, 'restore', 'good', '--yes');
-    expect(restored).toMatchObject({ code: 0, stderr: expect.stringMatching(/old volume .* stays.*in use/) });
+    expect(restored).toMatchObject({ code: 0, stderr: expect.stringMatching(/the volume \S+ stays: \S+-b-other uses it/) });
     expect(await volumeOf(docker, `${name}-web-1`, '/data')).not.toBe(volume);
     expect(await docker1('exec', `${name}-api-1`, 'cat', '/own')).toBe('own');
     await docker1('rm', '--force', `${name}-b-other`);
