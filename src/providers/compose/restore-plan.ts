@@ -55,11 +55,6 @@ export async function planRestore(
 ): Promise<RestorePlan> {
   const { document } = parts;
   const project = wishes.as ?? document.name;
-  if (!/^[a-z0-9][a-z0-9_-]*$/.test(project)) {
-    throw new InputError(`'${project}' is no name of a Compose project`, {
-      hint: 'Use lower-case letters, digits, dashes and underscores',
-    });
-  }
   const asOther = project !== document.name;
   const obstacles = new Obstacles();
   const old = await containersOf(docker, project, c);
@@ -130,6 +125,12 @@ export async function planRestore(
     }
     return taken;
   }
+}
+
+/** Throws InputError. */
+export function checkProjectName(project: string): void {
+  if (/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
+  throw new InputError(`'${project}' is no name of a Compose project`, { hint: 'Use lower-case letters, digits, dashes and underscores' });
 }
 
 export function ranWhenCaptured({ state }: ProjectDocument['containers'][number]): boolean {

@@ -28,7 +28,7 @@ import { ignoredByGit, missingFolders, peoplesOwn, realChanges, replaceFiles } f
 import type { RestoreEntry } from './restore-entry.ts';
 import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft, volumesMounted } from './restore-facts.ts';
 import { openRestoreJournal, type RestoreJournal } from './restore-journal.ts';
-import { planRestore, type RestorePlan } from './restore-plan.ts';
+import { checkProjectName, planRestore, type RestorePlan } from './restore-plan.ts';
 import { fillVolumes, newVolumes } from './restore-volumes.ts';
 import { openParts, type SnapshotParts } from './snapshot-files.ts';
 import { type Names, startProject } from './start-project.ts';
@@ -53,6 +53,7 @@ export async function restoreProject(
   const docker = await connectDocker(c);
   const parts = await openParts(snapshot, blobs);
   const project = options.as ?? parts.document.name;
+  checkProjectName(project);
   await using _lock = await lockProject(docker, project, { c });
   const earlier = await recover(docker, { locked: project, c });
   for (const one of earlier) c.log.warn(`${waits(one)}; this restore takes its place`);
