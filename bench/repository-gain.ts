@@ -34,7 +34,7 @@ export async function gainByKind(from: {
     add('total', size);
     if (!key.startsWith(SEGMENTS)) continue;
     add('segments', size);
-    const { pack } = await readSegment(from.store, key, c);
+    const [pack] = (await readSegment(from.store, key, c)).packs;
     if (!pack) continue;
     let frames = 0;
     for (const { stored, digests } of pack.frames) {

@@ -21,7 +21,7 @@ export class World {
 
   constructor(times: { graceMs: number; leaseMs: number; expiry: number }) {
     this.expiry = times.expiry;
-    this.times = { ...times, stopwatch: () => this.#stopwatch() };
+    this.times = { ...times, stopwatch: () => this.#stopwatch(), many: { lists: 1, segments: 1 } };
   }
 
   #stopwatch(): () => number {

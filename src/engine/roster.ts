@@ -8,6 +8,7 @@ import {
   isDeletable,
   isListable,
   isLockable,
+  isStamped,
   type ListableStore,
   type RefStore,
   type StampedRef,
@@ -41,9 +42,11 @@ export async function readRoster(store: Store, c: Context): Promise<Roster> {
   const known = new Map((found?.manifests ?? []).map((text) => [`"${hash('md5', text, 'hex')}"`, text]));
   return {
     names: found && new Set(found.names),
-    readerFor: ({ stamp }) => {
-      const text = stamp === undefined ? undefined : known.get(stamp);
-      return text === undefined ? store : { read: async () => Buffer.from(text) };
+    readerFor: (stamped) => {
+      const text = stamped.stamp === undefined ? undefined : known.get(stamped.stamp);
+      if (text !== undefined) return { read: async () => Buffer.from(text) };
+      const readStamped = isStamped(store) ? store.readStamped : undefined;
+      return readStamped ? { read: (_, options) => readStamped(stamped, options) } : store;
     },
   };
 }

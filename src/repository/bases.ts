@@ -17,7 +17,7 @@ export async function loadBases(store: ObjectStore, bases: readonly Base[], opti
     if (pack) chunks.addPack(pack, PACK_MAGIC.length);
   }
   const blobs = new Map(bases.flatMap((base) => base.blobs).map((blob) => [blob.digest, blob]));
-  return { chunks, doomed: undefined, blobs, spoilt };
+  return { chunks, doomed: undefined, blobs, spoilt, small: [] };
 
   async function readSound(id: string): Promise<SegmentPack | undefined> {
     try {

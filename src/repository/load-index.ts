@@ -13,6 +13,8 @@ import type { StoredBlob } from './types.ts';
 
 export const PACKS = 'packs/';
 export const SEGMENTS = 'index/';
+/** Larger ones are worth a request of their own. */
+export const SMALL_SEGMENT = 2 << 20;
 
 export interface LoadedIndex {
   /** What may be counted on. */
@@ -23,6 +25,8 @@ export interface LoadedIndex {
   readonly blobs: Map<Digest, StoredBlob>;
   /** Packs that are so damaged that they hold nothing. Their names are taken. */
   readonly spoilt: ReadonlySet<string>;
+  /** What may be merged with what a writer adds. */
+  readonly small: readonly SegmentObject[];
 }
 
 /**
@@ -36,7 +40,7 @@ export async function loadIndex(
 ): Promise<LoadedIndex> {
   const blobs = new Map<Digest, StoredBlob>();
   const chunks = new ChunkIndex();
-  if (!isListable(store)) return { chunks, doomed: undefined, blobs, spoilt: new Set() };
+  if (!isListable(store)) return { chunks, doomed: undefined, blobs, spoilt: new Set(), small: [] };
   const doomed = new ChunkIndex();
   const { packs, segments } = await readTables(store, { signal, damaged: true });
   for (const { id, frames } of packs) {
@@ -44,7 +48,8 @@ export async function loadIndex(
   }
   for (const { segment } of segments) for (const blob of segment?.blobs ?? []) blobs.set(blob.digest, blob);
   const spoilt = new Set(packs.flatMap(({ id, frames }) => (frames ? [] : [id])));
-  return { chunks, doomed: doomed.size > 0 ? doomed : undefined, blobs, spoilt };
+  const small = segments.filter(({ size }) => size < SMALL_SEGMENT);
+  return { chunks, doomed: doomed.size > 0 ? doomed : undefined, blobs, spoilt, small };
 }
 
 /** For who only reads: all that is there. Of packs that are to go, and of those of `avoid`, only what no other pack has. */
@@ -52,7 +57,7 @@ export async function loadReadable(
   store: ObjectStore & ListableStore,
   { signal, avoid }: CallOptions & { avoid: ReadonlySet<string> },
 ): Promise<ChunkIndex> {
-  const condemned = await condemnedPacks(store, { signal, damaged: true });
+  const condemned = await condemnedPacks(store, { signal });
   const { packs } = await readTables(store, { signal, damaged: true });
   return indexOf(packs, (id) => condemned.has(id) || avoid.has(id));
 }
@@ -94,7 +99,7 @@ export async function readTables(
   for await (const object of listDigests(store, PACKS, { signal })) found.push(object);
   const limit = pLimit(store.traits.concurrency);
   const segments = (await Promise.all(listed.map((object) => limit(readListed, object)))).filter((segment) => segment !== undefined);
-  const tables = new Map(segments.flatMap(({ segment }) => (segment?.pack ? [[segment.pack.id, segment.pack]] : [])));
+  const tables = tablesIn(segments);
   const packs = await Promise.all(found.map((object) => limit(readPack, object)));
   return { packs: packs.filter((pack) => pack !== undefined), segments };
 
@@ -121,6 +126,11 @@ export async function readTables(
       throw error;
     }
   }
+}
+
+/** What segments tell of packs. */
+export function tablesIn(segments: readonly SegmentObject[]): Map<string, SegmentPack> {
+  return new Map(segments.flatMap(({ segment }) => segment?.packs ?? []).map((pack) => [pack.id, pack]));
 }
 
 /** The tables of these packs alone, read from the packs themselves: works on stores that cannot list. Throws NotFoundError. */

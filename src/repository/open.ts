@@ -1,6 +1,6 @@
 import { NotFoundError } from '../lib/errors.ts';
 import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
-import { type CallOptions, isListable, isProving, type Store } from '../stores/types.ts';
+import { type CallOptions, isKeeping, isListable, isProving, type Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { checkObjects } from './check.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
@@ -24,6 +24,7 @@ export async function openRepository(
 ): Promise<Repository> {
   keepYoungGenerationSmall();
   const config = await readTwice(async () => parseConfig(await readOrCreate(store, options), store.location));
+  const itself = isKeeping(store) ? store.unkept : store;
   return {
     location: store.location,
     writer: async (c, writing = {}) => {
@@ -36,10 +37,10 @@ export async function openRepository(
       index: ({ signal }, { whole, avoid }) =>
         readableIndex(store, { packs: whole && isListable(store) ? undefined : packs, avoid, signal }),
     }),
-    check: (c) => checkObjects(store, c),
+    check: (c) => checkObjects(itself, c),
     repair: async (blobs, c) => {
       assertWritable(config, store.location);
-      return await repairObjects(store, { config, times, blobs }, c);
+      return await repairObjects(itself, { config, times, blobs }, c);
     },
     stats: (c) => repositoryStats(store, c),
     measure: async (c) => await openMeasure(store, c),

@@ -6,9 +6,10 @@ import { ChunkIndex } from './chunk-index.ts';
 import { condemn } from './condemned.ts';
 import type { Config } from './config.ts';
 import { FrameReader } from './frame-reader.ts';
-import { PACKS, type SegmentObject } from './load-index.ts';
+import { PACKS, type SegmentObject, tablesIn } from './load-index.ts';
 import { PACK_MAGIC, type PackFrame, tableDigest } from './pack.ts';
 import { PackWriter } from './pack-writer.ts';
+import { repairLists } from './repair-lists.ts';
 import { idsOf, type RepairSurvey, surveyForRepair } from './repair-survey.ts';
 import { salvage } from './salvage.ts';
 import { renewSegments } from './sweep-segments.ts';
@@ -47,7 +48,7 @@ export async function repairObjects(
     await condemn(store, idsOf(survey.damaged), c);
   }
   for (const { key } of obsolete) await store.delete(key, c);
-  return [...repaired, ...renewed, ...obsolete.map(told)];
+  return [...repaired, ...renewed, ...obsolete.map(told), ...(await repairLists(store, c))];
 }
 
 interface Parts {
@@ -60,11 +61,11 @@ interface Parts {
 
 /** Stores what is right in damaged packs in others. */
 async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: Context): Promise<RepairedObject[]> {
-  const tables = new Map(segments.flatMap(({ segment }) => (segment?.pack ? [[segment.pack.id, segment.pack.frames]] : [])));
+  const tables = tablesIn(segments);
   const done: RepairedObject[] = [];
   try {
     for (const { id } of damaged) {
-      const { saved, lost } = await savePack({ id, table: tables.get(id) }, parts, c);
+      const { saved, lost } = await savePack({ id, table: tables.get(id)?.frames }, parts, c);
       const fate = parts.alone ? 'removed' : 'left for a later clean to delete';
       done.push({ object: PACKS + id, done: `${fate}; ${saved} chunks of it were saved, ${lost} are lost here` });
     }
@@ -124,6 +125,7 @@ async function repairSegments(
       gone: new Set(),
       repacked: target.packs,
       mayReplace: () => false,
+      many: Number.POSITIVE_INFINITY,
     },
     c,
   );
@@ -131,7 +133,7 @@ async function repairSegments(
 }
 
 function told({ key, segment }: SegmentObject): RepairedObject {
-  const done = segment === undefined ? 'made anew from what is right' : `removed: its pack ${segment.pack?.id} is missing or damaged`;
+  const done = segment === undefined ? 'made anew from what is right' : 'removed: a pack that it tells of is missing or damaged';
   return { object: key, done };
 }
 
@@ -157,9 +159,8 @@ interface Right {
 
 /** A segment misleads everyone who reads by it when its table is not that of its pack, or when a blob that it tells of is not complete. */
 function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolean {
-  const { pack, blobs = [] } = segment ?? {};
-  const table = pack && tables.get(pack.id);
-  const misleads = pack !== undefined && table !== undefined && table !== tableDigest(pack.frames);
+  const { packs = [], blobs = [] } = segment ?? {};
+  const misleads = packs.some(({ id, frames }) => tables.has(id) && tables.get(id) !== tableDigest(frames));
   return !misleads && blobs.every(({ recipe }) => recipes.has(recipe));
 }
 

@@ -4,9 +4,11 @@ import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { assertPackSize, encodeTable, MAX_PACK, type PackFrame, parseTable } from './pack.ts';
 import type { StoredBlob } from './types.ts';
 
-/* A segment is one pack's part of the index, and the blobs that are complete with it. docs/format.md, "Segments". */
+/* A segment is some packs' part of the index, and blobs that are complete with it. docs/format.md, "Segments". */
 
+/** Of at most one pack. */
 const SEGMENT_MAGIC = Buffer.from('VMSSEGM1');
+const MERGED_MAGIC = Buffer.from('VMSSEGM2');
 
 export interface SegmentPack {
   /** 64 hex digits. */
@@ -16,16 +18,16 @@ export interface SegmentPack {
 }
 
 export interface Segment {
-  readonly pack: SegmentPack | undefined;
+  readonly packs: readonly SegmentPack[];
   readonly blobs: readonly StoredBlob[];
 }
 
 export function encodeSegment(segment: Segment): Uint8Array {
-  const out = new BinaryWriter(64 * 1024).bytes(SEGMENT_MAGIC);
-  if (segment.pack) {
-    const table = encodeTable(segment.pack.frames);
-    out.varint(1).bytes(Buffer.from(segment.pack.id, 'hex')).varint(segment.pack.size).varint(table.length).bytes(table);
-  } else out.varint(0);
+  const out = new BinaryWriter(64 * 1024).bytes(segment.packs.length > 1 ? MERGED_MAGIC : SEGMENT_MAGIC).varint(segment.packs.length);
+  for (const { id, size, frames } of segment.packs) {
+    const table = encodeTable(frames);
+    out.bytes(Buffer.from(id, 'hex')).varint(size).varint(table.length).bytes(table);
+  }
   out.varint(segment.blobs.length);
   for (const blob of segment.blobs) {
     out
@@ -38,14 +40,15 @@ export function encodeSegment(segment: Segment): Uint8Array {
 
 export function parseSegment(bytes: Uint8Array, what: string): Segment {
   const reader = new BinaryReader(bytes, what);
-  reader.magic(SEGMENT_MAGIC);
-  const pack = reader.varint(1) === 1 ? parsePack(reader, what) : undefined;
+  const isMerged = MERGED_MAGIC.equals(bytes.subarray(0, MERGED_MAGIC.length));
+  reader.magic(isMerged ? MERGED_MAGIC : SEGMENT_MAGIC);
+  const packs = Array.from({ length: reader.varint(isMerged ? Math.floor(reader.left / DIGEST_BYTES) : 1) }, () => parsePack(reader, what));
   const count = reader.varint(reader.left);
   const blobs: StoredBlob[] = [];
   const digest = () => fromHex(Buffer.from(reader.bytes(DIGEST_BYTES)).toString('hex'));
   for (let i = 0; i < count; i++) blobs.push({ digest: digest(), size: reader.varint(Number.MAX_SAFE_INTEGER), recipe: digest() });
   reader.end();
-  return { pack, blobs };
+  return { packs, blobs };
 }
 
 function parsePack(reader: BinaryReader, what: string): SegmentPack {

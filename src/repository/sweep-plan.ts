@@ -6,6 +6,11 @@ import type { Survey } from './sweep-survey.ts';
 
 /** A pack of which less is needed is written anew. */
 const WORTH_KEEPING = 0.5;
+/** Where so many packs are smaller than this, some are written together: each is an object that every listing shows. */
+const MANY_SMALL = 64;
+const SMALL = 256 << 10;
+/** In one sweep: each is read for it. */
+const TOGETHER = 256;
 
 export interface SweepPlan {
   /** To be condemned, or to be deleted at once by who is alone. */
@@ -30,6 +35,7 @@ export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number;
   const homes = new Homes(standing, live);
   const mayGo = (pack: PackObject) => pack.modified + graceMs <= now || chunksOf(pack).some(({ digest }) => released.has(digest));
   const waste = standing.filter((pack) => homes.share(pack) < WORTH_KEEPING && mayGo(pack));
+  waste.push(...smallOnes(standing.filter((pack) => homes.share(pack) >= WORTH_KEEPING && pack.modified + graceMs <= now)));
   const wasteIds = new Set(waste.map(({ id }) => id));
   return {
     waste,
@@ -44,6 +50,11 @@ export function chunksOf({ frames = [] }: Pick<PackObject, 'frames'>): { digest:
   return frames.flatMap(({ digests, lengths }) =>
     lengths.map((length, i) => ({ digest: digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES), length })),
   );
+}
+
+function smallOnes(packs: readonly PackObject[]): PackObject[] {
+  const small = packs.filter(({ size }) => size < SMALL).sort((a, b) => a.size - b.size);
+  return small.length < MANY_SMALL ? [] : small.slice(0, TOGETHER);
 }
 
 /** Which pack each live chunk is to be read from: of several the one that is fullest of live chunks. */

@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto';
 import type { CallOptions } from '../stores/types.ts';
-import { SEGMENTS, type SegmentObject } from './load-index.ts';
-import { encodeSegment, type SegmentPack } from './segment.ts';
+import { type SegmentObject, SMALL_SEGMENT } from './load-index.ts';
+import { putSegments } from './merge-segments.ts';
+import type { SegmentPack } from './segment.ts';
 import type { Survey, SweepableStore } from './sweep-survey.ts';
+import type { StoredBlob } from './types.ts';
 
 /** What the index is to tell after the sweep. */
 export interface IndexPlan {
@@ -13,36 +14,53 @@ export interface IndexPlan {
   readonly gone: ReadonlySet<string>;
   readonly repacked: readonly SegmentPack[];
   readonly mayReplace: (segment: SegmentObject) => boolean;
+  /** More small ones are merged. */
+  readonly many: number;
 }
 
-/** Writes the segments that are missing for what is left. Returns those that tell of what goes, or of blobs that nobody needs, and the bytes written. */
+/**
+ * Writes the segments that are missing for what is left. Returns those that tell of what goes, of blobs that nobody needs, or of little, whose
+ * contents are in new ones then; and the bytes written.
+ */
 export async function renewSegments(
   store: SweepableStore,
-  { survey, used, gone, repacked, mayReplace }: IndexPlan,
+  { survey, used, gone, repacked, mayReplace, many }: IndexPlan,
   options: CallOptions,
 ): Promise<{ obsolete: SegmentObject[]; written: number }> {
   const present = new Map(survey.packs.map((pack) => [pack.id, pack]));
   const needed = new Map(survey.blobs.map((blob) => [blob.digest, blob]));
+  const isNeeded = (blob: StoredBlob): boolean => needed.get(blob.digest)?.recipe === blob.recipe;
+  const isLeft = ({ id }: SegmentPack): boolean => present.has(id) && !gone.has(id);
   const covered = new Set<string>();
+  const right: SegmentObject[] = [];
   const obsolete: SegmentObject[] = [];
   for (const object of survey.segments) {
-    const { pack, blobs } = object.segment ?? { pack: undefined, blobs: [] };
-    const lost = object.segment === undefined || (pack !== undefined && (gone.has(pack.id) || !present.has(pack.id)));
-    const exact = (!pack || !covered.has(pack.id)) && blobs.every((blob) => needed.get(blob.digest)?.recipe === blob.recipe);
-    const empty = pack === undefined && blobs.length === 0;
-    if (lost || ((!exact || empty) && mayReplace(object))) obsolete.push(object);
+    const { packs = [], blobs = [] } = object.segment ?? {};
+    const exact = packs.every(({ id }) => !covered.has(id)) && blobs.every(isNeeded) && packs.length + blobs.length > 0;
+    if (object.segment === undefined || !packs.every(isLeft) || (!exact && mayReplace(object))) obsolete.push(object);
     else {
-      if (pack) covered.add(pack.id);
-      for (const blob of blobs) if (needed.get(blob.digest)?.recipe === blob.recipe) needed.delete(blob.digest);
+      right.push(object);
+      for (const { id } of packs) covered.add(id);
     }
   }
-  const packs: SegmentPack[] = [...repacked];
-  for (const id of used) {
+  const small = right.filter(({ size }) => size < SMALL_SEGMENT);
+  const merging = small.length > many ? new Set(small) : new Set<SegmentObject>();
+  const kept = right.filter((object) => !merging.has(object));
+  const replaced = [...obsolete, ...merging];
+
+  const told = new Set(kept.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? []));
+  const wanted = new Set([...used, ...replaced.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? [])]);
+  const packs = new Map(repacked.map((pack) => [pack.id, pack]));
+  for (const id of wanted) {
     const { size = 0, frames } = present.get(id) ?? {};
-    if (frames && !covered.has(id)) packs.push({ id, size, frames });
+    if (frames && !told.has(id) && !gone.has(id)) packs.set(id, { id, size, frames });
   }
-  const segments = packs.map((pack) => encodeSegment({ pack, blobs: [] }));
-  if (needed.size > 0) segments.push(encodeSegment({ pack: undefined, blobs: [...needed.values()] }));
-  for (const segment of segments) await store.put(SEGMENTS + hash('sha256', segment, 'hex'), [segment], options);
-  return { obsolete, written: segments.reduce((sum, { length }) => sum + length, 0) };
+  // What a writer has just put on record may be needed by the name that it is about to give.
+  const young = replaced.filter((object) => !mayReplace(object)).flatMap(({ segment }) => segment?.blobs ?? []);
+  const blobs = new Map([...survey.blobs, ...young].map((blob) => [blob.recipe, blob]));
+  for (const { segment } of kept) for (const { recipe } of segment?.blobs ?? []) blobs.delete(recipe);
+
+  const put = await putSegments(store, { packs: [...packs.values()], blobs: [...blobs.values()] }, options);
+  const now = new Set(put.map(({ key }) => key));
+  return { obsolete: replaced.filter(({ key }) => !now.has(key)), written: put.reduce((sum, { size }) => sum + size, 0) };
 }

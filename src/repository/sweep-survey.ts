@@ -1,6 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import type { DeletableStore, ListableStore, Store } from '../stores/types.ts';
+import { overlay } from '../lib/overlay.ts';
+import { type DeletableStore, isKeeping, type ListableStore, type Store } from '../stores/types.ts';
 import { type CondemnedList, readCondemned } from './condemned.ts';
 import { FrameReader } from './frame-reader.ts';
 import { indexOf, loadReadable, type PackObject, readTables, type SegmentObject } from './load-index.ts';
@@ -35,7 +36,7 @@ export async function takeSurvey(
   const age = watchFor(store, times);
   // A full disk has no room for asking.
   const now = known ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
-  const lists = await readCondemned(store, { signal: c.signal, damaged: true });
+  const lists = await readCondemned(store, { signal: c.signal });
   const blobs = await needed();
   const { packs, segments } = await readTables(store, { signal: c.signal, damaged: true });
   const frames = framesOf(store, { packs, lists }, c);
@@ -58,8 +59,9 @@ export async function takeSurvey(
 function framesOf(store: SweepableStore, { packs, lists }: Pick<Survey, 'packs' | 'lists'>, c: Context): FrameReader {
   const condemned = new Set(lists.flatMap((list) => list.packs));
   const whole = (avoid: ReadonlySet<string>) => loadReadable(store, { signal: c.signal, avoid });
+  const source = isKeeping(store) ? overlay(store, { get: store.getKept }) : store;
   return new FrameReader(
-    store,
+    source,
     indexOf(packs, (id) => condemned.has(id)),
     { signal: c.signal, whole },
   );

@@ -1,9 +1,11 @@
+import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { ConflictError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
-import { type ExclusiveLock, isDeletable, isListable, isLockable, isStaging, type Stage, type Store } from '../stores/types.ts';
+import { type ExclusiveLock, isClocked, isDeletable, isListable, isLockable, isStaging, type Stage, type Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
-import { buriedKey, type CondemnedList, condemn, condemnedKey, strayBurials } from './condemned.ts';
+import { buriedKey, type CondemnedList, condemn, forgetLists, strays } from './condemned.ts';
 import type { Config } from './config.ts';
+import { deleteAll } from './delete-all.ts';
 import { PACKS, type PackObject, type SegmentObject } from './load-index.ts';
 import { PackWriter } from './pack-writer.ts';
 import { chunksOf, planSweep, type SweepPlan } from './sweep-plan.ts';
@@ -11,6 +13,11 @@ import { renewSegments } from './sweep-segments.ts';
 import { type Survey, type SweepableStore, takeSurvey } from './sweep-survey.ts';
 import type { Times } from './times.ts';
 import type { StoredBlob, SweepRequest, SweepResult } from './types.ts';
+
+/** A list of more packs is not merged with others. */
+const FOLDED = 200;
+/** Objects that are deleted between two looks at the clock. */
+const BATCH = 1000;
 
 /**
  * One sweep: docs/format.md, "Collection". With a lock, alone; without, or while somebody writes, beside writers and other sweeps. Copies and segments come first,
@@ -47,17 +54,30 @@ export async function sweepObjects(
       gone: new Set(deleting.map(({ id }) => id)),
       repacked: target.packs,
       mayReplace: mayReplace(survey, alone ? (request.released ?? []) : [], times),
+      many: times.many.segments,
     },
     c,
   );
-  if (!alone && waste.length > 0) await condemn(store, idsOf(waste), c);
+  const folded = alone ? [] : foldable(survey, waste.length > 0, times);
+  const condemning = [...idsOf(waste), ...folded.flatMap(({ packs }) => packs)];
+  if (!alone && condemning.length > 0) await condemn(store, condemning, c);
 
   const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
+  if (!isLate()) await forgetLists(store, idsOf(folded), c);
   let freed = -written - sizeOf(target.packs);
-  for (const { key, size } of [...obsolete, ...deleting.map((pack) => ({ ...pack, key: PACKS + pack.id }))]) {
-    if (isLate()) return { freed: 0, ...pendingOf(survey, { waste, gone: [] }, times) };
-    await store.delete(key, c);
-    freed += size;
+  // Segments first: what is left of the packs that they tell of must not be taken for one that was stored just now.
+  for (const going of [obsolete, deleting.map((pack) => ({ ...pack, key: PACKS + pack.id }))]) {
+    for (let from = 0; from < going.length; from += BATCH) {
+      if (isClocked(store)) await store.now(c);
+      if (isLate()) return { freed: 0, ...pendingOf(survey, { waste, gone: [] }, times) };
+      const batch = going.slice(from, from + BATCH);
+      await deleteAll(
+        store,
+        batch.map(({ key }) => key),
+        c,
+      );
+      freed += sizeOf(batch);
+    }
   }
   const spared = new Set(idsOf(plan.due.filter((pack) => !due.includes(pack))));
   const done = plan.dueLists.filter(({ packs }) => !packs.some((id) => spared.has(id)));
@@ -105,6 +125,9 @@ async function copyOut(
 ): Promise<PackObject[]> {
   const emptied: PackObject[] = [];
   for (const pack of packs) {
+    for (const { digest } of chunksOf(pack)) if (plan.mustCopy(digest, pack)) survey.frames.expect(digest);
+  }
+  for (const pack of packs) {
     try {
       for (const { digest } of chunksOf(pack)) {
         if (!plan.mustCopy(digest, pack)) continue;
@@ -120,19 +143,31 @@ async function copyOut(
   return emptied;
 }
 
+/**
+ * Lists that are merged: each is a request for every writer. Only some that were put lately, so that no sweep acts on them yet, and that name
+ * few packs, so that what they name is put off for some hours, and not again and again.
+ */
+function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }: Times): CondemnedList[] {
+  const young = lists.filter(
+    ({ since, buried, damage, packs }) =>
+      buried === undefined && damage === undefined && packs.length < FOLDED && now - since < graceMs / 4,
+  );
+  return young.length + (isOneMore ? 1 : 0) > many.lists ? young : [];
+}
+
 /** Lists whose packs are gone are buried, and go a grace later; alone, at once. */
 async function closeLists(
   store: SweepableStore,
   { survey, done, alone, graceMs }: { survey: Survey; done: readonly CondemnedList[]; alone: boolean; graceMs: number },
   c: Context,
 ): Promise<void> {
-  for (const list of done) if (!alone) await store.put(buriedKey(list), [Buffer.from('deleted')], c);
+  const limit = pLimit(store.traits.concurrency);
+  if (!alone) await Promise.all(done.map((list) => limit(() => store.put(buriedKey(list), [Buffer.from('deleted')], c))));
   const over = alone ? done : survey.lists.filter(({ buried }) => buried !== undefined && buried + graceMs <= survey.now);
-  for (const list of over) {
-    await store.delete(condemnedKey(list), c);
-    await store.delete(buriedKey(list), c);
-  }
-  for await (const key of strayBurials(store, survey.lists, c)) await store.delete(key, c);
+  await forgetLists(store, idsOf(over), c);
+  const stray: string[] = [];
+  for await (const key of strays(store, survey.lists, { ...c, before: survey.now - graceMs })) stray.push(key);
+  await deleteAll(store, stray, c);
 }
 
 /** A younger segment may be that of a writer who has not moved its ref yet, or of one that was killed and starts again. */
@@ -155,7 +190,7 @@ function pendingOf(
   const open = new Map<string, number>();
   for (const { packs: condemned, since } of lists) for (const id of condemned) open.set(id, since);
   const waiting = packs.filter(({ id }) => open.has(id) && !went.has(id));
-  const last = Math.max(...waiting.map(({ id }) => open.get(id) ?? 0), waste.length > 0 ? now : 0);
+  const last = waiting.reduce((latest, { id }) => Math.max(latest, open.get(id) ?? 0), waste.length > 0 ? now : 0);
   const pending = sizeOf(waiting) + sizeOf(waste);
   return { pending, due: pending > 0 ? new Date(Date.now() + last + graceMs - now) : undefined };
 }

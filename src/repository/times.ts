@@ -8,11 +8,13 @@ export interface Times {
   readonly leaseMs: number;
   /** Starts one that tells milliseconds. */
   stopwatch(): () => number;
+  /** More than so many lists, or small segments, are merged: each is a request for everyone. */
+  readonly many: { readonly lists: number; readonly segments: number };
 }
 
 const HOUR = 3600_000;
 
-export const TIMES: Times = { graceMs: 24 * HOUR, leaseMs: 12 * HOUR, stopwatch };
+export const TIMES: Times = { graceMs: 24 * HOUR, leaseMs: 12 * HOUR, stopwatch, many: { lists: 8, segments: 6 } };
 
 /** As `times.stopwatch`, and by the clock of a store that has one: both of ours stand still while a virtual machine is paused. */
 export function watchFor(store: object, times: Times): () => number {

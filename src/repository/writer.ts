@@ -13,8 +13,9 @@ import { FrameReader } from './frame-reader.ts';
 import { Holdings, overtaken } from './holdings.ts';
 import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
-import { type LoadedIndex, loadIndex, SEGMENTS } from './load-index.ts';
+import { type LoadedIndex, loadIndex, SEGMENTS, type SegmentObject } from './load-index.ts';
 import { Lookout } from './lookout.ts';
+import { mergeSegments } from './merge-segments.ts';
 import { type NewChunk, PackWriter } from './pack-writer.ts';
 import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
 import { encodeSegment, type Segment } from './segment.ts';
@@ -51,7 +52,7 @@ export async function openWriter(
     const index = isListable(store)
       ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack) })
       : await loadBases(store, bases, c);
-    return new Writer({ store, place, stage, config, index, lookout, c });
+    return new Writer({ store, place, stage, config, index, lookout, times, c });
   } catch (error) {
     await stage?.[Symbol.asyncDispose]();
     throw error;
@@ -66,6 +67,7 @@ interface Parts {
   readonly config: Config;
   readonly index: LoadedIndex;
   readonly lookout: Lookout;
+  readonly times: Times;
   readonly c: Context;
 }
 
@@ -84,6 +86,8 @@ class Writer implements RepositoryWriter {
   readonly #added = new Map<Digest, StoredBlob>();
   /** Of the blobs that are being added. */
   readonly #lanes = new Set<number>();
+  readonly #segments: SegmentObject[] = [];
+  readonly #many: number;
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
   #failed: unknown;
 
@@ -94,6 +98,7 @@ class Writer implements RepositoryWriter {
     this.#index = from.index;
     this.#indexed = isListable(from.store);
     this.#lookout = from.lookout;
+    this.#many = from.times.many.segments;
     this.#c = from.c;
     this.#pool = new IngestPool(from.config.chunker);
     this.#packs = new PackWriter(from.place, from.index.chunks, {
@@ -101,7 +106,7 @@ class Writer implements RepositoryWriter {
       signal: from.c.signal,
       isTaken: (pack) => from.lookout.isCondemned(pack) || from.index.spoilt.has(pack),
       // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
-      onPack: (pack) => this.#putSegment({ pack, blobs: [] }),
+      onPack: (pack) => this.#putSegment({ packs: [pack], blobs: [] }),
     });
     this.#holdings = new Holdings({ ...from, packs: this.#packs });
   }
@@ -161,8 +166,20 @@ class Writer implements RepositoryWriter {
       },
       confirm: async () => {
         if (!this.#lookout.fresh && (await this.#lookout.look(packs, this.#c)).size > 0) throw overtaken();
+        await this.#mergeIndex();
       },
     };
+  }
+
+  /** What is to go is not told again. A folder's sweeps do this, alone. The snapshot is there already, whatever becomes of this. */
+  async #mergeIndex(): Promise<void> {
+    if (!this.#indexed || this.#stage || !this.#lookout.fresh) return;
+    const stays = ({ segment }: SegmentObject): boolean => segment?.packs.some(({ id }) => this.#lookout.isCondemned(id)) === false;
+    try {
+      await mergeSegments(this.#store, [...this.#index.small, ...this.#segments].filter(stays), { ...this.#c, many: this.#many });
+    } catch (error) {
+      this.#c.log.debug(`the index is not merged: ${error}`);
+    }
   }
 
   /** What a sweep took because it took this writer for dead is a conflict, not damage. */
@@ -246,14 +263,16 @@ class Writer implements RepositoryWriter {
 
   async #putBlobs(): Promise<void> {
     const blobs = [...this.#added.values()].filter((blob) => this.#index.blobs.get(blob.digest)?.recipe !== blob.recipe);
-    if (blobs.length > 0) await this.#putSegment({ pack: undefined, blobs });
+    if (blobs.length > 0) await this.#putSegment({ packs: [], blobs });
   }
 
   async #putSegment(content: Segment): Promise<void> {
     if (!this.#indexed) return;
     const segment = encodeSegment(content);
-    await this.#store.put(SEGMENTS + hash('sha256', segment, 'hex'), [segment], this.#c);
+    const key = SEGMENTS + hash('sha256', segment, 'hex');
+    await this.#store.put(key, [segment], this.#c);
     this.#stats.segments += segment.length;
+    this.#segments.push({ key, size: segment.length, modified: 0, segment: content });
   }
 
   #frames(): FrameReader {

@@ -1,11 +1,12 @@
 import { InputError } from '../lib/errors.ts';
 import { pathOf, redactLocation, schemeOf } from '../lib/location.ts';
 import type { Store } from './types.ts';
+import { keepingObjects } from './wrap/kept.ts';
 
 /** By URL scheme; a location without a scheme is a folder. */
 const SCHEMES: Readonly<Record<string, (location: string) => Promise<Store>>> = {
   file: async (location) => await openFolder(location),
-  s3: async (location) => await (await import('./s3/index.ts')).openS3Store(location),
+  s3: async (location) => keepingObjects(await (await import('./s3/index.ts')).openS3Store(location)),
   cache: async (location) => await (await import('./cache/index.ts')).openCacheStore(location),
   memory: async () => new (await import('./memory/index.ts')).MemoryStore(),
 };

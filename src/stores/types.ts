@@ -95,6 +95,8 @@ export interface StampedRef {
 export interface StampedStore {
   /** In the order of `listRefs`. */
   listStamped(options: CallOptions & { project?: string }): AsyncIterable<StampedRef>;
+  /** As `read`, from what is kept of an earlier read where the stamp says that it is the same. */
+  readStamped?(ref: StampedRef, options: CallOptions): Promise<Uint8Array | undefined>;
 }
 
 export interface ListableStore {
@@ -105,6 +107,8 @@ export interface ListableStore {
 export interface DeletableStore {
   /** Succeeds when the object is gone already. */
   delete(key: string, options: CallOptions): Promise<void>;
+  /** The same for any number of objects, where a store can do that in fewer requests. */
+  deleteMany?(keys: readonly string[], options: CallOptions): Promise<void>;
 }
 
 /** Objects put into a stage are seen by nobody else until they are published together; a dead process's stage is swept by the next one. */
@@ -193,6 +197,14 @@ export interface ClockedStore {
   stopwatch(): () => number;
 }
 
+/** A store of which some objects are kept on this machine. */
+export interface KeepingStore {
+  /** The store itself, for who looks whether what is there is right. */
+  readonly unkept: Store;
+  /** As `get`, and short ranges are kept too: for who compares every chunk with its digest, and need not know whether it is there. */
+  getKept(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array>;
+}
+
 /** A store that may turn out not to do what a repository relies on. */
 export interface ProvingStore {
   /** To be called before a repository is made there. Throws UnsupportedError. */
@@ -216,5 +228,6 @@ export const isTidy = (store: object): store is TidyStore => 'tidy' in store;
 export const isNearest = (store: object): store is NearestStore => 'newestRef' in store;
 export const isLossy = (store: object): store is LossyStore => 'missing' in store;
 export const isClocked = (store: object): store is ClockedStore => 'now' in store;
+export const isKeeping = (store: object): store is KeepingStore => 'unkept' in store;
 export const isProving = (store: object): store is ProvingStore => 'prove' in store;
 export const isGuarded = (store: object): store is GuardedStore => 'assertWritable' in store;

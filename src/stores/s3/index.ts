@@ -18,6 +18,7 @@ import type {
 } from '../types.ts';
 import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
 import { Conditions } from './conditions.ts';
+import { deleteManyRequest } from './delete-many.ts';
 import { withProfile } from './environment.ts';
 import { parseS3Location } from './location.ts';
 import { objectSize, readObject } from './read.ts';
@@ -76,6 +77,14 @@ class S3Store implements Store, StampedStore, ListableStore, DeletableStore, Tid
 
   async delete(key: string, options: CallOptions): Promise<void> {
     await deleteRequest(this.#bucket, this.#keyOf(key), options);
+  }
+
+  async deleteMany(keys: readonly string[], options: CallOptions): Promise<void> {
+    await deleteManyRequest(
+      this.#bucket,
+      keys.map((key) => this.#keyOf(key)),
+      options,
+    );
   }
 
   async read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {

@@ -1,7 +1,7 @@
 import { UnavailableError } from '../../lib/errors.ts';
 import type { Limits } from './client.ts';
 
-export interface TimeLimit extends AsyncDisposable {
+interface TimeLimit extends AsyncDisposable {
   /** Aborted, with an UnavailableError, when the time is over; and with the caller's signal. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals';
+import { moveName } from '../../../src/engine/snapshots.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { openRepository } from '../../../src/repository/open.ts';
+import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
+import { openS3Store } from '../../../src/stores/s3/index.ts';
+import type { Store } from '../../../src/stores/types.ts';
+import { type MemoryS3, startMemoryS3 } from '../../helpers/memory-s3.ts';
+import { addBytes, c, collect } from '../../helpers/repository.ts';
+import { manifestOf, neededBlobs } from '../../helpers/shared-store.ts';
+import { noise } from '../../helpers/tars.ts';
+
+/* Damaged lists of what is to be deleted. */
+
+Object.assign(process.env, {
+  AWS_ACCESS_KEY_ID: 'key',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+});
+
+const DAY = 24 * 3600_000;
+const ref = (name: string) => ({ project: 'app', name });
+
+interface Place {
+  readonly s3: MemoryS3;
+  readonly store: Store;
+  readonly repository: Repository;
+}
+
+/** Two snapshots, one of them deleted and swept: its pack is on a list. */
+async function withList(work: (place: Place) => Promise<void>): Promise<void> {
+  await using s3 = await startMemoryS3();
+  await using store = await openS3Store(s3.location, { backoffMs: 1 });
+  const place = { s3, store, repository: await openRepository(store, { create: true, signal: c.signal }) };
+  await write('stays', [noise(50_000, 1)], place);
+  const released = await write('goes', [noise(50_000, 2)], place);
+  await store.compareAndSwap(ref('goes'), digestOf(manifestOf(released)), undefined, c);
+  await place.repository.sweep({ needed: () => neededBlobs(store), released }, c);
+  expect(keys(s3, 'condemned')).toHaveLength(1);
+  await work(place);
+}
+
+async function write(name: string, contents: readonly Buffer[], { store, repository }: Omit<Place, 's3'>): Promise<StoredBlob[]> {
+  await using writer = await repository.writer(c);
+  const blobs: StoredBlob[] = [];
+  for (const bytes of contents) blobs.push((await writer.find(digestOf(bytes))) ?? (await addBytes(writer, bytes)));
+  const published = await writer.publish(blobs);
+  await moveName(ref(name), { previous: undefined, bytes: manifestOf(blobs) }, { published, refs: store, signal: c.signal });
+  return blobs;
+}
+
+const keys = ({ objects }: MemoryS3, folder: string): string[] => [...objects.keys()].filter((key) => key.includes(`/${folder}/`));
+
+function damage({ objects }: MemoryS3, folder: string): void {
+  for (const key of keys({ objects } as MemoryS3, folder)) {
+    const object = objects.get(key);
+    if (object) objects.set(key, { ...object, bytes: Buffer.from('damaged') });
+  }
+}
+
+const sweepLater = async ({ s3, store, repository }: Place): Promise<void> => {
+  s3.skew += 1.5 * DAY;
+  await repository.sweep({ needed: () => neededBlobs(store) }, c);
+};
+
+test('one whose second copy is right stops nobody, is named and put anew', async () => {
+  await withList(async (place) => {
+    const { s3, repository } = place;
+    damage(s3, 'condemned');
+    const [listed] = keys(s3, 'condemned');
+    await write('new', [noise(50_000, 2)], place);
+    const findings = await collect(repository.check(c));
+    expect(findings).toMatchObject([
+      { object: listed?.replace('a/.repository/', ''), problem: expect.stringContaining('its second copy is right') },
+    ]);
+    expect(await repository.repair(await neededBlobs(place.store), c)).toMatchObject([{ done: 'put anew from its second copy' }]);
+    expect(await collect(repository.check(c))).toEqual([]);
+    const packs = keys(s3, 'packs').length;
+    await sweepLater(place);
+    expect(keys(s3, 'packs').length).toBe(packs - 1);
+  });
+});
+
+test('one that is lost takes nothing away: content that it may name is stored again, and it is forgotten', async () => {
+  await withList(async (place) => {
+    const { s3, repository } = place;
+    for (const folder of ['condemned', 'spare']) damage(s3, folder);
+    s3.skew += 60_000;
+    const old = keys(s3, 'packs');
+    await write('new', [noise(50_000, 1)], place);
+    expect(keys(s3, 'packs').length).toBe(old.length + 1);
+    expect(await collect(repository.check(c))).toMatchObject([{ problem: expect.stringContaining('so is its second copy') }]);
+    const repaired = await repository.repair(await neededBlobs(place.store), c);
+    expect(repaired.map(({ done }) => done)).toContain('left for a later clean to forget; its packs stay');
+    expect(await collect(repository.check(c))).toEqual([]);
+    for (let night = 0; night < 4; night++) await sweepLater(place);
+    expect(['condemned', 'spare', 'buried'].flatMap((folder) => keys(s3, folder))).toEqual([]);
+    expect(await collect(repository.check(c))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+/*
+ * What a bucket of many snapshots costs in requests, with a real server: `node scripts/on-node24.mjs bench/growth.ts [snapshots]`, 10,000 by
+ * default. Every verb opens the store anew, as a command does; `new` ones run on a machine that has kept nothing.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { layerOf } from '../__tests__/helpers/archives.ts';
+import { startCeph } from '../__tests__/helpers/ceph.ts';
+import { FakeProvider } from '../__tests__/helpers/fake-provider.ts';
+import { startFaultProxy } from '../__tests__/helpers/fault-proxy.ts';
+import { c } from '../__tests__/helpers/repository.ts';
+import { openCatalogue } from '../src/engine/catalogue.ts';
+import { clean, planClean } from '../src/engine/clean.ts';
+import { create } from '../src/engine/create.ts';
+import { deleteSnapshot } from '../src/engine/delete-snapshot.ts';
+import { list } from '../src/engine/list.ts';
+import { tag } from '../src/engine/tag.ts';
+import type { Catalogue } from '../src/engine/types.ts';
+import { openStore } from '../src/stores/index.ts';
+
+const BUCKET = 'growth';
+const count = Number(process.argv[2] ?? 10_000);
+const home = await mkdtemp(join(tmpdir(), 'vm-growth-'));
+const ceph = await startCeph({ diskBytes: 40 * 1024 ** 3 });
+try {
+  await using proxy = await startFaultProxy(ceph.endpoint);
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: proxy.endpoint,
+    AWS_ACCESS_KEY_ID: ceph.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: ceph.secretAccessKey,
+    AWS_REGION: 'us-east-1',
+    XDG_CACHE_HOME: join(home, 'known'),
+  });
+  using client = Object.assign(new S3Client({ endpoint: ceph.endpoint, forcePathStyle: true }), {
+    [Symbol.dispose]() {
+      client.destroy();
+    },
+  });
+  await client.send(new CreateBucketCommand({ Bucket: BUCKET }));
+
+  const ref = (name: string) => ({ project: 'app', name });
+  const at = async (label: string, work: (catalogue: Catalogue) => Promise<unknown>): Promise<void> => {
+    const [requests, started] = [proxy.requests.length, performance.now()];
+    await using catalogue = await openCatalogue(await openStore(`s3://${BUCKET}/team`), { create: true, signal: c.signal });
+    await work(catalogue);
+    console.log(`${label}: ${proxy.requests.length - requests} requests, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  };
+  const make = async (name: string, catalogue: Catalogue): Promise<void> => {
+    const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
+    const machine = { kind: 'image', reference: 'tiny:1' } as const;
+    await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue, provider }, c);
+  };
+  const verbs = async (kind: string): Promise<void> => {
+    await at(`${kind}create`, (catalogue) => make(`${kind.trim()}one`, catalogue));
+    await at(`${kind}tag`, (catalogue) => tag({ name: { ref: ref('n1') }, to: ref(`${kind.trim()}other`), force: false }, catalogue, c));
+    await at(`${kind}list`, (catalogue) => list({}, catalogue, c));
+    await at(`${kind}delete`, (catalogue) => deleteSnapshot({ name: { ref: ref(`${kind.trim()}one`) }, force: false }, catalogue, c));
+    await at(`${kind}clean`, async (catalogue) => {
+      const plan = await planClean({ rules: { maxCount: count * 2 } }, catalogue, c);
+      await clean(plan, catalogue, c);
+    });
+  };
+  await at(`${count} snapshots`, async (catalogue) => {
+    for (let n = 0; n < count; n++) await make(`n${n}`, catalogue);
+  });
+  await verbs('');
+  process.env.XDG_CACHE_HOME = join(home, 'new');
+  await verbs('new ');
+} finally {
+  await ceph.stop();
+  await rm(home, { recursive: true, force: true });
+}
