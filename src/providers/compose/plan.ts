@@ -5,6 +5,7 @@ import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
 import type { ProjectContainer, ProjectDocument, ProjectVolume } from './document.ts';
 import { type ComparedService, compareEnvironment, unsetVariables } from './environment.ts';
+import { isInMemory } from './planned-volumes.ts';
 import { type Project, serviceOf } from './project.ts';
 import type { CapturedFiles } from './project-files.ts';
 
@@ -106,7 +107,7 @@ async function volumesOf(
       ...(key !== undefined && !isTaken && { key }),
       external: keys.get(name)?.external === true,
       driver: info.Driver,
-      driver_opts: withoutPassword({ ...info.Options }),
+      driver_opts: optionsOf({ ...info.Options }),
       labels: { ...info.Labels },
     });
   }
@@ -114,9 +115,9 @@ async function volumesOf(
 }
 
 /** Of a volume on a device the device only: a restore makes a plain one, and the other options may hold a password. */
-function withoutPassword(options: Readonly<Record<string, string>>): Record<string, string> {
+function optionsOf(options: Readonly<Record<string, string>>): Record<string, string> {
   const { device } = options;
-  return device === undefined ? { ...options } : { device };
+  return device === undefined || isInMemory({ driver_opts: options }) ? { ...options } : { device };
 }
 
 /** A container may still use a volume of a name that the Compose file does not say any more. */

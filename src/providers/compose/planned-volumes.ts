@@ -22,6 +22,11 @@ export interface PlannedVolume {
   readonly stays: boolean;
 }
 
+/** Each volume of the type tmpfs is a memory of its own, whatever its device is called, and empty whenever no container has it mounted. */
+export function isInMemory({ driver_opts: { type } }: Pick<ProjectVolume, 'driver_opts'>): boolean {
+  return type === 'tmpfs' || type === 'ramfs';
+}
+
 /** Has it the contents of all its volumes? One that came in a bundle without them has none. */
 export function isWhole({ document, volume }: SnapshotParts): boolean {
   return document.volumes.every(({ name }) => volume(name) !== undefined);
@@ -45,7 +50,7 @@ export async function newVolumes(
     const natural = project === from ? captured : `${project}_${bare}`;
     const isHere = async (name: string): Promise<boolean> => (await findVolume(docker, name, c)) !== undefined;
     // Another volume over the same device would be the same volume.
-    const plain = volume.driver_opts.device !== undefined;
+    const plain = volume.driver_opts.device !== undefined && !isInMemory(volume);
     const planned = { of: volume, natural, plain, stays: false };
     if (parts.volume(volume.name) !== undefined) made.push({ ...planned, name: (await isHere(natural)) ? `${natural}_${stamp}` : natural });
     else {

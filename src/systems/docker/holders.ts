@@ -1,6 +1,7 @@
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from './client.ts';
 import { changeContainer, takeAwayContainer } from './containers.ts';
+import { optionsOrNull } from './volumes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor, waiterTar } from './waiter.ts';
 
 /*
@@ -86,7 +87,7 @@ async function create(
     VolumeOptions: {
       NoCopy: true,
       Labels: volume.labels ?? {},
-      ...(volume.driver !== undefined && { DriverConfig: { Name: volume.driver, Options: volume.options ?? {} } }),
+      ...(volume.driver !== undefined && { DriverConfig: { Name: volume.driver, Options: optionsOrNull(volume.options) } }),
     },
   }));
   const info = image === undefined ? undefined : await docker.inspectImage(image, { signal });

@@ -40,9 +40,14 @@ export async function listVolumes(
   return (answer as { Volumes?: VolumeInfo[] | null } | undefined)?.Volumes ?? [];
 }
 
+/** Docker keeps null where no option was given, and an empty object where one was: a volume that is made again shows what it showed. */
+export function optionsOrNull(options: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> | null {
+  return options === undefined || Object.keys(options).length === 0 ? null : options;
+}
+
 /** A volume that is there already is left as it is: look first. */
 export async function createVolume(docker: DockerClient, volume: NewVolume, { signal }: Signal): Promise<void> {
-  const body = { Name: volume.name, Driver: volume.driver, DriverOpts: volume.options, Labels: volume.labels };
+  const body = { Name: volume.name, Driver: volume.driver, DriverOpts: optionsOrNull(volume.options), Labels: volume.labels };
   await docker.json({ method: 'POST', path: '/volumes/create', body, what: `create volume '${volume.name}'`, signal });
 }
 
