@@ -2,6 +2,7 @@ import type { build } from './engine/build.ts';
 import type { buildOnce } from './engine/build-once.ts';
 import type { clean, planClean } from './engine/clean.ts';
 import type { create } from './engine/create.ts';
+import type { deleteDamaged } from './engine/delete-damaged.ts';
 import type { deleteSnapshot } from './engine/delete-snapshot.ts';
 import type { exportSnapshot } from './engine/export.ts';
 import type { find } from './engine/find.ts';
@@ -17,6 +18,7 @@ import type { stats } from './engine/stats.ts';
 import type { tag } from './engine/tag.ts';
 import type { pull, push } from './engine/transfer.ts';
 import type { Catalogue, CreateRequest, CreateResult } from './engine/types.ts';
+import type { unlock } from './engine/unlock.ts';
 import type { verify } from './engine/verify.ts';
 import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
@@ -44,11 +46,11 @@ import type { Ref, TransferLimits } from './stores/types.ts';
 export interface Product {
   /**
    * Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError.
-   * `first`: the name that will be read first.
+   * `mend`: write the config again where it is damaged. `first`: the name that will be read first.
    */
   openCatalogue(
     location: string,
-    options: { create: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits; first?: Ref },
+    options: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits; first?: Ref },
   ): Promise<Catalogue>;
   openDocker(): Promise<Provider & Builder & Inventory>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
@@ -71,6 +73,8 @@ export interface Product {
   readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
   readonly restoreContainer: typeof restore<MachineWishes, RestoredContainer>;
   readonly deleteSnapshot: typeof deleteSnapshot;
+  readonly deleteDamaged: typeof deleteDamaged;
+  readonly unlock: typeof unlock;
   readonly planClean: typeof planClean;
   readonly clean: typeof clean;
   readonly protect: typeof protect;
@@ -124,6 +128,8 @@ export const product: Product = {
   restore: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   restoreProject: async (...args) => (await import('./engine/restore.ts')).restore(...args),
   restoreContainer: async (...args) => (await import('./engine/restore.ts')).restore(...args),
+  deleteDamaged: async (...args) => (await import('./engine/delete-damaged.ts')).deleteDamaged(...args),
+  unlock: async (...args) => (await import('./engine/unlock.ts')).unlock(...args),
   deleteSnapshot: async (...args) => (await import('./engine/delete-snapshot.ts')).deleteSnapshot(...args),
   planClean: async (...args) => (await import('./engine/clean.ts')).planClean(...args),
   clean: async (...args) => (await import('./engine/clean.ts')).clean(...args),

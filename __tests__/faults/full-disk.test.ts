@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -94,4 +94,18 @@ onSmallDisk('a volume that does not fit ends with the file at which the disk was
     code: 'ERR_EXHAUSTED',
     message: 'Filling the volume data ended at the file rnd: no space is left on the disk of the Docker daemon',
   });
+});
+
+onSmallDisk('a disk without one free byte: a snapshot can be deleted, and its space comes back', async () => {
+  rmSync(at('disk', 'store'), { recursive: true, force: true });
+  expect((await vm('create', '@small', '--archive', at('small.tar'))).code).toBe(0);
+  expect((await vm('tag', '@small', '@kept')).code).toBe(0);
+  execFileSync('sh', ['-c', 'cat /dev/zero > "$1" 2> /dev/null; true', 'sh', at('disk', 'filler')]);
+  expect(statfsSync(at('disk')).bavail).toBe(0);
+  expect((await vm('clean', '--all-projects', '--yes')).code).toBe(0);
+  expect((await vm('delete', '@kept', '--yes')).code).toBe(0);
+  const deleted = await vm('delete', '@small', '--yes');
+  expect([deleted.code, JSON.parse(deleted.stdout).freed_bytes > DISK / 8]).toEqual([0, true]);
+  rmSync(at('disk', 'filler'));
+  expect((await vm('verify')).code).toBe(0);
 });

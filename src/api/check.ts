@@ -26,7 +26,7 @@ export async function verifyBundle(path: string, { session, c }: At): Promise<Ve
 }
 
 export async function repairRepository({ from }: RepairOptions, { session, c }: At): Promise<Repaired> {
-  const catalogue = await session.catalogue(c, { create: false });
+  const catalogue = await session.catalogue(c, { create: false, mend: true });
   await using remote = from === undefined ? undefined : await session.remote(from, c, { create: false });
   const result = await product.repair({ catalogue, remote }, c);
   return { ...verified(result), repaired: result.repaired };

@@ -18,7 +18,7 @@ export interface Session extends AsyncDisposable {
   /** Read once. Throws InputError, and NotFoundError for a file that was named. */
   config(): Promise<SnapshotConfig>;
   /** One for the whole session, opened when it is first needed; not the caller's to dispose. `create` as for `openCatalogue`. */
-  catalogue(c: Context, options: { create: boolean }): Promise<Catalogue>;
+  catalogue(c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalogue>;
   /** Another repository; the caller's to dispose. */
   remote(location: string, c: Context, options: { create: boolean }): Promise<Catalogue>;
   /** Runs one call. What ends because somebody stopped it throws CancelledError, whatever it met on its way out. */
@@ -52,9 +52,9 @@ export function openSession(options: SnapshotManagerOptions): Session {
     place,
     isNamed: async () => (await where()).isNamed,
     config,
-    catalogue: async (c, { create }) => {
+    catalogue: async (c, options) => {
       const opening = lastOpening.then(async () => {
-        opened ??= await open((await where()).location, c, { create });
+        opened ??= await open((await where()).location, c, options);
         return opened;
       });
       lastOpening = opening.catch(() => undefined);
@@ -99,7 +99,7 @@ export function openSession(options: SnapshotManagerOptions): Session {
     return snapshotConfigOf(settings, { file: join(place.cwd, 'config'), place });
   }
 
-  async function open(location: string, c: Context, { create }: { create: boolean }): Promise<Catalogue> {
-    return await product.openCatalogue(location, { create, signal: c.signal, log: heard, limits });
+  async function open(location: string, c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalogue> {
+    return await product.openCatalogue(location, { ...options, signal: c.signal, log: heard, limits });
   }
 }

@@ -37,7 +37,7 @@ export interface Edge extends Disposable {
   /** Where the snapshots are; `location` as for `catalogue`. Throws what `config` throws. */
   store(location?: string): Promise<StoreChoice>;
   /** Opens what `--store` names, or `location` where a verb has another word for it; see `storeLocation`. Throws InputError for both. */
-  catalogue(options: { create: boolean; location?: string | undefined }): Promise<Catalogue>;
+  catalogue(options: { create: boolean; mend?: boolean; location?: string | undefined }): Promise<Catalogue>;
   /** Opens a second repository. */
   remote(location: string, options: { create: boolean }): Promise<Catalogue>;
   /**
@@ -85,12 +85,12 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
     get exitCode() {
       return code;
     },
-    catalogue: async ({ create, location }) => {
+    catalogue: async ({ create, mend = false, location }) => {
       if (location !== undefined && flags.store !== undefined) {
         throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
       }
       const { location: where } = await store(location);
-      return await product.openCatalogue(where, { create, signal, log: c.log, limits });
+      return await product.openCatalogue(where, { create, mend, signal, log: c.log, limits });
     },
     remote: async (location, { create }) =>
       await product.openCatalogue(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),

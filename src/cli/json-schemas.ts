@@ -140,7 +140,8 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     ),
     z.object({ project: text, how: z.enum(['finish', 'undo']), where: texts }),
   ]),
-  'snapshot delete': z.object({ snapshot, ...space }),
+  'snapshot delete': z.object({ snapshot: snapshot.nullable().describe('null: its manifest was damaged'), reference: text, ...space }),
+  'snapshot unlock': z.object({ location: text, stopped: z.array(z.object({ process: text, doing: text, quiet_seconds: count })) }),
   'snapshot clean': z.union([
     z.object({ dry_run: z.literal(true), ...plan }),
     z.object({ dry_run: z.literal(false), ...plan, removed: z.array(snapshot), ...space }),

@@ -21,6 +21,7 @@ import { restoreVerb } from './snapshot/restore.ts';
 import { statsVerb } from './snapshot/stats.ts';
 import { tagVerb } from './snapshot/tag.ts';
 import { pullVerb, pushVerb } from './snapshot/transfer.ts';
+import { unlockVerb } from './snapshot/unlock.ts';
 import { validateVerb } from './snapshot/validate.ts';
 import { verifyVerb } from './snapshot/verify.ts';
 import { watchVerb } from './snapshot/watch.ts';
@@ -41,6 +42,7 @@ const VERBS: readonly Verb[] = [
   cleanVerb,
   protectVerb,
   unprotectVerb,
+  unlockVerb,
   verifyVerb,
   exportVerb,
   importVerb,

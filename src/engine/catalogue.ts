@@ -16,7 +16,7 @@ import type { Catalogue } from './types.ts';
  */
 export async function openCatalogue(
   given: Store,
-  { first, ...options }: { create: boolean; signal: AbortSignal; log?: Log; first?: Ref },
+  { first, ...options }: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; first?: Ref },
 ): Promise<Catalogue> {
   const whole = isLossy(given) ? withoutLosses(given, options.log ?? quietContext().log) : given;
   const store = first ? readingAhead(whole, first, options) : whole;

@@ -1,5 +1,5 @@
 import type { Context } from '../lib/context.ts';
-import { ConflictError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
+import { ConflictError, ExhaustedError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import type { SweepResult } from '../repository/types.ts';
 import { isLockable } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
@@ -36,7 +36,7 @@ export async function collect(
   } catch (error) {
     if (error instanceof ConflictError) {
       c.log.info('Space is freed by a later delete or clean: another process is cleaning this repository');
-    } else if (error instanceof IntegrityError || error instanceof UnsupportedError) {
+    } else if (error instanceof IntegrityError || error instanceof UnsupportedError || error instanceof ExhaustedError) {
       c.log.warn(`No space is freed: ${error.message}${error.hint === undefined ? '' : `. ${error.hint}`}`);
     } else throw error;
     return NOTHING;

@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import { IntegrityError } from '../lib/errors.ts';
 import type { SweepResult } from '../repository/types.ts';
 import { collect } from './collect.ts';
 import { assertUnprotected, unprotectRef } from './protect.ts';
@@ -21,10 +22,18 @@ export interface DeleteResult extends Snapshot {
  * Throws NotFoundError for an unknown name, DeniedError for one that is protected, ConflictError when the name moved meanwhile.
  */
 export async function deleteSnapshot({ name, force }: DeleteRequest, catalogue: Catalogue, c: Context): Promise<DeleteResult> {
-  const snapshot = await readSnapshot(name, catalogue.store, c);
+  const snapshot = await readSnapshot(name, catalogue.store, c).catch(suggestForce);
   if (!force) await assertUnprotected(name.ref, catalogue.store, c);
   await catalogue.store.compareAndSwap(name.ref, snapshot.held ?? snapshot.digest, undefined, c);
   // Only now: what somebody else has put there meanwhile stays protected.
   if (force) await unprotectRef(name.ref, catalogue.store, c);
   return { ...snapshot, space: await collect([snapshot], catalogue, c) };
+}
+
+function suggestForce(error: unknown): never {
+  if (!(error instanceof IntegrityError)) throw error;
+  throw new IntegrityError(error.message, {
+    cause: error,
+    hint: 'Repair it with vm snapshot verify --repair --from <location>, or delete it with --force',
+  });
 }

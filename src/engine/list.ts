@@ -1,11 +1,12 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
-import { SnapshotError } from '../lib/errors.ts';
+import { type IntegrityError, SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { type Summary, summaryOf } from '../manifest/summary.ts';
 import { isStamped, type StampedRef, type Store } from '../stores/types.ts';
 import { openKnownSummaries } from './known-summaries.ts';
 import { readProtected } from './protect.ts';
+import { listed } from './refs.ts';
 import type { Roster } from './roster.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, ListedSnapshot, Snapshot } from './types.ts';
@@ -55,9 +56,11 @@ async function listBy<M extends Summary>(
   const matches = nameFilter(filter);
   const refs: StampedRef[] = [];
   const where = { signal: c.signal, ...(project !== undefined && { project }) };
+  const warn = (error: IntegrityError) => c.log.warn(`Some snapshots are left out: ${error.message}`);
   if (isStamped(store)) {
-    for await (const stamped of store.listStamped(where)) if (matches(stamped.ref.name)) refs.push(stamped);
-  } else for await (const ref of store.listRefs(where)) if (matches(ref.name)) refs.push({ ref, stamp: undefined });
+    refs.push(...(await listed(store.listStamped(where), warn)).filter(({ ref }) => matches(ref.name)));
+  } else
+    refs.push(...(await listed(store.listRefs(where), warn)).filter(({ name }) => matches(name)).map((ref) => ({ ref, stamp: undefined })));
   const isProtected = await readProtected(store, c);
   const limit = pLimit(store.traits.concurrency);
   const snapshots = (await Promise.all(refs.map((ref) => limit(readOrWarn, ref)))).filter((snapshot) => snapshot !== undefined);

@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
-import { NotFoundError } from '../lib/errors.ts';
+import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { displayRef } from '../manifest/name.ts';
 import type { StoredBlob } from '../repository/types.ts';
-import { isStamped, type StampedRef, type Store } from '../stores/types.ts';
+import { isStamped, type Ref, type StampedRef, type Store } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import type { Roster } from './roster.ts';
 import { readManifest } from './snapshots.ts';
@@ -36,11 +37,19 @@ export async function readNeeded({ store, roster }: { store: Store; roster: Rost
       manifests.set(nameOf(stamped), Buffer.from(bytes).toString());
     } catch (error) {
       // Deleted since it was listed.
-      if (!(error instanceof NotFoundError)) throw error;
+      if (error instanceof NotFoundError) return;
+      throw error instanceof IntegrityError ? unknownNeeds(stamped.ref, error) : error;
     }
   }
 }
 
 function nameOf({ ref }: Pick<StampedRef, 'ref'>): string {
   return `${ref.project}/${ref.name}`;
+}
+
+function unknownNeeds(ref: Ref, cause: IntegrityError): IntegrityError {
+  return new IntegrityError(`what snapshot '${displayRef(ref)}' needs is not known: ${cause.message}`, {
+    hint: 'Repair it with vm snapshot verify --repair --from <location>, or remove it with vm snapshot delete --force',
+    cause,
+  });
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
+import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { RepairedObject } from '../repository/types.ts';
+import type { RepairedObject, StoredBlob } from '../repository/types.ts';
 import { toStored } from './blobs.ts';
 import { pull } from './transfer.ts';
 import type { Catalogue, RepairResult, Snapshot } from './types.ts';
@@ -18,9 +19,10 @@ export async function repair(
 ): Promise<RepairResult> {
   const started = performance.now();
   const before = await examine(undefined, catalogue, c);
-  if (before.findings.length === 0) return result(before, []);
+  const { mended } = catalogue.repository;
+  if (before.findings.length === 0) return result(before, mended);
   const blobs = before.snapshots.flatMap(({ manifest }) => manifest.blobs.map(toStored));
-  const repaired: RepairedObject[] = [...(await catalogue.repository.repair(blobs, c))];
+  const repaired: RepairedObject[] = [...mended, ...(await catalogue.repository.repair(blobs, c))];
   if (remote !== undefined) repaired.push(...(await bringBack(before, { catalogue, remote }, c)));
   return result(await examine(undefined, catalogue, c), repaired);
 
@@ -40,16 +42,25 @@ async function bringBack(
   for (const ref of unreadable) {
     await attempt(displayRef(ref), `pulled from ${from}`, () => pull({ name: { ref }, force: true }, { catalogue, remote }, c));
   }
-  for (const snapshot of snapshots.filter(({ manifest }) => manifest.blobs.some(({ recipe }) => recipe && broken.has(recipe)))) {
-    await attempt(displayRef(snapshot.ref), `completed from ${from}`, () => complete(snapshot));
+  for (const [of, blobs] of brokenOf(snapshots, broken)) {
+    await attempt(displayRef(of.ref), `completed from ${from}`, () => complete(blobs));
   }
   return done;
 
-  async function complete({ manifest }: Snapshot): Promise<void> {
-    const blobs = manifest.blobs.map(toStored);
-    await using writer = await catalogue.repository.writer(c, { resumable: true });
-    await writer.copy(blobs, remote.repository.source());
-    await writer.publish(blobs);
+  /** One by one: what the other repository does not have keeps nothing else from coming. */
+  async function complete(blobs: readonly StoredBlob[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const blob of blobs) {
+      try {
+        await using writer = await catalogue.repository.writer(c, { resumable: true });
+        await writer.copy([blob], remote.repository.source());
+        await writer.publish([blob]);
+      } catch (error) {
+        if (!isLack(error)) throw error;
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   async function attempt(object: string, what: string, work: () => Promise<unknown>): Promise<void> {
@@ -57,8 +68,25 @@ async function bringBack(
       await work();
       done.push({ object, done: what });
     } catch (error) {
-      if (!(error instanceof NotFoundError || error instanceof IntegrityError)) throw error;
+      if (!isLack(error)) throw error;
       c.log.warn(`${object} cannot be had from ${from}: ${error.message}`);
     }
   }
+}
+
+/** Each broken blob once, with a snapshot that needs it. */
+function brokenOf(snapshots: readonly Snapshot[], broken: ReadonlySet<Digest>): Map<Snapshot, StoredBlob[]> {
+  const seen = new Set<Digest>();
+  const found = new Map<Snapshot, StoredBlob[]>();
+  for (const snapshot of snapshots) {
+    const blobs = snapshot.manifest.blobs.map(toStored).filter(({ recipe }) => broken.has(recipe) && !seen.has(recipe));
+    for (const { recipe } of blobs) seen.add(recipe);
+    if (blobs.length > 0) found.set(snapshot, blobs);
+  }
+  return found;
+}
+
+/** The other repository does not have it, or has it wrong. */
+function isLack(error: unknown): error is NotFoundError | IntegrityError {
+  return error instanceof NotFoundError || error instanceof IntegrityError;
 }

@@ -77,7 +77,7 @@ export async function commitSnapshot(claim: Claim, unpacked: Manifest, move: Mov
   try {
     await moveRef(claim.ref, { previous: claim.previous, bytes }, move);
   } catch (error) {
-    if (!(error instanceof ConflictError) || claim.previous !== undefined) throw error;
+    if (!(error instanceof ConflictError) || claim.previous !== undefined || claim.force) throw error;
     // A store may take a name without being able to read it.
     const isTaken = error.fields.unread === true ? !claim.force : (await move.refs.read(claim.ref, move)) !== undefined;
     throw isTaken ? nameTaken(claim, error) : error;

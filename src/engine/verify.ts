@@ -1,10 +1,11 @@
 import type { Context } from '../lib/context.ts';
-import type { Digest } from '../lib/digest.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { StoredBlob, VerifyFinding } from '../repository/types.ts';
+import type { BlobReader, StoredBlob, VerifyFinding } from '../repository/types.ts';
 import type { Ref } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
+import { refsOf } from './refs.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName, VerifyResult } from './types.ts';
 
@@ -32,27 +33,38 @@ export interface Examination {
 /** What `verify` finds, with what a repair needs to know of it. */
 export async function examine(name: SnapshotName | undefined, catalogue: Catalogue, c: Context): Promise<Examination> {
   const findings: VerifyFinding[] = [];
+  const records: RecordFinding[] = [];
   if (name === undefined) {
-    for await (const finding of catalogue.repository.check(c)) findings.push(finding);
+    for await (const found of catalogue.repository.check(c)) (found.recipe ? records : findings).push(found);
   }
-  const unreadable: Ref[] = [];
-  const snapshots = name === undefined ? await readAll() : [await readSnapshot(name, catalogue.store, c)];
-  return { findings, snapshots, unreadable, ...(await readBlobs(snapshots, { catalogue, findings }, c)) };
+  const { snapshots, unreadable } = name === undefined ? await readAll(catalogue, findings, c) : await readOne(name, catalogue, c);
+  const read = await readBlobs(snapshots, { catalogue, findings }, c);
+  // What is on record and not complete is damage only where a name leads to it: the next writer that has it stores what is missing.
+  const needed = new Set(snapshots.flatMap(({ manifest }) => manifest.blobs.map((blob) => toStored(blob).recipe)));
+  for (const { recipe, object, problem } of records) if (recipe && needed.has(recipe)) findings.push({ object, problem });
+  return { findings, snapshots, unreadable, ...read };
+}
 
-  async function readAll(): Promise<Snapshot[]> {
-    const read: Snapshot[] = [];
-    for await (const ref of catalogue.store.listRefs(c)) {
-      try {
-        read.push(await readSnapshot({ ref }, catalogue.store, c));
-      } catch (error) {
-        // Removed since it was listed.
-        if (error instanceof NotFoundError) continue;
-        findings.push(finding(displayRef(ref), error));
-        unreadable.push(ref);
-      }
+type RecordFinding = VerifyFinding & { readonly recipe?: Digest };
+
+async function readOne(name: SnapshotName, { store }: Catalogue, c: Context): Promise<Pick<Examination, 'snapshots' | 'unreadable'>> {
+  return { snapshots: [await readSnapshot(name, store, c)], unreadable: [] };
+}
+
+async function readAll({ store }: Catalogue, findings: VerifyFinding[], c: Context): Promise<{ snapshots: Snapshot[]; unreadable: Ref[] }> {
+  const snapshots: Snapshot[] = [];
+  const unreadable: Ref[] = [];
+  for (const ref of await refsOf(store, (error) => findings.push(finding(store.location, error)), c)) {
+    try {
+      snapshots.push(await readSnapshot({ ref }, store, c));
+    } catch (error) {
+      // Removed since it was listed.
+      if (error instanceof NotFoundError) continue;
+      findings.push(finding(displayRef(ref), error));
+      unreadable.push(ref);
     }
-    return read;
   }
+  return { snapshots, unreadable };
 }
 
 /** Each blob once, however many snapshots name it. */
@@ -61,14 +73,18 @@ async function readBlobs(
   { catalogue, findings }: { catalogue: Catalogue; findings: VerifyFinding[] },
   c: Context,
 ): Promise<Pick<Examination, 'bytes' | 'broken'>> {
-  const blobs = new Map<Digest, { blob: StoredBlob; of: string }>();
-  for (const { ref, manifest } of snapshots) {
-    for (const blob of manifest.blobs) {
+  const blobs = new Map<Digest, { blob: StoredBlob; of: Snapshot[] }>();
+  for (const snapshot of snapshots) {
+    for (const blob of snapshot.manifest.blobs) {
       const stored = toStored(blob);
-      blobs.set(stored.recipe, { blob: stored, of: displayRef(ref) });
+      const known = blobs.get(stored.recipe) ?? { blob: stored, of: [] };
+      known.of.push(snapshot);
+      blobs.set(stored.recipe, known);
     }
   }
-  await using reader = await catalogue.repository.reader(c);
+  const reader = await openReader();
+  if (reader === undefined) return { bytes: 0, broken: new Set(blobs.keys()) };
+  await using _reader = reader;
   const task = c.progress.start(
     'Verifying',
     [...blobs.values()].reduce((sum, { blob }) => sum + blob.size, 0),
@@ -83,7 +99,10 @@ async function readBlobs(
           task.add(piece.length);
         }
       } catch (error) {
-        findings.push(finding(`${of}: ${blob.digest}`, error));
+        const found = finding('', error);
+        const owner = await ownerOf(of);
+        if (owner === undefined || (await isRight(blob))) continue;
+        findings.push({ ...found, object: `${displayRef(owner.ref)}: ${blob.digest}` });
         broken.add(blob.recipe);
       }
     }
@@ -91,6 +110,37 @@ async function readBlobs(
     task.done();
   }
   return { bytes, broken };
+
+  /** undefined where nothing can be read, as the packs cannot be listed. */
+  async function openReader(): Promise<BlobReader | undefined> {
+    try {
+      return await catalogue.repository.reader(c);
+    } catch (error) {
+      findings.push(finding(catalogue.store.location, error));
+      return undefined;
+    }
+  }
+
+  /** One that still has its name: what was deleted since needs nothing any more. */
+  async function ownerOf(owners: readonly Snapshot[]): Promise<Snapshot | undefined> {
+    for (const snapshot of owners) {
+      const held = await catalogue.store.read(snapshot.ref, c);
+      if (held !== undefined && digestOf(held) === (snapshot.held ?? snapshot.digest)) return snapshot;
+    }
+    return undefined;
+  }
+
+  /** By what is there now: a sweep may have moved it. */
+  async function isRight(blob: StoredBlob): Promise<boolean> {
+    await using again = await catalogue.repository.reader(c);
+    try {
+      for await (const _piece of again.open(blob));
+      return true;
+    } catch (error) {
+      finding('', error);
+      return false;
+    }
+  }
 }
 
 /** Anything but wrong or missing bytes is an error of the check itself. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
 
@@ -43,6 +43,8 @@ const configSchema = z.object({
   /** Room for it: this version reads and writes null only. */
   encryption: z.null(),
 });
+/** Of all other fields as they are written; what was made before there was one has none. */
+const checksum = z.object({ checksum: z.string() });
 
 export type Config = z.infer<typeof configSchema>;
 export type ChunkerConfig = z.infer<typeof chunker>;
@@ -69,7 +71,13 @@ export function newConfig(id: string = randomUUID()): Config {
 }
 
 export function encodeConfig(config: Config): Uint8Array {
-  return Buffer.from(`${JSON.stringify(config, null, 2)}\n`);
+  return Buffer.from(`${JSON.stringify({ ...config, checksum: sumOf(config) }, null, 2)}\n`);
+}
+
+/** docs/format.md, "Config". */
+function sumOf(document: object): string {
+  const { checksum: _, ...rest } = document as { checksum?: unknown };
+  return `sha256:${hash('sha256', JSON.stringify(rest), 'hex')}`;
 }
 
 /** Throws UnsupportedError when only a newer version can read it, IntegrityError when it is no config. */
@@ -77,9 +85,15 @@ export function parseConfig(bytes: Uint8Array, location: string): Config {
   const document = parseJson(bytes, location);
   const versions = z.object({ magic: z.literal(MAGIC), least_reader: z.number().int() }).safeParse(document);
   if (!versions.success) throw strange(location, 'not one of ours');
+  const sum = checksum.safeParse(document);
+  // Before the versions: a flipped bit must not say that a newer version wrote it.
+  if (sum.success && sum.data.checksum !== sumOf(document as object)) throw strange(location, 'not what was written');
   if (versions.data.least_reader > VERSION) throw newer(location, 'read');
   const config = configSchema.safeParse(document);
-  if (!config.success) throw new IntegrityError(`the repository at ${location} is damaged: ${z.prettifyError(config.error)}`);
+  if (!config.success) throw strange(location, 'not what any version writes');
+  // Without a checksum: versions before it wrote these parameters only.
+  if (!sum.success && JSON.stringify(config.data.chunker) !== JSON.stringify(DEFAULT_CHUNKER))
+    throw strange(location, 'not what was written');
   return config.data;
 }
 
@@ -99,7 +113,7 @@ function parseJson(bytes: Uint8Array, location: string): unknown {
 function strange(location: string, what: string, cause?: unknown): IntegrityError {
   return new IntegrityError(`what is at ${location} is no repository, or a damaged one: its config is ${what}`, {
     cause,
-    hint: 'Use another place, or bring back the object .repository/config from a copy',
+    hint: 'Use another place, or, if this is a repository, write its config again with: vm snapshot verify --repair',
   });
 }
 

@@ -1,32 +1,39 @@
-import { NotFoundError } from '../lib/errors.ts';
+import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
 import { type CallOptions, isKeeping, isListable, isProving, type Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { checkObjects } from './check.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
 import { openMeasure } from './measure.ts';
+import { hasNames, lostConfig, renewConfig } from './mend-config.ts';
 import { readTwice } from './missing.ts';
 import { openFrames, readableIndex } from './open-frames.ts';
 import { repairObjects } from './repair.ts';
 import { repositoryStats } from './stats.ts';
 import { sweepObjects } from './sweep.ts';
 import { TIMES, type Times } from './times.ts';
-import type { Repository } from './types.ts';
+import type { RepairedObject, Repository } from './types.ts';
 import { openWriter } from './writer.ts';
 
 /**
  * Opens the repository on a store, or makes one where `create` allows it. Throws NotFoundError where none is, UnsupportedError where only
- * a newer version can read it, IntegrityError where its config is damaged. The store stays the caller's to dispose.
+ * a newer version can read it, IntegrityError where its config is damaged, or gone while names are there; `mend` writes it again. The store stays the caller's to dispose.
  */
 export async function openRepository(
   store: Store,
-  { times = TIMES, ...options }: CallOptions & { create: boolean; times?: Times },
+  { times = TIMES, mend = false, ...options }: CallOptions & { create: boolean; mend?: boolean; times?: Times },
 ): Promise<Repository> {
   keepYoungGenerationSmall();
-  const config = await readTwice(async () => parseConfig(await readOrCreate(store, options), store.location));
+  const mended: RepairedObject[] = [];
+  const config = await readTwice(async () => parseConfig(await readOrCreate(store, options), store.location)).catch(async (error) => {
+    if (!mend || !(error instanceof IntegrityError)) throw error;
+    mended.push({ object: CONFIG_KEY, done: 'written again' });
+    return parseConfig(await renewConfig(store, options), store.location);
+  });
   const itself = isKeeping(store) ? store.unkept : store;
   return {
     location: store.location,
+    mended,
     writer: async (c, writing = {}) => {
       assertWritable(config, store.location);
       return await openWriter(store, config, { ...writing, times }, c);
@@ -57,6 +64,7 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
   } catch (cause) {
     if (!(cause instanceof NotFoundError)) throw cause;
     if (!create) {
+      if (await hasNames(store, { signal })) throw lostConfig(store, cause);
       throw new NotFoundError(`no repository at ${store.location}`, {
         hint: 'Create or import a snapshot there first, or check the location',
         cause,

@@ -9,6 +9,7 @@ import { FrameReader } from './frame-reader.ts';
 import { PACKS, type SegmentObject, tablesIn } from './load-index.ts';
 import { PACK_MAGIC, type PackFrame, tableDigest } from './pack.ts';
 import { PackWriter } from './pack-writer.ts';
+import { readAround } from './read-around.ts';
 import { repairLists } from './repair-lists.ts';
 import { idsOf, type RepairSurvey, surveyForRepair } from './repair-survey.ts';
 import { salvage } from './salvage.ts';
@@ -64,8 +65,8 @@ async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: 
   const tables = tablesIn(segments);
   const done: RepairedObject[] = [];
   try {
-    for (const { id } of damaged) {
-      const { saved, lost } = await savePack({ id, table: tables.get(id)?.frames }, parts, c);
+    for (const { id, size } of damaged) {
+      const { saved, lost } = await savePack({ id, size, table: tables.get(id)?.frames }, parts, c);
       const fate = parts.alone ? 'removed' : 'left for a later clean to delete';
       done.push({ object: PACKS + id, done: `${fate}; ${saved} chunks of it were saved, ${lost} are lost here` });
     }
@@ -77,14 +78,14 @@ async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: 
 }
 
 async function savePack(
-  pack: { id: string; table: readonly PackFrame[] | undefined },
+  pack: { id: string; size: number; table: readonly PackFrame[] | undefined },
   { store, index, target }: Parts,
   c: Context,
 ): Promise<{ saved: number; lost: number }> {
   let saved = 0;
   for (let last = false; ; last = true) {
     let lost = 0;
-    const stored = await store.get(PACKS + pack.id, c).catch((error: unknown) => {
+    const stored = await readAround(store, { key: PACKS + pack.id, size: pack.size }, c).catch((error: unknown) => {
       throw error instanceof NotFoundError ? tooLate(store, error) : error;
     });
     for await (const { digest, bytes } of salvage(stored, pack)) {

@@ -38,6 +38,8 @@ export async function sweepObjects(
   const survey = await takeSurvey(store, { ...request, times, now }, c);
   if (!alone && request.believesEmpty?.() === false) assertPlausible(survey, store);
   const plan = planSweep(survey, { graceMs: times.graceMs, alone });
+  // First: a full disk has room for copies and segments only then.
+  const early = alone ? await deleteGarbage(store, { plan, survey }, c) : new Map<string, number>();
 
   const target = new PackWriter(store, new ChunkIndex(), {
     level: config.compression.level,
@@ -64,9 +66,10 @@ export async function sweepObjects(
 
   const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
   if (!isLate()) await forgetLists(store, idsOf(folded), c);
-  let freed = -written - sizeOf(target.packs);
+  let freed = [...early.values()].reduce((sum, size) => sum + size, -written - sizeOf(target.packs));
   // Segments first: what is left of the packs that they tell of must not be taken for one that was stored just now.
-  for (const going of [obsolete, deleting.map((pack) => ({ ...pack, key: PACKS + pack.id }))]) {
+  for (const all of [obsolete, deleting.map((pack) => ({ ...pack, key: PACKS + pack.id }))]) {
+    const going = all.filter(({ key }) => !early.has(key));
     for (let from = 0; from < going.length; from += BATCH) {
       if (isClocked(store)) await store.now(c);
       if (isLate()) return { freed: 0, ...pendingOf(survey, { waste, gone: [] }, times) };
@@ -83,6 +86,26 @@ export async function sweepObjects(
   const done = plan.dueLists.filter(({ packs }) => !packs.some((id) => spared.has(id)));
   if (!isLate()) await closeLists(store, { survey, done, alone, graceMs: times.graceMs }, c);
   return { freed: Math.max(0, freed), ...pendingOf(survey, { waste: alone ? [] : waste, gone: deleting }, times) };
+}
+
+/** Packs of which nothing is needed, after the segments that tell of nothing else. Returns the sizes of what went. */
+async function deleteGarbage(
+  store: SweepableStore,
+  { plan, survey }: { plan: SweepPlan; survey: Survey },
+  c: Context,
+): Promise<Map<string, number>> {
+  const garbage = [...plan.waste, ...plan.due].filter((pack) => !chunksOf(pack).some(({ digest }) => plan.mustCopy(digest, pack)));
+  const ids = new Set(idsOf(garbage));
+  const telling = survey.segments.filter(({ segment }) => segment?.packs.some(({ id }) => ids.has(id)));
+  const isOver = ({ segment }: SegmentObject) => segment?.blobs.length === 0 && segment.packs.every(({ id }) => ids.has(id));
+  const kept = new Set(telling.filter((each) => !isOver(each)).flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? []));
+  const gone = new Map<string, number>();
+  const packs = garbage.filter(({ id }) => !kept.has(id)).map(({ id, size }) => ({ key: PACKS + id, size }));
+  for (const { key, size } of [...telling.filter(isOver), ...packs]) {
+    await store.delete(key, c);
+    gone.set(key, size);
+  }
+  return gone;
 }
 
 /** The lock; where writers have a stage open, a stage of our own, which keeps out those who want to be alone. */

@@ -141,6 +141,11 @@ export interface VerifyFinding {
   readonly problem: string;
 }
 
+export interface CheckFinding extends VerifyFinding {
+  /** Of a blob that is on record and not complete: that is no damage where nothing leads to it. */
+  readonly recipe?: Digest;
+}
+
 export interface RepairedObject {
   readonly object: string;
   /** What was done about it, for people. */
@@ -150,13 +155,15 @@ export interface RepairedObject {
 /** A repository over a store. Opened by `openRepository` (see open.ts). */
 export interface Repository {
   readonly location: string;
+  /** What was put right when it was opened, where that was asked for. */
+  readonly mended: readonly RepairedObject[];
   writer(c: Context, options?: WriterOptions): Promise<RepositoryWriter>;
   /** `packs`: what the manifest says it needs, so that a restore reads no other segment; falls back to the whole index. */
   reader(c: Context, packs?: readonly string[]): Promise<BlobReader>;
   /** For `copy` into another repository. `packs` as for `reader`. */
   source(packs?: readonly string[]): ChunkSource;
   /** Reads every object and checks it against its key, its table and its segment. Yields what is wrong; never throws IntegrityError. */
-  check(c: Context): AsyncIterable<VerifyFinding>;
+  check(c: Context): AsyncIterable<CheckFinding>;
   /**
    * Takes damaged packs and segments away, keeping what is right in them: what they lost is no longer held, so that it can be brought again.
    * `blobs`, what refs lead to, are put on record where all of them is there. On a store with a lock they are deleted, and it throws

@@ -157,6 +157,31 @@ export interface ExclusiveLock extends AsyncDisposable {
   readonly now: number;
 }
 
+/** A process at work on a store. */
+export interface StoreWorker {
+  readonly id: string;
+  /** For people: the process and its machine. */
+  readonly who: string;
+  readonly doing: 'writing' | 'moving a name' | 'sweeping';
+  /** Milliseconds since its last sign of life; it gives one each minute. */
+  readonly quietMs: number;
+  /** `unknown`: of another machine, or in another container. */
+  readonly state: 'alive' | 'dead' | 'unknown';
+}
+
+/** A store where processes keep others out. */
+export interface WorkedStore {
+  workers(options: CallOptions): Promise<StoreWorker[]>;
+  /** From when it returns that process changes nothing here any more, if it lives, and keeps nobody out. Idempotent. */
+  stopWorker(id: string, options: CallOptions): Promise<void>;
+}
+
+/** A store whose refs can become unreadable. */
+export interface DiscardingStore {
+  /** Removes a ref whose bytes cannot be read. Throws ConflictError where they can. */
+  discardRef(ref: Ref, options: CallOptions): Promise<void>;
+}
+
 /** A store where writers that died leave what no listing shows, and what is paid for: parts of uploads. */
 export interface TidyStore {
   /**
@@ -224,6 +249,8 @@ export const isStaging = (store: object): store is StagingStore => 'stage' in st
 export const isShelving = (store: object): store is ShelvingStore => 'shelve' in store;
 export const isMeasured = (store: object): store is MeasuredStore => 'freeBytes' in store;
 export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;
+export const isWorked = (store: object): store is WorkedStore => 'workers' in store;
+export const isDiscarding = (store: object): store is DiscardingStore => 'discardRef' in store;
 export const isTidy = (store: object): store is TidyStore => 'tidy' in store;
 export const isNearest = (store: object): store is NearestStore => 'newestRef' in store;
 export const isLossy = (store: object): store is LossyStore => 'missing' in store;

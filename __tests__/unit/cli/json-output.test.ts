@@ -89,6 +89,9 @@ const changes = {
   clean: async () => ({ removed: [image], space }),
   protect: async () => ({ ...image, changed: true }),
   unprotect: async () => ({ ...image, changed: false }),
+  unlock: async () => ({
+    stopped: [{ id: 'x', who: 'process 7 on build-7', doing: 'writing', quietMs: 200_000, state: 'unknown' }],
+  }),
   tag: async () => ({ ...image, changed: true }),
   verify: async () => verified,
   verifyBundleFile: async () => ({ ...verified, findings: [] }),
@@ -124,6 +127,7 @@ const COMMANDS = [
   'snapshot clean --max-age 1d --project shop --yes',
   'snapshot protect shop/image',
   'snapshot unprotect shop/image',
+  'snapshot unlock',
   'snapshot verify',
   'snapshot verify ./a.tar.gz',
   'snapshot verify --repair',

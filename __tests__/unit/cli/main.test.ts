@@ -315,6 +315,7 @@ test('help tells the examples and the exit codes of every verb', async () => {
     'clean',
     'protect',
     'unprotect',
+    'unlock',
     'verify',
     'export',
     'import',

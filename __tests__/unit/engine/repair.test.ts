@@ -3,13 +3,19 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { collect as collectGarbage } from '../../../src/engine/collect.ts';
 import { create } from '../../../src/engine/create.ts';
+import { deleteDamaged } from '../../../src/engine/delete-damaged.ts';
+import { list } from '../../../src/engine/list.ts';
 import { repair } from '../../../src/engine/repair.ts';
 import { restore } from '../../../src/engine/restore.ts';
+import { stats } from '../../../src/engine/stats.ts';
 import { push } from '../../../src/engine/transfer.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { verify } from '../../../src/engine/verify.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
+import { IntegrityError } from '../../../src/lib/errors.ts';
+import { overlay } from '../../../src/lib/overlay.ts';
+import { parseConfig } from '../../../src/repository/config.ts';
 import { PACKS, SEGMENTS } from '../../../src/repository/load-index.ts';
 import { TIMES } from '../../../src/repository/times.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -177,6 +183,144 @@ test('what the other repository has wrong too is left to the findings, and nothi
   const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
   expect((await repair({ catalogue, remote }, listening)).findings).not.toEqual([]);
   expect(warnings).toEqual([expect.stringContaining('@base cannot be had from memory:')]);
+});
+
+test('what is broken comes from a repository that never had the snapshot, but the same layer', async () => {
+  const other = await open(new MemoryStore());
+  const provider = new FakeProvider({ layers: layers.slice(0, 1) });
+  const machine = { kind: 'image', reference: 'y' } as const;
+  await create(
+    { ref: { ...ref, name: 'other' }, machine, description: 'Another one', force: false, from: 'y', directory: '/' },
+    { catalogue: other, provider },
+    c,
+  );
+  await change(await pack(), (bytes) => flipped(bytes, 1000));
+  const isNamed = ({ findings }: { findings: readonly object[] }) => JSON.stringify(findings).includes(digestOf(layers[0] ?? ''));
+  expect(isNamed(await verify({}, catalogue, c))).toBe(true);
+  expect(isNamed(await repair({ catalogue, remote: other }, c))).toBe(false);
+});
+
+test('the manifest of a deleted snapshot, and what only it used, are no findings', async () => {
+  const bytes = (await store.read(ref, c)) as Uint8Array;
+  const list = store.list.bind(store);
+  let gone = false;
+  // Somebody deletes it while it is verified.
+  const get = store.get.bind(store);
+  store.get = async (key, options) => {
+    if (key.startsWith(PACKS) && !gone && options.range !== undefined) {
+      gone = true;
+      await store.compareAndSwap(ref, digestOf(bytes), undefined, c);
+      for await (const object of list(PACKS, c)) await store.delete(object.key, c);
+    }
+    return await get(key, options);
+  };
+  expect((await verify({ name: { ref } }, catalogue, c)).findings).toEqual([]);
+  expect(gone).toBe(true);
+});
+
+describe('config', () => {
+  const config = async () => Buffer.from(await store.get('config', c));
+  const reopen = (mend: boolean) => openCatalogue(store, { create: false, mend, signal: c.signal });
+
+  test('no flipped bit passes, and repair writes it again', async () => {
+    const right = await config();
+    for (let bit = 0; bit < right.length * 8; bit++) {
+      const bytes = Buffer.from(right);
+      bytes[bit >> 3] = (bytes[bit >> 3] as number) ^ (1 << (bit & 7));
+      let read: unknown;
+      try {
+        read = parseConfig(bytes, 'x');
+      } catch (error) {
+        expect(error).toBeInstanceOf(IntegrityError);
+        continue;
+      }
+      expect(read).toEqual(parseConfig(right, 'x'));
+    }
+    await change('config', (bytes) => flipped(bytes, bytes.indexOf('gear')));
+    await expect(reopen(false)).rejects.toThrow(IntegrityError);
+    catalogue = await reopen(true);
+    expect(await repair({ catalogue, remote: undefined }, c)).toMatchObject({
+      findings: [],
+      repaired: [{ object: 'config' }],
+      snapshots: 1,
+    });
+    expect(await config()).toEqual(right);
+  });
+
+  test('one that is gone beside names is damage, and repair writes it again', async () => {
+    await store.delete('config', c);
+    await expect(reopen(false)).rejects.toMatchObject({
+      code: 'ERR_INTEGRITY',
+      message: expect.stringContaining('its object config is gone'),
+    });
+    catalogue = await reopen(true);
+    expect((await repair({ catalogue, remote: undefined }, c)).findings).toEqual([]);
+    expect(await (await reopen(false)).repository.stats(c)).toMatchObject({ packs: 1 });
+  });
+});
+
+test('a name whose manifest is damaged stops no list and no verify, is named by clean, and can be deleted', async () => {
+  const other = { ...ref, name: 'other' };
+  await store.compareAndSwap(other, undefined, Buffer.from('{"version":"1.0"'), c);
+  const warnings: string[] = [];
+  const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
+  await collectGarbage([], catalogue, listening);
+  expect(warnings).toEqual([expect.stringContaining("what snapshot '@other' needs is not known")]);
+  expect(await deleteDamaged(ref, catalogue, c)).toBeUndefined();
+  expect(await deleteDamaged(other, catalogue, c)).toMatchObject({ freed: 0 });
+  expect(await store.read(other, c)).toBeUndefined();
+});
+
+/** As a disk with a bad sector fails: the file system's EIO. `seen` hears of all that is read. */
+function failing(bad: string, seen = new Set<string>()): Store {
+  const fail = (what: string) => {
+    seen.add(what);
+    if (what === bad) throw new IntegrityError(`reading ${what}: i/o error`);
+  };
+  return overlay(store, {
+    get: async (key: string, options: Parameters<Store['get']>[1]) => {
+      fail(key);
+      return await store.get(key, options);
+    },
+    read: async (name: typeof ref, options: { signal: AbortSignal }) => {
+      fail(`${name.project}/${name.name}`);
+      return await store.read(name, options);
+    },
+    list: (prefix: string, options: { signal: AbortSignal }) => {
+      fail(`list ${prefix}`);
+      return store.list(prefix, options);
+    },
+  }) as unknown as Store;
+}
+
+test('whatever the disk cannot read is named, and ends no verify, list, statistics or clean', async () => {
+  const seen = new Set<string>();
+  await verify({}, await open(failing('', seen)), c);
+  seen.delete('config');
+  expect(seen.size).toBeGreaterThan(5);
+  for (const bad of seen) {
+    const broken = await open(failing(bad));
+    expect(JSON.stringify((await verify({}, broken, c)).findings)).toContain('i/o error');
+    await list({}, broken, c);
+    await collectGarbage([], broken, c);
+    if (!bad.startsWith('list ')) await stats(broken, c);
+  }
+});
+
+test('a pack with a bad sector loses what stands there only', async () => {
+  const key = await pack();
+  const size = (await store.stat(key, c))?.size ?? 0;
+  const bad = overlay(store, {
+    get: async (asked: string, options: Parameters<Store['get']>[1]) => {
+      const { start, length } = options.range ?? { start: 0, length: size };
+      if (asked === key && start <= 70_000 && start + length > 70_000) throw new IntegrityError(`reading ${key}: i/o error`);
+      return await store.get(asked, options);
+    },
+  });
+  const broken = await open(bad as Store);
+  const { repaired } = await repair({ catalogue: broken, remote }, c);
+  expect(repaired[0]).toMatchObject({ object: key, done: expect.stringMatching(/^removed; [1-9]/) });
+  expect(await verify({}, broken, c)).toMatchObject({ findings: [] });
 });
 
 test('what is sound is only read', async () => {

@@ -50,7 +50,7 @@ function lockOf(root: string, name: string): string {
 
 async function places(root: string): Promise<string[]> {
   return (await readdir(join(root, '.repository/staging')))
-    .filter((name) => name !== 'spare')
+    .filter((name) => !name.startsWith('spare'))
     .map((name) => join(root, '.repository/staging', name));
 }
 

@@ -2,9 +2,10 @@ import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:c
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { unlock } from '../../../src/engine/unlock.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import {
   DeniedError,
@@ -43,7 +44,7 @@ function lockOf(root: string): string {
 
 async function staged(root: string): Promise<string[]> {
   const names = existsSync(join(root, '.repository/staging')) ? await readdir(join(root, '.repository/staging')) : [];
-  return names.filter((name) => name !== 'spare');
+  return names.filter((name) => !name.startsWith('spare'));
 }
 
 test('a writer that is killed leaves the repository as it was, and the next one sweeps its stage', async () => {
@@ -196,7 +197,7 @@ test('errors of the file system say what to do', async () => {
   for (const code of ['ENOSPC', 'EDQUOT']) await expect(failing(code)).rejects.toThrow(ExhaustedError);
   for (const code of ['EACCES', 'EPERM', 'EROFS']) await expect(failing(code)).rejects.toThrow(DeniedError);
   await expect(failing('ENOSPC')).rejects.toMatchObject({
-    message: 'writing /x: ENOSPC: it failed',
+    message: 'writing /x: no space is left on the disk',
     hint: expect.stringContaining('space'),
   });
   for (const code of ['EMFILE', 'ENFILE', 'ENOMEM']) await expect(failing(code)).rejects.toThrow(ExhaustedError);
@@ -231,6 +232,78 @@ test('a link to a folder is a root like any other', async () => {
     await symlink(join(folder, 'real'), join(folder, 'link'));
     await storeBlobs(await newRepository(await openStore(join(folder, 'link'))), noise(1000));
     expect(await readdir(join(folder, 'real'))).toEqual(['.repository']);
+  });
+});
+
+test('a project, a name or the packs behind a link are found like any others', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const root = join(folder, 'root');
+    const store = await openStore(root);
+    const repository = await newRepository(store);
+    await storeBlobs(repository, noise(1000));
+    const other = { project: 'shop', name: 'web' };
+    for (const each of [ref, other]) await store.compareAndSwap(each, undefined, Buffer.from('{}'), c);
+    for (const path of ['app', 'shop/web', '.repository/packs']) {
+      await rename(join(root, path), join(folder, 'elsewhere'));
+      await symlink(join(folder, 'elsewhere'), join(root, path));
+      expect(await collect(store.listRefs(c))).toEqual([ref, other]);
+      expect(await collect(repository.check(c))).toEqual([]);
+      expect((await repository.stats(c)).packs).toBe(1);
+      await rm(join(root, path));
+      await rename(join(folder, 'elsewhere'), join(root, path));
+    }
+  });
+});
+
+test('a link that leads nowhere is damage, not absence: others are listed, and a sweep is told', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const root = join(folder, 'root');
+    const store = await openStore(root);
+    const other = { project: 'shop', name: 'web' };
+    for (const each of [ref, other]) await store.compareAndSwap(each, undefined, Buffer.from('{}'), c);
+    for (const path of ['app', 'app/base', 'app/base/metadata.json']) {
+      await rename(join(root, path), join(folder, 'away'));
+      await symlink(join(folder, 'nowhere'), join(root, path));
+      const seen: string[] = [];
+      const listing = (async () => {
+        for await (const each of store.listRefs(c)) seen.push(each.name);
+      })();
+      if (path === 'app') await expect(listing).rejects.toThrow(`${join(root, path)} is a link that leads nowhere`);
+      else await listing;
+      expect(seen).toEqual(path === 'app' ? ['web'] : ['base', 'web']);
+      await expect(store.read(ref, c)).rejects.toThrow(IntegrityError);
+      await rm(join(root, path));
+      await rename(join(folder, 'away'), join(root, path));
+    }
+  });
+});
+
+test('names as long as they may be are no trouble', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openStore(root);
+    const long = { project: 'p'.repeat(128), name: 'n'.repeat(128) };
+    await store.compareAndSwap(long, undefined, Buffer.from('{}'), c);
+    expect(await collect(store.listRefs(c))).toEqual([long]);
+  });
+});
+
+test('a killed process of another machine is given up by hand after two signs of life that did not come, a living one by force only', async () => {
+  await inTemporaryFolder(async (root) => {
+    const store = await openFileStore(root);
+    const foreign = join(root, '.repository/staging/77-5-0123456789abcdef-0123456789ab');
+    await mkdir(foreign, { recursive: true });
+    await symlink('build-7', join(foreign, 'host'));
+    await expect(unlock({ force: false }, { store }, c)).rejects.toThrow(
+      /^process 77 on build-7 is writing at \S+, and gave a sign of life \d+ s ago$/,
+    );
+    const past = new Date(Date.now() - 151_000);
+    await utimes(foreign, past, past);
+    expect((await unlock({ force: false }, { store }, c)).stopped).toMatchObject([{ who: 'process 77 on build-7', doing: 'writing' }]);
+    await using stage = await store.stage(c);
+    await expect(unlock({ force: false }, { store }, c)).rejects.toThrow('on this machine is writing');
+    expect((await unlock({ force: true }, { store }, c)).stopped).toHaveLength(1);
+    await expect(stage.put('packs/a', [Buffer.from('a')], c)).rejects.toThrow('took this one for dead');
+    expect(await unlock({ force: false }, { store }, c)).toEqual({ stopped: [] });
   });
 });
 

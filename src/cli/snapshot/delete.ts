@@ -1,7 +1,9 @@
 import { ownName } from '../../engine/names.ts';
-import type { Catalogue, SnapshotName } from '../../engine/types.ts';
-import { InputError, NotFoundError } from '../../lib/errors.ts';
+import type { Catalogue, Snapshot, SnapshotName } from '../../engine/types.ts';
+import { InputError, IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT } from '../../manifest/name.ts';
+import type { SweepResult } from '../../repository/types.ts';
+import type { Ref } from '../../stores/types.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../flags.ts';
 import { sameStore } from '../next.ts';
@@ -27,7 +29,7 @@ export const deleteVerb: Verb = (parent, run) => {
       'base, my-app/base, or @base (global); a bare name means the current project only. Or its id: 8 digits or more of its digest',
     )
     .addOption(projectOption())
-    .option('-f, --force', 'also a snapshot that is protected')
+    .option('-f, --force', 'also a snapshot that is protected, or whose manifest is damaged')
     .addOption(yesOption());
   finish(command, {
     examples: ['vm snapshot delete ci', 'vm snapshot delete @vibe-base --yes'],
@@ -35,7 +37,7 @@ export const deleteVerb: Verb = (parent, run) => {
   });
   command.action((text: string, flags: DeleteFlags) =>
     run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
+      const { terminal, c } = edge;
       await using catalogue = await edge.catalogue({ create: false });
       const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
       await mustExist(name, catalogue, edge);
@@ -46,9 +48,9 @@ export const deleteVerb: Verb = (parent, run) => {
           hint: 'Use --yes to delete it without a question',
         }),
       });
-      const { space, ...snapshot } = await product.deleteSnapshot({ name, force: flags.force === true }, catalogue, c);
+      const { space, snapshot } = await remove(name, flags.force === true, { catalogue, edge });
       edge.result({
-        data: { snapshot: snapshotData(snapshot), ...spaceData(space) },
+        data: { snapshot: snapshot && snapshotData(snapshot), reference: shown, ...spaceData(space) },
         text: success(`Deleted snapshot '${shown}', ${spaceText(space)}`, edge),
         bare: shown,
       });
@@ -56,14 +58,34 @@ export const deleteVerb: Verb = (parent, run) => {
   );
 };
 
+async function remove(
+  name: SnapshotName,
+  force: boolean,
+  { catalogue, edge: { product, c } }: { catalogue: Catalogue; edge: Edge },
+): Promise<{ snapshot: Snapshot | null; space: SweepResult }> {
+  const freed = force ? await product.deleteDamaged(name.ref, catalogue, c) : undefined;
+  if (freed !== undefined) return { snapshot: null, space: freed };
+  const { space, ...snapshot } = await product.deleteSnapshot({ name, force }, catalogue, c);
+  return { snapshot, space };
+}
+
 /** Before the question. A global one of the same name is never what a bare name deletes, but it is worth a hint. */
 async function mustExist({ ref }: SnapshotName, { store }: Catalogue, edge: Edge): Promise<void> {
   const { c } = edge;
-  if ((await store.read(ref, c)) !== undefined) return;
+  if (await isThere(ref, store, c)) return;
   const global = { project: GLOBAL_PROJECT, name: ref.name };
   const inGlobal = ref.project !== GLOBAL_PROJECT && (await store.read(global, c)) !== undefined;
   throw new NotFoundError(`Snapshot '${displayRef(ref)}' not found`, {
     hint: `${inGlobal ? `There is a global one: vm snapshot delete ${displayRef(global)}` : 'See what there is with: vm snapshot list'}${sameStore(edge)}`,
     fields: { project: ref.project, name: ref.name },
   });
+}
+
+async function isThere(ref: Ref, store: Catalogue['store'], c: Edge['c']): Promise<boolean> {
+  try {
+    return (await store.read(ref, c)) !== undefined;
+  } catch (error) {
+    if (error instanceof IntegrityError) return true;
+    throw error;
+  }
 }

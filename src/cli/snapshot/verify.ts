@@ -66,7 +66,7 @@ async function repair(what: string | undefined, { repair: asked, from }: VerifyF
   if (what !== undefined) {
     throw new InputError('--repair is for everything there is, not for one name or file', { hint: `Leave '${plain(what)}' out` });
   }
-  await using catalogue = await edge.catalogue({ create: false });
+  await using catalogue = await edge.catalogue({ create: false, mend: true });
   await using remote = from === undefined ? undefined : await edge.remote(from, { create: false });
   const result = await edge.product.repair({ catalogue, remote }, edge.c);
   verified(result, { what: counted(result.snapshots), repaired: result.repaired }, edge);

@@ -6,6 +6,7 @@ import type {
   ByteRange,
   CallOptions,
   DeletableStore,
+  DiscardingStore,
   ExclusiveLock,
   ListableStore,
   ListedObject,
@@ -22,12 +23,16 @@ import type {
   StampedStore,
   Store,
   StoreTraits,
+  StoreWorker,
+  WorkedStore,
 } from '../types.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
-import { listStamped, readRef, swapRef } from './refs.ts';
+import { discardRef, listStamped, readRef, swapRef } from './refs.ts';
+import { keepReserve, withReserve } from './reserve.ts';
 import { shelve } from './shelf.ts';
 import { type FileLock, type FileStage, lockExclusively, openStage, type StageOptions } from './stage.ts';
+import { stopWorker, storeWorkers } from './workers.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };
 
@@ -36,7 +41,19 @@ export async function openFileStore(root: string): Promise<FileStore> {
   return new FileStore(foldersOf(root, await ownerBelow(root)));
 }
 
-class FileStore implements Store, ListableStore, DeletableStore, StagingStore, StampedStore, LockableStore, MeasuredStore, ShelvingStore {
+class FileStore
+  implements
+    Store,
+    ListableStore,
+    DeletableStore,
+    StagingStore,
+    StampedStore,
+    LockableStore,
+    MeasuredStore,
+    ShelvingStore,
+    WorkedStore,
+    DiscardingStore
+{
   readonly location: string;
   readonly traits = TRAITS;
   readonly #folders: Folders;
@@ -56,7 +73,9 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
 
   async put(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
-    await putObject(this.#folders, key, body);
+    // While the lock is held, what is put makes room for others to go.
+    if (this.#lock) await withReserve(this.#folders, () => putObject(this.#folders, key, body));
+    else await putObject(this.#folders, key, body);
   }
 
   async stat(key: string, { signal }: CallOptions): Promise<ObjectInfo | undefined> {
@@ -84,13 +103,14 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
 
   async lockExclusively({ signal }: CallOptions): Promise<ExclusiveLock> {
     signal.throwIfAborted();
-    const lock = await lockExclusively(this.#folders, signal);
+    const lock = await withReserve(this.#folders, () => lockExclusively(this.#folders, signal));
     this.#lock = lock;
     return {
       now: lock.now,
       [Symbol.asyncDispose]: async () => {
         this.#lock = undefined;
         await lock[Symbol.asyncDispose]();
+        await keepReserve(this.#folders);
       },
     };
   }
@@ -108,7 +128,24 @@ class FileStore implements Store, ListableStore, DeletableStore, StagingStore, S
   async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: MoveOptions): Promise<void> {
     options.signal.throwIfAborted();
     const stage = options.stage === undefined ? undefined : this.#stages.get(options.stage);
-    await swapRef(this.#folders, ref, { expected, next, place: stage?.place, ...options });
+    const swap = () => swapRef(this.#folders, ref, { ...options, expected, next, place: stage?.place });
+    if (next) await swap();
+    else await withReserve(this.#folders, swap);
+  }
+
+  async workers({ signal }: CallOptions): Promise<StoreWorker[]> {
+    signal.throwIfAborted();
+    return await storeWorkers(this.#folders);
+  }
+
+  async stopWorker(id: string, { signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await stopWorker(this.#folders, id);
+  }
+
+  async discardRef(ref: Ref, options: CallOptions): Promise<void> {
+    options.signal.throwIfAborted();
+    await withReserve(this.#folders, () => discardRef(this.#folders, ref, options));
   }
 
   async shelve(ref: Ref, shelf: Shelf, { signal }: CallOptions): Promise<void> {

@@ -62,6 +62,33 @@ export async function swapRef(folders: Folders, ref: Ref, { expected, next, plac
   });
 }
 
+/** Removes a ref whose file the disk cannot read. */
+export async function discardRef(folders: Folders, ref: Ref, options: StageOptions): Promise<void> {
+  const folder = refFolder(folders, ref);
+  await attempt(`removing ${folder}`, async () => {
+    await makeFolder(folders.locks, folders.owner);
+    const place = await openPlace(folders, 'move');
+    try {
+      await using _lock = await lockRef(folders, ref, { ...options, place });
+      if (!(await isUnreadable(folders, ref)))
+        throw new ConflictError(`${ref.project}/${ref.name} can be read by now`, { hint: 'Try again' });
+      await place.step(() => remove(folder, join(place.path, 'ref')));
+    } finally {
+      await place.close();
+    }
+  });
+}
+
+async function isUnreadable(folders: Folders, ref: Ref): Promise<boolean> {
+  try {
+    await readRef(folders, ref);
+    return false;
+  } catch (error) {
+    if (error instanceof IntegrityError) return true;
+    throw error;
+  }
+}
+
 /** A folder that is a link is one like any other. A link that leads nowhere, as to a disk that is not there, is named at the end. */
 export async function* listStamped(folders: Folders, project?: string): AsyncGenerator<StampedRef> {
   const problems: unknown[] = [];

@@ -10,6 +10,7 @@ import { type Folders, objectPath } from './folders.ts';
 import { readObject, statObject } from './objects.ts';
 import { livingWorkers, openPlace, type Place } from './places.ts';
 import { clearLocks } from './ref-lock.ts';
+import { keepReserve } from './reserve.ts';
 import { sayWaiting } from './waiting.ts';
 
 const POLL_MS = 50;
@@ -165,6 +166,7 @@ export class FileStage implements Stage {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await attempt(`clearing ${this.place.path}`, () => this.place.close());
+    await keepReserve(this.#folders);
   }
 }
 

@@ -1,0 +1,26 @@
+import { lstat } from 'node:fs/promises';
+import { fileClock } from '../../lib/file-clock.ts';
+import { attempt } from '../../lib/fs-errors.ts';
+import type { StoreWorker } from '../types.ts';
+import type { Folders } from './folders.ts';
+import { absent } from './objects.ts';
+import { type Kind, placesOf, stop, workers } from './places.ts';
+import { clearLocks } from './ref-lock.ts';
+
+const DOING: Readonly<Record<Kind, StoreWorker['doing']>> = { write: 'writing', move: 'moving a name', alone: 'sweeping' };
+
+/** Creates nothing where nobody ever wrote. */
+export async function storeWorkers(folders: Folders): Promise<StoreWorker[]> {
+  return await attempt(`looking who is at work in ${folders.root}`, async () => {
+    if ((await lstat(folders.staging).catch(absent)) === undefined) return [];
+    const found = await workers(folders, { token: '', opened: fileClock(folders.staging) });
+    return found.map(({ token, kind, who, quiet, state }) => ({ id: token, who, doing: DOING[kind], quietMs: quiet, state }));
+  });
+}
+
+export async function stopWorker(folders: Folders, id: string): Promise<void> {
+  await attempt(`unlocking ${folders.root}`, async () => {
+    for (const path of placesOf(folders, id)) await stop(folders, path);
+    await clearLocks(folders, (token) => token === id);
+  });
+}
