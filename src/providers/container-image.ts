@@ -1,79 +1,89 @@
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
-import { processToken } from '../lib/process-token.ts';
-import type { DockerClient } from '../systems/docker/client.ts';
-import { type ContainerInfo, changesOf, commitContainer } from '../systems/docker/containers.ts';
-import { refuseDepth } from './layer-depth.ts';
-import { HELPER_LABEL } from './staging.ts';
+import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
+import { type ContainerInfo, changesOf, commitContainer, findContainer } from '../systems/docker/containers.ts';
+import { exportAsImage } from '../systems/docker/export-image.ts';
+import { changedFolders, changedRoot } from './changed-folders.ts';
+import { type Clean, cleanConfig } from './image-config.ts';
 
-const REMOVE_LIMIT = 60_000;
+/** overlay2 stacks 125 layers or so, and each capture of a restored container adds one. */
+const MAX_LAYERS = 110;
 
 /** An image that is exactly a container's files, and whether we made it and so take it away again. */
 export interface ContainerImage {
   readonly id: string;
   readonly reference: string | undefined;
+  /** Of an image that we made: without what the container alone had. */
+  readonly clean?: Clean;
+}
+
+export interface ImageWishes {
+  readonly repository: string;
+  readonly tag: string;
+  /** Keep the values of variables that its own image does not have. */
+  readonly withEnv: boolean;
+  readonly c: Context;
 }
 
 /**
- * The image of a container: the one it was made of when it has written nothing, else a new one under `repository:tag`. Values of
- * variables that its own image does not have are not taken along unless `withEnv`, and neither are Compose's labels.
+ * The image of a container: the one it was made of when it has written nothing, else a new one under `repository:tag`. Where the image
+ * is gone or has too many layers already, all files come in one layer.
  */
-export async function imageOf(
-  docker: DockerClient,
-  container: ContainerInfo,
-  { repository, tag, withEnv, c }: { repository: string; tag: string; withEnv: boolean; c: Context },
-): Promise<ContainerImage> {
+export async function imageOf(docker: DockerClient, container: ContainerInfo, wishes: ImageWishes): Promise<ContainerImage> {
+  const { repository, tag, withEnv, c } = wishes;
+  const reference = `${repository}:${tag}`;
   const base = await docker.inspectImage(container.Image, c).catch((error: unknown) => {
     if (error instanceof NotFoundError) return undefined;
     throw error;
   });
-  if (base !== undefined && !(await hasWritten(docker, container, c))) return { id: container.Image, reference: undefined };
-  const config = {
-    Labels: blankLabels(container.Config.Labels ?? {}, base?.Config?.Labels ?? {}),
-    ...(withEnv ? {} : { Env: withoutValues(container.Config.Env ?? [], base?.Config?.Env ?? []) }),
+  const root = await changedRoot(docker, container, { base, c });
+  if (root !== undefined) {
+    const now = `${root.mode.toString(8)}, ${root.uid}:${root.gid}`;
+    c.log.warn(`${container.Name.slice(1)}: mode and owner of / (${now}) do not come along: Docker gives each container a / of its own`);
+  }
+  if (base !== undefined && !(await hasWritten(docker, container, c))) {
+    return { id: container.Image, reference: undefined };
+  }
+  const name = container.Name.slice(1);
+  const flat = async (why: string): Promise<ContainerImage> => {
+    c.log.info(`${name}: all files become one layer, since ${why}`);
+    const id = await exportAsImage(docker, container, { repository, tag, signal: c.signal });
+    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: true }) };
   };
-  const as = { repository, tag, config, signal: c.signal };
-  // A commit adds one, and is refused only when it has read all of the container's files.
-  const layers = (base?.RootFS.Layers?.length ?? 0) + 1;
-  refuseDepth(layers, await docker.info(c), `an image of the container '${container.Name.replace(/^\//, '')}' would have`);
-  const id = await commitContainer(docker, container.Id, as);
-  return { id: withEnv ? id : await withoutHistory(docker, id, as), reference: `${repository}:${tag}` };
-}
-
-/**
- * Before Docker 26 an image remembers all of the container that it was committed from, its variables too (`container_config`). Committed
- * once more, from a container that never had them, it has the same layers and no such memory.
- */
-async function withoutHistory(docker: DockerClient, id: string, as: Parameters<typeof commitContainer>[2]): Promise<string> {
-  const { ContainerConfig } = (await docker.inspectImage(id, as)) as { ContainerConfig?: { Env?: readonly string[] | null } | null };
-  if (!ContainerConfig?.Env?.length) return id;
-  const clean = await docker.createContainer({ Image: id, NetworkDisabled: true, Labels: { [HELPER_LABEL]: processToken() } }, as);
+  if ((base?.RootFS.Layers?.length ?? 0) >= MAX_LAYERS) return await flat(`its image has ${base?.RootFS.Layers?.length} layers already`);
   try {
-    return await commitContainer(docker, clean, { ...as, config: { Labels: { [HELPER_LABEL]: '' } } });
-  } finally {
-    await docker.removeContainer(clean, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
+    const config = withEnv ? {} : { Env: withoutValues(container, base) };
+    const id = await commitContainer(docker, container.Id, {
+      repository,
+      tag,
+      config,
+      what: `commit container '${name}'`,
+      signal: c.signal,
+    });
+    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: false }) };
+  } catch (error) {
+    // The containerd image store drops the content of an image whose name has moved on, also while containers use it.
+    if (!(error instanceof NotFoundError) || (await findContainer(docker, container.Id, c)) === undefined) throw error;
+    return await flat('Docker has lost the content of its image');
   }
 }
 
-/** The folders that a mount needs are made in the container's layer; they are made again with each container. */
-async function hasWritten(docker: DockerClient, { Id, Mounts }: ContainerInfo, c: Context): Promise<boolean> {
-  const targets = Mounts.map(({ Destination }) => Destination);
-  const isForMount = (path: string): boolean => targets.some((target) => target === path || target.startsWith(`${path}/`));
-  return (await changesOf(docker, Id, c)).some(({ Path }) => !isForMount(Path));
+/** Folders that a mount needs are made in the container's layer, and made again with each container, unless somebody changed them. */
+async function hasWritten(docker: DockerClient, container: ContainerInfo, c: Context): Promise<boolean> {
+  const targets = container.Mounts.map(({ Destination }) => Destination);
+  const isAbove = (path: string): boolean => targets.some((target) => target.startsWith(`${path}/`));
+  const changes = await changesOf(docker, container.Id, c);
+  if (changes.some(({ Path }) => !isAbove(Path) && !targets.includes(Path))) return true;
+  const above = changes.filter(({ Path }) => isAbove(Path));
+  return above.length > 0 && (await changedFolders(docker, container, { folders: above, c }));
 }
 
-/** A commit keeps what it is not told otherwise, so a variable that shall not be kept is told to be empty. */
-function withoutValues(own: readonly string[], base: readonly string[]): string[] {
-  const known = new Map(base.map((entry) => [nameOf(entry), entry]));
-  return own.map((entry) => known.get(nameOf(entry)) ?? `${nameOf(entry)}=`);
+/** The image is gone after a capture, but a killed process may leave it for a while. */
+function withoutValues({ Config }: ContainerInfo, base: ImageInfo | undefined): string[] {
+  const known = new Map((base?.Config?.Env ?? []).map((entry) => [nameOf(entry), entry]));
+  return (Config.Env ?? []).map((entry) => known.get(nameOf(entry)) ?? `${nameOf(entry)}=`);
 }
 
 function nameOf(entry: string): string {
   return entry.split('=', 1)[0] ?? '';
-}
-
-function blankLabels(own: Readonly<Record<string, string>>, base: Readonly<Record<string, string>>): Record<string, string> {
-  const foreign = Object.keys(own).filter((label) => label.startsWith('com.docker.compose.'));
-  // An image that was made here before has them, empty.
-  return Object.fromEntries(foreign.map((label) => [label, base[label] ?? '']));
 }

@@ -3,7 +3,8 @@ import { NotFoundError } from '../lib/errors.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
 import type { VolumeTars } from '../systems/docker/volume-tar.ts';
 
-const REMOVE_LIMIT = 60_000;
+/** Milliseconds: a daemon removes a layer of a hundred thousand files in a minute or more. */
+const REMOVE_LIMIT = 600_000;
 
 /** A volume's tar by the best way there is. Says so when something of it is lost, or when its files changed meanwhile. */
 export async function* readVolume(tars: VolumeTars, name: string, c: Context): AsyncGenerator<Uint8Array> {

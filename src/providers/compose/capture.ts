@@ -9,6 +9,7 @@ import { connectDocker, type DockerClient } from '../../systems/docker/client.ts
 import { freeze, pausedForCaptures } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
+import { captureContainerImage } from '../captured-image.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { runHooks } from '../hooks.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
@@ -91,8 +92,8 @@ export async function* captureProject(
   const found = new Map<string, CapturedImage>();
   for (const { name, container, reference } of plan.images) {
     const image = container === undefined ? undefined : committed.get(container.Id);
-    const machine = yield* images.capture({ kind: 'image', reference: image?.id ?? reference }, passing, c);
-    found.set(name, { ...machine.images[0], name });
+    const captured = yield* captureContainerImage(images, image ?? { id: reference }, { ...passing, c });
+    found.set(name, { ...captured, name });
   }
   const [first, ...others] = found.values();
   if (first === undefined) throw nothingThere(project.name);

@@ -10,7 +10,8 @@ import { lockInDaemon } from '../../systems/docker/daemon-lock.ts';
 import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
-import { imageOf } from '../container-image.ts';
+import { captureContainerImage } from '../captured-image.ts';
+import { type ContainerImage, imageOf } from '../container-image.ts';
 import { endAbandonedHooks, runHooks } from '../hooks.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume } from '../reading.ts';
@@ -53,27 +54,26 @@ export async function* captureContainer(
   const document = writeDocument(await describe(docker, info, { ...facts, c }));
   const sources: { name: string; offered: Offer }[] = [];
   const volumes: CapturedVolume[] = [];
-  let id = info.Image;
+  let image: ContainerImage = { id: info.Image, reference: undefined };
   {
     await using _hooks = await runHooks(docker, [info], c);
     await capture();
     if (!ref.quiesce) yield* offerAll();
   }
   if (ref.quiesce) yield* offerAll();
-  const machine = yield* images.capture({ kind: 'image', reference: id }, passing, c);
+  const captured = yield* captureContainerImage(images, image, { ...passing, c });
   const files = {
     [DOCUMENT]: document,
     ...(ref.vmYaml !== undefined && { [VM_YAML]: await readVmYaml(ref.vmYaml) }),
   };
   const container = { id: examined.id, name: examined.name, ...(examined.of !== undefined && { of: examined.of }) };
-  return { kind: 'container', images: [machine.images[0]], volumes, files, container };
+  return { kind: 'container', images: [captured], volumes, files, container };
 
   async function capture(): Promise<void> {
     await using _frozen = state === 'running' && ref.quiesce ? await freeze(docker, [info.Id], c) : { async [Symbol.asyncDispose]() {} };
-    const image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, c });
+    image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, c });
     const { reference } = image;
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
-    id = image.id;
     const ofVolumes = examined.volumes.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
     for (const { name, read } of [...ofVolumes, ...binds]) {
       const label = `volume ${name}`;

@@ -135,7 +135,7 @@ export async function changesOf(docker: DockerClient, id: string, { signal }: Si
 export async function commitContainer(
   docker: DockerClient,
   id: string,
-  { repository, tag, config, signal }: Signal & { repository: string; tag: string; config: object },
+  { repository, tag, config, what, signal }: Signal & { repository: string; tag: string; config: object; what: string },
 ): Promise<string> {
   const query = { container: id, repo: repository, tag, pause: true };
   const made = await docker.json({
@@ -143,7 +143,7 @@ export async function commitContainer(
     path: '/commit',
     query,
     body: config,
-    what: `commit container ${id}`,
+    what,
     signal,
     idle: LONG,
   });

@@ -1,0 +1,66 @@
+import { openCatalogue } from '../../src/engine/catalogue.ts';
+import { create } from '../../src/engine/create.ts';
+import { restore } from '../../src/engine/restore.ts';
+import { quietContext } from '../../src/lib/context.ts';
+import { openProvider } from '../../src/providers/index.ts';
+import type { ContainerRef, ContainerWishes, RestoredContainer } from '../../src/providers/types.ts';
+import { openStore } from '../../src/stores/index.ts';
+import { connectDocker } from '../../src/systems/docker/client.ts';
+import { type ContainerInfo, inspectContainer } from '../../src/systems/docker/containers.ts';
+import { IMAGE } from './compose.ts';
+import type { TestDocker } from './engines.ts';
+import { importBusybox } from './images.ts';
+import { run } from './processes.ts';
+
+/** Captures and restores containers, and keeps what was warned of. */
+export async function bench(docker: TestDocker) {
+  process.env.DOCKER_HOST = docker.host;
+  await importBusybox(docker, IMAGE);
+  const warnings: string[] = [];
+  const quiet = quietContext();
+  const c = { ...quiet, log: { ...quiet.log, warn: (text: string) => void warnings.push(text) } };
+  const catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  const provider = await openProvider('container');
+  const client = await connectDocker(c);
+  return {
+    client,
+    warnings,
+    at: (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]),
+    inspect: (name: string): Promise<ContainerInfo> => inspectContainer(client, name, c),
+    capture: (container: string, ref: Partial<ContainerRef> = {}) =>
+      create(
+        {
+          ref: { project: 'test', name: container },
+          machine: { kind: 'container', container, quiesce: false, includeEnv: true, ...ref },
+          description: '',
+          force: true,
+          from: container,
+          directory: '/',
+        },
+        { catalogue, provider },
+        c,
+      ),
+    restore: async (snapshot: string, wishes: Partial<ContainerWishes> = {}) =>
+      (
+        await restore<ContainerWishes, RestoredContainer>(
+          {
+            ...{ preserveNetworks: false, volumes: 'copies', ...wishes },
+            name: { ref: { project: 'test', name: snapshot } },
+            confirmPlatform: async () => true,
+          },
+          { catalogue, provider },
+          c,
+        )
+      ).machine,
+    [Symbol.asyncDispose]: () => catalogue[Symbol.asyncDispose](),
+  };
+}
+
+/** All containers, volumes and networks whose names begin so. */
+export async function remove({ at }: Pick<Awaited<ReturnType<typeof bench>>, 'at'>, name: string): Promise<void> {
+  const found = await at('ps', '-aq', '--filter', `name=${name}`);
+  for (const id of found.split('\n').filter((line) => line !== '')) await at('rm', '-fv', id).catch(() => undefined);
+  for (const volume of (await at('volume', 'ls', '-q', '--filter', `name=${name}`)).split('\n'))
+    await at('volume', 'rm', volume).catch(() => undefined);
+  await at('network', 'rm', `${name}-net`).catch(() => undefined);
+}
