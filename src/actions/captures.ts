@@ -11,7 +11,7 @@ import { spellInput } from './words.ts';
 const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
 
 /** What says what to save, and how it is read. */
-export const CAPTURE_INPUTS = [...SOURCES, 'ref', 'quiesce', 'include-env', 'include-bind-mounts', 'platform'] as const;
+export const CAPTURE_INPUTS = [...SOURCES, 'ref', 'quiesce', 'include-env', 'include-bind-mounts', 'exclude-volumes', 'platform'] as const;
 
 type Given = Inputs<{ required: ['name']; optional: typeof CAPTURE_INPUTS }>;
 
@@ -43,7 +43,12 @@ export async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
     ...(container !== undefined && { container }),
     ...(platform !== undefined && { platform }),
   };
-  const wishes = { quiesce, includeEnv: given['include-env'], includeBindMounts: given['include-bind-mounts'] };
+  const wishes = {
+    quiesce,
+    includeEnv: given['include-env'],
+    includeBindMounts: given['include-bind-mounts'],
+    excludeVolumes: given['exclude-volumes'],
+  };
   const chosen = machineOf({ ...choice, ...wishes }, { directory, spell: spellInput });
   if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
   const provider = await job.product.openDocker();

@@ -27,6 +27,7 @@ export const INPUTS = {
   context: path,
   description: withDefault(text, ''),
   directory: withDefault(path, '.'),
+  'exclude-volumes': lines,
   'fail-on-miss': withDefault(flag, 'true'),
   'fail-on-refused': withDefault(flag, 'false'),
   'fail-open': withDefault(flag, 'false'),

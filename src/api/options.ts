@@ -86,6 +86,8 @@ export interface CreateSnapshotOptions extends NameOptions {
   readonly includeEnv?: boolean;
   /** A Compose project: keep what its bind mounts hold too. */
   readonly includeBindMounts?: boolean;
+  /** A container or a Compose project: names of volumes whose contents stay out; a restore makes them empty. */
+  readonly excludeVolumes?: readonly string[];
   /** The moment at which it is made. One that the configuration does not list makes none. By default `manual` for a container, else none. */
   readonly trigger?: Trigger;
   /** Why it is made, in one line. */

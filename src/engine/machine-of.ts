@@ -21,6 +21,7 @@ export interface MachineChoice {
   readonly quiesce?: boolean;
   readonly includeEnv?: boolean;
   readonly includeBindMounts?: boolean;
+  readonly excludeVolumes?: readonly string[] | undefined;
 }
 
 export interface Chosen {
@@ -41,6 +42,7 @@ export function machineOf(choice: MachineChoice, { directory, spell }: { directo
     quiesce = false,
     includeEnv = false,
     includeBindMounts = false,
+    excludeVolumes = [],
     vmYaml,
   } = choice;
   const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
@@ -56,14 +58,16 @@ export function machineOf(choice: MachineChoice, { directory, spell }: { directo
     if (platform !== undefined) {
       throw new InputError(`${spell('platform')} goes with ${spell('image')} or ${spell('archive')} only`, { hint: 'Leave it out' });
     }
-    const wishes = { quiesce, includeEnv, includeBindMounts };
+    const wishes = { quiesce, includeEnv, includeBindMounts, ...(excludeVolumes.length > 0 && { excludeVolumes }) };
     if (container !== undefined) {
       return { machine: { kind: 'container', container, ...wishes, ...(vmYaml !== undefined && { vmYaml }) }, from: container };
     }
     const machine = { kind: 'compose', directory, ...wishes, ...(project !== undefined && { project }) } as const;
     return { machine, from: project ?? basename(directory) };
   }
-  const foreign = Object.entries({ quiesce, includeEnv, includeBindMounts }).find(([, given]) => given)?.[0];
+  const foreign = Object.entries({ quiesce, includeEnv, includeBindMounts, excludeVolumes: excludeVolumes.length > 0 }).find(
+    ([, given]) => given,
+  )?.[0];
   if (foreign !== undefined) {
     throw new InputError(`${spell(foreign)} is for containers and Compose projects: an image does not run`, {
       hint: 'Leave it out',

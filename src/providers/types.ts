@@ -43,6 +43,8 @@ export interface ProjectRef {
   readonly includeEnv: boolean;
   /** Capture what folders and files of the machine hold that its containers have mounted. */
   readonly includeBindMounts?: boolean;
+  /** Names of volumes whose contents stay out. */
+  readonly excludeVolumes?: readonly string[];
 }
 
 /** A container. */
@@ -55,6 +57,8 @@ export interface ContainerRef {
   readonly includeEnv: boolean;
   /** Capture what folders of the machine hold that it has mounted. */
   readonly includeBindMounts?: boolean;
+  /** Names of volumes whose contents stay out. */
+  readonly excludeVolumes?: readonly string[];
   /** The vm.yaml that it was made of: kept with it as `compose/vm.yaml`. */
   readonly vmYaml?: string;
 }

@@ -5,7 +5,7 @@ import type { Trigger } from '../../manifest/triggers.ts';
 import { requestAt } from '../../moment.ts';
 import { createChosen } from '../../product.ts';
 import type { Edge } from '../edge.ts';
-import type { CommonFlags } from '../flags.ts';
+import { type CommonFlags, flagOf } from '../flags.ts';
 
 /** What `create` and `watch` are told alike. */
 export interface CaptureFlags extends CommonFlags {
@@ -15,6 +15,7 @@ export interface CaptureFlags extends CommonFlags {
   readonly quiesce?: boolean;
   readonly includeEnv?: boolean;
   readonly includeBindMounts?: boolean;
+  readonly excludeVolume?: readonly string[];
   readonly context?: string;
   readonly runId?: string;
   readonly force?: boolean;
@@ -34,6 +35,22 @@ export function includeBindMountsOption(): Option {
     '--include-bind-mounts',
     "capture what mounted folders and files of this machine hold too; git's own folder stays out, and files with variables without --include-env",
   );
+}
+
+export function excludeVolumeOption(): Option {
+  return new Option(
+    '--exclude-volume <name>',
+    'leave out what this volume holds, for example one that cannot be mounted; may be given several times. A restore makes it empty',
+  ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
+}
+
+/** As `machineOf` takes them. */
+export function choiceOf<F extends Pick<CaptureFlags, 'excludeVolume'>>(flags: F): F & { readonly excludeVolumes?: readonly string[] } {
+  return { ...flags, ...(flags.excludeVolume !== undefined && { excludeVolumes: flags.excludeVolume }) };
+}
+
+export function spellChoice(name: string): string {
+  return name === 'excludeVolumes' ? '--exclude-volume' : flagOf(name);
 }
 
 export function occasionOptions(): Option[] {

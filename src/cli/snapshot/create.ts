@@ -4,15 +4,18 @@ import { SNAPSHOT_TRIGGERS, type Trigger } from '../../manifest/triggers.ts';
 import { withMachine } from '../../product.ts';
 import type { Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
-import { finish, flagOf, projectOption, transferOptions } from '../flags.ts';
+import { finish, projectOption, transferOptions } from '../flags.ts';
 import {
   type CaptureFlags,
   capture,
+  choiceOf,
+  excludeVolumeOption,
   includeBindMountsOption,
   includeEnvOption,
   noSnapshot,
   occasionOptions,
   quiesceOption,
+  spellChoice,
   toOption,
 } from './capture.ts';
 import { created } from './created.ts';
@@ -46,6 +49,7 @@ export const createVerb: Verb = (parent, run) => {
     .addOption(quiesceOption())
     .addOption(includeEnvOption())
     .addOption(includeBindMountsOption())
+    .addOption(excludeVolumeOption())
     .option('--platform <os/arch>', 'which one of an image for several platforms')
     .addOption(
       new Option('--trigger <moment>', 'the moment at which it is made; one that the configuration does not list makes none').choices(
@@ -69,7 +73,7 @@ export const createVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const directory = terminal.cwd;
-      const chosen = machineOf(await withMachine(flags, { directory, product, c }), { directory, spell: flagOf });
+      const chosen = machineOf(await withMachine(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
       // A project's own capture looks at more than this.
       if (chosen.machine.kind !== 'compose') await warnOfInterrupted(edge);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');

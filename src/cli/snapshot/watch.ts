@@ -8,8 +8,19 @@ import { displayRef } from '../../manifest/name.ts';
 import { withMachine } from '../../product.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
-import { finish, flagOf, projectOption, transferOptions } from '../flags.ts';
-import { type CaptureFlags, capture, includeEnvOption, noSnapshot, occasionOptions, quiesceOption, toOption } from './capture.ts';
+import { finish, projectOption, transferOptions } from '../flags.ts';
+import {
+  type CaptureFlags,
+  capture,
+  choiceOf,
+  excludeVolumeOption,
+  includeEnvOption,
+  noSnapshot,
+  occasionOptions,
+  quiesceOption,
+  spellChoice,
+  toOption,
+} from './capture.ts';
 import { createdText } from './created.ts';
 
 interface WatchFlags extends CaptureFlags {
@@ -51,7 +62,7 @@ export const watchVerb: Verb = (parent, run) => {
 async function watch(flags: WatchFlags, every: number, edge: Edge): Promise<void> {
   const { c, product, terminal } = edge;
   const directory = terminal.cwd;
-  const chosen = machineOf(await withMachine(flags, { directory, product, c }), { directory, spell: flagOf });
+  const chosen = machineOf(await withMachine(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
   const done = { rounds: 0, made: 0, failed: 0 };
   let last: string | undefined;
   await runRounds(round, { every, signal: c.signal });

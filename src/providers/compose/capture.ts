@@ -13,7 +13,7 @@ import { captureContainerImage } from '../captured-image.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { runHooks } from '../hooks.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
-import { dropImage, readVolume } from '../reading.ts';
+import { dropImage, readVolume, volumesToRead } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
 import type {
@@ -56,6 +56,10 @@ export async function* captureProject(
   await checkWhole(await recover(docker, { locked: asFound.name, c }), c);
   const project = await runningAgain(docker, { project: asFound, ref }, c);
   const plan = await planCapture(docker, project, c);
+  const wanted = volumesToRead(
+    plan.volumes.map(({ name }) => name),
+    ref,
+  );
   const files = await captureFiles(project, { includeEnv: ref.includeEnv, c });
   const document: ProjectDocument = { ...plan.facts, ...files.facts };
   await checkReadable(docker, { project, document, files }, c);
@@ -77,7 +81,7 @@ export async function* captureProject(
     {
       await using _frozen = ref.quiesce ? await freeze(docker, plan.running, c) : { async [Symbol.asyncDispose]() {} };
       await commitAll();
-      for (const { name } of plan.volumes) {
+      for (const name of wanted) {
         await offerData(
           `volume ${name}`,
           () => readVolume(tars, name, c),

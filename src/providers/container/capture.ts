@@ -14,7 +14,7 @@ import { captureContainerImage } from '../captured-image.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { endAbandonedHooks, runHooks } from '../hooks.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
-import { dropImage, readVolume } from '../reading.ts';
+import { dropImage, readVolume, volumesToRead } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
 import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, ContainerRef, Provider } from '../types.ts';
@@ -44,6 +44,7 @@ export async function* captureContainer(
   if (state === 'running' && !ref.quiesce)
     c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  const wanted = volumesToRead(examined.volumes, ref);
   const binds = ref.includeBindMounts ? await bindsAsVolumes(docker, info, { tars, c }) : [];
   for (const what of examined.notCaptured) if (!binds.some(({ path }) => what.startsWith(`${path} (`))) c.log.warn(what);
   await using staged = new AsyncDisposableStack();
@@ -74,7 +75,7 @@ export async function* captureContainer(
     image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, c });
     const { reference } = image;
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
-    const ofVolumes = examined.volumes.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
+    const ofVolumes = wanted.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
     for (const { name, read } of [...ofVolumes, ...binds]) {
       const label = `volume ${name}`;
       sources.push({ name, offered: ref.quiesce ? await readNow(label, read, { spool, c }) : offer(label, read) });

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { quietContext } from '../../../src/lib/context.ts';
+import { CommandError, InputError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { inOneLine, readVolume, volumesToRead } from '../../../src/providers/reading.ts';
+import type { VolumeWay } from '../../../src/systems/docker/volume-command.ts';
+
+test('excluded volumes are not read, and one that does not exist is refused with the names to choose from', () => {
+  expect(volumesToRead(['a', 'b'], {})).toEqual(['a', 'b']);
+  expect(volumesToRead(['a', 'b'], { excludeVolumes: ['a'] })).toEqual(['b']);
+  expect(() => volumesToRead(['a', 'b'], { excludeVolumes: ['c'] })).toThrow(InputError);
+});
+
+test("a volume that cannot be mounted is named, with the daemon's reason in one line and the way to leave it out", async () => {
+  const words = [
+    'reading a volume failed with exit code 125',
+    'docker: Error response from daemon: failed to mount local volume: mount :/none: connection refused.',
+    "Run 'docker run --help' for more information",
+  ];
+  const way: VolumeWay = {
+    lossless: true,
+    async *read() {
+      throw new CommandError(words.join('\n'));
+    },
+    async write() {},
+  };
+  const reading = read(way);
+  await expect(reading).rejects.toThrow('The volume nfs cannot be read: failed to mount local volume: mount :/none: connection refused.');
+  await expect(reading).rejects.toMatchObject({ hint: expect.stringContaining('--exclude-volume nfs') });
+  await expect(reading).rejects.not.toThrow(/docker run --help|\n/);
+});
+
+test('paths that no tar can restore are refused before anything is read', async () => {
+  const way: VolumeWay = { lossless: true, tooLong: async () => `./${'n'.repeat(5000)}`, async *read() {}, async write() {} };
+  await expect(read(way)).rejects.toThrow(UnsupportedError);
+  await expect(read(way)).rejects.toThrow(/^The volume nfs holds paths of more than 4095 bytes.{1,200}$/);
+});
+
+test('one line is what is left of the words of several programs', () => {
+  const tar = [
+    'filling a volume failed with exit code 2',
+    'tar: ./x: Cannot open: File name too long',
+    'tar: Exiting with failure status due to previous errors',
+  ];
+  expect(inOneLine(new Error(tar.join('\n')))).toBe('tar: ./x: Cannot open: File name too long');
+  expect(inOneLine(new Error('one'))).toBe('one');
+});
+
+async function read(way: VolumeWay): Promise<void> {
+  const tars = { way: async () => way, folder: () => Promise.reject(new Error('not asked for')) };
+  for await (const _ of readVolume(tars, 'nfs', quietContext()));
+}
