@@ -4,7 +4,8 @@ import type { Chosen } from './engine/machine-of.ts';
 import { newName } from './engine/names.ts';
 import type { CreateRequest } from './engine/types.ts';
 import type { Context } from './lib/context.ts';
-import type { Trigger } from './manifest/triggers.ts';
+import { InputError } from './lib/errors.ts';
+import { SNAPSHOT_TRIGGERS, type Trigger } from './manifest/triggers.ts';
 import type { Product } from './product.ts';
 
 /** A snapshot as it is asked for at some moment, by whatever edge. */
@@ -28,6 +29,9 @@ export async function requestAt(
   { config, product, c }: { config: SnapshotConfig; product: Product; c: Context },
 ): Promise<CreateRequest<Chosen['machine']> | undefined> {
   const { chosen, directory, trigger, context, runId, description = '', force = false } = moment;
+  if (trigger !== undefined && !SNAPSHOT_TRIGGERS.includes(trigger)) {
+    throw new InputError(`There is no trigger '${trigger}'`, { hint: `Choose one of ${SNAPSHOT_TRIGGERS.join(', ')}` });
+  }
   if (trigger !== undefined && !fires(config, trigger)) return undefined;
   const name = moment.name ?? (await generatedName());
   const ref = await newName(name, { project: moment.project, cwd: directory });

@@ -17,6 +17,8 @@ process.exitCode = await cli();
   'actions/setup-vm.js': action('setupVmAction'),
   'actions/main.js': action('mainAction'),
   'actions/main-post.js': action('mainPostAction'),
+  'api/require.cjs': `throw new Error("vm-snapshot is an ES module: write \`await import('vm-snapshot')\` in place of require('vm-snapshot')");
+`,
   'ingest-worker.js': `import { runIngestWorker } from './index.js';
 await runIngestWorker();
 `,

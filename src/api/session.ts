@@ -96,7 +96,7 @@ export function openSession(options: SnapshotManagerOptions): Session {
 
   async function configOf(settings: SnapshotSettings): Promise<SnapshotConfig> {
     const { snapshotConfigOf } = await import('../config/snapshot-keys.ts');
-    return snapshotConfigOf(settings, { file: join(place.cwd, 'config'), place });
+    return snapshotConfigOf(settings, { file: join(place.cwd, 'config'), called: "the option 'config'", place });
   }
 
   async function open(location: string, c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalogue> {

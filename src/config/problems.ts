@@ -37,7 +37,7 @@ function problemOf(issue: z.core.$ZodIssue, { value, schema, file }: Where): Inp
       hint: `${didYouMean(String(valueAt(value, issue.path)), allowed)}Allowed: ${allowed.join(', ')}`,
     });
   }
-  return new InputError(`${where} is ${shown}: ${issue.message}`, { hint: 'Correct it in the file' });
+  return new InputError(`${where} is ${shown}: ${issue.message}`, { hint: 'Correct it' });
 }
 
 /** `services[0].name` */

@@ -57,9 +57,15 @@ const snapshotConfigSchema = z
   )
   .describe('What vm snapshot does at its triggers, and how many snapshots it keeps');
 
-/** What a document with the keys of `snapshot-config.json` says. `file`: where it stands, for errors and for relative paths. Throws InputError. */
-export function snapshotConfigOf(value: unknown, { file, place }: { file: string; place: Place }): SnapshotConfig {
-  const settings = parseSettings(value, { schema: snapshotConfigSchema, file });
+/**
+ * What a document with the keys of `snapshot-config.json` says. `file`: where it stands, for relative paths; `called`: its name in errors,
+ * where that is not the file. Throws InputError.
+ */
+export function snapshotConfigOf(
+  value: unknown,
+  { file, called = file, place }: { file: string; called?: string; place: Place },
+): SnapshotConfig {
+  const settings = parseSettings(value, { schema: snapshotConfigSchema, file: called });
   const { triggers, storage_path, max_snapshots_per_container, max_total_snapshots, max_storage_size_gb, auto_cleanup_days } = settings;
   const keep = keepOf(settings);
   return {

@@ -133,7 +133,10 @@ test('mistakes are refused in the words of the API', async () => {
   await using manager = open();
   await expect(manager.createSnapshot({ name: 'x', image: 'a', archive: 'b' })).rejects.toThrow('image and archive exclude each other');
   await expect(manager.createSnapshot({ name: 'x', image: 'a', includeEnv: true })).rejects.toThrow('includeEnv is for containers');
-  await expect(open({ config: { triggers: ['run_stop' as 'run_end'] } }).listSnapshots()).rejects.toMatchObject({ code: 'ERR_INPUT' });
+  await expect(open({ config: { triggers: ['run_stop' as 'run_end'] } }).listSnapshots()).rejects.toMatchObject({
+    code: 'ERR_INPUT',
+    message: 'triggers[0] in the option \'config\' is "run_stop"',
+  });
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow('containerName is for snapshots of kind container');
@@ -146,4 +149,14 @@ test('every trigger has its name, and every method its function', () => {
   expect(Object.values(SnapshotTrigger)).toEqual([...SNAPSHOT_TRIGGERS]);
   const methods = Object.getOwnPropertyNames(SnapshotManager.prototype).filter((name) => name !== 'constructor');
   expect(Object.keys(api)).toEqual(expect.arrayContaining(methods));
+});
+
+test('a trigger that does not exist is refused with those that do', async () => {
+  await using manager = open();
+  await expect(manager.createSnapshot({ archive: 'one.tar', trigger: 'after_acton' as 'after_action' })).rejects.toMatchObject({
+    code: 'ERR_INPUT',
+    message: "There is no trigger 'after_acton'",
+    hint: expect.stringContaining('after_action'),
+  });
+  expect(await manager.listSnapshots()).toEqual([]);
 });

@@ -19,6 +19,7 @@ test("a volume that cannot be mounted is named, with the daemon's reason in one 
   const way: VolumeWay = {
     lossless: true,
     async *read() {
+      yield new Uint8Array(1);
       throw new CommandError(words.join('\n'));
     },
     async write() {},

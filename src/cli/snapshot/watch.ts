@@ -42,7 +42,7 @@ export const watchVerb: Verb = (parent, run) => {
     .option('--container <name>', 'a container, instead of the project')
     .option('--description <text>', 'what they are, for people')
     .addOption(projectOption());
-  for (const option of [quiesceOption(), includeEnvOption(), ...occasionOptions(), toOption(), ...transferOptions()])
+  for (const option of [quiesceOption(), includeEnvOption(), excludeVolumeOption(), ...occasionOptions(), toOption(), ...transferOptions()])
     command.addOption(option);
   finish(command, {
     examples: ['vm snapshot watch --every 10m --container webapp', 'vm snapshot --config snapshot-config.json watch --every 1h --quiesce'],

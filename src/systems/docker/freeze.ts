@@ -14,6 +14,8 @@ import { commandEnvironment } from './endpoint.ts';
 
 const KIND = 'paused';
 const THAW_LIMIT = 60_000;
+/** Seconds; it takes milliseconds. */
+const SLOW_THAW = 5;
 /** Our own Ctrl-C is not the guard's. */
 const GUARD = 'trap \'\' INT TERM HUP; read -r word; [ "$word" = done ] || exec docker unpause "$@"';
 
@@ -80,8 +82,12 @@ export async function thawAbandoned(docker: DockerClient, c: Context): Promise<v
 
 async function unpauseAll(docker: DockerClient, containers: readonly string[], c: Context): Promise<void> {
   for (const id of containers) {
+    const begun = performance.now();
     try {
       await changeContainer(docker, id, { to: 'unpause', signal: AbortSignal.timeout(THAW_LIMIT) });
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      if (seconds >= SLOW_THAW)
+        c.log.info(`a container took ${seconds} s to run on: Docker before 23 waits for a health check that was at work`);
     } catch (error) {
       // Not paused, or gone: somebody else was faster.
       if (error instanceof NotFoundError || error instanceof ConflictError || /is not paused/.test(String(error))) continue;
