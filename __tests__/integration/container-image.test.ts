@@ -58,19 +58,23 @@ testOnEngines(
   LIMIT,
 );
 
-testOnEngines('an export brings all files of a container into one layer', async (docker) => {
-  await using on = await bench(docker);
-  const name = `flat${process.pid}`;
-  const { signal } = quietContext();
-  try {
-    await on.at('run', '--detach', '--name', name, '--network', 'none', IMAGE, 'sleep', '1000');
-    await on.at('exec', name, 'sh', '-c', 'echo w > /w; busybox chown 7:8 /w');
-    const id = await exportAsImage(on.client, await on.inspect(name), { repository: name, tag: '1', signal });
-    expect((await on.client.inspectImage(id, { signal })).RootFS.Layers).toHaveLength(1);
-    const command = ['/bin/busybox', 'stat', '-c', '%n %u:%g', '/w', '/tmp'];
-    expect(await on.at('run', '--rm', '--network', 'none', id, ...command)).toBe('/w 7:8\n/tmp 0:0');
-  } finally {
-    await on.at('rmi', `${name}:1`).catch(() => undefined);
-    await remove(on, name);
-  }
-}, LIMIT);
+testOnEngines(
+  'an export brings all files of a container into one layer',
+  async (docker) => {
+    await using on = await bench(docker);
+    const name = `flat${process.pid}`;
+    const { signal } = quietContext();
+    try {
+      await on.at('run', '--detach', '--name', name, '--network', 'none', IMAGE, 'sleep', '1000');
+      await on.at('exec', name, 'sh', '-c', 'echo w > /w; busybox chown 7:8 /w');
+      const id = await exportAsImage(on.client, await on.inspect(name), { repository: name, tag: '1', signal });
+      expect((await on.client.inspectImage(id, { signal })).RootFS.Layers).toHaveLength(1);
+      const command = ['/bin/busybox', 'stat', '-c', '%n %u:%g', '/w', '/tmp'];
+      expect(await on.at('run', '--rm', '--network', 'none', id, ...command)).toBe('/w 7:8\n/tmp 0:0');
+    } finally {
+      await on.at('rmi', `${name}:1`).catch(() => undefined);
+      await remove(on, name);
+    }
+  },
+  LIMIT,
+);
