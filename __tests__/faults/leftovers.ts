@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TestDocker } from '../helpers/engines.ts';
 import { run } from '../helpers/processes.ts';
 
-export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], journals: [] };
+export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], journals: [], servants: [] };
 
 /** What the killed process may have left of its work on the containers of this name; other tests use the daemon too. */
 export async function leftovers(
@@ -18,6 +18,7 @@ export async function leftovers(
     helpers: ofPid(await lines('ps', '-a', '--filter', 'label=vm-snapshot.probe', '--format', '{{.Label "vm-snapshot.probe"}}')),
     staged: ofPid(await lines('image', 'ls', '--format', '{{.Repository}}', 'vm-snapshot-staging/*')),
     kept: await lines('image', 'ls', '-q', `vm-snapshot-kept/${name}`),
-    journals: await readdir(join(home, '.config/vm/journal')),
+    journals: await readdir(join(home, '.config/vm/journal')).catch(() => []),
+    servants: await lines('ps', '-a', '--filter', `label=vm-snapshot.project=${name}`, '--format', '{{.Names}}'),
   };
 }

@@ -16,7 +16,22 @@ export interface Outcome {
 /** Runs the bundled `vm snapshot … --json` over a store, and kills it after `killAfter` milliseconds where that is given. */
 export async function runVm(
   args: readonly string[],
-  { home, store, killAfter, host, cwd }: { home: string; store: string; killAfter?: number | undefined; host?: string; cwd?: string },
+  {
+    home,
+    store,
+    killAfter,
+    killWhen,
+    host,
+    cwd,
+  }: {
+    home: string;
+    store: string;
+    killAfter?: number | undefined;
+    /** Kills it when this returns. */
+    killWhen?: () => Promise<void>;
+    host?: string;
+    cwd?: string;
+  },
 ): Promise<Outcome & { readonly pid: number }> {
   const started = performance.now();
   const child = spawn(process.execPath, [CLI, 'snapshot', ...args, '--json'], {
@@ -39,5 +54,6 @@ export async function runVm(
   });
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   if (killAfter !== undefined) void sleep(killAfter, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
+  if (killWhen !== undefined) void killWhen().finally(() => child.kill('SIGKILL'));
   return { code: await closed, ...output, milliseconds: performance.now() - started, pid: child.pid ?? 0 };
 }

@@ -71,16 +71,28 @@ export async function makeContainer<T>(
   }
 }
 
-/** Takes back what was begun in this daemon by processes that were killed. */
+/** Takes back what was begun in this daemon by processes that were killed; a container that was started stays. */
 export async function undoAbandoned(docker: DockerClient, c: Context): Promise<void> {
   for (const abandoned of await abandonedJournals(KIND)) {
     const entry = journalEntry.safeParse(abandoned.entry).data;
     if (entry !== undefined && entry.host !== docker.endpoint.url) continue;
     const journal = await abandoned.take();
     if (journal === undefined) continue;
-    if (entry !== undefined) await undo(docker, entry, c);
+    if (entry !== undefined && !(await wasStarted(docker, entry, c))) await undo(docker, entry, c);
+    else if (entry !== undefined) {
+      const old = entry.replaces === undefined ? '' : `; the one that it replaces is stopped, and called ${entry.name}.${entry.token}`;
+      c.log.warn(`the process that made the container '${entry.name}' was killed after it had started it: the container stays${old}`);
+    }
     await journal.close();
   }
+}
+
+/** Somebody may work in it since: then it is not for us to remove. */
+async function wasStarted(docker: DockerClient, { name, token, made }: Entry, c: Context): Promise<boolean> {
+  if (made) return false;
+  const found = await findContainer(docker, name, c);
+  const { StartedAt } = found?.State ?? {};
+  return found?.Config.Labels?.[MADE_BY] === token && StartedAt !== undefined && !StartedAt.startsWith('0001-');
 }
 
 async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
