@@ -55,7 +55,7 @@ export async function warnOfInterrupted({ product, flags, c }: Pick<Edge, 'produ
 }
 
 /** Milliseconds. */
-const LOOK_LIMIT = 1000;
+const LOOK_LIMIT = 3000;
 
 function titleOf({ project, snapshot, began }: InterruptedRestore): string {
   const from = snapshot === '' ? '' : ` from '${snapshot}'`;

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { composeAt, IMAGE, writeProject } from '../helpers/compose.ts';
+import { startDaemon } from '../helpers/daemons.ts';
+import { testOnEngines } from '../helpers/engines.ts';
+import { importBusybox } from '../helpers/images.ts';
+import { ROOT_PREFIX, run } from '../helpers/processes.ts';
+import { runVm } from './vm.ts';
+
+/*
+ * Prunes without end, as a careless cron job makes them, while a project is restored: a restore that fails leaves what was there, and one that
+ * says that it succeeded has. The daemon is the test's own: others would miss what is pruned.
+ */
+
+testOnEngines(
+  'docker system prune --all --volumes again and again takes nothing from a restore or from its rollback',
+  async ({ engine }) => {
+    const daemon = await startDaemon({ engine });
+    const home = await mkdtemp(join(tmpdir(), 'vm-prune-'));
+    const at = composeAt({ host: daemon.host }, home);
+    const docker = (...args: string[]): Promise<string> => run(['docker', '-H', daemon.host, ...args]);
+    const inWeb = (script: string): Promise<string> => at('exec', 'web', 'sh', '-c', script);
+    const vm = (...args: string[]): ReturnType<typeof runVm> =>
+      runVm(args, { home: join(home, 'home'), store: join(home, 'store'), host: daemon.host, cwd: home });
+    /** Of the engines some prune named volumes only when asked by name. */
+    const prune = async (): Promise<void> => {
+      await docker('system', 'prune', '--all', '--volumes', '--force').catch(() => '');
+      await docker('volume', 'prune', '--all', '--force').catch(() => '');
+    };
+    const storm = async (work: () => ReturnType<typeof runVm>): ReturnType<typeof runVm> => {
+      let over = false;
+      const done = work().finally(() => {
+        over = true;
+      });
+      while (!over) await prune();
+      return await done;
+    };
+    try {
+      await mkdir(join(home, 'home'));
+      await importBusybox({ engine, host: daemon.host, dataRoot: daemon.dataRoot }, IMAGE);
+      await writeProject(home, {
+        'compose.yaml': `
+name: pruned
+services:
+  web:
+    image: ${IMAGE}
+    command: sleep 10000
+    stop_grace_period: 0s
+    network_mode: none
+    volumes: ["data:/data"]
+    labels: { vm-snapshot.post-restore: "test ! -e /data/bad" }
+volumes:
+  data:
+`,
+      });
+      await at('up', '--detach');
+      await inWeb('echo kept > /data/file; echo kept > /own');
+      expect(await vm('create', 'good')).toMatchObject({ code: 0 });
+      await inWeb('touch /data/bad');
+      expect(await vm('create', 'bad')).toMatchObject({ code: 0 });
+      await inWeb('rm /data/bad; echo newer > /data/file; echo newer > /own');
+
+      const failed = await storm(() => vm('restore', 'bad', '--yes'));
+      expect(failed.code).not.toBe(0);
+      expect([await inWeb('cat /data/file /own').catch(String), failed.stdout + failed.stderr]).toEqual([
+        'newer\nnewer',
+        expect.any(String),
+      ]);
+      const good = await storm(() => vm('restore', 'good', '--yes'));
+      const word = good.code === 0 ? 'kept' : 'newer';
+      expect(await inWeb('cat /data/file /own')).toBe(`${word}\n${word}`);
+    } finally {
+      await daemon.stop();
+      await run([...ROOT_PREFIX, 'rm', '-rf', home]);
+    }
+  },
+  900_000,
+);
