@@ -19,7 +19,7 @@ testOnEngines(
   async ({ engine }) => {
     const daemon = await startDaemon({ engine });
     const home = await mkdtemp(join(tmpdir(), 'vm-prune-'));
-    const at = composeAt({ host: daemon.host }, home);
+    const at = composeAt(daemon, home);
     const docker = (...args: string[]): Promise<string> => run(['docker', '-H', daemon.host, ...args]);
     const inWeb = (script: string): Promise<string> => at('exec', 'web', 'sh', '-c', script);
     const vm = (...args: string[]): ReturnType<typeof runVm> =>
@@ -39,7 +39,7 @@ testOnEngines(
     };
     try {
       await mkdir(join(home, 'home'));
-      await importBusybox({ engine, host: daemon.host, dataRoot: daemon.dataRoot }, IMAGE);
+      await importBusybox(daemon, IMAGE);
       await writeProject(home, {
         'compose.yaml': `
 name: pruned
