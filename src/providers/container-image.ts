@@ -22,6 +22,8 @@ export interface ImageWishes {
   readonly tag: string;
   /** Keep the values of variables that its own image does not have. */
   readonly withEnv: boolean;
+  /** A restore gets command, health check and labels from Compose. */
+  readonly ofProject: boolean;
   readonly c: Context;
 }
 
@@ -30,7 +32,7 @@ export interface ImageWishes {
  * is gone or has too many layers already, all files come in one layer.
  */
 export async function imageOf(docker: DockerClient, container: ContainerInfo, wishes: ImageWishes): Promise<ContainerImage> {
-  const { repository, tag, withEnv, c } = wishes;
+  const { repository, tag, withEnv, ofProject, c } = wishes;
   const reference = `${repository}:${tag}`;
   const base = await docker.inspectImage(container.Image, c).catch((error: unknown) => {
     if (error instanceof NotFoundError) return undefined;
@@ -47,8 +49,10 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
   const name = container.Name.slice(1);
   const flat = async (why: string): Promise<ContainerImage> => {
     c.log.info(`${name}: all files become one layer, since ${why}`);
+    if (base === undefined && ofProject && !withEnv)
+      c.log.warn(`${name}: its image is gone, so the snapshot keeps the command of the container as it is`);
     const id = await exportAsImage(docker, container, { repository, tag, signal: c.signal });
-    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: true }) };
+    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: true, ofProject }) };
   };
   if ((base?.RootFS.Layers?.length ?? 0) >= MAX_LAYERS) return await flat(`its image has ${base?.RootFS.Layers?.length} layers already`);
   try {
@@ -60,7 +64,7 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
       what: `commit container '${name}'`,
       signal: c.signal,
     });
-    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: false }) };
+    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: false, ofProject }) };
   } catch (error) {
     // The containerd image store drops the content of an image whose name has moved on, also while containers use it.
     if (!(error instanceof NotFoundError) || (await findContainer(docker, container.Id, c)) === undefined) throw error;

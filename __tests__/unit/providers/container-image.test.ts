@@ -48,7 +48,7 @@ async function calls(layers: number, lost?: { status: number; message: string })
   await new Promise<void>((resolve) => server.listen(path, resolve));
   try {
     const docker = await connectDocker({ signal: c.signal, endpoint: { kind: 'unix', path, url: `unix://${path}` } });
-    await imageOf(docker, container, { repository: 'stage', tag: '0', withEnv: false, c });
+    await imageOf(docker, container, { repository: 'stage', tag: '0', withEnv: false, ofProject: false, c });
     return asked;
   } finally {
     server.closeAllConnections();
@@ -78,10 +78,36 @@ test('what is captured has the variables of the image and no labels of Compose o
     os: 'linux',
     config: { Env: ['PATH=/usr/bin', 'TOKEN='], Cmd: ['other'] },
   };
-  const of = (options: object) => cleanConfig(container, { base: base as never, withEnv: false, isFlat: false, ...options })(dirty);
+  const of = (options: object) =>
+    cleanConfig(container, { base: base as never, withEnv: false, isFlat: false, ofProject: false, ...options })(dirty);
   const Labels = { mine: '1', 'vm-snapshot.pre': 'sync' };
   expect(of({})).toEqual({ os: 'linux', config: { Env: ['PATH=/usr/bin'], Cmd: ['other'], Labels } });
   expect(of({ isFlat: true })).toMatchObject({ architecture: 'arm64', config: { Env: ['PATH=/usr/bin'], Cmd: ['serve'], Labels } });
   expect(of({ base: undefined, isFlat: true })).toEqual({ os: 'linux', config: { Env: ['PATH=/bin'], Labels } });
   expect(of({ withEnv: true })).toMatchObject({ config: { Env: container.Config.Env } });
+});
+
+test('the image of a project has no command, health check, label or step whose value may come from a variable', () => {
+  const secret = 'hunter2hunter2';
+  const own = {
+    ...container,
+    Config: { ...container.Config, Cmd: ['redis', secret], Healthcheck: { Test: ['CMD', secret] }, Labels: { auth: secret } },
+  } as unknown as ContainerInfo;
+  const base = { Os: 'linux', Architecture: 'amd64', Config: { Env: ['PATH=/usr/bin'], Cmd: ['redis'], Labels: { of: 'image' } } };
+  const dirty = {
+    os: 'linux',
+    history: [{ created_by: 'COPY' }, { created_by: `redis ${secret}`, comment: 'c' }],
+    config: { Cmd: ['redis', secret], Healthcheck: { Test: ['CMD', secret] }, Labels: { auth: secret }, WorkingDir: '/data' },
+  };
+  const of = (options: object): unknown =>
+    JSON.parse(
+      JSON.stringify(cleanConfig(own, { base: base as never, withEnv: false, isFlat: false, ofProject: true, ...options })(dirty)),
+    );
+  expect(of({})).toEqual({
+    os: 'linux',
+    history: [{ created_by: 'COPY' }, { created_by: 'vm snapshot create', comment: 'c' }],
+    config: { Cmd: ['redis'], Env: ['PATH=/usr/bin'], Labels: { of: 'image' }, WorkingDir: '/data' },
+  });
+  expect(JSON.stringify(of({ isFlat: true }))).not.toContain(secret);
+  expect(JSON.stringify(of({ withEnv: true }))).toContain(secret);
 });

@@ -113,7 +113,7 @@ export async function* captureProject(
     const repository = stagingRepository();
     for (const [at, { container }] of plan.images.entries()) {
       if (container === undefined) continue;
-      const image = await imageOf(docker, container, { repository, tag: String(at), withEnv: ref.includeEnv, c });
+      const image = await imageOf(docker, container, { repository, tag: String(at), withEnv: ref.includeEnv, ofProject: true, c });
       committed.set(container.Id, image);
       const { reference } = image;
       if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));

@@ -47,7 +47,7 @@ export async function moveAside(docker: DockerClient, journal: RestoreJournal, c
     const as = { repository: `${KEPT}/${component(entry.project)}`, tag };
     entry.keptImages.push(`${as.repository}:${as.tag}`);
     await journal.write();
-    const { id, reference } = await imageOf(docker, old.info, { ...as, withEnv: true, c });
+    const { id, reference } = await imageOf(docker, old.info, { ...as, withEnv: true, ofProject: true, c });
     old.image = id;
     names.push(reference ?? (await imageFor(docker, old, c)));
   }

@@ -72,7 +72,7 @@ export async function* captureContainer(
 
   async function capture(): Promise<void> {
     await using _frozen = state === 'running' && ref.quiesce ? await freeze(docker, [info.Id], c) : { async [Symbol.asyncDispose]() {} };
-    image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, c });
+    image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, ofProject: false, c });
     const { reference } = image;
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
     const ofVolumes = wanted.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
