@@ -70,7 +70,7 @@ function settings({ Id, State, Config, HostConfig, NetworkSettings }: Inspected,
       Env: [...(config.Env ?? [])].sort(),
       Labels: labelsOf(config.Labels),
     },
-    host: Object.fromEntries(Object.entries(HostConfig).filter(([key]) => !HOST.includes(key))),
+    host: { ...Object.fromEntries(Object.entries(HostConfig).filter(([key]) => !HOST.includes(key))), Ulimits: sorted(HostConfig.Ulimits) },
     log: HostConfig.LogConfig,
     modes: [HostConfig.NetworkMode, HostConfig.IpcMode, HostConfig.PidMode].map(named),
     networks: Object.entries(NetworkSettings.Networks).map(([name, { Aliases, IPAMConfig }]) => ({
@@ -79,6 +79,11 @@ function settings({ Id, State, Config, HostConfig, NetworkSettings }: Inspected,
       address: IPAMConfig?.IPv4Address,
     })),
   };
+}
+
+/** Compose names limits in any order. */
+function sorted(limits: unknown): unknown {
+  return Array.isArray(limits) ? limits.map((limit) => JSON.stringify(limit)).sort() : limits;
 }
 
 /** Compose lists what a service depends on in any order. */

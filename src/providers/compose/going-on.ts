@@ -14,7 +14,7 @@ export function goingOn(
 ): string[] {
   const said: string[] = [];
   const flags = files.map(({ path }) => `--file ${path}`).join(' ');
-  if (named) {
+  if (named && !files.some(({ path }) => override.endsWith(`/${path}`))) {
     said.push(
       `the project was started with --file: leave it out from now on, or name the override last: docker compose ${flags} --file ${basename(override)} up`,
     );

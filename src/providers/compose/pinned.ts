@@ -1,17 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Context } from '../../lib/context.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
 import { sharedThings } from './beside.ts';
 import { type PlacedBind, whereIs } from './bind-mounts.ts';
 import { goingOn } from './going-on.ts';
 import { writeOverride } from './override.ts';
+import { type PinnedPlan, pinPlan } from './pinned-plan.ts';
 import type { FileChange } from './replaced-files.ts';
 import type { RestorePlan } from './restore-plan.ts';
 import type { SnapshotParts } from './snapshot-files.ts';
 import type { Names } from './start-project.ts';
 
-export interface PinnedProject {
-  /** The override's text. */
-  readonly text: string;
+export interface PinnedProject extends PinnedPlan {
   /** What a project of another name shares with the captured one all the same, in words. */
   readonly shared: readonly string[];
   /** What people have to know when it is restored. */
@@ -20,9 +21,11 @@ export interface PinnedProject {
 
 /** The override of a planned restore. `label`: the snapshot, for people. */
 export async function pinProject(
+  docker: DockerClient,
   plan: RestorePlan,
-  { parts: { document }, placed, names, label }: { parts: SnapshotParts; placed: readonly PlacedBind[]; names: Names; label: string },
+  { parts, placed, names, label, c }: { parts: SnapshotParts; placed: readonly PlacedBind[]; names: Names; label: string; c: Context },
 ): Promise<PinnedProject> {
+  const { document } = parts;
   const isMoved = plan.directory !== document.directory;
   const mounts = document.containers.flatMap(({ service, mounts: all }) =>
     all.flatMap(({ bind, target }) => (bind === undefined ? [] : [[`${service}\n${target}`, bind] as const])),
@@ -48,7 +51,12 @@ export async function pinProject(
     takenPorts: plan.takenPorts,
     binds,
   });
-  return { text, shared: asOther ? sharedThings({ config: plan.config, document, binds }, plan) : [], notes: goingOn(plan, document) };
+  const pinned = await pinPlan(docker, plan, { parts, text, c });
+  return {
+    ...pinned,
+    shared: asOther ? sharedThings({ config: plan.config, document, binds }, plan) : [],
+    notes: goingOn(pinned.plan, document),
+  };
 }
 
 /** Those that are where they were, and neither in the project's new folder nor written there: what a folder of another machine held is gone. */

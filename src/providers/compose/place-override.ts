@@ -24,6 +24,8 @@ export interface PlacedOverride {
   readonly path: string;
   /** The file of variables, where it must say something else than it does. */
   readonly variables: readonly FileChange[];
+  /** The same where Compose has no override to find. */
+  readonly ownVariables: readonly FileChange[];
 }
 
 /** Where the override goes, and what the file of variables has to say for Compose to find it and the project's name. */
@@ -42,14 +44,15 @@ export async function placeOverride(
   const override = alone ? OWN_OVERRIDE : NAMED_OVERRIDE;
   const named = says.get('COMPOSE_PROJECT_NAME');
   const separator = says.get('COMPOSE_PATH_SEPARATOR') || ':';
-  const lines = [
-    ...(alone ? [] : [envLine('COMPOSE_FILE', [...paths, override].join(separator))]),
-    ...(named === undefined || named === project ? [] : [envLine('COMPOSE_PROJECT_NAME', project)]),
-  ];
+  const find = alone ? [] : [envLine('COMPOSE_FILE', [...paths, override].join(separator))];
+  const call = named === undefined || named === project ? [] : [envLine('COMPOSE_PROJECT_NAME', project)];
   const rest = own === '' || own.endsWith('\n') ? own : `${own}\n`;
-  const block = lines.length === 0 ? own : `${rest}${BLOCK}: it keeps the project at the snapshot\n${lines.join('\n')}\n`;
-  const same = block === (text ?? '') || (block === '' && text === undefined);
-  return { path: join(directory, override), variables: same ? [] : [{ path, bytes: Buffer.from(block) }] };
+  const saying = (lines: readonly string[]): FileChange[] => {
+    const block = lines.length === 0 ? own : `${rest}${BLOCK}: it keeps the project at the snapshot\n${lines.join('\n')}\n`;
+    const same = block === (text ?? '') || (block === '' && text === undefined);
+    return same ? [] : [{ path, bytes: Buffer.from(block) }];
+  };
+  return { path: join(directory, override), variables: saying([...find, ...call]), ownVariables: saying(call) };
 }
 
 /** `.env`, or of the files that stand for it the last one inside of the folder. */

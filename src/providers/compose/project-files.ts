@@ -8,6 +8,7 @@ import { type Mention, mentionedFiles } from '../../systems/compose/mentions.ts'
 import { readEnvFiles } from '../../systems/compose/own-reading.ts';
 import type { ProjectDocument, ProjectFile } from './document.ts';
 import { isOurs } from './override.ts';
+import { ownText } from './pinned-file.ts';
 import type { Project } from './project.ts';
 import { namesToKeep } from './variable-names.ts';
 
@@ -36,7 +37,13 @@ export async function captureFiles(project: Project, { includeEnv, c }: { includ
     return { path: inside, stored, mode: (await stat(path)).mode & 0o777 };
   };
   const files: ProjectFile[] = [];
-  for (const path of project.files) if (!isOurs(await readText(path))) files.push(await keep(path));
+  for (const path of project.files) {
+    const text = await readText(path);
+    if (isOurs(text)) continue;
+    const file = await keep(path);
+    if (text !== undefined && file.stored !== undefined && ownText(text) !== text) contents[file.stored] = Buffer.from(ownText(text));
+    files.push(file);
+  }
   const mentioned = await allMentioned(project, c);
   const outside = mentioned.filter(({ path }) => isOutside(directory, path)).map((one) => nameOutside(project, one));
   const inside = mentioned.filter(({ path }) => !isOutside(directory, path));

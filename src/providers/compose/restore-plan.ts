@@ -42,6 +42,8 @@ export interface RestorePlan {
   /** All files but the override. */
   readonly files: readonly FileChange[];
   readonly override: string;
+  /** The same as `files`, where nothing has to lead Compose to the override. */
+  readonly unpinned: readonly FileChange[];
 }
 
 /**
@@ -97,9 +99,14 @@ export async function planRestore(
     orphaned: whole ? [] : inUse.filter(isAnonymous),
     volumes,
     takenPorts: new Set(asOther ? ports.keys() : []),
-    files: [...files.filter(({ path }) => !placed.variables.some((one) => one.path === path)), ...placed.variables],
+    files: and(placed.variables),
     override: placed.path,
+    unpinned: and(placed.ownVariables),
   };
+
+  function and(variables: readonly FileChange[]): FileChange[] {
+    return [...files.filter(({ path }) => !variables.some((one) => one.path === path)), ...variables];
+  }
 
   /** Ports that are taken; those that a service needs which ran are obstacles, and so are names and other projects. */
   async function looked(): Promise<Awaited<ReturnType<typeof takenPorts>>> {

@@ -58,12 +58,12 @@ export async function restoreProject(
   const earlier = await recover(docker, { locked: project, c });
   for (const one of earlier) c.log.warn(`${waits(one)}; this restore takes its place`);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const plan = await planRestore(docker, parts, { wishes: options, stamp, c });
+  const planned = await planRestore(docker, parts, { wishes: options, stamp, c });
   const names = imageNames(snapshot, options.ref);
   const binds = bindsHere();
-  const pinned = await pinProject(plan, { parts, placed: binds, names, label: displayRef(options.ref) });
+  const { plan, ...pinned } = await pinProject(docker, planned, { parts, placed: binds, names, label: displayRef(options.ref), c });
   for (const text of pinned.shared) c.log.warn(text);
-  const wanted = [...plan.files, { path: plan.override, bytes: Buffer.from(pinned.text) }, ...(await ignoredByGit(plan.directory))];
+  const wanted = [...plan.files, pinned.pins, ...(await ignoredByGit(plan.directory))];
   const files = await realChanges(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
   const oldVolumes = [...new Set([...plan.oldVolumes, ...earlier.flatMap(volumesLeft)])];
@@ -159,7 +159,7 @@ export async function restoreProject(
   function bindsHere(): PlacedBind[] {
     const { directory: captured } = parts.document;
     const isHere = docker.endpoint.kind === 'unix';
-    const placed = isHere ? placeBinds(snapshot, { captured, directory: plan.directory, elsewhere: options.bindMounts }) : [];
+    const placed = isHere ? placeBinds(snapshot, { captured, directory: planned.directory, elsewhere: options.bindMounts }) : [];
     for (const { path } of snapshot.bind_mounts ?? []) {
       if (placed.some(({ of }) => of.path === path)) continue;
       const way = isHere ? '--bind-mounts <folder> puts it below a folder of yours' : 'Docker runs on another machine';

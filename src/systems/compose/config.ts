@@ -16,10 +16,10 @@ const port = z.looseObject({
 
 const mount = z.looseObject({ type: z.string(), source: z.string().optional(), target: z.string(), read_only: z.boolean().optional() });
 
-const dependency = z.object({ condition: z.string().optional(), required: z.boolean().optional() });
+const dependency = z.looseObject({ condition: z.string().optional(), required: z.boolean().optional() });
 
 /** Times as Compose writes them: `1m30s`. */
-const healthcheck = z.object({
+const healthcheck = z.looseObject({
   disable: z.boolean().optional(),
   start_period: z.string().optional(),
   interval: z.string().optional(),
@@ -34,12 +34,12 @@ const membership = z.looseObject({
   mac_address: z.string().optional(),
 });
 
-const service = z.object({
+const service = z.looseObject({
   image: z.string().optional(),
   build: z.unknown().optional(),
   container_name: z.string().optional(),
   scale: z.number().optional(),
-  deploy: z.object({ replicas: z.number().nullish() }).nullish(),
+  deploy: z.looseObject({ replicas: z.number().nullish() }).nullish(),
   ports: z.array(port).nullish(),
   volumes: z.array(mount).nullish(),
   profiles: z.array(z.string()).nullish(),
@@ -53,7 +53,7 @@ const service = z.object({
   healthcheck: healthcheck.nullish(),
 });
 
-const volume = z.object({
+const volume = z.looseObject({
   name: z.string(),
   external: z.boolean().optional(),
   driver: z.string().optional(),
@@ -61,21 +61,21 @@ const volume = z.object({
   labels: z.record(z.string(), z.string()).nullish(),
 });
 
-const network = z.object({
+const network = z.looseObject({
   name: z.string(),
   external: z.boolean().optional(),
   ipam: z.object({ config: z.unknown().optional() }).nullish(),
 });
 
 /** A secret or a config. */
-const piece = z.object({
+const piece = z.looseObject({
   name: z.string().optional(),
   file: z.string().optional(),
   environment: z.string().optional(),
   external: z.boolean().optional(),
 });
 
-export const composeConfig = z.object({
+export const composeConfig = z.looseObject({
   name: z.string(),
   services: z.record(z.string(), service).default({}),
   volumes: z.record(z.string(), volume.nullable()).nullish(),
