@@ -45,7 +45,7 @@ export async function expectComesBack(docker: TestDocker, name: string): Promise
   const settings = await readSettings(original);
   const folder = join(top, settings.folder ?? '.');
   await copyProject(original, top);
-  const env = { DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', PWD: folder };
+  const env = { DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', PWD: folder, TZ: 'UTC' };
   const compose = (...args: string[]): Promise<string> =>
     run(['sh', '-c', 'cd "$1" && shift && exec docker compose "$@"', 'sh', folder, ...(settings.arguments ?? []), ...args], env);
   const snapshot = async (...args: string[]): Promise<string> => {
