@@ -10,6 +10,8 @@ import { bundlePath } from '../../manifest/schema.ts';
 
 export const DOCUMENT = 'compose/project.json';
 
+/** Docker has no limit for labels and options of volumes; the document as a whole has one. */
+const LARGEST = 8 << 20;
 const text = z.string().max(4096);
 const word = z
   .string()
@@ -17,7 +19,7 @@ const word = z
   .max(255)
   .regex(/^\P{Cc}+$/u);
 const many = 10_000;
-const strings = z.record(text, text);
+const strings = z.record(text, z.string());
 
 /** Below the project's folder: no absolute path, nothing that leads out of it. */
 const inside = z
@@ -120,6 +122,7 @@ export type ProjectFile = ProjectDocument['files'][number];
 
 /** Throws IntegrityError. */
 export function parseDocument(bytes: Uint8Array): ProjectDocument {
+  if (bytes.length > LARGEST) throw new IntegrityError(`${DOCUMENT} of the snapshot has more than ${LARGEST} bytes`);
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(bytes).toString('utf8'));

@@ -21,6 +21,12 @@ test('what was written is read again', () => {
   expect(parse(good)).toEqual(good);
 });
 
+test('a label may be long, and a document of more than 8 MiB is refused', () => {
+  const labelled = (value: string) => ({ ...good, volumes: [{ ...good.volumes[0], labels: { metadata: value } }] });
+  expect(parse(labelled('x'.repeat(60_000))).volumes[0]?.labels.metadata).toHaveLength(60_000);
+  expect(() => parse(labelled('x'.repeat(9 << 20)))).toThrow('has more than 8388608 bytes');
+});
+
 test.each(['/etc/passwd', '../compose.yaml', 'a/../../b', '.git/config', 'a\u0000b', '', 'a\\..\\b'])(
   'a file that would be written to %j is refused',
   (path) => {
