@@ -73,7 +73,7 @@ test('a poisoned pack is found before anything is taken in; saving again heals i
   service.memory?.replace(pack?.blob ?? '', (body) => Buffer.from(body.map((byte, i) => (i > 100 && i < 120 ? byte ^ 1 : byte))));
   expect(told(await fetchIt())).toEqual([
     1,
-    one('error', /Snapshot '@base' cannot be used.*Save it again: what is damaged is written anew/),
+    one('error', /Snapshot '@base' cannot be used.*Save it again: what is damaged is written again/),
   ]);
   expect((await step('create', SAVE)).outputs.saved).toBe('true');
   expect(told(await fetchIt())).toEqual([0, []]);

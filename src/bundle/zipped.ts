@@ -27,7 +27,7 @@ export async function unzipped(
     await all.return();
     return await bundleIn(path, signal);
   }
-  const folder = await mkdtemp(join(tmpdir(), 'vm-zip-'));
+  const folder = await attempt(`Cannot make a folder in ${tmpdir()}`, () => mkdtemp(join(tmpdir(), 'vm-zip-')));
   onCleanup(() => rm(folder, { recursive: true, force: true }));
   const spooled = join(folder, basename(stored.label).replace(/(\.zip)?$/i, '.zip'));
   await attempt(`Cannot write ${spooled}`, () => pipeline(all, createWriteStream(spooled), { signal }));

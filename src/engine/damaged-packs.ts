@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { IntegrityError, NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import { readTwice } from '../repository/missing.ts';
+import { MissingError, readTwice } from '../repository/missing.ts';
 import { verifyPack } from '../repository/verify-pack.ts';
 import { isLossy, type LossyStore, type Store } from '../stores/types.ts';
 import { packKeys } from './lossy-store.ts';
@@ -19,10 +19,13 @@ export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { stor
   if (!isLossy(store) || !(error instanceof IntegrityError)) return error;
   const healed = await disownDamaged(packKeys(manifest), store, c);
   c.log.debug(error.message);
-  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: a part of it in ${store.location} is damaged`, {
-    hint: healed
-      ? 'Save it again: what is damaged is written anew'
-      : `Save it again in a job that may write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
+  const isMissing = error instanceof MissingError;
+  const problem = isMissing ? `a part of it is missing from ${store.location}` : `a part of it in ${store.location} is damaged`;
+  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: ${problem}`, {
+    hint:
+      healed || isMissing
+        ? `Save it again: what is ${isMissing ? 'missing' : 'damaged'} is written again`
+        : `Save it again in a job that may write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
     cause: error,
   });
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import { UnsupportedError } from '../lib/errors.ts';
+import { furthest } from '../lib/furthest.ts';
 import { platformMatches } from '../manifest/platform.ts';
 import type { Provider, RestoredMachine, RestoreOptions } from '../providers/types.ts';
 import type { BlobReader } from '../repository/types.ts';
@@ -63,16 +64,20 @@ function openedAtNeed(open: () => Promise<BlobReader>): BlobReader {
   };
 }
 
+/** A daemon may ask for a layer again when a connection breaks, or take all once more by another way: such bytes count once. */
 function countReads(reader: BlobReader, count: (bytes: number) => void): BlobReader {
+  const begin = furthest(count);
   return {
-    open: (blob, options) =>
-      reader.open(blob, {
+    open(blob, options) {
+      const counted = begin(blob.digest);
+      return reader.open(blob, {
         ...options,
         onBytes: (bytes) => {
-          count(bytes);
+          counted(bytes);
           options?.onBytes?.(bytes);
         },
-      }),
+      });
+    },
     entries: (blob) => reader.entries(blob),
     [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
   };

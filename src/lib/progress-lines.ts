@@ -12,10 +12,16 @@ const QUIET_MS = 3_000;
  * that stands still is told too.
  */
 export function progressLines(write: (line: string) => void): Progress {
-  return { start: (label, total) => startTask({ label, total }, write) };
+  return { start: (label, total, waiting) => startTask({ label, total, waiting }, write) };
 }
 
-function startTask({ label, total }: { label: string; total: number | undefined }, write: (line: string) => void): ProgressTask {
+interface Task {
+  readonly label: string;
+  readonly total: number | undefined;
+  readonly waiting: (() => string | undefined) | undefined;
+}
+
+function startTask({ label, total, waiting }: Task, write: (line: string) => void): ProgressTask {
   const started = performance.now();
   let done = 0;
   let told = { at: started, percent: 0, bytes: 0 };
@@ -41,10 +47,16 @@ function startTask({ label, total }: { label: string; total: number | undefined 
     return total === undefined || total === 0 ? 0 : Math.min(100, Math.floor((done / total) * 100));
   }
 
+  function amount(): string {
+    return total === undefined ? formatBytes(done) : `${percent()} % of ${formatBytes(total)}`;
+  }
+
   function tell(): void {
     const now = performance.now();
-    // All of it was handed over, and whoever got it is still at work on it: a daemon that unpacks, a store that confirms.
-    if (total !== undefined && done >= total && done === told.bytes) write(`${label}: ${formatBytes(done)}, finishing`);
+    const still = done > 0 && done === told.bytes ? waiting?.() : undefined;
+    if (still !== undefined) write(`${label}: ${amount()}, ${still}`);
+    // All of it was handed over, and the receiver is still at work on it: a store that confirms.
+    else if (total !== undefined && done >= total && done === told.bytes) write(`${label}: ${formatBytes(done)}, finishing`);
     else tellPace(now);
     told = { at: now, percent: percent(), bytes: done };
     timer.refresh();
@@ -53,7 +65,6 @@ function startTask({ label, total }: { label: string; total: number | undefined 
   function tellPace(now: number): void {
     const rate = ((done - told.bytes) * 1000) / (now - told.at);
     const left = total !== undefined && rate > 0 && done < total ? `, ${formatSeconds((total - done) / rate)} left` : '';
-    const of = total === undefined ? formatBytes(done) : `${percent()} % of ${formatBytes(total)}`;
-    write(`${label}: ${of}, ${formatRate(rate, 1)}${left}`);
+    write(`${label}: ${amount()}, ${formatRate(rate, 1)}${left}`);
   }
 }

@@ -7,7 +7,7 @@ import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 const MB = 1_000_000;
 
 test('a meter tells the rate of the last seconds and the time left', () => {
-  const meter = startMeter('layer', 100 * MB, 0);
+  const meter = startMeter({ label: 'layer', total: 100 * MB }, 0);
   meter.done = 20 * MB;
   measure(meter, 1000);
   expect(meter.rate).toBe(20 * MB);
@@ -17,16 +17,16 @@ test('a meter tells the rate of the last seconds and the time left', () => {
 });
 
 test('a total that was too small never makes more than all of it', () => {
-  const meter = startMeter('layer', 10, 0);
+  const meter = startMeter({ label: 'layer', total: 10 }, 0);
   meter.done = 20;
   expect(fraction(meter)).toBe(1);
   expect(secondsLeft(meter)).toBeUndefined();
-  expect(fraction(startMeter('layer', 0, 0))).toBeUndefined();
+  expect(fraction(startMeter({ label: 'layer', total: 0 }, 0))).toBeUndefined();
 });
 
 test.each([20, 40, 60, 80, 100, 200])('a bar fits %d columns', (width) => {
   for (const total of [undefined, 2_100 * MB]) {
-    const meter = startMeter('layer 3 of a name that is longer than anything ought to be', total, 0);
+    const meter = startMeter({ label: 'layer 3 of a name that is longer than anything ought to be', total: total }, 0);
     meter.done = 900 * MB;
     measure(meter, 10_000);
     expect(barLine(meter, { width }).length).toBeLessThanOrEqual(width);
@@ -34,19 +34,32 @@ test.each([20, 40, 60, 80, 100, 200])('a bar fits %d columns', (width) => {
 });
 
 test('a wide bar tells everything', () => {
-  const meter = startMeter('layer 3', 2_100 * MB, 0);
+  const meter = startMeter({ label: 'layer 3', total: 2_100 * MB }, 0);
   meter.done = 900 * MB;
   measure(meter, 10_000);
   expect(barLine(meter, { width: 100 })).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
 });
 
 test('what is handed over and not yet done with says so', () => {
-  const meter = startMeter('layer 3', 10 * MB, 0);
+  const meter = startMeter({ label: 'layer 3', total: 10 * MB }, 0);
   meter.done = 10 * MB;
   measure(meter, 1000);
   expect(barLine(meter, { width: 100 })).toBe('layer 3  ████████████████████  100 %  10.0 MB of 10.0 MB  10.0 MB/s');
   measure(meter, 2000);
   expect(barLine(meter, { width: 100 })).toBe('layer 3  ████████████████████  100 %  10.0 MB of 10.0 MB  finishing');
+});
+
+test('while the receiver works on what it got, the line says so', () => {
+  let waiting: string | undefined = 'Docker unpacks';
+  const meter = startMeter({ label: 'layer 3', total: 10 * MB, waiting: () => waiting }, 0);
+  measure(meter, 2000);
+  expect(barLine(meter, { width: 100 })).toContain('0 B/s');
+  meter.done = 5 * MB;
+  measure(meter, 3000);
+  measure(meter, 4000);
+  expect(barLine(meter, { width: 100 })).toBe('layer 3  ██████████░░░░░░░░░░   50 %  5.0 MB of 10.0 MB  Docker unpacks');
+  waiting = undefined;
+  expect(barLine(meter, { width: 100 })).toMatch(/ left$/);
 });
 
 test('on a terminal the lines are rewritten and leave nothing behind', () => {

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { create } from '../../../src/engine/create.ts';
@@ -19,6 +20,7 @@ import { quietContext } from '../../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { NotFoundError } from '../../../src/lib/errors.ts';
 import { once } from '../../../src/lib/streams.ts';
+import { snapshotDigest } from '../../../src/manifest/identity.ts';
 import type { Provider } from '../../../src/providers/types.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import { configOf, layerOf } from '../../helpers/archives.ts';
@@ -83,6 +85,59 @@ test('a digest stays the same in a bundle, whatever its file is called, under an
   expect(await push({ name: { ref }, force: false }, places, c)).toMatchObject({ digest: made.digest, changed: true });
   expect(await push({ name: { ref }, force: false }, places, c)).toMatchObject({ digest: made.digest, changed: false });
   await expect(readSnapshot({ ref, pin: digestOf('another') }, here.store, c)).rejects.toThrow(NotFoundError);
+});
+
+test('a digest covers the facts of a captured container, and they travel with it', async () => {
+  const facts = { id: 'ab'.repeat(32), name: 'agent-2', of: 'agent' };
+  const image = new FakeProvider({ layers: [layerOf('one')], references: [], platform });
+  const provider: Provider = {
+    name: 'container',
+    probe: () => image.probe(),
+    async *capture(...wishes) {
+      const { files, ...machine } = yield* image.capture(...wishes);
+      return { ...machine, kind: 'container', container: facts, files: { ...files, 'container/container.json': Buffer.from('{}') } };
+    },
+    restore: (manifest, blobs, wishes) => image.restore(manifest, blobs, wishes),
+    describe: (identity) => image.describe(identity),
+  };
+  const at = { project: 'shop', name: 'agent' };
+  const machine = { kind: 'image', reference: 'x' } as const;
+  const wishes = { ref: at, machine, description: '', force: false, from: 'agent-2', directory: '/' };
+  await create(wishes, { catalogue: here, provider }, c);
+  const { digest, manifest } = await readSnapshot({ ref: at }, here.store, c);
+  expect(manifest.container).toEqual(facts);
+  expect(snapshotDigest({ ...manifest, container: { id: facts.id, name: facts.name } })).not.toBe(digest);
+  const path = join(folder, 'agent.snapshot.tar.gz');
+  await exportSnapshot({ name: { ref: at }, output: path, level: 1, force: false }, here, c);
+  const imported = await importSnapshot({ path, ...options }, there, c);
+  expect(imported.manifest.container).toEqual(facts);
+  expect(imported.digest).toBe(digest);
+  expect(await push({ name: { ref: at }, force: false }, { catalogue: here, remote: there }, c)).toMatchObject({ digest });
+});
+
+test('a file of which a byte was flipped in a layer is refused with the file, the member and the next step', async () => {
+  const path = join(folder, 'base.snapshot.tar.gz');
+  await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
+  const tar = gunzipSync(await readFile(path));
+  const at = tar.indexOf(layerOf('two'), tar.indexOf('images/base.tar'));
+  expect(at).toBeGreaterThan(0);
+  const inside = at + 512;
+  tar.writeUInt8(tar.readUInt8(inside) ^ 1, inside);
+  const damaged = join(folder, 'other.tar.gz');
+  await writeFile(damaged, gzipSync(tar));
+  await expect(importSnapshot({ path: damaged, ...options }, there, c)).rejects.toMatchObject({
+    code: 'ERR_INTEGRITY',
+    message: expect.stringMatching(/^other\.tar\.gz is damaged in images\/base\.tar: /),
+    hint: expect.stringContaining('Get the file again'),
+  });
+  await expect(readSnapshot({ ref: { project: 'global', name: 'base' } }, there.store, c)).rejects.toThrow(NotFoundError);
+});
+
+test('a .tzst is a zstd file, and comes back', async () => {
+  const path = join(folder, 'base.tzst');
+  const { digest } = await exportSnapshot({ name: { ref }, output: path, level: 3, force: false }, here, c);
+  expect((await readFile(path)).readUInt32LE(0)).toBe(0xfd2fb528);
+  expect((await importSnapshot({ path, ...options, name: 'base' }, there, c)).digest).toBe(digest);
 });
 
 test('a pin of version 0.1, which named the bytes of a manifest, is accepted still', async () => {

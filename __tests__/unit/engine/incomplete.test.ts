@@ -111,7 +111,7 @@ test('on a store that drops what it likes it is a miss, with the reason', async 
   await losePacks();
   await expect(restoring()).rejects.toMatchObject({
     code: 'ERR_NOT_FOUND',
-    message: expect.stringMatching(/^Snapshot 'shop\/base' cannot be used: (chunk|pack) [0-9a-f]{64} is missing from cache:images$/),
+    message: "Snapshot 'shop/base' cannot be used: a part of it is missing from cache:images",
     hint: expect.stringContaining('Save it again'),
   });
 });

@@ -54,3 +54,12 @@ test('what is handed over and not yet done with is no longer counted down', () =
   expect(lines).toEqual(['docker load: 100 % of 50.0 MB, 6.0 MB/s', 'docker load: 60.0 MB, finishing']);
   task.done();
 });
+
+test('while the receiver works on what it got, the line says so', () => {
+  const { lines, progress } = record();
+  const task = progress.start('Restoring base', 50e6, () => 'Docker unpacks');
+  task.add(10e6);
+  jest.advanceTimersByTime(25_000);
+  expect(lines).toEqual(['Restoring base: 20 % of 50.0 MB, 1.0 MB/s, 40 s left', 'Restoring base: 20 % of 50.0 MB, Docker unpacks']);
+  task.done();
+});

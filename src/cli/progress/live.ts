@@ -20,8 +20,8 @@ export class LiveProgress implements Progress {
     this.#output = output;
   }
 
-  start(label: string, total?: number): { add(bytes: number): void; done(): void } {
-    const meter = startMeter(label, total, performance.now());
+  start(label: string, total?: number, waiting?: () => string | undefined): { add(bytes: number): void; done(): void } {
+    const meter = startMeter({ label, total, waiting }, performance.now());
     this.#tasks.add(meter);
     this.#timer ??= setInterval(() => this.#draw(), FRAME_MS).unref();
     return {

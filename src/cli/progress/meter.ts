@@ -2,6 +2,8 @@
 export interface Meter {
   readonly label: string;
   readonly total: number | undefined;
+  /** What happens while no bytes move, where it is known. */
+  readonly waiting: (() => string | undefined) | undefined;
   readonly started: number;
   done: number;
   /** Bytes per second, weighed towards the last seconds. */
@@ -17,8 +19,11 @@ const HALF_LIFE_MS = 3000;
 /** Nothing more comes when nothing has come for so long. */
 const STILL_MS = 1000;
 
-export function startMeter(label: string, total: number | undefined, now: number): Meter {
-  return { label, total, started: now, done: 0, rate: 0, measured: { at: now, done: 0 }, moved: now };
+export function startMeter(
+  { label, total, waiting }: Pick<Meter, 'label' | 'total'> & Partial<Pick<Meter, 'waiting'>>,
+  now: number,
+): Meter {
+  return { label, total, waiting, started: now, done: 0, rate: 0, measured: { at: now, done: 0 }, moved: now };
 }
 
 /** Call it about every frame or line. */
@@ -39,9 +44,10 @@ export function fraction({ total, done }: Meter): number | undefined {
   return Math.min(1, done / total);
 }
 
-/** All was handed over, and whoever got it is still at work on it. */
-export function isFinishing({ total, done, measured, moved }: Meter): boolean {
-  return total !== undefined && total > 0 && done >= total && measured.at - moved >= STILL_MS;
+/** What happens instead of moving bytes, where nothing moves and it is known: the receiver is at work on what it got. */
+export function standstill({ total, done, measured, moved, waiting }: Meter): string | undefined {
+  if (measured.at - moved < STILL_MS || done === 0) return undefined;
+  return waiting?.() ?? (total !== undefined && total > 0 && done >= total ? 'finishing' : undefined);
 }
 
 /** Undefined while it cannot be known. */

@@ -2,7 +2,7 @@ import { formatSeconds } from '../../lib/durations.ts';
 import { formatBytes } from '../../lib/sizes.ts';
 import { cut } from '../render/table.ts';
 import { plain } from '../terminal.ts';
-import { fraction, isFinishing, type Meter, secondsLeft } from './meter.ts';
+import { fraction, type Meter, secondsLeft, standstill } from './meter.ts';
 
 const BAR = 20;
 /** A label is cut to this before other parts go. */
@@ -28,11 +28,12 @@ export function barLine(meter: Meter, { width, labels = 0 }: { width: number; la
 }
 
 function amounts(meter: Meter): string[] {
-  const left = secondsLeft(meter);
+  const still = standstill(meter);
+  const left = still === undefined ? secondsLeft(meter) : undefined;
   const total = meter.total === undefined || meter.total <= 0 ? '' : ` of ${formatBytes(Math.max(meter.total, meter.done))}`;
   return [
     `${formatBytes(meter.done)}${total}`,
-    isFinishing(meter) ? 'finishing' : `${formatBytes(Math.round(meter.rate))}/s`,
+    still ?? `${formatBytes(Math.round(meter.rate))}/s`,
     ...(left === undefined ? [] : [`${formatSeconds(Math.max(1, left)).replace(/\.\d/, '')} left`]),
   ];
 }

@@ -3,6 +3,7 @@ import { writeArchive } from '../../image/write-archive.ts';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { ExhaustedError, IntegrityError, type SnapshotError, UnavailableError } from '../../lib/errors.ts';
+import { furthest } from '../../lib/furthest.ts';
 import { askedPlatform } from '../../manifest/platform.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../systems/docker/endpoint.ts';
@@ -35,8 +36,11 @@ export async function bringImage(
   image: IncomingImage,
   { via, c }: Pick<RestoreOptions, 'via'> & { c: Context },
 ): Promise<Arrived> {
-  const task = c.progress.start(`Restoring ${image.label}`, image.size);
-  const open = (digest: Digest): AsyncIterable<Uint8Array> => image.open(digest, (bytes) => task.add(bytes));
+  let reading = 0;
+  const task = c.progress.start(`Restoring ${image.label}`, image.size, () => (reading === 0 ? 'Docker unpacks' : undefined));
+  const begin = furthest((bytes) => task.add(bytes));
+  const watched = { enter: () => reading++, leave: () => reading-- };
+  const open = (digest: Digest): AsyncIterable<Uint8Array> => watching(image.open(digest, begin(digest)), watched);
   const opened = { ...image, open };
   try {
     if (via === 'load' || (via === 'auto' && !mayShareLoopback(docker.endpoint))) return await load(docker, opened, c);
@@ -48,6 +52,26 @@ export async function bringImage(
     });
   } finally {
     task.done();
+  }
+}
+
+/** While nothing is read from the source, the daemon is at work on what it got. */
+async function* watching(
+  source: AsyncIterable<Uint8Array>,
+  { enter, leave }: { enter(): void; leave(): void },
+): AsyncGenerator<Uint8Array> {
+  enter();
+  try {
+    for await (const piece of source) {
+      leave();
+      try {
+        yield piece;
+      } finally {
+        enter();
+      }
+    }
+  } finally {
+    leave();
   }
 }
 

@@ -6,6 +6,7 @@ import type { ArchiveMember } from '../../image/archive-members.ts';
 import type { TarSplitFile } from '../../image/tar-split.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import { piecesOf } from '../../lib/file-pieces.ts';
+import { attempt } from '../../lib/fs-errors.ts';
 
 interface Kept {
   readonly at: number;
@@ -60,12 +61,18 @@ export class TarContents implements AsyncDisposable {
 
   async #keep(path: string, { body, size }: ArchiveMember): Promise<void> {
     this.#kept.set(path, { at: this.#spooled, size });
-    this.#spool ??= await openUnnamed();
+    const spool = this.#spool ?? (await attempt(`Cannot keep a part of the layer in ${tmpdir()}`, openUnnamed));
+    this.#spool = spool;
     for await (const piece of body) {
-      await this.#spool.writev([piece], this.#spooled);
+      await attempt(`Cannot keep a part of the layer in ${tmpdir()}`, () => writeAll(spool, piece, this.#spooled));
       this.#spooled += piece.length;
     }
   }
+}
+
+/** A disk that has become full takes a part first, and says so at the next piece only. */
+async function writeAll(file: FileHandle, piece: Uint8Array, position: number): Promise<void> {
+  for (let at = 0; at < piece.length; ) at += (await file.write(piece, at, piece.length - at, position + at)).bytesWritten;
 }
 
 /** The system forgets it with the process. */

@@ -1,9 +1,10 @@
 import { hash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import { DeniedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
+import { attempt } from '../../lib/fs-errors.ts';
 import type { CallOptions } from '../types.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 
@@ -43,9 +44,11 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
   async function save(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<boolean> {
     signal.throwIfAborted();
     const { saveCache, restoreCache } = await import('@actions/cache');
-    await mkdir(FOLDER, { recursive: true });
-    await writeFile(PATH, body);
     try {
+      await attempt(`Cannot write ${resolve(PATH)}`, async () => {
+        await mkdir(FOLDER, { recursive: true });
+        await writeFile(PATH, body);
+      });
       if ((await saveCache([PATH], key)) > 0) return true;
       if ((await restoreCache([PATH], key, [], { lookupOnly: true })) === key) return false;
     } finally {
@@ -83,10 +86,13 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
       const { restoreCache } = await import('@actions/cache');
       try {
         if ((await restoreCache([PATH], key)) !== key) throw new UnavailableError(`reading ${key} from the Actions cache: it did not come`);
-        folder ??= mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'vm-cache-'));
-        const path = join(await folder, `${hash('sha256', key, 'hex')}-${randomUUID()}`);
-        await rename(PATH, path);
-        return path;
+        const parent = env.RUNNER_TEMP ?? tmpdir();
+        return await attempt(`Cannot keep what was fetched in ${parent}`, async () => {
+          folder ??= mkdtemp(join(parent, 'vm-cache-'));
+          const path = join(await folder, `${hash('sha256', key, 'hex')}-${randomUUID()}`);
+          await rename(PATH, path);
+          return path;
+        });
       } finally {
         await clear();
       }

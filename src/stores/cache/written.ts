@@ -24,10 +24,12 @@ export class WrittenEntries implements AsyncDisposable {
   async keep(key: string, body: readonly Uint8Array[]): Promise<CacheEntry> {
     const size = body.reduce((sum, { length }) => sum + length, 0);
     if (size <= SMALL) return inMemory(key, Buffer.concat(body));
-    this.#folder ??= mkdtemp(join(this.#parent, 'vm-written-'));
-    const path = join(await this.#folder, randomUUID());
-    await attempt(`keeping what was saved in ${this.#parent}`, () => writeFile(path, body));
-    return onDisk(key, { path, size });
+    return await attempt(`Cannot keep what was saved in ${this.#parent}`, async () => {
+      this.#folder ??= mkdtemp(join(this.#parent, 'vm-written-'));
+      const path = join(await this.#folder, randomUUID());
+      await writeFile(path, body);
+      return onDisk(key, { path, size });
+    });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
