@@ -328,10 +328,13 @@ test('a sweep that is stopped anywhere leaves what is needed, and the next one e
         .catch((error: Error) => expect(error.message).toBe('killed'));
       for (const last of [false, true]) {
         if (last) await repository.sweep({ needed: async () => needed, released: stored }, c);
-        expect(await collect(repository.check(c))).toEqual([]);
+        // A record of a blob that is not needed may outlive its chunks until the next sweep: writers and verify look whether it is complete.
+        const isNeeded = (recipe: string | undefined) => recipe === undefined || needed.some((blob) => blob.recipe === recipe);
+        expect((await collect(repository.check(c))).filter(({ recipe }) => isNeeded(recipe))).toEqual([]);
         await using reader = await repository.reader(c);
         for (const blob of needed) expect(digestOf(await readBlob(reader, blob))).toBe(blob.digest);
       }
+      expect(await collect(repository.check(c))).toEqual([]);
       expect((await repository.stats(c)).blobs).toBe(needed.length);
     }),
     { numRuns: 40 },
