@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { UnsupportedError } from '../../lib/errors.ts';
+import { NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 import { type Endpoint, findEndpoint } from './endpoint.ts';
 import { bytesOf, type Call, send, sendJson, upgrade } from './http.ts';
 import { messagesOf, type ProgressMessage } from './messages.ts';
@@ -18,6 +18,8 @@ const NEWEST_API = '1.48';
 /** Milliseconds without a byte: an answer takes no longer on a busy machine, but the first byte of a save waits for a whole image. */
 const IDLE = 120_000;
 const SAVE_IDLE = 900_000;
+/** Times that a list of images is asked for while others remove images. */
+const LISTINGS = 5;
 
 export interface DaemonInfo {
   readonly ServerVersion: string;
@@ -134,7 +136,14 @@ export class DockerClient {
   async listImages(patterns: readonly string[], { signal }: Signal): Promise<readonly ImageSummary[]> {
     // An empty list of patterns is one that nothing fits, to old daemons.
     const query = { filters: patterns.length > 0 && JSON.stringify({ reference: patterns }) };
-    return ((await this.#json({ method: 'GET', path: '/images/json', query, what: 'list images', signal })) ?? []) as ImageSummary[];
+    for (let tries = 1; ; tries++) {
+      try {
+        return ((await this.#json({ method: 'GET', path: '/images/json', query, what: 'list images', signal })) ?? []) as ImageSummary[];
+      } catch (error) {
+        // The containerd image store fails to list while somebody removes an image: "content digest sha256:…: not found".
+        if (!(error instanceof NotFoundError) || tries === LISTINGS) throw error;
+      }
+    }
   }
 
   /** Gives the image one more name; a name that another image had is moved. */

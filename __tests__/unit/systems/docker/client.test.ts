@@ -93,6 +93,20 @@ test('the older of both API versions is spoken', async () => {
   expect(urls).toEqual(['/v1.41/images/a/b%3A1/json', '/v1.48/images/a/b%3A1/json']);
 });
 
+test('a list of images that fails while somebody removes one is asked for again, five times at most', async () => {
+  const failures = async (count: number) => {
+    let calls = 0;
+    const client = await daemon((_, response) => {
+      if (++calls > count) return response.end('[{"Id":"sha256:1"}]');
+      response.statusCode = 404;
+      return response.end('{"message":"content digest sha256:2: not found"}');
+    });
+    return await client.listImages([], { signal });
+  };
+  expect(await failures(4)).toEqual([{ Id: 'sha256:1' }]);
+  await expect(failures(5)).rejects.toThrow(NotFoundError);
+});
+
 test('an error in a stream of messages is thrown, and lines may be cut anywhere', async () => {
   const client = await daemon((_, response) => {
     response.write('{"status":"Pulling","id":"a"}\r\n{"status":"Down');
