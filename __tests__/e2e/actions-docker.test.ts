@@ -185,7 +185,10 @@ testOnNewestEngine('several images travel in one step, and the front door keeps 
   await writeFile(join(workspace, 'greeting'), 'pulled meanwhile');
   await step('build', { ...BUILD, name: 'other', tags: 'actions-other:1' });
   const post = await step('.', inputs, { phase: 'post', state: miss.state });
-  expect([post.annotations, post.groups]).toEqual([[], [expect.stringMatching(/^Save brought\/actions-other-1-/)]]);
+  // Other tests bring images into the shared daemon meanwhile.
+  expect(post.annotations).toEqual([]);
+  expect(post.groups).toContainEqual(expect.stringMatching(/^Save brought\/actions-other-1-/));
+  expect(post.groups.join('\n')).not.toMatch(/actions-(base|shop)/);
   await remove(docker, 'vm-snapshot/global/other:base', 'vm-snapshot/global/base:other', 'actions-other:1').catch(() => {});
   const hit = await step('.', inputs);
   expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
@@ -11,6 +12,7 @@ import { findVolume } from '../../systems/docker/volumes.ts';
 import { endAbandonedHooks } from '../hooks.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { Finding } from '../types.ts';
+import { dropStaged } from './bind-mounts.ts';
 import { changedSince } from './changes.ts';
 import { endCleanUp } from './clean-up.ts';
 import { look, readJournal, servants } from './interrupted.ts';
@@ -127,6 +129,8 @@ async function recoverProject(
 export async function finish(docker: DockerClient, { entry, end }: RestoreJournal, c: Context): Promise<void> {
   const isWhole = entry.phase === 'starting' || entry.phase === 'done';
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  // Folders of another machine are out of reach.
+  if (isWhole && entry.machine === hostname()) await dropStaged(entry, { tars, c });
   const volumes: string[] = [];
   for (const volume of isWhole ? entry.oldVolumes : []) {
     if ((await findVolume(docker, volume, c)) === undefined) continue;

@@ -18,7 +18,7 @@ import { imageAlone } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
 import { dropOldBackups } from './backups.ts';
-import { assertBelow, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
+import { assertBelow, dropStaged, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
 import { KEPT, moveAside } from './move-aside.ts';
 import { pinProject } from './pinned.ts';
 import { containersOf } from './project.ts';
@@ -235,6 +235,7 @@ async function settle(
   await journal.write();
   const nothing = { volumes: [], images: [] };
   for (const one of earlier) await (one.journal?.end(nothing, c) ?? removeHolder(docker, one.container));
+  await dropStaged(entry, { tars: volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c }), c });
   await journal.end({ volumes: entry.oldVolumes, images: entry.keptImages }, c);
 }
 
