@@ -30,6 +30,12 @@ export interface SnapshotSettings {
     readonly max_total_snapshots?: number;
     readonly max_storage_size_gb?: number;
     readonly auto_cleanup_days?: number;
+    readonly keep_last?: number;
+    readonly keep_hourly?: number;
+    readonly keep_daily?: number;
+    readonly keep_weekly?: number;
+    readonly keep_monthly?: number;
+    readonly keep_yearly?: number;
     /** Of `{container_name}`, `{trigger}`, `{timestamp}` and `{snapshot_id}`. */
     readonly naming_pattern?: string;
 }
@@ -58,8 +64,10 @@ export interface CreateSnapshotOptions extends NameOptions {
     readonly name?: string;
     /** An image of the Docker daemon. */
     readonly image?: string;
-    /** A docker-archive or an OCI layout, tar file or folder; needs no Docker. */
+    /** A docker-archive or an OCI layout, tar file, folder or `-` for standard input; needs no Docker. */
     readonly archive?: string;
+    /** Which image of an archive of several: its name, or its digest. */
+    readonly ref?: string;
     /** A container's name or id, running or not. */
     readonly container?: string;
     /** `os/arch`: which one of an image for several platforms. */
@@ -72,6 +80,8 @@ export interface CreateSnapshotOptions extends NameOptions {
     readonly includeEnv?: boolean;
     /** A Compose project: keep what its bind mounts hold too. */
     readonly includeBindMounts?: boolean;
+    /** A container or a Compose project: names of volumes whose contents stay out; a restore makes them empty. */
+    readonly excludeVolumes?: readonly string[];
     /** The moment at which it is made. One that the configuration does not list makes none. By default `manual` for a container, else none. */
     readonly trigger?: Trigger;
     /** Why it is made, in one line. */
@@ -121,11 +131,13 @@ export interface RestoreSnapshotOptions extends NameOptions {
     readonly allowPlatformMismatch?: boolean;
     /** An image: references to give it instead of those it had. */
     readonly tags?: readonly string[];
+    /** An imported image: give it the references that it came with, or (the default) only ours, with a warning. */
+    readonly foreignTags?: 'keep' | 'none';
     /** An image: move references that point to another one. */
     readonly force?: boolean;
     /** An image: how it travels into the daemon. */
     readonly via?: 'auto' | 'pull' | 'load';
-    /** A container: the name of the new one. By default `<its name>-<snapshot>`. */
+    /** A container: the name of the new one. By default its name with a number: `agent-2`. */
     readonly containerName?: string;
     /** A container: join the networks that it was in. */
     readonly preserveNetworks?: boolean;
@@ -137,6 +149,10 @@ export interface RestoreSnapshotOptions extends NameOptions {
     readonly keepPrevious?: boolean;
     /** A Compose project: captured bind mounts from outside its folder go below this folder; without it they are not restored. */
     readonly bindMounts?: string;
+    /** A Compose project: milliseconds until all run and are healthy; by default five minutes each, or as long as the health check says. */
+    readonly waitTimeout?: number;
+    /** A Compose project: start everything and wait for nothing. */
+    readonly noWait?: boolean;
     /** A Compose project: told what will be replaced, before anything is changed. False ends the restore with CancelledError. */
     readonly confirm?: (replaced: Replaced) => boolean | Promise<boolean>;
 }
@@ -144,7 +160,11 @@ export interface DeleteSnapshotOptions extends NameOptions {
     /** Also one that is protected. */
     readonly force?: boolean;
 }
-/** Age first, then count, then size; protected snapshots always stay. Without any rule only what nothing uses is freed. */
+/**
+ * With `keep` rules alone, every snapshot goes that none of them keeps, as with restic's `forget`. With `max` rules, those go that one of them
+ * names and no `keep` rule keeps. Protected snapshots stay, and the newest of each project unless `keepLast` or `maxCount` is 0. Without any
+ * rule only what nothing uses is freed.
+ */
 export interface CleanSnapshotsOptions extends CallOptions {
     /** Only this project's; `global`: those of none. By default that of the manager's folder. */
     readonly project?: string;
@@ -158,8 +178,18 @@ export interface CleanSnapshotsOptions extends CallOptions {
     readonly maxCount?: number;
     /** Bytes in the repository, or a text such as `20GB`; the oldest go until the others fit. */
     readonly maxSize?: number | string;
-    /** Of each project the newest so many stay, whatever the other rules say. */
+    /** Only names that match: a glob (`*`, `?`) or a part of the name. */
+    readonly filter?: string;
+    /** Of each project the newest so many stay; 0 lets also the last one go. */
     readonly keepLast?: number;
+    /** Of each project the newest of each of the last so many hours, days, weeks, months and years that have one (in UTC) stays. */
+    readonly keepHourly?: number;
+    readonly keepDaily?: number;
+    readonly keepWeekly?: number;
+    readonly keepMonthly?: number;
+    readonly keepYearly?: number;
+    /** Milliseconds, or a text such as `30d`, before the newest one of the project: what was made within them stays. */
+    readonly keepWithin?: number | string;
     /** Change nothing: tell what would be removed. */
     readonly dryRun?: boolean;
 }

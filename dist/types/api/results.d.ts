@@ -43,6 +43,7 @@ export interface SnapshotInfo {
     readonly container?: {
         readonly id: string;
         readonly name: string;
+        readonly of?: string | undefined;
     };
     /** Told by `listSnapshots` and `inspectSnapshot`. */
     readonly isProtected?: boolean;
@@ -100,7 +101,7 @@ export interface DeletedSnapshot extends SnapshotInfo, FreedSpace {
 export interface CleanedSnapshots extends FreedSpace {
     /** Newest first; with `dryRun` those that would be. */
     readonly removed: readonly SnapshotInfo[];
-    /** What a rule would remove if it were not protected or among the last. */
+    /** What a `max` rule would remove, were it not protected, kept by a `keep` rule, or the newest of its project. */
     readonly spared: readonly SnapshotInfo[];
 }
 export interface ExportedSnapshot extends SnapshotInfo {

@@ -12,8 +12,11 @@ export interface Log {
     warn(message: string): void;
 }
 export interface Progress {
-    /** `total` in bytes; unknown totals show what is done and the rate. Tasks may overlap. */
-    start(label: string, total?: number): ProgressTask;
+    /**
+     * `total` in bytes; unknown totals show what is done and the rate. Tasks may overlap. `waiting` says what happens while no bytes move
+     * (`Docker unpacks`), where it is known.
+     */
+    start(label: string, total?: number, waiting?: () => string | undefined): ProgressTask;
 }
 export interface ProgressTask {
     add(bytes: number): void;

@@ -2,6 +2,11 @@
 export interface RestoreOptions {
     /** References to give the image instead of those it had. */
     readonly tags?: readonly string[];
+    /**
+     * Of an imported snapshot, the references that name another image here or none: `none` (the default) leaves them out with a warning; a function is
+     * told them and decides.
+     */
+    readonly foreignTags?: 'keep' | 'none' | ((references: readonly string[]) => Promise<boolean>);
     /** Move references that point to another image. Without it they throw ConflictError before anything is changed. */
     readonly force: boolean;
     /** How the image travels into the daemon; `auto` decides by what was measured. */
@@ -33,6 +38,13 @@ export interface RestoredContainer {
     /** Published ports: `80/tcp` to `127.0.0.1:32768`. */
     readonly ports: Readonly<Record<string, string>>;
 }
+/** How long a restore waits for a project's containers. */
+export interface WaitWishes {
+    /** Not at all: they are started in order, and the restore is done. */
+    readonly none?: boolean;
+    /** Milliseconds for all of them; without it five minutes each, or as long as the health check may take. */
+    readonly timeout?: number;
+}
 /** How a project is restored. */
 export interface ProjectWishes {
     /** Where its Compose files go, if it is the project's folder or holds no other project. */
@@ -43,6 +55,7 @@ export interface ProjectWishes {
     readonly keepPrevious: boolean;
     /** A folder below which captured bind mounts from outside the project's folder come; without it they are not restored. */
     readonly bindMounts?: string;
+    readonly wait?: WaitWishes;
     /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
     confirm(replaced: Replaced): Promise<void>;
 }
