@@ -22,7 +22,9 @@ afterAll(async () => {
 /** A repository whose image has a `make` and a `pytest` that only say so. The private daemons have no network to give to a container. */
 async function checkout(docker: TestDocker): Promise<JobPlace & { store: string }> {
   const workspace = await mkdtemp(join(root, 'job-'));
-  const store = join(workspace, 'store');
+  // Beside the checkout: what lies in it is a part of the build's context, and so of its key.
+  const outside = await mkdtemp(join(root, 'runner-'));
+  const store = join(outside, 'store');
   await importBusybox(docker, 'workflow-base:1');
   for (const context of [workspace, join(workspace, 'ci')]) {
     for (const tool of ['make', 'pytest', 'node', 'python3']) await writeProgram(join(context, 'tools', tool), `echo "${tool} $*"`);
@@ -33,7 +35,7 @@ async function checkout(docker: TestDocker): Promise<JobPlace & { store: string 
   await writeOfflineDocker(bin);
   await writeProgram(join(bin, 'gh'), 'echo "gh $*"');
   const PATH = `${bin}:${process.env.PATH}`;
-  const env = { PATH, DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', HOME: workspace };
+  const env = { PATH, DOCKER_HOST: docker.host, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '', HOME: outside };
   return { workspace, env, store, instead: { 's3://team-snapshots': store, '/srv/snapshots': store } };
 }
 
