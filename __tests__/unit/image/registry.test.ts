@@ -22,7 +22,8 @@ async function serve(open?: (digest: Digest) => AsyncIterable<Uint8Array>): Prom
 
 function get(path: string, { method = 'GET', password = registry.password } = {}): Promise<Response> {
   const authorization = `Basic ${Buffer.from(`${registry.username}:${password}`).toString('base64')}`;
-  return fetch(`http://${registry.address}${path}`, { method, headers: { authorization } });
+  // A kept connection would be one that the server may close while a slow machine is about to use it.
+  return fetch(`http://${registry.address}${path}`, { method, headers: { authorization, connection: 'close' } });
 }
 
 test('it serves the manifest by tag and digest, the config and the layers, and nothing else', async () => {

@@ -18,7 +18,7 @@ const CONTENDER = `
   const dead = processToken().replace(/^\\d+-\\d+/, '4000000-5');
   const attempt = (work) => { try { work(); return true; } catch (error) { if (error.code !== 'EEXIST') throw error; return false; } };
   for (const end = Date.now() + 3000; Date.now() < end; ) {
-    const lock = await lockFile(path, { wait: 10_000, signal: new AbortController().signal });
+    const lock = await lockFile(path, { wait: 600_000, signal: new AbortController().signal });
     if (attempt(() => mkdirSync(path + '.inside'))) rmdirSync(path + '.inside');
     else console.log('two owners');
     await lock[Symbol.asyncDispose]();
@@ -69,7 +69,7 @@ test('while a lock that was taken aside is put back, who takes its place is the 
     const third = processToken();
     // Between the look and the removal another process takes the dead lock over.
     await using _lock = await lockFile(path, {
-      wait: 10_000,
+      wait: 600_000,
       signal,
       token: third,
       isHeldBy: (token) => token === other && !stopped.includes(other),
