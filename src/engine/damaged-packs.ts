@@ -20,11 +20,14 @@ export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { stor
   const healed = await disownDamaged(packKeys(manifest), store, c);
   c.log.debug(error.message);
   const isMissing = error instanceof MissingError;
-  const problem = isMissing ? `a part of it is missing from ${store.location}` : `a part of it in ${store.location} is damaged`;
-  return new NotFoundError(`Snapshot '${displayRef(ref)}' cannot be used: ${problem}`, {
+  const again = `Save it again: what is ${isMissing ? 'missing' : 'damaged'} is written again`;
+  const message = isMissing
+    ? `Snapshot '${displayRef(ref)}' cannot be used: a part of it is missing from ${store.location}`
+    : `Snapshot '${displayRef(ref)}' cannot be used: a part of it in ${store.location} is damaged`;
+  return new NotFoundError(message, {
     hint:
       healed || isMissing
-        ? `Save it again: what is ${isMissing ? 'missing' : 'damaged'} is written again`
+        ? again
         : `Save it again in a job that may write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
     cause: error,
   });
