@@ -7,6 +7,7 @@ import { pull, push } from '../../src/engine/transfer.ts';
 import type { Catalogue, CreateResult } from '../../src/engine/types.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { quietContext } from '../../src/lib/context.ts';
+import { digestOf } from '../../src/lib/digest.ts';
 import type { Store } from '../../src/stores/types.ts';
 import { layerOf, tarOf } from '../helpers/archives.ts';
 import { FakeProvider } from '../helpers/fake-provider.ts';
@@ -50,7 +51,7 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
       expect(await manifest(far)).toBe(await manifest(near));
       expect(await verify({}, far, c)).toMatchObject({ findings: [], snapshots: 1 });
 
-      await near.store.compareAndSwap(ref, created.digest, undefined, c);
+      await near.store.compareAndSwap(ref, digestOf(await manifest(near)), undefined, c);
       const third = await openCatalogue(await open.near(), { create: true, signal: c.signal });
       const pulled = await pull(request, { catalogue: third, remote: far }, c);
       expect(pulled).toMatchObject({ digest: created.digest, changed: true });

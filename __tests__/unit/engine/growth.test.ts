@@ -86,7 +86,6 @@ test('writing and cleaning takes a bounded number of requests, on a machine that
   at.merging = await requests(cleaning);
   s3.skew = 4 * DAY;
   at.deleting = await requests(cleaning);
-  console.log(JSON.stringify({ ...at, packs: count('packs'), segments: count('index') }));
   expect(Math.max(at.create, at.tag, at.newCreate, at.newTag)).toBeLessThanOrEqual(30);
   expect(at.clean).toBeLessThanOrEqual(40);
   expect(Math.max(at.newClean, at.merging, at.deleting)).toBeLessThan(60 + 4 * SNAPSHOTS);
