@@ -108,7 +108,7 @@ testAtDesk('a page goes back to what it was, beside the one that goes on', async
 });
 
 testAtDesk(
-  'a container is captured as it is, and left so; one that is between states is not',
+  'a container is captured as it is, and left so; one that Docker restarts again and again counts as running',
   async ({ name, folder, host, docker, snapshot, data }) => {
     const stateOf = (container: string): Promise<string> => docker('inspect', '--format', '{{.State.Status}}', container);
     await docker('create', '--name', `${name}-created`, IMAGE, ...SERVE);
@@ -132,10 +132,7 @@ testAtDesk(
     expect(await stateOf(`${name}-paused`)).toBe('running');
 
     await docker('run', '--detach', '--name', `${name}-restless`, '--restart', 'always', IMAGE, 'test', '-e', '/nowhere');
-    await until('the container is being restarted', 60, async () => {
-      const { code, stderr } = await snapshot('validate', `${name}-restless`);
-      return code === 17 && stderr.includes('is restarting');
-    });
+    expect(await data('validate', `${name}-restless`)).toMatchObject({ state: 'running' });
     await docker('rm', '-f', `${name}-restless`);
     expect(await snapshot('validate', `${name}-restless`)).toMatchObject({
       code: 10,
