@@ -4,6 +4,8 @@ import type { CallOptions } from '../types.ts';
 import type { Bucket } from './client.ts';
 import { request } from './requests.ts';
 
+/** The header `Date` shows whole seconds: an upload that began within the second shown is as old as the answer. */
+const CLOCK_STEP_MS = 1000;
 const NEEDS = 's3:ListBucketMultipartUploads and s3:AbortMultipartUpload';
 
 /**
@@ -18,7 +20,7 @@ export async function abortUploads(
   let page: ListMultipartUploadsCommandOutput | undefined;
   do {
     page = await listUploads(bucket, { prefix, after: page, signal });
-    const before = (bucket.clock.time ?? Date.now()) - minAgeMs;
+    const before = (bucket.clock.time ?? Date.now()) + CLOCK_STEP_MS - minAgeMs;
     for (const { Key = '', UploadId, Initiated } of page.Uploads ?? []) {
       if (UploadId && Initiated && Key.startsWith(prefix) && ours(Key) && Initiated.getTime() <= before) stale.push({ Key, UploadId });
     }
