@@ -39,7 +39,7 @@ function config({ Id, Config, HostConfig }: ContainerInfo): Record<string, unkno
   // In the network of another container, names and ports are that one's.
   if (HostConfig.NetworkMode?.startsWith(SHARED)) return { ...rest, Domainname: '' };
   // A host name that Docker made of the id belongs to the old container, and the machine's own is taken again by itself.
-  const isOwn = Hostname !== undefined && Hostname !== '' && !Id.startsWith(Hostname) && HostConfig.UTSMode !== 'host';
+  const isOwn = Hostname !== undefined && Hostname !== '' && Hostname !== shortId(Id) && HostConfig.UTSMode !== 'host';
   return { ...rest, ...(ExposedPorts && { ExposedPorts }), ...(isOwn && { Hostname }) };
 }
 
@@ -105,10 +105,15 @@ function endpoints({ Id, Config, HostConfig, NetworkSettings }: ContainerInfo): 
       // Only of the first network Docker says whether the address was asked for.
       const MacAddress = isPrimary(entry) ? Config.MacAddress : given === macOf(of.IPAddress) ? undefined : given;
       // Docker adds the short id to the aliases by itself.
-      const aliases = Aliases?.filter((alias) => !Id.startsWith(alias));
+      const aliases = Aliases?.filter((alias) => alias !== shortId(Id));
       return [name, { ...settings, ...(aliases && { Aliases: aliases }), ...(MacAddress && { MacAddress }) }];
     })
     .filter(([name, { MacAddress }]) => !isBuiltIn(name) || (name === 'bridge' && MacAddress !== undefined));
+}
+
+/** As Docker uses it for a host name and an alias. Names of people may be beginnings of an id too, `db` and `cafe` are. */
+export function shortId(id: string): string {
+  return id.slice(0, 12);
 }
 
 const GIVEN = ['EndpointID', 'Gateway', 'IPAddress', 'IPPrefixLen', 'IPv6Gateway', 'GlobalIPv6Address', 'GlobalIPv6PrefixLen', 'DNSNames'];

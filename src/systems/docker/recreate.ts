@@ -1,6 +1,6 @@
 import type { DockerClient } from './client.ts';
 import { type ContainerInfo, takeAwayContainer } from './containers.ts';
-import { isBuiltIn, type Likeness, likeness } from './likeness.ts';
+import { isBuiltIn, type Likeness, likeness, shortId } from './likeness.ts';
 
 type Signal = { readonly signal: AbortSignal };
 
@@ -63,11 +63,16 @@ export function inOrderOfNeed<T>(all: readonly T[], infoOf: (one: T) => Containe
     if (seen.has(one)) return;
     seen.add(one);
     const needed = needs(infoOf(one));
-    for (const other of all) if (needed.some((need) => infoOf(other).Id.startsWith(need) || infoOf(other).Name === `/${need}`)) add(other);
+    for (const other of all) if (needed.some((need) => isCalled(infoOf(other), need))) add(other);
     ordered.push(one);
   };
   for (const one of all) add(one);
   return ordered;
+}
+
+/** A name may be the beginning of another container's id: `db`. */
+function isCalled({ Id, Name }: ContainerInfo, need: string): boolean {
+  return Name === `/${need}` || (need.length >= shortId(Id).length && Id.startsWith(need));
 }
 
 function needs({ HostConfig: { NetworkMode, PidMode, IpcMode, Cgroup, VolumesFrom, Links } }: ContainerInfo): string[] {

@@ -104,6 +104,13 @@ test('a container that was made again is found by its new id', () => {
   expect(body).not.toHaveProperty('ExposedPorts');
 });
 
+test('a host name and an alias that are also the beginning of the id are kept', () => {
+  const Networks = { n: { NetworkID: 'n', Aliases: ['ab', 'abcdef', ID.slice(0, 12)] } };
+  const { body, networks } = like(container({ Config: { Hostname: 'abc' }, HostConfig: { NetworkMode: 'n' }, NetworkSettings: { Networks } }));
+  expect(body).toHaveProperty('Hostname', 'abc');
+  expect(networks).toEqual([['n', { Aliases: ['ab', 'abcdef'] }]]);
+});
+
 test('the host name is kept unless Docker made it of the id', () => {
   expect(like(container({ Config: { Hostname: 'box' } })).body).toHaveProperty('Hostname', 'box');
   expect(like(container({ Config: { Hostname: ID.slice(0, 12) } })).body).not.toHaveProperty('Hostname');
@@ -155,4 +162,10 @@ test('containers come after those whose network, processes or volumes they share
   ];
   // a needs b, b needs c, c needs d; that d needs a as well is a circle, which ends.
   expect(inOrderOfNeed(all, (info) => info).map(({ Name }) => Name)).toEqual(['/d', '/c', '/b', '/a']);
+});
+
+test('the name of a container that is also the beginning of the id of another one does not make that one come first', () => {
+  const one = (Name: string, Id: string, HostConfig: object = {}): ContainerInfo => ({ ...container({ HostConfig }), Name, Id });
+  const all = [one('/web', OTHER, { VolumesFrom: ['ab'] }), one('/other', ID, { VolumesFrom: ['web'] }), one('/ab', ANONYMOUS)];
+  expect(inOrderOfNeed(all, (info) => info).map(({ Name }) => Name)).toEqual(['/ab', '/web', '/other']);
 });
