@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../lib/context.ts';
-import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 import type { ComposeConfig } from '../../systems/compose/config.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith, findContainer } from '../../systems/docker/containers.ts';
 import { listNetworks } from '../../systems/docker/networks.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
+import { tooDeep } from '../layer-depth.ts';
 import { LABELS } from './location.ts';
 import type { Obstacles } from './obstacles.ts';
+import type { SnapshotParts } from './snapshot-files.ts';
 
 interface Look {
   readonly config: ComposeConfig;
@@ -30,6 +32,18 @@ export async function checkNames(
       `The service ${service} needs the container name '${name}', which another container has`,
       `Rename it with \`docker rename ${name} <other>\`, or restore with --as <project>`,
     );
+  }
+}
+
+/** Images of more layers than the daemon takes are obstacles. */
+export async function checkDepth(
+  docker: DockerClient,
+  { images, obstacles, c }: Pick<SnapshotParts, 'images'> & Omit<Look, 'config'>,
+): Promise<void> {
+  const daemon = await docker.info(c);
+  for (const { name, layers } of images) {
+    const deep = tooDeep(layers.length, daemon, `The image of ${name} has`);
+    if (deep !== undefined) obstacles.add(UnsupportedError, deep.message, deep.hint);
   }
 }
 

@@ -1,6 +1,6 @@
-import { ConflictError, type InputError, type NotFoundError } from '../../lib/errors.ts';
+import { ConflictError, type InputError, type NotFoundError, type UnsupportedError } from '../../lib/errors.ts';
 
-type Kind = typeof ConflictError | typeof InputError | typeof NotFoundError;
+type Kind = typeof ConflictError | typeof InputError | typeof NotFoundError | typeof UnsupportedError;
 
 interface Obstacle {
   readonly kind: Kind;

@@ -9,7 +9,7 @@ import type { ComposeFiles } from '../../systems/compose/run.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import type { ProjectWishes } from '../types.ts';
-import { checkExternals, checkNames, checkTwins } from './clashes.ts';
+import { checkDepth, checkExternals, checkNames, checkTwins } from './clashes.ts';
 import type { ProjectDocument } from './document.ts';
 import { checkValues } from './lost-values.ts';
 import { filesToWrite } from './needed-files.ts';
@@ -47,8 +47,8 @@ export interface RestorePlan {
 }
 
 /**
- * Looks at everything that could go wrong, and changes nothing. Throws what stands in the way, all at once, as ConflictError, InputError or
- * NotFoundError with what to do; ExhaustedError where there is no space.
+ * Looks at everything that could go wrong, and changes nothing. Throws what stands in the way, all at once, as ConflictError, InputError,
+ * NotFoundError or UnsupportedError with what to do; ExhaustedError where there is no space.
  */
 export async function planRestore(
   docker: DockerClient,
@@ -110,6 +110,7 @@ export async function planRestore(
 
   /** Ports that are taken; those that a service needs which ran are obstacles, and so are names and other projects. */
   async function looked(): Promise<Awaited<ReturnType<typeof takenPorts>>> {
+    await checkDepth(docker, { images: parts.images, obstacles, c });
     await checkNames(docker, { config, project, asOther, obstacles, c });
     await checkTwins(docker, {
       directory: join(directory, document.base ?? ''),

@@ -6,6 +6,7 @@ import { DOCUMENT, type ProjectDocument, parseDocument } from './document.ts';
 
 export interface SnapshotParts extends Parts {
   readonly document: ProjectDocument;
+  readonly images: Manifest['services'];
 }
 
 /** Throws UnsupportedError for a snapshot of another kind, IntegrityError for one whose parts do not fit together. */
@@ -19,5 +20,5 @@ export async function openParts(snapshot: Manifest, blobs: BlobReader): Promise<
   const missing = document.containers.find(({ image }) => !services.has(image));
   if (missing !== undefined)
     throw new IntegrityError(`The snapshot has no image '${missing.image}', which its service ${missing.service} needs`);
-  return { document, ...parts };
+  return { document, images: snapshot.services, ...parts };
 }

@@ -14,6 +14,7 @@ import { startMachine } from '../../systems/docker/start-container.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { createVolume } from '../../systems/docker/volumes.ts';
 import { runRestoredHooks } from '../hooks.ts';
+import { refuseDepth } from '../layer-depth.ts';
 import { imageAlone, partsOf } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { MachineWishes, Provider, RestoredContainer, RestoreFrom } from '../types.ts';
@@ -33,7 +34,7 @@ export interface Restoring {
 /**
  * Makes a new container from a snapshot, with new volumes, and starts it where the captured one ran. The original, if it is there, is
  * not touched. As a machine it is started in any case, and its settings come before what was captured. All or nothing. Throws
- * ConflictError for a name that is taken.
+ * ConflictError for a name that is taken, UnsupportedError for an image of more layers than Docker takes; both before anything is changed.
  */
 export async function restoreContainer(
   images: Pick<Provider, 'restore'>,
@@ -54,6 +55,7 @@ export async function restoreContainer(
     machine === undefined
       ? await volumesOfContainer(docker, document, { name, how: options.volumes, c })
       : await volumesOfMachine(docker, document, { name, settings: machine.settings, c });
+  refuseDepth(snapshot.services[0]?.layers.length ?? 0, await docker.info(c), `the image of ${displayRef(options.ref)} has`);
   const ref = { project: options.ref.project, name: `${options.ref.name.slice(0, 100)}-${hexOf(snapshot.image_digest).slice(0, 12)}` };
   const image = ownReference(ref, 'base');
   const isNew = (await findImage(docker, image, c)) === undefined;

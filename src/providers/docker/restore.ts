@@ -5,7 +5,7 @@ import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { refuseDepth } from '../layer-depth.ts';
+import { asTooDeep, refuseDepth } from '../layer-depth.ts';
 import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../types.ts';
 import { bringImage } from './arrive.ts';
 import { type DaemonImage, findImage, imageName, usesContainerd } from './daemon.ts';
@@ -35,7 +35,8 @@ export async function restoreImage(
   refuseOtherKinds(snapshot);
   const own = imageName(ownReference(options.ref, 'base'));
   const image = incomingImage(snapshot, blobs);
-  refuseDepth(image.layers.length, await docker.info(c), `the image of ${image.label} has`);
+  const what = `the image of ${image.label} has`;
+  refuseDepth(image.layers.length, await docker.info(c), what);
   await sweepLeftovers(docker, c);
   const wished = await namesToGive(docker, snapshot, { options, own, c });
   const { now } = wished;
@@ -56,7 +57,7 @@ export async function restoreImage(
       await giveNames(docker, id, { names, now, c });
       return { image: own, references, changed: true, via: arrived.via };
     } catch (error) {
-      if (!(error instanceof NotFoundError) || tries === ARRIVALS) throw error;
+      if (!(error instanceof NotFoundError) || tries === ARRIVALS) throw asTooDeep(error, image.layers.length, what);
       c.log.debug(`${error.message}; bringing the image once more`);
     } finally {
       await dropName(docker, arrived.name, c);

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { digestOf } from '../../../../src/lib/digest.ts';
-import { InputError, NotFoundError, UnsupportedError } from '../../../../src/lib/errors.ts';
+import { InputError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { Manifest } from '../../../../src/manifest/schema.ts';
 import { namesToGive, withoutForeign } from '../../../../src/providers/docker/names-to-give.ts';
-import { refuseDepth } from '../../../../src/providers/layer-depth.ts';
 import type { RestoreOptions } from '../../../../src/providers/types.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { tinySnapshot } from '../../../helpers/bundles.ts';
@@ -80,21 +79,4 @@ test('a name that this Docker does not take is left out with a warning; one that
   expect(names).toEqual(['x/y:1']);
   expect(warnings).toEqual([expect.stringContaining('[::1]:5000/v6:1')]);
   await expect(given({ references: [], options: { tags: ['[::1]:5000/v6:1'] } })).rejects.toThrow(InputError);
-});
-
-const daemon = (Driver: string, DriverStatus: [string, string][] = []) => ({
-  Driver,
-  DriverStatus,
-  ServerVersion: '28',
-  OSType: 'linux',
-  Architecture: 'x86_64',
-});
-
-test('more layers than the storage driver takes are refused before any work, with what to do', () => {
-  expect(() => refuseDepth(125, daemon('overlay2'), 'the image has')).not.toThrow();
-  expect(() => refuseDepth(126, daemon('overlay2'), 'the image has')).toThrow(UnsupportedError);
-  expect(() => refuseDepth(126, daemon('overlay2'), 'the image has')).toThrow(
-    /126 layers, and Docker with the storage driver overlay2 takes 125/,
-  );
-  expect(() => refuseDepth(400, daemon('overlayfs', [['driver-type', 'io.containerd.snapshotter.v1']]), 'the image has')).not.toThrow();
 });
