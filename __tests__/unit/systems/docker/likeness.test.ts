@@ -106,7 +106,9 @@ test('a container that was made again is found by its new id', () => {
 
 test('a host name and an alias that are also the beginning of the id are kept', () => {
   const Networks = { n: { NetworkID: 'n', Aliases: ['ab', 'abcdef', ID.slice(0, 12)] } };
-  const { body, networks } = like(container({ Config: { Hostname: 'abc' }, HostConfig: { NetworkMode: 'n' }, NetworkSettings: { Networks } }));
+  const { body, networks } = like(
+    container({ Config: { Hostname: 'abc' }, HostConfig: { NetworkMode: 'n' }, NetworkSettings: { Networks } }),
+  );
   expect(body).toHaveProperty('Hostname', 'abc');
   expect(networks).toEqual([['n', { Aliases: ['ab', 'abcdef'] }]]);
 });
