@@ -2,7 +2,13 @@
 const transform = {
   '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
 };
-const base = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform, roots: ['<rootDir>/__tests__'] };
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform,
+  roots: ['<rootDir>/__tests__'],
+  setupFiles: ['<rootDir>/__tests__/helpers/jest-setup.js'],
+};
 const project = (name, extra = {}) => ({ ...base, displayName: name, testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`], ...extra });
 const withDaemons = {
   globalSetup: '<rootDir>/__tests__/helpers/jest-global-setup.js',

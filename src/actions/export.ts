@@ -1,4 +1,5 @@
 import { ExistsError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
@@ -58,7 +59,7 @@ async function push({ name, force, store }: Inputs<typeof inputs>, output: strin
   await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal, log: job.log });
   job.output({ path: redactLocation(output) });
   const pushed = await job.product.push({ name, force }, { catalogue, remote }, job).catch((error: unknown) => {
-    if (error instanceof ExistsError) tellSaved(['exists'], job, ['saved', 'exists']);
+    if (firstError(error) instanceof ExistsError) tellSaved(['exists'], job, ['saved', 'exists']);
     throw error;
   });
   const { digest, manifest, stats, changed } = pushed;

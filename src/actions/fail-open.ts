@@ -1,4 +1,5 @@
 import { DeniedError, UnavailableError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import type { Job } from './action.ts';
 
 /** The store does not answer, or not to this job. Docker that cannot be used is another matter. */
@@ -21,7 +22,8 @@ export async function failingOpen<T>(
 ): Promise<T> {
   try {
     return await work();
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown);
     if (!given['fail-open'] || !isOutOfReach(error)) throw error;
     log.warn(`${error.message}: ${instead} ('fail-open')`);
     return await otherwise();

@@ -1,4 +1,5 @@
 import { CancelledError, SnapshotError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import type { Action } from './action.ts';
 import type { Core } from './core.ts';
 import { isOutOfReach } from './fail-open.ts';
@@ -18,8 +19,9 @@ export interface Failure {
 /** GitHub cuts annotations off at about 4 KB. */
 const LONGEST_MESSAGE = 3500;
 
-export function describeFailure(error: unknown, action: Pick<Action, 'name' | 'inputs' | 'hints'>): Failure {
+export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | 'inputs' | 'hints'>): Failure {
   const title = titleOf(action.name);
+  const error = firstError(thrown);
   if (error instanceof SnapshotError) {
     const own = action.hints?.[error.code];
     const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && inInputs(error.hint, action.inputs));

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../engine/types.ts';
 import { InputError, IntegrityError, NotFoundError, SnapshotError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import { redactLocation } from '../lib/location.ts';
 import { displayRef } from '../manifest/name.ts';
 import { ownReference } from '../manifest/own-reference.ts';
@@ -118,7 +119,8 @@ async function buildAndSave(plan: BuildPlan, { given, tried, job }: Missed): Pro
 async function saveOrWarn(saving: Saving, job: Job): Promise<Saved | undefined> {
   try {
     return await save(saving, job);
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown);
     const fatal = job.signal.aborted || !(error instanceof SnapshotError) || error instanceof IntegrityError || isRefusedSave(error);
     if (fatal) throw error;
     job.log.warn(`'${displayRef(saving.request.ref)}' was not saved: ${error.message}`);

@@ -1,4 +1,5 @@
 import { IntegrityError } from '../lib/errors.ts';
+import { firstError, laterErrors } from '../lib/first-error.ts';
 import { progressLines } from '../lib/progress-lines.ts';
 import { reportWaits } from '../lib/waiting.ts';
 import { product as ourProduct } from '../product.ts';
@@ -54,9 +55,9 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Sur
     const report = await stop.bound(reportWaits({ tell: job.log.info }, () => action.run(inputs, job)));
     return { ...report, warnings, error: '' };
   } catch (thrown) {
-    const error: unknown = stop.signal.aborted ? stop.signal.reason : thrown;
+    const error: unknown = stop.signal.aborted ? stop.signal.reason : firstError(thrown);
     const failure = describeFailure(error, action);
-    core.debug(inertText(String(error instanceof Error ? error.stack : error)));
+    for (const each of new Set([error, ...laterErrors(thrown)])) core.debug(inertText(String(each instanceof Error ? each.stack : each)));
     // Wrong bytes and a cancelled job are never waved through.
     annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) && post?.fails(error) !== true });
     const about = { subject: subjectOf(core.getInput), docs: docsPage(surroundings.env) };

@@ -2,6 +2,7 @@ import type { Chosen } from '../engine/machine-of.ts';
 import { notSaved } from '../engine/save-outcome.ts';
 import type { Catalogue, CreateRequest, CreateResult } from '../engine/types.ts';
 import { SnapshotError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Job } from './action.ts';
 import { capture } from './capture.ts';
@@ -37,7 +38,8 @@ export async function save({ request, store, ifExists, failOnRefused, failOpen }
     catalogue ??= await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
     const result = await capture({ ...request, force: ifExists === 'replace' }, catalogue, job);
     return { state: 'saved', result };
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown);
     // A store that does not even let this job look is as good as down.
     const outcome = mayLook ? notSaved(error, catalogue?.store)?.outcome : isOutOfReach(error) ? 'down' : undefined;
     if (outcome === 'exists' && ifExists === 'skip') return { state: 'exists' };

@@ -5,6 +5,7 @@ import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-conf
 import type { Catalogue } from '../engine/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import { product } from '../product.ts';
 import type { TransferLimits } from '../stores/types.ts';
 import type { CallOptions, SnapshotManagerOptions, SnapshotSettings } from './options.ts';
@@ -66,7 +67,9 @@ export function openSession(options: SnapshotManagerOptions): Session {
       const signals = [closing.signal, options.signal, call.signal].filter((each) => each !== undefined);
       const c: Context = { log: heard, progress, signal: AbortSignal.any(signals) };
       const running = work(c).catch((error: unknown) => {
-        throw c.signal.aborted && !(error instanceof CancelledError) ? new CancelledError('Cancelled', { cause: error }) : error;
+        throw c.signal.aborted && !(error instanceof CancelledError)
+          ? new CancelledError('Cancelled', { cause: error })
+          : firstError(error);
       });
       calls.add(running);
       try {

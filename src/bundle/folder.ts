@@ -1,12 +1,13 @@
-import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import { filePieces } from '../lib/file-pieces.ts';
-import { fileError } from '../lib/fs-errors.ts';
+import { attempt, fileError } from '../lib/fs-errors.ts';
+import { makeFolderDurably, syncFolder } from '../lib/owned-files.ts';
 import type { BundleFile } from '../manifest/schema.ts';
 import type { Damage } from './damage.ts';
 import { MANIFEST_FILE } from './layout.ts';
-import { type OutputOptions, writeDurably } from './output.ts';
+import { type OutputOptions, removing, writeDurably } from './output.ts';
 import { partialName, replacedName } from './partial.ts';
 import type { FileInBundle } from './tar-read.ts';
 import type { FileToWrite } from './tar-write.ts';
@@ -18,23 +19,21 @@ export async function writeFolder(path: string, files: Iterable<FileToWrite>, op
   const partial = partialName(path);
   const old = replacedName(partial);
   const replaces = await isBundleFolder(path);
-  try {
+  await attempt(`Cannot write ${path}`, async () => {
+    await using _ = removing(partial, old);
     await mkdir(partial);
     for (const file of files) {
-      await mkdir(dirname(join(partial, file.path)), { recursive: true });
+      await makeFolderDurably(dirname(join(partial, file.path)), undefined);
       await writeDurably(join(partial, file.path), file.open(), options.signal);
+      await syncFolder(dirname(join(partial, file.path)));
     }
     if (replaces) await rename(path, old);
     await rename(partial, path).catch(async (error) => {
       if (replaces) await rename(old, path);
       throw error;
     });
-  } catch (error) {
-    throw fileError(error, `Cannot write ${path}`);
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
-  }
+    await syncFolder(dirname(path));
+  });
 }
 
 /** manifest.json first, then what `list` names once it is known. Throws InputError for a folder that is no bundle. */

@@ -1,7 +1,8 @@
 import { access, constants, type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ExistsError, InputError } from '../lib/errors.ts';
-import { fileError } from '../lib/fs-errors.ts';
+import { attempt, fileError } from '../lib/fs-errors.ts';
+import { syncFolder } from '../lib/owned-files.ts';
 import { type Bytes, type Summary, summer } from '../lib/streams.ts';
 import { partialName, sweepPartials } from './partial.ts';
 import { sidecarLine, sidecarOf } from './sidecar.ts';
@@ -41,22 +42,28 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
  * was there before still is. `path` is what `checkOutput` gave.
  */
 export async function writeOutput(path: string, pieces: Bytes, options: OutputOptions): Promise<Summary> {
-  const partial = partialName(path);
-  const partialSidecar = sidecarOf(partial);
-  try {
+  return await attempt(`Cannot write ${path}`, async () => {
+    const partial = partialName(path);
+    const partialSidecar = sidecarOf(partial);
+    await using _ = removing(partial, partialSidecar);
     const summary = await writeDurably(partial, pieces, options.signal);
     await writeDurably(partialSidecar, [Buffer.from(sidecarLine(summary.sha256, path))], options.signal);
     // Between the renames there may be a bundle without a checksum, never one with another's.
     if (options.force) await rm(sidecarOf(path), { force: true });
     await publish(partial, path, options.force);
     await rename(partialSidecar, sidecarOf(path));
+    await syncFolder(dirname(path));
     return summary;
-  } catch (error) {
-    throw fileError(error, `Cannot write ${path}`);
-  } finally {
-    await rm(partial, { force: true });
-    await rm(partialSidecar, { force: true });
-  }
+  });
+}
+
+/** At its end these files and folders are removed, as far as they exist. */
+export function removing(...paths: readonly string[]): AsyncDisposable {
+  return {
+    async [Symbol.asyncDispose]() {
+      for (const path of paths) await rm(path, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Throws for a file that is there already; all of it is on the disk when this returns. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { CancelledError, EXIT_CODES, SnapshotError } from '../lib/errors.ts';
+import { firstError, laterErrors } from '../lib/first-error.ts';
 import { toJson } from './render/data.ts';
 import { hasColours, plainLines, type Terminal } from './terminal.ts';
 
@@ -18,21 +19,28 @@ export function reportFailure(error: unknown, terminal: Terminal, { json, verbos
   return exitCodeOf(error);
 }
 
-export function exitCodeOf(error: unknown): number {
+export function exitCodeOf(thrown: unknown): number {
+  const error = firstError(thrown);
   return error instanceof SnapshotError ? EXIT_CODES[error.code] : 1;
 }
 
 /** `Error: …` and, on a line of its own, what to do next. Who stops us, or answers no, has made no error. */
-export function failureText(error: unknown, coloured: boolean): string {
+export function failureText(thrown: unknown, coloured: boolean): string {
+  const error = firstError(thrown);
   const { message, hint } = failureData(error);
   const word = coloured ? styleText(['red', 'bold'], 'Error:', { validateStream: false }) : 'Error:';
   const label = error instanceof CancelledError ? '' : `${word} `;
-  return `${label}${plainLines(shortIds(message))}${hint === undefined ? '' : `\n${plainLines(hint)}`}`;
+  const lines = [`${label}${message}`, ...laterErrors(thrown).map(alsoFailed), ...(hint === undefined ? [] : [hint])];
+  return lines.map((line) => plainLines(shortIds(line))).join('\n');
 }
 
 /** An id of 64 digits as short as Docker shows its own; digests, which may be pasted into names, stay whole. */
 function shortIds(text: string): string {
   return text.replace(/(?<![:\w])([0-9a-f]{12})[0-9a-f]{52}(?!\w)/g, '$1');
+}
+
+function alsoFailed(error: unknown): string {
+  return `Clearing up failed too: ${error instanceof Error ? error.message : error}`;
 }
 
 interface FailureData {
@@ -42,7 +50,8 @@ interface FailureData {
   readonly fields?: Readonly<Record<string, string | number | boolean>>;
 }
 
-function failureData(error: unknown): FailureData {
+function failureData(thrown: unknown): FailureData {
+  const error = firstError(thrown);
   if (!(error instanceof SnapshotError)) {
     return { code: 'ERR_UNKNOWN', message: error instanceof Error ? error.message : String(error), hint: PLEASE_REPORT };
   }
@@ -50,8 +59,12 @@ function failureData(error: unknown): FailureData {
   return { code, message, ...(hint === undefined ? {} : { hint }), ...(Object.keys(fields).length > 0 ? { fields } : {}) };
 }
 
-/** The stack of the error and of all that caused it. */
-function traces(error: unknown): string {
+/** The stack of the first error and of all that caused it, then those of what failed later. */
+function traces(thrown: unknown): string {
+  return [firstError(thrown), ...laterErrors(thrown)].map(trace).join('\nthen, while clearing up: ');
+}
+
+function trace(error: unknown): string {
   const stacks: string[] = [];
   for (let at: unknown = error; at !== undefined && stacks.length < 10; at = at instanceof Error ? at.cause : undefined) {
     stacks.push(at instanceof Error ? (at.stack ?? at.message) : String(at));

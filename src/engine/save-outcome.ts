@@ -1,4 +1,5 @@
 import { type ErrorCode, ExistsError, SnapshotError } from '../lib/errors.ts';
+import { firstError } from '../lib/first-error.ts';
 import { isLossy, type Store } from '../stores/types.ts';
 
 /**
@@ -12,7 +13,8 @@ export interface NotSaved {
 }
 
 /** undefined for a failure that is no store's. Without `store` its errors say whose they are: those of the Actions cache do. */
-export function notSaved(error: unknown, store?: Store): NotSaved | undefined {
+export function notSaved(thrown: unknown, store?: Store): NotSaved | undefined {
+  const error = firstError(thrown);
   if (!(error instanceof SnapshotError) || error.fields.service !== undefined) return undefined;
   const { message: reason, hint } = error;
   const outcome = outcomeOf(error, store);

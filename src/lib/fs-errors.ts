@@ -1,7 +1,9 @@
 import { DeniedError, ExhaustedError, InputError, IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from './errors.ts';
+import { firstError } from './first-error.ts';
 
 /** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
-export function fileError(error: unknown, attempted: string): unknown {
+export function fileError(thrown: unknown, attempted: string): unknown {
+  const error = firstError(thrown);
   const code = errnoOf(error);
   const message = `${attempted}: ${messageOf(error)}`;
   if (code === 'ENOSPC' || code === 'EDQUOT') {

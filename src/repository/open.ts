@@ -1,4 +1,5 @@
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
+import { throwingFirst } from '../lib/first-error.ts';
 import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
 import { type CallOptions, isKeeping, isListable, isProving, type Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
@@ -47,13 +48,13 @@ export async function openRepository(
     check: (c) => checkObjects(itself, c),
     repair: async (blobs, c) => {
       assertWritable(config, store.location);
-      return await repairObjects(itself, { config, times, blobs }, c);
+      return await throwingFirst(() => repairObjects(itself, { config, times, blobs }, c));
     },
     stats: (c) => repositoryStats(store, c),
     measure: async (c) => await openMeasure(store, c),
     sweep: async (request, c) => {
       assertWritable(config, store.location);
-      return await sweepObjects(store, { config, times, ...request }, c);
+      return await throwingFirst(() => sweepObjects(store, { config, times, ...request }, c));
     },
   };
 }

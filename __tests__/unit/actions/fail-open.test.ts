@@ -17,9 +17,12 @@ import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 const failing = (error: Error) => async (): Promise<never> => {
   throw error;
 };
+const SILENT = new UnavailableError('s3://bucket does not answer', { hint: 'Try again later' });
+const DENIED = new DeniedError('access to s3://bucket denied');
 const OUTAGES = [
-  ['does not answer', new UnavailableError('s3://bucket does not answer', { hint: 'Try again later' })],
-  ['does not let this job in', new DeniedError('access to s3://bucket denied')],
+  { what: 'does not answer', error: SILENT, thrown: SILENT },
+  { what: 'does not let this job in', error: DENIED, thrown: DENIED },
+  { what: 'does not answer, and where clearing up fails too', error: SILENT, thrown: new SuppressedError(new Error('EIO'), SILENT) },
 ] as const;
 
 interface Case {
@@ -107,9 +110,9 @@ const CASES = [
   },
 ] as unknown as Case[];
 
-describe.each(OUTAGES)('a store that %s', (_, error) => {
+describe.each(OUTAGES)('a store that $what', ({ error, thrown }) => {
   test.each(CASES)('$name: fails the step, and with fail-open is one warning', async ({ action, inputs, outputs, verbs, says }) => {
-    const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalogue: failing(error) });
+    const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalogue: failing(thrown) });
     const state = {};
     const open = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket', 'fail-open': 'true' }, product, state });
     expect([open.exitCode, open.errors, open.warnings.length, state]).toEqual([0, [], 1, {}]);
@@ -125,8 +128,11 @@ describe.each(OUTAGES)('a store that %s', (_, error) => {
   });
 });
 
-describe('a store that goes down while a snapshot is saved', () => {
-  const down = failing(new UnavailableError('s3://bucket broke off'));
+describe.each([
+  ['', new UnavailableError('s3://bucket broke off')],
+  [', and clearing up fails too', new SuppressedError(new Error('EIO'), new UnavailableError('s3://bucket broke off'))],
+])('a store that goes down while a snapshot is saved%s', (_, error) => {
+  const down = failing(error);
 
   test.each([
     ['build', build, { name: 'base' }],

@@ -58,3 +58,37 @@ test('an id is as short as Docker shows it, a digest stays whole', () => {
   const text = failureText(new errors.IntegrityError(`the frame at 7 of pack ${id} is damaged; base@sha256:${id}`), false);
   expect(text).toBe(`Error: the frame at 7 of pack 3fa91c04b7d2 is damaged; base@sha256:${id}`);
 });
+
+/** Fails with the first error, and with the others while it clears up. */
+async function failing(first: Error, ...later: Error[]): Promise<unknown> {
+  try {
+    await using stack = new AsyncDisposableStack();
+    for (const error of later.toReversed())
+      stack.defer(() => {
+        throw error;
+      });
+    throw first;
+  } catch (error) {
+    return error;
+  }
+}
+
+test('where clearing up fails too, the first error counts, and the others are notes', async () => {
+  const full = new errors.ExhaustedError('no space is left on the disk', { hint: 'Free some space there' });
+  const thrown = await failing(full, new Error('EIO: i/o error, unlink'), new errors.DeniedError('permission denied'));
+  const [people, script, loud] = [fakeTerminal(), fakeTerminal(), fakeTerminal()];
+  expect(reportFailure(thrown, people, { json: false, verbose: false })).toBe(16);
+  expect(people.said.stderr.split('\n')).toEqual([
+    'Error: no space is left on the disk',
+    'Clearing up failed too: EIO: i/o error, unlink',
+    'Clearing up failed too: permission denied',
+    'Free some space there',
+    '',
+  ]);
+  expect(reportFailure(thrown, script, { json: true, verbose: false })).toBe(16);
+  expect(JSON.parse(script.said.stdout)).toEqual({
+    error: { code: 'ERR_EXHAUSTED', message: 'no space is left on the disk', hint: 'Free some space there' },
+  });
+  reportFailure(thrown, loud, { json: false, verbose: true });
+  expect(loud.said.stderr).toMatch(/ExhaustedError: no space.*then, while clearing up: Error: EIO.*DeniedError/s);
+});

@@ -2,6 +2,7 @@ import { fires } from '../../config/snapshot-config.ts';
 import { machineOf } from '../../engine/machine-of.ts';
 import { parseDuration } from '../../lib/durations.ts';
 import { ConflictError, InputError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
+import { firstError } from '../../lib/first-error.ts';
 import { lockWork } from '../../lib/journal.ts';
 import { runRounds } from '../../lib/rounds.ts';
 import { displayRef } from '../../manifest/name.ts';
@@ -82,7 +83,8 @@ async function watch(flags: WatchFlags, every: number, edge: Edge): Promise<void
       done.made += 1;
       last = displayRef(result.ref);
       c.log.info(success(createdText(result), edge));
-    } catch (error) {
+    } catch (thrown) {
+      const error = firstError(thrown);
       if (c.signal.aborted) return;
       if (done.rounds === 1 && isMistake(error)) throw error;
       done.failed += 1;
