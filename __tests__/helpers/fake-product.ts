@@ -88,7 +88,7 @@ export function fakeProduct(
     },
     restoreContainer: async (request) => {
       const machine = { id: 'abc', name: 'db-base', image: 'vm-snapshot/global/base:base', running: true };
-      const made = { volumes: { data: 'db-base_data' }, ports: { '80/tcp': '127.0.0.1:32768' } };
+      const made = { volumes: { data: 'db-base_data' }, ports: { '80/tcp': '127.0.0.1:32768' }, via: 'pull' as const };
       return note('restore', request, { ...find(request.name), machine: { ...machine, ...made }, bytes: 900_000_000, seconds: 9 });
     },
     restoreProject: async (request) => {

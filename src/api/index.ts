@@ -23,18 +23,22 @@ export {
   buildSnapshot,
   cleanSnapshots,
   createSnapshot,
+  deleteDamagedSnapshot,
   deleteSnapshot,
   exportSnapshot,
   importSnapshot,
   inspectSnapshot,
+  interruptedRestores,
   listSnapshots,
   protectSnapshot,
   pullSnapshot,
   pushSnapshot,
+  recoverProject,
   repairRepository,
   restoreSnapshot,
   stats,
   tagSnapshot,
+  unlockRepository,
   unprotectSnapshot,
   validateContainer,
   verifyBundle,
@@ -45,3 +49,4 @@ export type * from './options.ts';
 export type * from './results.ts';
 export { SnapshotManager } from './snapshot-manager.ts';
 export { SnapshotTrigger } from './trigger.ts';
+export type * from './upkeep-options.ts';

@@ -9,7 +9,14 @@ import { product } from '../product.ts';
 import type { SweepResult } from '../repository/types.ts';
 import { infoOf } from './info.ts';
 import { found, type Named, namingOf, owned } from './names.ts';
-import type { CleanSnapshotsOptions, DeleteSnapshotOptions, ListSnapshotsOptions, NameOptions, TagSnapshotOptions } from './options.ts';
+import type {
+  CallOptions,
+  CleanSnapshotsOptions,
+  DeleteSnapshotOptions,
+  ListSnapshotsOptions,
+  NameOptions,
+  TagSnapshotOptions,
+} from './options.ts';
 import type { CleanedSnapshots, DeletedSnapshot, FreedSpace, NamedSnapshot, SnapshotInfo } from './results.ts';
 import type { At } from './session.ts';
 
@@ -36,6 +43,16 @@ export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { s
   return { ...infoOf(result), ...freed(result.space) };
 }
 
+export async function deleteDamagedSnapshot(
+  request: CallOptions & { readonly snapshot: string },
+  { session, c }: At,
+): Promise<FreedSpace | undefined> {
+  const catalogue = await session.catalogue(c, { create: false });
+  const { ref } = await owned(request, catalogue, { session, c });
+  const space = await product.deleteDamaged(ref, catalogue, c);
+  return space && freed(space);
+}
+
 export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: At): Promise<CleanedSnapshots> {
   const { project, allProjects, container, filter } = options;
   if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
@@ -51,7 +68,7 @@ export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, 
   if (options.dryRun === true) {
     return { removed: plan.remove.map(({ snapshot }) => infoOf(snapshot)), spared, bytesFreed: 0, bytesPending: plan.bytes ?? 0 };
   }
-  const { removed, space } = await product.clean(plan, catalogue, c);
+  const { removed, space } = await product.clean({ ...plan, force: options.force === true }, catalogue, c);
   return { removed: removed.map(infoOf), spared, ...freed(space) };
 }
 

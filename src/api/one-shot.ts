@@ -20,6 +20,7 @@ import type {
   CreatedSnapshot,
   DeletedSnapshot,
   ExportedSnapshot,
+  FreedSpace,
   ImportedSnapshot,
   NamedSnapshot,
   Repaired,
@@ -32,6 +33,7 @@ import type {
   Verified,
 } from './results.ts';
 import { SnapshotManager } from './snapshot-manager.ts';
+import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.ts';
 
 /* Each method of a manager as a function, for one call: it takes the manager's options besides, and everything is closed when it ends. */
 
@@ -61,6 +63,10 @@ export function restoreSnapshot(snapshot: SnapshotLike, options: And<RestoreSnap
 
 export function deleteSnapshot(snapshot: SnapshotLike, options: And<DeleteSnapshotOptions> = {}): Promise<DeletedSnapshot> {
   return once(options, (manager) => manager.deleteSnapshot(snapshot, options));
+}
+
+export function deleteDamagedSnapshot(snapshot: string, options: And<CallOptions> = {}): Promise<FreedSpace | undefined> {
+  return once(options, (manager) => manager.deleteDamagedSnapshot(snapshot, options));
 }
 
 export function cleanSnapshots(options: And<CleanSnapshotsOptions> = {}): Promise<CleanedSnapshots> {
@@ -113,6 +119,18 @@ export function repairRepository(options: And<RepairOptions> = {}): Promise<Repa
 
 export function validateContainer(container: string, options: And<CallOptions> = {}): Promise<ValidContainer> {
   return once(options, (manager) => manager.validateContainer(container, options));
+}
+
+export function unlockRepository(options: And<UnlockOptions> = {}): Promise<UnlockedRepository> {
+  return once(options, (manager) => manager.unlockRepository(options));
+}
+
+export function interruptedRestores(options: And<CallOptions> = {}): Promise<readonly InterruptedRestoreInfo[]> {
+  return once(options, (manager) => manager.interruptedRestores(options));
+}
+
+export function recoverProject(project: string, options: And<RecoverProjectOptions>): Promise<void> {
+  return once(options, (manager) => manager.recoverProject(project, options));
 }
 
 export function stats(options: And<CallOptions> = {}): Promise<RepositoryStatistics> {

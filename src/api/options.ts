@@ -203,6 +203,8 @@ export interface CleanSnapshotsOptions extends CallOptions {
   readonly keepWithin?: number | string;
   /** Change nothing: tell what would be removed. */
   readonly dryRun?: boolean;
+  /** Free space also where no snapshot is listed beside content. */
+  readonly force?: boolean;
 }
 
 export interface ExportSnapshotOptions extends NameOptions {

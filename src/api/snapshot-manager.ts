@@ -9,7 +9,7 @@ import {
   verifySnapshot,
 } from './check.ts';
 import { buildSnapshot, createSnapshot } from './create.ts';
-import { cleanSnapshots, deleteSnapshot, listSnapshots, setProtected, tagSnapshot } from './keep.ts';
+import { cleanSnapshots, deleteDamagedSnapshot, deleteSnapshot, listSnapshots, setProtected, tagSnapshot } from './keep.ts';
 import type {
   BuildSnapshotOptions,
   CallOptions,
@@ -33,6 +33,7 @@ import type {
   CreatedSnapshot,
   DeletedSnapshot,
   ExportedSnapshot,
+  FreedSpace,
   ImportedSnapshot,
   NamedSnapshot,
   Repaired,
@@ -45,6 +46,8 @@ import type {
   Verified,
 } from './results.ts';
 import { type At, openSession, type Session } from './session.ts';
+import { interruptedRestores, recoverProject, unlockRepository } from './upkeep.ts';
+import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.ts';
 
 /**
  * Snapshots of one repository, as the command `vm snapshot` has them: the same verbs, names, defaults and errors (SnapshotError and its
@@ -96,6 +99,11 @@ export class SnapshotManager implements AsyncDisposable {
   /** Removes a name, for ever, and what only it used. Throws NotFoundError; DeniedError for a protected one unless `force`. */
   deleteSnapshot(snapshot: SnapshotLike, options: DeleteSnapshotOptions = {}): Promise<DeletedSnapshot> {
     return this.#run(options, (at) => deleteSnapshot({ ...options, snapshot }, at));
+  }
+
+  /** Removes a name whose manifest is damaged, and what only it used. undefined, and nothing is done, where it is right or does not exist. */
+  deleteDamagedSnapshot(snapshot: string, options: CallOptions = {}): Promise<FreedSpace | undefined> {
+    return this.#run(options, (at) => deleteDamagedSnapshot({ ...options, snapshot }, at));
   }
 
   /** Removes what the rules do not keep, then what nothing uses. */
@@ -161,6 +169,24 @@ export class SnapshotManager implements AsyncDisposable {
   /** Whether a container can be captured, and what of it. Throws NotFoundError, and ConflictError for a state in which it cannot. */
   validateContainer(container: string, options: CallOptions = {}): Promise<ValidContainer> {
     return this.#run(options, (at) => validateContainer(container, at));
+  }
+
+  /**
+   * Gives up processes that were killed elsewhere and keep others out of a folder; with `force` also those that live. Throws ConflictError while
+   * one lives, UnsupportedError for a store without locks. Idempotent.
+   */
+  unlockRepository(options: UnlockOptions = {}): Promise<UnlockedRepository> {
+    return this.#run(options, (at) => unlockRepository(options, at));
+  }
+
+  /** Restores of Compose projects of the Docker daemon that were interrupted, with what is where. Changes nothing. */
+  interruptedRestores(options: CallOptions = {}): Promise<readonly InterruptedRestoreInfo[]> {
+    return this.#run(options, (at) => interruptedRestores(at));
+  }
+
+  /** Ends the interrupted restore of a Compose project. Throws NotFoundError where none waits, ConflictError where it cannot be put back. */
+  recoverProject(project: string, options: RecoverProjectOptions): Promise<void> {
+    return this.#run(options, (at) => recoverProject({ ...options, project }, at));
   }
 
   /** What the repository holds, and what that saves. */

@@ -51,12 +51,13 @@ const transferred = z.object({ snapshot, location: text, changed: z.boolean(), s
 const changed = z.object({ snapshot, changed: z.boolean() });
 const finding = z.object({ object: text, problem: text });
 
+const via = z.enum(['pull', 'load', 'present']).describe('How the image came into Docker; present: it was there');
 const restoredImage = z.object({
   snapshot,
   image: text.describe('What to say to Docker to run it'),
   references: texts,
   changed: z.boolean().describe('false where the daemon held it already'),
-  via: z.enum(['pull', 'load', 'present']),
+  via,
   ...moved,
 });
 const restoredContainer = z.object({
@@ -67,6 +68,7 @@ const restoredContainer = z.object({
   running: z.boolean(),
   volumes: byName.describe('By the names that they had when captured'),
   ports: byName.describe('80/tcp to 127.0.0.1:32768'),
+  via,
   ...moved,
 });
 const restoredProject = z.object({

@@ -106,6 +106,14 @@ testOnNewestEngine(
 
     await at('up', '--detach', 'web');
     expect(await stateOf(docker, name, folder)).toEqual(before);
+
+    // The containers that were put back are made of kept images, whose names go after them.
+    const kept = (): Promise<string> => run(['docker', '-H', docker.host, 'image', 'ls', '-q', `vm-snapshot-kept/${name}`]);
+    await bench.create('again', { directory: folder });
+    expect(await kept()).not.toBe('');
+    await at('down');
+    await bench.create('down', { directory: folder });
+    expect(await kept()).toBe('');
   },
   600_000,
 );

@@ -6,6 +6,7 @@ import * as api from '../../../src/api/index.ts';
 import { SnapshotManager, type SnapshotManagerOptions, SnapshotTrigger } from '../../../src/api/index.ts';
 import { SNAPSHOT_TRIGGERS } from '../../../src/manifest/triggers.ts';
 import { hybridArchive, layerOf, tarOf } from '../../helpers/archives.ts';
+import { startMemoryS3 } from '../../helpers/memory-s3.ts';
 
 let home: string;
 let directory: string;
@@ -60,6 +61,33 @@ test('a snapshot is made, shown, tagged, kept, carried, checked and removed', as
   expect(await manager.verifyRepository()).toMatchObject({ sound: true, snapshots: 2 });
   expect(await manager.repairRepository({ from: '../other' })).toMatchObject({ sound: true, repaired: [] });
   expect(await manager.stats()).toMatchObject({ location: join(home, '.config/vm/snapshots'), snapshots: 2 });
+});
+
+test('what keeps a repository from its work is put right: a damaged name, and a process that keeps others out', async () => {
+  await using manager = open();
+  await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
+  expect(await manager.unlockRepository({ force: true })).toEqual({ stopped: [] });
+  expect(await manager.deleteDamagedSnapshot('one')).toBeUndefined();
+  const folder = join(home, '.config/vm/snapshots/shop/one');
+  await writeFile(join(folder, 'metadata.json'), '{}');
+  await expect(manager.deleteSnapshot('one', { force: true })).rejects.toMatchObject({ code: 'ERR_INTEGRITY' });
+  expect(await api.deleteDamagedSnapshot('one', { directory })).toMatchObject({ bytesPending: expect.any(Number) });
+  expect(await manager.deleteDamagedSnapshot('one')).toBeUndefined();
+  expect(await manager.verifyRepository()).toMatchObject({ sound: true, snapshots: 0 });
+});
+
+test('a bucket that lists no name beside content is cleaned only with force', async () => {
+  await using s3 = await startMemoryS3();
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' });
+  const warnings: string[] = [];
+  await using manager = open({ store: s3.location, log: { warn: (message) => warnings.push(message) } });
+  await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
+  for (const key of [...s3.objects.keys()].filter((name) => name.endsWith('/metadata.json'))) s3.objects.delete(key);
+  s3.skew += 48 * 3600_000;
+  await manager.cleanSnapshots();
+  expect(warnings).toEqual([expect.stringContaining('No space is freed: no name is listed')]);
+  await manager.cleanSnapshots({ force: true });
+  expect(warnings).toHaveLength(1);
 });
 
 test('what another call told of means that very content', async () => {

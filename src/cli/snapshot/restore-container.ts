@@ -37,6 +37,6 @@ export async function restoreContainer(flags: ContainerFlags, catalogue: Catalog
   });
 }
 
-function machineData({ id, name, image, running, volumes, ports }: RestoredContainer): Record<string, unknown> {
-  return { id, name, image, running, volumes, ports };
+function machineData({ id, name, image, running, volumes, ports, via }: RestoredContainer): Record<string, unknown> {
+  return { id, name, image, running, volumes, ports, via };
 }

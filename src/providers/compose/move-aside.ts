@@ -4,11 +4,9 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { imageOf } from '../container-image.ts';
 import { imageFor, ran } from './bring-back.ts';
+import { keptRepository } from './kept-images.ts';
 import type { RestoreEntry } from './restore-entry.ts';
 import type { RestoreJournal } from './restore-journal.ts';
-
-/** Images of old containers have names here until they are not needed any more. */
-export const KEPT = 'vm-snapshot-kept';
 
 type Old = RestoreEntry['old'][number];
 
@@ -44,18 +42,13 @@ export async function moveAside(docker: DockerClient, journal: RestoreJournal, c
   }
 
   async function keep(old: Old, tag: string): Promise<void> {
-    const as = { repository: `${KEPT}/${component(entry.project)}`, tag };
+    const as = { repository: keptRepository(entry.project), tag };
     entry.keptImages.push(`${as.repository}:${as.tag}`);
     await journal.write();
     const { id, reference } = await imageOf(docker, old.info, { ...as, withEnv: true, ofProject: true, c });
     old.image = id;
     names.push(reference ?? (await imageFor(docker, old, c)));
   }
-}
-
-/** A project's name may end in a dash, which no step of an image's name does. */
-function component(project: string): string {
-  return project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Together: each may take as long as it was told to. */

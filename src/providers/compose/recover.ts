@@ -16,6 +16,7 @@ import { dropStaged } from './bind-mounts.ts';
 import { changedSince } from './changes.ts';
 import { endCleanUp } from './clean-up.ts';
 import { look, readJournal, servants } from './interrupted.ts';
+import { sweepKept } from './kept-images.ts';
 import { projectLock } from './project.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
@@ -74,6 +75,7 @@ export async function recover(docker: DockerClient, { locked, c }: { locked?: st
       );
     }
   }
+  await sweepKept(docker, c);
   return waiting;
 }
 

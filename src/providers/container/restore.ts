@@ -62,13 +62,18 @@ export async function restoreContainer(
   const filled = new Set<string>();
   const making = { name, volumes: [...plan.made.keys()], images: isNew ? [image] : [], replaces };
   const ports = await freePorts(docker, document, { except: replaces?.Id, c });
-  const id = await makeContainer(docker, making, { make, c });
+  const { id, via } = await makeContainer(docker, making, { make, c });
   const info = await inspectContainer(docker, id, c);
   const running = info.State.Status === 'running';
-  return { id, name, image, running, volumes: Object.fromEntries(plan.mounted), ports: publishedPorts(info) };
+  return { id, name, image, running, volumes: Object.fromEntries(plan.mounted), ports: publishedPorts(info), via };
 
-  async function make(token: string): Promise<string> {
-    await images.restore(imageAlone(snapshot, snapshot.services[0]?.name ?? ''), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
+  async function make(token: string): Promise<Pick<RestoredContainer, 'id' | 'via'>> {
+    const { via } = await images.restore(
+      imageAlone(snapshot, snapshot.services[0]?.name ?? ''),
+      blobs,
+      { ref, tags: [], force: false, via: 'auto' },
+      c,
+    );
     await fillVolumes();
     const made = await createContainer(token);
     if (machine !== undefined) await startMachine(docker, made, c);
@@ -76,7 +81,7 @@ export async function restoreContainer(
       await changeContainer(docker, made, { to: 'start', signal: c.signal });
     }
     await runRestoredHooks(docker, [await inspectContainer(docker, made, c)], c);
-    return made;
+    return { id: made, via };
   }
 
   async function fillVolumes(): Promise<void> {

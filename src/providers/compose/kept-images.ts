@@ -1,0 +1,30 @@
+import type { Context } from '../../lib/context.ts';
+import { SnapshotError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { containersWith } from '../../systems/docker/containers.ts';
+import { dropImages } from './clean-up.ts';
+import { servants } from './interrupted.ts';
+
+/** Images of old containers have names here as long as they are needed. */
+export const KEPT = 'vm-snapshot-kept';
+
+/** A project's name may end in a dash, which no step of an image's name does. */
+export function keptRepository(project: string): string {
+  return `${KEPT}/${project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+}
+
+/** A container that was put back is made of its kept image. When it goes, by `docker compose down` for example, nothing needs that name any more. */
+export async function sweepKept(docker: DockerClient, c: Context): Promise<void> {
+  try {
+    const names = (await docker.listImages([`${KEPT}/*`], c)).flatMap(({ RepoTags }) => RepoTags ?? []);
+    // Asked for after the list: a restore is on record before it keeps an image.
+    if (names.length === 0 || (await servants(docker, c)).length > 0) return;
+    for (const name of names.filter((each) => each.startsWith(`${KEPT}/`))) {
+      if ((await containersWith(docker, { ancestor: [name] }, c)).length === 0) await dropImages(docker, [name], c);
+    }
+  } catch (error) {
+    c.signal.throwIfAborted();
+    if (!(error instanceof SnapshotError)) throw error;
+    c.log.debug(`images that earlier restores kept are not looked at: ${error.message}`);
+  }
+}
