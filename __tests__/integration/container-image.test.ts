@@ -1,9 +1,12 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
+import { changesOf } from '../../src/systems/docker/containers.ts';
 import { exportAsImage } from '../../src/systems/docker/export-image.ts';
+import { layerLosses } from '../../src/systems/docker/layer-losses.ts';
 import { IMAGE } from '../helpers/compose.ts';
 import { bench, remove } from '../helpers/container-bench.ts';
 import { testOnEngines } from '../helpers/engines.ts';
+import { ROOT_PREFIX, run } from '../helpers/processes.ts';
 
 const LIMIT = 600_000;
 
@@ -22,6 +25,40 @@ testOnEngines(
       expect(on.warnings.join('\n')).toContain('mode and owner of / (711, 5:5) do not come along');
       const { image } = await on.restore(name);
       expect(await on.at('run', '--rm', '--network', 'none', image, ...command)).toBe('/ 755 0:0\n/srv 700 70:70');
+    } finally {
+      await remove(on, name);
+    }
+  },
+  LIMIT,
+);
+
+testOnEngines(
+  'what Docker drops of a container and a tar of a volume is measured and said',
+  async (docker) => {
+    await using on = await bench(docker);
+    const name = `drops${process.pid}`;
+    const asRoot = (...command: string[]): Promise<string> => run([...ROOT_PREFIX, ...command]);
+    try {
+      await on.at('run', '--detach', '--name', name, '--network', 'none', '--volume', `${name}-data:/data`, IMAGE, 'sleep', '1000');
+      await on.at('exec', name, 'sh', '-c', 'echo w > /w; echo x > /data/x; echo y > "/a b"; rm /etc/passwd');
+      const pid = await on.at('inspect', '--format', '{{.State.Pid}}', name);
+      await asRoot('setfattr', '--name', 'user.note', '--value', 'hello', `/proc/${pid}/root/a b`);
+      await asRoot('truncate', '--size', '1M', `/proc/${pid}/root/w`);
+      await asRoot('chattr', '+d', `${await on.at('volume', 'inspect', '--format', '{{.Mountpoint}}', `${name}-data`)}/x`);
+      await on.capture(name);
+      expect(on.warnings).toContain(`the volume ${name}-data: ./x has flags of chattr (d), which do not come along`);
+      const said = `${name}: /a b has attributes (user.*) that do not come along: Docker keeps them in volumes only`;
+      // The container's own layer is open to root only.
+      expect(on.warnings.includes(said)).toBe(process.geteuid?.() === 0);
+      const container = await on.inspect(name);
+      const { signal } = quietContext();
+      const changes = await changesOf(on.client, container.Id, { signal });
+      const losses = await layerLosses(on.client, { container, changes, signal });
+      if (process.geteuid?.() === 0) {
+        expect(losses?.attributes).toEqual({ amount: 1, first: '/a b' });
+        expect(losses?.holes.first).toBe('/w');
+        expect(losses?.holes.amount).toBeGreaterThan(900_000);
+      } else expect(losses).toBeUndefined();
     } finally {
       await remove(on, name);
     }

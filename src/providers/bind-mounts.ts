@@ -6,6 +6,7 @@ import type { Bytes } from '../lib/streams.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
 import { readTar, runIn } from '../systems/docker/volume-command.ts';
 import type { VolumeTars } from '../systems/docker/volume-tar.ts';
+import { lookInside } from './look-inside.ts';
 
 /* Folders and files of the machine that containers have mounted. What they hold is captured when that is asked for, as volumes are. */
 
@@ -71,6 +72,7 @@ async function look(path: string, { tars, without, asVolumes, c }: BindWishes): 
   if (letter !== 'd') return letter === undefined ? 'not there' : 'neither a folder nor a file';
   const inside = await tars.folder(path);
   const sizes = await lines(inside('find', ['.', '-type', 'f', '-printf', '%s\\n']), c);
+  await lookInside(inside, { what: path, remedy: 'leave bind mounts out', c });
   const bytes = (sizes ?? []).reduce((sum, line) => sum + Number(line), 0);
   const held = `${sizes?.length ?? 0} files, ${formatBytes(bytes)}`;
   c.log.warn(`${path} is a folder of this machine, and what it holds (${held}) is captured too`);

@@ -3,6 +3,7 @@ import { NotFoundError } from '../lib/errors.ts';
 import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
 import { type ContainerInfo, changesOf, commitContainer, findContainer } from '../systems/docker/containers.ts';
 import { exportAsImage } from '../systems/docker/export-image.ts';
+import type { Change } from '../systems/docker/layer-losses.ts';
 import { changedFolders, changedRoot } from './changed-folders.ts';
 import { type Clean, cleanConfig } from './image-config.ts';
 
@@ -15,6 +16,8 @@ export interface ContainerImage {
   readonly reference: string | undefined;
   /** Of an image that we made: without what the container alone had. */
   readonly clean?: Clean;
+  /** Of an image that we made: what the container has written. */
+  readonly changes?: readonly Change[];
 }
 
 export interface ImageWishes {
@@ -43,7 +46,8 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
     const now = `${root.mode.toString(8)}, ${root.uid}:${root.gid}`;
     c.log.warn(`${container.Name.slice(1)}: mode and owner of / (${now}) do not come along: Docker gives each container a / of its own`);
   }
-  if (base !== undefined && !(await hasWritten(docker, container, c))) {
+  const changes = await changesOf(docker, container.Id, c);
+  if (base !== undefined && !(await hasWritten(docker, container, { changes, c }))) {
     return { id: container.Image, reference: undefined };
   }
   const name = container.Name.slice(1);
@@ -52,7 +56,7 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
     if (base === undefined && ofProject && !withEnv)
       c.log.warn(`${name}: its image is gone, so the snapshot keeps the command of the container as it is`);
     const id = await exportAsImage(docker, container, { repository, tag, signal: c.signal });
-    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: true, ofProject }) };
+    return { id, reference, changes, clean: cleanConfig(container, { base, withEnv, isFlat: true, ofProject }) };
   };
   if ((base?.RootFS.Layers?.length ?? 0) >= MAX_LAYERS) return await flat(`its image has ${base?.RootFS.Layers?.length} layers already`);
   try {
@@ -64,7 +68,7 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
       what: `commit container '${name}'`,
       signal: c.signal,
     });
-    return { id, reference, clean: cleanConfig(container, { base, withEnv, isFlat: false, ofProject }) };
+    return { id, reference, changes, clean: cleanConfig(container, { base, withEnv, isFlat: false, ofProject }) };
   } catch (error) {
     // The containerd image store drops the content of an image whose name has moved on, also while containers use it.
     if (!(error instanceof NotFoundError) || (await findContainer(docker, container.Id, c)) === undefined) throw error;
@@ -73,10 +77,13 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
 }
 
 /** Folders that a mount needs are made in the container's layer, and made again with each container, unless somebody changed them. */
-async function hasWritten(docker: DockerClient, container: ContainerInfo, c: Context): Promise<boolean> {
+async function hasWritten(
+  docker: DockerClient,
+  container: ContainerInfo,
+  { changes, c }: { changes: readonly Change[]; c: Context },
+): Promise<boolean> {
   const targets = container.Mounts.map(({ Destination }) => Destination);
   const isAbove = (path: string): boolean => targets.some((target) => target.startsWith(`${path}/`));
-  const changes = await changesOf(docker, container.Id, c);
   if (changes.some(({ Path }) => !isAbove(Path) && !targets.includes(Path))) return true;
   const above = changes.filter(({ Path }) => isAbove(Path));
   return above.length > 0 && (await changedFolders(docker, container, { folders: above, c }));

@@ -1,5 +1,5 @@
 import type { Context } from '../lib/context.ts';
-import { CommandError, InputError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
+import { CommandError, InputError, NotFoundError } from '../lib/errors.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
 import type { VolumeTars } from '../systems/docker/volume-tar.ts';
 
@@ -34,28 +34,31 @@ export async function* readVolume(tars: VolumeTars, name: string, c: Context): A
     sockets++;
   };
   try {
-    const tooLong = await way.tooLong?.(c);
-    if (tooLong !== undefined) throw tooLongPath(name, tooLong);
     yield* way.read({ signal: c.signal, onChanged, onSocket });
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    throw new CommandError(`The volume ${name} cannot be read: ${inOneLine(error)}`, {
-      hint: `Put it right, or leave it out with --exclude-volume ${name}`,
-      cause: error,
-    });
+    throw asUnreadable(error, name);
   }
   if (sockets > 0) c.log.info(`the volume ${name}: ${sockets} sockets are left out, since their programs make them again`);
 }
 
-function tooLongPath(name: string, path: string): UnsupportedError {
-  return new UnsupportedError(`The volume ${name} holds paths of more than 4095 bytes, which no tar can restore: ${path.slice(0, 80)}…`, {
-    hint: `Shorten them, or leave the volume out with --exclude-volume ${name}`,
+/** A volume that a program cannot read, by its name. */
+export function asUnreadable(error: unknown, name: string): unknown {
+  if (!(error instanceof CommandError)) return error;
+  return new CommandError(`The volume ${name} cannot be read: ${inOneLine(error)}`, {
+    hint: `Put it right, or leave it out with --exclude-volume ${name}`,
+    cause: error,
   });
 }
 
-/** The reason that a program gave last, without what tools say around it. */
+/** Docker tells the options of a volume that it could not mount. */
+const SECRET = /\b(pass(?:word)?\d?|cred(?:entials)?|secret|key)=[^,\s]+/gi;
+
+/** The reason that a program gave last, without what tools say around it, and without passwords. */
 export function inOneLine({ message }: Error): string {
-  const lines = message.split('\n').map((line) => line.trim().replace(/^docker: (Error response from daemon: )?/, ''));
+  const lines = message
+    .replace(SECRET, '$1=***')
+    .split('\n')
+    .map((line) => line.trim().replace(/^docker: (Error response from daemon: )?/, ''));
   const said = lines.filter((line) => line !== '' && !/^(Run|See) 'docker/.test(line) && !/Exiting with failure status/.test(line));
   // The first one says which program failed.
   return (said[1] ?? said[0] ?? message).slice(0, 300);

@@ -12,6 +12,7 @@ import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { captureContainerImage } from '../captured-image.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { runHooks } from '../hooks.ts';
+import { lookAtVolumes } from '../look-inside.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume, volumesToRead } from '../reading.ts';
 import { openSpool } from '../spool.ts';
@@ -26,6 +27,7 @@ import type {
   ProjectRef,
   Provider,
 } from '../types.ts';
+import { warnOfLosses } from '../warn-of-losses.ts';
 import { DOCUMENT, type ProjectDocument, parseDocument } from './document.ts';
 import { warnOfEnvironment } from './environment.ts';
 import { type CapturePlan, planCapture } from './plan.ts';
@@ -64,6 +66,7 @@ export async function* captureProject(
   const document: ProjectDocument = { ...plan.facts, ...files.facts };
   await checkReadable(docker, { project, document, files }, c);
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  await lookAtVolumes(docker, wanted, { tars, c });
   const binds = ref.includeBindMounts ? await findBinds() : [];
   warn(plan, { ref, files, c });
   await onSize?.(plan.size + binds.reduce((sum, { bytes }) => sum + bytes, 0));
@@ -90,6 +93,7 @@ export async function* captureProject(
       }
       for (const { path, type, read } of binds) await offerData(path, read, (digest) => bindMounts.push({ path, type, digest }));
     }
+    await warnOfAllLosses();
     if (!ref.quiesce) yield* offerAll();
   }
   if (ref.quiesce) yield* offerAll();
@@ -117,6 +121,14 @@ export async function* captureProject(
       committed.set(container.Id, image);
       const { reference } = image;
       if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
+    }
+  }
+
+  /** When all of it runs again. */
+  async function warnOfAllLosses(): Promise<void> {
+    for (const { container } of plan.images) {
+      const { changes } = (container && committed.get(container.Id)) ?? {};
+      if (container !== undefined && changes !== undefined) await warnOfLosses(docker, container, { changes, c });
     }
   }
 

@@ -13,11 +13,13 @@ import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { captureContainerImage } from '../captured-image.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { endAbandonedHooks, runHooks } from '../hooks.ts';
+import { lookAtVolumes } from '../look-inside.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume, volumesToRead } from '../reading.ts';
 import { openSpool } from '../spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../staging.ts';
 import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, ContainerRef, Provider } from '../types.ts';
+import { warnOfLosses } from '../warn-of-losses.ts';
 import { describe } from './describe.ts';
 import { DOCUMENT, writeDocument } from './document.ts';
 import { findCapturable } from './examine.ts';
@@ -45,6 +47,7 @@ export async function* captureContainer(
     c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const wanted = volumesToRead(examined.volumes, ref);
+  await lookAtVolumes(docker, wanted, { tars, c });
   const binds = ref.includeBindMounts ? await bindsAsVolumes(docker, info, { tars, c }) : [];
   for (const what of examined.notCaptured) if (!binds.some(({ path }) => what.startsWith(`${path} (`))) c.log.warn(what);
   await using staged = new AsyncDisposableStack();
@@ -59,6 +62,7 @@ export async function* captureContainer(
   {
     await using _hooks = await runHooks(docker, [info], c);
     await capture();
+    if (image.changes !== undefined) await warnOfLosses(docker, info, { changes: image.changes, c });
     if (!ref.quiesce) yield* offerAll();
   }
   if (ref.quiesce) yield* offerAll();

@@ -56,6 +56,8 @@ export interface ContainerInfo {
     /** Billionths; 0 is no limit. */
     readonly NanoCpus?: number;
   };
+  /** `UpperDir` is the folder of the container's own layer. */
+  readonly GraphDriver?: { readonly Data?: { readonly UpperDir?: string } | null } | null;
   readonly Mounts: readonly ContainerMount[];
   readonly NetworkSettings: {
     readonly Networks?: Readonly<Record<string, EndpointSettings>> | null;

@@ -7,8 +7,6 @@ export interface VolumeWay {
   readonly lossless: boolean;
   /** `onChanged` is told when files changed or went away while they were read. */
   read(options: ReadTarOptions): AsyncIterable<Uint8Array>;
-  /** A path that no tar can restore; undefined where there is none. */
-  tooLong?(options: { signal: AbortSignal }): Promise<string | undefined>;
   /** Replaces all that the volume holds. */
   write(tar: AsyncIterable<Uint8Array>, options: { signal: AbortSignal }): Promise<void>;
 }
@@ -22,7 +20,7 @@ export interface ReadTarOptions {
 
 /** How a program is run inside a folder of the daemon's host, such as a volume's. */
 export type InFolder = (
-  program: 'tar' | 'find' | 'mv' | 'cp' | 'rm',
+  program: 'tar' | 'find' | 'mv' | 'cp' | 'rm' | 'lsattr' | 'getfattr',
   args: readonly string[],
 ) => {
   readonly command: string;
@@ -44,9 +42,6 @@ const EXTRACT = [
   ...ATTRIBUTES,
 ];
 const EMPTY = ['.', '-mindepth', '1', '-delete'];
-/** Linux takes no longer path in one call; names have 255 bytes, so such a path has many steps. */
-const PATH_MAX = 4095;
-const DEEP = ['.', '-mindepth', '16', '-printf', '%p\\n'];
 /** GNU tar's exit code when files changed while it read them. */
 const CHANGED = 1;
 
@@ -57,14 +52,6 @@ const FULL = /tar: (.*): (?:Wrote only \d+ of \d+ bytes|Cannot .*: (?:No space l
 export function commandWay(inFolder: InFolder, what = 'the volume'): VolumeWay {
   return {
     lossless: true,
-    async tooLong({ signal }) {
-      let found: string | undefined;
-      const onLine = (line: string): void => {
-        if (Buffer.byteLength(line) > PATH_MAX) found ??= line;
-      };
-      await runIn(inFolder('find', DEEP), { signal, title: 'looking for long paths', onLine });
-      return found;
-    },
     read: (options) => readTar(inFolder, ['.'], options),
     async write(tar, { signal }) {
       await runIn(inFolder('find', EMPTY), { signal, title: `emptying ${what}` });

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Context, quietContext } from '../../../src/lib/context.ts';
+import { CancelledError, CommandError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { lookAtVolumes, lookInside } from '../../../src/providers/look-inside.ts';
+import type { DockerClient } from '../../../src/systems/docker/client.ts';
+import type { InFolder } from '../../../src/systems/docker/volume-command.ts';
+
+let folder: string;
+let warnings: string[];
+let c: Context;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vm-look-'));
+  warnings = [];
+  c = { ...quietContext(), log: { ...quietContext().log, warn: (text) => warnings.push(text) } };
+});
+afterEach(() => void execFileSync('rm', ['-rf', folder]));
+
+const here: InFolder = (command, args) => ({ command, args, cwd: folder });
+const looked = (inFolder = here): Promise<void> => lookInside(inFolder, { what: 'the volume data', remedy: 'leave it out', c });
+/** Says this in the place of a program of the host. */
+const saying = (program: string, text: string, code = 0): InFolder => {
+  const said = { command: 'sh', args: ['-c', 'printf %s "$1"; exit "$2"', 'sh', text, String(code)] };
+  return (command, args) => (command === program ? said : here(command, args));
+};
+const volumes = (inFolder: InFolder | undefined, Options: object = {}) => {
+  const docker = { json: async () => ({ Name: 'nfs', Options }) } as unknown as DockerClient;
+  const never = () => Promise.reject(new Error('not asked for'));
+  const tars = { way: never, folder: never, within: async () => inFolder };
+  return lookAtVolumes(docker, ['nfs'], { tars, mountLimit: 100, c });
+};
+
+test('a path that is longer than the system takes is refused, and none in a usual tree', async () => {
+  mkdirSync(join(folder, 'd/'.repeat(20)), { recursive: true });
+  await looked();
+  execFileSync('bash', ['-c', `n=${'n'.repeat(200)}; for i in $(seq 25); do mkdir $n && cd -P $n || exit 1; done`], { cwd: folder });
+  await expect(looked()).rejects.toThrow(UnsupportedError);
+  await expect(looked()).rejects.toThrow(/^The volume data holds paths of more than 4095 bytes, which no tar can restore: .{1,90}$/);
+  await expect(looked()).rejects.toMatchObject({ hint: 'Shorten them, or leave it out' });
+});
+
+test('files that vanish while they are looked at are no failure', async () => {
+  await looked(saying('find', "find: './tmp': No such file or directory\n", 1));
+  await expect(looked(saying('find', 'docker: Error', 125))).rejects.toThrow(CommandError);
+});
+
+test('flags that were set by hand are told, with the first file; those that a file system sets are not', async () => {
+  const all = [
+    '--------------e------- ./.',
+    '----i---------I-e----- ./..',
+    '',
+    './d:',
+    '-----a-------ie------- ./a b',
+    '----i---------e--- ./c',
+  ];
+  await looked(saying('lsattr', all.join('\n'), 1));
+  expect(warnings).toEqual(['the volume data: ./a b and 1 more have flags of chattr (ai), which do not come along']);
+  await looked(saying('lsattr', '---------------C---- ./db\n'));
+  expect(warnings[1]).toBe('the volume data: ./db has flags of chattr (C), which do not come along');
+  await looked(saying('lsattr', '--------------eIENVP-- ./x\nlsattr: Operation not supported While reading flags on ./-a file\n', 1));
+  await looked((command, args) => here(command === 'lsattr' ? ('no-such-program' as 'lsattr') : command, args));
+  expect(warnings).toHaveLength(2);
+});
+
+test('a volume that cannot be mounted, or not in time, is named with the way to leave it out', async () => {
+  const failed = volumes(saying('find', '', 125), { type: 'nfs' });
+  await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining('--exclude-volume nfs') });
+  const hangs: InFolder = (command, args) => (command === 'find' ? { command: 'sleep', args: ['1000'] } : here(command, args));
+  await expect(volumes(hangs, { type: 'nfs' })).rejects.toThrow('The volume nfs cannot be read: Docker did not mount it within 0 s');
+  await volumes(undefined, { type: 'nfs' });
+  await volumes(here, { type: 'nfs' });
+});
+
+test('a cancelled look is cancelled, and no volume is to blame', async () => {
+  const stop = new AbortController();
+  c = { ...c, signal: stop.signal };
+  const hangs: InFolder = (command, args) => (command === 'find' ? { command: 'sleep', args: ['1000'] } : here(command, args));
+  const looking = volumes(hangs);
+  stop.abort();
+  await expect(looking).rejects.toThrow(CancelledError);
+});

@@ -1,0 +1,86 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CommandError, UnsupportedError } from '../../lib/errors.ts';
+import type { DaemonInfo, DockerClient } from './client.ts';
+import type { ContainerInfo } from './containers.ts';
+import { runIn } from './volume-command.ts';
+
+/** What `docker commit` and `docker export` do not take along of a container's own files: https://github.com/moby/moby/issues/43882 */
+export interface LayerLosses {
+  /** Files with attributes of users, `user.*`. */
+  readonly attributes: Found;
+  /** Bytes of holes in sparse files, which become zeros. */
+  readonly holes: Found;
+}
+
+export interface Found {
+  readonly amount: number;
+  /** The first one, in the container. */
+  readonly first: string;
+}
+
+export interface Change {
+  readonly Path: string;
+  readonly Kind: number;
+}
+
+const DELETED = 2;
+/** Paths for one program. */
+const BATCH = 1000;
+const BLOCK = 512;
+
+/**
+ * Measured where this process is root on the daemon's host and the container's files are in a folder there: with a graph driver, or while the
+ * container runs. Elsewhere undefined.
+ */
+export async function layerLosses(
+  docker: DockerClient,
+  { container, changes, signal }: { container: ContainerInfo; changes: readonly Change[]; signal: AbortSignal },
+): Promise<LayerLosses | undefined> {
+  if (docker.endpoint.kind !== 'unix' || process.geteuid?.() !== 0) return undefined;
+  const folder = layerFolder(container, await docker.info({ signal }));
+  if (folder === undefined || (await lstat(folder).catch(() => undefined))?.isDirectory() !== true) return undefined;
+  const attributes = { amount: 0, first: '' };
+  const holes = { amount: 0, first: '' };
+  const paths = changes.filter(({ Kind }) => Kind !== DELETED).map(({ Path }) => Path);
+  for (let at = 0; at < paths.length; at += BATCH) {
+    signal.throwIfAborted();
+    const batch = paths.slice(at, at + BATCH);
+    for (const path of await withAttributes(folder, batch, signal)) count(attributes, { amount: 1, first: path });
+    const stats = await Promise.all(batch.map((path) => lstat(join(folder, path)).catch(() => undefined)));
+    for (const [i, found] of stats.entries()) {
+      const hole = found?.isFile() ? found.size - found.blocks * BLOCK : 0;
+      if (hole > 0) count(holes, { amount: hole, first: batch[i] ?? '' });
+    }
+  }
+  return { attributes, holes };
+}
+
+function count(found: { amount: number; first: string }, more: Found): void {
+  if (found.amount === 0) found.first = more.first;
+  found.amount += more.amount;
+}
+
+/** A graph driver names the container's own layer; containerd's snapshotters are mounted at this place while the container runs. */
+function layerFolder({ Id, GraphDriver }: ContainerInfo, { DockerRootDir, Driver }: DaemonInfo): string | undefined {
+  const { UpperDir } = GraphDriver?.Data ?? {};
+  return UpperDir ?? (DockerRootDir === undefined ? undefined : join(DockerRootDir, 'rootfs', Driver, Id));
+}
+
+async function withAttributes(folder: string, paths: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const found: string[] = [];
+  const args = ['--no-dereference', '--match=^user\\.', '--', ...paths.map((path) => `.${path}`)];
+  const onLine = (line: string): void => {
+    if (line.startsWith('# file: ')) found.push(`/${line.slice('# file: '.length).replace(/^\.\//, '')}`);
+  };
+  try {
+    await runIn(
+      { command: 'getfattr', args, cwd: folder, env: { LC_ALL: 'C.UTF-8' } },
+      { signal, title: 'looking for attributes', onLine },
+    );
+  } catch (error) {
+    // It fails for a file that is gone by now, and where it is not installed.
+    if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;
+  }
+  return found;
+}
