@@ -1,8 +1,9 @@
 import { quietContext } from '../src/lib/context.ts';
 import { readRecipe } from '../src/repository/blob-reader.ts';
 import { FrameReader } from '../src/repository/frame-reader.ts';
-import { loadIndex, readSegment, SEGMENTS } from '../src/repository/load-index.ts';
+import { loadIndex } from '../src/repository/load-index.ts';
 import { STREAMS, type Tree } from '../src/repository/recipe.ts';
+import { readSegment, SEGMENTS } from '../src/repository/tables.ts';
 import { leaves } from '../src/repository/tree-reader.ts';
 import type { StoredBlob } from '../src/repository/types.ts';
 import type { ListableStore, ObjectStore } from '../src/stores/types.ts';

@@ -2,9 +2,11 @@ import pLimit from 'p-limit';
 import { IntegrityError } from '../lib/errors.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
-import { type LoadedIndex, readPackTable } from './load-index.ts';
+import type { LoadedIndex } from './load-index.ts';
+import { Mergeable } from './merge-segments.ts';
 import { PACK_MAGIC } from './pack.ts';
 import type { SegmentPack } from './segment.ts';
+import { readPackTable } from './tables.ts';
 import type { Base } from './types.ts';
 
 /** The index of some snapshots' packs, for stores that cannot list. Of packs that are lost or damaged nothing is held. */
@@ -13,11 +15,13 @@ export async function loadBases(store: ObjectStore, bases: readonly Base[], opti
   const limit = pLimit(store.traits.concurrency);
   const spoilt = new Set<string>();
   const packs = new Set(bases.flatMap((base) => base.packs));
-  for (const pack of await Promise.all([...packs].map((id) => limit(readSound, id)))) {
-    if (pack) chunks.addPack(pack, PACK_MAGIC.length);
-  }
+  const add = async (id: string, rank: number): Promise<void> => {
+    const pack = await readSound(id);
+    if (pack) chunks.addPack(pack, { firstFrame: PACK_MAGIC.length, rank });
+  };
+  await Promise.all([...packs].map((id, i) => limit(add, id, i)));
   const blobs = new Map(bases.flatMap((base) => base.blobs).map((blob) => [blob.digest, blob]));
-  return { chunks, doomed: undefined, blobs, spoilt, small: [] };
+  return { chunks, doomed: undefined, blobs, spoilt, small: new Mergeable() };
 
   async function readSound(id: string): Promise<SegmentPack | undefined> {
     try {

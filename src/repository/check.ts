@@ -6,10 +6,10 @@ import { type CondemnedList, condemnedKey, readCondemned } from './condemned.ts'
 import { CONFIG_KEY, parseConfig } from './config.ts';
 import { FrameReader } from './frame-reader.ts';
 import { listDigests } from './list-digests.ts';
-import { PACKS, readSegment, SEGMENTS } from './load-index.ts';
 import { readTwice } from './missing.ts';
 import { PACK_MAGIC, tableDigest } from './pack.ts';
 import type { Segment } from './segment.ts';
+import { PACKS, readSegment, SEGMENTS } from './tables.ts';
 import type { CheckFinding } from './types.ts';
 import { verifyPack } from './verify-pack.ts';
 import { assertComplete } from './walk.ts';
@@ -100,7 +100,7 @@ class CheckedPacks {
       this.#seen.add(id);
       const wrong = await problemOf(async () => {
         const frames = await readTwice(async () => await verifyPack(await this.#store.get(key, this.#c), id));
-        this.#sound.addPack({ id, size: 0, frames }, PACK_MAGIC.length);
+        this.#sound.addPack({ id, size: 0, frames }, { firstFrame: PACK_MAGIC.length });
         this.#tables.set(id, tableDigest(frames));
       });
       if (wrong !== undefined) yield { id, key, wrong };

@@ -1,10 +1,13 @@
 import { DIGEST_BYTES } from './chunk-buffer.ts';
+import { ChunkTable } from './chunk-table.ts';
 import type { PackFrame } from './pack.ts';
 import type { SegmentPack } from './segment.ts';
 
 /** A pack that is stored, or that is being filled and has no id yet. */
 export interface PackRef {
   id: string | undefined;
+  /** Of two packs that hold a chunk, the one of the lower rank is read. undefined: the one that was added first. */
+  readonly rank?: number | undefined;
 }
 
 export interface FrameRef {
@@ -30,23 +33,18 @@ export interface ChunkFinder {
   find(digest: Uint8Array): ChunkPlace | undefined;
 }
 
-const EMPTY = 0;
-
-/**
- * Which frame holds which chunk: an open-addressing hash table over typed arrays, 44 bytes a chunk and 8 bytes a slot, so that the
- * 16 million chunks of a terabyte fit into memory.
- */
+/** Which frame holds which chunk. What `ChunkTable` takes, and one object for each frame. */
 export class ChunkIndex {
-  #slots = new Uint32Array(1024);
-  #digests = new Uint8Array(512 * DIGEST_BYTES);
-  #frameOf = new Uint32Array(512);
-  #offsets = new Uint32Array(512);
-  #lengths = new Uint32Array(512);
-  #count = 0;
+  readonly #table = new ChunkTable();
   readonly #frames: FrameRef[] = [];
 
   get size(): number {
-    return this.#count;
+    return this.#table.size;
+  }
+
+  /** What its chunks take, in bytes. */
+  get bytes(): number {
+    return this.#table.bytes;
   }
 
   /** Of the packs that were added, in their order. */
@@ -54,10 +52,9 @@ export class ChunkIndex {
     return this.#frames;
   }
 
-  /** Chunks that are here already keep their place. */
-  addPack(pack: SegmentPack, firstFrame: number): void {
-    const ref: PackRef = { id: pack.id };
-    this.#reserve(this.#count + pack.frames.reduce((sum, frame) => sum + frame.lengths.length, 0));
+  /** Chunks that are here already keep their place, unless it is in a pack of a higher rank. */
+  addPack(pack: SegmentPack, { firstFrame, rank }: { firstFrame: number; rank?: number }): void {
+    const ref: PackRef = { id: pack.id, rank };
     let position = firstFrame;
     for (const info of pack.frames) {
       const raw = info.lengths.reduce((sum, length) => sum + length, 0);
@@ -68,10 +65,14 @@ export class ChunkIndex {
 
   /** All chunks of one frame. */
   addChunks({ lengths, digests }: Pick<PackFrame, 'lengths' | 'digests'>, frame: number): void {
+    const rank = this.#rankOf(frame);
     let offset = 0;
     lengths.forEach((length, i) => {
       const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
-      this.add(digest, { frame, offset, length });
+      const place = { frame, offset, length };
+      const entry = this.#table.entryOf(digest);
+      if (entry < 0) this.#table.add(digest, place);
+      else if (rank !== undefined && rank < (this.#rankOf(this.#table.placeOf(entry).frame) ?? 0)) this.#table.put(entry, place);
       offset += length;
     });
   }
@@ -84,91 +85,32 @@ export class ChunkIndex {
 
   /** False when the chunk is here already. */
   add(digest: Uint8Array, place: { frame: number; offset: number; length: number }): boolean {
-    this.#reserve(this.#count + 1);
-    const slot = this.#slot(digest);
-    if (this.#slots[slot] !== EMPTY) return false;
-    const entry = this.#count++;
-    this.#digests.set(digest, entry * DIGEST_BYTES);
-    this.#slots[slot] = entry + 1;
-    this.#put(entry, place);
-    return true;
+    return this.#table.add(digest, place);
   }
 
   /** A chunk that is here gets another place. */
   move(digest: Uint8Array, place: { frame: number; offset: number; length: number }): void {
-    const entry = (this.#slots[this.#slot(digest)] as number) - 1;
-    if (entry >= 0) this.#put(entry, place);
+    const entry = this.#table.entryOf(digest);
+    if (entry >= 0) this.#table.put(entry, place);
   }
 
   has(digest: Uint8Array): boolean {
-    return this.#slots[this.#slot(digest)] !== EMPTY;
+    return this.#table.entryOf(digest) >= 0;
+  }
+
+  /** The number of the chunk, from 0 on in the order in which chunks were added; less than 0 where it is not here. */
+  entryOf(digest: Uint8Array): number {
+    return this.#table.entryOf(digest);
   }
 
   find(digest: Uint8Array): ChunkPlace | undefined {
-    const entry = (this.#slots[this.#slot(digest)] as number) - 1;
+    const entry = this.#table.entryOf(digest);
     if (entry < 0) return undefined;
-    return {
-      frame: this.#frames[this.#frameOf[entry] as number] as FrameRef,
-      offset: this.#offsets[entry] as number,
-      length: this.#lengths[entry] as number,
-    };
+    const { frame, offset, length } = this.#table.placeOf(entry);
+    return { frame: this.#frames[frame] as FrameRef, offset, length };
   }
 
-  #put(entry: number, { frame, offset, length }: { frame: number; offset: number; length: number }): void {
-    this.#frameOf[entry] = frame;
-    this.#offsets[entry] = offset;
-    this.#lengths[entry] = length;
+  #rankOf(frame: number): number | undefined {
+    return this.#frames[frame]?.pack.rank;
   }
-
-  /** The slot that holds the digest, or the empty one where it belongs. */
-  #slot(digest: Uint8Array): number {
-    const mask = this.#slots.length - 1;
-    let slot = firstWord(digest, 0) & mask;
-    for (;;) {
-      const entry = this.#slots[slot] as number;
-      if (entry === EMPTY || this.#equals(entry - 1, digest)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #equals(entry: number, digest: Uint8Array): boolean {
-    const at = entry * DIGEST_BYTES;
-    for (let i = 0; i < DIGEST_BYTES; i++) if (this.#digests[at + i] !== digest[i]) return false;
-    return true;
-  }
-
-  #reserve(count: number): void {
-    const capacity = this.#lengths.length;
-    if (count <= capacity) return;
-    const next = Math.max(count, Math.ceil(capacity * 1.5));
-    this.#digests = grown(new Uint8Array(next * DIGEST_BYTES), this.#digests);
-    this.#frameOf = grown(new Uint32Array(next), this.#frameOf);
-    this.#offsets = grown(new Uint32Array(next), this.#offsets);
-    this.#lengths = grown(new Uint32Array(next), this.#lengths);
-    let slots = this.#slots.length;
-    while (slots < next * 2) slots *= 2;
-    if (slots > this.#slots.length) this.#rehash(slots);
-  }
-
-  #rehash(slots: number): void {
-    this.#slots = new Uint32Array(slots);
-    const mask = slots - 1;
-    for (let entry = 0; entry < this.#count; entry++) {
-      let slot = firstWord(this.#digests, entry * DIGEST_BYTES) & mask;
-      while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-      this.#slots[slot] = entry + 1;
-    }
-  }
-}
-
-/** Digests are as good as random: their first bytes are the hash. */
-function firstWord(bytes: Uint8Array, at: number): number {
-  return (
-    ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>> 0
-  );
-}
-
-function grown<T extends Uint8Array | Uint32Array>(bigger: T, old: T): T {
-  bigger.set(old);
-  return bigger;
 }

@@ -14,6 +14,7 @@ import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { deleteAll } from './delete-all.ts';
 import { listDigests } from './list-digests.ts';
 import { readTwice } from './missing.ts';
+import { PACKS } from './tables.ts';
 
 /*
  * Lists of packs that are to be deleted: from the moment a list is there nobody counts on its packs any more, and when it has been there
@@ -26,8 +27,6 @@ const BURIED = 'buried/';
 /** A second copy of the list of the same name, which counts where the first one is damaged. */
 const SPARE = 'spare/';
 const MAGIC = Buffer.from('VMSCOND1');
-/** Where packs are: load-index.ts, which needs this file. */
-const PACKS = 'packs/';
 /** Milliseconds in which a store's clock may show the same. */
 const CLOCK_TICK = 1000;
 /** Random bytes, so that no list ever comes again. */

@@ -1,5 +1,5 @@
 import type { Digest } from '../lib/digest.ts';
-import { ChunkIndex, type FrameRef } from './chunk-index.ts';
+import type { ChunkIndex, FrameRef } from './chunk-index.ts';
 import type { FrameReader } from './frame-reader.ts';
 import type { FrameKind } from './pack-writer.ts';
 import type { StoredBlob } from './types.ts';
@@ -7,8 +7,8 @@ import { chunksOfBlob } from './walk.ts';
 
 /** What is to be copied, by what the source's index says. */
 export interface CopyPlan {
-  /** The chunks, each once. */
-  readonly wanted: ChunkIndex;
+  /** Chunks. */
+  readonly wanted: number;
   /** What a wanted chunk is; undefined for another one. */
   kindOf(digest: Uint8Array): FrameKind | undefined;
   /** Of each pack that is needed the bytes wanted of it, uncompressed, in the order of first need. */
@@ -25,9 +25,11 @@ const KINDS: readonly FrameKind[] = ['recipes', 'records', 'times', 'contents'];
 /** Reads recipes only. Throws MissingError for a chunk that the source's index does not know. */
 export async function planCopy(
   blobs: readonly StoredBlob[],
-  { frames, held }: { frames: FrameReader; held: ChunkIndex },
+  { frames, index, held }: { frames: FrameReader; index: ChunkIndex; held: ChunkIndex },
 ): Promise<CopyPlan> {
-  const wanted = new ChunkIndex();
+  /** Of each chunk of the source's index, one more than its kind; 0 for none. */
+  const kinds = new Uint8Array(index.size);
+  let wanted = 0;
   const packs = new Map<string, number>();
   let [raw, stored] = [0, 0];
   const heldIn = new Map<Digest, Set<FrameRef>>();
@@ -39,14 +41,16 @@ export async function planCopy(
       if (there) used.add(there.frame);
       if (there) continue;
       const { frame, length } = frames.place(digest);
-      // A set that remembers each chunk's kind where an index has its place.
-      if (!wanted.add(digest, { frame: 0, offset: KINDS.indexOf(kind), length })) continue;
+      const entry = index.entryOf(digest);
+      if (kinds[entry] !== 0) continue;
+      kinds[entry] = KINDS.indexOf(kind) + 1;
+      wanted++;
       raw += length;
       stored += frame.raw === 0 ? 0 : (length * frame.stored) / frame.raw;
       const id = frame.pack.id ?? '';
       packs.set(id, (packs.get(id) ?? 0) + length);
     }
   }
-  const kindOf = (digest: Uint8Array) => KINDS[wanted.find(digest)?.offset ?? KINDS.length];
+  const kindOf = (digest: Uint8Array) => KINDS[(kinds[index.entryOf(digest)] ?? 0) - 1];
   return { wanted, kindOf, packs, raw, stored: Math.round(stored), frames: heldIn };
 }

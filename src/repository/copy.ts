@@ -6,10 +6,10 @@ import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { ChunkIndex, FrameRef } from './chunk-index.ts';
 import { type CopyPlan, planCopy } from './copy-plan.ts';
 import { FrameReader } from './frame-reader.ts';
-import { PACKS, readPackTable } from './load-index.ts';
 import { asMissing, isDamage, MissingError, readTwice } from './missing.ts';
 import { PACK_MAGIC, type PackFrame } from './pack.ts';
 import type { PackWriter } from './pack-writer.ts';
+import { PACKS, readPackTable } from './tables.ts';
 import type { ChunkSource, CopyHooks, StoredBlob } from './types.ts';
 import { chunksOf, consecutive, verifyFrame, verifyPack } from './verify-pack.ts';
 
@@ -60,11 +60,11 @@ export async function copyChunks(
     const frames = new FrameReader(source.store, index, { signal: c.signal, damaged });
     try {
       for (let last = 0; ; ) {
-        const plan = await planCopy(blobs, { frames, held: target.held });
-        if (plan.wanted.size === 0) return { raw: copied, frames: plan.frames };
+        const plan = await planCopy(blobs, { frames, index, held: target.held });
+        if (plan.wanted === 0) return { raw: copied, frames: plan.frames };
         // What the index promised was not in the packs.
-        if (plan.wanted.size === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
-        last = plan.wanted.size;
+        if (plan.wanted === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
+        last = plan.wanted;
         await onPlan?.(plan.stored);
         const jobs = jobsOf(plan, { index, source, target, damaged }, c);
         for await (const { taken, bytes } of mapOrdered(jobs, AT_ONCE, (job) => job())) {
@@ -138,7 +138,7 @@ async function* runsOf(id: string, plan: CopyPlan, { source: { store }, damaged 
   };
   let position = PACK_MAGIC.length;
   for (const info of pack.frames) {
-    const wanted = isWanted(info, plan.wanted);
+    const wanted = isWanted(info, plan);
     if (run.length > 0 && (!wanted || run.length + info.stored > RUN)) {
       yield job(run);
       run = { start: 0, length: 0, infos: [] };
@@ -166,17 +166,17 @@ async function framesIn(bytes: Uint8Array, infos: readonly PackFrame[], what: st
   );
 }
 
-function takeFrame({ info, stored, raw }: Frame, { wanted, kindOf }: CopyPlan, { packs }: CopyTarget): void {
+function takeFrame({ info, stored, raw }: Frame, { kindOf }: CopyPlan, { packs }: CopyTarget): void {
   const chunks = chunksOf(info, raw);
-  if (chunks.every(({ digest }) => wanted.has(digest)) && packs.addFrame(info, stored)) return;
+  if (chunks.every(({ digest }) => kindOf(digest) !== undefined) && packs.addFrame(info, stored)) return;
   for (const { digest, bytes } of chunks) {
     const kind = kindOf(digest);
     if (kind !== undefined) packs.add({ kind, digest, bytes });
   }
 }
 
-function isWanted({ digests }: PackFrame, wanted: ChunkIndex): boolean {
-  for (let at = 0; at < digests.length; at += DIGEST_BYTES) if (wanted.has(digests.subarray(at, at + DIGEST_BYTES))) return true;
+function isWanted({ digests }: PackFrame, { kindOf }: CopyPlan): boolean {
+  for (let at = 0; at < digests.length; at += DIGEST_BYTES) if (kindOf(digests.subarray(at, at + DIGEST_BYTES)) !== undefined) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import type { FrameRef, PackRef } from './chunk-index.ts';
-import { PACKS } from './load-index.ts';
+import { PACKS } from './tables.ts';
 
 /** Compressed bytes that wait for whoever said that they will be needed, of all blobs of a reader together. */
 const BUDGET = 48 << 20;

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { condemnedPacks } from './condemned.ts';
-import { PACKS } from './load-index.ts';
+import { PACKS } from './tables.ts';
 import { type Times, watchFor } from './times.ts';
 
 /** What one writer knows of packs that are to go, and how old that knowledge is. */

@@ -12,14 +12,24 @@ interface Parts {
   readonly c: Context;
 }
 
-/** The chunks of all blobs that were added. */
+/** The chunks of all blobs that were added: a bit for each chunk of an index. */
 export class Marks {
-  readonly #chunks = new ChunkIndex();
+  readonly #index: ChunkIndex;
+  readonly #bits: Uint8Array;
+  /** What others have moved since the index was read. */
+  readonly #others = new ChunkIndex();
   readonly #recipes = new Set<Digest>();
   readonly #seen = new SeenNodes();
 
+  /** The index must not grow any more. */
+  constructor(index: ChunkIndex) {
+    this.#index = index;
+    this.#bits = new Uint8Array((index.size >>> 3) + 1);
+  }
+
   has(digest: Uint8Array): boolean {
-    return this.#chunks.has(digest);
+    const entry = this.#index.entryOf(digest);
+    return entry < 0 ? this.#others.has(digest) : ((this.#bits[entry >>> 3] as number) & (1 << (entry & 7))) !== 0;
   }
 
   /**
@@ -41,8 +51,18 @@ export class Marks {
     for await (const { digest } of chunksOfBlob(frames, blob, this.#seen)) {
       c.signal.throwIfAborted();
       await frames.locate(digest);
-      if (this.#chunks.add(digest, { frame: 0, offset: 0, length: 0 })) onNew?.(digest);
+      if (this.#mark(digest)) onNew?.(digest);
     }
     this.#recipes.add(blob.recipe);
+  }
+
+  /** False where it is marked already. */
+  #mark(digest: Uint8Array): boolean {
+    const entry = this.#index.entryOf(digest);
+    if (entry < 0) return this.#others.add(digest, { frame: 0, offset: 0, length: 0 });
+    const [byte, bit] = [entry >>> 3, 1 << (entry & 7)];
+    const isNew = ((this.#bits[byte] as number) & bit) === 0;
+    this.#bits[byte] = (this.#bits[byte] as number) | bit;
+    return isNew;
   }
 }

@@ -1,13 +1,14 @@
 import type { Context } from '../lib/context.ts';
 import type { ObjectStore } from '../stores/types.ts';
 import { Marks } from './marks.ts';
-import { openFrames } from './open-frames.ts';
+import { framesOver, readableIndex } from './open-frames.ts';
 import type { Measure } from './types.ts';
 
 /** A chunk's bytes are its share of the frame it is in. */
 export async function openMeasure(store: ObjectStore, c: Context): Promise<Measure> {
-  const frames = await openFrames(store, undefined, c);
-  const marks = new Marks();
+  const index = await readableIndex(store, { packs: undefined, signal: c.signal });
+  const frames = framesOver(store, index, c);
+  const marks = new Marks(index);
   return {
     add: async (blobs) => {
       let bytes = 0;

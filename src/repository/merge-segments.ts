@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { DeniedError } from '../lib/errors.ts';
 import { type CallOptions, isDeletable, type ObjectStore } from '../stores/types.ts';
 import { deleteAll } from './delete-all.ts';
-import { SEGMENTS, type SegmentObject, SMALL_SEGMENT } from './load-index.ts';
+
 import { encodeSegment, type SegmentPack } from './segment.ts';
+import { SEGMENTS, type SegmentObject, SMALL_SEGMENT } from './tables.ts';
 import type { StoredBlob } from './types.ts';
 
 /** What is merged is at most so many times as large as all that is smaller, so that no byte is often written again. */
@@ -12,6 +13,25 @@ const RATIO = 8;
 const LARGEST = 8 << 20;
 /** What one chunk takes in a table. */
 const ENTRY = 36;
+
+/** Of segments that a writer keeps to merge them: several of the largest ones that are merged. */
+const KEPT = 16 << 20;
+
+/** Small segments, as far as there is room for them: others wait for a later writer, or a sweep. */
+export class Mergeable {
+  readonly #segments: SegmentObject[] = [];
+  #bytes = 0;
+
+  add(object: SegmentObject): void {
+    if (object.size >= SMALL_SEGMENT || this.#bytes + object.size > KEPT) return;
+    this.#segments.push(object);
+    this.#bytes += object.size;
+  }
+
+  get segments(): readonly SegmentObject[] {
+    return this.#segments;
+  }
+}
 
 interface IndexPart {
   readonly packs: readonly SegmentPack[];

@@ -9,8 +9,11 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** For who only reads. `packs`: what is known to be needed; all that is there is looked at where that does not suffice. */
 export async function openFrames(store: ObjectStore, packs: readonly string[] | undefined, c: Context): Promise<FrameReader> {
-  const { signal } = c;
-  const index = await readableIndex(store, { packs, signal });
+  return framesOver(store, await readableIndex(store, { packs, signal: c.signal }), c);
+}
+
+/** All that is there is looked at for what the index does not know, or has wrong. */
+export function framesOver(store: ObjectStore, index: ChunkIndex, { signal }: Context): FrameReader {
   const whole = isListable(store) ? (avoid: ReadonlySet<string>) => loadReadable(store, { signal, avoid }) : undefined;
   return new FrameReader(store, index, { signal, whole });
 }

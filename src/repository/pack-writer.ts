@@ -54,7 +54,7 @@ export class PackWriter {
   readonly #shelf = new BufferShelf();
   /** By lane and kind. */
   readonly #open = new Map<string, OpenFrame>();
-  readonly #packs: SegmentPack[] = [];
+  readonly #packs: { readonly id: string; readonly size: number }[] = [];
   #pack: PackRef = { id: undefined };
   #body: Uint8Array[] = [PACK_MAGIC];
   #frames: { info: PackFrame; ref: FrameRef }[] = [];
@@ -80,8 +80,8 @@ export class PackWriter {
     return this.#options.isTaken?.(pack) ?? false;
   }
 
-  /** The packs that were stored so far. */
-  get packs(): readonly SegmentPack[] {
+  /** The packs that were stored so far. What they hold is told to `onPack` only: it takes as much memory as the index. */
+  get packs(): readonly { readonly id: string; readonly size: number }[] {
     return this.#packs;
   }
 
@@ -119,7 +119,7 @@ export class PackWriter {
   /** Stores a pack that was made and verified elsewhere under its own name. */
   async addPack(pack: SegmentPack, bytes: Uint8Array): Promise<void> {
     await this.#store.put(`packs/${pack.id}`, [bytes], { signal: this.#options.signal });
-    this.#index.addPack(pack, PACK_MAGIC.length);
+    this.#index.addPack(pack, { firstFrame: PACK_MAGIC.length });
     await this.#stored(pack);
   }
 
@@ -243,7 +243,7 @@ export class PackWriter {
   }
 
   async #stored(pack: SegmentPack): Promise<void> {
-    this.#packs.push(pack);
+    this.#packs.push({ id: pack.id, size: pack.size });
     await this.#options.onPack?.(pack);
   }
 }

@@ -46,12 +46,13 @@ export function parseTable(bytes: Uint8Array, what: string): PackFrame[] {
   for (let i = 0; i < count; i++) {
     const stored = reader.varint(MAX_PACK);
     const chunks = reader.varint(reader.left);
-    const lengths: number[] = [];
+    // Of its size at once: one that grows takes half as much again. Each length takes a byte at least.
+    const lengths = new Array<number>(chunks);
     let raw = 0;
     for (let j = 0; j < chunks; j++) {
       const length = reader.varint(MAX_CHUNK);
       raw += length;
-      lengths.push(length);
+      lengths[j] = length;
     }
     if (raw > MAX_FRAME) throw reader.damaged(`a frame has ${raw} bytes`);
     frames.push({ stored, lengths, digests: reader.bytes(chunks * DIGEST_BYTES) });

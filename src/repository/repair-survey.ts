@@ -1,10 +1,10 @@
 import type { Context } from '../lib/context.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
-import { PACKS, type PackObject, readTables, type SegmentObject } from './load-index.ts';
 import { Lookout } from './lookout.ts';
 import { readTwice } from './missing.ts';
-import type { PackFrame } from './pack.ts';
+import { type PackFrame, tableDigest } from './pack.ts';
 import type { SweepableStore } from './sweep-survey.ts';
+import { PACKS, type PackObject, readTables, type SegmentObject } from './tables.ts';
 import type { Times } from './times.ts';
 import { verifyPack } from './verify-pack.ts';
 
@@ -70,7 +70,8 @@ async function sort(store: SweepableStore, packs: readonly PackObject[], c: Cont
     for (const pack of packs) {
       try {
         const frames = await readTwice(async () => await verifyPack(await store.get(PACKS + pack.id, c), pack.id));
-        sound.push({ ...pack, frames });
+        // One copy of its table suffices.
+        sound.push({ ...pack, frames: pack.frames && tableDigest(pack.frames) === tableDigest(frames) ? pack.frames : frames });
       } catch (error) {
         if (error instanceof IntegrityError) damaged.push(pack);
         // Since it was listed.

@@ -6,15 +6,16 @@ import { ChunkIndex } from './chunk-index.ts';
 import { condemn } from './condemned.ts';
 import type { Config } from './config.ts';
 import { FrameReader } from './frame-reader.ts';
-import { PACKS, type SegmentObject, tablesIn } from './load-index.ts';
 import { PACK_MAGIC, type PackFrame, tableDigest } from './pack.ts';
 import { PackWriter } from './pack-writer.ts';
 import { readAround } from './read-around.ts';
 import { repairLists } from './repair-lists.ts';
 import { idsOf, type RepairSurvey, surveyForRepair } from './repair-survey.ts';
 import { salvage } from './salvage.ts';
+import type { SegmentPack } from './segment.ts';
 import { renewSegments } from './sweep-segments.ts';
 import type { SweepableStore } from './sweep-survey.ts';
+import { PACKS, type SegmentObject, tablesIn } from './tables.ts';
 import type { Times } from './times.ts';
 import type { RepairedObject, StoredBlob } from './types.ts';
 import { assertComplete } from './walk.ts';
@@ -37,10 +38,16 @@ export async function repairObjects(
   const alone = lock !== undefined;
   const survey = await surveyForRepair(store, { times, alone }, c);
   const index = new ChunkIndex();
-  for (const pack of survey.sound) index.addPack(pack, PACK_MAGIC.length);
-  const target = new PackWriter(store, index, { level: config.compression.level, signal: c.signal, isTaken: survey.isTaken });
+  for (const pack of survey.sound) index.addPack(pack, { firstFrame: PACK_MAGIC.length });
+  const repacked: SegmentPack[] = [];
+  const target = new PackWriter(store, index, {
+    level: config.compression.level,
+    signal: c.signal,
+    isTaken: survey.isTaken,
+    onPack: async (pack) => void repacked.push(pack),
+  });
   const repaired = await saveChunks(survey, { store, index, target, alone }, c);
-  const { obsolete, renewed } = await repairSegments(survey, { store, index, target, alone, blobs }, c);
+  const { obsolete, renewed } = await repairSegments(survey, { store, index, target, alone, blobs, repacked }, c);
   if (alone) {
     // Before the segments that tell of them: what is left of a pack must not be taken for one that was stored just now.
     for (const { id } of survey.damaged) await store.delete(PACKS + id, c);
@@ -105,7 +112,7 @@ async function savePack(
 /** Writes what is right. `obsolete` are those that mislead, or whose pack is to go, and are still there; damaged ones are not. */
 async function repairSegments(
   { sound, damaged, others, segments }: RepairSurvey,
-  { store, index, target, alone, blobs }: Parts & { blobs: readonly StoredBlob[] },
+  { store, index, alone, blobs, repacked }: Parts & { blobs: readonly StoredBlob[]; repacked: readonly SegmentPack[] },
   c: Context,
 ): Promise<{ obsolete: readonly SegmentObject[]; renewed: readonly RepairedObject[] }> {
   const [readable, unreadable] = [segments.filter(({ segment }) => segment), segments.filter(({ segment }) => !segment)];
@@ -124,7 +131,7 @@ async function repairSegments(
       },
       used: new Set(idsOf(sound)),
       gone: new Set(),
-      repacked: target.packs,
+      repacked,
       mayReplace: () => false,
       many: Number.POSITIVE_INFINITY,
     },

@@ -2,7 +2,8 @@ import type { Context } from '../lib/context.ts';
 import { isListable, type Store } from '../stores/types.ts';
 import { CONFIG_KEY } from './config.ts';
 import { listDigests } from './list-digests.ts';
-import { loadIndex, PACKS, SEGMENTS } from './load-index.ts';
+import { loadIndex } from './load-index.ts';
+import { PACKS, SEGMENTS } from './tables.ts';
 import type { RepositoryStats } from './types.ts';
 
 /** Counts what is there. A store that cannot list shows nothing. */

@@ -1,8 +1,8 @@
 import { DIGEST_BYTES } from './chunk-buffer.ts';
-import { ChunkIndex } from './chunk-index.ts';
+import type { ChunkIndex } from './chunk-index.ts';
 import type { CondemnedList } from './condemned.ts';
-import type { PackObject } from './load-index.ts';
 import type { Survey } from './sweep-survey.ts';
+import type { PackObject } from './tables.ts';
 
 /** A pack of which less is needed is written anew. */
 const WORTH_KEEPING = 0.5;
@@ -27,12 +27,12 @@ export interface SweepPlan {
 
 /** Pure. `alone`: nobody else is at work on this store, so that nothing needs to wait. */
 export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number; alone: boolean }): SweepPlan {
-  const { packs, lists, live, released, now } = survey;
+  const { packs, lists, live, released, index, now } = survey;
   const condemned = new Set(lists.flatMap((list) => list.packs));
   const dueLists = lists.filter(({ since, buried }) => alone || (buried === undefined && since + graceMs <= now));
   const dueIds = new Set(dueLists.flatMap((list) => list.packs));
   const standing = packs.filter(({ id }) => !condemned.has(id));
-  const homes = new Homes(standing, live);
+  const homes = new Homes(standing, { live, index });
   const mayGo = (pack: PackObject) => pack.modified + graceMs <= now || chunksOf(pack).some(({ digest }) => released.has(digest));
   const waste = standing.filter((pack) => homes.share(pack) < WORTH_KEEPING && mayGo(pack));
   waste.push(...smallOnes(standing.filter((pack) => homes.share(pack) >= WORTH_KEEPING && pack.modified + graceMs <= now)));
@@ -59,28 +59,41 @@ function smallOnes(packs: readonly PackObject[]): PackObject[] {
 
 /** Which pack each live chunk is to be read from: of several the one that is fullest of live chunks. */
 class Homes {
-  readonly #homes = new ChunkIndex();
+  readonly #index: ChunkIndex;
+  /** Of each chunk of the index, one more than the place of its pack in `#order`; 0 for none. */
+  readonly #homes: Uint32Array;
+  readonly #order: readonly PackObject[];
   readonly #used = new Map<string, number>();
 
-  constructor(packs: readonly PackObject[], live: Survey['live']) {
+  constructor(packs: readonly PackObject[], { live, index }: Pick<Survey, 'live' | 'index'>) {
+    this.#index = index;
+    this.#homes = new Uint32Array(index.size);
     const fullness = new Map(packs.map((pack) => [pack.id, ratio(pack, ({ digest }) => live.has(digest))]));
-    const order = [...packs].sort((a, b) => (fullness.get(b.id) ?? 0) - (fullness.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-    for (const pack of order) {
-      const ref = { pack: { id: pack.id }, offset: 0, stored: 0, raw: 0, bytes: undefined };
-      const frame = this.#homes.addFrame(ref);
-      const isHome = ({ digest, length }: { digest: Uint8Array; length: number }) =>
-        live.has(digest) && this.#homes.add(digest, { frame, offset: 0, length });
-      this.#used.set(pack.id, ratio(pack, isHome));
-    }
+    this.#order = [...packs].sort((a, b) => (fullness.get(b.id) ?? 0) - (fullness.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+    this.#order.forEach((pack, place) => {
+      this.#used.set(
+        pack.id,
+        ratio(pack, ({ digest }) => live.has(digest) && this.#settle(digest, place)),
+      );
+    });
   }
 
   of(digest: Uint8Array): string | undefined {
-    return this.#homes.find(digest)?.frame.pack.id;
+    const home = this.#homes[this.#index.entryOf(digest)] ?? 0;
+    return this.#order[home - 1]?.id;
   }
 
   /** How much of the pack is needed, 0 to 1. */
   share({ id }: PackObject): number {
     return this.#used.get(id) ?? 0;
+  }
+
+  /** False where it has a home. */
+  #settle(digest: Uint8Array, place: number): boolean {
+    const entry = this.#index.entryOf(digest);
+    if (this.#homes[entry] !== 0) return false;
+    this.#homes[entry] = place + 1;
+    return true;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { CallOptions } from '../stores/types.ts';
-import { type SegmentObject, SMALL_SEGMENT } from './load-index.ts';
 import { putSegments } from './merge-segments.ts';
 import type { SegmentPack } from './segment.ts';
 import type { Survey, SweepableStore } from './sweep-survey.ts';
+import { type SegmentObject, SMALL_SEGMENT } from './tables.ts';
 import type { StoredBlob } from './types.ts';
 
 /** What the index is to tell after the sweep. */

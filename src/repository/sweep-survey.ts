@@ -2,11 +2,13 @@ import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
 import { type DeletableStore, isKeeping, type ListableStore, type Store } from '../stores/types.ts';
+import type { ChunkIndex } from './chunk-index.ts';
 import { type CondemnedList, readCondemned } from './condemned.ts';
 import { FrameReader } from './frame-reader.ts';
-import { indexOf, loadReadable, type PackObject, readTables, type SegmentObject } from './load-index.ts';
+import { indexOf, loadReadable } from './load-index.ts';
 import { Marks } from './marks.ts';
 import { storeTime } from './store-clock.ts';
+import { type PackObject, readTables, type SegmentObject } from './tables.ts';
 import { type Times, watchFor } from './times.ts';
 import type { StoredBlob, SweepRequest } from './types.ts';
 
@@ -25,6 +27,8 @@ export interface Survey {
   readonly live: Marks;
   readonly released: Marks;
   readonly frames: FrameReader;
+  /** Where `frames` reads, of the packs above. */
+  readonly index: ChunkIndex;
 }
 
 /** The order matters: the clock, the lists, the refs, the packs. Throws MissingError where something that is needed is missing. */
@@ -39,11 +43,14 @@ export async function takeSurvey(
   const lists = await readCondemned(store, { signal: c.signal });
   const blobs = await needed();
   const { packs, segments } = await readTables(store, { signal: c.signal, damaged: true });
-  const frames = framesOf(store, { packs, lists }, c);
-  const [live, released] = [new Marks(), new Marks()];
+  // Reads first from packs that stay.
+  const condemned = new Set(lists.flatMap((list) => list.packs));
+  const index = indexOf(packs, (id) => condemned.has(id));
+  const frames = framesOf(store, index, c);
+  const [live, released] = [new Marks(index), new Marks(index)];
   await live.add(blobs, { frames, c });
   for (const blob of gone) await markReleased(blob);
-  return { now, age, lists, packs, segments, blobs, live, released, frames };
+  return { now, age, lists, packs, segments, blobs, live, released, frames, index };
 
   /** What is damaged needs no help to go. */
   async function markReleased(blob: StoredBlob): Promise<void> {
@@ -55,14 +62,9 @@ export async function takeSurvey(
   }
 }
 
-/** Reads first from packs that stay, and looks again for what another sweep moved meanwhile. */
-function framesOf(store: SweepableStore, { packs, lists }: Pick<Survey, 'packs' | 'lists'>, c: Context): FrameReader {
-  const condemned = new Set(lists.flatMap((list) => list.packs));
+/** Looks again for what another sweep moved meanwhile. */
+function framesOf(store: SweepableStore, index: ChunkIndex, c: Context): FrameReader {
   const whole = (avoid: ReadonlySet<string>) => loadReadable(store, { signal: c.signal, avoid });
   const source = isKeeping(store) ? overlay(store, { get: store.getKept }) : store;
-  return new FrameReader(
-    source,
-    indexOf(packs, (id) => condemned.has(id)),
-    { signal: c.signal, whole },
-  );
+  return new FrameReader(source, index, { signal: c.signal, whole });
 }

@@ -6,11 +6,12 @@ import { ChunkIndex } from './chunk-index.ts';
 import { buriedKey, type CondemnedList, condemn, forgetLists, strays } from './condemned.ts';
 import type { Config } from './config.ts';
 import { deleteAll } from './delete-all.ts';
-import { PACKS, type PackObject, type SegmentObject } from './load-index.ts';
 import { PackWriter } from './pack-writer.ts';
+import type { SegmentPack } from './segment.ts';
 import { chunksOf, planSweep, type SweepPlan } from './sweep-plan.ts';
 import { renewSegments } from './sweep-segments.ts';
 import { type Survey, type SweepableStore, takeSurvey } from './sweep-survey.ts';
+import { PACKS, type PackObject, type SegmentObject } from './tables.ts';
 import type { Times } from './times.ts';
 import type { StoredBlob, SweepRequest, SweepResult } from './types.ts';
 
@@ -41,10 +42,12 @@ export async function sweepObjects(
   // First: a full disk has room for copies and segments only then.
   const early = alone ? await deleteGarbage(store, { plan, survey }, c) : new Map<string, number>();
 
+  const repacked: SegmentPack[] = [];
   const target = new PackWriter(store, new ChunkIndex(), {
     level: config.compression.level,
     signal: c.signal,
     isTaken: isToGo(survey, plan),
+    onPack: async (pack) => void repacked.push(pack),
   });
   const { waste, due } = await emptyOut({ plan, survey, target }, c);
   const deleting = alone ? [...due, ...waste] : due;
@@ -54,7 +57,7 @@ export async function sweepObjects(
       survey,
       used: plan.used,
       gone: new Set(deleting.map(({ id }) => id)),
-      repacked: target.packs,
+      repacked,
       mayReplace: mayReplace(survey, alone ? (request.released ?? []) : [], times),
       many: times.many.segments,
     },

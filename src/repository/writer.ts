@@ -13,12 +13,13 @@ import { FrameReader } from './frame-reader.ts';
 import { Holdings, overtaken } from './holdings.ts';
 import type { StreamBatch, StreamName } from './ingest.ts';
 import { IngestPool } from './ingest-pool.ts';
-import { type LoadedIndex, loadIndex, SEGMENTS, type SegmentObject } from './load-index.ts';
+import { type LoadedIndex, loadIndex } from './load-index.ts';
 import { Lookout } from './lookout.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type NewChunk, PackWriter } from './pack-writer.ts';
 import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
 import { encodeSegment, type Segment } from './segment.ts';
+import { SEGMENTS, type SegmentObject } from './tables.ts';
 import type { Times } from './times.ts';
 import { TreeWriter } from './tree-writer.ts';
 import type {
@@ -50,7 +51,7 @@ export async function openWriter(
     // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
     await lookout.look([], c);
     const index = isListable(store)
-      ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack) })
+      ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack), merges: !stage })
       : await loadBases(store, bases, c);
     return new Writer({ store, place, stage, config, index, lookout, times, c });
   } catch (error) {
@@ -86,7 +87,6 @@ class Writer implements RepositoryWriter {
   readonly #added = new Map<Digest, StoredBlob>();
   /** Of the blobs that are being added. */
   readonly #lanes = new Set<number>();
-  readonly #segments: SegmentObject[] = [];
   readonly #many: number;
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
   #failed: unknown;
@@ -176,7 +176,7 @@ class Writer implements RepositoryWriter {
     if (!this.#indexed || this.#stage || !this.#lookout.fresh) return;
     const stays = ({ segment }: SegmentObject): boolean => segment?.packs.some(({ id }) => this.#lookout.isCondemned(id)) === false;
     try {
-      await mergeSegments(this.#store, [...this.#index.small, ...this.#segments].filter(stays), { ...this.#c, many: this.#many });
+      await mergeSegments(this.#store, this.#index.small.segments.filter(stays), { ...this.#c, many: this.#many });
     } catch (error) {
       this.#c.log.debug(`the index is not merged: ${error}`);
     }
@@ -272,7 +272,7 @@ class Writer implements RepositoryWriter {
     const key = SEGMENTS + hash('sha256', segment, 'hex');
     await this.#store.put(key, [segment], this.#c);
     this.#stats.segments += segment.length;
-    this.#segments.push({ key, size: segment.length, modified: 0, segment: content });
+    if (!this.#stage) this.#index.small.add({ key, size: segment.length, modified: 0, segment: content });
   }
 
   #frames(): FrameReader {

@@ -13,7 +13,7 @@ import { pull, push } from '../../../src/engine/transfer.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { verify } from '../../../src/engine/verify.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { PACKS } from '../../../src/repository/load-index.ts';
+import { PACKS } from '../../../src/repository/tables.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { CallOptions, Ref, Store } from '../../../src/stores/types.ts';
 import { layerOf } from '../../helpers/archives.ts';

@@ -16,7 +16,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { IntegrityError } from '../../../src/lib/errors.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { parseConfig } from '../../../src/repository/config.ts';
-import { PACKS, SEGMENTS } from '../../../src/repository/load-index.ts';
+import { PACKS, SEGMENTS } from '../../../src/repository/tables.ts';
 import { TIMES } from '../../../src/repository/times.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { Store } from '../../../src/stores/types.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { IntegrityError } from '../../../src/lib/errors.ts';
-import { PACKS } from '../../../src/repository/load-index.ts';
 import { openRepository } from '../../../src/repository/open.ts';
+import { PACKS } from '../../../src/repository/tables.ts';
 import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { ByteRange, CallOptions } from '../../../src/stores/types.ts';
