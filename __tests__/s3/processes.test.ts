@@ -68,7 +68,7 @@ describeS3('processes', (s3) => {
 
   test('a writer that is killed damages nothing, and what it had stored is used by the next one', async () => {
     const location = newLocation(s3);
-    const killed = start(WRITER, location, '4', 'stop');
+    const killed = start(WRITER, location, '4', 'staged');
     expect(await said(killed)).toBe('staged');
     const store = await openS3Store(location);
     const packs = async () => (await collect(store.list('packs/', c))).map(({ key }) => key.slice('packs/'.length));

@@ -95,7 +95,7 @@ export function journalIn(
       const isEmpty = left.volumes.length + left.images.length === 0;
       const cleanUp = isEmpty ? undefined : await writeCleanUp(docker, { project, id, at: new Date().toISOString(), ...left }, quiet);
       const holders = await containersWith(docker, { label: [`${RESTORE_ID}=${id}`, `${ROLE}=hold`] }, quiet);
-      for (const { Id } of holders) await removeHolder(docker, Id);
+      await Promise.all(holders.map(({ Id }) => removeHolder(docker, Id)));
       await removeHolder(docker, container);
       await removeUnused(docker, left.volumes, quiet);
       await dropImages(docker, left.images, quiet);

@@ -149,7 +149,8 @@ export async function restoreProject(
   }
 
   async function bringImages(): Promise<void> {
-    for (const [name, { ref, reference }] of names) {
+    const unique = new Map([...names].toReversed().map(([name, { ref, reference }]) => [reference, { name, ref }]));
+    for (const [reference, { name, ref }] of unique) {
       if (!(await isThere(docker, reference, c))) entry.newImages.push(reference);
       await journal.write();
       await images.restore(imageAlone(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
@@ -182,11 +183,15 @@ function ownFiles({ directory, files, override }: RestorePlan, { document }: Sna
   return { stays: known.map((path) => relative(directory, path)).filter((path) => !path.includes('/')), carried };
 }
 
-/** A name that tells its content never moves: no restore changes what another one has made. */
+/**
+ * A name that tells its content never moves: no restore changes what another one has made. Services of one image share the name of the
+ * first of them: each name costs a restore of an image and a container that holds it.
+ */
 function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): Names {
+  const first = new Map(snapshot.services.toReversed().map(({ name, image_digest }) => [image_digest, name]));
   return new Map(
     snapshot.services.map(({ name, image_digest }) => {
-      const ref = { project, name: `${`${name}-${of}`.slice(0, 100)}-${hexOf(image_digest).slice(0, 12)}` };
+      const ref = { project, name: `${`${first.get(image_digest)}-${of}`.slice(0, 100)}-${hexOf(image_digest).slice(0, 12)}` };
       return [name, { ref, reference: ownReference(ref, 'base') }];
     }),
   );

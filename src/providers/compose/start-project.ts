@@ -1,5 +1,5 @@
 import type { Context } from '../../lib/context.ts';
-import { createContainers, startServices } from '../../systems/compose/client.ts';
+import { createContainers } from '../../systems/compose/client.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
@@ -11,6 +11,7 @@ import { expectationOf, waitLimit } from './expectations.ts';
 import { containersOf, isAnonymous, serviceOf } from './project.ts';
 import { type RestorePlan, ranWhenCaptured } from './restore-plan.ts';
 import { fillVolume, type Work } from './restore-volumes.ts';
+import { startBatch } from './start-batch.ts';
 import { type Awaited, waitUntilUp } from './wait-until-up.ts';
 
 /** Of each captured image, the name that it gets in the daemon. */
@@ -22,9 +23,10 @@ export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; read
  */
 export async function startProject(
   docker: DockerClient,
-  { project, compose, config, scope }: RestorePlan,
+  plan: RestorePlan,
   { names, onMade, wait, ...work }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
 ): Promise<ReadonlyMap<string, string>> {
+  const { project, compose, config, scope } = plan;
   const { parts, c } = work;
   const anonymous = new Map<string, string>();
   const containers = parts.document.containers.filter(({ service }) => service in config.services);
@@ -72,7 +74,7 @@ export async function startProject(
     const toStart = [...new Set(ran.map(({ was }) => was.service))];
     for (const batch of startBatches(config, toStart)) {
       if (!wait.none) await waitUntilUp(docker, awaited(awaitedBy(config, batch)), c);
-      await startServices(compose, batch, { ...c, scope });
+      await startBatch(docker, plan, { containers: ran.filter(({ was }) => batch.includes(was.service)).map(({ now }) => now), c });
     }
     if (!wait.none) await waitUntilUp(docker, awaited(toStart), c);
   }

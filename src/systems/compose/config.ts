@@ -51,6 +51,9 @@ const service = z.looseObject({
   mac_address: z.string().optional(),
   networks: z.record(z.string(), membership.nullable()).nullish(),
   healthcheck: healthcheck.nullish(),
+  configs: z.array(z.unknown()).nullish(),
+  secrets: z.array(z.unknown()).nullish(),
+  post_start: z.array(z.unknown()).nullish(),
 });
 
 const volume = z.looseObject({

@@ -154,8 +154,12 @@ export async function commitContainer(
 
 type Change = 'pause' | 'unpause' | 'start';
 
-export async function changeContainer(docker: DockerClient, id: string, { to, signal }: Signal & { to: Change }): Promise<void> {
-  await docker.json({ method: 'POST', path: `/containers/${id}/${to}`, what: `${to} container ${id}`, signal });
+export async function changeContainer(
+  docker: DockerClient,
+  id: string,
+  { to, name = id, signal }: Signal & { to: Change; name?: string },
+): Promise<void> {
+  await docker.json({ method: 'POST', path: `/containers/${id}/${to}`, what: `${to} container ${name}`, signal });
 }
 
 /** Asks it to end and waits as long as the container itself says, then makes it. */
