@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { fires, readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
 import type { CreateRequest } from '../engine/types.ts';
 import { redactLocation } from '../lib/location.ts';
+import { homeFolder } from '../lib/user.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Action, Job, Report } from './action.ts';
 import { CAPTURE_INPUTS, type Capture, capturesOf } from './captures.ts';
@@ -65,7 +65,7 @@ type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId' | 'limits'>;
 
 /** Only what the workflow names: a file in the home of somebody else's runner decides nothing. */
 async function configOf({ config }: Given, { env }: Job): Promise<SnapshotConfig | undefined> {
-  return config === undefined ? undefined : await readSnapshotConfig(config, { env, cwd: process.cwd(), home: homedir() });
+  return config === undefined ? undefined : await readSnapshotConfig(config, { env, cwd: process.cwd(), home: homeFolder(env) });
 }
 
 function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Job): Occasion {

@@ -1,7 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { parseDuration } from '../lib/durations.ts';
 import { InputError } from '../lib/errors.ts';
+import { expandHome } from '../lib/user.ts';
 
 /** How one input is read. */
 export interface Input<T> {
@@ -17,9 +16,7 @@ export interface DefaultedInput<T> extends Input<T> {
 export const text: Input<string> = { parse: (value) => value };
 
 /** A path, relative to the workspace, or a URL. `~` is the home folder, which the runner does not expand. */
-export const path: Input<string> = {
-  parse: (value) => (value === '~' || value.startsWith('~/') ? join(homedir(), value.slice(1)) : value),
-};
+export const path: Input<string> = { parse: (value) => expandHome(value) };
 
 export function withDefault<T>(input: Input<T>, fallback: string): DefaultedInput<T> {
   return { ...input, fallback };

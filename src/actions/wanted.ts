@@ -33,7 +33,7 @@ export async function wantedNames({ name, names }: Given, catalogue: Catalogue |
     if (project === undefined) found.push(parseRef(line, { project: GLOBAL_PROJECT }));
     else {
       const members = catalogue === undefined ? [] : await membersOf(parseProject(project), catalogue, job);
-      found.push(...members);
+      for (const member of members) found.push(member);
       if (members.length === 0) empty.push(line);
     }
   }

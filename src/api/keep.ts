@@ -1,10 +1,10 @@
 import { newName } from '../engine/names.ts';
+import { detectProject } from '../engine/project.ts';
 import { checkRules, type RetentionRules } from '../engine/retention.ts';
 import { parseDuration } from '../lib/durations.ts';
 import { InputError, NotFoundError } from '../lib/errors.ts';
 import { parseBytes } from '../lib/sizes.ts';
 import { GLOBAL_PROJECT, parseProject } from '../manifest/name.ts';
-import { detectProject } from '../manifest/project.ts';
 import { product } from '../product.ts';
 import type { SweepResult } from '../repository/types.ts';
 import { infoOf } from './info.ts';

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Place, repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
@@ -6,6 +5,7 @@ import type { Catalogue } from '../engine/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
 import { firstError } from '../lib/first-error.ts';
+import { homeFolder } from '../lib/user.ts';
 import { product } from '../product.ts';
 import type { TransferLimits } from '../stores/types.ts';
 import type { CallOptions, SnapshotManagerOptions, SnapshotSettings } from './options.ts';
@@ -35,7 +35,7 @@ export interface At {
 /** Disposing it stops what is under way, waits for that to be over, and closes the catalogue. Idempotent. */
 export function openSession(options: SnapshotManagerOptions): Session {
   const { store, directory, jobs, bytesPerSecond, log, onProgress } = options;
-  const place: Place = { env: process.env, cwd: resolve(directory ?? ''), home: process.env.HOME || homedir() };
+  const place: Place = { env: process.env, cwd: resolve(directory ?? ''), home: homeFolder() };
   const limits: TransferLimits = { ...(jobs !== undefined && { jobs }), ...(bytesPerSecond !== undefined && { bytesPerSecond }) };
   const heard: Log = {
     debug: (message) => log?.debug?.(message),

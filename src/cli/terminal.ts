@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import { homeFolder } from '../lib/user.ts';
 
 /** Where the command runs: the process, or what a test puts in its place. */
 export interface Terminal {
@@ -16,7 +16,7 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), home: env.HOME || homedir() };
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), home: homeFolder(env) };
 }
 
 /** May somebody be asked? Never in CI, where a terminal can be there without anybody in front of it. */

@@ -23,7 +23,7 @@ export async function warnOfCredentials(blobs: readonly ManifestBlob[], reader: 
     if (role === 'config' && blob.size <= LARGEST_CONFIG) await warnOfCredentialsIn(tryJson(await readAll(blob, reader)), c);
     else if (role === 'metadata' && MACHINE_FILES.test(path) && blob.size <= LARGEST_FILE) {
       const { findCredentialsInText } = await import('../secrets/credentials.ts');
-      inFiles.push(...(await findCredentialsInText(path, (await readAll(blob, reader)).toString())));
+      for (const found of await findCredentialsInText(path, (await readAll(blob, reader)).toString())) inFiles.push(found);
     }
   }
   if (inFiles.length > 0) c.log.warn(`files in it seem to hold credentials that everybody who gets it can read: ${listed(inFiles)}`);

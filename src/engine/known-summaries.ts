@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { makeFolder, ownerBelow, writeDurably } from '../lib/owned-files.ts';
 import { processToken } from '../lib/process-token.ts';
+import { cacheFolder } from '../lib/user.ts';
 import { VERSION } from '../lib/version.ts';
 import { manifestSchema } from '../manifest/schema.ts';
 import type { Summary } from '../manifest/summary.ts';
@@ -36,7 +36,7 @@ export interface KnownSummaries {
 }
 
 export async function openKnownSummaries(location: string, { log }: Pick<Context, 'log'>): Promise<KnownSummaries> {
-  const folder = join(process.env.XDG_CACHE_HOME || join(process.env.HOME || homedir(), '.cache'), 'vm-snapshot', 'lists');
+  const folder = join(cacheFolder(), 'lists');
   const path = join(folder, `${hash('sha256', location).slice(0, 32)}.json`);
   const known = await readKnown(path);
   const seen: [string, Known][] = [];

@@ -113,15 +113,13 @@ export async function planLimits(
     { of: ofMachine, rules: { maxCount: maxPerMachine } },
     { of: all, rules: { maxCount: maxTotal, maxSize } },
   ];
-  const remove: Judged[] = [];
-  const gone = new Set<Snapshot>();
+  const gone = new Map<Snapshot, Judged>();
   for (const { of, rules } of steps) {
     const candidates = snapshots.filter((snapshot) => !gone.has(snapshot) && of(snapshot));
     const plan = await planRetention(candidates, rules, { ...means, groupOf: () => 'all' });
-    remove.push(...plan.remove);
-    for (const { snapshot } of plan.remove) gone.add(snapshot);
+    for (const judged of plan.remove) gone.set(judged.snapshot, judged);
   }
-  return remove.sort((a, b) => snapshots.indexOf(a.snapshot) - snapshots.indexOf(b.snapshot));
+  return snapshots.flatMap((snapshot) => gone.get(snapshot) ?? []);
 }
 
 async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {

@@ -54,13 +54,12 @@ async function listBy<M extends Summary>(
   c: Context,
 ): Promise<Snapshot<M>[]> {
   const matches = nameFilter(filter);
-  const refs: StampedRef[] = [];
   const where = { signal: c.signal, ...(project !== undefined && { project }) };
   const warn = (error: IntegrityError) => c.log.warn(`Some snapshots are left out: ${error.message}`);
-  if (isStamped(store)) {
-    refs.push(...(await listed(store.listStamped(where), warn)).filter(({ ref }) => matches(ref.name)));
-  } else
-    refs.push(...(await listed(store.listRefs(where), warn)).filter(({ name }) => matches(name)).map((ref) => ({ ref, stamp: undefined })));
+  const all: StampedRef[] = isStamped(store)
+    ? await listed(store.listStamped(where), warn)
+    : (await listed(store.listRefs(where), warn)).map((ref) => ({ ref, stamp: undefined }));
+  const refs = all.filter(({ ref }) => matches(ref.name));
   const isProtected = await readProtected(store, c);
   const limit = pLimit(store.traits.concurrency);
   const snapshots = (await Promise.all(refs.map((ref) => limit(readOrWarn, ref)))).filter((snapshot) => snapshot !== undefined);

@@ -5,8 +5,8 @@ import { hexOf } from '../lib/digest.ts';
 import { InputError, NotFoundError } from '../lib/errors.ts';
 import { digestIn } from '../manifest/identity.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../manifest/name.ts';
-import { detectProject } from '../manifest/project.ts';
 import type { Ref } from '../stores/types.ts';
+import { detectProject } from './project.ts';
 import type { Catalogue, SnapshotName } from './types.ts';
 
 export interface NameOptions {

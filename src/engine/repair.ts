@@ -22,9 +22,9 @@ export async function repair(
   const { mended } = catalogue.repository;
   if (before.findings.length === 0) return result(before, mended);
   const blobs = before.snapshots.flatMap(({ manifest }) => manifest.blobs.map(toStored));
-  const repaired: RepairedObject[] = [...mended, ...(await catalogue.repository.repair(blobs, c))];
-  if (remote !== undefined) repaired.push(...(await bringBack(before, { catalogue, remote }, c)));
-  return result(await examine(undefined, catalogue, c), repaired);
+  const replaced = await catalogue.repository.repair(blobs, c);
+  const brought = remote === undefined ? [] : await bringBack(before, { catalogue, remote }, c);
+  return result(await examine(undefined, catalogue, c), [...mended, ...replaced, ...brought]);
 
   function result({ findings, snapshots, bytes }: Examination, done: readonly RepairedObject[]): RepairResult {
     return { findings, repaired: done, snapshots: snapshots.length, bytes, seconds: (performance.now() - started) / 1000 };

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { errnoOf } from './fs-errors.ts';
+import { DeniedError } from './errors.ts';
+import { attempt, errnoOf } from './fs-errors.ts';
 import { lockFile } from './lock-file.ts';
 import { makeFolder, ownerBelow, syncFolder, writeDurably } from './owned-files.ts';
 import { processToken, tokenState } from './process-token.ts';
+import { homeFolder } from './user.ts';
 
 /*
  * What a process has begun with something outside (a paused container, a replaced file) and must put right when it dies before its end:
@@ -28,14 +29,12 @@ export interface AbandonedJournal {
 
 /** Keeps others from beginning the same at the same time: throws ConflictError while somebody else has this name, after `wait` milliseconds. */
 export async function lockWork(name: string, { signal, wait = 0 }: { signal: AbortSignal; wait?: number }): Promise<AsyncDisposable> {
-  const folder = journalFolder();
-  await makeFolder(folder, await ownerBelow(folder));
+  const folder = await madeFolder();
   return await lockFile(join(folder, `${hash('sha256', name, 'hex').slice(0, 16)}.lock`), { wait, signal });
 }
 
 export async function openJournal(kind: string): Promise<Journal> {
-  const folder = journalFolder();
-  await makeFolder(folder, await ownerBelow(folder));
+  const folder = await madeFolder();
   return journalAt(folder, `${kind}-${processToken()}.json`);
 }
 
@@ -70,8 +69,20 @@ export async function livingEntries(kind: string): Promise<unknown[]> {
   return await Promise.all(names.map((name) => readEntry(join(folder, name))));
 }
 
+/** Throws DeniedError where it may not be written, whose hint names HOME. */
+async function madeFolder(): Promise<string> {
+  const folder = journalFolder();
+  try {
+    await attempt(`cannot put on record what is begun, in ${folder}`, async () => makeFolder(folder, await ownerBelow(folder)));
+  } catch (error) {
+    if (!(error instanceof DeniedError)) throw error;
+    throw new DeniedError(error.message, { cause: error, hint: 'Set HOME to a folder that you may write to' });
+  }
+  return folder;
+}
+
 function journalFolder(): string {
-  return join(process.env.HOME || homedir(), '.config', 'vm', 'journal');
+  return join(homeFolder(), '.config', 'vm', 'journal');
 }
 
 function journalAt(folder: string, name: string): Journal {

@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from './errors.ts';
+import { expandHome } from './user.ts';
 
 /*
  * A location is a path or a URL: `/srv/snapshots`, `file:///srv/snapshots`, `s3://bucket/prefix`. What a scheme means is up to the
@@ -18,7 +18,7 @@ export function pathOf(location: string): string {
   const path = /^file:\/\//i.test(location) ? urlPath(location) : location.replace(/^file:/i, '');
   if (path === '') throw new InputError('an empty location names no place', { hint: 'Give the path of a folder' });
   if (path.includes('\0')) throw new InputError('the path of a location holds a NUL character');
-  return resolve(path === '~' || path.startsWith('~/') ? homedir() + path.slice(1) : path);
+  return resolve(expandHome(path));
 }
 
 /** By its spelling alone, so that nothing that happens to lie around changes what a location means. */

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { VmYaml } from '../../config/vm-yaml.ts';
+import { detectProject } from '../../engine/project.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { parseProject, projectSlug } from '../../manifest/name.ts';
-import { detectProject } from '../../manifest/project.ts';
 import type { CommonFlags } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -1,8 +1,8 @@
 import type { CleanPlan, CleanRequest } from '../../engine/clean.ts';
+import { detectProject } from '../../engine/project.ts';
 import type { RetentionRules } from '../../engine/retention.ts';
 import { InputError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
-import { detectProject } from '../../manifest/project.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../flags.ts';
 import { countOf, planData, renderPlan } from '../render/clean-plan.ts';

@@ -1,7 +1,7 @@
+import { detectProject } from '../../engine/project.ts';
 import type { ListedSnapshot } from '../../engine/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../manifest/name.ts';
-import { detectProject } from '../../manifest/project.ts';
 import type { Edge, Verb } from '../edge.ts';
 import { type CommonFlags, finish } from '../flags.ts';
 import { snapshotData } from '../render/data.ts';

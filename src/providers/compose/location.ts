@@ -1,15 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Context } from '../../lib/context.ts';
-import {
-  filesByVariable,
-  findProjectFolder,
-  isFile,
-  type ProjectFolder,
-  projectIn,
-  splitFiles,
-  startingWith,
-} from '../../systems/compose/folder.ts';
+import { isFile, type ProjectFolder, projectIn } from '../../systems/compose/folder.ts';
 import type { Endpoint } from '../../systems/docker/endpoint.ts';
 
 /** Compose marks what it makes: https://github.com/docker/compose/blob/main/pkg/api/labels.go */
@@ -26,18 +17,6 @@ export const LABELS = {
 } as const;
 
 export type Labels = Readonly<Record<string, string>>;
-
-/** What Compose would read for a person who stands there; as it does, COMPOSE_FILE and COMPOSE_ENV_FILES go before what is in the folder. */
-export async function locationHere(directory: string, endpoint: Endpoint, { signal }: Context): Promise<ProjectFolder | undefined> {
-  const { COMPOSE_FILE = '', COMPOSE_PATH_SEPARATOR, COMPOSE_ENV_FILES = '' } = process.env;
-  const envFiles = COMPOSE_ENV_FILES.split(',')
-    .filter((file) => file !== '')
-    .map((file) => resolve(directory, file));
-  const named = splitFiles(COMPOSE_FILE, COMPOSE_PATH_SEPARATOR).map((file) => resolve(directory, file));
-  const files = named.length > 0 ? named : await filesByVariable(directory, { env: envFiles, endpoint, signal });
-  const found = files.length > 0 ? await startingWith(directory, files) : await findProjectFolder(directory, { endpoint, signal });
-  return found === undefined || envFiles.length === 0 ? found : { ...found, envFiles };
-}
 
 /**
  * What the containers' labels say: `docker compose --file` and `--env-file` leave their choice nowhere else. Where the files that they name

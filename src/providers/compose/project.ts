@@ -1,12 +1,12 @@
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { type Reading, readConfig } from '../../systems/compose/client.ts';
-import type { ProjectFolder } from '../../systems/compose/folder.ts';
+import { type ProjectFolder, projectHere } from '../../systems/compose/folder.ts';
 import type { ComposeFiles } from '../../systems/compose/run.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, containersWith, inspectContainer } from '../../systems/docker/containers.ts';
 import type { ProjectRef } from '../types.ts';
-import { LABELS, type Labels, locationHere, locationOf } from './location.ts';
+import { LABELS, type Labels, locationOf } from './location.ts';
 
 export { LABELS } from './location.ts';
 
@@ -32,14 +32,14 @@ export async function findProject(docker: DockerClient, { directory, project }: 
     const containers = await containersOf(docker, project, c);
     const labels = newestLabels(containers);
     if (labels[LABELS.directory] !== undefined) {
-      const here = await locationHere(directory, endpoint, c).catch(() => undefined);
+      const here = await projectHere(directory, { ...c, endpoint }).catch(() => undefined);
       const found = await locationOf(labels, { ...asked, here });
       if (found === undefined || found.files.length === 0) throw folderGone(project, labels);
       const { name: folderName } = (await readConfig({ endpoint, ...found }, c)).config;
       return await read(found, { name: project, folderName, containers });
     }
   }
-  const found = await locationHere(directory, endpoint, c);
+  const found = await projectHere(directory, { ...c, endpoint });
   if (found === undefined) {
     throw new NotFoundError(
       project === undefined ? `There is no Compose file in ${directory}` : `There is no Compose project '${project}'`,

@@ -1,9 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { overlay } from '../../lib/overlay.ts';
 import { makeFolder, ownerBelow } from '../../lib/owned-files.ts';
+import { cacheFolder } from '../../lib/user.ts';
 import type { ByteRange, CallOptions, KeepingStore, StampedRef, Store } from '../types.ts';
 
 /*
@@ -23,7 +23,7 @@ const TIDY = 200;
 
 /** The store, of which these objects are kept on this machine. Where that fails, they are not. */
 export function keepingObjects<S extends Store>(store: S): S & KeepingStore {
-  const folder = join(process.env.XDG_CACHE_HOME || join(process.env.HOME || homedir(), '.cache'), 'vm-snapshot', 'objects');
+  const folder = join(cacheFolder(), 'objects');
   const get = async (key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array> => {
     const id = options.range === undefined ? KEPT.exec(key)?.[1] : undefined;
     if (id === undefined) return await store.get(key, options);

@@ -25,6 +25,18 @@ export interface ProjectFolder {
   readonly envFiles?: readonly string[];
 }
 
+/** What Compose would read for a person who stands there; as it does, COMPOSE_FILE and COMPOSE_ENV_FILES go before what is in the folder. */
+export async function projectHere(directory: string, { endpoint, signal }: Asked): Promise<ProjectFolder | undefined> {
+  const { COMPOSE_FILE = '', COMPOSE_PATH_SEPARATOR, COMPOSE_ENV_FILES = '' } = process.env;
+  const envFiles = COMPOSE_ENV_FILES.split(',')
+    .filter((file) => file !== '')
+    .map((file) => resolve(directory, file));
+  const named = splitFiles(COMPOSE_FILE, COMPOSE_PATH_SEPARATOR).map((file) => resolve(directory, file));
+  const files = named.length > 0 ? named : await filesByVariable(directory, { env: envFiles, endpoint, signal });
+  const found = files.length > 0 ? await startingWith(directory, files) : await findProjectFolder(directory, { endpoint, signal });
+  return found === undefined || envFiles.length === 0 ? found : { ...found, envFiles };
+}
+
 /** The nearest folder, from `cwd` upwards, in which Compose finds a project; undefined where there is none. */
 export async function findProjectFolder(cwd: string, asked: Asked): Promise<ProjectFolder | undefined> {
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -51,7 +63,7 @@ export async function projectIn(folder: string, asked: Asked): Promise<ProjectFo
 }
 
 /** These files are the project's: `.env` of the folder goes before the one beside the first file. */
-export async function startingWith(root: string, files: readonly string[]): Promise<ProjectFolder> {
+async function startingWith(root: string, files: readonly string[]): Promise<ProjectFolder> {
   const directory = dirname(files[0] ?? root);
   if (directory === root) return { root, directory, files };
   const candidates = [join(directory, '.env'), join(root, '.env')];
@@ -61,7 +73,7 @@ export async function startingWith(root: string, files: readonly string[]): Prom
 }
 
 /** What COMPOSE_FILE of these env files names, as Compose reads them; empty where they do not say it. */
-export async function filesByVariable(folder: string, { env, endpoint, signal }: Asked & { env: readonly string[] }): Promise<string[]> {
+async function filesByVariable(folder: string, { env, endpoint, signal }: Asked & { env: readonly string[] }): Promise<string[]> {
   const texts = await Promise.all(env.map(readText));
   if (!texts.some((text) => text?.includes('COMPOSE_FILE'))) return [];
   const files = env.filter((_, at) => texts[at] !== undefined);
@@ -71,7 +83,7 @@ export async function filesByVariable(folder: string, { env, endpoint, signal }:
 }
 
 /** The value of COMPOSE_FILE as a list. */
-export function splitFiles(named: string, separator = ''): string[] {
+function splitFiles(named: string, separator = ''): string[] {
   return named.split(separator || ':').filter((file) => file !== '');
 }
 

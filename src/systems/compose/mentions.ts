@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { expandHome } from '../../lib/user.ts';
 import { isFile, readText } from './folder.ts';
 import { interpolate } from './own-reading.ts';
 import type { ComposeFiles } from './run.ts';
@@ -47,7 +47,7 @@ export async function mentionedFiles(from: ComposeFiles, { signal }: { signal: A
     read.add(path);
     const names = await filledIn(await namesIn(path), { ...from, directory: place.base, envFiles: place.envFiles }, { signal });
     for (const one of names) {
-      const file = resolve(place.base, one.name.replace(/^~(?=\/)/, homedir()));
+      const file = resolve(place.base, expandHome(one.name));
       if (!(await isFile(file))) continue;
       if (!found.has(file) && !from.files?.includes(file)) found.set(file, { path: file, name: one.name, kind: one.kind });
       if (one.kind === 'compose') queue.push({ path: file, place: await placeOf(one, { file, place, found }) });

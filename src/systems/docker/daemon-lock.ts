@@ -1,10 +1,11 @@
 import { Socket } from 'node:net';
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { lockWork } from '../../lib/journal.ts';
 import { processToken, tokenState } from '../../lib/process-token.ts';
+import { userName } from '../../lib/user.ts';
 import type { DockerClient } from './client.ts';
 import { type ContainerInfo, changeContainer, findContainer } from './containers.ts';
 import { removeHolder } from './holders.ts';
@@ -69,7 +70,7 @@ async function take(
     AttachStdin: true,
     NetworkDisabled: true,
     StopSignal: 'SIGKILL',
-    Labels: { [LABEL]: processToken(), [OWNER]: `process ${process.pid} of ${userInfo().username} on ${hostname()}` },
+    Labels: { [LABEL]: processToken(), [OWNER]: `process ${process.pid} of ${userName()} on ${hostname()}` },
     HostConfig: { NetworkMode: 'none', AutoRemove: true, LogConfig: { Type: 'none' } },
   };
   let id: string | undefined;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import { homeFolder } from '../../lib/user.ts';
 
 /** Where a daemon listens. */
 export type Endpoint =
@@ -72,15 +72,11 @@ function unix(path: string): Endpoint {
 function usualSockets(env: Environment): string[] {
   const run = env.XDG_RUNTIME_DIR;
   const rootless = run ? [join(run, 'docker.sock'), join(run, 'podman', 'podman.sock')] : [];
-  return ['/var/run/docker.sock', ...rootless, join(homeOf(env), '.docker', 'run', 'docker.sock'), '/run/podman/podman.sock'];
-}
-
-function homeOf(env: Environment): string {
-  return env.HOME || homedir();
+  return ['/var/run/docker.sock', ...rootless, join(homeFolder(env), '.docker', 'run', 'docker.sock'), '/run/podman/podman.sock'];
 }
 
 function configFolder(env: Environment): string {
-  return env.DOCKER_CONFIG || join(homeOf(env), '.docker');
+  return env.DOCKER_CONFIG || join(homeFolder(env), '.docker');
 }
 
 async function tlsFromEnvironment(env: Environment): Promise<TlsFiles | undefined> {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { detectProject } from '../../../src/manifest/project.ts';
+import { detectProject } from '../../../src/engine/project.ts';
 import { CACHE } from '../../helpers/paths.ts';
 
 let top: string;
@@ -64,4 +64,45 @@ test.each([
   await put('compose.yaml', `${name}services: { web: { image: busybox } }\n`);
   await put('.env', env);
   expect(await detectProject(folder)).toBe(expected);
+});
+
+test.each([
+  ['with the name in .env', 'COMPOSE_PROJECT_NAME=foo\n', '', 'foo'],
+  ['with the name in the last file', '', 'name: last\n', 'last'],
+  ['with no name', '', '', 'myapp'],
+])('files that COMPOSE_FILE of .env names give the project: %s', async (_, env, name, expected) => {
+  process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
+  await put('base.yml', `${name && 'name: base\n'}services: { web: { image: busybox } }\n`);
+  await put('prod.yml', `${name}services: { web: { image: busybox } }\n`);
+  await put('.env', `COMPOSE_FILE=base.yml:prod.yml\n${env}`);
+  expect(await detectProject(folder)).toBe(expected);
+});
+
+test('COMPOSE_FILE of the shell goes before the files of the folder', async () => {
+  await put('compose.yaml', 'name: usual\nservices: {}\n');
+  await put('prod.yml', 'name: prod\nservices: {}\n');
+  process.env.COMPOSE_FILE = 'prod.yml';
+  try {
+    expect(await detectProject(folder)).toBe('prod');
+  } finally {
+    delete process.env.COMPOSE_FILE;
+  }
+});
+
+test('below a project its name counts, and its folder where it has none', async () => {
+  const deep = join(folder, 'src', 'deep');
+  await mkdir(deep, { recursive: true });
+  await put('compose.yaml', 'services: {}\n');
+  expect(await detectProject(deep)).toBe('myapp');
+  await put('compose.yaml', 'name: shop\nservices: {}\n');
+  expect(await detectProject(deep)).toBe('shop');
+});
+
+test('a project above the git repository does not count', async () => {
+  const checkout = join(folder, 'checkout');
+  await mkdir(join(checkout, '.git'), { recursive: true });
+  await put('compose.yaml', 'name: shop\nservices: {}\n');
+  expect(await detectProject(checkout)).toBe('checkout');
+  await writeFile(join(checkout, 'compose.yaml'), 'name: own\nservices: {}\n');
+  expect(await detectProject(checkout)).toBe('own');
 });

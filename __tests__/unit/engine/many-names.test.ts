@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { planLimits } from '../../../src/engine/limits.ts';
+import { list } from '../../../src/engine/list.ts';
+import type { Snapshot } from '../../../src/engine/types.ts';
+import { overlay } from '../../../src/lib/overlay.ts';
+import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { PACKS } from '../../../src/repository/tables.ts';
+import { MemoryStore } from '../../../src/stores/memory/index.ts';
+import type { Ref, StampedRef, Store } from '../../../src/stores/types.ts';
+import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { c, newRepository } from '../../helpers/repository.ts';
+
+/* More than a call takes as arguments. */
+const MANY = 130_000;
+// Most of the time would be taken by the stacks of what is not found.
+Error.stackTraceLimit = 0;
+const refs = Array.from({ length: MANY }, (_, n) => ({ project: 'shop', name: `n${n}` }));
+const sample = sampleSnapshot({ project: 'shop', name: 'n0' });
+
+test.each(['with stamps', 'without stamps'])('names beyond what a call takes as arguments are listed, in a store %s', async (kind) => {
+  const bytes = serialiseManifest(sample.manifest);
+  const methods = {
+    read: async ({ name }: Ref) => (name === 'n0' || name === `n${MANY - 1}` ? bytes : undefined),
+    ...(kind === 'with stamps'
+      ? {
+          listStamped: async function* (): AsyncGenerator<StampedRef> {
+            for (const ref of refs) yield { ref, stamp: undefined };
+          },
+        }
+      : {
+          listRefs: async function* (): AsyncGenerator<Ref> {
+            yield* refs;
+          },
+        }),
+  };
+  const found = await list({}, { store: overlay(new MemoryStore(), methods) as unknown as Store }, c);
+  expect(found.map(({ ref }) => ref.name)).toEqual(['n0', `n${MANY - 1}`]);
+});
+
+test('limits name all that goes, newest first, however many', async () => {
+  const snapshots = refs.map((ref): Snapshot => ({ ...sample, ref }));
+  const means = { now: Date.now(), sizeOf: async () => 0 };
+  const remove = await planLimits({ snapshots, made: sample.manifest, limits: { maxTotal: 1 } }, means);
+  expect(remove.map(({ snapshot }) => snapshot.ref.name)).toEqual(refs.slice(1).map(({ name }) => name));
+});
+
+test('a sweep deletes packs beyond what a call takes as arguments', async () => {
+  let now = 0;
+  const store = new MemoryStore(() => now);
+  const repository = await newRepository(store);
+  for (let n = 0; n < MANY; n++) await store.put(PACKS + hash('sha256', `${n}`), [Buffer.from('damaged')], c);
+  now = 1000 * 24 * 3600_000;
+  expect((await repository.sweep({ needed: async () => [] }, c)).freed).toBe(7 * MANY);
+});
