@@ -71,7 +71,7 @@ export async function exec(command: string, args: readonly string[], options: Ex
 export async function* execStream(
   command: string,
   args: readonly string[],
-  options: Omit<ExecOptions, 'maxOutput' | 'tellLast'> & { readonly accepts?: readonly number[] },
+  options: Omit<ExecOptions, 'maxOutput'> & { readonly accepts?: readonly number[] },
 ): AsyncGenerator<Uint8Array, number> {
   const title = titleOf(command, args, options);
   const { line, tail } = lastLines(options, redactor(options.secrets ?? []));
@@ -81,7 +81,7 @@ export async function* execStream(
   try {
     yield* child.stdout as AsyncIterable<Uint8Array>;
     const [[code, ended]] = await running;
-    if (code !== 0 && !options.accepts?.includes(code ?? -1)) throw failure(title, { code, ended, last: tail });
+    if (code !== 0 && !options.accepts?.includes(code ?? -1)) throw failure(title, { code, ended, last: options.tellLast?.(tail) ?? tail });
     return code ?? 0;
   } finally {
     child.kill('SIGKILL');

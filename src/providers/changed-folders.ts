@@ -1,4 +1,5 @@
 import type { Context } from '../lib/context.ts';
+import { CommandError } from '../lib/errors.ts';
 import { processToken } from '../lib/process-token.ts';
 import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
 import type { ContainerInfo } from '../systems/docker/containers.ts';
@@ -17,12 +18,26 @@ export async function changedFolders(
   { folders, c }: { folders: readonly { Path: string; Kind: number }[]; c: Context },
 ): Promise<boolean> {
   const facts = async (id: string, path: string) => await folderFacts(docker, id, { path, signal: c.signal });
-  for (const { Path } of folders.filter(({ Kind }) => Kind === ADDED)) if (!isSame(await facts(Id, Path), USUAL)) return true;
-  const modified = folders.filter(({ Kind }) => Kind !== ADDED);
-  if (modified.length === 0) return false;
-  await using pristine = await pristineContainer(docker, Image, c);
-  for (const { Path } of modified) if (!isSame(await facts(Id, Path), await facts(pristine.id, Path))) return true;
-  return false;
+  const look = async (): Promise<boolean> => {
+    for (const { Path } of folders.filter(({ Kind }) => Kind === ADDED)) if (!isSame(await facts(Id, Path), USUAL)) return true;
+    const modified = folders.filter(({ Kind }) => Kind !== ADDED);
+    if (modified.length === 0) return false;
+    await using pristine = await pristineContainer(docker, Image, c);
+    for (const { Path } of modified) if (!isSame(await facts(Id, Path), await facts(pristine.id, Path))) return true;
+    return false;
+  };
+  return (await ifOpen(look, c)) ?? true;
+}
+
+/** Docker opens a container with all its volumes mounted: undefined where it cannot mount one. */
+async function ifOpen<T>(look: () => Promise<T>, c: Context): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    c.log.debug(`modes and owners are not looked at: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** Of `/`, where it is not as its image has it: `docker diff` does not know of it, and no layer can bring it: a container's / is made by Docker. */
@@ -31,7 +46,7 @@ export async function changedRoot(
   { Id, Image }: ContainerInfo,
   { base, c }: { base: ImageInfo | undefined; c: Context },
 ): Promise<FolderFacts | undefined> {
-  const now = await folderFacts(docker, Id, { path: '/', signal: c.signal });
+  const now = await ifOpen(() => folderFacts(docker, Id, { path: '/', signal: c.signal }), c);
   if (now === undefined || isSame(now, USUAL)) return undefined;
   if (base === undefined) return now;
   await using pristine = await pristineContainer(docker, Image, c);

@@ -25,7 +25,7 @@ export async function lookAtVolumes(
     // Docker's own archive calls have no way to look.
     if (inVolume === undefined) continue;
     try {
-      if (Object.keys(Options ?? {}).length > 0) await mount(inVolume, { mountLimit, c });
+      if (Object.keys(Options ?? {}).length > 0) await mountVolume(inVolume, c, mountLimit);
       await lookInside(inVolume, { what: `the volume ${name}`, remedy: `leave the volume out with --exclude-volume ${name}`, c });
     } catch (error) {
       throw asUnreadable(error, name);
@@ -33,7 +33,8 @@ export async function lookAtVolumes(
   }
 }
 
-async function mount(inVolume: InFolder, { mountLimit, c }: { mountLimit: number; c: Context }): Promise<void> {
+/** Throws CommandError where Docker cannot mount it, or not in time. */
+export async function mountVolume(inVolume: InFolder, c: Context, mountLimit = MOUNT_LIMIT): Promise<void> {
   const limit = AbortSignal.timeout(mountLimit);
   try {
     await reach(inVolume, { signal: AbortSignal.any([c.signal, limit]) });

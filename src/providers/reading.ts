@@ -50,15 +50,9 @@ export function asUnreadable(error: unknown, name: string): unknown {
   });
 }
 
-/** Docker tells the options of a volume that it could not mount. */
-const SECRET = /\b(pass(?:word)?\d?|cred(?:entials)?|secret|key)=[^,\s]+/gi;
-
-/** The reason that a program gave last, without what tools say around it, and without passwords. */
+/** The reason that a program gave last, without what tools say around it. */
 export function inOneLine({ message }: Error): string {
-  const lines = message
-    .replace(SECRET, '$1=***')
-    .split('\n')
-    .map((line) => line.trim().replace(/^docker: (Error response from daemon: )?/, ''));
+  const lines = message.split('\n').map((line) => line.trim().replace(/^docker: (Error response from daemon: )?/, ''));
   const said = lines.filter((line) => line !== '' && !/^(Run|See) 'docker/.test(line) && !/Exiting with failure status/.test(line));
   // The first one says which program failed.
   return (said[1] ?? said[0] ?? message).slice(0, 300);

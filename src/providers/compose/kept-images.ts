@@ -4,9 +4,10 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith } from '../../systems/docker/containers.ts';
 import { dropImages } from './clean-up.ts';
 import { servants } from './interrupted.ts';
+import type { RestoreEntry } from './restore-entry.ts';
 
 /** Images of old containers have names here as long as they are needed. */
-export const KEPT = 'vm-snapshot-kept';
+const KEPT = 'vm-snapshot-kept';
 
 /** A project's name may end in a dash, which no step of an image's name does. */
 export function keptRepository(project: string): string {
@@ -27,4 +28,14 @@ export async function sweepKept(docker: DockerClient, c: Context): Promise<void>
     if (!(error instanceof SnapshotError)) throw error;
     c.log.debug(`images that earlier restores kept are not looked at: ${error.message}`);
   }
+}
+
+/** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */
+export async function keptNames(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { info } of old) {
+    const image = await docker.inspectImage(info.Image, c).catch(() => undefined);
+    for (const name of image?.RepoTags ?? []) if (name.startsWith(`${KEPT}/`)) names.add(name);
+  }
+  return [...names];
 }

@@ -19,7 +19,8 @@ import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
 import { dropOldBackups } from './backups.ts';
 import { assertBelow, dropStaged, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
-import { KEPT } from './kept-images.ts';
+import { volumesToHold } from './held-volumes.ts';
+import { keptNames } from './kept-images.ts';
 import { moveAside } from './move-aside.ts';
 import { pinProject } from './pinned.ts';
 import { containersOf } from './project.ts';
@@ -27,7 +28,7 @@ import { putBackAll } from './put-back-all.ts';
 import { lockProject, recover, type Waiting, waits } from './recover.ts';
 import { ignoredByGit, missingFolders, peoplesOwn, realChanges, replaceFiles } from './replaced-files.ts';
 import type { RestoreEntry } from './restore-entry.ts';
-import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft, volumesMounted } from './restore-facts.ts';
+import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft } from './restore-facts.ts';
 import { openRestoreJournal, type RestoreJournal } from './restore-journal.ts';
 import { checkProjectName, planRestore, type RestorePlan } from './restore-plan.ts';
 import { fillVolumes, newVolumes } from './restore-volumes.ts';
@@ -95,8 +96,8 @@ export async function restoreProject(
     keptContainers: [],
     oldVolumes: options.keepPrevious ? [] : oldVolumes,
   };
-  const held = [...new Set([...plan.oldVolumes, ...plan.old.flatMap(volumesMounted)])].filter((name) => !entry.newVolumes.includes(name));
-  const journal = await openRestoreJournal(docker, entry, { volumes: [...held.map((name) => ({ name })), ...volumes], c });
+  const held = await volumesToHold(docker, plan, { except: entry.newVolumes, c });
+  const journal = await openRestoreJournal(docker, entry, { volumes: [...held, ...volumes], c });
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   let made: readonly ContainerInfo[] = [];
   let anonymous: ReadonlyMap<string, string> = new Map();
@@ -243,14 +244,4 @@ async function settle(
   for (const one of earlier) await (one.journal?.end(nothing, c) ?? removeHolder(docker, one.container));
   await dropStaged(entry, { tars: volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c }), c });
   await journal.end({ volumes: entry.oldVolumes, images: entry.keptImages }, c);
-}
-
-/** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */
-async function keptNames(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
-  const names = new Set<string>();
-  for (const { info } of old) {
-    const image = await docker.inspectImage(info.Image, c).catch(() => undefined);
-    for (const name of image?.RepoTags ?? []) if (name.startsWith(`${KEPT}/`)) names.add(name);
-  }
-  return [...names];
 }

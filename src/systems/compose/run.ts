@@ -1,6 +1,7 @@
 import { CommandError } from '../../lib/errors.ts';
 import { exec } from '../../lib/exec.ts';
 import { commandEnvironment, type Endpoint } from '../docker/endpoint.ts';
+import { withoutOptions } from '../docker/mount-words.ts';
 import { explained, INSTALL } from './problems.ts';
 
 /* `docker compose`, version 2: https://docs.docker.com/reference/cli/docker/compose/ */
@@ -51,7 +52,7 @@ export async function compose(
       // The arguments name the files; what the shell says of them is read where the project is found.
       env: { ...(endpoint && commandEnvironment(endpoint)), COMPOSE_FILE: undefined, COMPOSE_ENV_FILES: undefined, ...env },
       title: `docker compose ${args.find((arg) => !/^-|^\*$/.test(arg))}`,
-      tellLast: (lines) => lines.filter((line) => !isProgress(line)),
+      tellLast: (lines) => lines.filter((line) => !isProgress(line)).map(withoutOptions),
       missingHint: INSTALL,
       ...(input !== undefined && { input: [Buffer.from(input)] }),
     });

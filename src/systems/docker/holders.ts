@@ -1,5 +1,5 @@
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
-import type { DockerClient } from './client.ts';
+import type { DockerClient, ImageInfo } from './client.ts';
 import { changeContainer, takeAwayContainer } from './containers.ts';
 import { optionsOrNull } from './volumes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor, waiterTar } from './waiter.ts';
@@ -74,6 +74,11 @@ export async function putFiles(
   await docker.json({ method: 'PUT', path, query: { path: '/' }, body: tar, what: `write into container '${id}'`, signal });
 }
 
+/** An image that does not tell its processor fits no platform that is asked for. */
+function platformOf({ Os, Architecture, Variant }: ImageInfo): string | undefined {
+  return Architecture === '' ? undefined : [Os, Architecture, Variant].filter(Boolean).join('/');
+}
+
 async function create(
   docker: DockerClient,
   { name, labels, image, volumes = [] }: Held,
@@ -110,7 +115,7 @@ async function create(
       Tmpfs: Object.fromEntries(Object.keys(info?.Config?.Volumes ?? {}).map((target) => [target, ''])),
     },
   };
-  const platform = info && [info.Os, info.Architecture, info.Variant].filter(Boolean).join('/');
+  const platform = info && platformOf(info);
   for (let attempt = 1; ; attempt++) {
     if (image === undefined) await ensureWaiter(docker, program ?? Buffer.alloc(0), { signal });
     try {

@@ -15,6 +15,7 @@ import {
 } from '../../lib/errors.ts';
 import { execDuplex } from '../../lib/exec.ts';
 import type { Endpoint } from './endpoint.ts';
+import { withoutOptions } from './mount-words.ts';
 
 export interface Call {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
@@ -198,7 +199,7 @@ async function errorMessage(response: IncomingMessage): Promise<string> {
     // What came until the connection broke is the best there is.
   }
   try {
-    return String((JSON.parse(text) as { message?: unknown }).message ?? text);
+    return withoutOptions(String((JSON.parse(text) as { message?: unknown }).message ?? text));
   } catch {
     return text.trim() || `status ${response.statusCode}`;
   }

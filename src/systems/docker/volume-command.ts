@@ -1,5 +1,6 @@
 import { CommandError, ExhaustedError } from '../../lib/errors.ts';
 import { exec, execStream } from '../../lib/exec.ts';
+import { withoutOptions } from './mount-words.ts';
 
 /** One way to a volume's contents. */
 export interface VolumeWay {
@@ -84,15 +85,26 @@ export async function* readTar(
   const onLine = (line: string): void => {
     if (line.endsWith(': socket ignored')) onSocket?.();
   };
-  const options = { signal, onLine, accepts: [CHANGED], title: 'reading a volume', ...(cwd && { cwd }), ...(env && { env }) };
+  const options = {
+    signal,
+    onLine,
+    tellLast: plainly,
+    accepts: [CHANGED],
+    title: 'reading a volume',
+    ...(cwd && { cwd }),
+    ...(env && { env }),
+  };
   const code = yield* execStream(command, args, options);
   if (code === CHANGED) onChanged?.();
 }
+
+/** The program may be `docker run`, which tells what Docker could not mount. */
+const plainly = (lines: readonly string[]): string[] => lines.map(withoutOptions);
 
 /** Throws CommandError where the program fails. */
 export async function runIn(
   { command, args, cwd, env }: ReturnType<InFolder>,
   options: { signal: AbortSignal; title: string; input?: AsyncIterable<Uint8Array>; onLine?: (line: string) => void },
 ): Promise<string> {
-  return (await exec(command, args, { ...options, ...(cwd && { cwd }), ...(env && { env }) })).stdout;
+  return (await exec(command, args, { tellLast: plainly, ...options, ...(cwd && { cwd }), ...(env && { env }) })).stdout;
 }
