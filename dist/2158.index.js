@@ -1,111 +1,146 @@
-var K=Object.defineProperty;var t=(k,S)=>K(k,"name",{value:S,configurable:!0});const $=2158,j=[2158],N={39472:((k,S,f)=>{f.d(S,{Bz:t(()=>d,"Bz"),Z2:t(()=>g,"Z2"),nD:t(()=>p,"nD")});var D=f(44143);const g={index:"application/vnd.oci.image.i\
+var N=Object.defineProperty;var e=(C,L)=>N(C,"name",{value:L,configurable:!0});const K=2158,W=[2158],j={39472:((C,L,h)=>{h.d(L,{Bz:e(()=>E,"Bz"),Z2:e(()=>M,"Z2"),nD:e(()=>p,"nD")});var D=h(44143);const M={index:"application/vnd.oci.image.i\
 ndex.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.\
-tar"};function d(y,b){const E=t((s,{digest:c,size:n})=>({mediaType:s,digest:c,size:n}),"describe"),P={schemaVersion:2,mediaType:g.manifest,config:E(g.config,y),
-layers:b.map(s=>E(g.layer,s))},w=Buffer.from(JSON.stringify(P));return{bytes:w,digest:(0,D.ol)(w)}}t(d,"imageManifest");function p(y){return`blobs/${y.replace("\
-:","/")}`}t(p,"blobPath")}),68424:((k,S,f)=>{f.d(S,{$Q:t(()=>P,"$Q"),Ew:t(()=>s,"Ew"),F2:t(()=>E,"F2"),hG:t(()=>c,"hG"),rw:t(()=>w,"rw")});var D=f(44143),g=f(75892);
-const d=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,p=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
-y=/^\w[\w.-]{0,127}$/,b=255;function E(e){const i=t(C=>{throw new g.dz(`'${e}' is not an image reference: ${C}`,{hint:"Write it as repository:tag, e.g. my-base:\
-1.0"})},"refuse"),[r="",h,...O]=e.split("@");(O.length>0||h!==void 0&&!(0,D.Bc)(h))&&i("what follows @ is not a sha256 digest");const B=r.lastIndexOf(":"),T=B>r.
-lastIndexOf("/"),A=T?r.slice(0,B):r,v=T?r.slice(B+1):void 0;v!==void 0&&!y.test(v)&&i("the tag may hold letters, digits, _, . and -, at most 128");const{domain:z,
-path:L}=a(A);return p.test(z)||i(`'${z}' is not a registry's address`),L!==L.toLowerCase()&&i("a repository name is lower-case"),L.split("/").every(C=>d.test(C))||
-i("a repository name is made of a-z, 0-9, and . _ - between them"),z.length+1+L.length>b&&i(`a name has at most ${b} characters`),{domain:z,path:L,...v!==void 0&&
-{tag:v},...h!==void 0&&{digest:h}}}t(E,"parseReference");function P(e){try{return E(e)}catch(i){if(i instanceof g.dz)return;throw i}}t(P,"tryReference");function w(e){
-return(0,D.Bc)(e)||/^[0-9a-f]{12,64}$/.test(e)}t(w,"isImageId");function s(e){return`${e.domain}/${e.path}${n(e)}`}t(s,"canonicalName");function c(e){const{domain:i,
-path:r}=e;return(i==="docker.io"?r.replace(/^library\/(?=[^/]+$)/,""):`${i}/${r}`)+n(e)}t(c,"familiarName");function n({tag:e,digest:i}){return i!==void 0?`${e===
-void 0?"":`:${e}`}@${i}`:`:${e??"latest"}`}t(n,"suffix");function a(e){const i=e.indexOf("/"),r=e.slice(0,Math.max(i,0)),h=i>0&&(/[.:]/.test(r)||r==="localhost"||
-r!==r.toLowerCase());if(h&&r!=="index.docker.io"){const B=e.slice(i+1);return{domain:r,path:r==="docker.io"&&!B.includes("/")?`library/${B}`:B}}const O=h?e.slice(
-i+1):e;return{domain:"docker.io",path:O.includes("/")?O:`library/${O}`}}t(a,"splitDomain")}),15721:((k,S,f)=>{f.d(S,{KQ:t(()=>P,"KQ"),Xe:t(()=>w,"Xe"),lf:t(()=>s,
-"lf")});var D=f(73024),g=f(51455),d=f(75892),p=f(3134),y=function(c,n,a){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object exp\
-ected.");var e,i;if(a){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");e=n[Symbol.asyncDispose]}if(e===void 0){if(!Symbol.dispose)
-throw new TypeError("Symbol.dispose is not defined.");e=n[Symbol.dispose],a&&(i=e)}if(typeof e!="function")throw new TypeError("Object not disposable.");i&&(e=t(
-function(){try{i.call(this)}catch(r){return Promise.reject(r)}},"dispose")),c.stack.push({value:n,dispose:e,async:a})}else a&&c.stack.push({async:!0});return n},
-b=(function(c){return function(n){function a(h){n.error=n.hasError?new c(h,n.error,"An error was suppressed during disposal."):h,n.hasError=!0}t(a,"fail");var e,
-i=0;function r(){for(;e=n.stack.pop();)try{if(!e.async&&i===1)return i=0,n.stack.push(e),Promise.resolve().then(r);if(e.dispose){var h=e.dispose.call(e.value);if(e.
-async)return i|=2,Promise.resolve(h).then(r,function(O){return a(O),r()})}else i|=1}catch(O){a(O)}if(i===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
-if(n.hasError)throw n.error}return t(r,"next"),r()}})(typeof SuppressedError=="function"?SuppressedError:function(c,n,a){var e=new Error(a);return e.name="Suppr\
-essedError",e.error=c,e.suppressed=n,e});const E=1024*1024;async function*P(c,{signal:n,follow:a=!0}){const e={stack:[],error:void 0,hasError:!1};try{const i=y(
-e,await s(c,{follow:a}),!0);yield*w(i,c,{signal:n})}catch(i){e.error=i,e.hasError=!0}finally{const i=b(e);i&&await i}}t(P,"filePieces");async function*w(c,n,{at:a=0,
-size:e=Number.POSITIVE_INFINITY,signal:i}){try{for(let r=0;r<e;){i?.throwIfAborted();const h=Buffer.allocUnsafeSlow(Math.min(E,e-r)),{bytesRead:O}=await c.read(
-h,0,h.length,a+r);if(O===0)return;r+=O,yield h.subarray(0,O)}}catch(r){throw(0,p.zS)(r,`Cannot read ${n}`)}}t(w,"piecesOf");async function s(c,{follow:n=!0}={}){
-let a;try{if(a=await(0,g.open)(c,D.constants.O_RDONLY|D.constants.O_NONBLOCK|(n?0:D.constants.O_NOFOLLOW)),!(await a.stat()).isFile())throw new d.dz(`Cannot rea\
-d ${c}: it is not a regular file`);return a}catch(e){throw await a?.close(),(0,p.zS)(e,`Cannot read ${c}`)}}t(s,"openRegular")}),14399:((k,S,f)=>{f.d(S,{Fm:t(()=>D,
-"Fm"),Vl:t(()=>y,"Vl"),YZ:t(()=>p,"YZ"),bp:t(()=>d,"bp")});const D=512,g=["314159265359","177245385090"];function d(n){const a=Buffer.from(n.buffer,n.byteOffset,
-n.byteLength);if(c(a,"1f8b"))return"gzip";if(c(a,"28b52ffd")||a.length>=4&&a.readUInt32LE(0)>>>4===25481893)return"zstd";if(c(a,"fd377a585a00"))return"xz";if(c(
-a,"425a68")&&g.some(e=>c(a.subarray(4),e)))return"bzip2"}t(d,"packingOf");function p(n){return Buffer.from(n.subarray(257,262)).toString("latin1")==="ustar"}t(p,
-"isTar");function y(n){const a=Buffer.from(n.buffer,n.byteOffset,n.byteLength);if(a.length===0)return{name:"an empty file",hint:"Get it again from where it came"};
-const e=P.find(([r,,h=0])=>c(a.subarray(h),r));if(e!==void 0)return e[1];const i=a.toString("latin1").trimStart();return s.find(([r])=>r.test(i))?.[1]}t(y,"desc\
-ribeFormat");const b="Unpack it first",E="Snapshots are of images, containers and Compose projects: disks of virtual machines are not supported",P=[["504b0304",
-{name:"a zip file",hint:"Unzip it first"}],["504b0506",{name:"an empty zip file"}],["377abcaf271c",{name:"a 7z file",hint:b}],["526172211a07",{name:"a rar file",
-hint:b}],["04224d18",{name:"packed with lz4",hint:"Unpack it first: lz4 -d <file> <file>.tar"}],["4c5a4950",{name:"packed with lzip",hint:"Unpack it first: lzip\
- -d <file>"}],["1f9d",{name:"packed with compress",hint:"Unpack it first: uncompress <file>"}],["5d00008000",{name:"packed with lzma",hint:"Unpack it first: xz \
---format=lzma -d <file>"}],["514649fb",{name:"a qcow2 disk image",hint:E}],["4b444d56",{name:"a vmdk disk image",hint:E}],[Buffer.from("# Disk DescriptorFile").
-toString("hex"),{name:"a vmdk disk image",hint:E}],[Buffer.from("vhdxfile").toString("hex"),{name:"a vhdx disk image",hint:E}],[Buffer.from("conectix").toString(
-"hex"),{name:"a vhd disk image",hint:E}],[Buffer.from("<<< ").toString("hex"),{name:"a vdi disk image",hint:E}],["55aa",{name:"a disk or boot image",hint:E},510],
-[Buffer.from("hsqs").toString("hex"),{name:"a squashfs file system"}],[Buffer.from("SIF_MAGIC").toString("hex"),{name:"an Apptainer image"},32],[Buffer.from("07\
-07").toString("hex"),{name:"a cpio archive"}],[Buffer.from("!<arch>").toString("hex"),{name:"a Debian package or another ar archive"}],["7f454c46",{name:"a prog\
-ram",hint:"Where it writes an image: <program> | vm snapshot create <name> --archive -"}],[Buffer.from("%PDF").toString("hex"),{name:"a PDF document"}]],s=[[/^#!/,
-{name:"a script",hint:"Where it writes an image, as those of Nix do: <script> | vm snapshot create <name> --archive -"}],[/^version https:\/\/git-lfs\.github\.com/,
-{name:"a pointer of Git LFS",hint:"Get the file itself: git lfs pull"}],[/^<(!doctype html|html)/i,{name:"a web page",hint:"The download gave a page instead of \
-the file: get it again"}],[/^<\?xml/i,{name:"an XML document",hint:"The download may have given an error instead of the file: get it again"}],[/^-----BEGIN /,{name:"\
-a key, a certificate or an encrypted file"}],[/^age-encryption\.org/,{name:"a file that age encrypted",hint:"Decrypt it first"}],[/^(#[^\n]*\n\s*)*(FROM|ARG)\s+\S/i,
-{name:"a Dockerfile",hint:"Build it: vm snapshot build <name> --file <file>"}],[/^(#[^\n]*\n\s*)*(services|version|name|include):/,{name:"a Compose file",hint:"\
-Capture its project: vm snapshot create <name>"}],[/^[[{]/,{name:"a JSON document"}]];function c(n,a){return n.length>=a.length/2&&n.toString("hex",0,a.length/2)===
-a}t(c,"begins")}),85435:((k,S,f)=>{f.d(S,{Z:t(()=>s,"Z"),k:t(()=>c,"k")});var D=f(48161),g=f(57975),d=f(38522),p=f(93322);const y=(0,g.promisify)(d.gzip),b=1024*
-1024,E=1024*1024,P=9,w=255;async function*s(a,{level:e}){let i=!0;for await(const r of(0,p.wW)((0,p.SH)(a,b),(0,D.availableParallelism)()+1,h=>n(h,e)))i=!1,yield r;
-i&&(yield await n(new Uint8Array(0),e))}t(s,"gzip");function c(a){return(0,p.sc)(a,(0,d.createGunzip)({chunkSize:E}))}t(c,"gunzip");async function n(a,e){const i=await y(
-a,{level:e});return i[P]=w,i}t(n,"compress")}),65060:((k,S,f)=>{f.d(S,{s:t(()=>D,"s")});async function D(d,p){const y=d[Symbol.asyncIterator](),b=[];let E=0;for(;E<
-p;){const s=await y.next();if(s.done)break;b.push(s.value),E+=s.value.length}const P=g(b,y),w=P.return.bind(P);return P.return=async s=>(await y.return?.(),await w(
-s)),{head:Buffer.concat(b).subarray(0,p),all:P}}t(D,"peek");async function*g(d,p){try{yield*d;for(let y=await p.next();!y.done;y=await p.next())yield y.value}finally{
-await p.return?.()}}t(g,"replay")}),94655:((k,S,f)=>{f.d(S,{C:t(()=>D,"C")});class D{static{t(this,"StreamReader")}#e;#t=new Uint8Array(0);#i=0;constructor(d){this.#e=
-d[Symbol.asyncIterator]()}get position(){return this.#i}async read(d){return await this.#n(d),this.#r(Math.min(d,this.#t.length))}async peek(d){return await this.#n(
-d),this.#t.subarray(0,d)}async*take(d){let p=d;for(;p>0;){if(await this.#n(1),this.#t.length===0)return;const y=this.#r(Math.min(p,this.#t.length));p-=y.length,
-yield y}}rest(){return this.take(Number.POSITIVE_INFINITY)}async[Symbol.asyncDispose](){await this.#e.return?.()}#r(d){const p=this.#t.subarray(0,d);return this.#t=
-this.#t.subarray(d),this.#i+=d,p}async#n(d){if(this.#t.length>=d)return;const p=[this.#t];let y=this.#t.length;for(;y<d;){const b=await this.#e.next();if(b.done)
-break;p.push(b.value),y+=b.value.length}this.#t=p.length===1?this.#t:Buffer.concat(p)}}}),93322:((k,S,f)=>{f.d(S,{AB:t(()=>P,"AB"),Mi:t(()=>p,"Mi"),Oo:t(()=>d,"\
-Oo"),SH:t(()=>y,"SH"),sc:t(()=>E,"sc"),wW:t(()=>b,"wW")});var D=f(77598),g=f(46466);async function*d(w){yield w}t(d,"once");async function*p(w,s){for await(const c of w)
-s(c),yield c}t(p,"tap");async function*y(w,s){let c,n=0;for await(const a of w){let e=0;for(;e<a.length;){if(c===void 0&&a.length-e>=s){yield a.subarray(e,e+s),
-e+=s;continue}c??=new Uint8Array(s);const i=a.subarray(e,e+s-n);c.set(i,n),e+=i.length,n+=i.length,!(n<s)&&(yield c,c=void 0,n=0)}}c!==void 0&&(yield c.subarray(
-0,n))}t(y,"blocksOf");async function*b(w,s,c){const n=[];try{for await(const a of w){const e=c(a);e.catch(()=>{}),n.push(e),n.length>=s&&(yield await n.shift())}
-for(;n.length>0;)yield await n.shift()}finally{await Promise.allSettled(n)}}t(b,"mapOrdered");async function*E(w,s){const c=(0,g.pipeline)(w,s);c.catch(()=>{});
-try{yield*s,await c}finally{s.destroy(),await Promise.allSettled([c])}}t(E,"through");function P(){const w=(0,D.createHash)("sha256");let s=0;return{add(c){w.update(
-c),s+=c.length},done:t(()=>({size:s,sha256:w.digest("hex")}),"done")}}t(P,"summer")}),83412:((k,S,f)=>{f.d(S,{mv:t(()=>g,"mv"),pI:t(()=>y,"pI"),vr:t(()=>b,"vr"),
-y7:t(()=>d,"y7")});var D=f(75892);const g=512,d=new Uint8Array(2*g),p=8589934591;function y({path:E,size:P,type:w}){const s=Buffer.alloc(g);if(Buffer.byteLength(
-E)>100)throw new D.dz(`'${E}' is too long for a tar header`);s.write(E,0),s.write(w==="file"?"0000644\0":"0000755\0",100),s.write("0000000\0",108),s.write("0000\
-000\0",116),P<=p?s.write(`${P.toString(8).padStart(11,"0")}\0`,124):(s[124]=128,s.writeBigUInt64BE(BigInt(P),128)),s.write("00000000000\0",136),s.write(w==="fil\
-e"?"0":"5",156),s.write("ustar\x0000",257),s.fill(" ",148,156);const c=s.reduce((n,a)=>n+a,0);return s.write(`${c.toString(8).padStart(6,"0")}\0 `,148),s}t(y,"t\
-arHeader");function b(E){return(g-E%g)%g}t(b,"tarPadding")}),93393:((k,S,f)=>{f.d(S,{l:t(()=>P,"l"),o:t(()=>w,"o")});var D=f(75892),g=f(79738),d=f(14399),p=f(85435),
-y=f(65060),b=f(82635);const E=3;async function*P(i,r,h=0){const{head:O,all:B}=await(0,y.s)(i,d.Fm),T=(0,d.bp)(O);if(T===void 0)return yield*B;if(h===E)throw await B.
-return(),r.damaged(`it is packed more than ${E} times`);yield*P(w(B,T,r),r,h+1)}t(P,"unpack");async function*w(i,r,{signal:h,damaged:O}){r==="zstd"?yield*(0,b.h)(
-i,O):r==="gzip"?yield*s(i,O):yield*a(i,r,{signal:h,damaged:O})}t(w,"unpackOnce");async function*s(i,r){try{yield*(0,p.k)(i)}catch(h){const{code:O="",message:B}=h;
-throw O==="Z_BUF_ERROR"?r("the file is cut off, or something follows its end",h):/incorrect header/.test(B)?r("something follows the end of its gzip data",h):O.
-startsWith("Z_")?r("its gzip data is damaged",h):h}}t(s,"unzip");const c={xz:["--memlimit-decompress=1GiB"],bzip2:[]},n={xz:"xz-utils",bzip2:"bzip2"};async function*a(i,r,{
-signal:h,damaged:O}){let B;const T=e(i,A=>{B=A});try{yield*(0,g.U1)(r,["--decompress","--stdout",...c[r]],{input:T,signal:h,title:r})}catch(A){if(B!==void 0)throw B;
-const{code:v}=A;throw v==="ERR_UNSUPPORTED"?new D.Wt(`it is packed with ${r}, and the program ${r} is not installed`,{cause:A,hint:`Install it (Debian: ${n[r]})\
-, or unpack the file where it is: ${r} --decompress <file>`}):v!=="ERR_COMMAND"?A:O(`it is damaged or cut off (${r})`,A)}}t(a,"byProgram");async function*e(i,r){
-try{yield*i}catch(h){throw r(h),h}}t(e,"noting")}),82635:((k,S,f)=>{f.d(S,{h:t(()=>r,"h"),q:t(()=>i,"q")});var D=f(48161),g=f(57975),d=f(38522),p=f(94655),y=f(93322),
-b=f(67914),E=function(_,o,u){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var l,m;if(u){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");l=o[Symbol.asyncDispose]}if(l===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
- defined.");l=o[Symbol.dispose],u&&(m=l)}if(typeof l!="function")throw new TypeError("Object not disposable.");m&&(l=t(function(){try{m.call(this)}catch(M){return Promise.
-reject(M)}},"dispose")),_.stack.push({value:o,dispose:l,async:u})}else u&&_.stack.push({async:!0});return o},P=(function(_){return function(o){function u(I){o.error=
-o.hasError?new _(I,o.error,"An error was suppressed during disposal."):I,o.hasError=!0}t(u,"fail");var l,m=0;function M(){for(;l=o.stack.pop();)try{if(!l.async&&
-m===1)return m=0,o.stack.push(l),Promise.resolve().then(M);if(l.dispose){var I=l.dispose.call(l.value);if(l.async)return m|=2,Promise.resolve(I).then(M,function(R){
-return u(R),M()})}else m|=1}catch(R){u(R)}if(m===1)return o.hasError?Promise.reject(o.error):Promise.resolve();if(o.hasError)throw o.error}return t(M,"next"),M()}})(
-typeof SuppressedError=="function"?SuppressedError:function(_,o,u){var l=new Error(u);return l.name="SuppressedError",l.error=_,l.suppressed=o,l});const w=4*1024*
-1024,s=8*1024*1024,c=s+64*1024,n=1024*1024,a=w+(w>>8)+128,e=(0,g.promisify)(d.zstdCompress);async function*i(_,{level:o}){let u=!0;for await(const l of(0,y.wW)(
-(0,y.SH)(_,w),(0,D.availableParallelism)()+1,m=>h(m,o)))u=!1,yield l;u&&(yield await h(new Uint8Array(0),o))}t(i,"zstd");async function*r(_,o){const u={stack:[],
-error:void 0,hasError:!1};try{const l=E(u,new p.C(_),!0),m=[];try{for(;;){let M;try{M=await B(l,o)}catch(I){for(;m.length>0;)yield await m.shift();throw I}if(M===
-void 0)break;if(M.contentSize!==void 0&&M.contentSize<=s){const I=await C(v(M,l,o),o),R=(0,b.j)(I,M.contentSize,"a zstd frame").catch(x=>{throw o("a zstd frame \
-does not unpack",x)});R.catch(()=>{}),m.push(R),m.length>(0,D.availableParallelism)()&&(yield await m.shift())}else{for(;m.length>0;)yield await m.shift();yield*O(
-v(M,l,o),o)}}for(;m.length>0;)yield await m.shift()}finally{await Promise.allSettled(m)}}catch(l){u.error=l,u.hasError=!0}finally{const l=P(u);l&&await l}}t(r,"\
-unzstd");function h(_,o){return e(_,{pledgedSrcSize:_.length,chunkSize:a,params:{[d.constants.ZSTD_c_compressionLevel]:o,[d.constants.ZSTD_c_checksumFlag]:1}})}
-t(h,"compressSized");async function*O(_,o){try{yield*(0,y.sc)(_,(0,d.createZstdDecompress)({chunkSize:n}))}catch(u){const{code:l,message:m}=u;throw l!==void 0&&
-/^Z(STD)?_/.test(l)?o(m,u):u}}t(O,"decompressStream");async function B(_,o){for(;;){const u=Buffer.from(await _.peek(8));if(u.length===0)return;if(!T(u))throw o(
-"something follows the end of its zstd data");if(u.length<6)throw o("it is cut off");if(u.readUInt32LE(0)>>>4===25481893){if(u.length<8)throw o("it is cut off");
-await L(_,8+u.readUInt32LE(4),o);continue}const m=u[4]??0,M=(m&32)!==0,I=[M?1:0,2,4,8][m>>6]??0,R=[0,1,2,4][m&3]??0,x=5+(M?0:1)+R+I,U=Buffer.from(await _.read(x));
-if(U.length<x)throw o("it is cut off");return{bytes:U,checksum:(m&4)!==0,contentSize:A(U.subarray(x-I))}}}t(B,"readHeader");function T(_){const o=_[0]??0;return(o>>>
-4===5?[o,42,77,24]:[40,181,47,253]).every((l,m)=>m>=_.length||_[m]===l)}t(T,"isFrameStart");function A(_){if(_.length!==0)return _.length===8?Number(_.readBigUInt64LE()):
-_.readUIntLE(0,_.length)+(_.length===2?256:0)}t(A,"contentSize");async function*v(_,o,u){yield _.bytes;for(let l=!1;!l;){const m=Buffer.from(await o.read(3));if(m.
-length<3)throw u("it is cut off");const M=m.readUIntLE(0,3);l=(M&1)===1;const I=M>>1&3;if(I===3)throw u("a zstd block is of no known type");yield m,yield*z(I===
-1?1:M>>3,o,u)}_.checksum&&(yield*z(4,o,u))}t(v,"frameBytes");async function*z(_,o,u){const l=o.position+_;if(yield*o.take(_),o.position<l)throw u("it is cut off")}
-t(z,"exactly");async function L(_,o,u){for await(const l of z(o,_,u));}t(L,"skip");async function C(_,o){const u=[];let l=0;for await(const m of _)if(u.push(m),
-l+=m.length,l>c)throw o("a zstd frame is larger than its content");return Buffer.concat(u,l)}t(C,"gather")})};export{$ as id,j as ids,N as modules};
+tar"};function E(P,b){const S=e((a,{digest:i,size:t})=>({mediaType:a,digest:i,size:t}),"describe"),T={schemaVersion:2,mediaType:M.manifest,config:S(M.config,P),
+layers:b.map(a=>S(M.layer,a))},_=Buffer.from(JSON.stringify(T));return{bytes:_,digest:(0,D.ol)(_)}}e(E,"imageManifest");function p(P){return`blobs/${P.replace("\
+:","/")}`}e(p,"blobPath")}),68424:((C,L,h)=>{h.d(L,{$Q:e(()=>T,"$Q"),Ew:e(()=>a,"Ew"),F2:e(()=>S,"F2"),hG:e(()=>i,"hG"),rw:e(()=>_,"rw")});var D=h(44143),M=h(75892);
+const E=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,p=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
+P=/^\w[\w.-]{0,127}$/,b=255;function S(n){const o=e(w=>{throw new M.dz(`'${n}' is not an image reference: ${w}`,{hint:"Write it as repository:tag, e.g. my-base:\
+1.0"})},"refuse"),[c="",g,...A]=n.split("@");(A.length>0||g!==void 0&&!(0,D.Bc)(g))&&o("what follows @ is not a sha256 digest");const R=c.lastIndexOf(":"),v=R>c.
+lastIndexOf("/"),B=v?c.slice(0,R):c,y=v?c.slice(R+1):void 0;y!==void 0&&!P.test(y)&&o("the tag may hold letters, digits, _, . and -, at most 128");const{domain:O,
+path:l}=s(B);return p.test(O)||o(`'${O}' is not a registry's address`),l!==l.toLowerCase()&&o("a repository name is lower-case"),l.split("/").every(w=>E.test(w))||
+o("a repository name is made of a-z, 0-9, and . _ - between them"),O.length+1+l.length>b&&o(`a name has at most ${b} characters`),{domain:O,path:l,...y!==void 0&&
+{tag:y},...g!==void 0&&{digest:g}}}e(S,"parseReference");function T(n){try{return S(n)}catch(o){if(o instanceof M.dz)return;throw o}}e(T,"tryReference");function _(n){
+return(0,D.Bc)(n)||/^[0-9a-f]{12,64}$/.test(n)}e(_,"isImageId");function a(n){return`${n.domain}/${n.path}${t(n)}`}e(a,"canonicalName");function i(n){const{domain:o,
+path:c}=n;return(o==="docker.io"?c.replace(/^library\/(?=[^/]+$)/,""):`${o}/${c}`)+t(n)}e(i,"familiarName");function t({tag:n,digest:o}){return o!==void 0?`${n===
+void 0?"":`:${n}`}@${o}`:`:${n??"latest"}`}e(t,"suffix");function s(n){const o=n.indexOf("/"),c=n.slice(0,Math.max(o,0)),g=o>0&&(/[.:]/.test(c)||c==="localhost"||
+c!==c.toLowerCase());if(g&&c!=="index.docker.io"){const R=n.slice(o+1);return{domain:c,path:c==="docker.io"&&!R.includes("/")?`library/${R}`:R}}const A=g?n.slice(
+o+1):n;return{domain:"docker.io",path:A.includes("/")?A:`library/${A}`}}e(s,"splitDomain")}),79738:((C,L,h)=>{h.d(L,{Dr:e(()=>i,"Dr"),U1:e(()=>a,"U1"),i3:e(()=>t,
+"i3"),m0:e(()=>_,"m0")});var D=h(31421),M=h(57075),E=h(46466),p=h(75892);const P=16*1024*1024,b=16*1024,S=20,T=5e3;async function _(y,O,l){const w=s(y,O,l),d=B(
+l.secrets??[]),{line:r,tail:u}=n(l,d),f=c(y,O,l),m=Promise.all([v(f.stdout,r,l.onLine?0:l.maxOutput??P),v(f.stderr,r,0)]),I=R(f,l.input);try{const[[k,x],[U,z]]=await Promise.
+all([g(f,w,l),m,I]);if(k===0)return{stdout:d(U),stderr:d(z)};throw o(w,{code:k,ended:x,last:l.tellLast?.(u)??u})}catch(k){throw f.kill("SIGKILL"),await Promise.
+allSettled([m,I]),k}}e(_,"exec");async function*a(y,O,l){const w=s(y,O,l),{line:d,tail:r}=n(l,B(l.secrets??[])),u=c(y,O,l),f=Promise.all([g(u,w,l),v(u.stderr,d,
+0),R(u,l.input)]);f.catch(()=>{});try{yield*u.stdout;const[[m,I]]=await f;if(m!==0&&!l.accepts?.includes(m??-1))throw o(w,{code:m,ended:I,last:r});return m??0}finally{
+u.kill("SIGKILL"),await Promise.allSettled([f])}}e(a,"execStream");function i(y,O,l){const w=(0,D.spawn)(y,O,{env:{...process.env,...l},stdio:["pipe","ignore","\
+ignore"],detached:!0,cwd:"/"}),d=new Promise(r=>w.once("close",()=>r()).once("error",()=>r()));return w.stdin.on("error",()=>{}),w.unref(),async r=>{w.ref(),w.stdin.
+end(r),await d}}e(i,"execGuard");function t(y,O,l){const w=c(y,O,l),d=l.title??y,r=M.Duplex.from({readable:w.stdout,writable:w.stdin});return v(w.stderr,l.onLine??
+(()=>{}),0).catch(()=>{}),g(w,d,l).catch(u=>r.destroy(u)),r.once("close",()=>w.kill()),r}e(t,"execDuplex");function s(y,O,{title:l}){return l??[y,...O.slice(0,1)].
+join(" ")}e(s,"titleOf");function n({onLine:y},O){const l=[];return{line:e(d=>{const r=O(d);y?.(r),r.trim()!==""&&l.push(r),l.length>S&&l.shift()},"line"),tail:l}}
+e(n,"lastLines");function o(y,{code:O,ended:l,last:w}){const d=l?`was ended by ${l}`:`failed with exit code ${O}`;return new p.Qd([`${y} ${d}`,...w].join(w.length>
+1?`
+`:": "),{fields:{exit_code:O??-1}})}e(o,"failure");function c(y,O,l){const w={...process.env,...l.env};return(0,D.spawn)(y,O,{env:w,stdio:["pipe","pipe","pipe"],
+windowsHide:!0,...l.cwd&&{cwd:l.cwd}})}e(c,"start");function g(y,O,l){const{signal:w}=l;return new Promise((d,r)=>{let u;const f=e(()=>{y.kill("SIGTERM"),u=setTimeout(
+()=>y.kill("SIGKILL"),T)},"cancel"),m=e(()=>{clearTimeout(u),w.removeEventListener("abort",f)},"settle");y.once("error",I=>{m(),r(A(I,O,l))}),y.once("close",(I,k)=>{
+m(),w.aborted?r(new p.cc(`${O} was cancelled`,{cause:w.reason})):d([I,k])}),w.aborted?f():w.addEventListener("abort",f,{once:!0})})}e(g,"exited");function A(y,O,l){
+const w=y.path??O,d=l.missingHint===void 0?{}:{hint:l.missingHint};return y.code==="ENOENT"?new p.Wt(`${O} cannot run: '${w}' is not installed`,{cause:y,...d}):
+y.code==="EACCES"?new p.iC(`${O} cannot run: '${w}' may not be executed`,{cause:y,fields:{service:O}}):new p.Qd(`${O} cannot run: ${y.message}`,{cause:y})}e(A,"\
+startError");async function R(y,O){try{await(0,E.pipeline)(O??[],y.stdin)}catch(l){const w=l.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATUR\
+E_CLOSE","ERR_STREAM_DESTROYED"].includes(w))throw l}}e(R,"feed");async function v(y,O,l){const w=[],d=new TextDecoder;let r=0,u="";for await(const f of y){if(l>
+0){if(r+=f.length,r>l)throw new p.Qd(`more than ${l} bytes of output`);w.push(f)}const m=(u+d.decode(f,{stream:!0})).split(/\r\n|[\r\n]/);u=(m.pop()??"").slice(
+0,b);for(const I of m)O(I.slice(0,b))}return u!==""&&O(u),Buffer.concat(w).toString("utf8")}e(v,"collect");function B(y){const O=y.filter(l=>l.length>0);return l=>O.
+reduce((w,d)=>w.replaceAll(d,"***"),l)}e(B,"redactor")}),15721:((C,L,h)=>{h.d(L,{KQ:e(()=>T,"KQ"),Xe:e(()=>_,"Xe"),lf:e(()=>a,"lf")});var D=h(73024),M=h(51455),
+E=h(75892),p=h(3134),P=function(i,t,s){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,o;if(s){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
+ispose is not defined.");n=t[Symbol.dispose],s&&(o=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");o&&(n=e(function(){try{o.call(this)}catch(c){
+return Promise.reject(c)}},"dispose")),i.stack.push({value:t,dispose:n,async:s})}else s&&i.stack.push({async:!0});return t},b=(function(i){return function(t){function s(g){
+t.error=t.hasError?new i(g,t.error,"An error was suppressed during disposal."):g,t.hasError=!0}e(s,"fail");var n,o=0;function c(){for(;n=t.stack.pop();)try{if(!n.
+async&&o===1)return o=0,t.stack.push(n),Promise.resolve().then(c);if(n.dispose){var g=n.dispose.call(n.value);if(n.async)return o|=2,Promise.resolve(g).then(c,function(A){
+return s(A),c()})}else o|=1}catch(A){s(A)}if(o===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return e(c,"next"),c()}})(
+typeof SuppressedError=="function"?SuppressedError:function(i,t,s){var n=new Error(s);return n.name="SuppressedError",n.error=i,n.suppressed=t,n});const S=1024*
+1024;async function*T(i,{signal:t,follow:s=!0}){const n={stack:[],error:void 0,hasError:!1};try{const o=P(n,await a(i,{follow:s}),!0);yield*_(o,i,{signal:t})}catch(o){
+n.error=o,n.hasError=!0}finally{const o=b(n);o&&await o}}e(T,"filePieces");async function*_(i,t,{at:s=0,size:n=Number.POSITIVE_INFINITY,signal:o}){try{for(let c=0;c<
+n;){o?.throwIfAborted();const g=Buffer.allocUnsafeSlow(Math.min(S,n-c)),{bytesRead:A}=await i.read(g,0,g.length,s+c);if(A===0)return;c+=A,yield g.subarray(0,A)}}catch(c){
+throw(0,p.zS)(c,`Cannot read ${t}`)}}e(_,"piecesOf");async function a(i,{follow:t=!0}={}){let s;try{if(s=await(0,M.open)(i,D.constants.O_RDONLY|D.constants.O_NONBLOCK|
+(t?0:D.constants.O_NOFOLLOW)),!(await s.stat()).isFile())throw new E.dz(`Cannot read ${i}: it is not a regular file`);return s}catch(n){throw await s?.close(),(0,p.
+zS)(n,`Cannot read ${i}`)}}e(a,"openRegular")}),14399:((C,L,h)=>{h.d(L,{Fm:e(()=>D,"Fm"),Vl:e(()=>P,"Vl"),YZ:e(()=>p,"YZ"),bp:e(()=>E,"bp")});const D=512,M=["31\
+4159265359","177245385090"];function E(t){const s=Buffer.from(t.buffer,t.byteOffset,t.byteLength);if(i(s,"1f8b"))return"gzip";if(i(s,"28b52ffd")||s.length>=4&&s.
+readUInt32LE(0)>>>4===25481893)return"zstd";if(i(s,"fd377a585a00"))return"xz";if(i(s,"425a68")&&M.some(n=>i(s.subarray(4),n)))return"bzip2"}e(E,"packingOf");function p(t){
+return Buffer.from(t.subarray(257,262)).toString("latin1")==="ustar"}e(p,"isTar");function P(t){const s=Buffer.from(t.buffer,t.byteOffset,t.byteLength);if(s.length===
+0)return{name:"an empty file",hint:"Get it again from where it came"};const n=T.find(([c,,g=0])=>i(s.subarray(g),c));if(n!==void 0)return n[1];const o=s.toString(
+"latin1").trimStart();return a.find(([c])=>c.test(o))?.[1]}e(P,"describeFormat");const b="Unpack it first",S="Snapshots are of images, containers and Compose pr\
+ojects: disks of virtual machines are not supported",T=[["504b0304",{name:"a zip file",hint:"Unzip it first"}],["504b0506",{name:"an empty zip file"}],["377abca\
+f271c",{name:"a 7z file",hint:b}],["526172211a07",{name:"a rar file",hint:b}],["04224d18",{name:"packed with lz4",hint:"Unpack it first: lz4 -d <file> <file>.ta\
+r"}],["4c5a4950",{name:"packed with lzip",hint:"Unpack it first: lzip -d <file>"}],["1f9d",{name:"packed with compress",hint:"Unpack it first: uncompress <file>"}],
+["5d00008000",{name:"packed with lzma",hint:"Unpack it first: xz --format=lzma -d <file>"}],["514649fb",{name:"a qcow2 disk image",hint:S}],["4b444d56",{name:"a\
+ vmdk disk image",hint:S}],[Buffer.from("# Disk DescriptorFile").toString("hex"),{name:"a vmdk disk image",hint:S}],[Buffer.from("vhdxfile").toString("hex"),{name:"\
+a vhdx disk image",hint:S}],[Buffer.from("conectix").toString("hex"),{name:"a vhd disk image",hint:S}],[Buffer.from("<<< ").toString("hex"),{name:"a vdi disk im\
+age",hint:S}],["55aa",{name:"a disk or boot image",hint:S},510],[Buffer.from("hsqs").toString("hex"),{name:"a squashfs file system"}],[Buffer.from("SIF_MAGIC").
+toString("hex"),{name:"an Apptainer image"},32],[Buffer.from("0707").toString("hex"),{name:"a cpio archive"}],[Buffer.from("!<arch>").toString("hex"),{name:"a D\
+ebian package or another ar archive"}],["7f454c46",{name:"a program",hint:"Where it writes an image: <program> | vm snapshot create <name> --archive -"}],[Buffer.
+from("%PDF").toString("hex"),{name:"a PDF document"}]],a=[[/^#!/,{name:"a script",hint:"Where it writes an image, as those of Nix do: <script> | vm snapshot cre\
+ate <name> --archive -"}],[/^version https:\/\/git-lfs\.github\.com/,{name:"a pointer of Git LFS",hint:"Get the file itself: git lfs pull"}],[/^<(!doctype html|html)/i,
+{name:"a web page",hint:"The download gave a page instead of the file: get it again"}],[/^<\?xml/i,{name:"an XML document",hint:"The download may have given an \
+error instead of the file: get it again"}],[/^-----BEGIN /,{name:"a key, a certificate or an encrypted file"}],[/^age-encryption\.org/,{name:"a file that age en\
+crypted",hint:"Decrypt it first"}],[/^(#[^\n]*\n\s*)*(FROM|ARG)\s+\S/i,{name:"a Dockerfile",hint:"Build it: vm snapshot build <name> --file <file>"}],[/^(#[^\n]*\n\s*)*(services|version|name|include):/,
+{name:"a Compose file",hint:"Capture its project: vm snapshot create <name>"}],[/^[[{]/,{name:"a JSON document"}]];function i(t,s){return t.length>=s.length/2&&
+t.toString("hex",0,s.length/2)===s}e(i,"begins")}),3134:((C,L,h)=>{h.d(L,{CD:e(()=>P,"CD"),UQ:e(()=>b,"UQ"),zL:e(()=>p,"zL"),zS:e(()=>E,"zS")});var D=h(75892),M=h(
+47014);function E(_,a){const i=(0,M.bv)(_),t=b(i),s=`${a}: ${T(i)}`;return t==="ENOSPC"||t==="EDQUOT"?new D._p(s,{cause:i,hint:"Free some space there, or use an\
+other place"}):t==="EFBIG"?new D._p(s,{cause:i,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):t==="EROFS"?new D.iC(s,{cause:i,hint:"\
+Use a folder that is not on a read-only disk, or mount it for writing"}):t==="EACCES"||t==="EPERM"?new D.iC(s,{cause:i,hint:"Use a folder that you may write to,\
+ or change its owner"}):t==="ENOENT"||t==="ENOTDIR"?new D.m_(s,{cause:i,hint:"Check the path"}):t==="EISDIR"||t==="ENAMETOOLONG"||t==="ELOOP"?new D.dz(s,{cause:i,
+hint:"Check the path"}):t==="EIO"||t==="EUCLEAN"?new D.cs(s,{cause:i,hint:"The disk or its file system is damaged: look at the log of the system (dmesg)"}):t===
+"EMFILE"||t==="ENFILE"||t==="ENOMEM"?new D._p(s,{cause:i,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):t==="ESTALE"||t==="\
+ETIMEDOUT"||t==="EHOSTDOWN"||t==="ENODEV"||t==="ENXIO"?new D.hG(s,{cause:i,hint:"Look whether the disk or the file server is there, and try again"}):t==="EXDEV"?
+new D.Wt(s,{cause:i,hint:"Part of this folder is a link to another disk: move the whole folder there instead"}):i}e(E,"fileError");function p(_,a){try{return a()}catch(i){
+throw E(i,_)}}e(p,"attemptSync");async function P(_,a){try{return await a()}catch(i){throw E(i,_)}}e(P,"attempt");function b(_){return typeof _=="object"&&_!==null&&
+"code"in _&&typeof _.code=="string"?_.code:void 0}e(b,"errnoOf");const S={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"\
+no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function T(_){const a=S[b(_)??
+""];if(a!==void 0)return a;const i=typeof _=="object"&&_!==null&&"message"in _?String(_.message):String(_);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(i)?.[1]??i}e(T,
+"messageOf")}),85435:((C,L,h)=>{h.d(L,{Z:e(()=>a,"Z"),k:e(()=>i,"k")});var D=h(48161),M=h(57975),E=h(38522),p=h(93322);const P=(0,M.promisify)(E.gzip),b=1024*1024,
+S=1024*1024,T=9,_=255;async function*a(s,{level:n}){let o=!0;for await(const c of(0,p.wW)((0,p.SH)(s,b),(0,D.availableParallelism)()+1,g=>t(g,n)))o=!1,yield c;o&&
+(yield await t(new Uint8Array(0),n))}e(a,"gzip");function i(s){return(0,p.sc)(s,(0,E.createGunzip)({chunkSize:S}))}e(i,"gunzip");async function t(s,n){const o=await P(
+s,{level:n});return o[T]=_,o}e(t,"compress")}),65060:((C,L,h)=>{h.d(L,{s:e(()=>D,"s")});async function D(E,p){const P=E[Symbol.asyncIterator](),b=[];let S=0;for(;S<
+p;){const a=await P.next();if(a.done)break;b.push(a.value),S+=a.value.length}const T=M(b,P),_=T.return.bind(T);return T.return=async a=>(await P.return?.(),await _(
+a)),{head:Buffer.concat(b).subarray(0,p),all:T}}e(D,"peek");async function*M(E,p){try{yield*E;for(let P=await p.next();!P.done;P=await p.next())yield P.value}finally{
+await p.return?.()}}e(M,"replay")}),94655:((C,L,h)=>{h.d(L,{C:e(()=>D,"C")});class D{static{e(this,"StreamReader")}#t;#e=new Uint8Array(0);#r=0;constructor(E){this.#t=
+E[Symbol.asyncIterator]()}get position(){return this.#r}async read(E){return await this.#n(E),this.#i(Math.min(E,this.#e.length))}async peek(E){return await this.#n(
+E),this.#e.subarray(0,E)}async*take(E){let p=E;for(;p>0;){if(await this.#n(1),this.#e.length===0)return;const P=this.#i(Math.min(p,this.#e.length));p-=P.length,
+yield P}}rest(){return this.take(Number.POSITIVE_INFINITY)}async[Symbol.asyncDispose](){await this.#t.return?.()}#i(E){const p=this.#e.subarray(0,E);return this.#e=
+this.#e.subarray(E),this.#r+=E,p}async#n(E){if(this.#e.length>=E)return;const p=[this.#e];let P=this.#e.length;for(;P<E;){const b=await this.#t.next();if(b.done)
+break;p.push(b.value),P+=b.value.length}this.#e=p.length===1?this.#e:Buffer.concat(p)}}}),93322:((C,L,h)=>{h.d(L,{AB:e(()=>T,"AB"),Mi:e(()=>p,"Mi"),Oo:e(()=>E,"\
+Oo"),SH:e(()=>P,"SH"),sc:e(()=>S,"sc"),wW:e(()=>b,"wW")});var D=h(77598),M=h(46466);async function*E(_){yield _}e(E,"once");async function*p(_,a){for await(const i of _)
+a(i),yield i}e(p,"tap");async function*P(_,a){let i,t=0;for await(const s of _){let n=0;for(;n<s.length;){if(i===void 0&&s.length-n>=a){yield s.subarray(n,n+a),
+n+=a;continue}i??=new Uint8Array(a);const o=s.subarray(n,n+a-t);i.set(o,t),n+=o.length,t+=o.length,!(t<a)&&(yield i,i=void 0,t=0)}}i!==void 0&&(yield i.subarray(
+0,t))}e(P,"blocksOf");async function*b(_,a,i){const t=[];try{for await(const s of _){const n=i(s);n.catch(()=>{}),t.push(n),t.length>=a&&(yield await t.shift())}
+for(;t.length>0;)yield await t.shift()}finally{await Promise.allSettled(t)}}e(b,"mapOrdered");async function*S(_,a){const i=(0,M.pipeline)(_,a);i.catch(()=>{});
+try{yield*a,await i}finally{a.destroy(),await Promise.allSettled([i])}}e(S,"through");function T(){const _=(0,D.createHash)("sha256");let a=0;return{add(i){_.update(
+i),a+=i.length},done:e(()=>({size:a,sha256:_.digest("hex")}),"done")}}e(T,"summer")}),83412:((C,L,h)=>{h.d(L,{mv:e(()=>M,"mv"),pI:e(()=>P,"pI"),vr:e(()=>b,"vr"),
+y7:e(()=>E,"y7")});var D=h(75892);const M=512,E=new Uint8Array(2*M),p=8589934591;function P({path:S,size:T,type:_}){const a=Buffer.alloc(M);if(Buffer.byteLength(
+S)>100)throw new D.dz(`'${S}' is too long for a tar header`);a.write(S,0),a.write(_==="file"?"0000644\0":"0000755\0",100),a.write("0000000\0",108),a.write("0000\
+000\0",116),T<=p?a.write(`${T.toString(8).padStart(11,"0")}\0`,124):(a[124]=128,a.writeBigUInt64BE(BigInt(T),128)),a.write("00000000000\0",136),a.write(_==="fil\
+e"?"0":"5",156),a.write("ustar\x0000",257),a.fill(" ",148,156);const i=a.reduce((t,s)=>t+s,0);return a.write(`${i.toString(8).padStart(6,"0")}\0 `,148),a}e(P,"t\
+arHeader");function b(S){return(M-S%M)%M}e(b,"tarPadding")}),93393:((C,L,h)=>{h.d(L,{l:e(()=>T,"l"),o:e(()=>_,"o")});var D=h(75892),M=h(79738),E=h(14399),p=h(85435),
+P=h(65060),b=h(82635);const S=3;async function*T(o,c,g=0){const{head:A,all:R}=await(0,P.s)(o,E.Fm),v=(0,E.bp)(A);if(v===void 0)return yield*R;if(g===S)throw await R.
+return(),c.damaged(`it is packed more than ${S} times`);yield*T(_(R,v,c),c,g+1)}e(T,"unpack");async function*_(o,c,{signal:g,damaged:A}){c==="zstd"?yield*(0,b.h)(
+o,A):c==="gzip"?yield*a(o,A):yield*s(o,c,{signal:g,damaged:A})}e(_,"unpackOnce");async function*a(o,c){try{yield*(0,p.k)(o)}catch(g){const{code:A="",message:R}=g;
+throw A==="Z_BUF_ERROR"?c("the file is cut off, or something follows its end",g):/incorrect header/.test(R)?c("something follows the end of its gzip data",g):A.
+startsWith("Z_")?c("its gzip data is damaged",g):g}}e(a,"unzip");const i={xz:["--memlimit-decompress=1GiB"],bzip2:[]},t={xz:"xz-utils",bzip2:"bzip2"};async function*s(o,c,{
+signal:g,damaged:A}){let R;const v=n(o,B=>{R=B});try{yield*(0,M.U1)(c,["--decompress","--stdout",...i[c]],{input:v,signal:g,title:c})}catch(B){if(R!==void 0)throw R;
+const{code:y}=B;throw y==="ERR_UNSUPPORTED"?new D.Wt(`it is packed with ${c}, and the program ${c} is not installed`,{cause:B,hint:`Install it (Debian: ${t[c]})\
+, or unpack the file where it is: ${c} --decompress <file>`}):y!=="ERR_COMMAND"?B:A(`it is damaged or cut off (${c})`,B)}}e(s,"byProgram");async function*n(o,c){
+try{yield*o}catch(g){throw c(g),g}}e(n,"noting")}),82635:((C,L,h)=>{h.d(L,{h:e(()=>c,"h"),q:e(()=>o,"q")});var D=h(48161),M=h(57975),E=h(38522),p=h(94655),P=h(93322),
+b=h(67914),S=function(d,r,u){if(r!=null){if(typeof r!="object"&&typeof r!="function")throw new TypeError("Object expected.");var f,m;if(u){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");f=r[Symbol.asyncDispose]}if(f===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
+ defined.");f=r[Symbol.dispose],u&&(m=f)}if(typeof f!="function")throw new TypeError("Object not disposable.");m&&(f=e(function(){try{m.call(this)}catch(I){return Promise.
+reject(I)}},"dispose")),d.stack.push({value:r,dispose:f,async:u})}else u&&d.stack.push({async:!0});return r},T=(function(d){return function(r){function u(k){r.error=
+r.hasError?new d(k,r.error,"An error was suppressed during disposal."):k,r.hasError=!0}e(u,"fail");var f,m=0;function I(){for(;f=r.stack.pop();)try{if(!f.async&&
+m===1)return m=0,r.stack.push(f),Promise.resolve().then(I);if(f.dispose){var k=f.dispose.call(f.value);if(f.async)return m|=2,Promise.resolve(k).then(I,function(x){
+return u(x),I()})}else m|=1}catch(x){u(x)}if(m===1)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return e(I,"next"),I()}})(
+typeof SuppressedError=="function"?SuppressedError:function(d,r,u){var f=new Error(u);return f.name="SuppressedError",f.error=d,f.suppressed=r,f});const _=4*1024*
+1024,a=8*1024*1024,i=a+64*1024,t=1024*1024,s=_+(_>>8)+128,n=(0,M.promisify)(E.zstdCompress);async function*o(d,{level:r}){let u=!0;for await(const f of(0,P.wW)(
+(0,P.SH)(d,_),(0,D.availableParallelism)()+1,m=>g(m,r)))u=!1,yield f;u&&(yield await g(new Uint8Array(0),r))}e(o,"zstd");async function*c(d,r){const u={stack:[],
+error:void 0,hasError:!1};try{const f=S(u,new p.C(d),!0),m=[];try{for(;;){let I;try{I=await R(f,r)}catch(k){for(;m.length>0;)yield await m.shift();throw k}if(I===
+void 0)break;if(I.contentSize!==void 0&&I.contentSize<=a){const k=await w(y(I,f,r),r),x=(0,b.j)(k,I.contentSize,"a zstd frame").catch(U=>{throw r("a zstd frame \
+does not unpack",U)});x.catch(()=>{}),m.push(x),m.length>(0,D.availableParallelism)()&&(yield await m.shift())}else{for(;m.length>0;)yield await m.shift();yield*A(
+y(I,f,r),r)}}for(;m.length>0;)yield await m.shift()}finally{await Promise.allSettled(m)}}catch(f){u.error=f,u.hasError=!0}finally{const f=T(u);f&&await f}}e(c,"\
+unzstd");function g(d,r){return n(d,{pledgedSrcSize:d.length,chunkSize:s,params:{[E.constants.ZSTD_c_compressionLevel]:r,[E.constants.ZSTD_c_checksumFlag]:1}})}
+e(g,"compressSized");async function*A(d,r){try{yield*(0,P.sc)(d,(0,E.createZstdDecompress)({chunkSize:t}))}catch(u){const{code:f,message:m}=u;throw f!==void 0&&
+/^Z(STD)?_/.test(f)?r(m,u):u}}e(A,"decompressStream");async function R(d,r){for(;;){const u=Buffer.from(await d.peek(8));if(u.length===0)return;if(!v(u))throw r(
+"something follows the end of its zstd data");if(u.length<6)throw r("it is cut off");if(u.readUInt32LE(0)>>>4===25481893){if(u.length<8)throw r("it is cut off");
+await l(d,8+u.readUInt32LE(4),r);continue}const m=u[4]??0,I=(m&32)!==0,k=[I?1:0,2,4,8][m>>6]??0,x=[0,1,2,4][m&3]??0,U=5+(I?0:1)+x+k,z=Buffer.from(await d.read(U));
+if(z.length<U)throw r("it is cut off");return{bytes:z,checksum:(m&4)!==0,contentSize:B(z.subarray(U-k))}}}e(R,"readHeader");function v(d){const r=d[0]??0;return(r>>>
+4===5?[r,42,77,24]:[40,181,47,253]).every((f,m)=>m>=d.length||d[m]===f)}e(v,"isFrameStart");function B(d){if(d.length!==0)return d.length===8?Number(d.readBigUInt64LE()):
+d.readUIntLE(0,d.length)+(d.length===2?256:0)}e(B,"contentSize");async function*y(d,r,u){yield d.bytes;for(let f=!1;!f;){const m=Buffer.from(await r.read(3));if(m.
+length<3)throw u("it is cut off");const I=m.readUIntLE(0,3);f=(I&1)===1;const k=I>>1&3;if(k===3)throw u("a zstd block is of no known type");yield m,yield*O(k===
+1?1:I>>3,r,u)}d.checksum&&(yield*O(4,r,u))}e(y,"frameBytes");async function*O(d,r,u){const f=r.position+d;if(yield*r.take(d),r.position<f)throw u("it is cut off")}
+e(O,"exactly");async function l(d,r,u){for await(const f of O(r,d,u));}e(l,"skip");async function w(d,r){const u=[];let f=0;for await(const m of d)if(u.push(m),
+f+=m.length,f>i)throw r("a zstd frame is larger than its content");return Buffer.concat(u,f)}e(w,"gather")})};export{K as id,W as ids,j as modules};

@@ -1,133 +1,133 @@
-var ne=Object.defineProperty;var e=(U,S)=>ne(U,"name",{value:S,configurable:!0});const oe=2309,re=[2309],se={14448:((U,S,c)=>{c.d(S,{H:e(()=>T,"H"),T:e(()=>E,"T")});var s=c(75892);function T(M){return(M instanceof s.hG||M instanceof s.iC)&&M.
-fields.service===void 0}e(T,"isOutOfReach");async function E(M,{log:n},{work:_,instead:I,otherwise:P}){try{return await _()}catch(p){if(!M["fail-open"]||!T(p))throw p;
-return n.warn(`${p.message}: ${I} ('fail-open')`),await P()}}e(E,"failingOpen")}),39922:((U,S,c)=>{c.d(S,{CW:e(()=>P,"CW"),Ko:e(()=>p,"Ko"),mc:e(()=>I,"mc")});var s=c(
-29455),T=c(75892),E=c(75558),M=c(42316),n=c(51103);const _={fallback:"",parse:e(l=>n.Mn.parse(l).map(g=>P((0,E.rd)(g,{project:E.sT}))),"parse")},I={"allow-platf\
-orm-mismatch":(0,n.IQ)(n.Jt,"false"),archive:n.Ae,as:n.Qq,"auto-skip":(0,n.IQ)(n.Jt,"false"),"bind-mounts":n.Ae,"build-args":n.AS,compose:n.Ae,compress:(0,n.IQ)(
-(0,n.nd)(1,9),"6"),config:n.Ae,container:n.Qq,"container-name":n.Qq,context:n.Ae,description:(0,n.IQ)(n.Qq,""),directory:(0,n.IQ)(n.Ae,"."),"exclude-volumes":n.
-Mn,"fail-on-miss":(0,n.IQ)(n.Jt,"true"),"fail-on-refused":(0,n.IQ)(n.Jt,"false"),"fail-open":(0,n.IQ)(n.Jt,"false"),file:n.Ae,"foreign-tags":(0,n.IQ)((0,n.yL)([
-"keep","none"]),"none"),force:(0,n.IQ)(n.Jt,"false"),"if-exists":(0,n.IQ)((0,n.yL)(["fail","skip","replace"]),"fail"),"github-token":n.Qq,images:n.Mn,"include-b\
-ind-mounts":(0,n.IQ)(n.Jt,"false"),"include-env":(0,n.IQ)(n.Jt,"false"),"include-volumes":(0,n.IQ)(n.Jt,"false"),"keep-previous":(0,n.IQ)(n.Jt,"false"),key:(0,n.
-IQ)((0,n.yL)(["none","content"]),"none"),labels:n.AS,"lookup-only":(0,n.IQ)(n.Jt,"false"),"max-age":n.KW,name:{parse:e(l=>(0,E.rd)(l,{project:E.sT}),"parse")},names:n.
-Mn,network:n.Qq,"no-cache":(0,n.IQ)(n.Jt,"false"),"no-wait":(0,n.IQ)(n.Jt,"false"),"on-error":(0,n.IQ)((0,n.yL)(["fail","warn"]),"fail"),output:n.Ae,path:n.Ae,platform:n.
-Qq,"preserve-networks":(0,n.IQ)(n.Jt,"false"),"preserve-volumes":(0,n.IQ)((0,n.yL)(["copies","shared","none"]),"copies"),quiesce:(0,n.IQ)(n.Jt,"false"),ref:n.Qq,
-"restore-keys":_,"run-id":n.Qq,save:(0,n.IQ)((0,n.yL)(["true","false","now"]),"true"),secrets:n.Mn,"single-flight":n.p0,store:(0,n.IQ)(n.Qq,"~/.config/vm/snapsh\
-ots"),tags:n.Mn,target:n.Qq,timeout:n.p0,trigger:(0,n.yL)(M.N),"wait-timeout":n.p0,via:(0,n.IQ)((0,n.yL)(["auto","pull","load"]),"auto")};function P({ref:l,pin:g}){
-if(g!==void 0)throw new T.dz("Input 'name': a digest can only be asked of a snapshot that is there already",{hint:"Leave out what follows the name"});return l}e(
-P,"unpinned");function p(l,g,D=[]){const L=l.required.map(v=>[v,m(v,g,{required:!0,others:D})]),j=l.optional.map(v=>[v,m(v,g,{required:!1})]);return Object.fromEntries(
-[...L,...j])}e(p,"readInputs");function m(l,g,{required:D,others:L=[]}){const j=I[l],v=g(l).trim()||j.fallback;if(v===void 0){if(D){const $=(0,s.k)(l,L.filter(R=>!(R in
-I))),N=$===void 0?`Add '${l}:' under 'with:'`:`There is '${$}', which this action does not know`;throw new T.dz(`Input '${l}' is required`,{hint:N})}return}try{
-return j.parse(v)}catch($){throw $ instanceof T.dz?new T.dz(`Input '${l}': ${$.message}`,{cause:$,...$.hint&&{hint:$.hint}}):$}}e(m,"readInput")}),47974:((U,S,c)=>{
-c.d(S,{DV:e(()=>n,"DV"),FV:e(()=>E,"FV"),aY:e(()=>M,"aY"),tp:e(()=>_,"tp"),zH:e(()=>I,"zH")});var s=c(57975);const T=1e3;function E(p){return P(p).replace(/[!-/:-@[-`{-~]/g,
-m=>`&#${m.charCodeAt(0)};`)}e(E,"escapeMarkdown");function M(p){return`<code>${E(p)}</code>`}e(M,"code");function n(p,m=""){const l=Math.max(2,...Array.from(p.matchAll(
-/`+/g),([D])=>D.length)),g="`".repeat(l+1);return`${g}${m}
-${(0,s.stripVTControlCharacters)(p)}
-${g}`}e(n,"codeBlock");function _(p,m){const l=e(g=>`| ${g.join(" | ")} |`,"line");return[l(p),l(p.map(()=>"---")),...m.map(l)].join(`
-`)}e(_,"table");function I(p,m){return`<details><summary>${E(p)}</summary>
+var re=Object.defineProperty;var e=(U,P)=>re(U,"name",{value:P,configurable:!0});const se=2309,ie=[2309],ae={14448:((U,P,a)=>{a.d(P,{H:e(()=>w,"H"),T:e(()=>S,"T")});var s=a(75892),y=a(47014);function w(n){return(n instanceof s.hG||n instanceof
+s.iC)&&n.fields.service===void 0}e(w,"isOutOfReach");async function S(n,{log:g},{work:O,instead:v,otherwise:_}){try{return await O()}catch(p){const c=(0,y.bv)(p);
+if(!n["fail-open"]||!w(c))throw c;return g.warn(`${c.message}: ${v} ('fail-open')`),await _()}}e(S,"failingOpen")}),39922:((U,P,a)=>{a.d(P,{CW:e(()=>v,"CW"),Ko:e(
+()=>_,"Ko"),mc:e(()=>O,"mc")});var s=a(29455),y=a(75892),w=a(75558),S=a(42316),n=a(51103);const g={fallback:"",parse:e(c=>n.Mn.parse(c).map(m=>v((0,w.rd)(m,{project:w.
+sT}))),"parse")},O={"allow-platform-mismatch":(0,n.IQ)(n.Jt,"false"),archive:n.Ae,as:n.Qq,"auto-skip":(0,n.IQ)(n.Jt,"false"),"bind-mounts":n.Ae,"build-args":n.AS,
+compose:n.Ae,compress:(0,n.IQ)((0,n.nd)(1,9),"6"),config:n.Ae,container:n.Qq,"container-name":n.Qq,context:n.Ae,description:(0,n.IQ)(n.Qq,""),directory:(0,n.IQ)(
+n.Ae,"."),"exclude-volumes":n.Mn,"fail-on-miss":(0,n.IQ)(n.Jt,"true"),"fail-on-refused":(0,n.IQ)(n.Jt,"false"),"fail-open":(0,n.IQ)(n.Jt,"false"),file:n.Ae,"for\
+eign-tags":(0,n.IQ)((0,n.yL)(["keep","none"]),"none"),force:(0,n.IQ)(n.Jt,"false"),"if-exists":(0,n.IQ)((0,n.yL)(["fail","skip","replace"]),"fail"),"github-toke\
+n":n.Qq,images:n.Mn,"include-bind-mounts":(0,n.IQ)(n.Jt,"false"),"include-env":(0,n.IQ)(n.Jt,"false"),"include-volumes":(0,n.IQ)(n.Jt,"false"),"keep-previous":(0,n.
+IQ)(n.Jt,"false"),key:(0,n.IQ)((0,n.yL)(["none","content"]),"none"),labels:n.AS,"lookup-only":(0,n.IQ)(n.Jt,"false"),"max-age":n.KW,name:{parse:e(c=>(0,w.rd)(c,
+{project:w.sT}),"parse")},names:n.Mn,network:n.Qq,"no-cache":(0,n.IQ)(n.Jt,"false"),"no-wait":(0,n.IQ)(n.Jt,"false"),"on-error":(0,n.IQ)((0,n.yL)(["fail","warn"]),
+"fail"),output:n.Ae,path:n.Ae,platform:n.Qq,"preserve-networks":(0,n.IQ)(n.Jt,"false"),"preserve-volumes":(0,n.IQ)((0,n.yL)(["copies","shared","none"]),"copies"),
+quiesce:(0,n.IQ)(n.Jt,"false"),ref:n.Qq,"restore-keys":g,"run-id":n.Qq,save:(0,n.IQ)((0,n.yL)(["true","false","now"]),"true"),secrets:n.Mn,"single-flight":n.p0,
+store:(0,n.IQ)(n.Qq,"~/.config/vm/snapshots"),tags:n.Mn,target:n.Qq,timeout:n.p0,trigger:(0,n.yL)(S.N),"wait-timeout":n.p0,via:(0,n.IQ)((0,n.yL)(["auto","pull",
+"load"]),"auto")};function v({ref:c,pin:m}){if(m!==void 0)throw new y.dz("Input 'name': a digest can only be asked of a snapshot that is there already",{hint:"L\
+eave out what follows the name"});return c}e(v,"unpinned");function _(c,m,T=[]){const D=c.required.map(j=>[j,p(j,m,{required:!0,others:T})]),L=c.optional.map(j=>[
+j,p(j,m,{required:!1})]);return Object.fromEntries([...D,...L])}e(_,"readInputs");function p(c,m,{required:T,others:D=[]}){const L=O[c],j=m(c).trim()||L.fallback;
+if(j===void 0){if(T){const b=(0,s.k)(c,D.filter(l=>!(l in O))),R=b===void 0?`Add '${c}:' under 'with:'`:`There is '${b}', which this action does not know`;throw new y.
+dz(`Input '${c}' is required`,{hint:R})}return}try{return L.parse(j)}catch(b){throw b instanceof y.dz?new y.dz(`Input '${c}': ${b.message}`,{cause:b,...b.hint&&
+{hint:b.hint}}):b}}e(p,"readInput")}),47974:((U,P,a)=>{a.d(P,{DV:e(()=>n,"DV"),FV:e(()=>w,"FV"),aY:e(()=>S,"aY"),tp:e(()=>g,"tp"),zH:e(()=>O,"zH")});var s=a(57975);
+const y=1e3;function w(_){return v(_).replace(/[!-/:-@[-`{-~]/g,p=>`&#${p.charCodeAt(0)};`)}e(w,"escapeMarkdown");function S(_){return`<code>${w(_)}</code>`}e(S,
+"code");function n(_,p=""){const c=Math.max(2,...Array.from(_.matchAll(/`+/g),([T])=>T.length)),m="`".repeat(c+1);return`${m}${p}
+${(0,s.stripVTControlCharacters)(_)}
+${m}`}e(n,"codeBlock");function g(_,p){const c=e(m=>`| ${m.join(" | ")} |`,"line");return[c(_),c(_.map(()=>"---")),...p.map(c)].join(`
+`)}e(g,"table");function O(_,p){return`<details><summary>${w(_)}</summary>
 
-${m}
+${p}
 
-</details>`}e(I,"details");function P(p){const m=(0,s.stripVTControlCharacters)(p).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").replace(new RegExp("\\p{Cf}","gu"),"").
-trim();return m.length>T?`${m.slice(0,T)}…`:m}e(P,"oneLine")}),51103:((U,S,c)=>{c.d(S,{AS:e(()=>g,"AS"),Ae:e(()=>_,"Ae"),IQ:e(()=>I,"IQ"),Jt:e(()=>P,"Jt"),KW:e(
-()=>j,"KW"),Mn:e(()=>l,"Mn"),Qq:e(()=>n,"Qq"),nd:e(()=>m,"nd"),p0:e(()=>L,"p0"),yL:e(()=>p,"yL")});var s=c(48161),T=c(76760),E=c(2202),M=c(75892);const n={parse:e(
-u=>u,"parse")},_={parse:e(u=>u==="~"||u.startsWith("~/")?(0,T.join)((0,s.homedir)(),u.slice(1)):u,"parse")};function I(u,w){return{...u,fallback:w}}e(I,"withDef\
-ault");const P={parse:e(u=>v(u.toLowerCase(),["true","false"])==="true","parse")};function p(u){return{parse:e(w=>v(w,u),"parse")}}e(p,"oneOf");function m(u,w){
-return{parse(W){const a=/^\d{1,9}$/.test(W)?Number(W):Number.NaN;if(!(a>=u&&a<=w))throw new M.dz(`'${W}' is not a whole number from ${u} to ${w}`);return a}}}e(
-m,"integer");const l={fallback:"",parse:N},g={fallback:"",parse:e(u=>Object.fromEntries(N(u).map(R)),"parse")},D=24*864e5,L={parse(u){const w=(0,E.E9)(u,"90s, 2\
-0m or 1h30m");if(w>D)throw new M.dz(`'${u}' is longer than 24 days`);return w}},j={parse:e(u=>(0,E.E9)(u,"12h, 30d or 6w"),"parse")};function v(u,w){const W=w.find(
-a=>a===u);if(W===void 0)throw new M.dz(`must be ${$(w)}, not '${u}'`);return W}e(v,"choose");function $(u){return[u.slice(0,-1).join(", "),u.at(-1)].filter(w=>w!==
-"").join(" or ")}e($,"inWords");function N(u){return u.split(/\r?\n/).map(w=>w.trim()).filter(w=>w!=="")}e(N,"splitLines");function R(u){const w=u.indexOf("=");
-if(w<1)throw new M.dz("a line is not KEY=value",{hint:"Write one KEY=value per line"});return[u.slice(0,w).trim(),u.slice(w+1)]}e(R,"splitPair")}),23379:((U,S,c)=>{
-c.d(S,{C:e(()=>F,"C")});var s=c(75892),T=c(50714),E=c(89452),M=c(57964);const n={required:[],optional:["on-error","timeout","github-token"]},_=null;var I=c(14448),
-P=c(57975),p=c(60654);function m(t){return t.replace(/^(\s*):(?=:)/,"$1:​").replaceAll("##[","##​[")}e(m,"inert");function l(t){return(0,P.stripVTControlCharacters)(
-t).split(/\r\n|\r|\n/).map(m).join(`
-`)}e(l,"inertText");function g(t,{title:o,inputs:r,onWarning:i}){const d=e(f=>l((0,p.h)(f,r)),"told");return{debug:e(f=>t.debug(l(f)),"debug"),info:e(f=>t.info(
-d(f)),"info"),warn(f){i(d(f)),t.warning(d(f),{title:o})}}}e(g,"actionLog");const D=3500;function L(t,o){const r=$(o.name);if(t instanceof s.JC){const i=o.hints?.[t.
-code],d=(typeof i=="function"?i(t):i)??(t.hint&&(0,p.h)(t.hint,o.inputs)),f=j(o)&&(0,I.H)(t)?"Set 'fail-open: true' to go on without the store":void 0,b=[d,f].filter(
-A=>A!==void 0).join(`
-`),O=t instanceof s.cc?"was stopped":"failed";return{title:`${r} ${O}`,message:N(t.message),hint:b===""?void 0:b,code:t.code}}return{title:`${r} failed unexpect\
-edly`,message:N(t instanceof Error?`${t.name}: ${t.message}`:String(t)),hint:"This is a fault of vm-snapshot: re-run the job with debug logging and report what \
-it prints",code:"ERR_UNKNOWN"}}e(L,"describeFailure");function j({inputs:t}){return t.optional.includes("fail-open")}e(j,"takesFailOpen");function v({title:t,message:o,
-hint:r,code:i},{core:d,warn:f}){const b=[o,...r===void 0?[]:[r],`(${i})`].join(`
-`);f?d.warning(`${b}
-The step does not fail because of it.`,{title:t}):(process.exitCode=1,d.error(b,{title:t}))}e(v,"annotate");function $(t){return`vm-snapshot ${t}`}e($,"titleOf");
-function N(t){const o=l(t).trim();return o.length>D?`…${o.slice(-D)}`:o}e(N,"clip");var R=c(39922),u=c(2202);const w=9e3;function W(t=w){const o=new AbortController,
-r=[];let i=!1,d=!1;const f=e(()=>{o.signal.aborted||(i=!0,o.abort(new s.cc("The job was cancelled")))},"onSignal");return process.on("SIGINT",f).on("SIGTERM",f),
-{signal:o.signal,get cancelled(){return i},get abandoned(){return d},after(b){const O="Raise 'timeout' if it only needs longer; the log shows how far it came",A=e(
-()=>new s.cc(`Not done within the ${(0,u.Xo)(b/1e3)} that 'timeout' allows`,{hint:O}),"reason");r.push(setTimeout(()=>o.abort(A()),b))},bound(b){const{promise:O,
-reject:A}=Promise.withResolvers(),K=e(()=>{d=!0,A(o.signal.reason)},"giveUp");return o.signal.addEventListener("abort",()=>r.push(setTimeout(K,t)),{once:!0}),Promise.
-race([b,O])},[Symbol.dispose](){r.forEach(clearTimeout),process.off("SIGINT",f).off("SIGTERM",f)}}}e(W,"stopper");var a=c(47974),y=c(96276);const h=50;function C({
-title:t,message:o,hint:r,code:i},{subject:d,docs:f}){const b=f===void 0?[]:[`[what it means](${f}/errors.md)`,`[what helps](${f}/troubleshooting.md#${i.toLowerCase()}\
-)`];return(0,y.MY)("❌",d===""?t:`${t}: ${d}`,[(0,a.DV)(o),...r===void 0?[]:[`**Next:** ${(0,a.FV)(r)}`],[(0,a.aY)(i),...b].join(" · ")])}e(C,"failureSummary");
-function Q({summary:t,warnings:o},r){if(o.length===0)return t;const i=o.slice(0,h).map(b=>`- ⚠️ ${(0,a.FV)(b)}`),d=o.length>h?[`- and ${o.length-h} more`]:[];
-return`${t===""?`### ⚠️ ${(0,a.FV)(r)}
-`:t}
-${[...i,...d].join(`
+</details>`}e(O,"details");function v(_){const p=(0,s.stripVTControlCharacters)(_).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").replace(new RegExp("\\p{Cf}","gu"),"").
+trim();return p.length>y?`${p.slice(0,y)}…`:p}e(v,"oneLine")}),51103:((U,P,a)=>{a.d(P,{AS:e(()=>c,"AS"),Ae:e(()=>n,"Ae"),IQ:e(()=>g,"IQ"),Jt:e(()=>O,"Jt"),KW:e(
+()=>D,"KW"),Mn:e(()=>p,"Mn"),Qq:e(()=>S,"Qq"),nd:e(()=>_,"nd"),p0:e(()=>T,"p0"),yL:e(()=>v,"yL")});var s=a(2202),y=a(75892),w=a(41232);const S={parse:e(l=>l,"pa\
+rse")},n={parse:e(l=>(0,w.kc)(l),"parse")};function g(l,h){return{...l,fallback:h}}e(g,"withDefault");const O={parse:e(l=>L(l.toLowerCase(),["true","false"])===
+"true","parse")};function v(l){return{parse:e(h=>L(h,l),"parse")}}e(v,"oneOf");function _(l,h){return{parse(K){const W=/^\d{1,9}$/.test(K)?Number(K):Number.NaN;
+if(!(W>=l&&W<=h))throw new y.dz(`'${K}' is not a whole number from ${l} to ${h}`);return W}}}e(_,"integer");const p={fallback:"",parse:b},c={fallback:"",parse:e(
+l=>Object.fromEntries(b(l).map(R)),"parse")},m=24*864e5,T={parse(l){const h=(0,s.E9)(l,"90s, 20m or 1h30m");if(h>m)throw new y.dz(`'${l}' is longer than 24 days`);
+return h}},D={parse:e(l=>(0,s.E9)(l,"12h, 30d or 6w"),"parse")};function L(l,h){const K=h.find(W=>W===l);if(K===void 0)throw new y.dz(`must be ${j(h)}, not '${l}\
+'`);return K}e(L,"choose");function j(l){return[l.slice(0,-1).join(", "),l.at(-1)].filter(h=>h!=="").join(" or ")}e(j,"inWords");function b(l){return l.split(/\r?\n/).
+map(h=>h.trim()).filter(h=>h!=="")}e(b,"splitLines");function R(l){const h=l.indexOf("=");if(h<1)throw new y.dz("a line is not KEY=value",{hint:"Write one KEY=v\
+alue per line"});return[l.slice(0,h).trim(),l.slice(h+1)]}e(R,"splitPair")}),23379:((U,P,a)=>{a.d(P,{C:e(()=>G,"C")});var s=a(75892),y=a(47014),w=a(50714),S=a(89452),
+n=a(57964);const g={required:[],optional:["on-error","timeout","github-token"]},O=null;var v=a(14448),_=a(57975),p=a(60654);function c(r){return r.replace(/^(\s*):(?=:)/,
+"$1:​").replaceAll("##[","##​[")}e(c,"inert");function m(r){return(0,_.stripVTControlCharacters)(r).split(/\r\n|\r|\n/).map(c).join(`
+`)}e(m,"inertText");function T(r,{title:t,inputs:i,onWarning:o}){const f=e(d=>m((0,p.h)(d,i)),"told");return{debug:e(d=>r.debug(m(d)),"debug"),info:e(d=>r.info(
+f(d)),"info"),warn(d){o(f(d)),r.warning(f(d),{title:t})}}}e(T,"actionLog");const D=3500;function L(r,t){const i=R(t.name),o=(0,y.bv)(r);if(o instanceof s.JC){const f=t.
+hints?.[o.code],d=(typeof f=="function"?f(o):f)??(o.hint&&(0,p.h)(o.hint,t.inputs)),I=j(t)&&(0,v.H)(o)?"Set 'fail-open: true' to go on without the store":void 0,
+M=[d,I].filter(Q=>Q!==void 0).join(`
+`),C=o instanceof s.cc?"was stopped":"failed";return{title:`${i} ${C}`,message:l(o.message),hint:M===""?void 0:M,code:o.code}}return{title:`${i} failed unexpect\
+edly`,message:l(o instanceof Error?`${o.name}: ${o.message}`:String(o)),hint:"This is a fault of vm-snapshot: re-run the job with debug logging and report what \
+it prints",code:"ERR_UNKNOWN"}}e(L,"describeFailure");function j({inputs:r}){return r.optional.includes("fail-open")}e(j,"takesFailOpen");function b({title:r,message:t,
+hint:i,code:o},{core:f,warn:d}){const I=[t,...i===void 0?[]:[i],`(${o})`].join(`
+`);d?f.warning(`${I}
+The step does not fail because of it.`,{title:r}):(process.exitCode=1,f.error(I,{title:r}))}e(b,"annotate");function R(r){return`vm-snapshot ${r}`}e(R,"titleOf");
+function l(r){const t=m(r).trim();return t.length>D?`…${t.slice(-D)}`:t}e(l,"clip");var h=a(39922),K=a(2202);const W=9e3;function u(r=W){const t=new AbortController,
+i=[];let o=!1,f=!1;const d=e(()=>{t.signal.aborted||(o=!0,t.abort(new s.cc("The job was cancelled")))},"onSignal");return process.on("SIGINT",d).on("SIGTERM",d),
+{signal:t.signal,get cancelled(){return o},get abandoned(){return f},after(I){const M="Raise 'timeout' if it only needs longer; the log shows how far it came",C=e(
+()=>new s.cc(`Not done within the ${(0,K.Xo)(I/1e3)} that 'timeout' allows`,{hint:M}),"reason");i.push(setTimeout(()=>t.abort(C()),I))},bound(I){const{promise:M,
+reject:C}=Promise.withResolvers(),Q=e(()=>{f=!0,C(t.signal.reason)},"giveUp");return t.signal.addEventListener("abort",()=>i.push(setTimeout(Q,r)),{once:!0}),Promise.
+race([I,M])},[Symbol.dispose](){i.forEach(clearTimeout),process.off("SIGINT",d).off("SIGTERM",d)}}}e(u,"stopper");var E=a(47974),$=a(96276);const A=50;function N({
+title:r,message:t,hint:i,code:o},{subject:f,docs:d}){const I=d===void 0?[]:[`[what it means](${d}/errors.md)`,`[what helps](${d}/troubleshooting.md#${o.toLowerCase()}\
+)`];return(0,$.MY)("❌",f===""?r:`${r}: ${f}`,[(0,E.DV)(t),...i===void 0?[]:[`**Next:** ${(0,E.FV)(i)}`],[(0,E.aY)(o),...I].join(" · ")])}e(N,"failureSummary");
+function x({summary:r,warnings:t},i){if(t.length===0)return r;const o=t.slice(0,A).map(I=>`- ⚠️ ${(0,E.FV)(I)}`),f=t.length>A?[`- and ${t.length-A} more`]:[];
+return`${r===""?`### ⚠️ ${(0,E.FV)(i)}
+`:r}
+${[...o,...f].join(`
 `)}
-`}e(Q,"withWarnings");const x=1<<20;async function B(t,{core:o,env:r}){if(!(t===""||!r.GITHUB_STEP_SUMMARY))try{await o.summary.addRaw(k(t)).write()}catch(i){o.
-warning(`The step's summary could not be written: ${i instanceof Error?i.message:i}`)}}e(B,"writeSummary");function k(t,o=x){if(Buffer.byteLength(t)<=o)return t;
-const r=`
+`}e(x,"withWarnings");const B=1<<20;async function V(r,{core:t,env:i}){if(!(r===""||!i.GITHUB_STEP_SUMMARY))try{await t.summary.addRaw(J(r)).write()}catch(o){t.
+warning(`The step's summary could not be written: ${o instanceof Error?o.message:o}`)}}e(V,"writeSummary");function J(r,t=B){if(Buffer.byteLength(r)<=t)return r;
+const i=`
 
 More than a summary can hold: see the log.
-`;let i=o-Buffer.byteLength(r);const d=[];for(const f of t.split(`
+`;let o=t-Buffer.byteLength(i);const f=[];for(const d of r.split(`
 
-`)){if(i-=Buffer.byteLength(f)+2,i<0)break;d.push(f)}return d.join(`
+`)){if(o-=Buffer.byteLength(d)+2,o<0)break;f.push(d)}return f.join(`
 
-`)+r}e(k,"fitting");var J=function(t,o,r){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var i,d;if(r){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");i=o[Symbol.asyncDispose]}if(i===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
-ispose is not defined.");i=o[Symbol.dispose],r&&(d=i)}if(typeof i!="function")throw new TypeError("Object not disposable.");d&&(i=e(function(){try{d.call(this)}catch(f){
-return Promise.reject(f)}},"dispose")),t.stack.push({value:o,dispose:i,async:r})}else r&&t.stack.push({async:!0});return o},V=(function(t){return function(o){function r(b){
-o.error=o.hasError?new t(b,o.error,"An error was suppressed during disposal."):b,o.hasError=!0}e(r,"fail");var i,d=0;function f(){for(;i=o.stack.pop();)try{if(!i.
-async&&d===1)return d=0,o.stack.push(i),Promise.resolve().then(f);if(i.dispose){var b=i.dispose.call(i.value);if(i.async)return d|=2,Promise.resolve(b).then(f,function(O){
-return r(O),f()})}else d|=1}catch(O){r(O)}if(d===1)return o.hasError?Promise.reject(o.error):Promise.resolve();if(o.hasError)throw o.error}return e(f,"next"),f()}})(
-typeof SuppressedError=="function"?SuppressedError:function(t,o,r){var i=new Error(r);return i.name="SuppressedError",i.error=t,i.suppressed=o,i});async function F(t,o={}){
-const r={stack:[],error:void 0,hasError:!1};try{const i=performance.now(),d=o.core??await c.e(3838).then(c.bind(c,33838)),f={core:d,product:o.product??M.qM,env:o.
-env??process.env},b=J(r,W(),!1),{outcome:O,error:A,line:K,...z}=await Y(t,f,b);K!==""&&d.info(l(K)),d.setOutput("outcome",O),d.setOutput("error",A),d.setOutput(
-"seconds",((performance.now()-i)/1e3).toFixed(1)),await B(Q(z,$(t.name)),f),b.abandoned&&process.exit()}catch(i){r.error=i,r.hasError=!0}finally{V(r)}}e(F,"runA\
-ction");async function Y(t,o,r){const{core:i}=o,{post:d}=t,f=[];let b=d!==void 0;try{const O=G(i.getInput,d!==void 0);if(O===void 0)return{outcome:"skipped",line:"",
-summary:"",warnings:f,error:""};b||=O["on-error"]==="warn",O.timeout!==void 0&&r.after(O.timeout),q(O["github-token"],o);const A=(0,R.Ko)(t.inputs,i.getInput,X(
-o.env)),K=ee(t,o,{signal:r.signal,warnings:f});return{...await r.bound((0,E.BD)({tell:K.log.info},()=>t.run(A,K))),warnings:f,error:""}}catch(O){const A=r.signal.
-aborted?r.signal.reason:O,K=L(A,t);i.debug(l(String(A instanceof Error?A.stack:A))),v(K,{core:i,warn:b&&!r.cancelled&&!(A instanceof s.cs)&&d?.fails(A)!==!0});const z={
-subject:H(i.getInput),docs:Z(o.env)};return{outcome:"failure",...C(K,z),line:"",warnings:f,error:K.code}}}e(Y,"attempt");function G(t,o){try{return(0,R.Ko)(n,t)}catch(r){
-if(o)return;throw r}}e(G,"readCommon");function H(t){return(t("name")||t("names")||t("path")).trim().split(/\s*\n\s*/).join(", ")}e(H,"subjectOf");function Z({GITHUB_SERVER_URL:t,
-GITHUB_ACTION_REPOSITORY:o,GITHUB_ACTION_REF:r}){if(!(!t||!o||!r))return`${t}/${o}/blob/${r}/docs`}e(Z,"docsPage");function X(t){return Object.keys(t).flatMap(o=>o.
-startsWith("INPUT_")?[o.slice(6).toLowerCase()]:[])}e(X,"inputNames");function q(t,{core:o,env:r}){t!==void 0&&(o.setSecret(t),!r.GITHUB_TOKEN&&!r.GH_TOKEN&&(r.
-GITHUB_TOKEN=t))}e(q,"useToken");function ee({name:t,inputs:o},{core:r,product:i,env:d},{signal:f,warnings:b}){return{core:r,product:i,env:d,signal:f,log:g(r,{title:$(
-t),inputs:o,onWarning:e(O=>{b.push(O)},"onWarning")}),progress:(0,T.L)(O=>r.info(l(O))),output(O){for(const[A,K]of Object.entries(O))r.setOutput(A,K)}}}e(ee,"jo\
-bOf")}),96276:((U,S,c)=>{c.d(S,{Ag:e(()=>w,"Ag"),Cv:e(()=>v,"Cv"),Ix:e(()=>g,"Ix"),K2:e(()=>p,"K2"),KN:e(()=>W,"KN"),MY:e(()=>P,"MY"),VK:e(()=>D,"VK"),Vc:e(()=>$,
-"Vc"),cn:e(()=>L,"cn"),hS:e(()=>j,"hS"),od:e(()=>m,"od")});var s=c(26676),T=c(9734),E=c(13785),M=c(75558),n=c(39922),_=c(47974);const I=50;function P(a,y,h){const C=[
-`### ${a} ${(0,_.FV)(y)}`,...h.filter(Q=>Q!=="")];return{line:y,summary:`${C.join(`
+`)+i}e(J,"fitting");var F=function(r,t,i){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var o,f;if(i){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
+ispose is not defined.");o=t[Symbol.dispose],i&&(f=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");f&&(o=e(function(){try{f.call(this)}catch(d){
+return Promise.reject(d)}},"dispose")),r.stack.push({value:t,dispose:o,async:i})}else i&&r.stack.push({async:!0});return t},Y=(function(r){return function(t){function i(I){
+t.error=t.hasError?new r(I,t.error,"An error was suppressed during disposal."):I,t.hasError=!0}e(i,"fail");var o,f=0;function d(){for(;o=t.stack.pop();)try{if(!o.
+async&&f===1)return f=0,t.stack.push(o),Promise.resolve().then(d);if(o.dispose){var I=o.dispose.call(o.value);if(o.async)return f|=2,Promise.resolve(I).then(d,function(M){
+return i(M),d()})}else f|=1}catch(M){i(M)}if(f===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return e(d,"next"),d()}})(
+typeof SuppressedError=="function"?SuppressedError:function(r,t,i){var o=new Error(i);return o.name="SuppressedError",o.error=r,o.suppressed=t,o});async function G(r,t={}){
+const i={stack:[],error:void 0,hasError:!1};try{const o=performance.now(),f=t.core??await a.e(3838).then(a.bind(a,33838)),d={core:f,product:t.product??n.qM,env:t.
+env??process.env},I=F(i,u(),!1),{outcome:M,error:C,line:Q,...z}=await H(r,d,I);Q!==""&&f.info(m(Q)),f.setOutput("outcome",M),f.setOutput("error",C),f.setOutput(
+"seconds",((performance.now()-o)/1e3).toFixed(1)),await V(x(z,R(r.name)),d),I.abandoned&&process.exit()}catch(o){i.error=o,i.hasError=!0}finally{Y(i)}}e(G,"runA\
+ction");async function H(r,t,i){const{core:o}=t,{post:f}=r,d=[];let I=f!==void 0;try{const M=Z(o.getInput,f!==void 0);if(M===void 0)return{outcome:"skipped",line:"",
+summary:"",warnings:d,error:""};I||=M["on-error"]==="warn",M.timeout!==void 0&&i.after(M.timeout),ne(M["github-token"],t);const C=(0,h.Ko)(r.inputs,o.getInput,ee(
+t.env)),Q=te(r,t,{signal:i.signal,warnings:d});return{...await i.bound((0,S.BD)({tell:Q.log.info},()=>r.run(C,Q))),warnings:d,error:""}}catch(M){const C=i.signal.
+aborted?i.signal.reason:(0,y.bv)(M),Q=L(C,r);for(const k of new Set([C,...(0,y._V)(M)]))o.debug(m(String(k instanceof Error?k.stack:k)));b(Q,{core:o,warn:I&&!i.
+cancelled&&!(C instanceof s.cs)&&f?.fails(C)!==!0});const z={subject:X(o.getInput),docs:q(t.env)};return{outcome:"failure",...N(Q,z),line:"",warnings:d,error:Q.
+code}}}e(H,"attempt");function Z(r,t){try{return(0,h.Ko)(g,r)}catch(i){if(t)return;throw i}}e(Z,"readCommon");function X(r){return(r("name")||r("names")||r("pat\
+h")).trim().split(/\s*\n\s*/).join(", ")}e(X,"subjectOf");function q({GITHUB_SERVER_URL:r,GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:i}){if(!(!r||!t||!i))return`${r}\
+/${t}/blob/${i}/docs`}e(q,"docsPage");function ee(r){return Object.keys(r).flatMap(t=>t.startsWith("INPUT_")?[t.slice(6).toLowerCase()]:[])}e(ee,"inputNames");function ne(r,{
+core:t,env:i}){r!==void 0&&(t.setSecret(r),!i.GITHUB_TOKEN&&!i.GH_TOKEN&&(i.GITHUB_TOKEN=r))}e(ne,"useToken");function te({name:r,inputs:t},{core:i,product:o,env:f},{
+signal:d,warnings:I}){return{core:i,product:o,env:f,signal:d,log:T(i,{title:R(r),inputs:t,onWarning:e(M=>{I.push(M)},"onWarning")}),progress:(0,w.L)(M=>i.info(m(
+M))),output(M){for(const[C,Q]of Object.entries(M))i.setOutput(C,Q)}}}e(te,"jobOf")}),96276:((U,P,a)=>{a.d(P,{Ag:e(()=>K,"Ag"),Cv:e(()=>j,"Cv"),Ix:e(()=>m,"Ix"),
+K2:e(()=>_,"K2"),KN:e(()=>W,"KN"),MY:e(()=>v,"MY"),VK:e(()=>T,"VK"),Vc:e(()=>b,"Vc"),cn:e(()=>D,"cn"),hS:e(()=>L,"hS"),od:e(()=>p,"od")});var s=a(26676),y=a(9734),
+w=a(13785),S=a(75558),n=a(39922),g=a(47974);const O=50;function v(u,E,$){const A=[`### ${u} ${(0,g.FV)(E)}`,...$.filter(N=>N!=="")];return{line:E,summary:`${A.join(
+`
 
 `)}
-`}}e(P,"page");function p(a,y){return`**Next:** ${(0,_.FV)(a)}
+`}}e(v,"page");function _(u,E){return`**Next:** ${(0,g.FV)(u)}
 
-${(0,_.DV)(y,"sh")}`}e(p,"next");function m(a,y,h){return(0,s.dz)(h)!=="cache"?p(a,`${y}${l(h)}`):`**Next:** a later job restores it with the restore action and\
- ${(0,_.aY)(`store: '${h}'`)}.`}e(m,"nextInStore");function l(a){return a===n.mc.store.fallback?"":` --store ${(0,T.r)(a)}`}e(l,"storeFlag");function g(a){return[
-"<table>",...a.filter(([,h])=>h!=="").map(([h,C])=>`<tr><th align="left">${h}</th><td>${C}</td></tr>`),"</table>"].join(`
-`)}e(g,"facts");function D(a){return(0,_.aY)(a.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/,"$1…"))}e(D,"shortDigest");function L({manifest:a}){const{services:y,
-volumes:h}=a,C=[a.kind==="compose"?j(y.length,"image"):"",j(R(a).length,"layer"),h.length>0?j(h.length,"volume"):""];return[["Holds",`${(0,E.z3)(a.size_bytes)} \
-in ${C.filter(Q=>Q!=="").join(", ")}, ${(0,_.aY)(a.platform)}`],["Description",(0,_.FV)(a.description)]]}e(L,"snapshotRows");function j(a,y){return`${a} ${y}${a===
-1?"":"s"}`}e(j,"counted");function v(a){const{digest:y,manifest:h}=a,C=Object.entries(h.languages).slice(0,I),Q=g([["Digest",(0,_.aY)(y)],["Made",`${$(h.created_at)}\
- from ${(0,_.aY)(h.source.from)}${u(h)}`],["Languages",C.map(([x,B])=>(0,_.FV)(`${x} ${B}`)).join(", ")]]);return(0,_.zH)(`More about ${(0,M.SN)(a.ref)}`,`${Q}
+${(0,g.DV)(E,"sh")}`}e(_,"next");function p(u,E,$){return(0,s.dz)($)!=="cache"?_(u,`${E}${c($)}`):`**Next:** a later job restores it with the restore action and\
+ ${(0,g.aY)(`store: '${$}'`)}.`}e(p,"nextInStore");function c(u){return u===n.mc.store.fallback?"":` --store ${(0,y.r)(u)}`}e(c,"storeFlag");function m(u){return[
+"<table>",...u.filter(([,$])=>$!=="").map(([$,A])=>`<tr><th align="left">${$}</th><td>${A}</td></tr>`),"</table>"].join(`
+`)}e(m,"facts");function T(u){return(0,g.aY)(u.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/,"$1…"))}e(T,"shortDigest");function D({manifest:u}){const{services:E,
+volumes:$}=u,A=[u.kind==="compose"?L(E.length,"image"):"",L(l(u).length,"layer"),$.length>0?L($.length,"volume"):""];return[["Holds",`${(0,w.z3)(u.size_bytes)} \
+in ${A.filter(N=>N!=="").join(", ")}, ${(0,g.aY)(u.platform)}`],["Description",(0,g.FV)(u.description)]]}e(D,"snapshotRows");function L(u,E){return`${u} ${E}${u===
+1?"":"s"}`}e(L,"counted");function j(u){const{digest:E,manifest:$}=u,A=Object.entries($.languages).slice(0,O),N=m([["Digest",(0,g.aY)(E)],["Made",`${b($.created_at)}\
+ from ${(0,g.aY)($.source.from)}${h($)}`],["Languages",A.map(([x,B])=>(0,g.FV)(`${x} ${B}`)).join(", ")]]);return(0,g.zH)(`More about ${(0,S.SN)(u.ref)}`,`${N}
 
-${N(h)}`)}e(v,"about");function $(a){return`${(0,_.FV)(a.slice(0,16).replace("T"," "))} UTC`}e($,"minute");function N(a){const y=R(a),h=y.slice(0,I).map(({digest:Q,
-size:x},B)=>[String(B+1),(0,E.z3)(x),D(Q)]),C=y.length>I?`
+${R($)}`)}e(j,"about");function b(u){return`${(0,g.FV)(u.slice(0,16).replace("T"," "))} UTC`}e(b,"minute");function R(u){const E=l(u),$=E.slice(0,O).map(({digest:N,
+size:x},B)=>[String(B+1),(0,w.z3)(x),T(N)]),A=E.length>O?`
 
-and ${y.length-I} more`:"";return(0,_.tp)(["Layer","Size","Digest"],h)+C}e(N,"layerTable");function R(a){const y=new Map(a.blobs.map(h=>[h.digest,h]));return a.
-services.flatMap(({layers:h})=>h).flatMap(h=>y.get(h)??[])}e(R,"layersOf");function u({git:a}){return a?.commit==null?"":` at ${(0,_.aY)(a.commit.slice(0,8))}${a.
-dirty?" with local changes":""}`}e(u,"commit");function w({stats:a,manifest:y},h){const[C,Q]=[Math.min(a.bytesNew,y.size_bytes),y.size_bytes];return[["New conte\
-nt",C===Q?`all of the ${(0,E.z3)(Q)}`:`${(0,E.z3)(C)} of ${(0,E.z3)(Q)} (${W(C,Q)})`],["Store",`${(0,_.aY)(h)} grew by ${(0,E.z3)(a.bytesStored)}`]]}e(w,"gained\
-Rows");function W(a,y){return y===0?"0 %":`${(a/y*100).toFixed(a===y?0:1)} %`}e(W,"percent")}),60654:((U,S,c)=>{c.d(S,{T:e(()=>M,"T"),h:e(()=>E,"h")});var s=c(39922),
-T=c(51103);function E(n,{required:_,optional:I}){const P=[..._,...I];return n.replace(/--([a-z][a-z-]*[a-z])/g,(p,m)=>{const l=P.find(g=>g===m||g===`${m}s`);return l===
-void 0?p:s.mc[l].parse===T.Jt.parse?`'${l}: true'`:`'${l}'`})}e(E,"inInputs");function M(n){return n==="image"?"'images'":`'${n.replace(/[A-Z]/g,_=>`-${_.toLowerCase()}`)}\
-'`}e(M,"spellInput")}),89452:((U,S,c)=>{c.d(S,{BD:e(()=>M,"BD"),Hg:e(()=>_,"Hg"),_L:e(()=>n,"_L")});var s=c(16698);const T={tell:e(()=>{},"tell"),quietMs:5e3,idleMs:3e4},
-E=new s.AsyncLocalStorage;async function M(I,P){const{tell:p,quietMs:m,idleMs:l}={...T,...I};let g=Number.NEGATIVE_INFINITY;const D=e(L=>{performance.now()-g<m||
-(g=performance.now(),p(L))},"sparing");return await E.run({tell:D,quietMs:m,idleMs:l},P)}e(M,"reportWaits");function n(){return E.getStore()??T}e(n,"patience");
-function _(I){const{tell:P,quietMs:p}=n();let m=performance.now();const l=setInterval(()=>{const g=Math.round((performance.now()-m)/1e3);performance.now()-m>=p&&
-P(`${I}: no answer for ${g} s, still waiting`)},p);return l.unref(),{moved(){m=performance.now()},pause(){m=Number.POSITIVE_INFINITY},[Symbol.dispose]:()=>clearInterval(
-l)}}e(_,"watchFor")}),97595:((U,S,c)=>{c.d(S,{A:e(()=>g,"A")});const s=Object.create(null),T=6e4,E=T*60,M=E*24,n=M*365.25;s.year=s.yr=s.y=n,s.month=s.mo=s.mth=n/
-12,s.week=s.wk=s.w=M*7,s.day=s.d=M,s.hour=s.hr=s.h=E,s.minute=s.min=s.m=T,s.second=s.sec=s.s=1e3,s.millisecond=s.millisec=s.ms=1,s.microsecond=s.microsec=s.us=s.
-µs=.001,s.nanosecond=s.nanosec=s.ns=1e-6,s.group=",",s.decimal=".",s.placeholder=" _";const _=s,I=/((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu;
-g.unit=_;let P,p=null,m;const l=e((D,L)=>(L=String(L).toLowerCase(),D[L]??(L.endsWith("s")?D[L.slice(0,-1)]:void 0)),"lookupUnit");function g(D="",L="ms"){let j=null,
-v,$=g.unit;($.placeholder!==p||$.group!==m)&&(P=new RegExp(`(\\d)[${(p=$.placeholder)??""}${(m=$.group)??""}](\\d)`,"g")),D=String(D);let N=D.replace(P,"$1$2");
-$.decimal!=="."&&(N=N.replaceAll($.decimal,".")),I.lastIndex=0;for(let R;R=I.exec(N);){let u=R[2];if(!u)if(v){for(const w in $)if($[w]<v){u=w;break}}else u=L;v=
-u=l($,u),typeof u=="number"&&(j=(j||0)+R[1]*u)}return j&&j/(l($,L)||1)*(D.trimStart()[0]==="-"?-1:1)}e(g,"parse")})};export{oe as id,re as ids,se as modules};
+and ${E.length-O} more`:"";return(0,g.tp)(["Layer","Size","Digest"],$)+A}e(R,"layerTable");function l(u){const E=new Map(u.blobs.map($=>[$.digest,$]));return u.
+services.flatMap(({layers:$})=>$).flatMap($=>E.get($)??[])}e(l,"layersOf");function h({git:u}){return u?.commit==null?"":` at ${(0,g.aY)(u.commit.slice(0,8))}${u.
+dirty?" with local changes":""}`}e(h,"commit");function K({stats:u,manifest:E},$){const[A,N]=[Math.min(u.bytesNew,E.size_bytes),E.size_bytes];return[["New conte\
+nt",A===N?`all of the ${(0,w.z3)(N)}`:`${(0,w.z3)(A)} of ${(0,w.z3)(N)} (${W(A,N)})`],["Store",`${(0,g.aY)($)} grew by ${(0,w.z3)(u.bytesStored)}`]]}e(K,"gained\
+Rows");function W(u,E){return E===0?"0 %":`${(u/E*100).toFixed(u===E?0:1)} %`}e(W,"percent")}),60654:((U,P,a)=>{a.d(P,{T:e(()=>S,"T"),h:e(()=>w,"h")});var s=a(39922),
+y=a(51103);function w(n,{required:g,optional:O}){const v=[...g,...O];return n.replace(/--([a-z][a-z-]*[a-z])/g,(_,p)=>{const c=v.find(m=>m===p||m===`${p}s`);return c===
+void 0?_:s.mc[c].parse===y.Jt.parse?`'${c}: true'`:`'${c}'`})}e(w,"inInputs");function S(n){return n==="image"?"'images'":`'${n.replace(/[A-Z]/g,g=>`-${g.toLowerCase()}`)}\
+'`}e(S,"spellInput")}),89452:((U,P,a)=>{a.d(P,{BD:e(()=>S,"BD"),Hg:e(()=>g,"Hg"),_L:e(()=>n,"_L")});var s=a(16698);const y={tell:e(()=>{},"tell"),quietMs:5e3,idleMs:3e4},
+w=new s.AsyncLocalStorage;async function S(O,v){const{tell:_,quietMs:p,idleMs:c}={...y,...O};let m=Number.NEGATIVE_INFINITY;const T=e(D=>{performance.now()-m<p||
+(m=performance.now(),_(D))},"sparing");return await w.run({tell:T,quietMs:p,idleMs:c},v)}e(S,"reportWaits");function n(){return w.getStore()??y}e(n,"patience");
+function g(O){const{tell:v,quietMs:_}=n();let p=performance.now();const c=setInterval(()=>{const m=Math.round((performance.now()-p)/1e3);performance.now()-p>=_&&
+v(`${O}: no answer for ${m} s, still waiting`)},_);return c.unref(),{moved(){p=performance.now()},pause(){p=Number.POSITIVE_INFINITY},[Symbol.dispose]:()=>clearInterval(
+c)}}e(g,"watchFor")}),97595:((U,P,a)=>{a.d(P,{A:e(()=>m,"A")});const s=Object.create(null),y=6e4,w=y*60,S=w*24,n=S*365.25;s.year=s.yr=s.y=n,s.month=s.mo=s.mth=n/
+12,s.week=s.wk=s.w=S*7,s.day=s.d=S,s.hour=s.hr=s.h=w,s.minute=s.min=s.m=y,s.second=s.sec=s.s=1e3,s.millisecond=s.millisec=s.ms=1,s.microsecond=s.microsec=s.us=s.
+µs=.001,s.nanosecond=s.nanosec=s.ns=1e-6,s.group=",",s.decimal=".",s.placeholder=" _";const g=s,O=/((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu;
+m.unit=g;let v,_=null,p;const c=e((T,D)=>(D=String(D).toLowerCase(),T[D]??(D.endsWith("s")?T[D.slice(0,-1)]:void 0)),"lookupUnit");function m(T="",D="ms"){let L=null,
+j,b=m.unit;(b.placeholder!==_||b.group!==p)&&(v=new RegExp(`(\\d)[${(_=b.placeholder)??""}${(p=b.group)??""}](\\d)`,"g")),T=String(T);let R=T.replace(v,"$1$2");
+b.decimal!=="."&&(R=R.replaceAll(b.decimal,".")),O.lastIndex=0;for(let l;l=O.exec(R);){let h=l[2];if(!h)if(j){for(const K in b)if(b[K]<j){h=K;break}}else h=D;j=
+h=c(b,h),typeof h=="number"&&(L=(L||0)+l[1]*h)}return L&&L/(c(b,D)||1)*(T.trimStart()[0]==="-"?-1:1)}e(m,"parse")})};export{se as id,ie as ids,ae as modules};

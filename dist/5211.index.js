@@ -33,8 +33,8 @@ return(1<<m)-1<<31-m}t(o,"topBits");let s=0,h=0,_=!1;function p(m,c,f){const{mas
 v_:t(()=>s,"v_"),yn:t(()=>o,"yn")});var b=d(77598),g=d(82582),w=d(30148);const v=Buffer.from("VMSPACK1"),r=Buffer.from("VMSTABL1"),o=4+r.length,s=8<<20,h=1<<30,
 _=s;function p(i){const e=new g.f(65536).varint(i.length);for(const a of i){e.varint(a.stored).varint(a.lengths.length);for(const l of a.lengths)e.varint(l);e.bytes(
 a.digests)}return e.copy()}t(p,"encodeTable");function m(i){return(0,b.hash)("sha256",p(i),"hex")}t(m,"tableDigest");function c(i,e){const a=new g.V(i,e),l=a.varint(
-h),y=[];for(let A=0;A<l;A++){const B=a.varint(h),P=a.varint(a.left),D=[];let O=0;for(let T=0;T<P;T++){const x=a.varint(_);O+=x,D.push(x)}if(O>s)throw a.damaged(
-`a frame has ${O} bytes`);y.push({stored:B,lengths:D,digests:a.bytes(P*w.x)})}return a.end(),y}t(c,"parseTable");function f(i){return new g.f(o).uint32(i).bytes(
+h),y=[];for(let D=0;D<l;D++){const B=a.varint(h),A=a.varint(a.left),T=new Array(A);let O=0;for(let P=0;P<A;P++){const x=a.varint(_);O+=x,T[P]=x}if(O>s)throw a.damaged(
+`a frame has ${O} bytes`);y.push({stored:B,lengths:T,digests:a.bytes(A*w.x)})}return a.end(),y}t(c,"parseTable");function f(i){return new g.f(o).uint32(i).bytes(
 r).copy()}t(f,"encodeFooter");function u(i,e,a){const l=new g.V(i,a),y=l.uint32();if(l.magic(r),y>e-o-v.length)throw l.damaged(`its table has ${y} bytes`);return y}
 t(u,"parseFooter");function n(i,e,a){let l=v.length+e+o;for(const y of i)l+=y.stored;if(l!==a.size)throw new g.V(new Uint8Array,a.what).damaged(`it has ${a.size}\
  bytes instead of ${l}`)}t(n,"assertPackSize")}),82141:((M,E,d)=>{d.d(E,{HJ:t(()=>h,"HJ"),Ns:t(()=>p,"Ns"),U_:t(()=>_,"U_"),cN:t(()=>s,"cN"),pW:t(()=>o,"pW")});

@@ -1,176 +1,141 @@
-var X=Object.defineProperty;var e=(C,T)=>X(C,"name",{value:T,configurable:!0});const V=7342,Z=[7342],H={10571:((C,T,o)=>{o.d(T,{E2:e(()=>s,"E2"),Fy:e(()=>M,"Fy"),Uf:e(()=>O,"Uf"),mP:e(()=>A,"mP")});var n=o(73024),w=o(51455),P=o(76760),v=o(
-75892),D=o(26676);async function M(h,f,g){const a=(0,P.join)(f.home,".config","vm"),l=h===void 0?await t():A(h,f);return{location:l??(0,P.join)(a,"snapshots"),isNamed:l!==
-void 0};async function t(){if(f.env.VM_SNAPSHOTS_DIR)return u(f.env.VM_SNAPSHOTS_DIR,f.cwd,f);if(g!==void 0)return g;const i=(0,P.join)(a,"config.yaml"),E=(0,n.
-existsSync)(i)?await(await Promise.all([o.e(8815),o.e(6574)]).then(o.bind(o,66574))).readSnapshotsDir(i):void 0;return E===void 0?void 0:u(E,a,f)}}e(M,"storeLoc\
-ation");function A(h,f){if(h==="")throw new v.dz("the location is empty",{hint:"Give a folder, or a location such as s3://bucket/prefix"});if((0,D.bn)(h))throw new v.
-dz(`'${(0,D.DW)(h)}' is a bundle's location, and a repository is wanted`,{hint:"For bundles: vm snapshot export <name> --output <location>, and: vm snapshot imp\
-ort <location>"});return u(h,f.cwd,f)}e(A,"repositoryLocation");function s(h,f){return h==="-"?h:u(h,f.cwd,f)}e(s,"bundleLocation");async function O(h,f,g){const a=s(
-h??f,g);return h===void 0||h==="-"||(0,D.dz)(a)!==void 0?a:h.endsWith("/")||(await(0,w.stat)(a).catch(()=>{}))?.isDirectory()===!0?(0,P.join)(a,f):a}e(O,"bundle\
-Output");function u(h,f,{home:g}){return(0,D.dz)(h)!==void 0?h:h==="~"||h.startsWith("~/")?(0,P.join)(g,h.slice(1)):(0,P.isAbsolute)(h)?h:(0,P.resolve)(f,h)}e(u,
-"absolute")}),23919:((C,T,o)=>{o.d(T,{D:e(()=>P,"D"),T:e(()=>D,"T")});var n=o(77598),w=o(75558);const P="{container_name}_{trigger}_{timestamp}",v=["container_n\
-ame","trigger","timestamp","snapshot_id"];function D(O,u,h){const f=[...O.matchAll(/\{([^{}]*)\}/g)].map(([,E=""])=>E).find(E=>!A(E));if(f!==void 0){const E=v.map(
-y=>`{${y}}`).join(", ");return h(`naming_pattern has {${f}}, which is none of ${E}: using ${P}`),D(P,u,h)}const g=/\{(timestamp|snapshot_id)\}/.test(O)?O:`${O}_\
-{snapshot_id}`,a={container_name:u.container,trigger:u.trigger,timestamp:s(u.now),snapshot_id:(0,n.randomBytes)(4).toString("hex")},l=M(g,a),t=l.length-w.zB;if(t<=
-0)return l;const i=M(g,{...a,container_name:a.container_name.slice(0,Math.max(1,a.container_name.length-t))});return i.length<=w.zB?i:(h(`naming_pattern gives n\
-ames of more than ${w.zB} characters: using ${P}`),D(P,u,h))}e(D,"nameByPattern");function M(O,u){return O.replaceAll(/\{(\w+)\}/g,(f,g)=>u[g]).replaceAll(/[^A-Za-z0-9._-]+/g,
-"-").replace(/^[^A-Za-z0-9]+/,"")}e(M,"render");function A(O){return v.some(u=>u===O)}e(A,"isVariable");function s(O){return O.toISOString().replaceAll(/[-:.]/g,
-"")}e(s,"timestamp")}),73515:((C,T,o)=>{o.d(T,{RB:e(()=>h,"RB"),_b:e(()=>u,"_b")});var n=o(51455),w=o(76760),P=o(75892),v=o(3134),D=o(42316),M=o(23919);const A="\
-snapshot-config.json",s=1<<20,O={triggers:D.N,storagePath:void 0,limits:{},namingPattern:M.D,file:void 0};function u({triggers:a},l){return l==="manual"||a.includes(
-l)}e(u,"fires");async function h(a,l){const t=a??(l.env.VM_SNAPSHOT_CONFIG||void 0),i=t===void 0?(0,w.join)(l.home,".config","vm",A):(0,w.resolve)(l.cwd,t.replace(
-/^~(?=\/)/,l.home)),E=await f(i);if(E!==void 0)return(await Promise.all([o.e(6921),o.e(5705)]).then(o.bind(o,45705))).snapshotConfigOf(g(E,i),{file:i,place:l});
-if(t===void 0)return O;throw new P.m_(`There is no configuration at ${i}`,{hint:a===void 0?"Correct VM_SNAPSHOT_CONFIG, or unset it":"Correct --config, or leave\
- it out"})}e(h,"readSnapshotConfig");async function f(a){try{return await(0,v.CD)(`Cannot read ${a}`,async()=>{if((await(0,n.stat)(a)).size>s)throw new P.dz(`${a}\
- is no configuration: it has more than a megabyte`);return await(0,n.readFile)(a,"utf8")})}catch(l){if(l instanceof P.m_)return;throw l}}e(f,"readText");function g(a,l){
-try{return JSON.parse(a.replace(/^\uFEFF/,""))}catch(t){const[,i]=/\(line (\d+) column \d+\)/.exec(t instanceof Error?t.message:"")??[];throw new P.dz(`${l} is \
-not valid JSON${i===void 0?"":`: look at line ${i}`}`,{hint:"Usual reasons are a comma behind the last entry, a missing quote or comma, and a comment",cause:t})}}
-e(g,"parseJson")}),96452:((C,T,o)=>{o.d(T,{G:e(()=>P,"G")});var n=o(75892);const w={as:"compose",keepPrevious:"compose",bindMounts:"compose",waitTimeout:"compos\
-e",noWait:"compose",tags:"image",via:"image",containerName:"container",preserveNetworks:"container"};function P(v,D,M){for(const[A,s]of Object.entries(w))if(!(!v[A]||
-s===D))throw new n.dz(`${M(A)} is for snapshots of kind ${s}, and this one is of kind ${D}`,{hint:"Leave it out"})}e(P,"refuseForeignWishes")}),23411:((C,T,o)=>{
-o.d(T,{J_:e(()=>w,"J_"),hK:e(()=>P,"hK"),mA:e(()=>v,"mA")});const n={hourly:["keepHourly",s=>s.slice(0,13)],daily:["keepDaily",s=>s.slice(0,10)],weekly:["keepWe\
-ekly",M],monthly:["keepMonthly",s=>s.slice(0,7)],yearly:["keepYearly",s=>s.slice(0,4)]},w=["keepLast",...Object.values(n).map(([s])=>s),"keepWithin"];function P(s){
-return w.some(O=>s[O]!==void 0)}e(P,"hasKeepRules");function v(s,O){const u=new Map,h=e((a,l)=>{u.set(a,[...u.get(a)??[],l])},"keep");for(const a of s.slice(0,O.
-keepLast??0))h(a,"last");for(const[a,[l]]of Object.entries(n))for(const t of D(s,a,O[l]??0))h(t,a);const{keepWithin:f}=O,[g]=s;if(f===void 0||g===void 0)return u;
-for(const a of s)A(g)-A(a)<f&&h(a,"within");return u}e(v,"keptBy");function D(s,O,u){const[,h]=n[O],f=[];let g;for(const[a,l]of s.entries()){if(f.length>=u)break;
-const t=h(new Date(A(l)).toISOString());t===g&&a<s.length-1||(g=t,f.push(l))}return f}e(D,"ofPeriods");function M(s){const O=new Date(`${s.slice(0,10)}T00:00:00\
-Z`);return O.setUTCDate(O.getUTCDate()-(O.getUTCDay()+6)%7),O.toISOString().slice(0,10)}e(M,"mondayOf");function A({manifest:s}){return Date.parse(s.created_at)}
-e(A,"madeAt")}),97913:((C,T,o)=>{o.d(T,{V:e(()=>P,"V")});var n=o(76760),w=o(75892);function P(v,{directory:D,spell:M}){const{image:A,archive:s,ref:O,container:u,
-platform:h,project:f,quiesce:g=!1,includeEnv:a=!1,includeBindMounts:l=!1,excludeVolumes:t=[],vmYaml:i}=v,E=Object.entries({image:A,archive:s,container:u}).filter(
-([,_])=>_!==void 0);if(E.length>1)throw new w.dz(`${E.map(([_])=>M(_)).join(" and ")} exclude each other`,{hint:`Give either ${M("image")}, ${M("archive")} or ${M(
-"container")}`});if(O!==void 0&&s===void 0)throw new w.dz(`${M("ref")} goes with ${M("archive")} only`,{hint:"Leave it out"});if(A===void 0&&s===void 0){if(h!==
-void 0)throw new w.dz(`${M("platform")} goes with ${M("image")} or ${M("archive")} only`,{hint:"Leave it out"});const _={quiesce:g,includeEnv:a,includeBindMounts:l,
-...t.length>0&&{excludeVolumes:t}};return u!==void 0?{machine:{kind:"container",container:u,..._,...i!==void 0&&{vmYaml:i}},from:u}:{machine:{kind:"compose",directory:D,
-..._,...f!==void 0&&{project:f}},from:f??(0,n.basename)(D)}}const y=Object.entries({quiesce:g,includeEnv:a,includeBindMounts:l,excludeVolumes:t.length>0}).find(
-([,_])=>_)?.[0];if(y!==void 0)throw new w.dz(`${M(y)} is for containers and Compose projects: an image does not run`,{hint:"Leave it out"});const r=h===void 0?{}:
-{platform:h};if(s!==void 0){const _=s==="-";return{machine:{kind:"archive",path:_?s:(0,n.resolve)(D,s),...r,...O!==void 0&&{ref:O}},from:O??(_?"standard input":
-(0,n.basename)(s))}}return{machine:{kind:"image",reference:A??"",...r},from:A??""}}e(P,"machineOf")}),68166:((C,T,o)=>{o.d(T,{Dh:e(()=>u,"Dh"),bd:e(()=>h,"bd"),
-oW:e(()=>O,"oW"),qU:e(()=>f,"qU")});var n=o(70370),w=o(29455),P=o(44143),v=o(75892),D=o(76363),M=o(75558),A=o(6156);async function s(r,{project:_,cwd:c}){return _!==
-void 0?(0,M.rd)(r,{project:(0,M.XB)(_)}):(0,M.rd)(r,{project:E(r)?await(0,A.p)(c):M.sT})}e(s,"exactName");async function O(r,_){const{ref:c,pin:p}=await s(r,_);
-if(p===void 0)return c;throw new v.dz(`'${c.name}@${p}' cannot be made: a digest names what is there already`,{hint:"Leave the digest out"})}e(O,"newName");function u({
-name:r,project:_}){const c=_===void 0||_===M.sT?_:(0,M.XB)(_);if(r===void 0)return c===void 0?{}:{project:c};const{ref:p,pin:d}=(0,M.rd)(r,{project:c??M.sT});if(d!==
-void 0)throw new v.dz(`The new name '${r}' cannot have a digest`,{hint:"Leave the digest out"});if(c!==void 0&&p.project!==c)throw new v.dz(`The name '${r}' and\
- the project '${c}' name two projects`,{hint:"Leave one of them out"});const m=c!==void 0||r.startsWith("@")||r.includes("/");return{name:p.name,...m?{project:p.
-project}:{}}}e(u,"importTarget");async function h(r,_){const{catalogue:c,c:p}=_;if(a(r))return(await l(r,_))[0]??i(r);const d=await s(r,_),m=[d];E(r)&&_.project===
-void 0&&m.push({...d,ref:{...d.ref,project:M.sT}});for(const I of m)if(await c.store.read(I.ref,p)!==void 0)return I;const[j]=await l(r,_);if(j!==void 0)return j;
-throw await y(d,m,_)}e(h,"findName");async function f(r,_){const{catalogue:c,c:p}=_,d=a(r)?void 0:await s(r,_);if(d!==void 0&&await c.store.read(d.ref,p)!==void 0)
-return d;const m=await l(r,_);if(m.length>1)throw t(r,m);return m[0]??d??i(r)}e(f,"ownName");const g=/^(?:sha256:)?([0-9a-f]{8,64})$/;function a(r){return r.startsWith(
-"sha256:")}e(a,"isDigestLike");async function l(r,{catalogue:{store:_},c}){const p=g.exec(r)?.[1];if(p===void 0)return[];const d=[];for await(const $ of _.listRefs(
-c))d.push($);const m=(0,n.A)(_.traits.concurrency),I=(await Promise.all(d.map($=>m(async()=>({ref:$,bytes:await _.read($,c)}))))).flatMap(({ref:$,bytes:L})=>{const b=L&&
-(0,D.s)(L);return b!==void 0&&(0,P.ZD)(b).startsWith(p)?[{ref:$,pin:b}]:[]});if(new Set(I.map(({pin:$})=>$)).size>1)throw t(r,I);return I}e(l,"byId");function t(r,_){
-return new v.dz(`'${r}' means several snapshots: ${_.map(({ref:c})=>(0,M.SN)(c)).join(", ")}`,{hint:"Give one of these names"})}e(t,"severalMeant");function i(r){
-throw new v.m_(`There is no snapshot ${r}`,{hint:"See what there is with: vm snapshot list --json"})}e(i,"noSuchId");function E(r){return!r.startsWith("@")&&!(r.
-split("@",1)[0]??"").includes("/")}e(E,"isBare");async function y({ref:r},_,{catalogue:c,c:p}){const d=[];for await(const j of c.store.listRefs(p))(0,w.H)(j.name,
-r.name)&&d.push((0,M.SN)(j));const m=_.length>1?`'${r.name}' not found, neither in project '${r.project}' nor in global`:`'${(0,M.SN)(r)}' not found`;return new v.
-m_(`Snapshot ${m}`,{hint:d.length>0?`Did you mean ${d.slice(0,3).join(" or ")}?`:"See what there is with: vm snapshot list; or import it first with: vm snapshot\
- import <file>",fields:{project:r.project,name:r.name}})}e(y,"notFound")}),45516:((C,T,o)=>{o.d(T,{M:e(()=>P,"M"),S:e(()=>v,"S")});var n=o(75892),w=o(23411);function P(f,g){
-for(const a of["maxAge","maxCount","maxSize",...w.J_]){const l=f[a],t=a==="keepLast"||a.startsWith("max")?0:1;if(!(l===void 0||Number.isFinite(l)&&l>=t&&(!u(a)||
-Number.isInteger(l))))throw new n.dz(`${g(a)} is ${l}, and must be a ${u(a)?"whole ":""}number from ${t}`)}}e(P,"checkRules");async function v(f,g,{now:a,sizeOf:l,
-groupOf:t=h}){const i=e(m=>[...Map.groupBy(m,t).values()],"grouped"),E=D(i(f),g),y=e(m=>E.has(m),"isSafe"),r=new Map,_=e((m,j)=>{for(const I of m)r.has(I)||r.set(
-I,j)},"judge"),c=e(()=>f.filter(m=>y(m)||!r.has(m)),"remaining");_(M(f,g,a),"age"),_(A(i(c()),g,y),"count"),_(await s(c(),g,{isSafe:y,sizeOf:l}),"size"),(0,w.hK)(
-g)&&!O(g)&&_(f,"keep");const p=[],d=[];for(const m of f){const j=r.get(m),I=E.get(m)??[];j!==void 0&&I.length===0?p.push({snapshot:m,rule:j}):d.push({snapshot:m,
-reasons:I,...j!==void 0&&{spared:j}})}return{remove:p,keep:d}}e(v,"planRetention");function D(f,g){const a=new Map;for(const l of f){const t=(0,w.mA)(l,g);for(const E of l){
-const y=[...E.isProtected===!0?["protected"]:[],...t.get(E)??[]];y.length>0&&a.set(E,y)}const[i]=l;i!==void 0&&!a.has(i)&&g.keepLast!==0&&g.maxCount!==0&&a.set(
-i,["newest"])}return a}e(D,"reasonsIn");function M(f,{maxAge:g},a){return g===void 0?[]:f.filter(({manifest:l})=>a-Date.parse(l.created_at)>g)}e(M,"byAge");function A(f,{
-maxCount:g},a){return g===void 0?[]:f.flatMap(l=>{const t=Math.max(0,l.length-g),i=l.filter(E=>!a(E));return[...l.slice(g).filter(a),...i.slice(Math.max(0,i.length-
-t))]})}e(A,"byCount");async function s(f,{maxSize:g},{isSafe:a,sizeOf:l}){if(g===void 0)return[];let t=0;for(const E of f.filter(a))t+=await l(E);const i=f.filter(
-E=>!a(E));for(const[E,y]of i.entries())if(t+=await l(y),t>g)return i.slice(E);return[]}e(s,"bySize");function O({maxAge:f,maxCount:g,maxSize:a}){return f!==void 0||
-g!==void 0||a!==void 0}e(O,"hasLimits");function u(f){return f!=="maxAge"&&f!=="maxSize"&&f!=="keepWithin"}e(u,"isCount");function h({ref:f}){return f.project}e(
-h,"projectOf")}),45680:((C,T,o)=>{o.d(T,{a:e(()=>w,"a")});const n=e(()=>{},"nothing");function w(P=new AbortController().signal){return{signal:P,log:{debug:n,info:n,
-warn:n},progress:{start:e(()=>({add:n,done:n}),"start")}}}e(w,"quietContext")}),79738:((C,T,o)=>{o.d(T,{Dr:e(()=>h,"Dr"),U1:e(()=>u,"U1"),i3:e(()=>f,"i3"),m0:e(
-()=>O,"m0")});var n=o(31421),w=o(57075),P=o(46466),v=o(75892);const D=16*1024*1024,M=16*1024,A=20,s=5e3;async function O(c,p,d){const m=g(c,p,d),j=_(d.secrets??
-[]),{line:I,tail:$}=a(d,j),L=t(c,p,d),b=Promise.all([r(L.stdout,I,d.onLine?0:d.maxOutput??D),r(L.stderr,I,0)]),S=y(L,d.input);try{const[[R,x],[k,N]]=await Promise.
-all([i(L,m,d),b,S]);if(R===0)return{stdout:j(k),stderr:j(N)};throw l(m,{code:R,ended:x,last:d.tellLast?.($)??$})}catch(R){throw L.kill("SIGKILL"),await Promise.
-allSettled([b,S]),R}}e(O,"exec");async function*u(c,p,d){const m=g(c,p,d),{line:j,tail:I}=a(d,_(d.secrets??[])),$=t(c,p,d),L=Promise.all([i($,m,d),r($.stderr,j,
-0),y($,d.input)]);L.catch(()=>{});try{yield*$.stdout;const[[b,S]]=await L;if(b!==0&&!d.accepts?.includes(b??-1))throw l(m,{code:b,ended:S,last:I});return b??0}finally{
-$.kill("SIGKILL"),await Promise.allSettled([L])}}e(u,"execStream");function h(c,p,d){const m=(0,n.spawn)(c,p,{env:{...process.env,...d},stdio:["pipe","ignore","\
-ignore"],detached:!0,cwd:"/"}),j=new Promise(I=>m.once("close",()=>I()).once("error",()=>I()));return m.stdin.on("error",()=>{}),m.unref(),async I=>{m.ref(),m.stdin.
-end(I),await j}}e(h,"execGuard");function f(c,p,d){const m=t(c,p,d),j=d.title??c,I=w.Duplex.from({readable:m.stdout,writable:m.stdin});return r(m.stderr,d.onLine??
-(()=>{}),0).catch(()=>{}),i(m,j,d).catch($=>I.destroy($)),I.once("close",()=>m.kill()),I}e(f,"execDuplex");function g(c,p,{title:d}){return d??[c,...p.slice(0,1)].
-join(" ")}e(g,"titleOf");function a({onLine:c},p){const d=[];return{line:e(j=>{const I=p(j);c?.(I),I.trim()!==""&&d.push(I),d.length>A&&d.shift()},"line"),tail:d}}
-e(a,"lastLines");function l(c,{code:p,ended:d,last:m}){const j=d?`was ended by ${d}`:`failed with exit code ${p}`;return new v.Qd([`${c} ${j}`,...m].join(m.length>
-1?`
-`:": "),{fields:{exit_code:p??-1}})}e(l,"failure");function t(c,p,d){const m={...process.env,...d.env};return(0,n.spawn)(c,p,{env:m,stdio:["pipe","pipe","pipe"],
-windowsHide:!0,...d.cwd&&{cwd:d.cwd}})}e(t,"start");function i(c,p,d){const{signal:m}=d;return new Promise((j,I)=>{let $;const L=e(()=>{c.kill("SIGTERM"),$=setTimeout(
-()=>c.kill("SIGKILL"),s)},"cancel"),b=e(()=>{clearTimeout($),m.removeEventListener("abort",L)},"settle");c.once("error",S=>{b(),I(E(S,p,d))}),c.once("close",(S,R)=>{
-b(),m.aborted?I(new v.cc(`${p} was cancelled`,{cause:m.reason})):j([S,R])}),m.aborted?L():m.addEventListener("abort",L,{once:!0})})}e(i,"exited");function E(c,p,d){
-const m=c.path??p,j=d.missingHint===void 0?{}:{hint:d.missingHint};return c.code==="ENOENT"?new v.Wt(`${p} cannot run: '${m}' is not installed`,{cause:c,...j}):
-c.code==="EACCES"?new v.iC(`${p} cannot run: '${m}' may not be executed`,{cause:c,fields:{service:p}}):new v.Qd(`${p} cannot run: ${c.message}`,{cause:c})}e(E,"\
-startError");async function y(c,p){try{await(0,P.pipeline)(p??[],c.stdin)}catch(d){const m=d.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATUR\
-E_CLOSE","ERR_STREAM_DESTROYED"].includes(m))throw d}}e(y,"feed");async function r(c,p,d){const m=[],j=new TextDecoder;let I=0,$="";for await(const L of c){if(d>
-0){if(I+=L.length,I>d)throw new v.Qd(`more than ${d} bytes of output`);m.push(L)}const b=($+j.decode(L,{stream:!0})).split(/\r\n|[\r\n]/);$=(b.pop()??"").slice(
-0,M);for(const S of b)p(S.slice(0,M))}return $!==""&&p($),Buffer.concat(m).toString("utf8")}e(r,"collect");function _(c){const p=c.filter(d=>d.length>0);return d=>p.
-reduce((m,j)=>m.replaceAll(j,"***"),d)}e(_,"redactor")}),3134:((C,T,o)=>{o.d(T,{CD:e(()=>v,"CD"),UQ:e(()=>D,"UQ"),zL:e(()=>P,"zL"),zS:e(()=>w,"zS")});var n=o(75892);
-function w(s,O){const u=D(s),h=`${O}: ${A(s)}`;return u==="ENOSPC"||u==="EDQUOT"?new n._p(h,{cause:s,hint:"Free some space there, or use another place"}):u==="E\
-FBIG"?new n._p(h,{cause:s,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):u==="EROFS"?new n.iC(h,{cause:s,hint:"Use a folder that \
-is not on a read-only disk, or mount it for writing"}):u==="EACCES"||u==="EPERM"?new n.iC(h,{cause:s,hint:"Use a folder that you may write to, or change its own\
-er"}):u==="ENOENT"||u==="ENOTDIR"?new n.m_(h,{cause:s,hint:"Check the path"}):u==="EISDIR"||u==="ENAMETOOLONG"||u==="ELOOP"?new n.dz(h,{cause:s,hint:"Check the \
-path"}):u==="EIO"||u==="EUCLEAN"?new n.cs(h,{cause:s,hint:"The disk or its file system is damaged: look at the log of the system (dmesg)"}):u==="EMFILE"||u==="E\
-NFILE"||u==="ENOMEM"?new n._p(h,{cause:s,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):u==="ESTALE"||u==="ETIMEDOUT"||u===
-"EHOSTDOWN"||u==="ENODEV"||u==="ENXIO"?new n.hG(h,{cause:s,hint:"Look whether the disk or the file server is there, and try again"}):u==="EXDEV"?new n.Wt(h,{cause:s,
-hint:"Part of this folder is a link to another disk: move the whole folder there instead"}):s}e(w,"fileError");function P(s,O){try{return O()}catch(u){throw w(u,
-s)}}e(P,"attemptSync");async function v(s,O){try{return await O()}catch(u){throw w(u,s)}}e(v,"attempt");function D(s){return typeof s=="object"&&s!==null&&"code"in
-s&&typeof s.code=="string"?s.code:void 0}e(D,"errnoOf");const M={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no \
-space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function A(s){const O=M[D(s)??""];
-if(O!==void 0)return O;const u=typeof s=="object"&&s!==null&&"message"in s?String(s.message):String(s);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(u)?.[1]??u}e(A,"me\
-ssageOf")}),76363:((C,T,o)=>{o.d(T,{h:e(()=>D,"h"),s:e(()=>M,"s")});var n=o(44143),w=o(75892),P=o(56566),v=o(13266);function D(s){const{snapshot_name:O,project_name:u,
-is_global:h,imported:f,packs:g,files:a,services:l,volumes:t,bind_mounts:i,blobs:E,...y}=s,r={...y,services:l.map(({image_tag:_,image_file:c,...p})=>p),volumes:t.
-map(({volume_file:_,...c})=>c),...i!==void 0&&{bind_mounts:i.map(({bind_file:_,...c})=>c)},blobs:E.map(({recipe:_,...c})=>c)};return(0,n.ol)(`${JSON.stringify(A(
-r),void 0,2)}
-`)}e(D,"snapshotDigest");function M(s){try{return D((0,P.N)(s))}catch(O){if(O instanceof w.JC)return;throw O}}e(M,"digestIn");function A(s){return Object.fromEntries(
-Object.keys(v.rc.shape).flatMap(O=>O in s?[[O,s[O]]]:[]))}e(A,"inOrder")}),56566:((C,T,o)=>{o.d(T,{Z:e(()=>u,"Z"),N:e(()=>h,"N")});var n=o(75892),w=o(13266);const P={
-languages:w.Ju,tools:w.Bk,services:w.gw,volumes:w.Fi,bind_mounts:w.Fi,left_out:2*w.Fi,blobs:w.gM,packs:w.op,files:w.gM},v={layers:w.Uf,references:w.Ub};function D(t){
-const{services:i}=Object(t),E=Array.isArray(i)?i:[];return M(P,t)??E.map(y=>M(v,y)).find(y=>y!==void 0)}e(D,"tooLong");function M(t,i){const E=Object(i),y=Object.
-entries(t).find(([r,_])=>A(E[r])>_);return y&&`${y[0]}: more than ${y[1]} entries`}e(M,"longerThan");function A(t){return Array.isArray(t)?t.length:typeof t=="o\
-bject"&&t!==null?Object.keys(t).length:0}e(A,"countOf");var s=o(83925),O=o(31824);const u=32*1024*1024;function h(t,i="metadata.json"){if(t.length>u)throw new n.
-cs(`${i} has ${t.length} bytes, more than the limit of ${u}`);const E=f(t,i),y=g(E,i),r=a(y,i),_=(0,O.R)(E);if(_===void 0)throw new n.cs(`${i} is not a manifest\
-: it has no checksum`);if(_.stated!==_.found)throw new n.cs(`${i} is damaged or was changed by hand: its checksum does not fit`);const c=D(y);if(c!==void 0)throw r?
-l(i,r,c):new n.cs(`${i} is not a manifest: ${c}`);const p=w.rc.safeParse(y);if(p.success)return p.data;const d=(0,s.w)(p.error.issues);throw r?l(i,r,d):new n.cs(
-`${i} is not a manifest: ${d}`)}e(h,"parseManifest");function f(t,i){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t)}catch(E){throw new n.
-cs(`${i} is not a manifest: it is not UTF-8`,{cause:E})}}e(f,"readText");function g(t,i){try{return JSON.parse(t)}catch(E){throw new n.cs(`${i} is not a manifes\
-t: it is not JSON`,{cause:E})}}e(g,"readJson");function a(t,i){const E=typeof t=="object"&&t!==null&&"version"in t?t.version:void 0;if(typeof E!="string"||!/^\d{1,6}\.\d{1,6}$/.
-test(E))return;const[y=0,r=0]=E.split(".").map(Number),[_=0,c=0]=w.hh.split(".").map(Number);if(y>_)throw l(i,E);if(y<_)throw new n.Wt(`${i} has the manifest ve\
-rsion ${E}, which this version of vm does not read`);return r>c?E:void 0}e(a,"refuseOtherMajor");function l(t,i,E){const y=E===void 0?"":`: ${E}`;return new n.Wt(
-`${t} was written by a newer version of vm (manifest version ${i})${y}`,{hint:"Update vm and try again"})}e(l,"writtenByNewer")}),83925:((C,T,o)=>{o.d(T,{w:e(()=>n,
-"w")});function n(P){const[v]=P;if(v===void 0)return"it does not match the schema";const D=P.length>1?` (and ${P.length-1} more)`:"";return`${w(v.path)}: ${v.message.
-replaceAll(new RegExp("\\p{Cc}","gu"),"?").slice(0,200)}${D}`}e(n,"describeIssues");function w(P){return P.length===0?"the document":P.map(D=>typeof D=="number"?
-`[${D}]`:`.${String(D).replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}e(w,"fieldName")}),6156:((C,T,o)=>{o.d(T,{p:e(()=>A,"p")});var n=o(
-51455),w=o(76760),P=o(79738),v=o(75558);const D=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],M=1<<20;async function A(t){return(0,v.
-Tb)(await s(t)??await O(t)??(0,w.basename)(await l(t)))}e(A,"detectProject");async function s(t){const i=await f((0,w.join)(t,"vm.yaml"));return a(i?.getIn(["pr\
-oject","name"]))??a(i?.get("project.name"))}e(s,"fromVmYaml");async function O(t){for(const i of D){const E=await f((0,w.join)(t,i));if(E!==void 0)return await u(
-t,a(E.get("name")))}}e(O,"fromCompose");async function u(t,i){const{COMPOSE_PROJECT_NAME:E}=process.env;if(E)return E;const y=await(0,n.readFile)((0,w.join)(t,"\
-.env"),"utf8").catch(()=>"");return!i?.includes("$")&&!y.includes("COMPOSE_PROJECT_NAME")?i:await h(t,i)??i}e(u,"composeName");async function h(t,i){const E={...i!==
-void 0&&{name:i},services:{q:{image:"q",labels:{own:"${COMPOSE_PROJECT_NAME-}"}}}},y=["compose","--project-directory",t,"--file","-","config","--format","json"];
-try{const{stdout:r}=await(0,P.m0)("docker",y,{cwd:t,signal:new AbortController().signal,input:[Buffer.from(JSON.stringify(E))]}),{name:_}=JSON.parse(r);return a(
-_)}catch{return}}e(h,"askCompose");async function f(t){const i=await(0,n.stat)(t).catch(()=>{});if(i?.isFile()!==!0||i.size>M)return;const{isMap:E,parseDocument:y}=await o.
-e(8815).then(o.t.bind(o,38815,19)),r=await(0,n.readFile)(t,"utf8").catch(()=>{});if(r===void 0)return;const _=y(g(r),{logLevel:"silent",uniqueKeys:!1});return E(
-_.contents)?_:void 0}e(f,"readYaml");function g(t){return t.replace(/^(\s*[\w.-]+:\s+)(@[^\s#]+)/gm,"$1'$2'")}e(g,"quoteReferences");function a(t){return typeof t==
-"string"||typeof t=="number"?String(t):void 0}e(a,"text");async function l(t){for(let i=t;;i=(0,w.dirname)(i)){if(await(0,n.stat)((0,w.join)(i,".git")).catch(()=>{})!==
-void 0)return i;if((0,w.dirname)(i)===i)return t}}e(l,"topFolder")}),13266:((C,T,o)=>{o.d(T,{Bk:e(()=>l,"Bk"),EU:e(()=>L,"EU"),Fi:e(()=>f,"Fi"),Ju:e(()=>a,"Ju"),
-Ub:e(()=>u,"Ub"),Uf:e(()=>O,"Uf"),Vz:e(()=>W,"Vz"),_O:e(()=>B,"_O"),gM:e(()=>g,"gM"),gw:e(()=>h,"gw"),h_:e(()=>K,"h_"),hh:e(()=>D,"hh"),lG:e(()=>A,"lG"),op:e(()=>t,
-"op"),rc:e(()=>z,"rc")});var n=o(26921),w=o(64377),P=o(75558),v=o(42316);const D="1.1",M=["image","container","compose"],A=4096,s=1e4,O=1024,u=1024,h=256,f=1024,
-g=1e5,a=1e3,l=1e4,t=1e6,i=new RegExp("^\\P{Cc}*$","u"),E=/^[\P{Cc}\t\n]*$/u,y=/^[0-9a-f]{64}$/,r=e(U=>n.YjP().max(U).regex(i,"control characters are not allowed"),
-"words"),_=r(A),c=n.YjP().max(P.zB).regex(P.o_,"expected letters, digits, dot, underscore and dash, a letter or digit first"),p=n.aig().int().nonnegative().max(
-Number.MAX_SAFE_INTEGER),d=n.YjP().regex(y,"expected 64 hex digits"),m=n.Uy$(["sha256:",n.YjP().regex(y)],{error:"expected sha256: and 64 hex digits"}),j=n.YjP().
-max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arch or os/arch/variant"),I=n.YjP().max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"ex\
-pected an image reference"),$=n.Ikc({config:m,layers:n.YOg(m).max(O),platform:j,references:n.YOg(I).max(u)}),L=n.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,
-"expected a relative path of plain names"),b=n.Ikc({name:c.max(80),image_tag:I,image_digest:m,image_file:L.optional(),layers:n.YOg(m).max(O),references:n.YOg(I).
-max(u),platform:j.optional()}),S=n.Ikc({name:n.YjP().max(255).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/,"expected a volume's name"),digest:m,size_bytes:p,volume_file:L.
-optional()}),R=n.Ikc({path:_.regex(/^\//,"expected an absolute path"),type:n.k5n(["folder","file"]),digest:m,size_bytes:p,bind_file:L.optional()}),x=n.g1P(r(64),
-r(256)).refine(U=>Object.keys(U).length<=a,`more than ${a} entries`),k=n.YOg(n.Ikc({manager:r(32),name:r(512),version:r(512)})),N=n.Ikc({commit:n.YjP().regex(/^[0-9a-f]{7,64}$/),
-branch:_.nullable(),dirty:n.zMY()}),F=n.Ikc({path:L,size:p,sha256:d}),Y=n.Ikc({digest:m,size:p,recipe:m.optional(),role:n.k5n(["config","layer","volume","metada\
-ta"]),path:L.optional()}),B=_,W=r(256),K=n.YjP().max(s).regex(E,"control characters are not allowed"),z=n.Ikc({version:n.YjP().regex(/^\d{1,6}\.\d{1,6}$/,"expec\
-ted <major>.<minor>"),kind:n.k5n(M),snapshot_name:c,project_name:c,is_global:n.zMY(),created_at:w.w$(),description:K,image_digest:m,platform:j,size_bytes:p,languages:x,
-tools:n.YOg(_).max(l),services:n.YOg(b).min(1).max(h),volumes:n.YOg(S).max(f),bind_mounts:n.YOg(R).max(f).optional(),left_out:n.YOg(_).max(2*f).optional(),git:N.
-nullable(),source:n.Ikc({type:n.k5n(["built","captured","imported"]),from:_,build_seconds:n.aig().nonnegative().optional()}),imported:n.Ikc({from:_}).optional(),
-trigger:n.k5n(v.N).optional(),context:B.optional(),run_id:W.optional(),container:n.Ikc({id:d,name:r(255),of:r(255).optional()}).optional(),tool_version:_,blobs:n.
-YOg(Y).max(g),packs:n.YOg(d).max(t).optional(),files:n.YOg(F).max(g).optional()}),G=z.extend({checksum:m})}),31824:((C,T,o)=>{o.d(T,{R:e(()=>v,"R"),o:e(()=>P,"o")});
-var n=o(44143);const w=/^ {2}"checksum": "(sha256:[0-9a-f]{64})",\n/m;function P(D){const M=`${JSON.stringify(D,void 0,2)}
-`,A=M.indexOf(`
-`,2)+1;return`${M.slice(0,A)}  "checksum": "${(0,n.ol)(M)}",
-${M.slice(A)}`}e(P,"seal");function v(D){const M=w.exec(D);if(M===null)return;const A=D.slice(0,M.index)+D.slice(M.index+M[0].length);return{stated:M[1],found:(0,n.
-ol)(A)}}e(v,"sealOf")}),14717:((C,T,o)=>{o.d(T,{Y:e(()=>w,"Y"),v:e(()=>n,"v")});function n({source:P,imported:v}){return v===void 0?P:{...P,type:"imported",from:v.
-from}}e(n,"sourceOf");function w({services:P,blobs:v,packs:D,files:M,bind_mounts:A,left_out:s,...O}){return O}e(w,"summaryOf")}),28923:((C,T,o)=>{o.d(T,{R:e(()=>M,
-"R")});var n=o(23919),w=o(73515),P=o(68166),v=o(75892),D=o(42316);async function M(A,{config:s,product:O,c:u}){const{chosen:h,directory:f,trigger:g,context:a,runId:l,
-description:t="",force:i=!1}=A;if(g!==void 0&&!D.N.includes(g))throw new v.dz(`There is no trigger '${g}'`,{hint:`Choose one of ${D.N.join(", ")}`});if(g!==void 0&&
-!(0,w._b)(s,g))return;const E=A.name??await r(),y=await(0,P.oW)(E,{project:A.project,cwd:f});return{...h,ref:y,description:t,force:i,directory:f,limits:s.limits,
-...g!==void 0&&{trigger:g},...a!==void 0&&{context:a},...l!==void 0&&{runId:l}};async function r(){const{machine:_,from:c}=h,p=_.kind==="container"?(await(await O.
-openContainers()).examine(_,u)).name:c;return(0,n.T)(s.namingPattern,{container:p,trigger:g??"manual",now:new Date},u.log.warn)}}e(M,"requestAt")})};export{V as id,Z as ids,H as modules};
+var F=Object.defineProperty;var n=(I,y)=>F(I,"name",{value:y,configurable:!0});const Z=7342,G=[7342],H={10571:((I,y,t)=>{t.d(y,{E2:n(()=>_,"E2"),Fy:n(()=>l,"Fy"),Uf:n(()=>g,"Uf"),mP:n(()=>P,"mP")});var e=t(73024),m=t(51455),p=t(76760),M=t(
+75892),O=t(26676);async function l(h,c,u){const i=(0,p.join)(c.home,".config","vm"),f=h===void 0?await d():P(h,c);return{location:f??(0,p.join)(i,"snapshots"),isNamed:f!==
+void 0};async function d(){if(c.env.VM_SNAPSHOTS_DIR)return v(c.env.VM_SNAPSHOTS_DIR,c.cwd,c);if(u!==void 0)return u;const o=(0,p.join)(i,"config.yaml"),r=(0,e.
+existsSync)(o)?await(await Promise.all([t.e(8815),t.e(6574)]).then(t.bind(t,66574))).readSnapshotsDir(o):void 0;return r===void 0?void 0:v(r,i,c)}}n(l,"storeLoc\
+ation");function P(h,c){if(h==="")throw new M.dz("the location is empty",{hint:"Give a folder, or a location such as s3://bucket/prefix"});if((0,O.bn)(h))throw new M.
+dz(`'${(0,O.DW)(h)}' is a bundle's location, and a repository is wanted`,{hint:"For bundles: vm snapshot export <name> --output <location>, and: vm snapshot imp\
+ort <location>"});return v(h,c.cwd,c)}n(P,"repositoryLocation");function _(h,c){return h==="-"?h:v(h,c.cwd,c)}n(_,"bundleLocation");async function g(h,c,u){const i=_(
+h??c,u);return h===void 0||h==="-"||(0,O.dz)(i)!==void 0?i:h.endsWith("/")||(await(0,m.stat)(i).catch(()=>{}))?.isDirectory()===!0?(0,p.join)(i,c):i}n(g,"bundle\
+Output");function v(h,c,{home:u}){return(0,O.dz)(h)!==void 0?h:h==="~"||h.startsWith("~/")?(0,p.join)(u,h.slice(1)):(0,p.isAbsolute)(h)?h:(0,p.resolve)(c,h)}n(v,
+"absolute")}),23919:((I,y,t)=>{t.d(y,{D:n(()=>p,"D"),T:n(()=>O,"T")});var e=t(77598),m=t(75558);const p="{container_name}_{trigger}_{timestamp}",M=["container_n\
+ame","trigger","timestamp","snapshot_id"];function O(g,v,h){const c=[...g.matchAll(/\{([^{}]*)\}/g)].map(([,r=""])=>r).find(r=>!P(r));if(c!==void 0){const r=M.map(
+w=>`{${w}}`).join(", ");return h(`naming_pattern has {${c}}, which is none of ${r}: using ${p}`),O(p,v,h)}const u=/\{(timestamp|snapshot_id)\}/.test(g)?g:`${g}_\
+{snapshot_id}`,i={container_name:v.container,trigger:v.trigger,timestamp:_(v.now),snapshot_id:(0,e.randomBytes)(4).toString("hex")},f=l(u,i),d=f.length-m.zB;if(d<=
+0)return f;const o=l(u,{...i,container_name:i.container_name.slice(0,Math.max(1,i.container_name.length-d))});return o.length<=m.zB?o:(h(`naming_pattern gives n\
+ames of more than ${m.zB} characters: using ${p}`),O(p,v,h))}n(O,"nameByPattern");function l(g,v){return g.replaceAll(/\{(\w+)\}/g,(c,u)=>v[u]).replaceAll(/[^A-Za-z0-9._-]+/g,
+"-").replace(/^[^A-Za-z0-9]+/,"")}n(l,"render");function P(g){return M.some(v=>v===g)}n(P,"isVariable");function _(g){return g.toISOString().replaceAll(/[-:.]/g,
+"")}n(_,"timestamp")}),73515:((I,y,t)=>{t.d(y,{RB:n(()=>h,"RB"),_b:n(()=>v,"_b")});var e=t(51455),m=t(76760),p=t(75892),M=t(3134),O=t(42316),l=t(23919);const P="\
+snapshot-config.json",_=1<<20,g={triggers:O.N,storagePath:void 0,limits:{},namingPattern:l.D,file:void 0};function v({triggers:i},f){return f==="manual"||i.includes(
+f)}n(v,"fires");async function h(i,f){const d=i??(f.env.VM_SNAPSHOT_CONFIG||void 0),o=d===void 0?(0,m.join)(f.home,".config","vm",P):(0,m.resolve)(f.cwd,d.replace(
+/^~(?=\/)/,f.home)),r=await c(o);if(r!==void 0)return(await Promise.all([t.e(6921),t.e(5705)]).then(t.bind(t,45705))).snapshotConfigOf(u(r,o),{file:o,place:f});
+if(d===void 0)return g;throw new p.m_(`There is no configuration at ${o}`,{hint:i===void 0?"Correct VM_SNAPSHOT_CONFIG, or unset it":"Correct --config, or leave\
+ it out"})}n(h,"readSnapshotConfig");async function c(i){try{return await(0,M.CD)(`Cannot read ${i}`,async()=>{if((await(0,e.stat)(i)).size>_)throw new p.dz(`${i}\
+ is no configuration: it has more than a megabyte`);return await(0,e.readFile)(i,"utf8")})}catch(f){if(f instanceof p.m_)return;throw f}}n(c,"readText");function u(i,f){
+try{return JSON.parse(i.replace(/^\uFEFF/,""))}catch(d){const[,o]=/\(line (\d+) column \d+\)/.exec(d instanceof Error?d.message:"")??[];throw new p.dz(`${f} is \
+not valid JSON${o===void 0?"":`: look at line ${o}`}`,{hint:"Usual reasons are a comma behind the last entry, a missing quote or comma, and a comment",cause:d})}}
+n(u,"parseJson")}),96452:((I,y,t)=>{t.d(y,{G:n(()=>p,"G")});var e=t(75892);const m={as:"compose",keepPrevious:"compose",bindMounts:"compose",waitTimeout:"compos\
+e",noWait:"compose",tags:"image",via:"image",containerName:"container",preserveNetworks:"container"};function p(M,O,l){for(const[P,_]of Object.entries(m))if(!(!M[P]||
+_===O))throw new e.dz(`${l(P)} is for snapshots of kind ${_}, and this one is of kind ${O}`,{hint:"Leave it out"})}n(p,"refuseForeignWishes")}),23411:((I,y,t)=>{
+t.d(y,{J_:n(()=>m,"J_"),hK:n(()=>p,"hK"),mA:n(()=>M,"mA")});const e={hourly:["keepHourly",_=>_.slice(0,13)],daily:["keepDaily",_=>_.slice(0,10)],weekly:["keepWe\
+ekly",l],monthly:["keepMonthly",_=>_.slice(0,7)],yearly:["keepYearly",_=>_.slice(0,4)]},m=["keepLast",...Object.values(e).map(([_])=>_),"keepWithin"];function p(_){
+return m.some(g=>_[g]!==void 0)}n(p,"hasKeepRules");function M(_,g){const v=new Map,h=n((i,f)=>{v.set(i,[...v.get(i)??[],f])},"keep");for(const i of _.slice(0,g.
+keepLast??0))h(i,"last");for(const[i,[f]]of Object.entries(e))for(const d of O(_,i,g[f]??0))h(d,i);const{keepWithin:c}=g,[u]=_;if(c===void 0||u===void 0)return v;
+for(const i of _)P(u)-P(i)<c&&h(i,"within");return v}n(M,"keptBy");function O(_,g,v){const[,h]=e[g],c=[];let u;for(const[i,f]of _.entries()){if(c.length>=v)break;
+const d=h(new Date(P(f)).toISOString());d===u&&i<_.length-1||(u=d,c.push(f))}return c}n(O,"ofPeriods");function l(_){const g=new Date(`${_.slice(0,10)}T00:00:00\
+Z`);return g.setUTCDate(g.getUTCDate()-(g.getUTCDay()+6)%7),g.toISOString().slice(0,10)}n(l,"mondayOf");function P({manifest:_}){return Date.parse(_.created_at)}
+n(P,"madeAt")}),97913:((I,y,t)=>{t.d(y,{V:n(()=>p,"V")});var e=t(76760),m=t(75892);function p(M,{directory:O,spell:l}){const{image:P,archive:_,ref:g,container:v,
+platform:h,project:c,quiesce:u=!1,includeEnv:i=!1,includeBindMounts:f=!1,excludeVolumes:d=[],vmYaml:o}=M,r=Object.entries({image:P,archive:_,container:v}).filter(
+([,a])=>a!==void 0);if(r.length>1)throw new m.dz(`${r.map(([a])=>l(a)).join(" and ")} exclude each other`,{hint:`Give either ${l("image")}, ${l("archive")} or ${l(
+"container")}`});if(g!==void 0&&_===void 0)throw new m.dz(`${l("ref")} goes with ${l("archive")} only`,{hint:"Leave it out"});if(P===void 0&&_===void 0){if(h!==
+void 0)throw new m.dz(`${l("platform")} goes with ${l("image")} or ${l("archive")} only`,{hint:"Leave it out"});const a={quiesce:u,includeEnv:i,includeBindMounts:f,
+...d.length>0&&{excludeVolumes:d}};return v!==void 0?{machine:{kind:"container",container:v,...a,...o!==void 0&&{vmYaml:o}},from:v}:{machine:{kind:"compose",directory:O,
+...a,...c!==void 0&&{project:c}},from:c??(0,e.basename)(O)}}const w=Object.entries({quiesce:u,includeEnv:i,includeBindMounts:f,excludeVolumes:d.length>0}).find(
+([,a])=>a)?.[0];if(w!==void 0)throw new m.dz(`${l(w)} is for containers and Compose projects: an image does not run`,{hint:"Leave it out"});const s=h===void 0?{}:
+{platform:h};if(_!==void 0){const a=_==="-";return{machine:{kind:"archive",path:a?_:(0,e.resolve)(O,_),...s,...g!==void 0&&{ref:g}},from:g??(a?"standard input":
+(0,e.basename)(_))}}return{machine:{kind:"image",reference:P??"",...s},from:P??""}}n(p,"machineOf")}),68166:((I,y,t)=>{t.d(y,{Dh:n(()=>v,"Dh"),bd:n(()=>h,"bd"),
+oW:n(()=>g,"oW"),qU:n(()=>c,"qU")});var e=t(70370),m=t(29455),p=t(44143),M=t(75892),O=t(76363),l=t(75558),P=t(72790);async function _(s,{project:a,cwd:E}){return a!==
+void 0?(0,l.rd)(s,{project:(0,l.XB)(a)}):(0,l.rd)(s,{project:r(s)?await(0,P.p)(E):l.sT})}n(_,"exactName");async function g(s,a){const{ref:E,pin:D}=await _(s,a);
+if(D===void 0)return E;throw new M.dz(`'${E.name}@${D}' cannot be made: a digest names what is there already`,{hint:"Leave the digest out"})}n(g,"newName");function v({
+name:s,project:a}){const E=a===void 0||a===l.sT?a:(0,l.XB)(a);if(s===void 0)return E===void 0?{}:{project:E};const{ref:D,pin:A}=(0,l.rd)(s,{project:E??l.sT});if(A!==
+void 0)throw new M.dz(`The new name '${s}' cannot have a digest`,{hint:"Leave the digest out"});if(E!==void 0&&D.project!==E)throw new M.dz(`The name '${s}' and\
+ the project '${E}' name two projects`,{hint:"Leave one of them out"});const j=E!==void 0||s.startsWith("@")||s.includes("/");return{name:D.name,...j?{project:D.
+project}:{}}}n(v,"importTarget");async function h(s,a){const{catalogue:E,c:D}=a;if(i(s))return(await f(s,a))[0]??o(s);const A=await _(s,a),j=[A];r(s)&&a.project===
+void 0&&j.push({...A,ref:{...A.ref,project:l.sT}});for(const b of j)if(await E.store.read(b.ref,D)!==void 0)return b;const[$]=await f(s,a);if($!==void 0)return $;
+throw await w(A,j,a)}n(h,"findName");async function c(s,a){const{catalogue:E,c:D}=a,A=i(s)?void 0:await _(s,a);if(A!==void 0&&await E.store.read(A.ref,D)!==void 0)
+return A;const j=await f(s,a);if(j.length>1)throw d(s,j);return j[0]??A??o(s)}n(c,"ownName");const u=/^(?:sha256:)?([0-9a-f]{8,64})$/;function i(s){return s.startsWith(
+"sha256:")}n(i,"isDigestLike");async function f(s,{catalogue:{store:a},c:E}){const D=u.exec(s)?.[1];if(D===void 0)return[];const A=[];for await(const T of a.listRefs(
+E))A.push(T);const j=(0,e.A)(a.traits.concurrency),b=(await Promise.all(A.map(T=>j(async()=>({ref:T,bytes:await a.read(T,E)}))))).flatMap(({ref:T,bytes:x})=>{const L=x&&
+(0,O.s)(x);return L!==void 0&&(0,p.ZD)(L).startsWith(D)?[{ref:T,pin:L}]:[]});if(new Set(b.map(({pin:T})=>T)).size>1)throw d(s,b);return b}n(f,"byId");function d(s,a){
+return new M.dz(`'${s}' means several snapshots: ${a.map(({ref:E})=>(0,l.SN)(E)).join(", ")}`,{hint:"Give one of these names"})}n(d,"severalMeant");function o(s){
+throw new M.m_(`There is no snapshot ${s}`,{hint:"See what there is with: vm snapshot list --json"})}n(o,"noSuchId");function r(s){return!s.startsWith("@")&&!(s.
+split("@",1)[0]??"").includes("/")}n(r,"isBare");async function w({ref:s},a,{catalogue:E,c:D}){const A=[];for await(const $ of E.store.listRefs(D))(0,m.H)($.name,
+s.name)&&A.push((0,l.SN)($));const j=a.length>1?`'${s.name}' not found, neither in project '${s.project}' nor in global`:`'${(0,l.SN)(s)}' not found`;return new M.
+m_(`Snapshot ${j}`,{hint:A.length>0?`Did you mean ${A.slice(0,3).join(" or ")}?`:"See what there is with: vm snapshot list; or import it first with: vm snapshot\
+ import <file>",fields:{project:s.project,name:s.name}})}n(w,"notFound")}),72790:((I,y,t)=>{t.d(y,{p:n(()=>c,"p")});var e=t(51455),m=t(76760);const p=1<<20;async function M(o,r=w=>w){
+const w=await(0,e.stat)(o).catch(()=>{});if(w?.isFile()!==!0||w.size>p)return;const{isMap:s,parseDocument:a}=await t.e(8815).then(t.t.bind(t,38815,19)),E=await(0,e.
+readFile)(o,"utf8").catch(()=>{});if(E===void 0)return;const D=a(r(E),{logLevel:"silent",uniqueKeys:!1});return s(D.contents)?D:void 0}n(M,"readLenientYaml");function O(o){
+return typeof o=="string"||typeof o=="number"?String(o):void 0}n(O,"scalarText");var l=t(75558),P=t(22145),_=t(81807);const g="no-name-is-given";async function v({
+directory:o,files:r,envFiles:w},{signal:s}){const{COMPOSE_PROJECT_NAME:a}=process.env;if(a)return a;const D=(await Promise.all(r.map($=>M($)))).map($=>O($?.get(
+"name"))).findLast(Boolean),A=await Promise.all((w??[(0,m.join)(o,".env")]).map($=>(0,P.yR)($).catch(()=>{})));if(!D?.includes("$")&&!A.some($=>$?.includes("COM\
+POSE_PROJECT_NAME")))return D;const j=JSON.stringify({name:D??g,services:{q:{image:"q"}}});try{const $={endpoint:void 0,directory:o,envFiles:w,files:["-"]},{stdout:b}=await(0,_.
+Z)($,["config","--format","json"],{signal:s,input:j}),T=O(JSON.parse(b).name);return T===g?void 0:T}catch{return D}}n(v,"givenProjectName");const h=new AbortController().
+signal;async function c(o){const r=await u(o);if(r!==void 0)return(0,l.Tb)(r);const w=await f(o),s=await(0,P.kb)(o,{endpoint:void 0,signal:h}).catch(()=>{}),a=s!==
+void 0&&(w===void 0||d(s.root,w))?s:void 0,E=a&&await v(a,{signal:h});return(0,l.Tb)(E??(0,m.basename)(w??a?.root??o))}n(c,"detectProject");async function u(o){
+const r=await M((0,m.join)(o,"vm.yaml"),i);return O(r?.getIn(["project","name"]))??O(r?.get("project.name"))}n(u,"fromVmYaml");function i(o){return o.replace(/^(\s*[\w.-]+:\s+)(@[^\s#]+)/gm,
+"$1'$2'")}n(i,"quoteReferences");async function f(o){for(let r=o;;r=(0,m.dirname)(r)){if(await(0,e.stat)((0,m.join)(r,".git")).catch(()=>{})!==void 0)return r;if((0,m.
+dirname)(r)===r)return}}n(f,"topFolder");function d(o,r){return!(0,m.relative)(r,o).split("/").includes("..")}n(d,"isInside")}),45516:((I,y,t)=>{t.d(y,{M:n(()=>p,
+"M"),S:n(()=>M,"S")});var e=t(75892),m=t(23411);function p(c,u){for(const i of["maxAge","maxCount","maxSize",...m.J_]){const f=c[i],d=i==="keepLast"||i.startsWith(
+"max")?0:1;if(!(f===void 0||Number.isFinite(f)&&f>=d&&(!v(i)||Number.isInteger(f))))throw new e.dz(`${u(i)} is ${f}, and must be a ${v(i)?"whole ":""}number fro\
+m ${d}`)}}n(p,"checkRules");async function M(c,u,{now:i,sizeOf:f,groupOf:d=h}){const o=n(j=>[...Map.groupBy(j,d).values()],"grouped"),r=O(o(c),u),w=n(j=>r.has(j),
+"isSafe"),s=new Map,a=n((j,$)=>{for(const b of j)s.has(b)||s.set(b,$)},"judge"),E=n(()=>c.filter(j=>w(j)||!s.has(j)),"remaining");a(l(c,u,i),"age"),a(P(o(E()),u,
+w),"count"),a(await _(E(),u,{isSafe:w,sizeOf:f}),"size"),(0,m.hK)(u)&&!g(u)&&a(c,"keep");const D=[],A=[];for(const j of c){const $=s.get(j),b=r.get(j)??[];$!==void 0&&
+b.length===0?D.push({snapshot:j,rule:$}):A.push({snapshot:j,reasons:b,...$!==void 0&&{spared:$}})}return{remove:D,keep:A}}n(M,"planRetention");function O(c,u){const i=new Map;
+for(const f of c){const d=(0,m.mA)(f,u);for(const r of f){const w=[...r.isProtected===!0?["protected"]:[],...d.get(r)??[]];w.length>0&&i.set(r,w)}const[o]=f;o!==
+void 0&&!i.has(o)&&u.keepLast!==0&&u.maxCount!==0&&i.set(o,["newest"])}return i}n(O,"reasonsIn");function l(c,{maxAge:u},i){return u===void 0?[]:c.filter(({manifest:f})=>i-
+Date.parse(f.created_at)>u)}n(l,"byAge");function P(c,{maxCount:u},i){return u===void 0?[]:c.flatMap(f=>{const d=Math.max(0,f.length-u),o=f.filter(r=>!i(r));return[
+...f.slice(u).filter(i),...o.slice(Math.max(0,o.length-d))]})}n(P,"byCount");async function _(c,{maxSize:u},{isSafe:i,sizeOf:f}){if(u===void 0)return[];let d=0;
+for(const r of c.filter(i))d+=await f(r);const o=c.filter(r=>!i(r));for(const[r,w]of o.entries())if(d+=await f(w),d>u)return o.slice(r);return[]}n(_,"bySize");function g({
+maxAge:c,maxCount:u,maxSize:i}){return c!==void 0||u!==void 0||i!==void 0}n(g,"hasLimits");function v(c){return c!=="maxAge"&&c!=="maxSize"&&c!=="keepWithin"}n(
+v,"isCount");function h({ref:c}){return c.project}n(h,"projectOf")}),45680:((I,y,t)=>{t.d(y,{a:n(()=>m,"a")});const e=n(()=>{},"nothing");function m(p=new AbortController().
+signal){return{signal:p,log:{debug:e,info:e,warn:e},progress:{start:n(()=>({add:e,done:e}),"start")}}}n(m,"quietContext")}),76363:((I,y,t)=>{t.d(y,{h:n(()=>O,"h"),
+s:n(()=>l,"s")});var e=t(44143),m=t(75892),p=t(56566),M=t(13266);function O(_){const{snapshot_name:g,project_name:v,is_global:h,imported:c,packs:u,files:i,services:f,
+volumes:d,bind_mounts:o,blobs:r,...w}=_,s={...w,services:f.map(({image_tag:a,image_file:E,...D})=>D),volumes:d.map(({volume_file:a,...E})=>E),...o!==void 0&&{bind_mounts:o.
+map(({bind_file:a,...E})=>E)},blobs:r.map(({recipe:a,...E})=>E)};return(0,e.ol)(`${JSON.stringify(P(s),void 0,2)}
+`)}n(O,"snapshotDigest");function l(_){try{return O((0,p.N)(_))}catch(g){if(g instanceof m.JC)return;throw g}}n(l,"digestIn");function P(_){return Object.fromEntries(
+Object.keys(M.rc.shape).flatMap(g=>g in _?[[g,_[g]]]:[]))}n(P,"inOrder")}),56566:((I,y,t)=>{t.d(y,{Z:n(()=>v,"Z"),N:n(()=>h,"N")});var e=t(75892),m=t(13266);const p={
+languages:m.Ju,tools:m.Bk,services:m.gw,volumes:m.Fi,bind_mounts:m.Fi,left_out:2*m.Fi,blobs:m.gM,packs:m.op,files:m.gM},M={layers:m.Uf,references:m.Ub};function O(d){
+const{services:o}=Object(d),r=Array.isArray(o)?o:[];return l(p,d)??r.map(w=>l(M,w)).find(w=>w!==void 0)}n(O,"tooLong");function l(d,o){const r=Object(o),w=Object.
+entries(d).find(([s,a])=>P(r[s])>a);return w&&`${w[0]}: more than ${w[1]} entries`}n(l,"longerThan");function P(d){return Array.isArray(d)?d.length:typeof d=="o\
+bject"&&d!==null?Object.keys(d).length:0}n(P,"countOf");var _=t(83925),g=t(31824);const v=32*1024*1024;function h(d,o="metadata.json"){if(d.length>v)throw new e.
+cs(`${o} has ${d.length} bytes, more than the limit of ${v}`);const r=c(d,o),w=u(r,o),s=i(w,o),a=(0,g.R)(r);if(a===void 0)throw new e.cs(`${o} is not a manifest\
+: it has no checksum`);if(a.stated!==a.found)throw new e.cs(`${o} is damaged or was changed by hand: its checksum does not fit`);const E=O(w);if(E!==void 0)throw s?
+f(o,s,E):new e.cs(`${o} is not a manifest: ${E}`);const D=m.rc.safeParse(w);if(D.success)return D.data;const A=(0,_.w)(D.error.issues);throw s?f(o,s,A):new e.cs(
+`${o} is not a manifest: ${A}`)}n(h,"parseManifest");function c(d,o){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(d)}catch(r){throw new e.
+cs(`${o} is not a manifest: it is not UTF-8`,{cause:r})}}n(c,"readText");function u(d,o){try{return JSON.parse(d)}catch(r){throw new e.cs(`${o} is not a manifes\
+t: it is not JSON`,{cause:r})}}n(u,"readJson");function i(d,o){const r=typeof d=="object"&&d!==null&&"version"in d?d.version:void 0;if(typeof r!="string"||!/^\d{1,6}\.\d{1,6}$/.
+test(r))return;const[w=0,s=0]=r.split(".").map(Number),[a=0,E=0]=m.hh.split(".").map(Number);if(w>a)throw f(o,r);if(w<a)throw new e.Wt(`${o} has the manifest ve\
+rsion ${r}, which this version of vm does not read`);return s>E?r:void 0}n(i,"refuseOtherMajor");function f(d,o,r){const w=r===void 0?"":`: ${r}`;return new e.Wt(
+`${d} was written by a newer version of vm (manifest version ${o})${w}`,{hint:"Update vm and try again"})}n(f,"writtenByNewer")}),83925:((I,y,t)=>{t.d(y,{w:n(()=>e,
+"w")});function e(p){const[M]=p;if(M===void 0)return"it does not match the schema";const O=p.length>1?` (and ${p.length-1} more)`:"";return`${m(M.path)}: ${M.message.
+replaceAll(new RegExp("\\p{Cc}","gu"),"?").slice(0,200)}${O}`}n(e,"describeIssues");function m(p){return p.length===0?"the document":p.map(O=>typeof O=="number"?
+`[${O}]`:`.${String(O).replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}n(m,"fieldName")}),13266:((I,y,t)=>{t.d(y,{Bk:n(()=>f,"Bk"),EU:n(
+()=>x,"EU"),Fi:n(()=>c,"Fi"),Ju:n(()=>i,"Ju"),Ub:n(()=>v,"Ub"),Uf:n(()=>g,"Uf"),Vz:n(()=>S,"Vz"),_O:n(()=>R,"_O"),gM:n(()=>u,"gM"),gw:n(()=>h,"gw"),h_:n(()=>B,"\
+h_"),hh:n(()=>O,"hh"),lG:n(()=>P,"lG"),op:n(()=>d,"op"),rc:n(()=>U,"rc")});var e=t(26921),m=t(64377),p=t(75558),M=t(42316);const O="1.1",l=["image","container",
+"compose"],P=4096,_=1e4,g=1024,v=1024,h=256,c=1024,u=1e5,i=1e3,f=1e4,d=1e6,o=new RegExp("^\\P{Cc}*$","u"),r=/^[\P{Cc}\t\n]*$/u,w=/^[0-9a-f]{64}$/,s=n(C=>e.YjP().
+max(C).regex(o,"control characters are not allowed"),"words"),a=s(P),E=e.YjP().max(p.zB).regex(p.o_,"expected letters, digits, dot, underscore and dash, a lette\
+r or digit first"),D=e.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),A=e.YjP().regex(w,"expected 64 hex digits"),j=e.Uy$(["sha256:",e.YjP().regex(w)],{
+error:"expected sha256: and 64 hex digits"}),$=e.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arch or os/arch/variant"),b=e.YjP().max(
+512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),T=e.Ikc({config:j,layers:e.YOg(j).max(g),platform:$,references:e.YOg(b).max(v)}),
+x=e.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,"expected a relative path of plain names"),L=e.Ikc({name:E.max(80),image_tag:b,
+image_digest:j,image_file:x.optional(),layers:e.YOg(j).max(g),references:e.YOg(b).max(v),platform:$.optional()}),N=e.Ikc({name:e.YjP().max(255).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/,
+"expected a volume's name"),digest:j,size_bytes:D,volume_file:x.optional()}),W=e.Ikc({path:a.regex(/^\//,"expected an absolute path"),type:e.k5n(["folder","file"]),
+digest:j,size_bytes:D,bind_file:x.optional()}),k=e.g1P(s(64),s(256)).refine(C=>Object.keys(C).length<=i,`more than ${i} entries`),X=e.YOg(e.Ikc({manager:s(32),name:s(
+512),version:s(512)})),z=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:a.nullable(),dirty:e.zMY()}),K=e.Ikc({path:x,size:D,sha256:A}),Y=e.Ikc({digest:j,
+size:D,recipe:j.optional(),role:e.k5n(["config","layer","volume","metadata"]),path:x.optional()}),R=a,S=s(256),B=e.YjP().max(_).regex(r,"control characters are \
+not allowed"),U=e.Ikc({version:e.YjP().regex(/^\d{1,6}\.\d{1,6}$/,"expected <major>.<minor>"),kind:e.k5n(l),snapshot_name:E,project_name:E,is_global:e.zMY(),created_at:m.
+w$(),description:B,image_digest:j,platform:$,size_bytes:D,languages:k,tools:e.YOg(a).max(f),services:e.YOg(L).min(1).max(h),volumes:e.YOg(N).max(c),bind_mounts:e.
+YOg(W).max(c).optional(),left_out:e.YOg(a).max(2*c).optional(),git:z.nullable(),source:e.Ikc({type:e.k5n(["built","captured","imported"]),from:a,build_seconds:e.
+aig().nonnegative().optional()}),imported:e.Ikc({from:a}).optional(),trigger:e.k5n(M.N).optional(),context:R.optional(),run_id:S.optional(),container:e.Ikc({id:A,
+name:s(255),of:s(255).optional()}).optional(),tool_version:a,blobs:e.YOg(Y).max(u),packs:e.YOg(A).max(d).optional(),files:e.YOg(K).max(u).optional()}),J=U.extend(
+{checksum:j})}),31824:((I,y,t)=>{t.d(y,{R:n(()=>M,"R"),o:n(()=>p,"o")});var e=t(44143);const m=/^ {2}"checksum": "(sha256:[0-9a-f]{64})",\n/m;function p(O){const l=`${JSON.
+stringify(O,void 0,2)}
+`,P=l.indexOf(`
+`,2)+1;return`${l.slice(0,P)}  "checksum": "${(0,e.ol)(l)}",
+${l.slice(P)}`}n(p,"seal");function M(O){const l=m.exec(O);if(l===null)return;const P=O.slice(0,l.index)+O.slice(l.index+l[0].length);return{stated:l[1],found:(0,e.
+ol)(P)}}n(M,"sealOf")}),14717:((I,y,t)=>{t.d(y,{Y:n(()=>m,"Y"),v:n(()=>e,"v")});function e({source:p,imported:M}){return M===void 0?p:{...p,type:"imported",from:M.
+from}}n(e,"sourceOf");function m({services:p,blobs:M,packs:O,files:l,bind_mounts:P,left_out:_,...g}){return g}n(m,"summaryOf")}),28923:((I,y,t)=>{t.d(y,{R:n(()=>l,
+"R")});var e=t(23919),m=t(73515),p=t(68166),M=t(75892),O=t(42316);async function l(P,{config:_,product:g,c:v}){const{chosen:h,directory:c,trigger:u,context:i,runId:f,
+description:d="",force:o=!1}=P;if(u!==void 0&&!O.N.includes(u))throw new M.dz(`There is no trigger '${u}'`,{hint:`Choose one of ${O.N.join(", ")}`});if(u!==void 0&&
+!(0,m._b)(_,u))return;const r=P.name??await s(),w=await(0,p.oW)(r,{project:P.project,cwd:c});return{...h,ref:w,description:d,force:o,directory:c,limits:_.limits,
+...u!==void 0&&{trigger:u},...i!==void 0&&{context:i},...f!==void 0&&{runId:f}};async function s(){const{machine:a,from:E}=h,D=a.kind==="container"?(await(await g.
+openContainers()).examine(a,v)).name:E;return(0,e.T)(_.namingPattern,{container:D,trigger:u??"manual",now:new Date},v.log.warn)}}n(l,"requestAt")})};export{Z as id,G as ids,H as modules};

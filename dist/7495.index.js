@@ -1,121 +1,85 @@
-var ln=Object.defineProperty;var e=(W,C)=>ln(W,"name",{value:C,configurable:!0});const mn=7495,hn=[7495],wn={87495:((W,C,d)=>{d.r(C),d.d(C,{machineHost:e(()=>dn,"machineHost")});var m=d(76760),M=d(75558),T=d(22145),j=d(39296),O=d(56731),L=d(
-51455),v=d(75892),w=d(17095),P=d(22701),E=d(92652),f=d(52483);async function r(t,n,o){return(await c(t,`${f.k.machine}=${n}`,o)).find(i=>i.project===n)}e(r,"fin\
-dMachine");async function a(t,n,o){return(await c(t,`${f.k.directory}=${n}`,o)).filter(i=>i.directory===n)}e(a,"machinesIn");async function s(t,n,o){const i=await r(
-t,n,o);if(i!==void 0)return i;throw new v.m_(`There is no machine '${n}'`,{hint:"Make it with: vm create; name another one with --project or --config",fields:{project:n}})}
-e(s,"needMachine");function u({Id:t,Name:n,Created:o,State:i,Config:h,HostConfig:l,Mounts:S,NetworkSettings:x}){const D=h.Labels??{},B=D[f.k.machine];if(B===void 0||
-n!==`/${B}`)return;const{Memory:G,NanoCpus:Q}=l,N=Object.entries(x.Ports??{}),K=N.length>0?N:Object.entries(l.PortBindings??{});return{project:B,id:t,state:i.Status,
-exitCode:i.Status==="exited"||i.Status==="dead"?i.ExitCode:void 0,box:D[f.k.box]??"",image:h.Image,directory:D[f.k.directory]??"",file:D[f.k.file],config:D[f.k.
-config],createdAt:o,memory:G||void 0,cpus:Q?Q/1e9:void 0,ports:Object.fromEntries(K.flatMap(([H,U])=>U?.[0]===void 0?[]:[[H,`${U[0].HostIp||"0.0.0.0"}:${U[0].HostPort??
-""}`]])),mounts:S.map(({Type:H,Name:U,Source:V,Destination:k,RW:Z})=>({kind:H,source:U??V,target:k,readOnly:!Z})).sort((H,U)=>H.target<U.target?-1:1)}}e(u,"toMa\
-chine");async function c(t,n,o){const i=await(0,w.XT)(t,{label:[n]},o);return(await Promise.all(i.map(({Id:l})=>(0,w.aH)(t,l,o)))).map(u).filter(l=>l!==void 0)}
-e(c,"machinesWith");async function p(t,{project:n,settings:o},{replace:i,c:h}){const l=await y(t,n,{replace:i,c:h}),{mounts:S,ports:x=[],volumeLabels:D,cpus:B=0}=o;
-if(await I(t,B,h),t.endpoint.kind==="unix")for(const{kind:N,source:K}of S)N==="bind"&&await _(K);const G=S.flatMap(({kind:N,source:K})=>N==="volume"?[K]:[]);await(0,E.
-A8)(t,G,{labels:D,signal:h.signal});const Q=x.map(({address:N,host:K,protocol:H})=>({address:N,port:K,protocol:H}));return await g(t,Q,{except:l?.id,c:h}),l}e(p,
-"checkPlan");async function g(t,n,{except:o,c:i}){const h=await(0,P.r)(t,{isOurs:e(({Id:l})=>l===o,"isOurs"),c:i});for(const l of n){const S=await h(l);if(S!==void 0)
-throw new v.fK(`The port ${l.port}/${l.protocol} is taken by ${S}`,{hint:"Stop that one, or publish another port in vm.yaml",fields:{port:l.port}})}}e(g,"checkP\
-orts");function $(t){return Object.entries(t??{}).flatMap(([n,o])=>(o??[]).flatMap(({HostIp:i,HostPort:h})=>h?[{address:i,port:Number(h),protocol:n.split("/")[1]??
-"tcp"}]:[]))}e($,"boundPorts");async function y(t,n,{replace:o,c:i}){if(n.length<2)throw new v.dz(`'${n}' is too short for a machine's name`,{hint:"Use at least\
- two characters"});const h=await(0,w.FA)(t,n,i);if(h===void 0)return;const l=u(h);if(l?.project!==n)throw new v.fK(`There is a container '${n}' already, and it \
-is no machine of vm`,{hint:"Choose another project.name, or rename that container with `docker rename`"});if(o)return l;throw new v.Ry(`There is a machine '${n}\
-' already (${l.state})`,{hint:"Start it with `vm up`, make it anew with `vm create --force`, or remove it with `vm destroy`",fields:{project:n,state:l.state}})}
-e(y,"checkName");async function I(t,n,o){if(n===0)return;const{NCPU:i=Number.POSITIVE_INFINITY}=await t.info(o);if(!(n<=i))throw new v.dz(`vm.cpus is ${n}, and \
-Docker has ${i} here`,{hint:`Write vm.cpus: ${i}, or less, in vm.yaml`})}e(I,"checkCpus");async function _(t){if(await(0,L.stat)(t).catch(()=>{})===void 0)throw new v.
-m_(`${t} is to be mounted and is not there`,{hint:"Make it, or correct mounts in vm.yaml"})}e(_,"checkFolder");var z=d(79738),b=d(27764),F=d(51630),R=d(89405);const A=[
-"sh","ash","bash","dash","fish","zsh"],J=["/bin/sh","-c",'trap "exit 0" TERM INT; while :; do sleep 3600 & wait $!; done'];function en(t){const n=[...t?.Entrypoint??
-[],...t?.Cmd??[]],[o=""]=n,i=A.includes(o.split("/").at(-1)??"");return n.length===0||i&&n.slice(1).every(h=>/^-(l|i|li|il)$|^--login$/.test(h))}e(en,"isIdle");
-async function an(t,n,{image:o,brought:i,replace:h,c:l}){const S=await p(t,n,{replace:h,c:l}),x=await sn(t,o,l),{project:D,settings:B}=n,G=[...B.mounts,...on(x,
-n)],Q=G.flatMap(({kind:V,source:k})=>V==="volume"?[k]:[]),N=await(0,E.A8)(t,Q,{labels:B.volumeLabels,signal:l.signal}),K=S&&await(0,w.aH)(t,S.id,l);return await(0,O.
-Ao)(t,{name:D,volumes:N,images:i?[o]:[],replaces:K},{make:H,c:l}),await s(t,D,l);async function H(V){for(const q of N)await(0,E.pb)(t,{name:q,driver:"local",options:{},
-labels:B.volumeLabels},l);const k=en(x.Config),Z=await U(V,k),X=await(0,R.YI)(t,Z,{grace:k?0:R.Zv,signal:l.signal});if(X!==void 0){if(X!==0||k)throw await(0,R.xV)(
-t,Z,{code:X,signal:l.signal});l.log.info("the box's own command has ended and left nothing to do: the machine waits instead"),await t.removeContainer(Z,l),await(0,R.
-YI)(t,await U(V,!0),{grace:0,signal:l.signal})}}e(H,"make");async function U(V,k){const{config:Z,host:X}=(0,b.G)({...B,mounts:G}),q={...Z,...k?{Entrypoint:J,Cmd:[]}:
-{Tty:!0,OpenStdin:!0},Image:o,Labels:{...Z.Labels,[O.aI]:V},HostConfig:X};return await t.createContainer(q,{name:D,signal:l.signal})}e(U,"container")}e(an,"crea\
-teMachine");function on({Config:t},{project:n,settings:o}){return Object.keys(t?.Volumes??{}).filter(i=>o.mounts.every(h=>h.target!==i)).map(i=>{const h=i.replaceAll(
-/[^A-Za-z0-9]+/g,"-").replaceAll(/^-|-$/g,"");return{kind:"volume",source:`${n}_${h||"data"}`,target:i,readOnly:!1}})}e(on,"volumesOf");async function sn(t,n,o){
-try{return await t.inspectImage(n,o)}catch(i){if(!(i instanceof v.m_))throw i}o.log.info(`pulling ${n}`);try{await(0,z.m0)("docker",["pull","--quiet","--",n],{signal:o.
-signal,env:(0,F.J$)(t.endpoint),title:`docker pull ${n}`,missingHint:"Install the docker command: it pulls images that are not here yet"})}catch(i){throw i instanceof
-v.Qd?new v.m_(`The image '${n}' is not here, and cannot be had: ${i.message.split(`
-`).at(-1)}`,{hint:'Check vm.box; a Dockerfile is written as a path (./Dockerfile), a snapshot as "@name"',cause:i}):i}return await t.inspectImage(n,o)}e(sn,"bri\
-ngImage");async function rn(t,n,o){const{id:i,state:h}=await s(t,n,o);if(h==="paused")await(0,w.aO)(t,i,{to:"unpause",signal:o.signal});else if(h!=="running"){const{
-HostConfig:l}=await(0,w.aH)(t,i,o);await g(t,$(l.PortBindings),{except:i,c:o}),await(0,R.ei)(t,i,o)}return await s(t,n,o)}e(rn,"start");async function nn(t,n,o){
-const{id:i,state:h}=await s(t,n,o);return h==="paused"&&await(0,w.aO)(t,i,{to:"unpause",signal:o.signal}),(h==="paused"||h==="running"||h==="restarting")&&await(0,w.
-SI)(t,i,o),await s(t,n,o)}e(nn,"stop");async function tn(t,n,o){const i=await r(t,n,o),h=(await(0,E.yi)(t,{label:[`${f.k.machine}=${n}`]},o)).map(({Name:l})=>l).
-sort();if(i===void 0&&h.length===0)throw new v.m_(`There is no machine '${n}', and no volume of one`,{hint:"Name another one with --project or --config",fields:{
-project:n}});return{machine:i,volumes:h}}e(tn,"remains");async function cn(t,n,{volumes:o,c:i}){const{machine:h,volumes:l}=await tn(t,n,i),S=o?l:[];for(const x of S){
-const D=(await(0,w.XT)(t,{volume:[x]},i)).find(({Id:B})=>B!==h?.id);if(D!==void 0)throw new v.fK(`The volume ${x} is in use by the container ${D.Names?.[0]?.slice(
-1)??D.Id}`,{hint:"Remove that container first, or leave out --volumes"})}h!==void 0&&(await nn(t,n,i),await(0,w.ze)(t,h.id,i));for(const x of S)await(0,E.L)(t,x,
-i);return{project:n,volumes:S,kept:o?[]:l}}e(cn,"destroy");function dn(){return{find:e(async(t,n)=>r(await Y(n),t,n),"find"),need:e(async(t,n)=>s(await Y(n),t,n),
-"need"),toCapture:e(async(t,n)=>un(await Y(n),t,n),"toCapture"),check:e(async(t,n,o)=>p(await Y(o),t,{...n,c:o}),"check"),create:e(async(t,n,o)=>an(await Y(o),t,
-{...n,c:o}),"create"),start:e(async(t,n)=>rn(await Y(n),t,n),"start"),stop:e(async(t,n)=>nn(await Y(n),t,n),"stop"),remains:e(async(t,n)=>tn(await Y(n),t,n),"re\
-mains"),destroy:e(async(t,n,o)=>cn(await Y(o),t,{...n,c:o}),"destroy")}}e(dn,"machineHost");async function Y(t){const n=await(0,j.Z)(t);return await(0,O.pK)(n,t),
-n}e(Y,"connect");async function un(t,{directory:n,project:o},i){const[h,...l]=await a(t,n,i),S=o===void 0?l.length===0?h:void 0:await r(t,(0,M.Tb)(o),i);if(S===
-void 0){l.length>0&&i.log.warn("several machines are of this folder: name one with --project or --container");return}if(await(0,T.L9)(n,{endpoint:t.endpoint,signal:i.
-signal})!==void 0){i.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${S.project}`);return}return S.
-directory===n&&S.file!==void 0&&(0,m.dirname)(S.file)===n?S:{...S,file:void 0}}e(un,"toCapture")}),52483:((W,C,d)=>{d.d(C,{k:e(()=>m,"k")});const m={machine:"vm\
+var ln=Object.defineProperty;var i=(V,A)=>ln(V,"name",{value:A,configurable:!0});const hn=7495,mn=[7495],wn={87495:((V,A,u)=>{u.r(A),u.d(A,{machineHost:i(()=>dn,"machineHost")});var w=u(76760),G=u(75558),B=u(22145),N=u(39296),I=u(56731),D=u(
+51455),$=u(75892),g=u(17095),U=u(22701),b=u(92652),d=u(52483);async function l(t,n,e){return(await r(t,`${d.k.machine}=${n}`,e)).find(a=>a.project===n)}i(l,"fin\
+dMachine");async function f(t,n,e){return(await r(t,`${d.k.directory}=${n}`,e)).filter(a=>a.directory===n)}i(f,"machinesIn");async function c(t,n,e){const a=await l(
+t,n,e);if(a!==void 0)return a;throw new $.m_(`There is no machine '${n}'`,{hint:"Make it with: vm create; name another one with --project or --config",fields:{project:n}})}
+i(c,"needMachine");function M({Id:t,Name:n,Created:e,State:a,Config:s,HostConfig:o,Mounts:m,NetworkSettings:C}){const P=s.Labels??{},T=P[d.k.machine];if(T===void 0||
+n!==`/${T}`)return;const{Memory:Q,NanoCpus:J}=o,x=Object.entries(C.Ports??{}),K=x.length>0?x:Object.entries(o.PortBindings??{});return{project:T,id:t,state:a.Status,
+exitCode:a.Status==="exited"||a.Status==="dead"?a.ExitCode:void 0,box:P[d.k.box]??"",image:s.Image,directory:P[d.k.directory]??"",file:P[d.k.file],config:P[d.k.
+config],createdAt:e,memory:Q||void 0,cpus:J?J/1e9:void 0,ports:Object.fromEntries(K.flatMap(([Y,j])=>j?.[0]===void 0?[]:[[Y,`${j[0].HostIp||"0.0.0.0"}:${j[0].HostPort??
+""}`]])),mounts:m.map(({Type:Y,Name:j,Source:z,Destination:R,RW:F})=>({kind:Y,source:j??z,target:R,readOnly:!F})).sort((Y,j)=>Y.target<j.target?-1:1)}}i(M,"toMa\
+chine");async function r(t,n,e){const a=await(0,g.XT)(t,{label:[n]},e);return(await Promise.all(a.map(({Id:o})=>(0,g.aH)(t,o,e)))).map(M).filter(o=>o!==void 0)}
+i(r,"machinesWith");async function p(t,{project:n,settings:e},{replace:a,c:s}){const o=await v(t,n,{replace:a,c:s}),{mounts:m,ports:C=[],volumeLabels:P,cpus:T=0}=e;
+if(await S(t,T,s),t.endpoint.kind==="unix")for(const{kind:x,source:K}of m)x==="bind"&&await _(K);const Q=m.flatMap(({kind:x,source:K})=>x==="volume"?[K]:[]);await(0,b.
+A8)(t,Q,{labels:P,signal:s.signal});const J=C.map(({address:x,host:K,protocol:Y})=>({address:x,port:K,protocol:Y}));return await h(t,J,{except:o?.id,c:s}),o}i(p,
+"checkPlan");async function h(t,n,{except:e,c:a}){const s=await(0,U.r)(t,{isOurs:i(({Id:o})=>o===e,"isOurs"),c:a});for(const o of n){const m=await s(o);if(m!==void 0)
+throw new $.fK(`The port ${o.port}/${o.protocol} is taken by ${m}`,{hint:"Stop that one, or publish another port in vm.yaml",fields:{port:o.port}})}}i(h,"checkP\
+orts");function y(t){return Object.entries(t??{}).flatMap(([n,e])=>(e??[]).flatMap(({HostIp:a,HostPort:s})=>s?[{address:a,port:Number(s),protocol:n.split("/")[1]??
+"tcp"}]:[]))}i(y,"boundPorts");async function v(t,n,{replace:e,c:a}){if(n.length<2)throw new $.dz(`'${n}' is too short for a machine's name`,{hint:"Use at least\
+ two characters"});const s=await(0,g.FA)(t,n,a);if(s===void 0)return;const o=M(s);if(o?.project!==n)throw new $.fK(`There is a container '${n}' already, and it \
+is no machine of vm`,{hint:"Choose another project.name, or rename that container with `docker rename`"});if(e)return o;throw new $.Ry(`There is a machine '${n}\
+' already (${o.state})`,{hint:"Start it with `vm up`, make it anew with `vm create --force`, or remove it with `vm destroy`",fields:{project:n,state:o.state}})}
+i(v,"checkName");async function S(t,n,e){if(n===0)return;const{NCPU:a=Number.POSITIVE_INFINITY}=await t.info(e);if(!(n<=a))throw new $.dz(`vm.cpus is ${n}, and \
+Docker has ${a} here`,{hint:`Write vm.cpus: ${a}, or less, in vm.yaml`})}i(S,"checkCpus");async function _(t){if(await(0,D.stat)(t).catch(()=>{})===void 0)throw new $.
+m_(`${t} is to be mounted and is not there`,{hint:"Make it, or correct mounts in vm.yaml"})}i(_,"checkFolder");var Z=u(79738),E=u(27764),W=u(51630),L=u(89405);const O=[
+"sh","ash","bash","dash","fish","zsh"],X=["/bin/sh","-c",'trap "exit 0" TERM INT; while :; do sleep 3600 & wait $!; done'];function an(t){const n=[...t?.Entrypoint??
+[],...t?.Cmd??[]],[e=""]=n,a=O.includes(e.split("/").at(-1)??"");return n.length===0||a&&n.slice(1).every(s=>/^-(l|i|li|il)$|^--login$/.test(s))}i(an,"isIdle");
+async function en(t,n,{image:e,brought:a,replace:s,c:o}){const m=await p(t,n,{replace:s,c:o}),C=await sn(t,e,o),{project:P,settings:T}=n,Q=[...T.mounts,...on(C,
+n)],J=Q.flatMap(({kind:z,source:R})=>z==="volume"?[R]:[]),x=await(0,b.A8)(t,J,{labels:T.volumeLabels,signal:o.signal}),K=m&&await(0,g.aH)(t,m.id,o);return await(0,I.
+Ao)(t,{name:P,volumes:x,images:a?[e]:[],replaces:K},{make:Y,c:o}),await c(t,P,o);async function Y(z){for(const q of x)await(0,b.pb)(t,{name:q,driver:"local",options:{},
+labels:T.volumeLabels},o);const R=an(C.Config),F=await j(z,R),k=await(0,L.YI)(t,F,{grace:R?0:L.Zv,signal:o.signal});if(k!==void 0){if(k!==0||R)throw await(0,L.xV)(
+t,F,{code:k,signal:o.signal});o.log.info("the box's own command has ended and left nothing to do: the machine waits instead"),await t.removeContainer(F,o),await(0,L.
+YI)(t,await j(z,!0),{grace:0,signal:o.signal})}}i(Y,"make");async function j(z,R){const{config:F,host:k}=(0,E.G)({...T,mounts:Q}),q={...F,...R?{Entrypoint:X,Cmd:[]}:
+{Tty:!0,OpenStdin:!0},Image:e,Labels:{...F.Labels,[I.aI]:z},HostConfig:k};return await t.createContainer(q,{name:P,signal:o.signal})}i(j,"container")}i(en,"crea\
+teMachine");function on({Config:t},{project:n,settings:e}){return Object.keys(t?.Volumes??{}).filter(a=>e.mounts.every(s=>s.target!==a)).map(a=>{const s=a.replaceAll(
+/[^A-Za-z0-9]+/g,"-").replaceAll(/^-|-$/g,"");return{kind:"volume",source:`${n}_${s||"data"}`,target:a,readOnly:!1}})}i(on,"volumesOf");async function sn(t,n,e){
+try{return await t.inspectImage(n,e)}catch(a){if(!(a instanceof $.m_))throw a}e.log.info(`pulling ${n}`);try{await(0,Z.m0)("docker",["pull","--quiet","--",n],{signal:e.
+signal,env:(0,W.J$)(t.endpoint),title:`docker pull ${n}`,missingHint:"Install the docker command: it pulls images that are not here yet"})}catch(a){throw a instanceof
+$.Qd?new $.m_(`The image '${n}' is not here, and cannot be had: ${a.message.split(`
+`).at(-1)}`,{hint:'Check vm.box; a Dockerfile is written as a path (./Dockerfile), a snapshot as "@name"',cause:a}):a}return await t.inspectImage(n,e)}i(sn,"bri\
+ngImage");async function rn(t,n,e){const{id:a,state:s}=await c(t,n,e);if(s==="paused")await(0,g.aO)(t,a,{to:"unpause",signal:e.signal});else if(s!=="running"){const{
+HostConfig:o}=await(0,g.aH)(t,a,e);await h(t,y(o.PortBindings),{except:a,c:e}),await(0,L.ei)(t,a,e)}return await c(t,n,e)}i(rn,"start");async function nn(t,n,e){
+const{id:a,state:s}=await c(t,n,e);return s==="paused"&&await(0,g.aO)(t,a,{to:"unpause",signal:e.signal}),(s==="paused"||s==="running"||s==="restarting")&&await(0,g.
+SI)(t,a,e),await c(t,n,e)}i(nn,"stop");async function tn(t,n,e){const a=await l(t,n,e),s=(await(0,b.yi)(t,{label:[`${d.k.machine}=${n}`]},e)).map(({Name:o})=>o).
+sort();if(a===void 0&&s.length===0)throw new $.m_(`There is no machine '${n}', and no volume of one`,{hint:"Name another one with --project or --config",fields:{
+project:n}});return{machine:a,volumes:s}}i(tn,"remains");async function un(t,n,{volumes:e,c:a}){const{machine:s,volumes:o}=await tn(t,n,a),m=e?o:[];for(const C of m){
+const P=(await(0,g.XT)(t,{volume:[C]},a)).find(({Id:T})=>T!==s?.id);if(P!==void 0)throw new $.fK(`The volume ${C} is in use by the container ${P.Names?.[0]?.slice(
+1)??P.Id}`,{hint:"Remove that container first, or leave out --volumes"})}s!==void 0&&(await nn(t,n,a),await(0,g.ze)(t,s.id,a));for(const C of m)await(0,b.L)(t,C,
+a);return{project:n,volumes:m,kept:e?[]:o}}i(un,"destroy");function dn(){return{find:i(async(t,n)=>l(await H(n),t,n),"find"),need:i(async(t,n)=>c(await H(n),t,n),
+"need"),toCapture:i(async(t,n)=>fn(await H(n),t,n),"toCapture"),check:i(async(t,n,e)=>p(await H(e),t,{...n,c:e}),"check"),create:i(async(t,n,e)=>en(await H(e),t,
+{...n,c:e}),"create"),start:i(async(t,n)=>rn(await H(n),t,n),"start"),stop:i(async(t,n)=>nn(await H(n),t,n),"stop"),remains:i(async(t,n)=>tn(await H(n),t,n),"re\
+mains"),destroy:i(async(t,n,e)=>un(await H(e),t,{...n,c:e}),"destroy")}}i(dn,"machineHost");async function H(t){const n=await(0,N.Z)(t);return await(0,I.pK)(n,t),
+n}i(H,"connect");async function fn(t,{directory:n,project:e},a){const[s,...o]=await f(t,n,a),m=e===void 0?o.length===0?s:void 0:await l(t,(0,G.Tb)(e),a);if(m===
+void 0){o.length>0&&a.log.warn("several machines are of this folder: name one with --project or --container");return}if(await(0,B.L9)(n,{endpoint:t.endpoint,signal:a.
+signal})!==void 0){a.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${m.project}`);return}return m.
+directory===n&&m.file!==void 0&&(0,w.dirname)(m.file)===n?m:{...m,file:void 0}}i(fn,"toCapture")}),52483:((V,A,u)=>{u.d(A,{k:i(()=>w,"k")});const w={machine:"vm\
 -snapshot.machine",directory:"vm-snapshot.machine.directory",file:"vm-snapshot.machine.file",box:"vm-snapshot.machine.box",config:"vm-snapshot.machine.config"}}),
-22145:((W,C,d)=>{d.d(C,{Fk:e(()=>O,"Fk"),JM:e(()=>w,"JM"),L9:e(()=>v,"L9"),Ll:e(()=>P,"Ll"),XA:e(()=>L,"XA"),Yc:e(()=>j,"Yc"),fo:e(()=>r,"fo"),kM:e(()=>E,"kM"),
-yR:e(()=>f,"yR")});var m=d(51455),M=d(76760),T=d(55396);const j=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],O=["compose.override.y\
-ml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];async function L(a,s){for(let u=a;;u=(0,M.dirname)(u)){const c=await v(
-u,s);if(c!==void 0)return c;if((0,M.dirname)(u)===u)return}}e(L,"findProjectFolder");async function v(a,s){const u=await P(a,{env:[(0,M.join)(a,".env")],...s});
-if(u.length>0)return await w(a,u);for(const c of j){if(!await r((0,M.join)(a,c)))continue;const p=[];for(const g of O)await r((0,M.join)(a,g))&&p.push((0,M.join)(
-a,g));return{root:a,directory:a,files:[(0,M.join)(a,c),...p.slice(0,1)]}}}e(v,"projectIn");async function w(a,s){const u=(0,M.dirname)(s[0]??a);if(u===a)return{
-root:a,directory:u,files:s};const c=[(0,M.join)(u,".env"),(0,M.join)(a,".env")],p=await Promise.all(c.map(r)),g=c.filter(($,y)=>p[y]);return{root:a,directory:u,
-files:s,...g.length>0&&{envFiles:g}}}e(w,"startingWith");async function P(a,{env:s,endpoint:u,signal:c}){const p=await Promise.all(s.map(f));if(!p.some(I=>I?.includes(
-"COMPOSE_FILE")))return[];const g=s.filter((I,_)=>p[_]!==void 0),$=await(0,T.P)({endpoint:u,directory:a,envFiles:g},g,{signal:c}),y=e(I=>$.findLast(_=>_.has(I))?.
-get(I)??"","last");return E(y("COMPOSE_FILE"),y("COMPOSE_PATH_SEPARATOR")).map(I=>(0,M.resolve)(a,I))}e(P,"filesByVariable");function E(a,s=""){return a.split(s||
-":").filter(u=>u!=="")}e(E,"splitFiles");async function f(a){return await(0,m.readFile)(a,"utf8").catch(s=>{if(!["ENOENT","ENOTDIR","EISDIR"].includes(s.code??""))
-throw s})}e(f,"readText");async function r(a){return(await(0,m.stat)(a).catch(()=>{}))?.isFile()===!0}e(r,"isFile")}),55396:((W,C,d)=>{d.d(C,{G:e(()=>j,"G"),P:e(
-()=>O,"P")});var m=d(26921),M=d(81807);const T=m.Ikc({services:m.g1P(m.YjP(),m.Ikc({labels:m.g1P(m.YjP(),m.YjP()).nullish(),environment:m.g1P(m.YjP(),m.YjP().nullable()).
-nullish()}))});async function j(w,P,{signal:E}){if(!P.some(a=>a.includes("$")))return[...P];const f=Object.fromEntries(P.map((a,s)=>[`q${s}`,a])),{services:r}=await L(
-w,{q:{image:"q",labels:f}},{signal:E});return P.map((a,s)=>v(r.q?.labels?.[`q${s}`]??""))}e(j,"interpolate");async function O(w,P,{signal:E}){if(P.length===0)return[];
-const f=P.map((a,s)=>[`q${s}`,{image:"q",env_file:[a.replaceAll("$","$$$$")]}]),{services:r}=await L(w,Object.fromEntries(f),{signal:E});return P.map((a,s)=>new Map(
-Object.entries(r[`q${s}`]?.environment??{}).map(([u,c])=>[u,v(c??"")])))}e(O,"readEnvFiles");async function L(w,P,{signal:E}){const f=JSON.stringify({name:"ques\
-tions",services:P}),{stdout:r}=await(0,M.Z)({...w,files:["-"]},["config","--format","json"],{signal:E,input:f});return T.parse(JSON.parse(r))}e(L,"ask");function v(w){
-return w.replaceAll("$$","$")}e(v,"plain")}),81807:((W,C,d)=>{d.d(C,{Z:e(()=>w,"Z")});var m=d(75892),M=d(79738),T=d(51630);const j="Install Compose v2: https://\
-docs.docker.com/compose/install/";function O(r,a){const{message:s}=r;if(/is not a docker command|unknown command: docker compose|unknown flag: --(ansi|project-directory)/.
-test(s))return new m.Wt("The docker command has no Compose v2",{hint:j,cause:r});const u=v(s);if(!s.startsWith("docker compose config ")){const[p="docker compos\
-e"]=/^docker compose \w+/.exec(s)??[];return new m.Qd(u===s?s:`${p} did not succeed: ${u}`,{hint:"Put right what the daemon says and restore again; to look at b\
-oth, restore beside it with --as <project>",cause:r,fields:r.fields})}if(/no configuration file provided/i.test(u))return new m.m_(`There is no Compose file in ${a}`,
-{hint:"Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)",cause:r});const c=L(u);return c!==void 0?new m.m_(`\
-The Compose project in ${a} needs the file ${c}, which does not exist`,{hint:`Write ${c}, or take it out of the Compose file`,cause:r,fields:{missing:c}}):new m.
-dz(`The Compose project in ${a} cannot be read: ${u}`,{hint:"Correct it until `docker compose config` succeeds",cause:r})}e(O,"explained");function L(r){const[,
-a]=/env file (.+?) not found/i.exec(r)??[],[,s]=/(?:open|stat|lstat) (.+?): no such file or directory/i.exec(r)??[];return a??s}e(L,"missingFile");function v(r){
-return(r.split(`
-`).at(-1)??"").replace(/^docker compose \w+ failed with exit code \d+: /,"")}e(v,"lastLine");async function w({endpoint:r,directory:a,files:s=[],envFiles:u=[],project:c},p,{
-signal:g,input:$,env:y}){const I=[...c===void 0?[]:["--project-name",c],"--project-directory",a,...u.flatMap(_=>["--env-file",_]),...s.flatMap(_=>["--file",_])];
-try{const{stdout:_,stderr:z}=await(0,M.m0)("docker",["compose","--ansi","never","--progress","plain",...I,...p],{signal:g,cwd:a,env:{...r&&(0,T.J$)(r),COMPOSE_FILE:void 0,
-COMPOSE_ENV_FILES:void 0,...y},title:`docker compose ${p.find(b=>!/^-|^\*$/.test(b))}`,tellLast:e(b=>b.filter(F=>!P(F)),"tellLast"),missingHint:j,...$!==void 0&&
-{input:[Buffer.from($)]}});return{stdout:_,warnings:E(z)}}catch(_){throw _ instanceof m.Qd?O(_,a):_}}e(w,"compose");function P(r){return/ level=(warning|info|debug) /.
-test(r)||/^ ?(Container|Network|Volume|Image|Service) \S.* {2}[A-Z][a-z]+$/.test(r.trimEnd())}e(P,"isProgress");function E(r){const a=r.split(`
-`).flatMap(s=>{const[,u]=/level=warning msg=("(?:[^"\\]|\\.)*")/.exec(s)??[];return u===void 0?[]:[f(u)]});return[...new Set(a)].filter(s=>!/`version` is obsolete/.
-test(s))}e(E,"warningsOf");function f(r){try{return String(JSON.parse(r))}catch{return r.slice(1,-1)}}e(f,"unquoted")}),27764:((W,C,d)=>{d.d(C,{G:e(()=>m,"G")});
-function m({hostname:M,labels:T,memory:j,cpus:O,ports:L,mounts:v}){const w={};for(const{address:E="",host:f,container:r,protocol:a}of L??[]){const s=`${r}/${a}`;
-w[s]=[...w[s]??[],{HostIp:E,HostPort:String(f)}]}const P=Object.fromEntries(Object.keys(w).map(E=>[E,{}]));return{config:{Hostname:M.slice(0,63),Labels:T,...L!==
-void 0&&{ExposedPorts:P}},host:{...j!==void 0&&{Memory:j,MemorySwap:0},...O!==void 0&&{NanoCpus:Math.round(O*1e9)},...L!==void 0&&{PortBindings:w},Mounts:v.map(
-({kind:E,source:f,target:r,readOnly:a})=>({Type:E,Source:f,Target:r,ReadOnly:a}))}}}e(m,"settle")}),56731:((W,C,d)=>{d.d(C,{Ao:e(()=>f,"Ao"),aI:e(()=>P,"aI"),pK:e(
-()=>r,"pK")});var m=d(26921),M=d(75892),T=d(50868),j=d(2430),O=d(17095),L=d(92652);const v="container",w=12e4,P="vm-snapshot.restored",E=m.Ikc({host:m.YjP(),name:m.
-YjP(),token:m.YjP(),volumes:m.YOg(m.YjP()),images:m.YOg(m.YjP()),replaces:m.Ikc({id:m.YjP(),running:m.zMY()}).optional(),made:m.zMY().optional()});async function f(c,{
-name:p,volumes:g,images:$,replaces:y},{make:I,c:_}){const z=y?.State.Status==="running"||y?.State.Status==="paused",b={host:c.endpoint.url,name:p,token:(0,j.Pg)(),
-volumes:[...g],images:[...$],...y!==void 0&&{replaces:{id:y.Id,running:z}}},F=await(0,T._0)(v);await F.write(b);try{y!==void 0&&await s(c,y,{name:`${p}.${b.token}`,
-c:_});const R=await I(b.token);return y!==void 0&&(await F.write({...b,made:!0}),await u(c,{...b,made:!0},_)),await F.close(),R}catch(R){throw await u(c,b,_),await F.
-close(),R}}e(f,"makeContainer");async function r(c,p){for(const g of await(0,T.Fb)(v)){const $=E.safeParse(g.entry).data;if($!==void 0&&$.host!==c.endpoint.url)
-continue;const y=await g.take();if(y!==void 0){if($!==void 0&&!await a(c,$,p))await u(c,$,p);else if($!==void 0){const I=$.replaces===void 0?"":`; the one that \
-it replaces is stopped, and called ${$.name}.${$.token}`;p.log.warn(`the process that made the container '${$.name}' was killed after it had started it: the con\
-tainer stays${I}`)}await y.close()}}}e(r,"undoAbandoned");async function a(c,{name:p,token:g,made:$},y){if($)return!1;const I=await(0,O.FA)(c,p,y),{StartedAt:_}=I?.
-State??{};return I?.Config.Labels?.[P]===g&&_!==void 0&&!_.startsWith("0001-")}e(a,"wasStarted");async function s(c,{Id:p,State:g},{name:$,c:y}){g.Status==="pau\
-sed"&&await(0,O.aO)(c,p,{to:"unpause",signal:y.signal}),(g.Status==="paused"||g.Status==="running")&&await(0,O.SI)(c,p,y),await(0,O.UQ)(c,p,{name:$,signal:y.signal})}
-e(s,"putAside");async function u(c,{name:p,token:g,volumes:$,images:y,replaces:I,made:_},z){const b={...z,signal:AbortSignal.timeout(w)},F=[async()=>{const A=await(0,O.
-FA)(c,p,b);A?.Config.Labels?.[P]===g&&await c.removeContainer(A.Id,b)},...$.map(A=>()=>(0,L.L)(c,A,b)),...y.map(A=>()=>c.removeImage(A,b)),async()=>{if(I===void 0)
-return;const A=await(0,O.FA)(c,I.id,b);A!==void 0&&(A.State.Status==="running"&&await(0,O.SI)(c,A.Id,b),A.Name!==`/${p}`&&await(0,O.UQ)(c,A.Id,{name:p,signal:b.
-signal}),I.running&&A.State.Status!=="paused"&&await(0,O.aO)(c,A.Id,{to:"start",signal:b.signal}))}],R=_&&I!==void 0?[()=>c.removeContainer(I.id,b)]:F;for(const A of R)
-try{await A()}catch(J){J instanceof M.m_||z.log.warn(`not taken back: ${J instanceof Error?J.message:J}`)}}e(u,"undo")}),89405:((W,C,d)=>{d.d(C,{YI:e(()=>L,"YI"),
-Zv:e(()=>T,"Zv"),ei:e(()=>v,"ei"),xV:e(()=>w,"xV")});var m=d(75892),M=d(17095);const T=1e3,j=5,O=65536;async function L(f,r,{grace:a,signal:s}){await(0,M.aO)(f,
-r,{to:"start",signal:s});const u=AbortSignal.timeout(a);try{const c={method:"POST",path:`/containers/${r}/wait`,what:`wait for container ${r}`};return(await f.json(
-{...c,signal:AbortSignal.any([s,u])})).StatusCode}catch(c){if(s.throwIfAborted(),u.aborted)return;throw c}}e(L,"startContainer");async function v(f,r,{signal:a}){
-const s=await L(f,r,{grace:T,signal:a});if(s!==void 0)throw await w(f,r,{code:s,signal:a})}e(v,"startMachine");async function w(f,r,{code:a,signal:s}){const u=await P(
-f,r,{signal:s});return new m.Qd(`The machine's command ended at once with exit code ${a}${u===""?"":`:
-${u}`}`,{fields:{exit_code:a}})}e(w,"endedAtOnce");async function P(f,r,{signal:a}){const s={stdout:!0,stderr:!0,tail:String(j)},u=[];let c=0;for await(const g of f.
-bytes({method:"GET",path:`/containers/${r}/logs`,query:s,what:"read what it wrote",signal:a}))if(u.push(g),c+=g.length,c>O)break;return E(Buffer.concat(u)).toString(
-"utf8").split(/\r?\n/).map(g=>g.trim()).filter(g=>g!=="").slice(-j).join(`
-`)}e(P,"lastWords");function E(f){const r=[];let a=0;for(;a+8<=f.length&&(f[a]??3)<=2&&f.readUIntBE(a+1,3)===0;a+=8+f.readUInt32BE(a+4))r.push(f.subarray(a+8,a+
-8+f.readUInt32BE(a+4)));return Buffer.concat([...r,f.subarray(a)])}e(E,"withoutHeaders")})};export{mn as id,hn as ids,wn as modules};
+27764:((V,A,u)=>{u.d(A,{G:i(()=>w,"G")});function w({hostname:G,labels:B,memory:N,cpus:I,ports:D,mounts:$}){const g={};for(const{address:b="",host:d,container:l,
+protocol:f}of D??[]){const c=`${l}/${f}`;g[c]=[...g[c]??[],{HostIp:b,HostPort:String(d)}]}const U=Object.fromEntries(Object.keys(g).map(b=>[b,{}]));return{config:{
+Hostname:G.slice(0,63),Labels:B,...D!==void 0&&{ExposedPorts:U}},host:{...N!==void 0&&{Memory:N,MemorySwap:0},...I!==void 0&&{NanoCpus:Math.round(I*1e9)},...D!==
+void 0&&{PortBindings:g},Mounts:$.map(({kind:b,source:d,target:l,readOnly:f})=>({Type:b,Source:d,Target:l,ReadOnly:f}))}}}i(w,"settle")}),56731:((V,A,u)=>{u.d(A,
+{Ao:i(()=>d,"Ao"),aI:i(()=>U,"aI"),pK:i(()=>l,"pK")});var w=u(26921),G=u(75892),B=u(50868),N=u(2430),I=u(17095),D=u(92652);const $="container",g=12e4,U="vm-snap\
+shot.restored",b=w.Ikc({host:w.YjP(),name:w.YjP(),token:w.YjP(),volumes:w.YOg(w.YjP()),images:w.YOg(w.YjP()),replaces:w.Ikc({id:w.YjP(),running:w.zMY()}).optional(),
+made:w.zMY().optional()});async function d(r,{name:p,volumes:h,images:y,replaces:v},{make:S,c:_}){const Z=v?.State.Status==="running"||v?.State.Status==="paused",
+E={host:r.endpoint.url,name:p,token:(0,N.Pg)(),volumes:[...h],images:[...y],...v!==void 0&&{replaces:{id:v.Id,running:Z}}},W=await(0,B._0)($);await W.write(E);try{
+v!==void 0&&await c(r,v,{name:`${p}.${E.token}`,c:_});const L=await S(E.token);return v!==void 0&&(await W.write({...E,made:!0}),await M(r,{...E,made:!0},_)),await W.
+close(),L}catch(L){throw await M(r,E,_),await W.close(),L}}i(d,"makeContainer");async function l(r,p){for(const h of await(0,B.Fb)($)){const y=b.safeParse(h.entry).
+data;if(y!==void 0&&y.host!==r.endpoint.url)continue;const v=await h.take();if(v!==void 0){if(y!==void 0&&!await f(r,y,p))await M(r,y,p);else if(y!==void 0){const S=y.
+replaces===void 0?"":`; the one that it replaces is stopped, and called ${y.name}.${y.token}`;p.log.warn(`the process that made the container '${y.name}' was ki\
+lled after it had started it: the container stays${S}`)}await v.close()}}}i(l,"undoAbandoned");async function f(r,{name:p,token:h,made:y},v){if(y)return!1;const S=await(0,I.
+FA)(r,p,v),{StartedAt:_}=S?.State??{};return S?.Config.Labels?.[U]===h&&_!==void 0&&!_.startsWith("0001-")}i(f,"wasStarted");async function c(r,{Id:p,State:h},{
+name:y,c:v}){h.Status==="paused"&&await(0,I.aO)(r,p,{to:"unpause",signal:v.signal}),(h.Status==="paused"||h.Status==="running")&&await(0,I.SI)(r,p,v),await(0,I.
+UQ)(r,p,{name:y,signal:v.signal})}i(c,"putAside");async function M(r,{name:p,token:h,volumes:y,images:v,replaces:S,made:_},Z){const E={...Z,signal:AbortSignal.timeout(
+g)},W=[async()=>{const O=await(0,I.FA)(r,p,E);O?.Config.Labels?.[U]===h&&await r.removeContainer(O.Id,E)},...y.map(O=>()=>(0,D.L)(r,O,E)),...v.map(O=>()=>r.removeImage(
+O,E)),async()=>{if(S===void 0)return;const O=await(0,I.FA)(r,S.id,E);O!==void 0&&(O.State.Status==="running"&&await(0,I.SI)(r,O.Id,E),O.Name!==`/${p}`&&await(0,I.
+UQ)(r,O.Id,{name:p,signal:E.signal}),S.running&&O.State.Status!=="paused"&&await(0,I.aO)(r,O.Id,{to:"start",signal:E.signal}))}],L=_&&S!==void 0?[()=>r.removeContainer(
+S.id,E)]:W;for(const O of L)try{await O()}catch(X){X instanceof G.m_||Z.log.warn(`not taken back: ${X instanceof Error?X.message:X}`)}}i(M,"undo")}),89405:((V,A,u)=>{
+u.d(A,{YI:i(()=>D,"YI"),Zv:i(()=>B,"Zv"),ei:i(()=>$,"ei"),xV:i(()=>g,"xV")});var w=u(75892),G=u(17095);const B=1e3,N=5,I=65536;async function D(d,l,{grace:f,signal:c}){
+await(0,G.aO)(d,l,{to:"start",signal:c});const M=AbortSignal.timeout(f);try{const r={method:"POST",path:`/containers/${l}/wait`,what:`wait for container ${l}`};
+return(await d.json({...r,signal:AbortSignal.any([c,M])})).StatusCode}catch(r){if(c.throwIfAborted(),M.aborted)return;throw r}}i(D,"startContainer");async function $(d,l,{
+signal:f}){const c=await D(d,l,{grace:B,signal:f});if(c!==void 0)throw await g(d,l,{code:c,signal:f})}i($,"startMachine");async function g(d,l,{code:f,signal:c}){
+const M=await U(d,l,{signal:c});return new w.Qd(`The machine's command ended at once with exit code ${f}${M===""?"":`:
+${M}`}`,{fields:{exit_code:f}})}i(g,"endedAtOnce");async function U(d,l,{signal:f}){const c={stdout:!0,stderr:!0,tail:String(N)},M=[];let r=0;for await(const h of d.
+bytes({method:"GET",path:`/containers/${l}/logs`,query:c,what:"read what it wrote",signal:f}))if(M.push(h),r+=h.length,r>I)break;return b(Buffer.concat(M)).toString(
+"utf8").split(/\r?\n/).map(h=>h.trim()).filter(h=>h!=="").slice(-N).join(`
+`)}i(U,"lastWords");function b(d){const l=[];let f=0;for(;f+8<=d.length&&(d[f]??3)<=2&&d.readUIntBE(f+1,3)===0;f+=8+d.readUInt32BE(f+4))l.push(d.subarray(f+8,f+
+8+d.readUInt32BE(f+4)));return Buffer.concat([...l,d.subarray(f)])}i(b,"withoutHeaders")})};export{hn as id,mn as ids,wn as modules};

@@ -1,5 +1,6 @@
 import type { BuildSnapshotOptions, CallOptions, CleanSnapshotsOptions, CreateSnapshotOptions, DeleteSnapshotOptions, ExportSnapshotOptions, ImportSnapshotOptions, ListSnapshotsOptions, NameOptions, RepairOptions, RestoreSnapshotOptions, SnapshotManagerOptions, TagSnapshotOptions, TransferOptions } from './options.js';
-import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.js';
+import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, FreedSpace, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.js';
+import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.js';
 type And<O> = O & SnapshotManagerOptions;
 export declare function createSnapshot(options: And<CreateSnapshotOptions & {
     readonly trigger?: 'manual';
@@ -10,6 +11,7 @@ export declare function listSnapshots(options?: And<ListSnapshotsOptions>): Prom
 export declare function inspectSnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<SnapshotInfo>;
 export declare function restoreSnapshot(snapshot: SnapshotLike, options?: And<RestoreSnapshotOptions>): Promise<RestoredSnapshot>;
 export declare function deleteSnapshot(snapshot: SnapshotLike, options?: And<DeleteSnapshotOptions>): Promise<DeletedSnapshot>;
+export declare function deleteDamagedSnapshot(snapshot: string, options?: And<CallOptions>): Promise<FreedSpace | undefined>;
 export declare function cleanSnapshots(options?: And<CleanSnapshotsOptions>): Promise<CleanedSnapshots>;
 export declare function protectSnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<NamedSnapshot>;
 export declare function unprotectSnapshot(snapshot: SnapshotLike, options?: And<NameOptions>): Promise<NamedSnapshot>;
@@ -23,5 +25,8 @@ export declare function verifyRepository(options?: And<CallOptions>): Promise<Ve
 export declare function verifyBundle(path: string, options?: And<CallOptions>): Promise<Verified>;
 export declare function repairRepository(options?: And<RepairOptions>): Promise<Repaired>;
 export declare function validateContainer(container: string, options?: And<CallOptions>): Promise<ValidContainer>;
+export declare function unlockRepository(options?: And<UnlockOptions>): Promise<UnlockedRepository>;
+export declare function interruptedRestores(options?: And<CallOptions>): Promise<readonly InterruptedRestoreInfo[]>;
+export declare function recoverProject(project: string, options: And<RecoverProjectOptions>): Promise<void>;
 export declare function stats(options?: And<CallOptions>): Promise<RepositoryStatistics>;
 export {};

@@ -192,6 +192,8 @@ export interface CleanSnapshotsOptions extends CallOptions {
     readonly keepWithin?: number | string;
     /** Change nothing: tell what would be removed. */
     readonly dryRun?: boolean;
+    /** Free space also where no snapshot is listed beside content. */
+    readonly force?: boolean;
 }
 export interface ExportSnapshotOptions extends NameOptions {
     /** The file, a folder to put it in, or `s3://bucket/key`; `.tar.zst` is faster. By default `<name>.snapshot.tar.gz` in the manager's folder. */

@@ -1,5 +1,6 @@
 import type { BuildSnapshotOptions, CallOptions, CleanSnapshotsOptions, CreateSnapshotOptions, DeleteSnapshotOptions, ExportSnapshotOptions, ImportSnapshotOptions, ListSnapshotsOptions, NameOptions, RepairOptions, RestoreSnapshotOptions, SnapshotManagerOptions, TagSnapshotOptions, TransferOptions } from './options.js';
-import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.js';
+import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, FreedSpace, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.js';
+import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.js';
 /**
  * Snapshots of one repository, as the command `vm snapshot` has them: the same verbs, names, defaults and errors (SnapshotError and its
  * classes). The repository is opened by the first call that needs it. Calls may run at once. Nothing is printed, nobody is asked.
@@ -31,6 +32,8 @@ export declare class SnapshotManager implements AsyncDisposable {
     restoreSnapshot(snapshot: SnapshotLike, options?: RestoreSnapshotOptions): Promise<RestoredSnapshot>;
     /** Removes a name, for ever, and what only it used. Throws NotFoundError; DeniedError for a protected one unless `force`. */
     deleteSnapshot(snapshot: SnapshotLike, options?: DeleteSnapshotOptions): Promise<DeletedSnapshot>;
+    /** Removes a name whose manifest is damaged, and what only it used. undefined, and nothing is done, where it is right or does not exist. */
+    deleteDamagedSnapshot(snapshot: string, options?: CallOptions): Promise<FreedSpace | undefined>;
     /** Removes what the rules do not keep, then what nothing uses. */
     cleanSnapshots(options?: CleanSnapshotsOptions): Promise<CleanedSnapshots>;
     /** From now on `cleanSnapshots` never removes it, and `deleteSnapshot` only with `force`. Idempotent. */
@@ -57,6 +60,15 @@ export declare class SnapshotManager implements AsyncDisposable {
     repairRepository(options?: RepairOptions): Promise<Repaired>;
     /** Whether a container can be captured, and what of it. Throws NotFoundError, and ConflictError for a state in which it cannot. */
     validateContainer(container: string, options?: CallOptions): Promise<ValidContainer>;
+    /**
+     * Gives up processes that were killed elsewhere and keep others out of a folder; with `force` also those that live. Throws ConflictError while
+     * one lives, UnsupportedError for a store without locks. Idempotent.
+     */
+    unlockRepository(options?: UnlockOptions): Promise<UnlockedRepository>;
+    /** Restores of Compose projects of the Docker daemon that were interrupted, with what is where. Changes nothing. */
+    interruptedRestores(options?: CallOptions): Promise<readonly InterruptedRestoreInfo[]>;
+    /** Ends the interrupted restore of a Compose project. Throws NotFoundError where none waits, ConflictError where it cannot be put back. */
+    recoverProject(project: string, options: RecoverProjectOptions): Promise<void>;
     /** What the repository holds, and what that saves. */
     stats(options?: CallOptions): Promise<RepositoryStatistics>;
     [Symbol.asyncDispose](): Promise<void>;

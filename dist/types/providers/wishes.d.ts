@@ -37,6 +37,8 @@ export interface RestoredContainer {
     readonly volumes: Readonly<Record<string, string>>;
     /** Published ports: `80/tcp` to `127.0.0.1:32768`. */
     readonly ports: Readonly<Record<string, string>>;
+    /** How its image came into the daemon. */
+    readonly via: RestoredMachine['via'];
 }
 /** How long a restore waits for a project's containers. */
 export interface WaitWishes {
