@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { containersWith } from '../../systems/docker/containers.ts';
+import { containersWith, type ListedContainer } from '../../systems/docker/containers.ts';
 import { removeHolder } from '../../systems/docker/holders.ts';
 import { readNote, writeNote } from '../../systems/docker/notes.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
@@ -11,7 +11,7 @@ import { findVolume, removeVolume } from '../../systems/docker/volumes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from '../../systems/docker/waiter.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import { changedSince } from './changes.ts';
-import { RESTORE_ID, roleLabels } from './roles.ts';
+import { RESTORE_ID, ROLE, roleLabels } from './roles.ts';
 
 /*
  * What an ended restore has left to be removed: volumes and names of images. It is on record before the journal goes, so that a process
@@ -27,22 +27,46 @@ const cleanUpEntry = z.object({
   images: z.array(z.string()).readonly(),
 });
 
+type CleanUp = z.infer<typeof cleanUpEntry>;
+
 /** The id of the container that has the note. */
-export async function writeCleanUp(
-  docker: DockerClient,
-  entry: Readonly<z.infer<typeof cleanUpEntry>>,
-  { signal }: Pick<Context, 'signal'>,
-): Promise<string> {
+export async function writeCleanUp(docker: DockerClient, entry: Readonly<CleanUp>, { signal }: Pick<Context, 'signal'>): Promise<string> {
   await ensureWaiter(docker, waiterFor(await docker.architecture({ signal })) ?? Buffer.alloc(0), { signal });
   const spec = { Image: WAITER_IMAGE, Entrypoint: [WAITER], NetworkDisabled: true, Labels: roleLabels(entry, 'clean-up') };
-  const container = await docker.createContainer(spec, { name: `vm-snapshot.clean-up.${entry.project}.${entry.id}`, signal });
+  const name = `vm-snapshot.clean-up.${entry.project}.${entry.id}`;
+  // Of a process that died before it had written it.
+  await removeHolder(docker, name);
+  const container = await docker.createContainer(spec, { name, signal });
   await writeNote(docker, container, { number: 1, entry, signal });
   return container;
 }
 
-/** Does what a process that died had left to do. What was used since stays, with a warning. */
-export async function endCleanUp(docker: DockerClient, container: string, c: Context): Promise<void> {
-  const entry = cleanUpEntry.safeParse((await readNote(docker, container, c))?.entry).data;
+/**
+ * Does what processes that died had left to do, and returns the other servants. One that has written what is to be removed has decided what
+ * comes of its restore: its journal goes, whatever it says. What was used since stays, with a warning.
+ */
+export async function endCleanUps(docker: DockerClient, servants: readonly ListedContainer[], c: Context): Promise<ListedContainer[]> {
+  let left = [...servants];
+  for (const one of servants.filter(({ Labels }) => Labels?.[ROLE] === 'clean-up')) {
+    const entry = cleanUpEntry.safeParse((await readNote(docker, one.Id, c))?.entry).data;
+    const isOver = (other: ListedContainer): boolean => other === one || (entry !== undefined && other.Labels?.[RESTORE_ID] === entry.id);
+    const over = left.filter((other) => other !== one && isOver(other));
+    for (const { Id } of over.sort((a, b) => Number(isJournal(a)) - Number(isJournal(b)))) await removeHolder(docker, Id);
+    await endCleanUp(docker, one.Id, { entry, c });
+    left = left.filter((other) => !isOver(other));
+  }
+  return left;
+}
+
+function isJournal({ Labels }: ListedContainer): boolean {
+  return Labels?.[ROLE] === 'restore';
+}
+
+async function endCleanUp(
+  docker: DockerClient,
+  container: string,
+  { entry, c }: { entry: CleanUp | undefined; c: Context },
+): Promise<void> {
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   for (const volume of entry?.volumes ?? []) {
     if ((await findVolume(docker, volume, c)) === undefined) continue;
@@ -68,6 +92,24 @@ export async function removeUnused(docker: DockerClient, volumes: readonly strin
       else c.log.warn(`the volume ${volume} stays: ${error instanceof Error ? error.message : error}; docker volume rm ${volume}`);
     }
   }
+}
+
+/** Of these the user is told what exists and no container has. */
+export async function tellUnused(
+  docker: DockerClient,
+  { volumes, images }: { volumes: readonly string[]; images: readonly string[] },
+  c: Context,
+): Promise<void> {
+  const used = new Set((await containersWith(docker, {}, c)).flatMap(({ Mounts }) => (Mounts ?? []).map(({ Name }) => Name)));
+  const unused: string[] = [];
+  for (const volume of new Set(volumes)) if (!used.has(volume) && (await findVolume(docker, volume, c)) !== undefined) unused.push(volume);
+  const kept = (await docker.listImages([], c)).flatMap(({ RepoTags }) => (RepoTags ?? []).filter((name) => images.includes(name)));
+  const commands = [
+    ...(unused.length > 0 ? [`docker volume rm ${unused.join(' ')}`] : []),
+    ...(kept.length > 0 ? [`docker image rm ${kept.join(' ')}`] : []),
+  ];
+  if (commands.length > 0)
+    c.log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${commands.join('; ')}`);
 }
 
 /** Removes a volume that this restore made, and no other one. */

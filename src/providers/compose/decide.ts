@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { removeHolder } from '../../systems/docker/holders.ts';
 import type { DecidedRestore, Decision, LookedAtRestore } from '../types.ts';
+import { endCleanUps } from './clean-up.ts';
 import { interruptedRestores, look, readJournal, servants, whereabouts } from './interrupted.ts';
 import { choices } from './put-back-all.ts';
 import { finish, lockProject } from './recover.ts';
@@ -28,7 +29,8 @@ export async function lookAtInterrupted(docker: DockerClient, c: Context): Promi
  */
 export async function decide(docker: DockerClient, { project, how, confirm }: Decision, c: Context): Promise<DecidedRestore> {
   await using _lock = await lockProject(docker, project, { c });
-  const mine = (await servants(docker, c)).filter(({ Labels }) => Labels?.[OF_PROJECT] === project);
+  const ofProject = (await servants(docker, c)).filter(({ Labels }) => Labels?.[OF_PROJECT] === project);
+  const mine = await endCleanUps(docker, ofProject, c);
   const restores = mine.filter(({ Labels }) => Labels?.[ROLE] === 'restore');
   if (restores.length === 0)
     throw new NotFoundError(`No restore of the project '${project}' was interrupted`, { hint: 'See vm snapshot recover' });

@@ -17,9 +17,10 @@ type Old = RestoreEntry['old'][number];
 export async function moveAside(docker: DockerClient, journal: RestoreJournal, c: Context): Promise<void> {
   const { entry } = journal;
   const names: string[] = [];
+  const kept: { one: Old; image: string }[] = [];
   const indexed = entry.old.map((one, at) => ({ one, at }));
   for (const { one, at } of indexed) if (ran(one.info)) await keep(one, `${entry.id}-${at}-running`);
-  await journal.hold(names);
+  await holdAll();
   entry.phase = 'moving';
   await journal.write();
   await stopAll(docker, entry.old, c);
@@ -33,7 +34,7 @@ export async function moveAside(docker: DockerClient, journal: RestoreJournal, c
       );
     }
   }
-  await journal.hold(names);
+  await holdAll();
   await journal.write();
   for (const { info } of entry.old) {
     await takeAwayContainer(docker, info.Id, c).catch((error: unknown) => {
@@ -46,8 +47,14 @@ export async function moveAside(docker: DockerClient, journal: RestoreJournal, c
     entry.keptImages.push(`${as.repository}:${as.tag}`);
     await journal.write();
     const { id, reference } = await imageOf(docker, old.info, { ...as, withEnv: true, ofProject: true, c });
-    old.image = id;
-    names.push(reference ?? (await imageFor(docker, old, c)));
+    kept.push({ one: old, image: id });
+    names.push(reference ?? (await imageFor(docker, { info: old.info, image: id }, c)));
+  }
+
+  /** Not before an image is held the journal says that it is the one to go back to: a prune may take it. */
+  async function holdAll(): Promise<void> {
+    await journal.hold(names);
+    for (const { one, image } of kept.splice(0)) one.image = image;
   }
 }
 

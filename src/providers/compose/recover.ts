@@ -14,7 +14,7 @@ import { HELPER_LABEL } from '../staging.ts';
 import type { Finding } from '../types.ts';
 import { dropStaged } from './bind-mounts.ts';
 import { changedSince } from './changes.ts';
-import { endCleanUp } from './clean-up.ts';
+import { endCleanUps, tellUnused } from './clean-up.ts';
 import { look, readJournal, servants } from './interrupted.ts';
 import { sweepKept } from './kept-images.ts';
 import { projectLock } from './project.ts';
@@ -93,9 +93,10 @@ export function waits({ project, finding }: Pick<Waiting, 'project' | 'finding'>
 
 async function recoverProject(
   docker: DockerClient,
-  { project, servants: all, c }: { project: string; servants: readonly ListedContainer[]; c: Context },
+  { project, servants: ofProject, c }: { project: string; servants: readonly ListedContainer[]; c: Context },
 ): Promise<Waiting[]> {
   const waiting: Waiting[] = [];
+  const all = await endCleanUps(docker, ofProject, c);
   const role = ({ Labels }: ListedContainer): string => Labels?.[ROLE] ?? '';
   for (const { Id } of all.filter((one) => role(one) === 'restore')) {
     const journal = await readJournal(docker, Id, c);
@@ -119,14 +120,14 @@ async function recoverProject(
   }
   const known = new Set(all.filter((one) => role(one) === 'restore').map(({ Labels }) => Labels?.[RESTORE_ID]));
   for (const one of all) {
-    if (role(one) === 'clean-up') await endCleanUp(docker, one.Id, c);
     if (role(one) === 'hold' && !known.has(one.Labels?.[RESTORE_ID])) await removeHolder(docker, one.Id);
   }
   return waiting;
 }
 
 /**
- * What is new stays, and what is old goes as far as all of the new was made. Of the old, too, stays what was written since the journal was.
+ * What is new stays, and what is old goes as far as all of the new was made; else all stays, with a word. Of the old, too, stays what was
+ * written since the journal was.
  */
 export async function finish(docker: DockerClient, { entry, end }: RestoreJournal, c: Context): Promise<void> {
   const isWhole = entry.phase === 'starting' || entry.phase === 'done';
@@ -140,6 +141,7 @@ export async function finish(docker: DockerClient, { entry, end }: RestoreJourna
     else c.log.warn(`the old volume ${volume} stays: it was used since; docker volume rm ${volume}`);
   }
   await end({ volumes, images: isWhole ? entry.keptImages : [] }, c);
+  if (!isWhole) await tellUnused(docker, { volumes: [...entry.oldVolumes, ...entry.newVolumes], images: entry.keptImages }, c);
 }
 
 const NO_LOCK: AsyncDisposable = { async [Symbol.asyncDispose]() {} };

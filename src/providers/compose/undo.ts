@@ -12,7 +12,6 @@ import { HELPER_LABEL } from '../staging.ts';
 import { dropStaged, putBindsBack } from './bind-mounts.ts';
 import { bringBack } from './bring-back.ts';
 import { changedSince } from './changes.ts';
-import { removeUnused } from './clean-up.ts';
 import { anonymousVolumes, containersOf, LABELS } from './project.ts';
 import { putBack } from './replaced-files.ts';
 import type { RestoreEntry } from './restore-entry.ts';
@@ -79,8 +78,7 @@ export async function undo(
   const anonymous = fresh.flatMap(anonymousVolumes).filter((volume) => !theirs.has(volume));
   const own: string[] = [];
   for (const volume of entry.newVolumes) if ((await findVolume(docker, volume, quiet))?.Labels?.[RESTORE_ID] === entry.id) own.push(volume);
-  await journal.end({ volumes: own, images: [...entry.newImages, ...entry.keptImages] }, quiet);
-  await removeUnused(docker, anonymous, quiet);
+  await journal.end({ volumes: [...own, ...anonymous], images: [...entry.newImages, ...entry.keptImages] }, quiet);
   return [];
 
   async function changedMoves(): Promise<RestoreEntry['moves']> {

@@ -108,6 +108,7 @@ export interface ListedContainer {
   readonly Names?: readonly string[] | null;
   readonly Labels?: Readonly<Record<string, string>> | null;
   readonly Ports?: readonly { readonly IP?: string; readonly PublicPort?: number; readonly Type?: string }[] | null;
+  readonly Mounts?: readonly { readonly Name?: string }[] | null;
 }
 
 /** All containers that fit the filters, running or not: `{ label: ['a=b'], volume: ['data'] }`. */

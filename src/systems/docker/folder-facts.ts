@@ -37,7 +37,7 @@ function firstHeader(head: Uint8Array): Promise<Header | undefined> {
       resolve(header);
       reading.destroy();
     });
-    for (const end of ['error', 'close', 'finish'] as const) reading.once(end, () => resolve(undefined));
+    for (const end of ['error', 'close', 'finish'] as const) reading.on(end, () => resolve(undefined));
     reading.end(head);
   });
 }
