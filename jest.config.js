@@ -23,6 +23,7 @@ export default {
     project('unit'),
     project('contract'),
     project('golden'),
+    project('model'),
     project('integration', withDaemons),
     project('e2e', withDaemons),
     // Long: npm run test:corpus. `npm test` runs three of its projects in `integration`.

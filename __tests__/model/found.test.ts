@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { gateModules } from '../helpers/doomed.ts';
+import { startClock } from './clock.ts';
+import type { Setting } from './world.ts';
+
+/* What the model has found once, each as a case of its own. */
+
+gateModules();
+startClock();
+const { setting } = await import('./world.ts');
+const { leftBehind } = await import('./left-behind.ts');
+const { whole, wordsIn } = await import('./shop.ts');
+const { PRUNE, USER_ACTIONS } = await import('./user.ts');
+const users = (name: string) => USER_ACTIONS.find((action) => action.name === name)!;
+
+let at: Setting;
+beforeAll(async () => {
+  at = await setting();
+});
+afterAll(async () => await at[Symbol.asyncDispose]());
+
+test('a restore that is killed when it has written what is to be removed is ended, and blocks nothing', async () => {
+  const world = at.world();
+  await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('DELETE /containers') && !isOld(what) });
+  await world.recover();
+  expect([await world.product.waiting(), wordsIn(world.place), leftBehind(world.place, world.story)]).toEqual([[], whole('new'), []]);
+
+  function isOld(what: string): boolean {
+    return world.place.docker.containers.get(what.split('/').at(-1) ?? '')?.name.startsWith('shop-') === true;
+  }
+});
+
+test('an undo that is killed at its end is not half a restore', async () => {
+  const world = at.world();
+  await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
+  let isListed = false;
+  await world.recover({
+    dieWhen(what) {
+      isListed ||= [...world.place.docker.containers.values()].some(({ name, layer }) => name.includes('clean-up') && layer.size > 0);
+      return isListed && what.startsWith('DELETE');
+    },
+  });
+  const { end } = await world.create();
+  expect([end.how, wordsIn(world.place), leftBehind(world.place, world.story)]).toEqual(['returned', whole('old'), []]);
+});
+
+test('a prune between the last images of the old containers and what holds them leaves those from before', async () => {
+  const world = at.world();
+  let stops = 0;
+  let commits = 0;
+  await world.restore(at.snapshots.new, {
+    dieWhen(what) {
+      if (what.endsWith('/stop')) stops += 1;
+      if (stops === 2 && what === 'POST /commit') commits += 1;
+      return commits === 2 && what === 'POST /containers/create';
+    },
+  });
+  world.user(PRUNE);
+  await world.recover();
+  expect([await world.product.waiting(), wordsIn(world.place)]).toEqual([[], whole('old')]);
+});
+
+test('images that an earlier restore put back go when a killed one is finished', async () => {
+  const world = at.world();
+  await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
+  await world.recover();
+  expect(wordsIn(world.place)).toEqual(whole('old'));
+  await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('PUT') && allRun() });
+  await world.recover();
+  expect([wordsIn(world.place), leftBehind(world.place, world.story)]).toEqual([whole('new'), []]);
+
+  function allRun(): boolean {
+    return isDeepStrictEqual(wordsIn(world.place), whole('new'));
+  }
+});
+
+test('what a finished half leaves is said, with the commands that remove it', async () => {
+  const world = at.world();
+  await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
+  world.user(users('docker compose up'));
+  const { told } = await world.decide('finish');
+  expect(told.join('\n')).toMatch(/docker volume rm .*docker image rm vm-snapshot-kept\/shop:/);
+});

@@ -1,0 +1,33 @@
+import { containersOf, type Place } from './shop.ts';
+
+export function unusedVolumes({ docker }: Place): string[] {
+  const used = new Set([...docker.containers.values()].flatMap(({ mounts }) => mounts.map(({ volume }) => volume?.name)));
+  return [...docker.volumes.keys()].filter((name) => !used.has(name));
+}
+
+/** Names of images that containers are made of: who removes the container has the image. */
+export function usedNames({ docker }: Place): string[] {
+  const used = new Set([...docker.containers.values()].map(({ image }) => image));
+  return [...docker.tags].flatMap(([name, id]) => (used.has(id) ? [name] : []));
+}
+
+export const LIST_PRUNED = 'the list of what is to be removed is pruned';
+
+/** What is in the daemon though nothing needs it, and nobody was told of it. */
+export function leftBehind(place: Place, told: readonly string[]): string[] {
+  const { docker } = place;
+  // Who prunes the list of what is to be removed has it to remove.
+  const listIsGone = told.includes(LIST_PRUNED);
+  const project = containersOf(place);
+  const left = [
+    ...[...docker.containers.values()].filter((one) => !project.includes(one)).map(({ name }) => `the container ${name}`),
+    ...unusedVolumes(place).map((name) => `the volume ${name}`),
+    ...[...docker.tags.keys()]
+      .filter((name) => /^vm-snapshot-kept\//.test(name) && !usedNames(place).includes(name))
+      .map((name) => `the image ${name}`),
+  ];
+  return left
+    .filter((what) => what.startsWith('the container') || !listIsGone)
+    .filter((what) => !told.some((text) => text.includes(what.split(' ').at(-1) ?? '')))
+    .map((what) => `${what} stays behind`);
+}

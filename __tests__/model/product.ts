@@ -1,0 +1,87 @@
+import type { Context } from '../../src/lib/context.ts';
+import { decide, lookAtInterrupted } from '../../src/providers/compose/decide.ts';
+import { restoreProject } from '../../src/providers/compose/restore.ts';
+import { recover } from '../../src/providers/recovery.ts';
+import type { LookedAtRestore } from '../../src/providers/types.ts';
+import { connectDocker } from '../../src/systems/docker/client.ts';
+import { Doomed, type DoomedOptions, type End, runDoomed } from '../helpers/doomed.ts';
+import type { FakeServer } from '../helpers/fake-docker/server.ts';
+import { passTime } from './clock.ts';
+import { type Place, PROJECT } from './shop.ts';
+import { capture, type Images, imagesOf, type Snapshot } from './snapshots.ts';
+
+/* The commands of the product, each as a process of its own that may be killed. */
+
+export type Doom = Pick<DoomedOptions, 'dieAt' | 'dieWhen' | 'isTorn' | 'leavesCompose' | 'onStep'>;
+
+export interface Done<T = unknown> {
+  readonly end: End<T>;
+  readonly doomed: Doomed;
+  /** What the user was asked to let go, by name. */
+  readonly named: readonly string[];
+  readonly told: readonly string[];
+}
+
+export interface Product {
+  create(doom?: Doom): Promise<Done<Snapshot>>;
+  restore(snapshot: Snapshot, doom?: Doom): Promise<Done>;
+  /** What any other command does at first. */
+  recover(doom?: Doom): Promise<Done>;
+  decide(how: 'finish' | 'undo', doom?: Doom): Promise<Done>;
+  /** Restores that wait for a decision. */
+  waiting(): Promise<readonly LookedAtRestore[]>;
+}
+
+export function productAt({ docker, folder }: Place, server: FakeServer): Product {
+  return {
+    create: (doom) => run(doom, ({ c, images }) => capture(images, { name: 'made', folder, c })),
+    restore: ({ manifest, blobs }, doom) =>
+      run(doom, ({ c, images, named }) =>
+        restoreProject(images, {
+          snapshot: manifest,
+          blobs,
+          options: {
+            ref: { project: PROJECT, name: manifest.snapshot_name },
+            directory: folder,
+            keepPrevious: false,
+            confirm: async ({ containers, volumes }) => void named.push(...containers, ...volumes),
+          },
+          c,
+        }),
+      ),
+    recover: (doom) => run(doom, ({ c }) => recover(c)),
+    decide: (how, doom) =>
+      run(doom, async ({ c, named }) =>
+        decide(await connectDocker(c), { project: PROJECT, how, confirm: async (where) => void named.push(...where) }, c),
+      ),
+    async waiting() {
+      const c = contextOf([]);
+      return await lookAtInterrupted(await connectDocker(c), c);
+    },
+  };
+
+  async function run<T>(
+    doom: Doom | undefined,
+    work: (tools: { c: Context; images: Images; named: string[] }) => Promise<T>,
+  ): Promise<Done<T>> {
+    const told: string[] = [];
+    const named: string[] = [];
+    const doomed = new Doomed({ docker, folder, ...doom });
+    const images = imagesOf(docker, async (what) => {
+      if (!doomed.step(what)) await new Promise(() => {});
+    });
+    const end = await runDoomed(doomed, () => work({ c: contextOf(told), images, named }));
+    await server.quiet();
+    passTime(30);
+    return { end, doomed, named, told };
+  }
+}
+
+function contextOf(told: string[]): Context {
+  const warn = (text: string): void => void told.push(text);
+  return {
+    signal: new AbortController().signal,
+    log: { debug: () => {}, info: warn, warn },
+    progress: { start: () => ({ add() {}, done() {} }) },
+  };
+}
