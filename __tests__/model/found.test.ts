@@ -80,5 +80,5 @@ test('what a finished half leaves is said, with the commands that remove it', as
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
   world.user(users('docker compose up'));
   const { told } = await world.decide('finish');
-  expect(told.join('\n')).toMatch(/docker volume rm .*docker image rm vm-snapshot-kept\/shop:/);
+  expect(told.join('\n')).toMatch(/docker volume rm .*docker image rm vm-snapshot-before\/shop:/);
 });

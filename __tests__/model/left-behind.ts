@@ -23,7 +23,7 @@ export function leftBehind(place: Place, told: readonly string[]): string[] {
     ...[...docker.containers.values()].filter((one) => !project.includes(one)).map(({ name }) => `the container ${name}`),
     ...unusedVolumes(place).map((name) => `the volume ${name}`),
     ...[...docker.tags.keys()]
-      .filter((name) => /^vm-snapshot-kept\//.test(name) && !usedNames(place).includes(name))
+      .filter((name) => /^vm-snapshot-(kept|before)\//.test(name) && !usedNames(place).includes(name))
       .map((name) => `the image ${name}`),
   ];
   return left

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import type { FakeContainer, FakeDocker, FakeImage, Files } from './state.ts';
 import { Refusal } from './state.ts';
 
@@ -7,6 +8,15 @@ export function findImage(docker: FakeDocker, name: string): FakeImage {
   const found = docker.images.get(tagged ?? name) ?? docker.images.get(`sha256:${name}`);
   if (found === undefined) throw new Refusal(404, `No such image: ${name}`);
   return found;
+}
+
+/** `patterns`: `repository/*`. */
+export function listImages(docker: FakeDocker, patterns: readonly string[] | undefined): object[] {
+  const fits = (name: string): boolean =>
+    patterns === undefined || patterns.some((pattern) => matchesGlob(name.replace(/:[^:]*$/, ''), pattern));
+  return [...docker.images.values()]
+    .filter(({ id }) => patterns === undefined || namesOf(docker, id).some(fits))
+    .map((one) => ({ ...describeImage(docker, one), RepoTags: namesOf(docker, one.id).filter(fits) }));
 }
 
 export function namesOf(docker: FakeDocker, id: string): string[] {

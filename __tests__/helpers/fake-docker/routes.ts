@@ -27,7 +27,7 @@ export const ROUTES: readonly (readonly [method: string, path: RegExp, Route])[]
     ({ docker }) => ({ ServerVersion: 'fake', OSType: 'linux', Architecture: 'x86_64', Driver: 'fake', DockerRootDir: docker.root }),
   ],
 
-  ['GET', /^\/images\/json$/, ({ docker }) => [...docker.images.values()].map((one) => images.describeImage(docker, one))],
+  ['GET', /^\/images\/json$/, ({ docker, query }) => images.listImages(docker, filtersOf(query).reference)],
   ['GET', /^\/images\/(.+)\/json$/, ({ docker, name }) => images.describeImage(docker, images.findImage(docker, name))],
   [
     'POST',
@@ -127,11 +127,12 @@ function of(work: (docker: FakeDocker, container: FakeContainer, call: FakeCall)
 }
 
 function list(docker: FakeDocker, query: URLSearchParams): object[] {
-  const { label, volume: volumes, name } = filtersOf(query);
+  const { label, volume: volumes, name, ancestor } = filtersOf(query);
   return [...docker.containers.values()]
     .filter((one) => query.has('all') || isUp(one.status))
     .filter((one) => fits(one.config.Labels, label))
     .filter((one) => volumes === undefined || one.mounts.some((mount) => volumes.includes(mount.volume?.name ?? '')))
+    .filter((one) => ancestor === undefined || ancestor.some((of) => images.findImage(docker, of).id === one.image))
     .filter((one) => name === undefined || name.some((part) => one.name.includes(part)))
     .map(({ id, name: called, config, status, mounts }) => ({
       Id: id,

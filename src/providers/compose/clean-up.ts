@@ -94,7 +94,7 @@ export async function removeUnused(docker: DockerClient, volumes: readonly strin
   }
 }
 
-/** Of these the user is told what exists and no container has. */
+/** Tells what half of a restore leaves: of these volumes those that exist and no container has, and the images. */
 export async function tellUnused(
   docker: DockerClient,
   { volumes, images }: { volumes: readonly string[]; images: readonly string[] },
@@ -103,10 +103,9 @@ export async function tellUnused(
   const used = new Set((await containersWith(docker, {}, c)).flatMap(({ Mounts }) => (Mounts ?? []).map(({ Name }) => Name)));
   const unused: string[] = [];
   for (const volume of new Set(volumes)) if (!used.has(volume) && (await findVolume(docker, volume, c)) !== undefined) unused.push(volume);
-  const kept = (await docker.listImages([], c)).flatMap(({ RepoTags }) => (RepoTags ?? []).filter((name) => images.includes(name)));
   const commands = [
     ...(unused.length > 0 ? [`docker volume rm ${unused.join(' ')}`] : []),
-    ...(kept.length > 0 ? [`docker image rm ${kept.join(' ')}`] : []),
+    ...(images.length > 0 ? [`docker image rm ${images.join(' ')}`] : []),
   ];
   if (commands.length > 0)
     c.log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${commands.join('; ')}`);

@@ -1,5 +1,5 @@
 import type { Context } from '../../lib/context.ts';
-import { SnapshotError } from '../../lib/errors.ts';
+import { NotFoundError, SnapshotError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith } from '../../systems/docker/containers.ts';
 import { dropImages } from './clean-up.ts';
@@ -9,9 +9,32 @@ import type { RestoreEntry } from './restore-entry.ts';
 /** Images of old containers have names here as long as they are needed. */
 const KEPT = 'vm-snapshot-kept';
 
-/** A project's name may end in a dash, which no step of an image's name does. */
+/** And here when people have decided to go on without these containers: they are theirs to remove. */
+const BEFORE = 'vm-snapshot-before';
+
 export function keptRepository(project: string): string {
-  return `${KEPT}/${project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `${KEPT}/${component(project)}`;
+}
+
+/** A project's name may end in a dash, which no step of an image's name does. */
+function component(project: string): string {
+  return project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Gives what the old containers have written names that nothing but people removes. Returns the names. */
+export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {
+  const names: string[] = [];
+  for (const { info, image } of old) {
+    if (image === undefined || image === info.Image) continue;
+    const as = { repository: `${BEFORE}/${component(project)}`, tag: `${id}-${info.Name.slice(1)}`.slice(0, 128) };
+    try {
+      await docker.tagImage(image, { ...as, signal });
+      names.push(`${as.repository}:${as.tag}`);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+  }
+  return names;
 }
 
 /** A container that was put back is made of its kept image. When it goes, by `docker compose down` for example, nothing needs that name any more. */

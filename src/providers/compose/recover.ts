@@ -16,7 +16,7 @@ import { dropStaged } from './bind-mounts.ts';
 import { changedSince } from './changes.ts';
 import { endCleanUps, tellUnused } from './clean-up.ts';
 import { look, readJournal, servants } from './interrupted.ts';
-import { sweepKept } from './kept-images.ts';
+import { handOver, sweepKept } from './kept-images.ts';
 import { projectLock } from './project.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
@@ -140,8 +140,9 @@ export async function finish(docker: DockerClient, { entry, end }: RestoreJourna
     if (!(await changedSince(tars, volume, { at: entry.at, c }))) volumes.push(volume);
     else c.log.warn(`the old volume ${volume} stays: it was used since; docker volume rm ${volume}`);
   }
-  await end({ volumes, images: isWhole ? entry.keptImages : [] }, c);
-  if (!isWhole) await tellUnused(docker, { volumes: [...entry.oldVolumes, ...entry.newVolumes], images: entry.keptImages }, c);
+  const images = isWhole ? [] : await handOver(docker, entry, c);
+  await end({ volumes, images: entry.keptImages }, c);
+  if (!isWhole) await tellUnused(docker, { volumes: [...entry.oldVolumes, ...entry.newVolumes], images }, c);
 }
 
 const NO_LOCK: AsyncDisposable = { async [Symbol.asyncDispose]() {} };
