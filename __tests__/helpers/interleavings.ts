@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Digest } from '../../src/lib/digest.ts';
 import { UnavailableError } from '../../src/lib/errors.ts';
 import type { Times } from '../../src/repository/times.ts';
@@ -15,18 +16,25 @@ export class World {
   readonly inner = new MemoryStore(() => this.now);
   /** Requests that arrive later than this after they were sent are refused, as a signed request is. */
   readonly expiry: number;
-  readonly times: Times;
+  /** Whether the store tells the time, as a server does with each answer. */
+  readonly clocked: boolean;
+  readonly #times: Pick<Times, 'graceMs' | 'leaseMs' | 'many'>;
   /** Told after each call that could make something go. */
   onChange: () => Promise<void> = async () => {};
 
-  constructor(times: { graceMs: number; leaseMs: number; expiry: number }) {
+  constructor(times: { graceMs: number; leaseMs: number; expiry: number }, { clocked = false } = {}) {
     this.expiry = times.expiry;
-    this.times = { ...times, stopwatch: () => this.#stopwatch(), many: { lists: 1, segments: 1 } };
+    this.clocked = clocked;
+    this.#times = { graceMs: times.graceMs, leaseMs: times.leaseMs, many: { lists: 1, segments: 1 } };
   }
 
-  #stopwatch(): () => number {
-    const started = this.now;
-    return () => this.now - started;
+  /** As a machine has them whose clock is `own`. */
+  timesOf(own: () => number, salt: () => Uint8Array = () => randomBytes(16)): Times {
+    const stopwatch = (): (() => number) => {
+      const started = own();
+      return () => own() - started;
+    };
+    return { ...this.#times, stopwatch, salt };
   }
 }
 
@@ -34,6 +42,10 @@ export class Actor {
   readonly name: string;
   readonly started: number;
   readonly store: SharedStore;
+  readonly #world: World;
+  /** How long its machine stood still, so that neither of its clocks went on, and since when it does. */
+  #stood = 0;
+  #pausedAt: number | undefined;
   readonly #waiting: (() => void)[] = [];
   #arrived = Promise.withResolvers<void>();
   done = false;
@@ -41,11 +53,17 @@ export class Actor {
   next = '';
   error: unknown;
 
-  constructor(name: string, world: World, body: (store: SharedStore) => Promise<void>) {
+  /** `salt`: what takes the place of random bytes. */
+  constructor(name: string, world: World, body: (store: SharedStore, times: Times) => Promise<void>, salt?: () => Uint8Array) {
     this.name = name;
     this.started = world.now;
-    this.store = new GatedStore(world, (call) => this.#gate(call));
-    void body(this.store)
+    this.#world = world;
+    const gate = (call: string): Promise<void> => this.#gate(call);
+    this.store = world.clocked ? new ClockedStore(world, gate) : new GatedStore(world, gate);
+    void body(
+      this.store,
+      world.timesOf(() => world.now - this.#stood, salt),
+    )
       .catch((error: unknown) => {
         this.error = error;
       })
@@ -55,6 +73,11 @@ export class Actor {
       });
   }
 
+  /** From now on its clocks stand still, until its next step. */
+  pause(): void {
+    this.#pausedAt ??= this.#world.now;
+  }
+
   /** Returns when it wants to call the store, or is done. */
   async settled(): Promise<void> {
     if (!this.done && this.#waiting.length === 0) await this.#arrived.promise;
@@ -62,6 +85,8 @@ export class Actor {
 
   /** Lets it make one call, and go on to the next. */
   async step(): Promise<void> {
+    if (this.#pausedAt !== undefined) this.#stood += this.#world.now - this.#pausedAt;
+    this.#pausedAt = undefined;
     this.#arrived = Promise.withResolvers();
     this.#waiting.shift()?.();
     await this.settled();
@@ -83,11 +108,24 @@ class GatedStore implements SharedStore {
   /** One call at a time, and packs of a few chunks. */
   readonly traits = { concurrency: 1, goodObjectSize: 3000, shared: true };
   readonly #world: World;
-  readonly #gate: (call: string) => Promise<void>;
+  readonly #call: (call: string) => Promise<void>;
 
   constructor(world: World, gate: (call: string) => Promise<void>) {
     this.#world = world;
-    this.#gate = gate;
+    this.#call = gate;
+  }
+
+  /** Told when the store has answered, with what its clock shows. */
+  protected heard(_time: number): void {}
+
+  async #gate(call: string): Promise<void> {
+    await this.#call(call);
+    this.heard(this.#world.now);
+  }
+
+  protected async ask(): Promise<number> {
+    await this.#gate('now');
+    return this.#world.now;
   }
 
   async get(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
@@ -154,5 +192,28 @@ class GatedStore implements SharedStore {
     const sent = this.#world.now;
     await this.#gate(call);
     if (this.#world.now - sent > this.#world.expiry) throw new UnavailableError('the request has expired');
+  }
+}
+
+/** The same, and every answer says what time it is there. */
+class ClockedStore extends GatedStore {
+  #last = 0;
+  readonly #waiting = new Set<{ start: number | undefined }>();
+
+  async now(): Promise<number> {
+    return await this.ask();
+  }
+
+  /** From the first answer from now on to the last one. */
+  stopwatch(): () => number {
+    const watch: { start: number | undefined } = { start: undefined };
+    this.#waiting.add(watch);
+    return () => (watch.start === undefined ? 0 : this.#last - watch.start);
+  }
+
+  protected override heard(time: number): void {
+    this.#last = time;
+    for (const watch of this.#waiting) watch.start = time;
+    this.#waiting.clear();
   }
 }

@@ -1,5 +1,5 @@
 /** More than that is not worth keeping. */
-const KEEP = 16;
+const KEEP = 8;
 
 /**
  * Large buffers that are used again: a fresh megabyte costs its page faults and a part of a garbage collection, more than copying into it.

@@ -103,6 +103,15 @@ export class ChunkIndex {
     return this.#table.entryOf(digest);
   }
 
+  /** Of the chunk of this number; not to be changed. */
+  digestOf(entry: number): Uint8Array {
+    return this.#table.digestOf(entry);
+  }
+
+  lengthOf(entry: number): number {
+    return this.#table.lengthOf(entry);
+  }
+
   find(digest: Uint8Array): ChunkPlace | undefined {
     const entry = this.#table.entryOf(digest);
     if (entry < 0) return undefined;

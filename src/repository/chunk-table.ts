@@ -73,6 +73,16 @@ export class ChunkTable {
     return { frame: page.frames[at] as number, offset: page.offsets[at] as number, length: page.lengths[at] as number };
   }
 
+  /** Not to be changed. */
+  digestOf(entry: number): Uint8Array {
+    const at = (entry % PAGE) * DIGEST_BYTES;
+    return this.#pageOf(entry).digests.subarray(at, at + DIGEST_BYTES);
+  }
+
+  lengthOf(entry: number): number {
+    return this.#pageOf(entry).lengths[entry % PAGE] as number;
+  }
+
   #pageOf(entry: number): Page {
     return this.#pages[entry >>> PAGE_BITS] as Page;
   }

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { BinaryReader, BinaryWriter } from '../lib/binary.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
@@ -83,9 +83,13 @@ export async function condemnedPacks(store: ObjectStore, options: CallOptions): 
 }
 
 /** From now on nobody counts on these packs. */
-export async function condemn(store: ObjectStore, packs: readonly string[], options: CallOptions): Promise<void> {
+export async function condemn(
+  store: ObjectStore,
+  packs: readonly string[],
+  { salt, ...options }: CallOptions & { salt: Uint8Array },
+): Promise<void> {
   const sorted = [...new Set(packs)].sort();
-  const list = new BinaryWriter(sorted.length * DIGEST_BYTES + 64).bytes(MAGIC).bytes(randomBytes(SALT)).varint(sorted.length);
+  const list = new BinaryWriter(sorted.length * DIGEST_BYTES + 64).bytes(MAGIC).bytes(salt).varint(sorted.length);
   for (const id of sorted) list.bytes(Buffer.from(id, 'hex'));
   const bytes = list.copy();
   const id = hash('sha256', bytes, 'hex');

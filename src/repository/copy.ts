@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
@@ -25,6 +26,8 @@ const WHOLE_PACK = 32 << 20;
 const RUN = 8 << 20;
 /** Packs and runs in memory at a time. */
 const AT_ONCE = 4;
+/** Packs of which frames are being decompressed. */
+const VERIFYING = 2;
 /** Sweeps of the source that a copy outlives. */
 const MAX_RELOADS = 4;
 
@@ -53,6 +56,7 @@ export async function copyChunks(
 ): Promise<Copied> {
   if (blobs.length === 0) return { raw: 0, frames: new Map() };
   let copied = 0;
+  const verifying = pLimit(VERIFYING);
   const damaged = new Set<string>();
   for (let reloads = 0; ; reloads++) {
     const known = damaged.size;
@@ -66,7 +70,7 @@ export async function copyChunks(
         if (plan.wanted === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
         last = plan.wanted;
         await onPlan?.(plan.stored);
-        const jobs = jobsOf(plan, { index, source, target, damaged }, c);
+        const jobs = jobsOf(plan, { index, source, target, damaged, verifying }, c);
         for await (const { taken, bytes } of mapOrdered(jobs, AT_ONCE, (job) => job())) {
           for (const frame of taken) takeFrame(frame, plan, target);
           await target.packs.settled();
@@ -97,6 +101,7 @@ interface Parts {
   readonly target: CopyTarget;
   /** Is told packs where something is wrong. */
   readonly damaged: Set<string>;
+  readonly verifying: LimitFunction;
 }
 
 async function* jobsOf(plan: CopyPlan, parts: Parts, c: Context): AsyncGenerator<Job> {
@@ -110,10 +115,10 @@ async function* jobsOf(plan: CopyPlan, parts: Parts, c: Context): AsyncGenerator
   }
 }
 
-async function wholePack(id: string, { source: { store }, target, damaged }: Parts, c: Context) {
+async function wholePack(id: string, { source: { store }, target, damaged, verifying }: Parts, c: Context) {
   const read = async () => {
     const bytes = await store.get(PACKS + id, c).catch(asMissing(id, store.location));
-    return { bytes, frames: await verifyPack(bytes, id) };
+    return { bytes, frames: await verifying(() => verifyPack(bytes, id)) };
   };
   const { bytes, frames } = await readTwice(read, () => damaged.add(id));
   await target.packs.addPack({ id, size: bytes.length, frames }, bytes);

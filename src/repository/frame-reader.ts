@@ -4,6 +4,7 @@ import { decompressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import { FetchAhead } from './fetch-ahead.ts';
+import type { KnownRecipes } from './known-recipes.ts';
 import { asMissing, MENDING, MissingError, readTwice } from './missing.ts';
 import { MAX_FRAME } from './pack.ts';
 
@@ -21,6 +22,7 @@ export class FrameReader implements AsyncDisposable {
   readonly #ahead: FetchAhead;
   #index: ChunkFinder;
   readonly #whole: WholeIndex | undefined;
+  readonly #known: KnownRecipes | undefined;
   /** Packs of which a chunk was wrong, twice. */
   readonly #damaged: Set<string>;
   /** Least recently used first. */
@@ -31,19 +33,32 @@ export class FrameReader implements AsyncDisposable {
 
   /**
    * `whole` is asked when a chunk is not where `index` says, or is wrong there: the hint was stale, a sweep moved it meanwhile, or it was
-   * stored again because it is damaged. `damaged` is told packs where something was wrong.
+   * stored again because it is damaged. `damaged` is told packs where something was wrong. What `known` has is not read; it is told what is.
    */
-  constructor(store: ObjectStore, index: ChunkFinder, options: CallOptions & { whole?: WholeIndex | undefined; damaged?: Set<string> }) {
+  constructor(
+    store: ObjectStore,
+    index: ChunkFinder,
+    options: CallOptions & { whole?: WholeIndex | undefined; damaged?: Set<string>; known?: KnownRecipes | undefined },
+  ) {
     this.#store = store;
     this.#index = index;
     this.#ahead = new FetchAhead(store, options);
     this.#whole = options.whole;
+    this.#known = options.known;
     this.#damaged = options.damaged ?? new Set();
     this.#reloading = Promise.resolve(index);
   }
 
   /** Throws MissingError when no pack that is known has it, IntegrityError when its bytes are wrong in all that do. */
   async chunk(digest: Uint8Array): Promise<Uint8Array> {
+    const known = this.#known?.get(digest);
+    if (known) return known;
+    const bytes = await this.#chunk(digest);
+    this.#known?.add(digest, bytes);
+    return bytes;
+  }
+
+  async #chunk(digest: Uint8Array): Promise<Uint8Array> {
     const generation = this.#generation;
     try {
       return await this.#read(digest);
@@ -71,6 +86,7 @@ export class FrameReader implements AsyncDisposable {
 
   /** `chunk` will be asked for this digest, after those that were expected before: its frame is fetched ahead. */
   expect(digest: Uint8Array): void {
+    if (this.#known?.has(digest)) return;
     const frame = this.#index.find(digest)?.frame;
     if (frame && !this.#frames.has(frame)) this.#ahead.expect(frame);
   }

@@ -16,7 +16,7 @@ export interface IngestJob {
   readonly signal: AbortSignal;
 }
 
-/** Worker threads that hash, split and cut, as many as there are cores. Disposing ends them. */
+/** Worker threads that hash, split and cut, as many as there are cores. Disposing ends them, and gives their memory back. */
 export class IngestPool implements AsyncDisposable {
   readonly #chunker: ChunkerConfig;
   readonly #limit = pLimit(Math.min(availableParallelism(), MAX_WORKERS));
@@ -46,6 +46,9 @@ export class IngestPool implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.#all].map((thread) => thread.end()));
+    this.#all.clear();
+    this.#idle.length = 0;
+    for (const shelf of [this.#slabShelf, this.#batchShelf]) shelf.takeAll();
   }
 
   /** A small blob is not worth a thread. */

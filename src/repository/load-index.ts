@@ -42,7 +42,7 @@ export async function loadIndex(
       { signal, damaged: true },
       {
         onPack: (pack, rank) => {
-          if (pack.frames) addTo(isCondemned(pack.id) ? doomed : chunks, pack, rank);
+          if (pack.frames) addTo(isCondemned(pack.id) ? doomed : chunks, pack, { rank });
           else spoilt.add(pack.id);
         },
         onSegment: (object) => {
@@ -63,17 +63,8 @@ export async function loadReadable(
   const condemned = await condemnedPacks(store, { signal });
   const index = new ChunkIndex();
   const onPack = (pack: PackObject, rank: number): void =>
-    addTo(index, pack, condemned.has(pack.id) || avoid.has(pack.id) ? LAST + rank : rank);
+    addTo(index, pack, { rank, isLast: condemned.has(pack.id) || avoid.has(pack.id) });
   await scanTables(store, { signal, damaged: true }, { onPack });
-  return index;
-}
-
-/** Where each chunk is read. `isLast`: packs of which only what no other pack has is read. */
-export function indexOf(packs: readonly PackObject[], isLast: (pack: string) => boolean): ChunkIndex {
-  const index = new ChunkIndex();
-  packs.forEach((pack, i) => {
-    addTo(index, pack, isLast(pack.id) ? LAST + i : i);
-  });
   return index;
 }
 
@@ -89,8 +80,13 @@ export async function loadPacks(store: ObjectStore, packs: readonly string[], op
   return chunks;
 }
 
-function addTo(index: ChunkIndex, { id, size, frames }: PackObject, rank: number): void {
-  if (frames) index.addPack({ id, size, frames }, { firstFrame: PACK_MAGIC.length, rank });
+/** `isLast`: only what no other pack has is read there. */
+export function addTo(
+  index: ChunkIndex,
+  { id, size, frames }: PackObject,
+  { rank, isLast = false }: { rank: number; isLast?: boolean },
+): void {
+  if (frames) index.addPack({ id, size, frames }, { firstFrame: PACK_MAGIC.length, rank: isLast ? LAST + rank : rank });
 }
 
 /** Of two ways to put a blob together everyone takes the same. */

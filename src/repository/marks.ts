@@ -27,9 +27,9 @@ export class Marks {
     this.#bits = new Uint8Array((index.size >>> 3) + 1);
   }
 
-  has(digest: Uint8Array): boolean {
-    const entry = this.#index.entryOf(digest);
-    return entry < 0 ? this.#others.has(digest) : ((this.#bits[entry >>> 3] as number) & (1 << (entry & 7))) !== 0;
+  /** Of the chunk of this number in the index. */
+  has(entry: number): boolean {
+    return ((this.#bits[entry >>> 3] as number) & (1 << (entry & 7))) !== 0;
   }
 
   /**
@@ -60,9 +60,8 @@ export class Marks {
   #mark(digest: Uint8Array): boolean {
     const entry = this.#index.entryOf(digest);
     if (entry < 0) return this.#others.add(digest, { frame: 0, offset: 0, length: 0 });
-    const [byte, bit] = [entry >>> 3, 1 << (entry & 7)];
-    const isNew = ((this.#bits[byte] as number) & bit) === 0;
-    this.#bits[byte] = (this.#bits[byte] as number) | bit;
-    return isNew;
+    if (this.has(entry)) return false;
+    this.#bits[entry >>> 3] = (this.#bits[entry >>> 3] as number) | (1 << (entry & 7));
+    return true;
   }
 }

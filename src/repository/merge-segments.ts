@@ -38,32 +38,28 @@ interface IndexPart {
   readonly blobs: readonly StoredBlob[];
 }
 
-/** Stores segments that tell of all this, as few as go. Returns them. */
+/** Stores segments that tell of all this, as few as go, each as soon as it is full. Returns them. */
 export async function putSegments(
   store: ObjectStore,
-  { packs, blobs }: IndexPart,
+  { packs, blobs }: { packs: Iterable<SegmentPack> | AsyncIterable<SegmentPack>; blobs: readonly StoredBlob[] },
   options: CallOptions,
 ): Promise<{ key: string; size: number }[]> {
-  const parts: { packs: SegmentPack[]; blobs: readonly StoredBlob[]; size: number }[] = [];
-  for (const pack of packs) {
-    const size = pack.frames.reduce((sum, { lengths }) => sum + 8 + lengths.length * ENTRY, 64);
-    const last = parts.at(-1);
-    if (last === undefined || last.size + size > LARGEST) parts.push({ packs: [pack], blobs: [], size });
-    else {
-      last.packs.push(pack);
-      last.size += size;
-    }
-  }
-  const first = parts[0];
-  if (blobs.length > 0 && first !== undefined) first.blobs = blobs;
-  else if (blobs.length > 0) parts.push({ packs: [], blobs, size: 0 });
   const put: { key: string; size: number }[] = [];
-  for (const part of parts) {
+  let part = { packs: [] as SegmentPack[], blobs, size: 0 };
+  const putPart = async (): Promise<void> => {
     const bytes = encodeSegment(part);
     const key = SEGMENTS + hash('sha256', bytes, 'hex');
     await store.put(key, [bytes], options);
     put.push({ key, size: bytes.length });
+    part = { packs: [], blobs: [], size: 0 };
+  };
+  for await (const pack of packs) {
+    const size = pack.frames.reduce((sum, { lengths }) => sum + 8 + lengths.length * ENTRY, 64);
+    if (part.packs.length > 0 && part.size + size > LARGEST) await putPart();
+    part.packs.push(pack);
+    part.size += size;
   }
+  if (part.packs.length + part.blobs.length > 0) await putPart();
   return put;
 }
 

@@ -143,6 +143,7 @@ export class PackWriter {
       await Promise.all(this.#storing);
     } finally {
       this.#finishing?.done();
+      this.#shelf.takeAll();
     }
   }
 

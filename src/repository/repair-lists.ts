@@ -1,18 +1,19 @@
 import type { Context } from '../lib/context.ts';
 import { buriedKey, condemn, condemnedKey, forgetLists, readCondemned } from './condemned.ts';
 import type { SweepableStore } from './sweep-survey.ts';
+import type { Times } from './times.ts';
 import type { RepairedObject } from './types.ts';
 
 /**
  * Damaged lists of what is to be deleted. One whose second copy is right is put anew, and may wait for another grace: a list takes nothing
  * away before. One that is lost is buried: when that is a grace ago nobody acts any more on what it named, and a sweep forgets it.
  */
-export async function repairLists(store: SweepableStore, c: Context): Promise<RepairedObject[]> {
+export async function repairLists(store: SweepableStore, times: Times, c: Context): Promise<RepairedObject[]> {
   const done: RepairedObject[] = [];
   for (const list of await readCondemned(store, c)) {
     if (list.damage === undefined || list.buried !== undefined) continue;
     if (list.damage === 'mended') {
-      await condemn(store, list.packs, c);
+      await condemn(store, list.packs, { ...c, salt: times.salt() });
       await forgetLists(store, [list.id], c);
       done.push({ object: condemnedKey(list), done: 'put anew from its second copy' });
     } else {

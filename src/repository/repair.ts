@@ -15,7 +15,7 @@ import { salvage } from './salvage.ts';
 import type { SegmentPack } from './segment.ts';
 import { renewSegments } from './sweep-segments.ts';
 import type { SweepableStore } from './sweep-survey.ts';
-import { PACKS, type SegmentObject, tablesIn } from './tables.ts';
+import { type OutlinedSegment, PACKS, type PackObject, type SegmentObject, tablesIn } from './tables.ts';
 import type { Times } from './times.ts';
 import type { RepairedObject, StoredBlob } from './types.ts';
 import { assertComplete } from './walk.ts';
@@ -53,10 +53,10 @@ export async function repairObjects(
     for (const { id } of survey.damaged) await store.delete(PACKS + id, c);
   } else if (survey.damaged.length > 0) {
     if (!survey.isFresh()) throw tooLate(store);
-    await condemn(store, idsOf(survey.damaged), c);
+    await condemn(store, idsOf(survey.damaged), { ...c, salt: times.salt() });
   }
   for (const { key } of obsolete) await store.delete(key, c);
-  return [...repaired, ...renewed, ...obsolete.map(told), ...(await repairLists(store, c))];
+  return [...repaired, ...renewed, ...obsolete.map(told), ...(await repairLists(store, times, c))];
 }
 
 interface Parts {
@@ -114,7 +114,7 @@ async function repairSegments(
   { sound, damaged, others, segments }: RepairSurvey,
   { store, index, alone, blobs, repacked }: Parts & { blobs: readonly StoredBlob[]; repacked: readonly SegmentPack[] },
   c: Context,
-): Promise<{ obsolete: readonly SegmentObject[]; renewed: readonly RepairedObject[] }> {
+): Promise<{ obsolete: readonly OutlinedSegment[]; renewed: readonly RepairedObject[] }> {
   const [readable, unreadable] = [segments.filter(({ segment }) => segment), segments.filter(({ segment }) => !segment)];
   // First, as a key that is there is not written again.
   for (const { key } of unreadable) await store.delete(key, c);
@@ -132,6 +132,7 @@ async function repairSegments(
       used: new Set(idsOf(sound)),
       gone: new Set(),
       repacked,
+      tables: (ids) => tablesAmong([...sound, ...damaged, ...others], ids),
       mayReplace: () => false,
       many: Number.POSITIVE_INFINITY,
     },
@@ -140,7 +141,11 @@ async function repairSegments(
   return { obsolete, renewed: unreadable.map(told) };
 }
 
-function told({ key, segment }: SegmentObject): RepairedObject {
+function* tablesAmong(packs: readonly PackObject[], ids: ReadonlySet<string>): Generator<SegmentPack> {
+  for (const { id, size, frames } of packs) if (frames && ids.has(id)) yield { id, size, frames };
+}
+
+function told({ key, segment }: Pick<OutlinedSegment, 'key' | 'segment'>): RepairedObject {
   const done = segment === undefined ? 'made anew from what is right' : 'removed: a pack that it tells of is missing or damaged';
   return { object: key, done };
 }

@@ -1,8 +1,5 @@
-import { DIGEST_BYTES } from './chunk-buffer.ts';
-import type { ChunkIndex } from './chunk-index.ts';
 import type { CondemnedList } from './condemned.ts';
-import type { Survey } from './sweep-survey.ts';
-import type { PackObject } from './tables.ts';
+import type { Survey, SurveyedPack } from './sweep-survey.ts';
 
 /** A pack of which less is needed is written anew. */
 const WORTH_KEEPING = 0.5;
@@ -14,15 +11,15 @@ const TOGETHER = 256;
 
 export interface SweepPlan {
   /** To be condemned, or to be deleted at once by who is alone. */
-  readonly waste: readonly PackObject[];
+  readonly waste: readonly SurveyedPack[];
   /** Condemned, and to be deleted now. */
-  readonly due: readonly PackObject[];
+  readonly due: readonly SurveyedPack[];
   /** The lists that name them. */
   readonly dueLists: readonly CondemnedList[];
   /** The packs that stay and are read. */
   readonly used: ReadonlySet<string>;
-  /** Whether this chunk of that pack must be copied before the pack goes. */
-  mustCopy(digest: Uint8Array, pack: PackObject): boolean;
+  /** Whether the chunk of this number in the index, of that pack, must be copied before the pack goes. */
+  mustCopy(chunk: number, pack: SurveyedPack): boolean;
 }
 
 /** Pure. `alone`: nobody else is at work on this store, so that nothing needs to wait. */
@@ -33,7 +30,7 @@ export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number;
   const dueIds = new Set(dueLists.flatMap((list) => list.packs));
   const standing = packs.filter(({ id }) => !condemned.has(id));
   const homes = new Homes(standing, { live, index });
-  const mayGo = (pack: PackObject) => pack.modified + graceMs <= now || chunksOf(pack).some(({ digest }) => released.has(digest));
+  const mayGo = (pack: SurveyedPack) => pack.modified + graceMs <= now || pack.chunks.some((chunk) => released.has(chunk));
   const waste = standing.filter((pack) => homes.share(pack) < WORTH_KEEPING && mayGo(pack));
   waste.push(...smallOnes(standing.filter((pack) => homes.share(pack) >= WORTH_KEEPING && pack.modified + graceMs <= now)));
   const wasteIds = new Set(waste.map(({ id }) => id));
@@ -42,66 +39,57 @@ export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number;
     due: packs.filter(({ id }) => dueIds.has(id)),
     dueLists,
     used: new Set(standing.filter((pack) => homes.share(pack) > 0 && !wasteIds.has(pack.id)).map(({ id }) => id)),
-    mustCopy: (digest, pack) => live.has(digest) && (homes.of(digest) ?? pack.id) === pack.id,
+    mustCopy: (chunk, pack) => live.has(chunk) && (homes.of(chunk) ?? pack.id) === pack.id,
   };
 }
 
-export function chunksOf({ frames = [] }: Pick<PackObject, 'frames'>): { digest: Uint8Array; length: number }[] {
-  return frames.flatMap(({ digests, lengths }) =>
-    lengths.map((length, i) => ({ digest: digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES), length })),
-  );
-}
-
-function smallOnes(packs: readonly PackObject[]): PackObject[] {
+function smallOnes(packs: readonly SurveyedPack[]): SurveyedPack[] {
   const small = packs.filter(({ size }) => size < SMALL).sort((a, b) => a.size - b.size);
   return small.length < MANY_SMALL ? [] : small.slice(0, TOGETHER);
 }
 
 /** Which pack each live chunk is to be read from: of several the one that is fullest of live chunks. */
 class Homes {
-  readonly #index: ChunkIndex;
   /** Of each chunk of the index, one more than the place of its pack in `#order`; 0 for none. */
   readonly #homes: Uint32Array;
-  readonly #order: readonly PackObject[];
+  readonly #order: readonly SurveyedPack[];
   readonly #used = new Map<string, number>();
 
-  constructor(packs: readonly PackObject[], { live, index }: Pick<Survey, 'live' | 'index'>) {
-    this.#index = index;
+  constructor(packs: readonly SurveyedPack[], { live, index }: Pick<Survey, 'live' | 'index'>) {
     this.#homes = new Uint32Array(index.size);
-    const fullness = new Map(packs.map((pack) => [pack.id, ratio(pack, ({ digest }) => live.has(digest))]));
+    const fullness = new Map(packs.map((pack) => [pack.id, ratio(pack, index, (chunk) => live.has(chunk))]));
     this.#order = [...packs].sort((a, b) => (fullness.get(b.id) ?? 0) - (fullness.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
     this.#order.forEach((pack, place) => {
       this.#used.set(
         pack.id,
-        ratio(pack, ({ digest }) => live.has(digest) && this.#settle(digest, place)),
+        ratio(pack, index, (chunk) => live.has(chunk) && this.#settle(chunk, place)),
       );
     });
   }
 
-  of(digest: Uint8Array): string | undefined {
-    const home = this.#homes[this.#index.entryOf(digest)] ?? 0;
-    return this.#order[home - 1]?.id;
+  of(chunk: number): string | undefined {
+    return this.#order[(this.#homes[chunk] as number) - 1]?.id;
   }
 
   /** How much of the pack is needed, 0 to 1. */
-  share({ id }: PackObject): number {
+  share({ id }: SurveyedPack): number {
     return this.#used.get(id) ?? 0;
   }
 
   /** False where it has a home. */
-  #settle(digest: Uint8Array, place: number): boolean {
-    const entry = this.#index.entryOf(digest);
-    if (this.#homes[entry] !== 0) return false;
-    this.#homes[entry] = place + 1;
+  #settle(chunk: number, place: number): boolean {
+    if (this.#homes[chunk] !== 0) return false;
+    this.#homes[chunk] = place + 1;
     return true;
   }
 }
 
-function ratio(pack: PackObject, counts: (chunk: { digest: Uint8Array; length: number }) => boolean): number {
+function ratio({ chunks }: SurveyedPack, index: Survey['index'], counts: (chunk: number) => boolean): number {
   let [part, all] = [0, 0];
-  for (const chunk of chunksOf(pack)) {
-    all += chunk.length;
-    if (counts(chunk)) part += chunk.length;
+  for (const chunk of chunks) {
+    const length = index.lengthOf(chunk);
+    all += length;
+    if (counts(chunk)) part += length;
   }
   return all === 0 ? 0 : part / all;
 }

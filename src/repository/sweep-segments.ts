@@ -2,18 +2,20 @@ import type { CallOptions } from '../stores/types.ts';
 import { putSegments } from './merge-segments.ts';
 import type { SegmentPack } from './segment.ts';
 import type { Survey, SweepableStore } from './sweep-survey.ts';
-import { type SegmentObject, SMALL_SEGMENT } from './tables.ts';
+import { type OutlinedSegment, SMALL_SEGMENT } from './tables.ts';
 import type { StoredBlob } from './types.ts';
 
 /** What the index is to tell after the sweep. */
 export interface IndexPlan {
-  readonly survey: Pick<Survey, 'packs' | 'segments' | 'blobs'>;
+  readonly survey: Pick<Survey, 'segments' | 'blobs'> & { readonly packs: readonly { readonly id: string }[] };
   /** The packs that are left and read. */
   readonly used: ReadonlySet<string>;
   /** The packs that go now. */
   readonly gone: ReadonlySet<string>;
   readonly repacked: readonly SegmentPack[];
-  readonly mayReplace: (segment: SegmentObject) => boolean;
+  /** What packs hold, as far as it can be had. */
+  tables(packs: ReadonlySet<string>): Iterable<SegmentPack> | AsyncIterable<SegmentPack>;
+  readonly mayReplace: (segment: OutlinedSegment) => boolean;
   /** More small ones are merged. */
   readonly many: number;
 }
@@ -24,16 +26,16 @@ export interface IndexPlan {
  */
 export async function renewSegments(
   store: SweepableStore,
-  { survey, used, gone, repacked, mayReplace, many }: IndexPlan,
+  { survey, used, gone, repacked, tables, mayReplace, many }: IndexPlan,
   options: CallOptions,
-): Promise<{ obsolete: SegmentObject[]; written: number }> {
-  const present = new Map(survey.packs.map((pack) => [pack.id, pack]));
+): Promise<{ obsolete: OutlinedSegment[]; written: number }> {
+  const present = new Set(survey.packs.map(({ id }) => id));
   const needed = new Map(survey.blobs.map((blob) => [blob.digest, blob]));
   const isNeeded = (blob: StoredBlob): boolean => needed.get(blob.digest)?.recipe === blob.recipe;
-  const isLeft = ({ id }: SegmentPack): boolean => present.has(id) && !gone.has(id);
+  const isLeft = ({ id }: { readonly id: string }): boolean => present.has(id) && !gone.has(id);
   const covered = new Set<string>();
-  const right: SegmentObject[] = [];
-  const obsolete: SegmentObject[] = [];
+  const right: OutlinedSegment[] = [];
+  const obsolete: OutlinedSegment[] = [];
   for (const object of survey.segments) {
     const { packs = [], blobs = [] } = object.segment ?? {};
     const exact = packs.every(({ id }) => !covered.has(id)) && blobs.every(isNeeded) && packs.length + blobs.length > 0;
@@ -44,23 +46,25 @@ export async function renewSegments(
     }
   }
   const small = right.filter(({ size }) => size < SMALL_SEGMENT);
-  const merging = small.length > many ? new Set(small) : new Set<SegmentObject>();
+  const merging = small.length > many ? new Set(small) : new Set<OutlinedSegment>();
   const kept = right.filter((object) => !merging.has(object));
   const replaced = [...obsolete, ...merging];
 
   const told = new Set(kept.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? []));
   const wanted = new Set([...used, ...replaced.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? [])]);
-  const packs = new Map(repacked.map((pack) => [pack.id, pack]));
-  for (const id of wanted) {
-    const { size = 0, frames } = present.get(id) ?? {};
-    if (frames && !told.has(id) && !gone.has(id)) packs.set(id, { id, size, frames });
-  }
+  for (const { id } of repacked) wanted.delete(id);
+  const missing = new Set([...wanted].filter((id) => present.has(id) && !told.has(id) && !gone.has(id)));
   // What a writer has just put on record may be needed by the name that it is about to give.
   const young = replaced.filter((object) => !mayReplace(object)).flatMap(({ segment }) => segment?.blobs ?? []);
   const blobs = new Map([...survey.blobs, ...young].map((blob) => [blob.recipe, blob]));
   for (const { segment } of kept) for (const { recipe } of segment?.blobs ?? []) blobs.delete(recipe);
 
-  const put = await putSegments(store, { packs: [...packs.values()], blobs: [...blobs.values()] }, options);
+  const put = await putSegments(store, { packs: packs(), blobs: [...blobs.values()] }, options);
   const now = new Set(put.map(({ key }) => key));
   return { obsolete: replaced.filter(({ key }) => !now.has(key)), written: put.reduce((sum, { size }) => sum + size, 0) };
+
+  async function* packs(): AsyncGenerator<SegmentPack> {
+    yield* repacked;
+    yield* tables(missing);
+  }
 }

@@ -2,17 +2,29 @@ import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
 import { type DeletableStore, isKeeping, type ListableStore, type Store } from '../stores/types.ts';
-import type { ChunkIndex } from './chunk-index.ts';
+import { DIGEST_BYTES } from './chunk-buffer.ts';
+import { ChunkIndex } from './chunk-index.ts';
 import { type CondemnedList, readCondemned } from './condemned.ts';
 import { FrameReader } from './frame-reader.ts';
-import { indexOf, loadReadable } from './load-index.ts';
+import { type KnownRecipes, readRecipes, WORTH_KEEPING, writeRecipes } from './known-recipes.ts';
+import { addTo, loadReadable } from './load-index.ts';
 import { Marks } from './marks.ts';
+import type { PackFrame } from './pack.ts';
 import { storeTime } from './store-clock.ts';
-import { type PackObject, readTables, type SegmentObject } from './tables.ts';
+import { type OutlinedSegment, type PackObject, type SegmentObject, scanTables } from './tables.ts';
 import { type Times, watchFor } from './times.ts';
 import type { StoredBlob, SweepRequest } from './types.ts';
 
 export type SweepableStore = Store & ListableStore & DeletableStore;
+
+/** What it holds takes four bytes for each chunk, a tenth of its table. */
+export interface SurveyedPack {
+  readonly id: string;
+  readonly size: number;
+  readonly modified: number;
+  /** Their numbers in the index, in their order; none where the pack is damaged. */
+  readonly chunks: Uint32Array;
+}
 
 /** What is there, and what of it is needed. */
 export interface Survey {
@@ -21,8 +33,8 @@ export interface Survey {
   /** Milliseconds since it began. */
   readonly age: () => number;
   readonly lists: readonly CondemnedList[];
-  readonly packs: readonly PackObject[];
-  readonly segments: readonly SegmentObject[];
+  readonly packs: readonly SurveyedPack[];
+  readonly segments: readonly OutlinedSegment[];
   readonly blobs: readonly StoredBlob[];
   readonly live: Marks;
   readonly released: Marks;
@@ -34,21 +46,22 @@ export interface Survey {
 /** The order matters: the clock, the lists, the refs, the packs. Throws MissingError where something that is needed is missing. */
 export async function takeSurvey(
   store: SweepableStore,
-  { needed, released: gone = [], times, now: known }: SweepRequest & { times: Times; now: number | undefined },
+  { needed, released: gone = [], times, now: clock }: SweepRequest & { times: Times; now: number | undefined },
   c: Context,
 ): Promise<Survey> {
   const age = watchFor(store, times);
+  const alone = clock !== undefined;
   // A full disk has no room for asking.
-  const now = known ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
+  const now = clock ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
   const lists = await readCondemned(store, { signal: c.signal });
   const blobs = await needed();
-  const { packs, segments } = await readTables(store, { signal: c.signal, damaged: true });
-  // Reads first from packs that stay.
   const condemned = new Set(lists.flatMap((list) => list.packs));
-  const index = indexOf(packs, (id) => condemned.has(id));
-  const frames = framesOf(store, index, c);
+  const { packs, segments, index } = await surveyTables(store, condemned, c);
+  const known = !alone && blobs.length > WORTH_KEEPING ? await readRecipes(store, c) : undefined;
+  const frames = framesOf(store, { index, known }, c);
   const [live, released] = [new Marks(index), new Marks(index)];
   await live.add(blobs, { frames, c });
+  if (known) await writeRecipes(store, known, c);
   for (const blob of gone) await markReleased(blob);
   return { now, age, lists, packs, segments, blobs, live, released, frames, index };
 
@@ -62,9 +75,43 @@ export async function takeSurvey(
   }
 }
 
+async function surveyTables(
+  store: SweepableStore,
+  condemned: ReadonlySet<string>,
+  { signal }: Context,
+): Promise<Pick<Survey, 'packs' | 'segments' | 'index'>> {
+  const index = new ChunkIndex();
+  const packs: SurveyedPack[] = [];
+  const segments: OutlinedSegment[] = [];
+  const onPack = (pack: PackObject, rank: number): void => {
+    const { id, size, modified, frames = [] } = pack;
+    // Reads first from packs that stay.
+    addTo(index, pack, { rank, isLast: condemned.has(id) });
+    packs[rank] = { id, size, modified, chunks: numbersOf(frames, index) };
+  };
+  const onSegment = ({ segment, ...object }: SegmentObject): void => {
+    segments.push({ ...object, segment: segment && { packs: segment.packs.map(({ id }) => ({ id })), blobs: segment.blobs } });
+  };
+  await scanTables(store, { signal, damaged: true }, { onPack, onSegment });
+  return { packs: packs.filter((pack) => pack !== undefined), segments: segments.sort((a, b) => (a.key < b.key ? -1 : 1)), index };
+}
+
+function numbersOf(frames: readonly PackFrame[], index: ChunkIndex): Uint32Array {
+  const numbers = new Uint32Array(frames.reduce((sum, { lengths }) => sum + lengths.length, 0));
+  let next = 0;
+  for (const { digests } of frames) {
+    for (let at = 0; at < digests.length; at += DIGEST_BYTES) numbers[next++] = index.entryOf(digests.subarray(at, at + DIGEST_BYTES));
+  }
+  return numbers;
+}
+
 /** Looks again for what another sweep moved meanwhile. */
-function framesOf(store: SweepableStore, index: ChunkIndex, c: Context): FrameReader {
+function framesOf(
+  store: SweepableStore,
+  { index, known }: { index: ChunkIndex; known: KnownRecipes | undefined },
+  c: Context,
+): FrameReader {
   const whole = (avoid: ReadonlySet<string>) => loadReadable(store, { signal: c.signal, avoid });
   const source = isKeeping(store) ? overlay(store, { get: store.getKept }) : store;
-  return new FrameReader(source, index, { signal: c.signal, whole });
+  return new FrameReader(source, index, { signal: c.signal, whole, known });
 }

@@ -8,10 +8,10 @@ import type { Config } from './config.ts';
 import { deleteAll } from './delete-all.ts';
 import { PackWriter } from './pack-writer.ts';
 import type { SegmentPack } from './segment.ts';
-import { chunksOf, planSweep, type SweepPlan } from './sweep-plan.ts';
+import { planSweep, type SweepPlan } from './sweep-plan.ts';
 import { renewSegments } from './sweep-segments.ts';
-import { type Survey, type SweepableStore, takeSurvey } from './sweep-survey.ts';
-import { PACKS, type PackObject, type SegmentObject } from './tables.ts';
+import { type Survey, type SurveyedPack, type SweepableStore, takeSurvey } from './sweep-survey.ts';
+import { type OutlinedSegment, PACKS, rereadTables } from './tables.ts';
 import type { Times } from './times.ts';
 import type { StoredBlob, SweepRequest, SweepResult } from './types.ts';
 
@@ -58,6 +58,7 @@ export async function sweepObjects(
       used: plan.used,
       gone: new Set(deleting.map(({ id }) => id)),
       repacked,
+      tables: (ids) => rereadTables(store, { segments: survey.segments, packs: sizesOf(survey.packs, ids) }, c),
       mayReplace: mayReplace(survey, alone ? (request.released ?? []) : [], times),
       many: times.many.segments,
     },
@@ -65,7 +66,7 @@ export async function sweepObjects(
   );
   const folded = alone ? [] : foldable(survey, waste.length > 0, times);
   const condemning = [...idsOf(waste), ...folded.flatMap(({ packs }) => packs)];
-  if (!alone && condemning.length > 0) await condemn(store, condemning, c);
+  if (!alone && condemning.length > 0) await condemn(store, condemning, { ...c, salt: times.salt() });
 
   const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
   if (!isLate()) await forgetLists(store, idsOf(folded), c);
@@ -97,10 +98,10 @@ async function deleteGarbage(
   { plan, survey }: { plan: SweepPlan; survey: Survey },
   c: Context,
 ): Promise<Map<string, number>> {
-  const garbage = [...plan.waste, ...plan.due].filter((pack) => !chunksOf(pack).some(({ digest }) => plan.mustCopy(digest, pack)));
+  const garbage = [...plan.waste, ...plan.due].filter((pack) => !pack.chunks.some((chunk) => plan.mustCopy(chunk, pack)));
   const ids = new Set(idsOf(garbage));
   const telling = survey.segments.filter(({ segment }) => segment?.packs.some(({ id }) => ids.has(id)));
-  const isOver = ({ segment }: SegmentObject) => segment?.blobs.length === 0 && segment.packs.every(({ id }) => ids.has(id));
+  const isOver = ({ segment }: OutlinedSegment) => segment?.blobs.length === 0 && segment.packs.every(({ id }) => ids.has(id));
   const kept = new Set(telling.filter((each) => !isOver(each)).flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? []));
   const gone = new Map<string, number>();
   const packs = garbage.filter(({ id }) => !kept.has(id)).map(({ id, size }) => ({ key: PACKS + id, size }));
@@ -124,7 +125,7 @@ async function enter(store: Store, c: Context): Promise<ExclusiveLock | Stage | 
 
 /** No names beside packs that are not of the names that went just now: a listing that left all of them out looks like this. */
 function assertPlausible({ blobs, packs, released }: Survey, { location }: Store): void {
-  const isReleased = (pack: PackObject): boolean => chunksOf(pack).every(({ digest }) => released.has(digest));
+  const isReleased = (pack: SurveyedPack): boolean => pack.chunks.every((chunk) => released.has(chunk));
   if (blobs.length > 0 || packs.every(isReleased)) return;
   throw new IntegrityError(`no name is listed at ${location}, beside ${packs.length} packs of content`, {
     hint: 'Where all snapshots were deleted, run: vm snapshot clean --force',
@@ -145,18 +146,19 @@ async function emptyOut(parts: { plan: SweepPlan; survey: Survey; target: PackWr
 
 /** Copies what is needed of these packs. Leaves out those of which it cannot be read: they stay. */
 async function copyOut(
-  packs: readonly PackObject[],
+  packs: readonly SurveyedPack[],
   { plan, survey, target }: { plan: SweepPlan; survey: Survey; target: PackWriter },
   c: Context,
-): Promise<PackObject[]> {
-  const emptied: PackObject[] = [];
+): Promise<SurveyedPack[]> {
+  const emptied: SurveyedPack[] = [];
   for (const pack of packs) {
-    for (const { digest } of chunksOf(pack)) if (plan.mustCopy(digest, pack)) survey.frames.expect(digest);
+    for (const chunk of pack.chunks) if (plan.mustCopy(chunk, pack)) survey.frames.expect(survey.index.digestOf(chunk));
   }
   for (const pack of packs) {
     try {
-      for (const { digest } of chunksOf(pack)) {
-        if (!plan.mustCopy(digest, pack)) continue;
+      for (const chunk of pack.chunks) {
+        if (!plan.mustCopy(chunk, pack)) continue;
+        const digest = survey.index.digestOf(chunk);
         target.add({ kind: 'contents', digest, bytes: await survey.frames.chunk(digest) });
         await target.settled();
       }
@@ -197,7 +199,7 @@ async function closeLists(
 }
 
 /** A younger segment may be that of a writer who has not moved its ref yet, or of one that was killed and starts again. */
-function mayReplace({ now }: Survey, released: readonly StoredBlob[], { graceMs }: Times): (segment: SegmentObject) => boolean {
+function mayReplace({ now }: Survey, released: readonly StoredBlob[], { graceMs }: Times): (segment: OutlinedSegment) => boolean {
   const gone = new Set(released.map(({ digest }) => digest));
   return ({ modified, segment }) => modified + graceMs <= now || segment?.blobs.some(({ digest }) => gone.has(digest)) === true;
 }
@@ -209,7 +211,7 @@ function isToGo({ lists }: Survey, { waste }: SweepPlan): (pack: string) => bool
 
 function pendingOf(
   { lists, packs, now }: Survey,
-  { waste, gone }: { waste: readonly PackObject[]; gone: readonly PackObject[] },
+  { waste, gone }: { waste: readonly SurveyedPack[]; gone: readonly SurveyedPack[] },
   { graceMs }: Times,
 ): Pick<SweepResult, 'pending' | 'due'> {
   const went = new Set(idsOf(gone));
@@ -223,6 +225,10 @@ function pendingOf(
 
 function idsOf(packs: readonly { readonly id: string }[]): string[] {
   return packs.map(({ id }) => id);
+}
+
+function sizesOf(packs: readonly SurveyedPack[], ids: ReadonlySet<string>): Map<string, number> {
+  return new Map(packs.filter(({ id }) => ids.has(id)).map(({ id, size }) => [id, size]));
 }
 
 function sizeOf(objects: readonly { readonly size: number }[]): number {

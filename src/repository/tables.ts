@@ -6,6 +6,7 @@ import { listDigests } from './list-digests.ts';
 import { readTwice } from './missing.ts';
 import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from './pack.ts';
 import { parseSegment, type Segment, type SegmentPack } from './segment.ts';
+import type { StoredBlob } from './types.ts';
 
 /* What packs hold, as their segments or they themselves tell it. */
 
@@ -26,6 +27,11 @@ export interface SegmentObject {
   readonly modified: number;
   /** undefined: damaged, where that is allowed. */
   readonly segment: Segment | undefined;
+}
+
+/** A segment of which it is only known what it tells of. */
+export interface OutlinedSegment extends Omit<SegmentObject, 'segment'> {
+  readonly segment: { readonly packs: readonly { readonly id: string }[]; readonly blobs: readonly StoredBlob[] } | undefined;
 }
 
 export interface TableHooks {
@@ -104,6 +110,32 @@ export async function readTables(
   });
   // Without holes: some were deleted meanwhile.
   return { packs: packs.filter((pack) => pack !== undefined), segments: segments.sort((a, b) => (a.key < b.key ? -1 : 1)) };
+}
+
+/** The tables of these packs, by their sizes, read once more: from segments, or from the packs where no segment tells. */
+export async function* rereadTables(
+  store: ObjectStore,
+  { segments, packs }: { segments: readonly OutlinedSegment[]; packs: ReadonlyMap<string, number> },
+  options: CallOptions,
+): AsyncGenerator<SegmentPack> {
+  const left = new Map(packs);
+  for (const { key, segment } of segments) {
+    if (!segment?.packs.some(({ id }) => left.has(id))) continue;
+    const again = await readSegment(store, key, options).catch(ifLost);
+    for (const pack of again?.packs ?? []) {
+      if (left.get(pack.id) !== pack.size) continue;
+      left.delete(pack.id);
+      yield pack;
+    }
+  }
+  for (const id of left.keys()) {
+    const pack = await readPackTable(store, id, options).catch(ifLost);
+    if (pack) yield pack;
+  }
+}
+
+function ifLost(error: unknown): undefined {
+  if (!(error instanceof IntegrityError || error instanceof NotFoundError)) throw error;
 }
 
 /** What segments tell of packs. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { isClocked } from '../stores/types.ts';
 
 /** What the collection relies on: docs/format.md, "Collection". Tests shorten it. */
@@ -8,13 +9,21 @@ export interface Times {
   readonly leaseMs: number;
   /** Starts one that tells milliseconds. */
   stopwatch(): () => number;
+  /** 16 bytes that make a list of condemned packs unlike any other. Of two machines that were made from one memory image both can take the same. */
+  salt(): Uint8Array;
   /** More than so many lists, or small segments, are merged: each is a request for everyone. */
   readonly many: { readonly lists: number; readonly segments: number };
 }
 
 const HOUR = 3600_000;
 
-export const TIMES: Times = { graceMs: 24 * HOUR, leaseMs: 12 * HOUR, stopwatch, many: { lists: 8, segments: 6 } };
+export const TIMES: Times = {
+  graceMs: 24 * HOUR,
+  leaseMs: 12 * HOUR,
+  stopwatch,
+  salt: () => randomBytes(16),
+  many: { lists: 8, segments: 6 },
+};
 
 /** As `times.stopwatch`, and by the clock of a store that has one: both of ours stand still while a virtual machine is paused. */
 export function watchFor(store: object, times: Times): () => number {

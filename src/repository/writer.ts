@@ -184,6 +184,8 @@ class Writer implements RepositoryWriter {
 
   /** What a sweep took because it took this writer for dead is a conflict, not damage. */
   async #storeAll(blobs: readonly StoredBlob[]): Promise<string[]> {
+    // Nothing is added any more, and what follows needs the memory.
+    await this.#pool[Symbol.asyncDispose]();
     try {
       await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
       const packs = await this.#holdings.settle(blobs);

@@ -1,49 +1,31 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
 import { clean } from '../../../src/engine/clean.ts';
-import { create } from '../../../src/engine/create.ts';
 import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
 import { protect } from '../../../src/engine/protect.ts';
 import type { Catalogue } from '../../../src/engine/types.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
-import { openS3Store } from '../../../src/stores/s3/index.ts';
-import { layerOf } from '../../helpers/archives.ts';
-import { FakeProvider } from '../../helpers/fake-provider.ts';
-import { type MemoryS3, startMemoryS3 } from '../../helpers/memory-s3.ts';
+import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue, ref } from '../../helpers/memory-catalogue.ts';
+import type { MemoryS3 } from '../../helpers/memory-s3.ts';
 
 /* A listing that leaves names out deletes nothing, however often and long: each of these days a nightly clean runs. */
 
-Object.assign(process.env, {
-  AWS_ACCESS_KEY_ID: 'key',
-  AWS_SECRET_ACCESS_KEY: 'secret',
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-});
-
-const DAY = 24 * 3600_000;
 const warnings: string[] = [];
 const quiet = quietContext();
 const c: Context = { ...quiet, log: { ...quiet.log, warn: (message) => warnings.push(message) } };
+let place: MemoryCatalogue;
 let s3: MemoryS3;
 let catalogue: Catalogue;
 
 beforeEach(async () => {
   warnings.length = 0;
-  s3 = await startMemoryS3();
-  catalogue = await openCatalogue(await openS3Store(s3.location), { create: true, signal: c.signal });
+  place = await openMemoryCatalogue();
+  ({ s3, catalogue } = place);
 });
 afterEach(async () => {
-  await catalogue[Symbol.asyncDispose]();
-  await s3[Symbol.asyncDispose]();
+  await place.close();
 });
 
-const ref = (name: string) => ({ project: 'app', name });
-
-async function make(name: string): Promise<void> {
-  const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
-  const machine = { kind: 'image', reference: 'tiny:1' } as const;
-  await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue, provider }, c);
-}
+const make = async (name: string) => await makeSnapshot(name, catalogue);
 
 /** Two of them, more than a grace apart. Returns which packs are gone after that. */
 async function cleanTwice(force = false): Promise<string[]> {

@@ -7,8 +7,8 @@ import { FrameReader } from '../../../src/repository/frame-reader.ts';
 import { loadIndex } from '../../../src/repository/load-index.ts';
 import { MissingError } from '../../../src/repository/missing.ts';
 import { openRepository } from '../../../src/repository/open.ts';
-import { chunksOf } from '../../../src/repository/sweep-plan.ts';
 import { PACKS, readPackTable } from '../../../src/repository/tables.ts';
+import type { Times } from '../../../src/repository/times.ts';
 import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
 import { chunksOfBlob } from '../../../src/repository/walk.ts';
 import type { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -35,6 +35,14 @@ test('nothing that a ref leads to is ever missing, garbage finally goes, and a c
   for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES, { repairs: seed % 2 === 0 }).play();
 });
 
+/*
+ * Machines that stand still, as a virtual machine that is paused: neither of their clocks goes on. And clones: two machines from one memory image do the
+ * same with the same random numbers, and one of them may stand still meanwhile.
+ */
+test('machines that stand still, and clones of them, lose nothing where the store tells the time', async () => {
+  for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES, { repairs: seed % 2 === 0, pauses: true }).play();
+});
+
 /** From seeds on that are known to show it soon. */
 test.each([
   ['a sweep that does not wait for the grace', 95, { ...TIMES, graceMs: 0 }],
@@ -53,6 +61,8 @@ test.each([
 class Run {
   /** Whether packs become damaged, and are repaired. */
   readonly #repairs: boolean;
+  /** Whether machines stand still, and are cloned. */
+  readonly #pauses: boolean;
   readonly #world: World;
   readonly #random: Numbers;
   readonly #ledger: Ledger;
@@ -63,12 +73,13 @@ class Run {
   #violation: Error | undefined;
   #made = 0;
 
-  constructor(seed: number, times: typeof TIMES, { repairs }: { repairs: boolean }) {
+  constructor(seed: number, times: typeof TIMES, { repairs, pauses = false }: { repairs: boolean; pauses?: boolean }) {
     this.#seed = seed;
     this.#repairs = repairs;
+    this.#pauses = pauses;
     this.#times = times;
     this.#random = numbers(seed);
-    this.#world = new World(times);
+    this.#world = new World(times, { clocked: pauses });
     this.#ledger = new Ledger(this.#world.inner);
   }
 
@@ -104,6 +115,10 @@ class Run {
         for (let burst = 1 + below(8); burst > 0 && !actor.done; burst--) await actor.step();
         // And some sleep long at the worst of moments.
         if (/compareAndSwap|delete/.test(actor.next) && below(3) === 0) this.#asleep.set(actor, steps + below(250));
+        if (this.#pauses && below(12) === 0) {
+          actor.pause();
+          this.#asleep.set(actor, steps + below(150));
+        }
       }
       for (const actor of this.#actors) await actor.settled();
       this.#judge();
@@ -116,8 +131,14 @@ class Run {
     const pieces = Array.from({ length: 1 + this.#random.below(4) }, () => PIECES[this.#random.below(PIECES.length)] as Buffer);
     const dice = this.#random.below(10);
     const [one, other] = [ref(name()), ref(name())];
-    const run = (kind: string, body: (store: SharedStore, repository: Repository) => Promise<void>) =>
-      this.#actors.push(new Actor(`${kind} ${++this.#made}`, this.#world, async (store) => await body(store, await this.#open(store))));
+    const run = (kind: string, body: (store: SharedStore, repository: Repository) => Promise<void>) => {
+      const start = (salt?: () => Uint8Array) => {
+        const opened = async (store: SharedStore, times: Times) => await body(store, await this.#open(store, times));
+        this.#actors.push(new Actor(`${kind} ${++this.#made}`, this.#world, opened, salt));
+      };
+      if (!this.#pauses || this.#random.below(4) > 0) start();
+      else for (const twin of [this.#made, this.#made].map(numbers)) start(() => twin.bytes(16));
+    };
     if (dice < 4) run('writer', (store, repository) => write(one, pieces, { store, repository }));
     else if (dice < 5) run('tagger', (store, repository) => tag(one, other, { store, repository }));
     else if (dice < 6) run('deleter', (store, repository) => remove(one, { store, repository }));
@@ -127,8 +148,8 @@ class Run {
     else run('sweep', async (store, repository) => void (await repository.sweep({ needed: () => neededBlobs(store) }, c)));
   }
 
-  async #open(store: Store): Promise<Repository> {
-    return await openRepository(store, { create: false, signal: c.signal, times: this.#world.times });
+  async #open(store: Store, times: Times): Promise<Repository> {
+    return await openRepository(store, { create: false, signal: c.signal, times });
   }
 
   #judge(): void {
@@ -140,6 +161,8 @@ class Run {
       const took = this.#world.now - actor.started;
       if (error instanceof UnavailableError && took > this.#times.expiry) actor.error = undefined;
       else if (error instanceof ConflictError && (/changed/.test(error.message) || took > this.#times.leaseMs)) actor.error = undefined;
+      // What it read of names is from before its machine stood still: their content may have gone with them.
+      else if (this.#pauses && error instanceof MissingError && took > this.#times.graceMs) actor.error = undefined;
       else throw fail(`${actor.name} failed after ${took} ms`, error);
     }
   }
@@ -149,7 +172,10 @@ class Run {
     const { inner } = this.#world;
     this.#actors.length = 0;
     const shared = withoutLock(inner);
-    const repository = await this.#open(shared);
+    const repository = await this.#open(
+      shared,
+      this.#world.timesOf(() => this.#world.now),
+    );
     await repository.repair(await neededBlobs(inner), c);
     const sweepThrice = async () => {
       for (let i = 0; i < 4; i++) {
@@ -248,7 +274,7 @@ class Ledger {
   }
 
   async #chunksOf(pack: string): Promise<readonly string[]> {
-    const known = this.#packs.get(pack) ?? chunksOf((await readPackTable(this.#store, pack, c)) ?? { frames: [] }).map(hex);
+    const known = this.#packs.get(pack) ?? ((await readPackTable(this.#store, pack, c))?.frames ?? []).flatMap(digestsIn);
     this.#packs.set(pack, known);
     return known;
   }
@@ -271,6 +297,10 @@ class Ledger {
       throw error;
     }
   }
+}
+
+function digestsIn({ digests }: { digests: Uint8Array }): string[] {
+  return Array.from({ length: digests.length / 32 }, (_, i) => hex({ digest: digests.subarray(i * 32, (i + 1) * 32) }));
 }
 
 function hex({ digest }: { digest: Uint8Array }): string {

@@ -1,10 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { moveName } from '../../../src/engine/snapshots.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { openRepository } from '../../../src/repository/open.ts';
-import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
-import { openS3Store } from '../../../src/stores/s3/index.ts';
-import type { Store } from '../../../src/stores/types.ts';
+import type { StoredBlob } from '../../../src/repository/types.ts';
+import { DAY, type MemoryRepository, nameBlobs, openMemoryRepository, ref } from '../../helpers/memory-catalogue.ts';
 import { type MemoryS3, startMemoryS3 } from '../../helpers/memory-s3.ts';
 import { addBytes, c, collect } from '../../helpers/repository.ts';
 import { manifestOf, neededBlobs } from '../../helpers/shared-store.ts';
@@ -12,27 +9,16 @@ import { noise } from '../../helpers/tars.ts';
 
 /* Damaged lists of what is to be deleted. */
 
-Object.assign(process.env, {
-  AWS_ACCESS_KEY_ID: 'key',
-  AWS_SECRET_ACCESS_KEY: 'secret',
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-});
-
-const DAY = 24 * 3600_000;
-const ref = (name: string) => ({ project: 'app', name });
-
-interface Place {
+interface Place extends MemoryRepository {
   readonly s3: MemoryS3;
-  readonly store: Store;
-  readonly repository: Repository;
 }
 
 /** Two snapshots, one of them deleted and swept: its pack is on a list. */
 async function withList(work: (place: Place) => Promise<void>): Promise<void> {
   await using s3 = await startMemoryS3();
-  await using store = await openS3Store(s3.location, { backoffMs: 1 });
-  const place = { s3, store, repository: await openRepository(store, { create: true, signal: c.signal }) };
+  await using opened = await openMemoryRepository(s3);
+  const place = { ...opened, s3 };
+  const { store } = opened;
   await write('stays', [noise(50_000, 1)], place);
   const released = await write('goes', [noise(50_000, 2)], place);
   await store.compareAndSwap(ref('goes'), digestOf(manifestOf(released)), undefined, c);
@@ -41,12 +27,12 @@ async function withList(work: (place: Place) => Promise<void>): Promise<void> {
   await work(place);
 }
 
-async function write(name: string, contents: readonly Buffer[], { store, repository }: Omit<Place, 's3'>): Promise<StoredBlob[]> {
+async function write(name: string, contents: readonly Buffer[], { store, repository }: MemoryRepository): Promise<StoredBlob[]> {
   await using writer = await repository.writer(c);
   const blobs: StoredBlob[] = [];
   for (const bytes of contents) blobs.push((await writer.find(digestOf(bytes))) ?? (await addBytes(writer, bytes)));
   const published = await writer.publish(blobs);
-  await moveName(ref(name), { previous: undefined, bytes: manifestOf(blobs) }, { published, refs: store, signal: c.signal });
+  await nameBlobs(name, blobs, { published, store });
   return blobs;
 }
 

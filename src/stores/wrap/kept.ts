@@ -12,7 +12,7 @@ import type { ByteRange, CallOptions, KeepingStore, StampedRef, Store } from '..
  */
 
 const PACKS = 'packs/';
-const KEPT = /^(?:index|condemned|roster)\/([0-9a-f]{64})$/;
+const KEPT = /^(?:index|condemned|roster|recipes)\/([0-9a-f]{64})$/;
 /** Packs, and ranges of them, up to this: recipes of blobs, which every sweep reads. */
 const SHORT = 64 << 10;
 const STAMP = /^"([0-9a-f]{32})"$/;

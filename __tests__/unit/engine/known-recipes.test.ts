@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { clean, planClean } from '../../../src/engine/clean.ts';
+import { verify } from '../../../src/engine/verify.ts';
+import { openStore } from '../../../src/stores/index.ts';
+import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue } from '../../helpers/memory-catalogue.ts';
+import { c } from '../../helpers/repository.ts';
+
+/* What a sweep leaves to the next one on another machine: docs/format.md, "Known recipes". */
+
+const SNAPSHOTS = 24;
+let place: MemoryCatalogue;
+let home: string;
+let machines = 0;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vm-recipes-'));
+  process.env.XDG_CACHE_HOME = join(home, 'first');
+  place = await openMemoryCatalogue(openStore);
+  for (let n = 0; n < SNAPSHOTS; n++) await makeSnapshot(`n${n}`, place.catalogue);
+});
+afterEach(async () => {
+  await place.close();
+  delete process.env.XDG_CACHE_HOME;
+  await rm(home, { recursive: true, force: true });
+});
+
+const known = (): string[] => [...place.s3.objects.keys()].filter((key) => key.includes('/recipes/'));
+
+/** Reads of packs by a `clean` on a machine that has kept nothing. */
+async function packReads(): Promise<number> {
+  process.env.XDG_CACHE_HOME = join(home, `${machines++}`);
+  await place.reopen();
+  const before = place.s3.requests.length;
+  await clean({ remove: [] }, place.catalogue, c);
+  return place.s3.requests.slice(before).filter(({ method, key }) => method === 'GET' && key.includes('/packs/')).length;
+}
+
+test('another machine reads no recipe again, and one object for all of them', async () => {
+  expect(await packReads()).toBeGreaterThanOrEqual(SNAPSHOTS);
+  expect(known()).toHaveLength(1);
+  expect(await packReads()).toBe(0);
+  expect(known()).toHaveLength(1);
+  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+});
+
+test.each(['damaged', 'empty'])('one that is %s is as good as none, and replaced', async (how) => {
+  await packReads();
+  const [key = ''] = known();
+  const object = place.s3.objects.get(key);
+  const bytes = Buffer.from(how === 'empty' ? '' : (object?.bytes ?? ''));
+  if (bytes.length > 0) bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  if (object) place.s3.objects.set(key, { ...object, bytes });
+  expect(await packReads()).toBeGreaterThanOrEqual(SNAPSHOTS);
+  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+});
+
+test('what it holds keeps nothing that no name leads to', async () => {
+  await packReads();
+  await clean(await planClean({ rules: { maxCount: 1 } }, place.catalogue, c), place.catalogue, c);
+  for (let night = 0; night < 3; night++) {
+    place.s3.skew += 1.5 * DAY;
+    await packReads();
+  }
+  expect([...place.s3.objects.keys()].filter((key) => key.includes('/packs/')).length).toBeLessThan(5);
+  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+});
+
+test('a bucket that takes no such object is swept all the same', async () => {
+  place.s3.instead = ({ method, key }, response) => {
+    if (method !== 'PUT' || !key.includes('/recipes/')) return false;
+    response.statusCode = 403;
+    response.end('<Error><Code>AccessDenied</Code></Error>');
+    return true;
+  };
+  expect(await packReads()).toBeGreaterThanOrEqual(SNAPSHOTS);
+  expect(known()).toEqual([]);
+});
