@@ -13,16 +13,16 @@ const IMAGE = 'vm-machine-e2e:1';
 /** What `vm create --force` does, killed when the new container is there and does not run yet. */
 const KILLED = `
 const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
-const [{ connectDocker }, { inspectContainer }, { createVolume }, { makeContainer, MADE_BY }, { quietContext }] = await Promise.all(
-  ['systems/docker/client.ts', 'systems/docker/containers.ts', 'systems/docker/volumes.ts', 'systems/docker/make-container.ts', 'lib/context.ts'].map(at),
+const [{ connectDocker }, { inspectContainer }, { claimName, makeContainer }, { MADE_BY }, { quietContext }] = await Promise.all(
+  ['systems/docker/client.ts', 'systems/docker/containers.ts', 'systems/docker/make-container.ts', 'systems/docker/undo-making.ts', 'lib/context.ts'].map(at),
 );
 const [name] = process.argv.slice(1);
 const c = quietContext();
 const docker = await connectDocker(c);
-const volume = { name: name + '_new', driver: 'local', options: {}, labels: {} };
-await makeContainer(docker, { name, volumes: [volume.name], images: [], replaces: await inspectContainer(docker, name, c) }, {
+await claimName(docker, name, c);
+const volumes = [{ name: name + '_new' }];
+await makeContainer(docker, { name, volumes, images: [], replaces: await inspectContainer(docker, name, c) }, {
   async make(token) {
-    await createVolume(docker, volume, c);
     await docker.createContainer({ Image: '${IMAGE}', Labels: { [MADE_BY]: token } }, { name, signal: c.signal });
     process.kill(process.pid, 'SIGKILL');
     await new Promise(() => {});
@@ -71,7 +71,7 @@ testToNewestEngine(
 );
 
 testOnNewestEngine(
-  'the command makes a machine, and the next one puts back what a killed one was about to replace',
+  'the command makes a machine, and the next one, of another home folder, puts back what a killed one was about to replace',
   async (docker) => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-machines-e2e-'));
     const name = `e2e${process.pid}`;
@@ -85,7 +85,10 @@ testOnNewestEngine(
       await at('exec', name, 'sh', '-c', 'echo precious > /file');
       const id = await at('inspect', '--format', '{{.Id}}', name);
 
-      const killed = run([process.execPath, '--input-type=module', '-e', KILLED, name], { HOME: folder, DOCKER_HOST: docker.host });
+      const killed = run([process.execPath, '--input-type=module', '-e', KILLED, name], {
+        HOME: join(folder, 'other'),
+        DOCKER_HOST: docker.host,
+      });
       await expect(killed).rejects.toThrow();
       expect((await names()).split('\n').sort()).toEqual([`${name} created`, expect.stringMatching(new RegExp(`^${name}\\.\\S+ exited$`))]);
       expect(JSON.parse((await vm('status', '--json')).stdout)).toMatchObject({ name, state: 'running', id });

@@ -41,7 +41,7 @@ testOnNewestEngine(
         const { pid } = await vm(create, random.below(creating));
         await until('the container runs on', 60, async () => (await at('inspect', '--format', '{{.State.Status}}', name)) === 'running');
         expect(await vm(create)).toMatchObject({ code: 0 });
-        expect(await leftovers(docker, { name, home, pid })).toEqual(NOTHING);
+        expect(await leftovers(docker, { name, pid })).toEqual(NOTHING);
       }
       const restore = ['restore', '@one', '--container-name', `${name}-new`];
       const first = await vm(restore);
@@ -54,7 +54,7 @@ testOnNewestEngine(
         expect(await at('exec', `${name}-again`, 'cat', '/own', '/anonymous/file')).toBe('own\nkept');
         // All of it, where the kill came after its end, or nothing.
         expect(await volumesOf(`${name}-new`)).toHaveLength((await list('ps', '-aq', '--filter', `name=${name}-new`)).length * 2);
-        expect(await leftovers(docker, { name, home, pid })).toEqual(NOTHING);
+        expect(await leftovers(docker, { name, pid })).toEqual(NOTHING);
         await forget(`${name}-again`);
       }
     } finally {

@@ -68,7 +68,7 @@ volumes:
         await until('the project runs on', 60, async () => (await inspect('{{.State.Status}}')) === 'running');
         expect(await vm(create)).toMatchObject({ code: 0 });
         expect(await contents()).toEqual(captured);
-        expect(await leftovers(docker, { name, home, pid })).toEqual(NOTHING);
+        expect(await leftovers(docker, { name, pid })).toEqual(NOTHING);
       }
       const restoring = (await vm(restore)).milliseconds;
       for (let i = 0; i < RUNS; i++) {
@@ -77,7 +77,7 @@ volumes:
         const again = await vm(restore);
         expect([again.code, again.code === 0 ? '' : again.stdout + again.stderr]).toEqual([0, '']);
         expect(await contents()).toEqual(captured);
-        expect(await leftovers(docker, { name, home, pid })).toEqual(NOTHING);
+        expect(await leftovers(docker, { name, pid })).toEqual(NOTHING);
         const networks = await run(['docker', '-H', docker.host, 'network', 'ls', '-q', '--filter', `name=${name}_`]);
         expect(networks.split('\n')).toHaveLength(1);
         const volumes = await run(['docker', '-H', docker.host, 'volume', 'ls', '-q', '--filter', `name=${name}_`]);

@@ -1,14 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { TestDocker } from '../helpers/engines.ts';
 import { run } from '../helpers/processes.ts';
 
-export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], journals: [], servants: [] };
+export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], records: [], servants: [] };
 
 /** What the killed process may have left of its work on the containers of this name; other tests use the daemon too. */
 export async function leftovers(
   docker: TestDocker,
-  { name, home, pid }: { name: string; home: string; pid: number },
+  { name, pid }: { name: string; pid: number },
 ): Promise<Record<keyof typeof NOTHING, string[]>> {
   const lines = async (...args: string[]): Promise<string[]> =>
     (await run(['docker', '-H', docker.host, ...args])).split('\n').filter((line) => line !== '');
@@ -18,7 +16,7 @@ export async function leftovers(
     helpers: ofPid(await lines('ps', '-a', '--filter', 'label=vm-snapshot.probe', '--format', '{{.Label "vm-snapshot.probe"}}')),
     staged: ofPid(await lines('image', 'ls', '--format', '{{.Repository}}', 'vm-snapshot-staging/*')),
     kept: await lines('image', 'ls', '-q', `vm-snapshot-kept/${name}`),
-    journals: await readdir(join(home, '.config/vm/journal')).catch(() => []),
+    records: ofPid(await lines('ps', '-a', '--filter', 'label=vm-snapshot.record', '--format', '{{.Names}}')),
     servants: await lines('ps', '-a', '--filter', `label=vm-snapshot.project=${name}`, '--format', '{{.Names}}'),
   };
 }

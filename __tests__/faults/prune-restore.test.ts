@@ -71,6 +71,13 @@ volumes:
       const good = await storm(() => vm('restore', 'good', '--yes'));
       const word = good.code === 0 ? 'kept' : 'newer';
       expect(await inWeb('cat /data/file /own')).toBe(`${word}\n${word}`);
+
+      expect(await vm('create', '@one', '--container', 'pruned-web-1')).toMatchObject({ code: 0 });
+      const one = await storm(() => vm('restore', '@one', '--container-name', 'other'));
+      const inOther = await docker('exec', 'other', 'cat', '/data/file', '/own').catch(() => 'nothing');
+      expect([inOther, one.stdout + one.stderr]).toEqual([one.code === 0 ? `${word}\n${word}` : 'nothing', expect.any(String)]);
+      const names = await docker('volume', 'ls', '--quiet', '--filter', 'name=^other_');
+      expect(names).toBe(one.code === 0 ? 'other_pruned_data' : '');
     } finally {
       await daemon.stop();
       await run([...ROOT_PREFIX, 'rm', '-rf', home]);

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
-import { openJournal } from '../../src/lib/journal.ts';
+import { captureRecord } from '../../src/systems/docker/capture-record.ts';
+import { connectDocker } from '../../src/systems/docker/client.ts';
+import { parseHost } from '../../src/systems/docker/endpoint.ts';
 import { Bench, composeAt, IMAGE, writeProject } from '../helpers/compose.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
 import { run } from '../helpers/processes.ts';
@@ -42,15 +44,14 @@ testOnNewestEngine(
     expect(await inDb('cat /said')).toBe('pre\npost\npre\npost');
     expect(await bench.catalogue.store.read({ project: 'test', name: 'bad' }, quietContext())).toBeUndefined();
 
-    // As a process that was killed after `pre` leaves it; no process has this start time.
+    // As a process that was killed after `pre` leaves it.
     await inDb('> /said');
     const id = await at('inspect', '--format', '{{.Id}}', `${name}-db-1`);
-    await (await openJournal('hooks')).write({ host: docker.host, begun: [id] });
-    const journals = join(bench.folder, '.config/vm/journal');
-    for (const file of await readdir(journals)) await rename(join(journals, file), join(journals, file.replace(/-(\d+)-\d+-/, '-$1-1-')));
+    const client = await connectDocker({ ...quietContext(), endpoint: parseHost(docker.host) });
+    await captureRecord(client, { lock: `project.${name}`, signal: quietContext().signal }).owe({ posts: [id] });
     await bench.create('again', { directory: folder });
     expect(await inDb('cat /said')).toBe('post\npre\npost');
-    expect(await readdir(journals)).toEqual([]);
+    expect(await at('ps', '-aq', '--filter', `label=vm-snapshot.record-lock=project.${name}`)).toBe('');
     expect(await at('ps', '-q', '--filter', 'status=paused')).toBe('');
   },
   600_000,

@@ -5,9 +5,10 @@ import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
 import { type ContainerMounting, settle } from '../systems/docker/container-settings.ts';
 import { inspectContainer } from '../systems/docker/containers.ts';
 import { commandEnvironment } from '../systems/docker/endpoint.ts';
-import { MADE_BY, makeContainer } from '../systems/docker/make-container.ts';
+import { claimName, makeContainer } from '../systems/docker/make-container.ts';
 import { endedAtOnce, GRACE, startContainer } from '../systems/docker/start-container.ts';
-import { createVolume, missingVolumes } from '../systems/docker/volumes.ts';
+import { MADE_BY } from '../systems/docker/undo-making.ts';
+import { missingVolumes } from '../systems/docker/volumes.ts';
 import { checkPlan } from './check.ts';
 import { needMachine } from './find.ts';
 import { isIdle, KEEP_ALIVE } from './keep-alive.ts';
@@ -22,18 +23,20 @@ export async function createMachine(
   plan: MachinePlan,
   { image, brought, replace, c }: CreateOptions & { c: Context },
 ): Promise<Machine> {
+  const { project, settings } = plan;
+  await using _claim = await claimName(docker, project, c);
   const replaced = await checkPlan(docker, plan, { replace, c });
   const found = await bringImage(docker, image, c);
-  const { project, settings } = plan;
   const mounts = [...settings.mounts, ...volumesOf(found, plan)];
   const names = mounts.flatMap(({ kind, source }) => (kind === 'volume' ? [source] : []));
-  const volumes = await missingVolumes(docker, names, { labels: settings.volumeLabels, signal: c.signal });
+  const missing = await missingVolumes(docker, names, { labels: settings.volumeLabels, signal: c.signal });
+  const volumes = missing.map((name) => ({ name, labels: settings.volumeLabels }));
+  const uses = names.filter((name) => !missing.includes(name));
   const replaces = replaced && (await inspectContainer(docker, replaced.id, c));
-  await makeContainer(docker, { name: project, volumes, images: brought ? [image] : [], replaces }, { make, c });
+  await makeContainer(docker, { name: project, volumes, uses, images: brought ? [image] : [], replaces }, { make, c });
   return await needMachine(docker, project, c);
 
   async function make(token: string): Promise<void> {
-    for (const name of volumes) await createVolume(docker, { name, driver: 'local', options: {}, labels: settings.volumeLabels }, c);
     const idle = isIdle(found.Config);
     const id = await container(token, idle);
     const code = await startContainer(docker, id, { grace: idle ? 0 : GRACE, signal: c.signal });

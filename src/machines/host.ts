@@ -3,7 +3,7 @@ import type { Context } from '../lib/context.ts';
 import { projectSlug } from '../manifest/name.ts';
 import { projectIn } from '../systems/compose/folder.ts';
 import { connectDocker, type DockerClient } from '../systems/docker/client.ts';
-import { undoAbandoned } from '../systems/docker/make-container.ts';
+import { undoAbandoned } from '../systems/docker/undo-making.ts';
 import { checkPlan } from './check.ts';
 import { createMachine } from './create.ts';
 import { findMachine, machinesIn, needMachine } from './find.ts';

@@ -1,21 +1,18 @@
-import { z } from 'zod';
 import type { Context } from '../lib/context.ts';
 import { formatSeconds, parseDuration } from '../lib/durations.ts';
 import { CommandError, SnapshotError } from '../lib/errors.ts';
 import { exec } from '../lib/exec.ts';
-import { abandonedJournals, type Journal, openJournal } from '../lib/journal.ts';
+import { type CaptureRecord, endAbandonedCaptures } from '../systems/docker/capture-record.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
 import { type ContainerInfo, findContainer } from '../systems/docker/containers.ts';
 import { commandEnvironment } from '../systems/docker/endpoint.ts';
+import { unpauseAll } from '../systems/docker/freeze.ts';
 
 /** Labels of a container whose values are shell commands that run in it: before and after a capture, and when it has been restored. */
 const HOOKS = { pre: 'vm-snapshot.pre', post: 'vm-snapshot.post', restored: 'vm-snapshot.post-restore' } as const;
 /** How long each of them may take: `90s`, `30m`. */
 const LIMIT = 'vm-snapshot.timeout';
 const DEFAULT_LIMIT = '10m';
-
-const KIND = 'hooks';
-const journalEntry = z.object({ host: z.string(), begun: z.array(z.string()) });
 
 export function isHookLabel(label: string): boolean {
   return label === LIMIT || Object.values(HOOKS).some((hook) => hook === label);
@@ -25,16 +22,19 @@ export function isHookLabel(label: string): boolean {
  * Runs the `pre` commands. Disposing runs the `post` command of every container whose `pre` was begun, also after a failure; the next
  * command does it for a process that was killed. Throws CommandError when a `pre` fails or takes too long: nothing is captured then.
  */
-export async function runHooks(docker: DockerClient, containers: readonly ContainerInfo[], c: Context): Promise<AsyncDisposable> {
+export async function runHooks(
+  docker: DockerClient,
+  containers: readonly ContainerInfo[],
+  { record, c }: { record: CaptureRecord; c: Context },
+): Promise<AsyncDisposable> {
   const running = containers.filter((container) => isRunning(container) && (has(container, 'pre') || has(container, 'post')));
   if (running.length === 0) return { async [Symbol.asyncDispose]() {} };
-  const journal = await openJournal(KIND);
   const begun: ContainerInfo[] = [];
-  const done = { [Symbol.asyncDispose]: () => runPost(docker, begun.splice(0).reverse(), { journal, c }) };
+  const done = { [Symbol.asyncDispose]: () => runPost(docker, begun.splice(0).reverse(), c) };
   try {
     for (const container of running) {
       begun.push(container);
-      await journal.write({ host: docker.endpoint.url, begun: begun.map(({ Id }) => Id) });
+      await record.owe({ posts: begun.map(({ Id }) => Id) });
       await run(docker, container, { hook: 'pre', c });
     }
     return done;
@@ -49,28 +49,25 @@ export async function runRestoredHooks(docker: DockerClient, containers: readonl
   for (const container of containers) if (isRunning(container)) await run(docker, container, { hook: 'restored', c });
 }
 
-/** Runs the `post` commands that a killed process owes. */
-export async function endAbandonedHooks(docker: DockerClient, c: Context): Promise<void> {
-  for (const abandoned of await abandonedJournals(KIND)) {
-    const left = journalEntry.safeParse(abandoned.entry).data;
-    if (left !== undefined && left.host !== docker.endpoint.url) continue;
-    const journal = await abandoned.take();
-    if (journal === undefined) continue;
-    const containers: ContainerInfo[] = [];
-    for (const id of left?.begun.toReversed() ?? []) {
-      const container = await findContainer(docker, id, c);
-      if (container !== undefined && isRunning(container)) containers.push(container);
-    }
-    await runPost(docker, containers, { journal, c });
-  }
+/**
+ * Puts right what captures that died have left in this daemon: what they paused runs again, and the `post` commands that they owe are run.
+ * `locked` is a lock that the caller has.
+ */
+export async function recoverCaptures(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<void> {
+  await endAbandonedCaptures(docker, {
+    locked,
+    async pay({ paused, posts }) {
+      await unpauseAll(docker, paused, c);
+      const found = await Promise.all(posts.toReversed().map((id) => findContainer(docker, id, c)));
+      const left = found.filter((container) => container !== undefined);
+      await runPost(docker, left.filter(isRunning), c);
+    },
+    c,
+  });
 }
 
-/** What fails is told: the machine is captured, and its other commands are run. */
-async function runPost(
-  docker: DockerClient,
-  containers: readonly ContainerInfo[],
-  { journal, c }: { journal: Journal; c: Context },
-): Promise<void> {
+/** What fails is a warning: the machine is captured, and its other commands are run. */
+async function runPost(docker: DockerClient, containers: readonly ContainerInfo[], c: Context): Promise<void> {
   // A cancel does not keep a machine from being put right.
   const quiet = { ...c, signal: new AbortController().signal };
   for (const container of containers) {
@@ -81,7 +78,6 @@ async function runPost(
       c.log.warn(error.message);
     }
   }
-  await journal.close();
 }
 
 async function run(

@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import { connectDocker } from '../systems/docker/client.ts';
-import { undoAbandoned } from '../systems/docker/make-container.ts';
+import { undoAbandoned } from '../systems/docker/undo-making.ts';
 import { decide, lookAtInterrupted } from './compose/decide.ts';
 import { interruptedRestores } from './compose/interrupted.ts';
 import { recover as recoverProjects } from './compose/recover.ts';

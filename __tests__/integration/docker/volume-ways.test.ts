@@ -9,7 +9,7 @@ import { archiveWay } from '../../../src/systems/docker/volume-archive.ts';
 import { commandWay } from '../../../src/systems/docker/volume-command.ts';
 import { helperFor } from '../../../src/systems/docker/volume-helper.ts';
 import { volumeTars } from '../../../src/systems/docker/volume-tar.ts';
-import { createVolume, removeVolume } from '../../../src/systems/docker/volumes.ts';
+import { removeVolume } from '../../../src/systems/docker/volumes.ts';
 import { fillFolder, fillVolume, folderFacts, volumeFacts } from '../../helpers/compose.ts';
 import { testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { ROOT_PREFIX, run } from '../../helpers/processes.ts';
@@ -37,7 +37,7 @@ testOnEngines(
   async (at) => {
     const docker = await connectDocker({ ...c, endpoint: parseHost(at.host) });
     const [from, to] = [`ways-from-${process.pid}`, `ways-to-${process.pid}`];
-    const make = (name: string): Promise<void> => createVolume(docker, { name, driver: 'local', options: {}, labels: {} }, c);
+    const make = (name: string): Promise<string> => run(['docker', '-H', at.host, 'volume', 'create', name]);
     const helper = await helperFor(docker, { label, c });
     const best = volumeTars(docker, { label, c });
     try {

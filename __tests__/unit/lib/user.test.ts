@@ -51,13 +51,11 @@ asRoot('as root: a user without an entry and without HOME can list a store', asy
 });
 
 asRoot('as root: where the home folder cannot be written, the error says what to set', async () => {
-  const [journal, failure] = ['src/lib/journal.ts', 'src/cli/failure.ts'].map((name) => JSON.stringify(join(ROOT, name)));
+  const [lock, failure] = ['src/lib/work-lock.ts', 'src/cli/failure.ts'].map((name) => JSON.stringify(join(ROOT, name)));
   const script = `
-    import { openJournal } from ${journal};
+    import { lockWork } from ${lock};
     import { failureText } from ${failure};
-    await openJournal('pause').catch((error) => console.log(failureText(error, false)));`;
+    await lockWork('watch', { signal: new AbortController().signal }).catch((error) => console.log(failureText(error, false)));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], STRANGER);
-  expect(stdout).toBe(
-    'Error: cannot put on record what is begun, in /.config/vm/journal: permission denied\nSet HOME to a folder that you may write to\n',
-  );
+  expect(stdout).toBe('Error: cannot make a lock in /.config/vm/locks: permission denied\nSet HOME to a folder that you may write to\n');
 });

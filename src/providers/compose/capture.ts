@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { Bytes } from '../../lib/streams.ts';
+import { captureRecord } from '../../systems/docker/capture-record.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
-import { freeze, pausedForCaptures } from '../../systems/docker/freeze.ts';
+import { freeze } from '../../systems/docker/freeze.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { captureContainerImage } from '../captured-image.ts';
@@ -31,7 +31,7 @@ import { warnOfLosses } from '../warn-of-losses.ts';
 import { DOCUMENT, type ProjectDocument, parseDocument } from './document.ts';
 import { warnOfEnvironment } from './environment.ts';
 import { type CapturePlan, planCapture } from './plan.ts';
-import { findProject, type Project } from './project.ts';
+import { findProject, type Project, projectLock } from './project.ts';
 import { type CapturedFiles, captureFiles } from './project-files.ts';
 import { choices } from './put-back-all.ts';
 import { lockProject, recover, type Waiting, waits } from './recover.ts';
@@ -39,8 +39,6 @@ import { readStaged } from './staged.ts';
 
 /** Milliseconds for which a capture waits for another one of the same project. */
 const TURN_LIMIT = 900_000;
-/** Milliseconds between two looks at what others have paused. */
-const POLL = 500;
 
 /**
  * Captures a project: of every container an image, every volume, and the files that say how they belong together. With `quiesce`
@@ -56,7 +54,9 @@ export async function* captureProject(
   const { project: asFound, lock } = await takeTurn(docker, ref, c);
   await using _turn = lock;
   await checkWhole(await recover(docker, { locked: asFound.name, c }), c);
-  const project = await runningAgain(docker, { project: asFound, ref }, c);
+  // What a process that died had paused runs again by now.
+  const wasPaused = asFound.containers.some(({ State }) => State.Status === 'paused');
+  const project = wasPaused ? await findProject(docker, ref, c) : asFound;
   const plan = await planCapture(docker, project, c);
   const wanted = volumesToRead(
     plan.volumes.map(({ name }) => name),
@@ -77,12 +77,13 @@ export async function* captureProject(
   const volumes: CapturedVolume[] = [];
   const bindMounts: CapturedBindMount[] = [];
   {
-    await using _hooks = await runHooks(docker, plan.project.containers, c);
+    await using record = captureRecord(docker, { lock: projectLock(project.name), signal: c.signal });
+    await using _hooks = await runHooks(docker, plan.project.containers, { record, c });
     const offerData = async (label: string, read: () => Bytes, done: (digest: Digest) => void): Promise<void> => {
       sources.push({ offered: ref.quiesce ? await readNow(label, read, { spool, c }) : offer(label, read), done });
     };
     {
-      await using _frozen = ref.quiesce ? await freeze(docker, plan.running, c) : { async [Symbol.asyncDispose]() {} };
+      await using _frozen = await freeze(docker, ref.quiesce ? plan.running : [], { record, c });
       await commitAll();
       for (const name of wanted) {
         await offerData(
@@ -171,20 +172,6 @@ async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Prom
     await lock[Symbol.asyncDispose]();
     throw error;
   }
-}
-
-/** The project, once no capture of one of its containers has paused it: paused containers are captured as such. */
-async function runningAgain(docker: DockerClient, { project, ref }: { project: Project; ref: ProjectRef }, c: Context): Promise<Project> {
-  const isPaused = async (): Promise<boolean> => {
-    const paused = await pausedForCaptures(docker);
-    return project.containers.some(({ Id }) => paused.has(Id));
-  };
-  // What a killed process had left paused runs again by now.
-  if (!project.containers.some(({ State }) => State.Status === 'paused')) return project;
-  if (await isPaused())
-    c.log.info(`A container of the project '${project.name}' is paused while it is captured: waiting until it runs again`);
-  while (await isPaused()) await sleep(POLL, undefined, { signal: c.signal }).catch(() => c.signal.throwIfAborted());
-  return await findProject(docker, ref, c);
 }
 
 /** A restore has no more than the captured files: Compose must be able to read the project from these. Throws what a restore would throw. */

@@ -5,11 +5,10 @@ import { processToken } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ListedContainer } from '../../systems/docker/containers.ts';
 import { lockInDaemon } from '../../systems/docker/daemon-lock.ts';
-import { thawAbandoned } from '../../systems/docker/freeze.ts';
 import { removeHolder } from '../../systems/docker/holders.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
-import { endAbandonedHooks } from '../hooks.ts';
+import { recoverCaptures } from '../hooks.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { Finding } from '../types.ts';
 import { dropStaged } from './bind-mounts.ts';
@@ -57,8 +56,7 @@ export async function lockProject(
  * others of the project `locked`, which we hold. What cannot be put right is a warning, and keeps no other project waiting.
  */
 export async function recover(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<Waiting[]> {
-  await thawAbandoned(docker, c);
-  await endAbandonedHooks(docker, c);
+  await recoverCaptures(docker, { ...(locked !== undefined && { locked: projectLock(locked) }), c });
   const all = await servants(docker, c);
   const waiting: Waiting[] = [];
   for (const [project, ofProject] of Map.groupBy(all, ({ Labels }) => Labels?.[OF_PROJECT] ?? '')) {

@@ -5,6 +5,7 @@ import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
+import { together } from '../../lib/together.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { ownReference } from '../../manifest/own-reference.ts';
 import type { Manifest } from '../../manifest/schema.ts';
@@ -170,11 +171,6 @@ export async function restoreProject(
     }
     return placed;
   }
-}
-
-/** Both have ended when it returns or throws. */
-async function together(...work: Promise<void>[]): Promise<void> {
-  for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
 }
 
 /** Of the project's own folder what the restore of its files sees to, and the files that no snapshot holds. */

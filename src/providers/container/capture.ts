@@ -4,15 +4,16 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
 import { attempt } from '../../lib/fs-errors.ts';
 import { processToken } from '../../lib/process-token.ts';
+import { type CaptureRecord, captureRecord } from '../../systems/docker/capture-record.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { lockInDaemon } from '../../systems/docker/daemon-lock.ts';
-import { freeze, thawAbandoned } from '../../systems/docker/freeze.ts';
+import { freeze } from '../../systems/docker/freeze.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-tar.ts';
 import { type BindSource, bindSources } from '../bind-mounts.ts';
 import { captureContainerImage } from '../captured-image.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
-import { endAbandonedHooks, runHooks } from '../hooks.ts';
+import { recoverCaptures, runHooks } from '../hooks.ts';
 import { lookAtVolumes } from '../look-inside.ts';
 import { type Offer, offer, readNow } from '../offers.ts';
 import { dropImage, readVolume, volumesToRead } from '../reading.ts';
@@ -37,10 +38,10 @@ export async function* captureContainer(
   { c, onSize: _size, onConfig: _config, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
-  await thawAbandoned(docker, c);
-  await endAbandonedHooks(docker, c);
   const before = await findCapturable(docker, ref.container, c);
-  await using _turn = await takeTurn(docker, before.info, c);
+  const turn = turnOf(before.info);
+  await using _turn = await takeTurn(docker, turn, c);
+  await recoverCaptures(docker, { locked: turn, c });
   const { info, examined } = await findCapturable(docker, before.info.Id, c);
   const { state } = examined;
   if (state === 'running' && !ref.quiesce)
@@ -60,8 +61,9 @@ export async function* captureContainer(
   const volumes: CapturedVolume[] = [];
   let image: ContainerImage = { id: info.Image, reference: undefined };
   {
-    await using _hooks = await runHooks(docker, [info], c);
-    await capture();
+    await using record = captureRecord(docker, { lock: turn, signal: c.signal });
+    await using _hooks = await runHooks(docker, [info], { record, c });
+    await capture(record);
     if (image.changes !== undefined) await warnOfLosses(docker, info, { changes: image.changes, c });
     if (!ref.quiesce) yield* offerAll();
   }
@@ -74,8 +76,8 @@ export async function* captureContainer(
   const container = { id: examined.id, name: examined.name, ...(examined.of !== undefined && { of: examined.of }) };
   return { kind: 'container', images: [captured], volumes, files, container };
 
-  async function capture(): Promise<void> {
-    await using _frozen = state === 'running' && ref.quiesce ? await freeze(docker, [info.Id], c) : { async [Symbol.asyncDispose]() {} };
+  async function capture(record: CaptureRecord): Promise<void> {
+    await using _frozen = await freeze(docker, state === 'running' && ref.quiesce ? [info.Id] : [], { record, c });
     image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, ofProject: false, c });
     const { reference } = image;
     if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
@@ -116,13 +118,14 @@ async function bindsAsVolumes(
   });
 }
 
-/**
- * One capture of a container at a time: the first would let it run again while another still counts on its pause. One of a Compose project
- * waits for the project.
- */
-async function takeTurn(docker: DockerClient, { Id, Config }: ContainerInfo, { signal, log }: Context): Promise<AsyncDisposable> {
+/** The lock of a capture. One of a container of a Compose project waits for the project. */
+function turnOf({ Id, Config }: ContainerInfo): string {
   const project = Config.Labels?.['com.docker.compose.project'];
-  const turn = project === undefined ? `container.${Id.slice(0, 12)}` : `project.${project}`;
+  return project === undefined ? `container.${Id.slice(0, 12)}` : `project.${project}`;
+}
+
+/** One capture of a container at a time: the first would let it run again while another still counts on its pause. */
+async function takeTurn(docker: DockerClient, turn: string, { signal, log }: Context): Promise<AsyncDisposable> {
   try {
     return await lockInDaemon(docker, turn, { signal });
   } catch (error) {

@@ -7,17 +7,20 @@ import type { ContainerDocument } from './document.ts';
 
 /* What a restored container can have of the original's, beside which it may run. */
 
-/** Throws InputError for what is no name, ConflictError for one that another container has than the one to be replaced. Returns that one. */
+/** Throws InputError for what is no name. */
+export function validName(name: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_.-]{1,200}$/.test(name)) return name;
+  throw new InputError(`'${name}' is no name of a container`, {
+    hint: 'Use letters, digits, dot, underscore and dash, at least two of them',
+  });
+}
+
+/** Throws ConflictError for a name that another container has than the one to be replaced. Returns that one. */
 export async function checkName(
   docker: DockerClient,
   name: string,
   { replaces, c }: { replaces?: string | undefined; c: Context },
 ): Promise<ContainerInfo | undefined> {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{1,200}$/.test(name)) {
-    throw new InputError(`'${name}' is no name of a container`, {
-      hint: 'Use letters, digits, dot, underscore and dash, at least two of them',
-    });
-  }
   const holder = await findContainer(docker, name, c);
   if (holder === undefined || holder.Id === replaces) return holder;
   throw new ConflictError(`There is a container '${name}' already`, {

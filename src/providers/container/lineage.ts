@@ -1,7 +1,9 @@
 import type { Context } from '../../lib/context.ts';
+import { ConflictError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerInfo, containersWith } from '../../systems/docker/containers.ts';
-import { MADE_BY } from '../../systems/docker/make-container.ts';
+import { type ContainerInfo, containersWith, findContainer } from '../../systems/docker/containers.ts';
+import { claimName } from '../../systems/docker/make-container.ts';
+import { MADE_BY } from '../../systems/docker/undo-making.ts';
 import { listVolumes } from '../../systems/docker/volumes.ts';
 import type { ContainerDocument } from './document.ts';
 
@@ -22,13 +24,33 @@ export function firstOf({ name, of }: Pick<ContainerDocument, 'name' | 'of'>): s
   return of ?? name;
 }
 
-/** The first of `agent-2`, `agent-3`, … that neither a container has nor volumes are called after. */
-export async function freeName(docker: DockerClient, document: Pick<ContainerDocument, 'name' | 'of'>, c: Context): Promise<string> {
+/**
+ * The first of `agent-2`, `agent-3`, … that neither a container has nor volumes are called after, and that no other process makes a container of;
+ * claimed, so that none does meanwhile.
+ */
+export async function claimFreeName(
+  docker: DockerClient,
+  document: Pick<ContainerDocument, 'name' | 'of'>,
+  c: Context,
+): Promise<{ name: string; claim: AsyncDisposable }> {
   const first = firstOf(document).slice(0, LONGEST);
   const containers = (await containersWith(docker, {}, c)).flatMap(({ Names }) => (Names ?? []).map((name) => name.slice(1)));
   const volumes = (await listVolumes(docker, {}, c)).map(({ Name }) => Name);
   for (let number = 2; ; number++) {
     const name = `${first}-${number}`;
-    if (!containers.includes(name) && !volumes.some((volume) => volume.startsWith(`${name}_`))) return name;
+    if (containers.includes(name) || volumes.some((volume) => volume.startsWith(`${name}_`))) continue;
+    try {
+      const claim = await claimName(docker, name, c);
+      // Another process may have made it before the claim.
+      if (!(await isTaken(docker, name, c))) return { name, claim };
+      await claim[Symbol.asyncDispose]();
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
   }
+}
+
+async function isTaken(docker: DockerClient, name: string, c: Context): Promise<boolean> {
+  if ((await findContainer(docker, name, c)) !== undefined) return true;
+  return (await listVolumes(docker, {}, c)).some(({ Name }) => Name.startsWith(`${name}_`));
 }

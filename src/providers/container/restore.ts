@@ -8,21 +8,24 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, findContainer, inspectContainer } from '../../systems/docker/containers.ts';
-import { makeContainer, undoAbandoned } from '../../systems/docker/make-container.ts';
+import { claimName, makeContainer } from '../../systems/docker/make-container.ts';
 import { makeLike } from '../../systems/docker/recreate.ts';
 import { startMachine } from '../../systems/docker/start-container.ts';
+import { MADE_BY, undoAbandoned } from '../../systems/docker/undo-making.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
-import { createVolume } from '../../systems/docker/volumes.ts';
-import { runRestoredHooks } from '../hooks.ts';
+import { recoverCaptures, runRestoredHooks } from '../hooks.ts';
 import { refuseDepth } from '../layer-depth.ts';
 import { imageAlone, partsOf } from '../parts.ts';
 import { HELPER_LABEL } from '../staging.ts';
 import type { MachineWishes, Provider, RestoredContainer, RestoreFrom } from '../types.ts';
 import { DOCUMENT, parseDocument } from './document.ts';
-import { checkName, freePorts, variables } from './fit.ts';
-import { freeName } from './lineage.ts';
+import { checkName, freePorts, validName, variables } from './fit.ts';
+import { claimFreeName } from './lineage.ts';
 import { restoredLikeness } from './restored-likeness.ts';
 import { volumesOfContainer, volumesOfMachine } from './volumes.ts';
+
+/** Times that a container is made. */
+const ATTEMPTS = 5;
 
 export interface Restoring {
   readonly snapshot: Manifest;
@@ -43,11 +46,14 @@ export async function restoreContainer(
   if (snapshot.kind !== 'container')
     throw new UnsupportedError(`The snapshot '${snapshot.snapshot_name}' holds no container but a ${snapshot.kind}`);
   const docker = await connectDocker(c);
+  await recoverCaptures(docker, { c });
   await undoAbandoned(docker, c);
   const parts = partsOf(snapshot, blobs);
   const document = parseDocument(await parts.file(DOCUMENT));
   const { machine } = options;
-  const name = options.containerName ?? (await freeName(docker, document, c));
+  const claimed = options.containerName === undefined ? await claimFreeName(docker, document, c) : undefined;
+  const name = claimed?.name ?? validName(options.containerName ?? '');
+  await using _claim = claimed?.claim ?? (await claimName(docker, name, c));
   const replaces = await checkName(docker, name, { replaces: machine?.replaces, c });
   const original = await findContainer(docker, document.name, c);
   const env = variables(document, original, c);
@@ -60,41 +66,56 @@ export async function restoreContainer(
   const image = ownReference(ref, 'base');
   const isNew = (await findImage(docker, image, c)) === undefined;
   const filled = new Set<string>();
-  const making = { name, volumes: [...plan.made.keys()], images: isNew ? [image] : [], replaces };
+  const labels = machine?.settings.volumeLabels ?? {};
+  const volumes = [...plan.made.keys()].map((volume) => ({ name: volume, labels }));
+  const own = (machine?.settings.mounts ?? []).flatMap(({ kind, source }) => (kind === 'volume' ? [source] : []));
+  const uses = [...plan.mounted.values(), ...own].filter((volume) => !plan.made.has(volume));
+  const making = { name, volumes, uses, images: isNew ? [image] : [], replaces };
   const ports = await freePorts(docker, document, { except: replaces?.Id, c });
-  const { id, via } = await makeContainer(docker, making, { make, c });
+  let via: RestoredContainer['via'] = 'present';
+  const id = await makeContainer(docker, making, { bring, fill, make, c });
   const info = await inspectContainer(docker, id, c);
   const running = info.State.Status === 'running';
   return { id, name, image, running, volumes: Object.fromEntries(plan.mounted), ports: publishedPorts(info), via };
 
-  async function make(token: string): Promise<Pick<RestoredContainer, 'id' | 'via'>> {
-    const { via } = await images.restore(
-      imageAlone(snapshot, snapshot.services[0]?.name ?? ''),
-      blobs,
-      { ref, tags: [], force: false, via: 'auto' },
-      c,
-    );
-    await fillVolumes();
-    const made = await createContainer(token);
-    if (machine !== undefined) await startMachine(docker, made, c);
-    else if (document.state === 'running' || document.state === 'paused') {
-      await changeContainer(docker, made, { to: 'start', signal: c.signal });
-    }
-    await runRestoredHooks(docker, [await inspectContainer(docker, made, c)], c);
-    return { id: made, via };
+  async function bring(): Promise<void> {
+    const alone = imageAlone(snapshot, snapshot.services[0]?.name ?? '');
+    ({ via } = await images.restore(alone, blobs, { ref, tags: [], force: false, via: 'auto' }, c));
   }
 
-  async function fillVolumes(): Promise<void> {
+  async function fill(): Promise<void> {
     const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
     for (const [made, captured] of plan.made) {
-      const labels = machine?.settings.volumeLabels ?? {};
-      await createVolume(docker, { name: made, driver: 'local', options: {}, labels }, c);
       const blob = captured === undefined ? undefined : parts.volume(captured);
       if (blob !== undefined) {
         await (await tars.way(made)).write(blobs.open(blob), c);
         filled.add(made);
       } else if (captured !== undefined) c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
     }
+  }
+
+  /** A prune may take the image before a container has it, and the container before it runs. */
+  async function make(token: string): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await createAndStart(token);
+      } catch (error) {
+        if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
+        const left = await findContainer(docker, name, c);
+        if (left?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(left.Id, c);
+        await bring();
+      }
+    }
+  }
+
+  async function createAndStart(token: string): Promise<string> {
+    const made = await createContainer(token);
+    if (machine !== undefined) await startMachine(docker, made, c);
+    else if (document.state === 'running' || document.state === 'paused') {
+      await changeContainer(docker, made, { to: 'start', signal: c.signal });
+    }
+    await runRestoredHooks(docker, [await inspectContainer(docker, made, c)], c);
+    return made;
   }
 
   async function createContainer(token: string): Promise<string> {

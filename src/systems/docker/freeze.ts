@@ -1,35 +1,35 @@
-import { z } from 'zod';
 import type { Context } from '../../lib/context.ts';
 import { CommandError, ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { execGuard } from '../../lib/exec.ts';
-import { abandonedJournals, livingEntries, openJournal } from '../../lib/journal.ts';
+import type { CaptureRecord } from './capture-record.ts';
 import type { DockerClient } from './client.ts';
 import { changeContainer, findContainer } from './containers.ts';
 import { commandEnvironment } from './endpoint.ts';
 
 /*
  * Containers that stand still while they are captured run again in any case: when we are done, when we fail, when we are killed (a guard
- * of ours that outlives us sees its input end) and when the guard is killed too (a journal, read by the next command).
+ * of ours that outlives us sees its input end) and when the guard is killed too (a record in the daemon, read by the next command).
  */
 
-const KIND = 'paused';
 const THAW_LIMIT = 60_000;
 /** Seconds; it takes milliseconds. */
 const SLOW_THAW = 5;
 /** Our own Ctrl-C is not the guard's. */
 const GUARD = 'trap \'\' INT TERM HUP; read -r word; [ "$word" = done ] || exec docker unpause "$@"';
 
-const entry = z.object({ host: z.string(), containers: z.array(z.string()) });
-
 export interface Frozen extends AsyncDisposable {
   /** Lets them run again. Idempotent. */
   thaw(): Promise<void>;
 }
 
-/** Pauses running containers, all or none. */
-export async function freeze(docker: DockerClient, containers: readonly string[], c: Context): Promise<Frozen> {
-  const journal = await openJournal(KIND);
-  await journal.write({ host: docker.endpoint.url, containers });
+/** Pauses running containers, all or none. Of none there is nothing to do. */
+export async function freeze(
+  docker: DockerClient,
+  containers: readonly string[],
+  { record, c }: { record: CaptureRecord; c: Context },
+): Promise<Frozen> {
+  if (containers.length === 0) return { async thaw() {}, async [Symbol.asyncDispose]() {} };
+  await record.owe({ paused: [...containers] });
   const dismiss = execGuard('sh', ['-c', GUARD, 'vm-snapshot-guard', ...containers], commandEnvironment(docker.endpoint));
   let frozen = true;
   const thaw = async (): Promise<void> => {
@@ -37,7 +37,6 @@ export async function freeze(docker: DockerClient, containers: readonly string[]
     frozen = false;
     await unpauseAll(docker, containers, c);
     await dismiss('done\n');
-    await journal.close();
   };
   try {
     for (const id of containers) await pause(docker, id, c);
@@ -62,25 +61,8 @@ async function pause(docker: DockerClient, id: string, c: Context): Promise<void
   }
 }
 
-/** Ids of containers that captures under way have paused in this daemon: they run again when these have read them. */
-export async function pausedForCaptures(docker: DockerClient): Promise<Set<string>> {
-  const entries = (await livingEntries(KIND)).flatMap((found) => entry.safeParse(found).data ?? []);
-  return new Set(entries.filter(({ host }) => host === docker.endpoint.url).flatMap(({ containers }) => containers));
-}
-
-/** Lets run again what a process that is gone has left paused in this daemon. */
-export async function thawAbandoned(docker: DockerClient, c: Context): Promise<void> {
-  for (const abandoned of await abandonedJournals(KIND)) {
-    const left = entry.safeParse(abandoned.entry).data;
-    if (left !== undefined && left.host !== docker.endpoint.url) continue;
-    const journal = await abandoned.take();
-    if (journal === undefined) continue;
-    await unpauseAll(docker, left?.containers ?? [], c);
-    await journal.close();
-  }
-}
-
-async function unpauseAll(docker: DockerClient, containers: readonly string[], c: Context): Promise<void> {
+/** Lets containers run again; one that runs, or is gone, is as good. What cannot is a warning. */
+export async function unpauseAll(docker: DockerClient, containers: readonly string[], c: Context): Promise<void> {
   for (const id of containers) {
     const begun = performance.now();
     try {

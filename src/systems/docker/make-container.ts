@@ -1,98 +1,134 @@
-import { z } from 'zod';
 import type { Context } from '../../lib/context.ts';
-import { NotFoundError } from '../../lib/errors.ts';
-import { abandonedJournals, openJournal } from '../../lib/journal.ts';
+import { ConflictError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
+import { together } from '../../lib/together.ts';
 import type { DockerClient } from './client.ts';
 import { type ContainerInfo, changeContainer, findContainer, renameContainer, stopContainer } from './containers.ts';
-import { removeVolume } from './volumes.ts';
+import { lockInDaemon } from './daemon-lock.ts';
+import type { HeldVolume } from './holders.ts';
+import { openRecord } from './records.ts';
+import { dropVolumes, MADE_BY, MAKING, type MakingEntry, undo } from './undo-making.ts';
+import { findVolume } from './volumes.ts';
 
 /*
- * A container is made with all that it needs, or not at all. What was begun stands in a journal, and the next command takes back what
- * a killed one has left. One that is replaced is kept, stopped and under another name, until the new one is there.
+ * A container is made with all that it needs, or not at all. What was begun is on record in the daemon, and the next command takes back what
+ * a killed one has left. One that is replaced is kept, stopped and under another name, until the new one exists.
  */
-
-const KIND = 'container';
-const UNDO_LIMIT = 120_000;
-/** On what we make: which run made it. Its value tells a container of ours from one that took the name meanwhile. */
-export const MADE_BY = 'vm-snapshot.restored';
-
-const journalEntry = z.object({
-  host: z.string(),
-  name: z.string(),
-  token: z.string(),
-  volumes: z.array(z.string()),
-  images: z.array(z.string()),
-  replaces: z.object({ id: z.string(), running: z.boolean() }).optional(),
-  /** The new one is there: only the replaced one is left to be removed. */
-  made: z.boolean().optional(),
-});
-type Entry = z.infer<typeof journalEntry>;
 
 export interface Making {
   readonly name: string;
-  /** Volumes and images that are made for it: they go again when it cannot be made. */
-  readonly volumes: readonly string[];
+  /** They are made for it, and go again when it cannot be made. No prune takes them meanwhile. */
+  readonly volumes: readonly HeldVolume[];
+  /** Volumes that exist and that it will have. No prune takes them either. */
+  readonly uses?: readonly string[];
+  /** Images that are brought for it: they go again when it cannot be made. */
   readonly images: readonly string[];
   /** The container that has the name, to be replaced. */
   readonly replaces?: ContainerInfo | undefined;
 }
 
-/** All or nothing, also when this process is killed. `make` labels the container with `MADE_BY` and the token that it is given. */
+/** In this order; what is to be replaced is put aside before the last. */
+export interface Steps<T> {
+  /** Brings the images. */
+  bring?(): Promise<void>;
+  /** Fills the volumes, which exist. */
+  fill?(): Promise<void>;
+  /** Makes the container, and labels it with `MADE_BY` and this token. */
+  make(token: string): Promise<T>;
+}
+
+/**
+ * The right to make a container of this name, until it is disposed. Throws ConflictError while another process has it: look after this, and not
+ * before it, for what exists already.
+ */
+export async function claimName(docker: DockerClient, name: string, { signal }: Pick<Context, 'signal'>): Promise<AsyncDisposable> {
+  try {
+    return await lockInDaemon(docker, lockOf(name), { signal });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const owner = error.fields.owner === undefined ? '' : ` (${error.fields.owner})`;
+    throw new ConflictError(`Another process is making the container '${name}'${owner}`, {
+      hint: 'Wait until it has ended, or choose another name',
+      cause: error,
+    });
+  }
+}
+
+function lockOf(name: string): string {
+  return `making.${name}`;
+}
+
+/**
+ * All or nothing, also when this process is killed. The caller has claimed the name. Throws ConflictError where another program made a volume
+ * of these names meanwhile, or has removed what was made before the end.
+ */
 export async function makeContainer<T>(
   docker: DockerClient,
-  { name, volumes, images, replaces }: Making,
-  { make, c }: { make: (token: string) => Promise<T>; c: Context },
+  { name, volumes, uses = [], images, replaces }: Making,
+  { bring = async () => {}, fill = async () => {}, make, c }: Steps<T> & { c: Context },
 ): Promise<T> {
   const running = replaces?.State.Status === 'running' || replaces?.State.Status === 'paused';
-  const entry: Entry = {
-    host: docker.endpoint.url,
-    name,
-    token: processToken(),
-    volumes: [...volumes],
-    images: [...images],
-    ...(replaces !== undefined && { replaces: { id: replaces.Id, running } }),
-  };
-  const journal = await openJournal(KIND);
-  await journal.write(entry);
+  const token = processToken();
+  let entry: MakingEntry = { name, token, images: [...images] };
+  const made = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [MADE_BY]: token } }));
+  // Anonymous ones go with their container, which they cannot while something holds them.
+  const old = (replaces?.Mounts ?? []).flatMap(({ Type, Name = '' }) => (Type === 'volume' && !isAnonymous(Name) ? [Name] : []));
+  const others = [...new Set([...uses, ...old])].filter((volume) => made.every((one) => one.name !== volume));
+  const written = Promise.withResolvers<void>();
+  const opening = openRecord(docker, {
+    kind: MAKING,
+    lock: lockOf(name),
+    token,
+    entry,
+    // One of the others that the record makes was removed a moment ago.
+    volumes: [...made, ...others.map((volume) => ({ name: volume, labels: { [MADE_BY]: token } }))],
+    onWritten: written.resolve,
+    signal: c.signal,
+  });
   try {
-    if (replaces !== undefined) await putAside(docker, replaces, { name: `${name}.${entry.token}`, c });
-    const made = await make(entry.token);
+    await Promise.race([written.promise, opening]);
+    const [record] = await together(opening, bring());
+    if (!record.holds) c.log.warn('do not run docker system prune meanwhile: nothing on this architecture keeps volumes from it');
+    await checkVolumes('was made by another program meanwhile');
+    for (const volume of others) if (await isOwn(volume)) throw meanwhile(`The volume ${volume} was removed by another program meanwhile`);
+    await fill();
     if (replaces !== undefined) {
-      await journal.write({ ...entry, made: true });
-      await undo(docker, { ...entry, made: true }, c);
+      entry = { ...entry, replaces: { id: replaces.Id, running } };
+      await record.write(entry);
+      await putAside(docker, replaces, { name: `${name}.${token}`, c });
     }
-    await journal.close();
-    return made;
+    const result = await make(token);
+    await checkVolumes('was removed by another program meanwhile');
+    if ((await findContainer(docker, name, c))?.Config.Labels?.[MADE_BY] !== token) throw meanwhile(`The container ${name} was removed`);
+    if (replaces !== undefined) {
+      entry = { ...entry, made: true };
+      await record.write(entry);
+      await undo(docker, entry, c);
+    }
+    await record.end();
+    return result;
   } catch (error) {
-    await undo(docker, entry, c);
-    await journal.close();
-    throw error;
+    const isOldThere = await undo(docker, entry, c);
+    const record = await opening.catch(() => undefined);
+    await dropVolumes(docker, token, { lock: lockOf(name), end: async () => record?.end(), c });
+    if (isOldThere) throw error;
+    throw new ConflictError(
+      `${error instanceof Error ? error.message : error}; and the container '${name}', which was stopped to be replaced, was removed by another program`,
+      { hint: 'Its volumes with names still exist: make it again with `vm create`. Run no docker prune meanwhile', cause: error },
+    );
+  }
+
+  async function checkVolumes(what: string): Promise<void> {
+    for (const volume of made) if (!(await isOwn(volume.name))) throw meanwhile(`The volume ${volume.name} ${what}`);
+  }
+
+  async function isOwn(volume: string): Promise<boolean> {
+    return (await findVolume(docker, volume, c))?.Labels?.[MADE_BY] === token;
   }
 }
 
-/** Takes back what was begun in this daemon by processes that were killed; a container that was started stays. */
-export async function undoAbandoned(docker: DockerClient, c: Context): Promise<void> {
-  for (const abandoned of await abandonedJournals(KIND)) {
-    const entry = journalEntry.safeParse(abandoned.entry).data;
-    if (entry !== undefined && entry.host !== docker.endpoint.url) continue;
-    const journal = await abandoned.take();
-    if (journal === undefined) continue;
-    if (entry !== undefined && !(await wasStarted(docker, entry, c))) await undo(docker, entry, c);
-    else if (entry !== undefined) {
-      const old = entry.replaces === undefined ? '' : `; the one that it replaces is stopped, and called ${entry.name}.${entry.token}`;
-      c.log.warn(`the process that made the container '${entry.name}' was killed after it had started it: the container stays${old}`);
-    }
-    await journal.close();
-  }
-}
-
-/** Somebody may work in it since: then it is not for us to remove. */
-async function wasStarted(docker: DockerClient, { name, token, made }: Entry, c: Context): Promise<boolean> {
-  if (made) return false;
-  const found = await findContainer(docker, name, c);
-  const { StartedAt } = found?.State ?? {};
-  return found?.Config.Labels?.[MADE_BY] === token && StartedAt !== undefined && !StartedAt.startsWith('0001-');
+function meanwhile(message: string): ConflictError {
+  return new ConflictError(message, { hint: 'Try again when no docker prune runs' });
 }
 
 async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
@@ -102,31 +138,6 @@ async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { na
   await renameContainer(docker, Id, { name, signal: c.signal });
 }
 
-async function undo(docker: DockerClient, { name, token, volumes, images, replaces, made }: Entry, c: Context): Promise<void> {
-  const quiet = { ...c, signal: AbortSignal.timeout(UNDO_LIMIT) };
-  const takeBack = [
-    async () => {
-      const found = await findContainer(docker, name, quiet);
-      if (found?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(found.Id, quiet);
-    },
-    ...volumes.map((volume) => () => removeVolume(docker, volume, quiet)),
-    ...images.map((image) => () => docker.removeImage(image, quiet)),
-    async () => {
-      if (replaces === undefined) return;
-      const old = await findContainer(docker, replaces.id, quiet);
-      if (old === undefined) return;
-      // The daemon may still be about to stop it, for us or for a process that is gone: it must not do so when it was started again.
-      if (old.State.Status === 'running') await stopContainer(docker, old.Id, quiet);
-      if (old.Name !== `/${name}`) await renameContainer(docker, old.Id, { name, signal: quiet.signal });
-      if (replaces.running && old.State.Status !== 'paused') await changeContainer(docker, old.Id, { to: 'start', signal: quiet.signal });
-    },
-  ];
-  const steps = made && replaces !== undefined ? [() => docker.removeContainer(replaces.id, quiet)] : takeBack;
-  for (const step of steps) {
-    try {
-      await step();
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) c.log.warn(`not taken back: ${error instanceof Error ? error.message : error}`);
-    }
-  }
+function isAnonymous(volume: string): boolean {
+  return volume === '' || /^[0-9a-f]{64}$/.test(volume);
 }

@@ -12,13 +12,6 @@ export interface VolumeInfo {
   readonly Options?: Readonly<Record<string, string>> | null;
 }
 
-export interface NewVolume {
-  readonly name: string;
-  readonly driver: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly labels: Readonly<Record<string, string>>;
-}
-
 /** undefined where there is none of this name. */
 export async function findVolume(docker: DockerClient, name: string, { signal }: Signal): Promise<VolumeInfo | undefined> {
   try {
@@ -43,12 +36,6 @@ export async function listVolumes(
 /** Docker keeps null where no option was given, and an empty object where one was: a volume that is made again shows what it showed. */
 export function optionsOrNull(options: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> | null {
   return options === undefined || Object.keys(options).length === 0 ? null : options;
-}
-
-/** A volume that is there already is left as it is: look first. */
-export async function createVolume(docker: DockerClient, volume: NewVolume, { signal }: Signal): Promise<void> {
-  const body = { Name: volume.name, Driver: volume.driver, DriverOpts: optionsOrNull(volume.options), Labels: volume.labels };
-  await docker.json({ method: 'POST', path: '/volumes/create', body, what: `create volume '${volume.name}'`, signal });
 }
 
 /** Throws ConflictError while a container has it. One that is gone already is as good. */

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { openCatalogue } from '../../src/engine/catalogue.ts';
+import { create } from '../../src/engine/create.ts';
+import { restore } from '../../src/engine/restore.ts';
+import { quietContext } from '../../src/lib/context.ts';
+import { openProvider } from '../../src/providers/index.ts';
+import type { ContainerWishes, RestoredContainer } from '../../src/providers/types.ts';
+import { openStore } from '../../src/stores/index.ts';
+import { IMAGE } from '../helpers/compose.ts';
+import { testOnNewestEngine } from '../helpers/engines.ts';
+import { importBusybox } from '../helpers/images.ts';
+import { ROOT } from '../helpers/paths.ts';
+import { ROOT_PREFIX, run } from '../helpers/processes.ts';
+
+const c = quietContext();
+
+/** What a quiesced capture does, killed together with the guard that would let the container run again. */
+const KILLED = `
+import { readFileSync } from 'node:fs';
+const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
+const [{ connectDocker }, { lockInDaemon }, { captureRecord }, { freeze }, { quietContext }] = await Promise.all(
+  ['systems/docker/client.ts', 'systems/docker/daemon-lock.ts', 'systems/docker/capture-record.ts', 'systems/docker/freeze.ts', 'lib/context.ts'].map(at),
+);
+const [id] = process.argv.slice(1);
+const c = quietContext();
+const docker = await connectDocker(c);
+const lock = 'container.' + id.slice(0, 12);
+await lockInDaemon(docker, lock, c);
+await freeze(docker, [id], { record: captureRecord(docker, { lock, signal: c.signal }), c });
+const children = readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').split(' ').filter(Boolean);
+for (const child of [...children, process.pid]) process.kill(Number(child), 'SIGKILL');
+`;
+
+testOnNewestEngine(
+  'what a capture of another machine left paused is captured as running; restores at once get names and volumes of their own',
+  async (docker) => {
+    process.env.DOCKER_HOST = docker.host;
+    await importBusybox(docker, IMAGE);
+    const name = `twice${process.pid}`;
+    const home = await mkdtemp(join(tmpdir(), 'vm-other-home-'));
+    const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
+    const stateOf = (container: string): Promise<string> => at('inspect', '--format', '{{.State.Status}}', container);
+    await using catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+    const provider = await openProvider('container');
+    try {
+      await at('run', '--detach', '--name', name, '--volume', `${name}_data:/data`, IMAGE, 'sleep', '10000');
+      await at('exec', name, 'sh', '-c', 'echo kept > /data/page');
+      const id = await at('inspect', '--format', '{{.Id}}', name);
+
+      // Another host name is another machine: that its process is gone cannot be seen from here.
+      const elsewhere = [...ROOT_PREFIX, 'unshare', '--uts', 'sh', '-c', 'hostname elsewhere && exec "$@"', 'sh'];
+      const environment = ['env', `HOME=${home}`, `DOCKER_HOST=${docker.host}`, `PATH=${process.env.PATH ?? ''}`];
+      const program = [process.execPath, '--input-type=module', '-e', KILLED, id];
+      await expect(run([...elsewhere, ...environment, ...program])).rejects.toThrow();
+      expect(await stateOf(name)).toBe('paused');
+      await create(
+        {
+          ref: { project: 'test', name: 'one' },
+          machine: { kind: 'container', container: name, quiesce: true, includeEnv: false },
+          description: '',
+          force: false,
+          from: name,
+          directory: '/',
+        },
+        { catalogue, provider },
+        c,
+      );
+      expect(await stateOf(name)).toBe('running');
+
+      const bring = () =>
+        restore<ContainerWishes, RestoredContainer>(
+          {
+            preserveNetworks: false,
+            volumes: 'copies',
+            name: { ref: { project: 'test', name: 'one' } },
+            confirmPlatform: async () => true,
+          },
+          { catalogue, provider },
+          c,
+        );
+      const restored = (await Promise.all([bring(), bring()])).map(({ machine }) => machine);
+      expect(restored.map((machine) => machine.name).sort()).toEqual([`${name}-2`, `${name}-3`]);
+      for (const machine of restored) {
+        expect(machine).toMatchObject({ running: true, volumes: { [`${name}_data`]: `${machine.name}_${name}_data` } });
+        expect(await at('exec', machine.name, 'cat', '/data/page')).toBe('kept');
+      }
+      // Neither a record nor a lock of them is left.
+      const left = await at('ps', '-a', '--format', '{{.Names}} {{.Labels}}', '--filter', 'name=vm-snapshot\\.');
+      expect(left.split('\n').filter((line) => line.includes(name) || line.includes(id.slice(0, 12)))).toEqual([]);
+    } finally {
+      for (const suffix of ['', '-2', '-3']) {
+        await at('rm', '-fv', name + suffix).catch(() => '');
+        await at('volume', 'rm', `${suffix === '' ? '' : `${name}${suffix}_`}${name}_data`).catch(() => '');
+      }
+      await rm(home, { recursive: true, force: true });
+    }
+  },
+  600_000,
+);

@@ -1,0 +1,7 @@
+/** Waits until all have ended, whatever becomes of them, and throws the error of the first that failed. */
+export async function together<const T extends readonly Promise<unknown>[]>(
+  ...work: T
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
+  return await Promise.all(work);
+}
