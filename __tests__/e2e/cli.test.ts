@@ -59,7 +59,7 @@ test('a snapshot is made, shown, carried as a file, deleted, taken in, checked a
   expect(await json('delete @vibe-base --yes')).toMatchObject({ snapshot: { reference: '@vibe-base' }, freed_bytes: expect.any(Number) });
   expect(await json('list')).toEqual([]);
 
-  expect((await succeed(`import ${BUNDLE} --verify`)).stderr).toContain('Use it with: vm snapshot restore @vibe-base');
+  expect((await succeed(`import ${BUNDLE} --verify`)).stderr).toMatch(/^Put it into Docker, .* with: vm snapshot restore @vibe-base$/m);
   expect((await json('inspect vibe-base')).image_digest).toBe(listed.image_digest);
   expect((await succeed('list --quiet')).stdout).toBe('@vibe-base\n');
   expect(await json('verify')).toMatchObject({ sound: true, snapshots: 1 });

@@ -7,7 +7,7 @@ import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../flags.ts';
-import { sameStore } from '../next.ts';
+import { useIt } from '../next.ts';
 import { platformQuestion } from '../platform.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { gained } from './created.ts';
@@ -67,6 +67,6 @@ function imported(result: ImportResult, edge: Edge): void {
       edge,
     ),
     bare: name,
-    next: `Use it with: vm snapshot restore ${name}${sameStore(edge)}`,
+    next: useIt(result, edge),
   });
 }

@@ -8,7 +8,7 @@ import { displayRef } from '../../manifest/name.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { TRANSFER_EXITS } from '../exits.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../flags.ts';
-import { sameStore } from '../next.ts';
+import { useIt } from '../next.ts';
 import { snapshotData, statsData } from '../render/data.ts';
 import { alreadyThere } from './created.ts';
 import { importBundle } from './import.ts';
@@ -77,7 +77,7 @@ export const pullVerb: Verb = (parent, run) => {
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue: remote, c });
       await using catalogue = await edge.catalogue({ create: true });
       const result = await product.pull({ name, force: flags.force === true }, { catalogue, remote }, c);
-      const next = `Use it with: vm snapshot restore ${displayRef(result.ref)}${sameStore(edge)}`;
+      const next = useIt(result, edge);
       transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, edge);
     }),
   );

@@ -202,11 +202,8 @@ function warn(
     c.log.warn('the project runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
   }
   const own = new Set([...files.facts.more_files, ...files.facts.env_files].map(({ path }) => join(project.directory, path)));
-  for (const { source, service, target } of includeBindMounts ? [] : binds.filter((bind) => !own.has(bind.source))) {
-    c.log.warn(
-      `${source} (${service}: ${target}) is a folder or file of this machine: it is recorded, and what it holds only with --include-bind-mounts`,
-    );
-  }
+  const left = includeBindMounts ? [] : binds.filter((bind) => !own.has(bind.source));
+  if (left.length > 0) c.log.warn(recordedOnly(left));
   for (const container of orphans) {
     c.log.warn(
       `${container} belongs to no service of the Compose files any more and is left out: docker compose up --remove-orphans removes it`,
@@ -214,6 +211,14 @@ function warn(
   }
   for (const service of skipped)
     c.log.warn(`the service ${service} has no container and no image here: only its configuration is captured`);
+}
+
+/** In one line, however many there are: it is said at every capture. */
+function recordedOnly(binds: CapturePlan['binds']): string {
+  const said = binds.map(({ source, service, target }) => `${source} (${service}: ${target})`).join(', ');
+  const only = 'only with --include-bind-mounts';
+  if (binds.length === 1) return `${said} is a folder or file of this machine: it is recorded, and what it holds ${only}`;
+  return `${binds.length} folders and files of this machine are recorded, and what they hold ${only}: ${said}`;
 }
 
 export function nothingThere(project: string): NotFoundError {

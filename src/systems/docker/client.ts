@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import { takenBackOnCancel } from './despite-cancel.ts';
 import { type Endpoint, findEndpoint } from './endpoint.ts';
 import { bytesOf, type Call, send, sendJson, upgrade } from './http.ts';
 import { messagesOf, type ProgressMessage } from './messages.ts';
@@ -199,12 +200,17 @@ export class DockerClient {
     yield* messagesOf(this.#bytes({ method: 'POST', path: '/images/create', query, what, signal, ...(headers && { headers }) }), what);
   }
 
-  /** Makes a container and does not start it. Throws ConflictError for a name that is taken. */
+  /** Makes a container and does not start it, or, when it is cancelled, none. Throws ConflictError for a name that is taken. */
   async createContainer(spec: object, { signal, platform, name }: Signal & { platform?: string; name?: string }): Promise<string> {
     const query = { name, platform: this.speaks('1.41') ? platform : undefined };
     const what = name === undefined ? 'create a container' : `create container '${name}'`;
-    const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what, signal });
-    return (made as { Id: string }).Id;
+    return await takenBackOnCancel(signal, {
+      make: async (until) => {
+        const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what, signal: until });
+        return (made as { Id: string }).Id;
+      },
+      takeBack: (id) => this.removeContainer(id, { signal: AbortSignal.timeout(IDLE) }),
+    });
   }
 
   /** What lies at a path of a container, running or not, its mounts included: a tar whose names begin with the last step of the path. */

@@ -158,3 +158,19 @@ test('a container that has stopped already is stopped', async () => {
   const docker = await daemon((_, response) => response.writeHead(304).end());
   await expect(stopContainer(docker, 'web', { signal })).resolves.toBeUndefined();
 });
+
+test('a container that is made while its command is cancelled is taken back', async () => {
+  const stop = new AbortController();
+  const asked: string[] = [];
+  const docker = await daemon((request, response) => {
+    asked.push(`${request.method} ${request.url?.replace('/v1.41', '')}`);
+    if (request.method === 'DELETE') return void response.writeHead(204).end();
+    // It is cancelled when the daemon is at work, and the daemon makes it all the same.
+    stop.abort(new Error('Ctrl-C'));
+    setImmediate(() => answer(201, { Id: 'made' })(request, response));
+  });
+  await expect(docker.createContainer({ Image: 'x' }, { signal: stop.signal })).rejects.toThrow('Ctrl-C');
+  expect(asked).toEqual(['POST /containers/create', 'DELETE /containers/made?force=1&v=1']);
+  await expect(docker.createContainer({ Image: 'x' }, { signal: stop.signal })).rejects.toThrow('Ctrl-C');
+  expect(asked).toHaveLength(2);
+});
