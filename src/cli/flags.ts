@@ -43,7 +43,7 @@ export function finish(command: Command, { examples, exits }: Notes): Command {
 export function projectOption(): Option {
   return new Option(
     '--project <project>',
-    'the project of the name (default: project.name of vm.yaml, name of the Compose file, or the folder of the git repository)',
+    'the project of the name (default: project.name of vm.yaml, name of the Compose project, or the folder of the git repository)',
   );
 }
 

@@ -6,7 +6,7 @@ import { toStored } from './blobs.ts';
 import { collect } from './collect.ts';
 import { clearFlights } from './flight.ts';
 import { isOfContainer, list, nameFilter } from './list.ts';
-import { agreedNow } from './now.ts';
+import { agreedNow, warnOfAges } from './now.ts';
 import { isProtected } from './protect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
 import { readRoster } from './roster.ts';
@@ -44,7 +44,9 @@ export async function planClean({ project, container, filter, rules }: CleanRequ
       (container === undefined || isOfContainer(manifest, container)) &&
       matches(ref.name),
   );
-  const plan = await planRetention(snapshots, rules, { now: await now(), sizeOf: await sizes(rules.maxSize !== undefined) });
+  const at = await now();
+  const plan = await planRetention(snapshots, rules, { now: at, sizeOf: await sizes(rules.maxSize !== undefined) });
+  if (rules.maxAge !== undefined && plan.remove.length > 0) warnOfAges(all, { maxAge: rules.maxAge, now: at }, c);
   const going = new Set(plan.remove.map(({ snapshot }) => snapshot));
   const staying = all.filter((snapshot) => !going.has(snapshot));
   return { ...plan, bytes: await bytesOf([...going], staying) };

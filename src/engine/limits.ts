@@ -12,7 +12,7 @@ import { clean } from './clean.ts';
 import { collect } from './collect.ts';
 import { hasKeepRules } from './keep-rules.ts';
 import { list } from './list.ts';
-import { agreedNow } from './now.ts';
+import { agreedNow, warnOfAges } from './now.ts';
 import { type Judged, planRetention, type RetentionRules, type SizeOf } from './retention.ts';
 import type { Catalogue, Limits, Snapshot } from './types.ts';
 
@@ -96,6 +96,8 @@ export async function keepLimits(
   const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalogue, c);
   const now = limits.maxAge === undefined ? Date.now() : await agreedNow(catalogue.store, c);
   const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now, sizeOf });
+  const others = snapshots.filter((snapshot) => !isAt(snapshot, made.ref));
+  if (limits.maxAge !== undefined && remove.length > 0) warnOfAges(others, { maxAge: limits.maxAge, now }, c);
   return remove.length === 0 ? [] : (await clean({ remove }, catalogue, c)).removed;
 }
 

@@ -56,7 +56,10 @@ async function checkName(
   project: string,
   { replace, c }: { replace: boolean; c: Context },
 ): Promise<Machine | undefined> {
-  if (project.length < 2) throw new InputError(`'${project}' is too short for a machine's name`, { hint: 'Use at least two characters' });
+  if (project.length < 2)
+    throw new InputError(`'${project}' is too short for a machine's name`, {
+      hint: 'Name it with project.name in vm.yaml, or with --project: two characters or more',
+    });
   const holder = await findContainer(docker, project, c);
   if (holder === undefined) return undefined;
   const machine = toMachine(holder);

@@ -8,20 +8,31 @@ import { plainText } from './text.ts';
  * null where git is not installed, the folder is in no repository (or in one that git refuses to trust), or there is no commit yet.
  */
 export async function gitFacts(folder: string, signal: AbortSignal): Promise<Git | null> {
+  const output = await status(folder, ['--porcelain=v2', '--branch'], signal);
+  return output === undefined ? null : parseGitStatus(output);
+}
+
+/** undefined where git is not installed, or will not tell of this folder. */
+async function status(folder: string, args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
   try {
     // A repository's own configuration may name a program to run as its file watcher; the index is not ours to refresh.
-    const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v2', '--branch'];
-    const { stdout } = await exec('git', args, {
+    const { stdout } = await exec('git', ['-c', 'core.fsmonitor=false', 'status', ...args], {
       signal,
       cwd: folder,
       env: { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
       title: 'git status',
     });
-    return parseGitStatus(stdout);
+    return stdout;
   } catch (error) {
-    if (error instanceof CommandError || error instanceof UnsupportedError) return null;
+    if (error instanceof CommandError || error instanceof UnsupportedError) return undefined;
     throw error;
   }
+}
+
+/** What git sees of one file: `changed` since the commit, or `new` and not ignored; undefined where it sees nothing, or there is no git. */
+export async function seenByGit(folder: string, file: string, signal: AbortSignal): Promise<'changed' | 'new' | undefined> {
+  const output = await status(folder, ['--porcelain', '--untracked-files=all', '--', file], signal);
+  return output === undefined || output === '' ? undefined : output.startsWith('??') ? 'new' : 'changed';
 }
 
 /** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */

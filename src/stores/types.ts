@@ -222,6 +222,12 @@ export interface ClockedStore {
   stopwatch(): () => number;
 }
 
+/** A store whose files get their times from a clock that may not be this machine's. */
+export interface TimingStore {
+  /** Milliseconds since 1970, by that clock; undefined where nothing may be written to see it. */
+  fileTime(): number | undefined;
+}
+
 /** A store of which some objects are kept on this machine. */
 export interface KeepingStore {
   /** The store itself, for who looks whether what is there is right. */
@@ -255,6 +261,7 @@ export const isTidy = (store: object): store is TidyStore => 'tidy' in store;
 export const isNearest = (store: object): store is NearestStore => 'newestRef' in store;
 export const isLossy = (store: object): store is LossyStore => 'missing' in store;
 export const isClocked = (store: object): store is ClockedStore => 'now' in store;
+export const isTiming = (store: object): store is TimingStore => 'fileTime' in store;
 export const isKeeping = (store: object): store is KeepingStore => 'unkept' in store;
 export const isProving = (store: object): store is ProvingStore => 'prove' in store;
 export const isGuarded = (store: object): store is GuardedStore => 'assertWritable' in store;

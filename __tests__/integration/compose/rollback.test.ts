@@ -103,6 +103,21 @@ testOnNewestEngine(
     await expect(attempt(good, { c: cancelled })).rejects.toThrow();
     expect(await stateOf(docker, name, folder)).toEqual(before);
 
+    // `docker ps` shows the name that keeps the image, and no digest.
+    const shown = await run([
+      'docker',
+      '-H',
+      docker.host,
+      'ps',
+      '-a',
+      '--filter',
+      `label=com.docker.compose.project=${name}`,
+      '--format',
+      '{{.Image}}',
+    ]);
+    expect(shown.split('\n').every((image) => image.startsWith(`vm-snapshot-kept/${name}:`) || image === IMAGE)).toBe(true);
+    expect(shown).toContain(`vm-snapshot-kept/${name}:`);
+
     await at('up', '--detach', 'web');
     expect(await stateOf(docker, name, folder)).toEqual(before);
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { gitFacts, parseGitStatus } from '../../../src/manifest/git.ts';
+import { gitFacts, parseGitStatus, seenByGit } from '../../../src/manifest/git.ts';
 
 let folder: string;
 const { signal } = new AbortController();
@@ -61,4 +61,19 @@ test('no git, no facts', async () => {
 test('output that is no status is no fact', () => {
   expect(parseGitStatus('')).toBeNull();
   expect(parseGitStatus('# branch.oid (initial)\n# branch.head main\n')).toBeNull();
+});
+
+test('git sees a file that was changed or is new, and not one that is ignored, committed or in no repository', async () => {
+  writeFileSync(join(folder, 'file'), '1');
+  expect(await seenByGit(folder, 'file', signal)).toBeUndefined();
+  git('init', '-q');
+  expect(await seenByGit(folder, 'file', signal)).toBe('new');
+  git('add', 'file');
+  git('commit', '-qm', 'first');
+  expect(await seenByGit(folder, 'file', signal)).toBeUndefined();
+  writeFileSync(join(folder, 'file'), '2');
+  expect(await seenByGit(folder, 'file', signal)).toBe('changed');
+  writeFileSync(join(folder, '.git/info/exclude'), 'override\n');
+  writeFileSync(join(folder, 'override'), '');
+  expect(await seenByGit(folder, 'override', signal)).toBeUndefined();
 });

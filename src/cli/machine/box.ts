@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Box } from '../../config/box.ts';
 import { findBox } from '../../engine/box.ts';
 import type { Catalogue, SnapshotName } from '../../engine/types.ts';
+import { NotFoundError } from '../../lib/errors.ts';
 import { absolutePath, type PlanSource } from '../../machines/plan.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Edge } from '../edge.ts';
@@ -22,6 +23,7 @@ export async function snapshotOfBox(
   if (box.kind === 'snapshot') return { name: await findBox(box.name, { project, catalogue, c }), built: false };
   const path = absolutePath(box.path, { directory, home: terminal.home });
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  if (isFolder) await assertDockerfile(path, box.path);
   const context = isFolder ? path : dirname(path);
   const spec = { context, ...(!isFolder && { file: path }), buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
   const from = relative(directory, path) || '.';
@@ -29,4 +31,12 @@ export async function snapshotOfBox(
   const { ref, digest, built } = await product.buildOnce(request, { catalogue, provider: await product.openDocker() }, c);
   if (!built) c.log.info(`${box.path} is unchanged: its snapshot '${displayRef(ref)}' is used`);
   return { name: { ref, pin: digest }, built };
+}
+
+/** The build's own error would name a flag that no machine's verb has. */
+async function assertDockerfile(folder: string, called: string): Promise<void> {
+  for (const name of ['Dockerfile', 'dockerfile']) if ((await stat(join(folder, name)).catch(() => undefined)) !== undefined) return;
+  throw new NotFoundError(`There is no Dockerfile in '${called}'`, {
+    hint: 'Name the file itself instead of its folder, or another folder',
+  });
 }

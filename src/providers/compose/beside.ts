@@ -29,13 +29,25 @@ export function sharedThings(
   for (const network of Object.values(config.networks ?? {})) {
     if (network?.external)
       said.push(`'${project}' and '${document.name}' are both in the external network ${network.name}: names of services are there twice`);
+    else if (network?.driver_opts?.parent !== undefined)
+      said.push(
+        `the network ${network.name} is on the interface ${network.driver_opts.parent} of the machine, as that of '${document.name}' is`,
+      );
   }
-  for (const [service, { network_mode: mode }] of Object.entries(config.services)) {
-    if (mode === 'host') said.push(`${service} uses the network of the machine: it needs the ports that it has in '${document.name}'`);
-    if (mode?.startsWith('container:'))
-      said.push(`${service} uses the network of the ${mode.replace(':', ' ')}, as it does in '${document.name}'`);
+  for (const [service, { network_mode: network, pid, ipc, volumes_from: from }] of Object.entries(config.services)) {
+    if (network === 'host') said.push(`${service} uses the network of the machine: it needs the ports that it has in '${document.name}'`);
+    const uses = { network, processes: pid, 'shared memory': ipc };
+    const others = Object.entries(uses).map(([what, mode]) => ({ what, container: nameIn(mode) }));
+    for (const { what, container } of [...others, ...(from ?? []).map((one) => ({ what: 'volumes', container: nameIn(one) }))]) {
+      if (container !== undefined) said.push(`${service} uses the ${what} of the container ${container}, as it does in '${document.name}'`);
+    }
   }
   return said;
+}
+
+/** `container:name`, and `container:name:ro`. */
+function nameIn(mode: string | undefined): string | undefined {
+  return mode?.startsWith('container:') ? mode.split(':')[1] : undefined;
 }
 
 function placeNow({ services }: ComposeConfig, { service, target }: { service: string; target: string }): string | undefined {

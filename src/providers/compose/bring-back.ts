@@ -1,8 +1,9 @@
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
-import type { DockerClient } from '../../systems/docker/client.ts';
+import type { DockerClient, ImageInfo } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, findContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
+import { KEPT } from './kept-names.ts';
 import type { RestoreEntry } from './restore-entry.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 
@@ -50,18 +51,24 @@ async function place(
   return await recreateContainer(docker, info, { name: info.Name.slice(1), image: of, again, signal: c.signal });
 }
 
-/** By the name that it was made with, where this still names the same image. */
+/** By the name that it was made with, where this still names the same image; of a kept image by the name that keeps it: `docker ps` shows it. */
 export async function imageFor(
   docker: DockerClient,
   { info, image }: Pick<RestoreEntry['old'][number], 'info' | 'image'>,
   c: Context,
 ): Promise<string> {
-  if (image !== undefined && image !== info.Image) return image;
-  const named = await docker.inspectImage(info.Config.Image, c).catch((error: unknown) => {
+  if (image !== undefined && image !== info.Image) {
+    const names = (await find(docker, image, c))?.RepoTags ?? [];
+    return names.find((name) => name.startsWith(`${KEPT}/`)) ?? image;
+  }
+  return (await find(docker, info.Config.Image, c))?.Id === info.Image ? info.Config.Image : info.Image;
+}
+
+async function find(docker: DockerClient, image: string, c: Context): Promise<ImageInfo | undefined> {
+  return await docker.inspectImage(image, c).catch((error: unknown) => {
     if (error instanceof NotFoundError) return undefined;
     throw error;
   });
-  return named?.Id === info.Image ? info.Config.Image : info.Image;
 }
 
 async function runAsBefore(docker: DockerClient, id: string, { status, c }: { status: string; c: Context }): Promise<void> {

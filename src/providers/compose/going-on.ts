@@ -1,6 +1,24 @@
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import type { Context } from '../../lib/context.ts';
+import { seenByGit } from '../../manifest/git.ts';
 import type { ProjectDocument } from './document.ts';
 import type { RestorePlan } from './restore-plan.ts';
+
+/** What git sees of the override and `.env` where a restore wrote them, in words: a commit would take them along. */
+export async function seenFiles(
+  { directory, override }: Pick<RestorePlan, 'directory' | 'override'>,
+  written: readonly { readonly path: string }[],
+  { signal }: Pick<Context, 'signal'>,
+): Promise<string[]> {
+  const said: string[] = [];
+  const files = written.map(({ path }) => path).filter((path) => path === override || path === join(directory, '.env'));
+  for (const name of files.map((file) => relative(directory, file))) {
+    const seen = await seenByGit(directory, name, signal);
+    if (seen === 'new') said.push(`git sees ${name}: put it into .gitignore or .git/info/exclude`);
+    if (seen === 'changed') said.push(`git sees that ${name} was changed by the restore: a commit would take it along`);
+  }
+  return said;
+}
 
 /** What is not as it was before a restore, in words: what names files or volumes by hand has to know. */
 export function goingOn(

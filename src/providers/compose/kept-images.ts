@@ -4,22 +4,8 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith } from '../../systems/docker/containers.ts';
 import { dropImages } from './clean-up.ts';
 import { servants } from './interrupted.ts';
+import { BEFORE, component, KEPT } from './kept-names.ts';
 import type { RestoreEntry } from './restore-entry.ts';
-
-/** Images of old containers have names here as long as they are needed. */
-const KEPT = 'vm-snapshot-kept';
-
-/** And here when people have decided to go on without these containers: they are theirs to remove. */
-const BEFORE = 'vm-snapshot-before';
-
-export function keptRepository(project: string): string {
-  return `${KEPT}/${component(project)}`;
-}
-
-/** A project's name may end in a dash, which no step of an image's name does. */
-function component(project: string): string {
-  return project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
 
 /** Gives what the old containers have written names that nothing but people removes. Returns the names. */
 export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
 import { imageOf } from '../container-image.ts';
 import { imageFor, ran } from './bring-back.ts';
-import { keptRepository } from './kept-images.ts';
+import { keptRepository } from './kept-names.ts';
 import type { RestoreEntry } from './restore-entry.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 

@@ -142,7 +142,10 @@ function scaleOf({ scale, deploy }: ComposeService, count: number): object {
   };
 }
 
-/** A network of a fixed name or address is the first project's. */
+/** An interface of the machine by this name belongs to one network. */
+const BRIDGE = 'com.docker.network.bridge.name';
+
+/** A network of a fixed name, address or interface is the first project's. */
 function networksOf({ project, config }: OverrideFacts): object {
   return Object.fromEntries(
     Object.entries(config.networks ?? {}).flatMap(([key, network]) => {
@@ -150,6 +153,7 @@ function networksOf({ project, config }: OverrideFacts): object {
       const fixed = {
         ...(network.name !== `${project}_${key}` && { name: `${project}_${key}` }),
         ...(network.ipam?.config !== undefined && { ipam: RESET }),
+        ...(BRIDGE in (network.driver_opts ?? {}) && { driver_opts: { [BRIDGE]: RESET } }),
       };
       return Object.keys(fixed).length > 0 ? [[key, fixed]] : [];
     }),

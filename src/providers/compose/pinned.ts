@@ -60,7 +60,7 @@ export async function pinProject(
 }
 
 /** Those that are where they were, and neither in the project's new folder nor written there: what a folder of another machine held is gone. */
-async function stillElsewhere<K>(
+export async function stillElsewhere<K>(
   binds: readonly (readonly [K, string])[],
   { captured, plan: { directory, files } }: { captured: string; plan: { directory: string; files: readonly FileChange[] } },
 ): Promise<(readonly [K, string])[]> {

@@ -3,6 +3,8 @@ import { ConflictError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { ran } from './bring-back.ts';
 import { whereabouts } from './interrupted.ts';
+import { anonymousVolumes } from './project.ts';
+import type { RestoreEntry } from './restore-entry.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 import { undo } from './undo.ts';
 
@@ -18,7 +20,7 @@ export async function putBackAll(
   const { project } = entry;
   const problems = await undo(docker, journal, { c }).catch((failure: unknown) => [messageOf(failure)]);
   if (problems.length === 0) {
-    c.log.warn(`the restore did not succeed: '${project}' is put back to where it was${whatIsLost(journal)}`);
+    c.log.warn(`the restore did not succeed: '${project}' is put back to where it was${whatIsLost(entry)}`);
     return error;
   }
   const quiet = { ...c, signal: AbortSignal.timeout(LOOK_LIMIT) };
@@ -36,12 +38,21 @@ export function choices(project: string): string {
   return `Put it back: vm snapshot recover ${project} --undo. Keep what is new: vm snapshot recover ${project} --finish`;
 }
 
-/** Containers that were made again have no past. */
-function whatIsLost({ entry: { old, phase } }: RestoreJournal): string {
-  if (phase === 'bringing' || old.every(({ info, again }) => again === undefined || again === info.Id)) return '';
+/** Containers that were made again have no past, and Docker takes their anonymous volumes for named ones. */
+export function whatIsLost({ old, phase }: Pick<RestoreEntry, 'old' | 'phase'>): string {
+  const anew = old.filter(({ info, again }) => again !== undefined && again !== info.Id);
+  if (phase === 'bringing' || anew.length === 0) return '';
+  const volumes = new Set(anew.flatMap(({ info }) => anonymousVolumes(info)));
+  const stay = [...volumes].map((name) => name.slice(0, 12)).join(', ');
   const ended = old.filter(({ info, again }) => again !== info.Id && !ran(info) && info.State.Status !== 'created');
   const codes = ended.map(({ info }) => `${info.Name.slice(1)} (exit code ${info.State.ExitCode ?? 'unknown'})`);
-  return `; its containers were made again, so their logs are lost${codes.length === 0 ? '' : `, and Docker shows as created what had ended: ${codes.join(', ')}`}`;
+  return [
+    '; its containers were made again, so their logs are lost',
+    ...(codes.length === 0 ? [] : [`, and Docker shows as created what had ended: ${codes.join(', ')}`]),
+    ...(volumes.size === 0
+      ? []
+      : [`; docker compose down --volumes leaves their volumes without a name (${stay}), docker volume prune removes these then`]),
+  ].join('');
 }
 
 function messageOf(error: unknown): string {

@@ -17,6 +17,7 @@ import { endCleanUps, tellUnused } from './clean-up.ts';
 import { look, readJournal, servants } from './interrupted.ts';
 import { handOver, sweepKept } from './kept-images.ts';
 import { projectLock } from './project.ts';
+import { whatIsLost } from './put-back-all.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
 import { undo } from './undo.ts';
@@ -109,7 +110,10 @@ async function recoverProject(
     } else if (finding !== 'untouched') waiting.push({ project, container: Id, finding, journal });
     else {
       const problems = await undo(docker, journal, { later: true, c });
-      if (problems.length === 0) c.log.warn(`a restore of the project '${project}' was interrupted: it is put back to where it was before`);
+      if (problems.length === 0)
+        c.log.warn(
+          `a restore of the project '${project}' was interrupted: it is put back to where it was before${whatIsLost(journal.entry)}`,
+        );
       else {
         for (const problem of problems) c.log.warn(`not put back: ${problem}`);
         waiting.push({ project, container: Id, finding: 'half', journal });

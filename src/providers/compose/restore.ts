@@ -20,6 +20,7 @@ import { HELPER_LABEL } from '../staging.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../types.ts';
 import { dropOldBackups } from './backups.ts';
 import { assertBelow, dropStaged, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
+import { seenFiles } from './going-on.ts';
 import { volumesToHold } from './held-volumes.ts';
 import { keptNames } from './kept-images.ts';
 import { moveAside } from './move-aside.ts';
@@ -131,7 +132,7 @@ export async function restoreProject(
   await dropOldBackups(plan.directory, c);
   for (const { path, base, backup } of entry.moves)
     if (backup !== undefined && base !== plan.directory) c.log.warn(`what was in ${path} is kept in ${backup}`);
-  for (const text of pinned.notes) c.log.info(text);
+  for (const text of [...pinned.notes, ...(await seenFiles(plan, entry.files, c))]) c.log.info(text);
   const now = await containersOf(docker, plan.project, c);
   return {
     project: plan.project,

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Digest } from '../../lib/digest.ts';
+import { fileClock } from '../../lib/file-clock.ts';
 import { ownerBelow } from '../../lib/owned-files.ts';
 import type {
   ByteRange,
@@ -24,6 +25,7 @@ import type {
   Store,
   StoreTraits,
   StoreWorker,
+  TimingStore,
   WorkedStore,
 } from '../types.ts';
 import { type Folders, foldersOf } from './folders.ts';
@@ -52,7 +54,8 @@ class FileStore
     MeasuredStore,
     ShelvingStore,
     WorkedStore,
-    DiscardingStore
+    DiscardingStore,
+    TimingStore
 {
   readonly location: string;
   readonly traits = TRAITS;
@@ -131,6 +134,14 @@ class FileStore
     const swap = () => swapRef(this.#folders, ref, { ...options, expected, next, place: stage?.place });
     if (next) await swap();
     else await withReserve(this.#folders, swap);
+  }
+
+  fileTime(): number | undefined {
+    try {
+      return fileClock(this.#folders.staging);
+    } catch {
+      return undefined;
+    }
   }
 
   async workers({ signal }: CallOptions): Promise<StoreWorker[]> {

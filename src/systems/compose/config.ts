@@ -48,6 +48,9 @@ const service = z.looseObject({
   environment: z.record(z.string(), z.string().nullable()).nullish(),
   depends_on: z.record(z.string(), dependency).nullish(),
   network_mode: z.string().optional(),
+  pid: z.string().optional(),
+  ipc: z.string().optional(),
+  volumes_from: z.array(z.string()).nullish(),
   mac_address: z.string().optional(),
   networks: z.record(z.string(), membership.nullable()).nullish(),
   healthcheck: healthcheck.nullish(),
@@ -67,6 +70,7 @@ const volume = z.looseObject({
 const network = z.looseObject({
   name: z.string(),
   external: z.boolean().optional(),
+  driver_opts: z.record(z.string(), z.union([z.string(), z.number()])).nullish(),
   ipam: z.object({ config: z.unknown().optional() }).nullish(),
 });
 

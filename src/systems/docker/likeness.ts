@@ -16,16 +16,18 @@ export interface Likeness {
 export interface LikenessOptions {
   readonly image: string;
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** Its anonymous volumes have nothing yet: the new container gets others, which go with it. */
+  readonly freshVolumes?: boolean | undefined;
   /** Containers that were made again, by the ids that they had. */
   readonly again?: ReadonlyMap<string, string> | undefined;
 }
 
-export function likeness(info: ContainerInfo, { image, labels, again }: LikenessOptions): Likeness {
+export function likeness(info: ContainerInfo, { image, labels, again, freshVolumes = false }: LikenessOptions): Likeness {
   const networks = endpoints(info);
   const HostConfig = {
     ...info.HostConfig,
     ...shared(info, again),
-    ...withVolumes(info),
+    ...(!freshVolumes && withVolumes(info)),
     ...network(info, networks),
   };
   return { body: { ...config(info), Image: image, ...(labels && { Labels: labels }), HostConfig }, networks };
@@ -67,7 +69,7 @@ interface Mounting {
   readonly Target?: string;
 }
 
-/** An anonymous volume is named: the new container would get an empty one. */
+/** An anonymous volume is named, since the new container would get an empty one. Docker does not remove it with the container any more. */
 function withVolumes({ Config, HostConfig, Mounts }: ContainerInfo): { Binds?: readonly string[]; Mounts?: readonly object[] } {
   const volumes = new Map(
     Mounts.flatMap(({ Type, Name, Destination, RW }) => (Type === 'volume' && Name ? [[Destination, { Name, RW }]] : [])),

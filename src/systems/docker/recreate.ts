@@ -1,15 +1,11 @@
 import type { DockerClient } from './client.ts';
 import { type ContainerInfo, takeAwayContainer } from './containers.ts';
-import { isBuiltIn, type Likeness, likeness, shortId } from './likeness.ts';
+import { isBuiltIn, type Likeness, type LikenessOptions, likeness, shortId } from './likeness.ts';
 
 type Signal = { readonly signal: AbortSignal };
 
-export interface Changes {
+export interface Changes extends LikenessOptions {
   readonly name: string;
-  readonly image: string;
-  readonly labels?: Readonly<Record<string, string>>;
-  /** Containers that were made again, by the ids that they had: one whose network, processes or volumes another one shares is found anew. */
-  readonly again?: ReadonlyMap<string, string>;
 }
 
 /**

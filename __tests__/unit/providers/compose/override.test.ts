@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { quietContext } from '../../../../src/lib/context.ts';
 import type { ProjectDocument } from '../../../../src/providers/compose/document.ts';
 import { isOurs, type OverrideFacts, writeOverride } from '../../../../src/providers/compose/override.ts';
 import { findsByItself } from '../../../../src/providers/compose/place-override.ts';
@@ -203,4 +204,26 @@ test('addresses of networks, hardware addresses and volumes of a fixed name stay
   expect(text).not.toContain('10.1.0.5');
   expect(volumes.cache).toEqual({ name: `\${COMPOSE_PROJECT_NAME}_cache` });
   expect(Object.keys(volumes)).toEqual(['data', 'disk', 'cache']);
+});
+
+test('beside another project Compose names the interfaces of networks itself, and their other options stay', async () => {
+  const network = { driver: 'bridge', driver_opts: { 'com.docker.network.bridge.name': 'br-shop', 'com.docker.network.driver.mtu': 1400 } };
+  const project = {
+    name: 'shop',
+    services: { web: { image: 'web', networks: ['back', 'front'] } },
+    networks: { back: network, front: {} },
+  };
+  await using folder = await projectFolder({ 'compose.yaml': JSON.stringify(project) });
+  const files = (...names: string[]) => ({
+    endpoint: NO_DAEMON,
+    directory: folder.path,
+    files: names.map((name) => join(folder.path, name)),
+    project: 'trial',
+  });
+  const { config } = await readConfig(files('compose.yaml'), quietContext());
+  const text = await writeOverride({ ...facts, project: 'trial', asOther: true, config });
+  await writeFile(join(folder.path, 'override.yaml'), text);
+  const { networks } = (await readConfig(files('compose.yaml', 'override.yaml'), quietContext())).config;
+  expect(networks?.back).toMatchObject({ name: 'trial_back', driver: 'bridge', driver_opts: { 'com.docker.network.driver.mtu': '1400' } });
+  expect(Object.keys(networks?.back?.driver_opts ?? {})).toEqual(['com.docker.network.driver.mtu']);
 });

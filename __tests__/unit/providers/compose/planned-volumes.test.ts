@@ -2,11 +2,14 @@ import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { NotFoundError } from '../../../../src/lib/errors.ts';
 import type { ProjectVolume } from '../../../../src/providers/compose/document.ts';
-import { newVolumes } from '../../../../src/providers/compose/planned-volumes.ts';
+import { COPY_LABEL, newVolumes, volumesInUse } from '../../../../src/providers/compose/planned-volumes.ts';
 import type { SnapshotParts } from '../../../../src/providers/compose/snapshot-files.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
+import type { ContainerInfo } from '../../../../src/systems/docker/containers.ts';
 import { optionsOrNull } from '../../../../src/systems/docker/volumes.ts';
+import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
+const ANONYMOUS = 'feedfacecafebeef'.repeat(4);
 const EMPTY_DAEMON = { json: () => Promise.reject(new NotFoundError('no such volume')) } as unknown as DockerClient;
 
 test.each([
@@ -23,4 +26,22 @@ test.each([
 
 test('Docker is given no options, and not an empty object, where a volume had none', () => {
   expect([undefined, {}, { o: 'size=1m' }].map(optionsOrNull)).toEqual([null, null, { o: 'size=1m' }]);
+});
+
+test('of what a project uses, its own volumes, copies that were made for it and anonymous ones go, and external ones stay', async () => {
+  const volumes = [
+    { Name: 'shop_data', Labels: { 'com.docker.compose.project': 'shop' } },
+    { Name: 'disk_1', Labels: { [COPY_LABEL]: 'shop' } },
+    { Name: 'disk_2', Labels: { [COPY_LABEL]: 'other' } },
+    { Name: 'disk' },
+    { Name: 'shop_unused', Labels: { 'com.docker.compose.project': 'shop' } },
+  ];
+  const mounted = ['shop_data', 'disk_1', 'disk_2', 'disk', ANONYMOUS].map((Name) => ({ Type: 'volume', Name }));
+  const old = [{ Mounts: [...mounted, { Type: 'bind' }] }] as unknown as ContainerInfo[];
+  const used = await volumesInUse(
+    answeringDocker({ '/volumes': { Volumes: volumes } }),
+    { project: 'shop', now: undefined, old },
+    quietContext(),
+  );
+  expect(used).toEqual(['shop_data', 'disk_1', ANONYMOUS]);
 });

@@ -84,6 +84,20 @@ test('mounts keep their options; only anonymous volumes get their names', () => 
   ]);
 });
 
+test('where its anonymous volumes have nothing yet, a container gets others', () => {
+  const HostConfig = { Binds: ['data:/d', '/bare'], Mounts: [{ Type: 'volume', Target: '/nameless' }] };
+  const Mounts = ['/d', '/bare', '/nameless', '/image'].map((Destination) => ({
+    Type: 'volume',
+    Name: ANONYMOUS,
+    Source: '',
+    Destination,
+    RW: true,
+  }));
+  const { body } = like(container({ HostConfig, Mounts, Config: { Volumes: { '/image': {} } } }), { freshVolumes: true });
+  expect(body.HostConfig).toMatchObject(HostConfig);
+  expect(body).toMatchObject({ Volumes: { '/image': {} } });
+});
+
 test('volumes of another container still come from that container', () => {
   const Mounts = [{ Type: 'volume', Name: 'data', Source: '', Destination: '/d', RW: true }];
   const { HostConfig } = like(container({ HostConfig: { VolumesFrom: [`${OTHER}:ro`, 'db'] }, Mounts }), {
