@@ -45,6 +45,14 @@ test('an undo that is killed at its end is not half a restore', async () => {
   expect([end.how, wordsIn(world.place), leftBehind(world.place, world.story)]).toEqual(['returned', whole('old'), []]);
 });
 
+test('an undo that is killed while it copies a file back leaves no half of it', async () => {
+  const world = at.world();
+  await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
+  const { end } = await world.recover({ dieWhen: (what) => what.startsWith('cp '), isTorn: true });
+  await world.recover();
+  expect([end.how, wordsIn(world.place)]).toEqual(['died', whole('old')]);
+});
+
 test('a prune between the last images of the old containers and what holds them leaves those from before', async () => {
   const world = at.world();
   let stops = 0;

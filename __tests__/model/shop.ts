@@ -96,8 +96,11 @@ export function whole(word: string): Record<string, string> {
   return { files: word, db: 'running', 'db own': word, 'db /data': word, web: 'running', 'web own': word, 'web /cache': word };
 }
 
+/** People write below. */
 function firstWord({ folder }: Place): string {
-  return /^# (\S+)/.exec(readOr(join(folder, 'compose.yaml')))?.[1] ?? 'missing';
+  const now = readOr(join(folder, 'compose.yaml'));
+  const word = /^# (\S+)/.exec(now)?.[1] ?? 'missing';
+  return now === 'missing' || now.startsWith(text(word)) ? word : 'torn';
 }
 
 function readOr(path: string): string {

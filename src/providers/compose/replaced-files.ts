@@ -104,9 +104,13 @@ export async function putBack({ files, newFolders }: Replaced): Promise<string[]
       messages.push(`${path} was changed since and stays${backup === undefined ? '' : `; what was there before is in ${backup}`}`);
       continue;
     }
-    await rm(path, { force: true });
-    if (backup === undefined) continue;
-    await copy(backup, path);
+    if (backup === undefined) {
+      await rm(path, { force: true });
+      continue;
+    }
+    // Half a file would pass for somebody's work.
+    await copy(backup, path + NEXT);
+    await rename(path + NEXT, path);
     done.push(backup);
   }
   for (const backup of done) await rm(backup, { force: true });
