@@ -74,8 +74,8 @@ export interface AbandonedRecord {
 }
 
 /**
- * Calls `putRight` for each record whose owner is gone, one after the other, and then removes it. Nobody else works on it meanwhile: its lock
- * is taken, if it is not `locked`, which the caller has. What cannot be put right is a warning, and keeps no other record waiting.
+ * Calls `putRight` for each record whose owner is gone, one after the other, and then removes it. Its lock is taken meanwhile, unless it is
+ * `locked`, which the caller has. What cannot be put right is a warning, and keeps no other record waiting.
  */
 export async function endAbandoned(
   docker: DockerClient,

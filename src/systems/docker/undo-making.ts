@@ -6,7 +6,7 @@ import { changeContainer, findContainer, renameContainer, stopContainer } from '
 import { endAbandoned, openRecord } from './records.ts';
 import { listVolumes, removeVolume } from './volumes.ts';
 
-/* What `makeContainer` has on record, and how it is taken back: by itself when it fails, or by a later command when it was killed. */
+/* What `makeContainer` has on record, and how it is taken back: by the command that fails, or by a later one when it was killed. */
 
 export const MAKING = 'container';
 /** On the containers and volumes that we make: which run made them. Its value tells them from others that took their names meanwhile. */
@@ -42,7 +42,7 @@ export async function undoAbandoned(docker: DockerClient, c: Context): Promise<v
   });
 }
 
-/** Somebody may work in it since: then it is not for us to remove. */
+/** People may work in it since: then it is not for us to remove. */
 async function wasStarted(docker: DockerClient, { name, token, made }: MakingEntry, c: Context): Promise<boolean> {
   if (made || name === undefined) return false;
   const found = await findContainer(docker, name, c);
