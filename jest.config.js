@@ -19,6 +19,8 @@ export default {
   reporters: [['default', { summaryThreshold: 1000 }], '<rootDir>/__tests__/helpers/count-reporter.js'],
   // For what hangs: a slow machine with loaded cores takes minutes for what takes seconds on one at rest.
   testTimeout: 900_000,
+  // Likewise for a worker that has ended its tests: what is still open after a minute is left open by a test.
+  workerGracefulExitTimeout: 60_000,
   projects: [
     project('unit'),
     project('contract'),
