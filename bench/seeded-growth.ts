@@ -1,0 +1,85 @@
+/*
+ * As bench/growth.ts, in a bucket in memory that is filled without the verbs: `node scripts/on-node24.mjs bench/seeded-growth.ts [snapshots]`, 10,000
+ * by default. It shows requests within minutes, and no times of a real server. Nobody has swept the bucket before the first `clean`.
+ */
+import { hash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DAY, makeSnapshot, openMemoryCatalogue, ref } from '../__tests__/helpers/memory-catalogue.ts';
+import { c } from '../__tests__/helpers/repository.ts';
+import { clean } from '../src/engine/clean.ts';
+import { tag } from '../src/engine/tag.ts';
+import { digestOf } from '../src/lib/digest.ts';
+import { parseManifest } from '../src/manifest/parse.ts';
+import { serialiseManifest } from '../src/manifest/serialise.ts';
+import { ChunkIndex } from '../src/repository/chunk-index.ts';
+import { putSegments } from '../src/repository/merge-segments.ts';
+import { PackWriter } from '../src/repository/pack-writer.ts';
+import { encodeRecipe } from '../src/repository/recipe.ts';
+import type { SegmentPack } from '../src/repository/segment.ts';
+import type { StoredBlob } from '../src/repository/types.ts';
+import { openStore } from '../src/stores/index.ts';
+import type { ObjectStore } from '../src/stores/types.ts';
+
+const count = Number(process.argv[2] ?? 10_000);
+const home = await mkdtemp(join(tmpdir(), 'vm-growth-'));
+process.env.XDG_CACHE_HOME = join(home, 'known');
+const place = await openMemoryCatalogue(openStore);
+const { objects } = place.s3;
+try {
+  await makeSnapshot('first', place.catalogue);
+  await fill();
+  const requests = async (label: string, work: () => Promise<unknown>): Promise<void> => {
+    await place.reopen();
+    const [before, started] = [place.s3.requests.length, performance.now()];
+    await work();
+    console.log(`${label}: ${place.s3.requests.length - before} requests, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  };
+  for (const machine of ['first', 'second', 'third']) {
+    process.env.XDG_CACHE_HOME = join(home, machine);
+    place.s3.skew += machine === 'third' ? 2 * DAY : 0;
+    await requests(`${machine} machine, create`, () => makeSnapshot(`by-${machine}`, place.catalogue));
+    await requests(`${machine} machine, tag`, () =>
+      tag({ name: { ref: ref('n3') }, to: ref(`tag-${machine}`), force: false }, place.catalogue, c),
+    );
+    await requests(`${machine} machine, clean`, () => clean({ remove: [] }, place.catalogue, c));
+  }
+} finally {
+  await place.close();
+  await rm(home, { recursive: true, force: true });
+}
+
+/** Snapshots like the first one, each with one blob of its own in a pack of its own; the segments are merged. */
+async function fill(): Promise<void> {
+  const [name, manifest] = [...objects].find(([key]) => key.endsWith('/metadata.json')) ?? [];
+  const document = parseManifest(manifest?.bytes ?? Buffer.alloc(0));
+  const own = document.blobs.at(-1);
+  if (name === undefined || own === undefined) throw new Error('no manifest');
+  const put = (key: string, bytes: Buffer): unknown => objects.set(key, { bytes, modified: Date.now(), writer: undefined });
+  const store = {
+    location: 'seed:',
+    traits: { concurrency: 1, goodObjectSize: 16 << 20, shared: true },
+    put: async (key: string, body: readonly Uint8Array[]) => void put(`a/.repository/${key}`, Buffer.concat(body)),
+  } as unknown as ObjectStore;
+  const packs: SegmentPack[] = [];
+  const blobs: StoredBlob[] = [];
+  for (let n = 0; n < count; n++) {
+    const bytes = Buffer.from(`blob ${n}`.padEnd(own.size));
+    const digest = hash('sha256', bytes, 'buffer');
+    const root = encodeRecipe({
+      kind: 'plain',
+      size: own.size,
+      streams: { contents: { depth: 0, entries: [{ digest, span: own.size }] } },
+    });
+    const writer = new PackWriter(store, new ChunkIndex(), { level: 1, signal: c.signal, onPack: async (pack) => void packs.push(pack) });
+    writer.add({ kind: 'contents', digest, bytes });
+    writer.add({ kind: 'recipes', digest: hash('sha256', root, 'buffer'), bytes: root });
+    await writer.finish();
+    const blob = { digest: digestOf(bytes), size: own.size, recipe: digestOf(root) };
+    blobs.push(blob);
+    const next = { ...document, name: `n${n}`, blobs: [...document.blobs.slice(0, -1), { ...own, ...blob }] };
+    put(name.replace('/first/', `/n${n}/`), Buffer.from(serialiseManifest(next)));
+  }
+  await putSegments(store, { packs, blobs }, c);
+}
