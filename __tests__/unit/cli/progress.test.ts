@@ -81,3 +81,16 @@ test('on a terminal the lines are rewritten and leave nothing behind', () => {
   expect(said.stderr).toHaveLength(length);
   jest.useRealTimers();
 });
+
+test('a terminal that does not know its width gets lines of 80 columns', () => {
+  jest.useFakeTimers({ doNotFake: [] });
+  const { stderr, said } = fakeTerminal();
+  const progress = new LiveProgress(Object.assign(stderr, { columns: 0 }));
+  const task = progress.start('x'.repeat(200), 10);
+  jest.advanceTimersByTime(450);
+  const line = said.stderr.split('\n').find((each) => each.includes('xxx'));
+  expect(line?.length).toBeGreaterThan(40);
+  expect(line?.length).toBeLessThan(90);
+  task.done();
+  jest.useRealTimers();
+});

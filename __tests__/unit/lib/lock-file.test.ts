@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
-import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -102,5 +102,25 @@ test('a lock that is a file, as where there are no links, is respected and relea
     await writeFile(path, dead);
     await (await lockFile(path, { wait: 0, signal }))[Symbol.asyncDispose]();
     expect(await readdir(dirname(path))).toEqual([]);
+  });
+});
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip;
+
+asRoot('as root: a lock that is made under umask 077 can be read by other users', async () => {
+  await inFolder(async (path) => {
+    await chmod(dirname(path), 0o755);
+    const script = (work: string): string[] => [
+      '--input-type=module',
+      '-e',
+      `import { lockFile, ownerOf } from ${JSON.stringify(join(ROOT, 'src/lib/lock-file.ts'))}; ${work}`,
+      path,
+    ];
+    const env = { PATH: process.env.PATH };
+    const take = script("await lockFile(process.argv[1], { wait: 0, signal: new AbortController().signal, token: 'the owner' });");
+    await promisify(execFile)('sh', ['-c', 'umask 077; exec "$@"', 'sh', process.execPath, ...take], { env });
+    const read = script('console.log(ownerOf(process.argv[1]));');
+    const { stdout } = await promisify(execFile)(process.execPath, read, { env, uid: 4321, gid: 4321, cwd: '/' });
+    expect(stdout).toBe('the owner\n');
   });
 });
