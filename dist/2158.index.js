@@ -19,14 +19,14 @@ o+1):n;return{domain:"docker.io",path:A.includes("/")?A:`library/${A}`}}e(s,"spl
 l.secrets??[]),{line:r,tail:u}=n(l,d),f=c(y,O,l),m=Promise.all([v(f.stdout,r,l.onLine?0:l.maxOutput??P),v(f.stderr,r,0)]),I=R(f,l.input);try{const[[k,x],[U,z]]=await Promise.
 all([g(f,w,l),m,I]);if(k===0)return{stdout:d(U),stderr:d(z)};throw o(w,{code:k,ended:x,last:l.tellLast?.(u)??u})}catch(k){throw f.kill("SIGKILL"),await Promise.
 allSettled([m,I]),k}}e(_,"exec");async function*a(y,O,l){const w=s(y,O,l),{line:d,tail:r}=n(l,B(l.secrets??[])),u=c(y,O,l),f=Promise.all([g(u,w,l),v(u.stderr,d,
-0),R(u,l.input)]);f.catch(()=>{});try{yield*u.stdout;const[[m,I]]=await f;if(m!==0&&!l.accepts?.includes(m??-1))throw o(w,{code:m,ended:I,last:r});return m??0}finally{
-u.kill("SIGKILL"),await Promise.allSettled([f])}}e(a,"execStream");function i(y,O,l){const w=(0,D.spawn)(y,O,{env:{...process.env,...l},stdio:["pipe","ignore","\
-ignore"],detached:!0,cwd:"/"}),d=new Promise(r=>w.once("close",()=>r()).once("error",()=>r()));return w.stdin.on("error",()=>{}),w.unref(),async r=>{w.ref(),w.stdin.
-end(r),await d}}e(i,"execGuard");function t(y,O,l){const w=c(y,O,l),d=l.title??y,r=M.Duplex.from({readable:w.stdout,writable:w.stdin});return v(w.stderr,l.onLine??
-(()=>{}),0).catch(()=>{}),g(w,d,l).catch(u=>r.destroy(u)),r.once("close",()=>w.kill()),r}e(t,"execDuplex");function s(y,O,{title:l}){return l??[y,...O.slice(0,1)].
-join(" ")}e(s,"titleOf");function n({onLine:y},O){const l=[];return{line:e(d=>{const r=O(d);y?.(r),r.trim()!==""&&l.push(r),l.length>S&&l.shift()},"line"),tail:l}}
-e(n,"lastLines");function o(y,{code:O,ended:l,last:w}){const d=l?`was ended by ${l}`:`failed with exit code ${O}`;return new p.Qd([`${y} ${d}`,...w].join(w.length>
-1?`
+0),R(u,l.input)]);f.catch(()=>{});try{yield*u.stdout;const[[m,I]]=await f;if(m!==0&&!l.accepts?.includes(m??-1))throw o(w,{code:m,ended:I,last:l.tellLast?.(r)??
+r});return m??0}finally{u.kill("SIGKILL"),await Promise.allSettled([f])}}e(a,"execStream");function i(y,O,l){const w=(0,D.spawn)(y,O,{env:{...process.env,...l},
+stdio:["pipe","ignore","ignore"],detached:!0,cwd:"/"}),d=new Promise(r=>w.once("close",()=>r()).once("error",()=>r()));return w.stdin.on("error",()=>{}),w.unref(),
+async r=>{w.ref(),w.stdin.end(r),await d}}e(i,"execGuard");function t(y,O,l){const w=c(y,O,l),d=l.title??y,r=M.Duplex.from({readable:w.stdout,writable:w.stdin});
+return v(w.stderr,l.onLine??(()=>{}),0).catch(()=>{}),g(w,d,l).catch(u=>r.destroy(u)),r.once("close",()=>w.kill()),r}e(t,"execDuplex");function s(y,O,{title:l}){
+return l??[y,...O.slice(0,1)].join(" ")}e(s,"titleOf");function n({onLine:y},O){const l=[];return{line:e(d=>{const r=O(d);y?.(r),r.trim()!==""&&l.push(r),l.length>
+S&&l.shift()},"line"),tail:l}}e(n,"lastLines");function o(y,{code:O,ended:l,last:w}){const d=l?`was ended by ${l}`:`failed with exit code ${O}`;return new p.Qd(
+[`${y} ${d}`,...w].join(w.length>1?`
 `:": "),{fields:{exit_code:O??-1}})}e(o,"failure");function c(y,O,l){const w={...process.env,...l.env};return(0,D.spawn)(y,O,{env:w,stdio:["pipe","pipe","pipe"],
 windowsHide:!0,...l.cwd&&{cwd:l.cwd}})}e(c,"start");function g(y,O,l){const{signal:w}=l;return new Promise((d,r)=>{let u;const f=e(()=>{y.kill("SIGTERM"),u=setTimeout(
 ()=>y.kill("SIGKILL"),T)},"cancel"),m=e(()=>{clearTimeout(u),w.removeEventListener("abort",f)},"settle");y.once("error",I=>{m(),r(A(I,O,l))}),y.once("close",(I,k)=>{

@@ -15,7 +15,7 @@ u.d(p,{mv:s(()=>d,"mv"),pI:s(()=>n,"pI"),vr:s(()=>c,"vr"),y7:s(()=>f,"y7")});var
 type:o}){const t=Buffer.alloc(d);if(Buffer.byteLength(r)>100)throw new E.dz(`'${r}' is too long for a tar header`);t.write(r,0),t.write(o==="file"?"0000644\0":"\
 0000755\0",100),t.write("0000000\0",108),t.write("0000000\0",116),m<=g?t.write(`${m.toString(8).padStart(11,"0")}\0`,124):(t[124]=128,t.writeBigUInt64BE(BigInt(
 m),128)),t.write("00000000000\0",136),t.write(o==="file"?"0":"5",156),t.write("ustar\x0000",257),t.fill(" ",148,156);const e=t.reduce((i,_)=>i+_,0);return t.write(
-`${e.toString(8).padStart(6,"0")}\0 `,148),t}s(n,"tarHeader");function c(r){return(d-r%d)%d}s(c,"tarPadding")}),97185:((A,p,u)=>{u.d(p,{Z:s(()=>d,"Z")});const E=16;
+`${e.toString(8).padStart(6,"0")}\0 `,148),t}s(n,"tarHeader");function c(r){return(d-r%d)%d}s(c,"tarPadding")}),97185:((A,p,u)=>{u.d(p,{Z:s(()=>d,"Z")});const E=8;
 class d{static{s(this,"BufferShelf")}#t=new Map;take(g){return this.#t.get(g)?.pop()??new Uint8Array(g)}giveBack(g){const n=this.#t.get(g.length)??[];n.length<E&&
 n.push(g),this.#t.set(g.length,n)}takeAll(){return[...this.#t.values()].flatMap(g=>g.splice(0))}}}),30148:((A,p,u)=>{u.d(p,{o:s(()=>n,"o"),x:s(()=>f,"x")});var E=u(
 77598),d=u(73973);const f=32,g=1<<20;class n{static{s(this,"ChunkBuffer")}#t;#e;#r;#u;#a;#s=new Uint8Array;#i=[];#o=[];#n=0;#h=0;constructor(r,m){this.#t=r.table,

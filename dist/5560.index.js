@@ -30,12 +30,12 @@ error:void 0,hasError:!1};try{const h=O(i,await(0,f.open)(t,"wx"),!0);await h.wr
 !0}finally{const h=y(i);h&&await h}}n(D,"writeDurably");async function o(t){const e={stack:[],error:void 0,hasError:!1};try{await O(e,await(0,f.open)(t,"r"),!0).
 sync().catch(i=>{if(!["EINVAL","EPERM","EISDIR","ENOTSUP"].includes((0,l.UQ)(i)??""))throw i})}catch(a){e.error=a,e.hasError=!0}finally{const a=y(e);a&&await a}}
 n(o,"syncFolder")}),55560:((C,M,r)=>{r.r(M),r.d(M,{openStore:n(()=>$,"openStore")});var f=r(75892),m=r(26676),l=r(77598),O=r(51455),y=r(76760),P=r(58975),A=r(87888),
-F=r(41232);const c="packs/",D=/^(?:index|condemned|roster)\/([0-9a-f]{64})$/,o=65536,t=/^"([0-9a-f]{32})"$/,e=720*36e5,a=200;function i(s){const d=(0,y.join)((0,F.
-nF)(),"objects"),p=n(async(E,S)=>{const u=S.range===void 0?D.exec(E)?.[1]:void 0;if(u===void 0)return await s.get(E,S);const w=await T(d,u,"sha256");if(w!==void 0)
-return w;const v=await s.get(E,S);return(0,l.hash)("sha256",v,"hex")===u&&await I(d,u,v),v},"get"),g=new Set,L=n(async(E,S)=>{const{range:u}=S;if(u===void 0||u.
-length>o)return await p(E,S);const w=E.startsWith(c)?await T(d,E.slice(c.length),"sha256"):void 0;if(w!==void 0&&w.length>=u.start+u.length)return w.subarray(u.
-start,u.start+u.length);const v=(0,l.hash)("sha256",`${E} ${u.start} ${u.length}`,"hex"),R=g.has(v)?void 0:await(0,O.readFile)(U(d,v)).catch(()=>{});if(g.add(v),
-R?.length===u.length)return R;const j=await s.get(E,S);return await I(d,v,j),j},"getKept"),K=n(async(E,S,u)=>{await s.put(E,S,u);const w=D.exec(E)?.[1]??(h(S)<=
+F=r(41232);const c="packs/",D=/^(?:index|condemned|roster|recipes)\/([0-9a-f]{64})$/,o=65536,t=/^"([0-9a-f]{32})"$/,e=720*36e5,a=200;function i(s){const d=(0,y.
+join)((0,F.nF)(),"objects"),p=n(async(E,S)=>{const u=S.range===void 0?D.exec(E)?.[1]:void 0;if(u===void 0)return await s.get(E,S);const w=await T(d,u,"sha256");
+if(w!==void 0)return w;const v=await s.get(E,S);return(0,l.hash)("sha256",v,"hex")===u&&await I(d,u,v),v},"get"),g=new Set,L=n(async(E,S)=>{const{range:u}=S;if(u===
+void 0||u.length>o)return await p(E,S);const w=E.startsWith(c)?await T(d,E.slice(c.length),"sha256"):void 0;if(w!==void 0&&w.length>=u.start+u.length)return w.subarray(
+u.start,u.start+u.length);const v=(0,l.hash)("sha256",`${E} ${u.start} ${u.length}`,"hex"),R=g.has(v)?void 0:await(0,O.readFile)(U(d,v)).catch(()=>{});if(g.add(
+v),R?.length===u.length)return R;const j=await s.get(E,S);return await I(d,v,j),j},"getKept"),K=n(async(E,S,u)=>{await s.put(E,S,u);const w=D.exec(E)?.[1]??(h(S)<=
 o&&E.startsWith(c)?E.slice(c.length):void 0);w!==void 0&&await I(d,w,Buffer.concat(S))},"put"),B=n(async({ref:E,stamp:S},u)=>{const w=t.exec(S??"")?.[1],v=w===void 0?
 void 0:await T(d,w,"md5");if(v!==void 0)return v;const R=await s.read(E,u);return w!==void 0&&R!==void 0&&(0,l.hash)("md5",R,"hex")===w&&await I(d,w,R),R},"read\
 Stamped"),b=n(async(E,S,u,w)=>{await s.compareAndSwap(E,S,u,w),u!==void 0&&await I(d,(0,l.hash)("md5",u,"hex"),u)},"compareAndSwap");return(0,P.L)(s,{unkept:s,get:p,

@@ -7,7 +7,7 @@ ame of at most ${r.length-M.length+l.zB} characters`});return{key:M,restoreKeys:
 name:D,...i},r,c){const{provider:t,catalogue:_}=r,a=await t.facts(i.spec,c),{key:s}=(0,f.s)({name:D,platform:await d(i.spec,t,c),...a}),O={project:h,name:s},m=await(0,l.
 find)({name:{ref:O},restoreKeys:[]},_,c);return m!==void 0?{...m,built:!1}:{...await(0,E.build)({...i,ref:O,force:!1},r,c),built:!0}}e(v,"buildOnce");async function d({
 platform:h},D,i){if(h!==void 0)return h;const r=await D.probe(i);if(!r.usable)throw r.error;return r.platform}e(d,"platformOf")}),13262:((y,o,n)=>{n.r(o),n.d(o,
-{build:e(()=>f,"build")});var E=n(30288);async function f(l,v,d){await(0,E.claimForCreate)(l,v.catalogue.store,d);const{spec:h,...D}=l,i=performance.now(),r=await v.
+{build:e(()=>f,"build")});var E=n(3163);async function f(l,v,d){await(0,E.claimForCreate)(l,v.catalogue.store,d);const{spec:h,...D}=l,i=performance.now(),r=await v.
 provider.build(h,d),c=Math.round(performance.now()-i)/1e3;return{...await(0,E.create)({...D,machine:r,buildSeconds:c},v,d),buildSeconds:c}}e(f,"build")}),50235:((y,o,n)=>{
 n.r(o),n.d(o,{find:e(()=>i,"find")});var E=n(70370),f=n(75892),l=n(75558),v=n(18631),d=n(24049),h=n(91192),D=n(8459);async function i({name:c,restoreKeys:t,maxAge:_},{
 store:a},s){const O=e(u=>_===void 0||!(0,d.t)(u,_),"young"),m=await M(c);if(m!==void 0&&O(m))return{...m,exact:!0};for(const u of t){const P=(await g(u)).filter(

@@ -21,11 +21,11 @@ P)==="artifact"||/\.(tar\.gz|tar\.zstd?|tgz|tzst|tar\.xz|txz|tar\.bz2|tar)$/.tes
 "$1***@").replace(/([?&])([^=&#]*)=([^&#]*)/g,(M,g,O,B)=>l.has(O)&&!/[@?]|%40|%3f/i.test(B)?M:`${g}${O}=***`)}t(s,"redactLocation");function e(P){try{return(0,f.
 fileURLToPath)(P)}catch(M){throw new m.dz(`'${s(P)}' is no file URL of this machine`,{cause:M,hint:"Write file:///absolute/path"})}}t(e,"urlPath")}),50714:((D,y,n)=>{
 n.d(y,{L:t(()=>a,"L")});var E=n(2202),f=n(13785);const m=1e4,o=10,i=3e3;function a(l){return{start:t((s,e,P)=>d({label:s,total:e,waiting:P},l),"start")}}t(a,"pr\
-ogressLines");function d({label:l,total:s,waiting:e},P){const M=performance.now();let g=0,O={at:M,percent:0,bytes:0};const B=setInterval(c,m);B.unref();let h=!1;
-return{add(v){g+=v,$()>=O.percent+o&&$()<100&&performance.now()-O.at>=i&&c()},done(){if(h)return;h=!0,clearInterval(B);const v=(performance.now()-M)/1e3;v*1e3>=
+ogressLines");function d({label:l,total:s,waiting:e},P){const M=performance.now();let g=0,O={at:M,percent:0,bytes:0};const B=setInterval(z,m);B.unref();let h=!1;
+return{add(v){g+=v,$()>=O.percent+o&&$()<100&&performance.now()-O.at>=i&&z()},done(){if(h)return;h=!0,clearInterval(B);const v=(performance.now()-M)/1e3;v*1e3>=
 i&&P(`${l}: ${(0,f.z3)(g)} in ${(0,E.Xo)(v)} (${(0,f.CE)(g,v)})`)}};function $(){return s===void 0||s===0?0:Math.min(100,Math.floor(g/s*100))}function C(){return s===
-void 0?(0,f.z3)(g):`${$()} % of ${(0,f.z3)(s)}`}function c(){const v=performance.now(),j=g>0&&g===O.bytes?e?.():void 0;j!==void 0?P(`${l}: ${C()}, ${j}`):s!==void 0&&
-g>=s&&g===O.bytes?P(`${l}: ${(0,f.z3)(g)}, finishing`):z(v),O={at:v,percent:$(),bytes:g},B.refresh()}function z(v){const j=(g-O.bytes)*1e3/(v-O.at),R=s!==void 0&&
+void 0?(0,f.z3)(g):`${$()} % of ${(0,f.z3)(s)}`}function z(){const v=performance.now(),j=g>0&&g===O.bytes?e?.():void 0;j!==void 0?P(`${l}: ${C()}, ${j}`):s!==void 0&&
+g>=s&&g===O.bytes?P(`${l}: ${(0,f.z3)(g)}, finishing`):c(v),O={at:v,percent:$(),bytes:g},B.refresh()}function c(v){const j=(g-O.bytes)*1e3/(v-O.at),R=s!==void 0&&
 j>0&&g<s?`, ${(0,E.Xo)((s-g)/j)} left`:"";P(`${l}: ${C()}, ${(0,f.CE)(j,1)}${R}`)}}t(d,"startTask")}),9734:((D,y,n)=>{n.d(y,{r:t(()=>E,"r")});function E(f){return/^[\w@%+=:,./~-]+$/.
 test(f)?f:`'${f.replaceAll("'","'\\''")}'`}t(E,"shellWord")}),13785:((D,y,n)=>{n.d(y,{CE:t(()=>i,"CE"),z3:t(()=>m,"z3"),z9:t(()=>o,"z9"),z_:t(()=>d,"z_")});var E=n(
 75892);const f=["B","kB","MB","GB","TB","PB"];function m(l){let s=l,e=0;for(;e<f.length-1&&s>=(e===0?1e3:999.95);)s/=1e3,e+=1;return`${e===0?Math.round(s):s.toFixed(
@@ -38,7 +38,7 @@ env){return(0,f.join)(l.XDG_CACHE_HOME||(0,f.join)(m(l),".cache"),"vm-snapshot")
 (0,f.join)(m(s),l.slice(1)):l}t(i,"expandHome");function a(){return d()?.username??String(process.getuid?.()??"unknown")}t(a,"userName");function d(){try{return(0,E.
 userInfo)()}catch{return}}t(d,"entry")}),75558:((D,y,n)=>{n.d(y,{FZ:t(()=>d,"FZ"),SN:t(()=>e,"SN"),Tb:t(()=>s,"Tb"),XB:t(()=>l,"XB"),o_:t(()=>i,"o_"),rd:t(()=>a,
 "rd"),sT:t(()=>m,"sT"),zB:t(()=>o,"zB")});var E=n(44143),f=n(75892);const m="global",o=128,i=/^[A-Za-z0-9][A-Za-z0-9._-]*$/;function a(h,{project:$}){const{path:C,
-pin:c}=P(h),z=C.startsWith("@")?{project:m,name:C.slice(1)}:M(C,$);return g(z.project,"project"),g(z.name,"snapshot"),{ref:z,...c&&{pin:c}}}t(a,"parseRef");function d(h){
+pin:z}=P(h),c=C.startsWith("@")?{project:m,name:C.slice(1)}:M(C,$);return g(c.project,"project"),g(c.name,"snapshot"),{ref:c,...z&&{pin:z}}}t(a,"parseRef");function d(h){
 return g(h,"snapshot"),h}t(d,"parseSnapshotName");function l(h){if(g(h,"project"),h===m)throw new f.dz(`'${m}' cannot be a project: it holds the snapshots that \
 belong to none`,{hint:"Write @name to mean a global snapshot"});return h}t(l,"parseProject");function s(h){const $=h.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(
 /^[_-]+/,"").slice(0,o);if($===""||$===m)throw new f.dz(`No project name can be made from the folder name ${B(h)}`,{hint:"Name it with --project <name>"});return $}
@@ -53,22 +53,22 @@ h a dot";if(/[\\/]/.test(h))return"contains a slash";if(!i.test(h))return"may ho
 igit"}t(O,"brokenRule");function B(h){return`'${(h.length>o?`${h.slice(0,40)}…`:h).replace(new RegExp("\\p{Cc}","gu"),C=>`\\x${C.charCodeAt(0).toString(16).padStart(
 2,"0")}`)}'`}t(B,"quote")}),42316:((D,y,n)=>{n.d(y,{N:t(()=>E,"N")});const E=["manual","run_start","run_end","before_action","after_action","on_error","periodic"]}),
 57964:((D,y,n)=>{n.d(y,{Dg:t(()=>f,"Dg"),cE:t(()=>m,"cE"),qM:t(()=>E,"qM")});const E={openCatalogue:t(async(o,{limits:i={},...a})=>{const[{openStore:d},{limitStore:l},
-{openCatalogue:s}]=await Promise.all([n.e(5560).then(n.bind(n,55560)),n.e(4032).then(n.bind(n,64032)),Promise.all([n.e(6921),n.e(8459),n.e(5211),n.e(8305)]).then(
-n.bind(n,18305))]),e=l(await d(o),i);try{return await s(e,a)}catch(P){throw await e[Symbol.asyncDispose](),P}},"openCatalogue"),openDocker:t(async()=>(await n.e(
+{openCatalogue:s}]=await Promise.all([n.e(5560).then(n.bind(n,55560)),n.e(4032).then(n.bind(n,64032)),Promise.all([n.e(6921),n.e(8459),n.e(5211),n.e(6250)]).then(
+n.bind(n,76250))]),e=l(await d(o),i);try{return await s(e,a)}catch(P){throw await e[Symbol.asyncDispose](),P}},"openCatalogue"),openDocker:t(async()=>(await n.e(
 4534).then(n.bind(n,4534))).openProvider("docker"),"openDocker"),openCompose:t(async()=>(await n.e(4534).then(n.bind(n,4534))).openProvider("compose"),"openComp\
 ose"),openContainers:t(async()=>(await n.e(4534).then(n.bind(n,4534))).openProvider("container"),"openContainers"),recover:t(async(...o)=>(await Promise.all([n.
-e(6921),n.e(6118),n.e(1486),n.e(8809),n.e(8751),n.e(9761),n.e(2880),n.e(7764)]).then(n.bind(n,17764))).recover(...o),"recover"),interrupted:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(6118),n.e(1486),n.e(8809),n.e(8751),n.e(9761),n.e(2880),n.e(7764)]).then(n.bind(n,17764))).interrupted(...o),"interrupted"),lookAtRestores:t(
-async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8809),n.e(8751),n.e(9761),n.e(2880),n.e(7764)]).then(n.bind(n,17764))).lookAtRestores(...o),"\
-lookAtRestores"),decideRestore:t(async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8809),n.e(8751),n.e(9761),n.e(2880),n.e(7764)]).then(n.bind(
-n,17764))).decideRestore(...o),"decideRestore"),openMachines:t(async()=>(await Promise.all([n.e(6921),n.e(1486),n.e(8809),n.e(8751),n.e(7495)]).then(n.bind(n,87495))).
-machineHost(),"openMachines"),build:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(288),n.e(3262)]).then(n.bind(n,13262))).build(
-...o),"build"),buildOnce:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(288),n.e(7090)]).then(n.bind(n,87090))).buildOnce(...o),"\
-buildOnce"),create:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(288)]).then(n.bind(n,30288))).create(...o),"create"),createProject:t(
-async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(288)]).then(n.bind(n,30288))).create(...o),"createProject"),createContainer:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(288)]).then(n.bind(n,30288))).create(...o),"createContainer"),list:t(async(...o)=>(await Promise.all([n.e(6921),
-n.e(8459),n.e(308)]).then(n.bind(n,80308))).listSummaries(...o),"list"),inspect:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(8634)]).then(n.bind(n,
-28634))).inspect(...o),"inspect"),find:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(235)]).then(n.bind(n,50235))).find(...o),"find"),restore:t(async(...o)=>(await Promise.
+e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).recover(...o),"recover"),interrupted:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).interrupted(...o),"interrupted"),lookAtRestores:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).lookAtRestores(...o),"lookAtRestores"),decideRestore:t(
+async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).decideRestore(...o),"de\
+cideRestore"),openMachines:t(async()=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(7495)]).then(n.bind(n,87495))).machineHost(),"op\
+enMachines"),build:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163),n.e(3262)]).then(n.bind(n,13262))).build(...o),"build"),buildOnce:t(
+async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163),n.e(7090)]).then(n.bind(n,87090))).buildOnce(...o),"buildOnce"),create:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"create"),createProject:t(async(...o)=>(await Promise.all([n.e(6921),
+n.e(8459),n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"createProject"),createContainer:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),
+n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"createContainer"),list:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308)]).then(
+n.bind(n,80308))).listSummaries(...o),"list"),inspect:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(8634)]).then(n.bind(n,28634))).inspect(...o),"i\
+nspect"),find:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(235)]).then(n.bind(n,50235))).find(...o),"find"),restore:t(async(...o)=>(await Promise.
 all([n.e(6921),n.e(8459),n.e(5211),n.e(9988)]).then(n.bind(n,39988))).restore(...o),"restore"),restoreProject:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),
 n.e(5211),n.e(9988)]).then(n.bind(n,39988))).restore(...o),"restoreProject"),restoreContainer:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(5211),n.
 e(9988)]).then(n.bind(n,39988))).restore(...o),"restoreContainer"),deleteDamaged:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(2077)]).then(n.bind(
