@@ -201,8 +201,7 @@ function warn(
   if (running.length > 0 && !quiesce) {
     c.log.warn('the project runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
   }
-  const own = new Set([...files.facts.more_files, ...files.facts.env_files].map(({ path }) => join(project.directory, path)));
-  const left = includeBindMounts ? [] : binds.filter((bind) => !own.has(bind.source));
+  const left = includeBindMounts ? [] : bindsLeftOut(binds, files.facts, project.directory);
   if (left.length > 0) c.log.warn(recordedOnly(left));
   for (const container of orphans) {
     c.log.warn(
@@ -211,6 +210,16 @@ function warn(
   }
   for (const service of skipped)
     c.log.warn(`the service ${service} has no container and no image here: only its configuration is captured`);
+}
+
+/** Bind mounts whose contents are not in the snapshot: files of configs, secrets and variables are captured with the project's files. */
+export function bindsLeftOut(
+  binds: CapturePlan['binds'],
+  { more_files, env_files }: Pick<CapturedFiles['facts'], 'more_files' | 'env_files'>,
+  directory: string,
+): CapturePlan['binds'] {
+  const captured = new Set([...more_files, ...env_files].map(({ path }) => join(directory, path)));
+  return binds.filter(({ source }) => !captured.has(source));
 }
 
 /** In one line, however many there are: it is said at every capture. */
