@@ -20,6 +20,7 @@ for (const engine of engines) {
   const PATH = `${join(CACHE, `docker-${engine}/usr/bin`)}:${SEARCH_PATH}`;
   const exitCode = runJest(['--selectProjects', 'integration', ...(paths.length > 0 ? ['--', ...paths] : [])], {
     VM_TEST_DOCKER: engine,
+    VM_TEST_EVERY_ENGINE: '1',
     PATH,
   });
   process.exitCode ||= exitCode;

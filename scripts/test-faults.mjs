@@ -17,7 +17,11 @@ for (const name of ['runs', 'seed']) {
 if (values.only !== undefined && !PROJECTS.includes(values.only)) fail(`--only takes ${PROJECTS.join(' or ')}, not '${values.only}'`);
 setup();
 const projects = values.only === undefined ? PROJECTS : [values.only];
-process.exitCode = runJest(['--selectProjects', ...projects], { VM_FAULT_RUNS: values.runs, VM_FAULT_SEED: values.seed });
+process.exitCode = runJest(['--selectProjects', ...projects], {
+  VM_FAULT_RUNS: values.runs,
+  VM_FAULT_SEED: values.seed,
+  VM_TEST_EVERY_ENGINE: '1',
+});
 
 function fail(why) {
   console.error(why);

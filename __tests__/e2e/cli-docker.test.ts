@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { type TestDocker, testBetweenEngines, testOnEngines } from '../helpers/engines.ts';
+import { type TestDocker, testBetweenEngines, testOnNewestEngine } from '../helpers/engines.ts';
 import { imageId, importBusybox, runInImage } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { vm as runVm, type VmResult } from '../helpers/vm.ts';
@@ -54,7 +54,7 @@ testBetweenEngines('a Dockerfile becomes a file here and a container there', asy
   expect((await there('restore', 'hello', '--quiet')).stdout).toBe(`${image}\n`);
 });
 
-testOnEngines('a reference that points elsewhere stays there unless --force moves it', async (docker) => {
+testOnNewestEngine('a reference that points elsewhere stays there unless --force moves it', async (docker) => {
   const vm = await machine(docker, `${docker.engine}-moved`);
   const tag = `moved:${docker.engine}`;
   succeeded(await vm('build', 'app', '.', '--network', 'none', '--tag', tag));
@@ -67,7 +67,7 @@ testOnEngines('a reference that points elsewhere stays there unless --force move
   expect(await imageId(docker, tag)).not.toBe(other);
 });
 
-testOnEngines('a Dockerfile that fails is told in the words of the builder, and leaves nothing', async (docker) => {
+testOnNewestEngine('a Dockerfile that fails is told in the words of the builder, and leaves nothing', async (docker) => {
   const vm = await machine(docker, `${docker.engine}-bad`);
   const failed = await vm('build', 'bad', '.', '--file', 'Dockerfile.bad', '--network', 'none', '--json');
   expect(failed).toMatchObject({ code: 1, stderr: '' });

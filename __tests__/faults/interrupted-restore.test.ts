@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { composeAt, forgetProject, IMAGE, writeProject } from '../helpers/compose.ts';
-import { type TestDocker, testOnEngines } from '../helpers/engines.ts';
+import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT_PREFIX, run, until } from '../helpers/processes.ts';
 import { runVm } from './vm.ts';
@@ -32,7 +32,7 @@ interface Scene {
 }
 
 function scene(title: string, suffix: string, body: (scene: Scene) => Promise<void>): void {
-  testOnEngines(
+  testOnNewestEngine(
     title,
     async (engine) => {
       const home = await mkdtemp(join(tmpdir(), 'vm-interrupted-'));
@@ -65,7 +65,10 @@ async function forget(engine: TestDocker, name: string): Promise<void> {
 
 const inWeb = ({ at }: Scene, script: string): Promise<string> => at('exec', 'web', 'sh', '-c', script);
 const waits = (scene: Scene) => (): Promise<void> =>
-  until('the new container waits', 300, async () => (await inWeb(scene, 'test -e /waits && echo yes').catch(() => '')) === 'yes');
+  until('the new container waits', 300, async () => {
+    const look = scene.docker('exec', `${scene.name}-web-1`, 'sh', '-c', 'test -e /waits && echo yes');
+    return (await look.catch(() => '')) === 'yes';
+  });
 
 scene('work that was done after a restore was killed is never removed, and another user captures it', '', async (s) => {
   await inWeb(s, 'echo captured > /data/file');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { composeAt, forgetProject, IMAGE, volumeFacts, volumeOf, writeProject } from '../helpers/compose.ts';
-import { testOnEngines } from '../helpers/engines.ts';
+import { testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT_PREFIX, run, until } from '../helpers/processes.ts';
 import { leftovers, NOTHING } from './leftovers.ts';
@@ -18,7 +18,7 @@ import { runVm } from './vm.ts';
 const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 10) / 10);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 
-testOnEngines(
+testOnNewestEngine(
   `kill -9 at ${RUNS} random moments of a project's capture and of its restore (seed ${SEED})`,
   async (docker) => {
     const home = await mkdtemp(join(tmpdir(), 'vm-kill-project-'));

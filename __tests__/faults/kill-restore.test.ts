@@ -6,14 +6,14 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import { tokenState } from '../../src/lib/process-token.ts';
 import { HELPER_LABEL, STAGING } from '../../src/providers/staging.ts';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
-import { testOnEngines } from '../helpers/engines.ts';
+import { testOnNewestEngine } from '../helpers/engines.ts';
 import { run } from '../helpers/processes.ts';
 import { numbers } from './random.ts';
 import { type Outcome, runVm } from './vm.ts';
 
 /* `kill -9` at random moments of a restore by both ways: a plain re-run brings the image, and nothing of the killed run stays. */
 
-const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 6) / 2);
+const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 4) / 2);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 const OWN = 'vm-snapshot/global/base:killed';
 
@@ -33,7 +33,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-testOnEngines(
+testOnNewestEngine(
   `kill -9 at ${RUNS} random moments of a restore (seed ${SEED})`,
   async ({ host }) => {
     const docker = (...args: string[]): Promise<string> => run(['docker', '-H', host, ...args]);

@@ -13,7 +13,7 @@ import { runVm } from './vm.ts';
  * same command completes, and nothing of the killed run is left behind. `npm run test:faults -- --runs 500 --seed 7`.
  */
 
-const RUNS = Number(process.env.VM_FAULT_RUNS ?? 6);
+const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 /** Large enough that a run takes several times as long as starting the command. */
 const FILE_BYTES = 12 << 20;

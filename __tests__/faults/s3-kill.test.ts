@@ -16,7 +16,7 @@ import { type Outcome, runVm } from './vm.ts';
  * Afterwards nothing that was there is lost or damaged, and a plain re-run completes. `npm run test:faults -- --runs 500 --seed 7`.
  */
 
-const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
+const RUNS = Number(process.env.VM_FAULT_RUNS ?? 3);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 /** Several times what starting the command takes. */
 const FILE_BYTES = 6 << 20;

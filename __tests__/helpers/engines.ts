@@ -20,9 +20,13 @@ export function testOnEngines(name: string, body: (docker: TestDocker) => Promis
   for (const engine of ENGINES) testWithEngines(`${name} [${engine}]`, [engine], ([docker]) => body(docker as TestDocker), timeout);
 }
 
-/** One test on the containerd image store, for what does not depend on the image store: the edges, and what a provider refuses. */
+/**
+ * One test on the containerd image store, for what does not depend on the image store: the edges, what a provider refuses, and what is
+ * done with containers and volumes. `npm run test:engines` runs it on each engine.
+ */
 export function testOnNewestEngine(name: string, body: (docker: TestDocker) => Promise<void>, timeout?: number): void {
-  testWithEngines(`${name} [containerd]`, ['containerd'], ([docker]) => body(docker as TestDocker), timeout);
+  const engines: readonly Engine[] = process.env.VM_TEST_EVERY_ENGINE === undefined ? ['containerd'] : ENGINES;
+  for (const engine of engines) testWithEngines(`${name} [${engine}]`, [engine], ([docker]) => body(docker as TestDocker), timeout);
 }
 
 /** One test with both: export on one, restore on the other. Called for both directions. */

@@ -49,10 +49,17 @@ export function startTime(pid: number): string | undefined {
 /** A loaded or slow machine takes its time: limits are for what never comes, and cost nothing where it comes. */
 const SLOWEST = 10;
 
-/** Waits for a condition, `seconds` on a machine at rest and ten times as long on a loaded one. Throws when it does not come to hold. */
+/**
+ * Waits for a condition, `seconds` on a machine at rest and ten times as long on a loaded one. Throws when it does not come to hold.
+ * A look may cost a process: the pause after it is twice as long as it took, so that looking does not slow down what is waited for.
+ */
 export async function until(what: string, seconds: number, done: () => Promise<boolean> | boolean): Promise<void> {
   const limit = seconds * SLOWEST;
-  for (const end = Date.now() + limit * 1000; Date.now() < end; await sleep(50)) if (await done()) return;
+  for (const end = Date.now() + limit * 1000; Date.now() < end; ) {
+    const begun = performance.now();
+    if (await done()) return;
+    await sleep(Math.max(50, 2 * (performance.now() - begun)));
+  }
   throw new Error(`${what}: not within ${limit} s`);
 }
 

@@ -3,9 +3,9 @@ import type { ContainerInfo } from '../../src/systems/docker/containers.ts';
 import { IMAGE } from '../helpers/compose.ts';
 import { bench, remove } from '../helpers/container-bench.ts';
 import { SETTINGS } from '../helpers/container-settings.ts';
-import { testOnEngines, testOnNewestEngine } from '../helpers/engines.ts';
+import { testOnNewestEngine } from '../helpers/engines.ts';
 
-testOnEngines(
+testOnNewestEngine(
   'a restored container is the original in all its settings, but for what is told and what belongs to the copy',
   async (docker) => {
     await using on = await bench(docker);
@@ -56,7 +56,7 @@ testOnEngines(
   300_000,
 );
 
-testOnEngines(
+testOnNewestEngine(
   'a container that was shut off has no more than before',
   async (docker) => {
     await using on = await bench(docker);

@@ -7,13 +7,13 @@ import { openProvider } from '../../src/providers/index.ts';
 import type { ContainerWishes, RestoredContainer } from '../../src/providers/types.ts';
 import { openStore } from '../../src/stores/index.ts';
 import { fillVolume, IMAGE, volumeFacts } from '../helpers/compose.ts';
-import { testOnEngines } from '../helpers/engines.ts';
+import { testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 
 const c = quietContext();
 
-testOnEngines(
+testOnNewestEngine(
   'a container comes back as a new one with volumes of its own, and the original is not touched',
   async (docker) => {
     process.env.DOCKER_HOST = docker.host;

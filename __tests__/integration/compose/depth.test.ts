@@ -3,10 +3,10 @@ import { quietContext } from '../../../src/lib/context.ts';
 import { UnsupportedError } from '../../../src/lib/errors.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
-import { testOnEngines } from '../../helpers/engines.ts';
+import { testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
 
-testOnEngines(
+testOnNewestEngine(
   'a project with an image of more layers than Docker takes is refused before anything is asked or taken away',
   async (docker) => {
     await using bench = await Bench.open();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { Bench, IMAGE, volumeOf, writeProject } from '../../helpers/compose.ts';
-import { type TestDocker, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
 import { relabelImage } from '../../helpers/relabelled-image.ts';
 
@@ -51,7 +51,7 @@ volumes:
 const runningOf = (docker: TestDocker, project: string): Promise<string> =>
   run(['docker', '-H', docker.host, 'ps', '-q', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`]);
 
-testOnEngines(
+testOnNewestEngine(
   'neighbours of a project, other processors and a file server that is away are told and cost nothing',
   async (docker) => {
     await using bench = await Bench.open();

@@ -2,10 +2,10 @@ import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { parseHost } from '../../../src/systems/docker/endpoint.ts';
 import { daemonContract } from '../../contract/daemon-contract.ts';
 import { startDaemon } from '../../helpers/daemons.ts';
-import { testOnEngines } from '../../helpers/engines.ts';
+import { testOnNewestEngine } from '../../helpers/engines.ts';
 
 /** Of its own: it prunes. */
-testOnEngines('a daemon behaves as the model believes', async ({ engine }) => {
+testOnNewestEngine('a daemon behaves as the model believes', async ({ engine }) => {
   const daemon = await startDaemon({ engine });
   try {
     const { signal } = new AbortController();
