@@ -10,6 +10,8 @@ const base = {
   setupFiles: ['<rootDir>/__tests__/helpers/jest-setup.js'],
 };
 const project = (name, extra = {}) => ({ ...base, displayName: name, testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`], ...extra });
+/** They kill a command at many moments, on real daemons and servers: `npm run test:faults`, or by their names. */
+const LONG_FAULTS = ['kill-container', 'kill-project', 'kill-restore', 'kill-sweep', 's3-kill', 's3-network', 'prune-restore'];
 const withDaemons = {
   globalSetup: '<rootDir>/__tests__/helpers/jest-global-setup.js',
   globalTeardown: '<rootDir>/__tests__/helpers/jest-global-teardown.js',
@@ -31,6 +33,7 @@ export default {
     // Long: npm run test:corpus. `npm test` runs three of its projects in `integration`.
     ...(process.env.VM_TEST_CORPUS === undefined ? [] : [project('corpus', withDaemons)]),
     project('faults', {
+      testPathIgnorePatterns: process.env.VM_TEST_LONG === undefined ? LONG_FAULTS.map((name) => `/faults/${name}[.]test`) : [],
       globalSetup: '<rootDir>/__tests__/helpers/jest-faults-setup.js',
       globalTeardown: '<rootDir>/__tests__/helpers/jest-faults-teardown.js',
     }),

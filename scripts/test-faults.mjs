@@ -21,6 +21,7 @@ process.exitCode = runJest(['--selectProjects', ...projects], {
   VM_FAULT_RUNS: values.runs,
   VM_FAULT_SEED: values.seed,
   VM_TEST_EVERY_ENGINE: '1',
+  VM_TEST_LONG: '1',
 });
 
 function fail(why) {

@@ -5,7 +5,7 @@ import { exportAsImage } from '../../src/systems/docker/export-image.ts';
 import { layerLosses } from '../../src/systems/docker/layer-losses.ts';
 import { IMAGE } from '../helpers/compose.ts';
 import { bench, remove } from '../helpers/container-bench.ts';
-import { testOnEngines } from '../helpers/engines.ts';
+import { testOnEngines, testOnNewestEngine } from '../helpers/engines.ts';
 import { ROOT_PREFIX, run } from '../helpers/processes.ts';
 
 const LIMIT = 600_000;
@@ -32,7 +32,7 @@ testOnEngines(
   LIMIT,
 );
 
-testOnEngines(
+testOnNewestEngine(
   'what Docker drops of a container and a tar of a volume is measured and said',
   async (docker) => {
     await using on = await bench(docker);
@@ -66,7 +66,7 @@ testOnEngines(
   LIMIT,
 );
 
-testOnEngines(
+testOnNewestEngine(
   'the image of a container has neither its variables nor labels of ours or of Compose',
   async (docker) => {
     await using on = await bench(docker);

@@ -15,7 +15,7 @@ const { setting } = await import('./world.ts');
 const { walk } = await import('./walk.ts');
 const { PRUNE } = await import('./user.ts');
 
-const RUNS = Number(process.env.VM_FAULT_RUNS ?? 8);
+const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
 const SEED = Number(process.env.VM_FAULT_SEED ?? Date.now() % 1_000_000);
 
 let at: Setting;

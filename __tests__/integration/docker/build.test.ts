@@ -6,7 +6,7 @@ import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { CommandError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import type { Builder, BuildSpec, Provider } from '../../../src/providers/types.ts';
-import { type TestDocker, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { importBusybox, runInImage } from '../../helpers/images.ts';
 import { captureAll } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
@@ -71,7 +71,7 @@ for (const builder of ['buildx', 'classic'] as const) {
     await clean(docker, name);
   });
 
-  testOnEngines(`a Dockerfile that fails, by ${builder}: the builder’s own last lines`, async (docker) => {
+  testOnNewestEngine(`a Dockerfile that fails, by ${builder}: the builder’s own last lines`, async (docker) => {
     if (builder === 'classic') process.env.DOCKER_CONFIG = bare;
     const { name, spec, c } = await prepare(docker, ['RUN echo this is the reason; exit 3']);
     const error = await provider.build(spec, c).catch((e: unknown) => e);
@@ -82,7 +82,7 @@ for (const builder of ['buildx', 'classic'] as const) {
   });
 }
 
-testOnEngines('a secret reaches the build and neither the log nor the image', async (docker) => {
+testOnNewestEngine('a secret reaches the build and neither the log nor the image', async (docker) => {
   const { name, spec, log, c } = await prepare(docker, [
     'RUN --mount=type=secret,id=token sha256sum < /run/secrets/token | tee /sum; cat /run/secrets/token',
   ]);
@@ -111,7 +111,7 @@ test('the classic builder cannot keep a secret', async () => {
   }
 });
 
-testOnEngines('an image that gets no tag gets one of ours, which no snapshot records', async (docker) => {
+testOnNewestEngine('an image that gets no tag gets one of ours, which no snapshot records', async (docker) => {
   const { name, spec, c } = await prepare(docker, ['ENV A=b']);
   const built = await provider.build({ ...spec, tags: [] }, c);
   expect(built).toMatchObject({ reference: expect.stringMatching(/^vm-snapshot\/build:[0-9a-f]{16}$/) });

@@ -9,7 +9,7 @@ import { ConflictError, IntegrityError, NotFoundError } from '../../../src/lib/e
 import { openProvider } from '../../../src/providers/index.ts';
 import type { Builder, Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/types.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
-import { type TestDocker, testBetweenEngines, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testBetweenEngines, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { buildLayers, imageId, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
@@ -123,7 +123,7 @@ testOnEngines('an image that is here gets its names only', async (docker) => {
   await clean(docker, name);
 });
 
-testOnEngines('a name of another image is moved only by force', async (docker) => {
+testOnNewestEngine('a name of another image is moved only by force', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -188,7 +188,7 @@ for (const via of ['pull', 'load'] as const) {
   });
 }
 
-testOnEngines('an archive, or an OCI layout in a folder, gives the very image', async (docker) => {
+testOnNewestEngine('an archive, or an OCI layout in a folder, gives the very image', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name), lines: ['ENV A=b'] });
@@ -220,7 +220,7 @@ testOnEngines('an archive, or an OCI layout in a folder, gives the very image', 
   await clean(docker, name);
 });
 
-testOnEngines('through the docker command, as for ssh://', async (docker) => {
+testOnNewestEngine('through the docker command, as for ssh://', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: [{ file: 'x'.repeat(3_000_000) }] });
@@ -287,7 +287,7 @@ testOnEngines('an image of which the daemon lost a part is replaced', async (doc
   await clean(docker, name);
 });
 
-testOnEngines('an image that is not there', async (docker) => {
+testOnNewestEngine('an image that is not there', async (docker) => {
   const error = await capture(docker, 'no-such-image:1').catch((e: unknown) => e);
   expect(error).toBeInstanceOf(NotFoundError);
   expect((error as NotFoundError).hint).toContain('docker pull no-such-image:1');

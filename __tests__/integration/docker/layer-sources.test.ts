@@ -12,7 +12,7 @@ import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/e
 import { openProvider } from '../../../src/providers/index.ts';
 import type { Builder, MachineRef, Provider } from '../../../src/providers/types.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import { type TestDocker, testOnEngines } from '../../helpers/engines.ts';
+import { type TestDocker, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { buildLayers } from '../../helpers/images.ts';
 import { captureAll, imageOf } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
@@ -231,7 +231,7 @@ testAsRoot('an image that is removed by force half-way is captured to its end', 
   });
 });
 
-testOnEngines('a daemon that may be elsewhere is never read from a folder here', async (docker) => {
+testOnNewestEngine('a daemon that may be elsewhere is never read from a folder here', async (docker) => {
   await withImage(docker, async (reference) => {
     const forward = createServer((near) => {
       const far = connect(docker.host.replace('unix://', ''));
@@ -255,7 +255,7 @@ testOnEngines('a daemon that may be elsewhere is never read from a folder here',
   });
 });
 
-testOnEngines('the way to the layers can be chosen', async (docker) => {
+testOnNewestEngine('the way to the layers can be chosen', async (docker) => {
   await withImage(docker, async (reference) => {
     process.env.VM_LAYERS_FROM = 'elsewhere';
     await expect(capture(reference)).rejects.toThrow(InputError);

@@ -5,7 +5,7 @@ import { inspectContainer } from '../../../src/systems/docker/containers.ts';
 import { recreateContainer } from '../../../src/systems/docker/recreate.ts';
 import { IMAGE } from '../../helpers/compose.ts';
 import { SETTINGS } from '../../helpers/container-settings.ts';
-import { testOnEngines } from '../../helpers/engines.ts';
+import { testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { importBusybox } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
@@ -77,7 +77,7 @@ testOnEngines('a container that is made again is the same container, from its wh
   }
 });
 
-testOnEngines('volumes and network of another container are taken from the one that took its place', async (docker) => {
+testOnNewestEngine('volumes and network of another container are taken from the one that took its place', async (docker) => {
   process.env.DOCKER_HOST = docker.host;
   await importBusybox(docker, IMAGE);
   const name = `sharing${process.pid}`;

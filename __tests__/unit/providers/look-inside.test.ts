@@ -27,11 +27,15 @@ const saying = (program: string, text: string, code = 0): InFolder => {
   const said = { command: 'sh', args: ['-c', 'printf %s "$1"; exit "$2"', 'sh', text, String(code)] };
   return (command, args) => (command === program ? said : here(command, args));
 };
-const volumes = (inFolder: InFolder | undefined, Options: object = {}) => {
+/** `mountLimit`: milliseconds. */
+const volumes = (
+  inFolder: InFolder | undefined,
+  { mountLimit = 600_000, ...Options }: Record<string, unknown> & { mountLimit?: number } = {},
+) => {
   const docker = { json: async () => ({ Name: 'nfs', Options }) } as unknown as DockerClient;
   const never = () => Promise.reject(new Error('not asked for'));
   const tars = { way: never, folder: never, within: async () => inFolder };
-  return lookAtVolumes(docker, ['nfs'], { tars, mountLimit: 100, c });
+  return lookAtVolumes(docker, ['nfs'], { tars, mountLimit, c });
 };
 
 test('a path that is longer than the system takes is refused, and none in a usual tree', async () => {
@@ -70,7 +74,9 @@ test('a volume that cannot be mounted, or not in time, is named with the way to 
   const failed = volumes(saying('find', '', 125), { type: 'nfs' });
   await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining('--exclude-volume nfs') });
   const hangs: InFolder = (command, args) => (command === 'find' ? { command: 'sleep', args: ['1000'] } : here(command, args));
-  await expect(volumes(hangs, { type: 'nfs' })).rejects.toThrow('The volume nfs cannot be read: Docker did not mount it within 0 s');
+  await expect(volumes(hangs, { type: 'nfs', mountLimit: 100 })).rejects.toThrow(
+    'The volume nfs cannot be read: Docker did not mount it within 0 s',
+  );
   await volumes(undefined, { type: 'nfs' });
   await volumes(here, { type: 'nfs' });
 });

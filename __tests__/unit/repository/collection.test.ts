@@ -24,7 +24,7 @@ import { noise } from '../../helpers/tars.ts';
  * that jump, and with packs that become damaged in a way that loses nothing. docs/format.md, "Collection", says why nothing that a ref leads to is ever missing; here it is tried.
  * VM_MODEL_RUNS and VM_MODEL_SEED choose how often and from where.
  */
-const RUNS = Number(process.env.VM_MODEL_RUNS ?? 15);
+const RUNS = Number(process.env.VM_MODEL_RUNS ?? 8);
 const SEED = Number(process.env.VM_MODEL_SEED ?? 1);
 const TIMES = { graceMs: 1000, leaseMs: 500, expiry: 400 };
 const NAMES = ['a', 'b', 'c', 'd'];

@@ -87,10 +87,12 @@ export interface EndpointSettings {
   readonly MacAddress?: string;
 }
 
-/** By name or id. Throws NotFoundError. */
+/** By name or id, its mounts in order of their paths: Docker keeps them in a map, and answers in another order each time. Throws NotFoundError. */
 export async function inspectContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<ContainerInfo> {
   const call = { method: 'GET', path: `/containers/${encodeURIComponent(id)}/json`, what: `inspect container '${id}'`, signal } as const;
-  return (await docker.json(call)) as ContainerInfo;
+  const info = (await docker.json(call)) as ContainerInfo;
+  const byPath = (a: { Destination: string }, b: { Destination: string }): number => (a.Destination < b.Destination ? -1 : 1);
+  return { ...info, Mounts: (info.Mounts ?? []).toSorted(byPath) };
 }
 
 /** undefined where there is none of this name. */
