@@ -1,5 +1,17 @@
-import { closeSync, lstatSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError } from './errors.ts';
 import { fileClock } from './file-clock.ts';
@@ -55,7 +67,7 @@ export async function lockFile(path: string, options: LockOptions): Promise<Asyn
     if (waited >= SILENT_MS) silent = false;
     await sleep(POLL_MS, undefined, { signal });
   }
-  return { [Symbol.asyncDispose]: async () => takeAway(path, token, stop) };
+  return { [Symbol.asyncDispose]: async () => release(path, token, stop) };
 }
 
 /** Whether the owner of `path`, which is named for its token or leads to it, is to be respected. */
@@ -81,6 +93,29 @@ export function ownerOf(path: string): string | undefined {
 }
 
 /**
+ * Removes our lock. Another process may have moved it aside this very moment, to look whether it is a dead owner's, and would put it back
+ * after we have let go: it could then be nobody's for as long as this process lives.
+ */
+function release(path: string, token: string, stop: (token: string) => void): void {
+  // It may go from one of them to the next between two looks.
+  for (let clean = 0; clean < 2; ) {
+    takeAway(path, token, stop);
+    clean = removeAsides(path, token) || ownerOf(path) === token ? 0 : clean + 1;
+  }
+}
+
+/** Whether there were copies of our lock that others have moved aside. */
+function removeAsides(path: string, token: string): boolean {
+  const folder = dirname(path);
+  const asides = readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}.`) && /^\d+-\d+-/.test(name.slice(basename(path).length + 1)))
+    .map((name) => join(folder, name))
+    .filter((aside) => ownerOf(aside) === token);
+  for (const aside of asides) rmSync(aside, { force: true });
+  return asides.length > 0;
+}
+
+/**
  * Removes the lock of this owner, and no other: it is moved aside first and looked at there. Another owner's is put back; if a third one has
  * taken its place meanwhile, that other owner is stopped.
  */
@@ -97,8 +132,21 @@ export function takeAsideAndLook(path: string, owner: string, stop: (token: stri
     throw error;
   }
   const found = ownerOf(aside);
-  if (found !== undefined && found !== owner && !create(path, found)) stop(found);
+  if (found !== undefined && found !== owner && !putBack(aside, path, found)) stop(found);
   rmSync(aside, { force: true });
+}
+
+/** False where another lock has taken its place. An owner that released its lock meanwhile has removed it, and it stays away. */
+function putBack(aside: string, path: string, token: string): boolean {
+  try {
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === 'ENOENT') return true;
+    if (code === 'EEXIST') return false;
+    return create(path, token);
+  }
 }
 
 /** False where the lock is taken. */
