@@ -1,121 +1,124 @@
-var K=Object.defineProperty;var n=(g,A)=>K(g,"name",{value:A,configurable:!0});const b=1797,$=[1797],N={91186:((g,A,a)=>{a.d(A,{H:n(()=>D,"H")});var l=a(77598),p=a(73024),T=a(76760);function D(I){const P=(0,T.join)(I,`.clock-${(0,l.randomBytes)(
-6).toString("hex")}`);(0,p.closeSync)((0,p.openSync)(P,"wx"));try{return(0,p.lstatSync)(P).mtimeMs}finally{(0,p.rmSync)(P,{force:!0})}}n(D,"fileClock")}),14151:((g,A,a)=>{
-a.d(A,{Ke:n(()=>o,"Ke"),bf:n(()=>e,"bf"),hy:n(()=>d,"hy"),pG:n(()=>t,"pG"),uu:n(()=>r,"uu")});var l=a(73024),p=a(76760),T=a(58500),D=a(75892),I=a(91186),P=a(3134),
-M=a(2430);const m=25,h=24*36e5,E=1e4,y=2e3;async function o(s,u){const{wait:f,signal:i,token:O=(0,M.Pg)(),stop:S=n(()=>{},"stop"),onWait:v}=u,B=u.isHeldBy??(L=>t(
-L,s)),U=performance.now();let R=!0;for(;!w(s,O);){i.throwIfAborted();const L=e(s);if(L===void 0)continue;if(L===""?d(s)>=E:!B(L)){L!==""&&S(L),r(s,L,S);continue}
-const C=performance.now()-U;if(C>=f)throw new D.fK(`another process holds ${s}`,{hint:"Try again when it has finished"});R&&C>=y&&v?.(L),C>=y&&(R=!1),await(0,T.
-setTimeout)(m,void 0,{signal:i})}return{[Symbol.asyncDispose]:async()=>r(s,O,S)}}n(o,"lockFile");function t(s,u){const f=(0,M.Tu)(s);return f==="alive"||f==="un\
-known"&&d(u)<h}n(t,"isAtWork");function e(s){try{return(0,l.readlinkSync)(s)}catch(u){if((0,P.UQ)(u)==="ENOENT")return;if((0,P.UQ)(u)!=="EINVAL")throw u}try{return(0,l.
-readFileSync)(s,"latin1")}catch(u){if((0,P.UQ)(u)==="ENOENT")return;throw u}}n(e,"ownerOf");function r(s,u,f){e(s)===u&&c(s,u,f)}n(r,"takeAway");function c(s,u,f){
-const i=`${s}.${(0,M.Pg)()}`;try{(0,l.renameSync)(s,i)}catch(S){if((0,P.UQ)(S)==="ENOENT")return;throw S}const O=e(i);O!==void 0&&O!==u&&!w(s,O)&&f(O),(0,l.rmSync)(
-i,{force:!0})}n(c,"takeAsideAndLook");function w(s,u){try{return(0,l.symlinkSync)(u,s),!0}catch(f){const i=(0,P.UQ)(f)??"";if(i==="EEXIST")return!1;if(!["EPERM",
-"ENOTSUP","EOPNOTSUPP","ENOSYS"].includes(i))throw f;return _(s,u)}}n(w,"create");function _(s,u){try{const f=(0,l.openSync)(s,"wx");try{(0,l.writeSync)(f,u)}catch(i){
-throw(0,l.rmSync)(s,{force:!0}),i}finally{(0,l.closeSync)(f)}}catch(f){if((0,P.UQ)(f)==="EEXIST")return!1;throw f}return e(s)===u}n(_,"createFile");function d(s){
-const u=(0,l.lstatSync)(s,{throwIfNoEntry:!1})?.mtimeMs;return u===void 0?0:(0,I.H)((0,p.dirname)(s))-u}n(d,"ageOf")}),87888:((g,A,a)=>{a.d(A,{Ht:n(()=>P,"Ht"),
-QD:n(()=>h,"QD"),Yw:n(()=>y,"Yw"),fc:n(()=>M,"fc"),kq:n(()=>m,"kq"),v8:n(()=>E,"v8")});var l=a(51455),p=a(76760),T=a(3134),D=function(o,t,e){if(t!=null){if(typeof t!=
-"object"&&typeof t!="function")throw new TypeError("Object expected.");var r,c;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not def\
-ined.");r=t[Symbol.asyncDispose]}if(r===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=t[Symbol.dispose],e&&(c=r)}if(typeof r!=
-"function")throw new TypeError("Object not disposable.");c&&(r=n(function(){try{c.call(this)}catch(w){return Promise.reject(w)}},"dispose")),o.stack.push({value:t,
-dispose:r,async:e})}else e&&o.stack.push({async:!0});return t},I=(function(o){return function(t){function e(_){t.error=t.hasError?new o(_,t.error,"An error was \
-suppressed during disposal."):_,t.hasError=!0}n(e,"fail");var r,c=0;function w(){for(;r=t.stack.pop();)try{if(!r.async&&c===1)return c=0,t.stack.push(r),Promise.
-resolve().then(w);if(r.dispose){var _=r.dispose.call(r.value);if(r.async)return c|=2,Promise.resolve(_).then(w,function(d){return e(d),w()})}else c|=1}catch(d){
-e(d)}if(c===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return n(w,"next"),w()}})(typeof SuppressedError=="functio\
-n"?SuppressedError:function(o,t,e){var r=new Error(e);return r.name="SuppressedError",r.error=o,r.suppressed=t,r});async function P(o){if(process.geteuid?.()===
-0)for(let t=o;;t=(0,p.dirname)(t)){const e=await(0,l.stat)(t).catch(r=>{if(!((0,T.UQ)(r)==="ENOENT"||(0,T.UQ)(r)==="ENOTDIR"))throw r});if(e)return e.uid===0?void 0:
-{uid:e.uid,gid:e.gid}}}n(P,"ownerBelow");async function M(o,t){const e=await(0,l.mkdir)(o,{recursive:!0});if(!(!t||e===void 0))for(let r=o;r.length>=e.length;r=
-(0,p.dirname)(r))await(0,l.chown)(r,t.uid,t.gid)}n(M,"makeFolder");async function m(o,t){const e=await(0,l.mkdir)(o,{recursive:!0});if(e!==void 0)for(let r=o;r.
-length>=e.length;r=(0,p.dirname)(r))t&&await(0,l.chown)(r,t.uid,t.gid),await y((0,p.dirname)(r))}n(m,"makeFolderDurably");async function h(o,t){await(0,l.mkdir)(
-o),t&&await(0,l.chown)(o,t.uid,t.gid)}n(h,"makeFolderIn");async function E(o,t,e){const r={stack:[],error:void 0,hasError:!1};try{const c=D(r,await(0,l.open)(o,
-"wx"),!0);await c.writeFile(t),e&&await c.chown(e.uid,e.gid),await c.sync()}catch(c){r.error=c,r.hasError=!0}finally{const c=I(r);c&&await c}}n(E,"writeDurably");
-async function y(o){const t={stack:[],error:void 0,hasError:!1};try{await D(t,await(0,l.open)(o,"r"),!0).sync().catch(r=>{if(!["EINVAL","EPERM","EISDIR","ENOTSU\
-P"].includes((0,T.UQ)(r)??""))throw r})}catch(e){t.error=e,t.hasError=!0}finally{const e=I(t);e&&await e}}n(y,"syncFolder")}),24316:((g,A,a)=>{a.d(A,{Z:n(()=>m,
-"Z")});var l=a(77598),p=a(76760),T=a(75892),D=a(3134),I=a(14151),P=a(87888),M=a(41232);async function m(h,{signal:E,wait:y=0}){const o=(0,p.join)((0,M.Wx)(),".c\
-onfig","vm","locks");try{await(0,D.CD)(`cannot make a lock in ${o}`,async()=>(0,P.fc)(o,await(0,P.Ht)(o)))}catch(t){throw t instanceof T.iC?new T.iC(t.message,{
-cause:t,hint:"Set HOME to a folder that you may write to"}):t}return await(0,I.Ke)((0,p.join)(o,`${(0,l.hash)("sha256",h,"hex").slice(0,16)}.lock`),{wait:y,signal:E})}
-n(m,"lockWork")}),17095:((g,A,a)=>{a.d(A,{FA:n(()=>D,"FA"),LE:n(()=>M,"LE"),SI:n(()=>h,"SI"),UQ:n(()=>E,"UQ"),XT:n(()=>I,"XT"),aH:n(()=>T,"aH"),aO:n(()=>m,"aO"),
-fs:n(()=>P,"fs"),ze:n(()=>y,"ze")});var l=a(75892);const p=9e5;async function T(o,t,{signal:e}){const r={method:"GET",path:`/containers/${encodeURIComponent(t)}\
-/json`,what:`inspect container '${t}'`,signal:e},c=await o.json(r),w=n((_,d)=>_.Destination<d.Destination?-1:1,"byPath");return{...c,Mounts:(c.Mounts??[]).toSorted(
-w)}}n(T,"inspectContainer");async function D(o,t,e){try{return await T(o,t,e)}catch(r){if(r instanceof l.m_)return;throw r}}n(D,"findContainer");async function I(o,t,{
-signal:e}){const r={all:!0,filters:JSON.stringify(t)};return await o.json({method:"GET",path:"/containers/json",query:r,what:"list containers",signal:e})??[]}n(
-I,"containersWith");async function P(o,t,{signal:e}){const r={method:"GET",path:`/containers/${t}/changes`,what:`list the changes of container ${t}`,signal:e,idle:p};
-return await o.json(r)??[]}n(P,"changesOf");async function M(o,t,{repository:e,tag:r,config:c,what:w,signal:_}){const d={container:t,repo:e,tag:r,pause:!0};return(await o.
-json({method:"POST",path:"/commit",query:d,body:c,what:w,signal:_,idle:p})).Id}n(M,"commitContainer");async function m(o,t,{to:e,name:r=t,signal:c}){await o.json(
-{method:"POST",path:`/containers/${t}/${e}`,what:`${e} container ${r}`,signal:c})}n(m,"changeContainer");async function h(o,t,{signal:e}){await o.json({method:"\
-POST",path:`/containers/${t}/stop`,what:`stop container ${t}`,signal:e,idle:p})}n(h,"stopContainer");async function E(o,t,{name:e,signal:r}){const c=`rename con\
-tainer ${t} to '${e}'`;await o.json({method:"POST",path:`/containers/${t}/rename`,query:{name:e},what:c,signal:r})}n(E,"renameContainer");async function y(o,t,{
-volumes:e=!1,signal:r}){const c={force:!0,...e&&{v:!0}};await o.json({method:"DELETE",path:`/containers/${t}`,query:c,what:`remove container ${t}`,signal:r})}n(
-y,"takeAwayContainer")}),16519:((g,A,a)=>{a.d(A,{B:n(()=>_,"B"),l:n(()=>w,"l")});var l=a(77030),p=a(48161),T=a(58500),D=a(75892),I=a(2430),P=a(41232),M=a(24316),
-m=a(17095),h=a(20248),E=a(51729);const y="vm-snapshot.lock.",o="vm-snapshot.lock",t="vm-snapshot.lock-owner",e=100,r=1e4,c=2e4;function w(i){return y+i}n(w,"loc\
-kName");async function _(i,O,{wait:S=0,signal:v}){const B=(0,E.e7)(await i.architecture({signal:v}));if(B===void 0)return await(0,M.Z)(`${i.endpoint.url} ${O}`,
-{wait:S,signal:v});const U=Date.now();for(;;){v.throwIfAborted();const R=await d(i,w(O),{program:B,signal:v});if(R!==void 0)return R;const L=await(0,m.FA)(i,w(O),
-{signal:v});if(L!==void 0&&s(L))await u(i,L.Id,{signal:v});else if(L!==void 0){const C=L.State.Status==="running"||L.State.Status==="paused"?S:Math.max(S,r);if(Date.
-now()-U>=C)throw f(O,L);await(0,T.setTimeout)(e,void 0,{signal:v})}}}n(_,"lockInDaemon");async function d(i,O,{program:S,signal:v}){const B={Image:E.j5,Entrypoint:[
-E.r_],Cmd:["until-the-input-ends"],OpenStdin:!0,StdinOnce:!0,AttachStdin:!0,NetworkDisabled:!0,StopSignal:"SIGKILL",Labels:{[o]:(0,I.Pg)(),[t]:`process ${process.
-pid} of ${(0,P.nT)()} on ${(0,p.hostname)()}`},HostConfig:{NetworkMode:"none",AutoRemove:!0,LogConfig:{Type:"none"}}};let U,R;try{await(0,E.Pt)(i,S,{signal:v}),
-U=await i.createContainer(B,{name:O,signal:v});const C={method:"POST",path:`/containers/${U}/attach`,query:{stream:!0,stdin:!0},what:`hold ${O}`};R=await i.upgrade(
-{...C,signal:v}),await(0,m.aO)(i,U,{to:"start",signal:v})}catch(C){if(R?.destroy(),U!==void 0&&await(0,h.B$)(i,U),C instanceof D.fK||C instanceof D.m_)return;throw C}
-const L={id:U,input:R};return R.on("error",()=>{}),R instanceof l.Socket&&R.unref(),{async[Symbol.asyncDispose](){L.input.destroy(),await(0,h.B$)(i,L.id)}}}n(d,
-"take");function s({State:i,Created:O,Config:S}){return i.Status==="exited"||i.Status==="dead"?!0:i.Status!=="created"?!1:(0,I.Tu)(S.Labels?.[o]??"")==="dead"||
-Date.now()-Date.parse(O)>c}n(s,"isOver");async function u(i,O,{signal:S}){try{await i.json({method:"DELETE",path:`/containers/${O}`,what:`remove container ${O}`,
-signal:S})}catch(v){if(!(v instanceof D.m_)&&!(v instanceof D.fK))throw v;await(0,T.setTimeout)(e,void 0,{signal:S})}}n(u,"removeStopped");function f(i,{Config:O}){
-const S=O.Labels?.[t]??"another process";return new D.fK(`${S} holds ${i}`,{hint:"Try again when it has finished",fields:{owner:S}})}n(f,"held")}),20248:((g,A,a)=>{
-a.d(A,{B$:n(()=>m,"B$"),f1:n(()=>M,"f1"),po:n(()=>h,"po")});var l=a(75892),p=a(17095),T=a(92652),D=a(51729);const I=5,P="/held";async function M(o,t,{signal:e,prepare:r}){
-const c=(0,D.e7)(await o.architecture({signal:e}));for(let w=1;;w++){const _=await y(o,t,{program:c,signal:e});try{return t.image!==void 0&&c!==void 0&&await h(
-o,_,{tar:(0,D.AG)(c),signal:e}),await r?.(_),c!==void 0&&await(0,p.aO)(o,_,{to:"start",signal:e}),{id:_,running:c!==void 0}}catch(d){if(await m(o,_),!(d instanceof
-l.m_)||w===I)throw d}}}n(M,"startHolder");async function m(o,t){try{await(0,p.ze)(o,t,{signal:AbortSignal.timeout(12e4)})}catch(e){if(!(e instanceof l.m_)&&!(e instanceof
-l.fK))throw e}}n(m,"removeHolder");async function h(o,t,{tar:e,signal:r}){const c=`/containers/${t}/archive`;await o.json({method:"PUT",path:c,query:{path:"/"},
-body:e,what:`write into container '${t}'`,signal:r})}n(h,"putFiles");function E({Os:o,Architecture:t,Variant:e}){return t===""?void 0:[o,t,e].filter(Boolean).join(
-"/")}n(E,"platformOf");async function y(o,{name:t,labels:e,image:r,volumes:c=[]},{program:w,signal:_}){const d=c.map((i,O)=>({Type:"volume",Source:i.name,Target:`${P}\
-/${O}`,ReadOnly:!0,VolumeOptions:{NoCopy:!0,Labels:i.labels??{},...i.driver!==void 0&&{DriverConfig:{Name:i.driver,Options:(0,T.bR)(i.options)}}}})),s=r===void 0?
-void 0:await o.inspectImage(r,{signal:_}),u={Image:r??D.j5,Entrypoint:[D.r_],Cmd:[],User:"0:0",NetworkDisabled:!0,StopSignal:"SIGKILL",Healthcheck:{Test:["NONE"]},
-Labels:{...Object.fromEntries(Object.keys(s?.Config?.Labels??{}).map(i=>[i,""])),...e},HostConfig:{NetworkMode:"none",RestartPolicy:{Name:"always"},LogConfig:{Type:"\
-none"},Mounts:d,Tmpfs:Object.fromEntries(Object.keys(s?.Config?.Volumes??{}).map(i=>[i,""]))}},f=s&&E(s);for(let i=1;;i++){r===void 0&&await(0,D.Pt)(o,w??Buffer.
-alloc(0),{signal:_});try{return await o.createContainer(u,{name:t,signal:_,...f!==void 0&&{platform:f}})}catch(O){if(r!==void 0||!(O instanceof l.m_)||i===I)throw O}}}
-n(y,"create")}),26898:((g,A,a)=>{a.d(A,{I:n(()=>M,"I"),V:n(()=>m,"V")});var l=a(57075),p=a(56118),T=a(75892),D=a(20248);const I=64<<20,P=["vm-snapshot-note.0","\
-vm-snapshot-note.1"];async function M(E,y,{number:o,entry:t,signal:e}){const r=(0,p.pack)(),c=`${JSON.stringify({number:o,entry:t})}
-`;r.entry({name:P[o%P.length],mode:384},c),r.finalize(),await(0,D.po)(E,y,{tar:r,signal:e})}n(M,"writeNote");async function m(E,y,{signal:o}){return(await Promise.
-all(P.map(e=>h(E,y,{file:e,signal:o})))).filter(e=>e!==void 0).sort((e,r)=>r.number-e.number)[0]}n(m,"readNote");async function h(E,y,{file:o,signal:t}){try{const e=(0,p.
-extract)();l.Readable.from(E.readContainer(y,`/${o}`,{signal:t})).once("error",s=>e.destroy(s)).pipe(e);const c=[];let w=0;for await(const s of e)for await(const u of s){
-if(w+=u.length,w>I)throw new T.cs(`the note in container ${y} is larger than ${I} bytes`);c.push(u)}const{number:_,entry:d}=JSON.parse(Buffer.concat(c).toString(
-"utf8"));return Number.isSafeInteger(_)?{number:_,entry:d}:void 0}catch(e){if(e instanceof T.m_||e instanceof SyntaxError)return;throw e}}n(h,"readFile")}),22701:((g,A,a)=>{
-a.d(A,{r:n(()=>P,"r")});var l=a(77030),p=a(3134);function T(m,h="0.0.0.0"){return new Promise(E=>{const y=(0,l.createServer)();y.once("error",o=>E((0,p.UQ)(o)===
-"EADDRINUSE")),y.listen({port:m,host:h,exclusive:!0},()=>y.close(()=>E(!1)))})}n(T,"isPortTaken");var D=a(17095),I=a(51630);async function P(m,{isOurs:h,c:E}){const y=(await(0,D.
-XT)(m,{},E)).flatMap(o=>(o.Ports??[]).map(t=>({...t,container:o,isOurs:h(o)})));return async({address:o,port:t,protocol:e})=>{const r=y.filter(({IP:w,PublicPort:_,
-Type:d})=>_===t&&d===e&&M(w,o)),c=r.find(w=>!w.isOurs)?.container;if(c!==void 0)return`the container ${c.Names?.[0]?.slice(1)??c.Id.slice(0,12)}`;if(!(r.length>
-0)&&!(e!=="tcp"||!Number.isInteger(t)||!(0,I.mC)(m.endpoint)))return await T(t,o||void 0)?"another program of this machine":void 0}}n(P,"portHolders");function M(m,h){
-const E=n(y=>!y||y==="0.0.0.0"||y==="::","isAll");return E(m)||E(h)||m===h}n(M,"overlap")}),9609:((g,A,a)=>{a.d(A,{C:n(()=>e,"C"),Y:n(()=>r,"Y")});var l=a(75892),
-p=a(2430),T=a(17095),D=a(16519),I=a(20248),P=a(26898),M=function(d,s,u){if(s!=null){if(typeof s!="object"&&typeof s!="function")throw new TypeError("Object expe\
-cted.");var f,i;if(u){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");f=s[Symbol.asyncDispose]}if(f===void 0){if(!Symbol.dispose)
-throw new TypeError("Symbol.dispose is not defined.");f=s[Symbol.dispose],u&&(i=f)}if(typeof f!="function")throw new TypeError("Object not disposable.");i&&(f=n(
-function(){try{i.call(this)}catch(O){return Promise.reject(O)}},"dispose")),d.stack.push({value:s,dispose:f,async:u})}else u&&d.stack.push({async:!0});return s},
-m=(function(d){return function(s){function u(S){s.error=s.hasError?new d(S,s.error,"An error was suppressed during disposal."):S,s.hasError=!0}n(u,"fail");var f,
-i=0;function O(){for(;f=s.stack.pop();)try{if(!f.async&&i===1)return i=0,s.stack.push(f),Promise.resolve().then(O);if(f.dispose){var S=f.dispose.call(f.value);if(f.
-async)return i|=2,Promise.resolve(S).then(O,function(v){return u(v),O()})}else i|=1}catch(v){u(v)}if(i===1)return s.hasError?Promise.reject(s.error):Promise.resolve();
-if(s.hasError)throw s.error}return n(O,"next"),O()}})(typeof SuppressedError=="function"?SuppressedError:function(d,s,u){var f=new Error(u);return f.name="Suppr\
-essedError",f.error=d,f.suppressed=s,f});const h="vm-snapshot.record.",E="vm-snapshot.record",y="vm-snapshot.record-lock",o="vm-snapshot.record-token",t=12e4;async function e(d,{
-kind:s,lock:u,token:f=(0,p.Pg)(),entry:i,volumes:O=[],onWritten:S,signal:v}){let B=1;const U={[E]:s,[y]:u,[o]:f},R=n(async j=>{await(0,P.I)(d,j,{number:B,entry:i,
-signal:v}),S?.()},"prepare"),{id:L,running:C}=await(0,I.f1)(d,{name:h+f,labels:U,volumes:O},{signal:v,prepare:R});return{holds:C,async write(j){B+=1,await(0,P.I)(
-d,L,{number:B,entry:j,signal:AbortSignal.timeout(t)})},end:n(()=>(0,I.B$)(d,L),"end")}}n(e,"openRecord");async function r(d,s,{locked:u,putRight:f,c:i}){const O=await(0,T.
-XT)(d,{label:[`${E}=${s}`]},i);for(const{Id:S,Labels:v}of O.filter(c)){const{[y]:B="",[o]:U=""}=v??{};try{const R={stack:[],error:void 0,hasError:!1};try{if(M(R,
-B===u?w:await _(d,{lock:B,token:U},i),!0)===void 0||await(0,T.FA)(d,S,i)===void 0)continue;const C=n(()=>(0,I.B$)(d,S),"end");await f({token:U,lock:B,entry:(await(0,P.
-V)(d,S,i))?.entry,end:C}),await C()}catch(L){R.error=L,R.hasError=!0}finally{const L=m(R);L&&await L}}catch(R){i.signal.throwIfAborted(),i.log.warn(`what an int\
-errupted command has left cannot be put right: ${R instanceof Error?R.message:R}`)}}}n(r,"endAbandoned");function c({Names:d}){return(d??[]).some(s=>s.startsWith(
-`/${h}`))}n(c,"isRecord");const w={async[Symbol.asyncDispose](){}};async function _(d,{lock:s,token:u},{signal:f}){if((0,p.Tu)(u)!=="alive"&&(await(0,T.FA)(d,(0,D.
-l)(s),{signal:f}))?.State.Status!=="running")try{return await(0,D.B)(d,s,{signal:f})}catch(i){if(i instanceof l.fK)return;throw i}}n(_,"lockOfDead")}),92652:((g,A,a)=>{
-a.d(A,{A8:n(()=>P,"A8"),L:n(()=>I,"L"),bR:n(()=>D,"bR"),y6:n(()=>p,"y6"),yi:n(()=>T,"yi")});var l=a(75892);async function p(M,m,{signal:h}){try{return await M.json(
-{method:"GET",path:`/volumes/${m}`,what:`inspect volume '${m}'`,signal:h})}catch(E){if(E instanceof l.m_)return;throw E}}n(p,"findVolume");async function T(M,m,{
-signal:h}){const E={filters:JSON.stringify(m)};return(await M.json({method:"GET",path:"/volumes",query:E,what:"list volumes",signal:h}))?.Volumes??[]}n(T,"listV\
-olumes");function D(M){return M===void 0||Object.keys(M).length===0?null:M}n(D,"optionsOrNull");async function I(M,m,{signal:h}){try{await M.json({method:"DELET\
-E",path:`/volumes/${m}`,what:`remove volume '${m}'`,signal:h})}catch(E){if(!(E instanceof l.m_))throw E}}n(I,"removeVolume");async function P(M,m,{labels:h,signal:E}){
-const y=[];for(const o of m){const t=await p(M,o,{signal:E});if(t===void 0)y.push(o);else if(Object.entries(h).some(([e,r])=>t.Labels?.[e]!==r))throw new l.fK(`\
-There is a volume '${o}' already, and it is not this machine's`,{hint:`Mount another volume, or remove that one: docker volume rm ${o}`})}return y}n(P,"missingV\
-olumes")}),51729:((g,A,a)=>{a.d(A,{AG:n(()=>o,"AG"),Pt:n(()=>t,"Pt"),e7:n(()=>y,"e7"),j5:n(()=>I,"j5"),r_:n(()=>D,"r_")});var l=a(56118),p=a(75892),T=a(64007);const D="\
-/vm-snapshot-waiter",I="vm-snapshot-waiter:1",P={amd64:{machine:62,code:"833c2401741d31c031ff488d7424c0ba200000000f0585c07fecb83c00000031ff0f05b80f01000031ff31f\
+var b=Object.defineProperty;var t=(g,A)=>b(g,"name",{value:A,configurable:!0});const N=1797,x=[1797],F={91186:((g,A,a)=>{a.d(A,{H:t(()=>M,"H")});var _=a(77598),y=a(73024),S=a(76760);function M(v){const D=(0,S.join)(v,`.clock-${(0,_.randomBytes)(
+6).toString("hex")}`);(0,y.closeSync)((0,y.openSync)(D,"wx"));try{return(0,y.lstatSync)(D).mtimeMs}finally{(0,y.rmSync)(D,{force:!0})}}t(M,"fileClock")}),14151:((g,A,a)=>{
+a.d(A,{Ke:t(()=>s,"Ke"),bf:t(()=>e,"bf"),hy:t(()=>P,"hy"),pG:t(()=>n,"pG"),uu:t(()=>p,"uu")});var _=a(73024),y=a(76760),S=a(58500),M=a(75892),v=a(91186),D=a(3134),
+T=a(2430);const w=25,m=24*36e5,h=1e4,O=2e3;async function s(o,i){const{wait:u,signal:l,token:I=(0,T.Pg)(),stop:U=t(()=>{},"stop"),onWait:R}=i,C=i.isHeldBy??(j=>n(
+j,o)),B=performance.now();let K=!0;for(;!f(o,I);){l.throwIfAborted();const j=e(o);if(j===void 0)continue;if(j===""?P(o)>=h:!C(j)){j!==""&&U(j),p(o,j,U);continue}
+const W=performance.now()-B;if(W>=u)throw new M.fK(`another process holds ${o}`,{hint:"Try again when it has finished"});K&&W>=O&&R?.(j),W>=O&&(K=!1),await(0,S.
+setTimeout)(w,void 0,{signal:l})}return{[Symbol.asyncDispose]:async()=>r(o,I,U)}}t(s,"lockFile");function n(o,i){const u=(0,T.Tu)(o);return u==="alive"||u==="un\
+known"&&P(i)<m}t(n,"isAtWork");function e(o){try{return(0,_.readlinkSync)(o)}catch(i){if((0,D.UQ)(i)==="ENOENT")return;if((0,D.UQ)(i)!=="EINVAL")throw i}try{return(0,_.
+readFileSync)(o,"latin1")}catch(i){if((0,D.UQ)(i)==="ENOENT")return;throw i}}t(e,"ownerOf");function r(o,i,u){for(let l=0;l<2;)p(o,i,u),l=c(o,i)||e(o)===i?0:l+1}
+t(r,"release");function c(o,i){const u=(0,y.dirname)(o),l=(0,_.readdirSync)(u).filter(I=>I.startsWith(`${(0,y.basename)(o)}.`)&&/^\d+-\d+-/.test(I.slice((0,y.basename)(
+o).length+1))).map(I=>(0,y.join)(u,I)).filter(I=>e(I)===i);for(const I of l)(0,_.rmSync)(I,{force:!0});return l.length>0}t(c,"removeAsides");function p(o,i,u){e(
+o)===i&&E(o,i,u)}t(p,"takeAway");function E(o,i,u){const l=`${o}.${(0,T.Pg)()}`;try{(0,_.renameSync)(o,l)}catch(U){if((0,D.UQ)(U)==="ENOENT")return;throw U}const I=e(
+l);I!==void 0&&I!==i&&!d(l,o,I)&&u(I),(0,_.rmSync)(l,{force:!0})}t(E,"takeAsideAndLook");function d(o,i,u){try{return(0,_.linkSync)(o,i),!0}catch(l){const I=(0,D.
+UQ)(l);return I==="ENOENT"?!0:I==="EEXIST"?!1:f(i,u)}}t(d,"putBack");function f(o,i){try{return(0,_.symlinkSync)(i,o),!0}catch(u){const l=(0,D.UQ)(u)??"";if(l===
+"EEXIST")return!1;if(!["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"].includes(l))throw u;return L(o,i)}}t(f,"create");function L(o,i){try{const u=(0,_.openSync)(o,"w\
+x");try{(0,_.writeSync)(u,i)}catch(l){throw(0,_.rmSync)(o,{force:!0}),l}finally{(0,_.closeSync)(u)}}catch(u){if((0,D.UQ)(u)==="EEXIST")return!1;throw u}return e(
+o)===i}t(L,"createFile");function P(o){const i=(0,_.lstatSync)(o,{throwIfNoEntry:!1})?.mtimeMs;return i===void 0?0:(0,v.H)((0,y.dirname)(o))-i}t(P,"ageOf")}),87888:((g,A,a)=>{
+a.d(A,{Ht:t(()=>D,"Ht"),QD:t(()=>m,"QD"),Yw:t(()=>O,"Yw"),fc:t(()=>T,"fc"),kq:t(()=>w,"kq"),v8:t(()=>h,"v8")});var _=a(51455),y=a(76760),S=a(3134),M=function(s,n,e){
+if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object expected.");var r,c;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbo\
+l.asyncDispose is not defined.");r=n[Symbol.asyncDispose]}if(r===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=n[Symbol.dispose],
+e&&(c=r)}if(typeof r!="function")throw new TypeError("Object not disposable.");c&&(r=t(function(){try{c.call(this)}catch(p){return Promise.reject(p)}},"dispose")),
+s.stack.push({value:n,dispose:r,async:e})}else e&&s.stack.push({async:!0});return n},v=(function(s){return function(n){function e(E){n.error=n.hasError?new s(E,
+n.error,"An error was suppressed during disposal."):E,n.hasError=!0}t(e,"fail");var r,c=0;function p(){for(;r=n.stack.pop();)try{if(!r.async&&c===1)return c=0,n.
+stack.push(r),Promise.resolve().then(p);if(r.dispose){var E=r.dispose.call(r.value);if(r.async)return c|=2,Promise.resolve(E).then(p,function(d){return e(d),p()})}else
+c|=1}catch(d){e(d)}if(c===1)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}return t(p,"next"),p()}})(typeof SuppressedError==
+"function"?SuppressedError:function(s,n,e){var r=new Error(e);return r.name="SuppressedError",r.error=s,r.suppressed=n,r});async function D(s){if(process.geteuid?.()===
+0)for(let n=s;;n=(0,y.dirname)(n)){const e=await(0,_.stat)(n).catch(r=>{if(!((0,S.UQ)(r)==="ENOENT"||(0,S.UQ)(r)==="ENOTDIR"))throw r});if(e)return e.uid===0?void 0:
+{uid:e.uid,gid:e.gid}}}t(D,"ownerBelow");async function T(s,n){const e=await(0,_.mkdir)(s,{recursive:!0});if(!(!n||e===void 0))for(let r=s;r.length>=e.length;r=
+(0,y.dirname)(r))await(0,_.chown)(r,n.uid,n.gid)}t(T,"makeFolder");async function w(s,n){const e=await(0,_.mkdir)(s,{recursive:!0});if(e!==void 0)for(let r=s;r.
+length>=e.length;r=(0,y.dirname)(r))n&&await(0,_.chown)(r,n.uid,n.gid),await O((0,y.dirname)(r))}t(w,"makeFolderDurably");async function m(s,n){await(0,_.mkdir)(
+s),n&&await(0,_.chown)(s,n.uid,n.gid)}t(m,"makeFolderIn");async function h(s,n,e){const r={stack:[],error:void 0,hasError:!1};try{const c=M(r,await(0,_.open)(s,
+"wx"),!0);await c.writeFile(n),e&&await c.chown(e.uid,e.gid),await c.sync()}catch(c){r.error=c,r.hasError=!0}finally{const c=v(r);c&&await c}}t(h,"writeDurably");
+async function O(s){const n={stack:[],error:void 0,hasError:!1};try{await M(n,await(0,_.open)(s,"r"),!0).sync().catch(r=>{if(!["EINVAL","EPERM","EISDIR","ENOTSU\
+P"].includes((0,S.UQ)(r)??""))throw r})}catch(e){n.error=e,n.hasError=!0}finally{const e=v(n);e&&await e}}t(O,"syncFolder")}),24316:((g,A,a)=>{a.d(A,{Z:t(()=>w,
+"Z")});var _=a(77598),y=a(76760),S=a(75892),M=a(3134),v=a(14151),D=a(87888),T=a(41232);async function w(m,{signal:h,wait:O=0}){const s=(0,y.join)((0,T.Wx)(),".c\
+onfig","vm","locks");try{await(0,M.CD)(`cannot make a lock in ${s}`,async()=>(0,D.fc)(s,await(0,D.Ht)(s)))}catch(n){throw n instanceof S.iC?new S.iC(n.message,{
+cause:n,hint:"Set HOME to a folder that you may write to"}):n}return await(0,v.Ke)((0,y.join)(s,`${(0,_.hash)("sha256",m,"hex").slice(0,16)}.lock`),{wait:O,signal:h})}
+t(w,"lockWork")}),17095:((g,A,a)=>{a.d(A,{FA:t(()=>M,"FA"),LE:t(()=>T,"LE"),SI:t(()=>m,"SI"),UQ:t(()=>h,"UQ"),XT:t(()=>v,"XT"),aH:t(()=>S,"aH"),aO:t(()=>w,"aO"),
+fs:t(()=>D,"fs"),ze:t(()=>O,"ze")});var _=a(75892);const y=9e5;async function S(s,n,{signal:e}){const r={method:"GET",path:`/containers/${encodeURIComponent(n)}\
+/json`,what:`inspect container '${n}'`,signal:e},c=await s.json(r),p=t((E,d)=>E.Destination<d.Destination?-1:1,"byPath");return{...c,Mounts:(c.Mounts??[]).toSorted(
+p)}}t(S,"inspectContainer");async function M(s,n,e){try{return await S(s,n,e)}catch(r){if(r instanceof _.m_)return;throw r}}t(M,"findContainer");async function v(s,n,{
+signal:e}){const r={all:!0,filters:JSON.stringify(n)};return await s.json({method:"GET",path:"/containers/json",query:r,what:"list containers",signal:e})??[]}t(
+v,"containersWith");async function D(s,n,{signal:e}){const r={method:"GET",path:`/containers/${n}/changes`,what:`list the changes of container ${n}`,signal:e,idle:y};
+return await s.json(r)??[]}t(D,"changesOf");async function T(s,n,{repository:e,tag:r,config:c,what:p,signal:E}){const d={container:n,repo:e,tag:r,pause:!0};return(await s.
+json({method:"POST",path:"/commit",query:d,body:c,what:p,signal:E,idle:y})).Id}t(T,"commitContainer");async function w(s,n,{to:e,name:r=n,signal:c}){await s.json(
+{method:"POST",path:`/containers/${n}/${e}`,what:`${e} container ${r}`,signal:c})}t(w,"changeContainer");async function m(s,n,{signal:e}){await s.json({method:"\
+POST",path:`/containers/${n}/stop`,what:`stop container ${n}`,signal:e,idle:y})}t(m,"stopContainer");async function h(s,n,{name:e,signal:r}){const c=`rename con\
+tainer ${n} to '${e}'`;await s.json({method:"POST",path:`/containers/${n}/rename`,query:{name:e},what:c,signal:r})}t(h,"renameContainer");async function O(s,n,{
+volumes:e=!1,signal:r}){const c={force:!0,...e&&{v:!0}};await s.json({method:"DELETE",path:`/containers/${n}`,query:c,what:`remove container ${n}`,signal:r})}t(
+O,"takeAwayContainer")}),16519:((g,A,a)=>{a.d(A,{B:t(()=>E,"B"),l:t(()=>p,"l")});var _=a(77030),y=a(48161),S=a(58500),M=a(75892),v=a(2430),D=a(41232),T=a(24316),
+w=a(17095),m=a(20248),h=a(51729);const O="vm-snapshot.lock.",s="vm-snapshot.lock",n="vm-snapshot.lock-owner",e=100,r=1e4,c=2e4;function p(o){return O+o}t(p,"loc\
+kName");async function E(o,i,{wait:u=0,signal:l}){const I=(0,h.e7)(await o.architecture({signal:l}));if(I===void 0)return await(0,T.Z)(`${o.endpoint.url} ${i}`,
+{wait:u,signal:l});const U=Date.now();for(;;){l.throwIfAborted();const R=await d(o,p(i),{program:I,signal:l});if(R!==void 0)return R;const C=await(0,w.FA)(o,p(i),
+{signal:l});if(C!==void 0&&f(C))await L(o,C.Id,{signal:l});else if(C!==void 0){const B=C.State.Status==="running"||C.State.Status==="paused"?u:Math.max(u,r);if(Date.
+now()-U>=B)throw P(i,C);await(0,S.setTimeout)(e,void 0,{signal:l})}}}t(E,"lockInDaemon");async function d(o,i,{program:u,signal:l}){const I={Image:h.j5,Entrypoint:[
+h.r_],Cmd:["until-the-input-ends"],OpenStdin:!0,StdinOnce:!0,AttachStdin:!0,NetworkDisabled:!0,StopSignal:"SIGKILL",Labels:{[s]:(0,v.Pg)(),[n]:`process ${process.
+pid} of ${(0,D.nT)()} on ${(0,y.hostname)()}`},HostConfig:{NetworkMode:"none",AutoRemove:!0,LogConfig:{Type:"none"}}};let U,R;try{await(0,h.Pt)(o,u,{signal:l}),
+U=await o.createContainer(I,{name:i,signal:l});const B={method:"POST",path:`/containers/${U}/attach`,query:{stream:!0,stdin:!0},what:`hold ${i}`};R=await o.upgrade(
+{...B,signal:l}),await(0,w.aO)(o,U,{to:"start",signal:l})}catch(B){if(R?.destroy(),U!==void 0&&await(0,m.B$)(o,U),B instanceof M.fK||B instanceof M.m_)return;throw B}
+const C={id:U,input:R};return R.on("error",()=>{}),R instanceof _.Socket&&R.unref(),{async[Symbol.asyncDispose](){C.input.destroy(),await(0,m.B$)(o,C.id)}}}t(d,
+"take");function f({State:o,Created:i,Config:u}){return o.Status==="exited"||o.Status==="dead"?!0:o.Status!=="created"?!1:(0,v.Tu)(u.Labels?.[s]??"")==="dead"||
+Date.now()-Date.parse(i)>c}t(f,"isOver");async function L(o,i,{signal:u}){try{await o.json({method:"DELETE",path:`/containers/${i}`,what:`remove container ${i}`,
+signal:u})}catch(l){if(!(l instanceof M.m_)&&!(l instanceof M.fK))throw l;await(0,S.setTimeout)(e,void 0,{signal:u})}}t(L,"removeStopped");function P(o,{Config:i}){
+const u=i.Labels?.[n]??"another process";return new M.fK(`${u} holds ${o}`,{hint:"Try again when it has finished",fields:{owner:u}})}t(P,"held")}),20248:((g,A,a)=>{
+a.d(A,{B$:t(()=>w,"B$"),f1:t(()=>T,"f1"),po:t(()=>m,"po")});var _=a(75892),y=a(17095),S=a(92652),M=a(51729);const v=5,D="/held";async function T(s,n,{signal:e,prepare:r}){
+const c=(0,M.e7)(await s.architecture({signal:e}));for(let p=1;;p++){const E=await O(s,n,{program:c,signal:e});try{return n.image!==void 0&&c!==void 0&&await m(
+s,E,{tar:(0,M.AG)(c),signal:e}),await r?.(E),c!==void 0&&await(0,y.aO)(s,E,{to:"start",signal:e}),{id:E,running:c!==void 0}}catch(d){if(await w(s,E),!(d instanceof
+_.m_)||p===v)throw d}}}t(T,"startHolder");async function w(s,n){try{await(0,y.ze)(s,n,{signal:AbortSignal.timeout(12e4)})}catch(e){if(!(e instanceof _.m_)&&!(e instanceof
+_.fK))throw e}}t(w,"removeHolder");async function m(s,n,{tar:e,signal:r}){const c=`/containers/${n}/archive`;await s.json({method:"PUT",path:c,query:{path:"/"},
+body:e,what:`write into container '${n}'`,signal:r})}t(m,"putFiles");function h({Os:s,Architecture:n,Variant:e}){return n===""?void 0:[s,n,e].filter(Boolean).join(
+"/")}t(h,"platformOf");async function O(s,{name:n,labels:e,image:r,volumes:c=[]},{program:p,signal:E}){const d=c.map((o,i)=>({Type:"volume",Source:o.name,Target:`${D}\
+/${i}`,ReadOnly:!0,VolumeOptions:{NoCopy:!0,Labels:o.labels??{},...o.driver!==void 0&&{DriverConfig:{Name:o.driver,Options:(0,S.bR)(o.options)}}}})),f=r===void 0?
+void 0:await s.inspectImage(r,{signal:E}),L={Image:r??M.j5,Entrypoint:[M.r_],Cmd:[],User:"0:0",NetworkDisabled:!0,StopSignal:"SIGKILL",Healthcheck:{Test:["NONE"]},
+Labels:{...Object.fromEntries(Object.keys(f?.Config?.Labels??{}).map(o=>[o,""])),...e},HostConfig:{NetworkMode:"none",RestartPolicy:{Name:"always"},LogConfig:{Type:"\
+none"},Mounts:d,Tmpfs:Object.fromEntries(Object.keys(f?.Config?.Volumes??{}).map(o=>[o,""]))}},P=f&&h(f);for(let o=1;;o++){r===void 0&&await(0,M.Pt)(s,p??Buffer.
+alloc(0),{signal:E});try{return await s.createContainer(L,{name:n,signal:E,...P!==void 0&&{platform:P}})}catch(i){if(r!==void 0||!(i instanceof _.m_)||o===v)throw i}}}
+t(O,"create")}),26898:((g,A,a)=>{a.d(A,{I:t(()=>T,"I"),V:t(()=>w,"V")});var _=a(57075),y=a(56118),S=a(75892),M=a(20248);const v=64<<20,D=["vm-snapshot-note.0","\
+vm-snapshot-note.1"];async function T(h,O,{number:s,entry:n,signal:e}){const r=(0,y.pack)(),c=`${JSON.stringify({number:s,entry:n})}
+`;r.entry({name:D[s%D.length],mode:384},c),r.finalize(),await(0,M.po)(h,O,{tar:r,signal:e})}t(T,"writeNote");async function w(h,O,{signal:s}){return(await Promise.
+all(D.map(e=>m(h,O,{file:e,signal:s})))).filter(e=>e!==void 0).sort((e,r)=>r.number-e.number)[0]}t(w,"readNote");async function m(h,O,{file:s,signal:n}){try{const e=(0,y.
+extract)();_.Readable.from(h.readContainer(O,`/${s}`,{signal:n})).once("error",f=>e.destroy(f)).pipe(e);const c=[];let p=0;for await(const f of e)for await(const L of f){
+if(p+=L.length,p>v)throw new S.cs(`the note in container ${O} is larger than ${v} bytes`);c.push(L)}const{number:E,entry:d}=JSON.parse(Buffer.concat(c).toString(
+"utf8"));return Number.isSafeInteger(E)?{number:E,entry:d}:void 0}catch(e){if(e instanceof S.m_||e instanceof SyntaxError)return;throw e}}t(m,"readFile")}),22701:((g,A,a)=>{
+a.d(A,{r:t(()=>D,"r")});var _=a(77030),y=a(3134);function S(w,m="0.0.0.0"){return new Promise(h=>{const O=(0,_.createServer)();O.once("error",s=>h((0,y.UQ)(s)===
+"EADDRINUSE")),O.listen({port:w,host:m,exclusive:!0},()=>O.close(()=>h(!1)))})}t(S,"isPortTaken");var M=a(17095),v=a(51630);async function D(w,{isOurs:m,c:h}){const O=(await(0,M.
+XT)(w,{},h)).flatMap(s=>(s.Ports??[]).map(n=>({...n,container:s,isOurs:m(s)})));return async({address:s,port:n,protocol:e})=>{const r=O.filter(({IP:p,PublicPort:E,
+Type:d})=>E===n&&d===e&&T(p,s)),c=r.find(p=>!p.isOurs)?.container;if(c!==void 0)return`the container ${c.Names?.[0]?.slice(1)??c.Id.slice(0,12)}`;if(!(r.length>
+0)&&!(e!=="tcp"||!Number.isInteger(n)||!(0,v.mC)(w.endpoint)))return await S(n,s||void 0)?"another program of this machine":void 0}}t(D,"portHolders");function T(w,m){
+const h=t(O=>!O||O==="0.0.0.0"||O==="::","isAll");return h(w)||h(m)||w===m}t(T,"overlap")}),9609:((g,A,a)=>{a.d(A,{C:t(()=>e,"C"),Y:t(()=>r,"Y")});var _=a(75892),
+y=a(2430),S=a(17095),M=a(16519),v=a(20248),D=a(26898),T=function(d,f,L){if(f!=null){if(typeof f!="object"&&typeof f!="function")throw new TypeError("Object expe\
+cted.");var P,o;if(L){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");P=f[Symbol.asyncDispose]}if(P===void 0){if(!Symbol.dispose)
+throw new TypeError("Symbol.dispose is not defined.");P=f[Symbol.dispose],L&&(o=P)}if(typeof P!="function")throw new TypeError("Object not disposable.");o&&(P=t(
+function(){try{o.call(this)}catch(i){return Promise.reject(i)}},"dispose")),d.stack.push({value:f,dispose:P,async:L})}else L&&d.stack.push({async:!0});return f},
+w=(function(d){return function(f){function L(u){f.error=f.hasError?new d(u,f.error,"An error was suppressed during disposal."):u,f.hasError=!0}t(L,"fail");var P,
+o=0;function i(){for(;P=f.stack.pop();)try{if(!P.async&&o===1)return o=0,f.stack.push(P),Promise.resolve().then(i);if(P.dispose){var u=P.dispose.call(P.value);if(P.
+async)return o|=2,Promise.resolve(u).then(i,function(l){return L(l),i()})}else o|=1}catch(l){L(l)}if(o===1)return f.hasError?Promise.reject(f.error):Promise.resolve();
+if(f.hasError)throw f.error}return t(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(d,f,L){var P=new Error(L);return P.name="Suppr\
+essedError",P.error=d,P.suppressed=f,P});const m="vm-snapshot.record.",h="vm-snapshot.record",O="vm-snapshot.record-lock",s="vm-snapshot.record-token",n=12e4;async function e(d,{
+kind:f,lock:L,token:P=(0,y.Pg)(),entry:o,volumes:i=[],onWritten:u,signal:l}){let I=1;const U={[h]:f,[O]:L,[s]:P},R=t(async K=>{await(0,D.I)(d,K,{number:I,entry:o,
+signal:l}),u?.()},"prepare"),{id:C,running:B}=await(0,v.f1)(d,{name:m+P,labels:U,volumes:i},{signal:l,prepare:R});return{holds:B,async write(K){I+=1,await(0,D.I)(
+d,C,{number:I,entry:K,signal:AbortSignal.timeout(n)})},end:t(()=>(0,v.B$)(d,C),"end")}}t(e,"openRecord");async function r(d,f,{locked:L,putRight:P,c:o}){const i=await(0,S.
+XT)(d,{label:[`${h}=${f}`]},o);for(const{Id:u,Labels:l}of i.filter(c)){const{[O]:I="",[s]:U=""}=l??{};try{const R={stack:[],error:void 0,hasError:!1};try{if(T(R,
+I===L?p:await E(d,{lock:I,token:U},o),!0)===void 0||await(0,S.FA)(d,u,o)===void 0)continue;const B=t(()=>(0,v.B$)(d,u),"end");await P({token:U,lock:I,entry:(await(0,D.
+V)(d,u,o))?.entry,end:B}),await B()}catch(C){R.error=C,R.hasError=!0}finally{const C=w(R);C&&await C}}catch(R){o.signal.throwIfAborted(),o.log.warn(`what an int\
+errupted command has left cannot be put right: ${R instanceof Error?R.message:R}`)}}}t(r,"endAbandoned");function c({Names:d}){return(d??[]).some(f=>f.startsWith(
+`/${m}`))}t(c,"isRecord");const p={async[Symbol.asyncDispose](){}};async function E(d,{lock:f,token:L},{signal:P}){if((0,y.Tu)(L)!=="alive"&&(await(0,S.FA)(d,(0,M.
+l)(f),{signal:P}))?.State.Status!=="running")try{return await(0,M.B)(d,f,{signal:P})}catch(o){if(o instanceof _.fK)return;throw o}}t(E,"lockOfDead")}),92652:((g,A,a)=>{
+a.d(A,{A8:t(()=>D,"A8"),L:t(()=>v,"L"),bR:t(()=>M,"bR"),y6:t(()=>y,"y6"),yi:t(()=>S,"yi")});var _=a(75892);async function y(T,w,{signal:m}){try{return await T.json(
+{method:"GET",path:`/volumes/${w}`,what:`inspect volume '${w}'`,signal:m})}catch(h){if(h instanceof _.m_)return;throw h}}t(y,"findVolume");async function S(T,w,{
+signal:m}){const h={filters:JSON.stringify(w)};return(await T.json({method:"GET",path:"/volumes",query:h,what:"list volumes",signal:m}))?.Volumes??[]}t(S,"listV\
+olumes");function M(T){return T===void 0||Object.keys(T).length===0?null:T}t(M,"optionsOrNull");async function v(T,w,{signal:m}){try{await T.json({method:"DELET\
+E",path:`/volumes/${w}`,what:`remove volume '${w}'`,signal:m})}catch(h){if(!(h instanceof _.m_))throw h}}t(v,"removeVolume");async function D(T,w,{labels:m,signal:h}){
+const O=[];for(const s of w){const n=await y(T,s,{signal:h});if(n===void 0)O.push(s);else if(Object.entries(m).some(([e,r])=>n.Labels?.[e]!==r))throw new _.fK(`\
+There is a volume '${s}' already, and it is not this machine's`,{hint:`Mount another volume, or remove that one: docker volume rm ${s}`})}return O}t(D,"missingV\
+olumes")}),51729:((g,A,a)=>{a.d(A,{AG:t(()=>s,"AG"),Pt:t(()=>n,"Pt"),e7:t(()=>O,"e7"),j5:t(()=>v,"j5"),r_:t(()=>M,"r_")});var _=a(56118),y=a(75892),S=a(64007);const M="\
+/vm-snapshot-waiter",v="vm-snapshot-waiter:1",D={amd64:{machine:62,code:"833c2401741d31c031ff488d7424c0ba200000000f0585c07fecb83c00000031ff0f05b80f01000031ff31f\
 631d24531d20f05ebee"},arm64:{machine:183,code:"e00340f91f0400f160010054000080d2e10301d1020480d2e80780d2010000d41f0000f14cffff54000080d2a80b80d2010000d4280980d20\
-00080d2010080d2020080d2030080d2040080d2010000d4f9ffff17"}},M=new Date(0),m=0x400000n,h=64,E=56;function y(e){const r=P[e];if(r===void 0)return;const c=Buffer.from(
-r.code,"hex"),w=h+E,_=Buffer.alloc(w+c.length);_.set([127,69,76,70,2,1,1]),_.writeUInt16LE(2,16),_.writeUInt16LE(r.machine,18),_.writeUInt32LE(1,20),_.writeBigUInt64LE(
-m+BigInt(w),24),_.writeBigUInt64LE(BigInt(h),32);for(const[d,s]of[h,E,1,h].entries())_.writeUInt16LE(s,52+2*d);_.writeUInt32LE(1,h),_.writeUInt32LE(5,h+4);for(const[
-d,s]of[0n,m,m,BigInt(_.length),BigInt(_.length),0x1000n].entries())_.writeBigUInt64LE(s,h+8+8*d);return _.set(c,w),_}n(y,"waiterFor");function o(e){const r=(0,l.
-pack)();return r.entry({name:D.slice(1),mode:493,mtime:M},e),r.finalize(),r}n(o,"waiterTar");async function t(e,r,{signal:c}){try{await e.inspectImage(I,{signal:c})}catch(w){
-if(!(w instanceof p.m_))throw w;const[_,d]=I.split(":"),s={fromSrc:"-",repo:_,tag:d},u="import the image of a program that waits";for await(const f of(0,T.c)(e.
-bytes({method:"POST",path:"/images/create",query:s,body:o(r),what:u,signal:c}),u));}}n(t,"ensureWaiter")})};export{b as id,$ as ids,N as modules};
+00080d2010080d2020080d2030080d2040080d2010000d4f9ffff17"}},T=new Date(0),w=0x400000n,m=64,h=56;function O(e){const r=D[e];if(r===void 0)return;const c=Buffer.from(
+r.code,"hex"),p=m+h,E=Buffer.alloc(p+c.length);E.set([127,69,76,70,2,1,1]),E.writeUInt16LE(2,16),E.writeUInt16LE(r.machine,18),E.writeUInt32LE(1,20),E.writeBigUInt64LE(
+w+BigInt(p),24),E.writeBigUInt64LE(BigInt(m),32);for(const[d,f]of[m,h,1,m].entries())E.writeUInt16LE(f,52+2*d);E.writeUInt32LE(1,m),E.writeUInt32LE(5,m+4);for(const[
+d,f]of[0n,w,w,BigInt(E.length),BigInt(E.length),0x1000n].entries())E.writeBigUInt64LE(f,m+8+8*d);return E.set(c,p),E}t(O,"waiterFor");function s(e){const r=(0,_.
+pack)();return r.entry({name:M.slice(1),mode:493,mtime:T},e),r.finalize(),r}t(s,"waiterTar");async function n(e,r,{signal:c}){try{await e.inspectImage(v,{signal:c})}catch(p){
+if(!(p instanceof y.m_))throw p;const[E,d]=v.split(":"),f={fromSrc:"-",repo:E,tag:d},L="import the image of a program that waits";for await(const P of(0,S.c)(e.
+bytes({method:"POST",path:"/images/create",query:f,body:s(r),what:L,signal:c}),L));}}t(n,"ensureWaiter")})};export{N as id,x as ids,F as modules};
