@@ -93,26 +93,36 @@ export function ownerOf(path: string): string | undefined {
 }
 
 /**
- * Removes our lock. Another process may have moved it aside this very moment, to look whether it is a dead owner's, and would put it back
- * after we have let go: it could then be nobody's for as long as this process lives.
+ * Removes the lock of this token. A process that looks for a dead owner's lock may have moved it aside, and would put it back after its owner
+ * has released it: all would then wait for as long as the owner's process lives. Its copy is removed too, and `putBack` respects that.
  */
 function release(path: string, token: string, stop: (token: string) => void): void {
-  // It may go from one of them to the next between two looks.
+  // Two such processes may take it from each other between two looks.
   for (let clean = 0; clean < 2; ) {
     takeAway(path, token, stop);
     clean = removeAsides(path, token) || ownerOf(path) === token ? 0 : clean + 1;
   }
 }
 
-/** Whether there were copies of our lock that others have moved aside. */
+/** Whether other processes had moved this owner's lock aside. */
 function removeAsides(path: string, token: string): boolean {
   const folder = dirname(path);
-  const asides = readdirSync(folder)
+  const asides = namesIn(folder)
     .filter((name) => name.startsWith(`${basename(path)}.`) && /^\d+-\d+-/.test(name.slice(basename(path).length + 1)))
     .map((name) => join(folder, name))
     .filter((aside) => ownerOf(aside) === token);
   for (const aside of asides) rmSync(aside, { force: true });
   return asides.length > 0;
+}
+
+/** None in a folder that was removed with the lock. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /**
@@ -136,16 +146,15 @@ export function takeAsideAndLook(path: string, owner: string, stop: (token: stri
   rmSync(aside, { force: true });
 }
 
-/** False where another lock has taken its place. An owner that released its lock meanwhile has removed it, and it stays away. */
+/** False where another lock has taken its place. Where the owner has released it meanwhile, and so removed `aside`, it is not put back. */
 function putBack(aside: string, path: string, token: string): boolean {
   try {
     linkSync(aside, path);
     return true;
   } catch (error) {
-    const code = errnoOf(error);
-    if (code === 'ENOENT') return true;
-    if (code === 'EEXIST') return false;
-    return create(path, token);
+    if (errnoOf(error) === 'EEXIST') return false;
+    // macOS follows the link, which leads nowhere (ENOENT); other file systems have no second names (EPERM).
+    return ownerOf(aside) !== token || create(path, token);
   }
 }
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { rmSync, symlinkSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -82,6 +82,24 @@ test('while a lock that was taken aside is put back, who takes its place is the 
       },
     });
     expect([ownerOf(path), stopped[0]]).toEqual([third, dead]);
+  });
+});
+
+test('a lock that is released while another process has moved it aside is gone for good', async () => {
+  await inFolder(async (path) => {
+    const lock = await lockFile(path, { wait: 0, signal });
+    renameSync(path, `${path}.${processToken()}`);
+    await lock[Symbol.asyncDispose]();
+    expect(await readdir(dirname(path))).toEqual([]);
+  });
+});
+
+test('a lock whose folder was removed is released', async () => {
+  await inFolder(async (path) => {
+    const lock = await lockFile(path, { wait: 0, signal });
+    await rm(dirname(path), { recursive: true });
+    await lock[Symbol.asyncDispose]();
+    await mkdir(dirname(path));
   });
 });
 

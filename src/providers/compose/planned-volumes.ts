@@ -2,10 +2,9 @@ import type { Context } from '../../lib/context.ts';
 import type { ComposeConfig } from '../../systems/compose/config.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
-import { findVolume, listVolumes } from '../../systems/docker/volumes.ts';
+import { findVolume, isAnonymous, listVolumes } from '../../systems/docker/volumes.ts';
 import type { ProjectVolume } from './document.ts';
 import { LABELS } from './location.ts';
-import { isAnonymous } from './project.ts';
 import type { SnapshotParts } from './snapshot-files.ts';
 
 /** On the volumes that we make: the name that the volume would have by its Compose file. */

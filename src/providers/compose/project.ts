@@ -5,6 +5,7 @@ import { type ProjectFolder, projectHere } from '../../systems/compose/folder.ts
 import type { ComposeFiles } from '../../systems/compose/run.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, containersWith, inspectContainer } from '../../systems/docker/containers.ts';
+import { isAnonymous } from '../../systems/docker/volumes.ts';
 import type { ProjectRef } from '../types.ts';
 import { LABELS, type Labels, locationOf } from './location.ts';
 
@@ -84,11 +85,6 @@ export function serviceOf({ Config }: ContainerInfo): string {
 
 export function anonymousVolumes({ Mounts }: ContainerInfo): string[] {
   return Mounts.flatMap(({ Type, Name = '' }) => (Type === 'volume' && isAnonymous(Name) ? [Name] : []));
-}
-
-/** Docker makes such names of random bytes. */
-export function isAnonymous(volume: string): boolean {
-  return /^[0-9a-f]{64}$/.test(volume);
 }
 
 function numberOf({ Config }: ContainerInfo): number {

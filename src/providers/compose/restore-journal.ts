@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
+import { together } from '../../lib/together.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith } from '../../systems/docker/containers.ts';
 import { type HeldVolume, removeHolder, startHolder } from '../../systems/docker/holders.ts';
@@ -86,8 +87,7 @@ export function journalIn(
           if (!(error instanceof ConflictError)) throw error;
         }
       });
-      const failed = (await Promise.allSettled(holders)).find((holder) => holder.status === 'rejected');
-      if (failed !== undefined) throw failed.reason;
+      await together(...holders);
     },
     async end(left, c) {
       const quiet = { ...c, signal: AbortSignal.timeout(END_LIMIT) };

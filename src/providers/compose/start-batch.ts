@@ -1,4 +1,5 @@
 import type { Context } from '../../lib/context.ts';
+import { together } from '../../lib/together.ts';
 import { startServices } from '../../systems/compose/client.ts';
 import type { ComposeService } from '../../systems/compose/config.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
@@ -21,7 +22,7 @@ export async function startBatch(
     changeContainer(docker, container.Id, { to: 'start', name: container.Name.slice(1), signal: c.signal }),
   );
   if (byCompose.length > 0) starts.push(startServices(compose, [...new Set(byCompose)], { signal: c.signal, scope }));
-  for (const ended of await Promise.allSettled(starts)) if (ended.status === 'rejected') throw ended.reason;
+  await together(...starts);
 }
 
 /** Compose writes configs and secrets into a container right before it starts it, and runs its hooks right after. */

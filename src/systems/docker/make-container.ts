@@ -8,7 +8,7 @@ import { lockInDaemon } from './daemon-lock.ts';
 import type { HeldVolume } from './holders.ts';
 import { openRecord } from './records.ts';
 import { dropVolumes, MADE_BY, MAKING, type MakingEntry, undo } from './undo-making.ts';
-import { findVolume } from './volumes.ts';
+import { findVolume, isAnonymous } from './volumes.ts';
 
 /*
  * A container is made with all that it needs, or not at all. What was begun is on record in the daemon, and the next command takes back what
@@ -72,7 +72,7 @@ export async function makeContainer<T>(
   let entry: MakingEntry = { name, token, images: [...images] };
   const made = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [MADE_BY]: token } }));
   // Anonymous ones go with their container, which they cannot while something holds them.
-  const old = (replaces?.Mounts ?? []).flatMap(({ Type, Name = '' }) => (Type === 'volume' && !isAnonymous(Name) ? [Name] : []));
+  const old = (replaces?.Mounts ?? []).flatMap(({ Type, Name }) => (Type === 'volume' && Name && !isAnonymous(Name) ? [Name] : []));
   const others = [...new Set([...uses, ...old])].filter((volume) => made.every((one) => one.name !== volume));
   const written = Promise.withResolvers<void>();
   const opening = openRecord(docker, {
@@ -136,8 +136,4 @@ async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { na
   if (State.Status === 'paused' || State.Status === 'running') await stopContainer(docker, Id, c);
   // Not before: a running container whose network is gone cannot be renamed.
   await renameContainer(docker, Id, { name, signal: c.signal });
-}
-
-function isAnonymous(volume: string): boolean {
-  return volume === '' || /^[0-9a-f]{64}$/.test(volume);
 }

@@ -12,6 +12,11 @@ export interface VolumeInfo {
   readonly Options?: Readonly<Record<string, string>> | null;
 }
 
+/** Docker makes such names of random bytes for volumes without a name. */
+export function isAnonymous(volume: string): boolean {
+  return /^[0-9a-f]{64}$/.test(volume);
+}
+
 /** undefined where there is none of this name. */
 export async function findVolume(docker: DockerClient, name: string, { signal }: Signal): Promise<VolumeInfo | undefined> {
   try {
