@@ -1,6 +1,6 @@
 /*
  * As bench/growth.ts, in a bucket in memory that is filled without the verbs: `node scripts/on-node24.mjs bench/seeded-growth.ts [snapshots]`, 10,000
- * by default. It shows requests within minutes, and no times of a real server. Nobody has swept the bucket before the first `clean`.
+ * by default. It counts requests within minutes, and has no times of a real server. The first `clean` is the bucket's first sweep.
  */
 import { hash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -50,7 +50,7 @@ try {
   await rm(home, { recursive: true, force: true });
 }
 
-/** Snapshots like the first one, each with one blob of its own in a pack of its own; the segments are merged. */
+/** Snapshots like the first one, each with one more blob in a separate pack; the segments are merged. */
 async function fill(): Promise<void> {
   const [name, manifest] = [...objects].find(([key]) => key.endsWith('/metadata.json')) ?? [];
   const document = parseManifest(manifest?.bytes ?? Buffer.alloc(0));

@@ -17,8 +17,8 @@ import { findVolume, removeVolume } from '../../src/systems/docker/volumes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from '../../src/systems/docker/waiter.ts';
 
 /*
- * What the model believes of a daemon, so that it can be asked of real ones: names, what is in use, what a prune takes, files in containers.
- * The daemon is nobody else's.
+ * What the model believes of a daemon, as tests that real ones pass too: names, use of volumes and images, prunes, files in containers.
+ * No other test may use the daemon meanwhile.
  */
 
 const s = { signal: AbortSignal.timeout(300_000) };
@@ -45,7 +45,7 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   const own = (await inspectContainer(docker, ran, s)).Mounts.find(({ Destination }) => Destination === '/own')?.Name ?? '';
   expect(own).toMatch(/^[0-9a-f]{64}$/);
 
-  // Names, and what is in use.
+  // Names, and use of images and volumes.
   await expect(make('ran', 'ran-data')).rejects.toThrow(ConflictError);
   await expect(renameContainer(docker, made, { name: 'ran', ...s })).rejects.toThrow(ConflictError);
   await expect(removeVolume(docker, 'made-data', s)).rejects.toThrow(ConflictError);

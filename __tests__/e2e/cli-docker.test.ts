@@ -67,7 +67,7 @@ testOnNewestEngine('a reference that points elsewhere stays there unless --force
   expect(await imageId(docker, tag)).not.toBe(other);
 });
 
-testOnNewestEngine('a Dockerfile that fails is told in the words of the builder, and leaves nothing', async (docker) => {
+testOnNewestEngine('a Dockerfile that fails: the error has the last lines of the builder, and nothing is stored', async (docker) => {
   const vm = await machine(docker, `${docker.engine}-bad`);
   const failed = await vm('build', 'bad', '.', '--file', 'Dockerfile.bad', '--network', 'none', '--json');
   expect(failed).toMatchObject({ code: 1, stderr: '' });

@@ -76,7 +76,7 @@ export async function runDoomed<T>(doomed: Doomed, work: () => Promise<T>): Prom
   return await Promise.race([doomed.death.promise.then((): End<T> => ({ how: 'died' })), ended]);
 }
 
-/** To be called before what is to be doomed is imported. */
+/** Call it before the modules of the product are imported. */
 export function gateModules(): void {
   jest.unstable_mockModule('node:http', () => ({ ...http, default: http, request }));
   jest.unstable_mockModule('node:child_process', () => ({ ...childProcess, default: childProcess, spawn }));
@@ -101,7 +101,7 @@ function request(options: http.RequestOptions): object {
   return sent;
 }
 
-/** Takes all, and answers nothing. It has closed, so that nobody waits for it with a clock. */
+/** Takes all input and answers nothing. It is closed, so no caller waits for a time limit. */
 function silence(): PassThrough {
   const stream = new PassThrough();
   setImmediate(() => stream.emit('close'));

@@ -16,7 +16,7 @@ export class World {
   readonly inner = new MemoryStore(() => this.now);
   /** Requests that arrive later than this after they were sent are refused, as a signed request is. */
   readonly expiry: number;
-  /** Whether the store tells the time, as a server does with each answer. */
+  /** Whether the store's answers have a time, as those of a server do. */
   readonly clocked: boolean;
   readonly #times: Pick<Times, 'graceMs' | 'leaseMs' | 'many'>;
   /** Told after each call that could make something go. */
@@ -115,7 +115,7 @@ class GatedStore implements SharedStore {
     this.#call = gate;
   }
 
-  /** Told when the store has answered, with what its clock shows. */
+  /** Called when the store has answered, with the time of its clock. */
   protected heard(_time: number): void {}
 
   async #gate(call: string): Promise<void> {

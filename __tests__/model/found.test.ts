@@ -4,7 +4,7 @@ import { gateModules } from '../helpers/doomed.ts';
 import { startClock } from './clock.ts';
 import type { Setting } from './world.ts';
 
-/* What the model has found once, each as a case of its own. */
+/* One case for each fault that the model has found. */
 
 gateModules();
 startClock();
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await at[Symbol.asyncDispose]());
 
-test('a restore that is killed when it has written what is to be removed is ended, and blocks nothing', async () => {
+test('a restore that is killed after it wrote its list of things to remove is ended, and blocks nothing', async () => {
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('DELETE /containers') && !isOld(what) });
   await world.recover();
@@ -87,6 +87,6 @@ test('what a finished half leaves is said, with the commands that remove it', as
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
   world.user(users('docker compose up'));
-  const { told } = await world.decide('finish');
-  expect(told.join('\n')).toMatch(/docker volume rm .*docker image rm vm-snapshot-before\/shop:/);
+  const { messages } = await world.decide('finish');
+  expect(messages.join('\n')).toMatch(/docker volume rm .*docker image rm vm-snapshot-before\/shop:/);
 });

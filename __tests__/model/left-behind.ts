@@ -11,13 +11,13 @@ export function usedNames({ docker }: Place): string[] {
   return [...docker.tags].flatMap(([name, id]) => (used.has(id) ? [name] : []));
 }
 
-export const LIST_PRUNED = 'the list of what is to be removed is pruned';
+export const LIST_PRUNED = 'the list of things to remove is pruned';
 
-/** What is in the daemon though nothing needs it, and nobody was told of it. */
-export function leftBehind(place: Place, told: readonly string[]): string[] {
+/** Objects of the daemon that nothing needs and no message names. */
+export function leftBehind(place: Place, messages: readonly string[]): string[] {
   const { docker } = place;
-  // Who prunes the list of what is to be removed has it to remove.
-  const listIsGone = told.includes(LIST_PRUNED);
+  // A user who prunes the list has to remove its objects.
+  const listIsGone = messages.includes(LIST_PRUNED);
   const project = containersOf(place);
   const left = [
     ...[...docker.containers.values()].filter((one) => !project.includes(one)).map(({ name }) => `the container ${name}`),
@@ -28,6 +28,6 @@ export function leftBehind(place: Place, told: readonly string[]): string[] {
   ];
   return left
     .filter((what) => what.startsWith('the container') || !listIsGone)
-    .filter((what) => !told.some((text) => text.includes(what.split(' ').at(-1) ?? '')))
+    .filter((what) => !messages.some((text) => text.includes(what.split(' ').at(-1) ?? '')))
     .map((what) => `${what} stays behind`);
 }

@@ -10,7 +10,7 @@ import { passTime } from './clock.ts';
 import { type Place, PROJECT } from './shop.ts';
 import { capture, type Images, imagesOf, type Snapshot } from './snapshots.ts';
 
-/* The commands of the product, each as a process of its own that may be killed. */
+/* The commands of the product, each as a separate process that may be killed. */
 
 export type Doom = Pick<DoomedOptions, 'dieAt' | 'dieWhen' | 'isTorn' | 'leavesCompose' | 'onStep'>;
 
@@ -19,7 +19,7 @@ export interface Done<T = unknown> {
   readonly doomed: Doomed;
   /** What the user was asked to let go, by name. */
   readonly named: readonly string[];
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
 }
 
 export interface Product {
@@ -64,21 +64,21 @@ export function productAt({ docker, folder }: Place, server: FakeServer): Produc
     doom: Doom | undefined,
     work: (tools: { c: Context; images: Images; named: string[] }) => Promise<T>,
   ): Promise<Done<T>> {
-    const told: string[] = [];
+    const messages: string[] = [];
     const named: string[] = [];
     const doomed = new Doomed({ docker, folder, ...doom });
     const images = imagesOf(docker, async (what) => {
       if (!doomed.step(what)) await new Promise(() => {});
     });
-    const end = await runDoomed(doomed, () => work({ c: contextOf(told), images, named }));
+    const end = await runDoomed(doomed, () => work({ c: contextOf(messages), images, named }));
     await server.quiet();
     passTime(30);
-    return { end, doomed, named, told };
+    return { end, doomed, named, messages };
   }
 }
 
-function contextOf(told: string[]): Context {
-  const warn = (text: string): void => void told.push(text);
+function contextOf(messages: string[]): Context {
+  const warn = (text: string): void => void messages.push(text);
   return {
     signal: new AbortController().signal,
     log: { debug: () => {}, info: warn, warn },

@@ -94,7 +94,7 @@ function snapshotOf(
     blobs: {
       open: ({ digest }) => bytesOf(held.get(digest)!),
       entries: () => {
-        throw new Error('nobody looks into it');
+        throw new Error('not read here');
       },
       async [Symbol.asyncDispose]() {},
     },

@@ -46,7 +46,7 @@ export function writeMarks(place: Place, mark: string): void {
   }
 }
 
-/** What is to run again does. */
+/** Starts what should run. */
 function reboot({ docker }: Place): void {
   for (const container of [...docker.containers.values()].filter(({ status }) => isUp(status))) {
     stop(docker, container);

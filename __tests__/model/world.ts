@@ -13,7 +13,7 @@ import type { UserAction } from './user.ts';
 /** A folder, a daemon, and snapshots of the project in its folder. */
 export interface Setting extends AsyncDisposable {
   readonly snapshots: Readonly<Record<'new' | 'newer' | 'bad', Snapshot>>;
-  /** The project anew, in the state `old`. */
+  /** Makes the project again, in the state `old`. */
   world(): World;
 }
 
@@ -130,11 +130,11 @@ export class World {
   }
 
   async #ended(what: string, done: Done, facts: { restored?: string; isPartial?: boolean }): Promise<Done> {
-    const { end, doomed, told } = done;
+    const { end, doomed, messages } = done;
     this.story.push(
       `${what}: ${end.how}${end.how === 'died' ? ` at step ${doomed.steps.length}, ${doomed.steps.at(-1)}` : ''}${end.how === 'failed' ? `: ${end.error.message}` : ''}`,
     );
-    this.story.push(...told.map((text) => `    ${text}`));
+    this.story.push(...messages.map((text) => `    ${text}`));
     this.ledger.ended(what, done, { ...facts, waits: (await this.product.waiting()).length > 0 });
     return done;
   }

@@ -28,7 +28,7 @@ export async function throwingFirst<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** By its properties: a bundler has a class of its own for it, and so has each realm of a test runner. */
+/** By its properties: a bundler replaces the class, and each realm of a test runner has another one. */
 function isSuppressed(error: unknown): error is SuppressedError {
   return typeof error === 'object' && error !== null && 'suppressed' in error && 'error' in error;
 }

@@ -33,7 +33,7 @@ export class FrameReader implements AsyncDisposable {
 
   /**
    * `whole` is asked when a chunk is not where `index` says, or is wrong there: the hint was stale, a sweep moved it meanwhile, or it was
-   * stored again because it is damaged. `damaged` is told packs where something was wrong. What `known` has is not read; it is told what is.
+   * stored again because it is damaged. Packs with wrong chunks are added to `damaged`. Chunks in `known` are not read; those that are read are added to it.
    */
   constructor(
     store: ObjectStore,

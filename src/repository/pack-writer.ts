@@ -80,7 +80,7 @@ export class PackWriter {
     return this.#options.isTaken?.(pack) ?? false;
   }
 
-  /** The packs that were stored so far. What they hold is told to `onPack` only: it takes as much memory as the index. */
+  /** The packs that were stored so far. Only `onPack` gets their tables, which take as much memory as the index. */
   get packs(): readonly { readonly id: string; readonly size: number }[] {
     return this.#packs;
   }

@@ -56,7 +56,7 @@ export async function repairObjects(
     await condemn(store, idsOf(survey.damaged), { ...c, salt: times.salt() });
   }
   for (const { key } of obsolete) await store.delete(key, c);
-  return [...repaired, ...renewed, ...obsolete.map(told), ...(await repairLists(store, times, c))];
+  return [...repaired, ...renewed, ...obsolete.map(repairOf), ...(await repairLists(store, times, c))];
 }
 
 interface Parts {
@@ -138,14 +138,14 @@ async function repairSegments(
     },
     c,
   );
-  return { obsolete, renewed: unreadable.map(told) };
+  return { obsolete, renewed: unreadable.map(repairOf) };
 }
 
 function* tablesAmong(packs: readonly PackObject[], ids: ReadonlySet<string>): Generator<SegmentPack> {
   for (const { id, size, frames } of packs) if (frames && ids.has(id)) yield { id, size, frames };
 }
 
-function told({ key, segment }: Pick<OutlinedSegment, 'key' | 'segment'>): RepairedObject {
+function repairOf({ key, segment }: Pick<OutlinedSegment, 'key' | 'segment'>): RepairedObject {
   const done = segment === undefined ? 'made anew from what is right' : 'removed: a pack that it tells of is missing or damaged';
   return { object: key, done };
 }

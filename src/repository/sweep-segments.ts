@@ -50,10 +50,10 @@ export async function renewSegments(
   const kept = right.filter((object) => !merging.has(object));
   const replaced = [...obsolete, ...merging];
 
-  const told = new Set(kept.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? []));
+  const listed = new Set(kept.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? []));
   const wanted = new Set([...used, ...replaced.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? [])]);
   for (const { id } of repacked) wanted.delete(id);
-  const missing = new Set([...wanted].filter((id) => present.has(id) && !told.has(id) && !gone.has(id)));
+  const missing = new Set([...wanted].filter((id) => present.has(id) && !listed.has(id) && !gone.has(id)));
   // What a writer has just put on record may be needed by the name that it is about to give.
   const young = replaced.filter((object) => !mayReplace(object)).flatMap(({ segment }) => segment?.blobs ?? []);
   const blobs = new Map([...survey.blobs, ...young].map((blob) => [blob.recipe, blob]));

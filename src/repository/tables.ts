@@ -29,18 +29,18 @@ export interface SegmentObject {
   readonly segment: Segment | undefined;
 }
 
-/** A segment of which it is only known what it tells of. */
+/** A segment without the tables of its packs. */
 export interface OutlinedSegment extends Omit<SegmentObject, 'segment'> {
   readonly segment: { readonly packs: readonly { readonly id: string }[]; readonly blobs: readonly StoredBlob[] } | undefined;
 }
 
 export interface TableHooks {
   /**
-   * Told each pack once, in no order, so that no table needs to be kept. `rank`: its place among all in the order of their keys. Of two places of a
+   * Called with each pack once, in no order, so that no table needs to be kept. `rank`: its place among all in the order of their keys. Of two places of a
    * chunk everyone takes the one of the lower rank.
    */
   onPack(pack: PackObject, rank: number): void;
-  /** Told each segment once, in no order. */
+  /** Called with each segment once, in no order. */
   onSegment?(segment: SegmentObject): void;
 }
 
@@ -112,7 +112,7 @@ export async function readTables(
   return { packs: packs.filter((pack) => pack !== undefined), segments: segments.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 
-/** The tables of these packs, by their sizes, read once more: from segments, or from the packs where no segment tells. */
+/** The tables of these packs, by their sizes, read once more: from segments, or from the packs that no segment lists. */
 export async function* rereadTables(
   store: ObjectStore,
   { segments, packs }: { segments: readonly OutlinedSegment[]; packs: ReadonlyMap<string, number> },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findImage } from './images.ts';
 import { type FakeContainer, type FakeDocker, type FakeMount, isUp, type Labels, Refusal } from './state.ts';
 
-/* Containers, as far as they can be told from outside: no program runs in them. One with a file `bad` in a volume is unhealthy. */
+/* Containers as the API shows them: no program runs in them. One with a file `bad` in a volume is unhealthy. */
 
 export interface CreateBody {
   readonly Image: string;

@@ -12,7 +12,7 @@ const LOOP = `command: sleep 10000
 
 /**
  * In a folder below, with variables from a file that no label of a file names; and with what a machine may be short of: a network of others, an image
- * for another processor and one that does not tell its own, and a volume on a server that nobody reaches.
+ * for another processor and one without a processor, and a volume on a server that does not answer.
  */
 const compose = (name: string): string => `
 services:
@@ -52,7 +52,7 @@ const runningOf = (docker: TestDocker, project: string): Promise<string> =>
   run(['docker', '-H', docker.host, 'ps', '-q', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`]);
 
 testOnNewestEngine(
-  'neighbours of a project, other processors and a file server that is away are told and cost nothing',
+  'neighbours of a project, other processors and an absent file server are reported, and nothing is lost',
   async (docker) => {
     await using bench = await Bench.open();
     const [name, twin, trial] = [`near${process.pid}`, `near${process.pid}-twin`, `near${process.pid}-trial`];

@@ -4,7 +4,7 @@ import { daemonContract } from '../../contract/daemon-contract.ts';
 import { startDaemon } from '../../helpers/daemons.ts';
 import { testOnNewestEngine } from '../../helpers/engines.ts';
 
-/** Of its own: it prunes. */
+/** A daemon for this test alone: it prunes. */
 testOnNewestEngine('a daemon behaves as the model believes', async ({ engine }) => {
   const daemon = await startDaemon({ engine });
   try {

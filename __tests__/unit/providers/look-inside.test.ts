@@ -52,7 +52,7 @@ test('files that vanish while they are looked at are no failure', async () => {
   await expect(looked(saying('find', 'docker: Error', 125))).rejects.toThrow(CommandError);
 });
 
-test('flags that were set by hand are told, with the first file; those that a file system sets are not', async () => {
+test('flags that were set by hand are reported with the first file; flags that a file system sets are not', async () => {
   const all = [
     '--------------e------- ./.',
     '----i---------I-e----- ./..',

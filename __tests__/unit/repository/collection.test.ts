@@ -39,7 +39,7 @@ test('nothing that a ref leads to is ever missing, garbage finally goes, and a c
  * Machines that stand still, as a virtual machine that is paused: neither of their clocks goes on. And clones: two machines from one memory image do the
  * same with the same random numbers, and one of them may stand still meanwhile.
  */
-test('machines that stand still, and clones of them, lose nothing where the store tells the time', async () => {
+test('machines that stand still, and clones of them, lose nothing where the store has a clock', async () => {
   for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES, { repairs: seed % 2 === 0, pauses: true }).play();
 });
 

@@ -42,7 +42,7 @@ export async function writeCleanUp(docker: DockerClient, entry: Readonly<CleanUp
 }
 
 /**
- * Does what processes that died had left to do, and returns the other servants. One that has written what is to be removed has decided what
+ * Does what processes that died had left to do, and returns the other servants. One that has written its list of things to remove has decided what
  * comes of its restore: its journal goes, whatever it says. What was used since stays, with a warning.
  */
 export async function endCleanUps(docker: DockerClient, servants: readonly ListedContainer[], c: Context): Promise<ListedContainer[]> {
@@ -94,7 +94,7 @@ export async function removeUnused(docker: DockerClient, volumes: readonly strin
   }
 }
 
-/** Tells what half of a restore leaves: of these volumes those that exist and no container has, and the images. */
+/** Reports what half of a restore leaves: of these volumes those that exist and no container has, and the images. */
 export async function tellUnused(
   docker: DockerClient,
   { volumes, images }: { volumes: readonly string[]; images: readonly string[] },

@@ -40,9 +40,9 @@ export function choices(project: string): string {
 
 /** Containers that were made again have no past, and Docker takes their anonymous volumes for named ones. */
 export function whatIsLost({ old, phase }: Pick<RestoreEntry, 'old' | 'phase'>): string {
-  const anew = old.filter(({ info, again }) => again !== undefined && again !== info.Id);
-  if (phase === 'bringing' || anew.length === 0) return '';
-  const volumes = new Set(anew.flatMap(({ info }) => anonymousVolumes(info)));
+  const remade = old.filter(({ info, again }) => again !== undefined && again !== info.Id);
+  if (phase === 'bringing' || remade.length === 0) return '';
+  const volumes = new Set(remade.flatMap(({ info }) => anonymousVolumes(info)));
   const stay = [...volumes].map((name) => name.slice(0, 12)).join(', ');
   const ended = old.filter(({ info, again }) => again !== info.Id && !ran(info) && info.State.Status !== 'created');
   const codes = ended.map(({ info }) => `${info.Name.slice(1)} (exit code ${info.State.ExitCode ?? 'unknown'})`);

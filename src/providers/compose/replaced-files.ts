@@ -108,7 +108,7 @@ export async function putBack({ files, newFolders }: Replaced): Promise<string[]
       await rm(path, { force: true });
       continue;
     }
-    // Half a file would pass for somebody's work.
+    // Half a file would pass for a user's edit.
     await copy(backup, path + NEXT);
     await rename(path + NEXT, path);
     done.push(backup);

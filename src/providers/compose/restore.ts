@@ -182,7 +182,7 @@ function ownFiles({ directory, files, override }: RestorePlan, { document }: Sna
 }
 
 /**
- * A name that tells its content never moves: no restore changes what another one has made. Services of one image share the name of the
+ * The name holds the content's digest and never moves, so no restore changes the image of another one. Services of one image share the name of the
  * first of them: each name costs a restore of an image and a container that holds it.
  */
 function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): Names {

@@ -90,7 +90,7 @@ function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer
   });
 }
 
-/** Compose gives all replicas of a service one image; each had written files of its own. Anonymous volumes are filled later. */
+/** Compose gives all replicas of a service one image; each had written other files. Anonymous volumes are filled later. */
 async function changeImage(docker: DockerClient, container: ContainerInfo, { image, c }: { image: string; c: Context }): Promise<void> {
   await takeAwayContainer(docker, container.Id, { ...c, volumes: true });
   await recreateContainer(docker, container, { name: container.Name.slice(1), image, freshVolumes: true, signal: c.signal });

@@ -25,7 +25,7 @@ export interface ProjectFolder {
   readonly envFiles?: readonly string[];
 }
 
-/** What Compose would read for a person who stands there; as it does, COMPOSE_FILE and COMPOSE_ENV_FILES go before what is in the folder. */
+/** The project that Compose would read in this folder. As in Compose, COMPOSE_FILE and COMPOSE_ENV_FILES go before the folder's files. */
 export async function projectHere(directory: string, { endpoint, signal }: Asked): Promise<ProjectFolder | undefined> {
   const { COMPOSE_FILE = '', COMPOSE_PATH_SEPARATOR, COMPOSE_ENV_FILES = '' } = process.env;
   const envFiles = COMPOSE_ENV_FILES.split(',')

@@ -141,7 +141,7 @@ export class DockerClient {
       try {
         return ((await this.#json({ method: 'GET', path: '/images/json', query, what: 'list images', signal })) ?? []) as ImageSummary[];
       } catch (error) {
-        // The containerd image store fails to list while somebody removes an image: "content digest sha256:…: not found".
+        // The containerd image store fails to list while another process removes an image: "content digest sha256:…: not found".
         if (!(error instanceof NotFoundError) || tries === LISTINGS) throw error;
       }
     }

@@ -27,7 +27,7 @@ export interface Making {
   readonly replaces?: ContainerInfo | undefined;
 }
 
-/** In this order; what is to be replaced is put aside before the last. */
+/** In this order. The container to be replaced is put aside before the last step. */
 export interface Steps<T> {
   /** Brings the images. */
   bring?(): Promise<void>;

@@ -9,7 +9,7 @@ import { listVolumes, removeVolume } from './volumes.ts';
 /* What `makeContainer` has on record, and how it is taken back: by the command that fails, or by a later one when it was killed. */
 
 export const MAKING = 'container';
-/** On the containers and volumes that we make: which run made them. Its value tells them from others that took their names meanwhile. */
+/** A label of the containers and volumes that a run makes. Its value names the run: others may have taken their names meanwhile. */
 export const MADE_BY = 'vm-snapshot.restored';
 const UNDO_LIMIT = 120_000;
 

@@ -98,7 +98,7 @@ export async function* readTar(
   if (code === CHANGED) onChanged?.();
 }
 
-/** The program may be `docker run`, which tells what Docker could not mount. */
+/** The program may be `docker run`, whose messages name what Docker could not mount. */
 const plainly = (lines: readonly string[]): string[] => lines.map(withoutOptions);
 
 /** Throws CommandError where the program fails. */

@@ -67,7 +67,7 @@ test('a restore says which of its files git sees', async () => {
   ]);
 });
 
-test('the newest five backups of files stay; what bind mounts held stays and is told', async () => {
+test('the newest five backups of files stay; backups of bind mounts stay and are reported', async () => {
   const times = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2026010${day}000000`);
   for (const time of times) await put(`.vm-snapshot/${time}/compose.yaml`);
   await put('.vm-snapshot/20260101000000/bind-mounts/uploads/file');

@@ -79,27 +79,27 @@ describe('an artifact whose end is not confirmed', () => {
 
 describe('a service that keeps a job waiting', () => {
   const opened = async (patience: { quietMs: number; idleMs: number }) => {
-    const told: string[] = [];
+    const lines: string[] = [];
     const open = async () => await openCatalogue(await job(), { create: false, signal });
-    const result = await reportWaits({ tell: (line) => void told.push(line), ...patience }, open).catch((error: unknown) => error);
-    return { told, result };
+    const result = await reportWaits({ tell: (line) => void lines.push(line), ...patience }, open).catch((error: unknown) => error);
+    return { lines, result };
   };
 
   test('is said in the log while nothing is answered, and is given up after three tries', async () => {
     service.fault = (call) => (call === 'GetCacheEntryDownloadURL' ? 'hang' : undefined);
-    const { told, result } = await opened({ quietMs: 20, idleMs: 200 });
+    const { lines, result } = await opened({ quietMs: 20, idleMs: 200 });
     expect(result).toMatchObject({ code: 'ERR_UNAVAILABLE', message: expect.stringContaining('no answer for') });
-    expect(told[0]).toMatch(/^looking up vm-snapshot\/images\/config\/ in the Actions cache: no answer for \d+ s, still waiting$/);
+    expect(lines[0]).toMatch(/^looking up vm-snapshot\/images\/config\/ in the Actions cache: no answer for \d+ s, still waiting$/);
     // One line in a time: which of them says that it tries again is up to the clock.
-    expect(told.length).toBeGreaterThan(1);
+    expect(lines.length).toBeGreaterThan(1);
     expect(service.calls).toHaveLength(3);
   });
 
   test('is said in the log when it answers with faults', async () => {
     service.fault = (call) => (call === 'GetCacheEntryDownloadURL' ? { status: 503, body: { msg: 'try later' } } : undefined);
-    const { told, result } = await opened({ quietMs: 0, idleMs: 30_000 });
+    const { lines, result } = await opened({ quietMs: 0, idleMs: 30_000 });
     expect(result).toMatchObject({ code: 'ERR_UNAVAILABLE' });
-    const breaks = told.filter((line) =>
+    const breaks = lines.filter((line) =>
       / in the Actions cache: the service has a fault \(503\): try later; trying again in [\d.]+ s$/.test(line),
     );
     expect(breaks).toHaveLength(4);
@@ -107,7 +107,7 @@ describe('a service that keeps a job waiting', () => {
 
   test('gets one line at a time, however many requests wait', async () => {
     service.fault = (call) => (call === 'GetCacheEntryDownloadURL' ? { status: 503, body: {} } : undefined);
-    const told: string[] = [];
+    const lines: string[] = [];
     await using store = await job();
     const look = () =>
       store
@@ -116,7 +116,7 @@ describe('a service that keeps a job waiting', () => {
           { signal },
         )
         .catch(() => {});
-    await reportWaits({ tell: (line) => void told.push(line), quietMs: 3_600_000 }, look);
-    expect(told).toHaveLength(1);
+    await reportWaits({ tell: (line) => void lines.push(line), quietMs: 3_600_000 }, look);
+    expect(lines).toHaveLength(1);
   });
 });

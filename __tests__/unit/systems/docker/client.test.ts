@@ -93,7 +93,7 @@ test('the older of both API versions is spoken', async () => {
   expect(urls).toEqual(['/v1.41/images/a/b%3A1/json', '/v1.48/images/a/b%3A1/json']);
 });
 
-test('a list of images that fails while somebody removes one is asked for again, five times at most', async () => {
+test('a list of images that fails while an image is removed is requested again, five times at most', async () => {
   const failures = async (count: number) => {
     let calls = 0;
     const client = await daemon((_, response) => {
