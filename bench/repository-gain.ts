@@ -6,7 +6,8 @@ import { STREAMS, type Tree } from '../src/repository/recipe.ts';
 import { readSegment, SEGMENTS } from '../src/repository/tables.ts';
 import { leaves } from '../src/repository/tree-reader.ts';
 import type { StoredBlob } from '../src/repository/types.ts';
-import type { ListableStore, ObjectStore } from '../src/stores/types.ts';
+import type { ListableStore } from '../src/stores/abilities.ts';
+import type { ObjectStore } from '../src/stores/types.ts';
 
 const c = quietContext();
 

@@ -1,5 +1,5 @@
 var K=Object.defineProperty;var e=(y,h)=>K(y,"name",{value:h,configurable:!0});const G=178,V=[178],H={20178:((y,h,a)=>{a.r(h),a.d(h,{clearMeasures:e(()=>v,"clearMeasures"),readWorth:e(()=>b,"readWorth"),recordRestore:e(()=>M,"recordRestore")});
-var n=a(26921),i=a(44143),l=a(75892),O=a(76363),c=a(18631);const r="measures/",_=n.Ikc({restore_seconds:n.aig().nonnegative()});async function b({digest:d,manifest:m},{
+var n=a(26921),i=a(44143),l=a(75892),O=a(76363),c=a(10764);const r="measures/",_=n.Ikc({restore_seconds:n.aig().nonnegative()});async function b({digest:d,manifest:m},{
 store:p},E){const o=m.source.build_seconds;try{const s=await p.get(`${r}${(0,i.ZD)(d)}`,E);return A(_.parse(JSON.parse(Buffer.from(s).toString())).restore_seconds,
 o)}catch(s){if(s instanceof l.JC&&s.code==="ERR_CANCELLED")throw s;return A(void 0,o)}}e(b,"readWorth");async function M({digest:d},m,{store:p,c:E}){const o=Buffer.
 from(JSON.stringify({restore_seconds:Math.round(m*1e3)/1e3}));try{await p.put(`${r}${(0,i.ZD)(d)}`,[o],E)}catch(s){E.log.info(`How long the restore took is not \
@@ -51,7 +51,7 @@ stringify(c,void 0,2)}
 `,_=r.indexOf(`
 `,2)+1;return`${r.slice(0,_)}  "checksum": "${(0,n.ol)(r)}",
 ${r.slice(_)}`}e(l,"seal");function O(c){const r=i.exec(c);if(r===null)return;const _=c.slice(0,r.index)+c.slice(r.index+r[0].length);return{stated:r[1],found:(0,n.
-ol)(_)}}e(O,"sealOf")}),18631:((y,h,a)=>{a.d(h,{$9:e(()=>i,"$9"),BR:e(()=>M,"BR"),HE:e(()=>l,"HE"),JN:e(()=>s,"JN"),Lf:e(()=>b,"Lf"),Ow:e(()=>m,"Ow"),V2:e(()=>r,
+ol)(_)}}e(O,"sealOf")}),10764:((y,h,a)=>{a.d(h,{$9:e(()=>i,"$9"),BR:e(()=>M,"BR"),HE:e(()=>l,"HE"),JN:e(()=>s,"JN"),Lf:e(()=>b,"Lf"),Ow:e(()=>m,"Ow"),V2:e(()=>r,
 "V2"),YG:e(()=>O,"YG"),_f:e(()=>_,"_f"),d0:e(()=>d,"d0"),eA:e(()=>E,"eA"),j7:e(()=>A,"j7"),lM:e(()=>n,"lM"),nR:e(()=>c,"nR"),oo:e(()=>o,"oo"),p:e(()=>v,"p"),tZ:e(
 ()=>p,"tZ")});const n=e(t=>"listStamped"in t,"isStamped"),i=e(t=>"list"in t,"isListable"),l=e(t=>"delete"in t,"isDeletable"),O=e(t=>"stage"in t,"isStaging"),c=e(
 t=>"shelve"in t,"isShelving"),r=e(t=>"freeBytes"in t,"isMeasured"),_=e(t=>"lockExclusively"in t,"isLockable"),b=e(t=>"workers"in t,"isWorked"),M=e(t=>"discardRe\

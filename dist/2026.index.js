@@ -55,7 +55,7 @@ current platform is ${u}`;if(!h)throw new m.Wt(O,{hint:"Use a runner of that pla
 "true")}}e(E,"recoverable");const g={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(d,l){return O(l.core)?
 (await l.product.recover(l),{outcome:"success",line:"What the step was stopped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},u=e(()=>(0,m.
 C)(g),"recoveryAction");function O(d){return d.getState(p)!==""&&d.getState(h)===""}e(O,"wasKilled")}),90571:((I,y,a)=>{a.d(y,{uz:e(()=>_,"uz"),UN:e(()=>i,"UN"),
-NI:e(()=>A,"NI")});var m=a(75892),p=a(47014),h=a(18631);function E(r,t){const n=(0,p.bv)(r);if(!(n instanceof m.JC)||n.fields.service!==void 0)return;const{message:s,
+NI:e(()=>A,"NI")});var m=a(75892),p=a(47014),h=a(10764);function E(r,t){const n=(0,p.bv)(r);if(!(n instanceof m.JC)||n.fields.service!==void 0)return;const{message:s,
 hint:o}=n,c=g(n,t);return c&&{outcome:c,reason:s,hint:o}}e(E,"notSaved");function g(r,t){if(r instanceof m.Ry)return"exists";const n=r.fields.store==="cache"||t!==
 void 0&&(0,h.d0)(t);switch(r.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILABLE":return r.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return n||
 t?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return r.fields.unread===!0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return n?"refus\
@@ -77,7 +77,7 @@ restore ${(0,p.r)((0,E.SN)(i.ref))}`,_)])}e(l,"pulledSummary");function D(i,{sto
 seconds)}`,[(0,u.Ix)([["From",`${(0,g.aY)(w)}, every byte verified`],...(0,u.Ag)(i,_),...(0,u.cn)(i)]),(0,u.Cv)(i),(0,u.od)("give it to Docker with the restore \
 action, or with",`vm snapshot restore ${(0,p.r)((0,E.SN)(i.ref))}`,_)])}e(D,"importedSummary");function R(i,_){const[,w]=/^artifact:([^/?]+)$/.exec(i)??[];return w!==
 void 0&&_!==void 0?`artifact:${_}/${w}`:/^[a-z0-9]+:/.test(i)?i:i.split("/").at(-1)??i}e(R,"elsewhere");function S({ref:i,changed:_,seconds:w},A){return _?`Copi\
-ed ${(0,E.SN)(i)} ${A} in ${(0,m.Xo)(w)}`:`${(0,E.SN)(i)} was there already`}e(S,"transferLine")}),18631:((I,y,a)=>{a.d(y,{$9:e(()=>p,"$9"),BR:e(()=>l,"BR"),HE:e(
+ed ${(0,E.SN)(i)} ${A} in ${(0,m.Xo)(w)}`:`${(0,E.SN)(i)} was there already`}e(S,"transferLine")}),10764:((I,y,a)=>{a.d(y,{$9:e(()=>p,"$9"),BR:e(()=>l,"BR"),HE:e(
 ()=>h,"HE"),JN:e(()=>r,"JN"),Lf:e(()=>d,"Lf"),Ow:e(()=>i,"Ow"),V2:e(()=>u,"V2"),YG:e(()=>E,"YG"),_f:e(()=>O,"_f"),d0:e(()=>S,"d0"),eA:e(()=>w,"eA"),j7:e(()=>R,"\
 j7"),lM:e(()=>m,"lM"),nR:e(()=>g,"nR"),oo:e(()=>A,"oo"),p:e(()=>D,"p"),tZ:e(()=>_,"tZ")});const m=e(t=>"listStamped"in t,"isStamped"),p=e(t=>"list"in t,"isLista\
 ble"),h=e(t=>"delete"in t,"isDeletable"),E=e(t=>"stage"in t,"isStaging"),g=e(t=>"shelve"in t,"isShelving"),u=e(t=>"freeBytes"in t,"isMeasured"),O=e(t=>"lockExcl\

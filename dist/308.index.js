@@ -1,5 +1,5 @@
 var X=Object.defineProperty;var e=(b,v)=>X(b,"name",{value:v,configurable:!0});const ee=308,te=[308,3353],ne={80308:((b,v,o)=>{o.r(v),o.d(v,{isOfContainer:e(()=>x,"isOfContainer"),list:e(()=>Q,"list"),listSummaries:e(()=>p,"listSummaries"),
-nameFilter:e(()=>z,"nameFilter")});var d=o(70370),S=o(75892),_=o(75558),P=o(14717),y=o(18631),f=o(77598),u=o(51455),w=o(76760),c=o(87888),O=o(2430),E=o(41232),i=o(
+nameFilter:e(()=>z,"nameFilter")});var d=o(70370),S=o(75892),_=o(75558),P=o(14717),y=o(10764),f=o(77598),u=o(51455),w=o(76760),c=o(87888),O=o(2430),E=o(41232),i=o(
 63827),r=o(13266);const a=50,n=5e4;async function l(m,{log:g}){const M=(0,w.join)((0,E.nF)(),"lists"),R=(0,w.join)(M,`${(0,f.hash)("sha256",m).slice(0,32)}.json`),
 C=await t(R),$=[];let U=0;return{get:e(I=>{const A=C.get(j(I));if(!(A===void 0||A.stamp!==I.stamp))return $.push([j(I),A]),A},"get"),learn:e((I,{digest:A,held:B,
 manifest:W})=>{I.stamp!==void 0&&($.push([j(I),{stamp:I.stamp,digest:A,held:B,manifest:W}]),U+=1)},"learn"),keep:e(async({all:I})=>{if(U<a)return;const A=new Map(
@@ -23,7 +23,7 @@ m.id.startsWith(g)}e(x,"isOfContainer");function z(m){if(m===void 0)return()=>!0
 "\\$&").replace(/\*+/g,".*").replace(/\?/g,"."),M=new RegExp(`^${g}$`);return R=>M.test(R)}e(z,"nameFilter");function Y(m,g){return m<g?-1:m>g?1:0}e(Y,"compare")}),
 93353:((b,v,o)=>{o.r(v),o.d(v,{assertUnprotected:e(()=>r,"assertUnprotected"),isProtected:e(()=>O,"isProtected"),protect:e(()=>w,"protect"),protectedNames:e(()=>i,
 "protectedNames"),readProtected:e(()=>E,"readProtected"),unprotect:e(()=>c,"unprotect"),unprotectRef:e(()=>a,"unprotectRef")});var d=o(77598),S=o(70370),_=o(75892),
-P=o(75558),y=o(18631),f=o(8459);const u="protected/";async function w({name:s},{store:t},h){const D=await(0,f.RA)(s,t,h);if(!(0,y.$9)(t)||!(0,y.HE)(t))throw l(t);
+P=o(75558),y=o(10764),f=o(8459);const u="protected/";async function w({name:s},{store:t},h){const D=await(0,f.RA)(s,t,h);if(!(0,y.$9)(t)||!(0,y.HE)(t))throw l(t);
 const j=!await O(s.ref,t,h);return await t.put(n(s.ref),[Buffer.from(`${s.ref.project}/${s.ref.name}
 `)],h),{...D,changed:j}}e(w,"protect");async function c({name:s},{store:t},h){return{...await(0,f.RA)(s,t,h),changed:await a(s.ref,t,h)}}e(c,"unprotect");async function O(s,t,h){
 return(0,y.$9)(t)&&await t.stat(n(s),h)!==void 0}e(O,"isProtected");async function E(s,t){if(!(0,y.$9)(s))return()=>!1;const h=new Set;for await(const{key:D}of s.
@@ -78,7 +78,7 @@ hostname)()} ${k()}`)),h}e(D,"machine");function j(p){return L(()=>(0,S.readFile
 "/proc/self/ns/pid"))??""}e(k,"pidNamespace");function L(p){try{return p()}catch(T){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes((0,P.UQ)(T)??""))return;throw T}}
 e(L,"readable");function K(p){return(0,d.hash)("sha256",p,"hex").slice(0,8)}e(K,"short");function Q(p){try{return p()}catch{return}}e(Q,"readOr")}),63827:((b,v,o)=>{
 o.d(v,{x:e(()=>d,"x")});const d="0.1.0"}),14717:((b,v,o)=>{o.d(v,{Y:e(()=>S,"Y"),v:e(()=>d,"v")});function d({source:_,imported:P}){return P===void 0?_:{..._,type:"\
-imported",from:P.from}}e(d,"sourceOf");function S({services:_,blobs:P,packs:y,files:f,bind_mounts:u,left_out:w,...c}){return c}e(S,"summaryOf")}),18631:((b,v,o)=>{
+imported",from:P.from}}e(d,"sourceOf");function S({services:_,blobs:P,packs:y,files:f,bind_mounts:u,left_out:w,...c}){return c}e(S,"summaryOf")}),10764:((b,v,o)=>{
 o.d(v,{$9:e(()=>S,"$9"),BR:e(()=>c,"BR"),HE:e(()=>_,"HE"),JN:e(()=>s,"JN"),Lf:e(()=>w,"Lf"),Ow:e(()=>r,"Ow"),V2:e(()=>f,"V2"),YG:e(()=>P,"YG"),_f:e(()=>u,"_f"),
 d0:e(()=>i,"d0"),eA:e(()=>n,"eA"),j7:e(()=>E,"j7"),lM:e(()=>d,"lM"),nR:e(()=>y,"nR"),oo:e(()=>l,"oo"),p:e(()=>O,"p"),tZ:e(()=>a,"tZ")});const d=e(t=>"listStampe\
 d"in t,"isStamped"),S=e(t=>"list"in t,"isListable"),_=e(t=>"delete"in t,"isDeletable"),P=e(t=>"stage"in t,"isStaging"),y=e(t=>"shelve"in t,"isShelving"),f=e(t=>"\

@@ -66,10 +66,10 @@ f);E.length>0&&l.log.warn(w(E))}e(M,"warnOfCredentialsIn");function w(f){return`
 . Give them to the build as secrets, and revoke those that are real`}e(w,"warningOf");function o(f){return`${f.slice(0,C).map(({place:m,kind:E})=>`${m} (${E})`).
 join(", ")}${f.length>C?` and ${f.length-C} more`:""}`}e(o,"listed");async function c(f,l){const m=[];for await(const E of l.open((0,x.z4)(f)))m.push(E);return Buffer.
 concat(m)}e(c,"readAll");function s(f){try{return JSON.parse(f.toString())}catch{return}}e(s,"tryJson")}),88129:((F,$,r)=>{r.d($,{E:e(()=>C,"E"),X:e(()=>T,"X")});
-var x=r(75892),P=r(13785),D=r(18631);const S=.5;async function C(M,w,o){if(!(0,D.V2)(w))return;const c=await w.freeBytes(o);c>=M*S||o.log.warn(`only ${(0,P.z3)(
+var x=r(75892),P=r(13785),D=r(10764);const S=.5;async function C(M,w,o){if(!(0,D.V2)(w))return;const c=await w.freeBytes(o);c>=M*S||o.log.warn(`only ${(0,P.z3)(
 c)} are free at ${w.location} for a snapshot of ${(0,P.z3)(M)}: it may not fit`)}e(C,"warnOfLittleSpace");async function T(M,w,o){if(!(0,D.V2)(w))return;const c=await w.
 freeBytes(o);if(!(c>=M))throw new x._p(`${(0,P.z3)(M)} do not fit at ${w.location}, where ${(0,P.z3)(c)} are free: ${(0,P.z3)(M-c)} are short`,{hint:"Free some \
-space there, or use another place",fields:{needed:M,free:c}})}e(T,"assertSpace")}),46512:((F,$,r)=>{r.d($,{n:e(()=>M,"n")});var x=r(75892),P=r(18631),D=r(3290),
+space there, or use another place",fields:{needed:M,free:c}})}e(T,"assertSpace")}),46512:((F,$,r)=>{r.d($,{n:e(()=>M,"n")});var x=r(75892),P=r(10764),D=r(3290),
 S=function(w,o,c){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var s,f;if(c){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");s=o[Symbol.asyncDispose]}if(s===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=o[Symbol.
 dispose],c&&(f=s)}if(typeof s!="function")throw new TypeError("Object not disposable.");f&&(s=e(function(){try{f.call(this)}catch(l){return Promise.reject(l)}},

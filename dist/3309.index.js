@@ -31,7 +31,7 @@ e(c,"warnOfLoss");function R({ref:u,pin:d}){return d===void 0?(0,p.SN)(u):`${(0,
 p,"true");try{return await d()}finally{u.saveState(y,"true")}}e(E,"recoverable");const g={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(
 ()=>!1,"fails")},async run(u,d){return R(d.core)?(await d.product.recover(d),{outcome:"success",line:"What the step was stopped at is put right",summary:""}):{outcome:"\
 skipped",line:"",summary:""}}},c=e(()=>(0,m.C)(g),"recoveryAction");function R(u){return u.getState(p)!==""&&u.getState(y)===""}e(R,"wasKilled")}),90571:((C,v,i)=>{
-i.d(v,{uz:e(()=>l,"uz"),UN:e(()=>s,"UN"),NI:e(()=>I,"NI")});var m=i(75892),p=i(47014),y=i(18631);function E(n,t){const o=(0,p.bv)(n);if(!(o instanceof m.JC)||o.
+i.d(v,{uz:e(()=>l,"uz"),UN:e(()=>s,"UN"),NI:e(()=>I,"NI")});var m=i(75892),p=i(47014),y=i(10764);function E(n,t){const o=(0,p.bv)(n);if(!(o instanceof m.JC)||o.
 fields.service!==void 0)return;const{message:r,hint:a}=o,f=g(o,t);return f&&{outcome:f,reason:r,hint:a}}e(E,"notSaved");function g(n,t){if(n instanceof m.Ry)return"\
 exists";const o=n.fields.store==="cache"||t!==void 0&&(0,y.d0)(t);switch(n.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILABLE":return n.fields.limited===
 !0?"refused":"down";case"ERR_EXHAUSTED":return o||t?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return n.fields.unread===!0?"refused":void 0;case"ER\
@@ -54,7 +54,7 @@ restore ${(0,p.r)((0,E.SN)(s.ref))}`,l)])}e(d,"pulledSummary");function D(s,{sto
 seconds)}`,[(0,c.Ix)([["From",`${(0,g.aY)(h)}, every byte verified`],...(0,c.Ag)(s,l),...(0,c.cn)(s)]),(0,c.Cv)(s),(0,c.od)("give it to Docker with the restore \
 action, or with",`vm snapshot restore ${(0,p.r)((0,E.SN)(s.ref))}`,l)])}e(D,"importedSummary");function S(s,l){const[,h]=/^artifact:([^/?]+)$/.exec(s)??[];return h!==
 void 0&&l!==void 0?`artifact:${l}/${h}`:/^[a-z0-9]+:/.test(s)?s:s.split("/").at(-1)??s}e(S,"elsewhere");function w({ref:s,changed:l,seconds:h},I){return l?`Copi\
-ed ${(0,E.SN)(s)} ${I} in ${(0,m.Xo)(h)}`:`${(0,E.SN)(s)} was there already`}e(w,"transferLine")}),18631:((C,v,i)=>{i.d(v,{$9:e(()=>p,"$9"),BR:e(()=>d,"BR"),HE:e(
+ed ${(0,E.SN)(s)} ${I} in ${(0,m.Xo)(h)}`:`${(0,E.SN)(s)} was there already`}e(w,"transferLine")}),10764:((C,v,i)=>{i.d(v,{$9:e(()=>p,"$9"),BR:e(()=>d,"BR"),HE:e(
 ()=>y,"HE"),JN:e(()=>n,"JN"),Lf:e(()=>u,"Lf"),Ow:e(()=>s,"Ow"),V2:e(()=>c,"V2"),YG:e(()=>E,"YG"),_f:e(()=>R,"_f"),d0:e(()=>w,"d0"),eA:e(()=>h,"eA"),j7:e(()=>S,"\
 j7"),lM:e(()=>m,"lM"),nR:e(()=>g,"nR"),oo:e(()=>I,"oo"),p:e(()=>D,"p"),tZ:e(()=>l,"tZ")});const m=e(t=>"listStamped"in t,"isStamped"),p=e(t=>"list"in t,"isLista\
 ble"),y=e(t=>"delete"in t,"isDeletable"),E=e(t=>"stage"in t,"isStaging"),g=e(t=>"shelve"in t,"isShelving"),c=e(t=>"freeBytes"in t,"isMeasured"),R=e(t=>"lockExcl\

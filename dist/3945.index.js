@@ -48,7 +48,7 @@ P),n.d(P,{recoverable:e(()=>D,"recoverable"),recovery:e(()=>E,"recovery"),recove
 core:a},t){a.saveState(O,"true");try{return await t()}finally{a.saveState(p,"true")}}e(D,"recoverable");const E={name:"clean-up",inputs:{required:[],optional:[]},
 outputs:[],post:{fails:e(()=>!1,"fails")},async run(a,t){return g(t.core)?(await t.product.recover(t),{outcome:"success",line:"What the step was stopped at is p\
 ut right",summary:""}):{outcome:"skipped",line:"",summary:""}}},i=e(()=>(0,f.C)(E),"recoveryAction");function g(a){return a.getState(O)!==""&&a.getState(p)===""}
-e(g,"wasKilled")}),90571:((C,P,n)=>{n.d(P,{uz:e(()=>M,"uz"),UN:e(()=>v,"UN"),NI:e(()=>u,"NI")});var f=n(75892),O=n(47014),p=n(18631);function D(r,s){const o=(0,O.
+e(g,"wasKilled")}),90571:((C,P,n)=>{n.d(P,{uz:e(()=>M,"uz"),UN:e(()=>v,"UN"),NI:e(()=>u,"NI")});var f=n(75892),O=n(47014),p=n(10764);function D(r,s){const o=(0,O.
 bv)(r);if(!(o instanceof f.JC)||o.fields.service!==void 0)return;const{message:l,hint:h}=o,S=E(o,s);return S&&{outcome:S,reason:l,hint:h}}e(D,"notSaved");function E(r,s){
 if(r instanceof f.Ry)return"exists";const o=r.fields.store==="cache"||s!==void 0&&(0,p.d0)(s);switch(r.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILAB\
 LE":return r.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return o||s?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return r.fields.unread===
@@ -121,7 +121,7 @@ d"}):m}e(p,"fileError");function D(t,_){try{return _()}catch(m){throw p(m,t)}}e(
 e(E,"attempt");function i(t){return typeof t=="object"&&t!==null&&"code"in t&&typeof t.code=="string"?t.code:void 0}e(i,"errnoOf");const g={EACCES:"permission d\
 enied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permis\
 sion denied",EROFS:"the disk is read-only"};function a(t){const _=g[i(t)??""];if(_!==void 0)return _;const m=typeof t=="object"&&t!==null&&"message"in t?String(
-t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(m)?.[1]??m}e(a,"messageOf")}),18631:((C,P,n)=>{n.d(P,{$9:e(()=>O,"$9"),BR:e(()=>t,"BR"),HE:e(()=>p,"\
+t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(m)?.[1]??m}e(a,"messageOf")}),10764:((C,P,n)=>{n.d(P,{$9:e(()=>O,"$9"),BR:e(()=>t,"BR"),HE:e(()=>p,"\
 HE"),JN:e(()=>r,"JN"),Lf:e(()=>a,"Lf"),Ow:e(()=>v,"Ow"),V2:e(()=>i,"V2"),YG:e(()=>D,"YG"),_f:e(()=>g,"_f"),d0:e(()=>c,"d0"),eA:e(()=>d,"eA"),j7:e(()=>m,"j7"),lM:e(
 ()=>f,"lM"),nR:e(()=>E,"nR"),oo:e(()=>u,"oo"),p:e(()=>_,"p"),tZ:e(()=>M,"tZ")});const f=e(s=>"listStamped"in s,"isStamped"),O=e(s=>"list"in s,"isListable"),p=e(
 s=>"delete"in s,"isDeletable"),D=e(s=>"stage"in s,"isStaging"),E=e(s=>"shelve"in s,"isShelving"),i=e(s=>"freeBytes"in s,"isMeasured"),g=e(s=>"lockExclusively"in

@@ -9,7 +9,7 @@ const{findCredentials:e}=await n.e(4887).then(n.bind(n,34887)),r=await e(u);r.le
 ge seems to hold credentials that everybody who gets it can read: ${i(u)}. Give them to the build as secrets, and revoke those that are real`}t(p,"warningOf");function i(u){
 return`${u.slice(0,m).map(({place:e,kind:r})=>`${e} (${r})`).join(", ")}${u.length>m?` and ${u.length-m} more`:""}`}t(i,"listed");async function _(u,a){const e=[];
 for await(const r of a.open((0,v.z4)(u)))e.push(r);return Buffer.concat(e)}t(_,"readAll");function d(u){try{return JSON.parse(u.toString())}catch{return}}t(d,"t\
-ryJson")}),88129:((C,D,n)=>{n.d(D,{E:t(()=>m,"E"),X:t(()=>O,"X")});var v=n(75892),f=n(13785),g=n(18631);const y=.5;async function m(h,p,i){if(!(0,g.V2)(p))return;
+ryJson")}),88129:((C,D,n)=>{n.d(D,{E:t(()=>m,"E"),X:t(()=>O,"X")});var v=n(75892),f=n(13785),g=n(10764);const y=.5;async function m(h,p,i){if(!(0,g.V2)(p))return;
 const _=await p.freeBytes(i);_>=h*y||i.log.warn(`only ${(0,f.z3)(_)} are free at ${p.location} for a snapshot of ${(0,f.z3)(h)}: it may not fit`)}t(m,"warnOfLit\
 tleSpace");async function O(h,p,i){if(!(0,g.V2)(p))return;const _=await p.freeBytes(i);if(!(_>=h))throw new v._p(`${(0,f.z3)(h)} do not fit at ${p.location}, wh\
 ere ${(0,f.z3)(_)} are free: ${(0,f.z3)(h-_)} are short`,{hint:"Free some space there, or use another place",fields:{needed:h,free:_}})}t(O,"assertSpace")}),64585:((C,D,n)=>{
@@ -37,7 +37,7 @@ project:E}){return{project:E??(0,f.T)(M),name:(0,m.FZ)(c??M.snapshot_name)}}t(W,
 ...A}=M;return{...A,snapshot_name:c.name,project_name:c.project,is_global:c.project===m.sT,services:A.services.map(({image_file:$,...I})=>({...I,image_tag:(0,O.
 y)(c,I.name)})),volumes:A.volumes.map(({volume_file:$,...I})=>I),...R!==void 0&&{bind_mounts:R.map(({bind_file:$,...I})=>I)},imported:{from:(0,i.wh)((0,v.basename)(
 P))},blobs:A.blobs.map($=>{const I=E.get($.digest);if(I===void 0)throw new y.cs(`The bundle ${P} names ${$.digest} but does not hold it`);return{...$,...I}})}}t(
-U,"importedManifest")}),46512:((C,D,n)=>{n.d(D,{n:t(()=>h,"n")});var v=n(75892),f=n(18631),g=n(3290),y=function(p,i,_){if(i!=null){if(typeof i!="object"&&typeof i!=
+U,"importedManifest")}),46512:((C,D,n)=>{n.d(D,{n:t(()=>h,"n")});var v=n(75892),f=n(10764),g=n(3290),y=function(p,i,_){if(i!=null){if(typeof i!="object"&&typeof i!=
 "function")throw new TypeError("Object expected.");var d,u;if(_){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");d=i[Symbol.asyncDispose]}
 if(d===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");d=i[Symbol.dispose],_&&(u=d)}if(typeof d!="function")throw new TypeError(
 "Object not disposable.");u&&(d=t(function(){try{u.call(this)}catch(a){return Promise.reject(a)}},"dispose")),p.stack.push({value:i,dispose:d,async:_})}else _&&
@@ -50,7 +50,7 @@ if((0,f.nR)(_))try{const a={stack:[],error:void 0,hasError:!1};try{const e=y(a,a
 !s.path?.startsWith(`${O}/`))continue;const o=[];for await(const l of e.open((0,g.z4)(s)))o.push(l);r[s.path.slice(O.length+1)]=Buffer.concat(o)}await _.shelve(
 p,{folder:O,files:r},u)}catch(e){a.error=e,a.hasError=!0}finally{const e=m(a);e&&await e}}catch(a){if(!(a instanceof v.JC))throw a;u.log.warn(`${i.snapshot_name}\
 : its Compose files are not beside its manifest: ${a.message}`)}}t(h,"writePlainFiles")}),88725:((C,D,n)=>{n.d(D,{h:t(()=>a,"h")});var v=n(44143),f=n(75892),g=n(
-75558),y=n(18016),m=n(70370),O=n(82141),h=n(18631),p=n(91192);const i=2;async function _(e,{ref:r,manifest:s},{store:o,c:l}){if(!(0,h.d0)(o)||!(e instanceof f.cs))
+75558),y=n(18016),m=n(70370),O=n(82141),h=n(10764),p=n(91192);const i=2;async function _(e,{ref:r,manifest:s},{store:o,c:l}){if(!(0,h.d0)(o)||!(e instanceof f.cs))
 return e;const w=await d((0,p.gX)(s),o,l);l.log.debug(e.message);const b=e instanceof y.Rh,T=`Save it again: what is ${b?"missing":"damaged"} is written again`,
 j=b?`Snapshot '${(0,g.SN)(r)}' cannot be used: a part of it is missing from ${o.location}`:`Snapshot '${(0,g.SN)(r)}' cannot be used: a part of it in ${o.location}\
  is damaged`;return new f.m_(j,{hint:w||b?T:`Save it again in a job that may write to ${o.location}, or delete its caches on GitHub (Actions, Caches)`,cause:e})}

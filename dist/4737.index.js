@@ -9,11 +9,11 @@ const{findCredentials:a}=await o.e(4887).then(o.bind(o,34887)),e=await a(u);e.le
 ge seems to hold credentials that everybody who gets it can read: ${p(u)}. Give them to the build as secrets, and revoke those that are real`}n(D,"warningOf");function p(u){
 return`${u.slice(0,m).map(({place:a,kind:e})=>`${a} (${e})`).join(", ")}${u.length>m?` and ${u.length-m} more`:""}`}n(p,"listed");async function w(u,f){const a=[];
 for await(const e of f.open((0,A.z4)(u)))a.push(e);return Buffer.concat(a)}n(w,"readAll");function _(u){try{return JSON.parse(u.toString())}catch{return}}n(_,"t\
-ryJson")}),88129:((L,R,o)=>{o.d(R,{E:n(()=>m,"E"),X:n(()=>O,"X")});var A=o(75892),E=o(13785),M=o(18631);const g=.5;async function m(b,D,p){if(!(0,M.V2)(D))return;
+ryJson")}),88129:((L,R,o)=>{o.d(R,{E:n(()=>m,"E"),X:n(()=>O,"X")});var A=o(75892),E=o(13785),M=o(10764);const g=.5;async function m(b,D,p){if(!(0,M.V2)(D))return;
 const w=await D.freeBytes(p);w>=b*g||p.log.warn(`only ${(0,E.z3)(w)} are free at ${D.location} for a snapshot of ${(0,E.z3)(b)}: it may not fit`)}n(m,"warnOfLit\
 tleSpace");async function O(b,D,p){if(!(0,M.V2)(D))return;const w=await D.freeBytes(p);if(!(w>=b))throw new A._p(`${(0,E.z3)(b)} do not fit at ${D.location}, wh\
 ere ${(0,E.z3)(w)} are free: ${(0,E.z3)(b-w)} are short`,{hint:"Free some space there, or use another place",fields:{needed:b,free:w}})}n(O,"assertSpace")}),46512:((L,R,o)=>{
-o.d(R,{n:n(()=>b,"n")});var A=o(75892),E=o(18631),M=o(3290),g=function(D,p,w){if(p!=null){if(typeof p!="object"&&typeof p!="function")throw new TypeError("Objec\
+o.d(R,{n:n(()=>b,"n")});var A=o(75892),E=o(10764),M=o(3290),g=function(D,p,w){if(p!=null){if(typeof p!="object"&&typeof p!="function")throw new TypeError("Objec\
 t expected.");var _,u;if(w){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");_=p[Symbol.asyncDispose]}if(_===void 0){if(!Symbol.
 dispose)throw new TypeError("Symbol.dispose is not defined.");_=p[Symbol.dispose],w&&(u=_)}if(typeof _!="function")throw new TypeError("Object not disposable.");
 u&&(_=n(function(){try{u.call(this)}catch(f){return Promise.reject(f)}},"dispose")),D.stack.push({value:p,dispose:_,async:w})}else w&&D.stack.push({async:!0});return p},
@@ -25,7 +25,7 @@ essedError",_.error=D,_.suppressed=p,_});const O="compose";async function b({ref
 hasError:!1};try{const a=g(f,await _.reader(u,p.packs),!0),e={};for(const r of p.blobs){if(r.role!=="metadata"||!r.path?.startsWith(`${O}/`))continue;const i=[];
 for await(const t of a.open((0,M.z4)(r)))i.push(t);e[r.path.slice(O.length+1)]=Buffer.concat(i)}await w.shelve(D,{folder:O,files:e},u)}catch(a){f.error=a,f.hasError=
 !0}finally{const a=m(f);a&&await a}}catch(f){if(!(f instanceof A.JC))throw f;u.log.warn(`${p.snapshot_name}: its Compose files are not beside its manifest: ${f.
-message}`)}}n(b,"writePlainFiles")}),88725:((L,R,o)=>{o.d(R,{h:n(()=>f,"h")});var A=o(44143),E=o(75892),M=o(75558),g=o(18016),m=o(70370),O=o(82141),b=o(18631),D=o(
+message}`)}}n(b,"writePlainFiles")}),88725:((L,R,o)=>{o.d(R,{h:n(()=>f,"h")});var A=o(44143),E=o(75892),M=o(75558),g=o(18016),m=o(70370),O=o(82141),b=o(10764),D=o(
 91192);const p=2;async function w(a,{ref:e,manifest:r},{store:i,c:t}){if(!(0,b.d0)(i)||!(a instanceof E.cs))return a;const d=await _((0,D.gX)(r),i,t);t.log.debug(
 a.message);const s=a instanceof g.Rh,l=`Save it again: what is ${s?"missing":"damaged"} is written again`,c=s?`Snapshot '${(0,M.SN)(e)}' cannot be used: a part \
 of it is missing from ${i.location}`:`Snapshot '${(0,M.SN)(e)}' cannot be used: a part of it in ${i.location} is damaged`;return new E.m_(c,{hint:d||s?l:`Save i\
@@ -57,7 +57,7 @@ i,{resumable:!0}),!0);await j.copy([h],r.repository.source()),await j.publish([h
 y))throw y;P.push(y)}if(P.length>0)throw P[0]}async function l(c,P,h){try{await h(),d.push({object:c,done:P})}catch(y){if(!_(y))throw y;i.log.warn(`${c} cannot \
 be had from ${t}: ${y.message}`)}}}n(p,"bringBack");function w(u,f){const a=new Set,e=new Map;for(const r of u){const i=r.manifest.blobs.map(M.z4).filter(({recipe:t})=>f.
 has(t)&&!a.has(t));for(const{recipe:t}of i)a.add(t);i.length>0&&e.set(r,i)}return e}n(w,"brokenOf");function _(u){return u instanceof A.m_||u instanceof A.cs}n(
-_,"isLack")}),21571:((L,R,o)=>{o.r(R),o.d(R,{pull:n(()=>r,"pull"),push:n(()=>e,"push")});var A=o(44143),E=o(75892),M=o(76363),g=o(75558),m=o(60690),O=o(18631),b=o(
+_,"isLack")}),21571:((L,R,o)=>{o.r(R),o.d(R,{pull:n(()=>r,"pull"),push:n(()=>e,"push")});var A=o(44143),E=o(75892),M=o(76363),g=o(75558),m=o(60690),O=o(10764),b=o(
 3290),D=o(78764),p=o(88129),w=o(46512),_=o(88725),u=o(8459),f=function(d,s,l){if(s!=null){if(typeof s!="object"&&typeof s!="function")throw new TypeError("Objec\
 t expected.");var c,P;if(l){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");c=s[Symbol.asyncDispose]}if(c===void 0){if(!Symbol.
 dispose)throw new TypeError("Symbol.dispose is not defined.");c=s[Symbol.dispose],l&&(P=c)}if(typeof c!="function")throw new TypeError("Object not disposable.");

@@ -111,7 +111,7 @@ et(r.manifest);h!==void 0&&o.log.warn(h);const{path:g,size:f,sha256:w}=await(0,o
 left_out??[],seconds:(performance.now()-n)/1e3};async function B(){const F={stack:[],error:void 0,hasError:!1};try{const L=at(F,await e.repository.reader(o,r.manifest.
 packs),!0);return await(0,q.C)(r.manifest.blobs,L,o),await U({manifest:{...d,snapshot_name:r.ref.name},open:s(ct=>L.open((0,_.Xn)(r.manifest,ct)),"open"),output:t.
 output,...t.format&&{format:t.format},level:t.level,force:t.force},o)}catch(L){F.error=L,F.hasError=!0}finally{const L=rt(F);L&&await L}}}s(it,"exportSnapshot")}),
-88725:((k,x,c)=>{c.d(x,{h:s(()=>v,"h")});var C=c(44143),u=c(75892),z=c(75558),j=c(18016),b=c(70370),D=c(82141),P=c(18631),E=c(91192);const R=2;async function $(l,{
+88725:((k,x,c)=>{c.d(x,{h:s(()=>v,"h")});var C=c(44143),u=c(75892),z=c(75558),j=c(18016),b=c(70370),D=c(82141),P=c(10764),E=c(91192);const R=2;async function $(l,{
 ref:a,manifest:i},{store:p,c:y}){if(!(0,P.d0)(p)||!(l instanceof u.cs))return l;const T=await O((0,E.gX)(i),p,y);y.log.debug(l.message);const S=l instanceof j.Rh,
 A=`Save it again: what is ${S?"missing":"damaged"} is written again`,I=S?`Snapshot '${(0,z.SN)(a)}' cannot be used: a part of it is missing from ${p.location}`:
 `Snapshot '${(0,z.SN)(a)}' cannot be used: a part of it in ${p.location} is damaged`;return new u.m_(I,{hint:T||S?A:`Save it again in a job that may write to ${p.

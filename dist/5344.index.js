@@ -183,37 +183,37 @@ m))return"may hold only letters, digits, dot, underscore and dash, and begins wi
 slice(0,40)}…`:m).replace(new RegExp("\\p{Cc}","gu"),D=>`\\x${D.charCodeAt(0).toString(16).padStart(2,"0")}`)}'`}e(O,"quote")}),42316:((F,R,t)=>{t.d(R,{N:e(()=>c,
 "N")});const c=["manual","run_start","run_end","before_action","after_action","on_error","periodic"]}),57964:((F,R,t)=>{t.d(R,{Dg:e(()=>E,"Dg"),cE:e(()=>S,"cE"),
 qM:e(()=>c,"qM")});const c={openCatalogue:e(async(a,{limits:p={},...f})=>{const[{openStore:i},{limitStore:u},{openCatalogue:h}]=await Promise.all([t.e(5560).then(
-t.bind(t,55560)),t.e(4032).then(t.bind(t,64032)),Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(6250)]).then(t.bind(t,76250))]),P=u(await i(a),p);try{return await h(
+t.bind(t,55560)),t.e(4032).then(t.bind(t,64032)),Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(415)]).then(t.bind(t,10415))]),P=u(await i(a),p);try{return await h(
 P,f)}catch(M){throw await P[Symbol.asyncDispose](),M}},"openCatalogue"),openDocker:e(async()=>(await t.e(4534).then(t.bind(t,4534))).openProvider("docker"),"ope\
 nDocker"),openCompose:e(async()=>(await t.e(4534).then(t.bind(t,4534))).openProvider("compose"),"openCompose"),openContainers:e(async()=>(await t.e(4534).then(t.
-bind(t,4534))).openProvider("container"),"openContainers"),recover:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(1797),t.e(278),
+bind(t,4534))).openProvider("container"),"openContainers"),recover:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(7897),t.e(278),
 t.e(4441),t.e(7764)]).then(t.bind(t,17764))).recover(...a),"recover"),interrupted:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(
-1797),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).interrupted(...a),"interrupted"),lookAtRestores:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),
-t.e(1486),t.e(8947),t.e(1797),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).lookAtRestores(...a),"lookAtRestores"),decideRestore:e(async(...a)=>(await Promise.
-all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(1797),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).decideRestore(...a),"decideRestore"),openMachines:e(
-async()=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(1797),t.e(7495)]).then(t.bind(t,87495))).machineHost(),"openMachines"),build:e(async(...a)=>(await Promise.
+7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).interrupted(...a),"interrupted"),lookAtRestores:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),
+t.e(1486),t.e(8947),t.e(7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).lookAtRestores(...a),"lookAtRestores"),decideRestore:e(async(...a)=>(await Promise.
+all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).decideRestore(...a),"decideRestore"),openMachines:e(
+async()=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(7897),t.e(7495)]).then(t.bind(t,87495))).machineHost(),"openMachines"),build:e(async(...a)=>(await Promise.
 all([t.e(6921),t.e(8459),t.e(308),t.e(7202),t.e(3163),t.e(3262)]).then(t.bind(t,13262))).build(...a),"build"),buildOnce:e(async(...a)=>(await Promise.all([t.e(6921),
 t.e(8459),t.e(308),t.e(7202),t.e(3163),t.e(7090)]).then(t.bind(t,87090))).buildOnce(...a),"buildOnce"),create:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),
 t.e(308),t.e(7202),t.e(3163)]).then(t.bind(t,3163))).create(...a),"create"),createProject:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(308),t.e(7202),
 t.e(3163)]).then(t.bind(t,3163))).create(...a),"createProject"),createContainer:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(308),t.e(7202),t.e(3163)]).
 then(t.bind(t,3163))).create(...a),"createContainer"),list:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(308)]).then(t.bind(t,80308))).listSummaries(
 ...a),"list"),inspect:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(8634)]).then(t.bind(t,28634))).inspect(...a),"inspect"),find:e(async(...a)=>(await Promise.
-all([t.e(6921),t.e(8459),t.e(235)]).then(t.bind(t,50235))).find(...a),"find"),restore:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(9988)]).
-then(t.bind(t,39988))).restore(...a),"restore"),restoreProject:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(9988)]).then(t.bind(t,39988))).
-restore(...a),"restoreProject"),restoreContainer:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(9988)]).then(t.bind(t,39988))).restore(...a),
+all([t.e(6921),t.e(8459),t.e(235)]).then(t.bind(t,50235))).find(...a),"find"),restore:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(9988)]).
+then(t.bind(t,39988))).restore(...a),"restore"),restoreProject:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(9988)]).then(t.bind(t,39988))).
+restore(...a),"restoreProject"),restoreContainer:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(9988)]).then(t.bind(t,39988))).restore(...a),
 "restoreContainer"),deleteDamaged:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(2077)]).then(t.bind(t,92077))).deleteDamaged(...a),"deleteDamaged"),
 unlock:e(async(...a)=>(await t.e(3916).then(t.bind(t,23916))).unlock(...a),"unlock"),deleteSnapshot:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(7240)]).
 then(t.bind(t,37240))).deleteSnapshot(...a),"deleteSnapshot"),planClean:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(308),t.e(7202)]).then(t.bind(
 t,97202))).planClean(...a),"planClean"),clean:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(308),t.e(7202)]).then(t.bind(t,97202))).clean(...a),"cl\
 ean"),protect:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(3353)]).then(t.bind(t,93353))).protect(...a),"protect"),unprotect:e(async(...a)=>(await Promise.
-all([t.e(6921),t.e(8459),t.e(3353)]).then(t.bind(t,93353))).unprotect(...a),"unprotect"),repair:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),
+all([t.e(6921),t.e(8459),t.e(3353)]).then(t.bind(t,93353))).unprotect(...a),"unprotect"),repair:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),
 t.e(4737)]).then(t.bind(t,54737))).repair(...a),"repair"),verify:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(7781)]).then(t.bind(t,27781))).verify(
 ...a),"verify"),verifyBundleFile:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(2158),t.e(9282),t.e(8263),t.e(7652),t.e(5752)]).then(t.bind(t,2806))).
-verifyBundleFile(...a),"verifyBundleFile"),exportSnapshot:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(2158),t.e(9282),t.e(5261)]).then(
-t.bind(t,75261))).exportSnapshot(...a),"exportSnapshot"),importSnapshot:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(8459),t.e(5211),t.e(2158),t.e(
+verifyBundleFile(...a),"verifyBundleFile"),exportSnapshot:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(2158),t.e(9282),t.e(5261)]).then(
+t.bind(t,75261))).exportSnapshot(...a),"exportSnapshot"),importSnapshot:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(8459),t.e(1688),t.e(2158),t.e(
 9282),t.e(8263),t.e(7652),t.e(4585)]).then(t.bind(t,64585))).importSnapshot(...a),"importSnapshot"),push:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),
-t.e(5211),t.e(1571)]).then(t.bind(t,21571))).push(...a),"push"),pull:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(1571)]).then(t.bind(t,
-21571))).pull(...a),"pull"),tag:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(5211),t.e(5238)]).then(t.bind(t,55238))).tag(...a),"tag"),stats:e(async(...a)=>(await Promise.
+t.e(1688),t.e(1571)]).then(t.bind(t,21571))).push(...a),"push"),pull:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(1571)]).then(t.bind(t,
+21571))).pull(...a),"pull"),tag:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(5238)]).then(t.bind(t,55238))).tag(...a),"tag"),stats:e(async(...a)=>(await Promise.
 all([t.e(6921),t.e(8459),t.e(308),t.e(9749)]).then(t.bind(t,9749))).stats(...a),"stats"),joinFlight:e(async(...a)=>(await Promise.all([t.e(6921),t.e(2014)]).then(
 t.bind(t,42014))).joinFlight(...a),"joinFlight"),readWorth:e(async(...a)=>(await Promise.all([t.e(6921),t.e(178)]).then(t.bind(t,20178))).readWorth(...a),"readW\
 orth"),recordRestore:e(async(...a)=>(await Promise.all([t.e(6921),t.e(178)]).then(t.bind(t,20178))).recordRestore(...a),"recordRestore")};async function E({machine:a,

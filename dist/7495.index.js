@@ -1,112 +1,111 @@
-var yn=Object.defineProperty;var e=(V,T)=>yn(V,"name",{value:T,configurable:!0});const En=7495,_n=[7495],$n={6957:((V,T,u)=>{u.d(T,{b:e(()=>v,"b")});async function v(...j){for(const I of await Promise.allSettled(j))if(I.status==="rejected")throw I.
-reason;return await Promise.all(j)}e(v,"together")}),87495:((V,T,u)=>{u.r(T),u.d(T,{machineHost:e(()=>wn,"machineHost")});var v=u(76760),j=u(75558),I=u(22145),C=u(
-30044),B=u(14943),L=u(51455),h=u(75892),E=u(17095),H=u(22701),P=u(92652),f=u(52483);async function w(t,n,i){return(await d(t,`${f.k.machine}=${n}`,i)).find(a=>a.
-project===n)}e(w,"findMachine");async function m(t,n,i){return(await d(t,`${f.k.directory}=${n}`,i)).filter(a=>a.directory===n)}e(m,"machinesIn");async function c(t,n,i){
-const a=await w(t,n,i);if(a!==void 0)return a;throw new h.m_(`There is no machine '${n}'`,{hint:"Make it with: vm create; name another one with --project or --c\
-onfig",fields:{project:n}})}e(c,"needMachine");function s({Id:t,Name:n,Created:i,State:a,Config:r,HostConfig:o,Mounts:p,NetworkSettings:_}){const A=r.Labels??{},
-Q=A[f.k.machine];if(Q===void 0||n!==`/${Q}`)return;const{Memory:X,NanoCpus:J}=o,K=Object.entries(_.Ports??{}),U=K.length>0?K:Object.entries(o.PortBindings??{});
-return{project:Q,id:t,state:a.Status,exitCode:a.Status==="exited"||a.Status==="dead"?a.ExitCode:void 0,box:A[f.k.box]??"",image:r.Image,directory:A[f.k.directory]??
-"",file:A[f.k.file],config:A[f.k.config],createdAt:i,memory:X||void 0,cpus:J?J/1e9:void 0,ports:Object.fromEntries(U.flatMap(([W,F])=>F?.[0]===void 0?[]:[[W,`${F[0].
-HostIp||"0.0.0.0"}:${F[0].HostPort??""}`]])),mounts:p.map(({Type:W,Name:F,Source:cn,Destination:fn,RW:dn})=>({kind:W,source:F??cn,target:fn,readOnly:!dn})).sort(
-(W,F)=>W.target<F.target?-1:1)}}e(s,"toMachine");async function d(t,n,i){const a=await(0,E.XT)(t,{label:[n]},i);return(await Promise.all(a.map(({Id:o})=>(0,E.aH)(
-t,o,i)))).map(s).filter(o=>o!==void 0)}e(d,"machinesWith");async function $(t,{project:n,settings:i},{replace:a,c:r}){const o=await g(t,n,{replace:a,c:r}),{mounts:p,
-ports:_=[],volumeLabels:A,cpus:Q=0}=i;if(await S(t,Q,r),t.endpoint.kind==="unix")for(const{kind:K,source:U}of p)K==="bind"&&await G(U);const X=p.flatMap(({kind:K,
-source:U})=>K==="volume"?[U]:[]);await(0,P.A8)(t,X,{labels:A,signal:r.signal});const J=_.map(({address:K,host:U,protocol:W})=>({address:K,port:U,protocol:W}));return await l(
-t,J,{except:o?.id,c:r}),o}e($,"checkPlan");async function l(t,n,{except:i,c:a}){const r=await(0,H.r)(t,{isOurs:e(({Id:o})=>o===i,"isOurs"),c:a});for(const o of n){
-const p=await r(o);if(p!==void 0)throw new h.fK(`The port ${o.port}/${o.protocol} is taken by ${p}`,{hint:"Stop that one, or publish another port in vm.yaml",fields:{
-port:o.port}})}}e(l,"checkPorts");function b(t){return Object.entries(t??{}).flatMap(([n,i])=>(i??[]).flatMap(({HostIp:a,HostPort:r})=>r?[{address:a,port:Number(
-r),protocol:n.split("/")[1]??"tcp"}]:[]))}e(b,"boundPorts");async function g(t,n,{replace:i,c:a}){if(n.length<2)throw new h.dz(`'${n}' is too short for a machin\
-e's name`,{hint:"Name it with project.name in vm.yaml, or with --project: two characters or more"});const r=await(0,E.FA)(t,n,a);if(r===void 0)return;const o=s(
-r);if(o?.project!==n)throw new h.fK(`There is a container '${n}' already, and it is no machine of vm`,{hint:"Choose another project.name, or rename that contain\
-er with `docker rename`"});if(i)return o;throw new h.Ry(`There is a machine '${n}' already (${o.state})`,{hint:"Start it with `vm up`, make it anew with `vm cre\
-ate --force`, or remove it with `vm destroy`",fields:{project:n,state:o.state}})}e(g,"checkName");async function S(t,n,i){if(n===0)return;const{NCPU:a=Number.POSITIVE_INFINITY}=await t.
-info(i);if(!(n<=a))throw new h.dz(`vm.cpus is ${n}, and Docker has ${a} here`,{hint:`Write vm.cpus: ${a}, or less, in vm.yaml`})}e(S,"checkCpus");async function G(t){
-if(await(0,L.stat)(t).catch(()=>{})===void 0)throw new h.m_(`${t} is to be mounted and is not there`,{hint:"Make it, or correct mounts in vm.yaml"})}e(G,"checkF\
-older");var Y=u(79738),x=u(27764),O=u(51630),M=u(56731),D=u(89405);const nn=["sh","ash","bash","dash","fish","zsh"],un=["/bin/sh","-c",'trap "exit 0" TERM INT; \
-while :; do sleep 3600 & wait $!; done'];function en(t){const n=[...t?.Entrypoint??[],...t?.Cmd??[]],[i=""]=n,a=nn.includes(i.split("/").at(-1)??"");return n.length===
-0||a&&n.slice(1).every(r=>/^-(l|i|li|il)$|^--login$/.test(r))}e(en,"isIdle");var on=function(t,n,i){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError(
-"Object expected.");var a,r;if(i){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=n[Symbol.asyncDispose]}if(a===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");a=n[Symbol.dispose],i&&(r=a)}if(typeof a!="function")throw new TypeError("Object not disposable.");
-r&&(a=e(function(){try{r.call(this)}catch(o){return Promise.reject(o)}},"dispose")),t.stack.push({value:n,dispose:a,async:i})}else i&&t.stack.push({async:!0});return n},
-tn=(function(t){return function(n){function i(p){n.error=n.hasError?new t(p,n.error,"An error was suppressed during disposal."):p,n.hasError=!0}e(i,"fail");var a,
-r=0;function o(){for(;a=n.stack.pop();)try{if(!a.async&&r===1)return r=0,n.stack.push(a),Promise.resolve().then(o);if(a.dispose){var p=a.dispose.call(a.value);if(a.
-async)return r|=2,Promise.resolve(p).then(o,function(_){return i(_),o()})}else r|=1}catch(_){i(_)}if(r===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
-if(n.hasError)throw n.error}return e(o,"next"),o()}})(typeof SuppressedError=="function"?SuppressedError:function(t,n,i){var a=new Error(i);return a.name="Suppr\
-essedError",a.error=t,a.suppressed=n,a});async function sn(t,n,{image:i,brought:a,replace:r,c:o}){const p={stack:[],error:void 0,hasError:!1};try{const{project:_,
-settings:A}=n,Q=on(p,await(0,M.c)(t,_,o),!0),X=await $(t,n,{replace:r,c:o}),J=await y(t,i,o),K=[...A.mounts,...rn(J,n)],U=K.flatMap(({kind:N,source:k})=>N==="vo\
-lume"?[k]:[]),W=await(0,P.A8)(t,U,{labels:A.volumeLabels,signal:o.signal}),F=W.map(N=>({name:N,labels:A.volumeLabels})),cn=U.filter(N=>!W.includes(N)),fn=X&&await(0,E.
-aH)(t,X.id,o);return await(0,M.A)(t,{name:_,volumes:F,uses:cn,images:a?[i]:[],replaces:fn},{make:dn,c:o}),await c(t,_,o);async function dn(N){const k=en(J.Config),
-q=await hn(N,k),an=await(0,D.YI)(t,q,{grace:k?0:D.Zv,signal:o.signal});if(an!==void 0){if(an!==0||k)throw await(0,D.xV)(t,q,{code:an,signal:o.signal});o.log.info(
-"the box's own command has ended and left nothing to do: the machine waits instead"),await t.removeContainer(q,o),await(0,D.YI)(t,await hn(N,!0),{grace:0,signal:o.
-signal})}}e(dn,"make");async function hn(N,k){const{config:q,host:an}=(0,x.G)({...A,mounts:K}),gn={...q,...k?{Entrypoint:un,Cmd:[]}:{Tty:!0,OpenStdin:!0},Image:i,
-Labels:{...q.Labels,[B.aI]:N},HostConfig:an};return await t.createContainer(gn,{name:_,signal:o.signal})}e(hn,"container")}catch(_){p.error=_,p.hasError=!0}finally{
-const _=tn(p);_&&await _}}e(sn,"createMachine");function rn({Config:t},{project:n,settings:i}){return Object.keys(t?.Volumes??{}).filter(a=>i.mounts.every(r=>r.
-target!==a)).map(a=>{const r=a.replaceAll(/[^A-Za-z0-9]+/g,"-").replaceAll(/^-|-$/g,"");return{kind:"volume",source:`${n}_${r||"data"}`,target:a,readOnly:!1}})}
-e(rn,"volumesOf");async function y(t,n,i){try{return await t.inspectImage(n,i)}catch(a){if(!(a instanceof h.m_))throw a}i.log.info(`pulling ${n}`);try{await(0,Y.
-m0)("docker",["pull","--quiet","--",n],{signal:i.signal,env:(0,O.J$)(t.endpoint),title:`docker pull ${n}`,missingHint:"Install the docker command: it pulls imag\
-es that are not here yet"})}catch(a){throw a instanceof h.Qd?new h.m_(`The image '${n}' is not here, and cannot be had: ${a.message.split(`
-`).at(-1)}`,{hint:'Check vm.box; a Dockerfile is written as a path (./Dockerfile), a snapshot as "@name"',cause:a}):a}return await t.inspectImage(n,i)}e(y,"brin\
-gImage");async function R(t,n,i){const{id:a,state:r}=await c(t,n,i);if(r==="paused")await(0,E.aO)(t,a,{to:"unpause",signal:i.signal});else if(r!=="running"){const{
-HostConfig:o}=await(0,E.aH)(t,a,i);await l(t,b(o.PortBindings),{except:a,c:i}),await(0,D.ei)(t,a,i)}return await c(t,n,i)}e(R,"start");async function Z(t,n,i){const{
-id:a,state:r}=await c(t,n,i);return r==="paused"&&await(0,E.aO)(t,a,{to:"unpause",signal:i.signal}),(r==="paused"||r==="running"||r==="restarting")&&await(0,E.SI)(
-t,a,i),await c(t,n,i)}e(Z,"stop");async function ln(t,n,i){const a=await w(t,n,i),r=(await(0,P.yi)(t,{label:[`${f.k.machine}=${n}`]},i)).map(({Name:o})=>o).sort();
-if(a===void 0&&r.length===0)throw new h.m_(`There is no machine '${n}', and no volume of one`,{hint:"Name another one with --project or --config",fields:{project:n}});
-return{machine:a,volumes:r}}e(ln,"remains");async function mn(t,n,{volumes:i,c:a}){const{machine:r,volumes:o}=await ln(t,n,a),p=i?o:[];for(const _ of p){const A=(await(0,E.
-XT)(t,{volume:[_]},a)).find(({Id:Q})=>Q!==r?.id);if(A!==void 0)throw new h.fK(`The volume ${_} is in use by the container ${A.Names?.[0]?.slice(1)??A.Id}`,{hint:"\
-Remove that container first, or leave out --volumes"})}r!==void 0&&(await Z(t,n,a),await(0,E.ze)(t,r.id,a));for(const _ of p)await(0,P.L)(t,_,a);return{project:n,
-volumes:p,kept:i?[]:o}}e(mn,"destroy");function wn(){return{find:e(async(t,n)=>w(await z(n),t,n),"find"),need:e(async(t,n)=>c(await z(n),t,n),"need"),toCapture:e(
-async(t,n)=>pn(await z(n),t,n),"toCapture"),check:e(async(t,n,i)=>$(await z(i),t,{...n,c:i}),"check"),create:e(async(t,n,i)=>sn(await z(i),t,{...n,c:i}),"create"),
-start:e(async(t,n)=>R(await z(n),t,n),"start"),stop:e(async(t,n)=>Z(await z(n),t,n),"stop"),remains:e(async(t,n)=>ln(await z(n),t,n),"remains"),destroy:e(async(t,n,i)=>mn(
-await z(i),t,{...n,c:i}),"destroy")}}e(wn,"machineHost");async function z(t){const n=await(0,C.Z)(t);return await(0,B.pK)(n,t),n}e(z,"connect");async function pn(t,{
-directory:n,project:i},a){const[r,...o]=await m(t,n,a),p=i===void 0?o.length===0?r:void 0:await w(t,(0,j.Tb)(i),a);if(p===void 0){o.length>0&&a.log.warn("severa\
-l machines are of this folder: name one with --project or --container");return}if(await(0,I.L9)(n,{endpoint:t.endpoint,signal:a.signal})!==void 0){a.log.warn(`t\
-he Compose project of this folder is captured, and not its machine: for that one say --container ${p.project}`);return}return p.directory===n&&p.file!==void 0&&
-(0,v.dirname)(p.file)===n?p:{...p,file:void 0}}e(pn,"toCapture")}),52483:((V,T,u)=>{u.d(T,{k:e(()=>v,"k")});const v={machine:"vm-snapshot.machine",directory:"vm\
--snapshot.machine.directory",file:"vm-snapshot.machine.file",box:"vm-snapshot.machine.box",config:"vm-snapshot.machine.config"}}),27764:((V,T,u)=>{u.d(T,{G:e(()=>v,
-"G")});function v({hostname:j,labels:I,memory:C,cpus:B,ports:L,mounts:h}){const E={};for(const{address:P="",host:f,container:w,protocol:m}of L??[]){const c=`${w}\
-/${m}`;E[c]=[...E[c]??[],{HostIp:P,HostPort:String(f)}]}const H=Object.fromEntries(Object.keys(E).map(P=>[P,{}]));return{config:{Hostname:j.slice(0,63),Labels:I,
-...L!==void 0&&{ExposedPorts:H}},host:{...C!==void 0&&{Memory:C,MemorySwap:0},...B!==void 0&&{NanoCpus:Math.round(B*1e9)},...L!==void 0&&{PortBindings:E},Mounts:h.
-map(({kind:P,source:f,target:w,readOnly:m})=>({Type:P,Source:f,Target:w,ReadOnly:m}))}}}e(v,"settle")}),56731:((V,T,u)=>{u.d(T,{A:e(()=>f,"A"),c:e(()=>H,"c")});
-var v=u(75892),j=u(2430),I=u(6957),C=u(17095),B=u(16519),L=u(9609),h=u(14943),E=u(92652);async function H(s,d,{signal:$}){try{return await(0,B.B)(s,P(d),{signal:$})}catch(l){
-if(!(l instanceof v.fK))throw l;const b=l.fields.owner===void 0?"":` (${l.fields.owner})`;throw new v.fK(`Another process is making the container '${d}'${b}`,{hint:"\
-Wait until it has ended, or choose another name",cause:l})}}e(H,"claimName");function P(s){return`making.${s}`}e(P,"lockOf");async function f(s,{name:d,volumes:$,
-uses:l=[],images:b,replaces:g},{bring:S=e(async()=>{},"bring"),fill:G=e(async()=>{},"fill"),make:Y,c:x}){const O=g?.State.Status==="running"||g?.State.Status===
-"paused",M=(0,j.Pg)();let D={name:d,token:M,images:[...b]};const nn=$.map(y=>({...y,labels:{...y.labels,[h.aI]:M}})),un=(g?.Mounts??[]).flatMap(({Type:y,Name:R=""})=>y===
-"volume"&&!c(R)?[R]:[]),en=[...new Set([...l,...un])].filter(y=>nn.every(R=>R.name!==y)),on=Promise.withResolvers(),tn=(0,L.C)(s,{kind:h.gR,lock:P(d),token:M,entry:D,
-volumes:[...nn,...en.map(y=>({name:y,labels:{[h.aI]:M}}))],onWritten:on.resolve,signal:x.signal});try{await Promise.race([on.promise,tn]);const[y]=await(0,I.b)(
-tn,S());y.holds||x.log.warn("do not run docker system prune meanwhile: nothing on this architecture keeps volumes from it"),await sn("was made by another progra\
-m meanwhile");for(const Z of en)if(await rn(Z))throw w(`The volume ${Z} was removed by another program meanwhile`);await G(),g!==void 0&&(D={...D,replaces:{id:g.
-Id,running:O}},await y.write(D),await m(s,g,{name:`${d}.${M}`,c:x}));const R=await Y(M);if(await sn("was removed by another program meanwhile"),(await(0,C.FA)(s,
-d,x))?.Config.Labels?.[h.aI]!==M)throw w(`The container ${d} was removed`);return g!==void 0&&(D={...D,made:!0},await y.write(D),await(0,h.tN)(s,D,x)),await y.end(),
-R}catch(y){const R=await(0,h.tN)(s,D,x),Z=await tn.catch(()=>{});throw await(0,h.Tm)(s,M,{lock:P(d),end:e(async()=>Z?.end(),"end"),c:x}),R?y:new v.fK(`${y instanceof
-Error?y.message:y}; and the container '${d}', which was stopped to be replaced, was removed by another program`,{hint:"Its volumes with names still exist: make \
-it again with `vm create`. Run no docker prune meanwhile",cause:y})}async function sn(y){for(const R of nn)if(!await rn(R.name))throw w(`The volume ${R.name} ${y}`)}
-e(sn,"checkVolumes");async function rn(y){return(await(0,E.y6)(s,y,x))?.Labels?.[h.aI]===M}e(rn,"isOwn")}e(f,"makeContainer");function w(s){return new v.fK(s,{hint:"\
-Try again when no docker prune runs"})}e(w,"meanwhile");async function m(s,{Id:d,State:$},{name:l,c:b}){$.Status==="paused"&&await(0,C.aO)(s,d,{to:"unpause",signal:b.
-signal}),($.Status==="paused"||$.Status==="running")&&await(0,C.SI)(s,d,b),await(0,C.UQ)(s,d,{name:l,signal:b.signal})}e(m,"putAside");function c(s){return s===
-""||/^[0-9a-f]{64}$/.test(s)}e(c,"isAnonymous")}),89405:((V,T,u)=>{u.d(T,{YI:e(()=>L,"YI"),Zv:e(()=>I,"Zv"),ei:e(()=>h,"ei"),xV:e(()=>E,"xV")});var v=u(75892),j=u(
-17095);const I=1e3,C=5,B=65536;async function L(f,w,{grace:m,signal:c}){await(0,j.aO)(f,w,{to:"start",signal:c});const s=AbortSignal.timeout(m);try{const d={method:"\
-POST",path:`/containers/${w}/wait`,what:`wait for container ${w}`};return(await f.json({...d,signal:AbortSignal.any([c,s])})).StatusCode}catch(d){if(c.throwIfAborted(),
-s.aborted)return;throw d}}e(L,"startContainer");async function h(f,w,{signal:m}){const c=await L(f,w,{grace:I,signal:m});if(c!==void 0)throw await E(f,w,{code:c,
-signal:m})}e(h,"startMachine");async function E(f,w,{code:m,signal:c}){const s=await H(f,w,{signal:c});return new v.Qd(`The machine's command ended at once with\
- exit code ${m}${s===""?"":`:
-${s}`}`,{fields:{exit_code:m}})}e(E,"endedAtOnce");async function H(f,w,{signal:m}){const c={stdout:!0,stderr:!0,tail:String(C)},s=[];let d=0;for await(const l of f.
-bytes({method:"GET",path:`/containers/${w}/logs`,query:c,what:"read what it wrote",signal:m}))if(s.push(l),d+=l.length,d>B)break;return P(Buffer.concat(s)).toString(
-"utf8").split(/\r?\n/).map(l=>l.trim()).filter(l=>l!=="").slice(-C).join(`
-`)}e(H,"lastWords");function P(f){const w=[];let m=0;for(;m+8<=f.length&&(f[m]??3)<=2&&f.readUIntBE(m+1,3)===0;m+=8+f.readUInt32BE(m+4))w.push(f.subarray(m+8,m+
-8+f.readUInt32BE(m+4)));return Buffer.concat([...w,f.subarray(m)])}e(P,"withoutHeaders")}),14943:((V,T,u)=>{u.d(T,{Tm:e(()=>w,"Tm"),aI:e(()=>h,"aI"),gR:e(()=>L,
-"gR"),pK:e(()=>P,"pK"),tN:e(()=>m,"tN")});var v=u(26921),j=u(75892),I=u(17095),C=u(9609),B=u(92652);const L="container",h="vm-snapshot.restored",E=12e4,H=v.Ikc(
-{name:v.YjP().optional(),token:v.YjP(),images:v.YOg(v.YjP()),replaces:v.Ikc({id:v.YjP(),running:v.zMY()}).optional(),made:v.zMY().optional()});async function P(c,s){
-await(0,C.Y)(c,L,{async putRight({token:d,lock:$,entry:l,end:b}){const g=H.safeParse(l).data??{token:d,images:[]};if(!await f(c,g,s))return await m(c,g,s)||s.log.
-warn(`the container '${g.name}', which an interrupted command was to replace, was removed by another program`),await w(c,g.token,{lock:$,end:b,c:s});const S=g.replaces===
-void 0?"":`; the one that it replaces is stopped, and called ${g.name}.${g.token}`;s.log.warn(`the process that made the container '${g.name}' was killed after \
-it had started it: the container stays${S}`)},c:s})}e(P,"undoAbandoned");async function f(c,{name:s,token:d,made:$},l){if($||s===void 0)return!1;const b=await(0,I.
-FA)(c,s,l),{StartedAt:g}=b?.State??{};return b?.Config.Labels?.[h]===d&&g!==void 0&&!g.startsWith("0001-")}e(f,"wasStarted");async function w(c,s,{lock:d,end:$,
-c:l}){const b={...l,signal:AbortSignal.timeout(E)},g=await(0,B.yi)(c,{label:[`${h}=${s}`]},b);if(g.length===0)return await $();const S=await(0,C.C)(c,{kind:L,lock:d,
-entry:{token:s,images:[]},signal:b.signal});await $();for(const{Name:G}of g)await(0,B.L)(c,G,b).catch(Y=>{l.log.warn(`not taken back: ${Y instanceof Error?Y.message:
-Y}`)});await S.end()}e(w,"dropVolumes");async function m(c,{name:s,token:d,images:$,replaces:l,made:b},g){const S={...g,signal:AbortSignal.timeout(E)};let G=!0;
-const Y=[async()=>{const O=s===void 0?void 0:await(0,I.FA)(c,s,S);O?.Config.Labels?.[h]===d&&await c.removeContainer(O.Id,S)},...$.map(O=>()=>c.removeImage(O,S)),
-async()=>{if(l===void 0||s===void 0)return;const O=await(0,I.FA)(c,l.id,S);G=O!==void 0,O!==void 0&&(O.State.Status==="running"&&await(0,I.SI)(c,O.Id,S),O.Name!==
-`/${s}`&&await(0,I.UQ)(c,O.Id,{name:s,signal:S.signal}),l.running&&O.State.Status!=="paused"&&await(0,I.aO)(c,O.Id,{to:"start",signal:S.signal}))}],x=b&&l!==void 0?
-[()=>c.removeContainer(l.id,S)]:Y;for(const O of x)try{await O()}catch(M){M instanceof j.m_||g.log.warn(`not taken back: ${M instanceof Error?M.message:M}`)}return G}
-e(m,"undo")})};export{En as id,_n as ids,$n as modules};
+var yn=Object.defineProperty;var i=(G,D)=>yn(G,"name",{value:D,configurable:!0});const En=7495,_n=[7495],$n={87495:((G,D,c)=>{c.r(D),c.d(D,{machineHost:i(()=>wn,"machineHost")});var _=c(76760),W=c(75558),A=c(22145),C=c(30044),j=c(14943),L=c(
+51455),d=c(75892),v=c(17095),N=c(22701),I=c(92652),f=c(52483);async function m(t,n,e){return(await g(t,`${f.k.machine}=${n}`,e)).find(a=>a.project===n)}i(m,"fin\
+dMachine");async function l(t,n,e){return(await g(t,`${f.k.directory}=${n}`,e)).filter(a=>a.directory===n)}i(l,"machinesIn");async function o(t,n,e){const a=await m(
+t,n,e);if(a!==void 0)return a;throw new d.m_(`There is no machine '${n}'`,{hint:"Make it with: vm create; name another one with --project or --config",fields:{project:n}})}
+i(o,"needMachine");function u({Id:t,Name:n,Created:e,State:a,Config:r,HostConfig:s,Mounts:w,NetworkSettings:E}){const S=r.Labels??{},V=S[f.k.machine];if(V===void 0||
+n!==`/${V}`)return;const{Memory:Q,NanoCpus:Z}=s,B=Object.entries(E.Ports??{}),x=B.length>0?B:Object.entries(s.PortBindings??{});return{project:V,id:t,state:a.Status,
+exitCode:a.Status==="exited"||a.Status==="dead"?a.ExitCode:void 0,box:S[f.k.box]??"",image:r.Image,directory:S[f.k.directory]??"",file:S[f.k.file],config:S[f.k.
+config],createdAt:e,memory:Q||void 0,cpus:Z?Z/1e9:void 0,ports:Object.fromEntries(x.flatMap(([K,z])=>z?.[0]===void 0?[]:[[K,`${z[0].HostIp||"0.0.0.0"}:${z[0].HostPort??
+""}`]])),mounts:w.map(({Type:K,Name:z,Source:un,Destination:cn,RW:fn})=>({kind:K,source:z??un,target:cn,readOnly:!fn})).sort((K,z)=>K.target<z.target?-1:1)}}i(u,
+"toMachine");async function g(t,n,e){const a=await(0,v.XT)(t,{label:[n]},e);return(await Promise.all(a.map(({Id:s})=>(0,v.aH)(t,s,e)))).map(u).filter(s=>s!==void 0)}
+i(g,"machinesWith");async function $(t,{project:n,settings:e},{replace:a,c:r}){const s=await O(t,n,{replace:a,c:r}),{mounts:w,ports:E=[],volumeLabels:S,cpus:V=0}=e;
+if(await M(t,V,r),t.endpoint.kind==="unix")for(const{kind:B,source:x}of w)B==="bind"&&await F(x);const Q=w.flatMap(({kind:B,source:x})=>B==="volume"?[x]:[]);await(0,I.
+A8)(t,Q,{labels:S,signal:r.signal});const Z=E.map(({address:B,host:x,protocol:K})=>({address:B,port:x,protocol:K}));return await h(t,Z,{except:s?.id,c:r}),s}i($,
+"checkPlan");async function h(t,n,{except:e,c:a}){const r=await(0,N.r)(t,{isOurs:i(({Id:s})=>s===e,"isOurs"),c:a});for(const s of n){const w=await r(s);if(w!==void 0)
+throw new d.fK(`The port ${s.port}/${s.protocol} is taken by ${w}`,{hint:"Stop that one, or publish another port in vm.yaml",fields:{port:s.port}})}}i(h,"checkP\
+orts");function b(t){return Object.entries(t??{}).flatMap(([n,e])=>(e??[]).flatMap(({HostIp:a,HostPort:r})=>r?[{address:a,port:Number(r),protocol:n.split("/")[1]??
+"tcp"}]:[]))}i(b,"boundPorts");async function O(t,n,{replace:e,c:a}){if(n.length<2)throw new d.dz(`'${n}' is too short for a machine's name`,{hint:"Name it with\
+ project.name in vm.yaml, or with --project: two characters or more"});const r=await(0,v.FA)(t,n,a);if(r===void 0)return;const s=u(r);if(s?.project!==n)throw new d.
+fK(`There is a container '${n}' already, and it is no machine of vm`,{hint:"Choose another project.name, or rename that container with `docker rename`"});if(e)return s;
+throw new d.Ry(`There is a machine '${n}' already (${s.state})`,{hint:"Start it with `vm up`, make it anew with `vm create --force`, or remove it with `vm destr\
+oy`",fields:{project:n,state:s.state}})}i(O,"checkName");async function M(t,n,e){if(n===0)return;const{NCPU:a=Number.POSITIVE_INFINITY}=await t.info(e);if(!(n<=
+a))throw new d.dz(`vm.cpus is ${n}, and Docker has ${a} here`,{hint:`Write vm.cpus: ${a}, or less, in vm.yaml`})}i(M,"checkCpus");async function F(t){if(await(0,L.
+stat)(t).catch(()=>{})===void 0)throw new d.m_(`${t} is to be mounted and is not there`,{hint:"Make it, or correct mounts in vm.yaml"})}i(F,"checkFolder");var T=c(
+79738),q=c(27764),p=c(51630),P=c(56731),H=c(89405);const rn=["sh","ash","bash","dash","fish","zsh"],an=["/bin/sh","-c",'trap "exit 0" TERM INT; while :; do slee\
+p 3600 & wait $!; done'];function en(t){const n=[...t?.Entrypoint??[],...t?.Cmd??[]],[e=""]=n,a=rn.includes(e.split("/").at(-1)??"");return n.length===0||a&&n.slice(
+1).every(r=>/^-(l|i|li|il)$|^--login$/.test(r))}i(en,"isIdle");var nn=function(t,n,e){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError(
+"Object expected.");var a,r;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=n[Symbol.asyncDispose]}if(a===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");a=n[Symbol.dispose],e&&(r=a)}if(typeof a!="function")throw new TypeError("Object not disposable.");
+r&&(a=i(function(){try{r.call(this)}catch(s){return Promise.reject(s)}},"dispose")),t.stack.push({value:n,dispose:a,async:e})}else e&&t.stack.push({async:!0});return n},
+on=(function(t){return function(n){function e(w){n.error=n.hasError?new t(w,n.error,"An error was suppressed during disposal."):w,n.hasError=!0}i(e,"fail");var a,
+r=0;function s(){for(;a=n.stack.pop();)try{if(!a.async&&r===1)return r=0,n.stack.push(a),Promise.resolve().then(s);if(a.dispose){var w=a.dispose.call(a.value);if(a.
+async)return r|=2,Promise.resolve(w).then(s,function(E){return e(E),s()})}else r|=1}catch(E){e(E)}if(r===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
+if(n.hasError)throw n.error}return i(s,"next"),s()}})(typeof SuppressedError=="function"?SuppressedError:function(t,n,e){var a=new Error(e);return a.name="Suppr\
+essedError",a.error=t,a.suppressed=n,a});async function sn(t,n,{image:e,brought:a,replace:r,c:s}){const w={stack:[],error:void 0,hasError:!1};try{const{project:E,
+settings:S}=n,V=nn(w,await(0,P.c)(t,E,s),!0),Q=await $(t,n,{replace:r,c:s}),Z=await R(t,e,s),B=[...S.mounts,...y(Z,n)],x=B.flatMap(({kind:U,source:X})=>U==="vol\
+ume"?[X]:[]),K=await(0,I.A8)(t,x,{labels:S.volumeLabels,signal:s.signal}),z=K.map(U=>({name:U,labels:S.volumeLabels})),un=x.filter(U=>!K.includes(U)),cn=Q&&await(0,v.
+aH)(t,Q.id,s);return await(0,P.A)(t,{name:E,volumes:z,uses:un,images:a?[e]:[],replaces:cn},{make:fn,c:s}),await o(t,E,s);async function fn(U){const X=en(Z.Config),
+k=await hn(U,X),tn=await(0,H.YI)(t,k,{grace:X?0:H.Zv,signal:s.signal});if(tn!==void 0){if(tn!==0||X)throw await(0,H.xV)(t,k,{code:tn,signal:s.signal});s.log.info(
+"the box's own command has ended and left nothing to do: the machine waits instead"),await t.removeContainer(k,s),await(0,H.YI)(t,await hn(U,!0),{grace:0,signal:s.
+signal})}}i(fn,"make");async function hn(U,X){const{config:k,host:tn}=(0,q.G)({...S,mounts:B}),gn={...k,...X?{Entrypoint:an,Cmd:[]}:{Tty:!0,OpenStdin:!0},Image:e,
+Labels:{...k.Labels,[j.aI]:U},HostConfig:tn};return await t.createContainer(gn,{name:E,signal:s.signal})}i(hn,"container")}catch(E){w.error=E,w.hasError=!0}finally{
+const E=on(w);E&&await E}}i(sn,"createMachine");function y({Config:t},{project:n,settings:e}){return Object.keys(t?.Volumes??{}).filter(a=>e.mounts.every(r=>r.target!==
+a)).map(a=>{const r=a.replaceAll(/[^A-Za-z0-9]+/g,"-").replaceAll(/^-|-$/g,"");return{kind:"volume",source:`${n}_${r||"data"}`,target:a,readOnly:!1}})}i(y,"volu\
+mesOf");async function R(t,n,e){try{return await t.inspectImage(n,e)}catch(a){if(!(a instanceof d.m_))throw a}e.log.info(`pulling ${n}`);try{await(0,T.m0)("dock\
+er",["pull","--quiet","--",n],{signal:e.signal,env:(0,p.J$)(t.endpoint),title:`docker pull ${n}`,missingHint:"Install the docker command: it pulls images that a\
+re not here yet"})}catch(a){throw a instanceof d.Qd?new d.m_(`The image '${n}' is not here, and cannot be had: ${a.message.split(`
+`).at(-1)}`,{hint:'Check vm.box; a Dockerfile is written as a path (./Dockerfile), a snapshot as "@name"',cause:a}):a}return await t.inspectImage(n,e)}i(R,"brin\
+gImage");async function J(t,n,e){const{id:a,state:r}=await o(t,n,e);if(r==="paused")await(0,v.aO)(t,a,{to:"unpause",signal:e.signal});else if(r!=="running"){const{
+HostConfig:s}=await(0,v.aH)(t,a,e);await h(t,b(s.PortBindings),{except:a,c:e}),await(0,H.ei)(t,a,e)}return await o(t,n,e)}i(J,"start");async function dn(t,n,e){
+const{id:a,state:r}=await o(t,n,e);return r==="paused"&&await(0,v.aO)(t,a,{to:"unpause",signal:e.signal}),(r==="paused"||r==="running"||r==="restarting")&&await(0,v.
+SI)(t,a,e),await o(t,n,e)}i(dn,"stop");async function ln(t,n,e){const a=await m(t,n,e),r=(await(0,I.yi)(t,{label:[`${f.k.machine}=${n}`]},e)).map(({Name:s})=>s).
+sort();if(a===void 0&&r.length===0)throw new d.m_(`There is no machine '${n}', and no volume of one`,{hint:"Name another one with --project or --config",fields:{
+project:n}});return{machine:a,volumes:r}}i(ln,"remains");async function mn(t,n,{volumes:e,c:a}){const{machine:r,volumes:s}=await ln(t,n,a),w=e?s:[];for(const E of w){
+const S=(await(0,v.XT)(t,{volume:[E]},a)).find(({Id:V})=>V!==r?.id);if(S!==void 0)throw new d.fK(`The volume ${E} is in use by the container ${S.Names?.[0]?.slice(
+1)??S.Id}`,{hint:"Remove that container first, or leave out --volumes"})}r!==void 0&&(await dn(t,n,a),await(0,v.ze)(t,r.id,a));for(const E of w)await(0,I.L)(t,E,
+a);return{project:n,volumes:w,kept:e?[]:s}}i(mn,"destroy");function wn(){return{find:i(async(t,n)=>m(await Y(n),t,n),"find"),need:i(async(t,n)=>o(await Y(n),t,n),
+"need"),toCapture:i(async(t,n)=>pn(await Y(n),t,n),"toCapture"),check:i(async(t,n,e)=>$(await Y(e),t,{...n,c:e}),"check"),create:i(async(t,n,e)=>sn(await Y(e),t,
+{...n,c:e}),"create"),start:i(async(t,n)=>J(await Y(n),t,n),"start"),stop:i(async(t,n)=>dn(await Y(n),t,n),"stop"),remains:i(async(t,n)=>ln(await Y(n),t,n),"rem\
+ains"),destroy:i(async(t,n,e)=>mn(await Y(e),t,{...n,c:e}),"destroy")}}i(wn,"machineHost");async function Y(t){const n=await(0,C.Z)(t);return await(0,j.pK)(n,t),
+n}i(Y,"connect");async function pn(t,{directory:n,project:e},a){const[r,...s]=await l(t,n,a),w=e===void 0?s.length===0?r:void 0:await m(t,(0,W.Tb)(e),a);if(w===
+void 0){s.length>0&&a.log.warn("several machines are of this folder: name one with --project or --container");return}if(await(0,A.L9)(n,{endpoint:t.endpoint,signal:a.
+signal})!==void 0){a.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${w.project}`);return}return w.
+directory===n&&w.file!==void 0&&(0,_.dirname)(w.file)===n?w:{...w,file:void 0}}i(pn,"toCapture")}),52483:((G,D,c)=>{c.d(D,{k:i(()=>_,"k")});const _={machine:"vm\
+-snapshot.machine",directory:"vm-snapshot.machine.directory",file:"vm-snapshot.machine.file",box:"vm-snapshot.machine.box",config:"vm-snapshot.machine.config"}}),
+27764:((G,D,c)=>{c.d(D,{G:i(()=>_,"G")});function _({hostname:W,labels:A,memory:C,cpus:j,ports:L,mounts:d}){const v={};for(const{address:I="",host:f,container:m,
+protocol:l}of L??[]){const o=`${m}/${l}`;v[o]=[...v[o]??[],{HostIp:I,HostPort:String(f)}]}const N=Object.fromEntries(Object.keys(v).map(I=>[I,{}]));return{config:{
+Hostname:W.slice(0,63),Labels:A,...L!==void 0&&{ExposedPorts:N}},host:{...C!==void 0&&{Memory:C,MemorySwap:0},...j!==void 0&&{NanoCpus:Math.round(j*1e9)},...L!==
+void 0&&{PortBindings:v},Mounts:d.map(({kind:I,source:f,target:m,readOnly:l})=>({Type:I,Source:f,Target:m,ReadOnly:l}))}}}i(_,"settle")}),56731:((G,D,c)=>{c.d(D,
+{A:i(()=>f,"A"),c:i(()=>N,"c")});var _=c(75892),W=c(2430),A=c(6957),C=c(17095),j=c(16519),L=c(9609),d=c(14943),v=c(92652);async function N(o,u,{signal:g}){try{return await(0,j.
+B)(o,I(u),{signal:g})}catch($){if(!($ instanceof _.fK))throw $;const h=$.fields.owner===void 0?"":` (${$.fields.owner})`;throw new _.fK(`Another process is maki\
+ng the container '${u}'${h}`,{hint:"Wait until it has ended, or choose another name",cause:$})}}i(N,"claimName");function I(o){return`making.${o}`}i(I,"lockOf");
+async function f(o,{name:u,volumes:g,uses:$=[],images:h,replaces:b},{bring:O=i(async()=>{},"bring"),fill:M=i(async()=>{},"fill"),make:F,c:T}){const q=b?.State.Status===
+"running"||b?.State.Status==="paused",p=(0,W.Pg)();let P={name:u,token:p,images:[...h]};const H=g.map(y=>({...y,labels:{...y.labels,[d.aI]:p}})),rn=(b?.Mounts??
+[]).flatMap(({Type:y,Name:R})=>y==="volume"&&R&&!(0,v.ok)(R)?[R]:[]),an=[...new Set([...$,...rn])].filter(y=>H.every(R=>R.name!==y)),en=Promise.withResolvers(),
+nn=(0,L.C)(o,{kind:d.gR,lock:I(u),token:p,entry:P,volumes:[...H,...an.map(y=>({name:y,labels:{[d.aI]:p}}))],onWritten:en.resolve,signal:T.signal});try{await Promise.
+race([en.promise,nn]);const[y]=await(0,A.b)(nn,O());y.holds||T.log.warn("do not run docker system prune meanwhile: nothing on this architecture keeps volumes fr\
+om it"),await on("was made by another program meanwhile");for(const J of an)if(await sn(J))throw m(`The volume ${J} was removed by another program meanwhile`);await M(),
+b!==void 0&&(P={...P,replaces:{id:b.Id,running:q}},await y.write(P),await l(o,b,{name:`${u}.${p}`,c:T}));const R=await F(p);if(await on("was removed by another \
+program meanwhile"),(await(0,C.FA)(o,u,T))?.Config.Labels?.[d.aI]!==p)throw m(`The container ${u} was removed`);return b!==void 0&&(P={...P,made:!0},await y.write(
+P),await(0,d.tN)(o,P,T)),await y.end(),R}catch(y){const R=await(0,d.tN)(o,P,T),J=await nn.catch(()=>{});throw await(0,d.Tm)(o,p,{lock:I(u),end:i(async()=>J?.end(),
+"end"),c:T}),R?y:new _.fK(`${y instanceof Error?y.message:y}; and the container '${u}', which was stopped to be replaced, was removed by another program`,{hint:"\
+Its volumes with names still exist: make it again with `vm create`. Run no docker prune meanwhile",cause:y})}async function on(y){for(const R of H)if(!await sn(
+R.name))throw m(`The volume ${R.name} ${y}`)}i(on,"checkVolumes");async function sn(y){return(await(0,v.y6)(o,y,T))?.Labels?.[d.aI]===p}i(sn,"isOwn")}i(f,"makeC\
+ontainer");function m(o){return new _.fK(o,{hint:"Try again when no docker prune runs"})}i(m,"meanwhile");async function l(o,{Id:u,State:g},{name:$,c:h}){g.Status===
+"paused"&&await(0,C.aO)(o,u,{to:"unpause",signal:h.signal}),(g.Status==="paused"||g.Status==="running")&&await(0,C.SI)(o,u,h),await(0,C.UQ)(o,u,{name:$,signal:h.
+signal})}i(l,"putAside")}),89405:((G,D,c)=>{c.d(D,{YI:i(()=>L,"YI"),Zv:i(()=>A,"Zv"),ei:i(()=>d,"ei"),xV:i(()=>v,"xV")});var _=c(75892),W=c(17095);const A=1e3,C=5,
+j=65536;async function L(f,m,{grace:l,signal:o}){await(0,W.aO)(f,m,{to:"start",signal:o});const u=AbortSignal.timeout(l);try{const g={method:"POST",path:`/conta\
+iners/${m}/wait`,what:`wait for container ${m}`};return(await f.json({...g,signal:AbortSignal.any([o,u])})).StatusCode}catch(g){if(o.throwIfAborted(),u.aborted)
+return;throw g}}i(L,"startContainer");async function d(f,m,{signal:l}){const o=await L(f,m,{grace:A,signal:l});if(o!==void 0)throw await v(f,m,{code:o,signal:l})}
+i(d,"startMachine");async function v(f,m,{code:l,signal:o}){const u=await N(f,m,{signal:o});return new _.Qd(`The machine's command ended at once with exit code ${l}${u===
+""?"":`:
+${u}`}`,{fields:{exit_code:l}})}i(v,"endedAtOnce");async function N(f,m,{signal:l}){const o={stdout:!0,stderr:!0,tail:String(C)},u=[];let g=0;for await(const h of f.
+bytes({method:"GET",path:`/containers/${m}/logs`,query:o,what:"read what it wrote",signal:l}))if(u.push(h),g+=h.length,g>j)break;return I(Buffer.concat(u)).toString(
+"utf8").split(/\r?\n/).map(h=>h.trim()).filter(h=>h!=="").slice(-C).join(`
+`)}i(N,"lastWords");function I(f){const m=[];let l=0;for(;l+8<=f.length&&(f[l]??3)<=2&&f.readUIntBE(l+1,3)===0;l+=8+f.readUInt32BE(l+4))m.push(f.subarray(l+8,l+
+8+f.readUInt32BE(l+4)));return Buffer.concat([...m,f.subarray(l)])}i(I,"withoutHeaders")}),14943:((G,D,c)=>{c.d(D,{Tm:i(()=>m,"Tm"),aI:i(()=>d,"aI"),gR:i(()=>L,
+"gR"),pK:i(()=>I,"pK"),tN:i(()=>l,"tN")});var _=c(26921),W=c(75892),A=c(17095),C=c(9609),j=c(92652);const L="container",d="vm-snapshot.restored",v=12e4,N=_.Ikc(
+{name:_.YjP().optional(),token:_.YjP(),images:_.YOg(_.YjP()),replaces:_.Ikc({id:_.YjP(),running:_.zMY()}).optional(),made:_.zMY().optional()});async function I(o,u){
+await(0,C.Y)(o,L,{async putRight({token:g,lock:$,entry:h,end:b}){const O=N.safeParse(h).data??{token:g,images:[]};if(!await f(o,O,u))return await l(o,O,u)||u.log.
+warn(`the container '${O.name}', which an interrupted command was to replace, was removed by another program`),await m(o,O.token,{lock:$,end:b,c:u});const M=O.replaces===
+void 0?"":`; the one that it replaces is stopped, and called ${O.name}.${O.token}`;u.log.warn(`the process that made the container '${O.name}' was killed after \
+it had started it: the container stays${M}`)},c:u})}i(I,"undoAbandoned");async function f(o,{name:u,token:g,made:$},h){if($||u===void 0)return!1;const b=await(0,A.
+FA)(o,u,h),{StartedAt:O}=b?.State??{};return b?.Config.Labels?.[d]===g&&O!==void 0&&!O.startsWith("0001-")}i(f,"wasStarted");async function m(o,u,{lock:g,end:$,
+c:h}){const b={...h,signal:AbortSignal.timeout(v)},O=await(0,j.yi)(o,{label:[`${d}=${u}`]},b);if(O.length===0)return await $();const M=await(0,C.C)(o,{kind:L,lock:g,
+entry:{token:u,images:[]},signal:b.signal});await $();for(const{Name:F}of O)await(0,j.L)(o,F,b).catch(T=>{h.log.warn(`not taken back: ${T instanceof Error?T.message:
+T}`)});await M.end()}i(m,"dropVolumes");async function l(o,{name:u,token:g,images:$,replaces:h,made:b},O){const M={...O,signal:AbortSignal.timeout(v)};let F=!0;
+const T=[async()=>{const p=u===void 0?void 0:await(0,A.FA)(o,u,M);p?.Config.Labels?.[d]===g&&await o.removeContainer(p.Id,M)},...$.map(p=>()=>o.removeImage(p,M)),
+async()=>{if(h===void 0||u===void 0)return;const p=await(0,A.FA)(o,h.id,M);F=p!==void 0,p!==void 0&&(p.State.Status==="running"&&await(0,A.SI)(o,p.Id,M),p.Name!==
+`/${u}`&&await(0,A.UQ)(o,p.Id,{name:u,signal:M.signal}),h.running&&p.State.Status!=="paused"&&await(0,A.aO)(o,p.Id,{to:"start",signal:M.signal}))}],q=b&&h!==void 0?
+[()=>o.removeContainer(h.id,M)]:T;for(const p of q)try{await p()}catch(P){P instanceof W.m_||O.log.warn(`not taken back: ${P instanceof Error?P.message:P}`)}return F}
+i(l,"undo")})};export{En as id,_n as ids,$n as modules};

@@ -53,15 +53,15 @@ h a dot";if(/[\\/]/.test(h))return"contains a slash";if(!i.test(h))return"may ho
 igit"}t(O,"brokenRule");function B(h){return`'${(h.length>o?`${h.slice(0,40)}…`:h).replace(new RegExp("\\p{Cc}","gu"),C=>`\\x${C.charCodeAt(0).toString(16).padStart(
 2,"0")}`)}'`}t(B,"quote")}),42316:((D,y,n)=>{n.d(y,{N:t(()=>E,"N")});const E=["manual","run_start","run_end","before_action","after_action","on_error","periodic"]}),
 57964:((D,y,n)=>{n.d(y,{Dg:t(()=>f,"Dg"),cE:t(()=>m,"cE"),qM:t(()=>E,"qM")});const E={openCatalogue:t(async(o,{limits:i={},...a})=>{const[{openStore:d},{limitStore:l},
-{openCatalogue:s}]=await Promise.all([n.e(5560).then(n.bind(n,55560)),n.e(4032).then(n.bind(n,64032)),Promise.all([n.e(6921),n.e(8459),n.e(5211),n.e(6250)]).then(
-n.bind(n,76250))]),e=l(await d(o),i);try{return await s(e,a)}catch(P){throw await e[Symbol.asyncDispose](),P}},"openCatalogue"),openDocker:t(async()=>(await n.e(
+{openCatalogue:s}]=await Promise.all([n.e(5560).then(n.bind(n,55560)),n.e(4032).then(n.bind(n,64032)),Promise.all([n.e(6921),n.e(8459),n.e(1688),n.e(415)]).then(
+n.bind(n,10415))]),e=l(await d(o),i);try{return await s(e,a)}catch(P){throw await e[Symbol.asyncDispose](),P}},"openCatalogue"),openDocker:t(async()=>(await n.e(
 4534).then(n.bind(n,4534))).openProvider("docker"),"openDocker"),openCompose:t(async()=>(await n.e(4534).then(n.bind(n,4534))).openProvider("compose"),"openComp\
 ose"),openContainers:t(async()=>(await n.e(4534).then(n.bind(n,4534))).openProvider("container"),"openContainers"),recover:t(async(...o)=>(await Promise.all([n.
-e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).recover(...o),"recover"),interrupted:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).interrupted(...o),"interrupted"),lookAtRestores:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).lookAtRestores(...o),"lookAtRestores"),decideRestore:t(
-async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).decideRestore(...o),"de\
-cideRestore"),openMachines:t(async()=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(1797),n.e(7495)]).then(n.bind(n,87495))).machineHost(),"op\
+e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).recover(...o),"recover"),interrupted:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).interrupted(...o),"interrupted"),lookAtRestores:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).lookAtRestores(...o),"lookAtRestores"),decideRestore:t(
+async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).decideRestore(...o),"de\
+cideRestore"),openMachines:t(async()=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(7495)]).then(n.bind(n,87495))).machineHost(),"op\
 enMachines"),build:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163),n.e(3262)]).then(n.bind(n,13262))).build(...o),"build"),buildOnce:t(
 async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163),n.e(7090)]).then(n.bind(n,87090))).buildOnce(...o),"buildOnce"),create:t(async(...o)=>(await Promise.
 all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"create"),createProject:t(async(...o)=>(await Promise.all([n.e(6921),
@@ -69,21 +69,21 @@ n.e(8459),n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"cre
 n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"createContainer"),list:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308)]).then(
 n.bind(n,80308))).listSummaries(...o),"list"),inspect:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(8634)]).then(n.bind(n,28634))).inspect(...o),"i\
 nspect"),find:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(235)]).then(n.bind(n,50235))).find(...o),"find"),restore:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(8459),n.e(5211),n.e(9988)]).then(n.bind(n,39988))).restore(...o),"restore"),restoreProject:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),
-n.e(5211),n.e(9988)]).then(n.bind(n,39988))).restore(...o),"restoreProject"),restoreContainer:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(5211),n.
+all([n.e(6921),n.e(8459),n.e(1688),n.e(9988)]).then(n.bind(n,39988))).restore(...o),"restore"),restoreProject:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),
+n.e(1688),n.e(9988)]).then(n.bind(n,39988))).restore(...o),"restoreProject"),restoreContainer:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(1688),n.
 e(9988)]).then(n.bind(n,39988))).restore(...o),"restoreContainer"),deleteDamaged:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(2077)]).then(n.bind(
 n,92077))).deleteDamaged(...o),"deleteDamaged"),unlock:t(async(...o)=>(await n.e(3916).then(n.bind(n,23916))).unlock(...o),"unlock"),deleteSnapshot:t(async(...o)=>(await Promise.
 all([n.e(6921),n.e(8459),n.e(7240)]).then(n.bind(n,37240))).deleteSnapshot(...o),"deleteSnapshot"),planClean:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),
 n.e(308),n.e(7202)]).then(n.bind(n,97202))).planClean(...o),"planClean"),clean:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202)]).then(
 n.bind(n,97202))).clean(...o),"clean"),protect:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(3353)]).then(n.bind(n,93353))).protect(...o),"protect"),
 unprotect:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(3353)]).then(n.bind(n,93353))).unprotect(...o),"unprotect"),repair:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(8459),n.e(5211),n.e(4737)]).then(n.bind(n,54737))).repair(...o),"repair"),verify:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(7781)]).
+all([n.e(6921),n.e(8459),n.e(1688),n.e(4737)]).then(n.bind(n,54737))).repair(...o),"repair"),verify:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(7781)]).
 then(n.bind(n,27781))).verify(...o),"verify"),verifyBundleFile:t(async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(2158),n.e(9282),n.e(8263),n.e(7652),n.
-e(5752)]).then(n.bind(n,2806))).verifyBundleFile(...o),"verifyBundleFile"),exportSnapshot:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(5211),n.e(2158),
+e(5752)]).then(n.bind(n,2806))).verifyBundleFile(...o),"verifyBundleFile"),exportSnapshot:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(1688),n.e(2158),
 n.e(9282),n.e(5261)]).then(n.bind(n,75261))).exportSnapshot(...o),"exportSnapshot"),importSnapshot:t(async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(8459),
-n.e(5211),n.e(2158),n.e(9282),n.e(8263),n.e(7652),n.e(4585)]).then(n.bind(n,64585))).importSnapshot(...o),"importSnapshot"),push:t(async(...o)=>(await Promise.all(
-[n.e(6921),n.e(8459),n.e(5211),n.e(1571)]).then(n.bind(n,21571))).push(...o),"push"),pull:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(5211),n.e(1571)]).
-then(n.bind(n,21571))).pull(...o),"pull"),tag:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(5211),n.e(5238)]).then(n.bind(n,55238))).tag(...o),"tag"),
+n.e(1688),n.e(2158),n.e(9282),n.e(8263),n.e(7652),n.e(4585)]).then(n.bind(n,64585))).importSnapshot(...o),"importSnapshot"),push:t(async(...o)=>(await Promise.all(
+[n.e(6921),n.e(8459),n.e(1688),n.e(1571)]).then(n.bind(n,21571))).push(...o),"push"),pull:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(1688),n.e(1571)]).
+then(n.bind(n,21571))).pull(...o),"pull"),tag:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(1688),n.e(5238)]).then(n.bind(n,55238))).tag(...o),"tag"),
 stats:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(9749)]).then(n.bind(n,9749))).stats(...o),"stats"),joinFlight:t(async(...o)=>(await Promise.
 all([n.e(6921),n.e(2014)]).then(n.bind(n,42014))).joinFlight(...o),"joinFlight"),readWorth:t(async(...o)=>(await Promise.all([n.e(6921),n.e(178)]).then(n.bind(n,
 20178))).readWorth(...o),"readWorth"),recordRestore:t(async(...o)=>(await Promise.all([n.e(6921),n.e(178)]).then(n.bind(n,20178))).recordRestore(...o),"recordRe\

@@ -1,10 +1,10 @@
 var L=Object.defineProperty;var e=(A,w)=>L(A,"name",{value:w,configurable:!0});const N=839,B=[839,3616],W={15988:((A,w,n)=>{n.d(w,{FH:e(()=>t,"FH"),JR:e(()=>f,"JR"),b_:e(()=>r,"b_")});var l=n(76760),O=n(97913),D=n(75892),M=n(58315),E=n(39922),
 i=n(60654);const p=["images","archive","container","compose"],r=[...p,"ref","quiesce","include-env","include-bind-mounts","exclude-volumes","platform"];function t(a,g,v){
 const d=v===void 0?{}:{platform:v};return g.map(_=>{const c=_.references[0]??_.id;return{ref:(0,M.C5)(a,_),machine:{kind:"image",reference:c,...d},from:c,directory:"\
-."}})}e(t,"captureSet");async function f(a,g){const{name:v,images:d,archive:_,ref:c,container:s,compose:o,platform:h,quiesce:m}=a,S=u(a),[P="all"]=d,I=(0,l.resolve)(
+."}})}e(t,"captureSet");async function f(a,g){const{name:v,images:d,archive:_,ref:c,container:s,compose:o,platform:h,quiesce:m}=a,S=u(a),[P="all"]=d,y=(0,l.resolve)(
 o??"."),C={...S==="images"&&{image:P},..._!==void 0&&{archive:_},...c!==void 0&&{ref:c},...s!==void 0&&{container:s},...h!==void 0&&{platform:h}},R={quiesce:m,includeEnv:a["\
-include-env"],includeBindMounts:a["include-bind-mounts"],excludeVolumes:a["exclude-volumes"]},y=(0,O.V)({...C,...R},{directory:I,spell:i.T});if(S!=="images"||d.
-length===1&&P!=="all")return[{ref:(0,E.CW)(v),...y,directory:I}];const T=await g.product.openDocker();return t((0,M.v8)(v),(0,M.vT)(d,await T.images(g)),h)}e(f,
+include-env"],includeBindMounts:a["include-bind-mounts"],excludeVolumes:a["exclude-volumes"]},I=(0,O.V)({...C,...R},{directory:y,spell:i.T});if(S!=="images"||d.
+length===1&&P!=="all")return[{ref:(0,E.CW)(v),...I,directory:y}];const T=await g.product.openDocker();return t((0,M.v8)(v),(0,M.vT)(d,await T.images(g)),h)}e(f,
 "capturesOf");function u(a){const[g,v]=p.filter(d=>d==="images"?a.images.length>0:a[d]!==void 0);if(g!==void 0&&v===void 0)return g;throw new D.dz(g===void 0?"N\
 othing says what to save":`Inputs '${g}' and '${v}' exclude each other`,{hint:"Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archi\
 ve or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)"})}e(u,"sourceOf")}),60839:((A,w,n)=>{n.r(w),n.d(w,{create:e(()=>f,
@@ -13,12 +13,12 @@ ve or an OCI layout), 'container' (its name) and 'compose' (the folder of a Comp
 l-open","store"]},outputs:["snapshot","digest","size","bytes-moved","path","saved","exists","refused"],hints:{ERR_EXISTS:"Set 'if-exists: replace' to move the n\
 ame to what is here now, or 'if-exists: skip' to keep what is there"},async run(d,_){const c=await a(d,_);if(c!==void 0&&d.trigger!==void 0&&!(0,l._b)(c,d.trigger))
 return(0,p.NI)([],_),{outcome:"skipped",line:`Nothing to save: ${d.trigger} is not among the triggers of ${c.file}`,summary:""};const s=await(0,E.JR)(d,_);_.output(
-{snapshot:s.map(({ref:y})=>(0,M.SN)(y)).join(`
-`),path:(0,O.DW)(d.store)});const o={...g(d,_),...c&&{limits:c.limits}},h=await v(s,{...d,occasion:o},_);(0,p.NI)(h.map(({state:y})=>y),_);const m=h.filter(y=>y.
-state==="saved").map(({result:y})=>y);_.output({digest:m.map(({digest:y})=>y).join(`
-`),size:m.reduce((y,{manifest:T})=>y+T.size_bytes,0),"bytes-moved":m.reduce((y,{stats:T})=>y+T.bytesStored,0)});const S={store:(0,O.DW)(d.store)},[P,...I]=m,C=s.
+{snapshot:s.map(({ref:I})=>(0,M.SN)(I)).join(`
+`),path:(0,O.DW)(d.store)});const o={...g(d,_),...c&&{limits:c.limits}},h=await v(s,{...d,occasion:o},_);(0,p.NI)(h.map(({state:I})=>I),_);const m=h.filter(I=>I.
+state==="saved").map(({result:I})=>I);_.output({digest:m.map(({digest:I})=>I).join(`
+`),size:m.reduce((I,{manifest:T})=>I+T.size_bytes,0),"bytes-moved":m.reduce((I,{stats:T})=>I+T.bytesStored,0)});const S={store:(0,O.DW)(d.store)},[P,...y]=m,C=s.
 length-m.length;return s.length===0?{outcome:"skipped",line:"Docker has no image with a name: there is nothing to save",summary:""}:P===void 0?{outcome:"skipped",
-line:`Nothing was saved in ${S.store}`,summary:""}:{outcome:"success",...I.length===0&&C===0?(0,r.IB)(P,S):(0,r.Ze)(m,{...S,unsaved:C})}}},u=e(()=>(0,i.C)(f),"c\
+line:`Nothing was saved in ${S.store}`,summary:""}:{outcome:"success",...y.length===0&&C===0?(0,r.IB)(P,S):(0,r.Ze)(m,{...S,unsaved:C})}}},u=e(()=>(0,i.C)(f),"c\
 reateAction");async function a({config:d},{env:_}){return d===void 0?void 0:await(0,l.RB)(d,{env:_,cwd:process.cwd(),home:(0,D.Wx)(_)})}e(a,"configOf");function g({
 trigger:d,context:_,"run-id":c},{env:s}){const o=c??(d===void 0?void 0:s.GITHUB_RUN_ID);return{...d!==void 0&&{trigger:d},..._!==void 0&&{context:_},...o!==void 0&&
 {runId:o}}}e(g,"occasionOf");async function v(d,_,c){const s=[];for(const o of d){const h={request:{...o,description:_.description,..._.occasion},store:_.store,
@@ -39,37 +39,37 @@ n.r(w),n.d(w,{recoverable:e(()=>M,"recoverable"),recovery:e(()=>E,"recovery"),re
 async function M({core:r},t){r.saveState(O,"true");try{return await t()}finally{r.saveState(D,"true")}}e(M,"recoverable");const E={name:"clean-up",inputs:{required:[],
 optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(r,t){return p(t.core)?(await t.product.recover(t),{outcome:"success",line:"What the step was st\
 opped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},i=e(()=>(0,l.C)(E),"recoveryAction");function p(r){return r.getState(O)!==""&&r.getState(
-D)===""}e(p,"wasKilled")}),90571:((A,w,n)=>{n.d(w,{uz:e(()=>v,"uz"),UN:e(()=>g,"UN"),NI:e(()=>_,"NI")});var l=n(75892),O=n(47014),D=n(18631);function M(c,s){const o=(0,O.
+D)===""}e(p,"wasKilled")}),90571:((A,w,n)=>{n.d(w,{uz:e(()=>v,"uz"),UN:e(()=>g,"UN"),NI:e(()=>_,"NI")});var l=n(75892),O=n(47014),D=n(10764);function M(c,s){const o=(0,O.
 bv)(c);if(!(o instanceof l.JC)||o.fields.service!==void 0)return;const{message:h,hint:m}=o,S=E(o,s);return S&&{outcome:S,reason:h,hint:m}}e(M,"notSaved");function E(c,s){
 if(c instanceof l.Ry)return"exists";const o=c.fields.store==="cache"||s!==void 0&&(0,D.d0)(s);switch(c.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILAB\
 LE":return c.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return o||s?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return c.fields.unread===
 !0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return o?"refused":void 0;default:return}}e(E,"outcomeOf");var i=n(75558),p=n(57964),r=n(83616);async function t(c,s,o){
 const{kind:h}=c.machine,m=e(()=>(0,p.Dg)(c,s,{product:o.product,c:o}),"work");return h==="container"||h==="compose"?await(0,r.recoverable)(o,m):await m()}e(t,"c\
-apture");var f=n(14448),u=n(75741);const a="refused";async function g({request:c,store:s,ifExists:o,failOnRefused:h,failOpen:m},S){let P,I=!1;try{return P=await(0,u.
-EZ)(s,S,c.ref),I=!0,P??=await S.product.openCatalogue(s,{create:!0,signal:S.signal,log:S.log,first:c.ref}),{state:"saved",result:await t({...c,force:o==="replac\
-e"},P,S)}}catch(C){const R=(0,O.bv)(C),y=I?M(R,P?.store)?.outcome:(0,f.H)(R)?"down":void 0;if(y==="exists"&&o==="skip")return{state:"exists"};if(y==="refused"&&
-h)throw Object.assign(R,{fields:{[a]:!0}});if(y!=="refused"&&!(y==="down"&&m))throw R;const{message:T,hint:$}=R;return S.log.warn([`'${(0,i.SN)(c.ref)}' was not\
+apture");var f=n(14448),u=n(75741);const a="refused";async function g({request:c,store:s,ifExists:o,failOnRefused:h,failOpen:m},S){let P,y=!1;try{return P=await(0,u.
+EZ)(s,S,c.ref),y=!0,P??=await S.product.openCatalogue(s,{create:!0,signal:S.signal,log:S.log,first:c.ref}),{state:"saved",result:await t({...c,force:o==="replac\
+e"},P,S)}}catch(C){const R=(0,O.bv)(C),I=y?M(R,P?.store)?.outcome:(0,f.H)(R)?"down":void 0;if(I==="exists"&&o==="skip")return{state:"exists"};if(I==="refused"&&
+h)throw Object.assign(R,{fields:{[a]:!0}});if(I!=="refused"&&!(I==="down"&&m))throw R;const{message:T,hint:$}=R;return S.log.warn([`'${(0,i.SN)(c.ref)}' was not\
  saved: ${T}`,...$===void 0?[]:[$]].join(`
 `)),{state:"refused"}}finally{await P?.[Symbol.asyncDispose]()}}e(g,"save");function v(c){return c instanceof l.JC&&c.fields[a]===!0}e(v,"isRefusedSave");const d=[
 "saved","exists","refused"];function _(c,s,o=d){s.output(Object.fromEntries(o.map(h=>[h,c.includes(h)])))}e(_,"tellSaved")}),65955:((A,w,n)=>{n.d(w,{IB:e(()=>d,
 "IB"),Kp:e(()=>_,"Kp"),R:e(()=>r,"R"),R8:e(()=>u,"R8"),RN:e(()=>g,"RN"),Un:e(()=>c,"Un"),Ze:e(()=>v,"Ze"),n0:e(()=>t,"n0"),rH:e(()=>a,"rH")});var l=n(2202),O=n(
-9734),D=n(13785),M=n(75558),E=n(47974),i=n(96276);const p=50;function r(o,{store:h}){const m=o.map(({ref:P})=>(0,M.SN)(P)).join(", "),S=o.map(({ref:P,manifest:I,
-digest:C})=>[(0,E.aY)((0,M.SN)(P)),(0,D.z3)(I.size_bytes),(0,i.Vc)(I.created_at),(0,i.VK)(C)]);return(0,i.MY)("🔍",`${m} is in ${h}`,[(0,E.tp)(["Snapshot","Ho\
+9734),D=n(13785),M=n(75558),E=n(47974),i=n(96276);const p=50;function r(o,{store:h}){const m=o.map(({ref:P})=>(0,M.SN)(P)).join(", "),S=o.map(({ref:P,manifest:y,
+digest:C})=>[(0,E.aY)((0,M.SN)(P)),(0,D.z3)(y.size_bytes),(0,i.Vc)(y.created_at),(0,i.VK)(C)]);return(0,i.MY)("🔍",`${m} is in ${h}`,[(0,E.tp)(["Snapshot","Ho\
 lds","Made","Digest"],S.slice(0,p))])}e(r,"foundSummary");function t(o,{store:h,advice:m}){return(0,i.MY)("🔍",`${o} is not in ${h}`,[(0,E.FV)(m)])}e(t,"missS\
 ummary");const f={later:"when the job succeeds, so that the next run restores it",never:"no",failed:"no: see the warning",saved:"yes: the next run restores it",
-exists:"no: the name is taken already",refused:"no: see the warning"};function u(o,{store:h,image:m,buildSeconds:S,from:P,why:I,saved:C,result:R}){return(0,i.MY)(
-"🏗️",`Built ${(0,M.SN)(o)} in ${(0,l.Xo)(S)}: ${I}`,[(0,i.Ix)([["Image",(0,E.aY)(m)],["From",(0,E.aY)(P)],...R===void 0?[["Store",(0,E.aY)(h)]]:[...(0,i.Ag)(
+exists:"no: the name is taken already",refused:"no: see the warning"};function u(o,{store:h,image:m,buildSeconds:S,from:P,why:y,saved:C,result:R}){return(0,i.MY)(
+"🏗️",`Built ${(0,M.SN)(o)} in ${(0,l.Xo)(S)}: ${y}`,[(0,i.Ix)([["Image",(0,E.aY)(m)],["From",(0,E.aY)(P)],...R===void 0?[["Store",(0,E.aY)(h)]]:[...(0,i.Ag)(
 R,h),...(0,i.cn)(R)],["Saved",f[C]]]),R===void 0?"":(0,i.Cv)(R),(0,i.K2)("use it",`docker run --rm ${(0,O.r)(m)} …`)])}e(u,"missBuiltSummary");function a(o,{store:h,
 image:m}){return(0,i.MY)("🏗️",`Built ${(0,M.SN)(o.ref)} in ${(0,l.Xo)(o.buildSeconds)}, saved in ${(0,l.Xo)(o.seconds)}`,[(0,i.Ix)([["Image",(0,E.aY)(m)],...(0,i.
 Ag)(o,h),...(0,i.cn)(o)]),(0,i.Cv)(o),(0,i.od)("make one file of it with the export action, or with",`vm snapshot export ${(0,O.r)((0,M.SN)(o.ref))}`,h)])}e(a,"\
 builtSummary");function g(o,{store:h,image:m,buildSeconds:S}){return(0,i.MY)("🏗️",`Built ${(0,M.SN)(o)} in ${(0,l.Xo)(S)}, not saved`,[(0,i.Ix)([["Image",(0,E.
 aY)(m)],["Store",(0,E.aY)(h)],["Saved",f.refused]]),(0,i.K2)("use it",`docker run --rm ${(0,O.r)(m)} …`)])}e(g,"unsavedSummary");function v(o,{store:h,unsaved:m}){
-const S=o.map(({ref:I,manifest:C,stats:R,seconds:y})=>[(0,E.aY)((0,M.SN)(I)),(0,E.aY)(C.source.from),(0,D.z3)(C.size_bytes),(0,D.z3)(R.bytesStored),(0,l.Xo)(y)]),
-P=m===0?"":`, and not ${m} more`;return(0,i.MY)("💾",`Saved ${o.length} ${o.length===1?"image":"images"} in ${(0,l.Xo)(s(o.map(I=>I.seconds)))}${P}`,[(0,i.Ix)(
-[["Store",`${(0,E.aY)(h)} grew by ${(0,D.z3)(s(o.map(({stats:I})=>I.bytesStored)))}`]]),(0,E.tp)(["Snapshot","Image","Holds","Stored anew","Time"],S.slice(0,p))])}
+const S=o.map(({ref:y,manifest:C,stats:R,seconds:I})=>[(0,E.aY)((0,M.SN)(y)),(0,E.aY)(C.source.from),(0,D.z3)(C.size_bytes),(0,D.z3)(R.bytesStored),(0,l.Xo)(I)]),
+P=m===0?"":`, and not ${m} more`;return(0,i.MY)("💾",`Saved ${o.length} ${o.length===1?"image":"images"} in ${(0,l.Xo)(s(o.map(y=>y.seconds)))}${P}`,[(0,i.Ix)(
+[["Store",`${(0,E.aY)(h)} grew by ${(0,D.z3)(s(o.map(({stats:y})=>y.bytesStored)))}`]]),(0,E.tp)(["Snapshot","Image","Holds","Stored anew","Time"],S.slice(0,p))])}
 e(v,"savedAllSummary");function d(o,{store:h}){return(0,i.MY)("💾",`Saved ${(0,M.SN)(o.ref)} in ${(0,l.Xo)(o.seconds)}`,[(0,i.Ix)([...(0,i.Ag)(o,h),...(0,i.cn)(
 o)]),(0,i.Cv)(o),(0,i.od)("have it back with the restore action, or with",`vm snapshot restore ${(0,O.r)((0,M.SN)(o.ref))}`,h)])}e(d,"savedSummary");function _(o,{
-store:h}){const{line:m}=d(o,{store:h}),[S,P]=(0,i.Ag)(o,h).map(([,I])=>I);return{line:m,summary:`💾 ${(0,E.FV)(m)}: ${S} was new, ${P}.
+store:h}){const{line:m}=d(o,{store:h}),[S,P]=(0,i.Ag)(o,h).map(([,y])=>y);return{line:m,summary:`💾 ${(0,E.FV)(m)}: ${S} was new, ${P}.
 `}}e(_,"savedLaterSummary");function c(o,{store:h}){return(0,i.MY)("⏭️",`${(0,M.SN)(o.ref)} exists, nothing was built`,[(0,i.Ix)([["In",(0,E.aY)(h)],...(0,i.
 cn)(o)]),(0,i.Cv)(o)])}e(c,"presentSummary");function s(o){return o.reduce((h,m)=>h+m,0)}e(s,"sum")}),23919:((A,w,n)=>{n.d(w,{D:e(()=>D,"D"),T:e(()=>E,"T")});var l=n(
 77598),O=n(75558);const D="{container_name}_{trigger}_{timestamp}",M=["container_name","trigger","timestamp","snapshot_id"];function E(t,f,u){const a=[...t.matchAll(
@@ -109,7 +109,7 @@ nother disk: move the whole folder there instead"}):u}e(D,"fileError");function 
 try{return await f()}catch(u){throw D(u,t)}}e(E,"attempt");function i(t){return typeof t=="object"&&t!==null&&"code"in t&&typeof t.code=="string"?t.code:void 0}
 e(i,"errnoOf");const p={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no space is left on the disk",ENOTDIR:"a par\
 t of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function r(t){const f=p[i(t)??""];if(f!==void 0)return f;const u=typeof t==
-"object"&&t!==null&&"message"in t?String(t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(u)?.[1]??u}e(r,"messageOf")}),18631:((A,w,n)=>{n.d(w,{$9:e(
+"object"&&t!==null&&"message"in t?String(t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(u)?.[1]??u}e(r,"messageOf")}),10764:((A,w,n)=>{n.d(w,{$9:e(
 ()=>O,"$9"),BR:e(()=>t,"BR"),HE:e(()=>D,"HE"),JN:e(()=>c,"JN"),Lf:e(()=>r,"Lf"),Ow:e(()=>g,"Ow"),V2:e(()=>i,"V2"),YG:e(()=>M,"YG"),_f:e(()=>p,"_f"),d0:e(()=>a,"\
 d0"),eA:e(()=>d,"eA"),j7:e(()=>u,"j7"),lM:e(()=>l,"lM"),nR:e(()=>E,"nR"),oo:e(()=>_,"oo"),p:e(()=>f,"p"),tZ:e(()=>v,"tZ")});const l=e(s=>"listStamped"in s,"isSt\
 amped"),O=e(s=>"list"in s,"isListable"),D=e(s=>"delete"in s,"isDeletable"),M=e(s=>"stage"in s,"isStaging"),E=e(s=>"shelve"in s,"isShelving"),i=e(s=>"freeBytes"in

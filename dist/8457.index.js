@@ -27,7 +27,7 @@ a.r(M),a.d(M,{recoverable:e(()=>p,"recoverable"),recovery:e(()=>l,"recovery"),re
 async function p({core:c},u){c.saveState(w,"true");try{return await u()}finally{c.saveState(E,"true")}}e(p,"recoverable");const l={name:"clean-up",inputs:{required:[],
 optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(c,u){return D(u.core)?(await u.product.recover(u),{outcome:"success",line:"What the step was st\
 opped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},s=e(()=>(0,_.C)(l),"recoveryAction");function D(c){return c.getState(w)!==""&&c.getState(
-E)===""}e(D,"wasKilled")}),90571:((N,M,a)=>{a.d(M,{uz:e(()=>$,"uz"),UN:e(()=>y,"UN"),NI:e(()=>C,"NI")});var _=a(75892),w=a(47014),E=a(18631);function p(v,o){const t=(0,w.
+E)===""}e(D,"wasKilled")}),90571:((N,M,a)=>{a.d(M,{uz:e(()=>$,"uz"),UN:e(()=>y,"UN"),NI:e(()=>C,"NI")});var _=a(75892),w=a(47014),E=a(10764);function p(v,o){const t=(0,w.
 bv)(v);if(!(t instanceof _.JC)||t.fields.service!==void 0)return;const{message:d,hint:g}=t,n=l(t,o);return n&&{outcome:n,reason:d,hint:g}}e(p,"notSaved");function l(v,o){
 if(v instanceof _.Ry)return"exists";const t=v.fields.store==="cache"||o!==void 0&&(0,E.d0)(o);switch(v.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILAB\
 LE":return v.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return t||o?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return v.fields.unread===
@@ -74,7 +74,7 @@ const y=c(l(h)),$=c(l(S));return y.os!==$.os?!1:y.architecture===w?!0:y.architec
 variant||O(y.variant)<O($.variant)}e(D,"platformMatches");function c(h){const[S="",y="",$,...I]=h.trim().split("/");if(S===""||y===""||$===""||I.length>0)throw new _.
 dz(`'${h}' is no platform`,{hint:"Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/arm/v7"});return{os:S,architecture:y,...$===void 0?{}:{variant:$}}}
 e(c,"split");function u(h,S){return h==="arm64"&&["v8","8"].includes(S)||h==="amd64"&&S==="v1"}e(u,"isDefault");function O(h){return Number(h.replace(/^v/,""))}
-e(O,"level")}),18631:((N,M,a)=>{a.d(M,{$9:e(()=>w,"$9"),BR:e(()=>u,"BR"),HE:e(()=>E,"HE"),JN:e(()=>v,"JN"),Lf:e(()=>c,"Lf"),Ow:e(()=>y,"Ow"),V2:e(()=>s,"V2"),YG:e(
+e(O,"level")}),10764:((N,M,a)=>{a.d(M,{$9:e(()=>w,"$9"),BR:e(()=>u,"BR"),HE:e(()=>E,"HE"),JN:e(()=>v,"JN"),Lf:e(()=>c,"Lf"),Ow:e(()=>y,"Ow"),V2:e(()=>s,"V2"),YG:e(
 ()=>p,"YG"),_f:e(()=>D,"_f"),d0:e(()=>S,"d0"),eA:e(()=>I,"eA"),j7:e(()=>h,"j7"),lM:e(()=>_,"lM"),nR:e(()=>l,"nR"),oo:e(()=>C,"oo"),p:e(()=>O,"p"),tZ:e(()=>$,"tZ")});
 const _=e(o=>"listStamped"in o,"isStamped"),w=e(o=>"list"in o,"isListable"),E=e(o=>"delete"in o,"isDeletable"),p=e(o=>"stage"in o,"isStaging"),l=e(o=>"shelve"in
 o,"isShelving"),s=e(o=>"freeBytes"in o,"isMeasured"),D=e(o=>"lockExclusively"in o,"isLockable"),c=e(o=>"workers"in o,"isWorked"),u=e(o=>"discardRef"in o,"isDisc\

@@ -1,17 +1,17 @@
-var b=Object.defineProperty;var e=(v,p)=>b(v,"name",{value:p,configurable:!0});const T=8634,j=[8634,3353],C={28634:((v,p,c)=>{c.r(p),c.d(p,{inspect:e(()=>_,"inspect")});var m=c(93353),y=c(8459);async function _(E,{store:u},i){return{...await(0,y.
+var R=Object.defineProperty;var e=(v,p)=>R(v,"name",{value:p,configurable:!0});const T=8634,j=[8634,3353],C={28634:((v,p,c)=>{c.r(p),c.d(p,{inspect:e(()=>_,"inspect")});var m=c(93353),y=c(8459);async function _(E,{store:u},i){return{...await(0,y.
 RA)(E,u,i),isProtected:await(0,m.isProtected)(E.ref,u,i)}}e(_,"inspect")}),93353:((v,p,c)=>{c.r(p),c.d(p,{assertUnprotected:e(()=>D,"assertUnprotected"),isProtected:e(
 ()=>f,"isProtected"),protect:e(()=>r,"protect"),protectedNames:e(()=>g,"protectedNames"),readProtected:e(()=>O,"readProtected"),unprotect:e(()=>d,"unprotect"),unprotectRef:e(
-()=>w,"unprotectRef")});var m=c(77598),y=c(70370),_=c(75892),E=c(75558),u=c(18631),i=c(8459);const o="protected/";async function r({name:n},{store:t},s){const l=await(0,i.
-RA)(n,t,s);if(!(0,u.$9)(t)||!(0,u.HE)(t))throw h(t);const R=!await f(n.ref,t,s);return await t.put(a(n.ref),[Buffer.from(`${n.ref.project}/${n.ref.name}
-`)],s),{...l,changed:R}}e(r,"protect");async function d({name:n},{store:t},s){return{...await(0,i.RA)(n,t,s),changed:await w(n.ref,t,s)}}e(d,"unprotect");async function f(n,t,s){
+()=>w,"unprotectRef")});var m=c(77598),y=c(70370),_=c(75892),E=c(75558),u=c(10764),i=c(8459);const o="protected/";async function r({name:n},{store:t},s){const l=await(0,i.
+RA)(n,t,s);if(!(0,u.$9)(t)||!(0,u.HE)(t))throw h(t);const b=!await f(n.ref,t,s);return await t.put(a(n.ref),[Buffer.from(`${n.ref.project}/${n.ref.name}
+`)],s),{...l,changed:b}}e(r,"protect");async function d({name:n},{store:t},s){return{...await(0,i.RA)(n,t,s),changed:await w(n.ref,t,s)}}e(d,"unprotect");async function f(n,t,s){
 return(0,u.$9)(t)&&await t.stat(a(n),s)!==void 0}e(f,"isProtected");async function O(n,t){if(!(0,u.$9)(n))return()=>!1;const s=new Set;for await(const{key:l}of n.
 list(o,t))s.add(l);return l=>s.has(a(l))}e(O,"readProtected");async function g(n,t){const s=[];for await(const{key:P}of n.list(o,t))s.push(P);const l=(0,y.A)(n.
-traits.concurrency);return(await Promise.all(s.map(P=>l(R,P)))).filter(P=>P!==void 0);async function R(P){try{const M=Buffer.from(await n.get(P,t)).toString().trimEnd();
+traits.concurrency);return(await Promise.all(s.map(P=>l(b,P)))).filter(P=>P!==void 0);async function b(P){try{const M=Buffer.from(await n.get(P,t)).toString().trimEnd();
 return(0,m.hash)("sha256",M,"hex")===P.slice(o.length)?M:void 0}catch(M){if(M instanceof _.m_)return;throw M}}}e(g,"protectedNames");async function D(n,t,s){if(await f(
 n,t,s))throw new _.iC(`Snapshot '${(0,E.SN)(n)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,E.SN)(n)}`,fields:{project:n.project,name:n.
 name}})}e(D,"assertUnprotected");async function w(n,t,s){if(!await f(n,t,s))return!1;if(!(0,u.HE)(t))throw h(t);return await t.delete(a(n),s),!0}e(w,"unprotectR\
 ef");function a({project:n,name:t}){return o+(0,m.hash)("sha256",`${n}/${t}`,"hex")}e(a,"keyOf");function h({location:n}){return new _.Wt(`${n} cannot protect s\
-napshots: it does not list and delete`)}e(h,"unable")}),18631:((v,p,c)=>{c.d(p,{$9:e(()=>y,"$9"),BR:e(()=>d,"BR"),HE:e(()=>_,"HE"),JN:e(()=>n,"JN"),Lf:e(()=>r,"\
+napshots: it does not list and delete`)}e(h,"unable")}),10764:((v,p,c)=>{c.d(p,{$9:e(()=>y,"$9"),BR:e(()=>d,"BR"),HE:e(()=>_,"HE"),JN:e(()=>n,"JN"),Lf:e(()=>r,"\
 Lf"),Ow:e(()=>D,"Ow"),V2:e(()=>i,"V2"),YG:e(()=>E,"YG"),_f:e(()=>o,"_f"),d0:e(()=>g,"d0"),eA:e(()=>a,"eA"),j7:e(()=>O,"j7"),lM:e(()=>m,"lM"),nR:e(()=>u,"nR"),oo:e(
 ()=>h,"oo"),p:e(()=>f,"p"),tZ:e(()=>w,"tZ")});const m=e(t=>"listStamped"in t,"isStamped"),y=e(t=>"list"in t,"isListable"),_=e(t=>"delete"in t,"isDeletable"),E=e(
 t=>"stage"in t,"isStaging"),u=e(t=>"shelve"in t,"isShelving"),i=e(t=>"freeBytes"in t,"isMeasured"),o=e(t=>"lockExclusively"in t,"isLockable"),r=e(t=>"workers"in

@@ -1,4 +1,4 @@
-var x=Object.defineProperty;var o=(O,y)=>x(O,"name",{value:y,configurable:!0});const L=9988,W=[9988],N={88725:((O,y,i)=>{i.d(y,{h:o(()=>r,"h")});var v=i(44143),u=i(75892),g=i(75558),h=i(18016),p=i(70370),E=i(82141),_=i(18631),S=i(91192);const b=2;
+var x=Object.defineProperty;var o=(O,y)=>x(O,"name",{value:y,configurable:!0});const L=9988,W=[9988],N={88725:((O,y,i)=>{i.d(y,{h:o(()=>r,"h")});var v=i(44143),u=i(75892),g=i(75558),h=i(18016),p=i(70370),E=i(82141),_=i(10764),S=i(91192);const b=2;
 async function D(t,{ref:e,manifest:n},{store:s,c:a}){if(!(0,_.d0)(s)||!(t instanceof u.cs))return t;const c=await f((0,S.gX)(n),s,a);a.log.debug(t.message);const d=t instanceof
 h.Rh,m=`Save it again: what is ${d?"missing":"damaged"} is written again`,w=d?`Snapshot '${(0,g.SN)(e)}' cannot be used: a part of it is missing from ${s.location}`:
 `Snapshot '${(0,g.SN)(e)}' cannot be used: a part of it in ${s.location} is damaged`;return new u.m_(w,{hint:c||d?m:`Save it again in a job that may write to ${s.

@@ -15,9 +15,12 @@ const EDGE = [
   'lib',
   'providers/index.ts',
   'providers/types.ts',
+  'providers/build-types.ts',
+  'providers/recovery-types.ts',
   'providers/wishes.ts',
   'stores/index.ts',
   'stores/types.ts',
+  'stores/abilities.ts',
   'repository/types.ts',
 ];
 const ARROWS = {
@@ -29,7 +32,7 @@ const ARROWS = {
   config: ['manifest', 'lib'],
   machines: ['systems', 'manifest', 'config', 'lib'],
   bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'systems', 'lib'],
-  repository: ['stores/types.ts', 'lib'],
+  repository: ['stores/types.ts', 'stores/abilities.ts', 'lib'],
   stores: ['systems', 'lib'],
   providers: ['image', 'systems', 'manifest', 'repository/types.ts', 'lib'],
   engine: [
@@ -40,7 +43,10 @@ const ARROWS = {
     'systems/compose/folder.ts',
     'systems/compose/project-name.ts',
     'providers/types.ts',
+    'providers/build-types.ts',
+    'providers/recovery-types.ts',
     'stores/types.ts',
+    'stores/abilities.ts',
     'lib',
   ],
   api: EDGE,

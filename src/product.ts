@@ -24,9 +24,9 @@ import type { verifyBundleFile } from './engine/verify-bundle.ts';
 import type { readWorth, recordRestore } from './engine/worth.ts';
 import type { Context, Log } from './lib/context.ts';
 import type { MachineHost } from './machines/types.ts';
+import type { Builder } from './providers/build-types.ts';
 import type { decideRestore, interrupted, lookAtRestores, recover } from './providers/recovery.ts';
 import type {
-  Builder,
   ContainerRef,
   Examiner,
   Inventory,

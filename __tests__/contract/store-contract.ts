@@ -12,11 +12,10 @@ import {
   type ListableStore,
   type LockableStore,
   type MeasuredStore,
-  type Ref,
   type StagingStore,
-  type Store,
   type TidyStore,
-} from '../../src/stores/types.ts';
+} from '../../src/stores/abilities.ts';
+import type { Ref, Store } from '../../src/stores/types.ts';
 
 interface Abilities {
   list: ListableStore;

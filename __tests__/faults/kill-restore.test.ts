@@ -7,6 +7,7 @@ import { tokenState } from '../../src/lib/process-token.ts';
 import { HELPER_LABEL, STAGING } from '../../src/providers/staging.ts';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
+import { listImages } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { numbers } from './random.ts';
 import { type Outcome, runVm } from './vm.ts';
@@ -38,8 +39,8 @@ testOnNewestEngine(
   async ({ host }) => {
     const docker = (...args: string[]): Promise<string> => run(['docker', '-H', host, ...args]);
     const forget = async (): Promise<void> => {
-      const images = await docker('image', 'ls', '-q', '--filter', `reference=${OWN}`);
-      if (images !== '') await docker('image', 'rm', '-f', OWN, 'tiny:1');
+      const images = await listImages({ host }, '-q', '--filter', `reference=${OWN}`);
+      if (images.length > 0) await docker('image', 'rm', '-f', OWN, 'tiny:1');
     };
     const random = numbers(SEED + 1);
     const restore = (via: string): string[] => ['restore', '@killed', '--via', via, '--force'];
@@ -51,11 +52,11 @@ testOnNewestEngine(
       const again = await vm(restore(via), { host });
       expect([again.code, again.code === 0 ? '' : again.stderr + again.stdout]).toEqual([0, '']);
       // A daemon that had all bytes goes on without its caller: the name comes late, and the next run takes it away.
-      for (let tries = 0; tries < 20 && (await left(docker)) !== ''; tries++) {
+      for (let tries = 0; tries < 20 && (await left(host)) !== ''; tries++) {
         await sleep(500);
         await vm(restore(via), { host });
       }
-      expect(await left(docker)).toBe('');
+      expect(await left(host)).toBe('');
     }
     await forget();
   },
@@ -63,9 +64,19 @@ testOnNewestEngine(
 );
 
 /** Names and containers of restores that are at an end; other tests share the daemon, and have theirs at work. */
-async function left(docker: (...args: string[]) => Promise<string>): Promise<string> {
-  const names = (await docker('image', 'ls', '--format', '{{.Repository}}', `${STAGING}/*`)).split('\n');
-  const containers = await docker('ps', '-a', '--format', `{{.Label "${HELPER_LABEL}"}}`, '--filter', `label=${HELPER_LABEL}`);
+async function left(host: string): Promise<string> {
+  const names = await listImages({ host }, '--format', '{{.Repository}}', `${STAGING}/*`);
+  const containers = await run([
+    'docker',
+    '-H',
+    host,
+    'ps',
+    '-a',
+    '--format',
+    `{{.Label "${HELPER_LABEL}"}}`,
+    '--filter',
+    `label=${HELPER_LABEL}`,
+  ]);
   const tokens = [...names.map((name) => name.slice(STAGING.length + 1)), ...containers.split('\n')];
   return tokens.filter((token) => token !== '' && tokenState(token) !== 'alive').join('\n');
 }

@@ -1,4 +1,5 @@
 import type { TestDocker } from '../helpers/engines.ts';
+import { listImages } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 
 export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], records: [], servants: [] };
@@ -14,8 +15,8 @@ export async function leftovers(
   return {
     paused: await lines('ps', '-q', '--filter', 'status=paused', '--filter', `name=${name}`),
     helpers: ofPid(await lines('ps', '-a', '--filter', 'label=vm-snapshot.probe', '--format', '{{.Label "vm-snapshot.probe"}}')),
-    staged: ofPid(await lines('image', 'ls', '--format', '{{.Repository}}', 'vm-snapshot-staging/*')),
-    kept: await lines('image', 'ls', '-q', `vm-snapshot-kept/${name}`),
+    staged: ofPid(await listImages(docker, '--format', '{{.Repository}}', 'vm-snapshot-staging/*')),
+    kept: await listImages(docker, '-q', `vm-snapshot-kept/${name}`),
     records: ofPid(await lines('ps', '-a', '--filter', 'label=vm-snapshot.record', '--format', '{{.Names}}')),
     servants: await lines('ps', '-a', '--filter', `label=vm-snapshot.project=${name}`, '--format', '{{.Names}}'),
   };

@@ -14,6 +14,9 @@ import { runVm } from './vm.ts';
  * says that it succeeded has. The daemon is the test's own: others would miss what is pruned.
  */
 
+/** For the failure's message. */
+const said = ({ stdout, stderr }: { stdout: string; stderr: string }): string[] => (stdout + stderr).split('\n');
+
 testOnEngines(
   'docker system prune --all --volumes again and again takes nothing from a restore or from its rollback',
   async ({ engine }) => {
@@ -64,20 +67,18 @@ volumes:
 
       const failed = await storm(() => vm('restore', 'bad', '--yes'));
       expect(failed.code).not.toBe(0);
-      expect([await inWeb('cat /data/file /own').catch(String), failed.stdout + failed.stderr]).toEqual([
-        'newer\nnewer',
-        expect.any(String),
-      ]);
+      const inside = (): Promise<string> => inWeb('cat /data/file /own').catch(String);
+      expect({ said: said(failed), inside: await inside() }).toEqual({ said: said(failed), inside: 'newer\nnewer' });
       const good = await storm(() => vm('restore', 'good', '--yes'));
       const word = good.code === 0 ? 'kept' : 'newer';
-      expect(await inWeb('cat /data/file /own')).toBe(`${word}\n${word}`);
+      expect({ said: said(good), inside: await inside() }).toEqual({ said: said(good), inside: `${word}\n${word}` });
 
       expect(await vm('create', '@one', '--container', 'pruned-web-1')).toMatchObject({ code: 0 });
       const one = await storm(() => vm('restore', '@one', '--container-name', 'other'));
       const inOther = await docker('exec', 'other', 'cat', '/data/file', '/own').catch(() => 'nothing');
-      expect([inOther, one.stdout + one.stderr]).toEqual([one.code === 0 ? `${word}\n${word}` : 'nothing', expect.any(String)]);
       const names = await docker('volume', 'ls', '--quiet', '--filter', 'name=^other_');
-      expect([names, one.stdout + one.stderr]).toEqual([one.code === 0 ? 'other_pruned_data' : '', expect.any(String)]);
+      const [expected, volumes] = one.code === 0 ? [`${word}\n${word}`, 'other_pruned_data'] : ['nothing', ''];
+      expect({ said: said(one), inOther, names }).toEqual({ said: said(one), inOther: expected, names: volumes });
     } finally {
       await daemon.stop();
       await run([...ROOT_PREFIX, 'rm', '-rf', home]);

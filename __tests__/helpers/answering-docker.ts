@@ -1,5 +1,6 @@
 import { NotFoundError } from '../../src/lib/errors.ts';
-import type { DockerClient, ImageInfo } from '../../src/systems/docker/client.ts';
+import type { ImageInfo } from '../../src/systems/docker/answers.ts';
+import type { DockerClient } from '../../src/systems/docker/client.ts';
 
 interface Call {
   readonly method: string;

@@ -104,6 +104,23 @@ export async function buildImage(
   return imageId(docker, reference);
 }
 
+/** Listings that fail before we take the daemon's word for it. */
+const LISTINGS = 20;
+
+/**
+ * The lines of `docker image ls`, without empty ones. The containerd image store fails to list while another test removes an image
+ * ("content digest sha256:…: not found"), so we ask again.
+ */
+export async function listImages(docker: DockerAt, ...args: string[]): Promise<string[]> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return (await run(['docker', '-H', docker.host, 'image', 'ls', ...args])).split('\n').filter((line) => line !== '');
+    } catch (error) {
+      if (tries === LISTINGS || !String(error).includes('not found')) throw error;
+    }
+  }
+}
+
 export function imageId(docker: DockerAt, reference: string): Promise<string> {
   return run(['docker', '-H', docker.host, 'image', 'inspect', '--format', '{{.Id}}', reference]);
 }

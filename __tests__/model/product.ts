@@ -2,7 +2,7 @@ import type { Context } from '../../src/lib/context.ts';
 import { decide, lookAtInterrupted } from '../../src/providers/compose/decide.ts';
 import { restoreProject } from '../../src/providers/compose/restore.ts';
 import { recover } from '../../src/providers/recovery.ts';
-import type { LookedAtRestore } from '../../src/providers/types.ts';
+import type { LookedAtRestore } from '../../src/providers/recovery-types.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import { Doomed, type DoomedOptions, type End, runDoomed } from '../helpers/doomed.ts';
 import type { FakeServer } from '../helpers/fake-docker/server.ts';

@@ -3,7 +3,7 @@ import type { Digest } from '../lib/digest.ts';
 import { InputError } from '../lib/errors.ts';
 import { MAX_NAME } from '../manifest/name.ts';
 import { normalisePlatform } from '../manifest/platform.ts';
-import type { BuildFacts } from '../providers/types.ts';
+import type { BuildFacts } from '../providers/build-types.ts';
 
 export interface KeyFacts extends BuildFacts {
   /** What people call it: the key begins with it. */

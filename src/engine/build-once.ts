@@ -1,5 +1,6 @@
 import type { Context } from '../lib/context.ts';
-import type { BuildSpec, Provider } from '../providers/types.ts';
+import type { BuildSpec } from '../providers/build-types.ts';
+import type { Provider } from '../providers/types.ts';
 import { build } from './build.ts';
 import { buildKey } from './build-key.ts';
 import { find } from './find.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { ConflictError, ExhaustedError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import type { SweepResult } from '../repository/types.ts';
-import { isLockable } from '../stores/types.ts';
+import { isLockable } from '../stores/abilities.ts';
 import { toStored } from './blobs.ts';
 import { type Needed, readNeeded } from './needed.ts';
 import { readRoster, renewRoster } from './roster.ts';

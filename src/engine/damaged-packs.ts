@@ -4,7 +4,8 @@ import { IntegrityError, NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
 import { MissingError, readTwice } from '../repository/missing.ts';
 import { verifyPack } from '../repository/verify-pack.ts';
-import { isLossy, type LossyStore, type Store } from '../stores/types.ts';
+import { isLossy, type LossyStore } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { packKeys } from './lossy-store.ts';
 import type { Snapshot } from './types.ts';
 

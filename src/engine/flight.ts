@@ -5,7 +5,8 @@ import type { Context } from '../lib/context.ts';
 import { formatSeconds } from '../lib/durations.ts';
 import { NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import { isDeletable, isListable, type Ref, type Store } from '../stores/types.ts';
+import { isDeletable, isListable } from '../stores/abilities.ts';
+import type { Ref, Store } from '../stores/types.ts';
 import type { Catalogue } from './types.ts';
 
 /*

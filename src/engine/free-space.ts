@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { ExhaustedError } from '../lib/errors.ts';
 import { formatBytes } from '../lib/sizes.ts';
-import { isMeasured, type ObjectStore } from '../stores/types.ts';
+import { isMeasured } from '../stores/abilities.ts';
+import type { ObjectStore } from '../stores/types.ts';
 
 /** Content is compressed, and much of it may be held already. */
 const LIKELY_SHARE = 0.5;

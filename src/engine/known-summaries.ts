@@ -9,7 +9,7 @@ import { cacheFolder } from '../lib/user.ts';
 import { VERSION } from '../lib/version.ts';
 import { manifestSchema } from '../manifest/schema.ts';
 import type { Summary } from '../manifest/summary.ts';
-import type { StampedRef } from '../stores/types.ts';
+import type { StampedRef } from '../stores/abilities.ts';
 
 /*
  * What lists have read, in ~/.cache/vm-snapshot/lists: checking a thousand manifests takes longer than all else that a list does. A stamp

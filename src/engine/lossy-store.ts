@@ -6,7 +6,8 @@ import { formatBytes } from '../lib/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import type { CallOptions, LossyStore, Ref, Store } from '../stores/types.ts';
+import type { LossyStore } from '../stores/abilities.ts';
+import type { CallOptions, Ref, Store } from '../stores/types.ts';
 
 /** Tells why a name that once held a snapshot reads as if it held none. */
 export interface ExplainingStore {

@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import type { Base } from '../repository/types.ts';
-import type { NearestStore, Ref, Store } from '../stores/types.ts';
+import type { NearestStore } from '../stores/abilities.ts';
+import type { Ref, Store } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import { readSnapshot } from './snapshots.ts';
 

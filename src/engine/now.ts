@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { formatSeconds } from '../lib/durations.ts';
 import { DeniedError } from '../lib/errors.ts';
-import { isClocked, isTiming, type Store } from '../stores/types.ts';
+import { isClocked, isTiming } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import type { Snapshot } from './types.ts';
 
 const NONE = Number.POSITIVE_INFINITY;

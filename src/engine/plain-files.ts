@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { SnapshotError } from '../lib/errors.ts';
 import type { Repository } from '../repository/types.ts';
-import { isShelving, type Store } from '../stores/types.ts';
+import { isShelving } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { toStored } from './blobs.ts';
 import type { Snapshot } from './types.ts';
 

@@ -3,7 +3,8 @@ import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { DeniedError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import { isDeletable, isListable, type ListableStore, type Ref, type Store } from '../stores/types.ts';
+import { isDeletable, isListable, type ListableStore } from '../stores/abilities.ts';
+import type { Ref, Store } from '../stores/types.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
 

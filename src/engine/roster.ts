@@ -10,10 +10,9 @@ import {
   isLockable,
   isStamped,
   type ListableStore,
-  type RefStore,
   type StampedRef,
-  type Store,
-} from '../stores/types.ts';
+} from '../stores/abilities.ts';
+import type { RefStore, Store } from '../stores/types.ts';
 
 /*
  * What the last sweep of a store without a lock saw: every name, and the manifests. The next one need not read these again, and notices when a

@@ -1,6 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { DeniedError, UnsupportedError } from '../lib/errors.ts';
-import { isTidy, type Store } from '../stores/types.ts';
+import { isTidy } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 
 /** Longer than any upload takes. */
 const UPLOAD_MS = 7 * 24 * 60 * 60 * 1000;

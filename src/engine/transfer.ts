@@ -5,7 +5,7 @@ import { digestIn } from '../manifest/identity.ts';
 import { displayRef } from '../manifest/name.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import type { RepositoryWriter } from '../repository/types.ts';
-import { isListable } from '../stores/types.ts';
+import { isListable } from '../stores/abilities.ts';
 import { toStored } from './blobs.ts';
 import { warnOfCredentials } from './credentials.ts';
 import { assertSpace } from './free-space.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import { ConflictError, UnsupportedError } from '../lib/errors.ts';
-import { isWorked, type StoreWorker } from '../stores/types.ts';
+import { isWorked, type StoreWorker } from '../stores/abilities.ts';
 import type { Catalogue } from './types.ts';
 
 /** Signs of life come each minute: who is asked about by hand may be given up after two that did not come. */

@@ -2,7 +2,8 @@ import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { displayRef } from '../manifest/name.ts';
-import { isListable, isLockable, type Ref, type Store } from '../stores/types.ts';
+import { isListable, isLockable } from '../stores/abilities.ts';
+import type { Ref, Store } from '../stores/types.ts';
 import { protectedNames } from './protect.ts';
 import type { Roster } from './roster.ts';
 

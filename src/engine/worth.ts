@@ -3,7 +3,8 @@ import type { Context } from '../lib/context.ts';
 import { hexOf } from '../lib/digest.ts';
 import { SnapshotError } from '../lib/errors.ts';
 import { digestIn } from '../manifest/identity.ts';
-import { isDeletable, isListable, type Store } from '../stores/types.ts';
+import { isDeletable, isListable } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import type { Catalogue, Snapshot } from './types.ts';
 
 /** What it costs to have a machine: by restoring its snapshot, and by making it. Seconds; undefined where nobody measured it. */

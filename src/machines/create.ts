@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { CommandError, NotFoundError } from '../lib/errors.ts';
 import { exec } from '../lib/exec.ts';
-import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
+import type { ImageInfo } from '../systems/docker/answers.ts';
+import type { DockerClient } from '../systems/docker/client.ts';
 import { type ContainerMounting, settle } from '../systems/docker/container-settings.ts';
 import { inspectContainer } from '../systems/docker/containers.ts';
 import { commandEnvironment } from '../systems/docker/endpoint.ts';

@@ -1,4 +1,4 @@
-import type { ImageInfo } from '../systems/docker/client.ts';
+import type { ImageInfo } from '../systems/docker/answers.ts';
 
 const SHELLS = ['sh', 'ash', 'bash', 'dash', 'fish', 'zsh'];
 

@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { CommandError } from '../lib/errors.ts';
 import { processToken } from '../lib/process-token.ts';
-import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
+import type { ImageInfo } from '../systems/docker/answers.ts';
+import type { DockerClient } from '../systems/docker/client.ts';
 import type { ContainerInfo } from '../systems/docker/containers.ts';
 import { type FolderFacts, folderFacts } from '../systems/docker/folder-facts.ts';
 import { HELPER_LABEL } from './staging.ts';

@@ -1,6 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
-import type { DockerClient, ImageInfo } from '../systems/docker/client.ts';
+import type { ImageInfo } from '../systems/docker/answers.ts';
+import type { DockerClient } from '../systems/docker/client.ts';
 import { type ContainerInfo, changesOf, commitContainer, findContainer } from '../systems/docker/containers.ts';
 import { exportAsImage } from '../systems/docker/export-image.ts';
 import type { Change } from '../systems/docker/layer-losses.ts';

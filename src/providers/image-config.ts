@@ -1,4 +1,4 @@
-import type { ImageInfo } from '../systems/docker/client.ts';
+import type { ImageInfo } from '../systems/docker/answers.ts';
 import type { ContainerInfo } from '../systems/docker/containers.ts';
 import { isHookLabel } from './hooks.ts';
 

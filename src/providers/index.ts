@@ -1,6 +1,6 @@
 import { InputError } from '../lib/errors.ts';
+import type { Builder } from './build-types.ts';
 import type {
-  Builder,
   ContainerRef,
   Examiner,
   Inventory,

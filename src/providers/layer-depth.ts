@@ -1,5 +1,5 @@
 import { CommandError, UnsupportedError } from '../lib/errors.ts';
-import type { DaemonInfo } from '../systems/docker/client.ts';
+import type { DaemonInfo } from '../systems/docker/answers.ts';
 
 /** `maxLayerDepth` of https://github.com/moby/moby/blob/v28.0.0/daemon/internal/layer/layer_store.go, whatever the storage driver is. */
 const OF_GRAPH_DRIVERS = 125;

@@ -4,7 +4,7 @@ import { undoAbandoned } from '../systems/docker/undo-making.ts';
 import { decide, lookAtInterrupted } from './compose/decide.ts';
 import { interruptedRestores } from './compose/interrupted.ts';
 import { recover as recoverProjects } from './compose/recover.ts';
-import type { DecidedRestore, Decision, InterruptedRestore, LookedAtRestore } from './types.ts';
+import type { DecidedRestore, Decision, InterruptedRestore, LookedAtRestore } from './recovery-types.ts';
 
 /** Puts right what processes of ours that died have left in the daemon, as far as nothing that was done since is lost. */
 export async function recover(c: Context): Promise<void> {

@@ -167,29 +167,6 @@ export interface Description {
   readonly packages: PackageList;
 }
 
-export interface BuildSpec {
-  readonly context: string;
-  readonly file?: string;
-  readonly target?: string;
-  readonly platform?: string;
-  readonly buildArgs: Readonly<Record<string, string>>;
-  readonly labels: Readonly<Record<string, string>>;
-  /** BuildKit `id=…,src=…|env=…` strings; passed through, never recorded. */
-  readonly secrets: readonly string[];
-  readonly network?: string;
-  readonly noCache: boolean;
-  readonly tags: readonly string[];
-}
-
-/** What goes into a build, each part as a digest: for names that change when the machine would. */
-export interface BuildFacts {
-  readonly dockerfile: Digest;
-  /** Target, arguments, labels. */
-  readonly options: Digest;
-  /** All files that the build may copy. */
-  readonly context: Digest;
-}
-
 /** An image that a daemon has. */
 export interface LocalImage {
   /** As the daemon calls it. */
@@ -226,51 +203,4 @@ export interface Examined {
 
 export function canExamine<M>(provider: object): provider is Examiner<M> {
   return 'examine' in provider;
-}
-
-/** A restore of a Compose project that was interrupted, and that somebody has to decide about. */
-export interface InterruptedRestore {
-  readonly project: string;
-  /** As people write it. */
-  readonly snapshot: string;
-  /** ISO 8601. */
-  readonly began: string;
-}
-
-/** What is the case with an interrupted restore; its journal only says what was intended. */
-export type Finding =
-  /** Nothing was started or written since: it can be undone, and nothing is lost. */
-  | 'untouched'
-  /** All that is new runs. */
-  | 'runs'
-  /** All new containers exist, and some of them do not run or are not healthy. */
-  | 'started'
-  /** Some of the containers are missing. */
-  | 'half'
-  /** Its journal cannot be read. */
-  | 'unreadable';
-
-export interface LookedAtRestore extends InterruptedRestore {
-  readonly finding: Finding;
-  /** A sentence for each thing: containers, volumes, files. */
-  readonly where: readonly string[];
-}
-
-export interface Decision {
-  readonly project: string;
-  /** `finish` keeps what is new, `undo` puts back what was before. */
-  readonly how: 'finish' | 'undo';
-  /** Asked before anything is changed; `where` as above. */
-  confirm(where: readonly string[]): Promise<void>;
-}
-
-export interface DecidedRestore extends Pick<Decision, 'project' | 'how'> {
-  readonly where: readonly string[];
-}
-
-/** Making a machine is another ability than capturing one. */
-export interface Builder {
-  build(spec: BuildSpec, c: Context): Promise<MachineRef>;
-  /** Reads the files that a build would read; builds nothing and asks no daemon. */
-  facts(spec: BuildSpec, c: Context): Promise<BuildFacts>;
 }

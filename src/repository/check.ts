@@ -1,6 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
-import { isListable, type ListableStore, type Store } from '../stores/types.ts';
+import { isListable, type ListableStore } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { type CondemnedList, condemnedKey, readCondemned } from './condemned.ts';
 import { CONFIG_KEY, parseConfig } from './config.ts';

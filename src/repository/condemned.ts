@@ -2,14 +2,8 @@ import { hash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { BinaryReader, BinaryWriter } from '../lib/binary.ts';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
-import {
-  type CallOptions,
-  type DeletableStore,
-  isListable,
-  type ListableStore,
-  type ListedObject,
-  type ObjectStore,
-} from '../stores/types.ts';
+import { type DeletableStore, isListable, type ListableStore } from '../stores/abilities.ts';
+import type { CallOptions, ListedObject, ObjectStore } from '../stores/types.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { deleteAll } from './delete-all.ts';
 import { listDigests } from './list-digests.ts';

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
-import type { CallOptions, DeletableStore, ObjectStore } from '../stores/types.ts';
+import type { DeletableStore } from '../stores/abilities.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
 
 /** As many at once as the store is good for. Succeeds for those that are gone already. */
 export async function deleteAll(store: ObjectStore & DeletableStore, keys: readonly string[], options: CallOptions): Promise<void> {

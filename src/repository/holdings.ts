@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { ConflictError, IntegrityError } from '../lib/errors.ts';
-import { isListable, type ObjectStore, type Store } from '../stores/types.ts';
+import { isListable } from '../stores/abilities.ts';
+import type { ObjectStore, Store } from '../stores/types.ts';
 import type { ChunkFinder, ChunkPlace, FrameRef } from './chunk-index.ts';
 import { FrameReader } from './frame-reader.ts';
 import { type LoadedIndex, loadReadable } from './load-index.ts';

@@ -3,7 +3,8 @@ import { BinaryReader, BinaryWriter } from '../lib/binary.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, IntegrityError, NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { compressFrame, decompressFrame } from '../lib/zstd.ts';
-import type { DeletableStore, ListableStore, ObjectStore } from '../stores/types.ts';
+import type { DeletableStore, ListableStore } from '../stores/abilities.ts';
+import type { ObjectStore } from '../stores/types.ts';
 import { listDigests } from './list-digests.ts';
 import { MAX_NODE } from './recipe.ts';
 

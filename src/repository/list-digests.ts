@@ -1,4 +1,5 @@
-import type { CallOptions, ListableStore, ListedObject } from '../stores/types.ts';
+import type { ListableStore } from '../stores/abilities.ts';
+import type { CallOptions, ListedObject } from '../stores/types.ts';
 
 const HEX = /^[0-9a-f]{64}$/;
 

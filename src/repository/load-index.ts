@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Digest } from '../lib/digest.ts';
-import { type CallOptions, isListable, type ListableStore, type ObjectStore } from '../stores/types.ts';
+import { isListable, type ListableStore } from '../stores/abilities.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { condemnedPacks } from './condemned.ts';
 import { Mergeable } from './merge-segments.ts';

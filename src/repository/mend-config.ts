@@ -1,5 +1,6 @@
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
-import { type CallOptions, isDeletable, isLossy, type Store } from '../stores/types.ts';
+import { isDeletable, isLossy } from '../stores/abilities.ts';
+import type { CallOptions, Store } from '../stores/types.ts';
 import { CONFIG_KEY, encodeConfig, newConfig } from './config.ts';
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;

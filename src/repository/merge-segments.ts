@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { DeniedError } from '../lib/errors.ts';
-import { type CallOptions, isDeletable, type ObjectStore } from '../stores/types.ts';
+import { isDeletable } from '../stores/abilities.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { deleteAll } from './delete-all.ts';
 import { encodeSegment, type SegmentPack } from './segment.ts';
 import { SEGMENTS, type SegmentObject, SMALL_SEGMENT } from './tables.ts';

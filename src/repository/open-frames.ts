@@ -1,6 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import { type CallOptions, isListable, type ObjectStore } from '../stores/types.ts';
+import { isListable } from '../stores/abilities.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { FrameReader } from './frame-reader.ts';
 import { loadPacks, loadReadable } from './load-index.ts';

@@ -1,7 +1,8 @@
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { throwingFirst } from '../lib/first-error.ts';
 import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
-import { type CallOptions, isKeeping, isListable, isProving, type Store } from '../stores/types.ts';
+import { isKeeping, isListable, isProving } from '../stores/abilities.ts';
+import type { CallOptions, Store } from '../stores/types.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
 import { checkObjects } from './check.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';

@@ -1,11 +1,11 @@
-import { createHash, hash, randomBytes } from 'node:crypto';
 import type { ProgressTask } from '../lib/context.ts';
 import { compressFrame } from '../lib/zstd.ts';
 import type { CallOptions, ObjectStore } from '../stores/types.ts';
+import { packOf, randomFrame } from './assemble-pack.ts';
 import { BufferShelf } from './buffer-shelf.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { ChunkIndex, FrameRef, PackRef } from './chunk-index.ts';
-import { encodeFooter, encodeTable, PACK_MAGIC, type PackFrame } from './pack.ts';
+import { PACK_MAGIC, type PackFrame } from './pack.ts';
 import type { SegmentPack } from './segment.ts';
 
 /** Frames of one kind hold chunks of one kind, which compress well together and are read together. */
@@ -251,23 +251,4 @@ export class PackWriter {
 
 function newRef(): FrameRef {
   return { pack: { id: undefined }, offset: 0, stored: 0, raw: 0, bytes: undefined };
-}
-
-function packOf(frames: readonly PackFrame[], stored: readonly Uint8Array[]): { id: string; body: readonly Uint8Array[] } {
-  const table = encodeTable(frames);
-  const body = [...stored, table, encodeFooter(table.length)];
-  return { id: sha256Hex(body), body };
-}
-
-/** A chunk that nobody needs gives a pack another name. */
-async function randomFrame(level: number): Promise<{ info: PackFrame; bytes: Uint8Array }> {
-  const chunk = randomBytes(16);
-  const bytes = await compressFrame(chunk, level);
-  return { bytes, info: { stored: bytes.length, lengths: [chunk.length], digests: hash('sha256', chunk, 'buffer') } };
-}
-
-function sha256Hex(parts: readonly Uint8Array[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('hex');
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
-import { isDeletable, isListable, isLockable, type Store } from '../stores/types.ts';
+import { isDeletable, isListable, isLockable } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { condemn } from './condemned.ts';
 import type { Config } from './config.ts';

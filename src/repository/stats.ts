@@ -1,5 +1,6 @@
 import type { Context } from '../lib/context.ts';
-import { isListable, type Store } from '../stores/types.ts';
+import { isListable } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { CONFIG_KEY } from './config.ts';
 import { listDigests } from './list-digests.ts';
 import { loadIndex } from './load-index.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type CallOptions, type DeletableStore, isClocked, type ListableStore, type ObjectStore } from '../stores/types.ts';
+import { type DeletableStore, isClocked, type ListableStore } from '../stores/abilities.ts';
+import type { CallOptions, ObjectStore } from '../stores/types.ts';
 
 const CLOCK = 'clock/';
 

@@ -1,7 +1,8 @@
 import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
-import { type DeletableStore, isKeeping, type ListableStore, type Store } from '../stores/types.ts';
+import { type DeletableStore, isKeeping, type ListableStore } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { DIGEST_BYTES } from './chunk-buffer.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { type CondemnedList, readCondemned } from './condemned.ts';

@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import type { Context } from '../lib/context.ts';
 import { ConflictError, IntegrityError, UnsupportedError } from '../lib/errors.ts';
-import { type ExclusiveLock, isClocked, isDeletable, isListable, isLockable, isStaging, type Stage, type Store } from '../stores/types.ts';
+import { type ExclusiveLock, isClocked, isDeletable, isListable, isLockable, isStaging, type Stage } from '../stores/abilities.ts';
+import type { Store } from '../stores/types.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { buriedKey, type CondemnedList, condemn, forgetLists, strays } from './condemned.ts';
 import type { Config } from './config.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
-import type { CallOptions, ListableStore, ListedObject, ObjectStore } from '../stores/types.ts';
+import type { ListableStore } from '../stores/abilities.ts';
+import type { CallOptions, ListedObject, ObjectStore } from '../stores/types.ts';
 import { listDigests } from './list-digests.ts';
 import { readTwice } from './missing.ts';
 import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from './pack.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isClocked } from '../stores/types.ts';
+import { isClocked } from '../stores/abilities.ts';
 
 /** What the collection relies on: docs/format.md, "Collection". Tests shorten it. */
 export interface Times {

@@ -1,27 +1,24 @@
 import { hash } from 'node:crypto';
 import type { Context } from '../lib/context.ts';
-import { type Digest, fromHex } from '../lib/digest.ts';
+import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { overlay } from '../lib/overlay.ts';
-import { isClocked, isGuarded, isListable, isStaging, type ObjectStore, type Stage, type Store } from '../stores/types.ts';
+import { isClocked, isGuarded, isListable, isStaging, type Stage } from '../stores/abilities.ts';
+import type { ObjectStore, Store } from '../stores/types.ts';
 import { loadBases } from './bases.ts';
+import { BlobAdder } from './blob-adder.ts';
 import { RepositoryBlobReader } from './blob-reader.ts';
-import { DIGEST_BYTES } from './chunk-buffer.ts';
 import type { Config } from './config.ts';
 import { copyChunks } from './copy.ts';
 import { FrameReader } from './frame-reader.ts';
 import { Holdings, overtaken } from './holdings.ts';
-import type { StreamBatch, StreamName } from './ingest.ts';
-import { IngestPool } from './ingest-pool.ts';
 import { type LoadedIndex, loadIndex } from './load-index.ts';
 import { Lookout } from './lookout.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { type NewChunk, PackWriter } from './pack-writer.ts';
-import { encodeRecipe, STREAMS, type Tree } from './recipe.ts';
+import { PackWriter } from './pack-writer.ts';
 import { encodeSegment, type Segment } from './segment.ts';
 import { SEGMENTS, type SegmentObject } from './tables.ts';
 import type { Times } from './times.ts';
-import { TreeWriter } from './tree-writer.ts';
 import type {
   AddOptions,
   BlobReader,
@@ -75,18 +72,15 @@ interface Parts {
 class Writer implements RepositoryWriter {
   readonly #store: ObjectStore;
   readonly #stage: Stage | undefined;
-  readonly #config: Config;
   readonly #index: LoadedIndex;
   /** Whether segments can be found. */
   readonly #indexed: boolean;
   readonly #lookout: Lookout;
   readonly #c: Context;
-  readonly #pool: IngestPool;
+  readonly #adder: BlobAdder;
   readonly #packs: PackWriter;
   readonly #holdings: Holdings;
   readonly #added = new Map<Digest, StoredBlob>();
-  /** Of the blobs that are being added. */
-  readonly #lanes = new Set<number>();
   readonly #many: number;
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
   #failed: unknown;
@@ -94,13 +88,11 @@ class Writer implements RepositoryWriter {
   constructor(from: Parts) {
     this.#store = from.place;
     this.#stage = from.stage;
-    this.#config = from.config;
     this.#index = from.index;
     this.#indexed = isListable(from.store);
     this.#lookout = from.lookout;
     this.#many = from.times.many.segments;
     this.#c = from.c;
-    this.#pool = new IngestPool(from.config.chunker);
     this.#packs = new PackWriter(from.place, from.index.chunks, {
       level: from.config.compression.level,
       signal: from.c.signal,
@@ -108,6 +100,7 @@ class Writer implements RepositoryWriter {
       // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
       onPack: (pack) => this.#putSegment({ packs: [pack], blobs: [] }),
     });
+    this.#adder = new BlobAdder(this.#packs, { chunker: from.config.chunker, stats: this.#stats, signal: from.c.signal });
     this.#holdings = new Holdings({ ...from, packs: this.#packs });
   }
 
@@ -124,7 +117,9 @@ class Writer implements RepositoryWriter {
 
   async add(source: AsyncIterable<Uint8Array>, options: AddOptions = {}): Promise<StoredBlob> {
     try {
-      return await this.#add(source, options);
+      const blob = await this.#adder.add(source, options);
+      this.#added.set(blob.digest, blob);
+      return blob;
     } catch (error) {
       // Its chunks may be in packs already, and nobody has said that these bytes may be shown: nothing of this writer is published.
       this.#failed ??= error;
@@ -185,7 +180,7 @@ class Writer implements RepositoryWriter {
   /** What a sweep took because it took this writer for dead is a conflict, not damage. */
   async #storeAll(blobs: readonly StoredBlob[]): Promise<string[]> {
     // Nothing is added any more, and what follows needs the memory.
-    await this.#pool[Symbol.asyncDispose]();
+    await this.#adder[Symbol.asyncDispose]();
     try {
       await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
       const packs = await this.#holdings.settle(blobs);
@@ -199,68 +194,10 @@ class Writer implements RepositoryWriter {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#pool[Symbol.asyncDispose]();
+    await this.#adder[Symbol.asyncDispose]();
     // What is still being compressed or written must not come back after the stage is gone.
     await this.#packs.abandon();
     await this.#stage?.[Symbol.asyncDispose]();
-  }
-
-  async #add(source: AsyncIterable<Uint8Array>, options: AddOptions): Promise<StoredBlob> {
-    const lane = lowestFree(this.#lanes);
-    this.#lanes.add(lane);
-    try {
-      return await this.#addIn(lane, source, options);
-    } finally {
-      this.#lanes.delete(lane);
-    }
-  }
-
-  async #addIn(lane: number, source: AsyncIterable<Uint8Array>, { expected, onBytes }: AddOptions): Promise<StoredBlob> {
-    const trees = new Map<StreamName, TreeWriter>();
-    const treeOf = (stream: StreamName): TreeWriter => {
-      const tree =
-        trees.get(stream) ?? new TreeWriter(this.#config.chunker.fanout, (bytes, digest) => this.#take({ kind: 'recipes', digest, bytes }));
-      trees.set(stream, tree);
-      return tree;
-    };
-    const done = await this.#pool.run({
-      source,
-      onBytes: (bytes) => {
-        this.#stats.bytesRead += bytes;
-        onBytes?.(bytes);
-      },
-      signal: this.#c.signal,
-      absorb: (batch) => this.#absorb(batch, { tree: treeOf(batch.stream), lane }),
-    });
-    if (expected !== undefined && done.digest !== expected) {
-      throw new IntegrityError(`the content has the digest ${done.digest} instead of ${expected}`, {
-        fields: { expected, found: done.digest },
-      });
-    }
-    const streams: Partial<Record<StreamName, Tree>> = {};
-    for (const stream of STREAMS[done.kind]) streams[stream] = treeOf(stream).finish();
-    const root = encodeRecipe({ kind: done.kind, size: done.size, streams });
-    const recipe = hash('sha256', root, 'buffer');
-    this.#take({ kind: 'recipes', digest: recipe, bytes: root });
-    await this.#packs.settled();
-    const blob: StoredBlob = { digest: done.digest, size: done.size, recipe: fromHex(recipe.toString('hex')) };
-    this.#added.set(blob.digest, blob);
-    return blob;
-  }
-
-  async #absorb({ stream, bytes, lengths, digests }: StreamBatch, { tree, lane }: { tree: TreeWriter; lane: number }): Promise<void> {
-    let at = 0;
-    lengths.forEach((length, i) => {
-      const digest = digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
-      this.#take({ kind: stream, digest, bytes: bytes.subarray(at, at + length) }, lane);
-      tree.add({ digest, span: length });
-      at += length;
-    });
-    await this.#packs.settled();
-  }
-
-  #take(chunk: NewChunk, lane?: number): void {
-    if (this.#packs.add(chunk, lane)) this.#stats.bytesNew += chunk.bytes.length;
   }
 
   async #putBlobs(): Promise<void> {
@@ -280,10 +217,4 @@ class Writer implements RepositoryWriter {
   #frames(): FrameReader {
     return new FrameReader(this.#store, this.#index.chunks, this.#c);
   }
-}
-
-function lowestFree(taken: ReadonlySet<number>): number {
-  let lowest = 0;
-  while (taken.has(lowest)) lowest++;
-  return lowest;
 }

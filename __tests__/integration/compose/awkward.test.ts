@@ -4,6 +4,7 @@ import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
 import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
+import { listImages } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
 /** What projects have that the book does not: names that are fixed, files from elsewhere, containers that lean on others or on nothing. */
@@ -58,8 +59,8 @@ async function stateOf(docker: TestDocker, folder: string, name: string): Promis
     containers: await containersOf(docker, name),
     networks: await linesAt(docker, 'network', 'ls', '--filter', `name=${name}`, '--format', '{{.Name}}'),
     volumes: await linesAt(docker, 'volume', 'ls', '--filter', `name=${name}`, '-q'),
-    images: await linesAt(docker, 'image', 'ls', '-q', 'vm-snapshot/test/base:*-awkward-*'),
-    kept: await linesAt(docker, 'image', 'ls', '-q', `vm-snapshot-kept/${name}*`),
+    images: await listImages(docker, '-q', 'vm-snapshot/test/base:*-awkward-*'),
+    kept: await listImages(docker, '-q', `vm-snapshot-kept/${name}*`),
     files: (await readdir(folder)).sort(),
     link: await readlink(join(folder, 'compose.yaml')).catch(() => 'no link'),
     file: await readFile(join(folder, 'compose.yaml'), 'utf8'),

@@ -6,6 +6,7 @@ import { openProvider } from '../../../src/providers/index.ts';
 import type { BlobReader } from '../../../src/repository/types.ts';
 import { Bench, composeAt, IMAGE, volumeFacts, volumeOf, writeProject } from '../../helpers/compose.ts';
 import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
+import { listImages } from '../../helpers/images.ts';
 import { run, until } from '../../helpers/processes.ts';
 
 /** Captured with `/data/fail` it ends as soon as it is started again. */
@@ -37,7 +38,7 @@ async function stateOf(docker: TestDocker, name: string, folder: string): Promis
     own: await at('exec', `${name}-web-1`, 'cat', '/own'),
     volumes: await Promise.all(volumes.map(async (volume) => [volume, await volumeFacts(docker, volume)])),
     named: (await at('volume', 'ls', '-q', '--filter', `name=${name}`)).split('\n').sort(),
-    images: (await at('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', `vm-snapshot/${name}/*`)).split('\n').sort(),
+    images: (await listImages(docker, '--format', '{{.Repository}}:{{.Tag}}', `vm-snapshot/${name}/*`)).sort(),
     file: await readFile(join(folder, 'compose.yaml'), 'utf8'),
     files: (await readdir(folder)).filter((file) => file !== '.vm-snapshot').sort(),
   };
@@ -122,12 +123,12 @@ testOnNewestEngine(
     expect(await stateOf(docker, name, folder)).toEqual(before);
 
     // The containers that were put back are made of kept images, whose names go after them.
-    const kept = (): Promise<string> => run(['docker', '-H', docker.host, 'image', 'ls', '-q', `vm-snapshot-kept/${name}`]);
+    const kept = (): Promise<string[]> => listImages(docker, '-q', `vm-snapshot-kept/${name}`);
     await bench.create('again', { directory: folder });
-    expect(await kept()).not.toBe('');
+    expect(await kept()).not.toEqual([]);
     await at('down');
     await bench.create('down', { directory: folder });
-    expect(await kept()).toBe('');
+    expect(await kept()).toEqual([]);
   },
   600_000,
 );

@@ -6,11 +6,12 @@ import { writeArchive } from '../../../src/image/write-archive.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Digest } from '../../../src/lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
+import type { Builder } from '../../../src/providers/build-types.ts';
 import { openProvider } from '../../../src/providers/index.ts';
-import type { Builder, Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/types.ts';
+import type { Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/types.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { type TestDocker, testBetweenEngines, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
-import { buildLayers, imageId, runInImage } from '../../helpers/images.ts';
+import { buildLayers, imageId, listImages, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
 
@@ -43,9 +44,7 @@ const options = (name: string, more: Partial<RestoreOptions> = {}): RestoreOptio
 });
 
 const allNames = async (docker: TestDocker) =>
-  (await run(['docker', '-H', docker.host, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}} {{.ID}}', '--no-trunc']))
-    .split('\n')
-    .sort();
+  (await listImages(docker, '--format', '{{.Repository}}:{{.Tag}} {{.ID}}', '--no-trunc')).sort();
 /** Images with this test's name: others come and go meanwhile. */
 const namesOf = async (docker: TestDocker, name: string) => (await allNames(docker)).filter((line) => new RegExp(`${name}\\b`).test(line));
 const staging = async (docker: TestDocker) => (await allNames(docker)).filter((line) => line.includes(`staging/${process.pid}-`));
@@ -169,6 +168,8 @@ for (const via of ['pull', 'load'] as const) {
       ...broken,
       async *open(...[blob, more]: Parameters<typeof broken.open>) {
         abort.abort(new Error('enough'));
+        // As a repository's reader: after the signal it gives nothing.
+        abort.signal.throwIfAborted();
         yield* broken.open(blob, more);
       },
     };

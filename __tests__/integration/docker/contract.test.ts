@@ -1,7 +1,7 @@
 import { openProvider } from '../../../src/providers/index.ts';
 import { providerContract } from '../../contract/provider-contract.ts';
 import { testOnEngines } from '../../helpers/engines.ts';
-import { buildLayers } from '../../helpers/images.ts';
+import { buildLayers, listImages } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
 let unique = 0;
@@ -13,8 +13,8 @@ providerContract((title, body) => {
     await buildLayers(docker, { reference, layers: [{ 'a/file': name }, { 'b/file': 'x'.repeat(200_000) }] });
     process.env.DOCKER_HOST = docker.host;
     const forget = async (): Promise<void> => {
-      const names = await run(['docker', '-H', docker.host, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}}']);
-      const own = names.split('\n').filter((line) => line === reference || line === `vm-snapshot/global/base:${name}`);
+      const names = await listImages(docker, '--format', '{{.Repository}}:{{.Tag}}');
+      const own = names.filter((line) => line === reference || line === `vm-snapshot/global/base:${name}`);
       if (own.length > 0) await run(['docker', '-H', docker.host, 'image', 'rm', '-f', ...own]);
     };
     try {

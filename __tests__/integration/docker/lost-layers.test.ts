@@ -5,7 +5,7 @@ import { restoreImage } from '../../../src/providers/docker/restore.ts';
 import { openProvider } from '../../../src/providers/index.ts';
 import { connectDocker, type DockerClient } from '../../../src/systems/docker/client.ts';
 import { testOnEngines } from '../../helpers/engines.ts';
-import { buildLayers, runInImage } from '../../helpers/images.ts';
+import { buildLayers, listImages, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
 
@@ -34,7 +34,7 @@ testOnEngines('an image whose layers were collected while it arrived is brought 
   const restore = async (times: number) =>
     restoreImage(await connectForgetful(times), manifestOf(captured), { blobs: readerOf(captured.blobs), options, c: quietContext() });
   await expect(restore(100)).rejects.toThrow(NotFoundError);
-  expect(await run(['docker', '-H', daemon.host, 'image', 'ls', '-q', reference])).toBe('');
+  expect(await listImages(daemon, '-q', reference)).toEqual([]);
   await expect(restore(2)).resolves.toMatchObject({ changed: true });
   expect(await runInImage(daemon, reference, 'cat', '/file')).toBe(name);
   await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference, ownReference]);

@@ -9,7 +9,7 @@ import { main } from '../../../src/cli/main.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
 import type { Machine } from '../../../src/machines/types.ts';
 import type { Product } from '../../../src/product.ts';
-import type { Decision } from '../../../src/providers/types.ts';
+import type { Decision } from '../../../src/providers/recovery-types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { checkJson } from '../../helpers/json-output.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
 import type { Product } from '../../../src/product.ts';
-import type { Decision } from '../../../src/providers/types.ts';
+import type { Decision } from '../../../src/providers/recovery-types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 

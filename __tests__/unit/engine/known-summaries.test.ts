@@ -7,8 +7,9 @@ import { quietContext } from '../../../src/lib/context.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/index.ts';
-import type { Ref, StampedRef, Store } from '../../../src/stores/types.ts';
+import type { Ref, Store } from '../../../src/stores/types.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 import { until } from '../../helpers/processes.ts';
 

@@ -6,8 +6,9 @@ import type { Snapshot } from '../../../src/engine/types.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import { PACKS } from '../../../src/repository/tables.ts';
+import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { Ref, StampedRef, Store } from '../../../src/stores/types.ts';
+import type { Ref, Store } from '../../../src/stores/types.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 import { c, newRepository } from '../../helpers/repository.ts';
 

@@ -9,8 +9,9 @@ import type { Catalogue } from '../../../src/engine/types.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { isTiming } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/index.ts';
-import { isTiming, type Store } from '../../../src/stores/types.ts';
+import type { Store } from '../../../src/stores/types.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 
 const DAY = 24 * 3600_000;

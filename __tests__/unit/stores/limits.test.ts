@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { isDeletable, isListable, isMeasured, isStaging } from '../../../src/stores/abilities.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import { isDeletable, isListable, isMeasured, isStaging } from '../../../src/stores/types.ts';
 import { limitStore } from '../../../src/stores/wrap/limits.ts';
 
 const { signal } = new AbortController();

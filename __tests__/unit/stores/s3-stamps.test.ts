@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { openS3Store } from '../../../src/stores/s3/index.ts';
-import type { StampedRef } from '../../../src/stores/types.ts';
 import { closing, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 

@@ -4,7 +4,7 @@ export interface UnlockOptions extends CallOptions {
     readonly force?: boolean;
 }
 export interface UnlockedRepository {
-    /** Those that keep nobody out any more. */
+    /** Locks that no longer block other processes. */
     readonly stopped: readonly {
         /** For people: its number and its machine. */
         readonly process: string;
@@ -20,7 +20,7 @@ export interface InterruptedRestoreInfo {
     readonly snapshot: string;
     /** ISO 8601. */
     readonly began: string;
-    /** The next create or restore undoes `untouched` and finishes `runs`; somebody has to decide about the others. */
+    /** The next create or restore undoes `untouched` and finishes `runs`; a user has to decide about the others. */
     readonly finding: 'untouched' | 'runs' | 'started' | 'half' | 'unreadable';
     /** A sentence for each thing: containers, volumes, files. */
     readonly where: readonly string[];
@@ -28,6 +28,6 @@ export interface InterruptedRestoreInfo {
 export interface RecoverProjectOptions extends CallOptions {
     /** `finish` keeps what is new, `undo` puts back what was before. */
     readonly how: 'finish' | 'undo';
-    /** Told what is where, before anything is changed. False ends the call with CancelledError. */
+    /** Called with the present state before anything is changed. False ends the call with CancelledError. */
     readonly confirm?: (where: readonly string[]) => boolean | Promise<boolean>;
 }

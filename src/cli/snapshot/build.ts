@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { newName } from '../../engine/names.ts';
 import { CommandError } from '../../lib/errors.ts';
-import type { BuildSpec } from '../../providers/types.ts';
+import type { BuildSpec } from '../../providers/build-types.ts';
 import type { Verb } from '../edge.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';

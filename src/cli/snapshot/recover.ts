@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { formatMinute } from '../../lib/durations.ts';
 import { InputError } from '../../lib/errors.ts';
-import type { DecidedRestore, Finding, InterruptedRestore, LookedAtRestore } from '../../providers/types.ts';
+import type { DecidedRestore, Finding, InterruptedRestore, LookedAtRestore } from '../../providers/recovery-types.ts';
 import { type Edge, success, type Verb } from '../edge.ts';
 import { type CommonFlags, finish, yesOption } from '../flags.ts';
 

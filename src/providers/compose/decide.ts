@@ -2,7 +2,7 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { removeHolder } from '../../systems/docker/holders.ts';
-import type { DecidedRestore, Decision, LookedAtRestore } from '../types.ts';
+import type { DecidedRestore, Decision, LookedAtRestore } from '../recovery-types.ts';
 import { endCleanUps } from './clean-up.ts';
 import { interruptedRestores, look, readJournal, servants, whereabouts } from './interrupted.ts';
 import { choices } from './put-back-all.ts';

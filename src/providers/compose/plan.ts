@@ -1,6 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
-import type { DockerClient, ImageInfo } from '../../systems/docker/client.ts';
+import type { ImageInfo } from '../../systems/docker/answers.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
 import type { ProjectContainer, ProjectDocument, ProjectVolume } from './document.ts';

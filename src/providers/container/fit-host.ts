@@ -1,5 +1,5 @@
 import type { Context } from '../../lib/context.ts';
-import type { DaemonInfo } from '../../systems/docker/client.ts';
+import type { DaemonInfo } from '../../systems/docker/answers.ts';
 
 /** Without the settings that this daemon would refuse; each is told. */
 export function fitHost(host: Readonly<Record<string, unknown>>, info: DaemonInfo, { log }: Pick<Context, 'log'>): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
-import type { BuildSpec } from '../types.ts';
+import type { BuildSpec } from '../build-types.ts';
 
 /**
  * What a build reads first, so that a slip of the pen is told at once and in our words. A context that Docker fetches itself is not looked at.

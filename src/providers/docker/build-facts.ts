@@ -7,7 +7,7 @@ import { type Digest, digestOf, fromHex } from '../../lib/digest.ts';
 import { filePieces } from '../../lib/file-pieces.ts';
 import { attempt } from '../../lib/fs-errors.ts';
 import { type IgnorePatterns, ignorePatterns } from '../../lib/ignore-patterns.ts';
-import type { BuildFacts, BuildSpec } from '../types.ts';
+import type { BuildFacts, BuildSpec } from '../build-types.ts';
 import { checkContext, isRemote } from './build-context.ts';
 
 const FILES_AT_ONCE = 8;

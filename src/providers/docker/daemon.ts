@@ -2,7 +2,8 @@ import { familiarName, isImageId, parseReference } from '../../image/reference.t
 import { type Digest, isDigest } from '../../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import { normalisePlatform } from '../../manifest/platform.ts';
-import type { DaemonInfo, DockerClient, ImageInfo } from '../../systems/docker/client.ts';
+import type { DaemonInfo, ImageInfo } from '../../systems/docker/answers.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
 
 /** An image in a daemon, in our words. */
 export interface DaemonImage {

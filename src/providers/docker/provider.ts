@@ -1,5 +1,6 @@
 import { connectDocker } from '../../systems/docker/client.ts';
-import type { Builder, Inventory, Provider } from '../types.ts';
+import type { Builder } from '../build-types.ts';
+import type { Inventory, Provider } from '../types.ts';
 import { buildImage } from './build.ts';
 import { buildFacts } from './build-facts.ts';
 import { captureImage } from './capture.ts';

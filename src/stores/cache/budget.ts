@@ -1,5 +1,6 @@
 import { DeniedError } from '../../lib/errors.ts';
-import type { CallOptions, TrimResult } from '../types.ts';
+import type { TrimResult } from '../abilities.ts';
+import type { CallOptions } from '../types.ts';
 import { namespacePrefix, parseObjectKey, refsPrefix } from './keys.ts';
 import { deleteCache, type ListedCache, listCaches, type RestCaches } from './rest-caches.ts';
 

@@ -2,19 +2,9 @@ import type { Digest } from '../../lib/digest.ts';
 import { DeniedError, InputError, IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
 import { restFrom } from '../../systems/github/rest.ts';
 import { repositoryFrom, runtimeFrom } from '../../systems/github/runtime.ts';
+import type { GuardedStore, LossyStore, NearestStore, TrimResult } from '../abilities.ts';
 import { assertKey, assertRef } from '../names.ts';
-import type {
-  ByteRange,
-  CallOptions,
-  GuardedStore,
-  LossyStore,
-  NearestStore,
-  ObjectInfo,
-  Ref,
-  Store,
-  StoreTraits,
-  TrimResult,
-} from '../types.ts';
+import type { ByteRange, CallOptions, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
 import { trimCaches } from './budget.ts';
 import { directTransport } from './direct.ts';
 import { objectKey, parseRefKey, refsPrefix } from './keys.ts';

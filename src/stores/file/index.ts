@@ -4,30 +4,23 @@ import type { Digest } from '../../lib/digest.ts';
 import { fileClock } from '../../lib/file-clock.ts';
 import { ownerBelow } from '../../lib/owned-files.ts';
 import type {
-  ByteRange,
-  CallOptions,
   DeletableStore,
   DiscardingStore,
   ExclusiveLock,
   ListableStore,
-  ListedObject,
   LockableStore,
   MeasuredStore,
-  MoveOptions,
-  ObjectInfo,
-  Ref,
   Shelf,
   ShelvingStore,
   Stage,
   StagingStore,
   StampedRef,
   StampedStore,
-  Store,
-  StoreTraits,
   StoreWorker,
   TimingStore,
   WorkedStore,
-} from '../types.ts';
+} from '../abilities.ts';
+import type { ByteRange, CallOptions, ListedObject, MoveOptions, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
 import { discardRef, listStamped, readRef, swapRef } from './refs.ts';

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { attempt } from '../../lib/fs-errors.ts';
 import { makeFolder, writeDurably } from '../../lib/owned-files.ts';
 import { processToken } from '../../lib/process-token.ts';
+import type { Shelf } from '../abilities.ts';
 import { assertPath } from '../names.ts';
-import type { Ref, Shelf } from '../types.ts';
+import type { Ref } from '../types.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent } from './objects.ts';
 

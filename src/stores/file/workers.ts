@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { fileClock } from '../../lib/file-clock.ts';
 import { attempt } from '../../lib/fs-errors.ts';
-import type { StoreWorker } from '../types.ts';
+import type { StoreWorker } from '../abilities.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
 import { type Kind, placesOf, stop, workers } from './places.ts';

@@ -1,20 +1,7 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../lib/errors.ts';
-import type {
-  ByteRange,
-  CallOptions,
-  DeletableStore,
-  ExclusiveLock,
-  ListableStore,
-  ListedObject,
-  LockableStore,
-  ObjectInfo,
-  Ref,
-  Stage,
-  StagingStore,
-  Store,
-  StoreTraits,
-} from '../types.ts';
+import type { DeletableStore, ExclusiveLock, ListableStore, LockableStore, Stage, StagingStore } from '../abilities.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
 
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared: false };
 

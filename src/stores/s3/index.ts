@@ -1,21 +1,7 @@
 import type { Digest } from '../../lib/digest.ts';
+import type { ClockedStore, DeletableStore, ListableStore, ProvingStore, StampedRef, StampedStore, TidyStore } from '../abilities.ts';
 import { assertKey, isKey } from '../names.ts';
-import type {
-  ByteRange,
-  CallOptions,
-  ClockedStore,
-  DeletableStore,
-  ListableStore,
-  ListedObject,
-  ObjectInfo,
-  ProvingStore,
-  Ref,
-  StampedRef,
-  StampedStore,
-  Store,
-  StoreTraits,
-  TidyStore,
-} from '../types.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
 import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
 import { Conditions } from './conditions.ts';
 import { deleteManyRequest } from './delete-many.ts';

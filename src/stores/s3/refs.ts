@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import type { StampedRef } from '../abilities.ts';
 import { assertRef, isWord } from '../names.ts';
-import type { CallOptions, Ref, StampedRef } from '../types.ts';
+import type { CallOptions, Ref } from '../types.ts';
 import type { Bucket } from './client.ts';
 import type { Conditions } from './conditions.ts';
 import { type ObjectBytes, readObject } from './read.ts';

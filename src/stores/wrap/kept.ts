@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { overlay } from '../../lib/overlay.ts';
 import { makeFolder, ownerBelow } from '../../lib/owned-files.ts';
 import { cacheFolder } from '../../lib/user.ts';
-import type { ByteRange, CallOptions, KeepingStore, StampedRef, Store } from '../types.ts';
+import type { KeepingStore, StampedRef } from '../abilities.ts';
+import type { ByteRange, CallOptions, Store } from '../types.ts';
 
 /*
  * Small objects that are named by their digest, and manifests, as they were read or written, in ~/.cache/vm-snapshot/objects: a far store is asked for

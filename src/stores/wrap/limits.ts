@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { overlay } from '../../lib/overlay.ts';
-import { isStaging, type ObjectStore, type Store, type TransferLimits } from '../types.ts';
+import { isStaging } from '../abilities.ts';
+import type { ObjectStore, Store, TransferLimits } from '../types.ts';
 import { type Clock, Rate } from './rate.ts';
 
 /** The store, of whose objects no more travel than the limits allow. Names and listings are not counted: they are small. */

@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
-import type { DockerClient, ImageInfo } from './client.ts';
+import type { ImageInfo } from './answers.ts';
+import type { DockerClient } from './client.ts';
 import { changeContainer, takeAwayContainer } from './containers.ts';
 import { optionsOrNull } from './volumes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor, waiterTar } from './waiter.ts';

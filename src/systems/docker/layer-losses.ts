@@ -1,7 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError, UnsupportedError } from '../../lib/errors.ts';
-import type { DaemonInfo, DockerClient } from './client.ts';
+import type { DaemonInfo } from './answers.ts';
+import type { DockerClient } from './client.ts';
 import type { ContainerInfo } from './containers.ts';
 import { runIn } from './volume-command.ts';
 

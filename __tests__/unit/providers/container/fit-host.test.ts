@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { fitHost } from '../../../../src/providers/container/fit-host.ts';
-import type { DaemonInfo } from '../../../../src/systems/docker/client.ts';
+import type { DaemonInfo } from '../../../../src/systems/docker/answers.ts';
 
 const here = { NCPU: 2, CgroupDriver: 'cgroupfs', Runtimes: { runc: {} } } as unknown as DaemonInfo;
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
+import type { BuildSpec } from '../../../../src/providers/build-types.ts';
 import { buildFacts } from '../../../../src/providers/docker/build-facts.ts';
-import type { BuildSpec } from '../../../../src/providers/types.ts';
 
 let folder: string;
 beforeEach(async () => {
