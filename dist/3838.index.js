@@ -762,7 +762,7 @@ handler.onComplete(g)}onError(g){if(this.aborted||k(this.opts.body)||this.header
 opts:{retryOptions:this.retryOpts,...this.opts}},B.bind(this));function B(I){if(I!=null||this.aborted||k(this.opts.body))return this.handler.onError(I);if(this.
 start!==0){const u={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(u["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,
 ...u}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(u){this.handler.onError(u)}}A(B,"onRetry")}}Z.exports=y}),70379:((Z,W,t)=>{
-const{isIP:s}=t(77030),{lookup:U}=t(40610),D=t(58155),{InvalidArgumentError:k,InformationalError:w}=t(68707),c=Math.pow(2,31)-1;class h{static{A(this,"DNSInstan\
+const{isIP:s}=t(77030),{lookup:U}=t(18229),D=t(58155),{InvalidArgumentError:k,InformationalError:w}=t(68707),c=Math.pow(2,31)-1;class h{static{A(this,"DNSInstan\
 ce")}#A=0;#e=0;#t=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(y){this.#A=y.maxTTL,this.#e=y.maxItems,this.dualStack=y.dualStack,this.affinity=
 y.affinity,this.lookup=y.lookup??this.#s,this.pick=y.pick??this.#r}get full(){return this.#t.size===this.#e}runLookup(y,Q,g){const B=this.#t.get(y.hostname);if(B==
 null&&this.full){g(null,y.origin);return}const I={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...Q.dns,maxTTL:this.#A,maxItems:this.#e};

@@ -1,525 +1,525 @@
-var pa=Object.defineProperty;var o=(V,L)=>pa(V,"name",{value:L,configurable:!0});const ba=415,ka=[415],Sa={3290:((V,L,m)=>{m.d(L,{Xn:o(()=>E,"Xn"),_W:o(()=>A,"_W"),z4:o(()=>l,"z4")});var D=m(75892);function l(k){if(k.recipe===void 0)throw new D.
-cs(`The manifest does not say how ${k.digest} is put together`);return{digest:k.digest,size:k.size,recipe:k.recipe}}o(l,"toStored");function A(k){return new Map(
-k.map(z=>[z.digest,l(z)]))}o(A,"byDigest");function E(k,z){const B=k.blobs.find(j=>j.digest===z);if(B===void 0)throw new D.cs(`The manifest of '${k.snapshot_name}\
-' names ${z} but holds no such blob`);return l(B)}o(E,"storedBlob")}),10415:((V,L,m)=>{m.r(L),m.d(L,{openCatalogue:o(()=>da,"openCatalogue")});var D=m(45680),l=m(
-75892),A=m(58975),E=m(77598),k=m(26921);const z="config",B=1,j="vm-snapshot repository",T=o((s,t)=>k.aig().int().min(s).max(t).refine(e=>(e&e-1)===0,"expected a\
+var ba=Object.defineProperty;var o=(X,L)=>ba(X,"name",{value:L,configurable:!0});const Sa=415,Ea=[415],va={3290:((X,L,m)=>{m.d(L,{Xn:o(()=>E,"Xn"),_W:o(()=>O,"_W"),z4:o(()=>l,"z4")});var D=m(75892);function l(k){if(k.recipe===void 0)throw new D.
+cs(`The manifest does not say how ${k.digest} is put together`);return{digest:k.digest,size:k.size,recipe:k.recipe}}o(l,"toStored");function O(k){return new Map(
+k.map(z=>[z.digest,l(z)]))}o(O,"byDigest");function E(k,z){const B=k.blobs.find(j=>j.digest===z);if(B===void 0)throw new D.cs(`The manifest of '${k.snapshot_name}\
+' names ${z} but holds no such blob`);return l(B)}o(E,"storedBlob")}),10415:((X,L,m)=>{m.r(L),m.d(L,{openCatalogue:o(()=>ua,"openCatalogue")});var D=m(45680),l=m(
+75892),O=m(58975),E=m(77598),k=m(26921);const z="config",B=1,j="vm-snapshot repository",T=o((s,t)=>k.aig().int().min(s).max(t).refine(e=>(e&e-1)===0,"expected a\
  power of two"),"powerOfTwo"),p=k.Ikc({contents:T(1024,1<<20),records:T(1024,1<<20),small_file:T(1,1<<20),fanout:T(4,4096),seed:k.YjP().min(1).max(64)}).refine(
 s=>s.small_file<=s.contents,"small files are larger than chunks"),y=k.Ikc({magic:k.euz(j),id:k.uRe(),version:k.aig().int(),least_reader:k.aig().int(),least_writer:k.
 aig().int(),chunker:p,compression:k.Ikc({algorithm:k.euz("zstd"),level:k.aig().int().min(1).max(19)}),encryption:k.chJ()}),R=k.Ikc({checksum:k.YjP()}),W={contents:64*
-1024,records:16*1024,small_file:8*1024,fanout:32,seed:"vm-snapshot gear 1"};function Z(s=(0,E.randomUUID)()){return{magic:j,id:s,version:B,least_reader:1,least_writer:1,
-chunker:W,compression:{algorithm:"zstd",level:3},encryption:null}}o(Z,"newConfig");function _(s){return Buffer.from(`${JSON.stringify({...s,checksum:P(s)},null,
+1024,records:16*1024,small_file:8*1024,fanout:32,seed:"vm-snapshot gear 1"};function Q(s=(0,E.randomUUID)()){return{magic:j,id:s,version:B,least_reader:1,least_writer:1,
+chunker:W,compression:{algorithm:"zstd",level:3},encryption:null}}o(Q,"newConfig");function _(s){return Buffer.from(`${JSON.stringify({...s,checksum:P(s)},null,
 2)}
-`)}o(_,"encodeConfig");function P(s){const{checksum:t,...e}=s;return`sha256:${(0,E.hash)("sha256",JSON.stringify(e),"hex")}`}o(P,"sumOf");function N(s,t){const e=is(
+`)}o(_,"encodeConfig");function P(s){const{checksum:t,...e}=s;return`sha256:${(0,E.hash)("sha256",JSON.stringify(e),"hex")}`}o(P,"sumOf");function N(s,t){const e=as(
 s,t),n=k.Ikc({magic:k.euz(j),least_reader:k.aig().int()}).safeParse(e);if(!n.success)throw pt(t,"not one of ours");const i=R.safeParse(e);if(i.success&&i.data.checksum!==
-P(e))throw pt(t,"not what was written");if(n.data.least_reader>B)throw re(t,"read");const a=y.safeParse(e);if(!a.success)throw pt(t,"not what any version writes");
+P(e))throw pt(t,"not what was written");if(n.data.least_reader>B)throw ce(t,"read");const a=y.safeParse(e);if(!a.success)throw pt(t,"not what any version writes");
 if(!i.success&&JSON.stringify(a.data.chunker)!==JSON.stringify(W))throw pt(t,"not what was written");return a.data}o(N,"parseConfig");function H(s,t){if(s.least_writer>
-B)throw re(t,"write to")}o(H,"assertWritable");function is(s,t){try{return JSON.parse(Buffer.from(s).toString("utf8"))}catch(e){throw pt(t,"no JSON",e)}}o(is,"p\
+B)throw ce(t,"write to")}o(H,"assertWritable");function as(s,t){try{return JSON.parse(Buffer.from(s).toString("utf8"))}catch(e){throw pt(t,"no JSON",e)}}o(as,"p\
 arseJson");function pt(s,t,e){return new l.cs(`what is at ${s} is no repository, or a damaged one: its config is ${t}`,{cause:e,hint:"Use another place, or, if \
-this is a repository, write its config again with: vm snapshot verify --repair"})}o(pt,"strange");function re(s,t){return new l.Wt(`cannot ${t} the repository a\
-t ${s}: it was written by a newer version of this tool`,{hint:"Install the newest version of vm-snapshot, or use another repository"})}o(re,"newer");var oe=m(47014),
-as=m(78877);function rs(){(0,as.setFlagsFromString)("--semi-space-growth-factor=1")}o(rs,"keepYoungGenerationSmall");var $=m(10764),ot=m(44143);const os=new Uint8Array,
-cs=16<<20;class hs{static{o(this,"ByteStream")}#t;#e=os;#s=!1;constructor(t){this.#t=t[Symbol.asyncIterator]()}async fill(t){if(this.#e.length>=t)return!0;if(t>
-cs)throw new l.cs(`a stored blob is damaged: a record has ${t} bytes`);const e=[this.#e];let n=this.#e.length;for(;n<t&&!this.#s;){const i=await this.#t.next();
+this is a repository, write its config again with: vm snapshot verify --repair"})}o(pt,"strange");function ce(s,t){return new l.Wt(`cannot ${t} the repository a\
+t ${s}: it was written by a newer version of this tool`,{hint:"Install the newest version of vm-snapshot, or use another repository"})}o(ce,"newer");var he=m(47014),
+rs=m(78877);function os(){(0,rs.setFlagsFromString)("--semi-space-growth-factor=1")}o(os,"keepYoungGenerationSmall");var $=m(10764),rt=m(44143);const cs=new Uint8Array,
+hs=16<<20;class fs{static{o(this,"ByteStream")}#t;#e=cs;#s=!1;constructor(t){this.#t=t[Symbol.asyncIterator]()}async fill(t){if(this.#e.length>=t)return!0;if(t>
+hs)throw new l.cs(`a stored blob is damaged: a record has ${t} bytes`);const e=[this.#e];let n=this.#e.length;for(;n<t&&!this.#s;){const i=await this.#t.next();
 i.done?this.#s=!0:(e.push(i.value),n+=i.value.length)}return e.length>1&&(this.#e=e.length===2&&e[0]?.length===0?e[1]:Buffer.concat(e)),n>=t}take(t){if(t>this.#e.
 length)throw new l.cs("a stored blob is damaged: one of its streams ends too early");const e=this.#e.subarray(0,t);return this.#e=this.#e.subarray(t),e}varint(){
 let t=0,e=1;for(let n=0;;n++){const i=this.#e[n];if(i===void 0)throw new l.cs("a stored blob is damaged: one of its streams ends too early");if(t+=(i&127)*e,t>Number.
 MAX_SAFE_INTEGER)throw new l.cs("a stored blob is damaged: a number is out of range");if(i<128)return this.#e=this.#e.subarray(n+1),t;e*=128}}async some(t){return await this.
-fill(1),this.take(Math.max(1,Math.min(t,this.#e.length)))}async close(){await this.#t.return?.()}}var tt=m(82582),C=m(30148);const ce=Buffer.from("VMSRECP1"),fs=16,
-ds=16,jt=1<<20,lt={depth:0,entries:[]},vt={plain:["contents"],tar:["records","times","contents"]},Wt=["plain","tar"];function ls(s){const t=new tt.f(4096).bytes(
-ce).varint(Wt.indexOf(s.kind)).varint(s.size);for(const e of vt[s.kind]){const{depth:n,entries:i}=s.streams[e]??lt;t.varint(n).varint(i.length);for(const{digest:a,
-span:r}of i)t.bytes(a).varint(r)}return t.copy()}o(ls,"encodeRecipe");function us(s,t){const e=new tt.V(s,t);e.magic(ce);const n=Wt[e.varint(Wt.length-1)],i=e.varint(
-Number.MAX_SAFE_INTEGER),a={};for(const r of vt[n]){const c=e.varint(fs),h=e.varint(Math.floor(e.left/C.x)),f=Array.from({length:h},()=>he(e)),u=f.reduce((d,g)=>d+
-g.span,0);if(u>i*ds)throw e.damaged(`its ${r} have ${u} bytes, too many for ${i}`);a[r]={depth:c,entries:f}}return e.end(),{kind:n,size:i,streams:a}}o(us,"parse\
-Recipe");function ws(s,t,e){const n=new tt.V(s,e),i=[];let a=0;for(;n.left>0;){const r=he(n);a+=r.span,i.push(r)}if(a!==t)throw n.damaged(`it stands for ${a} by\
-tes instead of ${t}`);return i}o(ws,"parseNode");function he(s){const t=s.bytes(C.x),e=s.varint(Number.MAX_SAFE_INTEGER);if(e===0)throw s.damaged("an entry stan\
-ds for no bytes");return{digest:t,span:e}}o(he,"readEntry");var fe=m(83412),nt=m(95537),Mt=m(5742);const _t=128*1024,de=10,le=new Uint8Array(64*1024);async function*gs(s,t,e){
-const n=new ys;for await(const i of ue(s,t))if("bytes"in i)yield*n.add(i.bytes);else for(let a=i.length;a>0;){const r=i.kind==="zeros"?le.subarray(0,Math.min(a,
-le.length)):await e.some(a);a-=r.length,yield*n.add(r)}yield*n.rest()}o(gs,"assembleTar");async function*ue(s,t){const e=new Uint8Array(fe.mv);let n=0;for(;await s.
-fill(1);){await s.fill(1+de);const i=s.varint();if(i===Mt.OP.header){await s.fill(nt.Sd);const a=s.take(nt.Sd);e.set(a.subarray(0,nt.If)),e.set(a.subarray(nt.If),
-nt.V_),await t.fill(de);const r=t.varint();if(n+=r%2===1?-(r+1)/2:r/2,!(0,nt.pE)(n))throw new l.cs("a stored tar is damaged: a time is out of range");(0,nt.bS)(
-e,n),yield{kind:"header",bytes:e}}else if(i===Mt.OP.literal){const a=s.varint();if(!await s.fill(a))throw new l.cs("a stored tar is damaged: a record is cut off");
-yield{kind:"literal",bytes:s.take(a)}}else if(i===Mt.OP.content)yield{kind:"content",length:s.varint()};else if(i===Mt.OP.zeros)yield{kind:"zeros",length:s.varint()};else
-throw new l.cs(`a stored tar is damaged: operation ${i} is unknown`)}}o(ue,"tarOps");class ys{static{o(this,"Gather")}#t=new Uint8Array(_t);#e=0;*add(t){const e=t.
-length>=_t/2;(e||this.#e+t.length>_t)&&(yield*this.rest()),e?yield t:(this.#t.set(t,this.#e),this.#e+=t.length)}*rest(){this.#e!==0&&(yield this.#t.subarray(0,this.#e),
-this.#t=new Uint8Array(_t),this.#e=0)}}var ps=m(98123);const ms={0:"file",7:"file",1:"link",2:"symlink",5:"directory"};async function*bs(s,t){let e=0,n={},i={},
-a,r="";for await(const c of s)if(c.kind==="literal"&&r!==""){const h=Es(r,c.bytes);r==="g"?n={...n,...h}:i={...i,...h},r=""}else if(c.kind==="header"||c.kind===
-"literal"){a&&(yield we(a)),a=void 0;const h=c.bytes.length===fe.mv?(0,nt.RW)(c.bytes):void 0;r=h&&"xgLK".includes(h.type)&&h.size>0?h.type:"",h&&r===""&&(a=Ss(
-c.bytes,h.type,{...n,...i}),i={})}else if(c.kind==="content"){const h={start:e,length:c.length};e+=c.length,a&&(yield{entry:{...a,size:c.length},read:o(f=>ks(t,
-h,f),"read")}),a=void 0}a&&(yield we(a))}o(bs,"tarEntries");async function ks(s,t,e){if(t.length>e)throw new l._p(`a file in a layer has ${t.length} bytes, more\
- than the ${e} that are read of it`);return await s(t)}o(ks,"readCapped");function we(s){return{entry:s,read:o(async()=>new Uint8Array,"read")}}o(we,"emptyEntry");
-function Ss(s,t,e){const n=ut(s.subarray(257,263))==="ustar"?ut(s.subarray(345,500)):"",i=ut(s.subarray(0,100));return{path:e.path??(n===""?i:`${n}/${i}`),type:ms[t]??
-"other",size:0,mode:(0,nt.hI)(s.subarray(100,108))??0,linkTarget:e.linkTarget??ut(s.subarray(157,257))}}o(Ss,"entryOf");function Es(s,t){if(s==="L")return{path:ut(
-t)};if(s==="K")return{linkTarget:ut(t)};const e=(0,ps.d)(t),n=e?.get("path"),i=e?.get("linkpath");return{...n!==void 0&&{path:n},...i!==void 0&&{linkTarget:i}}}
-o(Es,"extensions");function ut(s){const t=s.indexOf(0);return Buffer.from(s.buffer,s.byteOffset,t<0?s.length:t).toString("utf8")}o(ut,"tar_entries_text");const Ft=0,
-vs=C.x+3*Uint32Array.BYTES_PER_ELEMENT,ge=16,et=1<<ge,ye=512,Ms=.75;class _s{static{o(this,"ChunkTable")}#t=new Uint32Array(1024);#e=[Gt(ye)];#s=ye;#n=0;get size(){
-return this.#n}get bytes(){return this.#t.byteLength+this.#s*vs}add(t,e){this.#o();const n=this.#a(t);if(this.#t[n]!==Ft)return!1;const i=this.#n++;return this.#i(
+fill(1),this.take(Math.max(1,Math.min(t,this.#e.length)))}async close(){await this.#t.return?.()}}var tt=m(82582),C=m(30148);const fe=Buffer.from("VMSRECP1"),ds=16,
+ls=16,jt=1<<20,lt={depth:0,entries:[]},Mt={plain:["contents"],tar:["records","times","contents"]},Wt=["plain","tar"];function us(s){const t=new tt.f(4096).bytes(
+fe).varint(Wt.indexOf(s.kind)).varint(s.size);for(const e of Mt[s.kind]){const{depth:n,entries:i}=s.streams[e]??lt;t.varint(n).varint(i.length);for(const{digest:a,
+span:r}of i)t.bytes(a).varint(r)}return t.copy()}o(us,"encodeRecipe");function ws(s,t){const e=new tt.V(s,t);e.magic(fe);const n=Wt[e.varint(Wt.length-1)],i=e.varint(
+Number.MAX_SAFE_INTEGER),a={};for(const r of Mt[n]){const c=e.varint(ds),h=e.varint(Math.floor(e.left/C.x)),f=Array.from({length:h},()=>de(e)),u=f.reduce((d,g)=>d+
+g.span,0);if(u>i*ls)throw e.damaged(`its ${r} have ${u} bytes, too many for ${i}`);a[r]={depth:c,entries:f}}return e.end(),{kind:n,size:i,streams:a}}o(ws,"parse\
+Recipe");function gs(s,t,e){const n=new tt.V(s,e),i=[];let a=0;for(;n.left>0;){const r=de(n);a+=r.span,i.push(r)}if(a!==t)throw n.damaged(`it stands for ${a} by\
+tes instead of ${t}`);return i}o(gs,"parseNode");function de(s){const t=s.bytes(C.x),e=s.varint(Number.MAX_SAFE_INTEGER);if(e===0)throw s.damaged("an entry stan\
+ds for no bytes");return{digest:t,span:e}}o(de,"readEntry");var le=m(83412),nt=m(95537),_t=m(5742);const Ot=128*1024,ue=10,we=new Uint8Array(64*1024);async function*ys(s,t,e){
+const n=new ps;for await(const i of ge(s,t))if("bytes"in i)yield*n.add(i.bytes);else for(let a=i.length;a>0;){const r=i.kind==="zeros"?we.subarray(0,Math.min(a,
+we.length)):await e.some(a);a-=r.length,yield*n.add(r)}yield*n.rest()}o(ys,"assembleTar");async function*ge(s,t){const e=new Uint8Array(le.mv);let n=0;for(;await s.
+fill(1);){await s.fill(1+ue);const i=s.varint();if(i===_t.OP.header){await s.fill(nt.Sd);const a=s.take(nt.Sd);e.set(a.subarray(0,nt.If)),e.set(a.subarray(nt.If),
+nt.V_),await t.fill(ue);const r=t.varint();if(n+=r%2===1?-(r+1)/2:r/2,!(0,nt.pE)(n))throw new l.cs("a stored tar is damaged: a time is out of range");(0,nt.bS)(
+e,n),yield{kind:"header",bytes:e}}else if(i===_t.OP.literal){const a=s.varint();if(!await s.fill(a))throw new l.cs("a stored tar is damaged: a record is cut off");
+yield{kind:"literal",bytes:s.take(a)}}else if(i===_t.OP.content)yield{kind:"content",length:s.varint()};else if(i===_t.OP.zeros)yield{kind:"zeros",length:s.varint()};else
+throw new l.cs(`a stored tar is damaged: operation ${i} is unknown`)}}o(ge,"tarOps");class ps{static{o(this,"Gather")}#t=new Uint8Array(Ot);#e=0;*add(t){const e=t.
+length>=Ot/2;(e||this.#e+t.length>Ot)&&(yield*this.rest()),e?yield t:(this.#t.set(t,this.#e),this.#e+=t.length)}*rest(){this.#e!==0&&(yield this.#t.subarray(0,this.#e),
+this.#t=new Uint8Array(Ot),this.#e=0)}}var ms=m(98123);const bs={0:"file",7:"file",1:"link",2:"symlink",5:"directory"};async function*ks(s,t){let e=0,n={},i={},
+a,r="";for await(const c of s)if(c.kind==="literal"&&r!==""){const h=vs(r,c.bytes);r==="g"?n={...n,...h}:i={...i,...h},r=""}else if(c.kind==="header"||c.kind===
+"literal"){a&&(yield ye(a)),a=void 0;const h=c.bytes.length===le.mv?(0,nt.RW)(c.bytes):void 0;r=h&&"xgLK".includes(h.type)&&h.size>0?h.type:"",h&&r===""&&(a=Es(
+c.bytes,h.type,{...n,...i}),i={})}else if(c.kind==="content"){const h={start:e,length:c.length};e+=c.length,a&&(yield{entry:{...a,size:c.length},read:o(f=>Ss(t,
+h,f),"read")}),a=void 0}a&&(yield ye(a))}o(ks,"tarEntries");async function Ss(s,t,e){if(t.length>e)throw new l._p(`a file in a layer has ${t.length} bytes, more\
+ than the ${e} that are read of it`);return await s(t)}o(Ss,"readCapped");function ye(s){return{entry:s,read:o(async()=>new Uint8Array,"read")}}o(ye,"emptyEntry");
+function Es(s,t,e){const n=ut(s.subarray(257,263))==="ustar"?ut(s.subarray(345,500)):"",i=ut(s.subarray(0,100));return{path:e.path??(n===""?i:`${n}/${i}`),type:bs[t]??
+"other",size:0,mode:(0,nt.hI)(s.subarray(100,108))??0,linkTarget:e.linkTarget??ut(s.subarray(157,257))}}o(Es,"entryOf");function vs(s,t){if(s==="L")return{path:ut(
+t)};if(s==="K")return{linkTarget:ut(t)};const e=(0,ms.d)(t),n=e?.get("path"),i=e?.get("linkpath");return{...n!==void 0&&{path:n},...i!==void 0&&{linkTarget:i}}}
+o(vs,"extensions");function ut(s){const t=s.indexOf(0);return Buffer.from(s.buffer,s.byteOffset,t<0?s.length:t).toString("utf8")}o(ut,"tar_entries_text");const Ft=0,
+Ms=C.x+3*Uint32Array.BYTES_PER_ELEMENT,pe=16,et=1<<pe,me=512,_s=.75;class Os{static{o(this,"ChunkTable")}#t=new Uint32Array(1024);#e=[Gt(me)];#s=me;#n=0;get size(){
+return this.#n}get bytes(){return this.#t.byteLength+this.#s*Ms}add(t,e){this.#o();const n=this.#a(t);if(this.#t[n]!==Ft)return!1;const i=this.#n++;return this.#i(
 i).digests.set(t,i%et*C.x),this.#t[n]=i+1,this.put(i,e),!0}entryOf(t){return this.#t[this.#a(t)]-1}put(t,{frame:e,offset:n,length:i}){const a=this.#i(t),r=t%et;
 a.frames[r]=e,a.offsets[r]=n,a.lengths[r]=i}placeOf(t){const e=this.#i(t),n=t%et;return{frame:e.frames[n],offset:e.offsets[n],length:e.lengths[n]}}digestOf(t){const e=t%
-et*C.x;return this.#i(t).digests.subarray(e,e+C.x)}lengthOf(t){return this.#i(t).lengths[t%et]}#i(t){return this.#e[t>>>ge]}#a(t){const e=this.#t.length-1;let n=pe(
+et*C.x;return this.#i(t).digests.subarray(e,e+C.x)}lengthOf(t){return this.#i(t).lengths[t%et]}#i(t){return this.#e[t>>>pe]}#a(t){const e=this.#t.length-1;let n=be(
 t,0)&e;for(;;){const i=this.#t[n];if(i===Ft||this.#r(i-1,t))return n;n=n+1&e}}#r(t,e){const{digests:n}=this.#i(t),i=t%et*C.x;for(let a=0;a<C.x;a++)if(n[i+a]!==e[a])
-return!1;return!0}#o(){if(this.#n>=this.#t.length*Ms&&this.#c(this.#t.length*2),this.#n<this.#s)return;const t=this.#e.at(-1);t.lengths.length<et?this.#e[this.#e.
-length-1]=Os(t):this.#e.push(Gt(et)),this.#s=(this.#e.length-1)*et+this.#e.at(-1).lengths.length}#c(t){this.#t=new Uint32Array(t);const e=t-1;for(let n=0;n<this.#n;n++){
-let i=pe(this.#i(n).digests,n%et*C.x)&e;for(;this.#t[i]!==Ft;)i=i+1&e;this.#t[i]=n+1}}}function Gt(s){return{digests:new Uint8Array(s*C.x),frames:new Uint32Array(
-s),offsets:new Uint32Array(s),lengths:new Uint32Array(s)}}o(Gt,"newPage");function Os(s){const t=Gt(s.lengths.length*2);return t.digests.set(s.digests),t.frames.
-set(s.frames),t.offsets.set(s.offsets),t.lengths.set(s.lengths),t}o(Os,"grown");function pe(s,t){return(s[t]|s[t+1]<<8|s[t+2]<<16|s[t+3]<<24)>>>0}o(pe,"firstWor\
-d");class Y{static{o(this,"ChunkIndex")}#t=new _s;#e=[];get size(){return this.#t.size}get bytes(){return this.#t.bytes}get frames(){return this.#e}addPack(t,{firstFrame:e,
+return!1;return!0}#o(){if(this.#n>=this.#t.length*_s&&this.#c(this.#t.length*2),this.#n<this.#s)return;const t=this.#e.at(-1);t.lengths.length<et?this.#e[this.#e.
+length-1]=As(t):this.#e.push(Gt(et)),this.#s=(this.#e.length-1)*et+this.#e.at(-1).lengths.length}#c(t){this.#t=new Uint32Array(t);const e=t-1;for(let n=0;n<this.#n;n++){
+let i=be(this.#i(n).digests,n%et*C.x)&e;for(;this.#t[i]!==Ft;)i=i+1&e;this.#t[i]=n+1}}}function Gt(s){return{digests:new Uint8Array(s*C.x),frames:new Uint32Array(
+s),offsets:new Uint32Array(s),lengths:new Uint32Array(s)}}o(Gt,"newPage");function As(s){const t=Gt(s.lengths.length*2);return t.digests.set(s.digests),t.frames.
+set(s.frames),t.offsets.set(s.offsets),t.lengths.set(s.lengths),t}o(As,"grown");function be(s,t){return(s[t]|s[t+1]<<8|s[t+2]<<16|s[t+3]<<24)>>>0}o(be,"firstWor\
+d");class V{static{o(this,"ChunkIndex")}#t=new Os;#e=[];get size(){return this.#t.size}get bytes(){return this.#t.bytes}get frames(){return this.#e}addPack(t,{firstFrame:e,
 rank:n}){const i={id:t.id,rank:n};let a=e;for(const r of t.frames){const c=r.lengths.reduce((h,f)=>h+f,0);this.addChunks(r,this.addFrame({pack:i,offset:a,stored:r.
 stored,raw:c,bytes:void 0})),a+=r.stored}}addChunks({lengths:t,digests:e},n){const i=this.#s(n);let a=0;t.forEach((r,c)=>{const h=e.subarray(c*C.x,(c+1)*C.x),f={
 frame:n,offset:a,length:r},u=this.#t.entryOf(h);u<0?this.#t.add(h,f):i!==void 0&&i<(this.#s(this.#t.placeOf(u).frame)??0)&&this.#t.put(u,f),a+=r})}addFrame(t){return this.#e.
 push(t),this.#e.length-1}add(t,e){return this.#t.add(t,e)}move(t,e){const n=this.#t.entryOf(t);n>=0&&this.#t.put(n,e)}has(t){return this.#t.entryOf(t)>=0}entryOf(t){
 return this.#t.entryOf(t)}digestOf(t){return this.#t.digestOf(t)}lengthOf(t){return this.#t.lengthOf(t)}find(t){const e=this.#t.entryOf(t);if(e<0)return;const{frame:n,
 offset:i,length:a}=this.#t.placeOf(e);return{frame:this.#e[n],offset:i,length:a}}#s(t){return this.#e[t]?.pack.rank}}class Kt{static{o(this,"SeenNodes")}#t=new Map;first(t,e){
-const n=this.#t.get(e)??new Y;return this.#t.set(e,n),n.add(t,{frame:0,offset:0,length:0})}}const As=256,xs=6<<20,Ps=64<<20;async function*Ht(s,t,e){let n=0;for(const i of t.
-entries){const a=n+i.span;if(!e||n<e.start+e.length&&a>e.start)if(t.depth===0)yield{...i,start:n};else{const r={depth:t.depth-1,entries:await ke(s,i)},c=e&&{start:e.
-start-n,length:e.length};for await(const h of Ht(s,r,c))yield{...h,start:n+h.start}}n=a}}o(Ht,"leaves");async function*me(s,t=lt,e=new Kt){for(const n of t.entries)
-yield{...n,isNode:t.depth>0},t.depth>0&&e.first(n.digest,t.depth)&&(yield*me(s,{depth:t.depth-1,entries:await ke(s,n)},e))}o(me,"nodesAndLeaves");async function*be(s,t){
-const e=[];let n=0;for await(const i of Ts(s,Ht(s,t))){const a=Se(s,i);for(a.catch(()=>{}),e.push({bytes:a,span:i.span}),n+=i.span;e.length>As||n>xs;){const r=e.
-shift();if(!r)break;n-=r.span,yield await r.bytes}}for(const{bytes:i}of e)yield await i}o(be,"streamChunks");async function*Ts(s,t){const e=[];let n=0;try{for await(const i of t){
-s.expect(i.digest),e.push(i),n+=i.span;for(let a=e[0];a&&n>Ps;a=e[0])yield a,n-=a.span,e.shift()}for(let i=e[0];i;i=e[0])yield i,e.shift()}finally{for(const{digest:i}of e)
-s.forget(i)}}o(Ts,"expected");async function zs(s,t,e){const n=new Uint8Array(e.length);let i=0;for await(const a of Ht(s,t,e)){const r=await Se(s,a),c=Math.max(
+const n=this.#t.get(e)??new V;return this.#t.set(e,n),n.add(t,{frame:0,offset:0,length:0})}}const xs=256,Ps=6<<20,Ts=64<<20;async function*Ht(s,t,e){let n=0;for(const i of t.
+entries){const a=n+i.span;if(!e||n<e.start+e.length&&a>e.start)if(t.depth===0)yield{...i,start:n};else{const r={depth:t.depth-1,entries:await Ee(s,i)},c=e&&{start:e.
+start-n,length:e.length};for await(const h of Ht(s,r,c))yield{...h,start:n+h.start}}n=a}}o(Ht,"leaves");async function*ke(s,t=lt,e=new Kt){for(const n of t.entries)
+yield{...n,isNode:t.depth>0},t.depth>0&&e.first(n.digest,t.depth)&&(yield*ke(s,{depth:t.depth-1,entries:await Ee(s,n)},e))}o(ke,"nodesAndLeaves");async function*Se(s,t){
+const e=[];let n=0;for await(const i of zs(s,Ht(s,t))){const a=ve(s,i);for(a.catch(()=>{}),e.push({bytes:a,span:i.span}),n+=i.span;e.length>xs||n>Ps;){const r=e.
+shift();if(!r)break;n-=r.span,yield await r.bytes}}for(const{bytes:i}of e)yield await i}o(Se,"streamChunks");async function*zs(s,t){const e=[];let n=0;try{for await(const i of t){
+s.expect(i.digest),e.push(i),n+=i.span;for(let a=e[0];a&&n>Ts;a=e[0])yield a,n-=a.span,e.shift()}for(let i=e[0];i;i=e[0])yield i,e.shift()}finally{for(const{digest:i}of e)
+s.forget(i)}}o(zs,"expected");async function $s(s,t,e){const n=new Uint8Array(e.length);let i=0;for await(const a of Ht(s,t,e)){const r=await ve(s,a),c=Math.max(
 0,e.start-a.start),h=r.subarray(c,Math.min(r.length,e.start+e.length-a.start));n.set(h,a.start+c-e.start),i+=h.length}if(i!==e.length)throw new l.cs("a stored b\
-lob is damaged: one of its streams ends too early");return n}o(zs,"streamPart");async function ke(s,t){const e=await s.chunk(t.digest);if(e.length>jt)throw new l.
-cs(`a recipe is damaged: a node has ${e.length} bytes`);return ws(e,t.span,"a recipe")}o(ke,"node");async function Se(s,t){const e=await s.chunk(t.digest);if(e.
-length!==t.span)throw new l.cs(`a recipe is damaged: a chunk has ${e.length} bytes, not ${t.span}`);return e}o(Se,"checkedChunk");class Ee{static{o(this,"Reposi\
+lob is damaged: one of its streams ends too early");return n}o($s,"streamPart");async function Ee(s,t){const e=await s.chunk(t.digest);if(e.length>jt)throw new l.
+cs(`a recipe is damaged: a node has ${e.length} bytes`);return gs(e,t.span,"a recipe")}o(Ee,"node");async function ve(s,t){const e=await s.chunk(t.digest);if(e.
+length!==t.span)throw new l.cs(`a recipe is damaged: a chunk has ${e.length} bytes, not ${t.span}`);return e}o(ve,"checkedChunk");class Me{static{o(this,"Reposi\
 toryBlobReader")}#t;constructor(t){this.#t=t}async*open(t,{onBytes:e,digestChecked:n=!1}={}){const i=await this.#n(t),a=n?void 0:(0,E.createHash)("sha256");let r=0;
-const c=i.kind==="plain"?be(this.#t,i.streams.contents??lt):this.#e(i);for await(const h of c){if(r+=h.length,r>t.size)throw new l.cs(`${t.digest} is damaged: i\
-t has more than ${t.size} bytes`);a?.update(h),r===t.size&&Me(t,a?.copy()),e?.(h.length),yield h}if(r!==t.size)throw new l.cs(`${t.digest} is damaged: it has ${r}\
- bytes instead of ${t.size}`);Me(t,a)}async*entries(t){const e=await this.#n(t);if(e.kind==="plain")return;const[n,i]=[this.#s(e,"records"),this.#s(e,"times")],
-a=e.streams.contents??lt;try{yield*bs(ue(n,i),r=>zs(this.#t,a,r))}finally{await Promise.all([n.close(),i.close()])}}async[Symbol.asyncDispose](){await this.#t[Symbol.
-asyncDispose]()}async*#e(t){const[e,n,i]=[this.#s(t,"records"),this.#s(t,"times"),this.#s(t,"contents")];try{yield*gs(e,n,i)}finally{await Promise.all([e.close(),
-n.close(),i.close()])}}#s(t,e){return new hs(be(this.#t,t.streams[e]??lt))}async#n(t){const e=await ve(this.#t,t);if(e.size!==t.size)throw new l.cs(`the recipe \
-of ${t.digest} makes ${e.size} bytes, not ${t.size}`);return e}}async function ve(s,t){const e=await s.chunk(Buffer.from((0,ot.ZD)(t.recipe),"hex"));return us(e,
-`the recipe of ${t.digest}`)}o(ve,"readRecipe");function Me(s,t){if(t===void 0)return;const e=(0,ot.aD)(t.digest("hex"));if(e!==s.digest)throw new l.cs(`${s.digest}\
- is damaged: put together it has the digest ${e}`)}o(Me,"assertDigest");var it=m(70370);async function Ot(s,t,e){if(s.deleteMany)return await s.deleteMany(t,e);
-const n=(0,it.A)(s.traits.concurrency);await Promise.all(t.map(i=>n(()=>s.delete(i,e))))}o(Ot,"deleteAll");const $s=/^[0-9a-f]{64}$/;async function*J(s,t,e){for await(const n of s.
-list(t,e)){const i=n.key.slice(t.length);$s.test(i)&&(yield{...n,id:i})}}o(J,"listDigests");var F=m(18016),I=m(21579);const _e=Buffer.from("VMSSEGM1"),At=Buffer.
-from("VMSSEGM2");function Oe(s){const t=new tt.f(65536).bytes(s.packs.length>1?At:_e).varint(s.packs.length);for(const{id:e,size:n,frames:i}of s.packs){const a=(0,I.
-Vk)(i);t.bytes(Buffer.from(e,"hex")).varint(n).varint(a.length).bytes(a)}t.varint(s.blobs.length);for(const e of s.blobs)t.bytes(Buffer.from((0,ot.ZD)(e.digest),
-"hex")).varint(e.size).bytes(Buffer.from((0,ot.ZD)(e.recipe),"hex"));return t.copy()}o(Oe,"encodeSegment");function Rs(s,t){const e=new tt.V(s,t),n=At.equals(s.
-subarray(0,At.length));e.magic(n?At:_e);const i=Array.from({length:e.varint(n?Math.floor(e.left/C.x):1)},()=>Is(e,t)),a=e.varint(e.left),r=[],c=o(()=>(0,ot.aD)(
+const c=i.kind==="plain"?Se(this.#t,i.streams.contents??lt):this.#e(i);for await(const h of c){if(r+=h.length,r>t.size)throw new l.cs(`${t.digest} is damaged: i\
+t has more than ${t.size} bytes`);a?.update(h),r===t.size&&Oe(t,a?.copy()),e?.(h.length),yield h}if(r!==t.size)throw new l.cs(`${t.digest} is damaged: it has ${r}\
+ bytes instead of ${t.size}`);Oe(t,a)}async*entries(t){const e=await this.#n(t);if(e.kind==="plain")return;const[n,i]=[this.#s(e,"records"),this.#s(e,"times")],
+a=e.streams.contents??lt;try{yield*ks(ge(n,i),r=>$s(this.#t,a,r))}finally{await Promise.all([n.close(),i.close()])}}async[Symbol.asyncDispose](){await this.#t[Symbol.
+asyncDispose]()}async*#e(t){const[e,n,i]=[this.#s(t,"records"),this.#s(t,"times"),this.#s(t,"contents")];try{yield*ys(e,n,i)}finally{await Promise.all([e.close(),
+n.close(),i.close()])}}#s(t,e){return new fs(Se(this.#t,t.streams[e]??lt))}async#n(t){const e=await _e(this.#t,t);if(e.size!==t.size)throw new l.cs(`the recipe \
+of ${t.digest} makes ${e.size} bytes, not ${t.size}`);return e}}async function _e(s,t){const e=await s.chunk(Buffer.from((0,rt.ZD)(t.recipe),"hex"));return ws(e,
+`the recipe of ${t.digest}`)}o(_e,"readRecipe");function Oe(s,t){if(t===void 0)return;const e=(0,rt.aD)(t.digest("hex"));if(e!==s.digest)throw new l.cs(`${s.digest}\
+ is damaged: put together it has the digest ${e}`)}o(Oe,"assertDigest");var it=m(70370);async function At(s,t,e){if(s.deleteMany)return await s.deleteMany(t,e);
+const n=(0,it.A)(s.traits.concurrency);await Promise.all(t.map(i=>n(()=>s.delete(i,e))))}o(At,"deleteAll");const Rs=/^[0-9a-f]{64}$/;async function*q(s,t,e){for await(const n of s.
+list(t,e)){const i=n.key.slice(t.length);Rs.test(i)&&(yield{...n,id:i})}}o(q,"listDigests");var F=m(18016),I=m(21579);const Ae=Buffer.from("VMSSEGM1"),xt=Buffer.
+from("VMSSEGM2");function xe(s){const t=new tt.f(65536).bytes(s.packs.length>1?xt:Ae).varint(s.packs.length);for(const{id:e,size:n,frames:i}of s.packs){const a=(0,I.
+Vk)(i);t.bytes(Buffer.from(e,"hex")).varint(n).varint(a.length).bytes(a)}t.varint(s.blobs.length);for(const e of s.blobs)t.bytes(Buffer.from((0,rt.ZD)(e.digest),
+"hex")).varint(e.size).bytes(Buffer.from((0,rt.ZD)(e.recipe),"hex"));return t.copy()}o(xe,"encodeSegment");function Is(s,t){const e=new tt.V(s,t),n=xt.equals(s.
+subarray(0,xt.length));e.magic(n?xt:Ae);const i=Array.from({length:e.varint(n?Math.floor(e.left/C.x):1)},()=>Cs(e,t)),a=e.varint(e.left),r=[],c=o(()=>(0,rt.aD)(
 Buffer.from(e.bytes(C.x)).toString("hex")),"digest");for(let h=0;h<a;h++)r.push({digest:c(),size:e.varint(Number.MAX_SAFE_INTEGER),recipe:c()});return e.end(),{
-packs:i,blobs:r}}o(Rs,"parseSegment");function Is(s,t){const e=Buffer.from(s.bytes(C.x)).toString("hex"),n=s.varint(I.bi),i=s.bytes(s.varint(s.left)),a=(0,I.M$)(
-i,t);return(0,I.rM)(a,i.length,{size:n,what:t}),{id:e,size:n,frames:a}}o(Is,"parsePack");const G="packs/",ht="index/",Xt=2<<20;async function xt(s,{signal:t,damaged:e=!1},{
-onPack:n,onSegment:i}){const a=[];for await(const d of J(s,ht,{signal:t}))a.push(d);const r=new Map;for await(const{id:d,...g}of J(s,G,{signal:t}))r.set(d,{...g,
+packs:i,blobs:r}}o(Is,"parseSegment");function Cs(s,t){const e=Buffer.from(s.bytes(C.x)).toString("hex"),n=s.varint(I.bi),i=s.bytes(s.varint(s.left)),a=(0,I.M$)(
+i,t);return(0,I.rM)(a,i.length,{size:n,what:t}),{id:e,size:n,frames:a}}o(Cs,"parsePack");const G="packs/",ht="index/",Xt=2<<20;async function Pt(s,{signal:t,damaged:e=!1},{
+onPack:n,onSegment:i}){const a=[];for await(const d of q(s,ht,{signal:t}))a.push(d);const r=new Map;for await(const{id:d,...g}of q(s,G,{signal:t}))r.set(d,{...g,
 rank:r.size});const c=(0,it.A)(s.traits.concurrency);await Promise.all(a.map(d=>c(h,d))),await Promise.all([...r].map(([d,g])=>c(u,d,g)));async function h({key:d,
 size:g,modified:b}){const S=await f(d);if(S!=="gone"){for(const v of S?.packs??[]){const x=r.get(v.id);x?.size===v.size&&(r.delete(v.id),n({...v,modified:x.modified},
 x.rank))}i?.({key:d,size:g,modified:b,segment:S})}}o(h,"takeSegment");async function f(d){try{return await Vt(s,d,{signal:t})}catch(g){if(g instanceof l.m_)return"\
 gone";if(e&&g instanceof l.cs)return;throw g}}o(f,"readListed");async function u(d,{size:g,modified:b,rank:S}){try{const v=await mt(s,d,{signal:t});v&&n({...v,modified:b},
-S)}catch(v){if(!(v instanceof l.cs))throw v;n({id:d,size:g,modified:b,frames:void 0},S)}}o(u,"takePack")}o(xt,"scanTables");async function Cs(s,t){const e=[],n=[];
-return await xt(s,t,{onPack:o((i,a)=>{e[a]=i},"onPack"),onSegment:o(i=>n.push(i),"onSegment")}),{packs:e.filter(i=>i!==void 0),segments:n.sort((i,a)=>i.key<a.key?
--1:1)}}o(Cs,"readTables");async function*Ds(s,{segments:t,packs:e},n){const i=new Map(e);for(const{key:a,segment:r}of t){if(!r?.packs.some(({id:h})=>i.has(h)))continue;
-const c=await Vt(s,a,n).catch(Ae);for(const h of c?.packs??[])i.get(h.id)===h.size&&(i.delete(h.id),yield h)}for(const a of i.keys()){const r=await mt(s,a,n).catch(
-Ae);r&&(yield r)}}o(Ds,"rereadTables");function Ae(s){if(!(s instanceof l.cs||s instanceof l.m_))throw s}o(Ae,"ifLost");function Ns(s){return new Map(s.flatMap(
-({segment:t})=>t?.packs??[]).map(t=>[t.id,t]))}o(Ns,"tablesIn");async function Vt(s,t,e){return await(0,F.xt)(async()=>{const n=await s.get(t,e);if((0,E.hash)("\
-sha256",n,"hex")!==t.slice(ht.length))throw new l.cs(`${t} is damaged: its bytes have another digest`);return Rs(n,t)})}o(Vt,"readSegment");const Bs=256,Ls=64*1024;
-async function mt(s,t,{signal:e,onDamage:n}){try{return await(0,F.xt)(()=>Us(s,t,{signal:e}),n)}catch(i){if(i instanceof l.m_)return;throw i}}o(mt,"readPackTabl\
-e");async function Us(s,t,e){const n=`${G}${t}`,i=(await s.stat(n,e))?.size;if(i===void 0)return;if(i<I.yn+I.OE.length)throw new l.cs(`${n} is damaged: it has ${i}\
- bytes`);const a=Math.min(i,Math.max(Ls,Math.ceil(i/Bs))),r={start:i-a,length:a};let c=await s.get(n,{...e,range:r});const h=(0,I.fy)(c.subarray(c.length-I.yn),
+S)}catch(v){if(!(v instanceof l.cs))throw v;n({id:d,size:g,modified:b,frames:void 0},S)}}o(u,"takePack")}o(Pt,"scanTables");async function Ds(s,t){const e=[],n=[];
+return await Pt(s,t,{onPack:o((i,a)=>{e[a]=i},"onPack"),onSegment:o(i=>n.push(i),"onSegment")}),{packs:e.filter(i=>i!==void 0),segments:n.sort((i,a)=>i.key<a.key?
+-1:1)}}o(Ds,"readTables");async function*Ns(s,{segments:t,packs:e},n){const i=new Map(e);for(const{key:a,segment:r}of t){if(!r?.packs.some(({id:h})=>i.has(h)))continue;
+const c=await Vt(s,a,n).catch(Pe);for(const h of c?.packs??[])i.get(h.id)===h.size&&(i.delete(h.id),yield h)}for(const a of i.keys()){const r=await mt(s,a,n).catch(
+Pe);r&&(yield r)}}o(Ns,"rereadTables");function Pe(s){if(!(s instanceof l.cs||s instanceof l.m_))throw s}o(Pe,"ifLost");function Bs(s){return new Map(s.flatMap(
+({segment:t})=>t?.packs??[]).map(t=>[t.id,t]))}o(Bs,"tablesIn");async function Vt(s,t,e){return await(0,F.xt)(async()=>{const n=await s.get(t,e);if((0,E.hash)("\
+sha256",n,"hex")!==t.slice(ht.length))throw new l.cs(`${t} is damaged: its bytes have another digest`);return Is(n,t)})}o(Vt,"readSegment");const Ls=256,Us=64*1024;
+async function mt(s,t,{signal:e,onDamage:n}){try{return await(0,F.xt)(()=>js(s,t,{signal:e}),n)}catch(i){if(i instanceof l.m_)return;throw i}}o(mt,"readPackTabl\
+e");async function js(s,t,e){const n=`${G}${t}`,i=(await s.stat(n,e))?.size;if(i===void 0)return;if(i<I.yn+I.OE.length)throw new l.cs(`${n} is damaged: it has ${i}\
+ bytes`);const a=Math.min(i,Math.max(Us,Math.ceil(i/Ls))),r={start:i-a,length:a};let c=await s.get(n,{...e,range:r});const h=(0,I.fy)(c.subarray(c.length-I.yn),
 i,n),f=h+I.yn;f>c.length&&(c=await s.get(n,{...e,range:{start:i-f,length:f}}));const u=(0,I.M$)(c.subarray(c.length-f,c.length-I.yn),n);return(0,I.rM)(u,h,{size:i,
-what:n}),{id:t,size:i,frames:u}}o(Us,"readTable");const bt="condemned/",Pt="buried/",Tt="spare/",xe=Buffer.from("VMSCOND1"),js=1e3,Ws=16;async function zt(s,{signal:t}){
-const e=new Map,n=(0,it.A)(s.traits.concurrency);for(let a=!0;a;){const r=[];for await(const h of J(s,bt,{signal:t}))e.has(h.id)||r.push(h);a=r.length>0;const c=await Promise.
-all(r.map(({id:h,modified:f})=>n(async()=>({id:h,since:f,...await Gs(s,h,{signal:t})}))));for(const h of c)h.packs&&e.set(h.id,{...h,packs:h.packs});if(c.every(
-({packs:h})=>h===void 0))break}if(e.size===0)return[];const i=new Map;for await(const{id:a,modified:r}of J(s,Pt,{signal:t}))i.set(a,r);return[...e.values()].map(
-a=>({...a,buried:i.get(a.id)}))}o(zt,"readCondemned");async function Pe(s,t){if(!(0,$.$9)(s))return new Set;const e=await zt(s,t),n=new Set(e.flatMap(r=>r.packs)),
-i=e.filter(({damage:r})=>r==="lost");if(i.length===0)return n;const a=i.reduce((r,{since:c})=>Math.max(r,c),0)+js;for await(const{id:r,modified:c}of J(s,G,t))c<=
-a&&n.add(r);return n}o(Pe,"condemnedPacks");async function Yt(s,t,{salt:e,...n}){const i=[...new Set(t)].sort(),a=new tt.f(i.length*C.x+64).bytes(xe).bytes(e).varint(
-i.length);for(const h of i)a.bytes(Buffer.from(h,"hex"));const r=a.copy(),c=(0,E.hash)("sha256",r,"hex");await s.put(Tt+c,[r],n),await s.put(bt+c,[r],n)}o(Yt,"c\
-ondemn");async function Zt(s,t,e){for(const n of[bt,Tt,Pt])await Ot(s,t.map(i=>n+i),e)}o(Zt,"forgetLists");function Jt({id:s}){return bt+s}o(Jt,"condemnedKey");
-function Te({id:s}){return Pt+s}o(Te,"buriedKey");async function*Fs(s,t,{before:e,signal:n}){const i=new Set(t.map(({id:a})=>a));for await(const{id:a,key:r}of J(
-s,Pt,{signal:n}))i.has(a)||(yield r);for await(const{id:a,key:r,modified:c}of J(s,Tt,{signal:n}))!i.has(a)&&c<=e&&(yield r)}o(Fs,"strays");async function Gs(s,t,{
+what:n}),{id:t,size:i,frames:u}}o(js,"readTable");const bt="condemned/",Tt="buried/",zt="spare/",Te=Buffer.from("VMSCOND1"),Ws=1e3,Fs=16;async function $t(s,{signal:t}){
+const e=new Map,n=(0,it.A)(s.traits.concurrency);for(let a=!0;a;){const r=[];for await(const h of q(s,bt,{signal:t}))e.has(h.id)||r.push(h);a=r.length>0;const c=await Promise.
+all(r.map(({id:h,modified:f})=>n(async()=>({id:h,since:f,...await Ks(s,h,{signal:t})}))));for(const h of c)h.packs&&e.set(h.id,{...h,packs:h.packs});if(c.every(
+({packs:h})=>h===void 0))break}if(e.size===0)return[];const i=new Map;for await(const{id:a,modified:r}of q(s,Tt,{signal:t}))i.set(a,r);return[...e.values()].map(
+a=>({...a,buried:i.get(a.id)}))}o($t,"readCondemned");async function ze(s,t){if(!(0,$.$9)(s))return new Set;const e=await $t(s,t),n=new Set(e.flatMap(r=>r.packs)),
+i=e.filter(({damage:r})=>r==="lost");if(i.length===0)return n;const a=i.reduce((r,{since:c})=>Math.max(r,c),0)+Ws;for await(const{id:r,modified:c}of q(s,G,t))c<=
+a&&n.add(r);return n}o(ze,"condemnedPacks");async function Yt(s,t,{salt:e,...n}){const i=[...new Set(t)].sort(),a=new tt.f(i.length*C.x+64).bytes(Te).bytes(e).varint(
+i.length);for(const h of i)a.bytes(Buffer.from(h,"hex"));const r=a.copy(),c=(0,E.hash)("sha256",r,"hex");await s.put(zt+c,[r],n),await s.put(bt+c,[r],n)}o(Yt,"c\
+ondemn");async function Zt(s,t,e){for(const n of[bt,zt,Tt])await At(s,t.map(i=>n+i),e)}o(Zt,"forgetLists");function Jt({id:s}){return bt+s}o(Jt,"condemnedKey");
+function $e({id:s}){return Tt+s}o($e,"buriedKey");async function*Gs(s,t,{before:e,signal:n}){const i=new Set(t.map(({id:a})=>a));for await(const{id:a,key:r}of q(
+s,Tt,{signal:n}))i.has(a)||(yield r);for await(const{id:a,key:r,modified:c}of q(s,zt,{signal:n}))!i.has(a)&&c<=e&&(yield r)}o(Gs,"strays");async function Ks(s,t,{
 signal:e}){const n=o(async i=>await(0,F.xt)(async()=>{const a=await s.get(i,{signal:e});if((0,E.hash)("sha256",a,"hex")!==t)throw new l.cs(`${i} is damaged: its\
- bytes have another digest`);return Ks(a,i)}),"read");try{return{packs:await n(bt+t),damage:void 0}}catch(i){if(i instanceof l.m_)return{packs:void 0,damage:void 0};
-if(!(i instanceof l.cs))throw i}try{return{packs:await n(Tt+t),damage:"mended"}}catch(i){if(!(i instanceof l.cs||i instanceof l.m_))throw i;return{packs:[],damage:"\
-lost"}}}o(Gs,"readList");function Ks(s,t){const e=new tt.V(s,t);e.magic(xe),e.bytes(Ws);const n=e.varint(Math.floor(e.left/C.x)),i=Array.from({length:n},()=>Buffer.
-from(e.bytes(C.x)).toString("hex"));return e.end(),i}o(Ks,"parseList");var wt=m(67914);const Hs=48<<20,Xs=(2<<20)+262144;class Vs{static{o(this,"FetchAhead")}#t;#e=new AbortController;#s;#n=new Set;#i=new Map;#a=new Map;#r=new Set;#o=0;#c=!1;constructor(t,{
+ bytes have another digest`);return Hs(a,i)}),"read");try{return{packs:await n(bt+t),damage:void 0}}catch(i){if(i instanceof l.m_)return{packs:void 0,damage:void 0};
+if(!(i instanceof l.cs))throw i}try{return{packs:await n(zt+t),damage:"mended"}}catch(i){if(!(i instanceof l.cs||i instanceof l.m_))throw i;return{packs:[],damage:"\
+lost"}}}o(Ks,"readList");function Hs(s,t){const e=new tt.V(s,t);e.magic(Te),e.bytes(Fs);const n=e.varint(Math.floor(e.left/C.x)),i=Array.from({length:n},()=>Buffer.
+from(e.bytes(C.x)).toString("hex"));return e.end(),i}o(Hs,"parseList");var wt=m(67914);const Xs=48<<20,Vs=(2<<20)+262144;class Ys{static{o(this,"FetchAhead")}#t;#e=new AbortController;#s;#n=new Set;#i=new Map;#a=new Map;#r=new Set;#o=0;#c=!1;constructor(t,{
 signal:e}){this.#t=t,this.#s=AbortSignal.any([e,this.#e.signal])}expect(t){if(t.pack.id===void 0||this.#n.has(t)||this.#a.has(t))return;this.#n.add(t);const e=this.#i.
 get(t.pack)??new Map;this.#i.set(t.pack,e.set(t.offset,t)),this.#h()}async take(t){if(t.bytes!==void 0)return t.bytes;this.#a.has(t)||this.#l(this.#d(t));const e=this.#a.
 get(t);try{return await e}finally{this.forget(t)}}forget(t){this.#u(t),this.#a.delete(t)&&(this.#o-=t.stored),this.#h()}clear(){this.#n.clear(),this.#i.clear(),
 this.#a.clear(),this.#o=0}async[Symbol.asyncDispose](){this.clear(),this.#e.abort(),await Promise.allSettled(this.#r)}#h(){this.#c||this.#n.size===0||(this.#c=!0,
-setImmediate(()=>{this.#c=!1,this.#f()}))}#f(){for(const t of this.#n){if(this.#o>=Hs||this.#r.size>=this.#t.traits.concurrency)return;this.#n.has(t)&&this.#l(this.#d(
-t))}}#d(t){const e=[t],n=this.#i.get(t.pack);let i=t.offset+t.stored;for(let a=n?.get(i);a&&i+a.stored-t.offset<=Xs;a=n?.get(i))e.push(a),i+=a.stored;for(const a of e)
+setImmediate(()=>{this.#c=!1,this.#f()}))}#f(){for(const t of this.#n){if(this.#o>=Xs||this.#r.size>=this.#t.traits.concurrency)return;this.#n.has(t)&&this.#l(this.#d(
+t))}}#d(t){const e=[t],n=this.#i.get(t.pack);let i=t.offset+t.stored;for(let a=n?.get(i);a&&i+a.stored-t.offset<=Vs;a=n?.get(i))e.push(a),i+=a.stored;for(const a of e)
 this.#u(a);return e}#l(t){const[e]=t,n=t.reduce((r,c)=>r+c.stored,0),i=this.#t.get(G+e.pack.id,{range:{start:e.offset,length:n},signal:this.#s});for(const r of t){
 const c=r.offset-e.offset,h=i.then(f=>f.subarray(c,c+r.stored));h.catch(()=>{}),this.#a.set(r,h)}this.#o+=n;const a=i.then(()=>{},()=>{});this.#r.add(a),a.then(
-()=>{this.#r.delete(a),this.#h()})}#u(t){if(!this.#n.delete(t))return;const e=this.#i.get(t.pack);e?.delete(t.offset),e?.size===0&&this.#i.delete(t.pack)}}const Ys=16<<
-20,Zs=4;class ft{static{o(this,"FrameReader")}#t;#e;#s;#n;#i;#a;#r=new Map;#o=0;#c=0;#h;constructor(t,e,n){this.#t=t,this.#s=e,this.#e=new Vs(t,n),this.#n=n.whole,
+()=>{this.#r.delete(a),this.#h()})}#u(t){if(!this.#n.delete(t))return;const e=this.#i.get(t.pack);e?.delete(t.offset),e?.size===0&&this.#i.delete(t.pack)}}const Zs=16<<
+20,Js=4;class ft{static{o(this,"FrameReader")}#t;#e;#s;#n;#i;#a;#r=new Map;#o=0;#c=0;#h;constructor(t,e,n){this.#t=t,this.#s=e,this.#e=new Ys(t,n),this.#n=n.whole,
 this.#i=n.known,this.#a=n.damaged??new Set,this.#h=Promise.resolve(e)}async chunk(t){const e=this.#i?.get(t);if(e)return e;const n=await this.#f(t);return this.#i?.
 add(t,n),n}async#f(t){const e=this.#c;try{return await this.#d(t)}catch(n){if(!(n instanceof l.cs)||!await this.#l(e))throw n;const i=this.#s.find(t)?.frame.pack.
 id;if(i===void 0||this.#a.has(i))throw n;return await this.#d(t)}}async locate(t){const e=this.#c;return this.#s.find(t)||await this.#l(e),this.place(t)}place(t){
-const e=this.#s.find(t);if(!e)throw new F.Rh(`chunk ${ze(t)}`,this.#t.location);return e}expect(t){if(this.#i?.has(t))return;const e=this.#s.find(t)?.frame;e&&!this.#r.
+const e=this.#s.find(t);if(!e)throw new F.Rh(`chunk ${Re(t)}`,this.#t.location);return e}expect(t){if(this.#i?.has(t))return;const e=this.#s.find(t)?.frame;e&&!this.#r.
 has(e)&&this.#e.expect(e)}forget(t){const e=this.#s.find(t)?.frame;e&&this.#e.forget(e)}async[Symbol.asyncDispose](){await this.#e[Symbol.asyncDispose]()}async#d(t){
-const e=this.place(t),{pack:n}=e.frame;let i;const a=o(async()=>(i=this.#u(e.frame,i),Js(await i,t,e)),"read");return await(0,F.xt)(a,()=>this.#a.add(n.id??""))}async#l(t){
-if(!this.#n)return!1;if(t===this.#c){if(t===Zs)return!1;this.#c++,this.#h=this.#n(this.#a)}return this.#s=await this.#h,this.#e.clear(),!0}#u(t,e){const n=this.#r.
+const e=this.place(t),{pack:n}=e.frame;let i;const a=o(async()=>(i=this.#u(e.frame,i),Qs(await i,t,e)),"read");return await(0,F.xt)(a,()=>this.#a.add(n.id??""))}async#l(t){
+if(!this.#n)return!1;if(t===this.#c){if(t===Js)return!1;this.#c++,this.#h=this.#n(this.#a)}return this.#s=await this.#h,this.#e.clear(),!0}#u(t,e){const n=this.#r.
 get(t);n!==void 0&&this.#w(t,n);const i=n===void 0||n===e?this.#g(t):n;this.#r.set(t,i),this.#o+=t.raw,i!==n&&i.catch(()=>this.#w(t,i));for(const[a,r]of this.#r){
-if(this.#o<=Ys||r===i)break;this.#w(a,r)}return i}#w(t,e){this.#r.get(t)===e&&(this.#r.delete(t),this.#o-=t.raw)}async#g(t){if(t.raw>I.v_)throw new l.cs(`a fram\
+if(this.#o<=Zs||r===i)break;this.#w(a,r)}return i}#w(t,e){this.#r.get(t)===e&&(this.#r.delete(t),this.#o-=t.raw)}async#g(t){if(t.raw>I.v_)throw new l.cs(`a fram\
 e of pack ${t.pack.id} has ${t.raw} bytes`);const e=await this.#e.take(t).catch((0,F.jU)(t.pack.id??"",this.#t.location));return await(0,wt.j)(e,t.raw,`the fram\
-e at ${t.offset} of pack ${t.pack.id}`)}}function Js(s,t,{offset:e,length:n,frame:{pack:i}}){const a=s.subarray(e,e+n);if((0,E.hash)("sha256",a,"buffer").equals(
-t))return a;throw new l.cs(`chunk ${ze(t)} in pack ${i.id} is damaged: its bytes have another digest`,{hint:F.nk})}o(Js,"chunkIn");function ze(s){return Buffer.
-from(s).toString("hex")}o(ze,"hex");var at=m(82141);async function*kt(s,t,e=new Kt){const n=await ve(s,t);if(n.size!==t.size)throw new l.cs(`the recipe of ${t.digest}\
- makes ${n.size} bytes, not ${t.size}`);yield{digest:Buffer.from((0,ot.ZD)(t.recipe),"hex"),kind:"recipes"};for(const i of vt[n.kind])for await(const{digest:a,isNode:r}of me(
-s,n.streams[i],e))yield{digest:a,kind:r?"recipes":i}}o(kt,"chunksOfBlob");async function $e(s,t){for await(const{digest:e}of kt(t,s))t.place(e)}o($e,"assertComp\
-lete");const Qs={mended:"the list of packs that are to be deleted is damaged; its second copy is right",lost:"the list of packs that are to be deleted is damage\
-d, and so is its second copy; writers store anew what packs before it hold"};async function*qs(s,t){if(!(0,$.$9)(s))throw new l.Wt(`${s.location} cannot be chec\
+e at ${t.offset} of pack ${t.pack.id}`)}}function Qs(s,t,{offset:e,length:n,frame:{pack:i}}){const a=s.subarray(e,e+n);if((0,E.hash)("sha256",a,"buffer").equals(
+t))return a;throw new l.cs(`chunk ${Re(t)} in pack ${i.id} is damaged: its bytes have another digest`,{hint:F.nk})}o(Qs,"chunkIn");function Re(s){return Buffer.
+from(s).toString("hex")}o(Re,"hex");var at=m(82141);async function*kt(s,t,e=new Kt){const n=await _e(s,t);if(n.size!==t.size)throw new l.cs(`the recipe of ${t.digest}\
+ makes ${n.size} bytes, not ${t.size}`);yield{digest:Buffer.from((0,rt.ZD)(t.recipe),"hex"),kind:"recipes"};for(const i of Mt[n.kind])for await(const{digest:a,isNode:r}of ke(
+s,n.streams[i],e))yield{digest:a,kind:r?"recipes":i}}o(kt,"chunksOfBlob");async function Ie(s,t){for await(const{digest:e}of kt(t,s))t.place(e)}o(Ie,"assertComp\
+lete");const qs={mended:"the list of packs that are to be deleted is damaged; its second copy is right",lost:"the list of packs that are to be deleted is damage\
+d, and so is its second copy; writers store anew what packs before it hold"};async function*tn(s,t){if(!(0,$.$9)(s))throw new l.Wt(`${s.location} cannot be chec\
 ked: it does not list what it holds`);const e=await gt(async()=>{await(0,F.xt)(async()=>N(await s.get(z,t),s.location))});e!==void 0&&(yield{object:z,problem:e});
-let n=[];const i=await gt(async()=>{n=await zt(s,t)});i!==void 0&&(yield{object:"condemned/",problem:i});const a=new Set(n.flatMap(d=>d.packs));for(const d of n.
-filter(({buried:g})=>g===void 0))d.damage!==void 0&&(yield{object:Jt(d),problem:Qs[d.damage]});const{keys:r,...c}=await Re(s,ht,t);c.problem!==void 0&&(yield{object:ht,
-problem:c.problem});const h=new tn(s,t);for await(const{id:d,key:g,wrong:b}of h.readNew())(d===""||!a.has(d)&&await u(g))&&(yield{object:g,problem:b});for(const d of r){
+let n=[];const i=await gt(async()=>{n=await $t(s,t)});i!==void 0&&(yield{object:"condemned/",problem:i});const a=new Set(n.flatMap(d=>d.packs));for(const d of n.
+filter(({buried:g})=>g===void 0))d.damage!==void 0&&(yield{object:Jt(d),problem:qs[d.damage]});const{keys:r,...c}=await Ce(s,ht,t);c.problem!==void 0&&(yield{object:ht,
+problem:c.problem});const h=new en(s,t);for await(const{id:d,key:g,wrong:b}of h.readNew())(d===""||!a.has(d)&&await u(g))&&(yield{object:g,problem:b});for(const d of r){
 let g={packs:[],blobs:[]};const b=await f(async()=>{g=await Vt(s,d,t),h.assertAreOf({...g,packs:g.packs.filter(({id:S})=>!a.has(S))},g.packs.length>1)});b!==void 0&&
-await u(d)&&(yield{object:d,problem:b});for(const S of g.blobs){const v=await f(()=>$e(S,h.frames()));v!==void 0&&await u(d)&&(yield{object:S.digest,problem:v,recipe:S.
+await u(d)&&(yield{object:d,problem:b});for(const S of g.blobs){const v=await f(()=>Ie(S,h.frames()));v!==void 0&&await u(d)&&(yield{object:S.digest,problem:v,recipe:S.
 recipe})}}async function f(d){if(await gt(d)!==void 0){for await(const g of h.readNew());return await gt(d)}}o(f,"lookTwice");async function u(d){try{return await s.
-stat(d,t)!==void 0}catch(g){if(g instanceof l.cs)return!0;throw g}}o(u,"isThere")}o(qs,"checkObjects");class tn{static{o(this,"CheckedPacks")}#t;#e;#s=new Set;#n=new Y;#i=new Map;#a;constructor(t,e){
-this.#t=t,this.#e=e}async*readNew(){const{keys:t,problem:e}=await Re(this.#t,G,this.#e);e!==void 0&&this.#s.size===0&&(yield{id:"",key:G,wrong:e});for(const n of t){
+stat(d,t)!==void 0}catch(g){if(g instanceof l.cs)return!0;throw g}}o(u,"isThere")}o(tn,"checkObjects");class en{static{o(this,"CheckedPacks")}#t;#e;#s=new Set;#n=new V;#i=new Map;#a;constructor(t,e){
+this.#t=t,this.#e=e}async*readNew(){const{keys:t,problem:e}=await Ce(this.#t,G,this.#e);e!==void 0&&this.#s.size===0&&(yield{id:"",key:G,wrong:e});for(const n of t){
 const i=n.slice(G.length);if(this.#s.has(i))continue;this.#s.add(i);const a=await gt(async()=>{const r=await(0,F.xt)(async()=>await(0,at.pW)(await this.#t.get(n,
 this.#e),i));this.#n.addPack({id:i,size:0,frames:r},{firstFrame:I.OE.length}),this.#i.set(i,(0,I.jE)(r))});a!==void 0&&(yield{id:i,key:n,wrong:a})}}frames(){return this.#a??=
 new ft(this.#t,this.#n,this.#e),this.#a}assertAreOf({packs:t},e){for(const n of t){const i=this.#i.get(n.id);if(!(i===void 0&&e)){if(i===void 0)throw new l.cs(`\
-its pack ${n.id} is missing or damaged`);if(i!==(0,I.jE)(n.frames))throw new l.cs(`its table is not that of pack ${n.id}`)}}}}async function Re(s,t,e){const n=[],
-i=await gt(async()=>{for await(const{key:a}of J(s,t,e))n.push(a)});return{keys:n,problem:i}}o(Re,"keysIn");async function gt(s){try{await s();return}catch(t){if(t instanceof
-l.cs||t instanceof l.m_)return t.message;throw t}}o(gt,"problemOf");class Qt{static{o(this,"Marks")}#t;#e;#s=new Y;#n=new Set;#i=new Kt;constructor(t){this.#t=t,
+its pack ${n.id} is missing or damaged`);if(i!==(0,I.jE)(n.frames))throw new l.cs(`its table is not that of pack ${n.id}`)}}}}async function Ce(s,t,e){const n=[],
+i=await gt(async()=>{for await(const{key:a}of q(s,t,e))n.push(a)});return{keys:n,problem:i}}o(Ce,"keysIn");async function gt(s){try{await s();return}catch(t){if(t instanceof
+l.cs||t instanceof l.m_)return t.message;throw t}}o(gt,"problemOf");class Qt{static{o(this,"Marks")}#t;#e;#s=new V;#n=new Set;#i=new Kt;constructor(t){this.#t=t,
 this.#e=new Uint8Array((t.size>>>3)+1)}has(t){return(this.#e[t>>>3]&1<<(t&7))!==0}async add(t,e){const n=t.filter(({recipe:i})=>!this.#n.has(i)).map(({recipe:i})=>Buffer.
-from((0,ot.ZD)(i),"hex"));for(const i of n)e.frames.expect(i);try{for(const i of t)await this.#a(i,e)}finally{for(const i of n)e.frames.forget(i)}}async#a(t,{frames:e,
+from((0,rt.ZD)(i),"hex"));for(const i of n)e.frames.expect(i);try{for(const i of t)await this.#a(i,e)}finally{for(const i of n)e.frames.forget(i)}}async#a(t,{frames:e,
 onNew:n,c:i}){if(!this.#n.has(t.recipe)){for await(const{digest:a}of kt(e,t,this.#i))i.signal.throwIfAborted(),await e.locate(a),this.#r(a)&&n?.(a);this.#n.add(
-t.recipe)}}#r(t){const e=this.#t.entryOf(t);return e<0?this.#s.add(t,{frame:0,offset:0,length:0}):this.has(e)?!1:(this.#e[e>>>3]=this.#e[e>>>3]|1<<(e&7),!0)}}const en=8,
-sn=8<<20,nn=36,an=16<<20;class Ie{static{o(this,"Mergeable")}#t=[];#e=0;add(t){t.size>=Xt||this.#e+t.size>an||(this.#t.push(t),this.#e+=t.size)}get segments(){return this.#t}}
-async function Ce(s,{packs:t,blobs:e},n){const i=[];let a={packs:[],blobs:e,size:0};const r=o(async()=>{const c=Oe(a),h=ht+(0,E.hash)("sha256",c,"hex");await s.
+t.recipe)}}#r(t){const e=this.#t.entryOf(t);return e<0?this.#s.add(t,{frame:0,offset:0,length:0}):this.has(e)?!1:(this.#e[e>>>3]=this.#e[e>>>3]|1<<(e&7),!0)}}const sn=8,
+nn=8<<20,an=36,rn=16<<20;class De{static{o(this,"Mergeable")}#t=[];#e=0;add(t){t.size>=Xt||this.#e+t.size>rn||(this.#t.push(t),this.#e+=t.size)}get segments(){return this.#t}}
+async function Ne(s,{packs:t,blobs:e},n){const i=[];let a={packs:[],blobs:e,size:0};const r=o(async()=>{const c=xe(a),h=ht+(0,E.hash)("sha256",c,"hex");await s.
 put(h,[c],n),i.push({key:h,size:c.length}),a={packs:[],blobs:[],size:0}},"putPart");for await(const c of t){const h=c.frames.reduce((f,{lengths:u})=>f+8+u.length*
-nn,64);a.packs.length>0&&a.size+h>sn&&await r(),a.packs.push(c),a.size+=h}return a.packs.length+a.blobs.length>0&&await r(),i}o(Ce,"putSegments");async function rn(s,t,{
-many:e,...n}){if(!(0,$.HE)(s))return;const{telling:i,covered:a}=on(t),r=i.length>e?cn(i):[];if(r.length===0&&a.length===0)return;const{packs:c,blobs:h}=hn(r),f=new Set(
-(await Ce(s,{packs:c,blobs:h},n)).map(({key:d})=>d)),u=[...r,...a].map(({key:d})=>d).filter(d=>!f.has(d));await Ot(s,u,n).catch(d=>{if(!(d instanceof l.iC))throw d})}
-o(rn,"mergeSegments");function on(s){const t=new Set,[e,n]=[[],[]];for(const i of s.filter(({size:a,segment:r})=>r&&a<Xt).sort((a,r)=>r.size-a.size)){const{packs:a=[],
+an,64);a.packs.length>0&&a.size+h>nn&&await r(),a.packs.push(c),a.size+=h}return a.packs.length+a.blobs.length>0&&await r(),i}o(Ne,"putSegments");async function on(s,t,{
+many:e,...n}){if(!(0,$.HE)(s))return;const{telling:i,covered:a}=cn(t),r=i.length>e?hn(i):[];if(r.length===0&&a.length===0)return;const{packs:c,blobs:h}=fn(r),f=new Set(
+(await Ne(s,{packs:c,blobs:h},n)).map(({key:d})=>d)),u=[...r,...a].map(({key:d})=>d).filter(d=>!f.has(d));await At(s,u,n).catch(d=>{if(!(d instanceof l.iC))throw d})}
+o(on,"mergeSegments");function cn(s){const t=new Set,[e,n]=[[],[]];for(const i of s.filter(({size:a,segment:r})=>r&&a<Xt).sort((a,r)=>r.size-a.size)){const{packs:a=[],
 blobs:r=[]}=i.segment??{},c=[...a.map(({id:h})=>h),...r.map(({digest:h,recipe:f})=>`${h} ${f}`)];(c.some(h=>!t.has(h))?e:n).push(i);for(const h of c)t.add(h)}return{
-telling:e.reverse(),covered:n}}o(on,"sorted");function cn(s){let[t,e]=[0,0];return s.forEach(({size:n},i)=>{(i<2||n<=en*e)&&(t=i+1),e+=n}),s.slice(0,t)}o(cn,"ch\
-osen");function hn(s){const t=new Map,e=new Map;for(const{segment:n}of s){for(const i of n?.packs??[])t.set(i.id,i);for(const i of n?.blobs??[])e.set(`${i.digest}\
- ${i.recipe}`,i)}return{packs:[...t.values()],blobs:[...e.values()]}}o(hn,"contentsOf");const fn=2**32;async function De(s,{signal:t,isCondemned:e=o(()=>!1,"isC\
-ondemned"),merges:n=!1}){const[i,a,r]=[new Y,new Y,new Ie],c=new Map,h=new Set;return(0,$.$9)(s)&&await xt(s,{signal:t,damaged:!0},{onPack:o((f,u)=>{f.frames?qt(
-e(f.id)?a:i,f,{rank:u}):h.add(f.id)},"onPack"),onSegment:o(f=>{for(const u of f.segment?.blobs??[])dn(u,c.get(u.digest))&&c.set(u.digest,u);n&&r.add(f)},"onSegm\
-ent")}),{chunks:i,doomed:a.size>0?a:void 0,blobs:c,spoilt:h,small:r}}o(De,"loadIndex");async function $t(s,{signal:t,avoid:e}){const n=await Pe(s,{signal:t}),i=new Y;
-return await xt(s,{signal:t,damaged:!0},{onPack:o((r,c)=>qt(i,r,{rank:c,isLast:n.has(r.id)||e.has(r.id)}),"onPack")}),i}o($t,"loadReadable");async function Ne(s,t,e){
-const n=new Y,i=(0,it.A)(s.traits.concurrency),a=o(async(r,c)=>{const h=await mt(s,r,e);h&&n.addPack(h,{firstFrame:I.OE.length,rank:c})},"add");return await Promise.
-all(t.map((r,c)=>i(a,r,c))),n}o(Ne,"loadPacks");function qt(s,{id:t,size:e,frames:n},{rank:i,isLast:a=!1}){n&&s.addPack({id:t,size:e,frames:n},{firstFrame:I.OE.
-length,rank:a?fn+i:i})}o(qt,"addTo");function dn(s,t){return t===void 0||s.recipe<t.recipe}o(dn,"isFirst");const ln=new Set;async function un(s,t,e){return Be(s,
-await te(s,{packs:t,signal:e.signal}),e)}o(un,"openFrames");function Be(s,t,{signal:e}){const n=(0,$.$9)(s)?i=>$t(s,{signal:e,avoid:i}):void 0;return new ft(s,t,
-{signal:e,whole:n})}o(Be,"framesOver");async function te(s,{packs:t,avoid:e=ln,signal:n}){if(!(0,$.$9)(s))return t?await Ne(s,t,{signal:n}):new Y;try{if(t!==void 0)
-return await Ne(s,t,{signal:n})}catch(i){if(!(i instanceof l.cs))throw i}return await $t(s,{signal:n,avoid:e})}o(te,"readableIndex");async function wn(s,t){const e=await te(
-s,{packs:void 0,signal:t.signal}),n=Be(s,e,t),i=new Qt(e);return{add:o(async a=>{let r=0;const c=o(h=>{const{frame:f,length:u}=n.place(h);r+=f.raw===0?0:u*f.stored/
-f.raw},"onNew");return await i.add(a,{frames:n,onNew:c,c:t}),Math.round(r)},"add")}}o(wn,"openMeasure");const gn=/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
-async function yn(s,t){if(!(0,$.HE)(s))throw new l.Wt(`${s.location} cannot be repaired: it does not delete`);const e=_(Z(await bn(s,t)));return await s.delete(
-z,t),await s.put(z,[e],t),await s.get(z,t)}o(yn,"renewConfig");async function pn(s,t){if((0,$.d0)(s))return!1;for await(const e of s.listRefs(t))return!0;return!1}
-o(pn,"hasNames");function mn({location:s},t){return new l.cs(`the repository at ${s} is damaged: it has snapshots, and its object config is gone`,{hint:"Write i\
-t again with: vm snapshot verify --repair",cause:t})}o(mn,"lostConfig");async function bn(s,t){try{return gn.exec(Buffer.from(await s.get(z,t)).toString("latin1"))?.[0]}catch{
-return}}o(bn,"oldId");function Le(s,t){const e=(0,I.Vk)(s),n=[...t,e,(0,I.WY)(e.length)];return{id:Sn(n),body:n}}o(Le,"packOf");async function kn(s){const t=(0,E.
-randomBytes)(16),e=await(0,wt.s)(t,s);return{bytes:e,info:{stored:e.length,lengths:[t.length],digests:(0,E.hash)("sha256",t,"buffer")}}}o(kn,"randomFrame");function Sn(s){
-const t=(0,E.createHash)("sha256");for(const e of s)t.update(e);return t.digest("hex")}o(Sn,"sha256Hex");var Rt=m(97185);const It=1<<20,En=4,vn=3;class ee{static{
-o(this,"PackWriter")}#t;#e;#s;#n=new Rt.Z;#i=new Map;#a=[];#r={id:void 0};#o=[I.OE];#c=[];#h=I.OE.length;#f=Promise.resolve();#d=[];#l=new Set;#u=0;#w;#g=!1;constructor(t,e,n){
+telling:e.reverse(),covered:n}}o(cn,"sorted");function hn(s){let[t,e]=[0,0];return s.forEach(({size:n},i)=>{(i<2||n<=sn*e)&&(t=i+1),e+=n}),s.slice(0,t)}o(hn,"ch\
+osen");function fn(s){const t=new Map,e=new Map;for(const{segment:n}of s){for(const i of n?.packs??[])t.set(i.id,i);for(const i of n?.blobs??[])e.set(`${i.digest}\
+ ${i.recipe}`,i)}return{packs:[...t.values()],blobs:[...e.values()]}}o(fn,"contentsOf");const dn=2**32;async function Be(s,{signal:t,isCondemned:e=o(()=>!1,"isC\
+ondemned"),merges:n=!1}){const[i,a,r]=[new V,new V,new De],c=new Map,h=new Set;return(0,$.$9)(s)&&await Pt(s,{signal:t,damaged:!0},{onPack:o((f,u)=>{f.frames?qt(
+e(f.id)?a:i,f,{rank:u}):h.add(f.id)},"onPack"),onSegment:o(f=>{for(const u of f.segment?.blobs??[])ln(u,c.get(u.digest))&&c.set(u.digest,u);n&&r.add(f)},"onSegm\
+ent")}),{chunks:i,doomed:a.size>0?a:void 0,blobs:c,spoilt:h,small:r}}o(Be,"loadIndex");async function Rt(s,{signal:t,avoid:e}){const n=await ze(s,{signal:t}),i=new V;
+return await Pt(s,{signal:t,damaged:!0},{onPack:o((r,c)=>qt(i,r,{rank:c,isLast:n.has(r.id)||e.has(r.id)}),"onPack")}),i}o(Rt,"loadReadable");async function Le(s,t,e){
+const n=new V,i=(0,it.A)(s.traits.concurrency),a=o(async(r,c)=>{const h=await mt(s,r,e);h&&n.addPack(h,{firstFrame:I.OE.length,rank:c})},"add");return await Promise.
+all(t.map((r,c)=>i(a,r,c))),n}o(Le,"loadPacks");function qt(s,{id:t,size:e,frames:n},{rank:i,isLast:a=!1}){n&&s.addPack({id:t,size:e,frames:n},{firstFrame:I.OE.
+length,rank:a?dn+i:i})}o(qt,"addTo");function ln(s,t){return t===void 0||s.recipe<t.recipe}o(ln,"isFirst");const un=new Set;async function wn(s,t,e){return Ue(s,
+await te(s,{packs:t,signal:e.signal}),e)}o(wn,"openFrames");function Ue(s,t,{signal:e}){const n=(0,$.$9)(s)?i=>Rt(s,{signal:e,avoid:i}):void 0;return new ft(s,t,
+{signal:e,whole:n})}o(Ue,"framesOver");async function te(s,{packs:t,avoid:e=un,signal:n}){if(!(0,$.$9)(s))return t?await Le(s,t,{signal:n}):new V;try{if(t!==void 0)
+return await Le(s,t,{signal:n})}catch(i){if(!(i instanceof l.cs))throw i}return await Rt(s,{signal:n,avoid:e})}o(te,"readableIndex");async function gn(s,t){const e=await te(
+s,{packs:void 0,signal:t.signal}),n=Ue(s,e,t),i=new Qt(e);return{add:o(async a=>{let r=0;const c=o(h=>{const{frame:f,length:u}=n.place(h);r+=f.raw===0?0:u*f.stored/
+f.raw},"onNew");return await i.add(a,{frames:n,onNew:c,c:t}),Math.round(r)},"add")}}o(gn,"openMeasure");const yn=/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+async function pn(s,t){if(!(0,$.HE)(s))throw new l.Wt(`${s.location} cannot be repaired: it does not delete`);const e=_(Q(await kn(s,t)));return await s.delete(
+z,t),await s.put(z,[e],t),await s.get(z,t)}o(pn,"renewConfig");async function mn(s,t){if((0,$.d0)(s))return!1;for await(const e of s.listRefs(t))return!0;return!1}
+o(mn,"hasNames");function bn({location:s},t){return new l.cs(`the repository at ${s} is damaged: it has snapshots, and its object config is gone`,{hint:"Write i\
+t again with: vm snapshot verify --repair",cause:t})}o(bn,"lostConfig");async function kn(s,t){try{return yn.exec(Buffer.from(await s.get(z,t)).toString("latin1"))?.[0]}catch{
+return}}o(kn,"oldId");function je(s,t){const e=(0,I.Vk)(s),n=[...t,e,(0,I.WY)(e.length)];return{id:En(n),body:n}}o(je,"packOf");async function Sn(s){const t=(0,E.
+randomBytes)(16),e=await(0,wt.s)(t,s);return{bytes:e,info:{stored:e.length,lengths:[t.length],digests:(0,E.hash)("sha256",t,"buffer")}}}o(Sn,"randomFrame");function En(s){
+const t=(0,E.createHash)("sha256");for(const e of s)t.update(e);return t.digest("hex")}o(En,"sha256Hex");var It=m(97185);const Ct=1<<20,vn=4,Mn=3;class ee{static{
+o(this,"PackWriter")}#t;#e;#s;#n=new It.Z;#i=new Map;#a=[];#r={id:void 0};#o=[I.OE];#c=[];#h=I.OE.length;#f=Promise.resolve();#d=[];#l=new Set;#u=0;#w;#g=!1;constructor(t,e,n){
 this.#t=t,this.#e=e,this.#s=n}isTaken(t){return this.#s.isTaken?.(t)??!1}get packs(){return this.#a}add(t,e=0){return this.#e.has(t.digest)?!1:(this.#e.add(t.digest,
 this.#y(t,e)),!0)}rescue(t){this.#e.move(t.digest,this.#y(t,0))}addFrame(t,e){for(let i=0;i<t.lengths.length;i++)if(this.#e.has(t.digests.subarray(i*C.x,(i+1)*C.
-x)))return!1;const n=Ue();return this.#e.addChunks(t,this.#e.addFrame(n)),this.#f=this.#f.then(()=>this.#b(t,n,e)),this.#f.catch(()=>{}),this.#d.push(this.#f),!0}async addPack(t,e){
+x)))return!1;const n=We();return this.#e.addChunks(t,this.#e.addFrame(n)),this.#f=this.#f.then(()=>this.#b(t,n,e)),this.#f.catch(()=>{}),this.#d.push(this.#f),!0}async addPack(t,e){
 await this.#t.put(`packs/${t.id}`,[e],{signal:this.#s.signal}),this.#e.addPack(t,{firstFrame:I.OE.length}),await this.#S(t)}async settled(){for(;this.#d.length>
-En;)await this.#d.shift()}async flush(){for(const[t,e]of this.#i)this.#m(t,e);await this.#f}async finish(t){await this.flush(),this.#w=this.#u>0?t?.(this.#u):void 0;
+vn;)await this.#d.shift()}async flush(){for(const[t,e]of this.#i)this.#m(t,e);await this.#f}async finish(t){await this.flush(),this.#w=this.#u>0?t?.(this.#u):void 0;
 try{this.#c.length>0&&await this.#k(),await Promise.all(this.#l)}finally{this.#w?.done(),this.#n.takeAll()}}async abandon(){this.#g=!0,await Promise.allSettled(
 [this.#f,...this.#l]),await Promise.allSettled(this.#l)}#y({kind:t,digest:e,bytes:n},i){const a=`${i} ${t}`;let r=this.#i.get(a);r&&r.length+n.length>r.bytes.length&&
 (this.#m(a,r),r=void 0),r===void 0&&(r=this.#p(t,n.length),this.#i.set(a,r));const c={frame:r.number,offset:r.length,length:n.length};return r.bytes.set(n,r.length),
-r.length+=n.length,r.lengths.push(n.length),r.digests.push(e.slice()),r.length>=It&&this.#m(a,r),c}#p(t,e){const n=Ue();return{bytes:this.#n.take(Math.max(e,t===
-"contents"?It+It/4:It/4)),ref:n,number:this.#e.addFrame(n),lengths:[],digests:[],length:0}}#m(t,e){this.#i.delete(t);const n=(0,wt.s)(e.bytes.subarray(0,e.length),
+r.length+=n.length,r.lengths.push(n.length),r.digests.push(e.slice()),r.length>=Ct&&this.#m(a,r),c}#p(t,e){const n=We();return{bytes:this.#n.take(Math.max(e,t===
+"contents"?Ct+Ct/4:Ct/4)),ref:n,number:this.#e.addFrame(n),lengths:[],digests:[],length:0}}#m(t,e){this.#i.delete(t);const n=(0,wt.s)(e.bytes.subarray(0,e.length),
 this.#s.level);this.#f=Promise.all([n,this.#f]).then(([i])=>(this.#n.giveBack(e.bytes),this.#b({stored:i.length,lengths:e.lengths,digests:Buffer.concat(e.digests)},
 e.ref,i))),this.#f.catch(()=>{}),this.#d.push(this.#f)}async#b(t,e,n){if(this.#g)return;this.#s.signal.throwIfAborted();const i=t.lengths.reduce((a,r)=>a+r,0);Object.
 assign(e,{pack:this.#r,offset:this.#h,stored:n.length,raw:i,bytes:n}),this.#c.push({info:t,ref:e}),this.#o.push(n),this.#u+=n.length,this.#h+=n.length,this.#h>=
 this.#t.traits.goodObjectSize&&await this.#k()}async#k(){const t={ref:this.#r,frames:this.#c,stored:this.#o};for(this.#r={id:void 0},this.#o=[I.OE],this.#c=[],this.#h=
-I.OE.length;this.#l.size>=Math.min(vn,this.#t.traits.concurrency);)await Promise.race(this.#l);const e=this.#E(t).then(()=>{this.#l.delete(e)});e.catch(()=>{}),
-this.#l.add(e)}async#E({ref:t,frames:e,stored:n}){const i=e.map(({info:c})=>c);let{id:a,body:r}=Le(i,n);if(this.isTaken(a)){const c=await kn(this.#s.level);i.push(
-c.info),{id:a,body:r}=Le(i,[...n,c.bytes])}await this.#t.put(`packs/${a}`,r,{signal:this.#s.signal}),t.id=a;for(const{ref:c}of e)c.bytes=void 0,this.#u-=c.stored,
+I.OE.length;this.#l.size>=Math.min(Mn,this.#t.traits.concurrency);)await Promise.race(this.#l);const e=this.#E(t).then(()=>{this.#l.delete(e)});e.catch(()=>{}),
+this.#l.add(e)}async#E({ref:t,frames:e,stored:n}){const i=e.map(({info:c})=>c);let{id:a,body:r}=je(i,n);if(this.isTaken(a)){const c=await Sn(this.#s.level);i.push(
+c.info),{id:a,body:r}=je(i,[...n,c.bytes])}await this.#t.put(`packs/${a}`,r,{signal:this.#s.signal}),t.id=a;for(const{ref:c}of e)c.bytes=void 0,this.#u-=c.stored,
 this.#w?.add(c.stored);await this.#S({id:a,size:r.reduce((c,h)=>c+h.length,0),frames:i})}async#S(t){this.#a.push({id:t.id,size:t.size}),await this.#s.onPack?.(t)}}
-function Ue(){return{pack:{id:void 0},offset:0,stored:0,raw:0,bytes:void 0}}o(Ue,"newRef");const je=64*1024;async function Mn(s,{key:t,size:e},n){try{return await s.
-get(t,n)}catch(a){if(!(a instanceof l.cs))throw a}const i=Buffer.alloc(e);for(let a=0;a<e;a+=je){const r={start:a,length:Math.min(je,e-a)};try{i.set(await s.get(
-t,{...n,range:r}),a)}catch(c){if(!(c instanceof l.cs))throw c}}return i}o(Mn,"readAround");async function _n(s,t,e){const n=[];for(const i of await zt(s,e))i.damage===
+function We(){return{pack:{id:void 0},offset:0,stored:0,raw:0,bytes:void 0}}o(We,"newRef");const Fe=64*1024;async function _n(s,{key:t,size:e},n){try{return await s.
+get(t,n)}catch(a){if(!(a instanceof l.cs))throw a}const i=Buffer.alloc(e);for(let a=0;a<e;a+=Fe){const r={start:a,length:Math.min(Fe,e-a)};try{i.set(await s.get(
+t,{...n,range:r}),a)}catch(c){if(!(c instanceof l.cs))throw c}}return i}o(_n,"readAround");async function On(s,t,e){const n=[];for(const i of await $t(s,e))i.damage===
 void 0||i.buried!==void 0||(i.damage==="mended"?(await Yt(s,i.packs,{...e,salt:t.salt()}),await Zt(s,[i.id],e),n.push({object:Jt(i),done:"put anew from its seco\
-nd copy"})):(await s.put(Te(i),[Buffer.from("lost")],e),n.push({object:Jt(i),done:"left for a later clean to forget; its packs stay"})));return n}o(_n,"repairLi\
-sts");const We=36e5,On={graceMs:24*We,leaseMs:12*We,stopwatch:An,salt:o(()=>(0,E.randomBytes)(16),"salt"),many:{lists:8,segments:6}};function Fe(s,t){const e=t.
-stopwatch(),n=(0,$.Ow)(s)?s.stopwatch():()=>0;return()=>Math.max(e(),n())}o(Fe,"watchFor");function An(){const[s,t]=[performance.now(),Date.now()];return()=>Math.
-max(performance.now()-s,Date.now()-t)}o(An,"stopwatch");class Ge{static{o(this,"Lookout")}#t;#e;#s=new Set;#n;constructor(t,e){this.#t=t,this.#e=e}isCondemned(t){
-return this.#s.has(t)}get fresh(){return this.#n!==void 0&&this.#n()<=this.#e.leaseMs}async look(t,e){const n=Fe(this.#t,this.#e),i=this.fresh;this.#s=await Pe(
+nd copy"})):(await s.put($e(i),[Buffer.from("lost")],e),n.push({object:Jt(i),done:"left for a later clean to forget; its packs stay"})));return n}o(On,"repairLi\
+sts");const Ge=36e5,An={graceMs:24*Ge,leaseMs:12*Ge,stopwatch:xn,salt:o(()=>(0,E.randomBytes)(16),"salt"),many:{lists:8,segments:6}};function Ke(s,t){const e=t.
+stopwatch(),n=(0,$.Ow)(s)?s.stopwatch():()=>0;return()=>Math.max(e(),n())}o(Ke,"watchFor");function xn(){const[s,t]=[performance.now(),Date.now()];return()=>Math.
+max(performance.now()-s,Date.now()-t)}o(xn,"stopwatch");class He{static{o(this,"Lookout")}#t;#e;#s=new Set;#n;constructor(t,e){this.#t=t,this.#e=e}isCondemned(t){
+return this.#s.has(t)}get fresh(){return this.#n!==void 0&&this.#n()<=this.#e.leaseMs}async look(t,e){const n=Ke(this.#t,this.#e),i=this.fresh;this.#s=await ze(
 this.#t,e);const a=new Set,r=(0,it.A)(this.#t.traits.concurrency);return await Promise.all([...t].map(c=>r(async()=>{(this.#s.has(c)||!i&&await this.#t.stat(G+c,
-e)===void 0)&&a.add(c)}))),this.#n=n,a}}async function xn(s,{times:t,alone:e},n){const i=new Ge(s,t);e||await i.look([],n);const{packs:a,segments:r}=await Cs(s,
-{signal:n.signal,damaged:!0}),c=await Pn(s,a.filter(({id:b})=>!i.isCondemned(b)),n),h=e?new Set:await i.look(St([...c.sound,...c.damaged]),n),f=c.sound.filter(({
+e)===void 0)&&a.add(c)}))),this.#n=n,a}}async function Pn(s,{times:t,alone:e},n){const i=new He(s,t);e||await i.look([],n);const{packs:a,segments:r}=await Ds(s,
+{signal:n.signal,damaged:!0}),c=await Tn(s,a.filter(({id:b})=>!i.isCondemned(b)),n),h=e?new Set:await i.look(St([...c.sound,...c.damaged]),n),f=c.sound.filter(({
 id:b})=>!h.has(b)),u=c.damaged.filter(({id:b})=>!h.has(b)),d=new Set(St([...f,...u,...c.gone])),g=new Set(St(c.damaged));return{sound:f,damaged:u,others:a.filter(
-({id:b})=>!d.has(b)),segments:r,isTaken:o(b=>g.has(b)||i.isCondemned(b),"isTaken"),isFresh:o(()=>e||i.fresh,"isFresh")}}o(xn,"surveyForRepair");function St(s){return s.
-map(({id:t})=>t)}o(St,"idsOf");async function Pn(s,t,e){const n=[],i=[],a=[],r=e.progress.start("Checking packs",t.reduce((c,{size:h})=>c+h,0));try{for(const c of t){
+({id:b})=>!d.has(b)),segments:r,isTaken:o(b=>g.has(b)||i.isCondemned(b),"isTaken"),isFresh:o(()=>e||i.fresh,"isFresh")}}o(Pn,"surveyForRepair");function St(s){return s.
+map(({id:t})=>t)}o(St,"idsOf");async function Tn(s,t,e){const n=[],i=[],a=[],r=e.progress.start("Checking packs",t.reduce((c,{size:h})=>c+h,0));try{for(const c of t){
 try{const h=await(0,F.xt)(async()=>await(0,at.pW)(await s.get(G+c.id,e),c.id));n.push({...c,frames:c.frames&&(0,I.jE)(c.frames)===(0,I.jE)(h)?c.frames:h})}catch(h){
-if(h instanceof l.cs)i.push(c);else if(h instanceof l.m_)a.push(c);else throw h}r.add(c.size)}}finally{r.done()}return{sound:n,damaged:i,gone:a}}o(Pn,"sort");async function*Tn(s,{
-id:t,table:e}){const n=e??zn(s,t)??[],i=(0,at.Ns)(s.subarray(I.OE.length),n.map(a=>a.stored));for(const[a,r]of[...i].entries()){const c=n[a],h=await $n(r,c);if(h===
-void 0)yield*In(c);else for(const f of(0,at.U_)(c,h))yield{...f,bytes:Rn(f)?f.bytes:void 0}}}o(Tn,"salvage");function zn(s,t){try{return(0,at.cN)(s,`packs/${t}`)}catch(e){
-if(e instanceof l.cs)return;throw e}}o(zn,"ownTable");async function $n(s,{lengths:t}){const e=t.reduce((n,i)=>n+i,0);try{return await(0,wt.j)(s,e,"a frame")}catch(n){
-if(n instanceof l.cs)return;throw n}}o($n,"rawOf");function Rn({digest:s,bytes:t}){return(0,E.hash)("sha256",t,"buffer").equals(s)}o(Rn,"isChunk");function*In({
-lengths:s,digests:t}){for(let e=0;e<s.length;e++)yield{digest:t.subarray(e*C.x,(e+1)*C.x),bytes:void 0}}o(In,"lostOf");async function Ke(s,{survey:t,used:e,gone:n,
+if(h instanceof l.cs)i.push(c);else if(h instanceof l.m_)a.push(c);else throw h}r.add(c.size)}}finally{r.done()}return{sound:n,damaged:i,gone:a}}o(Tn,"sort");async function*zn(s,{
+id:t,table:e}){const n=e??$n(s,t)??[],i=(0,at.Ns)(s.subarray(I.OE.length),n.map(a=>a.stored));for(const[a,r]of[...i].entries()){const c=n[a],h=await Rn(r,c);if(h===
+void 0)yield*Cn(c);else for(const f of(0,at.U_)(c,h))yield{...f,bytes:In(f)?f.bytes:void 0}}}o(zn,"salvage");function $n(s,t){try{return(0,at.cN)(s,`packs/${t}`)}catch(e){
+if(e instanceof l.cs)return;throw e}}o($n,"ownTable");async function Rn(s,{lengths:t}){const e=t.reduce((n,i)=>n+i,0);try{return await(0,wt.j)(s,e,"a frame")}catch(n){
+if(n instanceof l.cs)return;throw n}}o(Rn,"rawOf");function In({digest:s,bytes:t}){return(0,E.hash)("sha256",t,"buffer").equals(s)}o(In,"isChunk");function*Cn({
+lengths:s,digests:t}){for(let e=0;e<s.length;e++)yield{digest:t.subarray(e*C.x,(e+1)*C.x),bytes:void 0}}o(Cn,"lostOf");async function Xe(s,{survey:t,used:e,gone:n,
 repacked:i,tables:a,mayReplace:r,many:c},h){const f=new Set(t.packs.map(({id:M})=>M)),u=new Map(t.blobs.map(M=>[M.digest,M])),d=o(M=>u.get(M.digest)?.recipe===M.
-recipe,"isNeeded"),g=o(({id:M})=>f.has(M)&&!n.has(M),"isLeft"),b=new Set,S=[],v=[];for(const M of t.segments){const{packs:X=[],blobs:ns=[]}=M.segment??{},ya=X.every(
-({id:ae})=>!b.has(ae))&&ns.every(d)&&X.length+ns.length>0;if(M.segment===void 0||!X.every(g)||!ya&&r(M))v.push(M);else{S.push(M);for(const{id:ae}of X)b.add(ae)}}
-const x=S.filter(({size:M})=>M<Xt),O=x.length>c?new Set(x):new Set,U=S.filter(M=>!O.has(M)),Q=[...v,...O],st=new Set(U.flatMap(({segment:M})=>M?.packs.map(({id:X})=>X)??
-[])),rt=new Set([...e,...Q.flatMap(({segment:M})=>M?.packs.map(({id:X})=>X)??[])]);for(const{id:M}of i)rt.delete(M);const Lt=new Set([...rt].filter(M=>f.has(M)&&
-!st.has(M)&&!n.has(M))),ie=Q.filter(M=>!r(M)).flatMap(({segment:M})=>M?.blobs??[]),Ut=new Map([...t.blobs,...ie].map(M=>[M.recipe,M]));for(const{segment:M}of U)
-for(const{recipe:X}of M?.blobs??[])Ut.delete(X);const K=await Ce(s,{packs:ct(),blobs:[...Ut.values()]},h),q=new Set(K.map(({key:M})=>M));return{obsolete:Q.filter(
-({key:M})=>!q.has(M)),written:K.reduce((M,{size:X})=>M+X,0)};async function*ct(){yield*i,yield*a(Lt)}}o(Ke,"renewSegments");var Cn=function(s,t,e){if(t!=null){if(typeof t!=
-"object"&&typeof t!="function")throw new TypeError("Object expected.");var n,i;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not def\
-ined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],e&&(i=n)}if(typeof n!=
-"function")throw new TypeError("Object not disposable.");i&&(n=o(function(){try{i.call(this)}catch(a){return Promise.reject(a)}},"dispose")),s.stack.push({value:t,
-dispose:n,async:e})}else e&&s.stack.push({async:!0});return t},Dn=(function(s){return function(t){function e(r){t.error=t.hasError?new s(r,t.error,"An error was\
- suppressed during disposal."):r,t.hasError=!0}o(e,"fail");var n,i=0;function a(){for(;n=t.stack.pop();)try{if(!n.async&&i===1)return i=0,t.stack.push(n),Promise.
-resolve().then(a);if(n.dispose){var r=n.dispose.call(n.value);if(n.async)return i|=2,Promise.resolve(r).then(a,function(c){return e(c),a()})}else i|=1}catch(c){
-e(c)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return o(a,"next"),a()}})(typeof SuppressedError=="functio\
-n"?SuppressedError:function(s,t,e){var n=new Error(e);return n.name="SuppressedError",n.error=s,n.suppressed=t,n});async function Nn(s,{config:t,times:e,blobs:n},i){
-const a={stack:[],error:void 0,hasError:!1};try{if(!(0,$.$9)(s)||!(0,$.HE)(s))throw new l.Wt(`${s.location} cannot be repaired: it does not list and delete`);const c=Cn(
-a,(0,$._f)(s)?await s.lockExclusively(i):void 0,!0)!==void 0,h=await xn(s,{times:e,alone:c},i),f=new Y;for(const v of h.sound)f.addPack(v,{firstFrame:I.OE.length});
-const u=[],d=new ee(s,f,{level:t.compression.level,signal:i.signal,isTaken:h.isTaken,onPack:o(async v=>{u.push(v)},"onPack")}),g=await Bn(h,{store:s,index:f,target:d,
-alone:c},i),{obsolete:b,renewed:S}=await Un(h,{store:s,index:f,target:d,alone:c,blobs:n,repacked:u},i);if(c)for(const{id:v}of h.damaged)await s.delete(G+v,i);else if(h.
-damaged.length>0){if(!h.isFresh())throw Xe(s);await Yt(s,St(h.damaged),{...i,salt:e.salt()})}for(const{key:v}of b)await s.delete(v,i);return[...g,...S,...b.map(
-He),...await _n(s,e,i)]}catch(r){a.error=r,a.hasError=!0}finally{const r=Dn(a);r&&await r}}o(Nn,"repairObjects");async function Bn({damaged:s,segments:t},e,n){const i=Ns(
-t),a=[];try{for(const{id:r,size:c}of s){const{saved:h,lost:f}=await Ln({id:r,size:c,table:i.get(r)?.frames},e,n),u=e.alone?"removed":"left for a later clean to \
-delete";a.push({object:G+r,done:`${u}; ${h} chunks of it were saved, ${f} are lost here`})}await e.target.finish()}finally{await e.target.abandon()}return a}o(Bn,
-"saveChunks");async function Ln(s,{store:t,index:e,target:n},i){let a=0;for(let r=!1;;r=!0){let c=0;const h=await Mn(t,{key:G+s.id,size:s.size},i).catch(f=>{throw f instanceof
-l.m_?Xe(t,f):f});for await(const{digest:f,bytes:u}of Tn(h,s))e.has(f)||(u===void 0?c++:(n.add({kind:"contents",digest:f,bytes:u}),a++,await n.settled()));if(c===
-0||r)return{saved:a,lost:c}}}o(Ln,"savePack");async function Un({sound:s,damaged:t,others:e,segments:n},{store:i,index:a,alone:r,blobs:c,repacked:h},f){const[u,
-d]=[n.filter(({segment:x})=>x),n.filter(({segment:x})=>!x)];for(const{key:x}of d)await i.delete(x,f);const g=u.flatMap(({segment:x})=>x?.blobs??[]),b=await Wn([
-...c,...g],new ft(i,a,f)),S={tables:new Map(s.map(x=>[x.id,(0,I.jE)(x.frames)])),recipes:new Set(b.keys())},{obsolete:v}=await Ke(i,{survey:{packs:r?s:[...s,...t,
-...e],segments:u.map(x=>Fn(x,S)?x:{...x,segment:void 0}),blobs:[...b.values()]},used:new Set(St(s)),gone:new Set,repacked:h,tables:o(x=>jn([...s,...t,...e],x),"\
-tables"),mayReplace:o(()=>!1,"mayReplace"),many:Number.POSITIVE_INFINITY},f);return{obsolete:v,renewed:d.map(He)}}o(Un,"repairSegments");function*jn(s,t){for(const{
-id:e,size:n,frames:i}of s)i&&t.has(e)&&(yield{id:e,size:n,frames:i})}o(jn,"tablesAmong");function He({key:s,segment:t}){return{object:s,done:t===void 0?"made an\
-ew from what is right":"removed: a pack that it tells of is missing or damaged"}}o(He,"repairOf");async function Wn(s,t){const e=new Map;for(const n of new Map(
-s.map(i=>[i.recipe,i])).values())try{await $e(n,t),e.set(n.recipe,n)}catch(i){if(!(i instanceof l.cs))throw i}return e}o(Wn,"completeOf");function Fn({segment:s},{
-tables:t,recipes:e}){const{packs:n=[],blobs:i=[]}=s??{};return!n.some(({id:r,frames:c})=>t.has(r)&&t.get(r)!==(0,I.jE)(c))&&i.every(({recipe:r})=>e.has(r))}o(Fn,
-"isRight");function Xe({location:s},t){return new l.fK(`the damaged packs at ${s} are left as they are: saving what is right in them took very long`,{hint:"Run \
-it again: what is saved is not saved again",cause:t})}o(Xe,"tooLate");async function Gn(s,t){const{chunks:e,blobs:n}=await De(s,t);let i=0,a=0;if((0,$.$9)(s)){a=
-(await s.stat(z,t))?.size??0;for(const r of[G,ht])for await(const{size:c}of J(s,r,t))a+=c,r===G&&i++}return{packs:i,chunks:e.size,blobs:n.size,bytes:a}}o(Gn,"re\
-positoryStats");const Ve=.5,Kn=64,Hn=262144,Xn=256;function Vn(s,{graceMs:t,alone:e}){const{packs:n,lists:i,live:a,released:r,index:c,now:h}=s,f=new Set(i.flatMap(
-O=>O.packs)),u=i.filter(({since:O,buried:U})=>e||U===void 0&&O+t<=h),d=new Set(u.flatMap(O=>O.packs)),g=n.filter(({id:O})=>!f.has(O)),b=new Zn(g,{live:a,index:c}),
-S=o(O=>O.modified+t<=h||O.chunks.some(U=>r.has(U)),"mayGo"),v=g.filter(O=>b.share(O)<Ve&&S(O));v.push(...Yn(g.filter(O=>b.share(O)>=Ve&&O.modified+t<=h)));const x=new Set(
-v.map(({id:O})=>O));return{waste:v,due:n.filter(({id:O})=>d.has(O)),dueLists:u,used:new Set(g.filter(O=>b.share(O)>0&&!x.has(O.id)).map(({id:O})=>O)),mustCopy:o(
-(O,U)=>a.has(O)&&(b.of(O)??U.id)===U.id,"mustCopy")}}o(Vn,"planSweep");function Yn(s){const t=s.filter(({size:e})=>e<Hn).sort((e,n)=>e.size-n.size);return t.length<
-Kn?[]:t.slice(0,Xn)}o(Yn,"smallOnes");class Zn{static{o(this,"Homes")}#t;#e;#s=new Map;constructor(t,{live:e,index:n}){this.#t=new Uint32Array(n.size);const i=new Map(
-t.map(a=>[a.id,Ye(a,n,r=>e.has(r))]));this.#e=[...t].sort((a,r)=>(i.get(r.id)??0)-(i.get(a.id)??0)||(a.id<r.id?-1:1)),this.#e.forEach((a,r)=>{this.#s.set(a.id,Ye(
+recipe,"isNeeded"),g=o(({id:M})=>f.has(M)&&!n.has(M),"isLeft"),b=new Set,S=[],v=[];for(const M of t.segments){const{packs:J=[],blobs:is=[]}=M.segment??{},ma=J.every(
+({id:oe})=>!b.has(oe))&&is.every(d)&&J.length+is.length>0;if(M.segment===void 0||!J.every(g)||!ma&&r(M))v.push(M);else{S.push(M);for(const{id:oe}of J)b.add(oe)}}
+const x=S.filter(({size:M})=>M<Xt),A=v.length+i.length>0||[...e].some(M=>!b.has(M)),U=x.length+(A?1:0)>c?new Set(x):new Set,st=S.filter(M=>!U.has(M)),Y=[...v,...U],
+ot=new Set(st.flatMap(({segment:M})=>M?.packs.map(({id:J})=>J)??[])),vt=new Set([...e,...Y.flatMap(({segment:M})=>M?.packs.map(({id:J})=>J)??[])]);for(const{id:M}of i)
+vt.delete(M);const ae=new Set([...vt].filter(M=>f.has(M)&&!ot.has(M)&&!n.has(M))),re=Y.filter(M=>!r(M)).flatMap(({segment:M})=>M?.blobs??[]),K=new Map([...t.blobs,
+...re].map(M=>[M.recipe,M]));for(const{segment:M}of st)for(const{recipe:J}of M?.blobs??[])K.delete(J);const Z=await Ne(s,{packs:Ut(),blobs:[...K.values()]},h),ct=new Set(
+Z.map(({key:M})=>M));return{obsolete:Y.filter(({key:M})=>!ct.has(M)),written:Z.reduce((M,{size:J})=>M+J,0)};async function*Ut(){yield*i,yield*a(ae)}}o(Xe,"renew\
+Segments");var Dn=function(s,t,e){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,i;if(e){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
+ defined.");n=t[Symbol.dispose],e&&(i=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");i&&(n=o(function(){try{i.call(this)}catch(a){return Promise.
+reject(a)}},"dispose")),s.stack.push({value:t,dispose:n,async:e})}else e&&s.stack.push({async:!0});return t},Nn=(function(s){return function(t){function e(r){t.
+error=t.hasError?new s(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}o(e,"fail");var n,i=0;function a(){for(;n=t.stack.pop();)try{if(!n.
+async&&i===1)return i=0,t.stack.push(n),Promise.resolve().then(a);if(n.dispose){var r=n.dispose.call(n.value);if(n.async)return i|=2,Promise.resolve(r).then(a,function(c){
+return e(c),a()})}else i|=1}catch(c){e(c)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return o(a,"next"),a()}})(
+typeof SuppressedError=="function"?SuppressedError:function(s,t,e){var n=new Error(e);return n.name="SuppressedError",n.error=s,n.suppressed=t,n});async function Bn(s,{
+config:t,times:e,blobs:n},i){const a={stack:[],error:void 0,hasError:!1};try{if(!(0,$.$9)(s)||!(0,$.HE)(s))throw new l.Wt(`${s.location} cannot be repaired: it \
+does not list and delete`);const c=Dn(a,(0,$._f)(s)?await s.lockExclusively(i):void 0,!0)!==void 0,h=await Pn(s,{times:e,alone:c},i),f=new V;for(const v of h.sound)
+f.addPack(v,{firstFrame:I.OE.length});const u=[],d=new ee(s,f,{level:t.compression.level,signal:i.signal,isTaken:h.isTaken,onPack:o(async v=>{u.push(v)},"onPack")}),
+g=await Ln(h,{store:s,index:f,target:d,alone:c},i),{obsolete:b,renewed:S}=await jn(h,{store:s,index:f,target:d,alone:c,blobs:n,repacked:u},i);if(c)for(const{id:v}of h.
+damaged)await s.delete(G+v,i);else if(h.damaged.length>0){if(!h.isFresh())throw Ye(s);await Yt(s,St(h.damaged),{...i,salt:e.salt()})}for(const{key:v}of b)await s.
+delete(v,i);return[...g,...S,...b.map(Ve),...await On(s,e,i)]}catch(r){a.error=r,a.hasError=!0}finally{const r=Nn(a);r&&await r}}o(Bn,"repairObjects");async function Ln({
+damaged:s,segments:t},e,n){const i=Bs(t),a=[];try{for(const{id:r,size:c}of s){const{saved:h,lost:f}=await Un({id:r,size:c,table:i.get(r)?.frames},e,n),u=e.alone?
+"removed":"left for a later clean to delete";a.push({object:G+r,done:`${u}; ${h} chunks of it were saved, ${f} are lost here`})}await e.target.finish()}finally{
+await e.target.abandon()}return a}o(Ln,"saveChunks");async function Un(s,{store:t,index:e,target:n},i){let a=0;for(let r=!1;;r=!0){let c=0;const h=await _n(t,{key:G+
+s.id,size:s.size},i).catch(f=>{throw f instanceof l.m_?Ye(t,f):f});for await(const{digest:f,bytes:u}of zn(h,s))e.has(f)||(u===void 0?c++:(n.add({kind:"contents",
+digest:f,bytes:u}),a++,await n.settled()));if(c===0||r)return{saved:a,lost:c}}}o(Un,"savePack");async function jn({sound:s,damaged:t,others:e,segments:n},{store:i,
+index:a,alone:r,blobs:c,repacked:h},f){const[u,d]=[n.filter(({segment:x})=>x),n.filter(({segment:x})=>!x)];for(const{key:x}of d)await i.delete(x,f);const g=u.flatMap(
+({segment:x})=>x?.blobs??[]),b=await Fn([...c,...g],new ft(i,a,f)),S={tables:new Map(s.map(x=>[x.id,(0,I.jE)(x.frames)])),recipes:new Set(b.keys())},{obsolete:v}=await Xe(
+i,{survey:{packs:r?s:[...s,...t,...e],segments:u.map(x=>Gn(x,S)?x:{...x,segment:void 0}),blobs:[...b.values()]},used:new Set(St(s)),gone:new Set,repacked:h,tables:o(
+x=>Wn([...s,...t,...e],x),"tables"),mayReplace:o(()=>!1,"mayReplace"),many:Number.POSITIVE_INFINITY},f);return{obsolete:v,renewed:d.map(Ve)}}o(jn,"repairSegment\
+s");function*Wn(s,t){for(const{id:e,size:n,frames:i}of s)i&&t.has(e)&&(yield{id:e,size:n,frames:i})}o(Wn,"tablesAmong");function Ve({key:s,segment:t}){return{object:s,
+done:t===void 0?"made anew from what is right":"removed: a pack that it tells of is missing or damaged"}}o(Ve,"repairOf");async function Fn(s,t){const e=new Map;
+for(const n of new Map(s.map(i=>[i.recipe,i])).values())try{await Ie(n,t),e.set(n.recipe,n)}catch(i){if(!(i instanceof l.cs))throw i}return e}o(Fn,"completeOf");
+function Gn({segment:s},{tables:t,recipes:e}){const{packs:n=[],blobs:i=[]}=s??{};return!n.some(({id:r,frames:c})=>t.has(r)&&t.get(r)!==(0,I.jE)(c))&&i.every(({recipe:r})=>e.
+has(r))}o(Gn,"isRight");function Ye({location:s},t){return new l.fK(`the damaged packs at ${s} are left as they are: saving what is right in them took very long`,
+{hint:"Run it again: what is saved is not saved again",cause:t})}o(Ye,"tooLate");async function Kn(s,t){const{chunks:e,blobs:n}=await Be(s,t);let i=0,a=0;if((0,$.
+$9)(s)){a=(await s.stat(z,t))?.size??0;for(const r of[G,ht])for await(const{size:c}of q(s,r,t))a+=c,r===G&&i++}return{packs:i,chunks:e.size,blobs:n.size,bytes:a}}
+o(Kn,"repositoryStats");const Ze=.5,Hn=64,Xn=262144,Vn=256;function Yn(s,{graceMs:t,alone:e}){const{packs:n,lists:i,live:a,released:r,index:c,now:h}=s,f=new Set(
+i.flatMap(A=>A.packs)),u=i.filter(({since:A,buried:U})=>e||U===void 0&&A+t<=h),d=new Set(u.flatMap(A=>A.packs)),g=n.filter(({id:A})=>!f.has(A)),b=new Jn(g,{live:a,
+index:c}),S=o(A=>A.modified+t<=h||A.chunks.some(U=>r.has(U)),"mayGo"),v=g.filter(A=>b.share(A)<Ze&&S(A));v.push(...Zn(g.filter(A=>b.share(A)>=Ze&&A.modified+t<=
+h)));const x=new Set(v.map(({id:A})=>A));return{waste:v,due:n.filter(({id:A})=>d.has(A)),dueLists:u,used:new Set(g.filter(A=>b.share(A)>0&&!x.has(A.id)).map(({id:A})=>A)),
+mustCopy:o((A,U)=>a.has(A)&&(b.of(A)??U.id)===U.id,"mustCopy")}}o(Yn,"planSweep");function Zn(s){const t=s.filter(({size:e})=>e<Xn).sort((e,n)=>e.size-n.size);return t.
+length<Hn?[]:t.slice(0,Vn)}o(Zn,"smallOnes");class Jn{static{o(this,"Homes")}#t;#e;#s=new Map;constructor(t,{live:e,index:n}){this.#t=new Uint32Array(n.size);const i=new Map(
+t.map(a=>[a.id,Je(a,n,r=>e.has(r))]));this.#e=[...t].sort((a,r)=>(i.get(r.id)??0)-(i.get(a.id)??0)||(a.id<r.id?-1:1)),this.#e.forEach((a,r)=>{this.#s.set(a.id,Je(
 a,n,c=>e.has(c)&&this.#n(c,r)))})}of(t){return this.#e[this.#t[t]-1]?.id}share({id:t}){return this.#s.get(t)??0}#n(t,e){return this.#t[t]!==0?!1:(this.#t[t]=e+1,
-!0)}}function Ye({chunks:s},t,e){let[n,i]=[0,0];for(const a of s){const r=t.lengthOf(a);i+=r,e(a)&&(n+=r)}return i===0?0:n/i}o(Ye,"ratio");const Ct="recipes/",yt=Buffer.
-from("VMSRECS1"),se=yt.length+4,Ze=16<<20,Je=1e5,Jn=64,Qn=50;class qn{static{o(this,"KnownRecipes")}#t=new Map;#e=new Map;#s=0;#n=0;#i=!1;learn(t){for(const e of t)
-this.#t.set(Dt((0,E.hash)("sha256",e,"buffer")),e)}has(t){return this.#t.has(Dt(t))}get(t){const e=Dt(t),n=this.#t.get(e);return n&&!this.#i&&this.#a(e,n),n}add(t,e){
-const n=Dt(t);this.#i||e.length>jt||this.#e.has(n)||this.#a(n,e.slice())&&this.#n++}close(){this.#i=!0;const t=[...this.#e.values()];return{chunks:t,isWorthWriting:this.#n>
-Math.min(Qn,t.length/10)}}#a(t,e){return this.#e.has(t)||this.#s+e.length>Ze||this.#e.size>=Je?!1:(this.#e.set(t,e),this.#s+=e.length,!0)}}async function ti(s,t){
-const e=new qn;let n;for await(const i of J(s,Ct,t))(n===void 0||i.modified>n.modified)&&(n=i);if(n===void 0)return e;try{e.learn(await si(await s.get(n.key,t),
-n.key))}catch(i){if(!(i instanceof l.cs||i instanceof l.m_))throw i}return e}o(ti,"readRecipes");async function ei(s,t,e){const{chunks:n,isWorthWriting:i}=t.close();
-if(!i)return;const a=new tt.f(1<<20);for(const f of n)a.varint(f.length).bytes(f);const r=Buffer.alloc(se);yt.copy(r),r.writeUInt32LE(a.length,yt.length);const c=Buffer.
-concat([r,await(0,wt.s)(a.view(),3)]),h=Ct+(0,E.hash)("sha256",c,"hex");try{await s.put(h,[c],e);for await(const f of J(s,Ct,e))f.key!==h&&await s.delete(f.key,
-e)}catch(f){if(!(f instanceof l.JC)||f instanceof l.cc)throw f;e.log.debug(`recipes are not kept: ${f.message}`)}}o(ei,"writeRecipes");async function si(s,t){const e=Buffer.
-from(s.buffer,s.byteOffset,s.length),n=e.length>se?e.readUInt32LE(yt.length):0,i=Ze+4*Je;if((0,E.hash)("sha256",s,"hex")!==t.slice(Ct.length)||!e.subarray(0,yt.
-length).equals(yt)||n>i)throw new l.cs(`${t} is damaged`);const a=new tt.V(await(0,wt.j)(e.subarray(se),n,t),t),r=[];for(;a.left>0;)r.push(a.bytes(a.varint(Math.
-min(jt,a.left))));return r}o(si,"parse");function Dt(s){return Buffer.from(s.buffer,s.byteOffset,s.length).toString("latin1")}o(Dt,"keyOf");const Qe="clock/";async function ni(s,{
-graceMs:t,signal:e}){if((0,$.Ow)(s))return await s.now({signal:e});const n=Qe+(0,E.randomUUID)();await s.put(n,[Buffer.from("now")],{signal:e});try{const i=new Map;
-for await(const{key:r,modified:c}of s.list(Qe,{signal:e}))i.set(r,c);const a=i.get(n)??ii(i.values());for(const[r,c]of i)c+t<a&&await s.delete(r,{signal:e});return a}finally{
-await s.delete(n,{signal:e})}}o(ni,"storeTime");function ii(s){let t=0;for(const e of s)t=Math.max(t,e);return t}o(ii,"latest");async function ai(s,{needed:t,released:e=[],
-times:n,now:i},a){const r=Fe(s,n),c=i!==void 0,h=i??await ni(s,{graceMs:n.graceMs,signal:a.signal}),f=await zt(s,{signal:a.signal}),u=await t(),d=new Set(f.flatMap(
-st=>st.packs)),{packs:g,segments:b,index:S}=await ri(s,d,a),v=!c&&u.length>Jn?await ti(s,a):void 0,x=ci(s,{index:S,known:v},a),[O,U]=[new Qt(S),new Qt(S)];await O.
-add(u,{frames:x,c:a}),v&&await ei(s,v,a);for(const st of e)await Q(st);return{now:h,age:r,lists:f,packs:g,segments:b,blobs:u,live:O,released:U,frames:x,index:S};
-async function Q(st){try{await U.add([st],{frames:x,c:a})}catch(rt){if(!(rt instanceof l.cs))throw rt}}}o(ai,"takeSurvey");async function ri(s,t,{signal:e}){const n=new Y,
-i=[],a=[];return await xt(s,{signal:e,damaged:!0},{onPack:o((h,f)=>{const{id:u,size:d,modified:g,frames:b=[]}=h;qt(n,h,{rank:f,isLast:t.has(u)}),i[f]={id:u,size:d,
-modified:g,chunks:oi(b,n)}},"onPack"),onSegment:o(({segment:h,...f})=>{a.push({...f,segment:h&&{packs:h.packs.map(({id:u})=>({id:u})),blobs:h.blobs}})},"onSegme\
-nt")}),{packs:i.filter(h=>h!==void 0),segments:a.sort((h,f)=>h.key<f.key?-1:1),index:n}}o(ri,"surveyTables");function oi(s,t){const e=new Uint32Array(s.reduce((i,{
-lengths:a})=>i+a.length,0));let n=0;for(const{digests:i}of s)for(let a=0;a<i.length;a+=C.x)e[n++]=t.entryOf(i.subarray(a,a+C.x));return e}o(oi,"numbersOf");function ci(s,{
-index:t,known:e},n){const i=o(r=>$t(s,{signal:n.signal,avoid:r}),"whole"),a=(0,$.eA)(s)?(0,A.L)(s,{get:s.getKept}):s;return new ft(a,t,{signal:n.signal,whole:i,
-known:e})}o(ci,"framesOf");var hi=function(s,t,e){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,i;if(e){
-if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");n=t[Symbol.dispose],e&&(i=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");i&&(n=o(function(){try{i.call(
-this)}catch(a){return Promise.reject(a)}},"dispose")),s.stack.push({value:t,dispose:n,async:e})}else e&&s.stack.push({async:!0});return t},fi=(function(s){return function(t){
-function e(r){t.error=t.hasError?new s(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}o(e,"fail");var n,i=0;function a(){for(;n=t.stack.pop();)
-try{if(!n.async&&i===1)return i=0,t.stack.push(n),Promise.resolve().then(a);if(n.dispose){var r=n.dispose.call(n.value);if(n.async)return i|=2,Promise.resolve(r).
-then(a,function(c){return e(c),a()})}else i|=1}catch(c){e(c)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return o(
-a,"next"),a()}})(typeof SuppressedError=="function"?SuppressedError:function(s,t,e){var n=new Error(e);return n.name="SuppressedError",n.error=s,n.suppressed=t,
-n});const di=200,qe=1e3;async function li(s,{config:t,times:e,...n},i){const a={stack:[],error:void 0,hasError:!1};try{if(!(0,$.$9)(s)||!(0,$.HE)(s))throw new l.
-Wt(`${s.location} cannot be swept: it does not list and delete`);const r=hi(a,await wi(s,i),!0),c=r&&"now"in r?r.now:void 0,h=c!==void 0,f=await ai(s,{...n,times:e,
-now:c},i);!h&&n.believesEmpty?.()===!1&&gi(f,s);const u=Vn(f,{graceMs:e.graceMs,alone:h}),d=h?await ui(s,{plan:u,survey:f},i):new Map,g=[],b=new ee(s,new Y,{level:t.
-compression.level,signal:i.signal,isTaken:ki(f,u),onPack:o(async K=>{g.push(K)},"onPack")}),{waste:S,due:v}=await yi({plan:u,survey:f,target:b},i),x=h?[...v,...S]:
-v,{obsolete:O,written:U}=await Ke(s,{survey:f,used:u.used,gone:new Set(x.map(({id:K})=>K)),repacked:g,tables:o(K=>Ds(s,{segments:f.segments,packs:Si(f.packs,K)},
-i),"tables"),mayReplace:bi(f,h?n.released??[]:[],e),many:e.many.segments},i),Q=h?[]:pi(f,S.length>0,e),st=[...dt(S),...Q.flatMap(({packs:K})=>K)];!h&&st.length>
-0&&await Yt(s,st,{...i,salt:e.salt()});const rt=o(()=>!h&&f.age()>e.leaseMs,"isLate");rt()||await Zt(s,dt(Q),i);let Lt=[...d.values()].reduce((K,q)=>K+q,-U-Nt(b.
-packs));for(const K of[O,x.map(q=>({...q,key:G+q.id}))]){const q=K.filter(({key:ct})=>!d.has(ct));for(let ct=0;ct<q.length;ct+=qe){if((0,$.Ow)(s)&&await s.now(i),
-rt())return{freed:0,...es(f,{waste:S,gone:[]},e)};const M=q.slice(ct,ct+qe);await Ot(s,M.map(({key:X})=>X),i),Lt+=Nt(M)}}const ie=new Set(dt(u.due.filter(K=>!v.
-includes(K)))),Ut=u.dueLists.filter(({packs:K})=>!K.some(q=>ie.has(q)));return rt()||await mi(s,{survey:f,done:Ut,alone:h,graceMs:e.graceMs},i),{freed:Math.max(
-0,Lt),...es(f,{waste:h?[]:S,gone:x},e)}}catch(r){a.error=r,a.hasError=!0}finally{const r=fi(a);r&&await r}}o(li,"sweepObjects");async function ui(s,{plan:t,survey:e},n){
-const i=[...t.waste,...t.due].filter(d=>!d.chunks.some(g=>t.mustCopy(g,d))),a=new Set(dt(i)),r=e.segments.filter(({segment:d})=>d?.packs.some(({id:g})=>a.has(g))),
-c=o(({segment:d})=>d?.blobs.length===0&&d.packs.every(({id:g})=>a.has(g)),"isOver"),h=new Set(r.filter(d=>!c(d)).flatMap(({segment:d})=>d?.packs.map(({id:g})=>g)??
-[])),f=new Map,u=i.filter(({id:d})=>!h.has(d)).map(({id:d,size:g})=>({key:G+d,size:g}));for(const{key:d,size:g}of[...r.filter(c),...u])await s.delete(d,n),f.set(
-d,g);return f}o(ui,"deleteGarbage");async function wi(s,t){if((0,$._f)(s))try{return await s.lockExclusively(t)}catch(e){if(!(0,$.YG)(s)||!(e instanceof l.fK)||
-e.fields.sweeping===!0)throw e;return await s.stage(t)}}o(wi,"enter");function gi({blobs:s,packs:t,released:e},{location:n}){const i=o(a=>a.chunks.every(r=>e.has(
-r)),"isReleased");if(!(s.length>0||t.every(i)))throw new l.cs(`no name is listed at ${n}, beside ${t.length} packs of content`,{hint:"Where all snapshots were d\
-eleted, run: vm snapshot clean --force"})}o(gi,"assertPlausible");async function yi(s,t){try{const e=await ts(s.plan.waste,s,t),n=await ts(s.plan.due,s,t);return await s.
-target.finish(),{waste:e,due:n}}finally{await s.target.abandon()}}o(yi,"emptyOut");async function ts(s,{plan:t,survey:e,target:n},i){const a=[];for(const r of s)
-for(const c of r.chunks)t.mustCopy(c,r)&&e.frames.expect(e.index.digestOf(c));for(const r of s)try{for(const c of r.chunks){if(!t.mustCopy(c,r))continue;const h=e.
-index.digestOf(c);n.add({kind:"contents",digest:h,bytes:await e.frames.chunk(h)}),await n.settled()}a.push(r)}catch(c){if(!(c instanceof l.cs))throw c;i.log.warn(
-`pack ${r.id} is kept, because what is needed of it cannot be read: ${c.message}`)}return a}o(ts,"copyOut");function pi({lists:s,now:t},e,{graceMs:n,many:i}){const a=s.
-filter(({since:r,buried:c,damage:h,packs:f})=>c===void 0&&h===void 0&&f.length<di&&t-r<n/4);return a.length+(e?1:0)>i.lists?a:[]}o(pi,"foldable");async function mi(s,{
-survey:t,done:e,alone:n,graceMs:i},a){const r=(0,it.A)(s.traits.concurrency);n||await Promise.all(e.map(f=>r(()=>s.put(Te(f),[Buffer.from("deleted")],a))));const c=n?
-e:t.lists.filter(({buried:f})=>f!==void 0&&f+i<=t.now);await Zt(s,dt(c),a);const h=[];for await(const f of Fs(s,t.lists,{...a,before:t.now-i}))h.push(f);await Ot(
-s,h,a)}o(mi,"closeLists");function bi({now:s},t,{graceMs:e}){const n=new Set(t.map(({digest:i})=>i));return({modified:i,segment:a})=>i+e<=s||a?.blobs.some(({digest:r})=>n.
-has(r))===!0}o(bi,"mayReplace");function ki({lists:s},{waste:t}){const e=new Set([...s.flatMap(({packs:n})=>n),...dt(t)]);return n=>e.has(n)}o(ki,"isToGo");function es({
-lists:s,packs:t,now:e},{waste:n,gone:i},{graceMs:a}){const r=new Set(dt(i)),c=new Map;for(const{packs:d,since:g}of s)for(const b of d)c.set(b,g);const h=t.filter(
-({id:d})=>c.has(d)&&!r.has(d)),f=h.reduce((d,{id:g})=>Math.max(d,c.get(g)??0),n.length>0?e:0),u=Nt(h)+Nt(n);return{pending:u,due:u>0?new Date(Date.now()+f+a-e):
-void 0}}o(es,"pendingOf");function dt(s){return s.map(({id:t})=>t)}o(dt,"sweep_idsOf");function Si(s,t){return new Map(s.filter(({id:e})=>t.has(e)).map(({id:e,size:n})=>[
-e,n]))}o(Si,"sizesOf");function Nt(s){return s.reduce((t,{size:e})=>t+e,0)}o(Nt,"sizeOf");async function Ei(s,t,e){const n=new Y,i=(0,it.A)(s.traits.concurrency),
-a=new Set,r=new Set(t.flatMap(u=>u.packs)),c=o(async(u,d)=>{const g=await f(u);g&&n.addPack(g,{firstFrame:I.OE.length,rank:d})},"add");await Promise.all([...r].
-map((u,d)=>i(c,u,d)));const h=new Map(t.flatMap(u=>u.blobs).map(u=>[u.digest,u]));return{chunks:n,doomed:void 0,blobs:h,spoilt:a,small:new Ie};async function f(u){
-try{return await mt(s,u,e)}catch(d){if(!(d instanceof l.cs))throw d;a.add(u);return}}}o(Ei,"loadBases");var vi=m(48161),Mi=m(30890),_i=m(75919),Oi=m(68853);const Ai=3;
-class xi{static{o(this,"IngestThread")}#t=new _i.Worker((0,Oi.O)("ingest-worker",import.meta.url));#e=[];#s=new Rt.Z;#n;constructor(){this.#t.unref(),this.#t.on(
-"message",t=>this.#e.shift()?.resolve(t)),this.#t.on("error",t=>this.#a(t instanceof Error?t:new Error(String(t)))),this.#t.on("exit",t=>this.#a(new Error(`a wo\
-rker thread ended with code ${t}`)))}async ingest(t,e,{slabShelf:n,absorb:i}){this.#t.ref();try{await this.#i({kind:"begin",chunker:t});const a=[];let r=Promise.
-resolve();for await(const{bytes:f,length:u}of e){const d=this.#s.takeAll(),g=this.#i({kind:"slab",bytes:f,length:u,spare:d},[f.buffer,...d.map(({buffer:b})=>b)]);
+!0)}}function Je({chunks:s},t,e){let[n,i]=[0,0];for(const a of s){const r=t.lengthOf(a);i+=r,e(a)&&(n+=r)}return i===0?0:n/i}o(Je,"ratio");const Dt="recipes/",yt=Buffer.
+from("VMSRECS1"),se=yt.length+4,ne=16<<20,Qe=1e5,Qn=2*ne,qn=64,ti=50;class ei{static{o(this,"KnownRecipes")}#t=new Map;#e=new Map;#s=0;#n=0;#i=!1;learn(t){for(const e of t)
+this.#t.set(Nt((0,E.hash)("sha256",e,"buffer")),e)}has(t){return this.#t.has(Nt(t))}get(t){const e=Nt(t),n=this.#t.get(e);return n&&!this.#i&&this.#a(e,n),n}add(t,e){
+const n=Nt(t);this.#i||e.length>jt||this.#e.has(n)||this.#a(n,e.slice())&&this.#n++}close(){this.#i=!0;const t=[...this.#e.values()];return{chunks:t,isWorthWriting:this.#n>
+Math.min(ti,t.length/10)}}#a(t,e){return this.#e.has(t)||this.#s+e.length>ne||this.#e.size>=Qe?!1:(this.#e.set(t,e),this.#s+=e.length,!0)}}async function si(s,t){
+const e=new ei;let n;for await(const i of q(s,Dt,t))(n===void 0||i.modified>n.modified)&&(n=i);if(n===void 0||n.size>Qn)return e;try{e.learn(await ii(await s.get(
+n.key,t),n.key))}catch(i){if(!(i instanceof l.cs||i instanceof l.m_))throw i}return e}o(si,"readRecipes");async function ni(s,t,e){const{chunks:n,isWorthWriting:i}=t.
+close();if(!i)return;const a=new tt.f(1<<20);for(const f of n)a.varint(f.length).bytes(f);const r=Buffer.alloc(se);yt.copy(r),r.writeUInt32LE(a.length,yt.length);
+const c=Buffer.concat([r,await(0,wt.s)(a.view(),3)]),h=Dt+(0,E.hash)("sha256",c,"hex");try{await s.put(h,[c],e);for await(const f of q(s,Dt,e))f.key!==h&&await s.
+delete(f.key,e)}catch(f){if(!(f instanceof l.JC)||f instanceof l.cc)throw f;e.log.debug(`recipes are not kept: ${f.message}`)}}o(ni,"writeRecipes");async function ii(s,t){
+const e=Buffer.from(s.buffer,s.byteOffset,s.length),n=e.length>se?e.readUInt32LE(yt.length):0,i=ne+4*Qe;if((0,E.hash)("sha256",s,"hex")!==t.slice(Dt.length)||!e.
+subarray(0,yt.length).equals(yt)||n>i)throw new l.cs(`${t} is damaged`);const a=new tt.V(await(0,wt.j)(e.subarray(se),n,t),t),r=[];for(;a.left>0;)r.push(a.bytes(
+a.varint(Math.min(jt,a.left))));return r}o(ii,"parse");function Nt(s){return Buffer.from(s.buffer,s.byteOffset,s.length).toString("latin1")}o(Nt,"keyOf");const qe="\
+clock/";async function ai(s,{graceMs:t,signal:e}){if((0,$.Ow)(s))return await s.now({signal:e});const n=qe+(0,E.randomUUID)();await s.put(n,[Buffer.from("now")],
+{signal:e});try{const i=new Map;for await(const{key:r,modified:c}of s.list(qe,{signal:e}))i.set(r,c);const a=i.get(n)??ri(i.values());for(const[r,c]of i)c+t<a&&
+await s.delete(r,{signal:e});return a}finally{await s.delete(n,{signal:e})}}o(ai,"storeTime");function ri(s){let t=0;for(const e of s)t=Math.max(t,e);return t}o(
+ri,"latest");async function oi(s,{needed:t,released:e=[],times:n,now:i},a){const r=Ke(s,n),c=i!==void 0,h=i??await ai(s,{graceMs:n.graceMs,signal:a.signal}),f=await $t(
+s,{signal:a.signal}),u=await t(),d=new Set(f.flatMap(Y=>Y.packs)),{packs:g,segments:b,index:S}=await ci(s,d,a),v=!c&&u.length>qn?await si(s,a):void 0,x=fi(s,{index:S,
+known:v},a),[A,U]=[new Qt(S),new Qt(S)];await A.add(u,{frames:x,c:a}),v&&await ni(s,v,a);for(const Y of e)await st(Y);return{now:h,age:r,lists:f,packs:g,segments:b,
+blobs:u,live:A,released:U,frames:x,index:S};async function st(Y){try{await U.add([Y],{frames:x,c:a})}catch(ot){if(!(ot instanceof l.cs))throw ot}}}o(oi,"takeSur\
+vey");async function ci(s,t,{signal:e}){const n=new V,i=[],a=[];return await Pt(s,{signal:e,damaged:!0},{onPack:o((h,f)=>{const{id:u,size:d,modified:g,frames:b=[]}=h;
+qt(n,h,{rank:f,isLast:t.has(u)}),i[f]={id:u,size:d,modified:g,chunks:hi(b,n)}},"onPack"),onSegment:o(({segment:h,...f})=>{a.push({...f,segment:h&&{packs:h.packs.
+map(({id:u})=>({id:u})),blobs:h.blobs}})},"onSegment")}),{packs:i.filter(h=>h!==void 0),segments:a.sort((h,f)=>h.key<f.key?-1:1),index:n}}o(ci,"surveyTables");function hi(s,t){
+const e=new Uint32Array(s.reduce((i,{lengths:a})=>i+a.length,0));let n=0;for(const{digests:i}of s)for(let a=0;a<i.length;a+=C.x)e[n++]=t.entryOf(i.subarray(a,a+
+C.x));return e}o(hi,"numbersOf");function fi(s,{index:t,known:e},n){const i=o(r=>Rt(s,{signal:n.signal,avoid:r}),"whole"),a=(0,$.eA)(s)?(0,O.L)(s,{get:s.getKept}):
+s;return new ft(a,t,{signal:n.signal,whole:i,known:e})}o(fi,"framesOf");var di=function(s,t,e){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError(
+"Object expected.");var n,i;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],e&&(i=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
+i&&(n=o(function(){try{i.call(this)}catch(a){return Promise.reject(a)}},"dispose")),s.stack.push({value:t,dispose:n,async:e})}else e&&s.stack.push({async:!0});return t},
+li=(function(s){return function(t){function e(r){t.error=t.hasError?new s(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}o(e,"fail");var n,
+i=0;function a(){for(;n=t.stack.pop();)try{if(!n.async&&i===1)return i=0,t.stack.push(n),Promise.resolve().then(a);if(n.dispose){var r=n.dispose.call(n.value);if(n.
+async)return i|=2,Promise.resolve(r).then(a,function(c){return e(c),a()})}else i|=1}catch(c){e(c)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
+if(t.hasError)throw t.error}return o(a,"next"),a()}})(typeof SuppressedError=="function"?SuppressedError:function(s,t,e){var n=new Error(e);return n.name="Suppr\
+essedError",n.error=s,n.suppressed=t,n});const ui=200,ts=1e3;async function wi(s,{config:t,times:e,...n},i){const a={stack:[],error:void 0,hasError:!1};try{if(!(0,$.
+$9)(s)||!(0,$.HE)(s))throw new l.Wt(`${s.location} cannot be swept: it does not list and delete`);const r=di(a,await yi(s,i),!0),c=r&&"now"in r?r.now:void 0,h=c!==
+void 0,f=await oi(s,{...n,times:e,now:c},i);!h&&n.believesEmpty?.()===!1&&pi(f,s);const u=Yn(f,{graceMs:e.graceMs,alone:h}),d=h?await gi(s,{plan:u,survey:f},i):
+new Map,g=[],b=new ee(s,new V,{level:t.compression.level,signal:i.signal,isTaken:Ei(f,u),onPack:o(async K=>{g.push(K)},"onPack")}),{waste:S,due:v}=await mi({plan:u,
+survey:f,target:b},i),x=h?[...v,...S]:v,{obsolete:A,written:U}=await Xe(s,{survey:f,used:u.used,gone:new Set(x.map(({id:K})=>K)),repacked:g,tables:o(K=>Ns(s,{segments:f.
+segments,packs:vi(f.packs,K)},i),"tables"),mayReplace:Si(f,h?n.released??[]:[],e),many:e.many.segments},i),st=h?[]:bi(f,S.length>0,e),Y=[...dt(S),...st.flatMap(
+({packs:K})=>K)];!h&&Y.length>0&&await Yt(s,Y,{...i,salt:e.salt()});const ot=o(()=>!h&&f.age()>e.leaseMs,"isLate");ot()||await Zt(s,dt(st),i);let vt=[...d.values()].
+reduce((K,Z)=>K+Z,-U-Bt(b.packs));for(const K of[A,x.map(Z=>({...Z,key:G+Z.id}))]){const Z=K.filter(({key:ct})=>!d.has(ct));for(let ct=0;ct<Z.length;ct+=ts){if((0,$.
+Ow)(s)&&await s.now(i),ot())return{freed:0,...ss(f,{waste:S,gone:[]},e)};const Ut=Z.slice(ct,ct+ts);await At(s,Ut.map(({key:M})=>M),i),vt+=Bt(Ut)}}const ae=new Set(
+dt(u.due.filter(K=>!v.includes(K)))),re=u.dueLists.filter(({packs:K})=>!K.some(Z=>ae.has(Z)));return ot()||await ki(s,{survey:f,done:re,alone:h,graceMs:e.graceMs},
+i),{freed:Math.max(0,vt),...ss(f,{waste:h?[]:S,gone:x},e)}}catch(r){a.error=r,a.hasError=!0}finally{const r=li(a);r&&await r}}o(wi,"sweepObjects");async function gi(s,{
+plan:t,survey:e},n){const i=[...t.waste,...t.due].filter(d=>!d.chunks.some(g=>t.mustCopy(g,d))),a=new Set(dt(i)),r=e.segments.filter(({segment:d})=>d?.packs.some(
+({id:g})=>a.has(g))),c=o(({segment:d})=>d?.blobs.length===0&&d.packs.every(({id:g})=>a.has(g)),"isOver"),h=new Set(r.filter(d=>!c(d)).flatMap(({segment:d})=>d?.
+packs.map(({id:g})=>g)??[])),f=new Map,u=i.filter(({id:d})=>!h.has(d)).map(({id:d,size:g})=>({key:G+d,size:g}));for(const{key:d,size:g}of[...r.filter(c),...u])await s.
+delete(d,n),f.set(d,g);return f}o(gi,"deleteGarbage");async function yi(s,t){if((0,$._f)(s))try{return await s.lockExclusively(t)}catch(e){if(!(0,$.YG)(s)||!(e instanceof
+l.fK)||e.fields.sweeping===!0)throw e;return await s.stage(t)}}o(yi,"enter");function pi({blobs:s,packs:t,released:e},{location:n}){const i=o(a=>a.chunks.every(
+r=>e.has(r)),"isReleased");if(!(s.length>0||t.every(i)))throw new l.cs(`no name is listed at ${n}, beside ${t.length} packs of content`,{hint:"Where all snapsho\
+ts were deleted, run: vm snapshot clean --force"})}o(pi,"assertPlausible");async function mi(s,t){try{const e=await es(s.plan.waste,s,t),n=await es(s.plan.due,s,
+t);return await s.target.finish(),{waste:e,due:n}}finally{await s.target.abandon()}}o(mi,"emptyOut");async function es(s,{plan:t,survey:e,target:n},i){const a=[];
+for(const r of s)for(const c of r.chunks)t.mustCopy(c,r)&&e.frames.expect(e.index.digestOf(c));for(const r of s)try{for(const c of r.chunks){if(!t.mustCopy(c,r))
+continue;const h=e.index.digestOf(c);n.add({kind:"contents",digest:h,bytes:await e.frames.chunk(h)}),await n.settled()}a.push(r)}catch(c){if(!(c instanceof l.cs))
+throw c;i.log.warn(`pack ${r.id} is kept, because what is needed of it cannot be read: ${c.message}`)}return a}o(es,"copyOut");function bi({lists:s,now:t},e,{graceMs:n,
+many:i}){const a=s.filter(({since:r,buried:c,damage:h,packs:f})=>c===void 0&&h===void 0&&f.length<ui&&t-r<n/4);return a.length+(e?1:0)>i.lists?a:[]}o(bi,"foldab\
+le");async function ki(s,{survey:t,done:e,alone:n,graceMs:i},a){const r=(0,it.A)(s.traits.concurrency);n||await Promise.all(e.map(f=>r(()=>s.put($e(f),[Buffer.from(
+"deleted")],a))));const c=n?e:t.lists.filter(({buried:f})=>f!==void 0&&f+i<=t.now);await Zt(s,dt(c),a);const h=[];for await(const f of Gs(s,t.lists,{...a,before:t.
+now-i}))h.push(f);await At(s,h,a)}o(ki,"closeLists");function Si({now:s},t,{graceMs:e}){const n=new Set(t.map(({digest:i})=>i));return({modified:i,segment:a})=>i+
+e<=s||a?.blobs.some(({digest:r})=>n.has(r))===!0}o(Si,"mayReplace");function Ei({lists:s},{waste:t}){const e=new Set([...s.flatMap(({packs:n})=>n),...dt(t)]);return n=>e.
+has(n)}o(Ei,"isToGo");function ss({lists:s,packs:t,now:e},{waste:n,gone:i},{graceMs:a}){const r=new Set(dt(i)),c=new Map;for(const{packs:d,since:g}of s)for(const b of d)
+c.set(b,g);const h=t.filter(({id:d})=>c.has(d)&&!r.has(d)),f=h.reduce((d,{id:g})=>Math.max(d,c.get(g)??0),n.length>0?e:0),u=Bt(h)+Bt(n);return{pending:u,due:u>0?
+new Date(Date.now()+f+a-e):void 0}}o(ss,"pendingOf");function dt(s){return s.map(({id:t})=>t)}o(dt,"sweep_idsOf");function vi(s,t){return new Map(s.filter(({id:e})=>t.
+has(e)).map(({id:e,size:n})=>[e,n]))}o(vi,"sizesOf");function Bt(s){return s.reduce((t,{size:e})=>t+e,0)}o(Bt,"sizeOf");async function Mi(s,t,e){const n=new V,i=(0,it.
+A)(s.traits.concurrency),a=new Set,r=new Set(t.flatMap(u=>u.packs)),c=o(async(u,d)=>{const g=await f(u);g&&n.addPack(g,{firstFrame:I.OE.length,rank:d})},"add");
+await Promise.all([...r].map((u,d)=>i(c,u,d)));const h=new Map(t.flatMap(u=>u.blobs).map(u=>[u.digest,u]));return{chunks:n,doomed:void 0,blobs:h,spoilt:a,small:new De};
+async function f(u){try{return await mt(s,u,e)}catch(d){if(!(d instanceof l.cs))throw d;a.add(u);return}}}o(Mi,"loadBases");var _i=m(48161),Oi=m(30890),Ai=m(75919),
+xi=m(68853);const Pi=3;class Ti{static{o(this,"IngestThread")}#t=new Ai.Worker((0,xi.O)("ingest-worker",import.meta.url));#e=[];#s=new It.Z;#n;constructor(){this.#t.
+unref(),this.#t.on("message",t=>this.#e.shift()?.resolve(t)),this.#t.on("error",t=>this.#a(t instanceof Error?t:new Error(String(t)))),this.#t.on("exit",t=>this.#a(
+new Error(`a worker thread ended with code ${t}`)))}async ingest(t,e,{slabShelf:n,absorb:i}){this.#t.ref();try{await this.#i({kind:"begin",chunker:t});const a=[];
+let r=Promise.resolve();for await(const{bytes:f,length:u}of e){const d=this.#s.takeAll(),g=this.#i({kind:"slab",bytes:f,length:u,spare:d},[f.buffer,...d.map(({buffer:b})=>b)]);
 r=Promise.all([g,r]).then(async([{slab:b,batches:S}])=>{b&&n.giveBack(b);for(const v of S)await i(v),this.#s.giveBack(v.bytes)}),r.catch(()=>{}),a.push(r),a.length>=
-Ai&&await a.shift()}await r;const{done:c,batches:h}=await this.#i({kind:"end"});for(const f of h)await i(f);if(!c)throw new Error("a worker thread lost its blob");
+Pi&&await a.shift()}await r;const{done:c,batches:h}=await this.#i({kind:"end"});for(const f of h)await i(f);if(!c)throw new Error("a worker thread lost its blob");
 return c}finally{this.#t.unref()}}async end(){await this.#t.terminate()}#i(t,e=[]){const n=Promise.withResolvers();return n.promise.catch(()=>{}),this.#n?n.reject(
-this.#n):(this.#e.push(n),this.#t.postMessage(t,e)),n.promise}#a(t){this.#n??=t;for(const e of this.#e.splice(0))e.reject(this.#n)}}const Et=1<<20;async function*Pi(s,t,e){
+this.#n):(this.#e.push(n),this.#t.postMessage(t,e)),n.promise}#a(t){this.#n??=t;for(const e of this.#e.splice(0))e.reject(this.#n)}}const Et=1<<20;async function*zi(s,t,e){
 let n=t.take(Et),i=0;for await(const a of s){e.signal.throwIfAborted();for(let r=0;r<a.length;){const c=Math.min(a.length-r,Et-i);n.set(a.subarray(r,r+c),i),r+=
-c,i+=c,i===Et&&(yield{bytes:n,length:i},n=t.take(Et),i=0)}e.onBytes?.(a.length)}i>0&&(yield{bytes:n,length:i})}o(Pi,"fillSlabs");const Ti=4;class zi{static{o(this,
-"IngestPool")}#t;#e=(0,it.A)(Math.min((0,vi.availableParallelism)(),Ti));#s=new Rt.Z;#n=new Rt.Z;#i=[];#a=new Set;constructor(t){this.#t=t}async run(t){return await this.#e(
-async()=>{const e=Pi(t.source,this.#s,t);try{const n=await e.next();return n.done?await this.#r(void 0,t):n.value.length<Et?await this.#r(n.value,t):await this.#o(
-$i(n.value,e),t)}finally{await e.return()}})}async[Symbol.asyncDispose](){await Promise.all([...this.#a].map(t=>t.end())),this.#a.clear(),this.#i.length=0;for(const t of[
-this.#s,this.#n])t.takeAll()}async#r(t,e){const n=[],i=new Mi.Z(this.#t,this.#n,r=>n.push(r));t&&i.push(t.bytes.subarray(0,t.length));const a=i.finish();t&&this.#s.
-giveBack(t.bytes);for(const r of n)await e.absorb(r),this.#n.giveBack(r.bytes);return a}async#o(t,e){const n=this.#i.pop()??new xi;this.#a.add(n);try{const i=await n.
-ingest(this.#t,t,{slabShelf:this.#s,absorb:e.absorb});return this.#i.push(n),i}catch(i){throw this.#a.delete(n),await n.end(),i}}}async function*$i(s,t){yield s,
-yield*t}o($i,"chain");class Ri{static{o(this,"TreeWriter")}#t;#e;#s=[];constructor(t,e){this.#t=t,this.#e=e}add(t){this.#n(0,t)}finish(){for(let t=0;t<this.#s.length;t++){
+c,i+=c,i===Et&&(yield{bytes:n,length:i},n=t.take(Et),i=0)}e.onBytes?.(a.length)}i>0&&(yield{bytes:n,length:i})}o(zi,"fillSlabs");const $i=4;class Ri{static{o(this,
+"IngestPool")}#t;#e=(0,it.A)(Math.min((0,_i.availableParallelism)(),$i));#s=new It.Z;#n=new It.Z;#i=[];#a=new Set;constructor(t){this.#t=t}async run(t){return await this.#e(
+async()=>{const e=zi(t.source,this.#s,t);try{const n=await e.next();return n.done?await this.#r(void 0,t):n.value.length<Et?await this.#r(n.value,t):await this.#o(
+Ii(n.value,e),t)}finally{await e.return()}})}async[Symbol.asyncDispose](){await Promise.all([...this.#a].map(t=>t.end())),this.#a.clear(),this.#i.length=0;for(const t of[
+this.#s,this.#n])t.takeAll()}async#r(t,e){const n=[],i=new Oi.Z(this.#t,this.#n,r=>n.push(r));t&&i.push(t.bytes.subarray(0,t.length));const a=i.finish();t&&this.#s.
+giveBack(t.bytes);for(const r of n)await e.absorb(r),this.#n.giveBack(r.bytes);return a}async#o(t,e){const n=this.#i.pop()??new Ti;this.#a.add(n);try{const i=await n.
+ingest(this.#t,t,{slabShelf:this.#s,absorb:e.absorb});return this.#i.push(n),i}catch(i){throw this.#a.delete(n),await n.end(),i}}}async function*Ii(s,t){yield s,
+yield*t}o(Ii,"chain");class Ci{static{o(this,"TreeWriter")}#t;#e;#s=[];constructor(t,e){this.#t=t,this.#e=e}add(t){this.#n(0,t)}finish(){for(let t=0;t<this.#s.length;t++){
 const e=this.#s[t];if(t===this.#s.length-1)return{depth:t,entries:e};e.length>0&&this.#i(t)}return lt}#n(t,e){this.#s[t]??=[];const n=this.#s[t];n.push(e);const i=(e.
 digest[C.x-1]+e.digest[C.x-2]*256)%this.#t===0,a=n.length;(i&&a>=this.#t/4||a>=this.#t*4)&&this.#i(t)}#i(t){const e=this.#s[t];this.#s[t]=[];const n=new tt.f(e.
 length*(C.x+4));let i=0;for(const c of e)n.bytes(c.digest).varint(c.span),i+=c.span;const a=n.copy(),r=(0,E.hash)("sha256",a,"buffer");this.#e(a,r),this.#n(t+1,
-{digest:r,span:i})}}class Ii{static{o(this,"BlobAdder")}#t;#e;#s;#n;#i;#a=new Set;constructor(t,{chunker:e,stats:n,signal:i}){this.#t=t,this.#e=e,this.#s=new zi(
-e),this.#n=n,this.#i=i}async[Symbol.asyncDispose](){await this.#s[Symbol.asyncDispose]()}async add(t,e){const n=Ci(this.#a);this.#a.add(n);try{return await this.#r(
-n,t,e)}finally{this.#a.delete(n)}}async#r(t,e,{expected:n,onBytes:i}){const a=new Map,r=o(d=>{const g=a.get(d)??new Ri(this.#e.fanout,(b,S)=>this.#c({kind:"reci\
+{digest:r,span:i})}}class Di{static{o(this,"BlobAdder")}#t;#e;#s;#n;#i;#a=new Set;constructor(t,{chunker:e,stats:n,signal:i}){this.#t=t,this.#e=e,this.#s=new Ri(
+e),this.#n=n,this.#i=i}async[Symbol.asyncDispose](){await this.#s[Symbol.asyncDispose]()}async add(t,e){const n=Ni(this.#a);this.#a.add(n);try{return await this.#r(
+n,t,e)}finally{this.#a.delete(n)}}async#r(t,e,{expected:n,onBytes:i}){const a=new Map,r=o(d=>{const g=a.get(d)??new Ci(this.#e.fanout,(b,S)=>this.#c({kind:"reci\
 pes",digest:S,bytes:b}));return a.set(d,g),g},"treeOf"),c=await this.#s.run({source:e,onBytes:o(d=>{this.#n.bytesRead+=d,i?.(d)},"onBytes"),signal:this.#i,absorb:o(
 d=>this.#o(d,{tree:r(d.stream),lane:t}),"absorb")});if(n!==void 0&&c.digest!==n)throw new l.cs(`the content has the digest ${c.digest} instead of ${n}`,{fields:{
-expected:n,found:c.digest}});const h={};for(const d of vt[c.kind])h[d]=r(d).finish();const f=ls({kind:c.kind,size:c.size,streams:h}),u=(0,E.hash)("sha256",f,"bu\
-ffer");return this.#c({kind:"recipes",digest:u,bytes:f}),await this.#t.settled(),{digest:c.digest,size:c.size,recipe:(0,ot.aD)(u.toString("hex"))}}async#o({stream:t,
+expected:n,found:c.digest}});const h={};for(const d of Mt[c.kind])h[d]=r(d).finish();const f=us({kind:c.kind,size:c.size,streams:h}),u=(0,E.hash)("sha256",f,"bu\
+ffer");return this.#c({kind:"recipes",digest:u,bytes:f}),await this.#t.settled(),{digest:c.digest,size:c.size,recipe:(0,rt.aD)(u.toString("hex"))}}async#o({stream:t,
 bytes:e,lengths:n,digests:i},{tree:a,lane:r}){let c=0;n.forEach((h,f)=>{const u=i.subarray(f*C.x,(f+1)*C.x);this.#c({kind:t,digest:u,bytes:e.subarray(c,c+h)},r),
-a.add({digest:u,span:h}),c+=h}),await this.#t.settled()}#c(t,e){this.#t.add(t,e)&&(this.#n.bytesNew+=t.bytes.length)}}function Ci(s){let t=0;for(;s.has(t);)t++;
-return t}o(Ci,"lowestFree");var Di=m(93322);const ss=["recipes","records","times","contents"];async function Ni(s,{frames:t,index:e,held:n}){const i=new Uint8Array(
+a.add({digest:u,span:h}),c+=h}),await this.#t.settled()}#c(t,e){this.#t.add(t,e)&&(this.#n.bytesNew+=t.bytes.length)}}function Ni(s){let t=0;for(;s.has(t);)t++;
+return t}o(Ni,"lowestFree");var Bi=m(93322);const ns=["recipes","records","times","contents"];async function Li(s,{frames:t,index:e,held:n}){const i=new Uint8Array(
 e.size);let a=0;const r=new Map;let[c,h]=[0,0];const f=new Map;for(const d of s){const g=new Set;f.set(d.recipe,g);for await(const{digest:b,kind:S}of kt(t,d)){const v=n.
-find(b);if(v&&g.add(v.frame),v)continue;const{frame:x,length:O}=t.place(b),U=e.entryOf(b);if(i[U]!==0)continue;i[U]=ss.indexOf(S)+1,a++,c+=O,h+=x.raw===0?0:O*x.
-stored/x.raw;const Q=x.pack.id??"";r.set(Q,(r.get(Q)??0)+O)}}return{wanted:a,kindOf:o(d=>ss[(i[e.entryOf(d)]??0)-1],"kindOf"),packs:r,raw:c,stored:Math.round(h),
-frames:f}}o(Ni,"planCopy");const Bi=32<<20,Li=8<<20,Ui=4,ji=2,Wi=4;async function Fi(s,t,{onPlan:e,onBytes:n,...i},a){if(s.length===0)return{raw:0,frames:new Map};
-let r=0;const c=(0,it.A)(ji),h=new Set;for(let f=0;;f++){const u=h.size,d=await t.index(a,{whole:f>0,avoid:h}),g=new ft(t.store,d,{signal:a.signal,damaged:h});try{
-for(let b=0;;){const S=await Ni(s,{frames:g,index:d,held:i.held});if(S.wanted===0)return{raw:r,frames:S.frames};if(S.wanted===b)throw new l.cs(`the index at ${t.
-store.location} is not that of its packs`);b=S.wanted,await e?.(S.stored);const v=Gi(S,{index:d,source:t,target:i,damaged:h,verifying:c},a);for await(const{taken:x,
-bytes:O}of(0,Di.wW)(v,Ui,U=>U())){for(const U of x)Vi(U,S,i);await i.packs.settled(),n?.(O)}r+=S.raw}}catch(b){if(!(b instanceof F.Rh||(0,F.e6)(b)&&h.size>u)||f===
-Wi)throw b}}}o(Fi,"copyChunks");async function*Gi(s,t,e){const{target:n,damaged:i}=t,a=Zi(t.index);for(const[r,c]of s.packs){const h=a.get(r);h?.raw===c&&h.stored<=
-Bi&&!n.packs.isTaken(r)&&!i.has(r)?yield()=>Ki(r,t,e):yield*Hi(r,s,t,e)}}o(Gi,"jobsOf");async function Ki(s,{source:{store:t},target:e,damaged:n,verifying:i},a){
+find(b);if(v&&g.add(v.frame),v)continue;const{frame:x,length:A}=t.place(b),U=e.entryOf(b);if(i[U]!==0)continue;i[U]=ns.indexOf(S)+1,a++,c+=A,h+=x.raw===0?0:A*x.
+stored/x.raw;const st=x.pack.id??"";r.set(st,(r.get(st)??0)+A)}}return{wanted:a,kindOf:o(d=>ns[(i[e.entryOf(d)]??0)-1],"kindOf"),packs:r,raw:c,stored:Math.round(
+h),frames:f}}o(Li,"planCopy");const Ui=32<<20,ji=8<<20,Wi=4,Fi=2,Gi=4;async function Ki(s,t,{onPlan:e,onBytes:n,...i},a){if(s.length===0)return{raw:0,frames:new Map};
+let r=0;const c=(0,it.A)(Fi),h=new Set;for(let f=0;;f++){const u=h.size,d=await t.index(a,{whole:f>0,avoid:h}),g=new ft(t.store,d,{signal:a.signal,damaged:h});try{
+for(let b=0;;){const S=await Li(s,{frames:g,index:d,held:i.held});if(S.wanted===0)return{raw:r,frames:S.frames};if(S.wanted===b)throw new l.cs(`the index at ${t.
+store.location} is not that of its packs`);b=S.wanted,await e?.(S.stored);const v=Hi(S,{index:d,source:t,target:i,damaged:h,verifying:c},a);for await(const{taken:x,
+bytes:A}of(0,Bi.wW)(v,Wi,U=>U())){for(const U of x)Zi(U,S,i);await i.packs.settled(),n?.(A)}r+=S.raw}}catch(b){if(!(b instanceof F.Rh||(0,F.e6)(b)&&h.size>u)||f===
+Gi)throw b}}}o(Ki,"copyChunks");async function*Hi(s,t,e){const{target:n,damaged:i}=t,a=Qi(t.index);for(const[r,c]of s.packs){const h=a.get(r);h?.raw===c&&h.stored<=
+Ui&&!n.packs.isTaken(r)&&!i.has(r)?yield()=>Xi(r,t,e):yield*Vi(r,s,t,e)}}o(Hi,"jobsOf");async function Xi(s,{source:{store:t},target:e,damaged:n,verifying:i},a){
 const r=o(async()=>{const f=await t.get(G+s,a).catch((0,F.jU)(s,t.location));return{bytes:f,frames:await i(()=>(0,at.pW)(f,s))}},"read"),{bytes:c,frames:h}=await(0,F.
-xt)(r,()=>n.add(s));return await e.packs.addPack({id:s,size:c.length,frames:h},c),{taken:[],bytes:c.length}}o(Ki,"wholePack");async function*Hi(s,t,{source:{store:e},
+xt)(r,()=>n.add(s));return await e.packs.addPack({id:s,size:c.length,frames:h},c),{taken:[],bytes:c.length}}o(Xi,"wholePack");async function*Vi(s,t,{source:{store:e},
 damaged:n},i){const a=o(()=>{n.add(s)},"onDamage"),r=await mt(e,s,{signal:i.signal,onDamage:a});if(r===void 0)throw new F.Rh(`pack ${s}`,e.location);let c={start:0,
 length:0,infos:[]};const h=o(({start:u,length:d,infos:g})=>async()=>{const b=o(async()=>{const S={start:u,length:d},v=await e.get(G+s,{range:S,signal:i.signal}).
-catch((0,F.jU)(s,e.location));return await Xi(v,g,`pack ${s} of ${e.location}`)},"read");return{taken:await(0,F.xt)(b,a),bytes:d}},"job");let f=I.OE.length;for(const u of r.
-frames){const d=Yi(u,t);c.length>0&&(!d||c.length+u.stored>Li)&&(yield h(c),c={start:0,length:0,infos:[]}),d&&(c={start:c.length>0?c.start:f,length:c.length+u.stored,
-infos:[...c.infos,u]}),f+=u.stored}c.length>0&&(yield h(c))}o(Hi,"runsOf");async function Xi(s,t,e){const n=[...(0,at.Ns)(s,t.map(i=>i.stored))];return await Promise.
-all(t.map(async(i,a)=>{const r=n[a];return{info:i,stored:r,raw:await(0,at.HJ)(r,i,e)}}))}o(Xi,"framesIn");function Vi({info:s,stored:t,raw:e},{kindOf:n},{packs:i}){
+catch((0,F.jU)(s,e.location));return await Yi(v,g,`pack ${s} of ${e.location}`)},"read");return{taken:await(0,F.xt)(b,a),bytes:d}},"job");let f=I.OE.length;for(const u of r.
+frames){const d=Ji(u,t);c.length>0&&(!d||c.length+u.stored>ji)&&(yield h(c),c={start:0,length:0,infos:[]}),d&&(c={start:c.length>0?c.start:f,length:c.length+u.stored,
+infos:[...c.infos,u]}),f+=u.stored}c.length>0&&(yield h(c))}o(Vi,"runsOf");async function Yi(s,t,e){const n=[...(0,at.Ns)(s,t.map(i=>i.stored))];return await Promise.
+all(t.map(async(i,a)=>{const r=n[a];return{info:i,stored:r,raw:await(0,at.HJ)(r,i,e)}}))}o(Yi,"framesIn");function Zi({info:s,stored:t,raw:e},{kindOf:n},{packs:i}){
 const a=(0,at.U_)(s,e);if(!(a.every(({digest:r})=>n(r)!==void 0)&&i.addFrame(s,t)))for(const{digest:r,bytes:c}of a){const h=n(r);h!==void 0&&i.add({kind:h,digest:r,
-bytes:c})}}o(Vi,"takeFrame");function Yi({digests:s},{kindOf:t}){for(let e=0;e<s.length;e+=C.x)if(t(s.subarray(e,e+C.x))!==void 0)return!0;return!1}o(Yi,"isWant\
-ed");function Zi(s){const t=new Map;for(const{pack:e,stored:n,raw:i}of s.frames){const a=e.id??"",r=t.get(a)??{stored:0,raw:0};t.set(a,{stored:r.stored+n,raw:r.
-raw+i})}return t}o(Zi,"packSizes");const Ji=4;class Qi{static{o(this,"Holdings")}#t;#e;#s=new Map;constructor(t){this.#t=t,this.#e=this.#r()}know(t,e){this.#s.set(
+bytes:c})}}o(Zi,"takeFrame");function Ji({digests:s},{kindOf:t}){for(let e=0;e<s.length;e+=C.x)if(t(s.subarray(e,e+C.x))!==void 0)return!0;return!1}o(Ji,"isWant\
+ed");function Qi(s){const t=new Map;for(const{pack:e,stored:n,raw:i}of s.frames){const a=e.id??"",r=t.get(a)??{stored:0,raw:0};t.set(a,{stored:r.stored+n,raw:r.
+raw+i})}return t}o(Qi,"packSizes");const qi=4;class ta{static{o(this,"Holdings")}#t;#e;#s=new Map;constructor(t){this.#t=t,this.#e=this.#r()}know(t,e){this.#s.set(
 t,Promise.resolve(e))}async has(t){try{return await this.#n(t),!0}catch(e){if(e instanceof l.cs)return!1;throw e}}async settle(t){const{packs:e,lookout:n,c:i}=this.#t;
-for(let a=0;a<=Ji;a++){await e.finish();const r=new Set;for(const f of t)for(const u of await this.#n(f))r.add(u);await e.finish();const c=[...new Set([...r].map(
-({pack:f})=>f.id??""))].sort(),h=await n.look(c,i);if(h.size===0)return c;await this.#a(t,h)}throw Bt()}async#n(t){const e=this.#s.get(t.recipe)??this.#i(t);return this.#s.
+for(let a=0;a<=qi;a++){await e.finish();const r=new Set;for(const f of t)for(const u of await this.#n(f))r.add(u);await e.finish();const c=[...new Set([...r].map(
+({pack:f})=>f.id??""))].sort(),h=await n.look(c,i);if(h.size===0)return c;await this.#a(t,h)}throw Lt()}async#n(t){const e=this.#s.get(t.recipe)??this.#i(t);return this.#s.
 set(t.recipe,e),e.catch(()=>this.#s.delete(t.recipe)),await e}async#i(t){const{index:e,packs:n}=this.#t,i=new Set;for await(const{digest:a,kind:r}of kt(this.#e,
 t))e.chunks.has(a)||(n.add({kind:r,digest:a,bytes:await this.#e.chunk(a)}),await n.settled()),i.add(e.chunks.find(a).frame);return i}async#a(t,e){const{index:n,
 packs:i}=this.#t;this.#s.clear();const a=o(c=>e.has(n.chunks.find(c)?.frame.pack.id??""),"inLost"),r=this.#r();try{const c=[];for(const h of t)for await(const f of kt(
 r,h))a(f.digest)&&c.push(f);for(const{digest:h,kind:f}of c)a(h)&&(i.rescue({kind:f,digest:h,bytes:await r.chunk(h)}),await i.settled())}catch(c){throw c instanceof
-F.Rh?Bt(c):c}}#r(){const{index:t,place:e,store:n,c:i}=this.#t,a=o(c=>{const h=t.chunks.find(c);return h&&qi(h.frame)?h:t.doomed?.find(c)},"find"),r=o(async c=>{
-const h=(0,$.$9)(n)?await $t(n,{signal:i.signal,avoid:c}):void 0;return{find:o(f=>h?.find(f)??a(f),"find")}},"whole");return new ft(e,{find:a},{signal:i.signal,
-whole:r})}}function Bt(s){return new l.fK("the repository was cleaned of content that this snapshot counts on, because writing it took very long",{hint:"Run it \
-again: what is stored is not stored again",cause:s})}o(Bt,"overtaken");function qi({pack:s,bytes:t}){return s.id!==void 0||t!==void 0}o(qi,"isReadable");async function ta(s,t,{
-resumable:e=!1,bases:n=[],times:i},a){(0,$.JN)(s)&&await s.assertWritable(a);const r=(0,$.YG)(s)?await s.stage(a):void 0;try{const c=e?s:r??s,h=(0,$.$9)(s)?(0,A.
-L)(c,{list:s.list.bind(s)}):c,f=new Ge(h,i);await f.look([],a);const u=(0,$.$9)(s)?await De(s,{signal:a.signal,isCondemned:o(d=>f.isCondemned(d),"isCondemned"),
-merges:!r}):await Ei(s,n,a);return new ea({store:s,place:c,stage:r,config:t,index:u,lookout:f,times:i,c:a})}catch(c){throw await r?.[Symbol.asyncDispose](),c}}o(
-ta,"openWriter");class ea{static{o(this,"Writer")}#t;#e;#s;#n;#i;#a;#r;#o;#c;#h=new Map;#f;#d={bytesRead:0,bytesNew:0,segments:0};#l;constructor(t){this.#t=t.place,
+F.Rh?Lt(c):c}}#r(){const{index:t,place:e,store:n,c:i}=this.#t,a=o(c=>{const h=t.chunks.find(c);return h&&ea(h.frame)?h:t.doomed?.find(c)},"find"),r=o(async c=>{
+const h=(0,$.$9)(n)?await Rt(n,{signal:i.signal,avoid:c}):void 0;return{find:o(f=>h?.find(f)??a(f),"find")}},"whole");return new ft(e,{find:a},{signal:i.signal,
+whole:r})}}function Lt(s){return new l.fK("the repository was cleaned of content that this snapshot counts on, because writing it took very long",{hint:"Run it \
+again: what is stored is not stored again",cause:s})}o(Lt,"overtaken");function ea({pack:s,bytes:t}){return s.id!==void 0||t!==void 0}o(ea,"isReadable");async function sa(s,t,{
+resumable:e=!1,bases:n=[],times:i},a){(0,$.JN)(s)&&await s.assertWritable(a);const r=(0,$.YG)(s)?await s.stage(a):void 0;try{const c=e?s:r??s,h=(0,$.$9)(s)?(0,O.
+L)(c,{list:s.list.bind(s)}):c,f=new He(h,i);await f.look([],a);const u=(0,$.$9)(s)?await Be(s,{signal:a.signal,isCondemned:o(d=>f.isCondemned(d),"isCondemned"),
+merges:!r}):await Mi(s,n,a);return new na({store:s,place:c,stage:r,config:t,index:u,lookout:f,times:i,c:a})}catch(c){throw await r?.[Symbol.asyncDispose](),c}}o(
+sa,"openWriter");class na{static{o(this,"Writer")}#t;#e;#s;#n;#i;#a;#r;#o;#c;#h=new Map;#f;#d={bytesRead:0,bytesNew:0,segments:0};#l;constructor(t){this.#t=t.place,
 this.#e=t.stage,this.#s=t.index,this.#n=(0,$.$9)(t.store),this.#i=t.lookout,this.#f=t.times.many.segments,this.#a=t.c,this.#o=new ee(t.place,t.index.chunks,{level:t.
 config.compression.level,signal:t.c.signal,isTaken:o(e=>t.lookout.isCondemned(e)||t.index.spoilt.has(e),"isTaken"),onPack:o(e=>this.#y({packs:[e],blobs:[]}),"on\
-Pack")}),this.#r=new Ii(this.#o,{chunker:t.config.chunker,stats:this.#d,signal:t.c.signal}),this.#c=new Qi({...t,packs:this.#o})}get stats(){const t=this.#o.packs.
+Pack")}),this.#r=new Di(this.#o,{chunker:t.config.chunker,stats:this.#d,signal:t.c.signal}),this.#c=new ta({...t,packs:this.#o})}get stats(){const t=this.#o.packs.
 reduce((e,n)=>e+n.size,0);return{bytesRead:this.#d.bytesRead,bytesNew:this.#d.bytesNew,bytesStored:t+this.#d.segments}}async find(t){const e=this.#h.get(t),n=e??
 this.#s.blobs.get(t);return e??(n&&await this.#c.has(n)?n:void 0)}async add(t,e={}){try{const n=await this.#r.add(t,e);return this.#h.set(n.digest,n),n}catch(n){
 throw this.#l??=n,n}}async copy(t,e,n={}){try{const i=e.store.traits.shared&&!this.#t.traits.shared,a=[];for(const h of t)(!i||(await this.find(h.digest))?.recipe!==
-h.recipe)&&a.push(h);const{raw:r,frames:c}=await Fi(a,e,{packs:this.#o,held:this.#s.chunks,...n},this.#a);for(const[h,f]of c)this.#c.know(h,f);for(const h of a)
+h.recipe)&&a.push(h);const{raw:r,frames:c}=await Ki(a,e,{packs:this.#o,held:this.#s.chunks,...n},this.#a);for(const[h,f]of c)this.#c.know(h,f);for(const h of a)
 this.#h.set(h.digest,h);this.#d.bytesNew+=r,this.#d.bytesRead+=t.reduce((h,{size:f})=>h+f,0)}catch(i){throw this.#l??=i,i}}async reader(){return await this.#o.flush(),
-new Ee(this.#p())}async publish(t){if(this.#l!==void 0)throw new l.cs("nothing is published after a blob that failed",{cause:this.#l});const e=await this.#w(t);
-return{packs:e,stage:this.#e?.id,assertFresh:o(async()=>{if((0,$.Ow)(this.#t)&&await this.#t.now(this.#a),!this.#i.fresh)throw Bt()},"assertFresh"),confirm:o(async()=>{
-if(!this.#i.fresh&&(await this.#i.look(e,this.#a)).size>0)throw Bt();await this.#u()},"confirm")}}async#u(){if(!this.#n||this.#e||!this.#i.fresh)return;const t=o(
-({segment:e})=>e?.packs.some(({id:n})=>this.#i.isCondemned(n))===!1,"stays");try{await rn(this.#t,this.#s.small.segments.filter(t),{...this.#a,many:this.#f})}catch(e){
+new Me(this.#p())}async publish(t){if(this.#l!==void 0)throw new l.cs("nothing is published after a blob that failed",{cause:this.#l});const e=await this.#w(t);
+return{packs:e,stage:this.#e?.id,assertFresh:o(async()=>{if((0,$.Ow)(this.#t)&&await this.#t.now(this.#a),!this.#i.fresh)throw Lt()},"assertFresh"),confirm:o(async()=>{
+if(!this.#i.fresh&&(await this.#i.look(e,this.#a)).size>0)throw Lt();await this.#u()},"confirm")}}async#u(){if(!this.#n||this.#e||!this.#i.fresh)return;const t=o(
+({segment:e})=>e?.packs.some(({id:n})=>this.#i.isCondemned(n))===!1,"stays");try{await on(this.#t,this.#s.small.segments.filter(t),{...this.#a,many:this.#f})}catch(e){
 this.#a.log.debug(`the index is not merged: ${e}`)}}async#w(t){await this.#r[Symbol.asyncDispose]();try{await this.#o.finish(n=>this.#a.progress.start("Storing \
 what is left",n));const e=await this.#c.settle(t);return await this.#g(),await this.#e?.publish(this.#a),e}catch(e){throw e instanceof l.cs&&await this.#e?.assertStanding(
 this.#a),e}}async[Symbol.asyncDispose](){await this.#r[Symbol.asyncDispose](),await this.#o.abandon(),await this.#e?.[Symbol.asyncDispose]()}async#g(){const t=[
-...this.#h.values()].filter(e=>this.#s.blobs.get(e.digest)?.recipe!==e.recipe);t.length>0&&await this.#y({packs:[],blobs:t})}async#y(t){if(!this.#n)return;const e=Oe(
+...this.#h.values()].filter(e=>this.#s.blobs.get(e.digest)?.recipe!==e.recipe);t.length>0&&await this.#y({packs:[],blobs:t})}async#y(t){if(!this.#n)return;const e=xe(
 t),n=ht+(0,E.hash)("sha256",e,"hex");await this.#t.put(n,[e],this.#a),this.#d.segments+=e.length,this.#e||this.#s.small.add({key:n,size:e.length,modified:0,segment:t})}#p(){
-return new ft(this.#t,this.#s.chunks,this.#a)}}async function ne(s,{times:t=On,mend:e=!1,...n}){rs();const i=[],a=await(0,F.xt)(async()=>N(await sa(s,n),s.location)).
-catch(async c=>{if(!e||!(c instanceof l.cs))throw c;return i.push({object:z,done:"written again"}),N(await yn(s,n),s.location)}),r=(0,$.eA)(s)?s.unkept:s;return{
-location:s.location,mended:i,writer:o(async(c,h={})=>(H(a,s.location),await ta(s,a,{...h,times:t},c)),"writer"),reader:o(async(c,h)=>new Ee(await un(s,h,c)),"re\
-ader"),source:o(c=>({store:s,index:o(({signal:h},{whole:f,avoid:u})=>te(s,{packs:f&&(0,$.$9)(s)?void 0:c,avoid:u,signal:h}),"index")}),"source"),check:o(c=>qs(r,
-c),"check"),repair:o(async(c,h)=>(H(a,s.location),await(0,oe.PL)(()=>Nn(r,{config:a,times:t,blobs:c},h))),"repair"),stats:o(c=>Gn(s,c),"stats"),measure:o(async c=>await wn(
-s,c),"measure"),sweep:o(async(c,h)=>(H(a,s.location),await(0,oe.PL)(()=>li(s,{config:a,times:t,...c},h))),"sweep")}}o(ne,"openRepository");async function sa(s,{
-create:t,signal:e}){try{return await s.get(z,{signal:e})}catch(n){if(!(n instanceof l.m_))throw n;if(!t)throw await pn(s,{signal:e})?mn(s,n):new l.m_(`no reposi\
+return new ft(this.#t,this.#s.chunks,this.#a)}}async function ie(s,{times:t=An,mend:e=!1,...n}){os();const i=[],a=await(0,F.xt)(async()=>N(await ia(s,n),s.location)).
+catch(async c=>{if(!e||!(c instanceof l.cs))throw c;return i.push({object:z,done:"written again"}),N(await pn(s,n),s.location)}),r=(0,$.eA)(s)?s.unkept:s;return{
+location:s.location,mended:i,writer:o(async(c,h={})=>(H(a,s.location),await sa(s,a,{...h,times:t},c)),"writer"),reader:o(async(c,h)=>new Me(await wn(s,h,c)),"re\
+ader"),source:o(c=>({store:s,index:o(({signal:h},{whole:f,avoid:u})=>te(s,{packs:f&&(0,$.$9)(s)?void 0:c,avoid:u,signal:h}),"index")}),"source"),check:o(c=>tn(r,
+c),"check"),repair:o(async(c,h)=>(H(a,s.location),await(0,he.PL)(()=>Bn(r,{config:a,times:t,blobs:c},h))),"repair"),stats:o(c=>Kn(s,c),"stats"),measure:o(async c=>await gn(
+s,c),"measure"),sweep:o(async(c,h)=>(H(a,s.location),await(0,he.PL)(()=>wi(s,{config:a,times:t,...c},h))),"sweep")}}o(ie,"openRepository");async function ia(s,{
+create:t,signal:e}){try{return await s.get(z,{signal:e})}catch(n){if(!(n instanceof l.m_))throw n;if(!t)throw await mn(s,{signal:e})?bn(s,n):new l.m_(`no reposi\
 tory at ${s.location}`,{hint:"Create or import a snapshot there first, or check the location",cause:n})}return(0,$.oo)(s)&&await s.prove({signal:e}),await s.put(
-z,[_(Z())],{signal:e}),await s.get(z,{signal:e})}o(sa,"readOrCreate");var na=m(91192),ia=m(3290),aa=m(8459);const ra=4,oa=20;async function ca(s,t,e){const n=t?
-ha(t):[{}],i=await Promise.all(n.map(c=>s.newestRef({...c,signal:e.signal}))),a=new Map(i.flatMap(c=>c?[[`${c.project}/${c.name}`,c]]:[]));return(await Promise.
-all([...a.values()].map(c=>fa(s,c,e)))).filter(c=>c!==void 0).slice(0,ra)}o(ca,"nearSnapshots");function ha({project:s,name:t}){const e=[...t.matchAll(/-/g)].map(
-({index:n})=>n).reverse();return[{project:s,prefix:t},...e.map(n=>({project:s,prefix:t.slice(0,n+1)})),{project:s},{}]}o(ha,"placesNear");async function fa(s,t,e){
-try{const{manifest:n}=await(0,aa.RA)({ref:t},s,e),i=n.packs??[];return i.length>oa+n.size_bytes/s.traits.goodObjectSize?void 0:{packs:i,blobs:n.blobs.map(ia.z4)}}catch(n){
-if(n instanceof l.m_||n instanceof l.cs||n instanceof l.Wt)return;throw n}}o(fa,"baseOf");async function da(s,{first:t,...e}){const n=(0,$.d0)(s)?(0,na.kj)(s,e.
-log??(0,D.a)().log):s,i=t?la(n,t,e):n,a=(0,$.d0)(i)?await ua(i,e):await ne(i,e);return{store:i,repository:ga(a,i),[Symbol.asyncDispose]:()=>i[Symbol.asyncDispose]()}}
-o(da,"openCatalogue");function la(s,t,e){let n=s.read(t,e);n.catch(()=>{});const i=o(async(a,r)=>{if(n===void 0||a.project!==t.project||a.name!==t.name)return await s.
-read(a,r);const c=n;return n=void 0,await c},"read");return(0,A.L)(s,{read:i})}o(la,"readingAhead");async function ua(s,t){try{return await ne(s,t)}catch(e){if(!(e instanceof
-l.cs))throw e;return await wa(s,e,t)}}o(ua,"openLossy");async function wa(s,t,{log:e=(0,D.a)().log,signal:n}){const i=`the config of ${s.location} is damaged`;try{
-await s.disown(z,{signal:n});const a=await ne(s,{create:!0,signal:n});return e.warn(`${i}: a new one was written, and what was saved before is still there`),a}catch(a){
+z,[_(Q())],{signal:e}),await s.get(z,{signal:e})}o(ia,"readOrCreate");var aa=m(91192),ra=m(3290),oa=m(8459);const ca=4,ha=20;async function fa(s,t,e){const n=t?
+da(t):[{}],i=await Promise.all(n.map(c=>s.newestRef({...c,signal:e.signal}))),a=new Map(i.flatMap(c=>c?[[`${c.project}/${c.name}`,c]]:[]));return(await Promise.
+all([...a.values()].map(c=>la(s,c,e)))).filter(c=>c!==void 0).slice(0,ca)}o(fa,"nearSnapshots");function da({project:s,name:t}){const e=[...t.matchAll(/-/g)].map(
+({index:n})=>n).reverse();return[{project:s,prefix:t},...e.map(n=>({project:s,prefix:t.slice(0,n+1)})),{project:s},{}]}o(da,"placesNear");async function la(s,t,e){
+try{const{manifest:n}=await(0,oa.RA)({ref:t},s,e),i=n.packs??[];return i.length>ha+n.size_bytes/s.traits.goodObjectSize?void 0:{packs:i,blobs:n.blobs.map(ra.z4)}}catch(n){
+if(n instanceof l.m_||n instanceof l.cs||n instanceof l.Wt)return;throw n}}o(la,"baseOf");async function ua(s,{first:t,...e}){const n=(0,$.d0)(s)?(0,aa.kj)(s,e.
+log??(0,D.a)().log):s,i=t?wa(n,t,e):n,a=(0,$.d0)(i)?await ga(i,e):await ie(i,e);return{store:i,repository:pa(a,i),[Symbol.asyncDispose]:()=>i[Symbol.asyncDispose]()}}
+o(ua,"openCatalogue");function wa(s,t,e){let n=s.read(t,e);n.catch(()=>{});const i=o(async(a,r)=>{if(n===void 0||a.project!==t.project||a.name!==t.name)return await s.
+read(a,r);const c=n;return n=void 0,await c},"read");return(0,O.L)(s,{read:i})}o(wa,"readingAhead");async function ga(s,t){try{return await ie(s,t)}catch(e){if(!(e instanceof
+l.cs))throw e;return await ya(s,e,t)}}o(ga,"openLossy");async function ya(s,t,{log:e=(0,D.a)().log,signal:n}){const i=`the config of ${s.location} is damaged`;try{
+await s.disown(z,{signal:n});const a=await ie(s,{create:!0,signal:n});return e.warn(`${i}: a new one was written, and what was saved before is still there`),a}catch(a){
 throw a instanceof l.iC?(e.warn(`${i}: nothing can be restored before a job that may write there has written a new one`),new l.m_(i,{hint:"A job that may write \
 there begins it anew",cause:t})):a instanceof l.cs?new l.hG(`${i}, and so is a new one when it is read back`,{hint:"Something between this machine and the store\
- changes what is read: look for a proxy",fields:{store:"cache"},cause:a}):a}}o(wa,"beginAgain");function ga(s,t){return(0,$.$9)(t)||!(0,$.j7)(t)?s:{...s,writer:o(
-async(e,n={})=>await s.writer(e,{...n,bases:await ca(t,n.near,e)}),"writer")}}o(ga,"knowingBases")}),45680:((V,L,m)=>{m.d(L,{a:o(()=>l,"a")});const D=o(()=>{},"\
-nothing");function l(A=new AbortController().signal){return{signal:A,log:{debug:D,info:D,warn:D},progress:{start:o(()=>({add:D,done:D}),"start")}}}o(l,"quietCon\
-text")}),93322:((V,L,m)=>{m.d(L,{AB:o(()=>j,"AB"),Mi:o(()=>E,"Mi"),Oo:o(()=>A,"Oo"),SH:o(()=>k,"SH"),sc:o(()=>B,"sc"),wW:o(()=>z,"wW")});var D=m(77598),l=m(46466);
-async function*A(T){yield T}o(A,"once");async function*E(T,w){for await(const p of T)w(p),yield p}o(E,"tap");async function*k(T,w){let p,y=0;for await(const R of T){
-let W=0;for(;W<R.length;){if(p===void 0&&R.length-W>=w){yield R.subarray(W,W+w),W+=w;continue}p??=new Uint8Array(w);const Z=R.subarray(W,W+w-y);p.set(Z,y),W+=Z.
-length,y+=Z.length,!(y<w)&&(yield p,p=void 0,y=0)}}p!==void 0&&(yield p.subarray(0,y))}o(k,"blocksOf");async function*z(T,w,p){const y=[];try{for await(const R of T){
+ changes what is read: look for a proxy",fields:{store:"cache"},cause:a}):a}}o(ya,"beginAgain");function pa(s,t){return(0,$.$9)(t)||!(0,$.j7)(t)?s:{...s,writer:o(
+async(e,n={})=>await s.writer(e,{...n,bases:await fa(t,n.near,e)}),"writer")}}o(pa,"knowingBases")}),45680:((X,L,m)=>{m.d(L,{a:o(()=>l,"a")});const D=o(()=>{},"\
+nothing");function l(O=new AbortController().signal){return{signal:O,log:{debug:D,info:D,warn:D},progress:{start:o(()=>({add:D,done:D}),"start")}}}o(l,"quietCon\
+text")}),93322:((X,L,m)=>{m.d(L,{AB:o(()=>j,"AB"),Mi:o(()=>E,"Mi"),Oo:o(()=>O,"Oo"),SH:o(()=>k,"SH"),sc:o(()=>B,"sc"),wW:o(()=>z,"wW")});var D=m(77598),l=m(46466);
+async function*O(T){yield T}o(O,"once");async function*E(T,w){for await(const p of T)w(p),yield p}o(E,"tap");async function*k(T,w){let p,y=0;for await(const R of T){
+let W=0;for(;W<R.length;){if(p===void 0&&R.length-W>=w){yield R.subarray(W,W+w),W+=w;continue}p??=new Uint8Array(w);const Q=R.subarray(W,W+w-y);p.set(Q,y),W+=Q.
+length,y+=Q.length,!(y<w)&&(yield p,p=void 0,y=0)}}p!==void 0&&(yield p.subarray(0,y))}o(k,"blocksOf");async function*z(T,w,p){const y=[];try{for await(const R of T){
 const W=p(R);W.catch(()=>{}),y.push(W),y.length>=w&&(yield await y.shift())}for(;y.length>0;)yield await y.shift()}finally{await Promise.allSettled(y)}}o(z,"map\
 Ordered");async function*B(T,w){const p=(0,l.pipeline)(T,w);p.catch(()=>{});try{yield*w,await p}finally{w.destroy(),await Promise.allSettled([p])}}o(B,"through");
 function j(){const T=(0,D.createHash)("sha256");let w=0;return{add(p){T.update(p),w+=p.length},done:o(()=>({size:w,sha256:T.digest("hex")}),"done")}}o(j,"summer")}),
-83412:((V,L,m)=>{m.d(L,{mv:o(()=>l,"mv"),pI:o(()=>k,"pI"),vr:o(()=>z,"vr"),y7:o(()=>A,"y7")});var D=m(75892);const l=512,A=new Uint8Array(2*l),E=8589934591;function k({
+83412:((X,L,m)=>{m.d(L,{mv:o(()=>l,"mv"),pI:o(()=>k,"pI"),vr:o(()=>z,"vr"),y7:o(()=>O,"y7")});var D=m(75892);const l=512,O=new Uint8Array(2*l),E=8589934591;function k({
 path:B,size:j,type:T}){const w=Buffer.alloc(l);if(Buffer.byteLength(B)>100)throw new D.dz(`'${B}' is too long for a tar header`);w.write(B,0),w.write(T==="file"?
 "0000644\0":"0000755\0",100),w.write("0000000\0",108),w.write("0000000\0",116),j<=E?w.write(`${j.toString(8).padStart(11,"0")}\0`,124):(w[124]=128,w.writeBigUInt64BE(
 BigInt(j),128)),w.write("00000000000\0",136),w.write(T==="file"?"0":"5",156),w.write("ustar\x0000",257),w.fill(" ",148,156);const p=w.reduce((y,R)=>y+R,0);return w.
-write(`${p.toString(8).padStart(6,"0")}\0 `,148),w}o(k,"tarHeader");function z(B){return(l-B%l)%l}o(z,"tarPadding")}),68853:((V,L,m)=>{m.d(L,{O:o(()=>D,"O")});function D(l,A){
-const E=`./${l}.${A.endsWith(".ts")?"ts":"js"}`;return new URL(E,A)}o(D,"workerUrl")}),97185:((V,L,m)=>{m.d(L,{Z:o(()=>l,"Z")});const D=8;class l{static{o(this,
+write(`${p.toString(8).padStart(6,"0")}\0 `,148),w}o(k,"tarHeader");function z(B){return(l-B%l)%l}o(z,"tarPadding")}),68853:((X,L,m)=>{m.d(L,{O:o(()=>D,"O")});function D(l,O){
+const E=`./${l}.${O.endsWith(".ts")?"ts":"js"}`;return new URL(E,O)}o(D,"workerUrl")}),97185:((X,L,m)=>{m.d(L,{Z:o(()=>l,"Z")});const D=8;class l{static{o(this,
 "BufferShelf")}#t=new Map;take(E){return this.#t.get(E)?.pop()??new Uint8Array(E)}giveBack(E){const k=this.#t.get(E.length)??[];k.length<D&&k.push(E),this.#t.set(
-E.length,k)}takeAll(){return[...this.#t.values()].flatMap(E=>E.splice(0))}}}),30890:((V,L,m)=>{m.d(L,{Z:o(()=>j,"Z")});var D=m(77598),l=m(44143),A=m(83412),E=m(
+E.length,k)}takeAll(){return[...this.#t.values()].flatMap(E=>E.splice(0))}}}),30890:((X,L,m)=>{m.d(L,{Z:o(()=>j,"Z")});var D=m(77598),l=m(44143),O=m(83412),E=m(
 30148),k=m(73973),z=m(5742);const B=3<<29;class j{static{o(this,"Ingest")}#t=(0,D.createHash)("sha256");#e;#s;#n;#i;#a;#r;#o=new Uint8Array;#c=!0;#h=0;constructor(y,R,W){
-const Z=w(y.seed),_=o((P,N)=>new E.o({table:Z,sizes:(0,k.fM)(N),shelf:R},H=>W({stream:P,...H})),"buffer");this.#e=_("contents",y.contents),this.#s=_("records",y.
+const Q=w(y.seed),_=o((P,N)=>new E.o({table:Q,sizes:(0,k.fM)(N),shelf:R},H=>W({stream:P,...H})),"buffer");this.#e=_("contents",y.contents),this.#s=_("records",y.
 records),this.#n=_("times",y.records),this.#i=y.small_file}push(y){this.#t.update(y),this.#h+=y.length,this.#r?this.#d(y):(this.#o=Buffer.concat([this.#o,y]),this.#o.
-length>=A.mv&&this.#f())}finish(){return this.#r||this.#f(),this.#a?.finish(),this.#e.finish(),this.#s.finish(),this.#n.finish(),{kind:this.#r??"plain",digest:(0,l.
-aD)(this.#t.digest("hex")),size:this.#h}}#f(){const y=this.#o;this.#o=new Uint8Array,this.#r=(0,z.E)(y.subarray(0,A.mv))?"tar":"plain",this.#r==="tar"&&(this.#a=
+length>=O.mv&&this.#f())}finish(){return this.#r||this.#f(),this.#a?.finish(),this.#e.finish(),this.#s.finish(),this.#n.finish(),{kind:this.#r??"plain",digest:(0,l.
+aD)(this.#t.digest("hex")),size:this.#h}}#f(){const y=this.#o;this.#o=new Uint8Array,this.#r=(0,z.E)(y.subarray(0,O.mv))?"tar":"plain",this.#r==="tar"&&(this.#a=
 new z.l(this.#l())),this.#d(y)}#d(y){this.#a?this.#a.push(y):this.#e.append(y,!0)}#l(){const y=this.#e;return{records:o(R=>this.#s.append(R,!0),"records"),times:o(
 R=>this.#n.append(R,!0),"times"),begin:o(R=>{this.#c=R===void 0||R>=this.#i,(this.#c||y.open+(R??0)>this.#i*4)&&y.cutHere()},"begin"),content:o(R=>y.append(R,this.#c),
 "content"),end:o(()=>{this.#c?y.cutAll():y.open>=this.#i&&(y.tailHash()&B)===0&&y.cutHere()},"end")}}}const T=new Map;function w(p){const y=T.get(p)??(0,k.Ch)(p);
-return T.set(p,y),y}o(w,"tableOf")}),95537:((V,L,m)=>{m.d(L,{If:o(()=>l,"If"),RW:o(()=>B,"RW"),Sd:o(()=>E,"Sd"),V_:o(()=>A,"V_"),bS:o(()=>T,"bS"),be:o(()=>p,"be"),
-hI:o(()=>y,"hI"),pE:o(()=>w,"pE"),pM:o(()=>j,"pM")});var D=m(83412);const l=136,A=156,E=D.mv-(A-l),k=148,z=8**11-1;function B(_){if(R(_.subarray(k,A))!==Z(_))return;
+return T.set(p,y),y}o(w,"tableOf")}),95537:((X,L,m)=>{m.d(L,{If:o(()=>l,"If"),RW:o(()=>B,"RW"),Sd:o(()=>E,"Sd"),V_:o(()=>O,"V_"),bS:o(()=>T,"bS"),be:o(()=>p,"be"),
+hI:o(()=>y,"hI"),pE:o(()=>w,"pE"),pM:o(()=>j,"pM")});var D=m(83412);const l=136,O=156,E=D.mv-(O-l),k=148,z=8**11-1;function B(_){if(R(_.subarray(k,O))!==Q(_))return;
 const P=y(_.subarray(124,136));if(P!==void 0)return{type:String.fromCharCode(_[156]||48),size:P}}o(B,"parseHeader");function j(_){const P=R(_.subarray(l,k));if(P===
-void 0)return;const N=new Uint8Array(D.mv);return N.set(_),T(N,P),Buffer.compare(N.subarray(l,A),_.subarray(l,A))===0?P:void 0}o(j,"canonicalMtime");function T(_,P){
-W(_,{at:l,digits:11,value:P}),_[147]=0,W(_,{at:k,digits:6,value:Z(_)}),_[154]=0,_[155]=32}o(T,"writeCanonicalFields");function w(_){return Number.isInteger(_)&&
+void 0)return;const N=new Uint8Array(D.mv);return N.set(_),T(N,P),Buffer.compare(N.subarray(l,O),_.subarray(l,O))===0?P:void 0}o(j,"canonicalMtime");function T(_,P){
+W(_,{at:l,digits:11,value:P}),_[147]=0,W(_,{at:k,digits:6,value:Q(_)}),_[154]=0,_[155]=32}o(T,"writeCanonicalFields");function w(_){return Number.isInteger(_)&&
 _>=0&&_<=z}o(w,"isCanonicalMtime");function p(_){for(let P=0;P<_.length;P++)if(_[P]!==0)return!1;return!0}o(p,"isZero");function y(_){const P=_[0]??0;if(P<128)return R(
 _);let N=P&127;for(let H=1;H<_.length;H++)N=N*256+_[H];return N<=Number.MAX_SAFE_INTEGER?N:void 0}o(y,"headerNumber");function R(_){let P=0;for(;_[P]===32;)P++;
 let N=0;for(;P<_.length;P++){const H=_[P];if(H<48||H>55)break;N=N*8+H-48}for(;P<_.length;P++)if(_[P]!==0&&_[P]!==32)return;return N}o(R,"octal");function W(_,P){
-let N=P.value;for(let H=P.digits-1;H>=0;H--)_[P.at+H]=48+N%8,N=Math.floor(N/8)}o(W,"writeOctal");function Z(_){let P=256;for(let N=0;N<k;N++)P+=_[N];for(let N=A;N<
-D.mv;N++)P+=_[N];return P}o(Z,"checksum")}),98123:((V,L,m)=>{m.d(L,{V:o(()=>l,"V"),d:o(()=>D,"d")});function D(A){const E=new Map,k=Buffer.from(A.buffer,A.byteOffset,
-A.length);let z=0;for(;z<k.length;){const B=k.indexOf(32,z),j=B<0?"":k.toString("latin1",z,B);if(!/^[1-9][0-9]{0,8}$/.test(j))return;const T=z+Number(j),w=k.indexOf(
-61,B);if(T>k.length||k[T-1]!==10||w<0||w>=T)return;E.set(k.toString("utf8",B+1,w),k.toString("utf8",w+1,T-1)),z=T}return E}o(D,"parsePax");function l(A){const E=/^[0-9]{1,16}$/.
-test(A)?Number(A):Number.NaN;return Number.isSafeInteger(E)?E:void 0}o(l,"paxSize")}),5742:((V,L,m)=>{m.d(L,{E:o(()=>B,"E"),OP:o(()=>k,"OP"),l:o(()=>j,"l")});var D=m(
-82582),l=m(83412),A=m(95537),E=m(98123);const k={header:1,literal:2,content:3,zeros:4},z=1<<20;function B(T){return T.length===l.mv&&!(0,A.be)(T)&&(0,A.RW)(T)!==
+let N=P.value;for(let H=P.digits-1;H>=0;H--)_[P.at+H]=48+N%8,N=Math.floor(N/8)}o(W,"writeOctal");function Q(_){let P=256;for(let N=0;N<k;N++)P+=_[N];for(let N=O;N<
+D.mv;N++)P+=_[N];return P}o(Q,"checksum")}),98123:((X,L,m)=>{m.d(L,{V:o(()=>l,"V"),d:o(()=>D,"d")});function D(O){const E=new Map,k=Buffer.from(O.buffer,O.byteOffset,
+O.length);let z=0;for(;z<k.length;){const B=k.indexOf(32,z),j=B<0?"":k.toString("latin1",z,B);if(!/^[1-9][0-9]{0,8}$/.test(j))return;const T=z+Number(j),w=k.indexOf(
+61,B);if(T>k.length||k[T-1]!==10||w<0||w>=T)return;E.set(k.toString("utf8",B+1,w),k.toString("utf8",w+1,T-1)),z=T}return E}o(D,"parsePax");function l(O){const E=/^[0-9]{1,16}$/.
+test(O)?Number(O):Number.NaN;return Number.isSafeInteger(E)?E:void 0}o(l,"paxSize")}),5742:((X,L,m)=>{m.d(L,{E:o(()=>B,"E"),OP:o(()=>k,"OP"),l:o(()=>j,"l")});var D=m(
+82582),l=m(83412),O=m(95537),E=m(98123);const k={header:1,literal:2,content:3,zeros:4},z=1<<20;function B(T){return T.length===l.mv&&!(0,O.be)(T)&&(0,O.RW)(T)!==
 void 0}o(B,"looksLikeTar");class j{static{o(this,"TarSplitter")}#t;#e=new D.f(1024);#s=new D.f(16);#n=new Uint8Array(l.mv);#i=0;#a=l.mv;#r="header";#o="";#c=0;#h=0;#f=0;#d=0;#l;constructor(w){
 this.#t=w}push(w){let p=0;for(;p<w.length;)if(this.#r==="content"||this.#r==="rest"){const y=Math.min(w.length-p,this.#h);this.#b(w.subarray(p,p+y)),p+=y}else{const y=Math.
 min(w.length-p,this.#a-this.#i),R=w.subarray(p,p+y);p+=y,this.#i===0&&y===this.#a?this.#w(R):this.#u(R)}}finish(){this.#r==="content"||this.#r==="rest"?this.#k():
 this.#i>0&&this.#M(this.#n.subarray(0,this.#i)),this.#_()}#u(w){if(this.#n.set(w,this.#i),this.#i+=w.length,this.#i<this.#a)return;const p=this.#n.subarray(0,this.#a);
-this.#i=0,this.#w(p)}#w(w){this.#r==="header"?this.#g(w):this.#r==="meta"?this.#p(w):(this.#M(w),this.#v("header",l.mv))}#g(w){if((0,A.be)(w)){this.#f+=l.mv;return}
-const p=(0,A.RW)(w),y=p?this.#y(p):void 0;if(!p||!y){this.#E(w);return}this.#A(w),y.state==="meta"?(this.#o=p.type,y.size>this.#n.length&&(this.#n=new Uint8Array(
+this.#i=0,this.#w(p)}#w(w){this.#r==="header"?this.#g(w):this.#r==="meta"?this.#p(w):(this.#M(w),this.#v("header",l.mv))}#g(w){if((0,O.be)(w)){this.#f+=l.mv;return}
+const p=(0,O.RW)(w),y=p?this.#y(p):void 0;if(!p||!y){this.#E(w);return}this.#A(w),y.state==="meta"?(this.#o=p.type,y.size>this.#n.length&&(this.#n=new Uint8Array(
 y.size)),y.size>0?this.#v("meta",y.size):this.#p(new Uint8Array)):(this.#l=void 0,y.size>0&&this.#m(y.size))}#y(w){const p=this.#l??w.size;if(w.type==="0"||w.type===
 "7")return{state:"content",size:p};if("123456".includes(w.type))return p===0?{state:"content",size:p}:void 0;if("xgLK".includes(w.type))return w.size<=z?{state:"\
 meta",size:w.size}:void 0}#p(w){if(this.#M(w),this.#S(w.length),this.#o==="L"||this.#o==="K")return;const p=(0,E.d)(w),y=p?.get("size"),R=y===void 0?void 0:(0,E.
 V)(y);!p||y!==void 0&&(R===void 0||this.#o==="g")?this.#E(new Uint8Array):R!==void 0&&(this.#l=R)}#m(w){this.#r="content",this.#h=w,this.#t.begin(w)}#b(w){if(this.#t.
 content(w),this.#c+=w.length,this.#h-=w.length,this.#h>0)return;const p=this.#c;this.#k(),this.#S(p)}#k(){this.#t.end(),this.#c>0&&this.#O(k.content,this.#c),this.#c=
 0}#E(w){this.#r="rest",this.#h=Number.POSITIVE_INFINITY,this.#t.begin(void 0),this.#b(w)}#S(w){const p=(0,l.vr)(w);p>0?this.#v("padding",p):this.#v("header",l.mv)}#v(w,p){
-this.#r=w,this.#a=p,this.#i=0}#A(w){const p=(0,A.pM)(w);if(p===void 0){this.#M(w);return}this.#_();const y=p-this.#d;this.#d=p,this.#s.clear(),this.#t.times(this.#s.
-varint(y<0?-y*2-1:y*2).view()),this.#e.clear(),this.#t.records(this.#e.varint(k.header).bytes(w.subarray(0,A.If)).bytes(w.subarray(A.V_)).view())}#M(w){if((0,A.
+this.#r=w,this.#a=p,this.#i=0}#A(w){const p=(0,O.pM)(w);if(p===void 0){this.#M(w);return}this.#_();const y=p-this.#d;this.#d=p,this.#s.clear(),this.#t.times(this.#s.
+varint(y<0?-y*2-1:y*2).view()),this.#e.clear(),this.#t.records(this.#e.varint(k.header).bytes(w.subarray(0,O.If)).bytes(w.subarray(O.V_)).view())}#M(w){if((0,O.
 be)(w)){this.#f+=w.length;return}this.#_(),this.#e.clear(),this.#t.records(this.#e.varint(k.literal).varint(w.length).bytes(w).view())}#_(){const w=this.#f;this.#f=
-0,w>0&&this.#O(k.zeros,w)}#O(w,p){w===k.content&&this.#_(),this.#e.clear(),this.#t.records(this.#e.varint(w).varint(p).view())}}})};export{ba as id,ka as ids,Sa as modules};
+0,w>0&&this.#O(k.zeros,w)}#O(w,p){w===k.content&&this.#_(),this.#e.clear(),this.#t.records(this.#e.varint(w).varint(p).view())}}})};export{Sa as id,Ea as ids,va as modules};

@@ -1,255 +1,256 @@
-var V=Object.defineProperty;var n=(z,x)=>V(z,"name",{value:x,configurable:!0});const X=4441,k=[4441],G={40265:((z,x,s)=>{s.d(x,{CR:n(()=>D,"CR"),IQ:n(()=>j,"IQ"),PB:n(()=>m,"PB"),g$:n(()=>v,"g$"),ie:n(()=>O,"ie"),jE:n(()=>E,"jE"),p1:n(()=>d,
-"p1"),wx:n(()=>T,"wx")});var A=s(51455),e=s(76760),C=s(75892),L=s(87888),B=s(13785),Y=s(51313),K=s(8242);const I=".vm-snapshot",M=[".git",I];function T({bind_mounts:t=[],
-snapshot_name:o},{captured:a,directory:i,elsewhere:f}){const r=[];for(const _ of t){const h=(0,e.normalize)(_.path),b=(0,e.relative)(a,h),W=b===""||!b.startsWith(
-"..");if(!W&&f===void 0)continue;const S=W?i:f,$=(0,e.join)(S,W?b:h),R=(0,e.relative)(S,$).split("/"),U=r.find(N=>(0,K.U)($,N.target)||(0,K.U)(N.target,$));if(R.
-some(N=>M.includes(N))||U!==void 0)throw new C.cs(`The bind mount ${_.path} of the snapshot '${o}' cannot be restored: it is inside of another one, or of ${M.join(
-" or ")}`);r.push({of:_,base:S,target:$})}return r}n(T,"placeBinds");async function d(t,{parts:o,blobs:a,...i}){const{tars:f,stamp:r,entry:_,journal:h,c:b}=i;for(const[
-W,S]of Map.groupBy(t,$=>$.base))await y(W,S);for(const[W,{of:S,base:$}]of t.entries()){const R=P($,{stamp:r,at:W});_.staging.includes((0,e.dirname)(R))||_.staging.
-push((0,e.dirname)(R)),await h.write(),await(0,L.fc)(R,await(0,L.Ht)(R));const U=o.bindMount(S.path);if(U===void 0)continue;const N=b.progress.start(`Restoring ${S.
-path}`,U.size);try{await(0,Y.n9)(await f.folder(R),`the folder ${R}`).write(a.open(U,{onBytes:n(F=>N.add(F),"onBytes")}),b)}finally{N.done()}}}n(d,"stageBinds");
-async function j(t,{stays:o,carried:a,...i}){for(const[f,{of:r,base:_,target:h}]of t.entries()){const b=P(_,{stamp:i.stamp,at:f});if(r.type==="file")await w((0,e.
-join)(b,e.posix.basename(r.path)),h,{base:_,...i});else if(h!==_)await w(b,h,{base:_,...i});else{const W=new Set([...await p(_,i),...await p(b,i)]);for(const S of W)
-[...M,...o].includes(S)||await w((0,e.join)(b,S),(0,e.join)(_,S),{base:_,...i})}}for(const{path:f,backup:r,base:_}of i.entry.moves)for(const h of a.filter(b=>r!==
-void 0&&(0,K.U)(b,f)&&b!==f)){const b=(0,e.join)(r,(0,e.relative)(f,h));await c(h)||!await c(b)||!await u(_,h)||await g(_,["cp","-a","--",l(_,b),l(_,h)],i)}}n(j,
-"swapBinds");async function E(t){const o=await Promise.all(t.map(({target:a})=>c(a)));return t.filter((a,i)=>o[i]).map(({target:a})=>a)}n(E,"thereAlready");function O(t,o){
-const a=o.find(({of:i})=>(0,K.U)(t,i.path));return a&&(0,e.join)(a.target,(0,e.relative)(a.of.path,t))}n(O,"whereIs");async function m({moves:t},o){for(const{base:a,
-path:i,backup:f}of t.toReversed())f!==void 0&&!await c(f)||(await c(i)&&await g(a,["rm","-rf","--",l(a,i)],o),f!==void 0&&await g(a,["mv","-T","--",l(a,f),l(a,i)],
-o))}n(m,"putBindsBack");async function D({staging:t},o){for(const a of t){const i=(0,e.dirname)((0,e.dirname)(a));await c(a)&&await g(i,["rm","-rf","--",l(i,a)],
-o)}}n(D,"dropStaged");async function v(t,o){for(const a of o)if(!await u(t,a))throw new C.cs(`A link in the restored folder leads ${a} out of ${t}`)}n(v,"assert\
-Below");async function y(t,o){const a=o.reduce((r,{of:_})=>r+_.size_bytes,0);await(0,L.fc)(t,await(0,L.Ht)(t));const i=await(0,A.statfs)(t),f=i.bavail*i.bsize;if(!(f>=
-a))throw new C._p(`What bind mounts held needs ${(0,B.z3)(a)}, and ${(0,B.z3)(f)} are free in ${t}`,{hint:"Free space there"})}n(y,"checkRoom");async function w(t,o,{
-base:a,stamp:i,entry:f,journal:r,..._}){const h=await c(o)?(0,e.join)(a,I,i,"bind-mounts",(0,e.relative)(a,o)):void 0,b=await c(t),W=await(0,L.Ht)(a);await(0,L.
-fc)((0,e.dirname)(o),W),f.moves.push({base:a,path:o,...h!==void 0&&{backup:h}}),await r.write(),h!==void 0&&(await(0,L.fc)((0,e.dirname)(h),W),await g(a,["mv","\
--T","--",l(a,o),l(a,h)],_)),b&&await g(a,["mv","-T","--",l(a,t),l(a,o)],_)}n(w,"swap");async function g(t,[o,...a],{tars:i,c:f}){const r=await i.folder(t);await(0,Y.
-VO)(r(o,a),{signal:f.signal,title:`${o} in ${t}`})}n(g,"act");async function p(t,{tars:o,c:a}){const i=await o.folder(t);return(await(0,Y.VO)(i("find",[".","-mi\
-ndepth","1","-maxdepth","1","-printf","%f\\0"]),{signal:a.signal,title:`looking into ${t}`})).split("\0").filter(r=>r!=="")}n(p,"namesIn");function P(t,{stamp:o,
-at:a}){return(0,e.join)(t,I,`${o}-new`,String(a))}n(P,"staged");function l(t,o){return`./${(0,e.relative)(t,o)}`}n(l,"below");async function u(t,o){for(let a=(0,e.
-dirname)(o);;a=(0,e.dirname)(a)){const i=await(0,A.realpath)(a).catch(()=>{});if(i!==void 0)return(0,K.U)(i,await(0,A.realpath)(t));if(a===(0,e.dirname)(a))return!1}}
-n(u,"staysBelow");async function c(t){return await(0,A.lstat)(t).catch(()=>{})!==void 0}n(c,"isThere")}),24509:((z,x,s)=>{s.d(x,{e1:n(()=>K,"e1"),kB:n(()=>Y,"kB"),
-zd:n(()=>M,"zd")});var A=s(75892),e=s(17095),C=s(62550),L=s(68888);const B=5;async function Y(j,E,{journal:O,again:m,c:D}){const{info:v}=E;for(let y=1;;y++){const w=await I(
-j,E,{again:m,c:D});m.set(v.Id,w),E.again=w,await O.write();try{return await d(j,w,{status:v.State.Status,c:D})}catch(g){if(!(g instanceof A.m_)||y===B)throw g}}}
-n(Y,"bringBack");function K({State:j}){return j.Status==="running"||j.Status==="paused"||j.Status==="restarting"}n(K,"ran");async function I(j,{info:E,image:O,again:m},{
-again:D,c:v}){for(const w of[E.Id,m]){const g=w===void 0?void 0:await(0,e.FA)(j,w,v);if(g!==void 0)return g.Id}const y=await M(j,O===void 0?{info:E}:{info:E,image:O},
-v);return await(0,C.jC)(j,E,{name:E.Name.slice(1),image:y,again:D,signal:v.signal})}n(I,"place");async function M(j,{info:E,image:O},m){return O!==void 0&&O!==E.
-Image?((await T(j,O,m))?.RepoTags??[]).find(v=>v.startsWith(`${L.t0}/`))??O:(await T(j,E.Config.Image,m))?.Id===E.Image?E.Config.Image:E.Image}n(M,"imageFor");async function T(j,E,O){
-return await j.inspectImage(E,O).catch(m=>{if(!(m instanceof A.m_))throw m})}n(T,"find");async function d(j,E,{status:O,c:m}){const D=await(0,e.FA)(j,E,m);if(D===
-void 0)throw new A.m_(`the container ${E} is gone`);const v=D.State.Status==="running"||D.State.Status==="paused";O!=="running"&&O!=="paused"&&O!=="restarting"||
-(v||await(0,e.aO)(j,E,{to:"start",signal:m.signal}),O==="paused"&&D.State.Status!=="paused"&&await(0,e.aO)(j,E,{to:"pause",signal:m.signal}))}n(d,"runAsBefore")}),
-75788:((z,x,s)=>{s.d(x,{$:n(()=>C,"$")});var A=s(51313);const e=1e3;async function C(L,B,{at:Y,c:K}){const I=(Date.parse(Y)+e)/1e3;if(!Number.isFinite(I))return!0;
-try{const M=typeof B=="string"?await L.within(B):await L.folder(B.folder);if(M===void 0)return!0;const T=[".","-newermt",`@${I}`,"-print","-quit"];return await(0,A.
-VO)(M("find",T),{signal:K.signal,title:"looking for changes"})!==""}catch(M){return K.signal.throwIfAborted(),K.log.debug(`what changed cannot be known: ${M instanceof
-Error?M.message:M}`),!0}}n(C,"changedSince")}),43976:((z,x,s)=>{s.d(x,{Hu:n(()=>m,"Hu"),LO:n(()=>g,"LO"),Qr:n(()=>O,"Qr"),YC:n(()=>P,"YC"),ln:n(()=>y,"ln"),yw:n(
-()=>w,"yw")});var A=s(26921),e=s(75892),C=s(2430),L=s(17095),B=s(20248),Y=s(26898),K=s(34014),I=s(92652),M=s(51729),T=s(25243),d=s(75788),j=s(77480);const E=A.Ikc(
-{project:A.YjP(),id:A.YjP(),at:A.YjP(),volumes:A.YOg(A.YjP()).readonly(),images:A.YOg(A.YjP()).readonly()});async function O(u,c,{signal:t}){await(0,M.Pt)(u,(0,M.
-e7)(await u.architecture({signal:t}))??Buffer.alloc(0),{signal:t});const o={Image:M.j5,Entrypoint:[M.r_],NetworkDisabled:!0,Labels:(0,j.y$)(c,"clean-up")},a=`vm\
--snapshot.clean-up.${c.project}.${c.id}`;await(0,B.B$)(u,a);const i=await u.createContainer(o,{name:a,signal:t});return await(0,Y.I)(u,i,{number:1,entry:c,signal:t}),
-i}n(O,"writeCleanUp");async function m(u,c,t){let o=[...c];for(const a of c.filter(({Labels:i})=>i?.[j.z7]==="clean-up")){const i=E.safeParse((await(0,Y.V)(u,a.
-Id,t))?.entry).data,f=n(_=>_===a||i!==void 0&&_.Labels?.[j.Bx]===i.id,"isOver"),r=o.filter(_=>_!==a&&f(_));for(const{Id:_}of r.sort((h,b)=>Number(D(h))-Number(D(
-b))))await(0,B.B$)(u,_);await v(u,a.Id,{entry:i,c:t}),o=o.filter(_=>!f(_))}return o}n(m,"endCleanUps");function D({Labels:u}){return u?.[j.z7]==="restore"}n(D,"\
-isJournal");async function v(u,c,{entry:t,c:o}){const a=(0,K.r)(u,{label:{[T.eq]:(0,C.Pg)()},c:o});for(const i of t?.volumes??[])await(0,I.y6)(u,i,o)!==void 0&&
-(await(0,d.$)(a,i,{at:t?.at??"",c:o})?o.log.warn(`the volume ${i} was to be removed by a restore, and was used since: it stays; docker volume rm ${i}`):await y(
-u,[i],o));await P(u,t?.images??[],o),await(0,B.B$)(u,c)}n(v,"endCleanUp");async function y(u,c,t){for(const o of c)try{await(0,I.L)(u,o,t)}catch(a){const i=await l(
-u,o,t).catch(()=>[]);a instanceof e.fK&&i.length>0?t.log.warn(`the volume ${o} stays: ${i.join(", ")} ${i.length===1?"uses it, and sees":"use it, and see"} othe\
-r data than the project now`):t.log.warn(`the volume ${o} stays: ${a instanceof Error?a.message:a}; docker volume rm ${o}`)}}n(y,"removeUnused");async function w(u,{
-volumes:c,images:t},o){const a=new Set((await(0,L.XT)(u,{},o)).flatMap(({Mounts:r})=>(r??[]).map(({Name:_})=>_))),i=[];for(const r of new Set(c))!a.has(r)&&await(0,I.
-y6)(u,r,o)!==void 0&&i.push(r);const f=[...i.length>0?[`docker volume rm ${i.join(" ")}`]:[],...t.length>0?[`docker image rm ${t.join(" ")}`]:[]];f.length>0&&o.
-log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${f.join("; ")}`)}n(w,"tellUnused");async function g(u,c,t){
-const o={signal:AbortSignal.timeout(p)};(await(0,I.y6)(u,c,o))?.Labels?.[j.Bx]===t&&await(0,I.L)(u,c,o)}n(g,"removeOwn");const p=6e4;async function P(u,c,t){for(const o of c)
-try{await u.removeImage(o,t)}catch(a){if(a instanceof e.m_||a instanceof e.fK)continue;t.log.warn(`the image ${o} stays: ${a instanceof Error?a.message:a}`)}}n(
-P,"dropImages");async function l(u,c,t){return(await(0,L.XT)(u,{volume:[c]},t)).map(({Id:a,Names:i})=>i?.[0]?.slice(1)??a.slice(0,12))}n(l,"usersOf")}),8513:((z,x,s)=>{
-s.d(x,{E0:n(()=>g,"E0"),Op:n(()=>p,"Op"),a0:n(()=>w,"a0"),db:n(()=>y,"db"),CJ:n(()=>P,"CJ")});var A=s(48161),e=s(2430),C=s(17095),L=s(16519),B=s(26898),Y=s(34014),
-K=s(92652),I=s(25243),M=s(75788),T=s(1720),d=s(26921);const j=n(c=>d.IeY(t=>typeof t=="object"&&t!==null&&c in t),"object"),E=d.Ikc({info:j("Id"),image:d.YjP().
-optional(),again:d.YjP().optional()}),O=d.Ikc({id:d.YjP(),project:d.YjP(),snapshot:d.YjP(),at:d.YjP(),machine:d.YjP(),directory:d.YjP(),phase:d.k5n(["bringing",
-"moving","starting","done"]),old:d.YOg(E),oldNetworks:d.YOg(d.YjP()),networks:d.YOg(j("Name")),newImages:d.YOg(d.YjP()),newVolumes:d.YOg(d.YjP()),expected:d.YOg(
-d.Ikc({service:d.YjP(),number:d.aig(),runs:d.zMY()})),files:d.YOg(d.Ikc({path:d.YjP(),backup:d.YjP().optional(),wrote:d.YjP().optional()})),moves:d.YOg(d.Ikc({base:d.
-YjP(),path:d.YjP(),backup:d.YjP().optional()})),staging:d.YOg(d.YjP()),newFolders:d.YOg(d.YjP()),keptImages:d.YOg(d.YjP()),keptContainers:d.YOg(d.YjP()),oldVolumes:d.
-YOg(d.YjP())});var m=s(72209),D=s(77480),v=s(47151);async function y(c,t){return await(0,C.XT)(c,{label:[D.z7]},t)}n(y,"servants");async function w(c,t,o){const a=await(0,B.
-V)(c,t,o),i=O.safeParse(a?.entry).data;return i&&(0,m.z)(c,i,{container:t,number:a?.number??0})}n(w,"readJournal");async function g(c,{signal:t}){const o=(await y(
-c,{signal:t})).filter(({Labels:i})=>i?.[D.z7]==="restore"),a=[];for(const{Id:i,Labels:f}of o){const r=f?.[D.W$]??"";(await(0,C.FA)(c,(0,L.l)((0,T.te)(r)),{signal:t}))?.
-State.Status!=="running"&&a.push({container:i,project:r,snapshot:f?.[D.xO]??"",began:f?.[D.uL]??""})}return a}n(g,"interruptedRestores");async function p(c,{entry:t},o){
-const{phase:a,expected:i}=t,f=await(0,v.lz)(c,t,o),r=f.every(l),_=Map.groupBy(f,T.z5),h=i.map(({service:S,number:$,runs:R})=>({runs:R,now:_.get(S)?.[$-1]})),b=h.
-every(({now:S})=>S!==void 0);if(a==="done")return"runs";if(a==="bringing")return"untouched";if(r&&(a==="moving"||b))return await W()?"half":"untouched";if(a==="\
-moving"||!b)return"half";return h.every(({now:S,runs:$})=>!$||S!==void 0&&u(S))?"runs":"started";async function W(){if(t.files.length+t.moves.length>0&&t.machine!==
-(0,A.hostname)())return!0;const S=(0,Y.r)(c,{label:{[I.eq]:(0,e.Pg)()},c:o});for(const $ of t.newVolumes)if(await(0,K.y6)(c,$,o)!==void 0&&await(0,M.$)(S,$,{at:t.
-at,c:o}))return!0;return!1}}n(p,"look");async function P(c,{entry:t},o){const a=await(0,v.lz)(c,t,o),i=n(r=>r.length===0?"none":r.join(", "),"names"),f=[];for(const{
-info:r,again:_}of t.old)(await(0,C.FA)(c,r.Id,o)??(_===void 0?void 0:await(0,C.FA)(c,_,o)))===void 0&&f.push(r.Name.slice(1));return[`new containers: ${i(a.map(
-({Name:r,State:_})=>`${r.slice(1)} (${_.Status})`))}`,`new volumes: ${i(t.newVolumes)}`,...f.length>0?[`containers from before, kept as images: ${i(f)}`]:[],`vo\
-lumes from before: ${i(t.oldVolumes)}`,...t.files.flatMap(({path:r,backup:_})=>_===void 0?[]:[`${r} from before: ${_}`]),...t.moves.flatMap(({path:r,backup:_})=>_===
-void 0?[]:[`${r} from before: ${_}`])]}n(P,"whereabouts");function l({State:c}){return c.Status==="created"&&(c.StartedAt===void 0||c.StartedAt.startsWith("0001\
--"))}n(l,"neverStarted");function u({State:c}){if(c.Status==="exited")return c.ExitCode===0;const t=c.Health?.Status??"none";return(c.Status==="running"||c.Status===
-"paused")&&(t==="healthy"||t==="none")}n(u,"isWell")}),88588:((z,x,s)=>{s.d(x,{Cl:n(()=>Y,"Cl"),Dk:n(()=>I,"Dk"),jy:n(()=>K,"jy")});var A=s(75892),e=s(17095),C=s(
-43976),L=s(8513),B=s(68888);async function Y(M,{project:T,id:d,old:j},{signal:E}){const O=[];for(const{info:m,image:D}of j){if(D===void 0||D===m.Image)continue;
-const v={repository:`${B.GV}/${(0,B.s9)(T)}`,tag:`${d}-${m.Name.slice(1)}`.slice(0,128)};try{await M.tagImage(D,{...v,signal:E}),O.push(`${v.repository}:${v.tag}`)}catch(y){
-if(!(y instanceof A.m_))throw y}}return O}n(Y,"handOver");async function K(M,T){try{const d=(await M.listImages([`${B.t0}/*`],T)).flatMap(({RepoTags:j})=>j??[]);
-if(d.length===0||(await(0,L.db)(M,T)).length>0)return;for(const j of d.filter(E=>E.startsWith(`${B.t0}/`)))(await(0,e.XT)(M,{ancestor:[j]},T)).length===0&&await(0,C.
-YC)(M,[j],T)}catch(d){if(T.signal.throwIfAborted(),!(d instanceof A.JC))throw d;T.log.debug(`images that earlier restores kept are not looked at: ${d.message}`)}}
-n(K,"sweepKept");async function I(M,{old:T},d){const j=new Set;for(const{info:E}of T){const O=await M.inspectImage(E.Image,d).catch(()=>{});for(const m of O?.RepoTags??
-[])m.startsWith(`${B.t0}/`)&&j.add(m)}return[...j]}n(I,"keptNames")}),68888:((z,x,s)=>{s.d(x,{GV:n(()=>e,"GV"),s9:n(()=>L,"s9"),t0:n(()=>A,"t0"),x_:n(()=>C,"x_")});
-const A="vm-snapshot-kept",e="vm-snapshot-before";function C(B){return`${A}/${L(B)}`}n(C,"keptRepository");function L(B){return B.replace(/[^a-z0-9]+/g,"-").replace(
-/^-|-$/g,"")}n(L,"component")}),16370:((z,x,s)=>{s.d(x,{h:n(()=>B,"h"),k:n(()=>L,"k")});var A=s(51455),e=s(76760),C=s(22145);const L={project:"com.docker.compos\
+var V=Object.defineProperty;var n=(N,S)=>V(N,"name",{value:S,configurable:!0});const k=4441,X=[4441],G={40265:((N,S,o)=>{o.d(S,{CR:n(()=>$,"CR"),IQ:n(()=>D,"IQ"),PB:n(()=>_,"PB"),g$:n(()=>g,"g$"),ie:n(()=>P,"ie"),jE:n(()=>w,"jE"),p1:n(()=>u,
+"p1"),wx:n(()=>b,"wx")});var L=o(51455),e=o(76760),I=o(75892),Y=o(87888),A=o(13785),K=o(51313),W=o(8242);const T=".vm-snapshot",j=[".git",T];function b({bind_mounts:t=[],
+snapshot_name:s},{captured:a,directory:c,elsewhere:i}){const r=[];for(const p of t){const m=(0,e.normalize)(p.path),C=(0,e.relative)(a,m),M=C===""||!C.startsWith(
+"..");if(!M&&i===void 0)continue;const R=M?c:i,B=(0,e.join)(R,M?C:m),U=(0,e.relative)(R,B).split("/"),x=r.find(z=>(0,W.U)(B,z.target)||(0,W.U)(z.target,B));if(U.
+some(z=>j.includes(z))||x!==void 0)throw new I.cs(`The bind mount ${p.path} of the snapshot '${s}' cannot be restored: it is inside of another one, or of ${j.join(
+" or ")}`);r.push({of:p,base:R,target:B})}return r}n(b,"placeBinds");async function u(t,{parts:s,blobs:a,...c}){const{tars:i,stamp:r,entry:p,journal:m,c:C}=c;for(const[
+M,R]of Map.groupBy(t,B=>B.base))await O(M,R);for(const[M,{of:R,base:B}]of t.entries()){const U=y(B,{stamp:r,at:M});p.staging.includes((0,e.dirname)(U))||p.staging.
+push((0,e.dirname)(U)),await m.write(),await(0,Y.fc)(U,await(0,Y.Ht)(U));const x=s.bindMount(R.path);if(x===void 0)continue;const z=C.progress.start(`Restoring ${R.
+path}`,x.size);try{await(0,K.n9)(await i.folder(U),`the folder ${U}`).write(a.open(x,{onBytes:n(F=>z.add(F),"onBytes")}),C)}finally{z.done()}}}n(u,"stageBinds");
+async function D(t,{stays:s,carried:a,...c}){for(const[i,{of:r,base:p,target:m}]of t.entries()){const C=y(p,{stamp:c.stamp,at:i});if(r.type==="file")await d((0,e.
+join)(C,e.posix.basename(r.path)),m,{base:p,...c});else if(m!==p)await d(C,m,{base:p,...c});else{const M=new Set([...await v(p,c),...await v(C,c)]);for(const R of M)
+[...j,...s].includes(R)||await d((0,e.join)(C,R),(0,e.join)(p,R),{base:p,...c})}}for(const{path:i,backup:r,base:p}of c.entry.moves)for(const m of a.filter(C=>r!==
+void 0&&(0,W.U)(C,i)&&C!==i)){const C=(0,e.join)(r,(0,e.relative)(i,m));await l(m)||!await l(C)||!await E(p,m)||await h(p,["cp","-a","--",f(p,C),f(p,m)],c)}}n(D,
+"swapBinds");async function w(t){const s=await Promise.all(t.map(({target:a})=>l(a)));return t.filter((a,c)=>s[c]).map(({target:a})=>a)}n(w,"thereAlready");function P(t,s){
+const a=s.find(({of:c})=>(0,W.U)(t,c.path));return a&&(0,e.join)(a.target,(0,e.relative)(a.of.path,t))}n(P,"whereIs");async function _({moves:t},s){for(const{base:a,
+path:c,backup:i}of t.toReversed())i!==void 0&&!await l(i)||(await l(c)&&await h(a,["rm","-rf","--",f(a,c)],s),i!==void 0&&await h(a,["mv","-T","--",f(a,i),f(a,c)],
+s))}n(_,"putBindsBack");async function $({staging:t},s){for(const a of t){const c=(0,e.dirname)((0,e.dirname)(a));await l(a)&&await h(c,["rm","-rf","--",f(c,a)],
+s)}}n($,"dropStaged");async function g(t,s){for(const a of s)if(!await E(t,a))throw new I.cs(`A link in the restored folder leads ${a} out of ${t}`)}n(g,"assert\
+Below");async function O(t,s){const a=s.reduce((r,{of:p})=>r+p.size_bytes,0);await(0,Y.fc)(t,await(0,Y.Ht)(t));const c=await(0,L.statfs)(t),i=c.bavail*c.bsize;if(!(i>=
+a))throw new I._p(`What bind mounts held needs ${(0,A.z3)(a)}, and ${(0,A.z3)(i)} are free in ${t}`,{hint:"Free space there"})}n(O,"checkRoom");async function d(t,s,{
+base:a,stamp:c,entry:i,journal:r,...p}){const m=await l(s)?(0,e.join)(a,T,c,"bind-mounts",(0,e.relative)(a,s)):void 0,C=await l(t),M=await(0,Y.Ht)(a);await(0,Y.
+fc)((0,e.dirname)(s),M),i.moves.push({base:a,path:s,...m!==void 0&&{backup:m}}),await r.write(),m!==void 0&&(await(0,Y.fc)((0,e.dirname)(m),M),await h(a,["mv","\
+-T","--",f(a,s),f(a,m)],p)),C&&await h(a,["mv","-T","--",f(a,t),f(a,s)],p)}n(d,"swap");async function h(t,[s,...a],{tars:c,c:i}){const r=await c.folder(t);await(0,K.
+VO)(r(s,a),{signal:i.signal,title:`${s} in ${t}`})}n(h,"act");async function v(t,{tars:s,c:a}){const c=await s.folder(t);return(await(0,K.VO)(c("find",[".","-mi\
+ndepth","1","-maxdepth","1","-printf","%f\\0"]),{signal:a.signal,title:`looking into ${t}`})).split("\0").filter(r=>r!=="")}n(v,"namesIn");function y(t,{stamp:s,
+at:a}){return(0,e.join)(t,T,`${s}-new`,String(a))}n(y,"staged");function f(t,s){return`./${(0,e.relative)(t,s)}`}n(f,"below");async function E(t,s){for(let a=(0,e.
+dirname)(s);;a=(0,e.dirname)(a)){const c=await(0,L.realpath)(a).catch(()=>{});if(c!==void 0)return(0,W.U)(c,await(0,L.realpath)(t));if(a===(0,e.dirname)(a))return!1}}
+n(E,"staysBelow");async function l(t){return await(0,L.lstat)(t).catch(()=>{})!==void 0}n(l,"isThere")}),24509:((N,S,o)=>{o.d(S,{e1:n(()=>W,"e1"),kB:n(()=>K,"kB"),
+zd:n(()=>j,"zd")});var L=o(75892),e=o(17095),I=o(15201),Y=o(62550),A=o(68888);async function K(D,w,{journal:P,again:_,c:$}){const{info:g}=w;await(0,I.k)(D,g.Name.
+slice(1),{make:O,signal:$.signal});async function O(){const d=await T(D,w,{again:_,c:$});_.set(g.Id,d),w.again=d,await P.write(),await u(D,d,{status:g.State.Status,
+c:$})}n(O,"make")}n(K,"bringBack");function W({State:D}){return D.Status==="running"||D.Status==="paused"||D.Status==="restarting"}n(W,"ran");async function T(D,{
+info:w,image:P,again:_},{again:$,c:g}){for(const d of[w.Id,_]){const h=d===void 0?void 0:await(0,e.FA)(D,d,g);if(h!==void 0)return h.Id}const O=await j(D,P===void 0?
+{info:w}:{info:w,image:P},g);return await(0,Y.jC)(D,w,{name:w.Name.slice(1),image:O,again:$,signal:g.signal})}n(T,"place");async function j(D,{info:w,image:P},_){
+return P!==void 0&&P!==w.Image?((await b(D,P,_))?.RepoTags??[]).find(g=>g.startsWith(`${A.t0}/`))??P:(await b(D,w.Config.Image,_))?.Id===w.Image?w.Config.Image:
+w.Image}n(j,"imageFor");async function b(D,w,P){return await D.inspectImage(w,P).catch(_=>{if(!(_ instanceof L.m_))throw _})}n(b,"find");async function u(D,w,{status:P,
+c:_}){const $=await(0,e.FA)(D,w,_);if($===void 0)throw new L.m_(`the container ${w} is gone`);const g=$.State.Status==="running"||$.State.Status==="paused";P!==
+"running"&&P!=="paused"&&P!=="restarting"||(g||await(0,e.aO)(D,w,{to:"start",signal:_.signal}),P==="paused"&&$.State.Status!=="paused"&&await(0,e.aO)(D,w,{to:"p\
+ause",signal:_.signal}))}n(u,"runAsBefore")}),75788:((N,S,o)=>{o.d(S,{$:n(()=>I,"$")});var L=o(51313);const e=1e3;async function I(Y,A,{at:K,c:W}){const T=(Date.
+parse(K)+e)/1e3;if(!Number.isFinite(T))return!0;try{const j=typeof A=="string"?await Y.within(A):await Y.folder(A.folder);if(j===void 0)return!0;const b=[".","-\
+newermt",`@${T}`,"-print","-quit"];return await(0,L.VO)(j("find",b),{signal:W.signal,title:"looking for changes"})!==""}catch(j){return W.signal.throwIfAborted(),
+W.log.debug(`what changed cannot be known: ${j instanceof Error?j.message:j}`),!0}}n(I,"changedSince")}),43976:((N,S,o)=>{o.d(S,{Hu:n(()=>$,"Hu"),LO:n(()=>v,"LO"),
+Qr:n(()=>_,"Qr"),YC:n(()=>f,"YC"),ln:n(()=>d,"ln"),yw:n(()=>h,"yw")});var L=o(26921),e=o(75892),I=o(2430),Y=o(17095),A=o(15201),K=o(20248),W=o(26898),T=o(34014),
+j=o(92652),b=o(51729),u=o(25243),D=o(75788),w=o(77480);const P=L.Ikc({project:L.YjP(),id:L.YjP(),at:L.YjP(),volumes:L.YOg(L.YjP()).readonly(),images:L.YOg(L.YjP()).
+readonly()});async function _(l,t,{signal:s}){await(0,b.Pt)(l,(0,b.e7)(await l.architecture({signal:s}))??Buffer.alloc(0),{signal:s});const a={Image:b.j5,Entrypoint:[
+b.r_],NetworkDisabled:!0,Labels:(0,w.y$)(t,"clean-up")},c=`vm-snapshot.clean-up.${t.project}.${t.id}`;return await(0,K.B$)(l,c),await(0,A.k)(l,c,{make:i,signal:s});
+async function i(){const r=await l.createContainer(a,{name:c,signal:s});return await(0,W.I)(l,r,{number:1,entry:t,signal:s}),r}n(i,"make")}n(_,"writeCleanUp");async function $(l,t,s){
+let a=[...t];for(const c of t.filter(({Labels:i})=>i?.[w.z7]==="clean-up")){const i=P.safeParse((await(0,W.V)(l,c.Id,s))?.entry).data,r=n(m=>m===c||i!==void 0&&
+m.Labels?.[w.Bx]===i.id,"isOver"),p=a.filter(m=>m!==c&&r(m));for(const{Id:m}of p.sort((C,M)=>Number(g(C))-Number(g(M))))await(0,K.B$)(l,m);await O(l,c.Id,{entry:i,
+c:s}),a=a.filter(m=>!r(m))}return a}n($,"endCleanUps");function g({Labels:l}){return l?.[w.z7]==="restore"}n(g,"isJournal");async function O(l,t,{entry:s,c:a}){
+const c=(0,T.r)(l,{label:{[u.eq]:(0,I.Pg)()},c:a});for(const i of s?.volumes??[])await(0,j.y6)(l,i,a)!==void 0&&(await(0,D.$)(c,i,{at:s?.at??"",c:a})?a.log.warn(
+`the volume ${i} was to be removed by a restore, and was used since: it stays; docker volume rm ${i}`):await d(l,[i],a));await f(l,s?.images??[],a),await(0,K.B$)(
+l,t)}n(O,"endCleanUp");async function d(l,t,s){for(const a of t)try{await(0,j.L)(l,a,s)}catch(c){const i=await E(l,a,s).catch(()=>[]);c instanceof e.fK&&i.length>
+0?s.log.warn(`the volume ${a} stays: ${i.join(", ")} ${i.length===1?"uses it, and sees":"use it, and see"} other data than the project now`):s.log.warn(`the vol\
+ume ${a} stays: ${c instanceof Error?c.message:c}; docker volume rm ${a}`)}}n(d,"removeUnused");async function h(l,{volumes:t,images:s},a){const c=new Set((await(0,Y.
+XT)(l,{},a)).flatMap(({Mounts:p})=>(p??[]).map(({Name:m})=>m))),i=[];for(const p of new Set(t))!c.has(p)&&await(0,j.y6)(l,p,a)!==void 0&&i.push(p);const r=[...i.
+length>0?[`docker volume rm ${i.join(" ")}`]:[],...s.length>0?[`docker image rm ${s.join(" ")}`]:[]];r.length>0&&a.log.warn(`nothing was removed, since not all \
+of the new was made. When you do not need what was before: ${r.join("; ")}`)}n(h,"tellUnused");async function v(l,t,s){const a={signal:AbortSignal.timeout(y)};(await(0,j.
+y6)(l,t,a))?.Labels?.[w.Bx]===s&&await(0,j.L)(l,t,a)}n(v,"removeOwn");const y=6e4;async function f(l,t,s){for(const a of t)try{await l.removeImage(a,s)}catch(c){
+if(c instanceof e.m_||c instanceof e.fK)continue;s.log.warn(`the image ${a} stays: ${c instanceof Error?c.message:c}`)}}n(f,"dropImages");async function E(l,t,s){
+return(await(0,Y.XT)(l,{volume:[t]},s)).map(({Id:c,Names:i})=>i?.[0]?.slice(1)??c.slice(0,12))}n(E,"usersOf")}),8513:((N,S,o)=>{o.d(S,{E0:n(()=>h,"E0"),Op:n(()=>v,
+"Op"),a0:n(()=>d,"a0"),db:n(()=>O,"db"),CJ:n(()=>y,"CJ")});var L=o(48161),e=o(2430),I=o(17095),Y=o(16519),A=o(26898),K=o(34014),W=o(92652),T=o(25243),j=o(75788),
+b=o(1720),u=o(26921);const D=n(l=>u.IeY(t=>typeof t=="object"&&t!==null&&l in t),"object"),w=u.Ikc({info:D("Id"),image:u.YjP().optional(),again:u.YjP().optional()}),
+P=u.Ikc({id:u.YjP(),project:u.YjP(),snapshot:u.YjP(),at:u.YjP(),machine:u.YjP(),directory:u.YjP(),phase:u.k5n(["bringing","moving","starting","done"]),old:u.YOg(
+w),oldNetworks:u.YOg(u.YjP()),networks:u.YOg(D("Name")),newImages:u.YOg(u.YjP()),newVolumes:u.YOg(u.YjP()),expected:u.YOg(u.Ikc({service:u.YjP(),number:u.aig(),
+runs:u.zMY()})),files:u.YOg(u.Ikc({path:u.YjP(),backup:u.YjP().optional(),wrote:u.YjP().optional()})),moves:u.YOg(u.Ikc({base:u.YjP(),path:u.YjP(),backup:u.YjP().
+optional()})),staging:u.YOg(u.YjP()),newFolders:u.YOg(u.YjP()),keptImages:u.YOg(u.YjP()),keptContainers:u.YOg(u.YjP()),oldVolumes:u.YOg(u.YjP())});var _=o(72209),
+$=o(77480),g=o(47151);async function O(l,t){return await(0,I.XT)(l,{label:[$.z7]},t)}n(O,"servants");async function d(l,t,s){const a=await(0,A.V)(l,t,s),c=P.safeParse(
+a?.entry).data;return c&&(0,_.z)(l,c,{container:t,number:a?.number??0})}n(d,"readJournal");async function h(l,{signal:t}){const s=(await O(l,{signal:t})).filter(
+({Labels:c})=>c?.[$.z7]==="restore"),a=[];for(const{Id:c,Labels:i}of s){const r=i?.[$.W$]??"";(await(0,I.FA)(l,(0,Y.l)((0,b.te)(r)),{signal:t}))?.State.Status!==
+"running"&&a.push({container:c,project:r,snapshot:i?.[$.xO]??"",began:i?.[$.uL]??""})}return a}n(h,"interruptedRestores");async function v(l,{entry:t},s){const{
+phase:a,expected:c}=t,i=await(0,g.lz)(l,t,s),r=i.every(f),p=Map.groupBy(i,b.z5),m=c.map(({service:R,number:B,runs:U})=>({runs:U,now:p.get(R)?.[B-1]})),C=m.every(
+({now:R})=>R!==void 0);if(a==="done")return"runs";if(a==="bringing")return"untouched";if(r&&(a==="moving"||C))return await M()?"half":"untouched";if(a==="moving"||
+!C)return"half";return m.every(({now:R,runs:B})=>!B||R!==void 0&&E(R))?"runs":"started";async function M(){if(t.files.length+t.moves.length>0&&t.machine!==(0,L.
+hostname)())return!0;const R=(0,K.r)(l,{label:{[T.eq]:(0,e.Pg)()},c:s});for(const B of t.newVolumes)if(await(0,W.y6)(l,B,s)!==void 0&&await(0,j.$)(R,B,{at:t.at,
+c:s}))return!0;return!1}}n(v,"look");async function y(l,{entry:t},s){const a=await(0,g.lz)(l,t,s),c=n(r=>r.length===0?"none":r.join(", "),"names"),i=[];for(const{
+info:r,again:p}of t.old)(await(0,I.FA)(l,r.Id,s)??(p===void 0?void 0:await(0,I.FA)(l,p,s)))===void 0&&i.push(r.Name.slice(1));return[`new containers: ${c(a.map(
+({Name:r,State:p})=>`${r.slice(1)} (${p.Status})`))}`,`new volumes: ${c(t.newVolumes)}`,...i.length>0?[`containers from before, kept as images: ${c(i)}`]:[],`vo\
+lumes from before: ${c(t.oldVolumes)}`,...t.files.flatMap(({path:r,backup:p})=>p===void 0?[]:[`${r} from before: ${p}`]),...t.moves.flatMap(({path:r,backup:p})=>p===
+void 0?[]:[`${r} from before: ${p}`])]}n(y,"whereabouts");function f({State:l}){return l.Status==="created"&&(l.StartedAt===void 0||l.StartedAt.startsWith("0001\
+-"))}n(f,"neverStarted");function E({State:l}){if(l.Status==="exited")return l.ExitCode===0;const t=l.Health?.Status??"none";return(l.Status==="running"||l.Status===
+"paused")&&(t==="healthy"||t==="none")}n(E,"isWell")}),88588:((N,S,o)=>{o.d(S,{Cl:n(()=>K,"Cl"),Dk:n(()=>T,"Dk"),jy:n(()=>W,"jy")});var L=o(75892),e=o(17095),I=o(
+43976),Y=o(8513),A=o(68888);async function K(j,{project:b,id:u,old:D},{signal:w}){const P=[];for(const{info:_,image:$}of D){if($===void 0||$===_.Image)continue;
+const g={repository:`${A.GV}/${(0,A.s9)(b)}`,tag:`${u}-${_.Name.slice(1)}`.slice(0,128)};try{await j.tagImage($,{...g,signal:w}),P.push(`${g.repository}:${g.tag}`)}catch(O){
+if(!(O instanceof L.m_))throw O}}return P}n(K,"handOver");async function W(j,b){try{const u=(await j.listImages([`${A.t0}/*`],b)).flatMap(({RepoTags:D})=>D??[]);
+if(u.length===0||(await(0,Y.db)(j,b)).length>0)return;for(const D of u.filter(w=>w.startsWith(`${A.t0}/`)))(await(0,e.XT)(j,{ancestor:[D]},b)).length===0&&await(0,I.
+YC)(j,[D],b)}catch(u){if(b.signal.throwIfAborted(),!(u instanceof L.JC))throw u;b.log.debug(`images that earlier restores kept are not looked at: ${u.message}`)}}
+n(W,"sweepKept");async function T(j,{old:b},u){const D=new Set;for(const{info:w}of b){const P=await j.inspectImage(w.Image,u).catch(()=>{});for(const _ of P?.RepoTags??
+[])_.startsWith(`${A.t0}/`)&&D.add(_)}return[...D]}n(T,"keptNames")}),68888:((N,S,o)=>{o.d(S,{GV:n(()=>e,"GV"),s9:n(()=>Y,"s9"),t0:n(()=>L,"t0"),x_:n(()=>I,"x_")});
+const L="vm-snapshot-kept",e="vm-snapshot-before";function I(A){return`${L}/${Y(A)}`}n(I,"keptRepository");function Y(A){return A.replace(/[^a-z0-9]+/g,"-").replace(
+/^-|-$/g,"")}n(Y,"component")}),16370:((N,S,o)=>{o.d(S,{h:n(()=>A,"h"),k:n(()=>Y,"k")});var L=o(51455),e=o(76760),I=o(22145);const Y={project:"com.docker.compos\
 e.project",service:"com.docker.compose.service",number:"com.docker.compose.container-number",directory:"com.docker.compose.project.working_dir",files:"com.docke\
-r.compose.project.config_files",envFiles:"com.docker.compose.project.environment_file",volume:"com.docker.compose.volume",oneOff:"com.docker.compose.oneoff"};async function B(I,{
-endpoint:M,here:T,warn:d,signal:j}){const E=I[L.directory];if(E===void 0||!await K(E))return;const O=T?.directory===E?T:void 0,m=Y(I[L.files]).map(P=>(0,e.resolve)(
-E,P)),D=m.length>0&&(await Promise.all(m.map(C.fo))).every(Boolean),v=O??await(0,C.L9)(E,{endpoint:M,signal:j}),y=D?m:v?.files;if(y===void 0)return{root:E,directory:E,
-files:[]};const w=Y(I[L.envFiles]).map(P=>(0,e.resolve)(E,P)),g=await Promise.all(w.map(C.fo));for(const[P,l]of w.entries())g[P]||d(`the project was started wit\
-h --env-file ${l}, which does not exist any more`);const p=w.length>0?w.filter((P,l)=>g[l]):O?.envFiles;return{root:O?.root??E,directory:E,files:y,...p!==void 0&&
-p.length>0&&{envFiles:p}}}n(B,"locationOf");function Y(I){return(I??"").split(",").filter(M=>M!=="")}n(Y,"listOf");async function K(I){return(await(0,A.stat)(I).
-catch(()=>{}))?.isDirectory()===!0}n(K,"isFolder")}),46643:((z,x,s)=>{s.d(x,{M:n(()=>d,"M"),y:n(()=>j,"y")});class A{static{n(this,"Tagged")}tag;value;constructor(o,a){
-this.tag=o,this.value=a}}const e="!override",C=new A("!reset",null);function L(t,o){return new A(t,o)}n(L,"tagged");class B{static{n(this,"Expression")}text;constructor([
-o,a]){this.text=o+I(a)}}async function Y(t){const{Document:o}=await s.e(8815).then(s.t.bind(s,38815,19)),a=new o;return a.contents=K(t,a),a.toString({lineWidth:0})}
-n(Y,"yamlOf");function K(t,o){if(t instanceof A)return Object.assign(K(t.value,o),{tag:t.tag});if(t instanceof B)return o.createNode(t.text);if(typeof t=="strin\
-g")return o.createNode(I(t));if(Array.isArray(t)){const i=o.createNode([]);return i.items.push(...t.map(f=>K(f,o))),i}if(typeof t!="object"||t===null)return o.createNode(
-t);const a=o.createNode({});for(const[i,f]of Object.entries(t))a.items.push(o.createPair(i,K(f,o)));return a}n(K,"node");function I(t){return t.replaceAll("$","\
-$$$$")}n(I,"doubled");var M=s(5189);const T="# Written by vm snapshot restore";function d(t){return t?.startsWith(T)===!0}n(d,"isOurs");async function j(t){const o=await Y(
-{name:t.project,services:E(t),volumes:{...w(t),...t.asOther&&g(t)},...t.asOther&&{networks:u(t)}});return`${T}, from '${t.label}'.
+r.compose.project.config_files",envFiles:"com.docker.compose.project.environment_file",volume:"com.docker.compose.volume",oneOff:"com.docker.compose.oneoff"};async function A(T,{
+endpoint:j,here:b,warn:u,signal:D}){const w=T[Y.directory];if(w===void 0||!await W(w))return;const P=b?.directory===w?b:void 0,_=K(T[Y.files]).map(y=>(0,e.resolve)(
+w,y)),$=_.length>0&&(await Promise.all(_.map(I.fo))).every(Boolean),g=P??await(0,I.L9)(w,{endpoint:j,signal:D}),O=$?_:g?.files;if(O===void 0)return{root:w,directory:w,
+files:[]};const d=K(T[Y.envFiles]).map(y=>(0,e.resolve)(w,y)),h=await Promise.all(d.map(I.fo));for(const[y,f]of d.entries())h[y]||u(`the project was started wit\
+h --env-file ${f}, which does not exist any more`);const v=d.length>0?d.filter((y,f)=>h[f]):P?.envFiles;return{root:P?.root??w,directory:w,files:O,...v!==void 0&&
+v.length>0&&{envFiles:v}}}n(A,"locationOf");function K(T){return(T??"").split(",").filter(j=>j!=="")}n(K,"listOf");async function W(T){return(await(0,L.stat)(T).
+catch(()=>{}))?.isDirectory()===!0}n(W,"isFolder")}),46643:((N,S,o)=>{o.d(S,{M:n(()=>u,"M"),y:n(()=>D,"y")});class L{static{n(this,"Tagged")}tag;value;constructor(s,a){
+this.tag=s,this.value=a}}const e="!override",I=new L("!reset",null);function Y(t,s){return new L(t,s)}n(Y,"tagged");class A{static{n(this,"Expression")}text;constructor([
+s,a]){this.text=s+T(a)}}async function K(t){const{Document:s}=await o.e(8815).then(o.t.bind(o,38815,19)),a=new s;return a.contents=W(t,a),a.toString({lineWidth:0})}
+n(K,"yamlOf");function W(t,s){if(t instanceof L)return Object.assign(W(t.value,s),{tag:t.tag});if(t instanceof A)return s.createNode(t.text);if(typeof t=="strin\
+g")return s.createNode(T(t));if(Array.isArray(t)){const c=s.createNode([]);return c.items.push(...t.map(i=>W(i,s))),c}if(typeof t!="object"||t===null)return s.createNode(
+t);const a=s.createNode({});for(const[c,i]of Object.entries(t))a.items.push(s.createPair(c,W(i,s)));return a}n(W,"node");function T(t){return t.replaceAll("$","\
+$$$$")}n(T,"doubled");var j=o(5189);const b="# Written by vm snapshot restore";function u(t){return t?.startsWith(b)===!0}n(u,"isOurs");async function D(t){const s=await K(
+{name:t.project,services:w(t),volumes:{...d(t),...t.asOther&&h(t)},...t.asOther&&{networks:E(t)}});return`${b}, from '${t.label}'.
 # It holds this project to the images and the volumes of that snapshot: \`docker compose up\` finds it by itself and keeps what was restored.
 # To go back to what the project's own files say, delete this file; the data stays in the volumes that are named here.
-${o}`}n(j,"writeOverride");function E({document:t,config:o,images:a,asOther:i,takenPorts:f,binds:r}){const _=t.services.flatMap(({name:h,image:b})=>{const W=t.containers.
-filter(({service:U})=>U===h),S=a.get(W[0]?.image??b??""),$=o.services[h];if(S===void 0||$===void 0)return[];const R=[...r].filter(([U])=>U.startsWith(`${h}
-`));return[[h,{image:S,pull_policy:"never",...$.build!==void 0&&{build:C},...P($,W.length),...i&&O($,f),...R.length>0&&{volumes:R.map(([U,N])=>v($,{source:N,target:U.
+${s}`}n(D,"writeOverride");function w({document:t,config:s,images:a,asOther:c,takenPorts:i,binds:r}){const p=t.services.flatMap(({name:m,image:C})=>{const M=t.containers.
+filter(({service:x})=>x===m),R=a.get(M[0]?.image??C??""),B=s.services[m];if(R===void 0||B===void 0)return[];const U=[...r].filter(([x])=>x.startsWith(`${m}
+`));return[[m,{image:R,pull_policy:"never",...B.build!==void 0&&{build:I},...y(B,M.length),...c&&P(B,i),...U.length>0&&{volumes:U.map(([x,z])=>g(B,{source:z,target:x.
 split(`
-`)[1]??""}))}}]]});return Object.fromEntries(_)}n(E,"servicesOf");function O({container_name:t,mac_address:o,networks:a,ports:i},f){return{...t!==void 0&&{container_name:C},
-...o!==void 0&&{mac_address:C},...i?.some(r=>f.has((0,M.ls)(r)))&&{ports:L(e,i.map(r=>c(r,f)))},...D(a??{})}}n(O,"besideOf");const m=["ipv4_address","ipv6_addre\
-ss","link_local_ips","mac_address"];function D(t){const o=n(i=>m.some(f=>i!==null&&f in i),"isFixed");if(!Object.values(t).some(o))return{};const a=Object.entries(
-t).map(([i,f])=>{const r=Object.entries(f??{}).filter(([_])=>!m.includes(_));return[i,r.length>0?Object.fromEntries(r):null]});return{networks:L(e,Object.fromEntries(
-a))}}n(D,"addressless");function v({volumes:t},{source:o,target:a}){const i=t?.find(r=>y(r.target)===y(a)),f=Object.entries(i??{}).filter(([r])=>r!=="volume"&&r!==
-"tmpfs");return{...Object.fromEntries(f),type:"bind",source:o,target:i?.target??a}}n(v,"bindOf");function y(t){return t.replace(/(?<=.)\/+$/,"")}n(y,"bare");function w({
-project:t,document:o,volumes:a}){return Object.fromEntries(o.volumes.flatMap(({name:i,key:f})=>{const r=a.get(i);return f===void 0||r===void 0?[]:[[f,{name:p(r.
-name,t),...r.plain&&{driver:"local",driver_opts:C}}]]}))}n(w,"volumesOf");function g({project:t,document:o,config:a}){const i=new Set(o.volumes.map(({key:f})=>f));
-return Object.fromEntries(Object.entries(a.volumes??{}).flatMap(([f,r])=>{const _=`${t}_${f}`;return r===null||r.external||i.has(f)||r.name===_?[]:[[f,{name:p(_,
-t)}]]}))}n(g,"otherVolumes");function p(t,o){return t.startsWith(`${o}_`)?new B(["${COMPOSE_PROJECT_NAME}",t.slice(o.length)]):t}n(p,"byProject");function P({scale:t,
-deploy:o},a){const i=o?.replicas??void 0;return a===0||a===(i??t??1)?{}:{...(t!==void 0||i===void 0)&&{scale:a},...i!==void 0&&{deploy:{replicas:a}}}}n(P,"scale\
-Of");const l="com.docker.network.bridge.name";function u({project:t,config:o}){return Object.fromEntries(Object.entries(o.networks??{}).flatMap(([a,i])=>{if(i===
-null||i.external)return[];const f={...i.name!==`${t}_${a}`&&{name:`${t}_${a}`},...i.ipam?.config!==void 0&&{ipam:C},...l in(i.driver_opts??{})&&{driver_opts:{[l]:C}}};
-return Object.keys(f).length>0?[[a,f]]:[]}))}n(u,"networksOf");function c(t,o){const{published:a,...i}=t;return o.has((0,M.ls)(t))?i:t}n(c,"freed")}),5189:((z,x,s)=>{
-s.d(x,{ls:n(()=>Y,"ls"),p_:n(()=>L,"p_")});var A=s(22701),e=s(16370);const C=1e3;async function L(K,{services:I},{project:M,counts:T,c:d}){const j=n(({Labels:m})=>m?.[e.
-k.project]===M,"isOurs"),E=await(0,A.r)(K,{isOurs:j,c:d}),O=new Map;for(const[m,{ports:D}]of Object.entries(I))for(const v of D??[]){const y=B(v.published),{host_ip:w,
-protocol:g}=v;let p=0,P;for(const u of y){const c=await E({address:w,port:u,protocol:g});if(c===void 0?p++:P??=c,p>=(T.get(m)??1))break}const l=y.length>1?T.get(
-m)??1:1;P!==void 0&&p<l&&O.set(Y(v),{service:m,holder:P})}return O}n(L,"takenPorts");function B(K){const[,I,M=I]=/^(\d+)(?:-(\d+))?$/.exec(K??"")??[],[T,d]=[Number(
-I),Number(M)];return!(T>0)||d<T||d>65535?[]:Array.from({length:Math.min(d-T+1,C)},(j,E)=>T+E)}n(B,"portNumbers");function Y({host_ip:K,published:I,protocol:M}){
-return`${K??""}:${I??""}/${M}`}n(Y,"portKey")}),1720:((z,x,s)=>{s.d(x,{Hp:n(()=>d,"Hp"),Mz:n(()=>I,"Mz"),Ul:n(()=>E,"Ul"),kg:n(()=>Y.k,"kg"),t1:n(()=>K,"t1"),te:n(
-()=>M,"te"),z5:n(()=>T,"z5")});var A=s(75892),e=s(68986),C=s(22145),L=s(17095),B=s(92652),Y=s(16370);async function K(m,{directory:D,project:v},y){const{endpoint:w}=m,
-g={endpoint:w,warn:y.log.warn.bind(y.log),signal:y.signal};if(v!==void 0){const o=await I(m,v,y),a=E(o);if(a[Y.k.directory]!==void 0){const i=await(0,C.kb)(D,{...y,
-endpoint:w}).catch(()=>{}),f=await(0,Y.h)(a,{...g,here:i});if(f===void 0||f.files.length===0)throw O(v,a);const{name:r}=(await(0,e.Xg)({endpoint:w,...f},y)).config;
-return await t(f,{name:v,folderName:r,containers:o})}}const p=await(0,C.kb)(D,{...y,endpoint:w});if(p===void 0)throw new A.m_(v===void 0?`There is no Compose fi\
-le in ${D}`:`There is no Compose project '${v}'`,{hint:"Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)"});
-const{name:P}=(await(0,e.Xg)({endpoint:w,...p},y)).config;if(v!==void 0&&v!==P)throw new A.m_(`There is no Compose project '${v}' here: this folder's is '${P}'`,
-{hint:`See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalogue, call it ${v}/<name>`});const l=await I(m,P,y),u=l.filter(({Config:o})=>o.
-Labels?.[Y.k.directory]===p.directory),c=u.length===0?void 0:await(0,Y.h)(E(u),{...g,here:p});return await t(c??p,{name:P,folderName:P,containers:l});async function t(o,a){
-const i={endpoint:w,directory:o.directory,project:a.name,files:o.files,envFiles:o.envFiles},f=[...new Set(a.containers.map(T))];return{...a,directory:o.root,files:o.
-files,compose:i,...await(0,e.Xg)(i,{...y,services:f})}}}n(K,"findProject");async function I(m,D,v){const y=await(0,L.XT)(m,{label:[`${Y.k.project}=${D}`,`${Y.k.
-oneOff}=False`]},v);return(await Promise.all(y.map(({Id:g})=>(0,L.aH)(m,g,v)))).sort((g,p)=>T(g).localeCompare(T(p))||j(g)-j(p))}n(I,"containersOf");function M(m){
-return`project.${m}`}n(M,"projectLock");function T({Config:m}){return m.Labels?.[Y.k.service]??""}n(T,"serviceOf");function d({Mounts:m}){return m.flatMap(({Type:D,
-Name:v=""})=>D==="volume"&&(0,B.ok)(v)?[v]:[])}n(d,"anonymousVolumes");function j({Config:m}){return Number(m.Labels?.[Y.k.number]??0)}n(j,"numberOf");function E(m){
-return m.toSorted((D,v)=>v.Created.localeCompare(D.Created))[0]?.Config.Labels??{}}n(E,"newestLabels");function O(m,D){return new A.m_(`The folder ${D[Y.k.directory]}\
- of the project '${m}' does not exist, or has no Compose file any more`,{hint:"Its Compose files are needed: run this where they are"})}n(O,"folderGone")}),74936:((z,x,s)=>{
-s.d(x,{jh:n(()=>M,"jh"),kx:n(()=>K,"kx"),zM:n(()=>I,"zM")});var A=s(75892),e=s(24509),C=s(8513),L=s(1720),B=s(47151);const Y=6e4;async function K(d,j,{error:E,c:O}){
-const{entry:m}=j,{project:D}=m,v=await(0,B.tN)(d,j,{c:O}).catch(g=>[T(g)]);if(v.length===0)return O.log.warn(`the restore did not succeed: '${D}' is put back to\
- where it was${M(m)}`),E;const y={...O,signal:AbortSignal.timeout(Y)},w=await(0,C.CJ)(d,j,y).catch(()=>[]);for(const g of v)O.log.warn(`not put back: ${g}`);for(const g of w)
-O.log.warn(g);return new A.fK(`The restore of '${D}' failed, and it could not be put back: ${T(E)}`,{hint:I(D),cause:E})}n(K,"putBackAll");function I(d){return`\
-Put it back: vm snapshot recover ${d} --undo. Keep what is new: vm snapshot recover ${d} --finish`}n(I,"choices");function M({old:d,phase:j}){const E=d.filter(({
-info:y,again:w})=>w!==void 0&&w!==y.Id);if(j==="bringing"||E.length===0)return"";const O=new Set(E.flatMap(({info:y})=>(0,L.Hp)(y))),m=[...O].map(y=>y.slice(0,12)).
-join(", "),v=d.filter(({info:y,again:w})=>w!==y.Id&&!(0,e.e1)(y)&&y.State.Status!=="created").map(({info:y})=>`${y.Name.slice(1)} (exit code ${y.State.ExitCode??
-"unknown"})`);return["; its containers were made again, so their logs are lost",...v.length===0?[]:[`, and Docker shows as created what had ended: ${v.join(", ")}`],
-...O.size===0?[]:[`; docker compose down --volumes leaves their volumes without a name (${m}), docker volume prune removes these then`]].join("")}n(M,"whatIsLos\
-t");function T(d){return d instanceof Error?d.message:String(d)}n(T,"messageOf")}),54441:((z,x,s)=>{s.d(x,{O9:n(()=>o,"O9"),RT:n(()=>l,"RT"),lj:n(()=>u,"lj"),l4:n(
-()=>c,"l4")});var A=s(48161),e=s(75892),C=s(2430),L=s(16519),B=s(20248),Y=s(34014),K=s(92652),I=s(77250),M=s(25243),T=s(40265),d=s(75788),j=s(43976),E=s(8513),O=s(
-88588),m=s(1720),D=s(74936),v=s(77480),y=s(47151),w=s(17095);async function g(f,r,_){const h=await(0,w.FA)(f,r,_);if(h===void 0)return!0;const b=h.Config.Labels?.[v.
-Bx];if(h.State.Status!=="created"||b===void 0)return!1;await(0,B.B$)(f,r);for(const{Type:W,Name:S}of h.Mounts)W==="volume"&&S!==void 0&&await(0,j.LO)(f,S,b);return!0}
-n(g,"dropUnopened");var p=function(f,r,_){if(r!=null){if(typeof r!="object"&&typeof r!="function")throw new TypeError("Object expected.");var h,b;if(_){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");h=r[Symbol.asyncDispose]}if(h===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
-ispose is not defined.");h=r[Symbol.dispose],_&&(b=h)}if(typeof h!="function")throw new TypeError("Object not disposable.");b&&(h=n(function(){try{b.call(this)}catch(W){
-return Promise.reject(W)}},"dispose")),f.stack.push({value:r,dispose:h,async:_})}else _&&f.stack.push({async:!0});return r},P=(function(f){return function(r){function _(S){
-r.error=r.hasError?new f(S,r.error,"An error was suppressed during disposal."):S,r.hasError=!0}n(_,"fail");var h,b=0;function W(){for(;h=r.stack.pop();)try{if(!h.
-async&&b===1)return b=0,r.stack.push(h),Promise.resolve().then(W);if(h.dispose){var S=h.dispose.call(h.value);if(h.async)return b|=2,Promise.resolve(S).then(W,function($){
-return _($),W()})}else b|=1}catch($){_($)}if(b===1)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return n(W,"next"),W()}})(
-typeof SuppressedError=="function"?SuppressedError:function(f,r,_){var h=new Error(_);return h.name="SuppressedError",h.error=f,h.suppressed=r,h});async function l(f,r,{
-wait:_=0,c:h}){try{return await(0,L.B)(f,(0,m.te)(r),{signal:h.signal,wait:_})}catch(b){if(!(b instanceof e.fK))throw b;const W=b.fields.owner===void 0?"":` (${b.
-fields.owner})`;throw new e.fK(`Another vm snapshot create or restore is at work on the project '${r}'${W}`,{hint:"Wait until it has ended",cause:b})}}n(l,"lock\
-Project");async function u(f,{locked:r,c:_}){await(0,I.GG)(f,{...r!==void 0&&{locked:(0,m.te)(r)},c:_});const h=await(0,E.db)(f,_),b=[];for(const[W,S]of Map.groupBy(
-h,({Labels:$})=>$?.[v.W$]??""))try{const $={stack:[],error:void 0,hasError:!1};try{if(p($,W===r?a:await i(f,W,_),!0)===void 0)continue;const U=await t(f,{project:W,
-servants:S,c:_});if(W===r)b.push(...U);else for(const N of U)_.log.warn(`${c(N)}: vm snapshot recover ${W}`)}catch(R){$.error=R,$.hasError=!0}finally{const R=P(
-$);R&&await R}}catch($){_.signal.throwIfAborted(),_.log.warn(`what an interrupted restore of '${W}' has left cannot be put right: ${$ instanceof Error?$.message:
-$}`)}return await(0,O.jy)(f,_),b}n(u,"recover");function c({project:f,finding:r}){const h={untouched:"",runs:"",started:"not all of its containers run",half:"so\
-me of its containers are missing",unreadable:"its journal cannot be read"}[r];return`a restore of the project '${f}' was interrupted and waits${h===""?"":`: ${h}`}`}
-n(c,"waits");async function t(f,{project:r,servants:_,c:h}){const b=[],W=await(0,j.Hu)(f,_,h),S=n(({Labels:R})=>R?.[v.z7]??"","role");for(const{Id:R}of W.filter(
-U=>S(U)==="restore")){const U=await(0,E.a0)(f,R,h);if(U===void 0){await g(f,R,h)||b.push({project:r,container:R,finding:"unreadable",journal:U});continue}const N=await(0,E.
-Op)(f,U,h);if(N==="runs")await o(f,U,h),h.log.warn(`a restore of the project '${r}' was interrupted, and its new containers run: it is finished`);else if(N!=="u\
-ntouched")b.push({project:r,container:R,finding:N,journal:U});else{const F=await(0,y.tN)(f,U,{later:!0,c:h});if(F.length===0)h.log.warn(`a restore of the projec\
-t '${r}' was interrupted: it is put back to where it was before${(0,D.jh)(U.entry)}`);else{for(const H of F)h.log.warn(`not put back: ${H}`);b.push({project:r,container:R,
-finding:"half",journal:U})}}}const $=new Set(W.filter(R=>S(R)==="restore").map(({Labels:R})=>R?.[v.Bx]));for(const R of W)S(R)==="hold"&&!$.has(R.Labels?.[v.Bx])&&
-await(0,B.B$)(f,R.Id);return b}n(t,"recoverProject");async function o(f,{entry:r,end:_},h){const b=r.phase==="starting"||r.phase==="done",W=(0,Y.r)(f,{label:{[M.
-eq]:(0,C.Pg)()},c:h});b&&r.machine===(0,A.hostname)()&&await(0,T.CR)(r,{tars:W,c:h});const S=[];for(const R of b?r.oldVolumes:[])await(0,K.y6)(f,R,h)!==void 0&&
-(await(0,d.$)(W,R,{at:r.at,c:h})?h.log.warn(`the old volume ${R} stays: it was used since; docker volume rm ${R}`):S.push(R));const $=b?[]:await(0,O.Cl)(f,r,h);
-await _({volumes:S,images:r.keptImages},h),b||await(0,j.yw)(f,{volumes:[...r.oldVolumes,...r.newVolumes],images:$},h)}n(o,"finish");const a={async[Symbol.asyncDispose](){}};
-async function i(f,r,_){try{return await l(f,r,{c:_})}catch(h){if(h instanceof e.fK)return;throw h}}n(i,"tryLock")}),78971:((z,x,s)=>{s.d(x,{Bq:n(()=>T,"Bq"),CF:n(
-()=>M,"CF"),KY:n(()=>j,"KY"),kh:n(()=>d,"kh"),pK:n(()=>O,"pK"),sk:n(()=>E,"sk")});var A=s(77598),e=s(51455),C=s(76760),L=s(3134),B=s(87888),Y=s(22145),K=s(46643);
-const I=".vm-snapshot-new";async function M(w){const g=[];for(const p of w){const{path:P,bytes:l}=p,u=await(0,Y.yR)(P);(l===void 0?u===void 0:u!==void 0&&Buffer.
-from(l).equals(Buffer.from(u)))||g.push(p)}return g}n(M,"realChanges");async function T(w){const g=await Promise.all(w.map(({path:p})=>(0,Y.yR)(p)));return w.filter(
-(p,P)=>g[P]!==void 0&&!(0,K.M)(g[P])).map(({path:p})=>p)}n(T,"peoplesOwn");async function d(w){for(let g=w;;g=(0,C.dirname)(g)){if(await y((0,C.join)(g,".git")))
-return[{path:(0,C.join)(w,".vm-snapshot",".gitignore"),bytes:Buffer.from(`*
-`)}];if(g===(0,C.dirname)(g))return[]}}n(d,"ignoredByGit");async function j(w){const g=new Set;for(const p of w)for(let P=(0,C.dirname)(p);!await y(P);P=(0,C.dirname)(
-P))g.add(P);return[...g].sort((p,P)=>P.length-p.length)}n(j,"missingFolders");async function E(w,{directory:g,kept:p,onFile:P}){const l=await(0,B.Ht)(g);await(0,B.
-fc)(g,l);for(const{path:u,bytes:c,mode:t}of w){const o=await y(u),a=(await(0,e.stat)(u).catch(()=>{}))?.mode,i=o?(0,C.join)(p,(0,C.relative)(g,u)):void 0;i!==void 0&&
-(await(0,B.fc)((0,C.dirname)(i),l),await(0,L.CD)(`Cannot keep a copy of ${u}`,()=>v(u,i))),await P({path:u,backup:i,...c!==void 0&&{wrote:(0,A.hash)("sha256",c,
-"hex")}}),c===void 0?await(0,e.rm)(u,{force:!0}):await D(u,c,{mode:a??t??420})}}n(E,"replaceFiles");async function O({files:w,newFolders:g}){const p=[],P=[];for(const{
-path:l,backup:u,wrote:c}of w.toReversed()){if(await(0,e.rm)(l+I,{force:!0}),u!==void 0&&!await y(u))continue;const t=await m(l),o=u===void 0?void 0:await m(u);if(t!==
-void 0&&t!==c&&t!==o){p.push(`${l} was changed since and stays${u===void 0?"":`; what was there before is in ${u}`}`);continue}if(u===void 0){await(0,e.rm)(l,{force:!0});
-continue}await v(u,l+I),await(0,e.rename)(l+I,l),P.push(u)}for(const l of P)await(0,e.rm)(l,{force:!0});for(const l of g)await(0,e.rmdir)(l).catch(()=>{});return p}
-n(O,"putBack");async function m(w){const g=await(0,e.readFile)(w).catch(()=>{});return g===void 0?void 0:(0,A.hash)("sha256",g,"hex")}n(m,"hashOf");async function D(w,g,{
-mode:p}){const P=await(0,B.Ht)((0,C.dirname)(w));await(0,B.fc)((0,C.dirname)(w),P),await(0,L.CD)(`Cannot write ${w}`,async()=>{const l=w+I;await(0,e.rm)(l,{force:!0}),
-await(0,B.v8)(l,[g],P),await(0,e.chmod)(l,p),await(0,e.rename)(l,w)})}n(D,"write");async function v(w,g){await(0,e.cp)(w,g,{preserveTimestamps:!0,verbatimSymlinks:!0});
-const{uid:p,gid:P}=await(0,e.lstat)(w);process.geteuid?.()===0&&await(0,e.lchown)(g,p,P)}n(v,"copy");async function y(w){return await(0,e.lstat)(w).catch(()=>{})!==
-void 0}n(y,"isThere")}),72209:((z,x,s)=>{s.d(x,{S:n(()=>j,"S"),z:n(()=>E,"z")});var A=s(77598),e=s(75892),C=s(6957),L=s(17095),B=s(20248),Y=s(26898),K=s(92652),
-I=s(43976),M=s(77480);const T=12e4,d=6e5;async function j(O,m,{volumes:D,c:v}){const y=new Set(m.newVolumes),w=D.map(p=>({...p,labels:{...p.labels,[M.Bx]:m.id}})),
-g=`vm-snapshot.restore.${m.project}.${m.id}`;m.at=new Date().toISOString();try{const{id:p,running:P}=await(0,B.f1)(O,{name:g,labels:(0,M.y$)(m,"restore"),volumes:w},
-{signal:v.signal,prepare:n(l=>(0,Y.I)(O,l,{number:1,entry:m,signal:v.signal}),"prepare")});P||v.log.warn("do not run docker system prune meanwhile: nothing on t\
-his architecture keeps volumes and images from it");for(const l of D)if(((await(0,K.y6)(O,l.name,v))?.Labels??{})[M.Bx]===m.id!==y.has(l.name))throw new e.fK(`T\
-he volume ${l.name} was ${y.has(l.name)?"made":"removed"} by another program meanwhile`,{hint:"Try again when no docker prune runs"});return E(O,m,{container:p,
-number:1})}catch(p){await(0,B.B$)(O,g);for(const P of D)await(0,I.LO)(O,P.name,m.id);throw p}}n(j,"openRestoreJournal");function E(O,m,{container:D,number:v}){let y=v;
-return{entry:m,async write(){m.at=new Date().toISOString(),y+=1,await(0,Y.I)(O,D,{number:y,entry:m,signal:AbortSignal.timeout(T)})},async hold(w){const g=(0,M.y$)(
-m,"hold"),p=[...new Set(w)].map(async P=>{const l=`vm-snapshot.kept.${m.project}.${m.id}.${(0,A.hash)("sha256",P,"hex").slice(0,12)}`;try{await(0,B.f1)(O,{name:l,
-labels:g,image:P},{signal:AbortSignal.timeout(T)})}catch(u){if(!(u instanceof e.fK))throw u}});await(0,C.b)(...p)},async end(w,g){const p={...g,signal:AbortSignal.
-timeout(d)},{project:P,id:l}=m,c=w.volumes.length+w.images.length===0?void 0:await(0,I.Qr)(O,{project:P,id:l,at:new Date().toISOString(),...w},p),t=await(0,L.XT)(
-O,{label:[`${M.Bx}=${l}`,`${M.z7}=hold`]},p);await Promise.all(t.map(({Id:o})=>(0,B.B$)(O,o))),await(0,B.B$)(O,D),await(0,I.ln)(O,w.volumes,p),await(0,I.YC)(O,w.
-images,p),c!==void 0&&await(0,B.B$)(O,c)}}}n(E,"journalIn")}),77480:((z,x,s)=>{s.d(x,{Bx:n(()=>C,"Bx"),W$:n(()=>e,"W$"),uL:n(()=>B,"uL"),xO:n(()=>L,"xO"),y$:n(()=>Y,
-"y$"),z7:n(()=>A,"z7")});const A="vm-snapshot.role",e="vm-snapshot.project",C="vm-snapshot.restore-id",L="vm-snapshot.snapshot",B="vm-snapshot.began";function Y({
-project:K,id:I,snapshot:M},T){return{[A]:T,[e]:K,[C]:I,[B]:new Date().toISOString(),...M!==void 0&&{[L]:M}}}n(Y,"roleLabels")}),47151:((z,x,s)=>{s.d(x,{Nd:n(()=>y,
-"Nd"),lz:n(()=>v,"lz"),tN:n(()=>D,"tN")});var A=s(48161),e=s(75892),C=s(2430),L=s(78560),B=s(62550),Y=s(34014),K=s(92652),I=s(25243),M=s(40265),T=s(24509),d=s(75788),
-j=s(1720),E=s(78971),O=s(77480);const m=6e5;async function D(p,P,{later:l=!1,c:u}){const{entry:c}=P,t={...u,signal:AbortSignal.timeout(m)},o=(0,Y.r)(p,{label:{[I.
-eq]:(0,C.Pg)()},c:t}),a=[],i=n(async($,R)=>{try{await R()}catch(U){a.push(`${$}: ${U instanceof Error?U.message:U}`)}},"attempt"),f=c.machine!==(0,A.hostname)()&&
-c.files.length+c.moves.length+c.staging.length>0;f&&a.push(`files: they are on ${c.machine}, in ${c.directory}: undo it there`);for(const $ of c.keptContainers)
-await i(`container ${$}`,()=>w(p,$,t));const r=await v(p,c,t);for(const{Id:$,Name:R}of r)await i(`container ${R.slice(1)}`,()=>w(p,$,t));if(f||(await i("files",
-async()=>g(await(0,E.pK)(c),u)),await i("bind mounts",async()=>{const $=l?await S():[];for(const{path:R,backup:U}of $)u.log.warn(`${R} was changed since and sta\
-ys${U?`; what was there before is in ${U}`:""}`);await(0,M.PB)({...c,moves:c.moves.filter(R=>!$.includes(R))},{tars:o,c:t}),await(0,M.CR)(c,{tars:o,c:t})})),c.phase!==
-"bringing"){for(const U of c.networks)await i(`network ${U.Name}`,async()=>{await(0,L.qC)(p,U.Name,t)===void 0&&await(0,L.u3)(p,U,t)});const $=new Map;for(const U of(0,B.
-fc)(c.old,({info:N})=>N))await i(`container ${U.info.Name.slice(1)}`,()=>(0,T.kB)(p,U,{journal:P,again:$,c:t}));const R=new Set(c.networks.map(({Name:U})=>U));for(const{
-Id:U,Name:N}of await y(p,c.project,t))!c.oldNetworks.includes(U)&&!R.has(N)&&await i(`network ${N}`,()=>(0,L.Zw)(p,U,t))}if(a.length>0)return await P.write(),a;
-const h=new Set(c.old.flatMap(({info:$})=>(0,j.Hp)($))),b=r.flatMap(j.Hp).filter($=>!h.has($)),W=[];for(const $ of c.newVolumes)(await(0,K.y6)(p,$,t))?.Labels?.[O.
-Bx]===c.id&&W.push($);return await P.end({volumes:[...W,...b],images:[...c.newImages,...c.keptImages]},t),[];async function S(){const $=[];for(const R of c.moves)
-await(0,d.$)(o,{folder:R.path},{at:c.at,c:t})&&$.push(R);return $}n(S,"changedMoves")}n(D,"undo");async function v(p,P,l){if(P.phase==="bringing")return[];const u=new Set(
-P.old.flatMap(({info:c,again:t})=>[c.Id,t]));return(await(0,j.Mz)(p,P.project,l)).filter(({Id:c})=>!u.has(c))}n(v,"freshContainers");async function y(p,P,l){return await(0,L.
-og)(p,{label:[`${j.kg.project}=${P}`]},l)}n(y,"networksOf");async function w(p,P,l){try{await p.removeContainer(P,l)}catch(u){if(!(u instanceof e.m_))throw u}}n(
-w,"remove");function g(p,{log:P}){for(const l of p)P.warn(l)}n(g,"warnAll")}),68986:((z,x,s)=>{s.d(x,{Vs:n(()=>v,"Vs"),Xg:n(()=>O,"Xg"),fO:n(()=>D,"fO"),Fp:n(()=>y,
-"Fp")});var A=s(75892),e=s(26921);const C=e._H3({target:e.aig(),published:e.YjP().optional(),host_ip:e.YjP().optional(),protocol:e.YjP().default("tcp"),mode:e.YjP().
-optional()}),L=e._H3({type:e.YjP(),source:e.YjP().optional(),target:e.YjP(),read_only:e.zMY().optional()}),B=e._H3({condition:e.YjP().optional(),required:e.zMY().
-optional()}),Y=e._H3({disable:e.zMY().optional(),start_period:e.YjP().optional(),interval:e.YjP().optional(),timeout:e.YjP().optional(),retries:e.aig().optional()}),
-K=e._H3({aliases:e.YOg(e.YjP()).nullish(),ipv4_address:e.YjP().optional(),ipv6_address:e.YjP().optional(),mac_address:e.YjP().optional()}),I=e._H3({image:e.YjP().
-optional(),build:e.L5J().optional(),container_name:e.YjP().optional(),scale:e.aig().optional(),deploy:e._H3({replicas:e.aig().nullish()}).nullish(),ports:e.YOg(
-C).nullish(),volumes:e.YOg(L).nullish(),profiles:e.YOg(e.YjP()).nullish(),labels:e.g1P(e.YjP(),e.YjP()).nullish(),environment:e.g1P(e.YjP(),e.YjP().nullable()).
-nullish(),depends_on:e.g1P(e.YjP(),B).nullish(),network_mode:e.YjP().optional(),pid:e.YjP().optional(),ipc:e.YjP().optional(),volumes_from:e.YOg(e.YjP()).nullish(),
-mac_address:e.YjP().optional(),networks:e.g1P(e.YjP(),K.nullable()).nullish(),healthcheck:Y.nullish(),configs:e.YOg(e.L5J()).nullish(),secrets:e.YOg(e.L5J()).nullish(),
-post_start:e.YOg(e.L5J()).nullish()}),M=e._H3({name:e.YjP(),external:e.zMY().optional(),driver:e.YjP().optional(),driver_opts:e.g1P(e.YjP(),e.YjP()).nullish(),labels:e.
-g1P(e.YjP(),e.YjP()).nullish()}),T=e._H3({name:e.YjP(),external:e.zMY().optional(),driver_opts:e.g1P(e.YjP(),e.KCZ([e.YjP(),e.aig()])).nullish(),ipam:e.Ikc({config:e.
-L5J().optional()}).nullish()}),d=e._H3({name:e.YjP().optional(),file:e.YjP().optional(),environment:e.YjP().optional(),external:e.zMY().optional()}),j=e._H3({name:e.
-YjP(),services:e.g1P(e.YjP(),I).default({}),volumes:e.g1P(e.YjP(),M.nullable()).nullish(),networks:e.g1P(e.YjP(),T.nullable()).nullish(),secrets:e.g1P(e.YjP(),d.
-nullable()).nullish(),configs:e.g1P(e.YjP(),d.nullable()).nullish()});var E=s(81807);async function O(l,{signal:u,services:c=[]}){try{return await m(l,"*",{signal:u})}catch(t){
-const o=await m(l,c,{signal:u}).catch(()=>{});if(o!==void 0)return o;throw t}}n(O,"readConfig");async function m(l,u,{signal:c}){const{stdout:t,warnings:o}=await(0,E.
-Z)(l,[...w(u),"config","--format","json",...g(u)],{signal:c}),a=j.safeParse(p(P(t)));if(a.success)return{config:a.data,warnings:o,scope:u};throw new A.cs("docke\
-r compose config answers in a form that is not known",{cause:a.error})}n(m,"read");async function D(l,{signal:u}){const c=["--profile","*","config","--no-interp\
-olate","--no-path-resolution"];return(await(0,E.Z)(l,c,{signal:u}).catch(o=>{if(u.aborted)throw o}))?.stdout}n(D,"readUninterpolated");async function v(l,u,{signal:c,
-scope:t}){await(0,E.Z)(l,[...w(t),"create","--no-build","--pull","never",...u],{signal:c})}n(v,"createContainers");async function y(l,u,{signal:c,scope:t}){const o=[
-"up","--detach","--no-build","--pull","never","--no-recreate","--no-deps",...u];await(0,E.Z)(l,[...w(t),...o],{signal:c})}n(y,"startServices");function w(l){return l===
-"*"?["--profile","*"]:[]}n(w,"profiles");function g(l){return l==="*"?[]:l}n(g,"named");function p(l){return typeof l=="string"?l.replaceAll("$$","$"):Array.isArray(
-l)?l.map(p):typeof l!="object"||l===null?l:Object.fromEntries(Object.entries(l).map(([u,c])=>[u,p(c)]))}n(p,"undoubled");function P(l){try{return JSON.parse(l)}catch{
-return}}n(P,"tryJson")})};export{X as id,k as ids,G as modules};
+`)[1]??""}))}}]]});return Object.fromEntries(p)}n(w,"servicesOf");function P({container_name:t,mac_address:s,networks:a,ports:c},i){return{...t!==void 0&&{container_name:I},
+...s!==void 0&&{mac_address:I},...c?.some(r=>i.has((0,j.ls)(r)))&&{ports:Y(e,c.map(r=>l(r,i)))},...$(a??{})}}n(P,"besideOf");const _=["ipv4_address","ipv6_addre\
+ss","link_local_ips","mac_address"];function $(t){const s=n(c=>_.some(i=>c!==null&&i in c),"isFixed");if(!Object.values(t).some(s))return{};const a=Object.entries(
+t).map(([c,i])=>{const r=Object.entries(i??{}).filter(([p])=>!_.includes(p));return[c,r.length>0?Object.fromEntries(r):null]});return{networks:Y(e,Object.fromEntries(
+a))}}n($,"addressless");function g({volumes:t},{source:s,target:a}){const c=t?.find(r=>O(r.target)===O(a)),i=Object.entries(c??{}).filter(([r])=>r!=="volume"&&r!==
+"tmpfs");return{...Object.fromEntries(i),type:"bind",source:s,target:c?.target??a}}n(g,"bindOf");function O(t){return t.replace(/(?<=.)\/+$/,"")}n(O,"bare");function d({
+project:t,document:s,volumes:a}){return Object.fromEntries(s.volumes.flatMap(({name:c,key:i})=>{const r=a.get(c);return i===void 0||r===void 0?[]:[[i,{name:v(r.
+name,t),...r.plain&&{driver:"local",driver_opts:I}}]]}))}n(d,"volumesOf");function h({project:t,document:s,config:a}){const c=new Set(s.volumes.map(({key:i})=>i));
+return Object.fromEntries(Object.entries(a.volumes??{}).flatMap(([i,r])=>{const p=`${t}_${i}`;return r===null||r.external||c.has(i)||r.name===p?[]:[[i,{name:v(p,
+t)}]]}))}n(h,"otherVolumes");function v(t,s){return t.startsWith(`${s}_`)?new A(["${COMPOSE_PROJECT_NAME}",t.slice(s.length)]):t}n(v,"byProject");function y({scale:t,
+deploy:s},a){const c=s?.replicas??void 0;return a===0||a===(c??t??1)?{}:{...(t!==void 0||c===void 0)&&{scale:a},...c!==void 0&&{deploy:{replicas:a}}}}n(y,"scale\
+Of");const f="com.docker.network.bridge.name";function E({project:t,config:s}){return Object.fromEntries(Object.entries(s.networks??{}).flatMap(([a,c])=>{if(c===
+null||c.external)return[];const i={...c.name!==`${t}_${a}`&&{name:`${t}_${a}`},...c.ipam?.config!==void 0&&{ipam:I},...f in(c.driver_opts??{})&&{driver_opts:{[f]:I}}};
+return Object.keys(i).length>0?[[a,i]]:[]}))}n(E,"networksOf");function l(t,s){const{published:a,...c}=t;return s.has((0,j.ls)(t))?c:t}n(l,"freed")}),5189:((N,S,o)=>{
+o.d(S,{ls:n(()=>K,"ls"),p_:n(()=>Y,"p_")});var L=o(22701),e=o(16370);const I=1e3;async function Y(W,{services:T},{project:j,counts:b,c:u}){const D=n(({Labels:_})=>_?.[e.
+k.project]===j,"isOurs"),w=await(0,L.r)(W,{isOurs:D,c:u}),P=new Map;for(const[_,{ports:$}]of Object.entries(T))for(const g of $??[]){const O=A(g.published),{host_ip:d,
+protocol:h}=g;let v=0,y;for(const E of O){const l=await w({address:d,port:E,protocol:h});if(l===void 0?v++:y??=l,v>=(b.get(_)??1))break}const f=O.length>1?b.get(
+_)??1:1;y!==void 0&&v<f&&P.set(K(g),{service:_,holder:y})}return P}n(Y,"takenPorts");function A(W){const[,T,j=T]=/^(\d+)(?:-(\d+))?$/.exec(W??"")??[],[b,u]=[Number(
+T),Number(j)];return!(b>0)||u<b||u>65535?[]:Array.from({length:Math.min(u-b+1,I)},(D,w)=>b+w)}n(A,"portNumbers");function K({host_ip:W,published:T,protocol:j}){
+return`${W??""}:${T??""}/${j}`}n(K,"portKey")}),1720:((N,S,o)=>{o.d(S,{Hp:n(()=>u,"Hp"),Mz:n(()=>T,"Mz"),Ul:n(()=>w,"Ul"),kg:n(()=>K.k,"kg"),t1:n(()=>W,"t1"),te:n(
+()=>j,"te"),z5:n(()=>b,"z5")});var L=o(75892),e=o(68986),I=o(22145),Y=o(17095),A=o(92652),K=o(16370);async function W(_,{directory:$,project:g},O){const{endpoint:d}=_,
+h={endpoint:d,warn:O.log.warn.bind(O.log),signal:O.signal};if(g!==void 0){const s=await T(_,g,O),a=w(s);if(a[K.k.directory]!==void 0){const c=await(0,I.kb)($,{...O,
+endpoint:d}).catch(()=>{}),i=await(0,K.h)(a,{...h,here:c});if(i===void 0||i.files.length===0)throw P(g,a);const{name:r}=(await(0,e.Xg)({endpoint:d,...i},O)).config;
+return await t(i,{name:g,folderName:r,containers:s})}}const v=await(0,I.kb)($,{...O,endpoint:d});if(v===void 0)throw new L.m_(g===void 0?`There is no Compose fi\
+le in ${$}`:`There is no Compose project '${g}'`,{hint:"Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)"});
+const{name:y}=(await(0,e.Xg)({endpoint:d,...v},O)).config;if(g!==void 0&&g!==y)throw new L.m_(`There is no Compose project '${g}' here: this folder's is '${y}'`,
+{hint:`See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalogue, call it ${g}/<name>`});const f=await T(_,y,O),E=f.filter(({Config:s})=>s.
+Labels?.[K.k.directory]===v.directory),l=E.length===0?void 0:await(0,K.h)(w(E),{...h,here:v});return await t(l??v,{name:y,folderName:y,containers:f});async function t(s,a){
+const c={endpoint:d,directory:s.directory,project:a.name,files:s.files,envFiles:s.envFiles},i=[...new Set(a.containers.map(b))];return{...a,directory:s.root,files:s.
+files,compose:c,...await(0,e.Xg)(c,{...O,services:i})}}}n(W,"findProject");async function T(_,$,g){const O=await(0,Y.XT)(_,{label:[`${K.k.project}=${$}`,`${K.k.
+oneOff}=False`]},g);return(await Promise.all(O.map(({Id:h})=>(0,Y.aH)(_,h,g)))).sort((h,v)=>b(h).localeCompare(b(v))||D(h)-D(v))}n(T,"containersOf");function j(_){
+return`project.${_}`}n(j,"projectLock");function b({Config:_}){return _.Labels?.[K.k.service]??""}n(b,"serviceOf");function u({Mounts:_}){return _.flatMap(({Type:$,
+Name:g=""})=>$==="volume"&&(0,A.ok)(g)?[g]:[])}n(u,"anonymousVolumes");function D({Config:_}){return Number(_.Labels?.[K.k.number]??0)}n(D,"numberOf");function w(_){
+return _.toSorted(($,g)=>g.Created.localeCompare($.Created))[0]?.Config.Labels??{}}n(w,"newestLabels");function P(_,$){return new L.m_(`The folder ${$[K.k.directory]}\
+ of the project '${_}' does not exist, or has no Compose file any more`,{hint:"Its Compose files are needed: run this where they are"})}n(P,"folderGone")}),74936:((N,S,o)=>{
+o.d(S,{jh:n(()=>j,"jh"),kx:n(()=>W,"kx"),zM:n(()=>T,"zM")});var L=o(75892),e=o(24509),I=o(8513),Y=o(1720),A=o(47151);const K=6e4;async function W(u,D,{error:w,c:P}){
+const{entry:_}=D,{project:$}=_,g=await(0,A.tN)(u,D,{c:P}).catch(h=>[b(h)]);if(g.length===0)return P.log.warn(`the restore did not succeed: '${$}' is put back to\
+ where it was${j(_)}`),w;const O={...P,signal:AbortSignal.timeout(K)},d=await(0,I.CJ)(u,D,O).catch(()=>[]);for(const h of g)P.log.warn(`not put back: ${h}`);for(const h of d)
+P.log.warn(h);return new L.fK(`The restore of '${$}' failed, and it could not be put back: ${b(w)}`,{hint:T($),cause:w})}n(W,"putBackAll");function T(u){return`\
+Put it back: vm snapshot recover ${u} --undo. Keep what is new: vm snapshot recover ${u} --finish`}n(T,"choices");function j({old:u,phase:D}){const w=u.filter(({
+info:O,again:d})=>d!==void 0&&d!==O.Id);if(D==="bringing"||w.length===0)return"";const P=new Set(w.flatMap(({info:O})=>(0,Y.Hp)(O))),_=[...P].map(O=>O.slice(0,12)).
+join(", "),g=u.filter(({info:O,again:d})=>d!==O.Id&&!(0,e.e1)(O)&&O.State.Status!=="created").map(({info:O})=>`${O.Name.slice(1)} (exit code ${O.State.ExitCode??
+"unknown"})`);return["; its containers were made again, so their logs are lost",...g.length===0?[]:[`, and Docker shows as created what had ended: ${g.join(", ")}`],
+...P.size===0?[]:[`; docker compose down --volumes leaves their volumes without a name (${_}), docker volume prune removes these then`]].join("")}n(j,"whatIsLos\
+t");function b(u){return u instanceof Error?u.message:String(u)}n(b,"messageOf")}),54441:((N,S,o)=>{o.d(S,{O9:n(()=>s,"O9"),RT:n(()=>f,"RT"),lj:n(()=>E,"lj"),l4:n(
+()=>l,"l4")});var L=o(48161),e=o(75892),I=o(2430),Y=o(16519),A=o(20248),K=o(34014),W=o(92652),T=o(77250),j=o(25243),b=o(40265),u=o(75788),D=o(43976),w=o(8513),P=o(
+88588),_=o(1720),$=o(74936),g=o(77480),O=o(47151),d=o(17095);async function h(i,r,p){const m=await(0,d.FA)(i,r,p);if(m===void 0)return!0;const C=m.Config.Labels?.[g.
+Bx];if(m.State.Status!=="created"||C===void 0)return!1;await(0,A.B$)(i,r);for(const{Type:M,Name:R}of m.Mounts)M==="volume"&&R!==void 0&&await(0,D.LO)(i,R,C);return!0}
+n(h,"dropUnopened");var v=function(i,r,p){if(r!=null){if(typeof r!="object"&&typeof r!="function")throw new TypeError("Object expected.");var m,C;if(p){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");m=r[Symbol.asyncDispose]}if(m===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
+ispose is not defined.");m=r[Symbol.dispose],p&&(C=m)}if(typeof m!="function")throw new TypeError("Object not disposable.");C&&(m=n(function(){try{C.call(this)}catch(M){
+return Promise.reject(M)}},"dispose")),i.stack.push({value:r,dispose:m,async:p})}else p&&i.stack.push({async:!0});return r},y=(function(i){return function(r){function p(R){
+r.error=r.hasError?new i(R,r.error,"An error was suppressed during disposal."):R,r.hasError=!0}n(p,"fail");var m,C=0;function M(){for(;m=r.stack.pop();)try{if(!m.
+async&&C===1)return C=0,r.stack.push(m),Promise.resolve().then(M);if(m.dispose){var R=m.dispose.call(m.value);if(m.async)return C|=2,Promise.resolve(R).then(M,function(B){
+return p(B),M()})}else C|=1}catch(B){p(B)}if(C===1)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return n(M,"next"),M()}})(
+typeof SuppressedError=="function"?SuppressedError:function(i,r,p){var m=new Error(p);return m.name="SuppressedError",m.error=i,m.suppressed=r,m});async function f(i,r,{
+wait:p=0,c:m}){try{return await(0,Y.B)(i,(0,_.te)(r),{signal:m.signal,wait:p})}catch(C){if(!(C instanceof e.fK))throw C;const M=C.fields.owner===void 0?"":` (${C.
+fields.owner})`;throw new e.fK(`Another vm snapshot create or restore is at work on the project '${r}'${M}`,{hint:"Wait until it has ended",cause:C})}}n(f,"lock\
+Project");async function E(i,{locked:r,c:p}){await(0,T.GG)(i,{...r!==void 0&&{locked:(0,_.te)(r)},c:p});const m=await(0,w.db)(i,p),C=[];for(const[M,R]of Map.groupBy(
+m,({Labels:B})=>B?.[g.W$]??""))try{const B={stack:[],error:void 0,hasError:!1};try{if(v(B,M===r?a:await c(i,M,p),!0)===void 0)continue;const x=await t(i,{project:M,
+servants:R,c:p});if(M===r)C.push(...x);else for(const z of x)p.log.warn(`${l(z)}: vm snapshot recover ${M}`)}catch(U){B.error=U,B.hasError=!0}finally{const U=y(
+B);U&&await U}}catch(B){p.signal.throwIfAborted(),p.log.warn(`what an interrupted restore of '${M}' has left cannot be put right: ${B instanceof Error?B.message:
+B}`)}return await(0,P.jy)(i,p),C}n(E,"recover");function l({project:i,finding:r}){const m={untouched:"",runs:"",started:"not all of its containers run",half:"so\
+me of its containers are missing",unreadable:"its journal cannot be read"}[r];return`a restore of the project '${i}' was interrupted and waits${m===""?"":`: ${m}`}`}
+n(l,"waits");async function t(i,{project:r,servants:p,c:m}){const C=[],M=await(0,D.Hu)(i,p,m),R=n(({Labels:U})=>U?.[g.z7]??"","role");for(const{Id:U}of M.filter(
+x=>R(x)==="restore")){const x=await(0,w.a0)(i,U,m);if(x===void 0){await h(i,U,m)||C.push({project:r,container:U,finding:"unreadable",journal:x});continue}const z=await(0,w.
+Op)(i,x,m);if(z==="runs")await s(i,x,m),m.log.warn(`a restore of the project '${r}' was interrupted, and its new containers run: it is finished`);else if(z!=="u\
+ntouched")C.push({project:r,container:U,finding:z,journal:x});else{const F=await(0,O.tN)(i,x,{later:!0,c:m});if(F.length===0)m.log.warn(`a restore of the projec\
+t '${r}' was interrupted: it is put back to where it was before${(0,$.jh)(x.entry)}`);else{for(const H of F)m.log.warn(`not put back: ${H}`);C.push({project:r,container:U,
+finding:"half",journal:x})}}}const B=new Set(M.filter(U=>R(U)==="restore").map(({Labels:U})=>U?.[g.Bx]));for(const U of M)R(U)==="hold"&&!B.has(U.Labels?.[g.Bx])&&
+await(0,A.B$)(i,U.Id);return C}n(t,"recoverProject");async function s(i,{entry:r,end:p},m){const C=r.phase==="starting"||r.phase==="done",M=(0,K.r)(i,{label:{[j.
+eq]:(0,I.Pg)()},c:m});C&&r.machine===(0,L.hostname)()&&await(0,b.CR)(r,{tars:M,c:m});const R=[];for(const U of C?r.oldVolumes:[])await(0,W.y6)(i,U,m)!==void 0&&
+(await(0,u.$)(M,U,{at:r.at,c:m})?m.log.warn(`the old volume ${U} stays: it was used since; docker volume rm ${U}`):R.push(U));const B=C?[]:await(0,P.Cl)(i,r,m);
+await p({volumes:R,images:r.keptImages},m),C||await(0,D.yw)(i,{volumes:[...r.oldVolumes,...r.newVolumes],images:B},m)}n(s,"finish");const a={async[Symbol.asyncDispose](){}};
+async function c(i,r,p){try{return await f(i,r,{c:p})}catch(m){if(m instanceof e.fK)return;throw m}}n(c,"tryLock")}),78971:((N,S,o)=>{o.d(S,{Bq:n(()=>b,"Bq"),CF:n(
+()=>j,"CF"),KY:n(()=>D,"KY"),kh:n(()=>u,"kh"),pK:n(()=>P,"pK"),sk:n(()=>w,"sk")});var L=o(77598),e=o(51455),I=o(76760),Y=o(3134),A=o(87888),K=o(22145),W=o(46643);
+const T=".vm-snapshot-new";async function j(d){const h=[];for(const v of d){const{path:y,bytes:f}=v,E=await(0,K.yR)(y);(f===void 0?E===void 0:E!==void 0&&Buffer.
+from(f).equals(Buffer.from(E)))||h.push(v)}return h}n(j,"realChanges");async function b(d){const h=await Promise.all(d.map(({path:v})=>(0,K.yR)(v)));return d.filter(
+(v,y)=>h[y]!==void 0&&!(0,W.M)(h[y])).map(({path:v})=>v)}n(b,"peoplesOwn");async function u(d){for(let h=d;;h=(0,I.dirname)(h)){if(await O((0,I.join)(h,".git")))
+return[{path:(0,I.join)(d,".vm-snapshot",".gitignore"),bytes:Buffer.from(`*
+`)}];if(h===(0,I.dirname)(h))return[]}}n(u,"ignoredByGit");async function D(d){const h=new Set;for(const v of d)for(let y=(0,I.dirname)(v);!await O(y);y=(0,I.dirname)(
+y))h.add(y);return[...h].sort((v,y)=>y.length-v.length)}n(D,"missingFolders");async function w(d,{directory:h,kept:v,onFile:y}){const f=await(0,A.Ht)(h);await(0,A.
+fc)(h,f);for(const{path:E,bytes:l,mode:t}of d){const s=await O(E),a=(await(0,e.stat)(E).catch(()=>{}))?.mode,c=s?(0,I.join)(v,(0,I.relative)(h,E)):void 0;c!==void 0&&
+(await(0,A.fc)((0,I.dirname)(c),f),await(0,Y.CD)(`Cannot keep a copy of ${E}`,()=>g(E,c))),await y({path:E,backup:c,...l!==void 0&&{wrote:(0,L.hash)("sha256",l,
+"hex")}}),l===void 0?await(0,e.rm)(E,{force:!0}):await $(E,l,{mode:a??t??420})}}n(w,"replaceFiles");async function P({files:d,newFolders:h}){const v=[],y=[];for(const{
+path:f,backup:E,wrote:l}of d.toReversed()){if(await(0,e.rm)(f+T,{force:!0}),E!==void 0&&!await O(E))continue;const t=await _(f),s=E===void 0?void 0:await _(E);if(t!==
+void 0&&t!==l&&t!==s){v.push(`${f} was changed since and stays${E===void 0?"":`; what was there before is in ${E}`}`);continue}if(E===void 0){await(0,e.rm)(f,{force:!0});
+continue}await g(E,f+T),await(0,e.rename)(f+T,f),y.push(E)}for(const f of y)await(0,e.rm)(f,{force:!0});for(const f of h)await(0,e.rmdir)(f).catch(()=>{});return v}
+n(P,"putBack");async function _(d){const h=await(0,e.readFile)(d).catch(()=>{});return h===void 0?void 0:(0,L.hash)("sha256",h,"hex")}n(_,"hashOf");async function $(d,h,{
+mode:v}){const y=await(0,A.Ht)((0,I.dirname)(d));await(0,A.fc)((0,I.dirname)(d),y),await(0,Y.CD)(`Cannot write ${d}`,async()=>{const f=d+T;await(0,e.rm)(f,{force:!0}),
+await(0,A.v8)(f,[h],y),await(0,e.chmod)(f,v),await(0,e.rename)(f,d)})}n($,"write");async function g(d,h){await(0,e.cp)(d,h,{preserveTimestamps:!0,verbatimSymlinks:!0});
+const{uid:v,gid:y}=await(0,e.lstat)(d);process.geteuid?.()===0&&await(0,e.lchown)(h,v,y)}n(g,"copy");async function O(d){return await(0,e.lstat)(d).catch(()=>{})!==
+void 0}n(O,"isThere")}),72209:((N,S,o)=>{o.d(S,{S:n(()=>D,"S"),z:n(()=>w,"z")});var L=o(77598),e=o(75892),I=o(6957),Y=o(17095),A=o(20248),K=o(26898),W=o(92652),
+T=o(43976),j=o(77480);const b=12e4,u=6e5;async function D(P,_,{volumes:$,c:g}){const O=new Set(_.newVolumes),d=$.map(v=>({...v,labels:{...v.labels,[j.Bx]:_.id}})),
+h=`vm-snapshot.restore.${_.project}.${_.id}`;_.at=new Date().toISOString();try{const{id:v,running:y}=await(0,A.f1)(P,{name:h,labels:(0,j.y$)(_,"restore"),volumes:d},
+{signal:g.signal,prepare:n(f=>(0,K.I)(P,f,{number:1,entry:_,signal:g.signal}),"prepare")});y||g.log.warn("do not run docker system prune meanwhile: nothing on t\
+his architecture keeps volumes and images from it");for(const f of $)if(((await(0,W.y6)(P,f.name,g))?.Labels??{})[j.Bx]===_.id!==O.has(f.name))throw new e.fK(`T\
+he volume ${f.name} was ${O.has(f.name)?"made":"removed"} by another program meanwhile`,{hint:"Try again when no docker prune runs"});return w(P,_,{container:v,
+number:1})}catch(v){await(0,A.B$)(P,h);for(const y of $)await(0,T.LO)(P,y.name,_.id);throw v}}n(D,"openRestoreJournal");function w(P,_,{container:$,number:g}){let O=g;
+return{entry:_,async write(){_.at=new Date().toISOString(),O+=1,await(0,K.I)(P,$,{number:O,entry:_,signal:AbortSignal.timeout(b)})},async hold(d){const h=(0,j.y$)(
+_,"hold"),v=[...new Set(d)].map(async y=>{const f=`vm-snapshot.kept.${_.project}.${_.id}.${(0,L.hash)("sha256",y,"hex").slice(0,12)}`;try{await(0,A.f1)(P,{name:f,
+labels:h,image:y},{signal:AbortSignal.timeout(b)})}catch(E){if(!(E instanceof e.fK))throw E}});await(0,I.b)(...v)},async end(d,h){const v={...h,signal:AbortSignal.
+timeout(u)},{project:y,id:f}=_,l=d.volumes.length+d.images.length===0?void 0:await(0,T.Qr)(P,{project:y,id:f,at:new Date().toISOString(),...d},v),t=await(0,Y.XT)(
+P,{label:[`${j.Bx}=${f}`,`${j.z7}=hold`]},v);await Promise.all(t.map(({Id:s})=>(0,A.B$)(P,s))),await(0,A.B$)(P,$),await(0,T.ln)(P,d.volumes,v),await(0,T.YC)(P,d.
+images,v),l!==void 0&&await(0,A.B$)(P,l)}}}n(w,"journalIn")}),77480:((N,S,o)=>{o.d(S,{Bx:n(()=>I,"Bx"),W$:n(()=>e,"W$"),uL:n(()=>A,"uL"),xO:n(()=>Y,"xO"),y$:n(()=>K,
+"y$"),z7:n(()=>L,"z7")});const L="vm-snapshot.role",e="vm-snapshot.project",I="vm-snapshot.restore-id",Y="vm-snapshot.snapshot",A="vm-snapshot.began";function K({
+project:W,id:T,snapshot:j},b){return{[L]:b,[e]:W,[I]:T,[A]:new Date().toISOString(),...j!==void 0&&{[Y]:j}}}n(K,"roleLabels")}),47151:((N,S,o)=>{o.d(S,{Nd:n(()=>g,
+"Nd"),lz:n(()=>$,"lz"),tN:n(()=>_,"tN")});var L=o(48161),e=o(2430),I=o(78560),Y=o(62550),A=o(34014),K=o(92652),W=o(25243),T=o(40265),j=o(24509),b=o(75788),u=o(1720),
+D=o(78971),w=o(77480);const P=6e5;async function _(d,h,{later:v=!1,c:y}){const{entry:f}=h,E={...y,signal:AbortSignal.timeout(P)},l=(0,A.r)(d,{label:{[W.eq]:(0,e.
+Pg)()},c:E}),t=[],s=n(async(M,R)=>{try{await R()}catch(B){t.push(`${M}: ${B instanceof Error?B.message:B}`)}},"attempt"),a=f.machine!==(0,L.hostname)()&&f.files.
+length+f.moves.length+f.staging.length>0;a&&t.push(`files: they are on ${f.machine}, in ${f.directory}: undo it there`);for(const M of f.keptContainers)await s(
+`container ${M}`,()=>d.removeContainer(M,{...E,volumes:!0}));const c=await $(d,f,E);for(const{Id:M,Name:R}of c)await s(`container ${R.slice(1)}`,()=>d.removeContainer(
+M,{...E,volumes:!0}));if(a||(await s("files",async()=>O(await(0,D.pK)(f),y)),await s("bind mounts",async()=>{const M=v?await C():[];for(const{path:R,backup:B}of M)
+y.log.warn(`${R} was changed since and stays${B?`; what was there before is in ${B}`:""}`);await(0,T.PB)({...f,moves:f.moves.filter(R=>!M.includes(R))},{tars:l,
+c:E}),await(0,T.CR)(f,{tars:l,c:E})})),f.phase!=="bringing"){for(const B of f.networks)await s(`network ${B.Name}`,async()=>{await(0,I.qC)(d,B.Name,E)===void 0&&
+await(0,I.u3)(d,B,E)});const M=new Map;for(const B of(0,Y.fc)(f.old,({info:U})=>U))await s(`container ${B.info.Name.slice(1)}`,()=>(0,j.kB)(d,B,{journal:h,again:M,
+c:E}));const R=new Set(f.networks.map(({Name:B})=>B));for(const{Id:B,Name:U}of await g(d,f.project,E))!f.oldNetworks.includes(B)&&!R.has(U)&&await s(`network ${U}`,
+()=>(0,I.Zw)(d,B,E))}if(t.length>0)return await h.write(),t;const r=new Set(f.old.flatMap(({info:M})=>(0,u.Hp)(M))),p=c.flatMap(u.Hp).filter(M=>!r.has(M)),m=[];
+for(const M of f.newVolumes)(await(0,K.y6)(d,M,E))?.Labels?.[w.Bx]===f.id&&m.push(M);return await h.end({volumes:[...m,...p],images:[...f.newImages,...f.keptImages]},
+E),[];async function C(){const M=[];for(const R of f.moves)await(0,b.$)(l,{folder:R.path},{at:f.at,c:E})&&M.push(R);return M}n(C,"changedMoves")}n(_,"undo");async function $(d,h,v){
+if(h.phase==="bringing")return[];const y=new Set(h.old.flatMap(({info:f,again:E})=>[f.Id,E]));return(await(0,u.Mz)(d,h.project,v)).filter(({Id:f})=>!y.has(f))}n(
+$,"freshContainers");async function g(d,h,v){return await(0,I.og)(d,{label:[`${u.kg.project}=${h}`]},v)}n(g,"networksOf");function O(d,{log:h}){for(const v of d)
+h.warn(v)}n(O,"warnAll")}),68986:((N,S,o)=>{o.d(S,{Vs:n(()=>g,"Vs"),Xg:n(()=>P,"Xg"),fO:n(()=>$,"fO"),Fp:n(()=>O,"Fp")});var L=o(75892),e=o(26921);const I=e._H3(
+{target:e.aig(),published:e.YjP().optional(),host_ip:e.YjP().optional(),protocol:e.YjP().default("tcp"),mode:e.YjP().optional()}),Y=e._H3({type:e.YjP(),source:e.
+YjP().optional(),target:e.YjP(),read_only:e.zMY().optional()}),A=e._H3({condition:e.YjP().optional(),required:e.zMY().optional()}),K=e._H3({disable:e.zMY().optional(),
+start_period:e.YjP().optional(),interval:e.YjP().optional(),timeout:e.YjP().optional(),retries:e.aig().optional()}),W=e._H3({aliases:e.YOg(e.YjP()).nullish(),ipv4_address:e.
+YjP().optional(),ipv6_address:e.YjP().optional(),mac_address:e.YjP().optional()}),T=e._H3({image:e.YjP().optional(),build:e.L5J().optional(),container_name:e.YjP().
+optional(),scale:e.aig().optional(),deploy:e._H3({replicas:e.aig().nullish()}).nullish(),ports:e.YOg(I).nullish(),volumes:e.YOg(Y).nullish(),profiles:e.YOg(e.YjP()).
+nullish(),labels:e.g1P(e.YjP(),e.YjP()).nullish(),environment:e.g1P(e.YjP(),e.YjP().nullable()).nullish(),depends_on:e.g1P(e.YjP(),A).nullish(),network_mode:e.YjP().
+optional(),pid:e.YjP().optional(),ipc:e.YjP().optional(),volumes_from:e.YOg(e.YjP()).nullish(),mac_address:e.YjP().optional(),networks:e.g1P(e.YjP(),W.nullable()).
+nullish(),healthcheck:K.nullish(),configs:e.YOg(e.L5J()).nullish(),secrets:e.YOg(e.L5J()).nullish(),post_start:e.YOg(e.L5J()).nullish()}),j=e._H3({name:e.YjP(),
+external:e.zMY().optional(),driver:e.YjP().optional(),driver_opts:e.g1P(e.YjP(),e.YjP()).nullish(),labels:e.g1P(e.YjP(),e.YjP()).nullish()}),b=e._H3({name:e.YjP(),
+external:e.zMY().optional(),driver_opts:e.g1P(e.YjP(),e.KCZ([e.YjP(),e.aig()])).nullish(),ipam:e.Ikc({config:e.L5J().optional()}).nullish()}),u=e._H3({name:e.YjP().
+optional(),file:e.YjP().optional(),environment:e.YjP().optional(),external:e.zMY().optional()}),D=e._H3({name:e.YjP(),services:e.g1P(e.YjP(),T).default({}),volumes:e.
+g1P(e.YjP(),j.nullable()).nullish(),networks:e.g1P(e.YjP(),b.nullable()).nullish(),secrets:e.g1P(e.YjP(),u.nullable()).nullish(),configs:e.g1P(e.YjP(),u.nullable()).
+nullish()});var w=o(81807);async function P(f,{signal:E,services:l=[]}){try{return await _(f,"*",{signal:E})}catch(t){const s=await _(f,l,{signal:E}).catch(()=>{});
+if(s!==void 0)return s;throw t}}n(P,"readConfig");async function _(f,E,{signal:l}){const{stdout:t,warnings:s}=await(0,w.Z)(f,[...d(E),"config","--format","json",
+...h(E)],{signal:l}),a=D.safeParse(v(y(t)));if(a.success)return{config:a.data,warnings:s,scope:E};throw new L.cs("docker compose config answers in a form that i\
+s not known",{cause:a.error})}n(_,"read");async function $(f,{signal:E}){const l=["--profile","*","config","--no-interpolate","--no-path-resolution"];return(await(0,w.
+Z)(f,l,{signal:E}).catch(s=>{if(E.aborted)throw s}))?.stdout}n($,"readUninterpolated");async function g(f,E,{signal:l,scope:t}){await(0,w.Z)(f,[...d(t),"create",
+"--no-build","--pull","never",...E],{signal:l})}n(g,"createContainers");async function O(f,E,{signal:l,scope:t}){const s=["up","--detach","--no-build","--pull",
+"never","--no-recreate","--no-deps",...E];await(0,w.Z)(f,[...d(t),...s],{signal:l})}n(O,"startServices");function d(f){return f==="*"?["--profile","*"]:[]}n(d,"\
+profiles");function h(f){return f==="*"?[]:f}n(h,"named");function v(f){return typeof f=="string"?f.replaceAll("$$","$"):Array.isArray(f)?f.map(v):typeof f!="ob\
+ject"||f===null?f:Object.fromEntries(Object.entries(f).map(([E,l])=>[E,v(l)]))}n(v,"undoubled");function y(f){try{return JSON.parse(f)}catch{return}}n(y,"tryJso\
+n")})};export{k as id,X as ids,G as modules};

@@ -186,12 +186,12 @@ qM:e(()=>c,"qM")});const c={openCatalogue:e(async(a,{limits:p={},...f})=>{const[
 t.bind(t,55560)),t.e(4032).then(t.bind(t,64032)),Promise.all([t.e(6921),t.e(8459),t.e(1688),t.e(415)]).then(t.bind(t,10415))]),P=u(await i(a),p);try{return await h(
 P,f)}catch(M){throw await P[Symbol.asyncDispose](),M}},"openCatalogue"),openDocker:e(async()=>(await t.e(4534).then(t.bind(t,4534))).openProvider("docker"),"ope\
 nDocker"),openCompose:e(async()=>(await t.e(4534).then(t.bind(t,4534))).openProvider("compose"),"openCompose"),openContainers:e(async()=>(await t.e(4534).then(t.
-bind(t,4534))).openProvider("container"),"openContainers"),recover:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(7897),t.e(278),
-t.e(4441),t.e(7764)]).then(t.bind(t,17764))).recover(...a),"recover"),interrupted:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(
+bind(t,4534))).openProvider("container"),"openContainers"),recover:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(2537),t.e(7897),t.e(278),
+t.e(4441),t.e(7764)]).then(t.bind(t,17764))).recover(...a),"recover"),interrupted:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(2537),t.e(
 7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).interrupted(...a),"interrupted"),lookAtRestores:e(async(...a)=>(await Promise.all([t.e(6921),t.e(6118),
-t.e(1486),t.e(8947),t.e(7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).lookAtRestores(...a),"lookAtRestores"),decideRestore:e(async(...a)=>(await Promise.
-all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).decideRestore(...a),"decideRestore"),openMachines:e(
-async()=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(8947),t.e(7897),t.e(7495)]).then(t.bind(t,87495))).machineHost(),"openMachines"),build:e(async(...a)=>(await Promise.
+t.e(1486),t.e(2537),t.e(7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).lookAtRestores(...a),"lookAtRestores"),decideRestore:e(async(...a)=>(await Promise.
+all([t.e(6921),t.e(6118),t.e(1486),t.e(2537),t.e(7897),t.e(278),t.e(4441),t.e(7764)]).then(t.bind(t,17764))).decideRestore(...a),"decideRestore"),openMachines:e(
+async()=>(await Promise.all([t.e(6921),t.e(6118),t.e(1486),t.e(2537),t.e(7897),t.e(7495)]).then(t.bind(t,87495))).machineHost(),"openMachines"),build:e(async(...a)=>(await Promise.
 all([t.e(6921),t.e(8459),t.e(308),t.e(7202),t.e(3163),t.e(3262)]).then(t.bind(t,13262))).build(...a),"build"),buildOnce:e(async(...a)=>(await Promise.all([t.e(6921),
 t.e(8459),t.e(308),t.e(7202),t.e(3163),t.e(7090)]).then(t.bind(t,87090))).buildOnce(...a),"buildOnce"),create:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),
 t.e(308),t.e(7202),t.e(3163)]).then(t.bind(t,3163))).create(...a),"create"),createProject:e(async(...a)=>(await Promise.all([t.e(6921),t.e(8459),t.e(308),t.e(7202),

@@ -30,7 +30,7 @@ await O(p,{chunkSize:Math.max(64,p.length>>1),params:S}));const D=k.get(m)??R(S)
 chunkSize:Math.max(m+1,64),maxOutputLength:Math.max(m,1)},N=await _(p,D).catch(B=>{throw new f.cs(`${S} is damaged: it does not decompress`,{cause:B})});if(N.length!==
 m)throw new f.cs(`${S} is damaged: ${N.length} bytes instead of ${m}`);return N}s(j,"decompressFrame")}),70033:((K,L,u)=>{u.d(L,{y:s(()=>x,"y")});function x(f,I){
 return`vm-snapshot/${w(f.project)||"project"}/${w(I)||"service"}:${f.name}`}s(x,"ownReference");function w(f){return f.toLowerCase().replace(/[^a-z0-9]+/g,"-").
-replace(/^-|-$/g,"")}s(w,"component")}),23082:((K,L,u)=>{u.r(L),u.d(L,{dockerProvider:s(()=>Qo,"dockerProvider")});var x=u(30044),w=u(44143),f=u(75892),I=u(79738),
+replace(/^-|-$/g,"")}s(w,"component")}),23082:((K,L,u)=>{u.r(L),u.d(L,{dockerProvider:s(()=>Qo,"dockerProvider")});var x=u(40610),w=u(44143),f=u(75892),I=u(79738),
 P=u(51630),E=u(51455),g=u(76760);async function R({context:e,file:t}){if(U(e))return;const o=await O(e);if(o===void 0)throw new f.m_(`The folder '${e}' to build\
  from is not there`,{hint:"Check the path"});if(o!=="unknown"&&!o.isDirectory())throw new f.dz(`'${e}' to build from is not a folder`,{hint:"Give the folder tha\
 t the Dockerfile may copy from, and the Dockerfile with --file"});const n=t===void 0?[(0,g.join)(e,"Dockerfile"),(0,g.join)(e,"dockerfile")]:[t],r=(await Promise.
@@ -115,142 +115,141 @@ is larger than ${r} bytes`);return await a.readFile()}catch(a){i.error=a,i.hasEr
 lf)((0,g.join)(e,n),{follow:!1}));return{size:(await r.stat()).size,bytes:s(()=>(0,Q.Xe)(r,(0,g.join)(e,n),{signal:t}),"bytes")}},replay:s((n,r)=>Gt({record:(0,g.
 join)(e,n),folder:(0,g.join)(e,r)},{signal:t}),"replay"),[Symbol.asyncDispose]:()=>o.disposeAsync()}}s(Zt,"localFiles");const Xt=6e4;async function me(e,{id:t,platform:o},{
 mounts:n=[],c:r}){const i={Image:t,Cmd:["vm-snapshot"],NetworkDisabled:!0,Labels:{[A.eq]:(0,b.Pg)()},HostConfig:{Mounts:n}},a=await e.createContainer(i,{signal:r.
-signal,...(0,D._O)(o)});return{id:a,async[Symbol.asyncDispose](){try{await e.removeContainer(a,{signal:AbortSignal.timeout(Xt)})}catch(c){c instanceof f.m_||r.log.
-warn(`a container stays behind: ${c instanceof Error?c.message:c}`)}}}}s(me,"holdImage");async function Ne(e,t){for(const{Id:o,Labels:n}of await e.listContainers(
-A.eq,t))(0,b.Tu)(n?.[A.eq]??"")==="dead"&&await e.removeContainer(o,t).catch(r=>{if(!(r instanceof f.m_)&&!(r instanceof f.fK))throw r})}s(Ne,"sweepHeld");var de=u(
-97962),Yt=u(85223),re=u(93322),ye=u(48161);class Qt{static{s(this,"TarContents")}#e;#t=new Map;#n=new Map;#o;#r=0;constructor(t){this.#e=t[Symbol.asyncIterator]()}async*read({
-name:t,size:o}){const n=Le(Buffer.from(t,"latin1").toString());for(;;){const r=this.#t.get(this.#n.get(n)??n);if(r!==void 0)return yield*this.#s(n,r,o);const i=await this.#e.
-next();if(i.done)throw new f.cs(`Docker's folder of the layer has no file ${JSON.stringify(n)}`);const a=ze(i.value.path);if(i.value.type==="link"&&this.#n.set(
-a,ze(i.value.linkTarget)),i.value.type==="file")if(a!==n)await this.#i(a,i.value);else{if(i.value.size!==o)throw Fe(n,o);return yield*i.value.body}}}async[Symbol.
-asyncDispose](){await this.#e.return?.(),await this.#o?.close()}async*#s(t,o,n){if(o.size!==n)throw Fe(t,n);this.#o!==void 0&&(yield*(0,Q.Xe)(this.#o,"the tempo\
-rary file",o))}async#i(t,{body:o,size:n}){this.#t.set(t,{at:this.#r,size:n});const r=this.#o??await(0,W.CD)(`Cannot keep a part of the layer in ${(0,ye.tmpdir)()}`,
-en);this.#o=r;for await(const i of o)await(0,W.CD)(`Cannot keep a part of the layer in ${(0,ye.tmpdir)()}`,()=>qt(r,i,this.#r)),this.#r+=i.length}}async function qt(e,t,o){
-for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,o+n)).bytesWritten}s(qt,"writeAll");async function en(){const e=(0,g.join)((0,ye.tmpdir)(),`vm-snapshot\
--${(0,te.randomUUID)()}`),t=await(0,E.open)(e,"wx+",384);return await(0,E.unlink)(e),t}s(en,"openUnnamed");function ze(e){const t=Le(e);return t.slice(t.indexOf(
-"/")+1)}s(ze,"inFolder");function Le(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}s(Le,"tar_contents_clean");function Fe(e,t){return new f.cs(`${JSON.
-stringify(e)} is not a file of ${t} bytes`)}s(Fe,"wrongSize");var tn=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError(
-"Object expected.");var n,r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
-r&&(n=s(function(){try{r.call(this)}catch(i){return Promise.reject(i)}},"dispose")),e.stack.push({value:t,dispose:n,async:o})}else o&&e.stack.push({async:!0});return t},
-nn=(function(e){return function(t){function o(a){t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,
-r=0;function i(){for(;n=t.stack.pop();)try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.
-async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
-if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="Suppr\
-essedError",n.error=e,n.suppressed=t,n});const on=64*1024*1024;async function rn(e,t,{root:o,c:n}){const{signal:r}=n,i=`/vm-snapshot-${(0,te.randomUUID)()}`,c=await me(
-e,t,{mounts:[{Type:"bind",Source:o,Target:i,ReadOnly:!0,BindOptions:{NonRecursive:!0}}],c:n}),d=s(h=>(0,de.Fb)(e.readContainer(c.id,`${i}/${h}`,{signal:r}),r),"\
-members");async function y(h,l){for await(const{type:v,size:$,body:C}of d(h)){if(v!=="file"||$>l)throw new f.cs(`${h} is not a file of at most ${l} bytes`);const F=[];
-for await(const M of C)F.push(M);return Buffer.concat(F)}throw new f.cs(`Docker handed out nothing as ${h}`)}return s(y,"read"),{parallel:!1,read:y,async open(h){
-return{async*bytes(){for await(const{type:l,body:v}of d(h)){if(l!=="file")throw new f.cs(`${h} is not a file`);yield*v}}}},async*replay(h,l){const v={stack:[],error:void 0,
-hasError:!1};try{const $=await y(h,on),C=tn(v,new Qt(d(l)),!0);yield*(0,Yt.v)((0,re.Oo)($),F=>C.read(F))}catch($){v.error=$,v.hasError=!0}finally{const $=nn(v);
-$&&await $}},[Symbol.asyncDispose]:()=>c[Symbol.asyncDispose]()}}s(rn,"helperFiles");function sn(e){let t;return e.map(o=>(t=t===void 0?o:(0,w.ol)(`${t} ${o}`),
-t))}s(sn,"chainIds");const an="image/overlay2/imagedb/content/sha256",cn="image/overlay2/layerdb/sha256",fn=4096,dn=s(async(e,t,o)=>{const n=s(async a=>(await e.
-read(a,fn)).toString("latin1").trim(),"text"),r=await e.read(`${an}/${(0,w.ZD)(t.id)}`,Re);if((0,w.ol)(r)!==t.id)throw new f.cs(`the config ${t.id} in Docker's \
-folder is damaged`);const i=new Map;for(const[a,c]of sn(t.layers).entries()){const d=t.layers[a];if(!o.has(d)||i.has(d))continue;const y=`${cn}/${(0,w.ZD)(c)}`;
-if(await n(`${y}/diff`)!==d)throw new f.cs(`the layer ${d} in Docker's folder is another one`);const h=await n(`${y}/cache-id`);if(!/^[0-9a-z]{1,128}$/.test(h))
-throw new f.cs(`the layer ${d} in Docker's folder has no proper name`);i.set(d,{size:Number(await n(`${y}/size`)),bytes:s(()=>e.replay(`${y}/tar-split.json.gz`,
-`overlay2/${h}/diff`),"bytes")})}return{config:{digest:t.id,bytes:r},layers:i}},"openOverlayFiles");var un=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!=
-"function")throw new TypeError("Object expected.");var n,r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}
-if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!="function")throw new TypeError(
-"Object not disposable.");r&&(n=s(function(){try{r.call(this)}catch(i){return Promise.reject(i)}},"dispose")),e.stack.push({value:t,dispose:n,async:o})}else o&&
-e.stack.push({async:!0});return t},ln=(function(e){return function(t){function o(a){t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):
-a,t.hasError=!0}s(o,"fail");var n,r=0;function i(){for(;n=t.stack.pop();)try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){
-var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?
-Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){
-var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const Ue=["auto","content","overlay2","helper","save"];function hn(e=process.env.
-VM_LAYERS_FROM||"auto"){const t=Ue.find(o=>o===e);if(t===void 0)throw new f.dz(`VM_LAYERS_FROM '${e}' is none of ${Ue.join(", ")}`);return t}s(hn,"layersFrom");
-async function Be(e,t,{wanted:o,from:n=hn(),c:r}){const i=e.endpoint.kind==="unix";if(n==="save"||n==="auto"&&!i)return;let a=i?"its image store keeps layers in\
- another form":`the daemon at ${e.endpoint.url} may be on another host`;for(const c of await pn(e,t,{wanted:o,c:r}))if(!(n!=="auto"&&c.name!==n||c.name!=="helpe\
-r"&&!i)){if(n==="auto"&&c.tooSlow!==void 0){r.log.debug(`the layers do not come from ${we[c.name]}: ${c.tooSlow}`);continue}try{const d=await c.open();return r.
-log.debug(`the layers come from ${we[c.name]}`),{...d,replaceable:n==="auto"}}catch(d){if(r.signal.aborted||!(d instanceof f.JC||(0,W.UQ)(d)!==void 0))throw d;a=
-d.message,r.log.debug(`the layers do not come from ${we[c.name]}: ${a}`)}}if(n!=="auto")throw new f.Wt(`VM_LAYERS_FROM=${n} cannot be followed: ${a}`,{hint:"Lea\
-ve it unset: then the quickest way that works is taken"})}s(Be,"openImageFiles");const we={content:"containerd's content store",overlay2:"Docker's overlay2 fold\
-er",helper:"the files that Docker hands out"};async function pn(e,t,{wanted:o,c:n}){const r=await e.info(n),i=r.DockerRootDir??"/var/lib/docker",a=B(r);if(!a&&r.
-Driver!=="overlay2")return[];await Ne(e,n);const c=a?(await It(i)).map($=>(0,g.join)($,Ct)):[i],d=a?Lt:dn,y=s(($,C)=>({name:$,open:s(()=>mn(c,async F=>{const M={
-stack:[],error:void 0,hasError:!1};try{const V=un(M,new AsyncDisposableStack,!0),ft=V.use(await C(F,V)),qo=await d(ft,t,o),er=V.move();return{...qo,parallel:ft.
-parallel,[Symbol.asyncDispose]:()=>er.disposeAsync()}}catch(V){M.error=V,M.hasError=!0}finally{const V=ln(M);V&&await V}}),"open")}),"way"),h=y(a?"content":"ove\
-rlay2",async($,C)=>(a||await yn($,C,{docker:e,image:t,c:n}),Zt($,n))),l=y("helper",$=>rn(e,t,{root:$,c:n})),v=!a&&o.size===new Set(t.layers).size;return[h,{...l,
-tooSlow:v?"all of them are wanted, for which a save is quicker":void 0}]}s(pn,"waysTo");async function mn(e,t){const o=[];for(const n of e)try{return await t(n)}catch(r){
-if(o.push(r),!(r instanceof f.m_||r instanceof f.dz||r instanceof f.iC))throw r}throw o.find(n=>n instanceof f.iC)??o[0]}s(mn,"firstOf");async function yn(e,t,{
-docker:o,image:n,c:r}){if(process.geteuid?.()!==0)throw new f.iC("only root may read all files of all layers");const i=s(c=>(0,W.CD)(`Cannot look into ${e}`,()=>(0,E.
-stat)((0,g.join)(e,c))),"look");await i("image/overlay2/layerdb");const{id:a}=t.use(await me(o,n,{c:r}));await i(`containers/${a}`)}s(yn,"proveOwn");function ue(e){
-return{kind:"image",images:[{name:"base",...e}],volumes:[],files:{}}}s(ue,"imageMachine");function wn({kind:e,snapshot_name:t}){if(e!=="image")throw new f.Wt(`T\
-he snapshot '${t}' is no image: it holds a ${e==="compose"?"Compose project":e}`,{hint:"Restore it with: vm snapshot restore"})}s(wn,"refuseOtherKinds");async function*gn({
-config:e,layers:t,parallel:o,replaceable:n},r,{holds:i,c:a}){const c=[...new Set(r.layers)],d=[];for(const[y,h]of c.entries()){const l=t.get(h);if(l===void 0)continue;
-a.signal.throwIfAborted();const v=`layer ${y+1} of ${c.length}`;yield{label:v,digest:h,...l.size!==void 0&&{size:l.size},parallel:o,shortcut:n,open($){const C=bn(
-l.bytes(),v,a.signal);return $===void 0?vn(C,v,h):(d.push($),C)}}}a.signal.throwIfAborted(),await i(e.digest)||(yield{label:"config",digest:e.digest,size:e.bytes.
-length,open:s(()=>(0,re.Oo)(e.bytes),"open")}),await Promise.allSettled(d)}s(gn,"offerFiles");async function*bn(e,t,o){try{yield*e}catch(n){if(o.aborted)throw o.
-reason;const r=n instanceof Error?n.message:String(n);throw new f.cs(`${t} cannot be read from Docker's files: ${r}`,{cause:n})}}s(bn,"asDamage");async function*vn(e,t,o){
-const n=(0,re.AB)();yield*(0,re.Mi)(e,i=>n.add(i));const r=(0,w.aD)(n.done().sha256);if(r!==o)throw new f.cs(`${t} in Docker's files is ${r}, not ${o}`)}s(vn,"v\
-erified");const We=6e4;function En(e){return[...new Set(e.map(Dn))]}s(En,"checkedNames");function $n(e,t,o){for(const n of e){const r=t.get(n);if(!(r===void 0||
-o(r)))throw new f.fK(`'${n}' is another image here (${(0,w.ZD)(r.id).slice(0,12)})`,{hint:"Use --force to move the name to the restored image, or --tag to give \
-it other names"})}}s($n,"refuseConflicts");async function Ke(e,t,{names:o,now:n,c:r}){const i=[];try{for(const a of o)n.get(a)?.id!==t&&(i.push(a),await He(e,t,
-{name:a,signal:r.signal}))}catch(a){for(const c of i)await Sn(e,c,{before:n.get(c),c:r});throw a}}s(Ke,"giveNames");async function se(e,t,o){try{await e.removeImage(
-t,{signal:AbortSignal.timeout(We)})}catch(n){n instanceof f.m_||o.log.warn(`the image name ${t} stays behind: ${n instanceof Error?n.message:n}`)}}s(se,"dropNam\
-e");async function Sn(e,t,{before:o,c:n}){if(o===void 0)return await se(e,t,n);try{await He(e,o.id,{name:t,signal:AbortSignal.timeout(We)})}catch(r){n.log.warn(
-`the image name ${t} could not be given back to ${o.id}: ${r instanceof Error?r.message:r}`)}}s(Sn,"putBack");async function He(e,t,{name:o,signal:n}){const r=o.
-lastIndexOf(":");await e.tagImage(t,{repository:o.slice(0,r),tag:o.slice(r+1),signal:n})}s(He,"tag");function Dn(e){if((0,S.F2)(e).digest!==void 0)throw new f.dz(
-`'${e}' cannot be given to an image: it holds a digest`,{hint:"Write it as repository:tag"});return Z(e)}s(Dn,"checkedName");async function Ge(e,t,{platform:o,c:n}){
-await(await me(e,{id:t,platform:o},{c:n}))[Symbol.asyncDispose]()}s(Ge,"tryContainer");async function Ve(e,t){await Ne(e,t);const o=await e.listImages(H,t);for(const n of o.
-flatMap(({RepoTags:r})=>r??[]).filter(fe))t.log.debug(`removing ${n}, which a run that was killed left behind`),await se(e,n,t)}s(Ve,"sweepLeftovers");async function*ge(e,t,{
-holds:o,configOnly:n,signal:r}){const i=e.saveImage(t.id,{signal:r,...(0,D._O)(t.platform)});return(yield*(0,de.bL)(i,{holds:o,signal:r,layers:new Set(t.layers).
-size,...n&&{known:t.layers}})).image}s(ge,"readSaved");var kn=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Objec\
-t expected.");var n,r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
-r&&(n=s(function(){try{r.call(this)}catch(i){return Promise.reject(i)}},"dispose")),e.stack.push({value:t,dispose:n,async:o})}else o&&e.stack.push({async:!0});return t},
-On=(function(e){return function(t){function o(a){t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,
-r=0;function i(){for(;n=t.stack.pop();)try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.
-async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
-if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="Suppr\
-essedError",n.error=e,n.suppressed=t,n});async function*Tn(e,t,{holds:o,onSize:n,onConfig:r,shortcuts:i=!0,c:a}){const c={stack:[],error:void 0,hasError:!1};try{
-const{signal:d}=a,y=Z(t.reference);await Ve(e,a);const h=await N(e,y,{signal:d});if(h===void 0)throw new f.m_(`Docker has no image '${y}'`,{hint:`Get it with \`d\
-ocker pull ${y}\`, or see \`docker image ls\``});if(t.platform!==void 0&&!(0,D.J5)(h.platform,t.platform))throw new f.m_(`Docker has the image '${y}' for ${h.platform}\
-, not for ${t.platform}`,{hint:`Get it with \`docker pull --platform ${t.platform} ${y}\``});const l=Cn(h,y);await r?.({config:h.config,history:await In(e,h,a)});
-const v=await _n(h.layers,o),$=!B(await e.info({signal:d})),C={layers:[...h.layers],platform:h.platform,references:l};if(v.size===0&&$&&await o(h.id))return a.log.
-debug(`${y}: all ${h.layers.length} layers are held already`),ue({config:h.id,...C});await n?.(h.size);const F=kn(c,i?await Be(e,h,{wanted:v,c:a}):void 0,!0);if(F!==
-void 0)return yield*gn(F,h,{holds:o,c:a}),ue({config:F.config.digest,...C});const M=yield*ge(e,h,{holds:o,configOnly:v.size===0,signal:d});if(!(M.layers.join()===
-h.layers.join()&&(!$||M.config===h.id)))throw new f.fK(`the image '${y}' is another one than Docker described`,{hint:"Capture it again"});return ue({config:M.config,
-...C})}catch(d){c.error=d,c.hasError=!0}finally{const d=On(c);d&&await d}}s(Tn,"captureImage");async function _n(e,t){const o=new Set;for(const n of e)await t(n)||
-o.add(n);return o}s(_n,"missing");function Cn(e,t){const o=e.references.filter(n=>(0,S.$Q)(n)!==void 0&&!G(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}
-s(Cn,"referencesOf");async function In(e,{id:t},{signal:o}){return(await e.imageHistory(t,{signal:o})).map(({CreatedBy:r,Comment:i})=>({created_by:r??"",comment:i??
-""})).reverse()}s(In,"historyOf");var jn=u(73024),Je=u(1708),le=u(35409),xn=u(48238);async function*An(e,t){return yield*(0,xn.m)(Rn(e,t.signal),t)}s(An,"readLa\
-youtFolder");async function*Rn(e,t){const o=await(0,W.CD)(`Cannot read ${e}`,()=>(0,E.readdir)(e));if(o.includes("index.json"))yield*Mn(e,t);else if(o.includes(
-"manifest.json"))yield*Ln(e,t);else throw Fn(o)}s(Rn,"folderMembers");async function*Mn(e,t){const o=["index.json","manifest.json"],n=new Set(o);for(let r=o.shift();r!==
-void 0;r=o.shift()){t.throwIfAborted();const i=await Pn((0,g.join)(e,r),r);if(i===void 0)continue;const a=s(()=>(0,Q.KQ)((0,g.join)(e,r),{signal:t}),"pieces"),c=i<=
-le.$0?await Nn(a()):void 0;for(const d of c===void 0?[]:zn(c))!n.has(d)&&n.size<le.dw&&o.push(d),n.add(d);yield{path:r,type:"file",size:c?.length??i,linkTarget:"",
-body:c===void 0?a():(0,re.Oo)(c)}}}s(Mn,"layoutMembers");async function Pn(e,t){try{const o=await(0,E.stat)(e);if(!o.isFile())throw new f.cs(`the layout's ${t} \
-is not a regular file, nor a link to one`);return o.size}catch(o){if((0,W.UQ)(o)==="ENOENT")return;throw o}}s(Pn,"sizeOf");async function Nn(e){const t=[];for await(const o of e){
-if(t.length===0&&o[0]!==123&&o[0]!==91)return;t.push(o)}return Buffer.concat(t)}s(Nn,"documentIn");function zn(e){const{children:t=[],image:o}=(0,xe.pr)(e);return[
-...t,...o===void 0?[]:[o.config,...o.layers]].map(({digest:n})=>(0,ne.nD)(n))}s(zn,"pathsIn");async function*Ln(e,t){const o=await(0,W.CD)(`Cannot read ${e}`,()=>(0,E.
-readdir)(e,{withFileTypes:!0,recursive:!0}));if(o.length>le.dw)throw new f.cs(`the folder holds more than ${le.dw} files`);const n=o.map(({parentPath:r,name:i})=>(0,g.
-join)(r,i).slice((0,g.join)(e,"/").length));for(const r of n.sort((i,a)=>+(a==="manifest.json")-+(i==="manifest.json")||(i<a?-1:1))){t.throwIfAborted();const i=(0,g.
-join)(e,r),a=await(0,W.CD)(`Cannot read ${i}`,()=>(0,E.lstat)(i)),c=a.isFile()?"file":a.isDirectory()?"directory":a.isSymbolicLink()?"symlink":"other",d=c==="sy\
-mlink"?await(0,E.readlink)(i):"";yield{path:r,type:c,size:a.size,linkTarget:d,body:(0,Q.KQ)(i,{signal:t,follow:!1})}}}s(Ln,"allMembers");function Fn(e){const t=e.
-some(o=>/^(docker-)?compose\.ya?ml$/.test(o))?"Capture the Compose project of a folder from inside it: vm snapshot create <name>":e.some(o=>/^(Docker|Container)file$/i.
-test(o))?"Build a Dockerfile: vm snapshot build <name> <folder>":"Give a tar that docker save wrote, or a folder with index.json and blobs (an OCI layout)";return new f.
-dz("the folder is no OCI layout: it has neither index.json nor manifest.json",{hint:t})}s(Fn,"strangeFolder");const Un=1024*1024,Ze="-";async function*Bn({path:e,
-platform:t,ref:o},{holds:n,onSize:r,c:i}){const{signal:a}=i,c=e===Ze?"standard input":(0,g.basename)(e),d=t===void 0?void 0:l=>(0,D.J5)((0,D.WN)(l),t),y=await h();
-try{for(;;){const l=await be(c,y.next());if(l.done)return ue({...l.value.image,platform:(0,D.WN)(l.value.image.platform)});yield Wn(l.value,c)}}finally{await y.
-return(void 0)}async function h(){const l={holds:n,signal:a,accepts:d,ref:o};if(e===Ze){if(Je.stdin.isTTY)throw new f.dz("Nothing is piped to standard input",{hint:"\
-For example: docker save app:1 | vm snapshot create app --archive -"});return(0,de.bL)(Je.stdin,l)}const v=await(0,W.CD)(`Cannot read the archive ${e}`,()=>(0,E.
-stat)(e));if(v.isDirectory())return An(e,l);if(!v.isFile()&&!v.isFIFO()&&!v.isCharacterDevice())throw new f.dz(`${e} is neither a file, a pipe nor a folder`);return v.
-isFile()&&await r?.(v.size),(0,de.bL)((0,jn.createReadStream)(e,{highWaterMark:Un,signal:a}),l)}s(h,"open")}s(Bn,"captureArchive");function Wn(e,t){return{...e,
-open:s(o=>Kn(t,e.open(o)),"open"),damaged:s((o,n)=>Xe(e.damaged?.(o,n)??new f.cs(o,{cause:n}),t),"damaged")}}s(Wn,"named");async function*Kn(e,t){const o=t[Symbol.
-asyncIterator]();for(let n=await be(e,o.next());!n.done;n=await be(e,o.next()))yield n.value}s(Kn,"namingAll");async function be(e,t){try{return await t}catch(o){
-throw Xe(o,e)}}s(be,"naming");function Xe(e,t){for(const o of[f.cs,f.dz,f.m_]){if(!(e instanceof o)||e.message.startsWith("Cannot "))continue;const n=e.hint??(e instanceof
-f.cs?"Save it again, or get it again from where it came":void 0);return new o(`Cannot read ${t}: ${e.message}`,{cause:e,fields:{...e.fields,file:t},...n&&{hint:n}})}
-return e}s(Xe,"explain");const q=1024,ee=1024*1024;var he=u(26921);const Hn=new Set(["npm","corepack","pip","setuptools","wheel"]),Ye=s(e=>Hn.has(e)?[]:[e],"wit\
-houtOwn"),Gn=he.Ikc({name:he.YjP(),version:he.YjP(),bin:he.L5J().optional()}),Vn={pattern:/^(?:(?!node_modules).)*\blib\/node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/,
-limit:ee,find:s(e=>{const{name:t,version:o,bin:n}=Gn.parse(JSON.parse(e));return{packages:[{manager:"npm",name:t,version:o}],tools:n===void 0?[]:Ye(t)}},"find")},
-Jn={pattern:/^(?!usr\/lib\/python3\/).*\/(?:site|dist)-packages\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/,limit:ee,find:s(e=>{const t=e.split(
-/\r?\n\r?\n/,1)[0]??"",o=s(i=>new RegExp(`^${i}:(.*)$`,"m").exec(t)?.[1]?.trim()||void 0,"field"),[n,r]=[o("Name"),o("Version")];return n===void 0||r===void 0?{}:
-{packages:[{manager:"pip",name:n,version:r}]}},"find")},Zn={pattern:/^(?!usr\/lib\/python3\/).*\/(?:site|dist)-packages\/[^/]+\.dist-info\/entry_points\.txt$/,limit:256*
-q,find:s((e,t)=>{const o=/\/([^/]+)-[^-/]+\.dist-info\//.exec(t)?.[1]?.replaceAll("_","-");return o!==void 0&&/^\[console_scripts\]/m.test(e)?{tools:Ye(o)}:{}},
-"find")},Xn=[Vn,Jn,Zn,{pattern:/(?:^|\/)\.crates\.toml$/,limit:ee,find:s(e=>{const t=[...e.matchAll(/^"([\w-]+) (\d[^ "]*) \([^)"]*\)" *=/gm)].map(([,o,n])=>({manager:"\
-cargo",name:o,version:n}));return{packages:t,tools:t.map(({name:o})=>o)}},"find")},{pattern:/\/specifications\/[^/]+-\d[^/]*\.gemspec$/,limit:0,find:s((e,t)=>{const[
-,o,n]=/\/([^/]+)-(\d[^/]*)\.gemspec$/.exec(t)??[];return o===void 0||n===void 0?{}:{packages:[{manager:"gem",name:o,version:n}]}},"find")}];function J(e,t,{limit:o=0,
-version:n}){return{pattern:t,limit:o,find:s((r,i)=>{const a=n.exec(o===0?i:r)?.[1];return a===void 0?{}:{languages:[{name:e,version:a}]}},"find")}}s(J,"byPatter\
-n");const Yn=[{pattern:/(?:^|\/)include\/node\/node_version\.h$/,limit:64*q,find:s(e=>{const t=["MAJOR","MINOR","PATCH"].map(o=>new RegExp(`^#define NODE_${o}_V\
-ERSION (\\d+)`,"m").exec(e)?.[1]);return t.every(o=>o!==void 0)?{languages:[{name:"node",version:t.join(".")}]}:{}},"find")},J("node",/\/versions\/node\/v\d[\d.]*\/bin\/node$/,
+signal,...(0,D._O)(o)});return{id:a,async[Symbol.asyncDispose](){try{await e.removeContainer(a,{volumes:!0,signal:AbortSignal.timeout(Xt)})}catch(c){r.log.warn(
+`a container stays behind: ${c instanceof Error?c.message:c}`)}}}}s(me,"holdImage");async function Ne(e,t){for(const{Id:o,Labels:n}of await e.listContainers(A.eq,
+t))(0,b.Tu)(n?.[A.eq]??"")==="dead"&&await e.removeContainer(o,{...t,volumes:!0})}s(Ne,"sweepHeld");var de=u(97962),Yt=u(85223),re=u(93322),ye=u(48161);class Qt{static{
+s(this,"TarContents")}#e;#t=new Map;#n=new Map;#o;#r=0;constructor(t){this.#e=t[Symbol.asyncIterator]()}async*read({name:t,size:o}){const n=Le(Buffer.from(t,"la\
+tin1").toString());for(;;){const r=this.#t.get(this.#n.get(n)??n);if(r!==void 0)return yield*this.#s(n,r,o);const i=await this.#e.next();if(i.done)throw new f.cs(
+`Docker's folder of the layer has no file ${JSON.stringify(n)}`);const a=ze(i.value.path);if(i.value.type==="link"&&this.#n.set(a,ze(i.value.linkTarget)),i.value.
+type==="file")if(a!==n)await this.#i(a,i.value);else{if(i.value.size!==o)throw Fe(n,o);return yield*i.value.body}}}async[Symbol.asyncDispose](){await this.#e.return?.(),
+await this.#o?.close()}async*#s(t,o,n){if(o.size!==n)throw Fe(t,n);this.#o!==void 0&&(yield*(0,Q.Xe)(this.#o,"the temporary file",o))}async#i(t,{body:o,size:n}){
+this.#t.set(t,{at:this.#r,size:n});const r=this.#o??await(0,W.CD)(`Cannot keep a part of the layer in ${(0,ye.tmpdir)()}`,en);this.#o=r;for await(const i of o)await(0,W.
+CD)(`Cannot keep a part of the layer in ${(0,ye.tmpdir)()}`,()=>qt(r,i,this.#r)),this.#r+=i.length}}async function qt(e,t,o){for(let n=0;n<t.length;)n+=(await e.
+write(t,n,t.length-n,o+n)).bytesWritten}s(qt,"writeAll");async function en(){const e=(0,g.join)((0,ye.tmpdir)(),`vm-snapshot-${(0,te.randomUUID)()}`),t=await(0,E.
+open)(e,"wx+",384);return await(0,E.unlink)(e),t}s(en,"openUnnamed");function ze(e){const t=Le(e);return t.slice(t.indexOf("/")+1)}s(ze,"inFolder");function Le(e){
+return e.split("/").filter(t=>t!==""&&t!==".").join("/")}s(Le,"tar_contents_clean");function Fe(e,t){return new f.cs(`${JSON.stringify(e)} is not a file of ${t}\
+ bytes`)}s(Fe,"wrongSize");var tn=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,r;if(o){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");r&&(n=s(function(){try{r.call(
+this)}catch(i){return Promise.reject(i)}},"dispose")),e.stack.push({value:t,dispose:n,async:o})}else o&&e.stack.push({async:!0});return t},nn=(function(e){return function(t){
+function o(a){t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,r=0;function i(){for(;n=t.stack.pop();)
+try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).
+then(i,function(c){return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(
+i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,
+n});const on=64*1024*1024;async function rn(e,t,{root:o,c:n}){const{signal:r}=n,i=`/vm-snapshot-${(0,te.randomUUID)()}`,c=await me(e,t,{mounts:[{Type:"bind",Source:o,
+Target:i,ReadOnly:!0,BindOptions:{NonRecursive:!0}}],c:n}),d=s(h=>(0,de.Fb)(e.readContainer(c.id,`${i}/${h}`,{signal:r}),r),"members");async function y(h,l){for await(const{
+type:v,size:$,body:C}of d(h)){if(v!=="file"||$>l)throw new f.cs(`${h} is not a file of at most ${l} bytes`);const F=[];for await(const M of C)F.push(M);return Buffer.
+concat(F)}throw new f.cs(`Docker handed out nothing as ${h}`)}return s(y,"read"),{parallel:!1,read:y,async open(h){return{async*bytes(){for await(const{type:l,body:v}of d(
+h)){if(l!=="file")throw new f.cs(`${h} is not a file`);yield*v}}}},async*replay(h,l){const v={stack:[],error:void 0,hasError:!1};try{const $=await y(h,on),C=tn(
+v,new Qt(d(l)),!0);yield*(0,Yt.v)((0,re.Oo)($),F=>C.read(F))}catch($){v.error=$,v.hasError=!0}finally{const $=nn(v);$&&await $}},[Symbol.asyncDispose]:()=>c[Symbol.
+asyncDispose]()}}s(rn,"helperFiles");function sn(e){let t;return e.map(o=>(t=t===void 0?o:(0,w.ol)(`${t} ${o}`),t))}s(sn,"chainIds");const an="image/overlay2/im\
+agedb/content/sha256",cn="image/overlay2/layerdb/sha256",fn=4096,dn=s(async(e,t,o)=>{const n=s(async a=>(await e.read(a,fn)).toString("latin1").trim(),"text"),r=await e.
+read(`${an}/${(0,w.ZD)(t.id)}`,Re);if((0,w.ol)(r)!==t.id)throw new f.cs(`the config ${t.id} in Docker's folder is damaged`);const i=new Map;for(const[a,c]of sn(
+t.layers).entries()){const d=t.layers[a];if(!o.has(d)||i.has(d))continue;const y=`${cn}/${(0,w.ZD)(c)}`;if(await n(`${y}/diff`)!==d)throw new f.cs(`the layer ${d}\
+ in Docker's folder is another one`);const h=await n(`${y}/cache-id`);if(!/^[0-9a-z]{1,128}$/.test(h))throw new f.cs(`the layer ${d} in Docker's folder has no p\
+roper name`);i.set(d,{size:Number(await n(`${y}/size`)),bytes:s(()=>e.replay(`${y}/tar-split.json.gz`,`overlay2/${h}/diff`),"bytes")})}return{config:{digest:t.id,
+bytes:r},layers:i}},"openOverlayFiles");var un=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,
+r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");r&&(n=s(function(){try{r.call(
+this)}catch(i){return Promise.reject(i)}},"dispose")),e.stack.push({value:t,dispose:n,async:o})}else o&&e.stack.push({async:!0});return t},ln=(function(e){return function(t){
+function o(a){t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,r=0;function i(){for(;n=t.stack.pop();)
+try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).
+then(i,function(c){return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(
+i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,
+n});const Ue=["auto","content","overlay2","helper","save"];function hn(e=process.env.VM_LAYERS_FROM||"auto"){const t=Ue.find(o=>o===e);if(t===void 0)throw new f.
+dz(`VM_LAYERS_FROM '${e}' is none of ${Ue.join(", ")}`);return t}s(hn,"layersFrom");async function Be(e,t,{wanted:o,from:n=hn(),c:r}){const i=e.endpoint.kind===
+"unix";if(n==="save"||n==="auto"&&!i)return;let a=i?"its image store keeps layers in another form":`the daemon at ${e.endpoint.url} may be on another host`;for(const c of await pn(
+e,t,{wanted:o,c:r}))if(!(n!=="auto"&&c.name!==n||c.name!=="helper"&&!i)){if(n==="auto"&&c.tooSlow!==void 0){r.log.debug(`the layers do not come from ${we[c.name]}\
+: ${c.tooSlow}`);continue}try{const d=await c.open();return r.log.debug(`the layers come from ${we[c.name]}`),{...d,replaceable:n==="auto"}}catch(d){if(r.signal.
+aborted||!(d instanceof f.JC||(0,W.UQ)(d)!==void 0))throw d;a=d.message,r.log.debug(`the layers do not come from ${we[c.name]}: ${a}`)}}if(n!=="auto")throw new f.
+Wt(`VM_LAYERS_FROM=${n} cannot be followed: ${a}`,{hint:"Leave it unset: then the quickest way that works is taken"})}s(Be,"openImageFiles");const we={content:"\
+containerd's content store",overlay2:"Docker's overlay2 folder",helper:"the files that Docker hands out"};async function pn(e,t,{wanted:o,c:n}){const r=await e.
+info(n),i=r.DockerRootDir??"/var/lib/docker",a=B(r);if(!a&&r.Driver!=="overlay2")return[];await Ne(e,n);const c=a?(await It(i)).map($=>(0,g.join)($,Ct)):[i],d=a?
+Lt:dn,y=s(($,C)=>({name:$,open:s(()=>mn(c,async F=>{const M={stack:[],error:void 0,hasError:!1};try{const V=un(M,new AsyncDisposableStack,!0),ft=V.use(await C(F,
+V)),qo=await d(ft,t,o),er=V.move();return{...qo,parallel:ft.parallel,[Symbol.asyncDispose]:()=>er.disposeAsync()}}catch(V){M.error=V,M.hasError=!0}finally{const V=ln(
+M);V&&await V}}),"open")}),"way"),h=y(a?"content":"overlay2",async($,C)=>(a||await yn($,C,{docker:e,image:t,c:n}),Zt($,n))),l=y("helper",$=>rn(e,t,{root:$,c:n})),
+v=!a&&o.size===new Set(t.layers).size;return[h,{...l,tooSlow:v?"all of them are wanted, for which a save is quicker":void 0}]}s(pn,"waysTo");async function mn(e,t){
+const o=[];for(const n of e)try{return await t(n)}catch(r){if(o.push(r),!(r instanceof f.m_||r instanceof f.dz||r instanceof f.iC))throw r}throw o.find(n=>n instanceof
+f.iC)??o[0]}s(mn,"firstOf");async function yn(e,t,{docker:o,image:n,c:r}){if(process.geteuid?.()!==0)throw new f.iC("only root may read all files of all layers");
+const i=s(c=>(0,W.CD)(`Cannot look into ${e}`,()=>(0,E.stat)((0,g.join)(e,c))),"look");await i("image/overlay2/layerdb");const{id:a}=t.use(await me(o,n,{c:r}));
+await i(`containers/${a}`)}s(yn,"proveOwn");function ue(e){return{kind:"image",images:[{name:"base",...e}],volumes:[],files:{}}}s(ue,"imageMachine");function wn({
+kind:e,snapshot_name:t}){if(e!=="image")throw new f.Wt(`The snapshot '${t}' is no image: it holds a ${e==="compose"?"Compose project":e}`,{hint:"Restore it with\
+: vm snapshot restore"})}s(wn,"refuseOtherKinds");async function*gn({config:e,layers:t,parallel:o,replaceable:n},r,{holds:i,c:a}){const c=[...new Set(r.layers)],
+d=[];for(const[y,h]of c.entries()){const l=t.get(h);if(l===void 0)continue;a.signal.throwIfAborted();const v=`layer ${y+1} of ${c.length}`;yield{label:v,digest:h,
+...l.size!==void 0&&{size:l.size},parallel:o,shortcut:n,open($){const C=bn(l.bytes(),v,a.signal);return $===void 0?vn(C,v,h):(d.push($),C)}}}a.signal.throwIfAborted(),
+await i(e.digest)||(yield{label:"config",digest:e.digest,size:e.bytes.length,open:s(()=>(0,re.Oo)(e.bytes),"open")}),await Promise.allSettled(d)}s(gn,"offerFile\
+s");async function*bn(e,t,o){try{yield*e}catch(n){if(o.aborted)throw o.reason;const r=n instanceof Error?n.message:String(n);throw new f.cs(`${t} cannot be read\
+ from Docker's files: ${r}`,{cause:n})}}s(bn,"asDamage");async function*vn(e,t,o){const n=(0,re.AB)();yield*(0,re.Mi)(e,i=>n.add(i));const r=(0,w.aD)(n.done().sha256);
+if(r!==o)throw new f.cs(`${t} in Docker's files is ${r}, not ${o}`)}s(vn,"verified");const We=6e4;function En(e){return[...new Set(e.map(Dn))]}s(En,"checkedName\
+s");function $n(e,t,o){for(const n of e){const r=t.get(n);if(!(r===void 0||o(r)))throw new f.fK(`'${n}' is another image here (${(0,w.ZD)(r.id).slice(0,12)})`,{
+hint:"Use --force to move the name to the restored image, or --tag to give it other names"})}}s($n,"refuseConflicts");async function Ke(e,t,{names:o,now:n,c:r}){
+const i=[];try{for(const a of o)n.get(a)?.id!==t&&(i.push(a),await He(e,t,{name:a,signal:r.signal}))}catch(a){for(const c of i)await Sn(e,c,{before:n.get(c),c:r});
+throw a}}s(Ke,"giveNames");async function se(e,t,o){try{await e.removeImage(t,{signal:AbortSignal.timeout(We)})}catch(n){n instanceof f.m_||o.log.warn(`the imag\
+e name ${t} stays behind: ${n instanceof Error?n.message:n}`)}}s(se,"dropName");async function Sn(e,t,{before:o,c:n}){if(o===void 0)return await se(e,t,n);try{await He(
+e,o.id,{name:t,signal:AbortSignal.timeout(We)})}catch(r){n.log.warn(`the image name ${t} could not be given back to ${o.id}: ${r instanceof Error?r.message:r}`)}}
+s(Sn,"putBack");async function He(e,t,{name:o,signal:n}){const r=o.lastIndexOf(":");await e.tagImage(t,{repository:o.slice(0,r),tag:o.slice(r+1),signal:n})}s(He,
+"tag");function Dn(e){if((0,S.F2)(e).digest!==void 0)throw new f.dz(`'${e}' cannot be given to an image: it holds a digest`,{hint:"Write it as repository:tag"});
+return Z(e)}s(Dn,"checkedName");async function Ge(e,t,{platform:o,c:n}){await(await me(e,{id:t,platform:o},{c:n}))[Symbol.asyncDispose]()}s(Ge,"tryContainer");async function Ve(e,t){
+await Ne(e,t);const o=await e.listImages(H,t);for(const n of o.flatMap(({RepoTags:r})=>r??[]).filter(fe))t.log.debug(`removing ${n}, which a run that was killed\
+ left behind`),await se(e,n,t)}s(Ve,"sweepLeftovers");async function*ge(e,t,{holds:o,configOnly:n,signal:r}){const i=e.saveImage(t.id,{signal:r,...(0,D._O)(t.platform)});
+return(yield*(0,de.bL)(i,{holds:o,signal:r,layers:new Set(t.layers).size,...n&&{known:t.layers}})).image}s(ge,"readSaved");var kn=function(e,t,o){if(t!=null){if(typeof t!=
+"object"&&typeof t!="function")throw new TypeError("Object expected.");var n,r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not def\
+ined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!=
+"function")throw new TypeError("Object not disposable.");r&&(n=s(function(){try{r.call(this)}catch(i){return Promise.reject(i)}},"dispose")),e.stack.push({value:t,
+dispose:n,async:o})}else o&&e.stack.push({async:!0});return t},On=(function(e){return function(t){function o(a){t.error=t.hasError?new e(a,t.error,"An error was\
+ suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,r=0;function i(){for(;n=t.stack.pop();)try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.
+resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else r|=1}catch(c){
+o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError=="functio\
+n"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});async function*Tn(e,t,{holds:o,onSize:n,onConfig:r,
+shortcuts:i=!0,c:a}){const c={stack:[],error:void 0,hasError:!1};try{const{signal:d}=a,y=Z(t.reference);await Ve(e,a);const h=await N(e,y,{signal:d});if(h===void 0)
+throw new f.m_(`Docker has no image '${y}'`,{hint:`Get it with \`docker pull ${y}\`, or see \`docker image ls\``});if(t.platform!==void 0&&!(0,D.J5)(h.platform,
+t.platform))throw new f.m_(`Docker has the image '${y}' for ${h.platform}, not for ${t.platform}`,{hint:`Get it with \`docker pull --platform ${t.platform} ${y}\
+\``});const l=Cn(h,y);await r?.({config:h.config,history:await In(e,h,a)});const v=await _n(h.layers,o),$=!B(await e.info({signal:d})),C={layers:[...h.layers],platform:h.
+platform,references:l};if(v.size===0&&$&&await o(h.id))return a.log.debug(`${y}: all ${h.layers.length} layers are held already`),ue({config:h.id,...C});await n?.(
+h.size);const F=kn(c,i?await Be(e,h,{wanted:v,c:a}):void 0,!0);if(F!==void 0)return yield*gn(F,h,{holds:o,c:a}),ue({config:F.config.digest,...C});const M=yield*ge(
+e,h,{holds:o,configOnly:v.size===0,signal:d});if(!(M.layers.join()===h.layers.join()&&(!$||M.config===h.id)))throw new f.fK(`the image '${y}' is another one tha\
+n Docker described`,{hint:"Capture it again"});return ue({config:M.config,...C})}catch(d){c.error=d,c.hasError=!0}finally{const d=On(c);d&&await d}}s(Tn,"captur\
+eImage");async function _n(e,t){const o=new Set;for(const n of e)await t(n)||o.add(n);return o}s(_n,"missing");function Cn(e,t){const o=e.references.filter(n=>(0,S.
+$Q)(n)!==void 0&&!G(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}s(Cn,"referencesOf");async function In(e,{id:t},{signal:o}){return(await e.imageHistory(
+t,{signal:o})).map(({CreatedBy:r,Comment:i})=>({created_by:r??"",comment:i??""})).reverse()}s(In,"historyOf");var jn=u(73024),Je=u(1708),le=u(35409),xn=u(48238);
+async function*An(e,t){return yield*(0,xn.m)(Rn(e,t.signal),t)}s(An,"readLayoutFolder");async function*Rn(e,t){const o=await(0,W.CD)(`Cannot read ${e}`,()=>(0,E.
+readdir)(e));if(o.includes("index.json"))yield*Mn(e,t);else if(o.includes("manifest.json"))yield*Ln(e,t);else throw Fn(o)}s(Rn,"folderMembers");async function*Mn(e,t){
+const o=["index.json","manifest.json"],n=new Set(o);for(let r=o.shift();r!==void 0;r=o.shift()){t.throwIfAborted();const i=await Pn((0,g.join)(e,r),r);if(i===void 0)
+continue;const a=s(()=>(0,Q.KQ)((0,g.join)(e,r),{signal:t}),"pieces"),c=i<=le.$0?await Nn(a()):void 0;for(const d of c===void 0?[]:zn(c))!n.has(d)&&n.size<le.dw&&
+o.push(d),n.add(d);yield{path:r,type:"file",size:c?.length??i,linkTarget:"",body:c===void 0?a():(0,re.Oo)(c)}}}s(Mn,"layoutMembers");async function Pn(e,t){try{
+const o=await(0,E.stat)(e);if(!o.isFile())throw new f.cs(`the layout's ${t} is not a regular file, nor a link to one`);return o.size}catch(o){if((0,W.UQ)(o)==="\
+ENOENT")return;throw o}}s(Pn,"sizeOf");async function Nn(e){const t=[];for await(const o of e){if(t.length===0&&o[0]!==123&&o[0]!==91)return;t.push(o)}return Buffer.
+concat(t)}s(Nn,"documentIn");function zn(e){const{children:t=[],image:o}=(0,xe.pr)(e);return[...t,...o===void 0?[]:[o.config,...o.layers]].map(({digest:n})=>(0,ne.
+nD)(n))}s(zn,"pathsIn");async function*Ln(e,t){const o=await(0,W.CD)(`Cannot read ${e}`,()=>(0,E.readdir)(e,{withFileTypes:!0,recursive:!0}));if(o.length>le.dw)
+throw new f.cs(`the folder holds more than ${le.dw} files`);const n=o.map(({parentPath:r,name:i})=>(0,g.join)(r,i).slice((0,g.join)(e,"/").length));for(const r of n.
+sort((i,a)=>+(a==="manifest.json")-+(i==="manifest.json")||(i<a?-1:1))){t.throwIfAborted();const i=(0,g.join)(e,r),a=await(0,W.CD)(`Cannot read ${i}`,()=>(0,E.lstat)(
+i)),c=a.isFile()?"file":a.isDirectory()?"directory":a.isSymbolicLink()?"symlink":"other",d=c==="symlink"?await(0,E.readlink)(i):"";yield{path:r,type:c,size:a.size,
+linkTarget:d,body:(0,Q.KQ)(i,{signal:t,follow:!1})}}}s(Ln,"allMembers");function Fn(e){const t=e.some(o=>/^(docker-)?compose\.ya?ml$/.test(o))?"Capture the Comp\
+ose project of a folder from inside it: vm snapshot create <name>":e.some(o=>/^(Docker|Container)file$/i.test(o))?"Build a Dockerfile: vm snapshot build <name> \
+<folder>":"Give a tar that docker save wrote, or a folder with index.json and blobs (an OCI layout)";return new f.dz("the folder is no OCI layout: it has neithe\
+r index.json nor manifest.json",{hint:t})}s(Fn,"strangeFolder");const Un=1024*1024,Ze="-";async function*Bn({path:e,platform:t,ref:o},{holds:n,onSize:r,c:i}){const{
+signal:a}=i,c=e===Ze?"standard input":(0,g.basename)(e),d=t===void 0?void 0:l=>(0,D.J5)((0,D.WN)(l),t),y=await h();try{for(;;){const l=await be(c,y.next());if(l.
+done)return ue({...l.value.image,platform:(0,D.WN)(l.value.image.platform)});yield Wn(l.value,c)}}finally{await y.return(void 0)}async function h(){const l={holds:n,
+signal:a,accepts:d,ref:o};if(e===Ze){if(Je.stdin.isTTY)throw new f.dz("Nothing is piped to standard input",{hint:"For example: docker save app:1 | vm snapshot c\
+reate app --archive -"});return(0,de.bL)(Je.stdin,l)}const v=await(0,W.CD)(`Cannot read the archive ${e}`,()=>(0,E.stat)(e));if(v.isDirectory())return An(e,l);if(!v.
+isFile()&&!v.isFIFO()&&!v.isCharacterDevice())throw new f.dz(`${e} is neither a file, a pipe nor a folder`);return v.isFile()&&await r?.(v.size),(0,de.bL)((0,jn.
+createReadStream)(e,{highWaterMark:Un,signal:a}),l)}s(h,"open")}s(Bn,"captureArchive");function Wn(e,t){return{...e,open:s(o=>Kn(t,e.open(o)),"open"),damaged:s(
+(o,n)=>Xe(e.damaged?.(o,n)??new f.cs(o,{cause:n}),t),"damaged")}}s(Wn,"named");async function*Kn(e,t){const o=t[Symbol.asyncIterator]();for(let n=await be(e,o.next());!n.
+done;n=await be(e,o.next()))yield n.value}s(Kn,"namingAll");async function be(e,t){try{return await t}catch(o){throw Xe(o,e)}}s(be,"naming");function Xe(e,t){for(const o of[
+f.cs,f.dz,f.m_]){if(!(e instanceof o)||e.message.startsWith("Cannot "))continue;const n=e.hint??(e instanceof f.cs?"Save it again, or get it again from where it\
+ came":void 0);return new o(`Cannot read ${t}: ${e.message}`,{cause:e,fields:{...e.fields,file:t},...n&&{hint:n}})}return e}s(Xe,"explain");const q=1024,ee=1024*
+1024;var he=u(26921);const Hn=new Set(["npm","corepack","pip","setuptools","wheel"]),Ye=s(e=>Hn.has(e)?[]:[e],"withoutOwn"),Gn=he.Ikc({name:he.YjP(),version:he.
+YjP(),bin:he.L5J().optional()}),Vn={pattern:/^(?:(?!node_modules).)*\blib\/node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/,limit:ee,find:s(e=>{const{name:t,version:o,
+bin:n}=Gn.parse(JSON.parse(e));return{packages:[{manager:"npm",name:t,version:o}],tools:n===void 0?[]:Ye(t)}},"find")},Jn={pattern:/^(?!usr\/lib\/python3\/).*\/(?:site|dist)-packages\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/,
+limit:ee,find:s(e=>{const t=e.split(/\r?\n\r?\n/,1)[0]??"",o=s(i=>new RegExp(`^${i}:(.*)$`,"m").exec(t)?.[1]?.trim()||void 0,"field"),[n,r]=[o("Name"),o("Versio\
+n")];return n===void 0||r===void 0?{}:{packages:[{manager:"pip",name:n,version:r}]}},"find")},Zn={pattern:/^(?!usr\/lib\/python3\/).*\/(?:site|dist)-packages\/[^/]+\.dist-info\/entry_points\.txt$/,
+limit:256*q,find:s((e,t)=>{const o=/\/([^/]+)-[^-/]+\.dist-info\//.exec(t)?.[1]?.replaceAll("_","-");return o!==void 0&&/^\[console_scripts\]/m.test(e)?{tools:Ye(
+o)}:{}},"find")},Xn=[Vn,Jn,Zn,{pattern:/(?:^|\/)\.crates\.toml$/,limit:ee,find:s(e=>{const t=[...e.matchAll(/^"([\w-]+) (\d[^ "]*) \([^)"]*\)" *=/gm)].map(([,o,
+n])=>({manager:"cargo",name:o,version:n}));return{packages:t,tools:t.map(({name:o})=>o)}},"find")},{pattern:/\/specifications\/[^/]+-\d[^/]*\.gemspec$/,limit:0,
+find:s((e,t)=>{const[,o,n]=/\/([^/]+)-(\d[^/]*)\.gemspec$/.exec(t)??[];return o===void 0||n===void 0?{}:{packages:[{manager:"gem",name:o,version:n}]}},"find")}];
+function J(e,t,{limit:o=0,version:n}){return{pattern:t,limit:o,find:s((r,i)=>{const a=n.exec(o===0?i:r)?.[1];return a===void 0?{}:{languages:[{name:e,version:a}]}},
+"find")}}s(J,"byPattern");const Yn=[{pattern:/(?:^|\/)include\/node\/node_version\.h$/,limit:64*q,find:s(e=>{const t=["MAJOR","MINOR","PATCH"].map(o=>new RegExp(
+`^#define NODE_${o}_VERSION (\\d+)`,"m").exec(e)?.[1]);return t.every(o=>o!==void 0)?{languages:[{name:"node",version:t.join(".")}]}:{}},"find")},J("node",/\/versions\/node\/v\d[\d.]*\/bin\/node$/,
 {version:/\/v(\d+\.\d+\.\d+)\/bin\/node$/}),J("python",/(?:^|\/)include\/python3\.\d+[a-z]*\/patchlevel\.h$/,{limit:64*q,version:/^#define\s+PY_VERSION\s+"([^"]+)"/m}),
 J("python",/\/(?:versions\/|cpython-)\d[^/]*\/bin\/python3\.\d+$/,{version:/\/(?:versions\/|cpython-)(\d+\.\d+\.\d+)[^/]*\/bin\/python/}),J("rust",/\/toolchains\/\d[^/]*\/bin\/rustc$/,
 {version:/\/toolchains\/(\d+\.\d+\.\d+)-/}),J("rust",/\/lib\/rustlib\/multirust-channel-manifest\.toml$/,{limit:8*ee,version:/^\[pkg\.rustc\]\s+version = "(\d[^ "]*)/m}),

@@ -57,11 +57,11 @@ igit"}t(O,"brokenRule");function B(h){return`'${(h.length>o?`${h.slice(0,40)}…
 n.bind(n,10415))]),e=l(await d(o),i);try{return await s(e,a)}catch(P){throw await e[Symbol.asyncDispose](),P}},"openCatalogue"),openDocker:t(async()=>(await n.e(
 4534).then(n.bind(n,4534))).openProvider("docker"),"openDocker"),openCompose:t(async()=>(await n.e(4534).then(n.bind(n,4534))).openProvider("compose"),"openComp\
 ose"),openContainers:t(async()=>(await n.e(4534).then(n.bind(n,4534))).openProvider("container"),"openContainers"),recover:t(async(...o)=>(await Promise.all([n.
-e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).recover(...o),"recover"),interrupted:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).interrupted(...o),"interrupted"),lookAtRestores:t(async(...o)=>(await Promise.
-all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).lookAtRestores(...o),"lookAtRestores"),decideRestore:t(
-async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).decideRestore(...o),"de\
-cideRestore"),openMachines:t(async()=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(8947),n.e(7897),n.e(7495)]).then(n.bind(n,87495))).machineHost(),"op\
+e(6921),n.e(6118),n.e(1486),n.e(2537),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).recover(...o),"recover"),interrupted:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(6118),n.e(1486),n.e(2537),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).interrupted(...o),"interrupted"),lookAtRestores:t(async(...o)=>(await Promise.
+all([n.e(6921),n.e(6118),n.e(1486),n.e(2537),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).lookAtRestores(...o),"lookAtRestores"),decideRestore:t(
+async(...o)=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(2537),n.e(7897),n.e(278),n.e(4441),n.e(7764)]).then(n.bind(n,17764))).decideRestore(...o),"de\
+cideRestore"),openMachines:t(async()=>(await Promise.all([n.e(6921),n.e(6118),n.e(1486),n.e(2537),n.e(7897),n.e(7495)]).then(n.bind(n,87495))).machineHost(),"op\
 enMachines"),build:t(async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163),n.e(3262)]).then(n.bind(n,13262))).build(...o),"build"),buildOnce:t(
 async(...o)=>(await Promise.all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163),n.e(7090)]).then(n.bind(n,87090))).buildOnce(...o),"buildOnce"),create:t(async(...o)=>(await Promise.
 all([n.e(6921),n.e(8459),n.e(308),n.e(7202),n.e(3163)]).then(n.bind(n,3163))).create(...o),"create"),createProject:t(async(...o)=>(await Promise.all([n.e(6921),

@@ -36,9 +36,9 @@ try{return await n()}catch(f){if(!(f instanceof D.Qd))throw f;t.log.debug(`modes
 Id:t,Image:f},{base:s,c:d}){const l={stack:[],error:void 0,hasError:!1};try{const y=await b(()=>i(n,t,{path:"/",signal:d.signal}),d);if(y===void 0||C(y,M))return;
 if(s===void 0)return y;const u=m(l,await P(n,f,d),!0);return C(y,await i(n,u.id,{path:"/",signal:d.signal}))?void 0:y}catch(y){l.error=y,l.hasError=!0}finally{const y=o(
 l);y&&await y}}e(S,"changedRoot");function C(n,t){return n?.mode===t?.mode&&n?.uid===t?.uid&&n?.gid===t?.gid}e(C,"isSame");async function P(n,t,f){const s={Image:t,
-Cmd:["never"],NetworkDisabled:!0,Labels:{[c.eq]:(0,g.Pg)()}},d=await n.createContainer(s,f);return{id:d,[Symbol.asyncDispose]:()=>n.removeContainer(d,{signal:AbortSignal.
-timeout(p)})}}e(P,"pristineContainer");var B=r(77250);const R=/^PATH=/;function K({Config:n},{base:t,withEnv:f,isFlat:s,ofProject:d}){const l={...t?.Config},y=f?
-n.Env:t===void 0?n.Env?.filter(x=>R.test(x)):l.Env,u=Object.entries(n.Labels??{}).filter(([x,Q])=>l.Labels?.[x]===Q||(0,B.es)(x)||!/^(com\.docker\.compose|vm-snapshot)\./.
+Cmd:["never"],NetworkDisabled:!0,Labels:{[c.eq]:(0,g.Pg)()}},d=await n.createContainer(s,f);return{id:d,[Symbol.asyncDispose]:()=>n.removeContainer(d,{volumes:!0,
+signal:AbortSignal.timeout(p)})}}e(P,"pristineContainer");var B=r(77250);const R=/^PATH=/;function K({Config:n},{base:t,withEnv:f,isFlat:s,ofProject:d}){const l={
+...t?.Config},y=f?n.Env:t===void 0?n.Env?.filter(x=>R.test(x)):l.Env,u=Object.entries(n.Labels??{}).filter(([x,Q])=>l.Labels?.[x]===Q||(0,B.es)(x)||!/^(com\.docker\.compose|vm-snapshot)\./.
 test(x)),{Hostname:L,Image:I,MacAddress:T,...U}=n,H=t===void 0?U:l,V=s&&t!==void 0&&{os:t.Os,architecture:t.Architecture,...t.Variant&&{variant:t.Variant}},W=d&&
 !f;return({container:x,container_config:Q,config:q,history:J,...ee})=>({...ee,...V,history:W?F(J):J,config:{...s?H:q,Env:y??[],...W?G(l,{isKnown:t!==void 0}):{Labels:Object.
 fromEntries(u)}}})}e(K,"cleanConfig");function G(n,{isKnown:t}){const{Cmd:f,Entrypoint:s,Healthcheck:d,Labels:l}=n;return{...t&&{Cmd:f,Entrypoint:s},Healthcheck:d,

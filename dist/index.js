@@ -3,7 +3,7 @@ e.exports=o(import.meta.url)("child_process")}),76982:(e=>{e.exports=o(import.me
 e.exports=o(import.meta.url)("fs")}),58611:(e=>{e.exports=o(import.meta.url)("http")}),65692:(e=>{e.exports=o(import.meta.url)("https")}),69278:(e=>{e.exports=o(
 import.meta.url)("net")}),34589:(e=>{e.exports=o(import.meta.url)("node:assert")}),16698:(e=>{e.exports=o(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=
 o(import.meta.url)("node:buffer")}),31421:(e=>{e.exports=o(import.meta.url)("node:child_process")}),37540:(e=>{e.exports=o(import.meta.url)("node:console")}),77598:(e=>{
-e.exports=o(import.meta.url)("node:crypto")}),53053:(e=>{e.exports=o(import.meta.url)("node:diagnostics_channel")}),40610:(e=>{e.exports=o(import.meta.url)("nod\
+e.exports=o(import.meta.url)("node:crypto")}),53053:(e=>{e.exports=o(import.meta.url)("node:diagnostics_channel")}),18229:(e=>{e.exports=o(import.meta.url)("nod\
 e:dns")}),78474:(e=>{e.exports=o(import.meta.url)("node:events")}),73024:(e=>{e.exports=o(import.meta.url)("node:fs")}),51455:(e=>{e.exports=o(import.meta.url)(
 "node:fs/promises")}),37067:(e=>{e.exports=o(import.meta.url)("node:http")}),32467:(e=>{e.exports=o(import.meta.url)("node:http2")}),44708:(e=>{e.exports=o(import.meta.
 url)("node:https")}),98995:(e=>{e.exports=o(import.meta.url)("node:module")}),77030:(e=>{e.exports=o(import.meta.url)("node:net")}),48161:(e=>{e.exports=o(import.meta.

@@ -9,7 +9,6 @@ import {
   inspectContainer,
   renameContainer,
   stopContainer,
-  takeAwayContainer,
 } from '../../src/systems/docker/containers.ts';
 import { findNetwork, recreateNetwork } from '../../src/systems/docker/networks.ts';
 import { readNote, writeNote } from '../../src/systems/docker/notes.ts';
@@ -78,10 +77,11 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   await stopContainer(docker, ran, s);
   await stopContainer(docker, ran, s);
   expect((await inspectContainer(docker, ran, s)).State).toMatchObject({ Status: 'exited', ExitCode: 137 });
-  await takeAwayContainer(docker, ran, s);
+  await docker.removeContainer(ran, { ...s, volumes: false });
   expect(await findVolume(docker, own, s)).toBeDefined();
   const again = await make('again', 'ran-data');
-  await docker.removeContainer(again, s);
+  await docker.removeContainer(again, { ...s, volumes: true });
+  await docker.removeContainer(again, { ...s, volumes: true });
   expect(await findVolume(docker, 'ran-data', s)).toBeDefined();
   await pruneAll(docker);
   expect(await findVolume(docker, 'ran-data', s)).toBeUndefined();

@@ -44,7 +44,7 @@ export async function createMachine(
     if (code === undefined) return;
     if (code !== 0 || idle) throw await endedAtOnce(docker, id, { code, signal: c.signal });
     c.log.info("the box's own command has ended and left nothing to do: the machine waits instead");
-    await docker.removeContainer(id, c);
+    await docker.removeContainer(id, { ...c, volumes: true });
     await startContainer(docker, await container(token, true), { grace: 0, signal: c.signal });
   }
 

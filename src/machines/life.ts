@@ -1,7 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import { ConflictError, NotFoundError } from '../lib/errors.ts';
 import type { DockerClient } from '../systems/docker/client.ts';
-import { changeContainer, containersWith, inspectContainer, stopContainer, takeAwayContainer } from '../systems/docker/containers.ts';
+import { changeContainer, containersWith, inspectContainer, stopContainer } from '../systems/docker/containers.ts';
 import { startMachine } from '../systems/docker/start-container.ts';
 import { listVolumes, removeVolume } from '../systems/docker/volumes.ts';
 import { boundPorts, checkPorts } from './check.ts';
@@ -60,7 +60,7 @@ export async function destroy(
   }
   if (machine !== undefined) {
     await stop(docker, project, c);
-    await takeAwayContainer(docker, machine.id, c);
+    await docker.removeContainer(machine.id, { ...c, volumes: false });
   }
   for (const volume of gone) await removeVolume(docker, volume, c);
   return { project, volumes: gone, kept: withVolumes ? [] : volumes };

@@ -61,5 +61,5 @@ function isSame(a: Partial<FolderFacts> | undefined, b: Partial<FolderFacts> | u
 async function pristineContainer(docker: DockerClient, Image: string, c: Context): Promise<AsyncDisposable & { id: string }> {
   const spec = { Image, Cmd: ['never'], NetworkDisabled: true, Labels: { [HELPER_LABEL]: processToken() } };
   const id = await docker.createContainer(spec, c);
-  return { id, [Symbol.asyncDispose]: () => docker.removeContainer(id, { signal: AbortSignal.timeout(REMOVE_LIMIT) }) };
+  return { id, [Symbol.asyncDispose]: () => docker.removeContainer(id, { volumes: true, signal: AbortSignal.timeout(REMOVE_LIMIT) }) };
 }

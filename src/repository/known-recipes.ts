@@ -4,7 +4,7 @@ import type { Context } from '../lib/context.ts';
 import { CancelledError, IntegrityError, NotFoundError, SnapshotError } from '../lib/errors.ts';
 import { compressFrame, decompressFrame } from '../lib/zstd.ts';
 import type { DeletableStore, ListableStore } from '../stores/abilities.ts';
-import type { ObjectStore } from '../stores/types.ts';
+import type { ListedObject, ObjectStore } from '../stores/types.ts';
 import { listDigests } from './list-digests.ts';
 import { MAX_NODE } from './recipe.ts';
 
@@ -18,6 +18,8 @@ const MAGIC = Buffer.from('VMSRECS1');
 const HEAD = MAGIC.length + 4;
 const MAX_BYTES = 16 << 20;
 const MAX_CHUNKS = 100_000;
+/** Whatever zstd makes of so much. */
+const MAX_OBJECT = 2 * MAX_BYTES;
 /** Recipes of fewer blobs are read as quickly one by one. */
 export const WORTH_KEEPING = 64;
 /** So many chunks that are new are worth a new object. */
@@ -75,9 +77,9 @@ export class KnownRecipes {
 /** What the newest object holds; nothing where there is none, or where it is damaged. */
 export async function readRecipes(store: RecipeStore, c: Context): Promise<KnownRecipes> {
   const known = new KnownRecipes();
-  let last: { key: string; modified: number } | undefined;
+  let last: ListedObject | undefined;
   for await (const object of listDigests(store, RECIPES, c)) if (last === undefined || object.modified > last.modified) last = object;
-  if (last === undefined) return known;
+  if (last === undefined || last.size > MAX_OBJECT) return known;
   try {
     known.learn(await parse(await store.get(last.key, c), last.key));
   } catch (error) {

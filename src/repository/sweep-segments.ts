@@ -46,7 +46,9 @@ export async function renewSegments(
     }
   }
   const small = right.filter(({ size }) => size < SMALL_SEGMENT);
-  const merging = small.length > many ? new Set(small) : new Set<OutlinedSegment>();
+  // The one that is to be written counts: else the next sweep would merge them.
+  const isOneMore = obsolete.length + repacked.length > 0 || [...used].some((id) => !covered.has(id));
+  const merging = small.length + (isOneMore ? 1 : 0) > many ? new Set(small) : new Set<OutlinedSegment>();
   const kept = right.filter((object) => !merging.has(object));
   const replaced = [...obsolete, ...merging];
 

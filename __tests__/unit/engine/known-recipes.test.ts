@@ -46,12 +46,12 @@ test('another machine reads no recipe again, and one object for all of them', as
   expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
 });
 
-test.each(['damaged', 'empty'])('one that is %s is as good as none, and replaced', async (how) => {
+test.each(['damaged', 'empty', 'huge'])('one that is %s is as good as none, and replaced', async (how) => {
   await packReads();
   const [key = ''] = known();
   const object = place.s3.objects.get(key);
-  const bytes = Buffer.from(how === 'empty' ? '' : (object?.bytes ?? ''));
-  if (bytes.length > 0) bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  const bytes = how === 'huge' ? Buffer.alloc(40 << 20) : Buffer.from(how === 'empty' ? '' : (object?.bytes ?? ''));
+  if (how === 'damaged') bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
   if (object) place.s3.objects.set(key, { ...object, bytes });
   expect(await packReads()).toBeGreaterThanOrEqual(SNAPSHOTS);
   expect((await verify({}, place.catalogue, c)).findings).toEqual([]);

@@ -3,13 +3,11 @@ import { NotFoundError } from '../../lib/errors.ts';
 import type { ImageInfo } from '../../systems/docker/answers.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, findContainer } from '../../systems/docker/containers.ts';
+import { despitePrunes } from '../../systems/docker/despite-prunes.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
 import { KEPT } from './kept-names.ts';
 import type { RestoreEntry } from './restore-entry.ts';
 import type { RestoreJournal } from './restore-journal.ts';
-
-/** A prune may take a container away before it runs. */
-const ATTEMPTS = 5;
 
 /**
  * Lets an old container be in its place and run as it did: the very one where it exists, else one that is made again. `again`: ids of those
@@ -21,16 +19,14 @@ export async function bringBack(
   { journal, again, c }: { journal: RestoreJournal; again: Map<string, string>; c: Context },
 ): Promise<void> {
   const { info } = container;
-  for (let attempt = 1; ; attempt++) {
+  await despitePrunes(docker, info.Name.slice(1), { make, signal: c.signal });
+
+  async function make(): Promise<void> {
     const id = await place(docker, container, { again, c });
     again.set(info.Id, id);
     container.again = id;
     await journal.write();
-    try {
-      return await runAsBefore(docker, id, { status: info.State.Status, c });
-    } catch (error) {
-      if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
-    }
+    await runAsBefore(docker, id, { status: info.State.Status, c });
   }
 }
 

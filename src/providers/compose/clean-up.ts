@@ -4,6 +4,7 @@ import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { containersWith, type ListedContainer } from '../../systems/docker/containers.ts';
+import { despitePrunes } from '../../systems/docker/despite-prunes.ts';
 import { removeHolder } from '../../systems/docker/holders.ts';
 import { readNote, writeNote } from '../../systems/docker/notes.ts';
 import { volumeTars } from '../../systems/docker/volume-tar.ts';
@@ -36,9 +37,13 @@ export async function writeCleanUp(docker: DockerClient, entry: Readonly<CleanUp
   const name = `vm-snapshot.clean-up.${entry.project}.${entry.id}`;
   // Of a process that died before it had written it.
   await removeHolder(docker, name);
-  const container = await docker.createContainer(spec, { name, signal });
-  await writeNote(docker, container, { number: 1, entry, signal });
-  return container;
+  return await despitePrunes(docker, name, { make, signal });
+
+  async function make(): Promise<string> {
+    const container = await docker.createContainer(spec, { name, signal });
+    await writeNote(docker, container, { number: 1, entry, signal });
+    return container;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { changeContainer, stopContainer } from '../../systems/docker/containers.ts';
 import { imageOf } from '../container-image.ts';
 import { imageFor, ran } from './bring-back.ts';
 import { keptRepository } from './kept-names.ts';
@@ -36,11 +36,7 @@ export async function moveAside(docker: DockerClient, journal: RestoreJournal, c
   }
   await holdAll();
   await journal.write();
-  for (const { info } of entry.old) {
-    await takeAwayContainer(docker, info.Id, c).catch((error: unknown) => {
-      if (!(error instanceof NotFoundError)) throw error;
-    });
-  }
+  for (const { info } of entry.old) await docker.removeContainer(info.Id, { ...c, volumes: false });
 
   async function keep(old: Old, tag: string): Promise<void> {
     const as = { repository: keptRepository(entry.project), tag };

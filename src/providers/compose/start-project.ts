@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { createContainers } from '../../systems/compose/client.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerInfo, changeContainer, stopContainer, takeAwayContainer } from '../../systems/docker/containers.ts';
+import { type ContainerInfo, changeContainer, stopContainer } from '../../systems/docker/containers.ts';
 import { recreateContainer } from '../../systems/docker/recreate.ts';
 import { isAnonymous } from '../../systems/docker/volumes.ts';
 import { runRestoredHooks } from '../hooks.ts';
@@ -92,6 +92,6 @@ function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer
 
 /** Compose gives all replicas of a service one image; each had written other files. Anonymous volumes are filled later. */
 async function changeImage(docker: DockerClient, container: ContainerInfo, { image, c }: { image: string; c: Context }): Promise<void> {
-  await takeAwayContainer(docker, container.Id, { ...c, volumes: true });
+  await docker.removeContainer(container.Id, { ...c, volumes: true });
   await recreateContainer(docker, container, { name: container.Name.slice(1), image, freshVolumes: true, signal: c.signal });
 }

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import type { Context } from '../../lib/context.ts';
-import { NotFoundError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/process-token.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
@@ -42,9 +41,11 @@ export async function undo(
   };
   const isFar = entry.machine !== hostname() && entry.files.length + entry.moves.length + entry.staging.length > 0;
   if (isFar) problems.push(`files: they are on ${entry.machine}, in ${entry.directory}: undo it there`);
-  for (const name of entry.keptContainers) await attempt(`container ${name}`, () => remove(docker, name, quiet));
+  for (const name of entry.keptContainers)
+    await attempt(`container ${name}`, () => docker.removeContainer(name, { ...quiet, volumes: true }));
   const fresh = await freshContainers(docker, entry, quiet);
-  for (const { Id, Name } of fresh) await attempt(`container ${Name.slice(1)}`, () => remove(docker, Id, quiet));
+  for (const { Id, Name } of fresh)
+    await attempt(`container ${Name.slice(1)}`, () => docker.removeContainer(Id, { ...quiet, volumes: true }));
   if (!isFar) {
     await attempt('files', async () => warnAll(await putBack(entry), c));
     await attempt('bind mounts', async () => {
@@ -97,15 +98,6 @@ export async function freshContainers(docker: DockerClient, entry: RestoreEntry,
 
 export async function networksOf(docker: DockerClient, project: string, c: Context): ReturnType<typeof listNetworks> {
   return await listNetworks(docker, { label: [`${LABELS.project}=${project}`] }, c);
-}
-
-/** With its anonymous volumes. One that is gone is as good. */
-async function remove(docker: DockerClient, id: string, c: Context): Promise<void> {
-  try {
-    await docker.removeContainer(id, c);
-  } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
-  }
 }
 
 function warnAll(messages: readonly string[], { log }: Context): void {

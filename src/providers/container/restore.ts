@@ -8,6 +8,7 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/types.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, findContainer, inspectContainer } from '../../systems/docker/containers.ts';
+import { despitePrunes } from '../../systems/docker/despite-prunes.ts';
 import { claimName, makeContainer } from '../../systems/docker/make-container.ts';
 import { makeLike } from '../../systems/docker/recreate.ts';
 import { startMachine } from '../../systems/docker/start-container.ts';
@@ -23,9 +24,6 @@ import { checkName, freePorts, validName, variables } from './fit.ts';
 import { claimFreeName } from './lineage.ts';
 import { restoredLikeness } from './restored-likeness.ts';
 import { volumesOfContainer, volumesOfMachine } from './volumes.ts';
-
-/** Times that a container is made. */
-const ATTEMPTS = 5;
 
 export interface Restoring {
   readonly snapshot: Manifest;
@@ -96,16 +94,19 @@ export async function restoreContainer(
 
   /** A prune may take the image before a container has it, and the container before it runs. */
   async function make(token: string): Promise<string> {
-    for (let attempt = 1; ; attempt++) {
-      try {
+    let first = true;
+    return await despitePrunes(docker, name, {
+      async make() {
+        if (!first) {
+          const left = await findContainer(docker, name, c);
+          if (left?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(left.Id, { ...c, volumes: true });
+          await bring();
+        }
+        first = false;
         return await createAndStart(token);
-      } catch (error) {
-        if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
-        const left = await findContainer(docker, name, c);
-        if (left?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(left.Id, c);
-        await bring();
-      }
-    }
+      },
+      signal: c.signal,
+    });
   }
 
   async function createAndStart(token: string): Promise<string> {

@@ -1,5 +1,4 @@
 import type { Context } from '../../lib/context.ts';
-import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { processToken, tokenState } from '../../lib/process-token.ts';
 import { askedPlatform } from '../../manifest/platform.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
@@ -34,9 +33,9 @@ export async function holdImage(
     id: container,
     async [Symbol.asyncDispose]() {
       try {
-        await docker.removeContainer(container, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
+        await docker.removeContainer(container, { volumes: true, signal: AbortSignal.timeout(REMOVE_LIMIT) });
       } catch (error) {
-        if (!(error instanceof NotFoundError)) c.log.warn(`a container stays behind: ${error instanceof Error ? error.message : error}`);
+        c.log.warn(`a container stays behind: ${error instanceof Error ? error.message : error}`);
       }
     },
   };
@@ -46,9 +45,6 @@ export async function holdImage(
 export async function sweepHeld(docker: DockerClient, c: Context): Promise<void> {
   for (const { Id, Labels } of await docker.listContainers(HELPER_LABEL, c)) {
     if (tokenState(Labels?.[HELPER_LABEL] ?? '') !== 'dead') continue;
-    await docker.removeContainer(Id, c).catch((error: unknown) => {
-      // Another process sweeps the same.
-      if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;
-    });
+    await docker.removeContainer(Id, { ...c, volumes: true });
   }
 }

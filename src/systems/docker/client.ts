@@ -5,6 +5,7 @@ import { takenBackOnCancel } from './despite-cancel.ts';
 import { type Endpoint, findEndpoint } from './endpoint.ts';
 import { bytesOf, type Call, send, sendJson, upgrade } from './http.ts';
 import { messagesOf, type ProgressMessage } from './messages.ts';
+import { type Removing, removeContainer } from './remove-container.ts';
 
 /*
  * A thin client of the Docker Engine API, which Podman serves too: https://docs.docker.com/reference/api/engine/
@@ -154,7 +155,7 @@ export class DockerClient {
         const made = await this.#json({ method: 'POST', path: '/containers/create', query, body: spec, what, signal: until });
         return (made as { Id: string }).Id;
       },
-      takeBack: (id) => this.removeContainer(id, { signal: AbortSignal.timeout(IDLE) }),
+      takeBack: (id) => this.removeContainer(id, { volumes: true, signal: AbortSignal.timeout(IDLE) }),
     });
   }
 
@@ -171,15 +172,9 @@ export class DockerClient {
       []) as ContainerSummary[];
   }
 
-  /** Removes a container and its anonymous volumes, running or not. */
-  async removeContainer(id: string, { signal }: Signal): Promise<void> {
-    await this.#json({
-      method: 'DELETE',
-      path: `/containers/${encode(id)}`,
-      query: { force: true, v: true },
-      what: `remove container ${id}`,
-      signal,
-    });
+  /** Removes a container, running or not. When it returns the container does not exist; one that did not exist is no error. */
+  async removeContainer(id: string, options: Removing): Promise<void> {
+    await removeContainer((call) => this.#json(call), id, options);
   }
 
   /** Any call of the API, for what the methods here do not cover; `path` without the version. */

@@ -174,13 +174,3 @@ export async function renameContainer(docker: DockerClient, id: string, { name, 
   const what = `rename container ${id} to '${name}'`;
   await docker.json({ method: 'POST', path: `/containers/${id}/rename`, query: { name }, what, signal });
 }
-
-/** Removes a container and keeps its volumes, the anonymous ones too, unless `volumes` says that these go. */
-export async function takeAwayContainer(
-  docker: DockerClient,
-  id: string,
-  { volumes = false, signal }: Signal & { volumes?: boolean },
-): Promise<void> {
-  const query = { force: true, ...(volumes && { v: true }) };
-  await docker.json({ method: 'DELETE', path: `/containers/${id}`, query, what: `remove container ${id}`, signal });
-}

@@ -1,7 +1,7 @@
-import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { ImageInfo } from './answers.ts';
 import type { DockerClient } from './client.ts';
-import { changeContainer, takeAwayContainer } from './containers.ts';
+import { changeContainer } from './containers.ts';
+import { despitePrunes } from './despite-prunes.ts';
 import { optionsOrNull } from './volumes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor, waiterTar } from './waiter.ts';
 
@@ -28,8 +28,7 @@ export interface HeldVolume {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** A prune may take a container away before it runs. */
-const ATTEMPTS = 5;
+const REMOVE_LIMIT = 120_000;
 const MOUNTS = '/held';
 
 /**
@@ -42,7 +41,9 @@ export async function startHolder(
   { signal, prepare }: Signal & { prepare?: (id: string) => Promise<void> },
 ): Promise<{ id: string; running: boolean }> {
   const program = waiterFor(await docker.architecture({ signal }));
-  for (let attempt = 1; ; attempt++) {
+  return await despitePrunes(docker, held.name, { make, signal });
+
+  async function make(): Promise<{ id: string; running: boolean }> {
     const id = await create(docker, held, { program, signal });
     try {
       if (held.image !== undefined && program !== undefined) await putFiles(docker, id, { tar: waiterTar(program), signal });
@@ -51,18 +52,14 @@ export async function startHolder(
       return { id, running: program !== undefined };
     } catch (error) {
       await removeHolder(docker, id);
-      if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
+      throw error;
     }
   }
 }
 
-/** Takes a holder away, and no volume. One that is gone, or going, is as good. */
+/** Removes a holder, and no volume; also when the work was canceled. */
 export async function removeHolder(docker: DockerClient, id: string): Promise<void> {
-  try {
-    await takeAwayContainer(docker, id, { signal: AbortSignal.timeout(120_000) });
-  } catch (error) {
-    if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;
-  }
+  await docker.removeContainer(id, { volumes: false, signal: AbortSignal.timeout(REMOVE_LIMIT) });
 }
 
 /** Unpacks a tar in the top folder of a container, whether it runs or not. */
@@ -117,12 +114,6 @@ async function create(
     },
   };
   const platform = info && platformOf(info);
-  for (let attempt = 1; ; attempt++) {
-    if (image === undefined) await ensureWaiter(docker, program ?? Buffer.alloc(0), { signal });
-    try {
-      return await docker.createContainer(spec, { name, signal, ...(platform !== undefined && { platform }) });
-    } catch (error) {
-      if (image !== undefined || !(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
-    }
-  }
+  if (image === undefined) await ensureWaiter(docker, program ?? Buffer.alloc(0), { signal });
+  return await docker.createContainer(spec, { name, signal, ...(platform !== undefined && { platform }) });
 }

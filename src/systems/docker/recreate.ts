@@ -1,5 +1,5 @@
 import type { DockerClient } from './client.ts';
-import { type ContainerInfo, takeAwayContainer } from './containers.ts';
+import type { ContainerInfo } from './containers.ts';
 import { isBuiltIn, type Likeness, type LikenessOptions, likeness, shortId } from './likeness.ts';
 
 type Signal = { readonly signal: AbortSignal };
@@ -45,7 +45,7 @@ export async function makeLike(
       await docker.json({ ...call, what: `connect container '${name}' to network '${network}'`, signal });
     }
   } catch (error) {
-    await takeAwayContainer(docker, id, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
+    await docker.removeContainer(id, { volumes: false, signal: AbortSignal.timeout(REMOVE_LIMIT) });
     throw error;
   }
   return id;

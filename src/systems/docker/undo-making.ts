@@ -76,7 +76,7 @@ export async function undo(docker: DockerClient, { name, token, images, replaces
   const takeBack = [
     async () => {
       const found = name === undefined ? undefined : await findContainer(docker, name, quiet);
-      if (found?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(found.Id, quiet);
+      if (found?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(found.Id, { ...quiet, volumes: true });
     },
     ...images.map((image) => () => docker.removeImage(image, quiet)),
     async () => {
@@ -90,7 +90,7 @@ export async function undo(docker: DockerClient, { name, token, images, replaces
       if (replaces.running && old.State.Status !== 'paused') await changeContainer(docker, old.Id, { to: 'start', signal: quiet.signal });
     },
   ];
-  const steps = made && replaces !== undefined ? [() => docker.removeContainer(replaces.id, quiet)] : takeBack;
+  const steps = made && replaces !== undefined ? [() => docker.removeContainer(replaces.id, { ...quiet, volumes: true })] : takeBack;
   for (const step of steps) {
     try {
       await step();

@@ -1,5 +1,4 @@
 import type { DockerClient } from './client.ts';
-import { takeAwayContainer } from './containers.ts';
 import type { VolumeWay } from './volume-command.ts';
 import { ensureImage, HELPER_IMAGE } from './volume-helper.ts';
 
@@ -31,6 +30,6 @@ export function archiveWay(docker: DockerClient, volume: string, label: Readonly
     const Mounts = [{ Type: 'volume', Source: volume, Target: MOUNT, VolumeOptions: { NoCopy: true } }];
     const spec = { Image: HELPER_IMAGE, Cmd: ['never'], NetworkDisabled: true, HostConfig: { Mounts }, Labels: label };
     const id = await docker.createContainer(spec, { signal });
-    return { id, [Symbol.asyncDispose]: () => takeAwayContainer(docker, id, { signal: AbortSignal.timeout(REMOVE_LIMIT) }) };
+    return { id, [Symbol.asyncDispose]: () => docker.removeContainer(id, { volumes: false, signal: AbortSignal.timeout(REMOVE_LIMIT) }) };
   }
 }

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
+import type { DockerClient } from '../../../../src/systems/docker/client.ts';
+import { despitePrunes } from '../../../../src/systems/docker/despite-prunes.ts';
+import { removeContainer } from '../../../../src/systems/docker/remove-container.ts';
+import { answeringDocker } from '../../../helpers/answering-docker.ts';
+
+const { signal } = new AbortController();
+const empty = answeringDocker({});
+const removing = answeringDocker({ '/containers/web/json': { State: { Status: 'removing' } } });
+const running = answeringDocker({ '/containers/web/json': { State: { Status: 'running' } } });
+
+/** Fails with these errors, one after the other, then succeeds. */
+function failing(...errors: Error[]): { make: () => Promise<string>; attempts: () => number } {
+  let attempts = 0;
+  const make = async (): Promise<string> => {
+    const error = errors[attempts++];
+    if (error !== undefined) throw error;
+    return 'made';
+  };
+  return { make, attempts: () => attempts };
+}
+
+test.each<[string, DockerClient, Error]>([
+  ['that is gone', empty, new NotFoundError('No such container: web')],
+  ['whose removal has begun', removing, new ConflictError('container is marked for removal and cannot be started')],
+  ['whose name is free a moment later', empty, new ConflictError('The container name "/web" is already in use')],
+])('a container %s before it ran is made again', async (_, docker, error) => {
+  const { make, attempts } = failing(error, error, error, error, error, error);
+  await expect(despitePrunes(docker, 'web', { make, signal })).resolves.toBe('made');
+  expect(attempts()).toBe(7);
+});
+
+test('a name that a container has, and every other failure, is thrown at once', async () => {
+  const errors = [
+    [running, new ConflictError('The container name "/web" is already in use')],
+    [empty, new Error('no space left')],
+  ] as const;
+  for (const [docker, error] of errors) {
+    const { make, attempts } = failing(error);
+    await expect(despitePrunes(docker, 'web', { make, signal })).rejects.toBe(error);
+    expect(attempts()).toBe(1);
+  }
+});
+
+test('a container that another program removes at the same time is removed when that has ended', async () => {
+  const busy = (): Error => new ConflictError('Docker cannot remove container web: removal of container web is already in progress');
+  const answers: (Error | undefined)[] = [busy(), busy(), new NotFoundError('No such container: web')];
+  const json = async (): Promise<void> => {
+    const answer = answers.shift();
+    if (answer !== undefined) throw answer;
+  };
+  await removeContainer(json, 'web', { volumes: true, signal });
+  expect(answers).toEqual([]);
+  answers.push(new ConflictError('cannot remove container "web": container is running'));
+  await expect(removeContainer(json, 'web', { volumes: true, signal })).rejects.toThrow('is running');
+});
