@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, layerOf, legacyArchive, tarOf } from '../__tests__/helpers/archives.ts';
 import { ROOT } from '../__tests__/helpers/paths.ts';
-import { TAR_END, tarHeader } from '../src/lib/tar-header.ts';
+import { TAR_END, tarHeader } from '../src/lib/codec/tar-header.ts';
 import { encodeConfig, newConfig } from '../src/repository/config.ts';
 import { measure, megabytes } from './measure.ts';
 

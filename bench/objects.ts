@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { layerOf, legacyArchive, tarOf } from '../__tests__/helpers/archives.ts';
 import { ROOT } from '../__tests__/helpers/paths.ts';
 import { fromHex } from '../src/lib/digest.ts';
-import { encodeSegment } from '../src/repository/segment.ts';
+import { encodeSegment } from '../src/repository/index/segment.ts';
 import { measure, megabytes } from './measure.ts';
 
 const count = Number(process.argv[2] ?? 130_000);

@@ -1,13 +1,13 @@
 import { quietContext } from '../src/lib/context.ts';
-import { readRecipe } from '../src/repository/blob-reader.ts';
-import { FrameReader } from '../src/repository/frame-reader.ts';
-import { loadIndex } from '../src/repository/load-index.ts';
-import { STREAMS, type Tree } from '../src/repository/recipe.ts';
-import { readSegment, SEGMENTS } from '../src/repository/tables.ts';
-import { leaves } from '../src/repository/tree-reader.ts';
-import type { StoredBlob } from '../src/repository/types.ts';
+import { loadIndex } from '../src/repository/index/load-index.ts';
+import { readSegment, SEGMENTS } from '../src/repository/index/pack-tables.ts';
+import { readRecipe } from '../src/repository/read/blob-reader.ts';
+import { FrameReader } from '../src/repository/read/frame-reader.ts';
+import { STREAMS, type Tree } from '../src/repository/read/recipe.ts';
+import { leaves } from '../src/repository/read/tree-reader.ts';
+import type { StoredBlob } from '../src/repository/repository.ts';
 import type { ListableStore } from '../src/stores/abilities.ts';
-import type { ObjectStore } from '../src/stores/types.ts';
+import type { ObjectStore } from '../src/stores/store.ts';
 
 const c = quietContext();
 

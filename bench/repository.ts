@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ROOT_PREFIX, run } from '../__tests__/helpers/processes.ts';
 import { quietContext } from '../src/lib/context.ts';
 import { openRepository } from '../src/repository/open.ts';
-import type { Repository, StoredBlob } from '../src/repository/types.ts';
+import type { Repository, StoredBlob } from '../src/repository/repository.ts';
 import { openFileStore } from '../src/stores/file/index.ts';
 import { benchFolder } from './bench.ts';
 import { archiveOf, type ImageName, LOCAL_IMAGES, prepareImages } from './images.ts';

@@ -7,71 +7,75 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const EDGE = [
+  'app',
   'config',
   'machines/plan.ts',
   'machines/types.ts',
   'engine',
   'manifest',
   'lib',
-  'providers/index.ts',
-  'providers/types.ts',
+  'providers/open-provider.ts',
+  'providers/provider.ts',
   'providers/build-types.ts',
   'providers/recovery-types.ts',
-  'providers/wishes.ts',
-  'stores/index.ts',
-  'stores/types.ts',
+  'providers/restore-types.ts',
+  'stores/open-store.ts',
+  'stores/store.ts',
   'stores/abilities.ts',
-  'repository/types.ts',
+  'repository/repository.ts',
 ];
 const ARROWS = {
   lib: [],
   manifest: ['lib'],
   image: ['lib'],
   systems: ['lib'],
-  secrets: ['lib'],
+  security: ['lib'],
   config: ['manifest', 'lib'],
   machines: ['systems', 'manifest', 'config', 'lib'],
-  bundle: ['image', 'manifest', 'stores/s3/plain-object.ts', 'systems', 'lib'],
-  repository: ['stores/types.ts', 'stores/abilities.ts', 'lib'],
+  bundle: ['image', 'manifest', 'systems', 'lib'],
+  repository: ['stores/store.ts', 'stores/abilities.ts', 'lib'],
   stores: ['systems', 'lib'],
-  providers: ['image', 'systems', 'manifest', 'repository/types.ts', 'lib'],
+  providers: ['image', 'systems', 'manifest', 'repository/repository.ts', 'lib'],
   engine: [
     'repository',
     'bundle',
     'manifest',
-    'secrets',
+    'security',
     'systems/compose/folder.ts',
+    'systems/git/git-facts.ts',
     'systems/compose/project-name.ts',
-    'providers/types.ts',
+    'providers/provider.ts',
     'providers/build-types.ts',
     'providers/recovery-types.ts',
-    'stores/types.ts',
+    'stores/store.ts',
     'stores/abilities.ts',
     'lib',
   ],
+  app: ['config', 'machines', 'engine', 'providers', 'stores', 'manifest', 'repository/repository.ts', 'systems', 'lib'],
   api: EDGE,
   cli: EDGE,
-  server: EDGE,
   actions: EDGE,
 };
 const LAYERS = Object.keys(ARROWS);
-/** Inside these, the folders are siblings that never import each other; files directly in them are shared. */
+/** Inside these, the folders are siblings that never import each other; files directly in them, and in `shared`, are for all. */
 const WITH_SIBLINGS = ['providers', 'stores'];
-const ONE_DOOR = { 'node:child_process': 'One door for subprocesses: src/lib/exec.ts.' };
+const DEEPEST = 4;
+const ONE_DOOR = { 'node:child_process': 'One door for subprocesses: src/lib/process/exec.ts.' };
 const RUNNER_EDGE = {
   group: ['@actions/**'],
-  message: "@actions/* belongs to the runner's edge: src/actions, and src/stores/cache/official.ts.",
+  message: "@actions/* belongs to the runner's edge: src/actions, and src/stores/cache/toolkit-transport.ts.",
 };
 
 export function layerRules() {
   const byLayer = LAYERS.map((layer) => override([`src/${layer}/**`], patternsOf(layer)));
-  const bySibling = WITH_SIBLINGS.flatMap((layer) => [
-    override([`src/${layer}/*/*`], [...patternsOf(layer), siblings(layer, '../')]),
-    override([`src/${layer}/*/*/**`], [...patternsOf(layer), siblings(layer, '../../')]),
-  ]);
-  const exec = override(['src/lib/exec.ts'], patternsOf('lib'), {});
+  const bySibling = WITH_SIBLINGS.flatMap((layer) =>
+    Array.from({ length: DEEPEST }, (_, depth) =>
+      override([`src/${layer}${'/*'.repeat(depth + 2)}`], [...patternsOf(layer), siblings(layer, '../'.repeat(depth + 1))]),
+    ),
+  );
+  const exec = override(['src/lib/process/exec.ts'], patternsOf('lib'), {});
   const official = override(
-    ['src/stores/cache/official.ts'],
+    ['src/stores/cache/toolkit-transport.ts'],
     [...patternsOf('stores').filter((pattern) => pattern !== RUNNER_EDGE), siblings('stores', '../')],
   );
   return { overrides: [...byLayer, ...bySibling, exec, official] };
@@ -93,7 +97,10 @@ function patternsOf(layer) {
 }
 
 function siblings(layer, up) {
-  return { group: [`${up}*/**`, `!${up}../**`], message: `The ${layer} never import each other (docs/architecture.md).` };
+  return {
+    group: [`${up}*/**`, `!${up}../**`, `!${up}shared/**`],
+    message: `The ${layer} never import each other (docs/architecture.md).`,
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

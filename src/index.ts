@@ -17,48 +17,48 @@ export async function loadApi(): Promise<typeof import('./api/index.ts')> {
 }
 
 export async function buildAction(): Promise<void> {
-  await (await import('./actions/build.ts')).buildAction();
+  await (await import('./actions/steps/build.ts')).buildAction();
 }
 
 export async function createAction(): Promise<void> {
-  await (await import('./actions/create.ts')).createAction();
+  await (await import('./actions/steps/create.ts')).createAction();
 }
 
 export async function exportAction(): Promise<void> {
-  await (await import('./actions/export.ts')).exportAction();
+  await (await import('./actions/steps/export.ts')).exportAction();
 }
 
 export async function importAction(): Promise<void> {
-  await (await import('./actions/import.ts')).importAction();
+  await (await import('./actions/steps/import.ts')).importAction();
 }
 
 export async function restoreAction(): Promise<void> {
-  await (await import('./actions/restore.ts')).restoreAction();
+  await (await import('./actions/steps/restore.ts')).restoreAction();
 }
 
 /** The post step of `create` and `restore`. */
 export async function recoveryAction(): Promise<void> {
-  await (await import('./actions/recovery.ts')).recoveryAction();
+  await (await import('./actions/shared/recovery.ts')).recoveryAction();
 }
 
 export async function setupVmAction(): Promise<void> {
-  await (await import('./actions/setup-vm.ts')).setupVmAction();
+  await (await import('./actions/steps/setup-vm.ts')).setupVmAction();
 }
 
 export async function mainAction(): Promise<void> {
-  await (await import('./actions/main.ts')).mainAction();
+  await (await import('./actions/steps/main.ts')).mainAction();
 }
 
 export async function mainPostAction(): Promise<void> {
-  await (await import('./actions/main-post.ts')).mainPostAction();
+  await (await import('./actions/steps/main-post.ts')).mainPostAction();
 }
 
 /** The worker thread's side of ingesting: see repository/ingest-worker.ts. */
 export async function runIngestWorker(): Promise<void> {
-  (await import('./repository/ingest-worker.ts')).runIngestWorker();
+  (await import('./repository/write/ingest-worker.ts')).runIngestWorker();
 }
 
 /** The worker thread's side of reading a layer from a daemon's folder: see providers/docker/replay-worker.ts. */
 export async function runReplayWorker(): Promise<void> {
-  await (await import('./providers/docker/replay-worker.ts')).runReplayWorker();
+  await (await import('./providers/image/capture/tar-split-worker.ts')).runReplayWorker();
 }

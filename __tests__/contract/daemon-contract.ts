@@ -11,9 +11,9 @@ import {
   stopContainer,
 } from '../../src/systems/docker/containers.ts';
 import { findNetwork, recreateNetwork } from '../../src/systems/docker/networks.ts';
-import { readNote, writeNote } from '../../src/systems/docker/notes.ts';
+import { readNote, writeNote } from '../../src/systems/docker/transactions/notes.ts';
+import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from '../../src/systems/docker/transactions/waiter.ts';
 import { findVolume, removeVolume } from '../../src/systems/docker/volumes.ts';
-import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from '../../src/systems/docker/waiter.ts';
 
 /*
  * What the model believes of a daemon, as tests that real ones pass too: names, use of volumes and images, prunes, files in containers.

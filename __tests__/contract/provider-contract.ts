@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import type { MachineRef, Provider, RestoreFrom, RestoreOptions } from '../../src/providers/types.ts';
+import type { MachineRef, Provider, RestoreFrom, RestoreOptions } from '../../src/providers/provider.ts';
 import { configOf, layerOf } from '../helpers/archives.ts';
 import { captureAll, imageOf, manifestOf, readerOf } from '../helpers/memory-machines.ts';
 

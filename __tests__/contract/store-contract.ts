@@ -15,7 +15,7 @@ import {
   type StagingStore,
   type TidyStore,
 } from '../../src/stores/abilities.ts';
-import type { Ref, Store } from '../../src/stores/types.ts';
+import type { Ref, Store } from '../../src/stores/store.ts';
 
 interface Abilities {
   list: ListableStore;

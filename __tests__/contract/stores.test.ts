@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../../src/stores/index.ts';
 import { MemoryStore } from '../../src/stores/memory/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { storeContract } from './store-contract.ts';
 
 storeContract({

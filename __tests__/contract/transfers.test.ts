@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { openStore } from '../../src/stores/index.ts';
 import { MemoryStore } from '../../src/stores/memory/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { transferContract } from './transfer-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vm-transfers-'));

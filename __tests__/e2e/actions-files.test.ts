@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalogue.ts';
-import { create } from '../../src/engine/create.ts';
+import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { create } from '../../src/engine/create/create.ts';
 import { quietContext } from '../../src/lib/context.ts';
-import { openStore } from '../../src/stores/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { layerOf } from '../helpers/archives.ts';
 import { FakeProvider } from '../helpers/fake-provider.ts';
 import { runStep, type StepOptions } from '../helpers/runner.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
-import { commandWay } from '../../src/systems/docker/volume-command.ts';
+import { commandWay } from '../../src/systems/docker/volume-io/tar-process.ts';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { vmHere } from '../helpers/vm-here.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { readArchive } from '../../src/image/read-archive.ts';
+import { readArchive } from '../../src/image/archive/read-archive.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import { once } from '../../src/lib/streams.ts';
+import { once } from '../../src/lib/streams/bytes.ts';
 import { configOf } from '../helpers/archives.ts';
 import { dialects, layers } from '../helpers/dialects.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildKey } from '../../src/engine/build-key.ts';
+import { buildKey } from '../../src/engine/create/build-key.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 
 const facts = { name: 'base', platform: 'linux/x86_64', dockerfile: digestOf('d'), options: digestOf('o'), context: digestOf('c') };

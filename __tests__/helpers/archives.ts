@@ -1,6 +1,6 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { TAR_END, tarHeader, tarPadding } from '../../src/lib/codec/tar-header.ts';
 import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
-import { TAR_END, tarHeader, tarPadding } from '../../src/lib/tar-header.ts';
 
 /* Archives as the several tools write them, made from scratch. */
 

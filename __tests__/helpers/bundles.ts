@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { archiveImages, bindFile, bundleManifest, imageFiles, volumeFile } from '../../src/bundle/layout.ts';
 import { readBundle } from '../../src/bundle/read.ts';
-import { archiveSize, writeArchive } from '../../src/image/write-archive.ts';
+import { archiveSize, writeArchive } from '../../src/image/archive/write-archive.ts';
+import { TAR_END, tarHeader, tarPadding } from '../../src/lib/codec/tar-header.ts';
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
-import { once } from '../../src/lib/streams.ts';
-import { TAR_END, tarHeader, tarPadding } from '../../src/lib/tar-header.ts';
+import { once } from '../../src/lib/streams/bytes.ts';
+import { seal } from '../../src/manifest/checksum.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { seal } from '../../src/manifest/seal.ts';
 import { serialiseManifest } from '../../src/manifest/serialise.ts';
 import { configOf, json, layerOf } from './archives.ts';
 

@@ -1,10 +1,10 @@
-import { openCatalogue } from '../../src/engine/catalogue.ts';
-import { create } from '../../src/engine/create.ts';
-import { restore } from '../../src/engine/restore.ts';
+import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { create } from '../../src/engine/create/create.ts';
+import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
-import { openProvider } from '../../src/providers/index.ts';
-import type { ContainerRef, ContainerWishes, RestoredContainer } from '../../src/providers/types.ts';
-import { openStore } from '../../src/stores/index.ts';
+import { openProvider } from '../../src/providers/open-provider.ts';
+import type { ContainerRef, ContainerWishes, RestoredContainer } from '../../src/providers/provider.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import { type ContainerInfo, inspectContainer } from '../../src/systems/docker/containers.ts';
 import { IMAGE } from './compose.ts';

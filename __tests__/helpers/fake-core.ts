@@ -1,4 +1,4 @@
-import type { Core } from '../../src/actions/core.ts';
+import type { Core } from '../../src/actions/runtime/core.ts';
 
 export interface Said {
   readonly outputs: Record<string, string>;

@@ -1,9 +1,9 @@
-import type { Catalogue, Snapshot, SnapshotName } from '../../src/engine/types.ts';
+import type { Product } from '../../src/app/app.ts';
+import type { Catalogue, Snapshot, SnapshotName } from '../../src/engine/catalog/types.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import type { Product } from '../../src/product.ts';
-import type { LocalImage } from '../../src/providers/types.ts';
+import type { LocalImage } from '../../src/providers/provider.ts';
 
 const LAYERS = ['base', 'tools'].map(digestOf);
 const CONFIG = digestOf('config');

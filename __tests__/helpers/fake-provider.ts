@@ -1,8 +1,8 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
-import { ownReference } from '../../src/manifest/own-reference.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
+import { ownReference } from '../../src/manifest/snapshot-reference.ts';
 import type {
   CapturedBlob,
   CapturedMachine,
@@ -12,8 +12,8 @@ import type {
   RestoredMachine,
   RestoreFrom,
   RestoreOptions,
-} from '../../src/providers/types.ts';
-import type { BlobReader } from '../../src/repository/types.ts';
+} from '../../src/providers/provider.ts';
+import type { BlobReader } from '../../src/repository/repository.ts';
 import { configOf } from './archives.ts';
 
 export interface FakeImage {

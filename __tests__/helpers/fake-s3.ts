@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Store } from '../../src/stores/types.ts';
+import type { Store } from '../../src/stores/store.ts';
 
 export interface FakeRequest {
   readonly method: string;

@@ -1,6 +1,6 @@
 import { IntegrityError, UnavailableError } from '../../src/lib/errors.ts';
 import type { DeletableStore, ListableStore } from '../../src/stores/abilities.ts';
-import type { ByteRange, Store } from '../../src/stores/types.ts';
+import type { ByteRange, Store } from '../../src/stores/store.ts';
 import type { Numbers } from '../faults/random.ts';
 
 /** What is thrown by each call of a process that is no more. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { busyboxPath } from '../../scripts/setup/busybox.mjs';
-import { lockFile } from '../../src/lib/lock-file.ts';
+import { lockFile } from '../../src/lib/fs/lock-file.ts';
 import { run } from './processes.ts';
 
 const APPLETS = [

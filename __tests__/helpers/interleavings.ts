@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Digest } from '../../src/lib/digest.ts';
 import { UnavailableError } from '../../src/lib/errors.ts';
-import type { Times } from '../../src/repository/times.ts';
+import type { Times } from '../../src/repository/gc-timing.ts';
 import { MemoryStore } from '../../src/stores/memory/index.ts';
-import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref } from '../../src/stores/types.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref } from '../../src/stores/store.ts';
 import type { SharedStore } from './shared-store.ts';
 
 /*

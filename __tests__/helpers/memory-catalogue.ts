@@ -1,12 +1,12 @@
 import './s3-keys.ts';
-import { openCatalogue } from '../../src/engine/catalogue.ts';
-import { create } from '../../src/engine/create.ts';
-import { moveName } from '../../src/engine/snapshots.ts';
-import type { Catalogue } from '../../src/engine/types.ts';
+import { moveName } from '../../src/engine/catalog/commit.ts';
+import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import type { Catalogue } from '../../src/engine/catalog/types.ts';
+import { create } from '../../src/engine/create/create.ts';
 import { openRepository } from '../../src/repository/open.ts';
-import type { Published, Repository, StoredBlob } from '../../src/repository/types.ts';
+import type { Published, Repository, StoredBlob } from '../../src/repository/repository.ts';
 import { openS3Store } from '../../src/stores/s3/index.ts';
-import type { Ref, Store } from '../../src/stores/types.ts';
+import type { Ref, Store } from '../../src/stores/store.ts';
 import { layerOf } from './archives.ts';
 import { FakeProvider } from './fake-provider.ts';
 import { type MemoryS3, startMemoryS3 } from './memory-s3.ts';

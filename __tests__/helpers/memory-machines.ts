@@ -1,8 +1,8 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
-import type { CapturedMachine, MachineRef, Provider } from '../../src/providers/types.ts';
-import type { BlobReader, StoredBlob } from '../../src/repository/types.ts';
+import type { CapturedMachine, MachineRef, Provider } from '../../src/providers/provider.ts';
+import type { BlobReader, StoredBlob } from '../../src/repository/repository.ts';
 
 /** What a capture gave, kept in memory: a repository's part in tests of providers. */
 export interface Captured {

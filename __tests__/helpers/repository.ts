@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quietContext } from '../../src/lib/context.ts';
 import { openRepository } from '../../src/repository/open.ts';
-import type { BlobReader, Repository, RepositoryWriter, StoredBlob } from '../../src/repository/types.ts';
-import type { Store } from '../../src/stores/types.ts';
+import type { BlobReader, Repository, RepositoryWriter, StoredBlob } from '../../src/repository/repository.ts';
+import type { Store } from '../../src/stores/store.ts';
 import { pieces, stream } from './tars.ts';
 
 export const c = quietContext();

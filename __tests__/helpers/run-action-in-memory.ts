@@ -1,7 +1,7 @@
-import type { Action } from '../../src/actions/action.ts';
-import type { InputList } from '../../src/actions/inputs.ts';
 import { runAction } from '../../src/actions/run-action.ts';
-import type { Product } from '../../src/product.ts';
+import type { Action } from '../../src/actions/runtime/action.ts';
+import type { InputList } from '../../src/actions/runtime/inputs.ts';
+import type { Product } from '../../src/app/app.ts';
 import { fakeCore, type Said } from './fake-core.ts';
 import { fakeProduct } from './fake-product.ts';
 

@@ -4,8 +4,8 @@
 import { createInterface } from 'node:readline';
 import type { Digest } from '../../src/lib/digest.ts';
 import { ConflictError } from '../../src/lib/errors.ts';
-import { openStore } from '../../src/stores/index.ts';
-import type { Ref } from '../../src/stores/types.ts';
+import { openStore } from '../../src/stores/open-store.ts';
+import type { Ref } from '../../src/stores/store.ts';
 import { c } from './repository.ts';
 
 export interface Swap {

@@ -1,6 +1,6 @@
-import type { StoredBlob } from '../../src/repository/types.ts';
+import type { StoredBlob } from '../../src/repository/repository.ts';
 import type { DeletableStore, ListableStore } from '../../src/stores/abilities.ts';
-import type { Store } from '../../src/stores/types.ts';
+import type { Store } from '../../src/stores/store.ts';
 import { c } from './repository.ts';
 
 /** A store without a lock and without stages, as a bucket is. */

@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import { ConflictError } from '../../src/lib/errors.ts';
-import { openStore } from '../../src/stores/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { addBytes, c, newRepository } from './repository.ts';
 import { noise } from './tars.ts';
 

@@ -1,9 +1,10 @@
 /*
  * A process of its own that sweeps a repository as if its folder had no lock: `sweeper.ts <root> <grace>`. It says when it begins.
  */
+
+import { TIMES } from '../../src/repository/gc-timing.ts';
 import { openRepository } from '../../src/repository/open.ts';
-import { TIMES } from '../../src/repository/times.ts';
-import { openStore } from '../../src/stores/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { c } from './repository.ts';
 import { neededBlobs, type SharedStore, withoutLock } from './shared-store.ts';
 

@@ -7,7 +7,7 @@ import { expect } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { CancelledError } from '../../src/lib/errors.ts';
-import { machineHost } from '../../src/machines/host.ts';
+import { machineHost } from '../../src/machines/docker/driver.ts';
 import { planMachine } from '../../src/machines/plan.ts';
 import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { fakeTerminal } from '../helpers/fake-terminal.ts';

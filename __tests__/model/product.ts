@@ -1,7 +1,7 @@
 import type { Context } from '../../src/lib/context.ts';
-import { decide, lookAtInterrupted } from '../../src/providers/compose/decide.ts';
-import { restoreProject } from '../../src/providers/compose/restore.ts';
-import { recover } from '../../src/providers/recovery.ts';
+import { decide, lookAtInterrupted } from '../../src/providers/compose/restore/recover/decide.ts';
+import { restoreProject } from '../../src/providers/compose/restore/restore-project.ts';
+import { recover } from '../../src/providers/recover.ts';
 import type { LookedAtRestore } from '../../src/providers/recovery-types.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import { Doomed, type DoomedOptions, type End, runDoomed } from '../helpers/doomed.ts';

@@ -1,10 +1,10 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
-import { ownReference } from '../../src/manifest/own-reference.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { captureProject } from '../../src/providers/compose/capture.ts';
-import type { CapturedBlob, CapturedMachine, MachineRef, Provider } from '../../src/providers/types.ts';
-import type { BlobReader } from '../../src/repository/types.ts';
+import { ownReference } from '../../src/manifest/snapshot-reference.ts';
+import { captureProject } from '../../src/providers/compose/capture/capture-project.ts';
+import type { CapturedBlob, CapturedMachine, MachineRef, Provider } from '../../src/providers/provider.ts';
+import type { BlobReader } from '../../src/repository/repository.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import type { FakeDocker } from '../helpers/fake-docker/state.ts';
 import { PROJECT } from './shop.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openTarget } from '../../src/bundle/targets/index.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import { openPlainObject } from '../../src/stores/s3/plain-object.ts';
+import { openPlainObject } from '../../src/systems/s3/object.ts';
 import { hybridArchive, layerOf, tarOf } from '../helpers/archives.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { noise } from '../helpers/tars.ts';

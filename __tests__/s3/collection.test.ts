@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { moveName } from '../../src/engine/snapshots.ts';
+import { moveName } from '../../src/engine/catalog/commit.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { ConflictError } from '../../src/lib/errors.ts';
+import { TIMES } from '../../src/repository/gc-timing.ts';
 import { openRepository } from '../../src/repository/open.ts';
-import { TIMES } from '../../src/repository/times.ts';
-import type { Repository, StoredBlob } from '../../src/repository/types.ts';
-import { openStore } from '../../src/stores/index.ts';
-import type { Ref, Store } from '../../src/stores/types.ts';
+import type { Repository, StoredBlob } from '../../src/repository/repository.ts';
+import { openStore } from '../../src/stores/open-store.ts';
+import type { Ref, Store } from '../../src/stores/store.ts';
 import { addBytes, c, collect, readBlob } from '../helpers/repository.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { manifestOf, neededBlobs } from '../helpers/shared-store.ts';

@@ -1,4 +1,4 @@
-import { openStore } from '../../src/stores/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { storeContract } from '../contract/store-contract.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 

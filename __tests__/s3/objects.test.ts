@@ -1,9 +1,9 @@
 import { CreateMultipartUploadCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, test } from '@jest/globals';
 import { DeniedError, InputError, IntegrityError } from '../../src/lib/errors.ts';
-import { openStore } from '../../src/stores/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { openS3Store } from '../../src/stores/s3/index.ts';
-import type { Store } from '../../src/stores/types.ts';
+import type { Store } from '../../src/stores/store.ts';
 import { c, collect, newRepository, readBlob, store as storeBlobs } from '../helpers/repository.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { noise } from '../helpers/tars.ts';

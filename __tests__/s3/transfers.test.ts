@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { openStore } from '../../src/stores/index.ts';
+import { openStore } from '../../src/stores/open-store.ts';
 import { transferContract } from '../contract/transfer-contract.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 

@@ -1,15 +1,15 @@
+import { product as ourProduct } from '../app/app.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { firstError, laterErrors } from '../lib/first-error.ts';
-import { progressLines } from '../lib/progress-lines.ts';
+import { progressLines } from '../lib/text/progress-lines.ts';
 import { reportWaits } from '../lib/waiting.ts';
-import { product as ourProduct } from '../product.ts';
-import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './action.ts';
-import { annotate, describeFailure, titleOf } from './failure.ts';
-import { type InputList, type Inputs, readInputs } from './inputs.ts';
-import { actionLog, inertText } from './log.ts';
-import { type Stopper, stopper } from './stopper.ts';
-import { failureSummary, withWarnings } from './summary-failure.ts';
-import { writeSummary } from './write-summary.ts';
+import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './runtime/action.ts';
+import { type Stopper, stopper } from './runtime/cancellation.ts';
+import { annotate, describeFailure, titleOf } from './runtime/failure.ts';
+import { type InputList, type Inputs, readInputs } from './runtime/inputs.ts';
+import { actionLog, inertText } from './runtime/log.ts';
+import { failureSummary, withWarnings } from './summary/summary-failure.ts';
+import { writeSummary } from './summary/write-summary.ts';
 
 /**
  * Runs one action as a step: inputs in, outputs and summary out. Stops the body on SIGINT, SIGTERM and `timeout`, and turns whatever it

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { machineOf } from '../engine/machine-of.ts';
-import { newName } from '../engine/names.ts';
-import type { CreateResult } from '../engine/types.ts';
-import { requestAt } from '../moment.ts';
-import { createChosen, product, withMachine } from '../product.ts';
+import { createChosen, product, withMachine } from '../app/app.ts';
+import { machineOf } from '../app/capture-target.ts';
+import { requestAt } from '../app/create-request.ts';
+import { newName } from '../engine/catalog/names.ts';
+import type { CreateResult } from '../engine/catalog/types.ts';
 import { infoOf } from './info.ts';
 import { namingOf } from './names.ts';
 import type { BuildSnapshotOptions, CreateSnapshotOptions } from './options.ts';

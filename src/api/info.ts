@@ -1,4 +1,4 @@
-import type { ListedSnapshot } from '../engine/types.ts';
+import type { ListedSnapshot } from '../engine/catalog/types.ts';
 import { displayRef } from '../manifest/name.ts';
 import { sourceOf } from '../manifest/summary.ts';
 import type { SnapshotInfo } from './results.ts';

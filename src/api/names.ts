@@ -1,5 +1,5 @@
-import { findName, type NameOptions as Naming, ownName } from '../engine/names.ts';
-import type { Catalogue, SnapshotName } from '../engine/types.ts';
+import { findName, type NameOptions as Naming, ownName } from '../engine/catalog/names.ts';
+import type { Catalogue, SnapshotName } from '../engine/catalog/types.ts';
 import type { NameOptions } from './options.ts';
 import type { SnapshotLike } from './results.ts';
 import type { At, Session } from './session.ts';
@@ -9,7 +9,7 @@ export interface Named {
   readonly snapshot: SnapshotLike;
 }
 
-/** What `src/engine/names.ts` asks for. */
+/** What `src/engine/catalog/names.ts` asks for. */
 export function namingOf({ project }: NameOptions, { place }: Session): Naming {
   return { project, cwd: place.cwd };
 }

@@ -1,6 +1,6 @@
 import type { Log } from '../lib/context.ts';
 import type { Trigger } from '../manifest/triggers.ts';
-import type { Replaced } from '../providers/wishes.ts';
+import type { Replaced } from '../providers/restore-types.ts';
 
 /** What one manager holds on to while it lives. */
 export interface SnapshotManagerOptions {

@@ -1,4 +1,4 @@
-import type { ConfirmPlatform } from '../engine/types.ts';
+import type { ConfirmPlatform } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { UnsupportedError } from '../lib/errors.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { refuseForeignWishes } from '../engine/foreign-wishes.ts';
+import { product } from '../app/app.ts';
+import { refuseForeignWishes } from '../app/restore-options.ts';
 import { CancelledError } from '../lib/errors.ts';
-import { product } from '../product.ts';
-import type { Replaced } from '../providers/wishes.ts';
+import type { Replaced } from '../providers/restore-types.ts';
 import { infoOf } from './info.ts';
 import { found, type Named } from './names.ts';
 import type { RestoreSnapshotOptions } from './options.ts';

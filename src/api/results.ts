@@ -1,6 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Trigger } from '../manifest/triggers.ts';
-import type { RestoredContainer, RestoredMachine, RestoredProject } from '../providers/wishes.ts';
+import type { RestoredContainer, RestoredMachine, RestoredProject } from '../providers/restore-types.ts';
 
 /** A snapshot, as everybody may know it; `JSON.stringify` keeps all of it. */
 export interface SnapshotInfo {

@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
+import { product } from '../app/app.ts';
 import { type Place, repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
-import type { Catalogue } from '../engine/types.ts';
+import type { Catalogue } from '../engine/catalog/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
 import { firstError } from '../lib/first-error.ts';
 import { homeFolder } from '../lib/user.ts';
-import { product } from '../product.ts';
-import type { TransferLimits } from '../stores/types.ts';
+import type { TransferLimits } from '../stores/store.ts';
 import type { CallOptions, SnapshotManagerOptions, SnapshotSettings } from './options.ts';
 import { reportedProgress } from './progress.ts';
 

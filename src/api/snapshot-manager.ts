@@ -1,15 +1,5 @@
-import { exportSnapshot, importSnapshot, pullSnapshot, pushSnapshot } from './carry.ts';
-import {
-  inspectSnapshot,
-  repairRepository,
-  statistics,
-  validateContainer,
-  verifyBundle,
-  verifyRepository,
-  verifySnapshot,
-} from './check.ts';
 import { buildSnapshot, createSnapshot } from './create.ts';
-import { cleanSnapshots, deleteDamagedSnapshot, deleteSnapshot, listSnapshots, setProtected, tagSnapshot } from './keep.ts';
+import { cleanSnapshots, deleteDamagedSnapshot, deleteSnapshot, listSnapshots, setProtected, tagSnapshot } from './manage.ts';
 import type {
   BuildSnapshotOptions,
   CallOptions,
@@ -46,8 +36,18 @@ import type {
   Verified,
 } from './results.ts';
 import { type At, openSession, type Session } from './session.ts';
+import { exportSnapshot, importSnapshot, pullSnapshot, pushSnapshot } from './transfer.ts';
 import { interruptedRestores, recoverProject, unlockRepository } from './upkeep.ts';
 import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.ts';
+import {
+  inspectSnapshot,
+  repairRepository,
+  statistics,
+  validateContainer,
+  verifyBundle,
+  verifyRepository,
+  verifySnapshot,
+} from './verify.ts';
 
 /**
  * Snapshots of one repository, as the command `vm snapshot` has them: the same verbs, names, defaults and errors (SnapshotError and its

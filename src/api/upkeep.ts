@@ -1,5 +1,5 @@
+import { product } from '../app/app.ts';
 import { CancelledError } from '../lib/errors.ts';
-import { product } from '../product.ts';
 import type { At } from './session.ts';
 import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.ts';
 

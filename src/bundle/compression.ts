@@ -1,12 +1,12 @@
+import { gzip } from '../lib/codec/gzip.ts';
+import { unpack } from '../lib/codec/unpack.ts';
+import { zstd } from '../lib/codec/zstd-frames.ts';
 import { InputError } from '../lib/errors.ts';
-import { describeFormat, FORMAT_HEAD, isTar } from '../lib/formats.ts';
-import { gzip } from '../lib/gzip.ts';
-import { schemeOf } from '../lib/location.ts';
-import { peek } from '../lib/peek.ts';
-import type { Bytes } from '../lib/streams.ts';
-import { unpack } from '../lib/unpack.ts';
-import { zstd } from '../lib/zstd-frames.ts';
-import type { Damage } from './damage.ts';
+import type { Bytes } from '../lib/streams/bytes.ts';
+import { peek } from '../lib/streams/peek.ts';
+import { describeFormat, FORMAT_HEAD, isTar } from '../lib/text/formats.ts';
+import { schemeOf } from '../lib/text/location.ts';
+import type { Damage } from './errors.ts';
 
 export type Compression = 'gzip' | 'zstd';
 

@@ -1,14 +1,14 @@
 import { lstat, mkdir, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../lib/errors.ts';
-import { filePieces } from '../lib/file-pieces.ts';
-import { attempt, fileError } from '../lib/fs-errors.ts';
-import { makeFolderDurably, syncFolder } from '../lib/owned-files.ts';
+import { filePieces } from '../lib/fs/file-pieces.ts';
+import { attempt, fileError } from '../lib/fs/fs-errors.ts';
+import { makeFolderDurably, syncFolder } from '../lib/fs/owned-files.ts';
 import type { BundleFile } from '../manifest/schema.ts';
-import type { Damage } from './damage.ts';
+import type { Damage } from './errors.ts';
 import { MANIFEST_FILE } from './layout.ts';
 import { type OutputOptions, removing, writeDurably } from './output.ts';
-import { partialName, replacedName } from './partial.ts';
+import { partialName, replacedName } from './partial-files.ts';
 import type { FileInBundle } from './tar-read.ts';
 import type { FileToWrite } from './tar-write.ts';
 

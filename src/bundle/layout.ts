@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { ArchiveImage } from '../image/write-archive.ts';
+import type { ArchiveImage } from '../image/archive/write-archive.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';

@@ -1,11 +1,11 @@
 import { access, constants, type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ExistsError, InputError } from '../lib/errors.ts';
-import { attempt, fileError } from '../lib/fs-errors.ts';
-import { syncFolder } from '../lib/owned-files.ts';
-import { type Bytes, type Summary, summer } from '../lib/streams.ts';
-import { partialName, sweepPartials } from './partial.ts';
-import { sidecarLine, sidecarOf } from './sidecar.ts';
+import { attempt, fileError } from '../lib/fs/fs-errors.ts';
+import { syncFolder } from '../lib/fs/owned-files.ts';
+import { type Bytes, type Summary, summer } from '../lib/streams/bytes.ts';
+import { sidecarLine, sidecarOf } from './checksum-file.ts';
+import { partialName, sweepPartials } from './partial-files.ts';
 
 export interface OutputOptions {
   /** Replace what is there. */

@@ -1,12 +1,12 @@
-import type { ArchivedImage } from '../image/archive-contents.ts';
-import type { ArchivedBlob } from '../image/archive-pass.ts';
-import { readArchives } from '../image/read-archive.ts';
-import { peek } from '../lib/peek.ts';
-import type { Bytes } from '../lib/streams.ts';
+import type { ArchivedImage } from '../image/archive/contents.ts';
+import { readArchives } from '../image/archive/read-archive.ts';
+import type { ArchivedBlob } from '../image/archive/reader.ts';
+import type { Bytes } from '../lib/streams/bytes.ts';
+import { peek } from '../lib/streams/peek.ts';
 import { normalisePlatform } from '../manifest/platform.ts';
 import type { Manifest, Service } from '../manifest/schema.ts';
-import type { Contents } from './contents.ts';
-import type { Damage } from './damage.ts';
+import type { Damage } from './errors.ts';
+import type { Contents } from './manifest-files.ts';
 
 export interface ImagesToRead {
   /** Those whose images the file holds. */

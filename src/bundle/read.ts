@@ -1,10 +1,10 @@
-import type { ArchivedBlob } from '../image/archive-pass.ts';
+import type { ArchivedBlob } from '../image/archive/reader.ts';
 import type { Context } from '../lib/context.ts';
-import { type Bytes, summer } from '../lib/streams.ts';
+import { type Bytes, summer } from '../lib/streams/bytes.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts';
 import type { BundleFile, Manifest } from '../manifest/schema.ts';
-import { type Contents, contentsOf } from './contents.ts';
-import type { Damage } from './damage.ts';
+import type { Damage } from './errors.ts';
+import { type Contents, contentsOf } from './manifest-files.ts';
 import { readImages } from './read-images.ts';
 import { type BundleSource, type OpenBundle, openBundle } from './source.ts';
 import type { FileInBundle } from './tar-read.ts';

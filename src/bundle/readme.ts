@@ -1,4 +1,4 @@
-import { formatBytes } from '../lib/sizes.ts';
+import { formatBytes } from '../lib/text/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { bindFile, homeProject, imageFiles, loadableReferences, volumeFile } from './layout.ts';

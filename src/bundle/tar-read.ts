@@ -1,8 +1,8 @@
+import { TAR_BLOCK, tarPadding } from '../lib/codec/tar-header.ts';
 import { type InputError, IntegrityError } from '../lib/errors.ts';
-import { StreamReader } from '../lib/stream-reader.ts';
-import type { Bytes } from '../lib/streams.ts';
-import { TAR_BLOCK, tarPadding } from '../lib/tar-header.ts';
-import type { Damage } from './damage.ts';
+import type { Bytes } from '../lib/streams/bytes.ts';
+import { StreamReader } from '../lib/streams/reader.ts';
+import type { Damage } from './errors.ts';
 import { MANIFEST_FILE } from './layout.ts';
 
 /*

@@ -1,5 +1,5 @@
-import type { Bytes } from '../lib/streams.ts';
-import { TAR_END, tarHeader, tarPadding } from '../lib/tar-header.ts';
+import { TAR_END, tarHeader, tarPadding } from '../lib/codec/tar-header.ts';
+import type { Bytes } from '../lib/streams/bytes.ts';
 
 export interface FileToWrite {
   readonly path: string;

@@ -1,9 +1,9 @@
-import { archiveSize, writeArchive } from '../image/write-archive.ts';
+import { archiveSize, writeArchive } from '../image/archive/write-archive.ts';
 import type { Context, ProgressTask } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { InputError, IntegrityError } from '../lib/errors.ts';
-import { redactLocation } from '../lib/location.ts';
-import { type Bytes, once, summer, tap } from '../lib/streams.ts';
+import { type Bytes, once, summer, tap } from '../lib/streams/bytes.ts';
+import { redactLocation } from '../lib/text/location.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import { type Compression, checkLevel, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';

@@ -1,8 +1,8 @@
 import { type Command, CommanderError } from 'commander';
+import { product as ourProduct, type Product } from '../app/app.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
-import { product as ourProduct, type Product } from '../product.ts';
-import { type Edge, openEdge, type Run } from './edge.ts';
-import { reportFailure } from './failure.ts';
+import { type Edge, openEdge, type Run } from './command.ts';
+import { reportFailure } from './error-report.ts';
 import { buildProgram } from './program.ts';
 import { listenForSignals } from './signals.ts';
 import { type Output, processTerminal, type Terminal } from './terminal.ts';

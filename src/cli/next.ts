@@ -1,8 +1,8 @@
-import type { Snapshot } from '../engine/types.ts';
-import { redactLocation } from '../lib/location.ts';
-import { shellWord } from '../lib/shell-word.ts';
+import type { Snapshot } from '../engine/catalog/types.ts';
+import { redactLocation } from '../lib/text/location.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import { displayRef } from '../manifest/name.ts';
-import type { Edge } from './edge.ts';
+import type { Edge } from './command.ts';
 
 /** ` --store <location>` for the next command where this one was given a location, so that both work in the same place; else empty. */
 export function sameStore({ flags }: Pick<Edge, 'flags'>, location = flags.store): string {

@@ -1,4 +1,4 @@
-import { reportFailure } from './failure.ts';
+import { reportFailure } from './error-report.ts';
 import { isGiven, main } from './main.ts';
 import { processTerminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Context, quietContext } from '../lib/context.ts';
-import { progressLines } from '../lib/progress-lines.ts';
+import { progressLines } from '../lib/text/progress-lines.ts';
 import { LiveProgress } from './progress/live.ts';
 import { canRewrite, hasColours, plainLines, type Terminal } from './terminal.ts';
 

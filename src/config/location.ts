@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
-import { isBundle, redactLocation, schemeOf } from '../lib/location.ts';
+import { isBundle, redactLocation, schemeOf } from '../lib/text/location.ts';
 
 /** Where somebody stands who names a location. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, NotFoundError } from '../lib/errors.ts';
-import { attempt } from '../lib/fs-errors.ts';
+import { attempt } from '../lib/fs/fs-errors.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
 import type { Place } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
@@ -17,7 +17,7 @@ export interface SnapshotConfig {
   readonly triggers: readonly Trigger[];
   /** An absolute path or a URL; undefined where the file says nothing of it. */
   readonly storagePath: string | undefined;
-  /** For `create`; see Limits of src/engine/types.ts. */
+  /** For `create`; see Limits of src/engine/catalog/types.ts. */
   readonly limits: {
     readonly maxAge?: number;
     readonly maxPerMachine?: number;

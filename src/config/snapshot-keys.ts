@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SNAPSHOT_TRIGGERS } from '../manifest/triggers.ts';
 import { type Place, repositoryLocation } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
-import { parseSettings } from './problems.ts';
+import { parseSettings } from './schema-errors.ts';
 import type { SnapshotConfig } from './snapshot-config.ts';
 
 /* The keys of `snapshot-config.json`: loaded where there is such a file only. */

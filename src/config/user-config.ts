@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { attempt } from '../lib/fs-errors.ts';
-import { parseSettings } from './problems.ts';
+import { attempt } from '../lib/fs/fs-errors.ts';
+import { parseSettings } from './schema-errors.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /* `~/.config/vm/config.yaml`: loaded where there is such a file only. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseBox } from './box.ts';
-import { shown } from './shown.ts';
+import { shown } from './describe-value.ts';
 import { MEMORY, MOUNT, PORT, parseMemory, parseMount, parsePort } from './vm-yaml-values.ts';
 
 /*

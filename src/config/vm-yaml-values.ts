@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { PublishedPort } from '../lib/ports.ts';
+import type { PublishedPort } from '../lib/process/ports.ts';
 
 /* The texts in vm.yaml that hold more than one value. Each function returns undefined for what it cannot read. */
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { closest } from '../lib/alike.ts';
 import { InputError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
-import { attempt, errnoOf } from '../lib/fs-errors.ts';
-import type { PublishedPort } from '../lib/ports.ts';
+import { attempt, errnoOf } from '../lib/fs/fs-errors.ts';
+import type { PublishedPort } from '../lib/process/ports.ts';
+import { closest } from '../lib/text/suggest.ts';
 import type { Box } from './box.ts';
-import { shown } from './shown.ts';
+import { shown } from './describe-value.ts';
 import { KEYS, type ParsedVmYaml, PROVIDERS, VM_YAML_VERSION, vmYaml } from './vm-yaml-schema.ts';
 import type { Mount } from './vm-yaml-values.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';

@@ -1,7 +1,7 @@
 import { type ErrorCode, ExistsError, SnapshotError } from '../lib/errors.ts';
 import { firstError } from '../lib/first-error.ts';
 import { isLossy } from '../stores/abilities.ts';
-import type { Store } from '../stores/types.ts';
+import type { Store } from '../stores/store.ts';
 
 /**
  * What became of a save that did not happen. `refused`: the store answers, and takes nothing from this job. `down`: it does not answer.

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { unpackOnce } from '../lib/codec/unpack.ts';
 import { type Digest, fromHex } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import type { Packing } from '../lib/formats.ts';
-import { tap } from '../lib/streams.ts';
-import { unpackOnce } from '../lib/unpack.ts';
-import { blobName } from './archive-members.ts';
-import { damagedIn } from './damage.ts';
+import { tap } from '../lib/streams/bytes.ts';
+import type { Packing } from '../lib/text/formats.ts';
+import { blobName } from './archive/members.ts';
+import { damagedIn } from './errors.ts';
 
 export interface StoredLayer {
   /** As they stand in the archive. */

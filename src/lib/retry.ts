@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { formatSeconds } from './durations.ts';
 import { UnavailableError } from './errors.ts';
+import { formatSeconds } from './text/durations.ts';
 import { patience } from './waiting.ts';
 
 export interface RetryOptions {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { DeniedError } from './errors.ts';
-import { attempt } from './fs-errors.ts';
-import { lockFile } from './lock-file.ts';
-import { makeFolder, ownerBelow } from './owned-files.ts';
+import { attempt } from './fs/fs-errors.ts';
+import { lockFile } from './fs/lock-file.ts';
+import { makeFolder, ownerBelow } from './fs/owned-files.ts';
 import { homeFolder } from './user.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import type { Box } from '../config/box.ts';
 import type { VmYaml } from '../config/vm-yaml.ts';
 import type { ContainerMounting } from '../systems/docker/container-settings.ts';
-import { LABELS } from './labels.ts';
+import { LABELS } from './docker/labels.ts';
 import type { MachinePlan } from './types.ts';
 
 export interface PlanSource {

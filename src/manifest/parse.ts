@@ -1,8 +1,8 @@
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import { tooLong } from './bounds.ts';
-import { describeIssues } from './problems.ts';
+import { sealOf } from './checksum.ts';
 import { MANIFEST_VERSION, type Manifest, manifestSchema } from './schema.ts';
-import { sealOf } from './seal.ts';
+import { describeIssues } from './schema-issues.ts';
 
 export const MAX_MANIFEST_BYTES = 32 * 1024 * 1024;
 

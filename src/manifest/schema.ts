@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_TEXT } from '../lib/text/plain-text.ts';
 import { MAX_NAME, NAME } from './name.ts';
 import { SNAPSHOT_TRIGGERS } from './triggers.ts';
 
@@ -16,7 +17,6 @@ export const MANIFEST_VERSION = '1.1';
 export const KINDS = ['image', 'container', 'compose'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const MAX_TEXT = 4096;
 const MAX_DESCRIPTION = 10_000;
 export const MAX_LAYERS = 1024;
 export const MAX_REFERENCES = 1024;
@@ -190,7 +190,6 @@ export const manifestDocument = manifestSchema.extend({ checksum: digest });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Service = Manifest['services'][number];
-export type Git = z.infer<typeof git>;
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;
 export type PackageList = z.infer<typeof packageList>;

@@ -1,7 +1,7 @@
 import { InputError } from '../lib/errors.ts';
-import { describeIssues } from './problems.ts';
+import { seal } from './checksum.ts';
 import { type Manifest, manifestSchema } from './schema.ts';
-import { seal } from './seal.ts';
+import { describeIssues } from './schema-issues.ts';
 
 /**
  * The bytes of a manifest, equal for equal content: keys in the schema's order, records sorted, sealed with a checksum.

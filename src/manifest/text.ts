@@ -1,11 +1,6 @@
 import type { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
-import { context, description, MAX_TEXT, runId } from './schema.ts';
-
-/** Foreign text as a manifest can hold it: one line, control characters replaced by `?`, cut to what the schema allows. */
-export function plainText(text: string, limit = MAX_TEXT): string {
-  return text.replaceAll(/\p{Cc}+/gu, '?').slice(0, limit);
-}
+import { context, description, runId } from './schema.ts';
 
 /** Throws InputError for what no manifest can hold as a description: more than 10,000 characters, or control characters. */
 export function checkDescription(text: string): void {

@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { MachineRef } from './types.ts';
+import type { MachineRef } from './provider.ts';
 
 export interface BuildSpec {
   readonly context: string;

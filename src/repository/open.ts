@@ -1,21 +1,21 @@
 import { IntegrityError, NotFoundError } from '../lib/errors.ts';
 import { throwingFirst } from '../lib/first-error.ts';
-import { keepYoungGenerationSmall } from '../lib/young-generation.ts';
+import { keepYoungGenerationSmall } from '../lib/process/gc-tuning.ts';
 import { isKeeping, isListable, isProving } from '../stores/abilities.ts';
-import type { CallOptions, Store } from '../stores/types.ts';
-import { RepositoryBlobReader } from './blob-reader.ts';
-import { checkObjects } from './check.ts';
+import type { CallOptions, Store } from '../stores/store.ts';
+import { checkObjects } from './check/check.ts';
+import { repairObjects } from './check/repair.ts';
+import { hasNames, lostConfig, renewConfig } from './check/repair-config.ts';
+import { repositoryStats } from './check/stats.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
-import { openMeasure } from './measure.ts';
-import { hasNames, lostConfig, renewConfig } from './mend-config.ts';
-import { readTwice } from './missing.ts';
-import { openFrames, readableIndex } from './open-frames.ts';
-import { repairObjects } from './repair.ts';
-import { repositoryStats } from './stats.ts';
-import { sweepObjects } from './sweep.ts';
-import { TIMES, type Times } from './times.ts';
-import type { RepairedObject, Repository } from './types.ts';
-import { openWriter } from './writer.ts';
+import { readTwice } from './errors.ts';
+import { sweepObjects } from './gc/gc.ts';
+import { TIMES, type Times } from './gc-timing.ts';
+import { RepositoryBlobReader } from './read/blob-reader.ts';
+import { openFrames, readableIndex } from './read/open-frames.ts';
+import { openMeasure } from './read/size-estimator.ts';
+import type { RepairedObject, Repository } from './repository.ts';
+import { openWriter } from './write/writer.ts';
 
 /**
  * Opens the repository on a store, or makes one where `create` allows it. Throws NotFoundError where none is, UnsupportedError where only

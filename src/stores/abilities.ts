@@ -1,5 +1,5 @@
 import type { Log } from '../lib/context.ts';
-import type { ByteRange, CallOptions, ListedObject, ObjectStore, Ref, Store } from './types.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectStore, Ref, Store } from './store.ts';
 
 /* What some stores can do besides: each an interface, and a guard that says whether a store has it. */
 

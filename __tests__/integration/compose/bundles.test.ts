@@ -1,16 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { exportSnapshot } from '../../../src/engine/export.ts';
-import { importSnapshot } from '../../../src/engine/import.ts';
-import { restore } from '../../../src/engine/restore.ts';
-import type { RestoreResult } from '../../../src/engine/types.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import type { RestoreResult } from '../../../src/engine/catalog/types.ts';
+import { restore } from '../../../src/engine/restore/restore.ts';
+import { exportSnapshot } from '../../../src/engine/transfer/export.ts';
+import { importSnapshot } from '../../../src/engine/transfer/import.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { openProvider } from '../../../src/providers/index.ts';
-import type { ProjectWishes, Replaced, RestoredProject } from '../../../src/providers/types.ts';
-import type { BlobReader } from '../../../src/repository/types.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
+import type { ProjectWishes, Replaced, RestoredProject } from '../../../src/providers/provider.ts';
+import type { BlobReader } from '../../../src/repository/repository.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import {
   Bench,
   composeAt,

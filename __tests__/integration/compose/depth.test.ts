@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { UnsupportedError } from '../../../src/lib/errors.ts';
-import { openProvider } from '../../../src/providers/index.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
 import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts';
 import { testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { writeArchive } from '../../../src/image/write-archive.ts';
+import { writeArchive } from '../../../src/image/archive/write-archive.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Digest } from '../../../src/lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import type { Builder } from '../../../src/providers/build-types.ts';
-import { openProvider } from '../../../src/providers/index.ts';
-import type { Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/types.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
+import type { Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/provider.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { type TestDocker, testBetweenEngines, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { buildLayers, imageId, listImages, runInImage } from '../../helpers/images.ts';
@@ -299,7 +299,7 @@ testOnEngines('what a run that was killed left is swept, what a living one needs
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
   const captured = await capture(docker, reference);
-  const { processToken } = await import('../../../src/lib/process-token.ts');
+  const { processToken } = await import('../../../src/lib/fs/process-token.ts');
   const alive = processToken();
   const dead = alive.replace(/^\d+/, '4194303');
   for (const token of [alive, dead]) {

@@ -1,4 +1,4 @@
-import { openProvider } from '../../../src/providers/index.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
 import { providerContract } from '../../contract/provider-contract.ts';
 import { testOnEngines } from '../../helpers/engines.ts';
 import { buildLayers, listImages } from '../../helpers/images.ts';

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { create } from '../../../src/engine/create/create.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { openProvider } from '../../../src/providers/index.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import { madeUpTokens } from '../../helpers/credentials.ts';
 import { testOnEngines } from '../../helpers/engines.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { UnavailableError } from '../../../src/lib/errors.ts';
-import { openProvider } from '../../../src/providers/index.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
 import { startDaemon } from '../../helpers/daemons.ts';
 import { testOnEngines } from '../../helpers/engines.ts';
 import { importBusybox, runInImage } from '../../helpers/images.ts';

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { NotFoundError } from '../../../src/lib/errors.ts';
-import { restoreImage } from '../../../src/providers/docker/restore.ts';
-import { openProvider } from '../../../src/providers/index.ts';
+import { restoreImage } from '../../../src/providers/image/restore/restore.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
 import { connectDocker, type DockerClient } from '../../../src/systems/docker/client.ts';
 import { testOnEngines } from '../../helpers/engines.ts';
 import { buildLayers, listImages, runInImage } from '../../helpers/images.ts';

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { inspectContainer } from '../../../src/systems/docker/containers.ts';
-import { recreateContainer } from '../../../src/systems/docker/recreate.ts';
+import { recreateContainer } from '../../../src/systems/docker/transactions/recreate-container.ts';
 import { IMAGE } from '../../helpers/compose.ts';
 import { SETTINGS } from '../../helpers/container-settings.ts';
 import { testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
-import { openProvider } from '../../../src/providers/index.ts';
+import { openProvider } from '../../../src/providers/open-provider.ts';
 import { testBetweenEngines } from '../../helpers/engines.ts';
 import { buildLayers, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Action } from '../../../src/actions/action.ts';
-import { build } from '../../../src/actions/build.ts';
-import { create } from '../../../src/actions/create.ts';
-import { exportFile } from '../../../src/actions/export.ts';
-import { importFile } from '../../../src/actions/import.ts';
-import { main } from '../../../src/actions/main.ts';
-import { mainPost } from '../../../src/actions/main-post.ts';
-import { restore } from '../../../src/actions/restore.ts';
+import type { Action } from '../../../src/actions/runtime/action.ts';
+import { build } from '../../../src/actions/steps/build.ts';
+import { create } from '../../../src/actions/steps/create.ts';
+import { exportFile } from '../../../src/actions/steps/export.ts';
+import { importFile } from '../../../src/actions/steps/import.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { mainPost } from '../../../src/actions/steps/main-post.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
+import type { Product } from '../../../src/app/app.ts';
 import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
-import type { Product } from '../../../src/product.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 

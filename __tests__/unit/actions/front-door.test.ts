@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { main } from '../../../src/actions/main.ts';
-import { mainPost } from '../../../src/actions/main-post.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { mainPost } from '../../../src/actions/steps/main-post.ts';
 import { ExistsError, UnavailableError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { readInputs } from '../../../src/actions/inputs.ts';
+import { readInputs } from '../../../src/actions/runtime/inputs.ts';
 import { InputError } from '../../../src/lib/errors.ts';
 
 const reading = (given: Record<string, string>) => (name: string) => given[name] ?? '';

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { create } from '../../../src/actions/create.ts';
-import { main } from '../../../src/actions/main.ts';
-import { recovery } from '../../../src/actions/recovery.ts';
-import { restore } from '../../../src/actions/restore.ts';
+import { recovery } from '../../../src/actions/shared/recovery.ts';
+import { create } from '../../../src/actions/steps/create.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
+import type { Product } from '../../../src/app/app.ts';
 import { CommandError } from '../../../src/lib/errors.ts';
-import type { Product } from '../../../src/product.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 

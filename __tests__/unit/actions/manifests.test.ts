@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { PAGES, renderPage } from '../../../scripts/action-docs.mjs';
-import { type Action, COMMON_INPUTS, COMMON_OUTPUTS } from '../../../src/actions/action.ts';
-import { build } from '../../../src/actions/build.ts';
-import { create } from '../../../src/actions/create.ts';
-import { exportFile } from '../../../src/actions/export.ts';
-import { importFile } from '../../../src/actions/import.ts';
-import { INPUTS, type InputName } from '../../../src/actions/inputs.ts';
-import { main } from '../../../src/actions/main.ts';
-import { mainPost } from '../../../src/actions/main-post.ts';
-import { recovery } from '../../../src/actions/recovery.ts';
-import { restore } from '../../../src/actions/restore.ts';
-import { setupVm } from '../../../src/actions/setup-vm.ts';
+import { type Action, COMMON_INPUTS, COMMON_OUTPUTS } from '../../../src/actions/runtime/action.ts';
+import { INPUTS, type InputName } from '../../../src/actions/runtime/inputs.ts';
+import { recovery } from '../../../src/actions/shared/recovery.ts';
+import { build } from '../../../src/actions/steps/build.ts';
+import { create } from '../../../src/actions/steps/create.ts';
+import { exportFile } from '../../../src/actions/steps/export.ts';
+import { importFile } from '../../../src/actions/steps/import.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { mainPost } from '../../../src/actions/steps/main-post.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
+import { setupVm } from '../../../src/actions/steps/setup-vm.ts';
 
 interface Manifest {
   readonly name: string;

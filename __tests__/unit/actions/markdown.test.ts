@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { code, codeBlock, details, escapeMarkdown, table } from '../../../src/actions/markdown.ts';
+import { code, codeBlock, details, escapeMarkdown, table } from '../../../src/actions/summary/markdown.ts';
 
 const decode = (text: string): string => text.replace(/&#(\d+);/g, (_, number: string) => String.fromCharCode(Number(number)));
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { main } from '../../../src/actions/main.ts';
-import { mainPost } from '../../../src/actions/main-post.ts';
-import { restore } from '../../../src/actions/restore.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { mainPost } from '../../../src/actions/steps/main-post.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
 import { NotFoundError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { build } from '../../../src/actions/build.ts';
-import { create } from '../../../src/actions/create.ts';
-import { main } from '../../../src/actions/main.ts';
-import { mainPost } from '../../../src/actions/main-post.ts';
+import { build } from '../../../src/actions/steps/build.ts';
+import { create } from '../../../src/actions/steps/create.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { mainPost } from '../../../src/actions/steps/main-post.ts';
 import { CommandError, DeniedError, ExistsError } from '../../../src/lib/errors.ts';
 import { fakeProduct } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';

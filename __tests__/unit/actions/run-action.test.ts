@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Action, Job } from '../../../src/actions/action.ts';
+import type { Action, Job } from '../../../src/actions/runtime/action.ts';
 import { CancelledError, CommandError, ExistsError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { setupVm } from '../../../src/actions/setup-vm.ts';
+import { setupVm } from '../../../src/actions/steps/setup-vm.ts';
 import { inTemporaryFolder } from '../../helpers/repository.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { create } from '../../../src/actions/create.ts';
-import { main } from '../../../src/actions/main.ts';
-import { mainPost } from '../../../src/actions/main-post.ts';
-import { restore } from '../../../src/actions/restore.ts';
+import { create } from '../../../src/actions/steps/create.ts';
+import { main } from '../../../src/actions/steps/main.ts';
+import { mainPost } from '../../../src/actions/steps/main-post.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stopper } from '../../../src/actions/stopper.ts';
+import { stopper } from '../../../src/actions/runtime/cancellation.ts';
 
 test('work that does not stop is left behind after the grace', async () => {
   using stop = stopper(30);

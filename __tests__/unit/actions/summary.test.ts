@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { build } from '../../../src/actions/build.ts';
-import { restore } from '../../../src/actions/restore.ts';
-import { fitting } from '../../../src/actions/write-summary.ts';
+import { build } from '../../../src/actions/steps/build.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
+import { fitting } from '../../../src/actions/summary/write-summary.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { build } from '../../../src/actions/build.ts';
-import { exportFile } from '../../../src/actions/export.ts';
-import { importFile } from '../../../src/actions/import.ts';
-import { restore } from '../../../src/actions/restore.ts';
+import { build } from '../../../src/actions/steps/build.ts';
+import { exportFile } from '../../../src/actions/steps/export.ts';
+import { importFile } from '../../../src/actions/steps/import.ts';
+import { restore } from '../../../src/actions/steps/restore.ts';
 import { ConflictError, NotFoundError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';

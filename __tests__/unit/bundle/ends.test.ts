@@ -6,9 +6,9 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBundle, verifyBundle } from '../../../src/bundle/read.ts';
+import { TAR_END } from '../../../src/lib/codec/tar-header.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { InputError, IntegrityError, type SnapshotError } from '../../../src/lib/errors.ts';
-import { TAR_END } from '../../../src/lib/tar-header.ts';
 import { type Entry, entriesOf, inPieces, packed, tinySnapshot } from '../../helpers/bundles.ts';
 
 /* Bundles that went through other hands: packed again, packed twice, with bytes behind their end. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { partialName, replacedName, sweepPartials } from '../../../src/bundle/partial.ts';
+import { partialName, replacedName, sweepPartials } from '../../../src/bundle/partial-files.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
 let folder: string;
@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The name that a process which has ended would have used. */
 function deadName(): string {
-  const module = pathToFileURL(join(ROOT, 'src/bundle/partial.ts')).href;
+  const module = pathToFileURL(join(ROOT, 'src/bundle/partial-files.ts')).href;
   const script = `process.stdout.write((await import(${JSON.stringify(module)})).partialName(${JSON.stringify(target)}))`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: { PATH: process.env.PATH } });
 }

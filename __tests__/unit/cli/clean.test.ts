@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { Product } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
-import type { CleanPlan, CleanRequest } from '../../../src/engine/clean.ts';
-import type { Product } from '../../../src/product.ts';
+import type { CleanPlan, CleanRequest } from '../../../src/engine/maintain/clean.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeProduct } from './fake-product.ts';
 import { snapshot } from './snapshot-fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { exitCodeOf, failureText, reportFailure } from '../../../src/cli/failure.ts';
+import { exitCodeOf, failureText, reportFailure } from '../../../src/cli/error-report.ts';
 import * as errors from '../../../src/lib/errors.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 

@@ -1,5 +1,5 @@
-import type { Catalogue, Snapshot } from '../../../src/engine/types.ts';
-import type { Product } from '../../../src/product.ts';
+import type { Product } from '../../../src/app/app.ts';
+import type { Catalogue, Snapshot } from '../../../src/engine/catalog/types.ts';
 
 const unexpected = (name: string) => (): never => {
   throw new TypeError(`${name} was not expected`);

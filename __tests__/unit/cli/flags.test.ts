@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { limitsOf } from '../../../src/cli/flags.ts';
+import { limitsOf } from '../../../src/cli/options/common.ts';
 import { InputError } from '../../../src/lib/errors.ts';
 
 test('limits of a transfer are read', () => {

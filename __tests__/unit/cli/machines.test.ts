@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
 import type { MachineHost } from '../../../src/machines/types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';

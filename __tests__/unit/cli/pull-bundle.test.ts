@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { Product } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
-import type { ImportRequest } from '../../../src/engine/types.ts';
-import type { Product } from '../../../src/product.ts';
+import type { ImportRequest } from '../../../src/engine/catalog/types.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeProduct } from './fake-product.ts';
 import { snapshot } from './snapshot-fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Product } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
-import type { Product } from '../../../src/product.ts';
 import type { Decision } from '../../../src/providers/recovery-types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../src/engine/types.ts';
+import type { Snapshot } from '../../../src/engine/catalog/types.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 

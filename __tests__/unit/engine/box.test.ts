@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { findBox } from '../../../src/engine/box.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import { findBox } from '../../../src/app/resolve-box.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import type { Ref } from '../../../src/stores/types.ts';
+import type { Ref } from '../../../src/stores/store.ts';
 
 const HELD = ['global/vibe-base', 'shop/vibe-base', 'global/only', 'other/theirs'].map((text): Ref => {
   const [project = '', name = ''] = text.split('/');

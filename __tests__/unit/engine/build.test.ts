@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { build } from '../../../src/engine/build.ts';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import type { BuildRequest } from '../../../src/engine/types.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import type { BuildRequest } from '../../../src/engine/catalog/types.ts';
+import { build } from '../../../src/engine/create/build.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 

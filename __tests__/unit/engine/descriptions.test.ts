@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mergeDescriptions } from '../../../src/engine/descriptions.ts';
+import { mergeDescriptions } from '../../../src/engine/content/descriptions.ts';
 
 const of = (manager: string, name: string, version: string) => ({ manager, name, version });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
-import { find } from '../../../src/engine/find.ts';
+import { find } from '../../../src/engine/catalog/find.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { create } from '../../../src/engine/create/create.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import { layerOf } from '../../helpers/archives.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
-import { type Flight, joinFlight } from '../../../src/engine/flight.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { create } from '../../../src/engine/create/create.ts';
+import { type Flight, joinFlight } from '../../../src/engine/single-flight.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError, ExhaustedError, UnavailableError } from '../../../src/lib/errors.ts';
 import { openCacheStore } from '../../../src/stores/cache/index.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { Store } from '../../../src/stores/types.ts';
+import type { Store } from '../../../src/stores/store.ts';
 import { startActionsService } from '../../helpers/actions-service/index.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';

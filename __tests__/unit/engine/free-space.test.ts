@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
-import { exportSnapshot } from '../../../src/engine/export.ts';
-import { importSnapshot } from '../../../src/engine/import.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { create } from '../../../src/engine/create/create.ts';
+import { exportSnapshot } from '../../../src/engine/transfer/export.ts';
+import { importSnapshot } from '../../../src/engine/transfer/import.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import { layerOf } from '../../helpers/archives.ts';

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { clean, planClean } from '../../../src/engine/clean.ts';
-import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
-import { tag } from '../../../src/engine/tag.ts';
-import { verify } from '../../../src/engine/verify.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { tag } from '../../../src/engine/catalog/tag.ts';
+import { clean, planClean } from '../../../src/engine/maintain/clean.ts';
+import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
+import { verify } from '../../../src/engine/maintain/verify.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue, ref } from '../../helpers/memory-catalogue.ts';
 import { c } from '../../helpers/repository.ts';
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { clean, planClean } from '../../../src/engine/clean.ts';
-import { verify } from '../../../src/engine/verify.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { clean, planClean } from '../../../src/engine/maintain/clean.ts';
+import { verify } from '../../../src/engine/maintain/verify.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue } from '../../helpers/memory-catalogue.ts';
 import { c } from '../../helpers/repository.ts';
 

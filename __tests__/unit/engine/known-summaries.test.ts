@@ -2,14 +2,14 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { list, listSummaries } from '../../../src/engine/list.ts';
+import { list, listSummaries } from '../../../src/engine/catalog/list.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import type { StampedRef } from '../../../src/stores/abilities.ts';
-import { openStore } from '../../../src/stores/index.ts';
-import type { Ref, Store } from '../../../src/stores/types.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
+import type { Ref, Store } from '../../../src/stores/store.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 import { until } from '../../helpers/processes.ts';
 

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { planLimits } from '../../../src/engine/limits.ts';
-import { list } from '../../../src/engine/list.ts';
-import type { Snapshot } from '../../../src/engine/types.ts';
+import { list } from '../../../src/engine/catalog/list.ts';
+import type { Snapshot } from '../../../src/engine/catalog/types.ts';
+import { planLimits } from '../../../src/engine/maintain/limits.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
-import { PACKS } from '../../../src/repository/tables.ts';
+import { PACKS } from '../../../src/repository/index/pack-tables.ts';
 import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { Ref, Store } from '../../../src/stores/types.ts';
+import type { Ref, Store } from '../../../src/stores/store.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 import { c, newRepository } from '../../helpers/repository.ts';
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
-import { findName, ownName } from '../../../src/engine/names.ts';
-import { tag } from '../../../src/engine/tag.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import { findName, ownName } from '../../../src/engine/catalog/names.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { tag } from '../../../src/engine/catalog/tag.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { create } from '../../../src/engine/create/create.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { type Digest, hexOf } from '../../../src/lib/digest.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { detectProject } from '../../../src/engine/project.ts';
+import { detectProject } from '../../../src/engine/detect-project.ts';
 import { CACHE } from '../../helpers/paths.ts';
 
 let top: string;

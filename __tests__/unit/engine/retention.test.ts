@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkRules, planRetention, type RetentionRules } from '../../../src/engine/retention.ts';
-import type { Snapshot } from '../../../src/engine/types.ts';
+import type { Snapshot } from '../../../src/engine/catalog/types.ts';
+import { checkRules, planRetention, type RetentionRules } from '../../../src/engine/maintain/retention.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 
 const DAY = 86_400_000;

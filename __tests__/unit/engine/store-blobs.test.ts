@@ -1,12 +1,12 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
-import { storeBlobs } from '../../../src/engine/store-blobs.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { storeBlobs } from '../../../src/engine/content/ingest-capture.ts';
+import { create } from '../../../src/engine/create/create.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
-import { once } from '../../../src/lib/streams.ts';
-import type { CapturedBlob, CaptureOptions } from '../../../src/providers/types.ts';
+import { once } from '../../../src/lib/streams/bytes.ts';
+import type { CapturedBlob, CaptureOptions } from '../../../src/providers/provider.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
-import { create } from '../../../src/engine/create.ts';
-import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
-import { inspect } from '../../../src/engine/inspect.ts';
-import { list } from '../../../src/engine/list.ts';
-import { restore } from '../../../src/engine/restore.ts';
-import { stats } from '../../../src/engine/stats.ts';
-import type { Catalogue, CreateRequest } from '../../../src/engine/types.ts';
-import { verify } from '../../../src/engine/verify.ts';
+import { inspect } from '../../../src/engine/catalog/inspect.ts';
+import { list } from '../../../src/engine/catalog/list.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import type { Catalogue, CreateRequest } from '../../../src/engine/catalog/types.ts';
+import { create } from '../../../src/engine/create/create.ts';
+import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
+import { stats } from '../../../src/engine/maintain/stats.ts';
+import { verify } from '../../../src/engine/maintain/verify.ts';
+import { restore } from '../../../src/engine/restore/restore.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 

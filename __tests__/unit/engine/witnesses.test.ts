@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { clean } from '../../../src/engine/clean.ts';
-import { deleteSnapshot } from '../../../src/engine/delete-snapshot.ts';
-import { protect } from '../../../src/engine/protect.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import { protect } from '../../../src/engine/catalog/protect.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { clean } from '../../../src/engine/maintain/clean.ts';
+import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue, ref } from '../../helpers/memory-catalogue.ts';
 import type { MemoryS3 } from '../../helpers/memory-s3.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readWorth, recordRestore } from '../../../src/engine/worth.ts';
+import { readWorth, recordRestore } from '../../../src/engine/restore/restore-timing.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError } from '../../../src/lib/errors.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';

@@ -1,8 +1,8 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import type { ReadOptions } from '../../../src/image/archive-pass.ts';
-import { readArchive } from '../../../src/image/read-archive.ts';
-import { writeArchive } from '../../../src/image/write-archive.ts';
+import { readArchive } from '../../../src/image/archive/read-archive.ts';
+import type { ReadOptions } from '../../../src/image/archive/reader.ts';
+import { writeArchive } from '../../../src/image/archive/write-archive.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { blob, configOf, hybridArchive, json, layerOf, layout, legacyArchive, type Member, tarOf } from '../../helpers/archives.ts';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readLayoutFolder } from '../../../src/image/read-layout.ts';
+import { readLayoutFolder } from '../../../src/image/archive/read-layout.ts';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError } from '../../../src/lib/errors.ts';
 import { configOf, layerOf, layout, legacyArchive, type Member } from '../../helpers/archives.ts';
@@ -92,7 +92,7 @@ test('a pipe and a device in place of a blob are refused at once', async () => {
   await rm(blobFile(base));
   execFileSync('mkfifo', [blobFile(base)]);
   // A pipe that somebody opened to read would keep the process from ending.
-  const script = `import { readLayoutFolder } from ${JSON.stringify(join(ROOT, 'src/image/read-layout.ts'))};
+  const script = `import { readLayoutFolder } from ${JSON.stringify(join(ROOT, 'src/image/archive/read-layout.ts'))};
     const reading = readLayoutFolder(${JSON.stringify(folder)}, { holds: async () => false, signal: new AbortController().signal });
     try { for (let next = await reading.next(); !next.done; next = await reading.next()) for await (const _ of next.value.open()); } catch (e) { console.log(e.name) }`;
   expect(

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { imageManifest } from '../../../src/image/oci.ts';
-import { type LoopbackRegistry, serveImage } from '../../../src/image/registry.ts';
+import { type LoopbackRegistry, serveImage } from '../../../src/image/registry/loopback-registry.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 
 const layer = Buffer.alloc(300_000, 'layer');

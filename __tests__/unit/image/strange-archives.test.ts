@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { readArchive } from '../../../src/image/read-archive.ts';
+import { readArchive } from '../../../src/image/archive/read-archive.ts';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError, NotFoundError, type SnapshotError, UnsupportedError } from '../../../src/lib/errors.ts';
-import { once } from '../../../src/lib/streams.ts';
+import { once } from '../../../src/lib/streams/bytes.ts';
 import { configOf, hybridArchive, json, layerOf, layout, type Member, tarOf } from '../../helpers/archives.ts';
 import { layers, plainLayout } from '../../helpers/dialects.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { replayTarSplit, type TarSplitFile } from '../../../src/image/archive/tar-split.ts';
 import { chainIds } from '../../../src/image/chain-id.ts';
-import { replayTarSplit, type TarSplitFile } from '../../../src/image/tar-split.ts';
 import type { Digest } from '../../../src/lib/digest.ts';
 import { IntegrityError } from '../../../src/lib/errors.ts';
 import { pieces, stream } from '../../helpers/tars.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Turns } from '../../../src/image/turns.ts';
+import { Turns } from '../../../src/image/registry/priority-gate.ts';
 
 async function* pieces(name: string, count: number): AsyncGenerator<Uint8Array> {
   for (let i = 0; i < count; i++) yield Buffer.from(`${name}${i}`);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { type ArchiveImage, archiveSize, writeArchive } from '../../../src/image/write-archive.ts';
+import { type ArchiveImage, archiveSize, writeArchive } from '../../../src/image/archive/write-archive.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError } from '../../../src/lib/errors.ts';
 

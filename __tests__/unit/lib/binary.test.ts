@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BinaryReader, BinaryWriter } from '../../../src/lib/binary.ts';
+import { BinaryReader, BinaryWriter } from '../../../src/lib/codec/binary.ts';
 
 test('numbers are read as they were written', () => {
   fc.assert(

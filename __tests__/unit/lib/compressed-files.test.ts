@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { gunzip, gzip } from '../../../src/lib/gzip.ts';
-import { unzstd, zstd } from '../../../src/lib/zstd-frames.ts';
+import { gunzip, gzip } from '../../../src/lib/codec/gzip.ts';
+import { unzstd, zstd } from '../../../src/lib/codec/zstd-frames.ts';
 import { inPieces } from '../../helpers/bundles.ts';
 
 const damaged = (problem: string): Error => new Error(problem);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatMinute, formatSeconds } from '../../../src/lib/durations.ts';
+import { formatMinute, formatSeconds } from '../../../src/lib/text/durations.ts';
 
 test.each([
   [0.04, '0.0 s'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CancelledError, CommandError, UnsupportedError } from '../../../src/lib/errors.ts';
-import { exec, execDuplex } from '../../../src/lib/exec.ts';
+import { exec, execDuplex } from '../../../src/lib/process/exec.ts';
 
 const signal = new AbortController().signal;
 const sh = (script: string, options = {}) => exec('sh', ['-c', script], { signal, ...options });

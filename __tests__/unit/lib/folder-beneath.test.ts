@@ -1,7 +1,7 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { FolderBeneath } from '../../../src/lib/folder-beneath.ts';
+import { FolderBeneath } from '../../../src/lib/fs/safe-folder.ts';
 import { run } from '../../helpers/processes.ts';
 import { inTemporaryFolder } from '../../helpers/repository.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { InputError } from '../../../src/lib/errors.ts';
-import { ignorePatterns } from '../../../src/lib/ignore-patterns.ts';
+import { ignorePatterns } from '../../../src/lib/text/ignore-patterns.ts';
 
 test.each([
   ['node_modules', 'node_modules/a/b.js', true],

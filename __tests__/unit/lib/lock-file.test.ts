@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { lockFile, ownerOf, takeAsideAndLook } from '../../../src/lib/lock-file.ts';
-import { processToken } from '../../../src/lib/process-token.ts';
+import { lockFile, ownerOf, takeAsideAndLook } from '../../../src/lib/fs/lock-file.ts';
+import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
 /** Takes the lock again and again, leaves a dead owner's behind each time, and says when somebody else is inside too. */
 const CONTENDER = `
   import { mkdirSync, rmdirSync, symlinkSync } from 'node:fs';
-  import { lockFile } from ${JSON.stringify(join(ROOT, 'src/lib/lock-file.ts'))};
-  import { processToken } from ${JSON.stringify(join(ROOT, 'src/lib/process-token.ts'))};
+  import { lockFile } from ${JSON.stringify(join(ROOT, 'src/lib/fs/lock-file.ts'))};
+  import { processToken } from ${JSON.stringify(join(ROOT, 'src/lib/fs/process-token.ts'))};
   const [path] = process.argv.slice(1);
   const dead = processToken().replace(/^\\d+-\\d+/, '4000000-5');
   const attempt = (work) => { try { work(); return true; } catch (error) { if (error.code !== 'EEXIST') throw error; return false; } };
@@ -131,7 +131,7 @@ asRoot('as root: a lock that is made under umask 077 can be read by other users'
     const script = (work: string): string[] => [
       '--input-type=module',
       '-e',
-      `import { lockFile, ownerOf } from ${JSON.stringify(join(ROOT, 'src/lib/lock-file.ts'))}; ${work}`,
+      `import { lockFile, ownerOf } from ${JSON.stringify(join(ROOT, 'src/lib/fs/lock-file.ts'))}; ${work}`,
       path,
     ];
     const env = { PATH: process.env.PATH };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { peek } from '../../../src/lib/peek.ts';
+import { peek } from '../../../src/lib/streams/peek.ts';
 
 async function* chunks(...texts: string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(text);

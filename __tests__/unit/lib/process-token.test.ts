@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { isToken, processToken, sharedTokenState, tokenState } from '../../../src/lib/process-token.ts';
+import { isToken, processToken, sharedTokenState, tokenState } from '../../../src/lib/fs/process-token.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
 const token = processToken();
@@ -31,7 +31,7 @@ test('a token that could not say when its process began is judged by its process
   expect(tokenState(`4000000-0-${machine}-${random}`)).toBe('dead');
 });
 
-const MODULE = JSON.stringify(join(ROOT, 'src/lib/process-token.ts'));
+const MODULE = JSON.stringify(join(ROOT, 'src/lib/fs/process-token.ts'));
 const run = promisify(execFile);
 const node = (script: string) => ['--input-type=module', '-e', `import { processToken, tokenState } from ${MODULE};${script}`];
 const asRoot = process.getuid?.() === 0 ? test : test.skip;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { progressLines } from '../../../src/lib/progress-lines.ts';
+import { progressLines } from '../../../src/lib/text/progress-lines.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { runRounds } from '../../../src/lib/rounds.ts';
+import { runRounds } from '../../../src/lib/interval.ts';
 
 test('rounds follow each other and never overlap, however long they take', async () => {
   const stop = new AbortController();

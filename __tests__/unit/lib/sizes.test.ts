@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatBytes, formatRate } from '../../../src/lib/sizes.ts';
+import { formatBytes, formatRate } from '../../../src/lib/text/sizes.ts';
 
 test.each([
   [0, '0 B'],

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { StreamReader } from '../../../src/lib/stream-reader.ts';
-import { blocksOf, mapOrdered, once, summer, tap, through } from '../../../src/lib/streams.ts';
+import { blocksOf, mapOrdered, once, summer, tap, through } from '../../../src/lib/streams/bytes.ts';
+import { StreamReader } from '../../../src/lib/streams/reader.ts';
 
 async function* list<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;

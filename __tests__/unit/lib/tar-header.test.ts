@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { TAR_END, tarHeader, tarPadding } from '../../../src/lib/codec/tar-header.ts';
 import { InputError } from '../../../src/lib/errors.ts';
-import { TAR_END, tarHeader, tarPadding } from '../../../src/lib/tar-header.ts';
 
 const list = (block: Uint8Array) => spawnSync('tar', ['tv', '--full-time', '--numeric-owner'], { input: Buffer.concat([block, TAR_END]) });
 

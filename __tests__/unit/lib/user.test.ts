@@ -4,9 +4,9 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalogue.ts';
+import { openCatalogue } from '../../../src/engine/catalog/open.ts';
 import { cacheFolder, expandHome, homeFolder, userName } from '../../../src/lib/user.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { ROOT } from '../../helpers/paths.ts';
 import { c } from '../../helpers/repository.ts';
 
@@ -51,7 +51,7 @@ asRoot('as root: a user without an entry and without HOME can list a store', asy
 });
 
 asRoot('as root: where the home folder cannot be written, the error says what to set', async () => {
-  const [lock, failure] = ['src/lib/work-lock.ts', 'src/cli/failure.ts'].map((name) => JSON.stringify(join(ROOT, name)));
+  const [lock, failure] = ['src/lib/work-lock.ts', 'src/cli/error-report.ts'].map((name) => JSON.stringify(join(ROOT, name)));
   const script = `
     import { lockWork } from ${lock};
     import { failureText } from ${failure};

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { compressFrame, decompressFrame } from '../../../src/lib/codec/zstd.ts';
 import { IntegrityError } from '../../../src/lib/errors.ts';
-import { compressFrame, decompressFrame } from '../../../src/lib/zstd.ts';
 
 test.each([0, 1, 63, 64, 1000, (1 << 19) - 1, 1 << 19, 1 << 20])('%d bytes come back', async (size) => {
   for (const bytes of [Buffer.alloc(size, 'a'), randomBytes(size)]) {

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import type { Edge } from '../../../src/cli/edge.ts';
-import { snapshotOfBox } from '../../../src/cli/machine/box.ts';
-import type { Catalogue } from '../../../src/engine/types.ts';
+import type { Edge } from '../../../src/cli/command.ts';
+import { snapshotOfBox } from '../../../src/cli/commands/machine/box.ts';
+import type { Catalogue } from '../../../src/engine/catalog/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { checkPlan } from '../../../src/machines/check.ts';
+import { checkPlan } from '../../../src/machines/docker/preconditions.ts';
 import type { MachinePlan } from '../../../src/machines/types.ts';
 import { answeringDocker } from '../../helpers/answering-docker.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseVmYaml } from '../../../src/config/vm-yaml.ts';
-import { isIdle } from '../../../src/machines/keep-alive.ts';
+import { isIdle } from '../../../src/machines/docker/keep-alive.ts';
 import { planMachine } from '../../../src/machines/plan.ts';
 import { settle } from '../../../src/systems/docker/container-settings.ts';
 

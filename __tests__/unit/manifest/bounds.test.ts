@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
+import { seal } from '../../../src/manifest/checksum.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
-import { seal } from '../../../src/manifest/seal.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
 

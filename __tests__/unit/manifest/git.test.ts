@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { gitFacts, parseGitStatus, seenByGit } from '../../../src/manifest/git.ts';
+import { gitFacts, parseGitStatus, seenByGit } from '../../../src/systems/git/git-facts.ts';
 
 let folder: string;
 const { signal } = new AbortController();

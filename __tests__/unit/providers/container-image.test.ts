@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { tarHeader } from '../../../src/lib/codec/tar-header.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { tarHeader } from '../../../src/lib/tar-header.ts';
-import { imageOf } from '../../../src/providers/container-image.ts';
-import { cleanConfig } from '../../../src/providers/image-config.ts';
+import { imageOf } from '../../../src/providers/shared/committed-image.ts';
+import { cleanConfig } from '../../../src/providers/shared/image-config.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import type { ContainerInfo } from '../../../src/systems/docker/containers.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CommandError, UnsupportedError } from '../../../src/lib/errors.ts';
-import { asTooDeep, refuseDepth, tooDeep } from '../../../src/providers/layer-depth.ts';
+import { asTooDeep, refuseDepth, tooDeep } from '../../../src/providers/shared/layer-depth.ts';
 
 const daemon = (Driver: string, kind?: string) => ({ Driver, DriverStatus: kind === undefined ? [] : [['driver-type', kind] as const] });
 const SNAPSHOTTER = 'io.containerd.snapshotter.v1';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { CancelledError, CommandError, UnsupportedError } from '../../../src/lib/errors.ts';
-import { lookAtVolumes, lookInside } from '../../../src/providers/look-inside.ts';
+import { lookAtVolumes, lookInside } from '../../../src/providers/shared/look-inside.ts';
 import type { DockerClient } from '../../../src/systems/docker/client.ts';
-import type { InFolder } from '../../../src/systems/docker/volume-command.ts';
+import type { InFolder } from '../../../src/systems/docker/volume-io/tar-process.ts';
 
 let folder: string;
 let warnings: string[];

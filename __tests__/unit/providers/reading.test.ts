@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { CommandError, InputError } from '../../../src/lib/errors.ts';
-import { inOneLine, readVolume, volumesToRead } from '../../../src/providers/reading.ts';
-import type { VolumeWay } from '../../../src/systems/docker/volume-command.ts';
+import { inOneLine, readVolume, volumesToRead } from '../../../src/providers/shared/volume-io.ts';
+import type { VolumeWay } from '../../../src/systems/docker/volume-io/tar-process.ts';
 
 test('excluded volumes are not read, and one that does not exist is refused with the names to choose from', () => {
   expect(volumesToRead(['a', 'b'], {})).toEqual(['a', 'b']);

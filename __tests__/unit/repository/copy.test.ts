@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { IntegrityError } from '../../../src/lib/errors.ts';
-import { MissingError } from '../../../src/repository/missing.ts';
-import { PACKS } from '../../../src/repository/tables.ts';
-import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
+import { MissingError } from '../../../src/repository/errors.ts';
+import { PACKS } from '../../../src/repository/index/pack-tables.ts';
+import type { Repository, StoredBlob } from '../../../src/repository/repository.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { ByteRange, CallOptions } from '../../../src/stores/types.ts';
+import type { ByteRange, CallOptions } from '../../../src/stores/store.ts';
 import { c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 

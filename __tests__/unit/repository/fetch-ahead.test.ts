@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { IntegrityError } from '../../../src/lib/errors.ts';
-import type { FrameRef } from '../../../src/repository/chunk-index.ts';
-import { FetchAhead } from '../../../src/repository/fetch-ahead.ts';
+import type { FrameRef } from '../../../src/repository/index/chunk-index.ts';
+import { FetchAhead } from '../../../src/repository/read/prefetcher.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { ByteRange, CallOptions, ObjectStore } from '../../../src/stores/types.ts';
+import type { ByteRange, CallOptions, ObjectStore } from '../../../src/stores/store.ts';
 import { addBytes, c, newRepository } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutLength, cutSizes, gearTable } from '../../../src/repository/gear.ts';
+import { cutLength, cutSizes, gearTable } from '../../../src/repository/chunking/fastcdc.ts';
 import { noise } from '../../helpers/tars.ts';
 
 const table = gearTable('vm-snapshot gear 1');

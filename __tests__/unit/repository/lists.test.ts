@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import type { StoredBlob } from '../../../src/repository/types.ts';
+import type { StoredBlob } from '../../../src/repository/repository.ts';
 import { DAY, type MemoryRepository, nameBlobs, openMemoryRepository, ref } from '../../helpers/memory-catalogue.ts';
 import { type MemoryS3, startMemoryS3 } from '../../helpers/memory-s3.ts';
 import { addBytes, c, collect } from '../../helpers/repository.ts';

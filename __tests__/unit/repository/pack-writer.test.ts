@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { ChunkIndex } from '../../../src/repository/chunk-index.ts';
-import { PackWriter } from '../../../src/repository/pack-writer.ts';
+import { ChunkIndex } from '../../../src/repository/index/chunk-index.ts';
+import { PackWriter } from '../../../src/repository/write/pack-writer.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { CallOptions } from '../../../src/stores/types.ts';
+import type { CallOptions } from '../../../src/stores/store.ts';
 import { c } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 

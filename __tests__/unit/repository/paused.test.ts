@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { planClean } from '../../../src/engine/clean.ts';
-import { tidy } from '../../../src/engine/tidy.ts';
+import { tidy } from '../../../src/engine/maintain/abort-stale-uploads.ts';
+import { planClean } from '../../../src/engine/maintain/clean.ts';
 import { ConflictError, DeniedError } from '../../../src/lib/errors.ts';
 import { DAY, nameBlobs, openMemoryRepository } from '../../helpers/memory-catalogue.ts';
 import { startMemoryS3 } from '../../helpers/memory-s3.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Entry, encodeRecipe, parseNode, parseRecipe, type Tree } from '../../../src/repository/recipe.ts';
-import { TreeWriter } from '../../../src/repository/tree-writer.ts';
+import { type Entry, encodeRecipe, parseNode, parseRecipe, type Tree } from '../../../src/repository/read/recipe.ts';
+import { TreeWriter } from '../../../src/repository/write/tree-writer.ts';
 
 const FANOUT = 8;
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { ExhaustedError, IntegrityError, NotFoundError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { encodeConfig, newConfig } from '../../../src/repository/config.ts';
-import { MissingError } from '../../../src/repository/missing.ts';
+import { MissingError } from '../../../src/repository/errors.ts';
 import { openRepository } from '../../../src/repository/open.ts';
-import type { StoredBlob } from '../../../src/repository/types.ts';
+import type { StoredBlob } from '../../../src/repository/repository.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { CallOptions, Store } from '../../../src/stores/types.ts';
+import type { CallOptions, Store } from '../../../src/stores/store.ts';
 import { addBytes, c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
 import { anyTar, END, header, noise, padded, pax, stream } from '../../helpers/tars.ts';
 

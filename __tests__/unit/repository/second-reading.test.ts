@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { IntegrityError } from '../../../src/lib/errors.ts';
+import { PACKS } from '../../../src/repository/index/pack-tables.ts';
 import { openRepository } from '../../../src/repository/open.ts';
-import { PACKS } from '../../../src/repository/tables.ts';
-import type { Repository, StoredBlob } from '../../../src/repository/types.ts';
+import type { Repository, StoredBlob } from '../../../src/repository/repository.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import type { ByteRange, CallOptions } from '../../../src/stores/types.ts';
+import type { ByteRange, CallOptions } from '../../../src/stores/store.ts';
 import { numbers } from '../../faults/random.ts';
 import { faultStore, type StoreFaults } from '../../helpers/fault-store.ts';
 import { c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';

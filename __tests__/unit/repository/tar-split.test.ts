@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ByteStream } from '../../../src/repository/byte-stream.ts';
-import { assembleTar } from '../../../src/repository/tar-assemble.ts';
-import { TarSplitter } from '../../../src/repository/tar-split.ts';
+import { ByteStream } from '../../../src/repository/chunking/byte-stream.ts';
+import { assembleTar } from '../../../src/repository/chunking/tar-assembler.ts';
+import { TarSplitter } from '../../../src/repository/chunking/tar-splitter.ts';
 import { anyTar, base256, END, header, noise, padded, pax, pieces, stream } from '../../helpers/tars.ts';
 
 interface Split {

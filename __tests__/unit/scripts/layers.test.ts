@@ -44,7 +44,7 @@ test.each([
   ['src/providers/docker/a.ts', '../../systems/docker/client.ts'],
   ['src/providers/docker/parts/a.ts', '../capture.ts'],
   ['src/actions/a.ts', '@actions/core'],
-  ['src/lib/exec.ts', 'node:child_process'],
+  ['src/lib/process/exec.ts', 'node:child_process'],
 ])('%s may import %s', async (file, specifier) => {
   expect(await lint(file, `import * as x from '${specifier}';\n\nconsole.log(x);\n`)).toBe('');
 });

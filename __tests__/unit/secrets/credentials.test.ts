@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findCredentials } from '../../../src/secrets/credentials.ts';
+import { findCredentials } from '../../../src/security/secret-scan/detector.ts';
 import { madeUpTokens } from '../../helpers/credentials.ts';
 
 const tokens = madeUpTokens();

@@ -8,9 +8,9 @@ import { promisify } from 'node:util';
 import { expect, jest, test } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { ConflictError } from '../../../src/lib/errors.ts';
-import { processToken } from '../../../src/lib/process-token.ts';
+import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { openFileStore } from '../../../src/stores/file/index.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { c, collect, inTemporaryFolder, newRepository, store as storeBlobs } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { unlock } from '../../../src/engine/unlock.ts';
+import { unlock } from '../../../src/engine/maintain/unlock.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import {
   DeniedError,
@@ -16,10 +16,10 @@ import {
   UnavailableError,
   UnsupportedError,
 } from '../../../src/lib/errors.ts';
-import { attempt } from '../../../src/lib/fs-errors.ts';
-import { processToken } from '../../../src/lib/process-token.ts';
+import { attempt } from '../../../src/lib/fs/fs-errors.ts';
+import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { openFileStore } from '../../../src/stores/file/index.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { c, collect, inTemporaryFolder, newRepository, readBlob, store as storeBlobs } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isDeletable, isListable, isMeasured, isStaging } from '../../../src/stores/abilities.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import { limitStore } from '../../../src/stores/wrap/limits.ts';
+import { limitStore } from '../../../src/stores/wrap/rate-limit.ts';
 
 const { signal } = new AbortController();
 const MB = 1_000_000;

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { InputError } from '../../../src/lib/errors.ts';
-import { redactLocation } from '../../../src/lib/location.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { redactLocation } from '../../../src/lib/text/location.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 
 test.each([
   ['/a/b', '/a/b'],

@@ -11,7 +11,7 @@ import {
   UnsupportedError,
 } from '../../../src/lib/errors.ts';
 import { openS3Store } from '../../../src/stores/s3/index.ts';
-import type { Store } from '../../../src/stores/types.ts';
+import type { Store } from '../../../src/stores/store.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { InputError } from '../../../src/lib/errors.ts';
-import { openStore } from '../../../src/stores/index.ts';
-import { parseS3Location } from '../../../src/stores/s3/location.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
+import { parseS3Location } from '../../../src/systems/s3/location.ts';
 
 const CEPH = { AWS_ENDPOINT_URL: 'http://127.0.0.1:7480' };
 const PARIS = { AWS_REGION: 'eu-west-3' };

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { DeniedError, InputError, UnavailableError } from '../../../src/lib/errors.ts';
 import { openS3Store } from '../../../src/stores/s3/index.ts';
-import { pause } from '../../../src/stores/s3/patience.ts';
+import { pause } from '../../../src/systems/s3/retry-policy.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { DeniedError, InputError } from '../../../src/lib/errors.ts';
-import { openStore } from '../../../src/stores/index.ts';
+import { openStore } from '../../../src/stores/open-store.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 

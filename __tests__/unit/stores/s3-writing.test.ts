@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { openS3Store } from '../../../src/stores/s3/index.ts';
-import { parseS3Location } from '../../../src/stores/s3/location.ts';
+import { parseS3Location } from '../../../src/systems/s3/location.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 

@@ -1,5 +1,5 @@
 import { ExistsError, InputError, NotFoundError } from '../../lib/errors.ts';
-import { type Bytes, summer, tap } from '../../lib/streams.ts';
+import { type Bytes, summer, tap } from '../../lib/streams/bytes.ts';
 import {
   createArtifact,
   deleteRunArtifact,
@@ -12,7 +12,7 @@ import { uploadBlob } from '../../systems/github/blob-upload.ts';
 import { type Rest, restFrom } from '../../systems/github/rest.ts';
 import { findRestArtifact, restArtifactUrl } from '../../systems/github/rest-artifacts.ts';
 import { repositoryFrom, runtimeFrom } from '../../systems/github/runtime.ts';
-import { unzipped } from '../zipped.ts';
+import { unzipped } from '../unzip.ts';
 import { type ArtifactLocation, fileNames, parseArtifactLocation } from './artifact-location.ts';
 import type { BundleTarget } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../lib/errors.ts';
-import { pathOf, redactLocation, schemeOf } from '../../lib/location.ts';
+import { pathOf, redactLocation, schemeOf } from '../../lib/text/location.ts';
 import { pathTarget } from './path.ts';
 import { STDIN, stdinTarget } from './stdin.ts';
 import type { BundleTarget } from './types.ts';

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { filePieces } from '../../lib/file-pieces.ts';
-import { fileError } from '../../lib/fs-errors.ts';
+import { filePieces } from '../../lib/fs/file-pieces.ts';
+import { fileError } from '../../lib/fs/fs-errors.ts';
+import { readSidecar } from '../checksum-file.ts';
 import { checkOutput, writeOutput } from '../output.ts';
-import { readSidecar } from '../sidecar.ts';
-import { unzipped } from '../zipped.ts';
+import { unzipped } from '../unzip.ts';
 import type { BundleTarget } from './types.ts';
 
 /** A file on a disk; `<file>.sha256` lies beside it. `given` is how people wrote the path. */

@@ -1,8 +1,8 @@
 import { NotFoundError } from '../../lib/errors.ts';
-import { once, summer, tap } from '../../lib/streams.ts';
-import { openPlainObject, type PlainObject } from '../../stores/s3/plain-object.ts';
+import { once, summer, tap } from '../../lib/streams/bytes.ts';
+import { openPlainObject, type PlainObject } from '../../systems/s3/object.ts';
+import { parseSidecar, sidecarLine, sidecarOf } from '../checksum-file.ts';
 import { alreadyThere } from '../output.ts';
-import { parseSidecar, sidecarLine, sidecarOf } from '../sidecar.ts';
 import type { BundleTarget } from './types.ts';
 
 /** More than any line of a checksum. */

@@ -1,7 +1,7 @@
 import { stdin } from 'node:process';
 import { InputError } from '../../lib/errors.ts';
-import type { Bytes } from '../../lib/streams.ts';
-import { unzipped } from '../zipped.ts';
+import type { Bytes } from '../../lib/streams/bytes.ts';
+import { unzipped } from '../unzip.ts';
 import type { BundleTarget } from './types.ts';
 
 /** How people write standard input. */

@@ -1,4 +1,4 @@
-import type { Bytes, Summary } from '../../lib/streams.ts';
+import type { Bytes, Summary } from '../../lib/streams/bytes.ts';
 
 export interface WriteOptions {
   /** Replace what is there. */

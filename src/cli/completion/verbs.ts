@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
-import { schemeOf } from '../../lib/location.ts';
+import { schemeOf } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Run } from '../edge.ts';
-import { exitStatus } from '../exits.ts';
+import type { Run } from '../command.ts';
+import { exitStatus } from '../exit-status.ts';
 import { plain } from '../terminal.ts';
 import { type Candidate, type Completion, complete } from './complete.ts';
 import { SCRIPTS, SHELLS, type Shell } from './scripts.ts';

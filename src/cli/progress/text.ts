@@ -1,5 +1,5 @@
-import { formatSeconds } from '../../lib/durations.ts';
-import { formatBytes } from '../../lib/sizes.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
 import { cut } from '../render/table.ts';
 import { plain } from '../terminal.ts';
 import { fraction, type Meter, secondsLeft, standstill } from './meter.ts';

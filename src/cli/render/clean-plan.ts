@@ -1,8 +1,8 @@
-import type { CleanPlan } from '../../engine/clean.ts';
-import type { Judged, KeepReason, Kept, RetentionRule } from '../../engine/retention.ts';
-import type { Snapshot } from '../../engine/types.ts';
-import { formatMinute } from '../../lib/durations.ts';
-import { formatBytes } from '../../lib/sizes.ts';
+import type { Snapshot } from '../../engine/catalog/types.ts';
+import type { CleanPlan } from '../../engine/maintain/clean.ts';
+import type { Judged, KeepReason, Kept, RetentionRule } from '../../engine/maintain/retention.ts';
+import { formatMinute } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { snapshotData } from './data.ts';
 import { renderTable } from './table.ts';

@@ -1,7 +1,7 @@
-import type { ListedSnapshot, Snapshot } from '../../engine/types.ts';
+import type { ListedSnapshot, Snapshot } from '../../engine/catalog/types.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { sourceOf } from '../../manifest/summary.ts';
-import type { WriteStats } from '../../repository/types.ts';
+import type { WriteStats } from '../../repository/repository.ts';
 
 /** What `--json` and `--format json|yaml` tell of a snapshot; snake_case and UTC like the manifest itself. */
 export function snapshotData({ ref, digest, manifest, isProtected }: ListedSnapshot): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Snapshot } from '../../engine/types.ts';
-import { formatMinute, formatSeconds } from '../../lib/durations.ts';
-import { formatBytes } from '../../lib/sizes.ts';
+import type { Snapshot } from '../../engine/catalog/types.ts';
+import { formatMinute, formatSeconds } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { sourceOf } from '../../manifest/summary.ts';
 import { plain } from '../terminal.ts';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { ListedSnapshot } from '../../engine/types.ts';
-import { formatMinute } from '../../lib/durations.ts';
-import { formatBytes } from '../../lib/sizes.ts';
+import type { ListedSnapshot } from '../../engine/catalog/types.ts';
+import { formatMinute } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
 import { sourceOf } from '../../manifest/summary.ts';
 import { type Column, renderTable } from './table.ts';
 

@@ -1,6 +1,6 @@
-import { formatMinute } from '../../lib/durations.ts';
-import { formatBytes } from '../../lib/sizes.ts';
-import type { SweepResult } from '../../repository/types.ts';
+import { formatMinute } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import type { SweepResult } from '../../repository/repository.ts';
 
 /** `1.2 GB freed`, `nothing freed`, and what a later `clean` frees. */
 export function spaceText({ freed, pending, due }: SweepResult): string {

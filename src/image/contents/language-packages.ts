@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Detector, KIB, MIB } from './finding.ts';
+import { type Detector, KIB, MIB } from './detector.ts';
 
 /** They come with their languages, and nobody installed them. */
 const COMES_WITH_IT = new Set(['npm', 'corepack', 'pip', 'setuptools', 'wheel']);

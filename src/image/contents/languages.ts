@@ -1,4 +1,4 @@
-import { type Detector, KIB, MIB } from './finding.ts';
+import { type Detector, KIB, MIB } from './detector.ts';
 
 /* Exact versions from what each language's own installation leaves behind. */
 

@@ -1,5 +1,5 @@
 import { ExhaustedError } from '../../lib/errors.ts';
-import { type Detector, type Finding, MIB, type Package } from './finding.ts';
+import { type Detector, type Finding, MIB, type Package } from './detector.ts';
 import { languagePackages } from './language-packages.ts';
 import { languageFiles } from './languages.ts';
 import { type LayerEntry, mergedFiles } from './merged-files.ts';

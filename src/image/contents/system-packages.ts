@@ -1,4 +1,4 @@
-import { type Detector, type Finding, MIB, type Package } from './finding.ts';
+import { type Detector, type Finding, MIB, type Package } from './detector.ts';
 
 /** Which system package is which language, and has its version: `3.11.2-6+deb12u6` is 3.11.2. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [

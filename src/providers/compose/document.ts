@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IntegrityError } from '../../lib/errors.ts';
-import { describeIssues } from '../../manifest/problems.ts';
 import { bundlePath } from '../../manifest/schema.ts';
+import { describeIssues } from '../../manifest/schema-issues.ts';
 
 /*
  * `compose/project.json`: how a project's parts belong together. Like the manifest it may come from strangers: paths stay inside the

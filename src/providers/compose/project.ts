@@ -6,10 +6,10 @@ import type { ComposeFiles } from '../../systems/compose/run.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, containersWith, inspectContainer } from '../../systems/docker/containers.ts';
 import { isAnonymous } from '../../systems/docker/volumes.ts';
-import type { ProjectRef } from '../types.ts';
-import { LABELS, type Labels, locationOf } from './location.ts';
+import type { ProjectRef } from '../provider.ts';
+import { LABELS, type Labels, locationOf } from './capture/location.ts';
 
-export { LABELS } from './location.ts';
+export { LABELS } from './capture/location.ts';
 
 /** A project as it is on this machine at the moment. */
 export interface Project extends Reading {

@@ -1,6 +1,6 @@
-import type { ProjectRef, ProjectWishes, Provider, RestoredProject } from '../types.ts';
-import { captureProject } from './capture.ts';
-import { restoreProject } from './restore.ts';
+import type { ProjectRef, ProjectWishes, Provider, RestoredProject } from '../provider.ts';
+import { captureProject } from './capture/capture-project.ts';
+import { restoreProject } from './restore/restore-project.ts';
 
 /** Compose projects. Their images travel through the provider that knows images. */
 export function composeProvider(images: Provider): Provider<ProjectRef, ProjectWishes, RestoredProject> {

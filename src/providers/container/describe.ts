@@ -5,7 +5,7 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer } from '../../systems/docker/containers.ts';
 import { likeness } from '../../systems/docker/likeness.ts';
 import { inspectNetwork } from '../../systems/docker/networks.ts';
-import { isHookLabel } from '../hooks.ts';
+import { isHookLabel } from '../shared/hooks.ts';
 import type { ContainerDocument, Endpoint } from './document.ts';
 import { portableConfig, portableHost } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IntegrityError, SnapshotError, UnsupportedError } from '../../lib/errors.ts';
-import { describeIssues } from '../../manifest/problems.ts';
+import { describeIssues } from '../../manifest/schema-issues.ts';
 
 /*
  * `container/container.json`: how the container ran. It may come from strangers, so it holds nothing that reaches into the machine:

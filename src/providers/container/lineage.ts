@@ -2,8 +2,8 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, containersWith, findContainer } from '../../systems/docker/containers.ts';
-import { claimName } from '../../systems/docker/make-container.ts';
-import { MADE_BY } from '../../systems/docker/undo-making.ts';
+import { claimName } from '../../systems/docker/transactions/create-container.ts';
+import { MADE_BY } from '../../systems/docker/transactions/undo-creation.ts';
 import { listVolumes } from '../../systems/docker/volumes.ts';
 import type { ContainerDocument } from './document.ts';
 

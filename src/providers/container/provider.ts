@@ -1,6 +1,6 @@
-import type { ContainerRef, Examiner, MachineWishes, Provider, RestoredContainer } from '../types.ts';
+import type { ContainerRef, Examiner, MachineWishes, Provider, RestoredContainer } from '../provider.ts';
 import { captureContainer } from './capture.ts';
-import { examineContainer } from './examine.ts';
+import { examineContainer } from './inspect.ts';
 import { restoreContainer } from './restore.ts';
 
 /** Containers. Their images travel through the provider that knows images. */

@@ -4,7 +4,7 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerSettings, settle } from '../../systems/docker/container-settings.ts';
 import type { PortBindings } from '../../systems/docker/containers.ts';
 import type { Likeness } from '../../systems/docker/likeness.ts';
-import { MADE_BY } from '../../systems/docker/undo-making.ts';
+import { MADE_BY } from '../../systems/docker/transactions/undo-creation.ts';
 import type { ContainerDocument } from './document.ts';
 import { fitHost } from './fit-host.ts';
 import { connectionsOf } from './fit-networks.ts';

@@ -4,7 +4,7 @@ import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerSettings } from '../../systems/docker/container-settings.ts';
 import { findVolume, missingVolumes } from '../../systems/docker/volumes.ts';
-import type { ContainerWishes } from '../types.ts';
+import type { ContainerWishes } from '../provider.ts';
 import type { ContainerDocument } from './document.ts';
 
 export interface VolumePlan {

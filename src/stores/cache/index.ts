@@ -3,16 +3,16 @@ import { DeniedError, InputError, IntegrityError, NotFoundError, SnapshotError }
 import { restFrom } from '../../systems/github/rest.ts';
 import { repositoryFrom, runtimeFrom } from '../../systems/github/runtime.ts';
 import type { GuardedStore, LossyStore, NearestStore, TrimResult } from '../abilities.ts';
-import { assertKey, assertRef } from '../names.ts';
-import type { ByteRange, CallOptions, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
-import { trimCaches } from './budget.ts';
-import { directTransport } from './direct.ts';
+import { assertKey, assertRef } from '../keys.ts';
+import type { ByteRange, CallOptions, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
+import { listCaches, type RestCaches } from './cache-listing.ts';
+import { directTransport } from './direct-transport.ts';
+import { trimCaches } from './eviction.ts';
 import { objectKey, parseRefKey, refsPrefix } from './keys.ts';
 import { type CacheLocation, parseCacheLocation } from './location.ts';
 import { type CacheMode, cacheMode } from './mode.ts';
 import { findObject, type Held, saveObject } from './objects.ts';
 import { readRef, swapRef } from './refs.ts';
-import { listCaches, type RestCaches } from './rest-caches.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 import { WrittenEntries } from './written.ts';
 
@@ -42,7 +42,7 @@ export async function openCacheStore(location: string, env: NodeJS.ProcessEnv = 
   const caches = rest && env.GITHUB_REPOSITORY ? { rest, repository: repositoryFrom(env) } : undefined;
   const written = new WrittenEntries(env.RUNNER_TEMP);
   if (place.client === 'official') {
-    const { officialTransport } = await import('./official.ts');
+    const { officialTransport } = await import('./toolkit-transport.ts');
     return new CacheStore(place, { transport: officialTransport(env), mode: cacheMode(env, undefined), caches, written });
   }
   const runtime = runtimeFrom(env);

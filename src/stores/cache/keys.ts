@@ -1,6 +1,6 @@
 import { digestOf, hexOf } from '../../lib/digest.ts';
-import { isWord } from '../names.ts';
-import type { Ref } from '../types.ts';
+import { isWord } from '../keys.ts';
+import type { Ref } from '../store.ts';
 
 /*
  * vm-snapshot/<namespace>/<key>/<number>                     an object: its bytes as they are; the newest counts

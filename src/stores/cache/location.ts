@@ -1,6 +1,6 @@
 import { InputError } from '../../lib/errors.ts';
-import { parseBytes } from '../../lib/sizes.ts';
-import { isWord } from '../names.ts';
+import { parseBytes } from '../../lib/text/sizes.ts';
+import { isWord } from '../keys.ts';
 
 export interface CacheLocation {
   /** Snapshots of one namespace never see those of another. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { patience } from '../../lib/waiting.ts';
 import { shortKey } from '../../systems/github/cache-service.ts';
-import type { CallOptions } from '../types.ts';
+import type { CallOptions } from '../store.ts';
 import { type Generation, objectKey, objectPrefix, parseObjectKey } from './keys.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 

@@ -1,7 +1,7 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
-import { assertRef } from '../names.ts';
-import type { CallOptions, Ref } from '../types.ts';
+import { assertRef } from '../keys.ts';
+import type { CallOptions, Ref } from '../store.ts';
 import { parseRefKey, refKey, refsPrefix } from './keys.ts';
 import { besides, breaks, type CachePlace } from './objects.ts';
 

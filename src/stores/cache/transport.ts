@@ -1,4 +1,4 @@
-import type { ByteRange, CallOptions } from '../types.ts';
+import type { ByteRange, CallOptions } from '../store.ts';
 
 /** One entry that was found. */
 export interface CacheEntry {

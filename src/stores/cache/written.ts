@@ -3,8 +3,8 @@ import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
-import { attempt } from '../../lib/fs-errors.ts';
-import type { ByteRange } from '../types.ts';
+import { attempt } from '../../lib/fs/fs-errors.ts';
+import type { ByteRange } from '../store.ts';
 import type { CacheEntry } from './transport.ts';
 
 /** Larger bodies are kept on the disk. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Owner } from '../../lib/owned-files.ts';
-import { assertKey, assertRef } from '../names.ts';
-import type { Ref } from '../types.ts';
+import type { Owner } from '../../lib/fs/owned-files.ts';
+import { assertKey, assertRef } from '../keys.ts';
+import type { Ref } from '../store.ts';
 
 /*
  * <root>/<project>/<name>/metadata.json        a ref

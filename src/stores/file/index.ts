@@ -1,8 +1,8 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Digest } from '../../lib/digest.ts';
-import { fileClock } from '../../lib/file-clock.ts';
-import { ownerBelow } from '../../lib/owned-files.ts';
+import { fileClock } from '../../lib/fs/file-clock.ts';
+import { ownerBelow } from '../../lib/fs/owned-files.ts';
 import type {
   DeletableStore,
   DiscardingStore,
@@ -20,13 +20,13 @@ import type {
   TimingStore,
   WorkedStore,
 } from '../abilities.ts';
-import type { ByteRange, CallOptions, ListedObject, MoveOptions, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
+import type { ByteRange, CallOptions, ListedObject, MoveOptions, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
 import { discardRef, listStamped, readRef, swapRef } from './refs.ts';
 import { keepReserve, withReserve } from './reserve.ts';
-import { shelve } from './shelf.ts';
-import { type FileLock, type FileStage, lockExclusively, openStage, type StageOptions } from './stage.ts';
+import { shelve } from './sidecar-files.ts';
+import { type FileLock, type FileStage, lockExclusively, openStage, type StageOptions } from './staging.ts';
 import { stopWorker, storeWorkers } from './workers.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };

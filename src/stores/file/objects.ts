@@ -2,11 +2,11 @@ import { constants, type Stats } from 'node:fs';
 import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
-import { attempt, errnoOf } from '../../lib/fs-errors.ts';
-import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/owned-files.ts';
-import { processToken } from '../../lib/process-token.ts';
-import { isKey } from '../names.ts';
-import type { ByteRange, ListedObject } from '../types.ts';
+import { attempt, errnoOf } from '../../lib/fs/fs-errors.ts';
+import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/fs/owned-files.ts';
+import { processToken } from '../../lib/fs/process-token.ts';
+import { isKey } from '../keys.ts';
+import type { ByteRange, ListedObject } from '../store.ts';
 import { type Folders, objectPath } from './folders.ts';
 
 /** Nothing larger is written; what claims to be is refused before memory is taken for it. */

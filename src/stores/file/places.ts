@@ -3,9 +3,9 @@ import { readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ConflictError } from '../../lib/errors.ts';
-import { errnoOf } from '../../lib/fs-errors.ts';
-import { makeFolder, makeFolderIn } from '../../lib/owned-files.ts';
-import { isLocal, isToken, pidOf, processToken, sharedTokenState } from '../../lib/process-token.ts';
+import { errnoOf } from '../../lib/fs/fs-errors.ts';
+import { makeFolder, makeFolderIn } from '../../lib/fs/owned-files.ts';
+import { isLocal, isToken, pidOf, processToken, sharedTokenState } from '../../lib/fs/process-token.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
 

@@ -3,14 +3,14 @@ import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConflictError } from '../../lib/errors.ts';
-import { errnoOf } from '../../lib/fs-errors.ts';
-import { ageOf, lockFile, ownerOf, takeAway } from '../../lib/lock-file.ts';
-import { isToken, processToken, sharedTokenState } from '../../lib/process-token.ts';
-import type { Ref } from '../types.ts';
+import { errnoOf } from '../../lib/fs/fs-errors.ts';
+import { ageOf, lockFile, ownerOf, takeAway } from '../../lib/fs/lock-file.ts';
+import { isToken, processToken, sharedTokenState } from '../../lib/fs/process-token.ts';
+import type { Ref } from '../store.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
 import { isLiving, type Place, placesOf, STALE_MS, whoIs } from './places.ts';
-import type { StageOptions } from './stage.ts';
+import type { StageOptions } from './staging.ts';
 import { sayWaiting } from './waiting.ts';
 
 /** Owners hold a ref's lock for milliseconds. */

@@ -3,16 +3,16 @@ import { lstat, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, DeniedError, IntegrityError } from '../../lib/errors.ts';
-import { attempt, errnoOf } from '../../lib/fs-errors.ts';
-import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/owned-files.ts';
+import { attempt, errnoOf } from '../../lib/fs/fs-errors.ts';
+import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/fs/owned-files.ts';
 import type { StampedRef } from '../abilities.ts';
-import { isWord } from '../names.ts';
-import type { Ref } from '../types.ts';
+import { isWord } from '../keys.ts';
+import type { Ref } from '../store.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent, absentCode } from './objects.ts';
 import { openPlace, type Place } from './places.ts';
 import { lockRef } from './ref-lock.ts';
-import type { StageOptions } from './stage.ts';
+import type { StageOptions } from './staging.ts';
 
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExhaustedError } from '../../lib/errors.ts';
-import { fileError } from '../../lib/fs-errors.ts';
+import { fileError } from '../../lib/fs/fs-errors.ts';
 import type { Folders } from './folders.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { fileClock } from '../../lib/file-clock.ts';
-import { attempt } from '../../lib/fs-errors.ts';
+import { fileClock } from '../../lib/fs/file-clock.ts';
+import { attempt } from '../../lib/fs/fs-errors.ts';
 import type { StoreWorker } from '../abilities.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';

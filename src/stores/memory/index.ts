@@ -1,7 +1,7 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import type { DeletableStore, ExclusiveLock, ListableStore, LockableStore, Stage, StagingStore } from '../abilities.ts';
-import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
 
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared: false };
 

@@ -1,17 +1,17 @@
 import type { Digest } from '../../lib/digest.ts';
+import { type Bucket, LIMITS, type Limits, openBucket } from '../../systems/s3/client.ts';
+import { deleteManyRequest } from '../../systems/s3/delete-many.ts';
+import { withProfile } from '../../systems/s3/environment.ts';
+import { parseS3Location } from '../../systems/s3/location.ts';
+import { objectSize, readObject } from '../../systems/s3/read.ts';
+import { deleteRequest, listRequest } from '../../systems/s3/requests.ts';
+import { putObject } from '../../systems/s3/write.ts';
 import type { ClockedStore, DeletableStore, ListableStore, ProvingStore, StampedRef, StampedStore, TidyStore } from '../abilities.ts';
-import { assertKey, isKey } from '../names.ts';
-import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../types.ts';
-import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
-import { Conditions } from './conditions.ts';
-import { deleteManyRequest } from './delete-many.ts';
-import { withProfile } from './environment.ts';
-import { parseS3Location } from './location.ts';
-import { objectSize, readObject } from './read.ts';
+import { assertKey, isKey } from '../keys.ts';
+import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
+import { Conditions } from './conditional-writes.ts';
 import { listStamped, readRef, swapRef } from './refs.ts';
-import { deleteRequest, listRequest } from './requests.ts';
-import { abortUploads } from './uploads.ts';
-import { putObject } from './write.ts';
+import { abortUploads } from './stale-uploads.ts';
 
 /*
  * <prefix>/<project>/<name>/metadata.json    a ref, or what says that it was removed

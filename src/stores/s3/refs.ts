@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import type { Bucket } from '../../systems/s3/client.ts';
+import { type ObjectBytes, readObject } from '../../systems/s3/read.ts';
+import { deleteIfRequest, type Listed, listRequest, type Outcome, putRequest } from '../../systems/s3/requests.ts';
 import type { StampedRef } from '../abilities.ts';
-import { assertRef, isWord } from '../names.ts';
-import type { CallOptions, Ref } from '../types.ts';
-import type { Bucket } from './client.ts';
-import type { Conditions } from './conditions.ts';
-import { type ObjectBytes, readObject } from './read.ts';
-import { deleteIfRequest, type Listed, listRequest, type Outcome, putRequest } from './requests.ts';
+import { assertRef, isWord } from '../keys.ts';
+import type { CallOptions, Ref } from '../store.ts';
+import type { Conditions } from './conditional-writes.ts';
 
 /*
  * A ref is the object <project>/<name>/metadata.json. It is made with If-None-Match and moved with If-Match, in one step. Where the

@@ -1,11 +1,11 @@
 import { hash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder, ownerBelow } from '../../lib/fs/owned-files.ts';
 import { overlay } from '../../lib/overlay.ts';
-import { makeFolder, ownerBelow } from '../../lib/owned-files.ts';
 import { cacheFolder } from '../../lib/user.ts';
 import type { KeepingStore, StampedRef } from '../abilities.ts';
-import type { ByteRange, CallOptions, Store } from '../types.ts';
+import type { ByteRange, CallOptions, Store } from '../store.ts';
 
 /*
  * Small objects that are named by their digest, and manifests, as they were read or written, in ~/.cache/vm-snapshot/objects: a far store is asked for

@@ -1,5 +1,5 @@
 import { CommandError } from '../../lib/errors.ts';
-import { exec } from '../../lib/exec.ts';
+import { exec } from '../../lib/process/exec.ts';
 import { commandEnvironment, type Endpoint } from '../docker/endpoint.ts';
 import { withoutOptions } from '../docker/mount-words.ts';
 import { explained, INSTALL } from './problems.ts';

@@ -1,4 +1,4 @@
-import type { PublishedPort } from '../../lib/ports.ts';
+import type { PublishedPort } from '../../lib/process/ports.ts';
 
 /** What a machine's own configuration says about its container; what is left out stays as the box has it. */
 export interface ContainerSettings {

@@ -1,5 +1,5 @@
 import { CommandError, UnsupportedError } from '../../lib/errors.ts';
-import { type InFolder, runIn } from './volume-command.ts';
+import { type InFolder, runIn } from './volume-io/tar-process.ts';
 
 type Signal = { readonly signal: AbortSignal };
 

@@ -13,7 +13,7 @@ import {
   UnavailableError,
   UnsupportedError,
 } from '../../lib/errors.ts';
-import { execDuplex } from '../../lib/exec.ts';
+import { execDuplex } from '../../lib/process/exec.ts';
 import type { Endpoint } from './endpoint.ts';
 import { withoutOptions } from './mount-words.ts';
 

@@ -4,7 +4,7 @@ import { CommandError, UnsupportedError } from '../../lib/errors.ts';
 import type { DaemonInfo } from './answers.ts';
 import type { DockerClient } from './client.ts';
 import type { ContainerInfo } from './containers.ts';
-import { runIn } from './volume-command.ts';
+import { runIn } from './volume-io/tar-process.ts';
 
 /** What `docker commit` and `docker export` do not take along of a container's own files: https://github.com/moby/moby/issues/43882 */
 export interface LayerLosses {

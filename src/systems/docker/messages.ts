@@ -1,4 +1,4 @@
-import type { Bytes } from '../../lib/streams.ts';
+import type { Bytes } from '../../lib/streams/bytes.ts';
 import { daemonError } from './http.ts';
 
 /** One message of a pull, load or push: https://docs.docker.com/reference/api/engine/ */

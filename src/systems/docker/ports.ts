@@ -1,5 +1,5 @@
 import type { Context } from '../../lib/context.ts';
-import { isPortTaken } from '../../lib/ports.ts';
+import { isPortTaken } from '../../lib/process/ports.ts';
 import type { DockerClient } from './client.ts';
 import { containersWith, type ListedContainer } from './containers.ts';
 import { mayShareLoopback } from './endpoint.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeniedError, InputError, UnavailableError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
-import { type Bytes, mapOrdered } from '../../lib/streams.ts';
+import { type Bytes, mapOrdered } from '../../lib/streams/bytes.ts';
 import { bytesOf, retryAfter, send } from './http.ts';
 
 /** As GitHub's own clients cut them. A blob has at most 50,000 blocks, so this is enough for 390 GiB. */

@@ -1,7 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { ExhaustedError, InputError, UnavailableError } from '../../lib/errors.ts';
-import { errnoOf } from '../../lib/fs-errors.ts';
+import { errnoOf } from '../../lib/fs/fs-errors.ts';
 import { VERSION } from '../../lib/version.ts';
 import { patience, watchFor } from '../../lib/waiting.ts';
 

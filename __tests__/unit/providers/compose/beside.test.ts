@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sharedThings } from '../../../../src/providers/compose/beside.ts';
 import type { ProjectDocument } from '../../../../src/providers/compose/document.ts';
+import { sharedThings } from '../../../../src/providers/compose/restore/plan/shared-resources.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
 
 interface Parts {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
-import { once } from '../../../../src/lib/streams.ts';
+import { once } from '../../../../src/lib/streams/bytes.ts';
 import type { BindMount, Manifest } from '../../../../src/manifest/schema.ts';
 import {
   assertBelow,
@@ -16,10 +16,10 @@ import {
   stageBinds,
   swapBinds,
   whereIs,
-} from '../../../../src/providers/compose/bind-mounts.ts';
-import type { Parts } from '../../../../src/providers/parts.ts';
-import type { BlobReader } from '../../../../src/repository/types.ts';
-import type { VolumeTars } from '../../../../src/systems/docker/volume-tar.ts';
+} from '../../../../src/providers/compose/restore/bind-mounts.ts';
+import type { Parts } from '../../../../src/providers/shared/snapshot-parts.ts';
+import type { BlobReader } from '../../../../src/repository/repository.ts';
+import type { VolumeTars } from '../../../../src/systems/docker/volume-io/volume-tars.ts';
 
 const c = quietContext();
 let folder: string;

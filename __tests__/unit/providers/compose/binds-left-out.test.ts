@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bindsLeftOut } from '../../../../src/providers/compose/capture.ts';
+import { bindsLeftOut } from '../../../../src/providers/compose/capture/capture-project.ts';
 
 test('a bind mount of a captured config, secret or file of variables is not reported as left out', () => {
   const bind = (source: string) => ({ source, service: 'web', target: '/there' });

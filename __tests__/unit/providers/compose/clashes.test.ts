@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
-import { checkExternals, checkNames, checkTwins } from '../../../../src/providers/compose/clashes.ts';
-import { LABELS } from '../../../../src/providers/compose/location.ts';
-import { Obstacles } from '../../../../src/providers/compose/obstacles.ts';
+import { LABELS } from '../../../../src/providers/compose/capture/location.ts';
+import { checkExternals, checkNames, checkTwins } from '../../../../src/providers/compose/restore/plan/conflicts.ts';
+import { Obstacles } from '../../../../src/providers/compose/restore/plan/obstacles.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';

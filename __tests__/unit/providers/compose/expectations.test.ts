@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { awaitedBy, startBatches } from '../../../../src/providers/compose/batches.ts';
-import { expectationOf, judge, waitLimit } from '../../../../src/providers/compose/expectations.ts';
+import { expectationOf, judge, waitLimit } from '../../../../src/providers/compose/restore/expectations.ts';
+import { awaitedBy, startBatches } from '../../../../src/providers/compose/restore/start-order.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
 import type { ContainerInfo } from '../../../../src/systems/docker/containers.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { ConflictError, InputError } from '../../../../src/lib/errors.ts';
-import { compareEnvironment } from '../../../../src/providers/compose/environment.ts';
-import { checkValues } from '../../../../src/providers/compose/lost-values.ts';
-import { Obstacles } from '../../../../src/providers/compose/obstacles.ts';
-import { portNumbers } from '../../../../src/providers/compose/ports.ts';
+import { compareEnvironment } from '../../../../src/providers/compose/capture/environment.ts';
 import type { Project } from '../../../../src/providers/compose/project.ts';
+import { checkValues } from '../../../../src/providers/compose/restore/plan/lost-values.ts';
+import { Obstacles } from '../../../../src/providers/compose/restore/plan/obstacles.ts';
+import { portNumbers } from '../../../../src/providers/compose/restore/plan/ports.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
 
 test('what is in the way is told at once: one thing in its own words, several in one line, of their kind', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quietContext } from '../../../../src/lib/context.ts';
-import { ownText, withPins } from '../../../../src/providers/compose/pinned-file.ts';
+import { ownText, withPins } from '../../../../src/providers/compose/restore/plan/pinned-file.ts';
 import { readConfig } from '../../../../src/systems/compose/client.ts';
 import type { ComposeConfig } from '../../../../src/systems/compose/config.ts';
 import { NO_DAEMON, projectFolder } from '../../../helpers/compose-program.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
-import { imageFor } from '../../../../src/providers/compose/bring-back.ts';
-import { keptRepository } from '../../../../src/providers/compose/kept-names.ts';
-import { whatIsLost } from '../../../../src/providers/compose/put-back-all.ts';
-import type { RestoreEntry } from '../../../../src/providers/compose/restore-entry.ts';
+import { keptRepository } from '../../../../src/providers/compose/restore/kept-names.ts';
+import { imageFor } from '../../../../src/providers/compose/restore/recover/bring-back.ts';
+import type { RestoreEntry } from '../../../../src/providers/compose/restore/recover/journal-entry.ts';
+import { whatIsLost } from '../../../../src/providers/compose/restore/recover/roll-back-all.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
 type Old = RestoreEntry['old'][number];

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Context, quietContext } from '../../../../src/lib/context.ts';
-import { dropOldBackups } from '../../../../src/providers/compose/backups.ts';
-import { seenFiles } from '../../../../src/providers/compose/going-on.ts';
-import { stillElsewhere } from '../../../../src/providers/compose/pinned.ts';
+import { dropOldBackups } from '../../../../src/providers/compose/restore/backups.ts';
+import { stillElsewhere } from '../../../../src/providers/compose/restore/plan/pinned-project.ts';
+import type { RestorePlan } from '../../../../src/providers/compose/restore/plan/restore-plan.ts';
+import { seenFiles } from '../../../../src/providers/compose/restore/recover/differences.ts';
+import { bindSourcesOf } from '../../../../src/providers/compose/restore/recover/restore-facts.ts';
 import {
   ignoredByGit,
   missingFolders,
@@ -13,9 +15,7 @@ import {
   putBack,
   type ReplacedFile,
   replaceFiles,
-} from '../../../../src/providers/compose/replaced-files.ts';
-import { bindSourcesOf } from '../../../../src/providers/compose/restore-facts.ts';
-import type { RestorePlan } from '../../../../src/providers/compose/restore-plan.ts';
+} from '../../../../src/providers/compose/restore/replaced-files.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';
 import { run } from '../../../helpers/processes.ts';
 

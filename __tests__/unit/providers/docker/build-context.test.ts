@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkContext } from '../../../../src/providers/docker/build-context.ts';
+import { checkContext } from '../../../../src/providers/image/build/build-context.ts';
 
 let folder: string;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import type { BuildSpec } from '../../../../src/providers/build-types.ts';
-import { buildFacts } from '../../../../src/providers/docker/build-facts.ts';
+import { buildFacts } from '../../../../src/providers/image/build/build-facts.ts';
 
 let folder: string;
 beforeEach(async () => {

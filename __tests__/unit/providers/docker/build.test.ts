@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildArguments, secretValues } from '../../../../src/providers/docker/build.ts';
+import { buildArguments, secretValues } from '../../../../src/providers/image/build/build.ts';
 
 const spec = { context: 'dir', buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lastWords, withoutNotice } from '../../../../src/providers/docker/builder-output.ts';
+import { lastWords, withoutNotice } from '../../../../src/providers/image/build/builder-output.ts';
 
 const NOTICE = [
   'DEPRECATED: The legacy builder is deprecated and will be removed in a future release.',

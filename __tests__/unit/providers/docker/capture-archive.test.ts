@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { digestOf } from '../../../../src/lib/digest.ts';
-import { captureArchive } from '../../../../src/providers/docker/capture-archive.ts';
+import { captureArchive } from '../../../../src/providers/image/capture/capture-archive.ts';
 import { layerOf, legacyArchive, tarOf } from '../../../helpers/archives.ts';
 import { inTemporaryFolder } from '../../../helpers/repository.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { digestOf } from '../../../../src/lib/digest.ts';
 import { IntegrityError } from '../../../../src/lib/errors.ts';
 import type { Manifest } from '../../../../src/manifest/schema.ts';
-import { incomingImage } from '../../../../src/providers/docker/incoming.ts';
+import { incomingImage } from '../../../../src/providers/image/restore/image-source.ts';
 import { configOf, layerOf } from '../../../helpers/archives.ts';
 import { manifestOf, readerOf } from '../../../helpers/memory-machines.ts';
 

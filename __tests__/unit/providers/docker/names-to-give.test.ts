@@ -3,8 +3,8 @@ import { quietContext } from '../../../../src/lib/context.ts';
 import { digestOf } from '../../../../src/lib/digest.ts';
 import { InputError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { Manifest } from '../../../../src/manifest/schema.ts';
-import { namesToGive, withoutForeign } from '../../../../src/providers/docker/names-to-give.ts';
-import type { RestoreOptions } from '../../../../src/providers/types.ts';
+import { namesToGive, withoutForeign } from '../../../../src/providers/image/names-to-give.ts';
+import type { RestoreOptions } from '../../../../src/providers/provider.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { tinySnapshot } from '../../../helpers/bundles.ts';
 

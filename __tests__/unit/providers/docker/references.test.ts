@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
 import { ConflictError, InputError, NotFoundError } from '../../../../src/lib/errors.ts';
-import type { DaemonImage } from '../../../../src/providers/docker/daemon.ts';
-import { checkedNames, giveNames, refuseConflicts } from '../../../../src/providers/docker/references.ts';
+import type { DaemonImage } from '../../../../src/providers/image/daemon-image.ts';
+import { checkedNames, giveNames, refuseConflicts } from '../../../../src/providers/image/restore/references.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 
 /** A daemon's names, and a fault on order: real daemons do not fail between two tags. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { ArchiveMember } from '../../../../src/image/archive-members.ts';
-import { TarContents } from '../../../../src/providers/docker/tar-contents.ts';
+import type { ArchiveMember } from '../../../../src/image/archive/members.ts';
+import { TarContents } from '../../../../src/providers/image/capture/random-access-tar.ts';
 import { stream } from '../../../helpers/tars.ts';
 
 const file = (path: string, text: string) => ({ path: `diff/${path}`, type: 'file' as const, text, linkTarget: '' });

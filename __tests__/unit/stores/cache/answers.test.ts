@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../../src/engine/catalogue.ts';
+import { openCatalogue } from '../../../../src/engine/catalog/open.ts';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { reportWaits } from '../../../../src/lib/waiting.ts';
 import { openCacheStore } from '../../../../src/stores/cache/index.ts';

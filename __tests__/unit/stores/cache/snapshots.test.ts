@@ -1,12 +1,12 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../../src/engine/catalogue.ts';
-import { create } from '../../../../src/engine/create.ts';
-import { deleteSnapshot } from '../../../../src/engine/delete-snapshot.ts';
-import { find } from '../../../../src/engine/find.ts';
-import { restore } from '../../../../src/engine/restore.ts';
+import { find } from '../../../../src/engine/catalog/find.ts';
+import { openCatalogue } from '../../../../src/engine/catalog/open.ts';
+import type { Catalogue, CreateRequest } from '../../../../src/engine/catalog/types.ts';
+import { create } from '../../../../src/engine/create/create.ts';
+import { deleteSnapshot } from '../../../../src/engine/maintain/delete.ts';
+import { restore } from '../../../../src/engine/restore/restore.ts';
 import { notSaved } from '../../../../src/engine/save-outcome.ts';
-import type { Catalogue, CreateRequest } from '../../../../src/engine/types.ts';
 import { type Context, quietContext } from '../../../../src/lib/context.ts';
 import { digestOf } from '../../../../src/lib/digest.ts';
 import { openCacheStore } from '../../../../src/stores/cache/index.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { envLine } from '../../../../src/providers/compose/env-file.ts';
+import { envLine } from '../../../../src/providers/compose/capture/variable-line.ts';
 import { interpolate, readEnvFiles } from '../../../../src/systems/compose/own-reading.ts';
 import { NO_DAEMON, projectFolder } from '../../../helpers/compose-program.ts';
 

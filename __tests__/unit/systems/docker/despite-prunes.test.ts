@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
-import { despitePrunes } from '../../../../src/systems/docker/despite-prunes.ts';
 import { removeContainer } from '../../../../src/systems/docker/remove-container.ts';
+import { despitePrunes } from '../../../../src/systems/docker/transactions/despite-prunes.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
-import { unpauseAll } from '../../../../src/systems/docker/freeze.ts';
+import { unpauseAll } from '../../../../src/systems/docker/transactions/pause-containers.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ContainerInfo } from '../../../../src/systems/docker/containers.ts';
 import { likeness } from '../../../../src/systems/docker/likeness.ts';
-import { inOrderOfNeed } from '../../../../src/systems/docker/recreate.ts';
+import { inOrderOfNeed } from '../../../../src/systems/docker/transactions/recreate-container.ts';
 
 const ID = 'abcdef0123456789'.repeat(4);
 const OTHER = '0123456789abcdef'.repeat(4);

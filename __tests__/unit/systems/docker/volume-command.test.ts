@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { commandWay, type VolumeWay } from '../../../../src/systems/docker/volume-command.ts';
+import { commandWay, type VolumeWay } from '../../../../src/systems/docker/volume-io/tar-process.ts';
 import { END, header, padded, stream } from '../../../helpers/tars.ts';
 
 /* What a stranger may have put into the tar of a volume: nothing of it gets out of the volume's folder. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { waiterFor } from '../../../../src/systems/docker/waiter.ts';
+import { waiterFor } from '../../../../src/systems/docker/transactions/waiter.ts';
 
 const here = { x64: 'amd64', arm64: 'arm64' }[process.arch as 'x64' | 'arm64'];
 

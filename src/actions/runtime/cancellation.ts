@@ -1,0 +1,59 @@
+import { CancelledError } from '../../lib/errors.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+
+/** A cancelled job gets SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that: what cleaning up may take at most. */
+const GRACE_MS = 9_000;
+
+export interface Stopper extends Disposable {
+  readonly signal: AbortSignal;
+  /** Stops after so many milliseconds. */
+  after(milliseconds: number): void;
+  /** True when the runner asked to stop, not the clock. */
+  readonly cancelled: boolean;
+  /** True when `bound` gave up waiting: something of the work goes on and keeps the process alive. */
+  readonly abandoned: boolean;
+  /** The work's result; rejects with the reason when stopping it takes longer than the grace. */
+  bound<T>(work: Promise<T>): Promise<T>;
+}
+
+/** Listens for SIGINT and SIGTERM until it is disposed. */
+export function stopper(graceMs = GRACE_MS): Stopper {
+  const controller = new AbortController();
+  const timers: NodeJS.Timeout[] = [];
+  let cancelled = false;
+  let abandoned = false;
+  const onSignal = () => {
+    if (controller.signal.aborted) return;
+    cancelled = true;
+    controller.abort(new CancelledError('The job was cancelled'));
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+
+  return {
+    signal: controller.signal,
+    get cancelled() {
+      return cancelled;
+    },
+    get abandoned() {
+      return abandoned;
+    },
+    after(milliseconds) {
+      const hint = "Raise 'timeout' if it only needs longer; the log shows how far it came";
+      const reason = () => new CancelledError(`Not done within the ${formatSeconds(milliseconds / 1000)} that 'timeout' allows`, { hint });
+      timers.push(setTimeout(() => controller.abort(reason()), milliseconds));
+    },
+    bound(work) {
+      const { promise, reject } = Promise.withResolvers<never>();
+      const giveUp = () => {
+        abandoned = true;
+        reject(controller.signal.reason);
+      };
+      controller.signal.addEventListener('abort', () => timers.push(setTimeout(giveUp, graceMs)), { once: true });
+      return Promise.race([work, promise]);
+    },
+    [Symbol.dispose]() {
+      timers.forEach(clearTimeout);
+      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { CancelledError, SnapshotError } from '../../lib/errors.ts';
+import { firstError } from '../../lib/first-error.ts';
+import { isOutOfReach } from '../shared/fail-open.ts';
+import type { Action } from './action.ts';
+import type { Core } from './core.ts';
+import { inInputs } from './input-messages.ts';
+import { inertText } from './log.ts';
+
+/** What people are told about an error. */
+export interface Failure {
+  readonly title: string;
+  /** One line, or a few where another program's last lines are told. */
+  readonly message: string;
+  readonly hint: string | undefined;
+  /** `ERR_…`; ERR_UNKNOWN for a fault of ours. */
+  readonly code: string;
+}
+
+/** GitHub cuts annotations off at about 4 KB. */
+const LONGEST_MESSAGE = 3500;
+
+export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | 'inputs' | 'hints'>): Failure {
+  const title = titleOf(action.name);
+  const error = firstError(thrown);
+  if (error instanceof SnapshotError) {
+    const own = action.hints?.[error.code];
+    const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && inInputs(error.hint, action.inputs));
+    // What a workflow may choose has no hint of the engine's.
+    const open = takesFailOpen(action) && isOutOfReach(error) ? "Set 'fail-open: true' to go on without the store" : undefined;
+    const next = [hint, open].filter((part) => part !== undefined).join('\n');
+    const what = error instanceof CancelledError ? 'was stopped' : 'failed';
+    return { title: `${title} ${what}`, message: clip(error.message), hint: next === '' ? undefined : next, code: error.code };
+  }
+  return {
+    title: `${title} failed unexpectedly`,
+    message: clip(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+    hint: 'This is a fault of vm-snapshot: re-run the job with debug logging and report what it prints',
+    code: 'ERR_UNKNOWN',
+  };
+}
+
+function takesFailOpen({ inputs }: Pick<Action, 'inputs'>): boolean {
+  return inputs.optional.includes('fail-open');
+}
+
+/** The one annotation of a step that did not succeed; as an error it fails the step. */
+export function annotate({ title, message, hint, code }: Failure, { core, warn }: { core: Core; warn: boolean }): void {
+  const text = [message, ...(hint === undefined ? [] : [hint]), `(${code})`].join('\n');
+  if (warn) {
+    core.warning(`${text}\nThe step does not fail because of it.`, { title });
+  } else {
+    process.exitCode = 1;
+    core.error(text, { title });
+  }
+}
+
+/** What annotations of an action are headed by. */
+export function titleOf(name: string): string {
+  return `vm-snapshot ${name}`;
+}
+
+function clip(message: string): string {
+  const text = inertText(message).trim();
+  return text.length > LONGEST_MESSAGE ? `…${text.slice(-LONGEST_MESSAGE)}` : text;
+}

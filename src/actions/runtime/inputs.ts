@@ -1,0 +1,137 @@
+import { InputError } from '../../lib/errors.ts';
+import { closest } from '../../lib/text/suggest.ts';
+import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../../manifest/name.ts';
+import { SNAPSHOT_TRIGGERS } from '../../manifest/triggers.ts';
+import { age, type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
+
+/** Beginnings of names, one per line. */
+const refs = {
+  fallback: '',
+  parse: (value: string) => lines.parse(value).map((line) => unpinned(parseRef(line, { project: GLOBAL_PROJECT }))),
+};
+
+/** Every input of every action, by the name it has in action.yml. */
+export const INPUTS = {
+  'allow-platform-mismatch': withDefault(flag, 'false'),
+  archive: path,
+  as: text,
+  'auto-skip': withDefault(flag, 'false'),
+  'bind-mounts': path,
+  'build-args': pairs,
+  compose: path,
+  compress: withDefault(integer(1, 9), '6'),
+  config: path,
+  container: text,
+  'container-name': text,
+  /** The folder to build from; for `create`, why the snapshot is made. */
+  context: path,
+  description: withDefault(text, ''),
+  directory: withDefault(path, '.'),
+  'exclude-volumes': lines,
+  'fail-on-miss': withDefault(flag, 'true'),
+  'fail-on-refused': withDefault(flag, 'false'),
+  'fail-open': withDefault(flag, 'false'),
+  file: path,
+  'foreign-tags': withDefault(oneOf(['keep', 'none']), 'none'),
+  force: withDefault(flag, 'false'),
+  'if-exists': withDefault(oneOf(['fail', 'skip', 'replace']), 'fail'),
+  /** The job's own, by default; stores and artifacts ask the REST API with it. */
+  'github-token': text,
+  images: lines,
+  'include-bind-mounts': withDefault(flag, 'false'),
+  'include-env': withDefault(flag, 'false'),
+  'include-volumes': withDefault(flag, 'false'),
+  'keep-previous': withDefault(flag, 'false'),
+  key: withDefault(oneOf(['none', 'content']), 'none'),
+  labels: pairs,
+  'lookup-only': withDefault(flag, 'false'),
+  'max-age': age,
+  /** A bare name lives in `global`: a job has no folder of its own whose name would be the same on the next machine. */
+  name: { parse: (value: string) => parseRef(value, { project: GLOBAL_PROJECT }) },
+  /** Several, one per line, and `project/*` for all of a project. */
+  names: lines,
+  network: text,
+  'no-cache': withDefault(flag, 'false'),
+  'no-wait': withDefault(flag, 'false'),
+  'on-error': withDefault(oneOf(['fail', 'warn']), 'fail'),
+  output: path,
+  path,
+  platform: text,
+  'preserve-networks': withDefault(flag, 'false'),
+  'preserve-volumes': withDefault(oneOf(['copies', 'shared', 'none']), 'copies'),
+  quiesce: withDefault(flag, 'false'),
+  /** Which image of an archive of several. */
+  ref: text,
+  'restore-keys': refs,
+  'run-id': text,
+  save: withDefault(oneOf(['true', 'false', 'now']), 'true'),
+  secrets: lines,
+  'single-flight': duration,
+  store: withDefault(text, '~/.config/vm/snapshots'),
+  tags: lines,
+  target: text,
+  timeout: duration,
+  trigger: oneOf(SNAPSHOT_TRIGGERS),
+  'wait-timeout': duration,
+  via: withDefault(oneOf(['auto', 'pull', 'load']), 'auto'),
+} satisfies Record<string, Input<unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** The inputs of one action, as its action.yml declares them. */
+export interface InputList {
+  readonly required: readonly InputName[];
+  readonly optional: readonly InputName[];
+}
+
+type Parsed<N extends InputName> = ReturnType<(typeof INPUTS)[N]['parse']>;
+type Defaulted<N extends InputName> = (typeof INPUTS)[N] extends DefaultedInput<unknown> ? Parsed<N> : Parsed<N> | undefined;
+
+export type Inputs<L extends InputList> = { readonly [N in L['required'][number]]: Parsed<N> } & {
+  readonly [N in L['optional'][number]]: Defaulted<N>;
+};
+
+/** A name to write to. Throws InputError for one that is pinned: what will be in it is not known yet. */
+export function unpinned({ ref, pin }: ParsedName): ParsedName['ref'] {
+  if (pin !== undefined)
+    throw new InputError("Input 'name': a digest can only be asked of a snapshot that is there already", {
+      hint: 'Leave out what follows the name',
+    });
+  return ref;
+}
+
+/**
+ * Throws InputError that names the input. An input that is given empty counts as not given: composites pass their own ones on so. `others`:
+ * what the step's environment has of inputs, to find a misspelt one by; the runner warns of it, and goes on.
+ */
+export function readInputs<L extends InputList>(list: L, getInput: (name: string) => string, others: readonly string[] = []): Inputs<L> {
+  const required = list.required.map((name) => [name, readInput(name, getInput, { required: true, others })]);
+  const optional = list.optional.map((name) => [name, readInput(name, getInput, { required: false })]);
+  return Object.fromEntries([...required, ...optional]) as Inputs<L>;
+}
+
+function readInput(
+  name: InputName,
+  getInput: (name: string) => string,
+  { required, others = [] }: { required: boolean; others?: readonly string[] },
+): unknown {
+  const input: Input<unknown> & { readonly fallback?: string } = INPUTS[name];
+  const given = getInput(name).trim() || input.fallback;
+  if (given === undefined) {
+    if (required) {
+      const meant = closest(
+        name,
+        others.filter((other) => !(other in INPUTS)),
+      );
+      const hint = meant === undefined ? `Add '${name}:' under 'with:'` : `There is '${meant}', which this action does not know`;
+      throw new InputError(`Input '${name}' is required`, { hint });
+    }
+    return undefined;
+  }
+  try {
+    return input.parse(given);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`Input '${name}': ${error.message}`, { cause: error, ...(error.hint && { hint: error.hint }) });
+  }
+}

@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CreateRequest } from '../../engine/catalog/types.ts';
+import { buildKey } from '../../engine/create/build-key.ts';
+import { InputError } from '../../lib/errors.ts';
+import { ownReference } from '../../manifest/snapshot-reference.ts';
+import type { BuildSpec } from '../../providers/build-types.ts';
+import type { MachineRef, Provider } from '../../providers/provider.ts';
+import type { Ref } from '../../stores/store.ts';
+import type { Job } from '../runtime/action.ts';
+import { type InputList, type Inputs, unpinned } from '../runtime/inputs.ts';
+import { secretValues } from '../runtime/masks.ts';
+
+/** What says how to build; `build` and the front door have these in common. */
+export const BUILD_INPUTS = [
+  'key',
+  'context',
+  'file',
+  'target',
+  'build-args',
+  'secrets',
+  'labels',
+  'platform',
+  'tags',
+  'network',
+  'no-cache',
+  'description',
+] as const satisfies InputList['optional'];
+
+export const BUILD_HINTS = { ERR_COMMAND: 'The log of this step has all that the builder said' };
+
+export interface BuildPlan {
+  readonly ref: Ref;
+  readonly description: string;
+  readonly spec: BuildSpec;
+  /** The Dockerfile as people know it. */
+  readonly from: string;
+  /** The folder whose git facts are recorded. */
+  readonly directory: string;
+}
+
+export interface Built {
+  readonly machine: MachineRef;
+  readonly buildSeconds: number;
+}
+
+/** Masks the values of all secrets before anything can print them. Throws InputError, also for files that are not there. */
+export async function planBuild(inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>, job: Job): Promise<BuildPlan> {
+  const { core, env } = job;
+  for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
+  const context = inputs.context ?? '.';
+  const remote = isRemote(context);
+  if (!remote) await checkFiles(context, inputs.file);
+  const spec = {
+    context,
+    ...(inputs.file !== undefined && { file: inputs.file }),
+    ...(inputs.target !== undefined && { target: inputs.target }),
+    ...(inputs.platform !== undefined && { platform: inputs.platform }),
+    ...(inputs.network !== undefined && { network: inputs.network }),
+    buildArgs: inputs['build-args'],
+    labels: inputs.labels,
+    secrets: inputs.secrets,
+    noCache: inputs['no-cache'],
+    tags: inputs.tags,
+  };
+  const named = unpinned(inputs.name);
+  const ref = inputs.key === 'content' ? await keyed(named, spec, job) : named;
+  return {
+    ref,
+    description: inputs.description,
+    from: inputs.file ?? (remote ? context : join(context, 'Dockerfile')),
+    directory: remote ? '.' : context,
+    // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
+    spec: { ...spec, tags: [ownReference(ref, 'base'), ...inputs.tags] },
+  };
+}
+
+/** Builds what was planned, in a group of the log, and says how long it took. */
+export async function runBuild(plan: BuildPlan, title: string, job: Job): Promise<Built> {
+  const provider = await job.product.openDocker();
+  const started = performance.now();
+  const machine = await job.core.group(title, () => provider.build(plan.spec, job));
+  // It is recorded: more digits than were measured would only be noise.
+  return { machine, buildSeconds: Math.round(performance.now() - started) / 1000 };
+}
+
+/** What a save of the built machine needs to know. */
+export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<CreateRequest, 'force'> {
+  return { ...plan, ...built };
+}
+
+/** The name with a key behind it that changes when what goes into the build does. */
+async function keyed({ project, name }: Ref, spec: BuildSpec, job: Job): Promise<Ref> {
+  const provider = await job.product.openDocker();
+  const facts = await provider.facts(spec, job);
+  const platform = spec.platform ?? (await platformOf(provider, job));
+  return { project, name: buildKey({ name, platform, ...facts }).key };
+}
+
+async function platformOf(provider: Provider, job: Job): Promise<string> {
+  const probe = await provider.probe(job);
+  if (!probe.usable) throw probe.error;
+  return probe.platform;
+}
+
+/** Docker fetches these itself. */
+function isRemote(context: string): boolean {
+  return /^[a-z+]+:\/\/|^git@/.test(context);
+}
+
+/** The usual reason is a job that forgot to check out; the builder would only say that it cannot open something. */
+async function checkFiles(context: string, file: string | undefined): Promise<void> {
+  const hint = 'Paths are relative to the workspace. Does a step with actions/checkout come before this one?';
+  const look = (path: string) => stat(path).catch(() => undefined);
+  if ((await look(context))?.isDirectory() !== true) throw new InputError(`Input 'context': there is no folder '${context}'`, { hint });
+  if (file !== undefined && (await look(file))?.isFile() !== true)
+    throw new InputError(`Input 'file': there is no file '${file}'`, { hint });
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { type Chosen, machineOf } from '../../app/capture-target.ts';
+import { InputError } from '../../lib/errors.ts';
+import type { LocalImage } from '../../providers/provider.ts';
+import type { Ref } from '../../stores/store.ts';
+import type { Job } from '../runtime/action.ts';
+import { spellInput } from '../runtime/input-messages.ts';
+import { type Inputs, unpinned } from '../runtime/inputs.ts';
+import { chosenImages, memberOf, projectOf } from './image-set.ts';
+
+const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
+
+/** What says what to save, and how it is read. */
+export const CAPTURE_INPUTS = [...SOURCES, 'ref', 'quiesce', 'include-env', 'include-bind-mounts', 'exclude-volumes', 'platform'] as const;
+
+type Given = Inputs<{ required: ['name']; optional: typeof CAPTURE_INPUTS }>;
+
+export interface Capture extends Chosen {
+  readonly ref: Ref;
+  /** The folder whose git facts are recorded. */
+  readonly directory: string;
+}
+
+/** One snapshot for each image, in a project of their own. */
+export function captureSet(project: string, images: readonly LocalImage[], platform?: string): Capture[] {
+  const wanted = platform === undefined ? {} : { platform };
+  return images.map((image) => {
+    const from = image.references[0] ?? image.id;
+    return { ref: memberOf(project, image), machine: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
+  });
+}
+
+/** What the inputs choose: one, or one for each of several images. Throws InputError for what says nothing, or two things. */
+export async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
+  const { name, images, archive, ref, container, compose, platform, quiesce } = given;
+  const source = sourceOf(given);
+  const [first = 'all'] = images;
+  const directory = resolve(compose ?? '.');
+  const choice = {
+    ...(source === 'images' && { image: first }),
+    ...(archive !== undefined && { archive }),
+    ...(ref !== undefined && { ref }),
+    ...(container !== undefined && { container }),
+    ...(platform !== undefined && { platform }),
+  };
+  const wishes = {
+    quiesce,
+    includeEnv: given['include-env'],
+    includeBindMounts: given['include-bind-mounts'],
+    excludeVolumes: given['exclude-volumes'],
+  };
+  const chosen = machineOf({ ...choice, ...wishes }, { directory, spell: spellInput });
+  if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
+  const provider = await job.product.openDocker();
+  return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);
+}
+
+/** Throws InputError unless exactly one is given. */
+function sourceOf(given: Given): (typeof SOURCES)[number] {
+  const [source, other] = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
+  if (source !== undefined && other === undefined) return source;
+  throw new InputError(source === undefined ? 'Nothing says what to save' : `Inputs '${source}' and '${other}' exclude each other`, {
+    hint: "Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archive or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)",
+  });
+}

@@ -1,0 +1,44 @@
+import type { Found } from '../../engine/catalog/find.ts';
+import type { Catalogue, RestoreResult } from '../../engine/catalog/types.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Job } from '../runtime/action.ts';
+import type { Inputs } from '../runtime/inputs.ts';
+import { platformPolicy } from './platform-policy.ts';
+
+/** What says how to restore an image; the front door and `restore` have these in common. */
+export const RESTORE_INPUTS = ['allow-platform-mismatch', 'foreign-tags', 'via', 'force', 'auto-skip'] as const;
+
+type Given = Inputs<{ required: []; optional: readonly ('tags' | (typeof RESTORE_INPUTS)[number])[] }>;
+
+/** Gives the image of a snapshot to Docker. undefined with `auto-skip` where that took longer before than making it anew. */
+export async function restoreFound(
+  found: Found,
+  given: Given,
+  { catalogue, job }: { catalogue: Catalogue; job: Job },
+): Promise<RestoreResult | undefined> {
+  const { tags, via, force, 'auto-skip': autoSkip } = given;
+  if (autoSkip) {
+    const worth = await job.product.readWorth(found, catalogue, job);
+    if (worth.buildSeconds === undefined)
+      job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
+    if (!worth.paysOff) {
+      const [restored, built] = [worth.restoreSeconds, worth.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
+      job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
+      return undefined;
+    }
+  }
+  const request = { ...requestFor(found, given, job), ...(tags.length > 0 && { tags }), foreignTags: given['foreign-tags'], force, via };
+  const provider = await job.product.openDocker();
+  const restored = await job.product.restore(request, { catalogue, provider }, job);
+  if (autoSkip && restored.machine.changed) {
+    await job.product.recordRestore(found, restored.seconds, { store: catalogue.store, c: job });
+  }
+  return restored;
+}
+
+/** What every kind of machine is restored with. */
+export function requestFor(found: Found, given: Pick<Given, 'allow-platform-mismatch'>, job: Job) {
+  const name = { ref: found.ref, pin: found.digest };
+  return { name, snapshot: found, confirmPlatform: platformPolicy(given['allow-platform-mismatch'], job) };
+}

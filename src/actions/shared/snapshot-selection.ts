@@ -1,0 +1,47 @@
+import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import { InputError } from '../../lib/errors.ts';
+import { displayRef, GLOBAL_PROJECT, type ParsedName, parseProject, parseRef } from '../../manifest/name.ts';
+import type { Job } from '../runtime/action.ts';
+
+/** What a step is to restore: single names, and whole projects as they are at the moment. */
+export interface Wanted {
+  readonly names: readonly SnapshotName[];
+  /** Projects that were asked for and hold nothing. */
+  readonly empty: readonly string[];
+}
+
+interface Given {
+  readonly name: ParsedName | undefined;
+  readonly names: readonly string[];
+}
+
+/** Throws InputError unless exactly one of the two is given. */
+export async function wantedNames({ name, names }: Given, catalogue: Catalogue | undefined, job: Job): Promise<Wanted> {
+  if ((name === undefined) === (names.length === 0)) {
+    throw new InputError(
+      name === undefined ? "Nothing says what to restore: 'name' is required" : "Inputs 'name' and 'names' exclude each other",
+      {
+        hint: "Give one snapshot as 'name', or several as 'names', one per line",
+      },
+    );
+  }
+  if (name !== undefined) return { names: [name], empty: [] };
+  const found: SnapshotName[] = [];
+  const empty: string[] = [];
+  for (const line of names) {
+    const project = /^(.+)\/\*$/.exec(line)?.[1];
+    if (project === undefined) found.push(parseRef(line, { project: GLOBAL_PROJECT }));
+    else {
+      const members = catalogue === undefined ? [] : await membersOf(parseProject(project), catalogue, job);
+      for (const member of members) found.push(member);
+      if (members.length === 0) empty.push(line);
+    }
+  }
+  return { names: found, empty };
+}
+
+/** All snapshots of a project, by name. */
+export async function membersOf(project: string, catalogue: Catalogue, job: Job): Promise<SnapshotName[]> {
+  const snapshots = await job.product.list({ project }, catalogue, job);
+  return snapshots.map(({ ref }) => ({ ref })).sort((a, b) => (displayRef(a.ref) < displayRef(b.ref) ? -1 : 1));
+}

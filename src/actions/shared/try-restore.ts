@@ -1,0 +1,79 @@
+import { lossOf } from '../../engine/catalog/lossy-store.ts';
+import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { redactLocation } from '../../lib/text/location.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Job, Report } from '../runtime/action.ts';
+import type { Inputs } from '../runtime/inputs.ts';
+import { restoredSummary } from '../summary/summary-machines.ts';
+import { failingOpen } from './fail-open.ts';
+import { assertImage, lookUp, openExisting, warnOfLoss } from './lookup.ts';
+import { type RESTORE_INPUTS, restoreFound } from './restore-found.ts';
+
+type Given = Inputs<{
+  required: [];
+  optional: readonly ('tags' | 'store' | 'max-age' | 'restore-keys' | 'fail-open' | (typeof RESTORE_INPUTS)[number])[];
+}>;
+
+/** `why`: the reason for the build, as the second part of a sentence. `save`: what is to become of the image that is built. */
+export interface Miss {
+  readonly restored?: undefined;
+  readonly save: 'free' | 'replace' | 'never';
+  readonly why: string;
+}
+
+export type Tried = { readonly restored: Report } | Miss;
+
+const ABSENT: Miss = { save: 'free', why: 'it was not there yet' };
+
+/** Restores what the name holds and sets the outputs, or says why it is to be built. `cache-hit` is true only when the image can be used. */
+export async function tryRestore(name: SnapshotName, given: Given, job: Job): Promise<Tried> {
+  return await failingOpen<Tried>(given, job, {
+    work: async () => {
+      await using catalogue = await openExisting(given.store, job, name.ref);
+      return catalogue === undefined ? ABSENT : await tryFrom(catalogue, { name, given }, job);
+    },
+    instead: 'the image is built and not saved',
+    otherwise: () => ({ save: 'never', why: 'the store is out of reach' }),
+  });
+}
+
+async function tryFrom(catalogue: Catalogue, { name, given }: { name: SnapshotName; given: Given }, job: Job): Promise<Tried> {
+  const maxAge = given['max-age'];
+  const request = { name, restoreKeys: given['restore-keys'], ...(maxAge !== undefined && { maxAge }) };
+  const found = await job.product.find(request, catalogue, job);
+  if (found === undefined) return await whyMissing(name, { catalogue, maxAge, job });
+  assertImage(found);
+  try {
+    const restored = await restoreFound(found, given, { catalogue, job });
+    // Saving it again would not make it faster.
+    if (restored === undefined) return { save: 'never', why: 'a restore takes longer' };
+    job.output({
+      snapshot: displayRef(found.ref),
+      'cache-matched-key': displayRef(found.ref),
+      digest: restored.digest,
+      size: restored.manifest.size_bytes,
+      image: restored.machine.image,
+      'bytes-moved': restored.bytes,
+      'cache-hit': found.exact,
+      exists: found.exact,
+    });
+    const near = found.exact ? undefined : displayRef(name.ref);
+    return { restored: { outcome: 'success', ...restoredSummary(restored, { store: redactLocation(given.store), near }) } };
+  } catch (error) {
+    warnOfLoss(error, found, job);
+    return { save: 'replace', why: 'what was there cannot be used' };
+  }
+}
+
+async function whyMissing(
+  name: SnapshotName,
+  { catalogue, maxAge, job }: { catalogue: Catalogue; maxAge: number | undefined; job: Job },
+): Promise<Miss> {
+  // The warning about what was lost is in the log already; its name is free.
+  if (lossOf(name.ref, catalogue.store) !== undefined) return { save: 'free', why: 'what was there is not complete any more' };
+  const old = maxAge === undefined ? undefined : await lookUp(name, catalogue, job);
+  if (maxAge === undefined || old === undefined) return ABSENT;
+  job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);
+  return { save: 'replace', why: `what was there is older than ${formatSeconds(maxAge / 1000)}` };
+}

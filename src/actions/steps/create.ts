@@ -1,0 +1,97 @@
+import { fires, readSnapshotConfig, type SnapshotConfig } from '../../config/snapshot-config.ts';
+import type { CreateRequest } from '../../engine/catalog/types.ts';
+import { redactLocation } from '../../lib/text/location.ts';
+import { homeFolder } from '../../lib/user.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { runAction } from '../run-action.ts';
+import type { Action, Job, Report } from '../runtime/action.ts';
+import type { InputList, Inputs } from '../runtime/inputs.ts';
+import { CAPTURE_INPUTS, type Capture, capturesOf } from '../shared/capture-targets.ts';
+import { type Saved, save, tellSaved } from '../shared/save.ts';
+import { savedAllSummary, savedSummary } from '../summary/summary.ts';
+
+const inputs = {
+  required: ['name'],
+  optional: [
+    ...CAPTURE_INPUTS,
+    ...(['description', 'trigger', 'context', 'run-id', 'config'] as const),
+    ...(['if-exists', 'fail-on-refused', 'fail-open', 'store'] as const),
+  ],
+} as const satisfies InputList;
+
+type Given = Inputs<typeof inputs>;
+
+/** Saves what is there already: images of the daemon, or in an archive that another action wrote; a container; a Compose project. */
+export const create: Action<typeof inputs> = {
+  name: 'create',
+  inputs,
+  outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
+  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there" },
+  async run(given, job): Promise<Report> {
+    const config = await configOf(given, job);
+    if (config !== undefined && given.trigger !== undefined && !fires(config, given.trigger)) {
+      tellSaved([], job);
+      return { outcome: 'skipped', line: `Nothing to save: ${given.trigger} is not among the triggers of ${config.file}`, summary: '' };
+    }
+    const captures = await capturesOf(given, job);
+    job.output({ snapshot: captures.map(({ ref }) => displayRef(ref)).join('\n'), path: redactLocation(given.store) });
+    const occasion = { ...occasionOf(given, job), ...(config && { limits: config.limits }) };
+    const all = await saveAll(captures, { ...given, occasion }, job);
+    tellSaved(
+      all.map(({ state }) => state),
+      job,
+    );
+    const saved = all.filter((each) => each.state === 'saved').map(({ result }) => result);
+    job.output({
+      digest: saved.map(({ digest }) => digest).join('\n'),
+      size: saved.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
+      'bytes-moved': saved.reduce((sum, { stats }) => sum + stats.bytesStored, 0),
+    });
+    const place = { store: redactLocation(given.store) };
+    const [first, ...others] = saved;
+    const unsaved = captures.length - saved.length;
+    if (captures.length === 0)
+      return { outcome: 'skipped', line: 'Docker has no image with a name: there is nothing to save', summary: '' };
+    if (first === undefined) return { outcome: 'skipped', line: `Nothing was saved in ${place.store}`, summary: '' };
+    const told = others.length === 0 && unsaved === 0 ? savedSummary(first, place) : savedAllSummary(saved, { ...place, unsaved });
+    return { outcome: 'success', ...told };
+  },
+};
+
+export const createAction = (): Promise<void> => runAction(create);
+
+/** At which moment it is made, why, in which run, and how many of its kind stay. */
+type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId' | 'limits'>;
+
+/** Only what the workflow names: a file in the home of somebody else's runner decides nothing. */
+async function configOf({ config }: Given, { env }: Job): Promise<SnapshotConfig | undefined> {
+  return config === undefined ? undefined : await readSnapshotConfig(config, { env, cwd: process.cwd(), home: homeFolder(env) });
+}
+
+function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Job): Occasion {
+  const runId = given ?? (trigger === undefined ? undefined : env.GITHUB_RUN_ID);
+  return { ...(trigger !== undefined && { trigger }), ...(context !== undefined && { context }), ...(runId !== undefined && { runId }) };
+}
+
+/** One after the other: they share layers, and what one has stored the next one finds. */
+export async function saveAll(
+  captures: readonly Capture[],
+  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & { readonly occasion?: Occasion },
+  job: Job,
+): Promise<Saved[]> {
+  const all: Saved[] = [];
+  for (const capture of captures) {
+    const saving = {
+      request: { ...capture, description: given.description, ...given.occasion },
+      store: given.store,
+      ifExists: given['if-exists'],
+      failOnRefused: given['fail-on-refused'],
+      failOpen: given['fail-open'],
+    };
+    const saved = await job.core.group(`Save ${displayRef(capture.ref)}`, () => save(saving, job));
+    all.push(saved);
+    // The next one would be refused for the same reason, with one warning each.
+    if (saved.state === 'refused') break;
+  }
+  return all;
+}

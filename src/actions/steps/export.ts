@@ -1,0 +1,68 @@
+import { ExistsError } from '../../lib/errors.ts';
+import { firstError } from '../../lib/first-error.ts';
+import { isBundle, redactLocation, schemeOf } from '../../lib/text/location.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { runAction } from '../run-action.ts';
+import type { Action, Job, Report } from '../runtime/action.ts';
+import type { InputList, Inputs } from '../runtime/inputs.ts';
+import { failingOpen } from '../shared/fail-open.ts';
+import { tellSaved } from '../shared/save.ts';
+import { exportedSummary, pushedSummary } from '../summary/summary-transfers.ts';
+
+const inputs = {
+  required: ['name'],
+  optional: ['output', 'compress', 'include-volumes', 'force', 'fail-open', 'store'],
+} as const satisfies InputList;
+
+/** Writes a snapshot into one file, or copies it to another repository. */
+export const exportFile: Action<typeof inputs> = {
+  name: 'export',
+  inputs,
+  outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists'],
+  hints: {
+    ERR_EXISTS: "Set 'force: true' to overwrite it, or another 'output'",
+    // Of the snapshot; a folder to write to is another thing.
+    ERR_NOT_FOUND: ({ fields }) => (fields.snapshot === undefined ? undefined : "Build or import it into the same 'store' first"),
+  },
+  async run(given, job): Promise<Report> {
+    job.output({ snapshot: displayRef(given.name.ref) });
+    const output = given.output ?? `${given.name.ref.name}.snapshot.tar.gz`;
+    return await failingOpen(given, job, {
+      work: async () => (isRepository(output) ? await push(given, output, job) : await write(given, output, job)),
+      instead: 'nothing is exported',
+      otherwise: () => {
+        tellSaved([], job, ['saved', 'exists']);
+        return { outcome: 'skipped', line: `${displayRef(given.name.ref)} was not exported`, summary: '' };
+      },
+    });
+  },
+};
+
+export const exportAction = (): Promise<void> => runAction(exportFile);
+
+/** A location that is no bundle's: `s3://bucket/prefix`, `cache:shop`, `file:///srv/snapshots`. A path is always a file's. */
+export function isRepository(location: string): boolean {
+  return schemeOf(location) !== undefined && !isBundle(location);
+}
+
+async function write(given: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
+  const { name, compress, force, store, 'include-volumes': includeVolumes } = given;
+  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
+  const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalogue, job);
+  const { digest, manifest, size, path } = exported;
+  job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
+  return { outcome: 'success', ...exportedSummary(exported, job.env.GITHUB_REPOSITORY) };
+}
+
+async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
+  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
+  await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal, log: job.log });
+  job.output({ path: redactLocation(output) });
+  const pushed = await job.product.push({ name, force }, { catalogue, remote }, job).catch((error: unknown) => {
+    if (firstError(error) instanceof ExistsError) tellSaved(['exists'], job, ['saved', 'exists']);
+    throw error;
+  });
+  const { digest, manifest, stats, changed } = pushed;
+  job.output({ digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored, saved: changed, exists: !changed });
+  return { outcome: 'success', ...pushedSummary(pushed, { store: redactLocation(output) }) };
+}

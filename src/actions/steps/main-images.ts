@@ -1,0 +1,116 @@
+import type { Found } from '../../engine/catalog/find.ts';
+import type { Catalogue, RestoreResult, SnapshotName } from '../../engine/catalog/types.ts';
+import { InputError } from '../../lib/errors.ts';
+import { redactLocation } from '../../lib/text/location.ts';
+import { GLOBAL_PROJECT } from '../../manifest/name.ts';
+import type { Job, Report } from '../runtime/action.ts';
+import { failingOpen } from '../shared/fail-open.ts';
+import { projectOf } from '../shared/image-set.ts';
+import { openExisting, warnOfLoss } from '../shared/lookup.ts';
+import { leaveSetToSave } from '../shared/post-state.ts';
+import { restoreFound } from '../shared/restore-found.ts';
+import { membersOf } from '../shared/snapshot-selection.ts';
+import { missSummary } from '../summary/summary.ts';
+import { restoredAllSummary } from '../summary/summary-machines.ts';
+import type { Given } from './main.ts';
+
+/** The front door for the images that a job pulls or builds: restores those of an earlier run, or leaves this run's to be saved at its end. */
+export async function restoreSet(given: Given, job: Job): Promise<Report> {
+  if (given.save === 'now') {
+    throw new InputError("Inputs 'images' and 'save: now' exclude each other: the images come later", {
+      hint: "Save them where they are there, with the 'create' action",
+    });
+  }
+  const project = projectOf(given.name);
+  const store = redactLocation(given.store);
+  job.output({ snapshot: `${project}/*`, 'cache-primary-key': `${project}/*`, 'cache-hit': false });
+  const provider = await job.product.openDocker();
+  const ids = async () => (await provider.images(job)).map(({ id }) => id);
+  // What a restore key brings is saved under the new name too.
+  const early = given['restore-keys'].length > 0 ? await ids() : undefined;
+  const { restored, reachable, from, complete } = await restoreMembers(project, given, job);
+  const exact = from === project && complete;
+  if (restored.length > 0) {
+    job.output({
+      'cache-matched-key': `${from}/*`,
+      image: restored.map(({ machine }) => machine.image).join('\n'),
+      digest: restored.map(({ digest }) => digest).join('\n'),
+      size: restored.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
+      'bytes-moved': restored.reduce((sum, { bytes }) => sum + bytes, 0),
+      'cache-hit': exact,
+      exists: exact,
+    });
+  }
+  const saves = !exact && reachable && given.save === 'true';
+  if (saves) {
+    const { images: wanted, description } = given;
+    const failOnRefused = given['fail-on-refused'];
+    leaveSetToSave({ project, wanted, before: early ?? (await ids()), description, store: given.store, failOnRefused }, job.core);
+  }
+  const advice = saves
+    ? `The images of this job are saved as ${project}/* when it succeeds, so that the next run restores them.`
+    : 'Nothing will be saved.';
+  if (restored.length === 0) return { outcome: 'miss', ...missSummary(`${project}/*`, { store, advice }) };
+  const all = restored.map((result) => ({ kind: 'image' as const, result }));
+  const near = exact ? undefined : `${project}/*`;
+  return { outcome: 'success', ...restoredAllSummary(all, { store, near, ...(!exact && { advice }) }) };
+}
+
+interface Members {
+  readonly restored: RestoreResult[];
+  readonly reachable: boolean;
+  /** The project that they are of. */
+  readonly from: string;
+  /** All that it holds is restored. */
+  readonly complete: boolean;
+}
+
+async function restoreMembers(project: string, given: Given, job: Job): Promise<Members> {
+  const restored: RestoreResult[] = [];
+  return await failingOpen<Members>(given, job, {
+    work: async () => {
+      await using catalogue = await openExisting(given.store, job);
+      if (catalogue === undefined) return { restored, reachable: true, from: project, complete: false };
+      const { from, names } = await nearestProject(project, { given, catalogue, job });
+      for (const name of names) {
+        const found = await job.product.find({ name, restoreKeys: [], ...maxAgeOf(given) }, catalogue, job);
+        const result = found && (await restoreMember(found, given, { catalogue, job }));
+        if (result !== undefined) restored.push(result);
+      }
+      return { restored, reachable: true, from, complete: names.length > 0 && restored.length === names.length };
+    },
+    instead: 'nothing is restored and nothing is saved',
+    otherwise: () => ({ restored, reachable: false, from: project, complete: false }),
+  });
+}
+
+/** undefined for one that a cache has lost: the job brings it again. */
+async function restoreMember(found: Found, given: Given, place: { catalogue: Catalogue; job: Job }): Promise<RestoreResult | undefined> {
+  try {
+    return await restoreFound(found, given, place);
+  } catch (error) {
+    warnOfLoss(error, found, place.job);
+    return undefined;
+  }
+}
+
+/** The project itself, else the one with the newest snapshot among those whose name begins as the first restore key that any begins with. */
+async function nearestProject(
+  project: string,
+  { given, catalogue, job }: { given: Given; catalogue: Catalogue; job: Job },
+): Promise<{ from: string; names: SnapshotName[] }> {
+  const own = await membersOf(project, catalogue, job);
+  const keys = given['restore-keys'];
+  if (own.length > 0 || keys.length === 0) return { from: project, names: own };
+  const all = await job.product.list({}, catalogue, job);
+  for (const { name: prefix } of keys) {
+    const near = all.filter(({ ref }) => ref.project.startsWith(prefix) && ref.project !== GLOBAL_PROJECT);
+    const [newest] = near.sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
+    if (newest !== undefined) return { from: newest.ref.project, names: await membersOf(newest.ref.project, catalogue, job) };
+  }
+  return { from: project, names: [] };
+}
+
+function maxAgeOf({ 'max-age': maxAge }: Given): { maxAge?: number } {
+  return maxAge === undefined ? {} : { maxAge };
+}

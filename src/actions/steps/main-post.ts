@@ -1,0 +1,57 @@
+import { redactLocation } from '../../lib/text/location.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { runAction } from '../run-action.ts';
+import type { Action, Job, Report } from '../runtime/action.ts';
+import type { InputList } from '../runtime/inputs.ts';
+import { captureSet } from '../shared/capture-targets.ts';
+import { chosenImages } from '../shared/image-set.ts';
+import { takeUnsaved, takeUnsavedSet, type UnsavedSet } from '../shared/post-state.ts';
+import { isRefusedSave, type Saving, save } from '../shared/save.ts';
+import { savedAllSummary, savedLaterSummary } from '../summary/summary.ts';
+import { saveAll } from './create.ts';
+
+const inputs = { required: [], optional: [] } as const satisfies InputList;
+
+/**
+ * Saves what the front door built, or what the job pulled. The job has done its work by now: a failure here is one warning, and fails it only
+ * where the store refuses and `fail-on-refused` asks for that.
+ */
+export const mainPost: Action<typeof inputs> = {
+  name: 'save',
+  inputs,
+  outputs: [],
+  post: { fails: isRefusedSave },
+  async run(_, job): Promise<Report> {
+    const [unsaved, set] = [takeUnsaved(job.core), takeUnsavedSet(job.core)];
+    if (unsaved !== undefined) return await saveOne(unsaved, job);
+    if (set !== undefined) return await saveSet(set, job);
+    return skipped('');
+  },
+};
+
+export const mainPostAction = (): Promise<void> => runAction(mainPost);
+
+async function saveOne(saving: Saving, job: Job): Promise<Report> {
+  const name = displayRef(saving.request.ref);
+  const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
+  const store = redactLocation(saving.store);
+  if (saved.state === 'exists') return skipped(`${name} is in ${store} already: nothing was saved`);
+  if (saved.state === 'refused') return skipped(`${name} was not saved`);
+  return { outcome: 'success', ...savedLaterSummary(saved.result, { store }) };
+}
+
+async function saveSet({ project, wanted, before, description, store, failOnRefused }: UnsavedSet, job: Job): Promise<Report> {
+  const provider = await job.product.openDocker();
+  const present = await provider.images(job);
+  const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
+  if (images.length === 0) return skipped('Nothing to save: the job brought no image');
+  const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, 'fail-open': true, store } as const;
+  const all = await saveAll(captureSet(project, images), given, job);
+  const saved = all.filter((each) => each.state === 'saved').map(({ result }) => result);
+  if (saved.length === 0) return skipped(`Nothing was saved in ${redactLocation(store)}`);
+  return { outcome: 'success', ...savedAllSummary(saved, { store: redactLocation(store), unsaved: images.length - saved.length }) };
+}
+
+function skipped(line: string): Report {
+  return { outcome: 'skipped', line, summary: '' };
+}

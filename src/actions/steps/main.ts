@@ -1,0 +1,129 @@
+import type { Catalogue } from '../../engine/catalog/types.ts';
+import { InputError, IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
+import { firstError } from '../../lib/first-error.ts';
+import { redactLocation } from '../../lib/text/location.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { runAction } from '../run-action.ts';
+import type { Action, Job, Report } from '../runtime/action.ts';
+import type { InputList, Inputs } from '../runtime/inputs.ts';
+import { BUILD_HINTS, BUILD_INPUTS, type BuildPlan, captureOf, planBuild, runBuild } from '../shared/build-inputs.ts';
+import { asked } from '../shared/lookup.ts';
+import { leaveToSave } from '../shared/post-state.ts';
+import { RESTORE_INPUTS } from '../shared/restore-found.ts';
+import { isRefusedSave, type Saved, type Saving, save, tellSaved } from '../shared/save.ts';
+import { type Miss, tryRestore } from '../shared/try-restore.ts';
+import { missBuiltSummary } from '../summary/summary.ts';
+import { restoreSet } from './main-images.ts';
+
+const inputs = {
+  required: ['name'],
+  optional: [
+    ...BUILD_INPUTS,
+    ...RESTORE_INPUTS,
+    ...['images', 'restore-keys', 'max-age', 'save', 'single-flight', 'fail-open', 'fail-on-refused', 'store'],
+  ] as const,
+} as const satisfies InputList;
+
+export type Given = Inputs<typeof inputs>;
+
+/** The front door: restores, or builds and leaves the image to be saved when the job is done. */
+export const main: Action<typeof inputs> = {
+  name: 'restore or build',
+  inputs,
+  outputs: [
+    ...(['snapshot', 'digest', 'image', 'cache-hit', 'cache-primary-key', 'cache-matched-key', 'size', 'bytes-moved'] as const),
+    ...(['saved', 'exists', 'refused'] as const),
+  ],
+  hints: BUILD_HINTS,
+  async run(given, job): Promise<Report> {
+    tellSaved([], job);
+    const builds = given.context !== undefined || given.file !== undefined;
+    if (given.images.length > 0) {
+      if (builds) throw new InputError("Inputs 'images' and 'context' exclude each other", { hint: 'Use one step for each' });
+      return await restoreSet(given, job);
+    }
+    const planned = given.key === 'content' ? await planBuild(given, job) : undefined;
+    const name = planned === undefined ? given.name : { ref: planned.ref };
+    job.output({ snapshot: displayRef(name.ref), 'cache-primary-key': displayRef(name.ref), 'cache-hit': false });
+    const tried = await tryRestore(name, given, job);
+    if (tried.restored !== undefined) return tried.restored;
+    if (!builds && planned === undefined) {
+      throw new NotFoundError(`Snapshot '${asked(name)}' not found in ${redactLocation(given.store)}, and nothing says how to build it`, {
+        hint: "Set 'context' or 'file' to build it on a miss",
+      });
+    }
+    const plan = planned ?? (await planBuild(given, job));
+    const limit = given['single-flight'];
+    if (limit === undefined || tried.save !== 'free') return await buildAndSave(plan, { given, tried, job });
+    return await buildOnce(plan, { given, tried, job, limit });
+  },
+};
+
+export const mainAction = (): Promise<void> => runAction(main);
+
+interface Missed {
+  readonly given: Given;
+  readonly tried: Miss;
+  readonly job: Job;
+}
+
+/**
+ * Of many jobs that miss at once one builds, and saves at once; the others wait for it and restore. It saves work and promises nothing:
+ * where the store has no room for such an agreement this job builds for itself.
+ */
+async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed & { limit: number }): Promise<Report> {
+  const saves = given.save === 'false' ? 'false' : 'now';
+  const alone = { given: { ...given, save: saves } as const, tried, job };
+  await using catalogue = await openForFlight(given, job);
+  if (catalogue === undefined) return await buildAndSave(plan, alone);
+  await using flight = await job.product.joinFlight({ ref: plan.ref, limit }, catalogue, job);
+  if (flight.leads) return await buildAndSave(plan, alone);
+  const again = await tryRestore({ ref: plan.ref }, { ...given, 'fail-open': true }, job);
+  return again.restored ?? (await buildAndSave(plan, { ...alone, tried: again }));
+}
+
+async function openForFlight({ store }: Given, { product, signal, log }: Job): Promise<Catalogue | undefined> {
+  try {
+    return await product.openCatalogue(store, { create: true, signal, log });
+  } catch (error) {
+    if (signal.aborted || !(error instanceof SnapshotError)) throw error;
+    log.info(`${error.message}: this job builds without waiting for others ('single-flight')`);
+    return undefined;
+  }
+}
+
+async function buildAndSave(plan: BuildPlan, { given, tried, job }: Missed): Promise<Report> {
+  const name = displayRef(plan.ref);
+  const store = redactLocation(given.store);
+  const built = await runBuild(plan, `Build ${plan.from} for ${name}: ${tried.why}`, job);
+  const image = ownReference(plan.ref, 'base');
+  job.output({ image });
+  const ifExists = tried.save === 'replace' ? ('replace' as const) : ('skip' as const);
+  const policy = { ifExists, failOnRefused: given['fail-on-refused'], failOpen: true };
+  const saving = { request: captureOf(plan, built), store: given.store, ...policy };
+  const when = tried.save === 'never' ? 'false' : given.save;
+  const told = { store, image, buildSeconds: built.buildSeconds, from: plan.from, why: tried.why };
+  if (when === 'now') {
+    const saved = await job.core.group(`Save ${name}`, () => saveOrWarn(saving, job));
+    if (saved !== undefined) tellSaved([saved.state], job);
+    const result = saved?.state === 'saved' ? saved.result : undefined;
+    if (result !== undefined) job.output({ digest: result.digest, size: result.manifest.size_bytes });
+    return { outcome: 'miss', ...missBuiltSummary(plan.ref, { ...told, saved: saved?.state ?? 'failed', result }) };
+  }
+  if (when === 'true') leaveToSave(saving, job.core);
+  return { outcome: 'miss', ...missBuiltSummary(plan.ref, { ...told, saved: when === 'true' ? 'later' : 'never' }) };
+}
+
+/** The image is built and of use: what goes wrong from here on is one warning, as it is in the post step. */
+async function saveOrWarn(saving: Saving, job: Job): Promise<Saved | undefined> {
+  try {
+    return await save(saving, job);
+  } catch (thrown) {
+    const error = firstError(thrown);
+    const fatal = job.signal.aborted || !(error instanceof SnapshotError) || error instanceof IntegrityError || isRefusedSave(error);
+    if (fatal) throw error;
+    job.log.warn(`'${displayRef(saving.request.ref)}' was not saved: ${error.message}`);
+    return undefined;
+  }
+}

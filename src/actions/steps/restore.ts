@@ -1,0 +1,127 @@
+import type { Found } from '../../engine/catalog/find.ts';
+import type { Catalogue } from '../../engine/catalog/types.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import { redactLocation } from '../../lib/text/location.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { runAction } from '../run-action.ts';
+import type { Action, Job, Report } from '../runtime/action.ts';
+import type { InputList, Inputs } from '../runtime/inputs.ts';
+import { failingOpen } from '../shared/fail-open.ts';
+import { asked, openExisting, warnOfLoss } from '../shared/lookup.ts';
+import { MACHINE_INPUTS, type Restored, restoreMachine } from '../shared/restore-machine.ts';
+import { wantedNames } from '../shared/snapshot-selection.ts';
+import { foundSummary, missSummary } from '../summary/summary.ts';
+import { restoredAllSummary, restoredMachineSummary } from '../summary/summary-machines.ts';
+
+const inputs = {
+  required: [],
+  optional: ['name', 'names', 'restore-keys', 'max-age', 'fail-on-miss', 'fail-open', 'lookup-only', ...MACHINE_INPUTS, 'store'],
+} as const satisfies InputList;
+
+type Given = Inputs<typeof inputs>;
+
+/** Restores snapshots, images, containers and Compose projects, or only tells whether they are there. */
+export const restore: Action<typeof inputs> = {
+  name: 'restore',
+  inputs,
+  outputs: [
+    ...(['snapshot', 'digest', 'image', 'container', 'project', 'cache-hit', 'cache-primary-key', 'cache-matched-key'] as const),
+    ...(['matched', 'size', 'bytes-moved'] as const),
+  ],
+  async run(given, job): Promise<Report> {
+    if (given.name !== undefined) job.output({ snapshot: displayRef(given.name.ref) });
+    const wanted = given.name === undefined ? given.names : [displayRef(given.name.ref)];
+    job.output({ 'cache-hit': false, 'cache-primary-key': wanted.join('\n') });
+    return await failingOpen(given, job, {
+      work: async () => {
+        await using catalogue = await openExisting(given.store, job, given.name?.ref);
+        // It takes a while to load, which is best spent while the store is asked. Why it cannot be had is told where it is needed.
+        if (!given['lookup-only']) job.product.openDocker().catch(() => {});
+        return await restoreWanted(given, catalogue, job);
+      },
+      instead: 'going on as if nothing were there',
+      otherwise: () => missed(given, [given.name === undefined ? given.names.join(', ') : asked(given.name)]),
+    });
+  },
+};
+
+export const restoreAction = (): Promise<void> => runAction(restore);
+
+async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job: Job): Promise<Report> {
+  const { names, empty } = await wantedNames(given, catalogue, job);
+  const found: Found[] = [];
+  const missing: string[] = [...empty];
+  for (const name of names) {
+    const request = { name, restoreKeys: given['restore-keys'], ...(given['max-age'] !== undefined && { maxAge: given['max-age'] }) };
+    const snapshot = catalogue && (await job.product.find(request, catalogue, job));
+    if (snapshot === undefined) missing.push(asked(name));
+    else found.push(snapshot);
+  }
+  tellFound(found, job);
+  if (catalogue === undefined || missing.length > 0) return missed(given, missing);
+  const exact = found.every((each) => each.exact);
+  if (given['lookup-only']) {
+    job.output({ 'cache-hit': exact });
+    return { outcome: 'success', ...foundSummary(found, { store: redactLocation(given.store) }) };
+  }
+  const restored: Restored[] = [];
+  let skipped = 0;
+  for (const snapshot of found) {
+    try {
+      const result = await restoreMachine(snapshot, given, { catalogue, job });
+      if (result === undefined) skipped++;
+      else restored.push(result);
+    } catch (error) {
+      warnOfLoss(error, snapshot, job);
+      missing.push(displayRef(snapshot.ref));
+    }
+  }
+  if (missing.length > 0) return missed(given, missing);
+  const [first, ...others] = restored;
+  if (first === undefined || skipped > 0) return { outcome: 'skipped', line: 'Nothing restored: building is faster', summary: '' };
+  job.output({
+    image: linesOf(restored, (each) => (each.kind === 'compose' ? [] : [each.result.machine.image])),
+    container: linesOf(restored, containersOf),
+    project: linesOf(restored, (each) => (each.kind === 'compose' ? [each.result.machine.project] : [])),
+    'bytes-moved': restored.reduce((sum, { result }) => sum + result.bytes, 0),
+    'cache-hit': exact,
+  });
+  const near = exact || given.name === undefined ? undefined : displayRef(given.name.ref);
+  const place = { store: redactLocation(given.store), near };
+  return { outcome: 'success', ...(others.length === 0 ? restoredMachineSummary(first, place) : restoredAllSummary(restored, place)) };
+}
+
+function linesOf(restored: readonly Restored[], of: (each: Restored) => readonly string[]): string {
+  return restored.flatMap(of).join('\n');
+}
+
+function containersOf({ kind, result }: Restored): readonly string[] {
+  if (kind === 'compose') return result.machine.containers;
+  return kind === 'container' ? [result.machine.name] : [];
+}
+
+function tellFound(found: readonly Found[], job: Job): void {
+  if (found.length === 0) return;
+  const names = found.map(({ ref }) => displayRef(ref)).join('\n');
+  job.output({
+    snapshot: names,
+    matched: names,
+    'cache-matched-key': names,
+    digest: found.map(({ digest }) => digest).join('\n'),
+    size: found.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
+  });
+}
+
+function missed(given: Given, missing: readonly string[]): Report {
+  const store = redactLocation(given.store);
+  const what = missing.join(', ');
+  if (given['fail-on-miss']) {
+    throw new NotFoundError(`Snapshot '${what}' not found in ${store}`, {
+      hint: "Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'",
+    });
+  }
+  return {
+    outcome: 'miss',
+    ...missSummary(what, { store, advice: "'fail-on-miss: false' keeps the step green; build or import it before it is used." }),
+  };
+}

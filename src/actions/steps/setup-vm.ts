@@ -1,0 +1,36 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { VERSION } from '../../lib/version.ts';
+import { runAction } from '../run-action.ts';
+import type { Action, Report } from '../runtime/action.ts';
+
+/** Puts the command `vm` on the PATH of the job's later steps, run by the Node that runs the actions: no other one is needed. */
+export const setupVm: Action = {
+  name: 'setup-vm',
+  inputs: { required: [], optional: [] },
+  outputs: ['path', 'version'],
+  async run(_, job): Promise<Report> {
+    const folder = join(job.env.RUNNER_TEMP ?? '', 'vm-snapshot', 'bin');
+    await mkdir(folder, { recursive: true });
+    const [node, script] = [process.execPath, commandFile(process.argv[1] ?? '')];
+    const path = join(folder, 'vm');
+    await writeFile(path, `#!/bin/sh\nexec ${shellQuoted(node)} ${shellQuoted(script)} "$@"\n`);
+    await chmod(path, 0o755);
+    await writeFile(`${path}.cmd`, `@"${node}" "${script}" %*\r\n`);
+    job.core.addPath(folder);
+    job.output({ path, version: VERSION });
+    return { outcome: 'success', line: `vm ${VERSION} is on the PATH`, summary: '' };
+  },
+};
+
+export const setupVmAction = (): Promise<void> => runAction(setupVm);
+
+/** The command's entry file, beside the action's own in dist/. */
+function commandFile(action: string): string {
+  return fileURLToPath(new URL('../cli/index.js', pathToFileURL(action)));
+}
+
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,28 @@
+import type { Failure } from '../runtime/failure.ts';
+import { code, codeBlock, escapeMarkdown } from './markdown.ts';
+import { page, type Told } from './summary-parts.ts';
+
+const MOST_ROWS = 50;
+
+/** `subject`: what the step was about. `page`: where docs/ is on the web; undefined where that is not known. */
+export function failureSummary(
+  { title, message, hint, code: errorCode }: Failure,
+  { subject, docs }: { subject: string; docs: string | undefined },
+): Told {
+  const links =
+    docs === undefined ? [] : [`[what it means](${docs}/errors.md)`, `[what helps](${docs}/troubleshooting.md#${errorCode.toLowerCase()})`];
+  return page('❌', subject === '' ? title : `${title}: ${subject}`, [
+    codeBlock(message),
+    ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]),
+    [code(errorCode), ...links].join(' · '),
+  ]);
+}
+
+/** The page with what the log warns of, which is often why the step did what it did. */
+export function withWarnings({ summary, warnings }: { summary: string; warnings: readonly string[] }, title: string): string {
+  if (warnings.length === 0) return summary;
+  const lines = warnings.slice(0, MOST_ROWS).map((warning) => `- ⚠️ ${escapeMarkdown(warning)}`);
+  const more = warnings.length > MOST_ROWS ? [`- and ${warnings.length - MOST_ROWS} more`] : [];
+  const head = summary === '' ? `### ⚠️ ${escapeMarkdown(title)}\n` : summary;
+  return `${head}\n${[...lines, ...more].join('\n')}\n`;
+}

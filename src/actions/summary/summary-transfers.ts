@@ -1,0 +1,57 @@
+import type { ExportResult, ImportResult, TransferResult } from '../../engine/catalog/types.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { code } from './markdown.ts';
+import { about, facts, gainedRows, next, nextInStore, type Place, page, percent, snapshotRows, type Told } from './summary-parts.ts';
+
+/** `repository`: `owner/name` of the workflow's, where there is one. */
+export function exportedSummary(result: ExportResult, repository?: string): Told {
+  const whole = result.manifest.size_bytes;
+  return page('🗜️', `Exported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
+    facts([
+      ['File', code(result.path)],
+      ['File size', `${formatBytes(result.size)} for ${formatBytes(whole)} (${percent(result.size, whole)})`],
+      ['sha256', code(result.sha256)],
+      ...snapshotRows(result),
+    ]),
+    about(result),
+    next('on any other machine', `vm snapshot import ${shellWord(elsewhere(result.path, repository))}`),
+  ]);
+}
+
+export function pushedSummary(result: TransferResult, { store }: Place): Told {
+  return page('📤', transferLine(result, `to ${store}`), [
+    facts([...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    nextInStore('on any machine that reaches it', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+  ]);
+}
+
+export function pulledSummary(result: TransferResult, { store, from }: Place & { from: string }): Told {
+  return page('📥', transferLine(result, `from ${from}`), [
+    facts([...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    nextInStore('give it to Docker with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+  ]);
+}
+
+export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): Told {
+  return page('📥', `Imported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
+    facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    nextInStore('give it to Docker with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+  ]);
+}
+
+/** How a machine that is not this job's names what was written. */
+function elsewhere(path: string, repository: string | undefined): string {
+  const [, artifact] = /^artifact:([^/?]+)$/.exec(path) ?? [];
+  if (artifact !== undefined && repository !== undefined) return `artifact:${repository}/${artifact}`;
+  return /^[a-z0-9]+:/.test(path) ? path : (path.split('/').at(-1) ?? path);
+}
+
+function transferLine({ ref, changed, seconds }: TransferResult, where: string): string {
+  return changed ? `Copied ${displayRef(ref)} ${where} in ${formatSeconds(seconds)}` : `${displayRef(ref)} was there already`;
+}

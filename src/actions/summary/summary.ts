@@ -1,0 +1,138 @@
+import type { BuildResult, CreateResult, Snapshot } from '../../engine/catalog/types.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Ref } from '../../stores/store.ts';
+import type { Saved } from '../shared/save.ts';
+import { code, escapeMarkdown, table } from './markdown.ts';
+import {
+  about,
+  facts,
+  gainedRows,
+  minute,
+  next,
+  nextInStore,
+  type Place,
+  page,
+  shortDigest,
+  snapshotRows,
+  type Told,
+} from './summary-parts.ts';
+
+const MOST_ROWS = 50;
+
+/** Found, and not restored. */
+export function foundSummary(found: readonly Snapshot[], { store }: Place): Told {
+  const names = found.map(({ ref }) => displayRef(ref)).join(', ');
+  const rows = found.map(({ ref, manifest, digest }) => [
+    code(displayRef(ref)),
+    formatBytes(manifest.size_bytes),
+    minute(manifest.created_at),
+    shortDigest(digest),
+  ]);
+  return page('🔍', `${names} is in ${store}`, [table(['Snapshot', 'Holds', 'Made', 'Digest'], rows.slice(0, MOST_ROWS))]);
+}
+
+export function missSummary(what: string, { store, advice }: Place & { advice: string }): Told {
+  return page('🔍', `${what} is not in ${store}`, [escapeMarkdown(advice)]);
+}
+
+export interface MissBuilt extends Place {
+  readonly image: string;
+  readonly buildSeconds: number;
+  readonly from: string;
+  /** Why it was built: the second part of a sentence. */
+  readonly why: string;
+  readonly saved: 'later' | 'never' | 'failed' | Saved['state'];
+  /** Of a save that was done at once. */
+  readonly result?: CreateResult | undefined;
+}
+
+const AFTER_MISS = {
+  later: 'when the job succeeds, so that the next run restores it',
+  never: 'no',
+  failed: 'no: see the warning',
+  saved: 'yes: the next run restores it',
+  exists: 'no: the name is taken already',
+  refused: 'no: see the warning',
+} as const;
+
+export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, why, saved, result }: MissBuilt): Told {
+  return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}: ${why}`, [
+    facts([
+      ['Image', code(image)],
+      ['From', code(from)],
+      ...(result === undefined ? [['Store', code(store)] as const] : [...gainedRows(result, store), ...snapshotRows(result)]),
+      ['Saved', AFTER_MISS[saved]],
+    ]),
+    result === undefined ? '' : about(result),
+    next('use it', `docker run --rm ${shellWord(image)} …`),
+  ]);
+}
+
+export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): Told {
+  return page('🏗️', `Built ${displayRef(result.ref)} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`, [
+    facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    nextInStore('make one file of it with the export action, or with', `vm snapshot export ${shellWord(displayRef(result.ref))}`, store),
+  ]);
+}
+
+/** Built and not saved: a warning says why. */
+export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place & { image: string; buildSeconds: number }): Told {
+  return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}, not saved`, [
+    facts([
+      ['Image', code(image)],
+      ['Store', code(store)],
+      ['Saved', AFTER_MISS.refused],
+    ]),
+    next('use it', `docker run --rm ${shellWord(image)} …`),
+  ]);
+}
+
+/** Several at once. `unsaved`: how many more there were. */
+export function savedAllSummary(results: readonly CreateResult[], { store, unsaved }: Place & { unsaved: number }): Told {
+  const rows = results.map(({ ref, manifest, stats, seconds }) => [
+    code(displayRef(ref)),
+    code(manifest.source.from),
+    formatBytes(manifest.size_bytes),
+    formatBytes(stats.bytesStored),
+    formatSeconds(seconds),
+  ]);
+  const more = unsaved === 0 ? '' : `, and not ${unsaved} more`;
+  return page(
+    '💾',
+    `Saved ${results.length} ${results.length === 1 ? 'image' : 'images'} in ${formatSeconds(sum(results.map((each) => each.seconds)))}${more}`,
+    [
+      facts([['Store', `${code(store)} grew by ${formatBytes(sum(results.map(({ stats }) => stats.bytesStored)))}`]]),
+      table(['Snapshot', 'Image', 'Holds', 'Stored anew', 'Time'], rows.slice(0, MOST_ROWS)),
+    ],
+  );
+}
+
+export function savedSummary(result: CreateResult, { store }: Place): Told {
+  return page('💾', `Saved ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
+    facts([...gainedRows(result, store), ...snapshotRows(result)]),
+    about(result),
+    nextInStore('have it back with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+  ]);
+}
+
+/** Of the front door, whose main step has told the rest on a page of its own. */
+export function savedLaterSummary(result: CreateResult, { store }: Place): Told {
+  const { line } = savedSummary(result, { store });
+  const [gained, grown] = gainedRows(result, store).map(([, value]) => value);
+  return { line, summary: `💾 ${escapeMarkdown(line)}: ${gained} was new, ${grown}.\n` };
+}
+
+export function presentSummary(snapshot: Snapshot, { store }: Place): Told {
+  return page('⏭️', `${displayRef(snapshot.ref)} exists, nothing was built`, [
+    facts([['In', code(store)], ...snapshotRows(snapshot)]),
+    about(snapshot),
+  ]);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

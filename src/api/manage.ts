@@ -1,0 +1,121 @@
+import { product } from '../app/app.ts';
+import { newName } from '../engine/catalog/names.ts';
+import { detectProject } from '../engine/detect-project.ts';
+import { checkRules, type RetentionRules } from '../engine/maintain/retention.ts';
+import { InputError, NotFoundError } from '../lib/errors.ts';
+import { parseDuration } from '../lib/text/durations.ts';
+import { parseBytes } from '../lib/text/sizes.ts';
+import { GLOBAL_PROJECT, parseProject } from '../manifest/name.ts';
+import type { SweepResult } from '../repository/repository.ts';
+import { infoOf } from './info.ts';
+import { found, type Named, namingOf, owned } from './names.ts';
+import type {
+  CallOptions,
+  CleanSnapshotsOptions,
+  DeleteSnapshotOptions,
+  ListSnapshotsOptions,
+  NameOptions,
+  TagSnapshotOptions,
+} from './options.ts';
+import type { CleanedSnapshots, DeletedSnapshot, FreedSpace, NamedSnapshot, SnapshotInfo } from './results.ts';
+import type { At } from './session.ts';
+
+export async function listSnapshots({ project, filter, container }: ListSnapshotsOptions, { session, c }: At): Promise<SnapshotInfo[]> {
+  const request = {
+    ...(project !== undefined && { project: projectOrGlobal(project) }),
+    ...(filter !== undefined && { filter }),
+    ...(container !== undefined && { container }),
+  };
+  const isNamed = await session.isNamed();
+  try {
+    const catalogue = await session.catalogue(c, { create: false });
+    return (await product.list(request, catalogue, c)).map(infoOf);
+  } catch (error) {
+    if (error instanceof NotFoundError && !isNamed) return [];
+    throw error;
+  }
+}
+
+export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { session, c }: At): Promise<DeletedSnapshot> {
+  const catalogue = await session.catalogue(c, { create: false });
+  const name = await owned(request, catalogue, { session, c });
+  const result = await product.deleteSnapshot({ name, force: request.force === true }, catalogue, c);
+  return { ...infoOf(result), ...freed(result.space) };
+}
+
+export async function deleteDamagedSnapshot(
+  request: CallOptions & { readonly snapshot: string },
+  { session, c }: At,
+): Promise<FreedSpace | undefined> {
+  const catalogue = await session.catalogue(c, { create: false });
+  const { ref } = await owned(request, catalogue, { session, c });
+  const space = await product.deleteDamaged(ref, catalogue, c);
+  return space && freed(space);
+}
+
+export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: At): Promise<CleanedSnapshots> {
+  const { project, allProjects, container, filter } = options;
+  if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
+  const only = async () => (project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project));
+  const where = {
+    ...(allProjects !== true && { project: await only() }),
+    ...(container !== undefined && { container }),
+    ...(filter !== undefined && { filter }),
+  };
+  const catalogue = await session.catalogue(c, { create: false });
+  const plan = await product.planClean({ rules: rulesOf(options), ...where }, catalogue, c);
+  const spared = plan.keep.filter((each) => each.spared !== undefined).map(({ snapshot }) => infoOf(snapshot));
+  if (options.dryRun === true) {
+    return { removed: plan.remove.map(({ snapshot }) => infoOf(snapshot)), spared, bytesFreed: 0, bytesPending: plan.bytes ?? 0 };
+  }
+  const { removed, space } = await product.clean({ ...plan, force: options.force === true }, catalogue, c);
+  return { removed: removed.map(infoOf), spared, ...freed(space) };
+}
+
+export async function setProtected(
+  { verb, ...request }: NameOptions & Named & { readonly verb: 'protect' | 'unprotect' },
+  { session, c }: At,
+): Promise<NamedSnapshot> {
+  const catalogue = await session.catalogue(c, { create: false });
+  const name = await owned(request, catalogue, { session, c });
+  const result = await product[verb]({ name }, catalogue, c);
+  return { ...infoOf({ ...result, isProtected: verb === 'protect' }), changed: result.changed };
+}
+
+export async function tagSnapshot(
+  { to, ...request }: TagSnapshotOptions & Named & { readonly to: string },
+  { session, c }: At,
+): Promise<NamedSnapshot> {
+  const ref = await newName(to, namingOf(request, session));
+  const catalogue = await session.catalogue(c, { create: false });
+  const name = await found(request, catalogue, { session, c });
+  const result = await product.tag({ name, to: ref, force: request.force === true }, catalogue, c);
+  return { ...infoOf(result), changed: result.changed };
+}
+
+function rulesOf({ maxAge, maxCount, maxSize, keepWithin, ...options }: CleanSnapshotsOptions): RetentionRules {
+  const { keepLast, keepHourly, keepDaily, keepWeekly, keepMonthly, keepYearly } = options;
+  const milliseconds = (value: number | string): number => (typeof value === 'string' ? parseDuration(value, '12h, 30d or 8w') : value);
+  const rules = {
+    ...(maxAge !== undefined && { maxAge: milliseconds(maxAge) }),
+    ...(maxCount !== undefined && { maxCount }),
+    ...(maxSize !== undefined && { maxSize: typeof maxSize === 'string' ? parseBytes(maxSize) : maxSize }),
+    ...(keepLast !== undefined && { keepLast }),
+    ...(keepHourly !== undefined && { keepHourly }),
+    ...(keepDaily !== undefined && { keepDaily }),
+    ...(keepWeekly !== undefined && { keepWeekly }),
+    ...(keepMonthly !== undefined && { keepMonthly }),
+    ...(keepYearly !== undefined && { keepYearly }),
+    ...(keepWithin !== undefined && { keepWithin: milliseconds(keepWithin) }),
+  };
+  checkRules(rules, (rule) => rule);
+  return rules;
+}
+
+function projectOrGlobal(project: string): string {
+  return project === GLOBAL_PROJECT ? project : parseProject(project);
+}
+
+function freed({ freed: bytesFreed, pending: bytesPending }: SweepResult): FreedSpace {
+  return { bytesFreed, bytesPending };
+}

@@ -1,0 +1,56 @@
+import { nameByPattern } from '../config/naming-pattern.ts';
+import { fires, type SnapshotConfig } from '../config/snapshot-config.ts';
+import { newName } from '../engine/catalog/names.ts';
+import type { CreateRequest } from '../engine/catalog/types.ts';
+import type { Context } from '../lib/context.ts';
+import { InputError } from '../lib/errors.ts';
+import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
+import type { Product } from './app.ts';
+import type { Chosen } from './capture-target.ts';
+
+/** A snapshot as it is asked for at some moment, by whatever edge. */
+export interface Moment {
+  readonly chosen: Chosen;
+  /** Git facts are of this folder, and a bare name is of its project. */
+  readonly directory: string;
+  /** Without it the configuration's pattern makes one. */
+  readonly name?: string | undefined;
+  readonly project?: string | undefined;
+  readonly description?: string | undefined;
+  readonly force?: boolean | undefined;
+  readonly trigger?: Trigger | undefined;
+  readonly context?: string | undefined;
+  readonly runId?: string | undefined;
+}
+
+/** What is to be created; undefined where the configuration does not list the trigger. Throws InputError for a name, and what the daemon throws. */
+export async function requestAt(
+  moment: Moment,
+  { config, product, c }: { config: SnapshotConfig; product: Product; c: Context },
+): Promise<CreateRequest<Chosen['machine']> | undefined> {
+  const { chosen, directory, trigger, context, runId, description = '', force = false } = moment;
+  if (trigger !== undefined && !SNAPSHOT_TRIGGERS.includes(trigger)) {
+    throw new InputError(`There is no trigger '${trigger}'`, { hint: `Choose one of ${SNAPSHOT_TRIGGERS.join(', ')}` });
+  }
+  if (trigger !== undefined && !fires(config, trigger)) return undefined;
+  const name = moment.name ?? (await generatedName());
+  const ref = await newName(name, { project: moment.project, cwd: directory });
+  return {
+    ...chosen,
+    ref,
+    description,
+    force,
+    directory,
+    limits: config.limits,
+    ...(trigger !== undefined && { trigger }),
+    ...(context !== undefined && { context }),
+    ...(runId !== undefined && { runId }),
+  };
+
+  /** A container has its name in it, though it was chosen by its id. */
+  async function generatedName(): Promise<string> {
+    const { machine, from } = chosen;
+    const container = machine.kind === 'container' ? (await (await product.openContainers()).examine(machine, c)).name : from;
+    return nameByPattern(config.namingPattern, { container, trigger: trigger ?? 'manual', now: new Date() }, c.log.warn);
+  }
+}

@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { findBox } from '../../../app/resolve-box.ts';
+import type { Box } from '../../../config/box.ts';
+import type { Catalogue, SnapshotName } from '../../../engine/catalog/types.ts';
+import { NotFoundError } from '../../../lib/errors.ts';
+import { absolutePath, type PlanSource } from '../../../machines/plan.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import type { Edge } from '../../command.ts';
+
+export interface BoxSnapshot {
+  readonly name: SnapshotName;
+  /** Made just now. */
+  readonly built: boolean;
+}
+
+/** The snapshot that a box names, or that a box's Dockerfile gives: it is built only when what goes into it has changed. */
+export async function snapshotOfBox(
+  box: Exclude<Box, { kind: 'image' }>,
+  { project, directory, catalogue }: Pick<PlanSource, 'project' | 'directory'> & { catalogue: Catalogue },
+  { terminal, product, c }: Edge,
+): Promise<BoxSnapshot> {
+  if (box.kind === 'snapshot') return { name: await findBox(box.name, { project, catalogue, c }), built: false };
+  const path = absolutePath(box.path, { directory, home: terminal.home });
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  if (isFolder) await assertDockerfile(path, box.path);
+  const context = isFolder ? path : dirname(path);
+  const spec = { context, ...(!isFolder && { file: path }), buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
+  const from = relative(directory, path) || '.';
+  const request = { project, name: 'box', spec, from, description: `Box of the machine ${project}`, directory: context };
+  const { ref, digest, built } = await product.buildOnce(request, { catalogue, provider: await product.openDocker() }, c);
+  if (!built) c.log.info(`${box.path} is unchanged: its snapshot '${displayRef(ref)}' is used`);
+  return { name: { ref, pin: digest }, built };
+}
+
+/** The build's own error would name a flag that no machine's verb has. */
+async function assertDockerfile(folder: string, called: string): Promise<void> {
+  for (const name of ['Dockerfile', 'dockerfile']) if ((await stat(join(folder, name)).catch(() => undefined)) !== undefined) return;
+  throw new NotFoundError(`There is no Dockerfile in '${called}'`, {
+    hint: 'Name the file itself instead of its folder, or another folder',
+  });
+}

@@ -1,0 +1,78 @@
+import type { Box } from '../../../config/box.ts';
+import { InputError, UnsupportedError } from '../../../lib/errors.ts';
+import { formatSeconds } from '../../../lib/text/durations.ts';
+import { boxText, planMachine } from '../../../machines/plan.ts';
+import type { Machine, MachineHost, MachinePlan } from '../../../machines/types.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { type Edge, success } from '../../command.ts';
+import type { MachineFile } from '../../options/machine.ts';
+import { platformQuestion } from '../../options/platform.ts';
+import { machineData, stateText } from '../../render/machine.ts';
+import { snapshotOfBox } from './box.ts';
+
+export interface MakeFlags {
+  /** Put in the place of a machine that is there. */
+  readonly replace: boolean;
+  readonly yes: boolean | undefined;
+}
+
+interface Made {
+  readonly machine: Machine;
+  /** The snapshot that it was made of. */
+  readonly snapshot?: string;
+  readonly built?: boolean;
+}
+
+/** Makes a machine of its box and says so. All that can be in the way is looked at before anything is built or brought. */
+export async function makeMachine(wanted: MachineFile, flags: MakeFlags, edge: Edge): Promise<void> {
+  const started = performance.now();
+  const { box } = wanted.config;
+  if (box === undefined) {
+    throw new InputError(`Nothing says what the machine '${wanted.project}' is made of`, {
+      hint: `Add a line such as vm.box: "@base" to ${wanted.file ?? 'vm.yaml'}, or give --from-dockerfile <file>`,
+    });
+  }
+  const plan = planMachine(wanted.config, { ...wanted, home: edge.terminal.home });
+  const host = await edge.product.openMachines();
+  const replaces = await host.check(plan, flags, edge.c);
+  const { machine, snapshot, built } =
+    box.kind === 'image'
+      ? { machine: await host.create(plan, { image: box.reference, brought: false, ...flags }, edge.c) }
+      : await ofSnapshot(box, { plan, host, replaces, ...flags }, edge);
+  const seconds = (performance.now() - started) / 1000;
+  const of = snapshot === undefined || !built ? boxText(box) : `${boxText(box)}, built and kept as '${snapshot}',`;
+  edge.result({
+    data: { machine: machineData(machine), snapshot: snapshot ?? null, built: built ?? false, seconds },
+    text: success(`Created the machine ${machine.project} of ${of} in ${formatSeconds(seconds)}: ${stateText(machine)}`, edge),
+    bare: machine.project,
+    next: `Look into it with: docker exec -it ${machine.project} sh`,
+  });
+}
+
+async function ofSnapshot(
+  box: Exclude<Box, { kind: 'image' }>,
+  { plan, host, replaces, replace, yes }: MakeFlags & { plan: MachinePlan; host: MachineHost; replaces: Machine | undefined },
+  edge: Edge,
+): Promise<Made> {
+  const { product, c } = edge;
+  await using catalogue = await edge.catalogue({ create: true });
+  const { name, built } = await snapshotOfBox(box, { ...plan, catalogue }, edge);
+  const { manifest } = await product.inspect(name, catalogue, c);
+  const snapshot = displayRef(name.ref);
+  const confirmPlatform = platformQuestion(edge, yes);
+  if (manifest.kind === 'compose') {
+    throw new UnsupportedError(`'${snapshot}' holds a Compose project, and a machine is one container`, {
+      hint: `Restore it with: vm snapshot restore ${snapshot}`,
+    });
+  }
+  if (manifest.kind === 'container') {
+    const machine = { settings: plan.settings, ...(replaces !== undefined && { replaces: replaces.id }) };
+    const wishes = { containerName: plan.project, preserveNetworks: false, volumes: 'copies' as const, machine };
+    await product.restoreContainer({ name, ...wishes, confirmPlatform }, { catalogue, provider: await product.openContainers() }, c);
+    return { machine: await host.need(plan.project, c), snapshot, built };
+  }
+  const request = { name, tags: [], force: false, via: 'auto' as const, confirmPlatform };
+  const restored = await product.restore(request, { catalogue, provider: await product.openDocker() }, c);
+  const { image, changed } = restored.machine;
+  return { machine: await host.create(plan, { image, brought: changed, replace }, c), snapshot, built };
+}

@@ -1,0 +1,28 @@
+import type { Verb } from '../../command.ts';
+import { finish } from '../../options/common.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions } from '../../options/machine.ts';
+import { machineData, renderMachine } from '../../render/machine.ts';
+import { hasColours } from '../../terminal.ts';
+
+export const statusVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('status')
+    .summary('tell how a machine is')
+    .description('Tell whether the machine of a vm.yaml is there and runs, what it is made of, and what it has');
+  for (const option of machineOptions()) command.addOption(option);
+  finish(command, {
+    examples: ['vm status', 'vm status --json | jq -r .state', 'vm status --project shop'],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'],
+  });
+  command.action((flags: MachineFlags) =>
+    run(commonFlags(flags), async (edge) => {
+      const { terminal, product, c } = edge;
+      const machine = await (await product.openMachines()).need(await machineName(flags, terminal), c);
+      edge.result({
+        data: machineData(machine),
+        text: renderMachine(machine, { bold: hasColours(terminal.stdout, terminal.env) }),
+        bare: machine.state,
+      });
+    }),
+  );
+};

@@ -1,0 +1,29 @@
+import { success, type Verb } from '../../command.ts';
+import { finish } from '../../options/common.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions } from '../../options/machine.ts';
+import { machineData } from '../../render/machine.ts';
+
+export const stopVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('stop')
+    .summary('stop a machine and keep all it has')
+    .description('Stop the machine of a vm.yaml. Its files and volumes stay, and vm up starts it again');
+  for (const option of machineOptions()) command.addOption(option);
+  finish(command, { examples: ['vm stop', 'vm stop --project shop'], exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'] });
+  command.action((flags: MachineFlags) =>
+    run(commonFlags(flags), async (edge) => {
+      const { terminal, product, c } = edge;
+      const name = await machineName(flags, terminal);
+      const host = await product.openMachines();
+      const { state } = await host.need(name, c);
+      const machine = await host.stop(name, c);
+      const stopped = state === 'running' || state === 'paused';
+      edge.result({
+        data: { machine: machineData(machine), stopped },
+        text: success(stopped ? `Stopped the machine ${name}` : `The machine ${name} does not run: ${state}`, edge),
+        bare: name,
+        next: 'Start it again with: vm up',
+      });
+    }),
+  );
+};

@@ -1,0 +1,47 @@
+import { formatSeconds } from '../../../lib/text/durations.ts';
+import { success, type Verb } from '../../command.ts';
+import { TRANSFER_EXITS } from '../../exit-status.ts';
+import { finish, yesOption } from '../../options/common.ts';
+import { commonFlags, type MachineFlags, machineName, machineOptions, readMachineFile } from '../../options/machine.ts';
+import { machineData, stateText } from '../../render/machine.ts';
+import { makeMachine } from './make.ts';
+
+interface UpFlags extends MachineFlags {
+  readonly yes?: boolean;
+}
+
+export const upVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('up')
+    .summary('start a machine; make it first where there is none')
+    .description('Start the machine of a vm.yaml, and make it first where there is none. One that runs already is left as it is');
+  for (const option of machineOptions()) command.addOption(option);
+  command.addOption(yesOption());
+  finish(command, { examples: ['vm up', 'vm up --project shop'], exits: TRANSFER_EXITS });
+  command.action((flags: UpFlags) =>
+    run(commonFlags(flags), async (edge) => {
+      const { terminal, product, c } = edge;
+      const started = performance.now();
+      const name = await machineName(flags, terminal);
+      const host = await product.openMachines();
+      const there = await host.find(name, c);
+      if (there === undefined) {
+        const file = await readMachineFile(flags, terminal, { optional: false });
+        return await makeMachine(file, { replace: false, yes: flags.yes }, edge);
+      }
+      const file = await readMachineFile(flags, terminal, { optional: true });
+      if (file.file !== undefined && file.file === there.file && file.digest !== there.config) {
+        c.log.warn(`${file.file} says something else by now: vm create --force makes the machine anew`);
+      }
+      const machine = await host.start(name, c);
+      const seconds = (performance.now() - started) / 1000;
+      const did =
+        there.state === 'running' ? `The machine ${name} runs already` : `Started the machine ${name} in ${formatSeconds(seconds)}`;
+      edge.result({
+        data: { machine: machineData(machine), started: there.state !== 'running', seconds },
+        text: success(`${did}: ${stateText(machine)}`, edge),
+        bare: name,
+      });
+    }),
+  );
+};

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { newName } from '../../../engine/catalog/names.ts';
+import { CommandError } from '../../../lib/errors.ts';
+import type { BuildSpec } from '../../../providers/build-types.ts';
+import type { Verb } from '../../command.ts';
+import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../../options/common.ts';
+import { created } from '../../render/created.ts';
+import type { Terminal } from '../../terminal.ts';
+
+interface BuildFlags extends CommonFlags {
+  readonly file?: string;
+  readonly target?: string;
+  readonly buildArg?: readonly string[];
+  readonly platform?: string;
+  readonly label?: readonly string[];
+  readonly secret?: readonly string[];
+  readonly network?: string;
+  /** commander turns `--no-cache` into this. */
+  readonly cache: boolean;
+  readonly tag?: readonly string[];
+  readonly description?: string;
+  readonly project?: string;
+  readonly force?: boolean;
+  readonly to?: string;
+}
+
+export const buildVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('build')
+    .summary('build a Dockerfile and capture the image')
+    .description('Build a Dockerfile with the Docker daemon and capture the image as a snapshot')
+    .argument('<name>', 'the name it gets: base, my-app/base, or @base (global)')
+    .argument('[context]', 'the folder that the Dockerfile may copy from', '.')
+    .option('-f, --file <dockerfile>', 'the Dockerfile (default: Dockerfile in the context)')
+    .option('--target <stage>', 'the stage to build')
+    .addOption(
+      new Option('--build-arg <key=value>', 'a build argument; KEY alone takes the value of the environment; repeatable').argParser(
+        collect,
+      ),
+    )
+    .option('--platform <os/arch>', 'the platform to build for')
+    .addOption(new Option('--label <key=value>', 'a label of the image; repeatable').argParser(collect))
+    .addOption(new Option('--secret <id=…,src=…>', 'a BuildKit secret, passed through and never recorded; repeatable').argParser(collect))
+    .option('--network <mode>', 'the network of RUN instructions')
+    .option('--no-cache', 'build every step without the cache')
+    .addOption(new Option('--tag <reference>', 'a reference the image carries besides; repeatable').argParser(collect))
+    .option('--description <text>', 'what it is, for people')
+    .addOption(projectOption())
+    .option('--force', 'replace a snapshot of this name')
+    .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+  for (const option of transferOptions()) command.addOption(option);
+  finish(command, {
+    examples: [
+      'vm snapshot build @vibe-base . --file Dockerfile.vibe --description "Node LTS, Python, Rust"',
+      'vm snapshot build ci docker/ --target test --build-arg NODE=22 --secret id=npm,src=$HOME/.npmrc',
+    ],
+    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
+  });
+  command.action((text: string, context: string, flags: BuildFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      const spec = buildSpec(context, flags, terminal);
+      const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
+      const provider = await product.openDocker();
+      await using catalogue = await edge.catalogue({ create: true, location: flags.to });
+      const request = {
+        ref,
+        spec,
+        from: flags.file ?? 'Dockerfile',
+        description: flags.description ?? '',
+        force: flags.force === true,
+        directory: spec.context,
+      };
+      created(await told(product.build(request, { catalogue, provider }, c), flags), flags, edge);
+    }),
+  );
+};
+
+/** What the builder said went by already, unless it was kept quiet: its last words need not come twice. */
+async function told<T>(building: Promise<T>, { quiet, json }: CommonFlags): Promise<T> {
+  try {
+    return await building;
+  } catch (error) {
+    if (!(error instanceof CommandError) || quiet === true || json === true) throw error;
+    const { hint = 'The builder says above what went wrong', fields } = error;
+    throw new CommandError(error.message.split('\n', 1)[0] ?? '', { hint, fields, cause: error });
+  }
+}
+
+function buildSpec(context: string, flags: BuildFlags, { cwd, env }: Terminal): BuildSpec {
+  return {
+    context: resolve(cwd, context),
+    buildArgs: keyValues('--build-arg', flags.buildArg ?? [], env),
+    labels: keyValues('--label', flags.label ?? []),
+    secrets: flags.secret ?? [],
+    noCache: !flags.cache,
+    tags: flags.tag ?? [],
+    ...(flags.file === undefined ? {} : { file: resolve(cwd, flags.file) }),
+    ...(flags.target === undefined ? {} : { target: flags.target }),
+    ...(flags.platform === undefined ? {} : { platform: flags.platform }),
+    ...(flags.network === undefined ? {} : { network: flags.network }),
+  };
+}

@@ -1,0 +1,112 @@
+import { detectProject } from '../../../engine/detect-project.ts';
+import type { CleanPlan, CleanRequest } from '../../../engine/maintain/clean.ts';
+import type { RetentionRules } from '../../../engine/maintain/retention.ts';
+import { InputError } from '../../../lib/errors.ts';
+import { displayRef, GLOBAL_PROJECT, parseProject } from '../../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommonFlags, finish, projectOption, yesOption } from '../../options/common.ts';
+import { type RetentionFlags, retentionOptions, rulesOf } from '../../options/retention-flags.ts';
+import { countOf, planData, renderPlan } from '../../render/clean-plan.ts';
+import { snapshotData } from '../../render/data.ts';
+import { spaceData, spaceText } from '../../render/space.ts';
+import { hasColours, type Terminal, widthOf } from '../../terminal.ts';
+
+interface CleanFlags extends CommonFlags, RetentionFlags {
+  readonly project?: string;
+  readonly container?: string;
+  readonly filter?: string;
+  readonly allProjects?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly yes?: boolean;
+}
+
+export const cleanVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('clean')
+    .summary('remove old snapshots and free their space')
+    .description(
+      'Remove the snapshots of a project that the rules do not keep, and free the space that nothing uses. With --keep rules alone, every snapshot goes that none of them keeps. With --max rules, those go that one of them names and no --keep rule keeps. Protected snapshots stay, and so does the newest of each project unless --keep-last or --max-count is 0. Without rules no snapshot goes',
+    );
+  for (const option of retentionOptions()) command.addOption(option);
+  command
+    .addOption(projectOption())
+    .option('--filter <pattern>', 'only names that match: a glob (nightly-*), or a part of the name')
+    .option('--container <name>', 'only the snapshots of this container, by its name or its id')
+    .option('--all-projects', 'the snapshots of every project, and the global ones')
+    .option('--dry-run', 'change nothing, and show for each snapshot why it stays or goes')
+    .option('--force', 'free the space also where no snapshot is listed beside content')
+    .addOption(yesOption());
+  finish(command, {
+    examples: [
+      'vm snapshot clean --keep-last 3 --keep-daily 7 --keep-weekly 4 --dry-run',
+      'vm snapshot clean --max-age 30d --max-count 5',
+      'vm snapshot clean --max-size 20GB --keep-last 2 --all-projects --store s3://team-snapshots --yes',
+      'vm snapshot clean --max-age 2w --project global --dry-run',
+    ],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'],
+  });
+  command.action((flags: CleanFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      const rules = rulesOf(flags);
+      const project = await projectOf(flags, terminal);
+      await using catalogue = await edge.catalogue({ create: false });
+      const plan = await product.planClean(requestOf(rules, project, flags), catalogue, c);
+      const shown = planText(plan, flags, edge);
+      const bare = plan.remove.map(({ snapshot }) => displayRef(snapshot.ref)).join('\n');
+      if (flags.dryRun === true) {
+        edge.result({ data: { dry_run: true, ...planData(plan) }, text: shown, bare });
+        return;
+      }
+      if (plan.remove.length > 0) await confirm(plan, shown, edge);
+      const { removed, space } = await product.clean({ ...plan, force: flags.force === true }, catalogue, c);
+      const told = flags.yes === true && plan.remove.length > 0 ? `${shown}\n\n` : '';
+      const done = removed.length === 0 ? 'No snapshot removed' : `Removed ${countOf(removed.length)}`;
+      edge.result({
+        data: { dry_run: false, ...planData(plan), removed: removed.map(snapshotData), ...spaceData(space) },
+        text: `${told}${success(`${done}, ${spaceText(space)}`, edge)}`,
+        bare: removed.map(({ ref }) => displayRef(ref)).join('\n'),
+      });
+    }),
+  );
+};
+
+function requestOf(rules: RetentionRules, project: string | undefined, { container, filter }: CleanFlags): CleanRequest {
+  return {
+    rules,
+    ...(project !== undefined && { project }),
+    ...(container !== undefined && { container }),
+    ...(filter !== undefined && { filter }),
+  };
+}
+
+/** undefined: all of them. */
+async function projectOf({ project, allProjects }: CleanFlags, { cwd }: Terminal): Promise<string | undefined> {
+  if (allProjects === true) {
+    if (project !== undefined) throw new InputError('--project and --all-projects exclude each other');
+    return undefined;
+  }
+  if (project === undefined) return await detectProject(cwd);
+  return project === GLOBAL_PROJECT ? project : parseProject(project);
+}
+
+async function confirm({ remove }: CleanPlan, shown: string, edge: Edge): Promise<void> {
+  const { flags, terminal } = edge;
+  const { yes } = flags as CleanFlags;
+  if (yes !== true && flags.json !== true && flags.quiet !== true) terminal.stderr.write(`${shown}\n`);
+  await edge.confirm(`Remove ${remove.length === 1 ? 'this snapshot' : `these ${remove.length} snapshots`}? This cannot be undone.`, {
+    yes,
+    refusal: new InputError(`Removing ${countOf(remove.length)} needs an answer, and there is no terminal to ask at`, {
+      hint: 'Use --yes to remove without a question, or --dry-run to look first',
+    }),
+  });
+}
+
+function planText(plan: CleanPlan, flags: CleanFlags, { terminal }: Edge): string {
+  return renderPlan(plan, flags, {
+    width: widthOf(terminal),
+    bold: hasColours(terminal.stdout, terminal.env),
+    whole: flags.dryRun === true,
+  });
+}

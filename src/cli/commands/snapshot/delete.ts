@@ -1,0 +1,91 @@
+import { ownName } from '../../../engine/catalog/names.ts';
+import type { Catalogue, Snapshot, SnapshotName } from '../../../engine/catalog/types.ts';
+import { InputError, IntegrityError, NotFoundError } from '../../../lib/errors.ts';
+import { displayRef, GLOBAL_PROJECT } from '../../../manifest/name.ts';
+import type { SweepResult } from '../../../repository/repository.ts';
+import type { Ref } from '../../../stores/store.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { sameStore } from '../../next.ts';
+import { type CommonFlags, finish, projectOption, yesOption } from '../../options/common.ts';
+import { snapshotData } from '../../render/data.ts';
+import { spaceData, spaceText } from '../../render/space.ts';
+
+interface DeleteFlags extends CommonFlags {
+  readonly project?: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
+export const deleteVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('delete')
+    .alias('rm')
+    .summary('remove a snapshot and free its space')
+    .description(
+      'Remove a snapshot, which cannot be undone, and free the content that no other snapshot uses. Images in the Docker daemon stay',
+    )
+    .argument(
+      '<name>',
+      'base, my-app/base, or @base (global); a bare name means the current project only. Or its id: 8 digits or more of its digest',
+    )
+    .addOption(projectOption())
+    .option('-f, --force', 'also a snapshot that is protected, or whose manifest is damaged')
+    .addOption(yesOption());
+  finish(command, {
+    examples: ['vm snapshot delete ci', 'vm snapshot delete @vibe-base --yes'],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_CONFLICT'],
+  });
+  command.action((text: string, flags: DeleteFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      await mustExist(name, catalogue, edge);
+      const shown = displayRef(name.ref);
+      await edge.confirm(`Delete snapshot '${shown}'? This cannot be undone.`, {
+        yes: flags.yes,
+        refusal: new InputError(`Deleting '${shown}' needs an answer, and there is no terminal to ask at`, {
+          hint: 'Use --yes to delete it without a question',
+        }),
+      });
+      const { space, snapshot } = await remove(name, flags.force === true, { catalogue, edge });
+      edge.result({
+        data: { snapshot: snapshot && snapshotData(snapshot), reference: shown, ...spaceData(space) },
+        text: success(`Deleted snapshot '${shown}', ${spaceText(space)}`, edge),
+        bare: shown,
+      });
+    }),
+  );
+};
+
+async function remove(
+  name: SnapshotName,
+  force: boolean,
+  { catalogue, edge: { product, c } }: { catalogue: Catalogue; edge: Edge },
+): Promise<{ snapshot: Snapshot | null; space: SweepResult }> {
+  const freed = force ? await product.deleteDamaged(name.ref, catalogue, c) : undefined;
+  if (freed !== undefined) return { snapshot: null, space: freed };
+  const { space, ...snapshot } = await product.deleteSnapshot({ name, force }, catalogue, c);
+  return { snapshot, space };
+}
+
+/** Before the question. A global one of the same name is never what a bare name deletes, but it is worth a hint. */
+async function mustExist({ ref }: SnapshotName, { store }: Catalogue, edge: Edge): Promise<void> {
+  const { c } = edge;
+  if (await isThere(ref, store, c)) return;
+  const global = { project: GLOBAL_PROJECT, name: ref.name };
+  const inGlobal = ref.project !== GLOBAL_PROJECT && (await store.read(global, c)) !== undefined;
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' not found`, {
+    hint: `${inGlobal ? `There is a global one: vm snapshot delete ${displayRef(global)}` : 'See what there is with: vm snapshot list'}${sameStore(edge)}`,
+    fields: { project: ref.project, name: ref.name },
+  });
+}
+
+async function isThere(ref: Ref, store: Catalogue['store'], c: Edge['c']): Promise<boolean> {
+  try {
+    return (await store.read(ref, c)) !== undefined;
+  } catch (error) {
+    if (error instanceof IntegrityError) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { bundleLocation } from '../../../config/location.ts';
+import { importTarget } from '../../../engine/catalog/names.ts';
+import type { ImportRequest, ImportResult } from '../../../engine/catalog/types.ts';
+import { formatSeconds } from '../../../lib/text/durations.ts';
+import { formatBytes } from '../../../lib/text/sizes.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { TRANSFER_EXITS } from '../../exit-status.ts';
+import { useIt } from '../../next.ts';
+import { type CommonFlags, finish, transferOptions, yesOption } from '../../options/common.ts';
+import { platformQuestion } from '../../options/platform.ts';
+import { gained } from '../../render/created.ts';
+import { snapshotData, statsData } from '../../render/data.ts';
+
+interface ImportFlags extends CommonFlags {
+  readonly name?: string;
+  readonly project?: string;
+  readonly verify?: boolean;
+  readonly force?: boolean;
+  readonly yes?: boolean;
+}
+
+export const importVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('import')
+    .summary('take in a snapshot from a file')
+    .description('Take in a snapshot from a bundle file. Every byte is checked before anything is visible; no Docker is needed')
+    .argument(
+      '<file>',
+      'a bundle that vm snapshot export wrote, whatever its name: a file, a folder, - (standard input) or s3://bucket/key',
+    )
+    .option('--name <name>', 'another name than it had: base, my-app/base, or @base (global)')
+    .option('--project <project>', 'the project it goes to (default: its own for a Compose project and for what has volumes, else global)')
+    .option('--verify', 'check every byte; always done')
+    .option('--force', 'replace a snapshot of this name')
+    .addOption(yesOption());
+  for (const option of transferOptions()) command.addOption(option);
+  finish(command, {
+    examples: [
+      'vm snapshot import ~/Downloads/vibe-base.snapshot.tar.gz',
+      'vm snapshot import base.snapshot.tar.zst --name base-2026-11',
+      'vm snapshot import s3://team/ci.snapshot.tar.gz',
+    ],
+    exits: TRANSFER_EXITS,
+  });
+  command.action((file: string, flags: ImportFlags) => run(flags, (edge) => importBundle(file, flags, edge)));
+};
+
+/** What the verb does, for whoever pulls a bundle by its location. */
+export async function importBundle(file: string, flags: ImportFlags, edge: Edge): Promise<void> {
+  const request: ImportRequest = {
+    path: bundleLocation(file, edge.terminal),
+    force: flags.force === true,
+    confirmPlatform: platformQuestion(edge, flags.yes),
+    ...importTarget({ name: flags.name, project: flags.project }),
+  };
+  await using catalogue = await edge.catalogue({ create: true });
+  imported(await edge.product.importSnapshot(request, catalogue, edge.c), edge);
+}
+
+function imported(result: ImportResult, edge: Edge): void {
+  const name = displayRef(result.ref);
+  edge.result({
+    data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
+    text: success(
+      `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats, result.manifest)}, in ${formatSeconds(result.seconds)}`,
+      edge,
+    ),
+    bare: name,
+    next: useIt(result, edge),
+  });
+}

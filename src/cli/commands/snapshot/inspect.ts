@@ -1,0 +1,43 @@
+import { findName } from '../../../engine/catalog/names.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import type { Verb } from '../../command.ts';
+import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
+import { manifestData } from '../../render/data.ts';
+import { renderDetails } from '../../render/details.ts';
+import { type FormatFlags, formatOption, formatted } from '../../render/format.ts';
+import { hasColours } from '../../terminal.ts';
+import { warnOfInterrupted } from './recover.ts';
+
+interface InspectFlags extends CommonFlags, FormatFlags {
+  readonly project?: string;
+}
+
+export const inspectVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('inspect')
+    .summary('show all that is known of one snapshot')
+    .description('Show one snapshot: what it is, where it comes from and what it holds; as data the whole manifest')
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .addOption(formatOption('table, or the manifest as data'))
+    .addOption(projectOption());
+  finish(command, {
+    examples: ['vm snapshot inspect @vibe-base', 'vm snapshot inspect ci --format json | jq .languages'],
+    exits: ['ERR_NOT_FOUND', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED'],
+  });
+  command.action((text: string, flags: InspectFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      const snapshot = await product.inspect(name, catalogue, c);
+      await warnOfInterrupted(edge);
+      const data = manifestData(snapshot);
+      const asData = await formatted(data, flags);
+      edge.result({
+        data,
+        text: asData ?? renderDetails(snapshot, { bold: hasColours(terminal.stdout, terminal.env) }),
+        bare: asData ?? `${displayRef(snapshot.ref)}@${snapshot.digest}`,
+      });
+    }),
+  );
+};

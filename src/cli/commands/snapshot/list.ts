@@ -1,0 +1,96 @@
+import type { ListedSnapshot } from '../../../engine/catalog/types.ts';
+import { detectProject } from '../../../engine/detect-project.ts';
+import { NotFoundError } from '../../../lib/errors.ts';
+import { displayRef, GLOBAL_PROJECT, parseProject } from '../../../manifest/name.ts';
+import type { Edge, Verb } from '../../command.ts';
+import { type CommonFlags, finish } from '../../options/common.ts';
+import { snapshotData } from '../../render/data.ts';
+import { type FormatFlags, formatOption, formatted } from '../../render/format.ts';
+import { renderList } from '../../render/snapshots.ts';
+import { hasColours, widthOf } from '../../terminal.ts';
+import { warnOfInterrupted } from './recover.ts';
+
+interface ListFlags extends CommonFlags, FormatFlags {
+  readonly project?: string;
+  readonly showDigest?: boolean;
+  readonly filter?: string;
+  readonly container?: string;
+}
+
+export const listVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('list')
+    .alias('ls')
+    .summary('show the snapshots, newest first')
+    .description(
+      'Show the snapshots of all projects, newest first; columns that do not fit are left out, and GIT ends in * where the folder had changes',
+    )
+    .option('--project <project>', 'only those of this project (global: those of none)')
+    .option('--filter <pattern>', 'only names that match: a glob (node-*), or a part of the name')
+    .option('--container <name>', 'only those of this container, by its name or its id')
+    .addOption(formatOption('table, or all fields as data'))
+    .option('--show-digest', 'a column with the digest: of an image that of the image, else that of the snapshot');
+  finish(command, {
+    examples: ['vm snapshot list', "vm snapshot list --filter 'vibe-*' --format json | jq -r '.[].digest'"],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'],
+  });
+  command.action((flags: ListFlags) =>
+    run(flags, async (edge) => {
+      const project = flags.project === undefined || flags.project === GLOBAL_PROJECT ? flags.project : parseProject(flags.project);
+      const [snapshots] = await Promise.all([listAll({ ...flags, project }, edge), warnOfInterrupted(edge)]);
+      const data = snapshots.map(snapshotData);
+      const text = await formatted(data, flags);
+      const names = snapshots.map(({ ref }) => displayRef(ref)).join('\n');
+      const empty = snapshots.length === 0;
+      edge.result({
+        data,
+        text: text ?? (empty ? '' : await table(snapshots, flags, edge)),
+        bare: text ?? names,
+        ...(text === undefined && empty ? { next: emptyText(flags) } : {}),
+      });
+    }),
+  );
+};
+
+/** A catalogue that was never written to is empty; a place that somebody named must be there. */
+async function listAll(
+  { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
+  edge: Edge,
+): Promise<ListedSnapshot[]> {
+  const { product, c } = edge;
+  const { isNamed } = await edge.store();
+  try {
+    await using catalogue = await edge.catalogue({ create: false });
+    const request = {
+      ...(project === undefined ? {} : { project }),
+      ...(filter === undefined ? {} : { filter }),
+      ...(container === undefined ? {} : { container }),
+    };
+    return await product.list(request, catalogue, c);
+  } catch (error) {
+    if (error instanceof NotFoundError && !isNamed) return [];
+    throw error;
+  }
+}
+
+async function table(snapshots: readonly ListedSnapshot[], { showDigest, container }: ListFlags, { terminal }: Edge): Promise<string> {
+  /** Where no project can be told, every name is shown in full. */
+  const project = await detectProject(terminal.cwd).catch(() => '');
+  const bold = hasColours(terminal.stdout, terminal.env);
+  return renderList(snapshots, {
+    project,
+    showDigest: showDigest === true,
+    ofContainer: container !== undefined,
+    mayCut: terminal.stdout.columns !== undefined,
+    width: widthOf(terminal),
+    bold,
+  });
+}
+
+function emptyText({ filter, project, container }: ListFlags): string {
+  if (container !== undefined)
+    return `No snapshots of the container '${container}'. Make one with: vm snapshot create --container ${container}`;
+  if (filter !== undefined) return `No snapshot's name matches '${filter}'`;
+  if (project !== undefined) return `No snapshots in project '${project}'`;
+  return 'No snapshots yet. Make one with: vm snapshot build <name> <folder>, or: vm snapshot import <file>';
+}

@@ -1,0 +1,53 @@
+import { ownName } from '../../../engine/catalog/names.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { success, type Verb } from '../../command.ts';
+import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
+import { snapshotData } from '../../render/data.ts';
+
+interface ProtectFlags extends CommonFlags {
+  readonly project?: string;
+}
+
+export const protectVerb: Verb = verbOf('protect', {
+  summary: 'keep a snapshot from being cleaned up or deleted',
+  description:
+    'Keep a snapshot whatever the rules of clean say; delete refuses it too, unless it is forced. The snapshot itself does not change',
+  done: 'is protected now',
+  already: 'was protected already',
+});
+
+export const unprotectVerb: Verb = verbOf('unprotect', {
+  summary: 'let a protected snapshot be cleaned up again',
+  description: 'Let clean and delete treat a protected snapshot like any other',
+  done: 'is no longer protected',
+  already: 'was not protected',
+});
+
+function verbOf(
+  verb: 'protect' | 'unprotect',
+  { summary, description, done, already }: { summary: string; description: string; done: string; already: string },
+): Verb {
+  return (parent, run) => {
+    const command = parent
+      .command(verb)
+      .summary(summary)
+      .description(description)
+      .argument('<name>', 'base, my-app/base, or @base (global); a bare name means the current project only')
+      .addOption(projectOption());
+    finish(command, { examples: [`vm snapshot ${verb} @vibe-base`], exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'] });
+    command.action((text: string, flags: ProtectFlags) =>
+      run(flags, async (edge) => {
+        const { terminal, product, c } = edge;
+        await using catalogue = await edge.catalogue({ create: false });
+        const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+        const { changed, ...snapshot } = await product[verb]({ name }, catalogue, c);
+        const shown = displayRef(name.ref);
+        edge.result({
+          data: { snapshot: snapshotData({ ...snapshot, isProtected: verb === 'protect' }), changed },
+          text: success(`Snapshot '${shown}' ${changed ? done : already}`, edge),
+          bare: shown,
+        });
+      }),
+    );
+  };
+}

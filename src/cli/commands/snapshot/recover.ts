@@ -1,0 +1,101 @@
+import { Option } from 'commander';
+import { InputError } from '../../../lib/errors.ts';
+import { formatMinute } from '../../../lib/text/durations.ts';
+import type { DecidedRestore, Finding, InterruptedRestore, LookedAtRestore } from '../../../providers/recovery-types.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommonFlags, finish, yesOption } from '../../options/common.ts';
+
+interface RecoverFlags extends CommonFlags {
+  readonly finish?: boolean;
+  readonly undo?: boolean;
+  readonly yes?: boolean;
+}
+
+const FINDINGS: Readonly<Record<Finding, string>> = {
+  untouched: 'nothing was started or written since, and the next create or restore puts it back',
+  runs: 'its new containers run, and the next create or restore finishes it',
+  started: 'not all of its new containers run',
+  half: 'some of its containers are missing',
+  unreadable: 'its journal cannot be read',
+};
+
+export const recoverVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('recover')
+    .summary('end a restore of a Compose project that was interrupted')
+    .description(
+      'Show the restores of Compose projects that were interrupted (killed, a reboot), with what is where; or end the one of a project: keep what is new, or put back what was before',
+    )
+    .argument('[project]', 'the Compose project; without it all are shown')
+    .addOption(new Option('--finish', 'keep what is new; what was before goes where all of the new was made').conflicts('undo'))
+    .option('--undo', 'put back what was before; new containers and volumes go, with what was written in them since')
+    .addOption(yesOption());
+  finish(command, {
+    examples: ['vm snapshot recover', 'vm snapshot recover shop --finish', 'vm snapshot recover shop --undo --yes'],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
+  });
+  command.action((project: string | undefined, flags: RecoverFlags) =>
+    run(flags, async (edge) => {
+      const how = flags.finish ? 'finish' : flags.undo ? 'undo' : undefined;
+      if (how === undefined) return show(await edge.product.lookAtRestores(edge.c), { project, edge });
+      if (project === undefined) throw new InputError(`--${how} needs the name of a project`, { hint: 'See vm snapshot recover' });
+      const confirm = (where: readonly string[]): Promise<void> => ask(where, { project, how, yes: flags.yes, edge });
+      const { where } = await edge.product.decideRestore({ project, how, confirm }, edge.c);
+      const done = how === 'finish' ? 'is finished: what is new stays' : 'is undone: all is where it was before';
+      edge.result({ data: { project, how, where }, text: success(`The restore of '${project}' ${done}`, edge), bare: project });
+    }),
+  );
+};
+
+/** Warns of interrupted restores, where a daemon answers at once. */
+export async function warnOfInterrupted({ product, flags, c }: Pick<Edge, 'product' | 'flags' | 'c'>): Promise<void> {
+  if (flags.quiet === true) return;
+  const found = await product.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);
+  for (const { project, ...restore } of found) c.log.warn(`${titleOf({ project, ...restore })} waits: vm snapshot recover ${project}`);
+}
+
+/** Milliseconds. */
+const LOOK_LIMIT = 3000;
+
+function titleOf({ project, snapshot, began }: InterruptedRestore): string {
+  const from = snapshot === '' ? '' : ` from '${snapshot}'`;
+  const time = Number.isNaN(Date.parse(began)) ? '' : `, begun at ${formatMinute(new Date(began))},`;
+  return `the restore of the project '${project}'${from}${time} was interrupted and`;
+}
+
+function show(all: readonly LookedAtRestore[], { project, edge }: { project: string | undefined; edge: Edge }): void {
+  const shown = all.filter((one) => project === undefined || one.project === project);
+  const text = shown.map((one) =>
+    [
+      `${capital(titleOf(one))} waits: ${FINDINGS[one.finding]}`,
+      ...one.where.map((line) => `  ${line}`),
+      `  Keep what is new:  vm snapshot recover ${one.project} --finish`,
+      `  Put it back:       vm snapshot recover ${one.project} --undo`,
+    ].join('\n'),
+  );
+  const next = 'No restore was interrupted';
+  edge.result({
+    data: shown,
+    text: text.join('\n'),
+    bare: shown.map((one) => one.project).join('\n'),
+    ...(shown.length === 0 && { next }),
+  });
+}
+
+async function ask(
+  where: readonly string[],
+  { project, how, yes, edge }: Pick<DecidedRestore, 'project' | 'how'> & { yes: boolean | undefined; edge: Edge },
+): Promise<void> {
+  const what = how === 'finish' ? 'what was before goes' : 'new containers and volumes go, with what was written in them since';
+  await edge.confirm('Continue?', {
+    yes,
+    warning: [`The restore of '${project}': ${what}`, ...where].join('\n'),
+    refusal: new InputError(`The restore of '${project}' waits for a decision, and there is no terminal to ask at`, {
+      hint: `Use --yes: ${what}`,
+    }),
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

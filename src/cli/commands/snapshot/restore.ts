@@ -1,0 +1,213 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { refuseForeignWishes } from '../../../app/restore-options.ts';
+import { isOlder } from '../../../engine/catalog/age.ts';
+import { findName } from '../../../engine/catalog/names.ts';
+import type { RestoreRequest, RestoreResult, Snapshot } from '../../../engine/catalog/types.ts';
+import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
+import { formatMinute, formatSeconds, parseDuration } from '../../../lib/text/durations.ts';
+import { formatBytes } from '../../../lib/text/sizes.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import type { Kind } from '../../../manifest/schema.ts';
+import type { WaitWishes } from '../../../providers/provider.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../../options/common.ts';
+import { platformQuestion } from '../../options/platform.ts';
+import { askYesNo } from '../../prompt.ts';
+import { snapshotData } from '../../render/data.ts';
+import { restoreContainer } from '../../render/restored-container.ts';
+import { restoreProject } from '../../render/restored-project.ts';
+import { canAsk, plain } from '../../terminal.ts';
+
+interface RestoreFlags extends CommonFlags {
+  readonly project?: string;
+  readonly tag?: readonly string[];
+  readonly foreignTags?: 'keep' | 'none';
+  readonly force?: boolean;
+  readonly yes?: boolean;
+  readonly via: 'auto' | 'pull' | 'load';
+  readonly from?: string;
+  readonly maxAge?: string;
+  readonly as?: string;
+  readonly keepPrevious?: boolean;
+  readonly bindMounts?: string;
+  readonly waitTimeout?: string;
+  /** False with --no-wait. */
+  readonly wait?: boolean;
+  readonly containerName?: string;
+  readonly preserveNetworks?: boolean;
+  readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
+}
+
+export const restoreVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('restore')
+    .summary('give a snapshot to the Docker daemon')
+    .description(
+      'Give a snapshot to the Docker daemon. A Compose project gets new volumes and containers; the old ones go when the new ones run and are healthy, and come back if they do not. An image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
+    )
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .addOption(new Option('--tag <reference>', 'a reference to give the image instead of those it had; repeatable').argParser(collect))
+    .addOption(
+      new Option(
+        '--foreign-tags <how>',
+        'an imported image: give it the references that it came with, or not; asked on a terminal, else none',
+      ).choices(['keep', 'none']),
+    )
+    .addOption(projectOption())
+    .option('--force', 'move references that point to another image')
+    .addOption(yesOption())
+    .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
+    .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
+    .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
+    .option(
+      '--bind-mounts <folder>',
+      'a Compose project: put captured bind mounts from outside its folder below this one; without it they are not restored',
+    )
+    .option(
+      '--wait-timeout <duration>',
+      'a Compose project: how long it may take until all run and are healthy (default: 5m, or as long as a health check says): 90s, 20m',
+    )
+    .option('--no-wait', 'a Compose project: start everything and wait for nothing')
+    .option('--container-name <name>', 'a container: the name of the new one (default: its name with a number, such as agent-2)')
+    .option('--preserve-networks', 'a container: join the networks that it was in')
+    .addOption(
+      new Option(
+        '--preserve-volumes [how]',
+        'a container: new volumes with what was captured, the live ones of the original, or empty ones',
+      )
+        .choices(['copies', 'shared', 'none'])
+        .preset('copies')
+        .default('copies'),
+    )
+    .option('--max-age <duration>', 'refuse one that was made longer ago, as if it were not there: 12h, 30d, 8w')
+    .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
+  for (const option of transferOptions()) command.addOption(option);
+  finish(command, {
+    examples: [
+      'vm snapshot restore before-upgrade',
+      'vm snapshot restore before-upgrade --as trial',
+      'vm snapshot restore @vibe-base',
+      'vm snapshot restore ci --tag ci:today --force',
+      'docker run --rm -it $(vm snapshot restore ci --quiet)',
+    ],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
+  });
+  command.action((text: string, flags: RestoreFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false, location: flags.from });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      const { manifest } = await product.inspect(name, catalogue, c);
+      refuseForeignFlags(flags, manifest.kind);
+      refuseOld({ ref: name.ref, manifest }, flags);
+      if (manifest.kind === 'compose') {
+        return await restoreProject(
+          {
+            name,
+            ...(flags.as !== undefined && { as: flags.as }),
+            keepPrevious: flags.keepPrevious === true,
+            ...(flags.bindMounts !== undefined && { bindMounts: resolve(terminal.cwd, flags.bindMounts) }),
+            wait: waitOf(flags),
+            yes: flags.yes,
+          },
+          catalogue,
+          edge,
+        );
+      }
+      if (manifest.kind === 'container') return await restoreContainer({ name, ...flags }, catalogue, edge);
+      const provider = await product.openDocker();
+      const request: RestoreRequest = {
+        name,
+        force: flags.force === true,
+        via: flags.via,
+        foreignTags: flags.foreignTags ?? foreignTags(edge),
+        confirmPlatform: platformQuestion(edge, flags.yes),
+        ...(flags.tag === undefined ? {} : { tags: flags.tag }),
+      };
+      restored(await askToMove(request, (asked) => product.restore(asked, { catalogue, provider }, c), edge), edge);
+    }),
+  );
+};
+
+/** Asks where somebody can answer. */
+function foreignTags({ terminal, flags, c }: Edge): NonNullable<RestoreRequest['foreignTags']> {
+  if (flags.json === true || !canAsk(terminal)) return 'none';
+  return async (references) => {
+    c.log.warn(`this snapshot was imported, and its image calls itself ${references.map(plain).join(', ')}`);
+    return await askYesNo('Give it these names here?', terminal, c.signal);
+  };
+}
+
+function waitOf({ wait, waitTimeout }: RestoreFlags): WaitWishes {
+  return { none: wait === false, ...(waitTimeout !== undefined && { timeout: parseDuration(waitTimeout, '90s or 20m') }) };
+}
+
+function refuseOld({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge }: RestoreFlags): void {
+  if (maxAge === undefined || !isOlder({ manifest }, parseDuration(maxAge, '12h, 30d or 8w'))) return;
+  const made = formatMinute(new Date(manifest.created_at));
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${maxAge}: it was made at ${made}`, {
+    hint: 'Make a new one with vm snapshot create or build --force, or leave out --max-age',
+  });
+}
+
+function refuseForeignFlags(flags: RestoreFlags, kind: Kind): void {
+  const { as, keepPrevious, bindMounts, waitTimeout, wait, tag, via, containerName, preserveNetworks } = flags;
+  const given = {
+    as: as !== undefined,
+    keepPrevious: keepPrevious === true,
+    bindMounts: bindMounts !== undefined,
+    waitTimeout: waitTimeout !== undefined,
+    noWait: wait === false,
+    tags: tag !== undefined,
+    via: via !== 'auto',
+    containerName: containerName !== undefined,
+    preserveNetworks: preserveNetworks === true,
+  };
+  refuseForeignWishes(given, kind, (wish) => (wish === 'tags' ? '--tag' : flagOf(wish)));
+}
+
+/** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */
+async function askToMove(
+  request: RestoreRequest,
+  attempt: (request: RestoreRequest) => Promise<RestoreResult>,
+  edge: Edge,
+): Promise<RestoreResult> {
+  try {
+    return await attempt(request);
+  } catch (error) {
+    if (!(error instanceof ConflictError) || request.force) throw error;
+    const refusal = new ConflictError(error.message, {
+      hint: 'Use --force to move it, or --tag to give the image another reference',
+      cause: error,
+      fields: error.fields,
+    });
+    await edge.confirm('Move it to this snapshot?', { yes: undefined, warning: error.message, refusal });
+    return await attempt({ ...request, force: true });
+  }
+}
+
+function restored(result: RestoreResult, edge: Edge): void {
+  const { machine, bytes, seconds } = result;
+  const name = displayRef(result.ref);
+  const how = `${formatBytes(bytes)} by ${machine.via} in ${formatSeconds(seconds)}`;
+  const others = machine.references.filter((reference) => reference !== machine.image);
+  const also = others.length === 0 ? '' : `; also ${others.join(', ')}`;
+  edge.result({
+    data: {
+      snapshot: snapshotData(result),
+      image: machine.image,
+      references: machine.references,
+      changed: machine.changed,
+      via: machine.via,
+      moved_bytes: bytes,
+      seconds,
+    },
+    text: success(
+      machine.changed ? `Restored '${name}' as ${machine.image} (${how})${also}` : `'${name}' is there already as ${machine.image}${also}`,
+      edge,
+    ),
+    bare: machine.image,
+    next: `Run it with: docker run --rm -it ${machine.image}`,
+  });
+}

@@ -1,0 +1,41 @@
+import { findName, newName } from '../../../engine/catalog/names.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { success, type Verb } from '../../command.ts';
+import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
+import { snapshotData } from '../../render/data.ts';
+
+interface TagFlags extends CommonFlags {
+  readonly project?: string;
+  readonly force?: boolean;
+}
+
+export const tagVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('tag')
+    .summary('give a snapshot one more name')
+    .description('Give a snapshot one more name, with the same digest. A name is taken once, and moves with --force only')
+    .argument('<name>', 'base, my-app/base, or @base (global); base@sha256:… only if it holds exactly this content')
+    .argument('<new-name>', 'the other name: stable, my-app/stable, or @stable (global)')
+    .addOption(projectOption())
+    .option('--force', 'move the new name from another snapshot to this one');
+  finish(command, {
+    examples: ['vm snapshot tag @vibe-2026-11 @vibe-stable --force', 'vm snapshot tag ci ci-before --store s3://team-snapshots'],
+    exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_CONFLICT'],
+  });
+  command.action((text: string, other: string, flags: TagFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      const names = { project: flags.project, cwd: terminal.cwd };
+      const to = await newName(other, names);
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { ...names, catalogue, c });
+      const { changed, ...snapshot } = await product.tag({ name, to, force: flags.force === true }, catalogue, c);
+      const [from, now] = [displayRef(name.ref), displayRef(to)];
+      edge.result({
+        data: { snapshot: snapshotData(snapshot), changed },
+        text: success(changed ? `'${from}' is now '${now}' too` : `'${now}' is '${from}' already`, edge),
+        bare: now,
+      });
+    }),
+  );
+};

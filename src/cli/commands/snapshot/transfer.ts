@@ -1,0 +1,114 @@
+import { findName } from '../../../engine/catalog/names.ts';
+import type { TransferResult } from '../../../engine/catalog/types.ts';
+import { InputError } from '../../../lib/errors.ts';
+import { formatSeconds } from '../../../lib/text/durations.ts';
+import { isBundle } from '../../../lib/text/location.ts';
+import { formatBytes } from '../../../lib/text/sizes.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { TRANSFER_EXITS } from '../../exit-status.ts';
+import { useIt } from '../../next.ts';
+import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../../options/common.ts';
+import { alreadyThere } from '../../render/created.ts';
+import { snapshotData, statsData } from '../../render/data.ts';
+import { importBundle } from './import.ts';
+
+interface TransferFlags extends CommonFlags {
+  readonly project?: string;
+  readonly force?: boolean;
+}
+
+const FORCE = 'replace another snapshot of this name, and check again what the repository already records as held';
+
+interface PullFlags extends TransferFlags {
+  readonly yes?: boolean;
+}
+
+export const pushVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('push')
+    .summary('copy a snapshot to another repository')
+    .description(
+      'Copy a snapshot to another repository, under the same name and with the same digest. Only content that is missing there travels, and what arrived is not sent again should it be stopped',
+    )
+    .argument('<name>', 'base, my-app/base, or @base (global)')
+    .argument('<location>', 'the other repository: a folder or s3://bucket/prefix; made where there is none')
+    .addOption(projectOption())
+    .option('--force', FORCE);
+  for (const option of transferOptions()) command.addOption(option);
+  finish(command, {
+    examples: ['vm snapshot push @vibe-base s3://team-snapshots', 'vm snapshot push ci /mnt/nfs/snapshots --force'],
+    exits: TRANSFER_EXITS,
+  });
+  command.action((text: string, location: string, flags: TransferFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      await using catalogue = await edge.catalogue({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      await using remote = await edge.remote(location, { create: true });
+      const result = await product.push({ name, force: flags.force === true }, { catalogue, remote }, c);
+      transferred(result, { done: `Pushed '${displayRef(result.ref)}' to`, location: remote.store.location }, edge);
+    }),
+  );
+};
+
+export const pullVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('pull')
+    .summary('copy a snapshot from another repository')
+    .description(
+      'Copy a snapshot from another repository, under the same name and with the same digest. Only content that is missing here travels, and what arrived is not fetched again should it be stopped',
+    )
+    .argument('<name>', 'base, my-app/base, or @base (global), as it is called there; or a bundle such as artifact:owner/repo/base')
+    .argument('[location]', 'the other repository: a folder or s3://bucket/prefix; none for a bundle, which is imported')
+    .addOption(projectOption())
+    .option('--force', FORCE)
+    .addOption(yesOption());
+  for (const option of transferOptions()) command.addOption(option);
+  finish(command, {
+    examples: ['vm snapshot pull @vibe-base s3://team-snapshots', 'vm snapshot pull artifact:octo/app/base'],
+    exits: TRANSFER_EXITS,
+  });
+  command.action((text: string, location: string | undefined, flags: PullFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      if (location === undefined) return await pullBundle(text, flags, edge);
+      await using remote = await edge.remote(location, { create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue: remote, c });
+      await using catalogue = await edge.catalogue({ create: true });
+      const result = await product.pull({ name, force: flags.force === true }, { catalogue, remote }, c);
+      const next = useIt(result, edge);
+      transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, edge);
+    }),
+  );
+};
+
+/** What a person who knows only `pull` means by an artifact's name. */
+async function pullBundle(text: string, flags: PullFlags, edge: Edge): Promise<void> {
+  if (!isBundle(text)) {
+    throw new InputError(`Pull '${text}' from where?`, {
+      hint: 'Give the other repository as the second argument: a folder or s3://bucket/prefix',
+    });
+  }
+  await importBundle(text, flags, edge);
+}
+
+interface Told {
+  readonly done: string;
+  readonly location: string;
+  readonly next?: string;
+}
+
+function transferred(result: TransferResult, { done, location, next }: Told, edge: Edge): void {
+  const { changed, stats, seconds, manifest } = result;
+  const sent =
+    stats.bytesStored === 0
+      ? 'nothing had to travel'
+      : `${formatBytes(stats.bytesStored)} travelled${alreadyThere(stats.bytesNew, manifest.size_bytes)}`;
+  edge.result({
+    data: { snapshot: snapshotData(result), location, changed, stats: statsData(stats), seconds },
+    text: success(`${done} ${location}: ${formatBytes(manifest.size_bytes)}, ${sent}, in ${formatSeconds(seconds)}`, edge),
+    bare: displayRef(result.ref),
+    ...(next === undefined ? {} : { next }),
+  });
+}

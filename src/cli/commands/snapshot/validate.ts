@@ -1,0 +1,47 @@
+import type { Examined } from '../../../providers/provider.ts';
+import { success, type Verb } from '../../command.ts';
+import { type CommonFlags, finish } from '../../options/common.ts';
+import { renderFacts } from '../../render/details.ts';
+import { hasColours } from '../../terminal.ts';
+import { warnOfInterrupted } from './recover.ts';
+
+export const validateVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('validate')
+    .summary('tell whether a container can be captured, and what of it')
+    .description(
+      'Tell whether a container can be captured: whether it is there and in a state for it, which volumes go along and what does not. Captures nothing',
+    )
+    .argument('<container>', 'its name or id');
+  finish(command, {
+    examples: ['vm snapshot validate webapp', 'vm snapshot validate webapp --quiet && vm snapshot create --container webapp'],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
+  });
+  command.action((container: string, flags: CommonFlags) =>
+    run(flags, async (edge) => {
+      const { product, c, terminal } = edge;
+      const provider = await product.openContainers();
+      const examined = await provider.examine({ kind: 'container', container, quiesce: false, includeEnv: false }, c);
+      await warnOfInterrupted(edge);
+      const { id, name, state, image, volumes, notCaptured } = examined;
+      edge.result({
+        data: { container: { id, name }, state, image, volumes, not_captured: notCaptured },
+        text: [
+          success(`The container ${name} can be captured`, edge),
+          renderFacts(facts(examined), { bold: hasColours(terminal.stdout, terminal.env) }),
+        ].join('\n'),
+        bare: name,
+      });
+    }),
+  );
+};
+
+function facts({ id, state, image, volumes, notCaptured }: Examined): [string, string][] {
+  return [
+    ['Id', id.slice(0, 12)],
+    ['State', state === 'running' ? 'running; --quiesce pauses it meanwhile' : state],
+    ['Image', image],
+    ['Volumes', volumes.join(', ')],
+    ...notCaptured.map((what): [string, string] => ['Left out', what]),
+  ];
+}

@@ -1,0 +1,115 @@
+import { bundleLocation } from '../../../config/location.ts';
+import { findName } from '../../../engine/catalog/names.ts';
+import type { RepairResult, VerifyResult } from '../../../engine/catalog/types.ts';
+import { EXIT_CODES, InputError } from '../../../lib/errors.ts';
+import { formatSeconds } from '../../../lib/text/durations.ts';
+import { isBundle, schemeOf } from '../../../lib/text/location.ts';
+import { formatBytes, formatRate } from '../../../lib/text/sizes.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
+import { plain } from '../../terminal.ts';
+
+interface VerifyFlags extends CommonFlags {
+  readonly project?: string;
+  readonly repair?: boolean;
+  readonly from?: string;
+}
+
+export const verifyVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('verify')
+    .summary('check every byte against its digest')
+    .description(
+      'Read every byte and check it against its digest: of one snapshot, of a bundle file without importing it, or of everything there is',
+    )
+    .argument(
+      '[name-or-file]',
+      'a snapshot, or a bundle: a path with ./, ../, ~ or / in front, a name that ends in .tar.gz, .tar.zst, .tgz or .tar, or s3://bucket/key',
+    )
+    .addOption(projectOption())
+    .option('--repair', 'put right what is damaged, as far as it can be: of everything there is, so without a name')
+    .option('--from <location>', 'with --repair: another repository that holds what is damaged or missing here');
+  finish(command, {
+    examples: [
+      'vm snapshot verify',
+      'vm snapshot verify @vibe-base',
+      'vm snapshot verify ~/Downloads/vibe-base.snapshot.tar.gz',
+      'vm snapshot verify --repair --from s3://team-snapshots',
+    ],
+    exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_CONFLICT'],
+  });
+  command.action((what: string | undefined, flags: VerifyFlags) =>
+    run(flags, async (edge) => {
+      const { terminal, product, c } = edge;
+      if (flags.repair === true || flags.from !== undefined) return await repair(what, flags, edge);
+      if (what !== undefined && isFile(what)) {
+        const result = await product.verifyBundleFile(bundleLocation(what, terminal), c);
+        verified(result, { what: plain(what), isFile: true }, edge);
+        return;
+      }
+      await using catalogue = await edge.catalogue({ create: false });
+      if (what === undefined) {
+        const result = await product.verify({}, catalogue, c);
+        verified(result, { what: counted(result.snapshots) }, edge);
+        return;
+      }
+      const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      verified(await product.verify({ name }, catalogue, c), { what: `snapshot '${displayRef(name.ref)}'` }, edge);
+    }),
+  );
+};
+
+/** Throws InputError for flags that do not go together. */
+async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, edge: Edge): Promise<void> {
+  if (asked !== true) throw new InputError('--from goes with --repair only', { hint: 'Add --repair, or leave --from out' });
+  if (what !== undefined) {
+    throw new InputError('--repair is for everything there is, not for one name or file', { hint: `Leave '${plain(what)}' out` });
+  }
+  await using catalogue = await edge.catalogue({ create: false, mend: true });
+  await using remote = from === undefined ? undefined : await edge.remote(from, { create: false });
+  const result = await edge.product.repair({ catalogue, remote }, edge.c);
+  verified(result, { what: counted(result.snapshots), repaired: result.repaired }, edge);
+}
+
+function counted(snapshots: number): string {
+  return `${snapshots} ${snapshots === 1 ? 'snapshot' : 'snapshots'}`;
+}
+
+/** By its spelling alone, so that no file that happens to lie around changes what a name means. */
+function isFile(text: string): boolean {
+  return /^(\.{0,2}|~)\//.test(text) || schemeOf(text) !== undefined || isBundle(text);
+}
+
+interface Verified {
+  readonly what: string;
+  /** What is found in a file names the file by itself. */
+  readonly isFile?: boolean;
+  readonly repaired?: RepairResult['repaired'];
+}
+
+const ADVICE = {
+  file: 'Get the file again from where it came, or export it again',
+  snapshots: 'Repair it with: vm snapshot verify --repair; --from <location> names another repository that holds the same',
+  repaired: 'What is left can be had back by creating, importing or pulling the snapshots concerned again, with --force',
+};
+
+/** Wrong bytes are a result of this verb: all of them are shown, and the exit code says so. */
+function verified({ findings, snapshots, bytes, seconds }: VerifyResult, { what, isFile = false, repaired }: Verified, edge: Edge): void {
+  const sound = findings.length === 0;
+  const problems = findings.map(({ object, problem }) => `  ${isFile ? '' : `${plain(object)}: `}${plain(problem)}`);
+  const done = (repaired ?? []).map(({ object, done: how }) => `  ${plain(object)}: ${plain(how)}`);
+  const read = `${formatBytes(bytes)} read in ${formatSeconds(seconds)}`;
+  const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
+  const verdict = sound
+    ? [success(`Verified ${what}: every byte is right (${read}, ${formatRate(bytes, seconds)})`, edge)]
+    : [`${count} ${repaired === undefined ? 'in' : 'left in'} ${what} (${read}):`, ...problems];
+  edge.result({
+    data: { sound, findings, ...(repaired === undefined ? {} : { repaired }), snapshots, read_bytes: bytes, seconds },
+    text: [...(done.length === 0 ? [] : ['Repaired:', ...done]), ...verdict].join('\n'),
+    bare: sound ? '' : findings.map(({ object }) => plain(object)).join('\n'),
+    ...(sound
+      ? {}
+      : { exitCode: EXIT_CODES.ERR_INTEGRITY, next: ADVICE[isFile ? 'file' : repaired === undefined ? 'snapshots' : 'repaired'] }),
+  });
+}

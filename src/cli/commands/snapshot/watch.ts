@@ -1,0 +1,117 @@
+import { withMachine } from '../../../app/app.ts';
+import { machineOf } from '../../../app/capture-target.ts';
+import { fires } from '../../../config/snapshot-config.ts';
+import { ConflictError, InputError, NotFoundError, SnapshotError } from '../../../lib/errors.ts';
+import { firstError } from '../../../lib/first-error.ts';
+import { runRounds } from '../../../lib/interval.ts';
+import { parseDuration } from '../../../lib/text/durations.ts';
+import { lockWork } from '../../../lib/work-lock.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import { type Edge, success, type Verb } from '../../command.ts';
+import { TRANSFER_EXITS } from '../../exit-status.ts';
+import {
+  type CaptureFlags,
+  capture,
+  choiceOf,
+  excludeVolumeOption,
+  includeEnvOption,
+  noSnapshot,
+  occasionOptions,
+  quiesceOption,
+  spellChoice,
+  toOption,
+} from '../../options/capture.ts';
+import { finish, projectOption, transferOptions } from '../../options/common.ts';
+import { createdText } from '../../render/created.ts';
+
+interface WatchFlags extends CaptureFlags {
+  readonly every: string;
+}
+
+const SHORTEST_MS = 1000;
+/** Timers hold no more. */
+const LONGEST_MS = 24 * 24 * 3600_000;
+
+export const watchVerb: Verb = (parent, run) => {
+  const command = parent
+    .command('watch')
+    .summary('make a snapshot again and again')
+    .description(
+      'Make a snapshot of the Compose project or the machine of this folder, or of a container, at once and then at every interval, until Ctrl-C. Its trigger is periodic, and its name is made by the naming_pattern of the configuration, whose limits keep the number down. A round that fails is told and does not end it',
+    )
+    .requiredOption('--every <duration>', 'from the start of one round to that of the next: 30s, 10m, 1h')
+    .option('--container <name>', 'a container, instead of the project')
+    .option('--description <text>', 'what they are, for people')
+    .addOption(projectOption());
+  for (const option of [quiesceOption(), includeEnvOption(), excludeVolumeOption(), ...occasionOptions(), toOption(), ...transferOptions()])
+    command.addOption(option);
+  finish(command, {
+    examples: ['vm snapshot watch --every 10m --container webapp', 'vm snapshot --config snapshot-config.json watch --every 1h --quiesce'],
+    exits: TRANSFER_EXITS,
+  });
+  command.action((flags: WatchFlags) =>
+    run(flags, async (edge) => {
+      const every = intervalOf(flags.every);
+      if (!fires(await edge.config(), 'periodic')) return await noSnapshot('periodic', edge);
+      await using _alone = await watchAlone(flags, edge);
+      await watch(flags, every, edge);
+    }),
+  );
+};
+
+/** Returns when it is told to stop: that is how a watch ends. */
+async function watch(flags: WatchFlags, every: number, edge: Edge): Promise<void> {
+  const { c, product, terminal } = edge;
+  const directory = terminal.cwd;
+  const chosen = machineOf(await withMachine(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
+  const done = { rounds: 0, made: 0, failed: 0 };
+  let last: string | undefined;
+  await runRounds(round, { every, signal: c.signal });
+  const failures = done.failed === 0 ? '' : `, and ${done.failed === 1 ? 'one round' : `${done.failed} rounds`} failed`;
+  const made = done.made === 1 ? 'one snapshot' : `${done.made} snapshots`;
+  edge.result({
+    data: { ...done, last: last ?? null },
+    text: success(`Watched '${chosen.from}' until it was stopped: ${made} made${failures}`, edge),
+    bare: last ?? '',
+  });
+
+  async function round(): Promise<void> {
+    done.rounds += 1;
+    try {
+      const result = await capture({ chosen, name: undefined, trigger: 'periodic', flags }, edge);
+      if (result === undefined) return;
+      done.made += 1;
+      last = displayRef(result.ref);
+      c.log.info(success(createdText(result), edge));
+    } catch (thrown) {
+      const error = firstError(thrown);
+      if (c.signal.aborted) return;
+      if (done.rounds === 1 && isMistake(error)) throw error;
+      done.failed += 1;
+      const hint = error instanceof SnapshotError && error.hint !== undefined ? ` (${error.hint})` : '';
+      c.log.warn(`this round failed, and the next one comes at its time: ${error instanceof Error ? error.message : error}${hint}`);
+    }
+  }
+}
+
+/** At the first round, what was asked for is wrong rather than in trouble. */
+function isMistake(error: unknown): boolean {
+  return error instanceof InputError || error instanceof NotFoundError;
+}
+
+function intervalOf(text: string): number {
+  const every = parseDuration(text, '30s, 10m or 1h');
+  if (every >= SHORTEST_MS && every <= LONGEST_MS) return every;
+  throw new InputError(`--every '${text}' is not between 1s and 24d`, { hint: 'For example: --every 10m' });
+}
+
+/** Two watches of the same thing would make everything twice. Throws ConflictError. */
+async function watchAlone({ container, project, to, store }: WatchFlags, { terminal, c }: Edge): Promise<AsyncDisposable> {
+  const what = container === undefined ? `${terminal.cwd} ${project ?? ''}` : `container ${container}`;
+  try {
+    return await lockWork(`watch ${what} ${to ?? store ?? ''} ${terminal.env.DOCKER_HOST ?? ''}`, c);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    throw new ConflictError('Another process watches this already', { hint: 'Stop that one first', cause: error });
+  }
+}

@@ -1,0 +1,86 @@
+import { Option } from 'commander';
+import { createChosen } from '../../app/app.ts';
+import type { Chosen } from '../../app/capture-target.ts';
+import { requestAt } from '../../app/create-request.ts';
+import type { CreateResult } from '../../engine/catalog/types.ts';
+import type { Trigger } from '../../manifest/triggers.ts';
+import type { Edge } from '../command.ts';
+import { type CommonFlags, flagOf } from './common.ts';
+
+/** What `create` and `watch` are told alike. */
+export interface CaptureFlags extends CommonFlags {
+  readonly container?: string;
+  readonly description?: string;
+  readonly project?: string;
+  readonly quiesce?: boolean;
+  readonly includeEnv?: boolean;
+  readonly includeBindMounts?: boolean;
+  readonly excludeVolume?: readonly string[];
+  readonly context?: string;
+  readonly runId?: string;
+  readonly force?: boolean;
+  readonly to?: string;
+}
+
+export function quiesceOption(): Option {
+  return new Option('--quiesce', 'pause the project or container while its files are read, so that they are in step with each other');
+}
+
+export function includeEnvOption(): Option {
+  return new Option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names');
+}
+
+export function includeBindMountsOption(): Option {
+  return new Option(
+    '--include-bind-mounts',
+    "capture what mounted folders and files of this machine hold too; git's own folder stays out, and files with variables without --include-env",
+  );
+}
+
+export function excludeVolumeOption(): Option {
+  return new Option(
+    '--exclude-volume <name>',
+    'leave out what this volume holds, for example one that cannot be mounted; may be given several times. A restore makes it empty',
+  ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
+}
+
+/** As `machineOf` takes them. */
+export function choiceOf<F extends Pick<CaptureFlags, 'excludeVolume'>>(flags: F): F & { readonly excludeVolumes?: readonly string[] } {
+  return { ...flags, ...(flags.excludeVolume !== undefined && { excludeVolumes: flags.excludeVolume }) };
+}
+
+export function spellChoice(name: string): string {
+  return name === 'excludeVolumes' ? '--exclude-volume' : flagOf(name);
+}
+
+export function occasionOptions(): Option[] {
+  return [new Option('--context <text>', 'why it is made, in one line'), new Option('--run-id <id>', 'the run that it belongs to')];
+}
+
+export function toOption(): Option {
+  return new Option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+}
+
+/** Captures what was chosen; undefined where the configuration does not list the trigger. */
+export async function capture(
+  { chosen, name, trigger, flags }: { chosen: Chosen; name: string | undefined; trigger: Trigger | undefined; flags: CaptureFlags },
+  edge: Edge,
+): Promise<CreateResult | undefined> {
+  const { terminal, product, c } = edge;
+  const moment = { ...flags, chosen, name, trigger, directory: terminal.cwd };
+  const request = await requestAt(moment, { config: await edge.config(), product, c });
+  if (request === undefined) return undefined;
+  await using catalogue = await edge.catalogue({ create: true, location: flags.to });
+  return await createChosen(request, catalogue, { product, c });
+}
+
+/** Says that nothing was made, which is no failure: whoever calls at every moment need not know which ones are wanted. */
+export async function noSnapshot(trigger: Trigger | undefined, edge: Edge): Promise<void> {
+  const { triggers, file } = await edge.config();
+  const listed = triggers.length === 0 ? 'none' : triggers.join(', ');
+  edge.result({
+    data: { snapshot: null, skipped: { trigger, triggers, config: file ?? null } },
+    text: `No snapshot made: ${trigger} is not among the triggers of ${file ?? 'the defaults'} (${listed})`,
+    bare: '',
+  });
+}

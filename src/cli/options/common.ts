@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import type { ErrorCode } from '../../lib/errors.ts';
+import { InputError } from '../../lib/errors.ts';
+import { parseBytes } from '../../lib/text/sizes.ts';
+import type { TransferLimits } from '../../stores/store.ts';
+import { exitStatus } from '../exit-status.ts';
+
+/** Less is a slip of the pen: a snapshot would take weeks. */
+const LEAST_RATE = 1000;
+
+/** On every verb. */
+export interface CommonFlags {
+  /** Given before the verb. */
+  readonly config?: string;
+  readonly store?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  /** On verbs with `transferOptions`. */
+  readonly jobs?: string;
+  readonly limitRate?: string;
+}
+
+export interface Notes {
+  readonly examples: readonly string[];
+  /** The ways in which this verb fails besides wrong usage. */
+  readonly exits: readonly ErrorCode[];
+}
+
+/** The flags that every verb has, and the end of its `--help`. Call it last: help lists flags in this order. */
+export function finish(command: Command, { examples, exits }: Notes): Command {
+  return command
+    .option(
+      '--store <location>',
+      'where the snapshots are (default: VM_SNAPSHOTS_DIR, else storage_path of the configuration, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
+    )
+    .option('--json', 'one JSON document on standard output, for errors too')
+    .option('-q, --quiet', 'no progress and no remarks; only the name, path or reference that results. Warnings stay')
+    .option('-v, --verbose', 'details, and the stack of an error')
+    .addHelpText('after', `\nEXAMPLES\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitStatus(exits)}`);
+}
+
+export function projectOption(): Option {
+  return new Option(
+    '--project <project>',
+    'the project of the name (default: project.name of vm.yaml, name of the Compose project, or the folder of the git repository)',
+  );
+}
+
+/** On verbs that move the bytes of snapshots. */
+export function transferOptions(): Option[] {
+  return [
+    new Option('--jobs <count>', 'transfers at a time (default: what the store is good for)'),
+    new Option('--limit-rate <rate>', 'bytes a second, such as 10MB/s, on average over some seconds'),
+  ];
+}
+
+/** Throws InputError. */
+export function limitsOf({ jobs, limitRate }: Pick<CommonFlags, 'jobs' | 'limitRate'>): TransferLimits {
+  return {
+    ...(jobs !== undefined && { jobs: wholeNumber('--jobs', jobs, { from: 1, to: 64 }) }),
+    ...(limitRate !== undefined && { bytesPerSecond: byteRate(limitRate) }),
+  };
+}
+
+function byteRate(text: string): number {
+  const rate = parseBytes(text.replace(/\/s$/, ''));
+  if (rate < LEAST_RATE) throw new InputError(`--limit-rate '${text}' is less than 1 kB/s`, { hint: 'Write e.g. 10MB/s' });
+  return rate;
+}
+
+export function yesOption(): Option {
+  return new Option('-y, --yes', 'answer yes to the question');
+}
+
+/** `includeEnv` as it is given: `--include-env`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** For flags that may be given several times. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/**
+ * `--build-arg` and `--label`: `KEY=VALUE`; a bare `KEY` takes its value from `env`, where that is given, and is left out if it has none there.
+ * Throws InputError.
+ */
+export function keyValues(
+  flag: string,
+  texts: readonly string[],
+  env?: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const pairs: [string, string][] = [];
+  for (const text of texts) {
+    const [key = '', ...rest] = text.split('=');
+    const value = rest.length > 0 ? rest.join('=') : env?.[key];
+    if (key === '' || (rest.length === 0 && env === undefined)) {
+      throw new InputError(`${flag} '${text}' is not KEY=VALUE`, { hint: `For example: ${flag} version=22` });
+    }
+    if (value !== undefined) pairs.push([key, value]);
+  }
+  return Object.fromEntries(pairs);
+}
+
+/** A whole number of a range. Throws InputError. */
+export function wholeNumber(flag: string, text: string, { from, to }: { from: number; to: number }): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  throw new InputError(`${flag} '${text}' is not a whole number from ${from} to ${to}`, {
+    hint: `For example: ${flag} ${Math.max(from, 3)}`,
+  });
+}

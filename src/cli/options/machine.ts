@@ -1,0 +1,77 @@
+import { dirname, resolve } from 'node:path';
+import { Option } from 'commander';
+import type { VmYaml } from '../../config/vm-yaml.ts';
+import { detectProject } from '../../engine/detect-project.ts';
+import { digestOf } from '../../lib/digest.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import { parseProject, projectSlug } from '../../manifest/name.ts';
+import type { Terminal } from '../terminal.ts';
+import type { CommonFlags } from './common.ts';
+
+const VM_YAML = 'vm.yaml';
+
+export interface MachineFlags extends CommonFlags {
+  /** The vm.yaml. */
+  readonly config?: string;
+  readonly project?: string;
+}
+
+/** On every verb for machines. */
+export function machineOptions(): Option[] {
+  return [
+    new Option('--config <file>', 'the vm.yaml (default: vm.yaml of this folder)'),
+    new Option('--project <project>', "the machine's name (default: project.name of the vm.yaml, else the project of this folder)"),
+  ];
+}
+
+/** The common flags: there `config` is another file. */
+export function commonFlags({ config: _, ...common }: MachineFlags): CommonFlags {
+  return common;
+}
+
+export interface MachineFile {
+  readonly config: VmYaml;
+  readonly project: string;
+  readonly directory: string;
+  /** undefined where there is no vm.yaml and none is needed. */
+  readonly file: string | undefined;
+  /** Changes when the file says something else. */
+  readonly digest: string;
+}
+
+/** The vm.yaml and what it says. `optional`: none is needed, unless one was named. Throws what `readVmYaml` throws. */
+export async function readMachineFile(
+  { config: named, project }: MachineFlags,
+  { cwd }: Terminal,
+  { optional }: { optional: boolean },
+): Promise<MachineFile> {
+  const path = resolve(cwd, named ?? VM_YAML);
+  const directory = dirname(path);
+  const config = await read(named ?? VM_YAML, cwd).catch((error: unknown) => {
+    if (optional && named === undefined && error instanceof NotFoundError) return undefined;
+    throw error;
+  });
+  return {
+    config: config ?? { mounts: [] },
+    project: await nameOf(project, config?.project, directory),
+    directory,
+    file: config === undefined ? undefined : path,
+    digest: digestOf(JSON.stringify(config ?? {})),
+  };
+}
+
+/** Which machine is meant, also where the vm.yaml of this folder is gone or broken. */
+export async function machineName({ config: named, project }: MachineFlags, { cwd }: Terminal): Promise<string> {
+  const config = named === undefined || project !== undefined ? undefined : await read(named, cwd);
+  return await nameOf(project, config?.project, named === undefined ? cwd : dirname(resolve(cwd, named)));
+}
+
+/** The file's schema is nothing that other verbs should load. */
+async function read(file: string, cwd: string): Promise<VmYaml> {
+  return await (await import('../../config/vm-yaml.ts')).readVmYaml(file, cwd);
+}
+
+async function nameOf(flag: string | undefined, said: string | undefined, directory: string): Promise<string> {
+  if (flag !== undefined) return projectSlug(parseProject(flag));
+  return said === undefined ? await detectProject(directory) : projectSlug(said);
+}

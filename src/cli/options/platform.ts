@@ -1,0 +1,19 @@
+import type { ConfirmPlatform } from '../../engine/catalog/types.ts';
+import { UnsupportedError } from '../../lib/errors.ts';
+import type { Edge } from '../command.ts';
+
+/** Warns that a snapshot is for another platform than this one, and asks whether to go on. */
+export function platformQuestion(edge: Edge, yes: boolean | undefined): ConfirmPlatform {
+  return async (snapshot, host) => {
+    const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;
+    await edge.confirm('This may not work correctly. Continue?', {
+      yes,
+      warning: mismatch,
+      refusal: new UnsupportedError(mismatch, {
+        hint: 'This may not work correctly. Use --yes to continue all the same',
+        fields: { snapshot, host },
+      }),
+    });
+    return true;
+  };
+}

@@ -1,0 +1,56 @@
+import type { CreateResult } from '../../engine/catalog/types.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { WriteStats } from '../../repository/repository.ts';
+import { type Edge, success } from '../command.ts';
+import { sameStore } from '../next.ts';
+import { snapshotData, statsData } from './data.ts';
+
+type Created = CreateResult & { readonly buildSeconds?: number };
+
+/** What `build` and `create` say at their end. `to`: where it was stored, if a flag named a place. */
+export function created(result: Created, { to }: { readonly to?: string }, edge: Edge): void {
+  const name = displayRef(result.ref);
+  const { stats, seconds, buildSeconds, removed = [] } = result;
+  edge.result({
+    data: {
+      snapshot: snapshotData(result),
+      stats: statsData(stats),
+      seconds,
+      ...(buildSeconds === undefined ? {} : { build_seconds: buildSeconds }),
+      ...(removed.length === 0 ? {} : { removed: removed.map(snapshotData) }),
+    },
+    text: success(createdText(result), edge),
+    bare: name,
+    next: `${nextStep(result)} ${name}${sameStore(edge, to)}`,
+  });
+}
+
+/** In one line. */
+export function createdText(result: Created): string {
+  const { ref, manifest, stats, seconds, buildSeconds, removed = [] } = result;
+  const time =
+    buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
+  const size = `${formatBytes(manifest.size_bytes)}, ${gained(stats, manifest)}`;
+  const gone = removed.map((snapshot) => displayRef(snapshot.ref)).join(', ');
+  return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to keep the limits: ${gone}`}`;
+}
+
+/** A project or a container is mostly captured to go back to it, an image to take it along. */
+function nextStep({ manifest }: CreateResult): string {
+  return manifest.kind === 'image' ? 'Take it elsewhere with: vm snapshot export' : 'Restore it with: vm snapshot restore';
+}
+
+/** Content that is there already is not stored again. */
+export function gained({ bytesStored, bytesNew }: WriteStats, { size_bytes }: Pick<Manifest, 'size_bytes'>): string {
+  if (bytesStored === 0) return 'nothing new to store';
+  return `${formatBytes(bytesStored)} stored${alreadyThere(bytesNew, size_bytes)}`;
+}
+
+/** How much de-duplication saved: `, 97 % de-duplicated`; nothing where it saved nothing. */
+export function alreadyThere(bytesNew: number, size: number): string {
+  const share = size > 0 ? Math.floor((1 - bytesNew / size) * 100) : 0;
+  return share > 0 ? `, ${share} % de-duplicated` : '';
+}

@@ -1,0 +1,87 @@
+import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import { InputError } from '../../lib/errors.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Replaced, RestoredProject, WaitWishes } from '../../providers/provider.ts';
+import { type Edge, success } from '../command.ts';
+import { platformQuestion } from '../options/platform.ts';
+import { snapshotData } from './data.ts';
+
+export interface ProjectFlags {
+  readonly name: SnapshotName;
+  readonly as?: string;
+  readonly keepPrevious: boolean;
+  readonly bindMounts?: string;
+  readonly wait?: WaitWishes;
+  readonly yes: boolean | undefined;
+}
+
+/** `vm snapshot restore` for a Compose project: asks before anything that is there is replaced. */
+export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, catalogue: Catalogue, edge: Edge): Promise<void> {
+  const { terminal, product, c } = edge;
+  const request = {
+    name,
+    ...wishes,
+    directory: terminal.cwd,
+    confirmPlatform: platformQuestion(edge, yes),
+    confirm: (replaced: Replaced) => confirm(replaced, { yes, keep: wishes.keepPrevious, edge }),
+  };
+  const result = await product.restoreProject(request, { catalogue, provider: await product.openCompose() }, c);
+  const { machine, bytes, seconds } = result;
+  const shown = displayRef(result.ref);
+  edge.result({
+    data: { snapshot: snapshotData(result), ...machineData(machine), moved_bytes: bytes, seconds },
+    text: success(
+      `Restored '${shown}' as the project ${machine.project} in ${formatSeconds(seconds)}: ${counted(machine.containers.length, 'container')}, ${counted(Object.keys(machine.volumes).length, 'volume')}`,
+      edge,
+    ),
+    bare: machine.project,
+    next: [
+      `Go on in ${machine.directory} with docker compose as always: ${machine.override} holds the project to this snapshot`,
+      ...kept(machine),
+    ].join('\n'),
+  });
+}
+
+async function confirm(
+  { project, containers, volumes, files, bindMounts }: Replaced,
+  { yes, keep, edge }: { yes: boolean | undefined; keep: boolean; edge: Edge },
+): Promise<void> {
+  const what = [
+    ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),
+    ...(volumes.length > 0 ? [`${counted(volumes.length, 'volume')} (${volumes.map(short).join(', ')})`] : []),
+    ...(files.length > 0 ? [counted(files.length, 'file')] : []),
+    ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), kept aside`] : []),
+  ];
+  if (containers.length + volumes.length + bindMounts.length + files.length === 0) return;
+  const fate = keep ? 'kept beside it' : 'removed when the new ones run and are healthy';
+  await edge.confirm('Continue?', {
+    yes,
+    warning: `The project '${project}' is replaced: ${what.join(', ')}; what is there now is ${fate}`,
+    refusal: new InputError(`Restoring replaces the project '${project}': ${what.join(', ')}, and there is no terminal to ask at`, {
+      hint: 'Use --yes to replace it without a question, or --as <project> to restore beside it',
+    }),
+  });
+}
+
+function kept({ previous, previousFiles }: RestoredProject): string[] {
+  return [
+    ...(previousFiles === undefined ? [] : [`The files that were replaced are in ${previousFiles}`]),
+    ...(previous.containers.length === 0 ? [] : [`The old containers are kept, stopped: ${previous.containers.join(', ')}`]),
+    ...(previous.volumes.length === 0 ? [] : [`The old volumes are kept: ${previous.volumes.map(short).join(', ')}`]),
+  ];
+}
+
+function machineData(machine: RestoredProject): Record<string, unknown> {
+  const { project, directory, containers, volumes, override, bindMounts, previousFiles, previous } = machine;
+  return { project, directory, containers, volumes, override, bind_mounts: bindMounts, previous_files: previousFiles ?? null, previous };
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** An anonymous volume's name, as Docker shortens ids. */
+function short(volume: string): string {
+  return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../../lib/context.ts';
+import { IntegrityError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import type { Base } from '../../repository/repository.ts';
+import type { NearestStore } from '../../stores/abilities.ts';
+import type { Ref, Store } from '../../stores/store.ts';
+import { readSnapshot } from './commit.ts';
+import { toStored } from './manifest-blobs.ts';
+
+/** Each costs the tables of its packs. */
+const MAX_BASES = 4;
+/** A snapshot that is scattered over more packs than its size explains has no heirs: the next one is stored anew, in few of them. */
+const MAX_SMALL_PACKS = 20;
+
+/**
+ * What a new snapshot most likely has in common with others, on a store that cannot list: the one of its own name, the newest of its
+ * family (`app-linux-amd64-…`), of its project, of all. One that cannot be used is left out.
+ */
+export async function nearSnapshots(store: Store & NearestStore, near: Ref | undefined, c: Context): Promise<Base[]> {
+  const places = near ? placesNear(near) : [{}];
+  const newest = await Promise.all(places.map((place) => store.newestRef({ ...place, signal: c.signal })));
+  const refs = new Map(newest.flatMap((ref) => (ref ? [[`${ref.project}/${ref.name}`, ref]] : [])));
+  const bases = await Promise.all([...refs.values()].map((ref) => baseOf(store, ref, c)));
+  return bases.filter((base) => base !== undefined).slice(0, MAX_BASES);
+}
+
+/** From the nearest to the farthest: names are cut at their dashes, from the right. */
+function placesNear({ project, name }: Ref): { project?: string; prefix?: string }[] {
+  const dashes = [...name.matchAll(/-/g)].map(({ index }) => index).reverse();
+  return [{ project, prefix: name }, ...dashes.map((dash) => ({ project, prefix: name.slice(0, dash + 1) })), { project }, {}];
+}
+
+async function baseOf(store: Store, ref: Ref, c: Context): Promise<Base | undefined> {
+  try {
+    const { manifest } = await readSnapshot({ ref }, store, c);
+    const packs = manifest.packs ?? [];
+    if (packs.length > MAX_SMALL_PACKS + manifest.size_bytes / store.traits.goodObjectSize) return undefined;
+    return { packs, blobs: manifest.blobs.map(toStored) };
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof IntegrityError || error instanceof UnsupportedError) return undefined;
+    throw error;
+  }
+}

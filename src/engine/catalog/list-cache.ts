@@ -1,0 +1,95 @@
+import { hash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { makeFolder, ownerBelow, writeDurably } from '../../lib/fs/owned-files.ts';
+import { processToken } from '../../lib/fs/process-token.ts';
+import { cacheFolder } from '../../lib/user.ts';
+import { VERSION } from '../../lib/version.ts';
+import { manifestSchema } from '../../manifest/schema.ts';
+import type { Summary } from '../../manifest/summary.ts';
+import type { StampedRef } from '../../stores/abilities.ts';
+
+/*
+ * What lists have read, in ~/.cache/vm-snapshot/lists: checking a thousand manifests takes longer than all else that a list does. A stamp
+ * says that a name still holds the bytes that were checked, so nothing here is ever out of date; all of it may be deleted at any time.
+ */
+
+/** Fewer are read as quickly as they are looked up. */
+const WORTH_KEEPING = 50;
+const MAX_ENTRIES = 50_000;
+
+interface Known {
+  readonly stamp: string;
+  readonly digest: Digest;
+  readonly held: Digest;
+  readonly manifest: Summary;
+}
+
+export interface KnownSummaries {
+  /** undefined for what is not known, and for what has no stamp. */
+  get(ref: StampedRef): Omit<Known, 'stamp'> | undefined;
+  learn(ref: StampedRef, summary: Omit<Known, 'stamp'>): void;
+  /** Writes down what was learnt, if that is worth it. `all`: what was not asked for or learnt is gone. Failing is no failure of a list. */
+  keep(options: { all: boolean }): Promise<void>;
+}
+
+export async function openKnownSummaries(location: string, { log }: Pick<Context, 'log'>): Promise<KnownSummaries> {
+  const folder = join(cacheFolder(), 'lists');
+  const path = join(folder, `${hash('sha256', location).slice(0, 32)}.json`);
+  const known = await readKnown(path);
+  const seen: [string, Known][] = [];
+  let learnt = 0;
+  return {
+    get: (ref) => {
+      const found = known.get(keyOf(ref));
+      if (found === undefined || found.stamp !== ref.stamp) return undefined;
+      seen.push([keyOf(ref), found]);
+      return found;
+    },
+    learn: (ref, { digest, held, manifest }) => {
+      if (ref.stamp === undefined) return;
+      seen.push([keyOf(ref), { stamp: ref.stamp, digest, held, manifest }]);
+      learnt += 1;
+    },
+    keep: async ({ all }) => {
+      if (learnt < WORTH_KEEPING) return;
+      const entries = new Map([...(all ? [] : known), ...seen]);
+      if (entries.size > MAX_ENTRIES) return;
+      await writeKnown(path, entries).catch((error: unknown) => log.debug(`cannot keep what the list has read: ${error}`));
+    },
+  };
+}
+
+/** Another version may know other fields. */
+const FORMAT = `vm-snapshot ${VERSION} ${Object.keys(manifestSchema.shape).join()}`;
+
+/** Empty where nothing can be made of it. */
+async function readKnown(path: string): Promise<Map<string, Known>> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const [head = '', body = ''] = text.split('\n', 2);
+  if (head !== headOf(body)) return new Map();
+  return new Map(JSON.parse(body) as [string, Known][]);
+}
+
+async function writeKnown(path: string, entries: Map<string, Known>): Promise<void> {
+  const body = JSON.stringify([...entries]);
+  const owner = await ownerBelow(path);
+  await makeFolder(dirname(path), owner);
+  const aside = `${path}.${processToken()}`;
+  try {
+    await writeDurably(aside, [Buffer.from(`${headOf(body)}\n${body}\n`)], owner);
+    await rename(aside, path);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+function headOf(body: string): string {
+  return `${hash('sha256', body)} ${FORMAT}`;
+}
+
+function keyOf({ ref }: StampedRef): string {
+  return `${ref.project}/${ref.name}`;
+}

@@ -1,0 +1,88 @@
+import type { Log } from '../../lib/context.ts';
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { IntegrityError, SnapshotError, UnsupportedError } from '../../lib/errors.ts';
+import { overlay } from '../../lib/overlay.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { parseManifest } from '../../manifest/parse.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { LossyStore } from '../../stores/abilities.ts';
+import type { CallOptions, Ref, Store } from '../../stores/store.ts';
+
+/** Tells why a name that once held a snapshot reads as if it held none. */
+export interface ExplainingStore {
+  lossOf(ref: Ref): string | undefined;
+}
+
+const isExplaining = (store: object): store is ExplainingStore => 'lossOf' in store;
+
+/** As a part of a sentence: why there is no such snapshot, where more is known than that. */
+export function lossOf(ref: Ref, refs: object): string | undefined {
+  return isExplaining(refs) ? refs.lossOf(ref) : undefined;
+}
+
+/**
+ * A store that may have lost content, as the verbs see it: a snapshot of which a part is lost, or whose manifest is none, is not there, and
+ * its name is free. So a restore never begins what it cannot end, and saving the snapshot again heals it. After a save the store is kept
+ * within its budget.
+ */
+export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log): S & ExplainingStore {
+  const losses = new Map<string, { reason: string; held: Digest }>();
+
+  const read = async (ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> => {
+    const bytes = await store.read(ref, options);
+    losses.delete(displayRef(ref));
+    const reason = bytes && (await lossIn(bytes, options));
+    if (bytes === undefined || reason === undefined) return bytes;
+    losses.set(displayRef(ref), { reason, held: digestOf(bytes) });
+    return undefined;
+  };
+
+  const compareAndSwap = async (
+    ref: Ref,
+    expected: Digest | undefined,
+    next: Uint8Array | undefined,
+    options: CallOptions,
+  ): Promise<void> => {
+    // What reads as absent may be moved as if it were.
+    await store.compareAndSwap(ref, expected ?? losses.get(displayRef(ref))?.held, next, options);
+    losses.delete(displayRef(ref));
+    if (next !== undefined) await keepBudget(packKeys(parseManifest(next)), options);
+  };
+
+  const own: Pick<Store, 'read' | 'compareAndSwap'> & ExplainingStore = {
+    read,
+    compareAndSwap,
+    lossOf: (ref) => losses.get(displayRef(ref))?.reason,
+  };
+  return overlay(store, own) as unknown as S & ExplainingStore;
+
+  async function keepBudget(keep: readonly string[], options: CallOptions): Promise<void> {
+    try {
+      const { objects, bytes, refused } = await store.trim(keep, options);
+      if (objects > 0)
+        log.info(`${store.location} was full: ${formatBytes(bytes)} that nothing has used for the longest time were dropped`);
+      if (refused !== undefined) log.warn(`${store.location} holds more than its budget, and nothing could be dropped: ${refused}`);
+    } catch (error) {
+      // The snapshot is saved; what a token may not look at, or a service does not answer, is no failure of that.
+      options.signal.throwIfAborted();
+      if (!(error instanceof SnapshotError)) throw error;
+      log.debug(`${store.location} is not kept within its budget: ${error.message}`);
+    }
+  }
+
+  async function lossIn(bytes: Uint8Array, options: CallOptions): Promise<string | undefined> {
+    try {
+      const keys = packKeys(parseManifest(bytes));
+      const missing = await store.missing(keys, options);
+      return missing.length === 0 ? undefined : `${store.location} has dropped ${missing.length} of its ${keys.length} packs`;
+    } catch (error) {
+      if (error instanceof IntegrityError || error instanceof UnsupportedError) return error.message;
+      throw error;
+    }
+  }
+}
+
+export function packKeys({ packs = [] }: Pick<Manifest, 'packs'>): string[] {
+  return packs.map((id) => `packs/${id}`);
+}

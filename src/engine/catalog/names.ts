@@ -1,0 +1,143 @@
+import pLimit from 'p-limit';
+import type { Context } from '../../lib/context.ts';
+import { hexOf } from '../../lib/digest.ts';
+import { InputError, NotFoundError } from '../../lib/errors.ts';
+import { isAlike } from '../../lib/text/suggest.ts';
+import { digestIn } from '../../manifest/identity.ts';
+import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
+import type { Ref } from '../../stores/store.ts';
+import { detectProject } from '../detect-project.ts';
+import type { Catalogue, SnapshotName } from './types.ts';
+
+export interface NameOptions {
+  /** `--project`; detected where a bare name needs it. */
+  readonly project: string | undefined;
+  readonly cwd: string;
+}
+
+/** The one snapshot that a name means for a verb that writes: a bare name belongs to the project at hand. Throws InputError. */
+export async function exactName(text: string, { project, cwd }: NameOptions): Promise<SnapshotName> {
+  if (project !== undefined) return parseRef(text, { project: parseProject(project) });
+  return parseRef(text, { project: isBare(text) ? await detectProject(cwd) : GLOBAL_PROJECT });
+}
+
+/** As `exactName`, for a name that is to be given. Throws InputError also for one that is pinned: what it will hold is not known yet. */
+export async function newName(text: string, options: NameOptions): Promise<Ref> {
+  const { ref, pin } = await exactName(text, options);
+  if (pin === undefined) return ref;
+  throw new InputError(`'${ref.name}@${pin}' cannot be made: a digest names what is there already`, { hint: 'Leave the digest out' });
+}
+
+/**
+ * What a bundle is imported as, of what was asked for: `@base` and `my-app/base` say the project as well, and what is left out is the
+ * bundle's own to say. Throws InputError where the two name different projects, and for a pinned name.
+ */
+export function importTarget({ name, project }: { name: string | undefined; project: string | undefined }): {
+  name?: string;
+  project?: string;
+} {
+  const wanted = project === undefined || project === GLOBAL_PROJECT ? project : parseProject(project);
+  if (name === undefined) return wanted === undefined ? {} : { project: wanted };
+  const { ref, pin } = parseRef(name, { project: wanted ?? GLOBAL_PROJECT });
+  if (pin !== undefined) throw new InputError(`The new name '${name}' cannot have a digest`, { hint: 'Leave the digest out' });
+  if (wanted !== undefined && ref.project !== wanted) {
+    throw new InputError(`The name '${name}' and the project '${wanted}' name two projects`, { hint: 'Leave one of them out' });
+  }
+  const says = wanted !== undefined || name.startsWith('@') || name.includes('/');
+  return { name: ref.name, ...(says ? { project: ref.project } : {}) };
+}
+
+/**
+ * The snapshot that a name means for a verb that reads: without `--project` a bare name is looked for in the project at hand, then in `global`.
+ * What no name holds may be an id. Throws InputError, or NotFoundError that names what is spelt alike.
+ */
+export async function findName(text: string, options: Finding): Promise<SnapshotName> {
+  const { catalogue, c } = options;
+  if (isDigestLike(text)) return (await byId(text, options))[0] ?? noSuchId(text);
+  const exact = await exactName(text, options);
+  const candidates = [exact];
+  if (isBare(text) && options.project === undefined) candidates.push({ ...exact, ref: { ...exact.ref, project: GLOBAL_PROJECT } });
+  for (const candidate of candidates) {
+    if ((await catalogue.store.read(candidate.ref, c)) !== undefined) return candidate;
+  }
+  const [found] = await byId(text, options);
+  if (found !== undefined) return found;
+  throw await notFound(exact, candidates, options);
+}
+
+/**
+ * As `exactName`, for a name that is there: where the project at hand has none, its id is meant. A name that is not there comes back as it is.
+ * Throws InputError also where an id has several names, as it does not say which one goes.
+ */
+export async function ownName(text: string, options: Finding): Promise<SnapshotName> {
+  const { catalogue, c } = options;
+  const exact = isDigestLike(text) ? undefined : await exactName(text, options);
+  if (exact !== undefined && (await catalogue.store.read(exact.ref, c)) !== undefined) return exact;
+  const found = await byId(text, options);
+  if (found.length > 1) throw severalMeant(text, found);
+  return found[0] ?? exact ?? noSuchId(text);
+}
+
+interface Finding extends NameOptions {
+  readonly catalogue: Catalogue;
+  readonly c: Context;
+}
+
+/** A snapshot's id is its digest, or as many of the first digits as nobody else has; 8 at least. */
+const ID = /^(?:sha256:)?([0-9a-f]{8,64})$/;
+
+/** No name looks like this. */
+function isDigestLike(text: string): boolean {
+  return text.startsWith('sha256:');
+}
+
+/** The names of the one snapshot with that id; empty where there is none. Throws InputError where several snapshots begin so. */
+async function byId(text: string, { catalogue: { store }, c }: Finding): Promise<SnapshotName[]> {
+  const hex = ID.exec(text)?.[1];
+  if (hex === undefined) return [];
+  const refs: Ref[] = [];
+  for await (const ref of store.listRefs(c)) refs.push(ref);
+  const limit = pLimit(store.traits.concurrency);
+  const named = await Promise.all(refs.map((ref) => limit(async () => ({ ref, bytes: await store.read(ref, c) }))));
+  const found = named.flatMap(({ ref, bytes }) => {
+    const pin = bytes && digestIn(bytes);
+    return pin !== undefined && hexOf(pin).startsWith(hex) ? [{ ref, pin }] : [];
+  });
+  if (new Set(found.map(({ pin }) => pin)).size > 1) throw severalMeant(text, found);
+  return found;
+}
+
+function severalMeant(text: string, found: readonly SnapshotName[]): InputError {
+  return new InputError(`'${text}' means several snapshots: ${found.map(({ ref }) => displayRef(ref)).join(', ')}`, {
+    hint: 'Give one of these names',
+  });
+}
+
+function noSuchId(text: string): never {
+  throw new NotFoundError(`There is no snapshot ${text}`, { hint: 'See what there is with: vm snapshot list --json' });
+}
+
+/** Neither `@name` nor `project/name`; a pin may follow. */
+function isBare(text: string): boolean {
+  return !text.startsWith('@') && !(text.split('@', 1)[0] ?? '').includes('/');
+}
+
+async function notFound(
+  { ref }: SnapshotName,
+  candidates: readonly SnapshotName[],
+  { catalogue, c }: { catalogue: Catalogue; c: Context },
+): Promise<NotFoundError> {
+  const alike: string[] = [];
+  for await (const other of catalogue.store.listRefs(c)) {
+    if (isAlike(other.name, ref.name)) alike.push(displayRef(other));
+  }
+  const asked =
+    candidates.length > 1 ? `'${ref.name}' not found, neither in project '${ref.project}' nor in global` : `'${displayRef(ref)}' not found`;
+  return new NotFoundError(`Snapshot ${asked}`, {
+    hint:
+      alike.length > 0
+        ? `Did you mean ${alike.slice(0, 3).join(' or ')}?`
+        : 'See what there is with: vm snapshot list; or import it first with: vm snapshot import <file>',
+    fields: { project: ref.project, name: ref.name },
+  });
+}

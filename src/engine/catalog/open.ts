@@ -1,0 +1,87 @@
+import { type Log, quietContext } from '../../lib/context.ts';
+import { DeniedError, IntegrityError, NotFoundError, UnavailableError } from '../../lib/errors.ts';
+import { overlay } from '../../lib/overlay.ts';
+import { CONFIG_KEY } from '../../repository/config.ts';
+import { openRepository } from '../../repository/open.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { isListable, isLossy, isNearest, type LossyStore } from '../../stores/abilities.ts';
+import type { CallOptions, Ref, Store } from '../../stores/store.ts';
+import { nearSnapshots } from './delta-bases.ts';
+import { withoutLosses } from './lossy-store.ts';
+import type { Catalogue } from './types.ts';
+
+/**
+ * Opens the repository on a store; the catalogue owns the store from then on.
+ * `log` hears what a store that may lose things drops. `first`, the name that will be read first, is asked for at once: a far store takes
+ * its time for each question. Throws NotFoundError where none is and `create` is false, UnsupportedError where a newer version wrote it.
+ */
+export async function openCatalogue(
+  given: Store,
+  { first, ...options }: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; first?: Ref },
+): Promise<Catalogue> {
+  const whole = isLossy(given) ? withoutLosses(given, options.log ?? quietContext().log) : given;
+  const store = first ? readingAhead(whole, first, options) : whole;
+  const repository = isLossy(store) ? await openLossy(store, options) : await openRepository(store, options);
+  return { store, repository: knowingBases(repository, store), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+}
+
+/** Who is the first to read this name gets what it held when the store was opened. */
+function readingAhead(store: Store, ref: Ref, options: CallOptions): Store {
+  let ahead: Promise<Uint8Array | undefined> | undefined = store.read(ref, options);
+  // It is thrown to whoever reads.
+  ahead.catch(() => {});
+  const read: Store['read'] = async (asked, again) => {
+    if (ahead === undefined || asked.project !== ref.project || asked.name !== ref.name) return await store.read(asked, again);
+    const known = ahead;
+    ahead = undefined;
+    return await known;
+  };
+  return overlay(store, { read });
+}
+
+/**
+ * What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is
+ * there. Throws NotFoundError where this job may not write one, UnavailableError where the new one reads as damaged too.
+ */
+async function openLossy(store: Store & LossyStore, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Repository> {
+  try {
+    return await openRepository(store, options);
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
+    return await beginAgain(store, error, options);
+  }
+}
+
+async function beginAgain(
+  store: Store & LossyStore,
+  damage: IntegrityError,
+  { log = quietContext().log, signal }: { signal: AbortSignal; log?: Log },
+): Promise<Repository> {
+  const what = `the config of ${store.location} is damaged`;
+  try {
+    await store.disown(CONFIG_KEY, { signal });
+    const repository = await openRepository(store, { create: true, signal });
+    log.warn(`${what}: a new one was written, and what was saved before is still there`);
+    return repository;
+  } catch (error) {
+    if (error instanceof DeniedError) {
+      log.warn(`${what}: nothing can be restored before a job that may write there has written a new one`);
+      throw new NotFoundError(what, { hint: 'A job that may write there begins it anew', cause: damage });
+    }
+    if (!(error instanceof IntegrityError)) throw error;
+    throw new UnavailableError(`${what}, and so is a new one when it is read back`, {
+      hint: 'Something between this machine and the store changes what is read: look for a proxy',
+      fields: { store: 'cache' },
+      cause: error,
+    });
+  }
+}
+
+/** Where nothing is listed, a writer is told what the nearest snapshots hold. */
+function knowingBases(repository: Repository, store: Store): Repository {
+  if (isListable(store) || !isNearest(store)) return repository;
+  return {
+    ...repository,
+    writer: async (c, writing = {}) => await repository.writer(c, { ...writing, bases: await nearSnapshots(store, writing.near, c) }),
+  };
+}

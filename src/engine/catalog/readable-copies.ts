@@ -1,0 +1,35 @@
+import type { Context } from '../../lib/context.ts';
+import { SnapshotError } from '../../lib/errors.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { isShelving } from '../../stores/abilities.ts';
+import type { Store } from '../../stores/store.ts';
+import { toStored } from './manifest-blobs.ts';
+import type { Snapshot } from './types.ts';
+
+const FOLDER = 'compose';
+
+/**
+ * Puts a project's Compose files beside its manifest, for people to look at, where the store has a place for that. They are a copy, and
+ * what counts is in the repository: when they cannot be written there is a warning.
+ */
+export async function writePlainFiles(
+  { ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>,
+  { store, repository }: { store: Store; repository: Repository },
+  c: Context,
+): Promise<void> {
+  if (!isShelving(store)) return;
+  try {
+    await using reader = await repository.reader(c, manifest.packs);
+    const files: Record<string, Uint8Array> = {};
+    for (const blob of manifest.blobs) {
+      if (blob.role !== 'metadata' || !blob.path?.startsWith(`${FOLDER}/`)) continue;
+      const pieces: Uint8Array[] = [];
+      for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+      files[blob.path.slice(FOLDER.length + 1)] = Buffer.concat(pieces);
+    }
+    await store.shelve(ref, { folder: FOLDER, files }, c);
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    c.log.warn(`${manifest.snapshot_name}: its Compose files are not beside its manifest: ${error.message}`);
+  }
+}

@@ -1,0 +1,50 @@
+import pLimit from 'p-limit';
+import type { Context } from '../../lib/context.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { isListable, isLockable } from '../../stores/abilities.ts';
+import type { Ref, Store } from '../../stores/store.ts';
+import { protectedNames } from './protect.ts';
+import type { Roster } from './roster.ts';
+
+/** So many of each kind are asked for: chosen by chance, so that what one sweep does not notice the next one may. */
+const SAMPLE = 50;
+
+/**
+ * Before anything is deleted by what a listing does not name: asks for names that are protected, and for names that the last sweep saw. A
+ * gateway, a cache or a broken index can leave names out of an answer that looks right. Throws IntegrityError for one that exists and was
+ * not listed. A folder with a lock is its own listing.
+ */
+export async function assertListed(
+  listed: ReadonlySet<string>,
+  { roster, store }: { roster: Roster; store: Store },
+  c: Context,
+): Promise<void> {
+  if (!isListable(store) || isLockable(store)) return;
+  const missing = (names: Iterable<string>): string[] => sample([...names].filter((name) => !listed.has(name)));
+  const witnesses = new Set([...missing(await protectedNames(store, c)), ...missing(roster.names ?? [])]);
+  const limit = pLimit(store.traits.concurrency);
+  await Promise.all([...witnesses].map((name) => limit(assertGone, refOf(name))));
+
+  async function assertGone(ref: Ref): Promise<void> {
+    if ((await store.read(ref, c)) === undefined) return;
+    // It may have come since.
+    for await (const { name } of store.listRefs({ ...c, project: ref.project })) if (name === ref.name) return;
+    throw new IntegrityError(`the listing of ${store.location} leaves out '${displayRef(ref)}', which exists`, {
+      hint: 'Check what stands between this machine and the store: a proxy, a gateway, a cache. Nothing is deleted by such a listing',
+    });
+  }
+}
+
+function sample(names: string[]): string[] {
+  for (let i = 0; i < Math.min(SAMPLE, names.length); i++) {
+    const other = i + Math.floor(Math.random() * (names.length - i));
+    [names[i], names[other]] = [names[other] as string, names[i] as string];
+  }
+  return names.slice(0, SAMPLE);
+}
+
+function refOf(name: string): Ref {
+  const slash = name.indexOf('/');
+  return { project: name.slice(0, slash), name: name.slice(slash + 1) };
+}

@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os';
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import type { ManifestBlob } from '../../manifest/schema.ts';
+import { type CapturedBlob, type CapturedMachine, ShortcutError } from '../../providers/provider.ts';
+import type { RepositoryWriter, StoredBlob } from '../../repository/repository.ts';
+
+/** As many as the writer's threads work on. */
+const AT_ONCE = Math.min(availableParallelism(), 4);
+
+/**
+ * Takes every blob that a capture offers, one after the other or, where they allow it, several at once, and skips those that are held. Ends the
+ * capture also on failure. Throws ShortcutError where a short cut offered other bytes than it promised.
+ */
+export async function storeBlobs<T>(
+  capture: AsyncGenerator<CapturedBlob, T>,
+  writer: RepositoryWriter,
+  c: Context,
+): Promise<{ machine: T; stored: Map<Digest, StoredBlob> }> {
+  const stored = new Map<Digest, StoredBlob>();
+  const running = new Map<Promise<void>, Digest | undefined>();
+  const stop = new AbortController();
+  const signal = AbortSignal.any([c.signal, stop.signal]);
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const next = await capture.next();
+      if (!next.done) await begin(next.value);
+      const most = next.done || !next.value.parallel ? 0 : AT_ONCE - 1;
+      while (running.size > most) await Promise.race(running.keys());
+      signal.throwIfAborted();
+      if (next.done) return { machine: next.value, stored };
+    }
+  } finally {
+    stop.abort();
+    await Promise.all(running.keys());
+    await capture.return(undefined as T);
+  }
+
+  async function begin(blob: CapturedBlob): Promise<void> {
+    const { label, digest } = blob;
+    const held = digest === undefined ? undefined : await writer.find(digest);
+    if (held !== undefined) stored.set(held.digest, held);
+    if (held !== undefined || (digest !== undefined && [...running.values()].includes(digest)))
+      return c.log.debug(`${label}: held already`);
+    const storing = storeBlob(blob, writer, { c, signal }).then(
+      (one) => void stored.set(one.digest, one),
+      (error: unknown) => stop.abort(error),
+    );
+    running.set(storing, digest);
+    void storing.then(() => running.delete(storing));
+  }
+}
+
+/** The manifest's entries for a machine, each blob once: of every image its config, then its layers, base first; then the volumes and bind mounts. */
+export async function machineBlobs(
+  { images, volumes, bindMounts = [] }: CapturedMachine,
+  stored: ReadonlyMap<Digest, StoredBlob>,
+  writer: RepositoryWriter,
+): Promise<ManifestBlob[]> {
+  const find = async (digest: Digest): Promise<StoredBlob> => {
+    const blob = stored.get(digest) ?? (await writer.find(digest));
+    if (blob === undefined) throw new IntegrityError(`The machine names ${digest}, but its source did not deliver it`);
+    return blob;
+  };
+  const blobs = new Map<Digest, ManifestBlob>();
+  const name = async (digest: Digest, role: ManifestBlob['role']): Promise<void> => {
+    if (!blobs.has(digest)) blobs.set(digest, { ...(await find(digest)), role });
+  };
+  for (const { config, layers } of images) {
+    await name(config, 'config');
+    for (const layer of layers) await name(layer, 'layer');
+  }
+  for (const { digest } of [...volumes, ...bindMounts]) await name(digest, 'volume');
+  return [...blobs.values()];
+}
+
+async function storeBlob(
+  blob: CapturedBlob,
+  writer: RepositoryWriter,
+  { c, signal }: { c: Context; signal: AbortSignal },
+): Promise<StoredBlob> {
+  // Opened before anything is awaited: another blob may be taken meanwhile.
+  const told = Promise.withResolvers<Digest>();
+  told.promise.catch(() => {});
+  const bytes = untilStopped(blob.open(told.promise), signal);
+  const task = c.progress.start(`Storing ${blob.label}`, blob.size);
+  try {
+    const stored = await writer.add(bytes, {
+      ...(blob.digest === undefined ? {} : { expected: blob.digest }),
+      onBytes: (count) => task.add(count),
+    });
+    told.resolve(stored.digest);
+    return stored;
+  } catch (error) {
+    told.reject(error);
+    if (blob.shortcut && error instanceof IntegrityError) throw new ShortcutError(error.message, { cause: error });
+    // The writer knows what is wrong, the source where.
+    if (blob.damaged && error instanceof IntegrityError && error.fields.expected !== undefined) throw blob.damaged(error.message, error);
+    throw error;
+  } finally {
+    task.done();
+  }
+}
+
+/** One that failed ends the others too. */
+async function* untilStopped(source: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const piece of source) {
+    signal.throwIfAborted();
+    yield piece;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Context } from '../../lib/context.ts';
+import type { ManifestBlob } from '../../manifest/schema.ts';
+import type { BlobReader } from '../../repository/repository.ts';
+import type { Credential } from '../../security/secret-scan/detector.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+
+/** Larger than any builder's config. */
+const LARGEST_CONFIG = 4 << 20;
+/** The rules' regular expressions are not made for longer texts. */
+const LARGEST_FILE = 64 << 10;
+/** What providers keep of a project or a container; the rest of the files is ours. */
+const MACHINE_FILES = /^(compose|container)\//;
+const MOST_NAMED = 5;
+
+/**
+ * Before something is shared: one warning that names each place of the images' configs that seems to hold a credential, never its value,
+ * and one for the files of a project or container. Not a refusal: names and patterns can be wrong.
+ */
+export async function warnOfCredentials(blobs: readonly ManifestBlob[], reader: BlobReader, c: Context): Promise<void> {
+  const inFiles: Credential[] = [];
+  for (const blob of blobs) {
+    const { role, path = '' } = blob;
+    if (role === 'config' && blob.size <= LARGEST_CONFIG) await warnOfCredentialsIn(tryJson(await readAll(blob, reader)), c);
+    else if (role === 'metadata' && MACHINE_FILES.test(path) && blob.size <= LARGEST_FILE) {
+      const { findCredentialsInText } = await import('../../security/secret-scan/detector.ts');
+      for (const found of await findCredentialsInText(path, (await readAll(blob, reader)).toString())) inFiles.push(found);
+    }
+  }
+  if (inFiles.length > 0) c.log.warn(`files in it seem to hold credentials that everybody who gets it can read: ${listed(inFiles)}`);
+}
+
+/** The same for a config that is at hand, in the form of the OCI image specification. */
+export async function warnOfCredentialsIn(config: unknown, c: Context): Promise<void> {
+  const { findCredentials } = await import('../../security/secret-scan/detector.ts');
+  const found = await findCredentials(config);
+  if (found.length > 0) c.log.warn(warningOf(found));
+}
+
+function warningOf(found: readonly Credential[]): string {
+  return `the image seems to hold credentials that everybody who gets it can read: ${listed(found)}. Give them to the build as secrets, and revoke those that are real`;
+}
+
+function listed(found: readonly Credential[]): string {
+  const places = found.slice(0, MOST_NAMED).map(({ place, kind }) => `${place} (${kind})`);
+  return `${places.join(', ')}${found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : ''}`;
+}
+
+async function readAll(blob: ManifestBlob, reader: BlobReader): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function tryJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    return undefined;
+  }
+}

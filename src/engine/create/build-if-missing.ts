@@ -1,0 +1,37 @@
+import type { Context } from '../../lib/context.ts';
+import type { BuildSpec } from '../../providers/build-types.ts';
+import type { Provider } from '../../providers/provider.ts';
+import { find } from '../catalog/find.ts';
+import type { Builders, BuildRequest, Snapshot } from '../catalog/types.ts';
+import { build } from './build.ts';
+import { buildKey } from './build-key.ts';
+
+export interface BuildOnceRequest extends Omit<BuildRequest, 'ref' | 'force'> {
+  readonly project: string;
+  /** The snapshot's name begins with it; the rest changes when what goes into the build does. */
+  readonly name: string;
+}
+
+export interface BuiltOnce extends Snapshot {
+  /** False when the catalogue held the very build already. */
+  readonly built: boolean;
+}
+
+/** The snapshot of a build: the one in the catalogue where nothing that goes into it has changed, else a new one. Throws what `build` throws. */
+export async function buildOnce({ project, name, ...request }: BuildOnceRequest, machines: Builders, c: Context): Promise<BuiltOnce> {
+  const { provider, catalogue } = machines;
+  const facts = await provider.facts(request.spec, c);
+  const { key } = buildKey({ name, platform: await platformOf(request.spec, provider, c), ...facts });
+  const ref = { project, name: key };
+  const found = await find({ name: { ref }, restoreKeys: [] }, catalogue, c);
+  if (found !== undefined) return { ...found, built: false };
+  const built = await build({ ...request, ref, force: false }, machines, c);
+  return { ...built, built: true };
+}
+
+async function platformOf({ platform }: BuildSpec, provider: Pick<Provider, 'probe'>, c: Context): Promise<string> {
+  if (platform !== undefined) return platform;
+  const probe = await provider.probe(c);
+  if (!probe.usable) throw probe.error;
+  return probe.platform;
+}

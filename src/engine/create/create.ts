@@ -1,0 +1,225 @@
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { plainText } from '../../lib/text/plain-text.ts';
+import { VERSION } from '../../lib/version.ts';
+import { GLOBAL_PROJECT } from '../../manifest/name.ts';
+import { type Kind, MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../../manifest/schema.ts';
+import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { checkDescription, checkOccasion } from '../../manifest/text.ts';
+import { type CapturedMachine, canExamine, type Description, ShortcutError } from '../../providers/provider.ts';
+import type { RepositoryWriter } from '../../repository/repository.ts';
+import type { RefStore } from '../../stores/store.ts';
+import { gitFacts } from '../../systems/git/git-facts.ts';
+import { type Claim, claimName, commitSnapshot } from '../catalog/commit.ts';
+import { byDigest, toStored } from '../catalog/manifest-blobs.ts';
+import { writePlainFiles } from '../catalog/readable-copies.ts';
+import type { CreateRequest, CreateResult, Machines } from '../catalog/types.ts';
+import { mergeDescriptions } from '../content/descriptions.ts';
+import { warnOfLittleSpace } from '../content/free-space.ts';
+import { machineBlobs, storeBlobs } from '../content/ingest-capture.ts';
+import { jsonFile, storeFiles } from '../content/metadata.ts';
+import { warnOfCredentials, warnOfCredentialsIn } from '../content/secret-warnings.ts';
+import { assertFits, assertRoom, freeRefused, keepLimits, type MachineFacts } from '../maintain/limits.ts';
+
+/**
+ * Captures a machine into the catalogue. All or nothing: until the name is taken nothing of it is visible.
+ * Throws ExistsError for a taken name unless `force`, ExhaustedError where the limits leave no room, and what the provider throws.
+ */
+export async function create<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+  const { ref, trigger, limits } = request;
+  if (trigger === undefined || limits === undefined) return await createAnyhow(request, machines, c);
+  await assertRoom({ ref, limits, machine: () => factsBefore(request, machines.provider, c) }, machines.catalogue, c);
+  const made = await createOrFree(request, machines, c);
+  try {
+    return { ...made, removed: await keepLimits(made, { limits, catalogue: machines.catalogue }, c) };
+  } catch (error) {
+    // It is made, whatever happens to others.
+    c.log.warn(`no room was made for the next one, which will do it: ${error instanceof Error ? error.message : error}`);
+    return { ...made, removed: [] };
+  }
+}
+
+/** The space limit is known to be kept only once all is stored: what does not fit then goes again. */
+async function createOrFree<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+  let refused: Manifest | undefined;
+  const hooks: CreateHooks = {
+    beforeName: async (manifest) => {
+      const maxSize = request.limits?.maxSize;
+      if (maxSize === undefined) return;
+      refused = manifest;
+      await assertFits(manifest, { ref: request.ref, maxSize, catalogue: machines.catalogue }, c);
+      refused = undefined;
+    },
+  };
+  try {
+    return await createAnyhow(request, machines, c, hooks);
+  } catch (error) {
+    if (refused !== undefined) await freeRefused(refused, machines.catalogue, c);
+    throw error;
+  }
+}
+
+interface CreateHooks {
+  /** Once all is stored. Throws to refuse. */
+  readonly beforeName?: (manifest: Manifest) => Promise<void>;
+}
+
+async function createAnyhow<M>(
+  request: CreateRequest<M>,
+  machines: Machines<M, never, unknown>,
+  c: Context,
+  hooks: CreateHooks = {},
+): Promise<CreateResult> {
+  try {
+    return await createOnce(request, machines, { shortcuts: true, ...hooks, c });
+  } catch (error) {
+    if (!(error instanceof ShortcutError)) throw error;
+    c.log.warn(`${error.message}; capturing it all again, without short cuts`);
+    return await createOnce(request, machines, { shortcuts: false, ...hooks, c });
+  }
+}
+
+/** What is known of the machine before it is captured. */
+async function factsBefore<M>(
+  { machine, from, ref }: CreateRequest<M>,
+  provider: Machines<M, never, unknown>['provider'],
+  c: Context,
+): Promise<MachineFacts> {
+  const { kind } = machine as { readonly kind: Kind | 'archive' };
+  const facts = { kind: kind === 'archive' ? 'image' : kind, project_name: ref.project, source: { type: 'captured', from } } as const;
+  if (!canExamine<M>(provider)) return facts;
+  const { id, name, of } = await provider.examine(machine, c);
+  return { ...facts, container: { id, name, ...(of !== undefined && { of }) } };
+}
+
+async function createOnce<M>(
+  request: CreateRequest<M>,
+  { catalogue, provider }: Machines<M, never, unknown>,
+  { shortcuts, beforeName, c }: CreateHooks & { shortcuts: boolean; c: Context },
+): Promise<CreateResult> {
+  const started = performance.now();
+  const claim = await claimForCreate(request, catalogue.store, c);
+  await using writer = await catalogue.repository.writer(c, { near: request.ref });
+  let unchecked = catalogue.store.traits.shared;
+  const capture = provider.capture(
+    request.machine,
+    {
+      shortcuts,
+      holds: async (digest) => (await writer.find(digest)) !== undefined,
+      onSize: (bytes) => warnOfLittleSpace(bytes, catalogue.store, c),
+      ...(unchecked && {
+        onConfig: async (config) => {
+          unchecked = false;
+          await warnOfCredentialsIn(config, c);
+        },
+      }),
+    },
+    c,
+  );
+  const { machine, stored } = await storeBlobs(capture, writer, c);
+  const blobs = await machineBlobs(machine, stored, writer);
+  const description = await describe(machine.images, blobs, writer);
+  const manifest = await assemble();
+  const published = await writer.publish(manifest.blobs.map(toStored));
+  await beforeName?.(manifest);
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal, log: c.log });
+  await writePlainFiles(snapshot, catalogue, c);
+  return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  async function describe(images: CapturedMachine['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
+    await using reader = await from.reader();
+    if (unchecked) await warnOfCredentials(of, reader, c);
+    const descriptions: Description[] = [];
+    for (const image of images) descriptions.push(await provider.describe(image, reader, byDigest(of), c));
+    return mergeDescriptions(descriptions);
+  }
+
+  async function assemble(): Promise<Manifest> {
+    const createdAt = new Date().toISOString();
+    const from = plainText(request.from);
+    const { platform } = machine.images[0];
+    const files = await storeFiles(
+      {
+        'metadata/versions.json': jsonFile(description.languages),
+        'metadata/packages.json': jsonFile(description.packages),
+        'metadata/build-info.json': jsonFile({ build_date: createdAt, platform, from, tool: `vm-snapshot ${VERSION}` }),
+        ...machine.files,
+      },
+      writer,
+    );
+    return manifestOf({
+      request,
+      machine,
+      description,
+      createdAt,
+      blobs: [...blobs, ...files],
+      git: await gitFacts(request.directory, c.signal),
+    });
+  }
+}
+
+/** All that is checked before any work is done. Throws ExistsError for a taken name unless `force`, InputError for a text that cannot be kept. */
+export async function claimForCreate(
+  request: Pick<CreateRequest, 'ref' | 'force' | 'description' | 'context' | 'runId'>,
+  refs: RefStore,
+  { signal }: Context,
+): Promise<Claim> {
+  const { ref, force, description } = request;
+  checkDescription(description);
+  checkOccasion(request);
+  return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
+}
+
+interface Facts {
+  readonly request: Omit<CreateRequest, 'machine'>;
+  readonly machine: CapturedMachine;
+  readonly description: Description;
+  readonly createdAt: string;
+  readonly blobs: ManifestBlob[];
+  readonly git: Manifest['git'];
+}
+
+function manifestOf({ request, machine, description, createdAt, blobs, git }: Facts): Manifest {
+  const { ref } = request;
+  const { kind, images, volumes, bindMounts = [] } = machine;
+  const [first] = images;
+  const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
+  const sized = <T extends { digest: Digest }>(one: T) => ({ ...one, size_bytes: sizes.get(one.digest) ?? 0 });
+  return {
+    // The oldest that can say it, so that older readers go on reading images.
+    version: kind === 'image' ? '1.0' : MANIFEST_VERSION,
+    kind,
+    snapshot_name: ref.name,
+    project_name: ref.project,
+    is_global: ref.project === GLOBAL_PROJECT,
+    created_at: createdAt,
+    description: request.description,
+    image_digest: first.config,
+    platform: first.platform,
+    size_bytes: blobs.reduce((sum, blob) => sum + blob.size, 0),
+    languages: description.languages,
+    tools: [...description.tools],
+    services: images.map(({ name, config, layers, references, platform }) => ({
+      name,
+      image_tag: ownReference(ref, name),
+      image_digest: config,
+      layers,
+      references,
+      ...(platform === first.platform ? {} : { platform }),
+    })),
+    volumes: volumes.map(sized),
+    ...(bindMounts.length > 0 && { bind_mounts: bindMounts.map(sized) }),
+    git,
+    source: {
+      type: request.buildSeconds === undefined ? 'captured' : 'built',
+      from: plainText(request.from),
+      ...(request.buildSeconds === undefined ? {} : { build_seconds: request.buildSeconds }),
+    },
+    ...(request.trigger !== undefined && { trigger: request.trigger }),
+    ...(request.context !== undefined && { context: request.context }),
+    ...(request.runId !== undefined && { run_id: request.runId }),
+    ...(machine.container !== undefined && { container: machine.container }),
+    tool_version: VERSION,
+    blobs,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Context } from '../../lib/context.ts';
+import { ConflictError, IntegrityError } from '../../lib/errors.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { SweepResult } from '../../repository/repository.ts';
+import { isOfContainer, list, nameFilter } from '../catalog/list.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+import { agreedNow, warnOfAges } from '../catalog/now.ts';
+import { isProtected } from '../catalog/protect.ts';
+import { readRoster } from '../catalog/roster.ts';
+import type { Catalogue, Snapshot } from '../catalog/types.ts';
+import { clearMeasures } from '../restore/restore-timing.ts';
+import { clearFlights } from '../single-flight.ts';
+import { tidy } from './abort-stale-uploads.ts';
+import { collect } from './garbage-collect.ts';
+import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
+
+export interface CleanRequest {
+  /** Only this project; without it every one. */
+  readonly project?: string;
+  /** Only this container: its name, or its id. */
+  readonly container?: string;
+  /** Only names that match, as for a list. */
+  readonly filter?: string;
+  readonly rules: RetentionRules;
+}
+
+export interface CleanPlan extends RetentionPlan {
+  /** Bytes in the repository that nothing else needs, about; undefined where damage makes it unknown. */
+  readonly bytes: number | undefined;
+}
+
+export interface CleanResult {
+  readonly removed: readonly Snapshot[];
+  readonly space: SweepResult;
+}
+
+/** What `clean` would remove, and why. Changes nothing. */
+export async function planClean({ project, container, filter, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
+  const all = await list({}, { store: catalogue.store, roster: await readRoster(catalogue.store, c) }, c);
+  const matches = nameFilter(filter);
+  const snapshots = all.filter(
+    ({ ref, manifest }) =>
+      (project === undefined || ref.project === project) &&
+      (container === undefined || isOfContainer(manifest, container)) &&
+      matches(ref.name),
+  );
+  const at = await now();
+  const plan = await planRetention(snapshots, rules, { now: at, sizeOf: await sizes(rules.maxSize !== undefined) });
+  if (rules.maxAge !== undefined && plan.remove.length > 0) warnOfAges(all, { maxAge: rules.maxAge, now: at }, c);
+  const going = new Set(plan.remove.map(({ snapshot }) => snapshot));
+  const staying = all.filter((snapshot) => !going.has(snapshot));
+  return { ...plan, bytes: await bytesOf([...going], staying) };
+
+  async function now(): Promise<number> {
+    return rules.maxAge !== undefined ? await agreedNow(catalogue.store, c) : Date.now();
+  }
+
+  async function sizes(asked: boolean): Promise<(snapshot: Snapshot) => Promise<number>> {
+    if (!asked) return async () => 0;
+    const measure = await catalogue.repository.measure(c);
+    return async ({ manifest }) => await measure.add(manifest.blobs.map(toStored));
+  }
+
+  async function bytesOf(removed: readonly Snapshot[], others: readonly Snapshot[]): Promise<number | undefined> {
+    if (removed.length === 0) return 0;
+    try {
+      const sizeOf = await sizes(true);
+      for (const snapshot of others) await sizeOf(snapshot);
+      let bytes = 0;
+      for (const snapshot of removed) bytes += await sizeOf(snapshot);
+      return bytes;
+    } catch (error) {
+      if (error instanceof IntegrityError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/**
+ * Removes what the plan says, oldest first, then frees what nothing needs and what actions have noted besides, also where the plan is empty. A name that moved since, or was
+ * protected, stays, with a warning. Who is killed and starts again goes on. `force`: frees space also where no name is listed beside content.
+ */
+export async function clean(
+  plan: Pick<CleanPlan, 'remove'> & { readonly force?: boolean },
+  catalogue: Catalogue,
+  c: Context,
+): Promise<CleanResult> {
+  const removed: Snapshot[] = [];
+  for (const { snapshot } of plan.remove.toReversed()) if (await remove(snapshot)) removed.push(snapshot);
+  const space = await collect(removed, { ...catalogue, force: plan.force === true }, c);
+  await tidy(catalogue.store, c);
+  await clearFlights(catalogue.store, c);
+  await clearMeasures(catalogue.store, c);
+  return { removed: removed.reverse(), space };
+
+  async function remove({ ref, digest, held = digest }: Snapshot): Promise<boolean> {
+    try {
+      if (!(await isProtected(ref, catalogue.store, c))) {
+        await catalogue.store.compareAndSwap(ref, held, undefined, c);
+        return true;
+      }
+      c.log.warn(`Snapshot '${displayRef(ref)}' stays: it is protected by now`);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      c.log.warn(`Snapshot '${displayRef(ref)}' stays: somebody else moved or removed it`);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Context } from '../../lib/context.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import type { SweepResult } from '../../repository/repository.ts';
+import { readSnapshot } from '../catalog/commit.ts';
+import { assertUnprotected, unprotectRef } from '../catalog/protect.ts';
+import type { Catalogue, Snapshot, SnapshotName } from '../catalog/types.ts';
+import { collect } from './garbage-collect.ts';
+
+export interface DeleteRequest {
+  readonly name: SnapshotName;
+  /** Also one that is protected. */
+  readonly force: boolean;
+}
+
+export interface DeleteResult extends Snapshot {
+  /** What the repository gave back, or will: content that no other snapshot uses. */
+  readonly space: SweepResult;
+}
+
+/**
+ * Removes a name, then what only it used. Content that another snapshot needs stays.
+ * Throws NotFoundError for an unknown name, DeniedError for one that is protected, ConflictError when the name moved meanwhile.
+ */
+export async function deleteSnapshot({ name, force }: DeleteRequest, catalogue: Catalogue, c: Context): Promise<DeleteResult> {
+  const snapshot = await readSnapshot(name, catalogue.store, c).catch(suggestForce);
+  if (!force) await assertUnprotected(name.ref, catalogue.store, c);
+  await catalogue.store.compareAndSwap(name.ref, snapshot.held ?? snapshot.digest, undefined, c);
+  // Only now: what somebody else has put there meanwhile stays protected.
+  if (force) await unprotectRef(name.ref, catalogue.store, c);
+  return { ...snapshot, space: await collect([snapshot], catalogue, c) };
+}
+
+function suggestForce(error: unknown): never {
+  if (!(error instanceof IntegrityError)) throw error;
+  throw new IntegrityError(error.message, {
+    cause: error,
+    hint: 'Repair it with vm snapshot verify --repair --from <location>, or delete it with --force',
+  });
+}

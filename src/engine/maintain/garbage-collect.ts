@@ -1,0 +1,44 @@
+import type { Context } from '../../lib/context.ts';
+import { ConflictError, ExhaustedError, IntegrityError, UnsupportedError } from '../../lib/errors.ts';
+import type { SweepResult } from '../../repository/repository.ts';
+import { isLockable } from '../../stores/abilities.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+import { type Needed, readNeeded } from '../catalog/needed.ts';
+import { readRoster, renewRoster } from '../catalog/roster.ts';
+import type { Catalogue, Snapshot } from '../catalog/types.ts';
+
+const NOTHING: SweepResult = { freed: 0, pending: 0, due: undefined };
+
+/**
+ * Frees what no snapshot needs, or begins to: a store without a lock gives it back a grace later. Nothing is freed while a manifest cannot
+ * be read, as what it needs is unknown then, or where the listing of names is in doubt; that is a warning, not an error. `removed`: snapshots
+ * whose names went just now. `force`: also where no name is listed.
+ */
+export async function collect(
+  removed: readonly Pick<Snapshot, 'manifest'>[],
+  { store, repository, force = false }: Pick<Catalogue, 'store' | 'repository'> & { force?: boolean },
+  c: Context,
+): Promise<SweepResult> {
+  try {
+    const released = removed.flatMap(({ manifest }) => manifest.blobs.map(toStored));
+    const roster = await readRoster(store, c);
+    let seen: Needed | undefined;
+    const needed = async () => {
+      seen = await readNeeded({ store, roster }, c);
+      return seen.blobs;
+    };
+    const result = await repository.sweep(
+      { needed, released, believesEmpty: () => force || isLockable(store) || roster.names !== undefined },
+      c,
+    );
+    if (seen) await renewRoster(store, roster, seen.manifests, c);
+    return result;
+  } catch (error) {
+    if (error instanceof ConflictError) {
+      c.log.info('Space is freed by a later delete or clean: another process is cleaning this repository');
+    } else if (error instanceof IntegrityError || error instanceof UnsupportedError || error instanceof ExhaustedError) {
+      c.log.warn(`No space is freed: ${error.message}${error.hint === undefined ? '' : `. ${error.hint}`}`);
+    } else throw error;
+    return NOTHING;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Snapshot } from '../catalog/types.ts';
+
+/**
+ * Which snapshots of a group stay, as restic's `forget` has it: each rule keeps the newest snapshot of each of the last so many hours, days,
+ * weeks, months or years that have one. A snapshot that any rule keeps stays. Periods are those of UTC; a week begins on Monday (ISO 8601).
+ * https://restic.readthedocs.io/en/stable/060_forget.html
+ */
+export interface KeepRules {
+  /** The newest so many. 0 keeps none: nothing then holds back other rules from the last one. */
+  readonly keepLast?: number | undefined;
+  readonly keepHourly?: number | undefined;
+  readonly keepDaily?: number | undefined;
+  readonly keepWeekly?: number | undefined;
+  readonly keepMonthly?: number | undefined;
+  readonly keepYearly?: number | undefined;
+  /** Milliseconds before the newest snapshot of the group: what was made within them. */
+  readonly keepWithin?: number | undefined;
+}
+
+const PERIODS = {
+  hourly: ['keepHourly', (time: string) => time.slice(0, 13)],
+  daily: ['keepDaily', (time: string) => time.slice(0, 10)],
+  weekly: ['keepWeekly', mondayOf],
+  monthly: ['keepMonthly', (time: string) => time.slice(0, 7)],
+  yearly: ['keepYearly', (time: string) => time.slice(0, 4)],
+} as const satisfies Record<string, readonly [keyof KeepRules, (time: string) => string]>;
+
+type Period = keyof typeof PERIODS;
+export type KeepRule = 'last' | Period | 'within';
+
+/** Every one of them, in the order in which they are told. */
+export const KEEP_KEYS = ['keepLast', ...Object.values(PERIODS).map(([key]) => key), 'keepWithin'] as const;
+
+export function hasKeepRules(rules: KeepRules): boolean {
+  return KEEP_KEYS.some((key) => rules[key] !== undefined);
+}
+
+/** `group`: newest first. Returns for each that stays the rules that keep it. */
+export function keptBy(group: readonly Snapshot[], rules: KeepRules): Map<Snapshot, KeepRule[]> {
+  const kept = new Map<Snapshot, KeepRule[]>();
+  const keep = (snapshot: Snapshot, rule: KeepRule): void => {
+    kept.set(snapshot, [...(kept.get(snapshot) ?? []), rule]);
+  };
+  for (const snapshot of group.slice(0, rules.keepLast ?? 0)) keep(snapshot, 'last');
+  for (const [period, [key]] of Object.entries(PERIODS) as [Period, (typeof PERIODS)[Period]][]) {
+    for (const snapshot of ofPeriods(group, period, rules[key] ?? 0)) keep(snapshot, period);
+  }
+  const { keepWithin } = rules;
+  const [newest] = group;
+  if (keepWithin === undefined || newest === undefined) return kept;
+  for (const snapshot of group) if (madeAt(newest) - madeAt(snapshot) < keepWithin) keep(snapshot, 'within');
+  return kept;
+}
+
+/** The oldest of all stays too while periods are left over: it stands for those in which there was none yet. */
+function ofPeriods(group: readonly Snapshot[], period: Period, count: number): Snapshot[] {
+  const [, nameOf] = PERIODS[period];
+  const found: Snapshot[] = [];
+  let last: string | undefined;
+  for (const [i, snapshot] of group.entries()) {
+    if (found.length >= count) break;
+    const name = nameOf(new Date(madeAt(snapshot)).toISOString());
+    if (name === last && i < group.length - 1) continue;
+    last = name;
+    found.push(snapshot);
+  }
+  return found;
+}
+
+/** The day on which the week of this moment begins. */
+function mondayOf(time: string): string {
+  const day = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+function madeAt({ manifest }: Snapshot): number {
+  return Date.parse(manifest.created_at);
+}

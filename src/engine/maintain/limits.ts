@@ -1,0 +1,146 @@
+import type { Context } from '../../lib/context.ts';
+import { ExhaustedError } from '../../lib/errors.ts';
+import { formatMinute } from '../../lib/text/durations.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import { lineageOf } from '../../manifest/lineage.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import { sourceOf } from '../../manifest/summary.ts';
+import type { Ref } from '../../stores/store.ts';
+import { list } from '../catalog/list.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+import { agreedNow, warnOfAges } from '../catalog/now.ts';
+import type { Catalogue, Limits, Snapshot } from '../catalog/types.ts';
+import { clean } from './clean.ts';
+import { collect } from './garbage-collect.ts';
+import { hasKeepRules } from './keep-rules.ts';
+import { type Judged, planRetention, type RetentionRules, type SizeOf } from './retention.ts';
+
+/*
+ * Limits of snapshots that have a trigger and were made here: all others neither count nor go. What is imported says itself when it was made,
+ * and could drive out all the rest. docs/adr/0060
+ */
+
+/** What tells that two snapshots are of the same machine. */
+export type MachineFacts = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
+
+/** For people: `the container 'agent'`, `the project 'shop'`, `the image 'app:1'`. */
+function machineText({ kind, project_name, source, container }: MachineFacts): string {
+  if (kind === 'compose') return `the project '${project_name}'`;
+  return container === undefined ? `the image '${source.from}'` : `the container '${container.name}'`;
+}
+
+/** A container by its id or its row of restored ones, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
+export function isSameMachine(a: MachineFacts, b: MachineFacts): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'compose') return a.project_name === b.project_name;
+  if (a.container === undefined || b.container === undefined) return a.source.from === b.source.from;
+  return a.container.id === b.container.id || lineageOf(a.container) === lineageOf(b.container);
+}
+
+/**
+ * Before anything is captured under the name `ref`. Throws ExhaustedError where protected snapshots use a limit up, so that there will be
+ * no room whatever goes. `machine` is asked only where it matters.
+ */
+export async function assertRoom(
+  { ref, limits, machine }: { ref: Ref; limits: Limits; machine: () => Promise<MachineFacts> },
+  catalogue: Catalogue,
+  c: Context,
+): Promise<void> {
+  const staying = (await limited(catalogue, c)).filter((snapshot) => snapshot.isProtected === true && !isAt(snapshot, ref));
+  const { maxPerMachine, maxTotal } = limits;
+  if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in all`, staying);
+  if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
+  const facts = await machine();
+  const mine = staying.filter(({ manifest }) => isSameMachine(manifest, facts));
+  if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${machineText(facts)}`, mine);
+}
+
+/** Before what is stored gets its name. Throws ExhaustedError where it does not fit beside the protected ones, so that nothing need go for it. */
+export async function assertFits(
+  manifest: Manifest,
+  { ref, maxSize, catalogue }: { ref: Ref; maxSize: number; catalogue: Catalogue },
+  c: Context,
+): Promise<void> {
+  const sizeOf = await measure(catalogue, c);
+  let size = await sizeOf({ manifest });
+  for (const snapshot of await limited(catalogue, c))
+    if (snapshot.isProtected === true && !isAt(snapshot, ref)) size += await sizeOf(snapshot);
+  if (size <= maxSize) return;
+  throw new ExhaustedError(
+    `The snapshot and the protected ones take ${formatBytes(size)}, more than the limit of ${formatBytes(maxSize)}; it gets no name`,
+    { hint: 'Raise the limit, or unprotect or delete a snapshot', fields: { bytes: size, limit: maxSize } },
+  );
+}
+
+/** Frees what was stored of a snapshot that did not fit, and says what is freed later. Its failure is only a warning: the refusal is the error. */
+export async function freeRefused(manifest: Manifest, catalogue: Catalogue, c: Context): Promise<void> {
+  try {
+    const { freed, pending, due } = await collect([{ manifest }], catalogue, c);
+    if (freed > 0) c.log.info(`What was stored of it is freed: ${formatBytes(freed)}`);
+    if (due !== undefined) c.log.warn(`${formatBytes(pending)} of it are freed by a delete or clean after ${formatMinute(due)}`);
+  } catch (error) {
+    c.log.warn(`what was stored of it is freed by a later delete or clean: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Makes room beside a snapshot that has just been made: by age, then by count, then by size, the oldest first, never it or a protected one. */
+export async function keepLimits(
+  made: Snapshot,
+  { limits, catalogue }: { limits: Limits; catalogue: Catalogue },
+  c: Context,
+): Promise<readonly Snapshot[]> {
+  const snapshots = (await limited(catalogue, c)).map((snapshot) =>
+    isAt(snapshot, made.ref) ? { ...snapshot, isProtected: true } : snapshot,
+  );
+  const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalogue, c);
+  const now = limits.maxAge === undefined ? Date.now() : await agreedNow(catalogue.store, c);
+  const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now, sizeOf });
+  const others = snapshots.filter((snapshot) => !isAt(snapshot, made.ref));
+  if (limits.maxAge !== undefined && remove.length > 0) warnOfAges(others, { maxAge: limits.maxAge, now }, c);
+  return remove.length === 0 ? [] : (await clean({ remove }, catalogue, c)).removed;
+}
+
+/** `snapshots`: newest first, as what is returned, which goes. */
+export async function planLimits(
+  { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: MachineFacts; limits: Limits },
+  means: { now: number; sizeOf: SizeOf },
+): Promise<readonly Judged[]> {
+  const { maxAge, maxPerMachine, maxTotal, maxSize, keep = {} } = limits;
+  const all = (): boolean => true;
+  const ofMachine = ({ manifest }: Snapshot): boolean => isSameMachine(manifest, made);
+  const steps: { of: (snapshot: Snapshot) => boolean; rules: RetentionRules }[] = [
+    { of: all, rules: { maxAge } },
+    ...(hasKeepRules(keep) ? [{ of: ofMachine, rules: keep }] : []),
+    { of: ofMachine, rules: { maxCount: maxPerMachine } },
+    { of: all, rules: { maxCount: maxTotal, maxSize } },
+  ];
+  const gone = new Map<Snapshot, Judged>();
+  for (const { of, rules } of steps) {
+    const candidates = snapshots.filter((snapshot) => !gone.has(snapshot) && of(snapshot));
+    const plan = await planRetention(candidates, rules, { ...means, groupOf: () => 'all' });
+    for (const judged of plan.remove) gone.set(judged.snapshot, judged);
+  }
+  return snapshots.flatMap((snapshot) => gone.get(snapshot) ?? []);
+}
+
+async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {
+  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined && sourceOf(manifest).type !== 'imported');
+}
+
+async function measure({ repository }: Catalogue, c: Context): Promise<(snapshot: Pick<Snapshot, 'manifest'>) => Promise<number>> {
+  const measuring = await repository.measure(c);
+  return async ({ manifest }) => await measuring.add(manifest.blobs.map(toStored));
+}
+
+function isAt({ ref }: Snapshot, { project, name }: Ref): boolean {
+  return ref.project === project && ref.name === name;
+}
+
+function usedUp(limit: string, by: readonly Snapshot[]): ExhaustedError {
+  const named = by.slice(0, 3).map(({ ref }) => displayRef(ref));
+  return new ExhaustedError(`The limit of ${limit} is used up by protected ones: ${named.join(', ')}${by.length > 3 ? ', …' : ''}`, {
+    hint: 'Raise the limit, or unprotect or delete one of them',
+    fields: { protected: by.length },
+  });
+}

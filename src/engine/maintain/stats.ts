@@ -1,0 +1,40 @@
+import type { Context } from '../../lib/context.ts';
+import { lineageOf } from '../../manifest/lineage.ts';
+import { listSummaries } from '../catalog/list.ts';
+import type { Catalogue, ContainerStats, ListedSnapshot, Stats } from '../catalog/types.ts';
+
+/** What the repository holds and what that saves. Opens no pack. */
+export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
+  const snapshots = await listSummaries({}, catalogue, c);
+  return {
+    ...(await catalogue.repository.stats(c)),
+    location: catalogue.store.location,
+    snapshots: snapshots.length,
+    logicalBytes: sizeOf(snapshots),
+    containers: containersOf(snapshots),
+  };
+}
+
+/** By name: one that was made anew is still the same to whoever looks at it. */
+function containersOf(snapshots: readonly ListedSnapshot[]): ContainerStats[] {
+  const groups = Map.groupBy(snapshots, ({ manifest: { container } }) => container && lineageOf(container));
+  return [...groups]
+    .flatMap(([name, of]) =>
+      name === undefined
+        ? []
+        : [
+            {
+              name,
+              snapshots: of.length,
+              logicalBytes: sizeOf(of),
+              oldest: of.at(-1)?.manifest.created_at ?? '',
+              newest: of[0]?.manifest.created_at ?? '',
+            },
+          ],
+    )
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function sizeOf(snapshots: readonly ListedSnapshot[]): number {
+  return snapshots.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0);
+}

@@ -1,0 +1,150 @@
+import type { Context } from '../../lib/context.ts';
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { BlobReader, StoredBlob, VerifyFinding } from '../../repository/repository.ts';
+import type { Ref } from '../../stores/store.ts';
+import { readSnapshot } from '../catalog/commit.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+import { refsOf } from '../catalog/refs.ts';
+import type { Catalogue, Snapshot, SnapshotName, VerifyResult } from '../catalog/types.ts';
+
+/**
+ * Reads every byte of one snapshot, or of all and of every object of the repository, and checks it against its digests.
+ * Wrong bytes are findings, not errors: all of them are reported.
+ */
+export async function verify({ name }: { name?: SnapshotName }, catalogue: Catalogue, c: Context): Promise<VerifyResult> {
+  const started = performance.now();
+  const { findings, snapshots, bytes } = await examine(name, catalogue, c);
+  return { findings, snapshots: snapshots.length, bytes, seconds: (performance.now() - started) / 1000 };
+}
+
+export interface Examination {
+  readonly findings: VerifyFinding[];
+  /** Those whose manifest is right. */
+  readonly snapshots: readonly Snapshot[];
+  /** Names whose manifest is not. */
+  readonly unreadable: readonly Ref[];
+  /** Recipes of the blobs that are not right. */
+  readonly broken: ReadonlySet<Digest>;
+  readonly bytes: number;
+}
+
+/** What `verify` finds, with what a repair needs to know of it. */
+export async function examine(name: SnapshotName | undefined, catalogue: Catalogue, c: Context): Promise<Examination> {
+  const findings: VerifyFinding[] = [];
+  const records: RecordFinding[] = [];
+  if (name === undefined) {
+    for await (const found of catalogue.repository.check(c)) (found.recipe ? records : findings).push(found);
+  }
+  const { snapshots, unreadable } = name === undefined ? await readAll(catalogue, findings, c) : await readOne(name, catalogue, c);
+  const read = await readBlobs(snapshots, { catalogue, findings }, c);
+  // What is on record and not complete is damage only where a name leads to it: the next writer that has it stores what is missing.
+  const needed = new Set(snapshots.flatMap(({ manifest }) => manifest.blobs.map((blob) => toStored(blob).recipe)));
+  for (const { recipe, object, problem } of records) if (recipe && needed.has(recipe)) findings.push({ object, problem });
+  return { findings, snapshots, unreadable, ...read };
+}
+
+type RecordFinding = VerifyFinding & { readonly recipe?: Digest };
+
+async function readOne(name: SnapshotName, { store }: Catalogue, c: Context): Promise<Pick<Examination, 'snapshots' | 'unreadable'>> {
+  return { snapshots: [await readSnapshot(name, store, c)], unreadable: [] };
+}
+
+async function readAll({ store }: Catalogue, findings: VerifyFinding[], c: Context): Promise<{ snapshots: Snapshot[]; unreadable: Ref[] }> {
+  const snapshots: Snapshot[] = [];
+  const unreadable: Ref[] = [];
+  for (const ref of await refsOf(store, (error) => findings.push(finding(store.location, error)), c)) {
+    try {
+      snapshots.push(await readSnapshot({ ref }, store, c));
+    } catch (error) {
+      // Removed since it was listed.
+      if (error instanceof NotFoundError) continue;
+      findings.push(finding(displayRef(ref), error));
+      unreadable.push(ref);
+    }
+  }
+  return { snapshots, unreadable };
+}
+
+/** Each blob once, however many snapshots name it. */
+async function readBlobs(
+  snapshots: readonly Snapshot[],
+  { catalogue, findings }: { catalogue: Catalogue; findings: VerifyFinding[] },
+  c: Context,
+): Promise<Pick<Examination, 'bytes' | 'broken'>> {
+  const blobs = new Map<Digest, { blob: StoredBlob; of: Snapshot[] }>();
+  for (const snapshot of snapshots) {
+    for (const blob of snapshot.manifest.blobs) {
+      const stored = toStored(blob);
+      const known = blobs.get(stored.recipe) ?? { blob: stored, of: [] };
+      known.of.push(snapshot);
+      blobs.set(stored.recipe, known);
+    }
+  }
+  const reader = await openReader();
+  if (reader === undefined) return { bytes: 0, broken: new Set(blobs.keys()) };
+  await using _reader = reader;
+  const task = c.progress.start(
+    'Verifying',
+    [...blobs.values()].reduce((sum, { blob }) => sum + blob.size, 0),
+  );
+  const broken = new Set<Digest>();
+  let bytes = 0;
+  try {
+    for (const { blob, of } of blobs.values()) {
+      try {
+        for await (const piece of reader.open(blob)) {
+          bytes += piece.length;
+          task.add(piece.length);
+        }
+      } catch (error) {
+        const found = finding('', error);
+        const owner = await ownerOf(of);
+        if (owner === undefined || (await isRight(blob))) continue;
+        findings.push({ ...found, object: `${displayRef(owner.ref)}: ${blob.digest}` });
+        broken.add(blob.recipe);
+      }
+    }
+  } finally {
+    task.done();
+  }
+  return { bytes, broken };
+
+  /** undefined where nothing can be read, as the packs cannot be listed. */
+  async function openReader(): Promise<BlobReader | undefined> {
+    try {
+      return await catalogue.repository.reader(c);
+    } catch (error) {
+      findings.push(finding(catalogue.store.location, error));
+      return undefined;
+    }
+  }
+
+  /** One that still has its name: what was deleted since needs nothing any more. */
+  async function ownerOf(owners: readonly Snapshot[]): Promise<Snapshot | undefined> {
+    for (const snapshot of owners) {
+      const held = await catalogue.store.read(snapshot.ref, c);
+      if (held !== undefined && digestOf(held) === (snapshot.held ?? snapshot.digest)) return snapshot;
+    }
+    return undefined;
+  }
+
+  /** By what is there now: a sweep may have moved it. */
+  async function isRight(blob: StoredBlob): Promise<boolean> {
+    await using again = await catalogue.repository.reader(c);
+    try {
+      for await (const _piece of again.open(blob));
+      return true;
+    } catch (error) {
+      finding('', error);
+      return false;
+    }
+  }
+}
+
+/** Anything but wrong or missing bytes is an error of the check itself. */
+function finding(object: string, error: unknown): VerifyFinding {
+  if (error instanceof IntegrityError) return { object, problem: error.message };
+  throw error;
+}

@@ -1,0 +1,84 @@
+import type { Context } from '../../lib/context.ts';
+import { UnsupportedError } from '../../lib/errors.ts';
+import { furthest } from '../../lib/furthest.ts';
+import { platformMatches } from '../../manifest/platform.ts';
+import type { Provider, RestoredMachine, RestoreOptions } from '../../providers/provider.ts';
+import type { BlobReader } from '../../repository/repository.ts';
+import { readSnapshot } from '../catalog/commit.ts';
+import { reading } from '../catalog/read-errors.ts';
+import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from '../catalog/types.ts';
+
+/**
+ * Gives a snapshot to the provider. All or nothing: what was there before survives a failure.
+ * Throws NotFoundError for an unknown name, UnsupportedError for a refused platform, ConflictError for references that point elsewhere.
+ */
+export async function restore<W = RestoreOptions, R = RestoredMachine>(
+  { name, snapshot: known, confirmPlatform, ...wishes }: RestoreRequest<W>,
+  { catalogue, provider }: Machines<never, W, R>,
+  c: Context,
+): Promise<RestoreResult<R>> {
+  const started = performance.now();
+  const snapshot = known ?? (await readSnapshot(name, catalogue.store, c));
+  const { manifest } = snapshot;
+  await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
+  let bytes = 0;
+  const machine = await reading(snapshot, catalogue.store, give, c);
+  return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
+
+  async function give(): Promise<R> {
+    await using reader = openedAtNeed(() => catalogue.repository.reader(c, manifest.packs));
+    const counted = countReads(reader, (count) => {
+      bytes += count;
+    });
+    return await provider.restore(manifest, counted, { ...(wishes as unknown as W), ref: snapshot.ref }, c);
+  }
+}
+
+/** Throws UnsupportedError when the platforms differ and nobody says to go on. */
+export async function checkPlatform(snapshot: string, host: string, confirm: ConfirmPlatform): Promise<void> {
+  if (platformMatches(snapshot, host) || (await confirm(snapshot, host))) return;
+  throw new UnsupportedError(`The snapshot was built for ${snapshot}, this platform is ${host}`, {
+    hint: 'Use --yes (in a workflow: allow-platform-mismatch: true) to go on all the same',
+    fields: { snapshot, host },
+  });
+}
+
+async function usablePlatform(provider: Pick<Provider, 'probe'>, c: Context): Promise<string> {
+  const probe = await provider.probe(c);
+  if (!probe.usable) throw probe.error;
+  return probe.platform;
+}
+
+/** What is there already takes no look at the packs. */
+function openedAtNeed(open: () => Promise<BlobReader>): BlobReader {
+  let opening: Promise<BlobReader> | undefined;
+  const reader = (): Promise<BlobReader> => (opening ??= open());
+  return {
+    async *open(blob, options) {
+      yield* (await reader()).open(blob, options);
+    },
+    async *entries(blob) {
+      yield* (await reader()).entries(blob);
+    },
+    [Symbol.asyncDispose]: async () => (await opening?.catch(() => undefined))?.[Symbol.asyncDispose](),
+  };
+}
+
+/** A daemon may ask for a layer again when a connection breaks, or take all once more by another way: such bytes count once. */
+function countReads(reader: BlobReader, count: (bytes: number) => void): BlobReader {
+  const begin = furthest(count);
+  return {
+    open(blob, options) {
+      const counted = begin(blob.digest);
+      return reader.open(blob, {
+        ...options,
+        onBytes: (bytes) => {
+          counted(bytes);
+          options?.onBytes?.(bytes);
+        },
+      });
+    },
+    entries: (blob) => reader.entries(blob),
+    [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
+  };
+}

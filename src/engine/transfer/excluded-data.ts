@@ -1,0 +1,52 @@
+import { NotFoundError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import type { Snapshot } from '../catalog/types.ts';
+
+/** Contents of volumes and bind mounts, by what people call them. */
+interface Data {
+  readonly names: readonly string[];
+  readonly bytes: number;
+}
+
+function dataOf({ volumes, bind_mounts = [] }: Manifest): Data {
+  return {
+    names: [...volumes.map(({ name }) => name), ...bind_mounts.map(({ path }) => path)],
+    bytes: [...volumes, ...bind_mounts].reduce((sum, { size_bytes }) => sum + size_bytes, 0),
+  };
+}
+
+/**
+ * The snapshot as if nothing of its volumes and bind mounts had been captured; `left_out` says what is missing. The rest is the same: the
+ * images, and how all belongs together.
+ */
+export function withoutData(manifest: Manifest): Manifest {
+  const { names } = dataOf(manifest);
+  if (names.length === 0) return manifest;
+  const { bind_mounts: _, ...rest } = manifest;
+  const ofImages = new Set(manifest.services.flatMap(({ image_digest, layers }) => [image_digest, ...layers]));
+  const blobs = manifest.blobs.filter(({ role, digest }) => role === 'metadata' || ofImages.has(digest));
+  return {
+    ...rest,
+    volumes: [],
+    left_out: [...(manifest.left_out ?? []), ...names],
+    blobs,
+    size_bytes: blobs.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+/** One line for people; undefined where nothing is left out. */
+export function tellLeftOut(manifest: Manifest): string | undefined {
+  const { names, bytes } = dataOf(manifest);
+  if (names.length === 0) return undefined;
+  return `the bundle is without the contents of ${names.join(', ')} (${formatBytes(bytes)}): --include-volumes takes them along`;
+}
+
+/** Throws NotFoundError for a snapshot whose data stayed where it was exported before: nobody here can take it along. */
+export function assertWhole({ manifest, ref }: Snapshot): void {
+  if (manifest.left_out === undefined) return;
+  throw new NotFoundError(`'${displayRef(ref)}' came without the contents of ${manifest.left_out.join(', ')}`, {
+    hint: 'Export it with --include-volumes where it was made, or leave that out here',
+  });
+}

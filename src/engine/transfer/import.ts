@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import { homeProject } from '../../bundle/layout.ts';
+import { readBundle } from '../../bundle/read.ts';
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { IntegrityError, SnapshotError } from '../../lib/errors.ts';
+import { plainText } from '../../lib/text/plain-text.ts';
+import { GLOBAL_PROJECT, parseSnapshotName } from '../../manifest/name.ts';
+import { parseManifest } from '../../manifest/parse.ts';
+import { normalisePlatform } from '../../manifest/platform.ts';
+import type { Manifest } from '../../manifest/schema.ts';
+import { ownReference } from '../../manifest/snapshot-reference.ts';
+import type { StoredBlob } from '../../repository/repository.ts';
+import type { Ref } from '../../stores/store.ts';
+import { type Claim, claimName, commitSnapshot } from '../catalog/commit.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+import { writePlainFiles } from '../catalog/readable-copies.ts';
+import type { Catalogue, ImportRequest, ImportResult } from '../catalog/types.ts';
+import { warnOfLittleSpace } from '../content/free-space.ts';
+import { storeBlobs } from '../content/ingest-capture.ts';
+import { warnOfCredentials } from '../content/secret-warnings.ts';
+import { checkPlatform } from '../restore/restore.ts';
+
+const TAKEN_HINT = 'Use --force to overwrite or --name to import with different name';
+
+/**
+ * Reads a bundle into the catalogue. Needs no daemon. Every byte is verified before anything is visible; all or nothing.
+ * The manifest comes first, so a taken name and a foreign platform are refused before the rest is read.
+ */
+export async function importSnapshot(request: ImportRequest, catalogue: Catalogue, c: Context): Promise<ImportResult> {
+  const started = performance.now();
+  let claim: Claim | undefined;
+  await using writer = await catalogue.repository.writer(c);
+  const bundle = readBundle({ path: request.path }, c, {
+    onManifest: async (manifest) => {
+      const ref = importedRef(manifest, request);
+      claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalogue.store, signal: c.signal });
+      await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
+      if (claim.previous !== undefined) warnWhenOther(claim.previous, ref, manifest);
+      await warnOfLittleSpace(manifest.size_bytes, catalogue.store, c);
+    },
+  });
+  const { machine, stored } = await storeBlobs(bundle, writer, c);
+  if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} has no manifest`);
+  const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
+  if (catalogue.store.traits.shared) {
+    await using reader = await writer.reader();
+    await warnOfCredentials(manifest.blobs, reader, c);
+  }
+  const published = await writer.publish(manifest.blobs.map(toStored));
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal, log: c.log });
+  await writePlainFiles(snapshot, catalogue, c);
+  return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  /** A snapshot is immutable once it was exported: other content under its name deserves a word. */
+  function warnWhenOther(previous: Uint8Array, ref: Ref, manifest: Manifest): void {
+    const there = readable(previous);
+    if (there?.image_digest === manifest.image_digest && machineOf(there) === machineOf(manifest)) return;
+    if (there === undefined || there.image_digest === manifest.image_digest)
+      c.log.warn(`'${ref.name}' held ${there ? 'other content' : 'what cannot be read'}; it is replaced`);
+    else c.log.warn(`'${ref.name}' held another image (${there.image_digest}); it is replaced by ${manifest.image_digest}`);
+  }
+}
+
+/** undefined where it is damaged, or of a newer version: nothing that keeps it from being replaced. */
+function readable(manifest: Uint8Array): Manifest | undefined {
+  try {
+    return parseManifest(manifest);
+  } catch (error) {
+    if (error instanceof SnapshotError) return undefined;
+    throw error;
+  }
+}
+
+/** Digests of all that a machine is made of, however its manifest tells them. */
+function machineOf({ blobs }: Manifest): string {
+  return blobs
+    .flatMap(({ role, digest }) => (role === 'metadata' ? [] : [digest]))
+    .sort()
+    .join();
+}
+
+/** Where it belongs unless a project is named. Throws InputError for a bundle whose name is none. */
+function importedRef(manifest: Manifest, { name, project }: ImportRequest): Ref {
+  return { project: project ?? homeProject(manifest), name: parseSnapshotName(name ?? manifest.snapshot_name) };
+}
+
+function importedManifest(
+  bundled: Manifest,
+  { ref, stored, path }: { ref: Ref; stored: ReadonlyMap<Digest, StoredBlob>; path: string },
+): Manifest {
+  const { files: _, bind_mounts, ...manifest } = bundled;
+  return {
+    ...manifest,
+    snapshot_name: ref.name,
+    project_name: ref.project,
+    is_global: ref.project === GLOBAL_PROJECT,
+    services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: ownReference(ref, service.name) })),
+    volumes: manifest.volumes.map(({ volume_file: _, ...volume }) => volume),
+    ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _, ...bind }) => bind) }),
+    // Beside the content: the same bundle is the same snapshot, whatever its file is called.
+    imported: { from: plainText(basename(path)) },
+    blobs: manifest.blobs.map((blob) => {
+      const found = stored.get(blob.digest);
+      if (found === undefined) throw new IntegrityError(`The bundle ${path} names ${blob.digest} but does not hold it`);
+      return { ...blob, ...found };
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Context, ProgressTask } from '../../lib/context.ts';
+import { digestOf } from '../../lib/digest.ts';
+import { ExistsError } from '../../lib/errors.ts';
+import { digestIn } from '../../manifest/identity.ts';
+import { displayRef } from '../../manifest/name.ts';
+import { serialiseManifest } from '../../manifest/serialise.ts';
+import type { RepositoryWriter } from '../../repository/repository.ts';
+import { isListable } from '../../stores/abilities.ts';
+import { moveName, readManifest } from '../catalog/commit.ts';
+import { toStored } from '../catalog/manifest-blobs.ts';
+import { reading } from '../catalog/read-errors.ts';
+import { writePlainFiles } from '../catalog/readable-copies.ts';
+import type { Catalogue, Places, Snapshot, TransferRequest, TransferResult } from '../catalog/types.ts';
+import { assertSpace } from '../content/free-space.ts';
+import { warnOfCredentials } from '../content/secret-warnings.ts';
+
+/**
+ * Copies a snapshot to the remote repository, under the same name and with the same digest. Only chunks that are missing there travel.
+ * All or nothing as far as anybody can see; who is killed and starts again sends nothing twice. Throws NotFoundError for an unknown name,
+ * ExistsError where the name holds another snapshot and `force` is not set, ConflictError where somebody else took it meanwhile,
+ * ExhaustedError where it does not fit, IntegrityError for content that is missing or wrong there.
+ */
+export async function push(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
+  return await transfer(request, { from: catalogue, to: remote, doing: 'Pushing' }, c);
+}
+
+/** The same from the remote repository. */
+export async function pull(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
+  return await transfer(request, { from: remote, to: catalogue, doing: 'Pulling' }, c);
+}
+
+interface Direction {
+  readonly from: Catalogue;
+  readonly to: Catalogue;
+  readonly doing: string;
+}
+
+async function transfer({ name, force }: TransferRequest, { from, to, doing }: Direction, c: Context): Promise<TransferResult> {
+  const started = performance.now();
+  const { snapshot, bytes } = await readManifest(name, from.store, c);
+  const { ref, manifest } = snapshot;
+  const there = await to.store.read(ref, c);
+  const same = there !== undefined && digestIn(there) === snapshot.digest;
+  if (same && !force) return { ...snapshot, changed: false, stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 0 };
+  if (there !== undefined && !same && !force) throw taken(snapshot, to);
+  const blobs = manifest.blobs.map(toStored);
+  if (to.store.traits.shared) await reading(snapshot, from.store, look, c);
+  await using writer = await to.repository.writer(c, { resumable: true, near: ref });
+  await reading(snapshot, from.store, () => copy(writer), c);
+  const published = await writer.publish(blobs);
+  const next = bytesThere(published.packs);
+  await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal, log: c.log });
+  await writePlainFiles(snapshot, to, c);
+  return { ...snapshot, held: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
+
+  async function look(): Promise<void> {
+    await using reader = await from.repository.reader(c, manifest.packs);
+    await warnOfCredentials(manifest.blobs, reader, c);
+  }
+
+  async function copy(writer: RepositoryWriter): Promise<void> {
+    let task: ProgressTask | undefined;
+    try {
+      await writer.copy(blobs, from.repository.source(manifest.packs), {
+        onPlan: async (size) => {
+          await assertSpace(size, to.store, c);
+          task?.done();
+          task = c.progress.start(`${doing} ${displayRef(ref)}`, size);
+        },
+        onBytes: (count) => task?.add(count),
+      });
+    } finally {
+      task?.done();
+    }
+  }
+
+  /** A store that cannot list has nothing but the manifest to say which packs are needed, so there it must say those of that store. */
+  function bytesThere(packs: readonly string[]): Uint8Array {
+    return isListable(to.store) ? bytes : serialiseManifest({ ...manifest, packs: [...packs] });
+  }
+}
+
+function taken({ ref }: Snapshot, { store }: Catalogue): ExistsError {
+  return new ExistsError(`Snapshot '${displayRef(ref)}' at ${store.location} is another one`, {
+    hint: 'Use --force to replace it there',
+    fields: { project: ref.project, name: ref.name },
+  });
+}

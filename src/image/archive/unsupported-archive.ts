@@ -1,0 +1,64 @@
+import { InputError, IntegrityError, type SnapshotError } from '../../lib/errors.ts';
+import { tryJson } from '../config.ts';
+import { type ArchiveMember, shown } from './members.ts';
+
+/*
+ * What people give in place of an archive of an image: the files of a root file system, one of our bundles, archives of Docker's first years.
+ * It is told as early as it shows, since everything that may be a layer is read until then.
+ */
+
+/** Folders that are at the top of a root file system and of no archive. */
+const ROOT = new Set(
+  ['bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib32', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys'].concat(
+    ['tmp', 'usr', 'var'],
+  ),
+);
+/** So many of them are no chance. */
+const ENOUGH = 3;
+const SHOWN = 5;
+
+export class StrangeArchive {
+  readonly #root = new Set<string>();
+  /** The first members that are no folders. */
+  readonly names: string[] = [];
+  isLegacy = false;
+
+  /** Throws InputError where it is a root file system. */
+  look(path: string, type: ArchiveMember['type']): void {
+    const top = path.split('/', 1)[0] ?? '';
+    if (path === '.dockerenv' || (ROOT.has(top) && this.#root.add(top).size >= ENOUGH)) throw rootFiles();
+    if (type !== 'directory' && this.names.length < SHOWN) this.names.push(path);
+    // Docker before 1.10 had no manifest.json: each layer has a document that names its parent.
+    if (/^[0-9a-f]{64}\/json$/.test(path)) this.isLegacy = true;
+  }
+
+  /** Throws InputError where the document is that of a bundle. */
+  lookInto(path: string, bytes: Uint8Array): void {
+    if (!/(^|\/)manifest\.json$/.test(path)) return;
+    const { checksum, snapshot_name } = Object(tryJson(bytes)) as Record<string, unknown>;
+    if (typeof checksum !== 'string' || typeof snapshot_name !== 'string') return;
+    throw new InputError('it is a snapshot bundle, not an archive of an image', { hint: 'Import it: vm snapshot import <file>' });
+  }
+}
+
+/** The error for an archive that names no image. */
+export function noImage({ isLegacy, names }: StrangeArchive): SnapshotError {
+  if (isLegacy) {
+    return new InputError('the archive is in the form of Docker before 1.10, without manifest.json', {
+      hint: 'Load it with a Docker from 1.10 to 27 and save it again: docker load < old.tar && docker save <image> --output new.tar',
+    });
+  }
+  const what =
+    names.length === 0
+      ? 'it is empty'
+      : `it holds ${names.map((name) => shown(name).slice(1, -1)).join(', ')}${names.length === SHOWN ? ', …' : ''}`;
+  return new IntegrityError(`the archive holds no image: neither manifest.json nor index.json names one, and ${what}`, {
+    hint: 'Give what docker save, podman save, skopeo copy or another tool for images wrote',
+  });
+}
+
+function rootFiles(): InputError {
+  return new InputError('it holds the files of a root file system, as docker export and rootfs tars have them, and no image', {
+    hint: 'Make an image of it: docker import <file> my-image:1 && vm snapshot create <name> --image my-image:1',
+  });
+}

@@ -1,0 +1,89 @@
+import { type SnapshotError, UnsupportedError } from '../errors.ts';
+import { execStream } from '../process/exec.ts';
+import type { Bytes } from '../streams/bytes.ts';
+import { peek } from '../streams/peek.ts';
+import { FORMAT_HEAD, type Packing, packingOf } from '../text/formats.ts';
+import { gunzip } from './gzip.ts';
+import { unzstd } from './zstd-frames.ts';
+
+export interface UnpackOptions {
+  readonly signal: AbortSignal;
+  /** What damage is reported with; the problem is for people. */
+  readonly damaged: (problem: string, cause?: unknown) => Error;
+}
+
+/** People pack what is packed already. */
+const MAX_TIMES = 3;
+
+/** Undoes every packing, one inside the other; what is not packed comes as it is. Throws what `damaged` makes, and what `unpackOnce` throws. */
+export async function* unpack(source: Bytes, options: UnpackOptions, times = 0): AsyncGenerator<Uint8Array> {
+  const { head, all } = await peek(source, FORMAT_HEAD);
+  const packing = packingOf(head);
+  if (packing === undefined) return yield* all;
+  if (times === MAX_TIMES) {
+    await all.return();
+    throw options.damaged(`it is packed more than ${MAX_TIMES} times`);
+  }
+  yield* unpack(unpackOnce(all, packing, options), options, times + 1);
+}
+
+/**
+ * gzip of one member or many, zstd of one frame or many, and xz and bzip2 by their own programs. Throws UnsupportedError where the program is
+ * not installed.
+ */
+export async function* unpackOnce(source: Bytes, packing: Packing, { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
+  if (packing === 'zstd') yield* unzstd(source, damaged);
+  else if (packing === 'gzip') yield* unzip(source, damaged);
+  else yield* byProgram(source, packing, { signal, damaged });
+}
+
+async function* unzip(source: Bytes, damaged: UnpackOptions['damaged']): AsyncGenerator<Uint8Array> {
+  try {
+    yield* gunzip(source);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    // A byte or two behind the end look like the beginning of another member.
+    if (code === 'Z_BUF_ERROR') throw damaged('the file is cut off, or something follows its end', error);
+    if (/incorrect header/.test(message)) throw damaged('something follows the end of its gzip data', error);
+    throw code.startsWith('Z_') ? damaged('its gzip data is damaged', error) : error;
+  }
+}
+
+/** The most memory that a file may ask of xz: its highest level needs 65 MiB. */
+const LIMITS: Readonly<Record<'xz' | 'bzip2', readonly string[]>> = { xz: ['--memlimit-decompress=1GiB'], bzip2: [] };
+const PACKAGES = { xz: 'xz-utils', bzip2: 'bzip2' };
+
+async function* byProgram(source: Bytes, program: 'xz' | 'bzip2', { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
+  let failed: unknown;
+  const input = noting(source, (error) => {
+    failed = error;
+  });
+  try {
+    yield* execStream(program, ['--decompress', '--stdout', ...LIMITS[program]], {
+      input,
+      signal,
+      title: program,
+    });
+  } catch (error) {
+    if (failed !== undefined) throw failed;
+    const { code } = error as SnapshotError;
+    if (code === 'ERR_UNSUPPORTED') {
+      throw new UnsupportedError(`it is packed with ${program}, and the program ${program} is not installed`, {
+        cause: error,
+        hint: `Install it (Debian: ${PACKAGES[program]}), or unpack the file where it is: ${program} --decompress <file>`,
+      });
+    }
+    if (code !== 'ERR_COMMAND') throw error;
+    throw damaged(`it is damaged or cut off (${program})`, error);
+  }
+}
+
+/** A source that fails ends the program too, which would then only say that its input is cut off. */
+async function* noting(source: Bytes, onError: (error: unknown) => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source;
+  } catch (error) {
+    onError(error);
+    throw error;
+  }
+}

@@ -1,0 +1,169 @@
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
+import { constants, createZstdDecompress, zstdCompress } from 'node:zlib';
+import { type Bytes, blocksOf, mapOrdered, through } from '../streams/bytes.ts';
+import { StreamReader } from '../streams/reader.ts';
+import { decompressFrame } from './zstd.ts';
+
+/*
+ * A .zst file as a row of independent frames: https://www.rfc-editor.org/rfc/rfc8878. Node's decoder stops after the first frame of
+ * several without an error (nodejs/node#64741), so we find the borders ourselves and give it one frame at a time.
+ */
+
+/** Bytes of input per frame: four times the default window of level 3, so that little of the ratio is lost. */
+const BLOCK = 4 * 1024 * 1024;
+/** Frames that tell a content of at most this size are decompressed side by side in memory, others as a stream. */
+const SMALL_CONTENT = 8 * 1024 * 1024;
+const SMALL_FRAME = SMALL_CONTENT + 64 * 1024;
+const PIECE = 1024 * 1024;
+/** The most that zstd makes of a block. */
+const COMPRESSED_BLOCK = BLOCK + (BLOCK >> 8) + 128;
+
+const compress = promisify(zstdCompress);
+
+/** What a file that cannot be read is reported with; the reason is for people. */
+export type OnDamage = (problem: string, cause?: unknown) => Error;
+
+/** The same input gives the same bytes, however its pieces are cut, for one build of zstd. */
+export async function* zstd(source: Bytes, { level }: { level: number }): AsyncGenerator<Uint8Array> {
+  let empty = true;
+  for await (const frame of mapOrdered(blocksOf(source, BLOCK), availableParallelism() + 1, (block) => compressSized(block, level))) {
+    empty = false;
+    yield frame;
+  }
+  if (empty) yield await compressSized(new Uint8Array(0), level);
+}
+
+/** Reads any .zst file: of one frame or many, ours or not, skippable frames left out. */
+export async function* unzstd(source: Bytes, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+  await using reader = new StreamReader(source);
+  const running: Promise<Uint8Array>[] = [];
+  try {
+    for (;;) {
+      let header: FrameHeader | undefined;
+      try {
+        header = await readHeader(reader, damaged);
+      } catch (error) {
+        // All that is whole comes first: a reader may need no more.
+        while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
+        throw error;
+      }
+      if (header === undefined) break;
+      if (header.contentSize !== undefined && header.contentSize <= SMALL_CONTENT) {
+        const frame = await gather(frameBytes(header, reader, damaged), damaged);
+        const content = decompressFrame(frame, header.contentSize, 'a zstd frame').catch((error) => {
+          throw damaged('a zstd frame does not unpack', error);
+        });
+        content.catch(() => {});
+        running.push(content);
+        if (running.length > availableParallelism()) yield await (running.shift() as Promise<Uint8Array>);
+      } else {
+        while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
+        yield* decompressStream(frameBytes(header, reader, damaged), damaged);
+      }
+    }
+    while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
+  } finally {
+    await Promise.allSettled(running);
+  }
+}
+
+/** One frame with a checksum that also tells its content's size, which readers need to unpack frames side by side. */
+function compressSized(block: Uint8Array, level: number): Promise<Uint8Array> {
+  return compress(block, {
+    pledgedSrcSize: block.length,
+    chunkSize: COMPRESSED_BLOCK,
+    params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
+  });
+}
+
+/** A frame of any length: what is wrong with it may show at its end only, where the checksum stands. */
+async function* decompressStream(frame: Bytes, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+  try {
+    yield* through(frame, createZstdDecompress({ chunkSize: PIECE }));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code !== undefined && /^Z(STD)?_/.test(code) ? damaged(message, error) : error;
+  }
+}
+
+interface FrameHeader {
+  readonly bytes: Uint8Array;
+  readonly checksum: boolean;
+  /** Where the frame tells it. */
+  readonly contentSize: number | undefined;
+}
+
+/** undefined at the end of the file. */
+async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<FrameHeader | undefined> {
+  for (;;) {
+    const start = Buffer.from(await reader.peek(8));
+    if (start.length === 0) return undefined;
+    if (!isFrameStart(start)) throw damaged('something follows the end of its zstd data');
+    if (start.length < 6) throw damaged('it is cut off');
+    const magic = start.readUInt32LE(0);
+    if (magic >>> 4 === 0x184d2a5) {
+      if (start.length < 8) throw damaged('it is cut off');
+      await skip(reader, 8 + start.readUInt32LE(4), damaged);
+      continue;
+    }
+    const descriptor = start[4] ?? 0;
+    const singleSegment = (descriptor & 0x20) !== 0;
+    const sizeBytes = [singleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const length = 5 + (singleSegment ? 0 : 1) + dictionaryBytes + sizeBytes;
+    const bytes = Buffer.from(await reader.read(length));
+    if (bytes.length < length) throw damaged('it is cut off');
+    return { bytes, checksum: (descriptor & 4) !== 0, contentSize: contentSize(bytes.subarray(length - sizeBytes)) };
+  }
+}
+
+/** Also of a frame that is cut off in its first bytes. */
+function isFrameStart(start: Buffer): boolean {
+  const first = start[0] ?? 0;
+  const marks = first >>> 4 === 5 ? [first, 0x2a, 0x4d, 0x18] : [0x28, 0xb5, 0x2f, 0xfd];
+  return marks.every((byte, at) => at >= start.length || start[at] === byte);
+}
+
+function contentSize(field: Buffer): number | undefined {
+  if (field.length === 0) return undefined;
+  if (field.length === 8) return Number(field.readBigUInt64LE());
+  return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
+}
+
+/** The whole frame; its block headers tell where it ends. */
+async function* frameBytes(header: FrameHeader, reader: StreamReader, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+  yield header.bytes;
+  for (let last = false; !last; ) {
+    const block = Buffer.from(await reader.read(3));
+    if (block.length < 3) throw damaged('it is cut off');
+    const value = block.readUIntLE(0, 3);
+    last = (value & 1) === 1;
+    const type = (value >> 1) & 3;
+    if (type === 3) throw damaged('a zstd block is of no known type');
+    yield block;
+    yield* exactly(type === 1 ? 1 : value >> 3, reader, damaged);
+  }
+  if (header.checksum) yield* exactly(4, reader, damaged);
+}
+
+async function* exactly(size: number, reader: StreamReader, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+  const end = reader.position + size;
+  yield* reader.take(size);
+  if (reader.position < end) throw damaged('it is cut off');
+}
+
+async function skip(reader: StreamReader, size: number, damaged: OnDamage): Promise<void> {
+  for await (const _ of exactly(size, reader, damaged));
+}
+
+async function gather(source: Bytes, damaged: OnDamage): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of source) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > SMALL_FRAME) throw damaged('a zstd frame is larger than its content');
+  }
+  return Buffer.concat(pieces, length);
+}

@@ -1,0 +1,87 @@
+import { DeniedError, ExhaustedError, InputError, IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from '../errors.ts';
+import { firstError } from '../first-error.ts';
+
+/** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
+export function fileError(thrown: unknown, attempted: string): unknown {
+  const error = firstError(thrown);
+  const code = errnoOf(error);
+  const message = `${attempted}: ${messageOf(error)}`;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place' });
+  }
+  if (code === 'EFBIG') {
+    return new ExhaustedError(message, { cause: error, hint: 'FAT disks and limits (ulimit -f) end a file early: use another place' });
+  }
+  if (code === 'EROFS') {
+    return new DeniedError(message, { cause: error, hint: 'Use a folder that is not on a read-only disk, or mount it for writing' });
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner' });
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(message, { cause: error, hint: 'Check the path' });
+  if (code === 'EISDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP')
+    return new InputError(message, { cause: error, hint: 'Check the path' });
+  if (code === 'EIO' || code === 'EUCLEAN') {
+    return new IntegrityError(message, {
+      cause: error,
+      hint: 'The disk or its file system is damaged: look at the log of the system (dmesg)',
+    });
+  }
+  if (code === 'EMFILE' || code === 'ENFILE' || code === 'ENOMEM') {
+    return new ExhaustedError(message, {
+      cause: error,
+      hint: 'Allow more open files (ulimit -n) or memory, or run fewer commands at once',
+    });
+  }
+  if (code === 'ESTALE' || code === 'ETIMEDOUT' || code === 'EHOSTDOWN' || code === 'ENODEV' || code === 'ENXIO') {
+    return new UnavailableError(message, { cause: error, hint: 'Look whether the disk or the file server is there, and try again' });
+  }
+  if (code === 'EXDEV') {
+    return new UnsupportedError(message, {
+      cause: error,
+      hint: 'Part of this folder is a link to another disk: move the whole folder there instead',
+    });
+  }
+  return error;
+}
+
+/** As `attempt`, for calls that do not wait. */
+export function attemptSync<T>(attempted: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw fileError(error, attempted);
+  }
+}
+
+/** Runs file system calls; their errors say what was attempted and what can be done. */
+export async function attempt<T>(attempted: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error, attempted);
+  }
+}
+
+/** Asks for the property, not for the class: Node's own errors are of another realm under a test runner. */
+export function errnoOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+  ENOSPC: 'no space is left on the disk',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+};
+
+/** Node says `EXDEV: cross-device link not permitted, rename '/a'`; the middle of it is for people, the path was named already. */
+function messageOf(error: unknown): string {
+  const words = WORDS[errnoOf(error) ?? ''];
+  if (words !== undefined) return words;
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return /^E[A-Z0-9]+: ([^,]+), \w+/.exec(message)?.[1] ?? message;
+}

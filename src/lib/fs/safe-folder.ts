@@ -1,0 +1,72 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { IntegrityError } from '../errors.ts';
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK, O_DIRECTORY } = constants;
+const FOLDER = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+/** Without O_NONBLOCK a pipe would hold us for ever. */
+const FILE = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const PIECE = 256 * 1024;
+
+/**
+ * Reads files beneath a folder under names that strangers chose: each step is opened within the one before it, and a link anywhere on the
+ * way is an error. Linux only, by way of /proc/self/fd, since Node has no openat. Synchronous: for a thread that does nothing else, where it is three times
+ * as fast. Folders stay open while the next name is beneath them too.
+ */
+export class FolderBeneath implements Disposable {
+  readonly #root: number;
+  readonly #open: { readonly step: string; readonly fd: number }[] = [];
+  readonly #piece = Buffer.allocUnsafeSlow(PIECE);
+
+  constructor(path: string) {
+    this.#root = openSync(path, FOLDER);
+  }
+
+  /**
+   * The bytes of a regular file of exactly `size` bytes; anything else throws IntegrityError, a name that cannot be opened the system's
+   * error. `name` has one character a byte. A piece is overwritten by the next one.
+   */
+  *read(name: string, size: number): Generator<Uint8Array> {
+    const steps = name.split('/').filter((step) => step !== '' && step !== '.');
+    const last = steps.pop();
+    if (last === undefined || last === '..' || steps.includes('..')) throw new IntegrityError(`${display(name)} leads out of its folder`);
+    const fd = openIn(this.#folder(steps), last, FILE);
+    try {
+      const found = fstatSync(fd);
+      if (!found.isFile() || found.size !== size) throw new IntegrityError(`${display(name)} is not a file of ${size} bytes`);
+      for (let left = size; left > 0; ) {
+        const got = readSync(fd, this.#piece, 0, Math.min(left, PIECE), null);
+        if (got === 0) throw new IntegrityError(`${display(name)} became shorter`);
+        left -= got;
+        yield this.#piece.subarray(0, got);
+      }
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.#closeBelow(0);
+    closeSync(this.#root);
+  }
+
+  #folder(steps: readonly string[]): number {
+    let depth = 0;
+    while (depth < steps.length && this.#open[depth]?.step === steps[depth]) depth++;
+    this.#closeBelow(depth);
+    for (const step of steps.slice(depth)) this.#open.push({ step, fd: openIn(this.#open.at(-1)?.fd ?? this.#root, step, FOLDER) });
+    return this.#open.at(-1)?.fd ?? this.#root;
+  }
+
+  #closeBelow(depth: number): void {
+    for (const { fd } of this.#open.splice(depth)) closeSync(fd);
+  }
+}
+
+/** The kernel takes the number for the open folder itself, whatever its name is by now; then comes one step, and no link. */
+function openIn(folder: number, step: string, flags: number): number {
+  return openSync(Buffer.from(`/proc/self/fd/${folder}/${step}`, 'latin1'), flags);
+}
+
+function display(name: string): string {
+  return JSON.stringify(Buffer.from(name.slice(0, 200), 'latin1').toString());
+}

@@ -1,0 +1,54 @@
+import { dirname } from 'node:path';
+import type { Context } from '../../lib/context.ts';
+import { projectSlug } from '../../manifest/name.ts';
+import { projectIn } from '../../systems/compose/folder.ts';
+import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
+import { undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
+import type { Machine, MachineHost } from '../types.ts';
+import { createMachine } from './create.ts';
+import { findMachine, machinesIn, needMachine } from './find.ts';
+import { destroy, remains, start, stop } from './lifecycle.ts';
+import { checkPlan } from './preconditions.ts';
+
+/** Machines on the Docker daemon that the docker command would use. */
+export function machineHost(): MachineHost {
+  return {
+    find: async (project, c) => findMachine(await connect(c), project, c),
+    need: async (project, c) => needMachine(await connect(c), project, c),
+    toCapture: async (from, c) => toCapture(await connect(c), from, c),
+    check: async (plan, options, c) => checkPlan(await connect(c), plan, { ...options, c }),
+    create: async (plan, options, c) => createMachine(await connect(c), plan, { ...options, c }),
+    start: async (project, c) => start(await connect(c), project, c),
+    stop: async (project, c) => stop(await connect(c), project, c),
+    remains: async (project, c) => remains(await connect(c), project, c),
+    destroy: async (project, options, c) => destroy(await connect(c), project, { ...options, c }),
+  };
+}
+
+/** The next command takes back what a killed one has left. */
+async function connect(c: Context): Promise<DockerClient> {
+  const docker = await connectDocker(c);
+  await undoAbandoned(docker, c);
+  return docker;
+}
+
+/** A Compose file in the very folder comes first, as it always did; one in a folder above does not. */
+async function toCapture(
+  docker: DockerClient,
+  { directory, project }: { directory: string; project?: string | undefined },
+  c: Context,
+): Promise<Machine | undefined> {
+  const [only, ...more] = await machinesIn(docker, directory, c);
+  const machine = project === undefined ? (more.length === 0 ? only : undefined) : await findMachine(docker, projectSlug(project), c);
+  if (machine === undefined) {
+    if (more.length > 0) c.log.warn(`several machines are of this folder: name one with --project or --container`);
+    return undefined;
+  }
+  if ((await projectIn(directory, { endpoint: docker.endpoint, signal: c.signal })) !== undefined) {
+    c.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${machine.project}`);
+    return undefined;
+  }
+  // The file is named by a label, and anybody may write labels: only one of this very folder is read.
+  const isOfHere = machine.directory === directory && machine.file !== undefined && dirname(machine.file) === directory;
+  return isOfHere ? machine : { ...machine, file: undefined };
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../../../lib/context.ts';
+import type { ContainerInfo } from '../../../systems/docker/containers.ts';
+import { type Project, serviceOf } from '../project.ts';
+import { namesToKeep } from './variable-names.ts';
+
+export interface ComparedService {
+  readonly service: string;
+  /** Variables that the Compose files name and that have a value in the container. */
+  readonly set: readonly string[];
+  /** Of these the ones that the project's files give no value now. */
+  readonly lost: readonly string[];
+  /** Those that the files give another value now. */
+  readonly changed: readonly string[];
+}
+
+/** What the containers run with beside what the project's files say now: a value from a shell or an env file that is gone is in neither. */
+export function compareEnvironment({ config, containers }: Pick<Project, 'config' | 'containers'>): ComparedService[] {
+  const first = new Map(containers.toReversed().map((container) => [serviceOf(container), container]));
+  return Object.entries(config.services).flatMap(([service, { environment }]) => {
+    const container = first.get(service);
+    if (container === undefined) return [];
+    const real = variablesOf(container);
+    const named = Object.entries(environment ?? {}).map(([name, value]) => ({ name, now: value ?? '', was: real.get(name) ?? '' }));
+    const set = named.filter(({ was }) => was !== '');
+    return [
+      {
+        service,
+        set: namesToKeep(new Map(set.map(({ name, was }) => [name, was]))) ?? [],
+        lost: set.filter(({ now }) => now === '').map(({ name }) => name),
+        changed: set.filter(({ now, was }) => now !== '' && now !== was).map(({ name }) => name),
+      },
+    ];
+  });
+}
+
+/** Names that Compose could not fill in. */
+export function unsetVariables(warnings: readonly string[]): string[] {
+  return warnings.flatMap((text) => /^The "([^"]+)" variable is not set/.exec(text)?.[1] ?? []);
+}
+
+export function warnOfEnvironment(
+  { compared, warnings }: { compared: readonly ComparedService[]; warnings: readonly string[] },
+  c: Context,
+): void {
+  for (const text of warnings) c.log.warn(`Compose: ${text}`);
+  for (const { service, lost, changed } of compared) {
+    if (lost.length > 0) {
+      c.log.warn(
+        `the service ${service} runs with values of ${lost.join(', ')} that the project's files do not have: set them in the shell or in .env before a restore`,
+      );
+    }
+    if (changed.length > 0) {
+      c.log.warn(
+        `the service ${service} runs with other values of ${changed.join(', ')} than the project's files have now: a restore takes the files'`,
+      );
+    }
+  }
+}
+
+function variablesOf({ Config }: ContainerInfo): Map<string, string> {
+  return new Map(
+    (Config.Env ?? []).flatMap((line) => {
+      const at = line.indexOf('=');
+      return at > 0 ? [[line.slice(0, at), line.slice(at + 1)] as const] : [];
+    }),
+  );
+}

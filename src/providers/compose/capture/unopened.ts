@@ -1,0 +1,17 @@
+import type { Context } from '../../../lib/context.ts';
+import type { DockerClient } from '../../../systems/docker/client.ts';
+import { findContainer } from '../../../systems/docker/containers.ts';
+import { removeHolder } from '../../../systems/docker/transactions/holders.ts';
+import { removeOwn } from '../restore/recover/clean-up.ts';
+import { RESTORE_ID } from '../restore/recover/roles.ts';
+
+/** Takes away a journal that was never begun, and the volumes that were made for it, which are empty. False for any other one. */
+export async function dropUnopened(docker: DockerClient, container: string, c: Context): Promise<boolean> {
+  const info = await findContainer(docker, container, c);
+  if (info === undefined) return true;
+  const id = info.Config.Labels?.[RESTORE_ID];
+  if (info.State.Status !== 'created' || id === undefined) return false;
+  await removeHolder(docker, container);
+  for (const { Type, Name } of info.Mounts) if (Type === 'volume' && Name !== undefined) await removeOwn(docker, Name, id);
+  return true;
+}

@@ -1,0 +1,24 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../../../lib/context.ts';
+
+/** Restores keep replaced files in a folder each, named for the time. */
+const FOLDER = '.vm-snapshot';
+const STAYS = 5;
+
+/** Removes all but the newest backups of files. What bind mounts held is data: it stays, with a word when there is much of it. */
+export async function dropOldBackups(directory: string, c: Context): Promise<void> {
+  const at = join(directory, FOLDER);
+  const times = (await readdir(at).catch(() => [])).filter((name) => /^\d{14}$/.test(name)).sort();
+  const withData: string[] = [];
+  for (const time of times.slice(0, -STAYS)) {
+    const folder = join(at, time);
+    const names: string[] = await readdir(folder).catch(() => []);
+    if (names.includes('bind-mounts')) withData.push(folder);
+    else
+      await rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
+        c.log.warn(`the old backup ${folder} stays: ${error instanceof Error ? error.message : error}`);
+      });
+  }
+  if (withData.length > 0) c.log.warn(`old contents of bind mounts take up space; remove what you do not need: ${withData.join(', ')}`);
+}

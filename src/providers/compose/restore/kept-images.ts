@@ -1,0 +1,50 @@
+import type { Context } from '../../../lib/context.ts';
+import { NotFoundError, SnapshotError } from '../../../lib/errors.ts';
+import type { DockerClient } from '../../../systems/docker/client.ts';
+import { containersWith } from '../../../systems/docker/containers.ts';
+import { BEFORE, component, KEPT } from './kept-names.ts';
+import { dropImages } from './recover/clean-up.ts';
+import { servants } from './recover/interrupted.ts';
+import type { RestoreEntry } from './recover/journal-entry.ts';
+
+/** Gives what the old containers have written names that nothing but people removes. Returns the names. */
+export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {
+  const names: string[] = [];
+  for (const { info, image } of old) {
+    if (image === undefined || image === info.Image) continue;
+    const as = { repository: `${BEFORE}/${component(project)}`, tag: `${id}-${info.Name.slice(1)}`.slice(0, 128) };
+    try {
+      await docker.tagImage(image, { ...as, signal });
+      names.push(`${as.repository}:${as.tag}`);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+  }
+  return names;
+}
+
+/** A container that was put back is made of its kept image. When it goes, by `docker compose down` for example, nothing needs that name any more. */
+export async function sweepKept(docker: DockerClient, c: Context): Promise<void> {
+  try {
+    const names = (await docker.listImages([`${KEPT}/*`], c)).flatMap(({ RepoTags }) => RepoTags ?? []);
+    // Asked for after the list: a restore is on record before it keeps an image.
+    if (names.length === 0 || (await servants(docker, c)).length > 0) return;
+    for (const name of names.filter((each) => each.startsWith(`${KEPT}/`))) {
+      if ((await containersWith(docker, { ancestor: [name] }, c)).length === 0) await dropImages(docker, [name], c);
+    }
+  } catch (error) {
+    c.signal.throwIfAborted();
+    if (!(error instanceof SnapshotError)) throw error;
+    c.log.debug(`images that earlier restores kept are not looked at: ${error.message}`);
+  }
+}
+
+/** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */
+export async function keptNames(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { info } of old) {
+    const image = await docker.inspectImage(info.Image, c).catch(() => undefined);
+    for (const name of image?.RepoTags ?? []) if (name.startsWith(`${KEPT}/`)) names.add(name);
+  }
+  return [...names];
+}

@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path';
+import { InputError } from '../../../../lib/errors.ts';
+import { readText } from '../../../../systems/compose/folder.ts';
+import { envLine } from '../../capture/variable-line.ts';
+import type { FileChange } from '../replaced-files.ts';
+import type { SnapshotParts } from '../snapshot-files.ts';
+import type { Obstacles } from './obstacles.ts';
+
+/** Names of variables in a message. */
+const SHOWN = 20;
+
+/** The captured files, and those with variables that are missing but known. What nobody knows is an obstacle. */
+export async function filesToWrite({ document, file }: SnapshotParts, directory: string, obstacles: Obstacles): Promise<FileChange[]> {
+  const changes: FileChange[] = [];
+  for (const { path, stored, mode } of [...document.files, ...document.more_files]) {
+    if (stored !== undefined) changes.push({ path: join(directory, path), bytes: await file(stored), mode });
+  }
+  // Compose looks into the shell before it looks into these; what services read from a file they read from nowhere else.
+  const optional = new Set(['.env', ...(document.variable_files ?? [])]);
+  for (const { path, stored, names, mode } of document.env_files) {
+    const target = join(directory, path);
+    if (stored !== undefined) {
+      changes.push({ path: target, bytes: await file(stored), mode });
+      continue;
+    }
+    if ((await readText(target)) !== undefined) continue;
+    const elsewhere = await readText(join(document.directory, path));
+    if (elsewhere !== undefined) changes.push({ path: target, bytes: Buffer.from(elsewhere), mode: 0o600 });
+    else if (names === undefined) missing(target, 'and the snapshot keeps no secrets');
+    else if (names.some((name) => process.env[name] === undefined)) {
+      const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+      missing(target, `and the snapshot keeps only the names of its variables: ${names.slice(0, SHOWN).join(', ')}${more}`);
+    } else if (!optional.has(path)) {
+      const lines = names.map((name) => `${envLine(name, process.env[name] ?? '')}\n`);
+      changes.push({ path: target, bytes: Buffer.from(lines.join('')), mode: 0o600 });
+    }
+  }
+  for (const path of document.outside) {
+    const target = resolve(directory, path);
+    if ((await readText(target)) !== undefined) continue;
+    obstacles.add(
+      InputError,
+      `${target} is missing: the project names it as ${path}, outside its own folder, so the snapshot does not have it`,
+      `Put it there, or restore in another folder: the project goes to ${directory}`,
+    );
+  }
+  return changes;
+
+  function missing(path: string, why: string): void {
+    obstacles.add(
+      InputError,
+      `${path} is missing, ${why}`,
+      'Write it, set its variables in this shell, or capture with --include-env next time',
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Context } from '../../../../lib/context.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { type PlacedBind, whereIs } from '../bind-mounts.ts';
+import { goingOn } from '../recover/differences.ts';
+import type { FileChange } from '../replaced-files.ts';
+import type { SnapshotParts } from '../snapshot-files.ts';
+import type { Names } from '../start-project.ts';
+import { writeOverride } from './override.ts';
+import { type PinnedPlan, pinPlan } from './pinned-plan.ts';
+import type { RestorePlan } from './restore-plan.ts';
+import { sharedThings } from './shared-resources.ts';
+
+export interface PinnedProject extends PinnedPlan {
+  /** What a project of another name shares with the captured one all the same, in words. */
+  readonly shared: readonly string[];
+  /** What people have to know when it is restored. */
+  readonly notes: readonly string[];
+}
+
+/** The override of a planned restore. `label`: the snapshot, for people. */
+export async function pinProject(
+  docker: DockerClient,
+  plan: RestorePlan,
+  { parts, placed, names, label, c }: { parts: SnapshotParts; placed: readonly PlacedBind[]; names: Names; label: string; c: Context },
+): Promise<PinnedProject> {
+  const { document } = parts;
+  const isMoved = plan.directory !== document.directory;
+  const mounts = document.containers.flatMap(({ service, mounts: all }) =>
+    all.flatMap(({ bind, target }) => (bind === undefined ? [] : [[`${service}\n${target}`, bind] as const])),
+  );
+  const brought = mounts.flatMap(([key, path]) => {
+    const place = whereIs(path, placed);
+    return place === undefined ? [] : [[key, path, place] as const];
+  });
+  const others = mounts.filter(([, path]) => isMoved && path.startsWith(`${document.directory}/`) && whereIs(path, placed) === undefined);
+  const binds = new Map([
+    ...(await stillElsewhere(others, { captured: document.directory, plan })),
+    ...brought.flatMap(([key, path, place]) => (place === path ? [] : [[key, place] as const])),
+  ]);
+  const asOther = plan.project !== document.name;
+  const text = await writeOverride({
+    project: plan.project,
+    label,
+    document,
+    config: plan.config,
+    images: new Map([...names].map(([name, { reference }]) => [name, reference])),
+    volumes: new Map(plan.volumes.map(({ of, name, plain }) => [of.name, { name, plain }])),
+    asOther,
+    takenPorts: plan.takenPorts,
+    binds,
+  });
+  const pinned = await pinPlan(docker, plan, { parts, text, c });
+  return {
+    ...pinned,
+    shared: asOther ? sharedThings({ config: plan.config, document, binds }, plan) : [],
+    notes: goingOn(pinned.plan, document),
+  };
+}
+
+/** Those that are where they were, and neither in the project's new folder nor written there: what a folder of another machine held is gone. */
+export async function stillElsewhere<K>(
+  binds: readonly (readonly [K, string])[],
+  { captured, plan: { directory, files } }: { captured: string; plan: { directory: string; files: readonly FileChange[] } },
+): Promise<(readonly [K, string])[]> {
+  const isHere = async (path: string): Promise<boolean> =>
+    files.some((file) => file.path === path) || (await stat(path).catch(() => undefined)) !== undefined;
+  const wanted = await Promise.all(
+    binds.map(async ([, path]) => (await isHere(path)) && !(await isHere(join(directory, relative(captured, path))))),
+  );
+  return binds.filter((_, at) => wanted[at]);
+}

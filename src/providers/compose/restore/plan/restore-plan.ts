@@ -1,0 +1,162 @@
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../../../../lib/context.ts';
+import { ConflictError, ExhaustedError, InputError } from '../../../../lib/errors.ts';
+import { formatBytes } from '../../../../lib/text/sizes.ts';
+import type { Scope } from '../../../../systems/compose/client.ts';
+import type { ComposeConfig } from '../../../../systems/compose/config.ts';
+import type { ComposeFiles } from '../../../../systems/compose/run.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import type { ContainerInfo } from '../../../../systems/docker/containers.ts';
+import { isAnonymous } from '../../../../systems/docker/volumes.ts';
+import type { ProjectWishes } from '../../../provider.ts';
+import type { ProjectDocument } from '../../document.ts';
+import { containersOf } from '../../project.ts';
+import type { FileChange } from '../replaced-files.ts';
+import type { SnapshotParts } from '../snapshot-files.ts';
+import { checkDepth, checkExternals, checkNames, checkTwins } from './conflicts.ts';
+import { checkValues } from './lost-values.ts';
+import { filesToWrite } from './needed-files.ts';
+import { Obstacles } from './obstacles.ts';
+import { placeOverride } from './place-override.ts';
+import { isWhole, newVolumes, type PlannedVolume, volumesInUse } from './planned-volumes.ts';
+import { takenPorts } from './ports.ts';
+import { readStaged, variableFiles } from './staged-config.ts';
+import { configIn, targetFolder } from './target-folder.ts';
+
+export interface RestorePlan {
+  readonly project: string;
+  readonly directory: string;
+  /** A project of another name, or in another folder, than the captured one. */
+  readonly asOther: boolean;
+  /** What the captured files say, read by Compose before anything is changed. */
+  readonly config: ComposeConfig;
+  /** How Compose is called once the files and the override are in place. */
+  readonly compose: ComposeFiles;
+  readonly scope: Scope;
+  readonly old: readonly ContainerInfo[];
+  readonly oldVolumes: readonly string[];
+  /** Anonymous volumes of the old containers that stay, though nothing uses them any more. */
+  readonly orphaned: readonly string[];
+  readonly volumes: readonly PlannedVolume[];
+  readonly takenPorts: ReadonlySet<string>;
+  /** All files but the override. */
+  readonly files: readonly FileChange[];
+  readonly override: string;
+  /** The same as `files`, where nothing has to lead Compose to the override. */
+  readonly unpinned: readonly FileChange[];
+}
+
+/**
+ * Looks at everything that could go wrong, and changes nothing. Throws what stands in the way, all at once, as ConflictError, InputError,
+ * NotFoundError or UnsupportedError with what to do; ExhaustedError where there is no space.
+ */
+export async function planRestore(
+  docker: DockerClient,
+  parts: SnapshotParts,
+  { wishes, stamp, c }: { wishes: ProjectWishes; stamp: string; c: Context },
+): Promise<RestorePlan> {
+  const { document } = parts;
+  const project = wishes.as ?? document.name;
+  const asOther = project !== document.name;
+  const obstacles = new Obstacles();
+  const old = await containersOf(docker, project, c);
+  const directory = await targetFolder(docker, { project, old, wishes, document }, c);
+  const files = await filesToWrite(parts, directory, obstacles);
+  // Without them Compose would say no more than that.
+  obstacles.refuse();
+  const { config, warnings, scope } = await readStaged(docker, { document, files, project, directory }, c);
+  checkValues({ config, document, warnings, obstacles }, c);
+  const ports = await looked();
+  await checkSpace(
+    docker,
+    document.volumes.reduce((sum, { name }) => sum + (parts.volume(name)?.size ?? 0), 0),
+    c,
+  );
+  const placed = await placeOverride(docker, { document, directory, project, files }, c);
+  const now = await configIn(docker, directory, c);
+  const volumes = await newVolumes(docker, parts, { project, stamp, now: now?.name === project ? now : undefined, c });
+  const made = new Set(volumes.flatMap(({ of, stays }) => (of.key === undefined || stays ? [] : [of.key])));
+  await checkExternals(docker, { config, services: captured(document), made, obstacles, c });
+  obstacles.refuse();
+  const inUse = await volumesInUse(docker, { project, now, old }, c);
+  const whole = isWhole(parts);
+  const base = join(directory, document.base ?? '');
+  return {
+    project,
+    directory,
+    asOther: asOther || directory !== document.directory,
+    config,
+    compose: {
+      endpoint: docker.endpoint,
+      directory: base,
+      project,
+      files: [...document.files.map(({ path }) => join(directory, path)), placed.path],
+      envFiles: await variableFiles(document, directory, [...files, ...placed.variables]),
+    },
+    scope,
+    old,
+    oldVolumes: whole ? inUse : inUse.filter((name) => !isAnonymous(name) && !volumes.some((one) => one.stays && one.name === name)),
+    orphaned: whole ? [] : inUse.filter(isAnonymous),
+    volumes,
+    takenPorts: new Set(asOther ? ports.keys() : []),
+    files: and(placed.variables),
+    override: placed.path,
+    unpinned: and(placed.ownVariables),
+  };
+
+  function and(variables: readonly FileChange[]): FileChange[] {
+    return [...files.filter(({ path }) => !variables.some((one) => one.path === path)), ...variables];
+  }
+
+  /** Ports that are taken; those that a service needs which ran are obstacles, and so are names and other projects. */
+  async function looked(): Promise<Awaited<ReturnType<typeof takenPorts>>> {
+    await checkDepth(docker, { images: parts.images, obstacles, c });
+    await checkNames(docker, { config, project, asOther, obstacles, c });
+    await checkTwins(docker, {
+      directory: join(directory, document.base ?? ''),
+      files: document.files.map(({ path }) => join(directory, path)),
+      project,
+      obstacles,
+      c,
+    });
+    const counts = Map.groupBy(document.containers, ({ service }) => service);
+    const taken = await takenPorts(docker, config, {
+      project,
+      counts: new Map([...counts].map(([service, all]) => [service, all.length])),
+      c,
+    });
+    const started = new Set(document.containers.filter(ranWhenCaptured).map(({ service }) => service));
+    for (const [port, { service, holder }] of asOther ? [] : taken) {
+      if (!started.has(service)) continue;
+      const hint = 'Free it, or restore beside it with --as <project>, which takes free ports';
+      obstacles.add(ConflictError, `The service ${service} needs the port ${port}, which ${holder} has`, hint);
+    }
+    return taken;
+  }
+}
+
+/** Throws InputError. */
+export function checkProjectName(project: string): void {
+  if (/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
+  throw new InputError(`'${project}' is no name of a Compose project`, { hint: 'Use lower-case letters, digits, dashes and underscores' });
+}
+
+export function ranWhenCaptured({ state }: ProjectDocument['containers'][number]): boolean {
+  return state === 'running' || state === 'paused';
+}
+
+function captured({ containers }: ProjectDocument): string[] {
+  return [...new Set(containers.map(({ service }) => service))];
+}
+
+async function checkSpace(docker: DockerClient, needed: number, c: Context): Promise<void> {
+  const { DockerRootDir } = (await docker.info(c)) as { DockerRootDir?: string };
+  if (DockerRootDir === undefined || docker.endpoint.kind !== 'unix') return;
+  const facts = await statfs(DockerRootDir).catch(() => undefined);
+  const free = facts === undefined ? undefined : facts.bavail * facts.bsize;
+  if (free === undefined || free >= needed) return;
+  throw new ExhaustedError(`The volumes need ${formatBytes(needed)}, and ${formatBytes(free)} are free where Docker keeps its data`, {
+    hint: 'Free space there, e.g. with `docker system prune`',
+  });
+}

@@ -1,0 +1,60 @@
+import type { ComposeConfig } from '../../../../systems/compose/config.ts';
+import type { ProjectDocument } from '../../document.ts';
+
+/** What lives as long as the machine runs is everybody's: sockets, devices. */
+const OF_THE_MACHINE = ['/proc', '/sys', '/dev', '/run', '/var/run', '/etc/localtime', '/etc/timezone'];
+
+/**
+ * What a project of another name shares with the captured one all the same, in words. `binds`: by service and target where the restored
+ * project has its own folder.
+ */
+export function sharedThings(
+  { config, document, binds }: { config: ComposeConfig; document: ProjectDocument; binds: ReadonlyMap<string, string> },
+  { project }: { project: string },
+): string[] {
+  const said: string[] = [];
+  const folders = new Map<string, string[]>();
+  for (const { service, mounts } of document.containers) {
+    for (const { bind, target, read_only } of mounts) {
+      if (bind === undefined || read_only || isOfTheMachine(bind)) continue;
+      const now = binds.get(`${service}\n${target}`) ?? placeNow(config, { service, target }) ?? bind;
+      if (now === bind) folders.set(bind, [...new Set([...(folders.get(bind) ?? []), service])]);
+    }
+  }
+  for (const [folder, services] of folders) {
+    said.push(
+      `'${project}' (${services.join(', ')}) and '${document.name}' both write to ${folder}: it is bound from the machine, and not copied`,
+    );
+  }
+  for (const network of Object.values(config.networks ?? {})) {
+    if (network?.external)
+      said.push(`'${project}' and '${document.name}' are both in the external network ${network.name}: names of services are there twice`);
+    else if (network?.driver_opts?.parent !== undefined)
+      said.push(
+        `the network ${network.name} is on the interface ${network.driver_opts.parent} of the machine, as that of '${document.name}' is`,
+      );
+  }
+  for (const [service, { network_mode: network, pid, ipc, volumes_from: from }] of Object.entries(config.services)) {
+    if (network === 'host') said.push(`${service} uses the network of the machine: it needs the ports that it has in '${document.name}'`);
+    const uses = { network, processes: pid, 'shared memory': ipc };
+    const others = Object.entries(uses).map(([what, mode]) => ({ what, container: nameIn(mode) }));
+    for (const { what, container } of [...others, ...(from ?? []).map((one) => ({ what: 'volumes', container: nameIn(one) }))]) {
+      if (container !== undefined) said.push(`${service} uses the ${what} of the container ${container}, as it does in '${document.name}'`);
+    }
+  }
+  return said;
+}
+
+/** `container:name`, and `container:name:ro`. */
+function nameIn(mode: string | undefined): string | undefined {
+  return mode?.startsWith('container:') ? mode.split(':')[1] : undefined;
+}
+
+function placeNow({ services }: ComposeConfig, { service, target }: { service: string; target: string }): string | undefined {
+  const mount = services[service]?.volumes?.find((one) => one.target.replace(/(?<=.)\/+$/, '') === target);
+  return mount?.type === 'bind' ? mount.source : undefined;
+}
+
+function isOfTheMachine(path: string): boolean {
+  return OF_THE_MACHINE.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}

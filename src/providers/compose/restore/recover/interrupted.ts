@@ -1,0 +1,100 @@
+import { hostname } from 'node:os';
+import type { Context } from '../../../../lib/context.ts';
+import { processToken } from '../../../../lib/fs/process-token.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { type ContainerInfo, containersWith, findContainer, type ListedContainer } from '../../../../systems/docker/containers.ts';
+import { lockName } from '../../../../systems/docker/transactions/daemon-lock.ts';
+import { readNote } from '../../../../systems/docker/transactions/notes.ts';
+import { volumeTars } from '../../../../systems/docker/volume-io/volume-tars.ts';
+import { findVolume } from '../../../../systems/docker/volumes.ts';
+import type { Finding, InterruptedRestore } from '../../../recovery-types.ts';
+import { HELPER_LABEL } from '../../../shared/staging.ts';
+import { changedSince } from '../../capture/changes.ts';
+import { projectLock, serviceOf } from '../../project.ts';
+import { restoreEntry } from './journal-entry.ts';
+import { journalIn, type RestoreJournal } from './restore-journal.ts';
+import { BEGAN, OF_PROJECT, ROLE, SNAPSHOT } from './roles.ts';
+import { freshContainers } from './rollback.ts';
+
+/** Containers that serve a restore, or what is left of one. */
+export async function servants(docker: DockerClient, c: Pick<Context, 'signal'>): Promise<readonly ListedContainer[]> {
+  return await containersWith(docker, { label: [ROLE] }, c);
+}
+
+/** The journal in a container; undefined for one that cannot be read. */
+export async function readJournal(docker: DockerClient, container: string, c: Context): Promise<RestoreJournal | undefined> {
+  const note = await readNote(docker, container, c);
+  const entry = restoreEntry.safeParse(note?.entry).data;
+  return entry && journalIn(docker, entry, { container, number: note?.number ?? 0 });
+}
+
+/** Restores of this daemon that were interrupted; those that are at work are not among them. */
+export async function interruptedRestores(
+  docker: DockerClient,
+  { signal }: Pick<Context, 'signal'>,
+): Promise<(InterruptedRestore & { container: string })[]> {
+  const restores = (await servants(docker, { signal })).filter(({ Labels }) => Labels?.[ROLE] === 'restore');
+  const found: (InterruptedRestore & { container: string })[] = [];
+  for (const { Id, Labels } of restores) {
+    const project = Labels?.[OF_PROJECT] ?? '';
+    const lock = await findContainer(docker, lockName(projectLock(project)), { signal });
+    if (lock?.State.Status === 'running') continue;
+    found.push({ container: Id, project, snapshot: Labels?.[SNAPSHOT] ?? '', began: Labels?.[BEGAN] ?? '' });
+  }
+  return found;
+}
+
+/** Looks at what was interrupted, and changes nothing. */
+export async function look(docker: DockerClient, { entry }: RestoreJournal, c: Context): Promise<Finding> {
+  const { phase, expected } = entry;
+  const fresh = await freshContainers(docker, entry, c);
+  const nothingRan = fresh.every(neverStarted);
+  const byService = Map.groupBy(fresh, serviceOf);
+  const pairs = expected.map(({ service, number, runs }) => ({ runs, now: byService.get(service)?.[number - 1] }));
+  const allThere = pairs.every(({ now }) => now !== undefined);
+  if (phase === 'done') return 'runs';
+  if (phase === 'bringing') return 'untouched';
+  if (nothingRan && (phase === 'moving' || allThere)) return (await isWritten()) ? 'half' : 'untouched';
+  if (phase === 'moving' || !allThere) return 'half';
+  return pairs.every(({ now, runs }) => !runs || (now !== undefined && isWell(now))) ? 'runs' : 'started';
+
+  /** A project may have been started and taken down again. */
+  async function isWritten(): Promise<boolean> {
+    if (entry.files.length + entry.moves.length > 0 && entry.machine !== hostname()) return true;
+    const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+    for (const volume of entry.newVolumes) {
+      if ((await findVolume(docker, volume, c)) !== undefined && (await changedSince(tars, volume, { at: entry.at, c }))) return true;
+    }
+    return false;
+  }
+}
+
+/** What is where, a sentence for each. */
+export async function whereabouts(docker: DockerClient, { entry }: RestoreJournal, c: Context): Promise<string[]> {
+  const fresh = await freshContainers(docker, entry, c);
+  const names = (all: readonly string[]): string => (all.length === 0 ? 'none' : all.join(', '));
+  const gone: string[] = [];
+  for (const { info, again } of entry.old) {
+    const now = (await findContainer(docker, info.Id, c)) ?? (again === undefined ? undefined : await findContainer(docker, again, c));
+    if (now === undefined) gone.push(info.Name.slice(1));
+  }
+  return [
+    `new containers: ${names(fresh.map(({ Name, State }) => `${Name.slice(1)} (${State.Status})`))}`,
+    `new volumes: ${names(entry.newVolumes)}`,
+    ...(gone.length > 0 ? [`containers from before, kept as images: ${names(gone)}`] : []),
+    `volumes from before: ${names(entry.oldVolumes)}`,
+    ...entry.files.flatMap(({ path, backup }) => (backup === undefined ? [] : [`${path} from before: ${backup}`])),
+    ...entry.moves.flatMap(({ path, backup }) => (backup === undefined ? [] : [`${path} from before: ${backup}`])),
+  ];
+}
+
+function neverStarted({ State }: ContainerInfo): boolean {
+  return State.Status === 'created' && (State.StartedAt === undefined || State.StartedAt.startsWith('0001-'));
+}
+
+/** A job that ended well is well. */
+function isWell({ State }: ContainerInfo): boolean {
+  if (State.Status === 'exited') return State.ExitCode === 0;
+  const health = State.Health?.Status ?? 'none';
+  return (State.Status === 'running' || State.Status === 'paused') && (health === 'healthy' || health === 'none');
+}

@@ -1,0 +1,159 @@
+import { hostname } from 'node:os';
+import type { Context } from '../../../../lib/context.ts';
+import { ConflictError } from '../../../../lib/errors.ts';
+import { processToken } from '../../../../lib/fs/process-token.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import type { ListedContainer } from '../../../../systems/docker/containers.ts';
+import { lockInDaemon } from '../../../../systems/docker/transactions/daemon-lock.ts';
+import { removeHolder } from '../../../../systems/docker/transactions/holders.ts';
+import { volumeTars } from '../../../../systems/docker/volume-io/volume-tars.ts';
+import { findVolume } from '../../../../systems/docker/volumes.ts';
+import type { Finding } from '../../../recovery-types.ts';
+import { recoverCaptures } from '../../../shared/hooks.ts';
+import { HELPER_LABEL } from '../../../shared/staging.ts';
+import { changedSince } from '../../capture/changes.ts';
+import { dropUnopened } from '../../capture/unopened.ts';
+import { projectLock } from '../../project.ts';
+import { dropStaged } from '../bind-mounts.ts';
+import { handOver, sweepKept } from '../kept-images.ts';
+import { endCleanUps, tellUnused } from './clean-up.ts';
+import { look, readJournal, servants } from './interrupted.ts';
+import type { RestoreJournal } from './restore-journal.ts';
+import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
+import { whatIsLost } from './roll-back-all.ts';
+import { undo } from './rollback.ts';
+
+/** An interrupted restore that somebody has to decide about. */
+export interface Waiting {
+  readonly project: string;
+  /** The container that has its journal. */
+  readonly container: string;
+  readonly finding: Finding;
+  /** undefined where it cannot be read. */
+  readonly journal: RestoreJournal | undefined;
+}
+
+/** Throws ConflictError while another process captures or restores the project, after `wait` milliseconds. */
+export async function lockProject(
+  docker: DockerClient,
+  project: string,
+  { wait = 0, c }: { wait?: number; c: Context },
+): Promise<AsyncDisposable> {
+  try {
+    return await lockInDaemon(docker, projectLock(project), { signal: c.signal, wait });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const owner = error.fields.owner === undefined ? '' : ` (${error.fields.owner})`;
+    throw new ConflictError(`Another vm snapshot create or restore is at work on the project '${project}'${owner}`, {
+      hint: 'Wait until it has ended',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Puts right what killed processes have left in this daemon, as far as nothing that was done since is lost: what they paused runs again, the
+ * commands that they owe are run, restores whose new containers run are ended, and those that nothing came of are undone. Returns the
+ * others of the project `locked`, which we hold. What cannot be put right is a warning, and keeps no other project waiting.
+ */
+export async function recover(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<Waiting[]> {
+  await recoverCaptures(docker, { ...(locked !== undefined && { locked: projectLock(locked) }), c });
+  const all = await servants(docker, c);
+  const waiting: Waiting[] = [];
+  for (const [project, ofProject] of Map.groupBy(all, ({ Labels }) => Labels?.[OF_PROJECT] ?? '')) {
+    try {
+      await using lock = project === locked ? NO_LOCK : await tryLock(docker, project, c);
+      if (lock === undefined) continue;
+      const left = await recoverProject(docker, { project, servants: ofProject, c });
+      if (project === locked) waiting.push(...left);
+      else for (const one of left) c.log.warn(`${waits(one)}: vm snapshot recover ${project}`);
+    } catch (error) {
+      c.signal.throwIfAborted();
+      c.log.warn(
+        `what an interrupted restore of '${project}' has left cannot be put right: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  }
+  await sweepKept(docker, c);
+  return waiting;
+}
+
+export function waits({ project, finding }: Pick<Waiting, 'project' | 'finding'>): string {
+  const why = {
+    untouched: '',
+    runs: '',
+    started: 'not all of its containers run',
+    half: 'some of its containers are missing',
+    unreadable: 'its journal cannot be read',
+  };
+  const because = why[finding];
+  return `a restore of the project '${project}' was interrupted and waits${because === '' ? '' : `: ${because}`}`;
+}
+
+async function recoverProject(
+  docker: DockerClient,
+  { project, servants: ofProject, c }: { project: string; servants: readonly ListedContainer[]; c: Context },
+): Promise<Waiting[]> {
+  const waiting: Waiting[] = [];
+  const all = await endCleanUps(docker, ofProject, c);
+  const role = ({ Labels }: ListedContainer): string => Labels?.[ROLE] ?? '';
+  for (const { Id } of all.filter((one) => role(one) === 'restore')) {
+    const journal = await readJournal(docker, Id, c);
+    if (journal === undefined) {
+      if (!(await dropUnopened(docker, Id, c))) waiting.push({ project, container: Id, finding: 'unreadable', journal });
+      continue;
+    }
+    const finding = await look(docker, journal, c);
+    if (finding === 'runs') {
+      await finish(docker, journal, c);
+      c.log.warn(`a restore of the project '${project}' was interrupted, and its new containers run: it is finished`);
+    } else if (finding !== 'untouched') waiting.push({ project, container: Id, finding, journal });
+    else {
+      const problems = await undo(docker, journal, { later: true, c });
+      if (problems.length === 0)
+        c.log.warn(
+          `a restore of the project '${project}' was interrupted: it is put back to where it was before${whatIsLost(journal.entry)}`,
+        );
+      else {
+        for (const problem of problems) c.log.warn(`not put back: ${problem}`);
+        waiting.push({ project, container: Id, finding: 'half', journal });
+      }
+    }
+  }
+  const known = new Set(all.filter((one) => role(one) === 'restore').map(({ Labels }) => Labels?.[RESTORE_ID]));
+  for (const one of all) {
+    if (role(one) === 'hold' && !known.has(one.Labels?.[RESTORE_ID])) await removeHolder(docker, one.Id);
+  }
+  return waiting;
+}
+
+/**
+ * What is new stays, and what is old goes as far as all of the new was made; else all stays, with a word. Of the old, too, stays what was
+ * written since the journal was.
+ */
+export async function finish(docker: DockerClient, { entry, end }: RestoreJournal, c: Context): Promise<void> {
+  const isWhole = entry.phase === 'starting' || entry.phase === 'done';
+  const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
+  // Folders of another machine are out of reach.
+  if (isWhole && entry.machine === hostname()) await dropStaged(entry, { tars, c });
+  const volumes: string[] = [];
+  for (const volume of isWhole ? entry.oldVolumes : []) {
+    if ((await findVolume(docker, volume, c)) === undefined) continue;
+    if (!(await changedSince(tars, volume, { at: entry.at, c }))) volumes.push(volume);
+    else c.log.warn(`the old volume ${volume} stays: it was used since; docker volume rm ${volume}`);
+  }
+  const images = isWhole ? [] : await handOver(docker, entry, c);
+  await end({ volumes, images: entry.keptImages }, c);
+  if (!isWhole) await tellUnused(docker, { volumes: [...entry.oldVolumes, ...entry.newVolumes], images }, c);
+}
+
+const NO_LOCK: AsyncDisposable = { async [Symbol.asyncDispose]() {} };
+
+async function tryLock(docker: DockerClient, project: string, c: Context): Promise<AsyncDisposable | undefined> {
+  try {
+    return await lockProject(docker, project, { c });
+  } catch (error) {
+    if (error instanceof ConflictError) return undefined;
+    throw error;
+  }
+}

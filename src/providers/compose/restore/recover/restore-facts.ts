@@ -1,0 +1,62 @@
+import { isAbsolute } from 'node:path';
+import type { Context } from '../../../../lib/context.ts';
+import { ConflictError } from '../../../../lib/errors.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { type ContainerInfo, findContainer } from '../../../../systems/docker/containers.ts';
+import { findNetwork, type NetworkDetails } from '../../../../systems/docker/networks.ts';
+import { findVolume } from '../../../../systems/docker/volumes.ts';
+import type { RestorePlan } from '../plan/restore-plan.ts';
+import type { SnapshotParts } from '../snapshot-files.ts';
+import type { RestoreEntry } from './journal-entry.ts';
+import type { Waiting } from './recover.ts';
+import { RESTORE_ID } from './roles.ts';
+
+/* What a restore must know of the daemon and the plan to be undone, and what must still hold at its end. */
+
+const BUILT_IN = ['bridge', 'host', 'none'];
+
+export function volumesMounted({ Mounts }: ContainerInfo): string[] {
+  return Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : []));
+}
+
+/** What an interrupted restore has left that goes when another one has taken its place. */
+export function volumesLeft({ journal }: Waiting): string[] {
+  return journal === undefined ? [] : [...journal.entry.oldVolumes, ...journal.entry.newVolumes];
+}
+
+/** All networks that the old containers are in. */
+export async function networksUsed(docker: DockerClient, { old }: RestorePlan, c: Context): Promise<NetworkDetails[]> {
+  const names = new Set(old.flatMap(({ NetworkSettings }) => Object.keys(NetworkSettings.Networks ?? {})));
+  const found = await Promise.all([...names].filter((name) => !BUILT_IN.includes(name)).map((name) => findNetwork(docker, name, c)));
+  return found.filter((network) => network !== undefined);
+}
+
+export function expectedOf({ config }: RestorePlan, { document }: SnapshotParts): RestoreEntry['expected'] {
+  return document.containers
+    .filter(({ service }) => service in config.services)
+    .map(({ service, number, state }) => ({ service, number, runs: state === 'running' || state === 'paused' }));
+}
+
+/** Docker makes the folders that bind mounts need and that do not exist. */
+export function bindSourcesOf({ config }: RestorePlan, { endpoint }: DockerClient): string[] {
+  if (endpoint.kind !== 'unix') return [];
+  const mounts = Object.values(config.services).flatMap(({ volumes }) => volumes ?? []);
+  return mounts.flatMap(({ type, source }) => (type === 'bind' && source !== undefined && isAbsolute(source) ? [source] : []));
+}
+
+/** Throws ConflictError where a volume or a container is not the one any more that was filled. */
+export async function checkStillThere(
+  docker: DockerClient,
+  { id, newVolumes }: RestoreEntry,
+  { made, c }: { made: readonly ContainerInfo[]; c: Context },
+): Promise<void> {
+  const gone: string[] = [];
+  for (const name of newVolumes) {
+    if ((await findVolume(docker, name, c))?.Labels?.[RESTORE_ID] !== id) gone.push(`the volume ${name}`);
+  }
+  for (const { Id, Name } of made) if ((await findContainer(docker, Id, c)) === undefined) gone.push(`the container ${Name.slice(1)}`);
+  if (gone.length === 0) return;
+  throw new ConflictError(`Another program has removed what was restored: ${gone.join(', ')}`, {
+    hint: 'Try again when no docker prune runs',
+  });
+}

@@ -1,0 +1,60 @@
+import type { Context } from '../../../../lib/context.ts';
+import { ConflictError } from '../../../../lib/errors.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { anonymousVolumes } from '../../project.ts';
+import { ran } from './bring-back.ts';
+import { whereabouts } from './interrupted.ts';
+import type { RestoreEntry } from './journal-entry.ts';
+import type { RestoreJournal } from './restore-journal.ts';
+import { undo } from './rollback.ts';
+
+const LOOK_LIMIT = 60_000;
+
+/** Undoes a restore that failed, and returns the error to throw: the failure itself where all is as it was, else what is where. */
+export async function putBackAll(
+  docker: DockerClient,
+  journal: RestoreJournal,
+  { error, c }: { error: unknown; c: Context },
+): Promise<unknown> {
+  const { entry } = journal;
+  const { project } = entry;
+  const problems = await undo(docker, journal, { c }).catch((failure: unknown) => [messageOf(failure)]);
+  if (problems.length === 0) {
+    c.log.warn(`the restore did not succeed: '${project}' is put back to where it was${whatIsLost(entry)}`);
+    return error;
+  }
+  const quiet = { ...c, signal: AbortSignal.timeout(LOOK_LIMIT) };
+  const where = await whereabouts(docker, journal, quiet).catch(() => []);
+  for (const problem of problems) c.log.warn(`not put back: ${problem}`);
+  for (const line of where) c.log.warn(line);
+  return new ConflictError(`The restore of '${project}' failed, and it could not be put back: ${messageOf(error)}`, {
+    hint: choices(project),
+    cause: error,
+  });
+}
+
+/** The two ways to go on. */
+export function choices(project: string): string {
+  return `Put it back: vm snapshot recover ${project} --undo. Keep what is new: vm snapshot recover ${project} --finish`;
+}
+
+/** Containers that were made again have no past, and Docker takes their anonymous volumes for named ones. */
+export function whatIsLost({ old, phase }: Pick<RestoreEntry, 'old' | 'phase'>): string {
+  const remade = old.filter(({ info, again }) => again !== undefined && again !== info.Id);
+  if (phase === 'bringing' || remade.length === 0) return '';
+  const volumes = new Set(remade.flatMap(({ info }) => anonymousVolumes(info)));
+  const stay = [...volumes].map((name) => name.slice(0, 12)).join(', ');
+  const ended = old.filter(({ info, again }) => again !== info.Id && !ran(info) && info.State.Status !== 'created');
+  const codes = ended.map(({ info }) => `${info.Name.slice(1)} (exit code ${info.State.ExitCode ?? 'unknown'})`);
+  return [
+    '; its containers were made again, so their logs are lost',
+    ...(codes.length === 0 ? [] : [`, and Docker shows as created what had ended: ${codes.join(', ')}`]),
+    ...(volumes.size === 0
+      ? []
+      : [`; docker compose down --volumes leaves their volumes without a name (${stay}), docker volume prune removes these then`]),
+  ].join('');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

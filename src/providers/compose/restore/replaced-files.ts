@@ -1,0 +1,147 @@
+import { hash } from 'node:crypto';
+import { chmod, cp, lchown, lstat, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { attempt } from '../../../lib/fs/fs-errors.ts';
+import { makeFolder, ownerBelow, writeDurably } from '../../../lib/fs/owned-files.ts';
+import { readText } from '../../../systems/compose/folder.ts';
+import { isOurs } from './plan/override.ts';
+
+/** A file is written beside the one that it replaces. */
+const NEXT = '.vm-snapshot-new';
+
+/** A file of the project's folder that a restore writes, or takes away. */
+export interface FileChange {
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+  /** For one that does not exist yet; 0644 where it is not said. */
+  readonly mode?: number | undefined;
+}
+
+export interface ReplacedFile {
+  readonly path: string;
+  /** Where what was there is kept. */
+  readonly backup?: string | undefined;
+  /** SHA-256 of what was written; undefined for one that was taken away. */
+  readonly wrote?: string | undefined;
+}
+
+/** What a restore has done to files, as far as it came. */
+export interface Replaced {
+  readonly files: readonly ReplacedFile[];
+  /** Folders that are to go when they are empty again. */
+  readonly newFolders: readonly string[];
+}
+
+/** Only those that would be another file afterwards. */
+export async function realChanges(changes: readonly FileChange[]): Promise<FileChange[]> {
+  const real: FileChange[] = [];
+  for (const change of changes) {
+    const { path, bytes } = change;
+    const text = await readText(path);
+    const same = bytes === undefined ? text === undefined : text !== undefined && Buffer.from(bytes).equals(Buffer.from(text));
+    if (!same) real.push(change);
+  }
+  return real;
+}
+
+/** Those that replace what people wrote: what does not exist yet, and what an earlier restore wrote, is nobody's loss. */
+export async function peoplesOwn(changes: readonly FileChange[]): Promise<string[]> {
+  const texts = await Promise.all(changes.map(({ path }) => readText(path)));
+  return changes.filter((_, at) => texts[at] !== undefined && !isOurs(texts[at])).map(({ path }) => path);
+}
+
+/** Where the folder belongs to a git repository, the file that keeps what is put aside out of it. */
+export async function ignoredByGit(directory: string): Promise<FileChange[]> {
+  for (let folder = directory; ; folder = dirname(folder)) {
+    if (await isThere(join(folder, '.git'))) return [{ path: join(directory, '.vm-snapshot', '.gitignore'), bytes: Buffer.from('*\n') }];
+    if (folder === dirname(folder)) return [];
+  }
+}
+
+/** The folders that writing these files would make, innermost first. */
+export async function missingFolders(paths: readonly string[]): Promise<string[]> {
+  const missing = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); !(await isThere(folder)); folder = dirname(folder)) missing.add(folder);
+  }
+  return [...missing].sort((a, b) => b.length - a.length);
+}
+
+/** Keeps what is there below `kept`, then writes; `onFile` is told of each file before it is touched. A link is replaced, not followed. */
+export async function replaceFiles(
+  changes: readonly FileChange[],
+  { directory, kept, onFile }: { directory: string; kept: string; onFile(file: ReplacedFile): Promise<void> },
+): Promise<void> {
+  const owner = await ownerBelow(directory);
+  await makeFolder(directory, owner);
+  for (const { path, bytes, mode: wanted } of changes) {
+    const isOld = await isThere(path);
+    const mode = (await stat(path).catch(() => undefined))?.mode;
+    const backup = isOld ? join(kept, relative(directory, path)) : undefined;
+    if (backup !== undefined) {
+      await makeFolder(dirname(backup), owner);
+      await attempt(`Cannot keep a copy of ${path}`, () => copy(path, backup));
+    }
+    await onFile({ path, backup, ...(bytes !== undefined && { wrote: hash('sha256', bytes, 'hex') }) });
+    if (bytes === undefined) await rm(path, { force: true });
+    else await write(path, bytes, { mode: mode ?? wanted ?? 0o644 });
+  }
+}
+
+/**
+ * Puts back what `replaceFiles` replaced, and takes its copies away. A file that is not what was written is somebody's work: it stays, and the
+ * messages that are returned name it. Idempotent.
+ */
+export async function putBack({ files, newFolders }: Replaced): Promise<string[]> {
+  const messages: string[] = [];
+  const done: string[] = [];
+  for (const { path, backup, wrote } of files.toReversed()) {
+    await rm(path + NEXT, { force: true });
+    if (backup !== undefined && !(await isThere(backup))) continue;
+    const now = await hashOf(path);
+    const before = backup === undefined ? undefined : await hashOf(backup);
+    if (now !== undefined && now !== wrote && now !== before) {
+      messages.push(`${path} was changed since and stays${backup === undefined ? '' : `; what was there before is in ${backup}`}`);
+      continue;
+    }
+    if (backup === undefined) {
+      await rm(path, { force: true });
+      continue;
+    }
+    // Half a file would pass for a user's edit.
+    await copy(backup, path + NEXT);
+    await rename(path + NEXT, path);
+    done.push(backup);
+  }
+  for (const backup of done) await rm(backup, { force: true });
+  for (const folder of newFolders) await rmdir(folder).catch(() => {});
+  return messages;
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes === undefined ? undefined : hash('sha256', bytes, 'hex');
+}
+
+async function write(path: string, bytes: Uint8Array, { mode }: { mode: number }): Promise<void> {
+  const owner = await ownerBelow(dirname(path));
+  await makeFolder(dirname(path), owner);
+  await attempt(`Cannot write ${path}`, async () => {
+    const next = path + NEXT;
+    await rm(next, { force: true });
+    await writeDurably(next, [bytes], owner);
+    await chmod(next, mode);
+    await rename(next, path);
+  });
+}
+
+/** Links as they are, and with its owner where that can be. */
+async function copy(from: string, to: string): Promise<void> {
+  await cp(from, to, { preserveTimestamps: true, verbatimSymlinks: true });
+  const { uid, gid } = await lstat(from);
+  if (process.geteuid?.() === 0) await lchown(to, uid, gid);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
+}

@@ -1,0 +1,24 @@
+import { IntegrityError, UnsupportedError } from '../../../lib/errors.ts';
+import type { Manifest } from '../../../manifest/schema.ts';
+import type { BlobReader } from '../../../repository/repository.ts';
+import { type Parts, partsOf } from '../../shared/snapshot-parts.ts';
+import { DOCUMENT, type ProjectDocument, parseDocument } from '../document.ts';
+
+export interface SnapshotParts extends Parts {
+  readonly document: ProjectDocument;
+  readonly images: Manifest['services'];
+}
+
+/** Throws UnsupportedError for a snapshot of another kind, IntegrityError for one whose parts do not fit together. */
+export async function openParts(snapshot: Manifest, blobs: BlobReader): Promise<SnapshotParts> {
+  if (snapshot.kind !== 'compose') {
+    throw new UnsupportedError(`The snapshot '${snapshot.snapshot_name}' holds no Compose project but a ${snapshot.kind}`);
+  }
+  const parts = partsOf(snapshot, blobs);
+  const document = parseDocument(await parts.file(DOCUMENT));
+  const services = new Set(snapshot.services.map(({ name }) => name));
+  const missing = document.containers.find(({ image }) => !services.has(image));
+  if (missing !== undefined)
+    throw new IntegrityError(`The snapshot has no image '${missing.image}', which its service ${missing.service} needs`);
+  return { document, images: snapshot.services, ...parts };
+}

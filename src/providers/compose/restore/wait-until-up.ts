@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from '../../../lib/context.ts';
+import { CommandError } from '../../../lib/errors.ts';
+import { formatSeconds } from '../../../lib/text/durations.ts';
+import type { DockerClient } from '../../../systems/docker/client.ts';
+import { type ContainerInfo, findContainer } from '../../../systems/docker/containers.ts';
+import { lastLogLines, readableLines } from '../../../systems/docker/logs.ts';
+import { type Expectation, judge } from './expectations.ts';
+
+export interface Awaited {
+  readonly id: string;
+  readonly expected: Expectation;
+  /** Milliseconds since the beginning of the wait. */
+  readonly limit: number;
+}
+
+/** Milliseconds between two looks, and for which a container must have run: what ends at once is seen. */
+const POLL = 250;
+const STEADY = 1000;
+const LOG_LINES = 10;
+
+/**
+ * Waits until each container is what it is expected to be. Throws CommandError for the first that is not and will not be, after its last
+ * words and those of its health check were told as warnings. One whose health check comes to no result in time is told, and no failure.
+ */
+export async function waitUntilUp(docker: DockerClient, awaited: readonly Awaited[], c: Context): Promise<void> {
+  const since = performance.now();
+  const good = new Map<string, number>();
+  let left = awaited.filter(({ expected }) => expected !== 'any');
+  while (left.length > 0) {
+    c.signal.throwIfAborted();
+    const still: Awaited[] = [];
+    for (const one of left) {
+      const now = await findContainer(docker, one.id, c);
+      if (now === undefined) throw new CommandError(`The container ${one.id.slice(0, 12)} was removed while it was waited for`);
+      const verdict = judge(now, one.expected);
+      if (typeof verdict === 'object') throw await failure(docker, now, { why: verdict.failed, c });
+      if (verdict === 'good' && isSteady(now, { good, id: one.id })) continue;
+      if (verdict === 'wait') good.delete(one.id);
+      if (verdict === 'wait' && performance.now() - since > one.limit) {
+        const why = `${stateOf(now)} after ${formatSeconds(Math.round(one.limit / 1000))}`;
+        if (one.expected !== 'settle') throw await failure(docker, now, { why, c });
+        c.log.warn(`${now.Name.slice(1)} ${why}: it was starting when it was captured, too`);
+        continue;
+      }
+      still.push(one);
+    }
+    left = still;
+    if (left.length > 0) await sleep(POLL, undefined, { signal: c.signal }).catch(() => c.signal.throwIfAborted());
+  }
+}
+
+/** Without a health check, that it ran at two looks some time apart. */
+function isSteady({ State }: ContainerInfo, { good, id }: { good: Map<string, number>; id: string }): boolean {
+  if (State.Status !== 'running' || State.Health?.Status === 'healthy') return true;
+  const first = good.get(id) ?? performance.now();
+  good.set(id, first);
+  return performance.now() - first >= STEADY;
+}
+
+function stateOf({ State }: ContainerInfo): string {
+  if (State.Status === 'restarting') return 'ends and is started again and again';
+  return State.Health?.Status === 'starting' ? 'is not healthy' : `is ${State.Status}`;
+}
+
+async function failure(docker: DockerClient, container: ContainerInfo, { why, c }: { why: string; c: Context }): Promise<CommandError> {
+  const name = container.Name.slice(1);
+  const log = await lastLogLines(docker, container, { lines: LOG_LINES, signal: c.signal });
+  for (const line of log) c.log.warn(`${name}: ${line}`);
+  const probe = container.State.Health?.Log?.at(-1);
+  const words = probe === undefined ? [] : readableLines(probe.Output ?? '').slice(-LOG_LINES);
+  const check = probe === undefined ? '' : `, its health check ended with ${probe.ExitCode}`;
+  for (const line of words) c.log.warn(`${name}, health check: ${line}`);
+  const last = words.at(-1) ?? log.at(-1);
+  return new CommandError(`The container ${name} ${why}${check}${last === undefined ? '' : `: ${last}`}`, {
+    hint: 'Its last lines are above. --no-wait restores without waiting, --wait-timeout 20m waits longer; with --as <project> it can be looked at beside this one',
+  });
+}

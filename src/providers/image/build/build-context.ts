@@ -1,0 +1,44 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError, NotFoundError } from '../../../lib/errors.ts';
+import type { BuildSpec } from '../../build-types.ts';
+
+/**
+ * What a build reads first, so that a slip of the pen is told at once and in our words. A context that Docker fetches itself is not looked at.
+ * Throws NotFoundError for a folder or a Dockerfile that is not there, InputError where one is the other.
+ */
+export async function checkContext({ context, file }: Pick<BuildSpec, 'context' | 'file'>): Promise<void> {
+  if (isRemote(context)) return;
+  const folder = await look(context);
+  if (folder === undefined) throw new NotFoundError(`The folder '${context}' to build from is not there`, { hint: 'Check the path' });
+  if (folder !== 'unknown' && !folder.isDirectory()) {
+    throw new InputError(`'${context}' to build from is not a folder`, {
+      hint: 'Give the folder that the Dockerfile may copy from, and the Dockerfile with --file',
+    });
+  }
+  const dockerfiles = file === undefined ? [join(context, 'Dockerfile'), join(context, 'dockerfile')] : [file];
+  const found = (await Promise.all(dockerfiles.map(look))).find((info) => info !== undefined);
+  if (found === undefined)
+    throw new NotFoundError(`There is no Dockerfile at '${dockerfiles[0]}'`, {
+      hint:
+        file === undefined
+          ? "Name it with --file (in a workflow: the input 'file'), or give another folder"
+          : 'Check the path of the Dockerfile',
+    });
+  if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
+}
+
+/** Docker fetches these itself. */
+export function isRemote(context: string): boolean {
+  return /^[a-z+]+:\/\/|^git@/.test(context);
+}
+
+/** undefined where nothing is; `unknown` where we may not look, and the builder will say so. */
+async function look(path: string): Promise<Stats | 'unknown' | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '') ? undefined : 'unknown';
+  }
+}

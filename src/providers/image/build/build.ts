@@ -1,0 +1,103 @@
+import type { Context } from '../../../lib/context.ts';
+import { digestOf, hexOf } from '../../../lib/digest.ts';
+import { CommandError, UnsupportedError } from '../../../lib/errors.ts';
+import { exec } from '../../../lib/process/exec.ts';
+import { connectDocker } from '../../../systems/docker/client.ts';
+import { commandEnvironment } from '../../../systems/docker/endpoint.ts';
+import type { BuildSpec } from '../../build-types.ts';
+import type { MachineRef } from '../../provider.ts';
+import { imageName } from '../daemon-image.ts';
+import { buildName } from '../names.ts';
+import { checkContext } from './build-context.ts';
+import { lastWords, withoutNotice } from './builder-output.ts';
+
+/** How a Dockerfile is run: BuildKit through buildx, BuildKit through an old command that has it built in, or the classic builder. */
+export type BuildMode = 'buildx' | 'buildkit' | 'classic';
+
+/** The last Docker command that spoke to BuildKit without buildx is 20.10; 23.0 was the next. */
+const FIRST_WITHOUT_BUILDKIT = 23;
+/** Shorter values would blank out ordinary words of the builder's output. */
+const SHORTEST_SECRET = 4;
+const NO_CLI = 'Install the docker command: building goes through it';
+
+/**
+ * Runs a Dockerfile; the builder's output goes to the log line by line. An image that gets no tag gets one of ours, the same for the
+ * same Dockerfile. Throws CommandError with the builder's last lines, UnsupportedError without the docker command or where a secret
+ * meets a builder that cannot keep it, and what `checkContext` throws.
+ */
+export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRef> {
+  await checkContext(spec);
+  const docker = await connectDocker(c);
+  const env = commandEnvironment(docker.endpoint);
+  const mode = await chooseMode(env, c);
+  if (mode === 'classic' && spec.secrets.length > 0) {
+    throw new UnsupportedError('build secrets need BuildKit, and this docker command has none', {
+      hint: 'Install buildx: https://docs.docker.com/go/buildx/',
+    });
+  }
+  const tags =
+    spec.tags.length > 0 ? spec.tags.map(imageName) : [buildName(hexOf(digestOf(JSON.stringify([spec.context, spec.file, spec.target]))))];
+  c.log.debug(`building with ${mode}`);
+  await exec('docker', buildArguments(spec, { mode, tags }), {
+    signal: c.signal,
+    env: { ...env, DOCKER_BUILDKIT: mode === 'classic' ? '0' : '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+    onLine: withoutNotice((line) => c.log.info(line)),
+    tellLast: lastWords,
+    secrets: secretValues(spec.secrets),
+    title: 'docker build',
+    missingHint: NO_CLI,
+  });
+  return { kind: 'image', reference: tags[0] as string, ...(spec.platform !== undefined && { platform: spec.platform }) };
+}
+
+/** Exported for its tests: what the docker command is told. */
+export function buildArguments(spec: BuildSpec, { mode, tags }: { mode: BuildMode; tags: readonly string[] }): string[] {
+  const option = (name: string, value: string | undefined): string[] => (value === undefined ? [] : [`--${name}`, value]);
+  const pairs = (name: string, values: Readonly<Record<string, string>>): string[] =>
+    Object.entries(values).flatMap(([key, value]) => [`--${name}`, `${key}=${value}`]);
+  return [
+    // Another driver than docker's own would keep the image to itself.
+    ...(mode === 'buildx' ? ['buildx', 'build', '--load'] : ['build']),
+    // Without being told, the classic builder leaves the container of a step that failed.
+    ...(mode === 'classic' ? ['--force-rm'] : ['--progress', 'plain']),
+    ...option('file', spec.file),
+    ...option('target', spec.target),
+    ...option('platform', spec.platform),
+    ...option('network', spec.network),
+    ...(spec.noCache ? ['--no-cache'] : []),
+    ...pairs('build-arg', spec.buildArgs),
+    ...pairs('label', spec.labels),
+    ...spec.secrets.flatMap((secret) => ['--secret', secret]),
+    ...tags.flatMap((tag) => ['--tag', tag]),
+    '--',
+    spec.context,
+  ];
+}
+
+/** Every line of the secrets that come from the environment, `id=token,env=TOKEN` or `id=TOKEN` alone: output is looked at by the line. */
+export function secretValues(secrets: readonly string[], env: NodeJS.ProcessEnv = process.env): string[] {
+  return secrets
+    .map((secret) => new Map(secret.split(',').map((field) => field.split('=', 2) as [string, string])))
+    .flatMap((fields) => (env[fields.get('env') ?? fields.get('id') ?? ''] ?? '').split(/[\r\n]+/))
+    .map((line) => line.trim())
+    .filter((value) => value.length >= SHORTEST_SECRET);
+}
+
+async function chooseMode(env: Environment, c: Context): Promise<BuildMode> {
+  const options = { signal: c.signal, env, missingHint: NO_CLI };
+  if (await succeeds(['buildx', 'version'])) return 'buildx';
+  const { stdout } = await exec('docker', ['version', '--format', '{{.Client.Version}}'], options);
+  return Number(stdout.split('.')[0]) < FIRST_WITHOUT_BUILDKIT ? 'buildkit' : 'classic';
+
+  async function succeeds(args: string[]): Promise<boolean> {
+    try {
+      await exec('docker', args, options);
+      return true;
+    } catch (error) {
+      if (error instanceof CommandError) return false;
+      throw error;
+    }
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { ArchiveMember } from '../../../image/archive/members.ts';
+import { tarMembers } from '../../../image/archive/read-archive.ts';
+import { replayTarSplit } from '../../../image/archive/tar-split.ts';
+import type { Context } from '../../../lib/context.ts';
+import { IntegrityError } from '../../../lib/errors.ts';
+import { once } from '../../../lib/streams/bytes.ts';
+import type { DockerClient } from '../../../systems/docker/client.ts';
+import type { DaemonImage } from '../daemon-image.ts';
+import type { DaemonFiles } from './daemon-files.ts';
+import { holdImage } from './pinned-image.ts';
+import { TarContents } from './random-access-tar.ts';
+
+/** The record of a layer of a million files is about this large. */
+const MAX_RECORD = 64 * 1024 * 1024;
+
+/**
+ * For a process that may use the daemon but not read its files: a container of the very image that binds the folder, read-only, and is
+ * never started. The daemon itself hands out what lies in it, as for `docker cp`. Nothing runs and nothing is pulled. One file or folder at a time:
+ * the daemon locks the container as long as it reads.
+ */
+export async function helperFiles(
+  docker: DockerClient,
+  image: DaemonImage,
+  { root, c }: { root: string; c: Context },
+): Promise<DaemonFiles> {
+  const { signal } = c;
+  // No name that an image could have prepared something under.
+  const place = `/vm-snapshot-${randomUUID()}`;
+  // A mount, not a volume string: the daemon makes no folder where there is none. What is mounted below it is not wanted.
+  const mount = { Type: 'bind', Source: root, Target: place, ReadOnly: true, BindOptions: { NonRecursive: true } };
+  const held = await holdImage(docker, image, { mounts: [mount], c });
+  const members = (path: string): AsyncGenerator<ArchiveMember> =>
+    tarMembers(docker.readContainer(held.id, `${place}/${path}`, { signal }), signal);
+
+  async function read(path: string, limit: number): Promise<Buffer> {
+    for await (const { type, size, body } of members(path)) {
+      if (type !== 'file' || size > limit) throw new IntegrityError(`${path} is not a file of at most ${limit} bytes`);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of body) pieces.push(piece);
+      return Buffer.concat(pieces);
+    }
+    throw new IntegrityError(`Docker handed out nothing as ${path}`);
+  }
+
+  return {
+    parallel: false,
+    read,
+    async open(path) {
+      return {
+        async *bytes() {
+          for await (const { type, body } of members(path)) {
+            if (type !== 'file') throw new IntegrityError(`${path} is not a file`);
+            yield* body;
+          }
+        },
+      };
+    },
+    async *replay(record, folder) {
+      const bytes = await read(record, MAX_RECORD);
+      await using contents = new TarContents(members(folder));
+      yield* replayTarSplit(once(bytes), (file) => contents.read(file));
+    },
+    [Symbol.asyncDispose]: () => held[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,150 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../../../lib/context.ts';
+import type { Digest } from '../../../lib/digest.ts';
+import { DeniedError, InputError, NotFoundError, SnapshotError, UnsupportedError } from '../../../lib/errors.ts';
+import { attempt, errnoOf } from '../../../lib/fs/fs-errors.ts';
+import { CONTENT, containerdRoots } from '../../../systems/containerd/roots.ts';
+import type { DockerClient } from '../../../systems/docker/client.ts';
+import { type DaemonImage, usesContainerd } from '../daemon-image.ts';
+import { openContentFiles } from './content-store-files.ts';
+import { type DaemonFiles, localFiles } from './daemon-files.ts';
+import { helperFiles } from './helper-container-files.ts';
+import type { ImageFiles } from './image-files.ts';
+import { openOverlayFiles } from './overlay2-files.ts';
+import { holdImage, sweepHeld } from './pinned-image.ts';
+
+/*
+ * Ways to an image's layers, quickest first: the daemon's own files, read by us or, where we may not, by the daemon; then what works
+ * everywhere, `docker save`. Whatever came is compared with the diffIDs, so that a quick way can never be a wrong one.
+ */
+
+/** `VM_LAYERS_FROM`: for tests and for finding a fault. Any but `auto` allows this way only. */
+const CHOICES = ['auto', 'content', 'overlay2', 'helper', 'save'] as const;
+export type LayersFrom = (typeof CHOICES)[number];
+
+export interface OpenedImage extends ImageFiles, AsyncDisposable {
+  /** Several layers may be read at once. */
+  readonly parallel: boolean;
+  /** Where these bytes turn out to be wrong, there is another way. */
+  readonly replaceable: boolean;
+}
+
+interface Wanted {
+  readonly wanted: ReadonlySet<Digest>;
+  readonly c: Context;
+}
+
+interface Way {
+  /** Why not, though it may work: told in the log, unless it was asked for. */
+  readonly tooSlow?: string | undefined;
+  readonly name: Exclude<LayersFrom, 'auto' | 'save'>;
+  open(): Promise<Omit<OpenedImage, 'replaceable'>>;
+}
+
+/** Throws InputError for anything but the choices. */
+export function layersFrom(text = process.env.VM_LAYERS_FROM || 'auto'): LayersFrom {
+  const choice = CHOICES.find((name) => name === text);
+  if (choice === undefined) throw new InputError(`VM_LAYERS_FROM '${text}' is none of ${CHOICES.join(', ')}`);
+  return choice;
+}
+
+/**
+ * The image's config and the wanted layers in the daemon's own files; undefined where there is no quicker way than a save. Says in the log why a way
+ * was not taken. Throws UnsupportedError where the only way that is allowed cannot be taken.
+ */
+export async function openImageFiles(
+  docker: DockerClient,
+  image: DaemonImage,
+  { wanted, from = layersFrom(), c }: Wanted & { from?: LayersFrom },
+): Promise<OpenedImage | undefined> {
+  const here = docker.endpoint.kind === 'unix';
+  if (from === 'save' || (from === 'auto' && !here)) return undefined;
+  let reason = here ? 'its image store keeps layers in another form' : `the daemon at ${docker.endpoint.url} may be on another host`;
+  for (const way of await waysTo(docker, image, { wanted, c })) {
+    if ((from !== 'auto' && way.name !== from) || (way.name !== 'helper' && !here)) continue;
+    if (from === 'auto' && way.tooSlow !== undefined) {
+      c.log.debug(`the layers do not come from ${DESCRIPTIONS[way.name]}: ${way.tooSlow}`);
+      continue;
+    }
+    try {
+      const opened = await way.open();
+      c.log.debug(`the layers come from ${DESCRIPTIONS[way.name]}`);
+      return { ...opened, replaceable: from === 'auto' };
+    } catch (error) {
+      if (c.signal.aborted || !(error instanceof SnapshotError || errnoOf(error) !== undefined)) throw error;
+      reason = (error as Error).message;
+      c.log.debug(`the layers do not come from ${DESCRIPTIONS[way.name]}: ${reason}`);
+    }
+  }
+  if (from === 'auto') return undefined;
+  throw new UnsupportedError(`VM_LAYERS_FROM=${from} cannot be followed: ${reason}`, {
+    hint: 'Leave it unset: then the quickest way that works is taken',
+  });
+}
+
+const DESCRIPTIONS = {
+  content: "containerd's content store",
+  overlay2: "Docker's overlay2 folder",
+  helper: 'the files that Docker hands out',
+};
+
+async function waysTo(docker: DockerClient, image: DaemonImage, { wanted, c }: Wanted): Promise<Way[]> {
+  const info = await docker.info(c);
+  const root = info.DockerRootDir ?? '/var/lib/docker';
+  const containerd = usesContainerd(info);
+  if (!containerd && info.Driver !== 'overlay2') return [];
+  await sweepHeld(docker, c);
+  const roots = containerd ? (await containerdRoots(root)).map((folder) => join(folder, CONTENT)) : [root];
+  const open = containerd ? openContentFiles : openOverlayFiles;
+  const way = (name: Way['name'], files: (folder: string, held: AsyncDisposableStack) => Promise<DaemonFiles>): Way => ({
+    name,
+    open: () =>
+      firstOf(roots, async (folder) => {
+        await using held = new AsyncDisposableStack();
+        const from = held.use(await files(folder, held));
+        const found = await open(from, image, wanted);
+        const kept = held.move();
+        return { ...found, parallel: from.parallel, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+      }),
+  });
+  const direct = way(containerd ? 'content' : 'overlay2', async (folder, held) => {
+    if (!containerd) await proveOwn(folder, held, { docker, image, c });
+    return localFiles(folder, c);
+  });
+  const helper = way('helper', (folder) => helperFiles(docker, image, { root: folder, c }));
+  // File by file costs more than a save, which always reads the whole image; blob by blob costs less.
+  const whole = !containerd && wanted.size === new Set(image.layers).size;
+  return [direct, { ...helper, tooSlow: whole ? 'all of them are wanted, for which a save is quicker' : undefined }];
+}
+
+/** What `open` makes of the first folder that is the right one. Throws what was wrong with the likeliest. */
+async function firstOf<T>(folders: readonly string[], open: (folder: string) => Promise<T>): Promise<T> {
+  const problems: unknown[] = [];
+  for (const folder of folders) {
+    try {
+      return await open(folder);
+    } catch (error) {
+      problems.push(error);
+      // Another folder may be the one: the daemon calls a folder that is not there a bad request.
+      if (!(error instanceof NotFoundError || error instanceof InputError || error instanceof DeniedError)) throw error;
+    }
+  }
+  throw problems.find((error) => error instanceof DeniedError) ?? problems[0];
+}
+
+/**
+ * A socket may come from another host, where the same folder may be. A container that the daemon makes now shows in the daemon's own folder only; besides,
+ * it keeps the image's layers there. Content needs no such proof: its names are its digests, and what is open stays.
+ */
+async function proveOwn(
+  root: string,
+  held: AsyncDisposableStack,
+  { docker, image, c }: { docker: DockerClient; image: DaemonImage; c: Context },
+): Promise<void> {
+  if (process.geteuid?.() !== 0) throw new DeniedError('only root may read all files of all layers');
+  const look = (path: string): Promise<unknown> => attempt(`Cannot look into ${root}`, () => stat(join(root, path)));
+  await look('image/overlay2/layerdb');
+  const { id } = held.use(await holdImage(docker, image, { c }));
+  await look(`containers/${id}`);
+}

@@ -1,0 +1,29 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { IntegrityError } from '../../../lib/errors.ts';
+import { workerUrl } from '../../../lib/process/worker-url.ts';
+import type { Replayed, ReplayJob } from './tar-split-worker.ts';
+
+/** What a line of the record leaves behind is dead at once: without a limit it takes as much memory as the thread that works on all layers. */
+const YOUNG = { maxYoungGenerationSizeMb: 4 };
+
+/**
+ * A layer's tar from the daemon's own folder, put together in a thread of its own. Nothing of it is verified, and a piece is overwritten when the next
+ * one is asked for.
+ */
+export async function* replayInThread(job: ReplayJob, { signal }: { signal: AbortSignal }): AsyncGenerator<Uint8Array> {
+  signal.throwIfAborted();
+  const worker = new Worker(workerUrl('replay-worker', import.meta.url), { workerData: job, resourceLimits: YOUNG });
+  try {
+    for await (const [replayed] of on(worker, 'message', { signal, close: ['exit'] }) as AsyncIterable<[Replayed]>) {
+      if (replayed === null) return;
+      yield replayed.bytes.subarray(0, replayed.length);
+      worker.postMessage(replayed.bytes, [replayed.bytes.buffer]);
+    }
+    throw new IntegrityError('the thread that reads the layer ended early');
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    await worker.terminate();
+  }
+}

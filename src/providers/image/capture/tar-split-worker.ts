@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { replayTarSplit } from '../../../image/archive/tar-split.ts';
+import { FolderBeneath } from '../../../lib/fs/safe-folder.ts';
+
+/** What the thread is started with: paths. */
+export interface ReplayJob {
+  readonly record: string;
+  readonly folder: string;
+}
+
+/** A buffer on its way: the first `length` bytes of it count. `null` is the end. */
+export type Replayed = { readonly bytes: Uint8Array<ArrayBuffer>; readonly length: number } | null;
+
+const PIECE = 1024 * 1024;
+/** Buffers in all: the thread fills one while another is worked on. */
+const BUFFERS = 3;
+
+/** The worker's side: sends the layer's tar in pieces. What is sent to it are buffers that were worked on, to be filled again. */
+export async function runReplayWorker(): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('runReplayWorker is for a worker thread');
+  const { record, folder } = workerData as ReplayJob;
+  const spare = Array.from({ length: BUFFERS }, () => new Uint8Array(PIECE));
+  let wake = (): void => {};
+  port.on('message', (bytes: Uint8Array<ArrayBuffer>) => {
+    spare.push(bytes);
+    wake();
+  });
+  const take = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    if (spare.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return spare.pop() as Uint8Array<ArrayBuffer>;
+  };
+  const send = (message: Replayed): void => port.postMessage(message, message === null ? [] : [message.bytes.buffer]);
+  using files = new FolderBeneath(folder);
+  let bytes = await take();
+  let length = 0;
+  const tar = replayTarSplit(createReadStream(record, { highWaterMark: PIECE }), ({ name, size }) => files.read(name, size));
+  for await (const piece of tar) {
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + PIECE - length);
+      bytes.set(part, length);
+      at += part.length;
+      length += part.length;
+      if (length < PIECE) continue;
+      send({ bytes, length });
+      bytes = await take();
+      length = 0;
+    }
+  }
+  if (length > 0) send({ bytes, length });
+  send(null);
+  port.close();
+}
+
+if (!isMainThread && import.meta.url.endsWith('replay-worker.ts')) void runReplayWorker();

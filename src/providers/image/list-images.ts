@@ -1,0 +1,13 @@
+import { isDigest } from '../../lib/digest.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import type { LocalImage } from '../provider.ts';
+import { isOurs } from './names.ts';
+
+/** Without those that have no name, and without names of ours. */
+export async function listImages(docker: DockerClient, { signal }: { signal: AbortSignal }): Promise<LocalImage[]> {
+  const images = await docker.listImages([], { signal });
+  return images.flatMap(({ Id: id, RepoTags }): LocalImage[] => {
+    const references = (RepoTags ?? []).filter((name) => name !== '<none>:<none>' && !isOurs(name));
+    return isDigest(id) && references.length > 0 ? [{ id, references }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { imageManifest } from '../../../image/oci.ts';
+import type { Digest } from '../../../lib/digest.ts';
+import { IntegrityError } from '../../../lib/errors.ts';
+import { displayRef } from '../../../manifest/name.ts';
+import type { Manifest } from '../../../manifest/schema.ts';
+import type { BlobReader, StoredBlob } from '../../../repository/repository.ts';
+
+/** An image on its way into a daemon. */
+export interface IncomingImage {
+  /** The snapshot, for people. */
+  readonly label: string;
+  readonly config: StoredBlob;
+  /** Base first. */
+  readonly layers: readonly StoredBlob[];
+  readonly platform: string;
+  /** How the containerd image store names it, pulled or loaded. */
+  readonly manifestDigest: Digest;
+  /** Uncompressed bytes, a layer that occurs twice counted once. */
+  readonly size: number;
+  open(digest: Digest, onBytes: (bytes: number) => void): AsyncIterable<Uint8Array>;
+}
+
+/** Throws IntegrityError for a manifest that does not name all that its image needs. */
+export function incomingImage(snapshot: Manifest, blobs: BlobReader): IncomingImage {
+  const named = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
+  const stored = (digest: Digest): StoredBlob => {
+    const { size, recipe } = named.get(digest) ?? {};
+    if (size === undefined || recipe === undefined) throw new IntegrityError(`the snapshot's manifest does not say where ${digest} is`);
+    return { digest, size, recipe };
+  };
+  const service = snapshot.services[0];
+  if (service === undefined) throw new IntegrityError("the snapshot's manifest names no image");
+  const config = stored(service.image_digest);
+  const layers = service.layers.map(stored);
+  return {
+    label: displayRef({ project: snapshot.project_name, name: snapshot.snapshot_name }),
+    config,
+    layers,
+    platform: snapshot.platform,
+    manifestDigest: imageManifest(config, layers).digest,
+    size: [...new Set(service.layers)].reduce((sum, digest) => sum + stored(digest).size, config.size),
+    // The daemon compares every layer with its digest, pulled or loaded.
+    open: (digest, onBytes) => blobs.open(stored(digest), { onBytes, digestChecked: true }),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Context } from '../../../lib/context.ts';
+import type { Digest } from '../../../lib/digest.ts';
+import { IntegrityError, NotFoundError, SnapshotError, UnavailableError } from '../../../lib/errors.ts';
+import type { Manifest } from '../../../manifest/schema.ts';
+import { ownReference } from '../../../manifest/snapshot-reference.ts';
+import type { BlobReader } from '../../../repository/repository.ts';
+import type { DockerClient } from '../../../systems/docker/client.ts';
+import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../../provider.ts';
+import { asTooDeep, refuseDepth } from '../../shared/layer-depth.ts';
+import { readSaved } from '../capture/docker-save.ts';
+import { openImageFiles } from '../capture/layer-source.ts';
+import { refuseOtherKinds } from '../captured-image.ts';
+import { type DaemonImage, findImage, imageName, usesContainerd } from '../daemon-image.ts';
+import { namesToGive, withoutForeign } from '../names-to-give.ts';
+import { type IncomingImage, incomingImage } from './image-source.ts';
+import { bringImage } from './load-image.ts';
+import { dropName, giveNames, refuseConflicts } from './references.ts';
+import { sweepLeftovers, tryContainer } from './unpack-check.ts';
+
+/**
+ * The containerd image store skips a layer that it holds and may collect it before our image uses it, when what held it goes at that moment
+ * (the remains of a restore that was killed): then the image is here without its layers, and comes whole the next time.
+ */
+const ARRIVALS = 3;
+
+/**
+ * Brings the image in and gives it its names, or leaves the daemon as it was. A daemon that holds the very image gets the names only.
+ * Throws ConflictError before anything is changed, IntegrityError when what arrived is not what was captured.
+ */
+export async function restoreImage(
+  docker: DockerClient,
+  snapshot: Manifest,
+  { blobs, options, c }: { blobs: BlobReader; options: RestoreOptions & RestoreFrom; c: Context },
+): Promise<RestoredMachine> {
+  refuseOtherKinds(snapshot);
+  const own = imageName(ownReference(options.ref, 'base'));
+  const image = incomingImage(snapshot, blobs);
+  const what = `the image of ${image.label} has`;
+  refuseDepth(image.layers.length, await docker.info(c), what);
+  await sweepLeftovers(docker, c);
+  const wished = await namesToGive(docker, snapshot, { options, own, c });
+  const { now } = wished;
+  const same = await findSame(docker, image, { candidates: [...now.values()], c });
+  const references = await withoutForeign(wished, (id) => same.has(id as Digest), { snapshot, options, c });
+  const names = [...references, own];
+  if (!options.force) refuseConflicts(references, now, ({ id }) => same.has(id));
+  const present = await firstUsable(docker, [...same], { image, c });
+  if (present !== undefined) {
+    await giveNames(docker, present, { names, now, c });
+    return { image: own, references, changed: false, via: 'present' };
+  }
+  for (let tries = 1; ; tries++) {
+    const arrived = await bringImage(docker, image, { via: options.via, c });
+    try {
+      const { id } = await checkArrived(docker, arrived.name, { image, c });
+      await tryContainer(docker, id, { platform: image.platform, c });
+      await giveNames(docker, id, { names, now, c });
+      return { image: own, references, changed: true, via: arrived.via };
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || tries === ARRIVALS) throw asTooDeep(error, image.layers.length, what);
+      c.log.debug(`${error.message}; bringing the image once more`);
+    } finally {
+      await dropName(docker, arrived.name, c);
+    }
+  }
+}
+
+/** The ids under which the daemon holds the very image: same config, same layers. */
+async function findSame(
+  docker: DockerClient,
+  image: IncomingImage,
+  { candidates, c }: { candidates: readonly (DaemonImage | undefined)[]; c: Context },
+): Promise<Set<Digest>> {
+  const containerd = usesContainerd(await docker.info(c));
+  const byId = await findImage(docker, containerd ? image.manifestDigest : image.config.digest, c);
+  const same = new Set<Digest>();
+  for (const candidate of [byId, ...candidates]) {
+    if (candidate === undefined || !hasLayers(candidate, image)) continue;
+    const config = containerd && candidate.id !== image.manifestDigest ? await readConfigDigest(docker, candidate, c) : image.config.digest;
+    if (containerd ? config === image.config.digest : candidate.id === image.config.digest) same.add(candidate.id);
+  }
+  return same;
+}
+
+/** The containerd image store tells no config's digest: it is in the image's documents, which else only a save hands out. */
+async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Context): Promise<Digest | undefined> {
+  try {
+    await using files = await openImageFiles(docker, image, { wanted: new Set(), from: 'auto', c });
+    if (files !== undefined) return files.config.digest;
+    return await savedConfig(docker, image, c);
+  } catch (error) {
+    if (c.signal.aborted || error instanceof UnavailableError || !(error instanceof SnapshotError)) throw error;
+    c.log.debug(`the image ${image.id} cannot be compared: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function savedConfig(docker: DockerClient, image: DaemonImage, { signal }: Context): Promise<Digest | undefined> {
+  const reading = readSaved(docker, image, { holds: async () => true, configOnly: true, signal });
+  try {
+    const { value, done } = await reading.next();
+    return done ? value.config : undefined;
+  } finally {
+    await reading.return(undefined as never);
+  }
+}
+
+/** A daemon may hold an image that it lost parts of: such a one counts as absent. */
+async function firstUsable(
+  docker: DockerClient,
+  ids: readonly Digest[],
+  { image, c }: { image: IncomingImage; c: Context },
+): Promise<Digest | undefined> {
+  for (const id of ids) {
+    try {
+      await tryContainer(docker, id, { platform: image.platform, c });
+      return id;
+    } catch (error) {
+      if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
+      c.log.debug(`the image ${id} is here but cannot be used: ${error.message}`);
+    }
+  }
+  return undefined;
+}
+
+async function checkArrived(docker: DockerClient, name: string, { image, c }: { image: IncomingImage; c: Context }): Promise<DaemonImage> {
+  const found = await findImage(docker, name, c);
+  if (found === undefined) throw new IntegrityError('the image did not arrive in Docker');
+  const isSame = found.id === image.config.digest || found.id === image.manifestDigest;
+  if (!isSame || !hasLayers(found, image)) {
+    throw new IntegrityError(`what arrived in Docker is ${found.id}, not the captured image ${image.config.digest}`);
+  }
+  return found;
+}
+
+function hasLayers({ layers }: DaemonImage, image: IncomingImage): boolean {
+  return layers.join() === image.layers.map(({ digest }) => digest).join();
+}

@@ -1,0 +1,32 @@
+import { InputError } from '../lib/errors.ts';
+import type { Builder } from './build-types.ts';
+import type {
+  ContainerRef,
+  Examiner,
+  Inventory,
+  MachineWishes,
+  ProjectRef,
+  ProjectWishes,
+  Provider,
+  RestoredContainer,
+  RestoredProject,
+} from './provider.ts';
+
+export interface Providers {
+  readonly docker: Provider & Builder & Inventory;
+  readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
+  readonly container: Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef>;
+}
+
+/** Each is loaded when it is asked for. */
+const LOADERS: { readonly [Name in keyof Providers]: () => Promise<Providers[Name]> } = {
+  docker: async () => (await import('./image/provider.ts')).dockerProvider(),
+  compose: async () => (await import('./compose/provider.ts')).composeProvider(await LOADERS.docker()),
+  container: async () => (await import('./container/provider.ts')).containerProvider(await LOADERS.docker()),
+};
+
+/** Throws InputError for a name that is none. */
+export async function openProvider<Name extends keyof Providers>(name: Name): Promise<Providers[Name]> {
+  if (Object.hasOwn(LOADERS, name)) return await LOADERS[name]();
+  throw new InputError(`there is no provider '${name}'`, { hint: `The providers are: ${Object.keys(LOADERS).join(', ')}` });
+}

@@ -1,0 +1,94 @@
+import { posix } from 'node:path';
+import type { Context } from '../../lib/context.ts';
+import { CommandError } from '../../lib/errors.ts';
+import type { Bytes } from '../../lib/streams/bytes.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { readTar, runIn } from '../../systems/docker/volume-io/tar-process.ts';
+import type { VolumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
+import { lookInside } from './look-inside.ts';
+
+/* Folders and files of the machine that containers have mounted. What they hold is captured when that is asked for, as volumes are. */
+
+/** The kernel's own, and what lives as long as the machine runs. */
+const NOT_FILES = ['/proc', '/sys', '/dev', '/run', '/var/run'];
+/** At the top of a folder: git keeps its own history, and what earlier restores kept aside is no part of the machine. */
+const OWN_MATTER = ['.git', '.vm-snapshot'];
+
+export interface BindSource {
+  /** As the daemon calls it. */
+  readonly path: string;
+  readonly type: 'folder' | 'file';
+  /** About how many bytes it holds. */
+  readonly bytes: number;
+  /** The tar of it; of a file, that one file by its name. */
+  read(): Bytes;
+}
+
+export interface BindWishes {
+  readonly tars: VolumeTars;
+  /** Absolute paths of files that stay at home. */
+  readonly without: readonly string[];
+  /** Each is restored as a volume: then also those inside others are wanted, and single files are not. */
+  readonly asVolumes: boolean;
+  readonly c: Context;
+}
+
+/** Those of these paths that can be captured; what cannot is told in a warning, and what can is told with its size. */
+export async function bindSources(docker: DockerClient, paths: readonly string[], wishes: BindWishes): Promise<BindSource[]> {
+  const { DockerRootDir } = (await docker.info(wishes.c)) as { DockerRootDir?: string };
+  const found: BindSource[] = [];
+  for (const path of [...new Set(paths)].sort()) {
+    if (!wishes.asVolumes && found.some((outer) => isWithin(path, outer.path))) continue;
+    const source = isOfTheMachine(path, DockerRootDir) ? 'a part of the running machine' : await look(path, wishes);
+    if (typeof source === 'string') wishes.c.log.warn(`the contents of ${path} are not captured: it is ${source}`);
+    else found.push(source);
+  }
+  return found;
+}
+
+/** Is it the folder, or inside of it? */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** What the daemon itself uses, and the whole disk, would take in everything there is. */
+function isOfTheMachine(path: string, dockerRoot: string | undefined): boolean {
+  const own = dockerRoot === undefined ? NOT_FILES : [...NOT_FILES, dockerRoot];
+  return path === '/' || own.some((folder) => isWithin(path, folder)) || (dockerRoot !== undefined && isWithin(dockerRoot, path));
+}
+
+async function look(path: string, { tars, without, asVolumes, c }: BindWishes): Promise<BindSource | string> {
+  const name = `./${posix.basename(path)}`;
+  const beside = await tars.folder(posix.dirname(path));
+  const [letter, size] = (await lines(beside('find', ['-L', name, '-maxdepth', '0', '-printf', '%y\\n%s\\n']), c)) ?? [];
+  const onChanged = (): void => c.log.warn(`files in ${path} changed while they were read: use --quiesce for a consistent copy`);
+  if (letter === 'f' && asVolumes) return 'a single file, and no volume can stand for it';
+  if (letter === 'f') {
+    c.log.warn(`${path} is a file of this machine, and what it holds (${formatBytes(Number(size))}) is captured too`);
+    const read = (): Bytes => readTar(beside, ['--dereference', name], { signal: c.signal, onChanged });
+    return { path, type: 'file', bytes: Number(size), read };
+  }
+  if (letter !== 'd') return letter === undefined ? 'not there' : 'neither a folder nor a file';
+  const inside = await tars.folder(path);
+  const sizes = await lines(inside('find', ['.', '-type', 'f', '-printf', '%s\\n']), c);
+  await lookInside(inside, { what: path, remedy: 'leave bind mounts out', c });
+  const bytes = (sizes ?? []).reduce((sum, line) => sum + Number(line), 0);
+  const held = `${sizes?.length ?? 0} files, ${formatBytes(bytes)}`;
+  c.log.warn(`${path} is a folder of this machine, and what it holds (${held}) is captured too`);
+  const left = [...OWN_MATTER, ...without.filter((file) => isWithin(file, path)).map((file) => posix.relative(path, file))];
+  const options = ['--anchored', '--no-wildcards', ...left.map((file) => `--exclude=./${file}`)];
+  return { path, type: 'folder', bytes, read: () => readTar(inside, [...options, '.'], { signal: c.signal, onChanged }) };
+}
+
+/** What a program prints; undefined where it fails, as `find` does for what is not there. */
+async function lines(program: Parameters<typeof runIn>[0], { signal }: Context): Promise<string[] | undefined> {
+  const found: string[] = [];
+  try {
+    await runIn(program, { signal, title: 'looking at a bind mount', onLine: (line) => found.push(line) });
+    return found;
+  } catch (error) {
+    if (error instanceof CommandError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Context } from '../../lib/context.ts';
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { once } from '../../lib/streams/bytes.ts';
+import type { CapturedBlob, CapturedImage, CaptureOptions, Provider } from '../provider.ts';
+import type { ContainerImage } from './committed-image.ts';
+import type { Clean } from './image-config.ts';
+
+/** What every way into a daemon calls an image's config. */
+const CONFIG = 'config';
+
+/** Captures the image of a container; one that we made gets a clean config, and so another digest. */
+export async function* captureContainerImage(
+  images: Pick<Provider, 'capture'>,
+  { id, clean }: Pick<ContainerImage, 'id' | 'clean'>,
+  { c, ...passing }: CaptureOptions & { c: Context },
+): AsyncGenerator<CapturedBlob, CapturedImage> {
+  const capture = images.capture({ kind: 'image', reference: id }, passing, c);
+  if (clean === undefined) return (yield* capture).images[0];
+  let config: Digest | undefined;
+  try {
+    for (;;) {
+      const next = await capture.next();
+      if (next.done) return { ...next.value.images[0], ...(config !== undefined && { config }) };
+      if (next.value.label !== CONFIG) {
+        yield next.value;
+        continue;
+      }
+      const bytes = await cleaned(next.value, clean);
+      config = digestOf(bytes);
+      yield { label: CONFIG, digest: config, size: bytes.length, open: () => once(bytes) };
+    }
+  } finally {
+    await capture.return(undefined as never);
+  }
+}
+
+async function cleaned(blob: CapturedBlob, clean: Clean): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of blob.open()) pieces.push(piece);
+  return Buffer.from(JSON.stringify(clean(JSON.parse(Buffer.concat(pieces).toString('utf8')))));
+}

@@ -1,0 +1,65 @@
+import type { Context } from '../../lib/context.ts';
+import { CommandError } from '../../lib/errors.ts';
+import { processToken } from '../../lib/fs/process-token.ts';
+import type { ImageInfo } from '../../systems/docker/answers.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import type { ContainerInfo } from '../../systems/docker/containers.ts';
+import { type FolderFacts, folderFacts } from '../../systems/docker/folder-facts.ts';
+import { HELPER_LABEL } from './staging.ts';
+
+const REMOVE_LIMIT = 60_000;
+const ADDED = 1;
+/** What Docker makes for a mount. */
+const USUAL = { mode: 0o755, uid: 0, gid: 0 };
+
+/** Has anybody changed the mode or owner of these folders since Docker made them, or since they came with the image? */
+export async function changedFolders(
+  docker: DockerClient,
+  { Id, Image }: ContainerInfo,
+  { folders, c }: { folders: readonly { Path: string; Kind: number }[]; c: Context },
+): Promise<boolean> {
+  const facts = async (id: string, path: string) => await folderFacts(docker, id, { path, signal: c.signal });
+  const look = async (): Promise<boolean> => {
+    for (const { Path } of folders.filter(({ Kind }) => Kind === ADDED)) if (!isSame(await facts(Id, Path), USUAL)) return true;
+    const modified = folders.filter(({ Kind }) => Kind !== ADDED);
+    if (modified.length === 0) return false;
+    await using pristine = await pristineContainer(docker, Image, c);
+    for (const { Path } of modified) if (!isSame(await facts(Id, Path), await facts(pristine.id, Path))) return true;
+    return false;
+  };
+  return (await ifOpen(look, c)) ?? true;
+}
+
+/** Docker opens a container with all its volumes mounted: undefined where it cannot mount one. */
+async function ifOpen<T>(look: () => Promise<T>, c: Context): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    c.log.debug(`modes and owners are not looked at: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** Of `/`, where it is not as its image has it: `docker diff` does not know of it, and no layer can bring it: a container's / is made by Docker. */
+export async function changedRoot(
+  docker: DockerClient,
+  { Id, Image }: ContainerInfo,
+  { base, c }: { base: ImageInfo | undefined; c: Context },
+): Promise<FolderFacts | undefined> {
+  const now = await ifOpen(() => folderFacts(docker, Id, { path: '/', signal: c.signal }), c);
+  if (now === undefined || isSame(now, USUAL)) return undefined;
+  if (base === undefined) return now;
+  await using pristine = await pristineContainer(docker, Image, c);
+  return isSame(now, await folderFacts(docker, pristine.id, { path: '/', signal: c.signal })) ? undefined : now;
+}
+
+function isSame(a: Partial<FolderFacts> | undefined, b: Partial<FolderFacts> | undefined): boolean {
+  return a?.mode === b?.mode && a?.uid === b?.uid && a?.gid === b?.gid;
+}
+
+async function pristineContainer(docker: DockerClient, Image: string, c: Context): Promise<AsyncDisposable & { id: string }> {
+  const spec = { Image, Cmd: ['never'], NetworkDisabled: true, Labels: { [HELPER_LABEL]: processToken() } };
+  const id = await docker.createContainer(spec, c);
+  return { id, [Symbol.asyncDispose]: () => docker.removeContainer(id, { volumes: true, signal: AbortSignal.timeout(REMOVE_LIMIT) }) };
+}

@@ -1,0 +1,101 @@
+import type { Context } from '../../lib/context.ts';
+import { NotFoundError } from '../../lib/errors.ts';
+import type { ImageInfo } from '../../systems/docker/answers.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import { type ContainerInfo, changesOf, commitContainer, findContainer } from '../../systems/docker/containers.ts';
+import { exportAsImage } from '../../systems/docker/export-image.ts';
+import type { Change } from '../../systems/docker/layer-losses.ts';
+import { changedFolders, changedRoot } from './changed-folders.ts';
+import { type Clean, cleanConfig } from './image-config.ts';
+
+/** overlay2 stacks 125 layers or so, and each capture of a restored container adds one. */
+const MAX_LAYERS = 110;
+
+/** An image that is exactly a container's files, and whether we made it and so take it away again. */
+export interface ContainerImage {
+  readonly id: string;
+  readonly reference: string | undefined;
+  /** Of an image that we made: without what the container alone had. */
+  readonly clean?: Clean;
+  /** Of an image that we made: what the container has written. */
+  readonly changes?: readonly Change[];
+}
+
+export interface ImageWishes {
+  readonly repository: string;
+  readonly tag: string;
+  /** Keep the values of variables that its own image does not have. */
+  readonly withEnv: boolean;
+  /** A restore gets command, health check and labels from Compose. */
+  readonly ofProject: boolean;
+  readonly c: Context;
+}
+
+/**
+ * The image of a container: the one it was made of when it has written nothing, else a new one under `repository:tag`. Where the image
+ * is gone or has too many layers already, all files come in one layer.
+ */
+export async function imageOf(docker: DockerClient, container: ContainerInfo, wishes: ImageWishes): Promise<ContainerImage> {
+  const { repository, tag, withEnv, ofProject, c } = wishes;
+  const reference = `${repository}:${tag}`;
+  const base = await docker.inspectImage(container.Image, c).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  });
+  const root = await changedRoot(docker, container, { base, c });
+  if (root !== undefined) {
+    const now = `${root.mode.toString(8)}, ${root.uid}:${root.gid}`;
+    c.log.warn(`${container.Name.slice(1)}: mode and owner of / (${now}) do not come along: Docker gives each container a / of its own`);
+  }
+  const changes = await changesOf(docker, container.Id, c);
+  if (base !== undefined && !(await hasWritten(docker, container, { changes, c }))) {
+    return { id: container.Image, reference: undefined };
+  }
+  const name = container.Name.slice(1);
+  const flat = async (why: string): Promise<ContainerImage> => {
+    c.log.info(`${name}: all files become one layer, since ${why}`);
+    if (base === undefined && ofProject && !withEnv)
+      c.log.warn(`${name}: its image is gone, so the snapshot keeps the command of the container as it is`);
+    const id = await exportAsImage(docker, container, { repository, tag, signal: c.signal });
+    return { id, reference, changes, clean: cleanConfig(container, { base, withEnv, isFlat: true, ofProject }) };
+  };
+  if ((base?.RootFS.Layers?.length ?? 0) >= MAX_LAYERS) return await flat(`its image has ${base?.RootFS.Layers?.length} layers already`);
+  try {
+    const config = withEnv ? {} : { Env: withoutValues(container, base) };
+    const id = await commitContainer(docker, container.Id, {
+      repository,
+      tag,
+      config,
+      what: `commit container '${name}'`,
+      signal: c.signal,
+    });
+    return { id, reference, changes, clean: cleanConfig(container, { base, withEnv, isFlat: false, ofProject }) };
+  } catch (error) {
+    // The containerd image store drops the content of an image whose name has moved on, also while containers use it.
+    if (!(error instanceof NotFoundError) || (await findContainer(docker, container.Id, c)) === undefined) throw error;
+    return await flat('Docker has lost the content of its image');
+  }
+}
+
+/** Folders that a mount needs are made in the container's layer, and made again with each container, unless somebody changed them. */
+async function hasWritten(
+  docker: DockerClient,
+  container: ContainerInfo,
+  { changes, c }: { changes: readonly Change[]; c: Context },
+): Promise<boolean> {
+  const targets = container.Mounts.map(({ Destination }) => Destination);
+  const isAbove = (path: string): boolean => targets.some((target) => target.startsWith(`${path}/`));
+  if (changes.some(({ Path }) => !isAbove(Path) && !targets.includes(Path))) return true;
+  const above = changes.filter(({ Path }) => isAbove(Path));
+  return above.length > 0 && (await changedFolders(docker, container, { folders: above, c }));
+}
+
+/** The image is gone after a capture, but a killed process may leave it for a while. */
+function withoutValues({ Config }: ContainerInfo, base: ImageInfo | undefined): string[] {
+  const known = new Map((base?.Config?.Env ?? []).map((entry) => [nameOf(entry), entry]));
+  return (Config.Env ?? []).map((entry) => known.get(nameOf(entry)) ?? `${nameOf(entry)}=`);
+}
+
+function nameOf(entry: string): string {
+  return entry.split('=', 1)[0] ?? '';
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../../lib/context.ts';
+import { type Digest, fromHex } from '../../lib/digest.ts';
+import { type Bytes, summer, tap } from '../../lib/streams/bytes.ts';
+import type { CapturedBlob } from '../provider.ts';
+import type { Spool } from './spool.ts';
+
+export interface Offer {
+  readonly blob: CapturedBlob;
+  /** To be asked when the next blob is taken. */
+  digest(): Promise<Digest>;
+}
+
+/** Reads it at once, for what must run on: one that is held already need not be looked at again. */
+export async function readNow(label: string, read: () => Bytes, { spool, c }: { spool: Spool; c: Context }): Promise<Offer> {
+  const task = c.progress.start(`Reading ${label}`);
+  try {
+    const { digest, size, open } = await spool.keep(
+      tap(read(), (piece) => task.add(piece.length)),
+      c.signal,
+    );
+    return { blob: { label, digest, size, open }, digest: async () => digest };
+  } finally {
+    task.done();
+  }
+}
+
+/** A blob of an unknown digest, and what its digest turned out to be. */
+export function offer(label: string, open: () => Bytes): Offer {
+  let digest: Promise<Digest> | undefined;
+  const summed = async function* (): AsyncGenerator<Uint8Array> {
+    const sum = summer();
+    yield* tap(open(), (piece) => sum.add(piece));
+    digest = Promise.resolve(fromHex(sum.done().sha256));
+  };
+  return {
+    blob: {
+      label,
+      open(told) {
+        if (told === undefined) return summed();
+        digest = told;
+        return open();
+      },
+    },
+    async digest() {
+      if (digest === undefined) for await (const _ of summed());
+      return await (digest as unknown as Promise<Digest>);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { ExhaustedError, IntegrityError } from '../../lib/errors.ts';
+import type { Manifest, ManifestBlob } from '../../manifest/schema.ts';
+import type { BlobReader, StoredBlob } from '../../repository/repository.ts';
+
+const LARGEST = 16 << 20;
+
+/** A snapshot's parts by their names. */
+export interface Parts {
+  /** A small file by its path in a bundle. Throws IntegrityError where there is none. */
+  file(path: string): Promise<Uint8Array>;
+  volume(name: string): StoredBlob | undefined;
+  /** Of what was mounted from this path of the machine. */
+  bindMount(path: string): StoredBlob | undefined;
+}
+
+export function partsOf(snapshot: Manifest, blobs: BlobReader): Parts {
+  const files = new Map(snapshot.blobs.flatMap((blob) => (blob.role === 'metadata' && blob.path !== undefined ? [[blob.path, blob]] : [])));
+  const byDigest = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
+  const volumes = new Map(snapshot.volumes.map(({ name, digest }) => [name, byDigest.get(digest)]));
+  const binds = new Map(snapshot.bind_mounts?.map(({ path, digest }) => [path, byDigest.get(digest)]));
+  const found = (blob: ManifestBlob | undefined): StoredBlob | undefined => (blob === undefined ? undefined : stored(blob));
+  return {
+    async file(path) {
+      const blob = files.get(path);
+      if (blob === undefined) throw new IntegrityError(`The snapshot '${snapshot.snapshot_name}' has no file ${path}`);
+      if (blob.size > LARGEST)
+        throw new ExhaustedError(`${path} of the snapshot has ${blob.size} bytes, more than the limit of ${LARGEST}`);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of blobs.open(stored(blob))) pieces.push(piece);
+      return Buffer.concat(pieces);
+    },
+    volume: (name) => found(volumes.get(name)),
+    bindMount: (path) => found(binds.get(path)),
+  };
+}
+
+/** The manifest of one of the images, as if it were a snapshot of its own. */
+export function imageAlone(snapshot: Manifest, name: string): Manifest {
+  const service = snapshot.services.find((candidate) => candidate.name === name);
+  if (service === undefined) throw new IntegrityError(`The snapshot has no image '${name}'`);
+  return { ...snapshot, kind: 'image', services: [service], volumes: [], platform: service.platform ?? snapshot.platform };
+}
+
+function stored({ digest, size, recipe }: ManifestBlob): StoredBlob {
+  if (recipe === undefined) throw new IntegrityError(`The manifest does not say how ${digest} is put together`);
+  return { digest, size, recipe };
+}

@@ -1,0 +1,59 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type Digest, fromHex } from '../../lib/digest.ts';
+import { attempt } from '../../lib/fs/fs-errors.ts';
+import { processToken, tokenState } from '../../lib/fs/process-token.ts';
+import { type Bytes, summer, tap } from '../../lib/streams/bytes.ts';
+
+const PREFIX = 'vm-snapshot-spool-';
+const PIECE = 1024 * 1024;
+
+/** A place on the local disk (TMPDIR) for what must be read before the machine runs on: nothing paused waits for a network. */
+export interface Spool extends AsyncDisposable {
+  /** Takes all of it. Throws ExhaustedError when the disk is full. */
+  keep(source: Bytes, signal: AbortSignal): Promise<Kept>;
+}
+
+export interface Kept {
+  readonly digest: Digest;
+  readonly size: number;
+  /** All of it, as often as it is asked for. */
+  open(): Bytes;
+}
+
+export async function openSpool(): Promise<Spool> {
+  const { path: folder, [Symbol.asyncDispose]: remove } = await workFolder();
+  let count = 0;
+  return {
+    async keep(source, signal) {
+      const path = join(folder, String(count++));
+      const sum = summer();
+      await attempt(`Cannot keep a volume's copy in ${tmpdir()}`, () =>
+        pipeline(
+          tap(source, (piece) => sum.add(piece)),
+          createWriteStream(path, { mode: 0o600 }),
+          { signal },
+        ),
+      );
+      const { sha256, size } = sum.done();
+      return { digest: fromHex(sha256), size, open: () => createReadStream(path, { highWaterMark: PIECE, signal }) };
+    },
+    [Symbol.asyncDispose]: remove,
+  };
+}
+
+/** A folder of this process on the local disk, for its user only. Those of processes that are gone are removed. */
+export async function workFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  await removeAbandoned();
+  const path = join(tmpdir(), `${PREFIX}${processToken()}`);
+  await attempt(`Cannot make ${path}`, () => mkdir(path, { mode: 0o700 }));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+async function removeAbandoned(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX) && tokenState(name.slice(PREFIX.length)) === 'dead');
+  for (const name of names) await rm(join(tmpdir(), name), { recursive: true, force: true });
+}

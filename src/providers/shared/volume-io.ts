@@ -1,0 +1,69 @@
+import type { Context } from '../../lib/context.ts';
+import { CommandError, InputError, NotFoundError } from '../../lib/errors.ts';
+import type { DockerClient } from '../../systems/docker/client.ts';
+import type { VolumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
+
+/** Milliseconds: a daemon removes a layer of a hundred thousand files in a minute or more. */
+const REMOVE_LIMIT = 600_000;
+
+/**
+ * Those that are not excluded. Throws InputError for an excluded one that does not exist.
+ */
+export function volumesToRead(
+  names: readonly string[],
+  { excludeVolumes = [] }: { readonly excludeVolumes?: readonly string[] },
+): string[] {
+  const unknown = excludeVolumes.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new InputError(`There is no volume '${unknown}' to exclude`, {
+      hint: names.length === 0 ? 'Leave it out: there are no volumes' : `Choose among ${names.join(', ')}`,
+    });
+  }
+  return names.filter((name) => !excludeVolumes.includes(name));
+}
+
+/** A volume's tar by the best way there is. Says so when something of it is lost, or when its files changed meanwhile. */
+export async function* readVolume(tars: VolumeTars, name: string, c: Context): AsyncGenerator<Uint8Array> {
+  const way = await tars.way(name);
+  if (!way.lossless) {
+    c.log.warn(`the volume ${name} is read through Docker's archive call: extended attributes, ACLs and holes of its files are lost`);
+  }
+  const onChanged = (): void => c.log.warn(`files of the volume ${name} changed while they were read: use --quiesce for a consistent copy`);
+  let sockets = 0;
+  const onSocket = (): void => {
+    sockets++;
+  };
+  try {
+    yield* way.read({ signal: c.signal, onChanged, onSocket });
+  } catch (error) {
+    throw asUnreadable(error, name);
+  }
+  if (sockets > 0) c.log.info(`the volume ${name}: ${sockets} sockets are left out, since their programs make them again`);
+}
+
+/** A volume that a program cannot read, by its name. */
+export function asUnreadable(error: unknown, name: string): unknown {
+  if (!(error instanceof CommandError)) return error;
+  return new CommandError(`The volume ${name} cannot be read: ${inOneLine(error)}`, {
+    hint: `Put it right, or leave it out with --exclude-volume ${name}`,
+    cause: error,
+  });
+}
+
+/** The reason that a program gave last, without what tools say around it. */
+export function inOneLine({ message }: Error): string {
+  const lines = message.split('\n').map((line) => line.trim().replace(/^docker: (Error response from daemon: )?/, ''));
+  const said = lines.filter((line) => line !== '' && !/^(Run|See) 'docker/.test(line) && !/Exiting with failure status/.test(line));
+  // The first one says which program failed.
+  return (said[1] ?? said[0] ?? message).slice(0, 300);
+}
+
+/** Takes a name of ours away. Says so when it cannot. */
+export async function dropImage(docker: DockerClient, reference: string, c: Context): Promise<void> {
+  try {
+    await docker.removeImage(reference, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
+  } catch (error) {
+    if (!(error instanceof NotFoundError))
+      c.log.warn(`the image ${reference} stays behind: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,40 @@
+import { IntegrityError, UnsupportedError } from '../../lib/errors.ts';
+import { isDeletable, isLossy } from '../../stores/abilities.ts';
+import type { CallOptions, Store } from '../../stores/store.ts';
+import { CONFIG_KEY, encodeConfig, newConfig } from '../config.ts';
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+
+/**
+ * Writes a config in the place of one that is damaged or gone. No version has ever written other parameters than these, so content that is
+ * stored from now on is cut as before; readers need none of them. The repository keeps its id where that can be read.
+ */
+export async function renewConfig(store: Store, options: CallOptions): Promise<Uint8Array> {
+  if (!isDeletable(store)) throw new UnsupportedError(`${store.location} cannot be repaired: it does not delete`);
+  const bytes = encodeConfig(newConfig(await oldId(store, options)));
+  await store.delete(CONFIG_KEY, options);
+  await store.put(CONFIG_KEY, [bytes], options);
+  return await store.get(CONFIG_KEY, options);
+}
+
+/** A store that drops things may have dropped the config alone. */
+export async function hasNames(store: Store, options: CallOptions): Promise<boolean> {
+  if (isLossy(store)) return false;
+  for await (const _ of store.listRefs(options)) return true;
+  return false;
+}
+
+export function lostConfig({ location }: Store, cause: unknown): IntegrityError {
+  return new IntegrityError(`the repository at ${location} is damaged: it has snapshots, and its object config is gone`, {
+    hint: 'Write it again with: vm snapshot verify --repair',
+    cause,
+  });
+}
+
+async function oldId(store: Store, options: CallOptions): Promise<string | undefined> {
+  try {
+    return ID.exec(Buffer.from(await store.get(CONFIG_KEY, options)).toString('latin1'))?.[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,187 @@
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { ConflictError, IntegrityError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import { isDeletable, isListable, isLockable } from '../../stores/abilities.ts';
+import type { Store } from '../../stores/store.ts';
+import type { Config } from '../config.ts';
+import type { SweepableStore } from '../gc/gc-inventory.ts';
+import { renewSegments } from '../gc/index-segments.ts';
+import type { Times } from '../gc-timing.ts';
+import { ChunkIndex } from '../index/chunk-index.ts';
+import { condemn } from '../index/deletion-lists.ts';
+import { type OutlinedSegment, PACKS, type PackObject, type SegmentObject, tablesIn } from '../index/pack-tables.ts';
+import type { SegmentPack } from '../index/segment.ts';
+import { PACK_MAGIC, type PackFrame, tableDigest } from '../pack/pack-file.ts';
+import { salvage } from '../pack/recover-chunks.ts';
+import { FrameReader } from '../read/frame-reader.ts';
+import { readAround } from '../read/read-around.ts';
+import { assertComplete } from '../read/walk.ts';
+import type { RepairedObject, StoredBlob } from '../repository.ts';
+import { PackWriter } from '../write/pack-writer.ts';
+import { idsOf, type RepairSurvey, surveyForRepair } from './repair-inventory.ts';
+import { repairLists } from './repair-lists.ts';
+
+/**
+ * Takes damaged packs and segments away, so that nobody counts on them any more: docs/format.md, "Who repairs". With a lock they are
+ * deleted, and it waits for no writer: ConflictError. Without, damaged packs are condemned, and a sweep deletes them later. What is right in
+ * them is kept: chunks are packed anew, segments are made from their packs' tables. Copies come first: killed anywhere, it leaves all that
+ * could be read readable. `blobs` are put on record where all of them is there.
+ */
+export async function repairObjects(
+  store: Store,
+  { config, times, blobs }: { config: Config; times: Times; blobs: readonly StoredBlob[] },
+  c: Context,
+): Promise<RepairedObject[]> {
+  if (!isListable(store) || !isDeletable(store)) {
+    throw new UnsupportedError(`${store.location} cannot be repaired: it does not list and delete`);
+  }
+  await using lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
+  const alone = lock !== undefined;
+  const survey = await surveyForRepair(store, { times, alone }, c);
+  const index = new ChunkIndex();
+  for (const pack of survey.sound) index.addPack(pack, { firstFrame: PACK_MAGIC.length });
+  const repacked: SegmentPack[] = [];
+  const target = new PackWriter(store, index, {
+    level: config.compression.level,
+    signal: c.signal,
+    isTaken: survey.isTaken,
+    onPack: async (pack) => void repacked.push(pack),
+  });
+  const repaired = await saveChunks(survey, { store, index, target, alone }, c);
+  const { obsolete, renewed } = await repairSegments(survey, { store, index, target, alone, blobs, repacked }, c);
+  if (alone) {
+    // Before the segments that tell of them: what is left of a pack must not be taken for one that was stored just now.
+    for (const { id } of survey.damaged) await store.delete(PACKS + id, c);
+  } else if (survey.damaged.length > 0) {
+    if (!survey.isFresh()) throw tooLate(store);
+    await condemn(store, idsOf(survey.damaged), { ...c, salt: times.salt() });
+  }
+  for (const { key } of obsolete) await store.delete(key, c);
+  return [...repaired, ...renewed, ...obsolete.map(repairOf), ...(await repairLists(store, times, c))];
+}
+
+interface Parts {
+  readonly store: SweepableStore;
+  /** What can be counted on. */
+  readonly index: ChunkIndex;
+  readonly target: PackWriter;
+  readonly alone: boolean;
+}
+
+/** Stores what is right in damaged packs in others. */
+async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: Context): Promise<RepairedObject[]> {
+  const tables = tablesIn(segments);
+  const done: RepairedObject[] = [];
+  try {
+    for (const { id, size } of damaged) {
+      const { saved, lost } = await savePack({ id, size, table: tables.get(id)?.frames }, parts, c);
+      const fate = parts.alone ? 'removed' : 'left for a later clean to delete';
+      done.push({ object: PACKS + id, done: `${fate}; ${saved} chunks of it were saved, ${lost} are lost here` });
+    }
+    await parts.target.finish();
+  } finally {
+    await parts.target.abandon();
+  }
+  return done;
+}
+
+async function savePack(
+  pack: { id: string; size: number; table: readonly PackFrame[] | undefined },
+  { store, index, target }: Parts,
+  c: Context,
+): Promise<{ saved: number; lost: number }> {
+  let saved = 0;
+  for (let last = false; ; last = true) {
+    let lost = 0;
+    const stored = await readAround(store, { key: PACKS + pack.id, size: pack.size }, c).catch((error: unknown) => {
+      throw error instanceof NotFoundError ? tooLate(store, error) : error;
+    });
+    for await (const { digest, bytes } of salvage(stored, pack)) {
+      if (index.has(digest)) continue;
+      if (bytes === undefined) lost++;
+      else {
+        target.add({ kind: 'contents', digest, bytes });
+        saved++;
+        await target.settled();
+      }
+    }
+    // What is wrong is read once more.
+    if (lost === 0 || last) return { saved, lost };
+  }
+}
+
+/** Writes what is right. `obsolete` are those that mislead, or whose pack is to go, and are still there; damaged ones are not. */
+async function repairSegments(
+  { sound, damaged, others, segments }: RepairSurvey,
+  { store, index, alone, blobs, repacked }: Parts & { blobs: readonly StoredBlob[]; repacked: readonly SegmentPack[] },
+  c: Context,
+): Promise<{ obsolete: readonly OutlinedSegment[]; renewed: readonly RepairedObject[] }> {
+  const [readable, unreadable] = [segments.filter(({ segment }) => segment), segments.filter(({ segment }) => !segment)];
+  // First, as a key that is there is not written again.
+  for (const { key } of unreadable) await store.delete(key, c);
+  const recorded = readable.flatMap(({ segment }) => segment?.blobs ?? []);
+  const complete = await completeOf([...blobs, ...recorded], new FrameReader(store, index, c));
+  const right = { tables: new Map(sound.map((pack) => [pack.id, tableDigest(pack.frames)])), recipes: new Set(complete.keys()) };
+  const { obsolete } = await renewSegments(
+    store,
+    {
+      survey: {
+        packs: alone ? sound : [...sound, ...damaged, ...others],
+        segments: readable.map((object) => (isRight(object, right) ? object : { ...object, segment: undefined })),
+        blobs: [...complete.values()],
+      },
+      used: new Set(idsOf(sound)),
+      gone: new Set(),
+      repacked,
+      tables: (ids) => tablesAmong([...sound, ...damaged, ...others], ids),
+      mayReplace: () => false,
+      many: Number.POSITIVE_INFINITY,
+    },
+    c,
+  );
+  return { obsolete, renewed: unreadable.map(repairOf) };
+}
+
+function* tablesAmong(packs: readonly PackObject[], ids: ReadonlySet<string>): Generator<SegmentPack> {
+  for (const { id, size, frames } of packs) if (frames && ids.has(id)) yield { id, size, frames };
+}
+
+function repairOf({ key, segment }: Pick<OutlinedSegment, 'key' | 'segment'>): RepairedObject {
+  const done = segment === undefined ? 'made anew from what is right' : 'removed: a pack that it tells of is missing or damaged';
+  return { object: key, done };
+}
+
+/** Those of which every chunk is there, by their recipes. */
+async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Promise<Map<Digest, StoredBlob>> {
+  const complete = new Map<Digest, StoredBlob>();
+  for (const blob of new Map(blobs.map((one) => [one.recipe, one])).values()) {
+    try {
+      await assertComplete(blob, frames);
+      complete.set(blob.recipe, blob);
+    } catch (error) {
+      if (!(error instanceof IntegrityError)) throw error;
+    }
+  }
+  return complete;
+}
+
+interface Right {
+  /** Of each sound pack, its table's digest. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly recipes: ReadonlySet<Digest>;
+}
+
+/** A segment misleads everyone who reads by it when its table is not that of its pack, or when a blob that it tells of is not complete. */
+function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolean {
+  const { packs = [], blobs = [] } = segment ?? {};
+  const misleads = packs.some(({ id, frames }) => tables.has(id) && tables.get(id) !== tableDigest(frames));
+  return !misleads && blobs.every(({ recipe }) => recipes.has(recipe));
+}
+
+/** Sweeps, or others who repair, may have been there. */
+function tooLate({ location }: SweepableStore, cause?: unknown): ConflictError {
+  return new ConflictError(`the damaged packs at ${location} are left as they are: saving what is right in them took very long`, {
+    hint: 'Run it again: what is saved is not saved again',
+    cause,
+  });
+}

@@ -1,0 +1,118 @@
+import type { Context } from '../../lib/context.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import { overlay } from '../../lib/overlay.ts';
+import { type DeletableStore, isKeeping, type ListableStore } from '../../stores/abilities.ts';
+import type { Store } from '../../stores/store.ts';
+import { DIGEST_BYTES } from '../chunking/chunker.ts';
+import { type Times, watchFor } from '../gc-timing.ts';
+import { ChunkIndex } from '../index/chunk-index.ts';
+import { type CondemnedList, readCondemned } from '../index/deletion-lists.ts';
+import { addTo, loadReadable } from '../index/load-index.ts';
+import { type OutlinedSegment, type PackObject, type SegmentObject, scanTables } from '../index/pack-tables.ts';
+import type { PackFrame } from '../pack/pack-file.ts';
+import { FrameReader } from '../read/frame-reader.ts';
+import { Marks } from '../read/live-chunks.ts';
+import type { StoredBlob, SweepRequest } from '../repository.ts';
+import { type KnownRecipes, readRecipes, WORTH_KEEPING, writeRecipes } from './known-recipes.ts';
+import { storeTime } from './store-clock.ts';
+
+export type SweepableStore = Store & ListableStore & DeletableStore;
+
+/** What it holds takes four bytes for each chunk, a tenth of its table. */
+export interface SurveyedPack {
+  readonly id: string;
+  readonly size: number;
+  readonly modified: number;
+  /** Their numbers in the index, in their order; none where the pack is damaged. */
+  readonly chunks: Uint32Array;
+}
+
+/** What is there, and what of it is needed. */
+export interface Survey {
+  /** By the store's clock, at the latest when the survey began. */
+  readonly now: number;
+  /** Milliseconds since it began. */
+  readonly age: () => number;
+  readonly lists: readonly CondemnedList[];
+  readonly packs: readonly SurveyedPack[];
+  readonly segments: readonly OutlinedSegment[];
+  readonly blobs: readonly StoredBlob[];
+  readonly live: Marks;
+  readonly released: Marks;
+  readonly frames: FrameReader;
+  /** Where `frames` reads, of the packs above. */
+  readonly index: ChunkIndex;
+}
+
+/** The order matters: the clock, the lists, the refs, the packs. Throws MissingError where something that is needed is missing. */
+export async function takeSurvey(
+  store: SweepableStore,
+  { needed, released: gone = [], times, now: clock }: SweepRequest & { times: Times; now: number | undefined },
+  c: Context,
+): Promise<Survey> {
+  const age = watchFor(store, times);
+  const alone = clock !== undefined;
+  // A full disk has no room for asking.
+  const now = clock ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
+  const lists = await readCondemned(store, { signal: c.signal });
+  const blobs = await needed();
+  const condemned = new Set(lists.flatMap((list) => list.packs));
+  const { packs, segments, index } = await surveyTables(store, condemned, c);
+  const known = !alone && blobs.length > WORTH_KEEPING ? await readRecipes(store, c) : undefined;
+  const frames = framesOf(store, { index, known }, c);
+  const [live, released] = [new Marks(index), new Marks(index)];
+  await live.add(blobs, { frames, c });
+  if (known) await writeRecipes(store, known, c);
+  for (const blob of gone) await markReleased(blob);
+  return { now, age, lists, packs, segments, blobs, live, released, frames, index };
+
+  /** What is damaged needs no help to go. */
+  async function markReleased(blob: StoredBlob): Promise<void> {
+    try {
+      await released.add([blob], { frames, c });
+    } catch (error) {
+      if (!(error instanceof IntegrityError)) throw error;
+    }
+  }
+}
+
+async function surveyTables(
+  store: SweepableStore,
+  condemned: ReadonlySet<string>,
+  { signal }: Context,
+): Promise<Pick<Survey, 'packs' | 'segments' | 'index'>> {
+  const index = new ChunkIndex();
+  const packs: SurveyedPack[] = [];
+  const segments: OutlinedSegment[] = [];
+  const onPack = (pack: PackObject, rank: number): void => {
+    const { id, size, modified, frames = [] } = pack;
+    // Reads first from packs that stay.
+    addTo(index, pack, { rank, isLast: condemned.has(id) });
+    packs[rank] = { id, size, modified, chunks: numbersOf(frames, index) };
+  };
+  const onSegment = ({ segment, ...object }: SegmentObject): void => {
+    segments.push({ ...object, segment: segment && { packs: segment.packs.map(({ id }) => ({ id })), blobs: segment.blobs } });
+  };
+  await scanTables(store, { signal, damaged: true }, { onPack, onSegment });
+  return { packs: packs.filter((pack) => pack !== undefined), segments: segments.sort((a, b) => (a.key < b.key ? -1 : 1)), index };
+}
+
+function numbersOf(frames: readonly PackFrame[], index: ChunkIndex): Uint32Array {
+  const numbers = new Uint32Array(frames.reduce((sum, { lengths }) => sum + lengths.length, 0));
+  let next = 0;
+  for (const { digests } of frames) {
+    for (let at = 0; at < digests.length; at += DIGEST_BYTES) numbers[next++] = index.entryOf(digests.subarray(at, at + DIGEST_BYTES));
+  }
+  return numbers;
+}
+
+/** Looks again for what another sweep moved meanwhile. */
+function framesOf(
+  store: SweepableStore,
+  { index, known }: { index: ChunkIndex; known: KnownRecipes | undefined },
+  c: Context,
+): FrameReader {
+  const whole = (avoid: ReadonlySet<string>) => loadReadable(store, { signal: c.signal, avoid });
+  const source = isKeeping(store) ? overlay(store, { get: store.getKept }) : store;
+  return new FrameReader(source, index, { signal: c.signal, whole, known });
+}

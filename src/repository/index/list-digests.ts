@@ -1,0 +1,16 @@
+import type { ListableStore } from '../../stores/abilities.ts';
+import type { CallOptions, ListedObject } from '../../stores/store.ts';
+
+const HEX = /^[0-9a-f]{64}$/;
+
+/** The objects below `prefix` that are named by a digest, their `id`. What else stands there is none of ours. */
+export async function* listDigests(
+  store: ListableStore,
+  prefix: string,
+  options: CallOptions,
+): AsyncGenerator<ListedObject & { readonly id: string }> {
+  for await (const object of store.list(prefix, options)) {
+    const id = object.key.slice(prefix.length);
+    if (HEX.test(id)) yield { ...object, id };
+  }
+}

@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { decompressFrame } from '../../lib/codec/zstd.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import { DIGEST_BYTES } from '../chunking/chunker.ts';
+import { PACK_MAGIC, type PackFrame } from './pack-file.ts';
+import { chunksOf, consecutive, packTable } from './verify-pack.ts';
+
+export interface Salvaged {
+  readonly digest: Uint8Array;
+  /** undefined: its bytes are lost. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/**
+ * Every chunk that a damaged pack should hold, those that are right with their bytes. `table` is what its segment tells, which is right
+ * where the segment is; without one it is the pack's own.
+ */
+export async function* salvage(
+  bytes: Uint8Array,
+  { id, table }: { id: string; table: readonly PackFrame[] | undefined },
+): AsyncGenerator<Salvaged> {
+  const frames = table ?? ownTable(bytes, id) ?? [];
+  const stored = consecutive(
+    bytes.subarray(PACK_MAGIC.length),
+    frames.map((frame) => frame.stored),
+  );
+  for (const [i, frame] of [...stored].entries()) {
+    const info = frames[i] as PackFrame;
+    const raw = await rawOf(frame, info);
+    if (raw === undefined) yield* lostOf(info);
+    else for (const chunk of chunksOf(info, raw)) yield { ...chunk, bytes: isChunk(chunk) ? chunk.bytes : undefined };
+  }
+}
+
+/** undefined where it is damaged, or that of another pack. */
+function ownTable(bytes: Uint8Array, id: string): PackFrame[] | undefined {
+  try {
+    return packTable(bytes, `packs/${id}`);
+  } catch (error) {
+    if (error instanceof IntegrityError) return undefined;
+    throw error;
+  }
+}
+
+async function rawOf(stored: Uint8Array, { lengths }: PackFrame): Promise<Uint8Array | undefined> {
+  const size = lengths.reduce((sum, length) => sum + length, 0);
+  try {
+    return await decompressFrame(stored, size, 'a frame');
+  } catch (error) {
+    if (error instanceof IntegrityError) return undefined;
+    throw error;
+  }
+}
+
+function isChunk({ digest, bytes }: { digest: Uint8Array; bytes: Uint8Array }): boolean {
+  return hash('sha256', bytes, 'buffer').equals(digest);
+}
+
+function* lostOf({ lengths, digests }: PackFrame): Generator<Salvaged> {
+  for (let i = 0; i < lengths.length; i++) yield { digest: digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES), bytes: undefined };
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../../lib/context.ts';
+import type { ObjectStore } from '../../stores/store.ts';
+import type { Measure } from '../repository.ts';
+import { Marks } from './live-chunks.ts';
+import { framesOver, readableIndex } from './open-frames.ts';
+
+/** A chunk's bytes are its share of the frame it is in. */
+export async function openMeasure(store: ObjectStore, c: Context): Promise<Measure> {
+  const index = await readableIndex(store, { packs: undefined, signal: c.signal });
+  const frames = framesOver(store, index, c);
+  const marks = new Marks(index);
+  return {
+    add: async (blobs) => {
+      let bytes = 0;
+      const onNew = (digest: Uint8Array): void => {
+        const { frame, length } = frames.place(digest);
+        bytes += frame.raw === 0 ? 0 : (length * frame.stored) / frame.raw;
+      };
+      await marks.add(blobs, { frames, onNew, c });
+      return Math.round(bytes);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { ChunkIndex } from '../index/chunk-index.ts';
+
+/** The nodes of recipes that were walked: a recipe that names one node very often is walked as fast as any other. */
+export class SeenNodes {
+  readonly #byDepth = new Map<number, ChunkIndex>();
+
+  /** True the first time. The same bytes can be nodes of several depths. */
+  first(digest: Uint8Array, depth: number): boolean {
+    const seen = this.#byDepth.get(depth) ?? new ChunkIndex();
+    this.#byDepth.set(depth, seen);
+    return seen.add(digest, { frame: 0, offset: 0, length: 0 });
+  }
+}

@@ -1,0 +1,197 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import { mapOrdered } from '../../lib/streams/bytes.ts';
+import { DIGEST_BYTES } from '../chunking/chunker.ts';
+import { asMissing, isDamage, MissingError, readTwice } from '../errors.ts';
+import type { ChunkIndex, FrameRef } from '../index/chunk-index.ts';
+import { PACKS, readPackTable } from '../index/pack-tables.ts';
+import { PACK_MAGIC, type PackFrame } from '../pack/pack-file.ts';
+import { chunksOf, consecutive, verifyFrame, verifyPack } from '../pack/verify-pack.ts';
+import { FrameReader } from '../read/frame-reader.ts';
+import type { ChunkSource, CopyHooks, StoredBlob } from '../repository.ts';
+import { type CopyPlan, planCopy } from './copy-plan.ts';
+import type { PackWriter } from './pack-writer.ts';
+
+/*
+ * Copies blobs chunk by chunk. A pack that is wanted as a whole keeps its name, and so every hint at it stays right; a frame that is
+ * wanted as a whole stays compressed as it is; of all others the chunks that are wanted are packed anew. Whatever it is, every chunk
+ * is compared with its digest before the target gets it.
+ */
+
+/** Larger packs travel frame by frame, to keep memory flat. */
+const WHOLE_PACK = 32 << 20;
+/** Frames that follow each other are read at once, up to this. */
+const RUN = 8 << 20;
+/** Packs and runs in memory at a time. */
+const AT_ONCE = 4;
+/** Packs of which frames are being decompressed. */
+const VERIFYING = 2;
+/** Sweeps of the source that a copy outlives. */
+const MAX_RELOADS = 4;
+
+export interface CopyTarget {
+  readonly packs: PackWriter;
+  /** What is held, and what `packs` was given. */
+  readonly held: ChunkIndex;
+}
+
+export interface Copied {
+  /** Bytes that were new, uncompressed. */
+  readonly raw: number;
+  /** Of each blob, by its recipe, the target's frames that hold it. */
+  readonly frames: ReadonlyMap<Digest, ReadonlySet<FrameRef>>;
+}
+
+/**
+ * Brings what these blobs need and the target does not hold.
+ * Throws MissingError for what the source lost, IntegrityError for what is wrong there.
+ */
+export async function copyChunks(
+  blobs: readonly StoredBlob[],
+  source: ChunkSource,
+  { onPlan, onBytes, ...target }: CopyTarget & CopyHooks,
+  c: Context,
+): Promise<Copied> {
+  if (blobs.length === 0) return { raw: 0, frames: new Map() };
+  let copied = 0;
+  const verifying = pLimit(VERIFYING);
+  const damaged = new Set<string>();
+  for (let reloads = 0; ; reloads++) {
+    const known = damaged.size;
+    const index = await source.index(c, { whole: reloads > 0, avoid: damaged });
+    const frames = new FrameReader(source.store, index, { signal: c.signal, damaged });
+    try {
+      for (let last = 0; ; ) {
+        const plan = await planCopy(blobs, { frames, index, held: target.held });
+        if (plan.wanted === 0) return { raw: copied, frames: plan.frames };
+        // What the index promised was not in the packs.
+        if (plan.wanted === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
+        last = plan.wanted;
+        await onPlan?.(plan.stored);
+        const jobs = jobsOf(plan, { index, source, target, damaged, verifying }, c);
+        for await (const { taken, bytes } of mapOrdered(jobs, AT_ONCE, (job) => job())) {
+          for (const frame of taken) takeFrame(frame, plan, target);
+          await target.packs.settled();
+          onBytes?.(bytes);
+        }
+        copied += plan.raw;
+      }
+    } catch (error) {
+      // A sweep has moved it meanwhile, or another pack may have what is wrong in this one.
+      const another = error instanceof MissingError || (isDamage(error) && damaged.size > known);
+      if (!another || reloads === MAX_RELOADS) throw error;
+    }
+  }
+}
+
+interface Frame {
+  readonly info: PackFrame;
+  readonly stored: Uint8Array;
+  readonly raw: Uint8Array;
+}
+
+/** Reads and verifies one part of the plan. `taken` is still to be put into packs, in the order of the jobs. */
+type Job = () => Promise<{ taken: readonly Frame[]; bytes: number }>;
+
+interface Parts {
+  readonly index: ChunkIndex;
+  readonly source: ChunkSource;
+  readonly target: CopyTarget;
+  /** Is told packs where something is wrong. */
+  readonly damaged: Set<string>;
+  readonly verifying: LimitFunction;
+}
+
+async function* jobsOf(plan: CopyPlan, parts: Parts, c: Context): AsyncGenerator<Job> {
+  const { target, damaged } = parts;
+  const sizes = packSizes(parts.index);
+  for (const [id, wanted] of plan.packs) {
+    const pack = sizes.get(id);
+    const whole = pack?.raw === wanted && pack.stored <= WHOLE_PACK && !target.packs.isTaken(id) && !damaged.has(id);
+    if (whole) yield () => wholePack(id, parts, c);
+    else yield* runsOf(id, plan, parts, c);
+  }
+}
+
+async function wholePack(id: string, { source: { store }, target, damaged, verifying }: Parts, c: Context) {
+  const read = async () => {
+    const bytes = await store.get(PACKS + id, c).catch(asMissing(id, store.location));
+    return { bytes, frames: await verifying(() => verifyPack(bytes, id)) };
+  };
+  const { bytes, frames } = await readTwice(read, () => damaged.add(id));
+  await target.packs.addPack({ id, size: bytes.length, frames }, bytes);
+  return { taken: [], bytes: bytes.length };
+}
+
+/** The frames of a pack of which something is wanted, those that stand side by side together. */
+async function* runsOf(id: string, plan: CopyPlan, { source: { store }, damaged }: Parts, c: Context): AsyncGenerator<Job> {
+  const onDamage = (): void => void damaged.add(id);
+  const pack = await readPackTable(store, id, { signal: c.signal, onDamage });
+  if (pack === undefined) throw new MissingError(`pack ${id}`, store.location);
+  let run: { start: number; length: number; infos: PackFrame[] } = { start: 0, length: 0, infos: [] };
+  const job = ({ start, length, infos }: typeof run): Job => {
+    return async () => {
+      const read = async (): Promise<Frame[]> => {
+        const range = { start, length };
+        const bytes = await store.get(PACKS + id, { range, signal: c.signal }).catch(asMissing(id, store.location));
+        return await framesIn(bytes, infos, `pack ${id} of ${store.location}`);
+      };
+      return { taken: await readTwice(read, onDamage), bytes: length };
+    };
+  };
+  let position = PACK_MAGIC.length;
+  for (const info of pack.frames) {
+    const wanted = isWanted(info, plan);
+    if (run.length > 0 && (!wanted || run.length + info.stored > RUN)) {
+      yield job(run);
+      run = { start: 0, length: 0, infos: [] };
+    }
+    if (wanted) {
+      run = { start: run.length > 0 ? run.start : position, length: run.length + info.stored, infos: [...run.infos, info] };
+    }
+    position += info.stored;
+  }
+  if (run.length > 0) yield job(run);
+}
+
+async function framesIn(bytes: Uint8Array, infos: readonly PackFrame[], what: string): Promise<Frame[]> {
+  const stored = [
+    ...consecutive(
+      bytes,
+      infos.map((info) => info.stored),
+    ),
+  ];
+  return await Promise.all(
+    infos.map(async (info, i) => {
+      const frame = stored[i] as Uint8Array;
+      return { info, stored: frame, raw: await verifyFrame(frame, info, what) };
+    }),
+  );
+}
+
+function takeFrame({ info, stored, raw }: Frame, { kindOf }: CopyPlan, { packs }: CopyTarget): void {
+  const chunks = chunksOf(info, raw);
+  if (chunks.every(({ digest }) => kindOf(digest) !== undefined) && packs.addFrame(info, stored)) return;
+  for (const { digest, bytes } of chunks) {
+    const kind = kindOf(digest);
+    if (kind !== undefined) packs.add({ kind, digest, bytes });
+  }
+}
+
+function isWanted({ digests }: PackFrame, { kindOf }: CopyPlan): boolean {
+  for (let at = 0; at < digests.length; at += DIGEST_BYTES) if (kindOf(digests.subarray(at, at + DIGEST_BYTES)) !== undefined) return true;
+  return false;
+}
+
+/** Of each pack what its frames take and hold. */
+function packSizes(index: ChunkIndex): Map<string, { stored: number; raw: number }> {
+  const sizes = new Map<string, { stored: number; raw: number }>();
+  for (const { pack, stored, raw } of index.frames) {
+    const id = pack.id ?? '';
+    const before = sizes.get(id) ?? { stored: 0, raw: 0 };
+    sizes.set(id, { stored: before.stored + stored, raw: before.raw + raw });
+  }
+  return sizes;
+}

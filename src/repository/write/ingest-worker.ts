@@ -1,0 +1,54 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { BufferShelf } from '../chunking/buffer-pool.ts';
+import type { ChunkerConfig } from '../config.ts';
+import { Ingest, type Ingested, type StreamBatch } from './ingest.ts';
+
+/** `begin` begins a blob, `slab` gives its next bytes and buffers to use again, `end` ends it. Each request gets one reply, in order. */
+export type IngestRequest =
+  | { readonly kind: 'begin'; readonly chunker: ChunkerConfig }
+  | {
+      readonly kind: 'slab';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly length: number;
+      readonly spare: readonly Uint8Array<ArrayBuffer>[];
+    }
+  | { readonly kind: 'end' };
+
+export interface IngestReply {
+  /** Chunks that became whole. */
+  readonly batches: readonly StreamBatch[];
+  /** The slab comes back to be filled again. */
+  readonly slab?: Uint8Array<ArrayBuffer>;
+  readonly done?: Ingested;
+}
+
+/** The worker's side: answers requests until the thread is ended. */
+export function runIngestWorker(): void {
+  const port = parentPort;
+  if (!port) throw new Error('runIngestWorker is for a worker thread');
+  const shelf = new BufferShelf();
+  let batches: StreamBatch[] = [];
+  let ingest: Ingest | undefined;
+  port.on('message', (request: IngestRequest) => {
+    batches = [];
+    const reply = answer(request);
+    const buffers = batches.map(({ bytes }) => bytes.buffer);
+    port.postMessage(reply, reply.slab ? [...buffers, reply.slab.buffer] : buffers);
+  });
+
+  function answer(request: IngestRequest): IngestReply {
+    if (request.kind === 'begin') ingest = new Ingest(request.chunker, shelf, (batch) => batches.push(batch));
+    else if (request.kind === 'slab') {
+      for (const buffer of request.spare) shelf.giveBack(buffer);
+      ingest?.push(request.bytes.subarray(0, request.length));
+      return { batches, slab: request.bytes };
+    } else {
+      const done = ingest?.finish();
+      ingest = undefined;
+      return { batches, ...(done && { done }) };
+    }
+    return { batches };
+  }
+}
+
+if (!isMainThread && import.meta.url.endsWith('ingest-worker.ts')) runIngestWorker();

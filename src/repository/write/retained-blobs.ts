@@ -1,0 +1,140 @@
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { ConflictError, IntegrityError } from '../../lib/errors.ts';
+import { isListable } from '../../stores/abilities.ts';
+import type { ObjectStore, Store } from '../../stores/store.ts';
+import { MissingError } from '../errors.ts';
+import type { ChunkFinder, ChunkPlace, FrameRef } from '../index/chunk-index.ts';
+import { type LoadedIndex, loadReadable } from '../index/load-index.ts';
+import { FrameReader } from '../read/frame-reader.ts';
+import { chunksOfBlob, type NamedChunk } from '../read/walk.ts';
+import type { StoredBlob } from '../repository.ts';
+import type { Lookout } from './deletion-watch.ts';
+import type { PackWriter } from './pack-writer.ts';
+
+/** More are needed only where packs that were made a moment ago are condemned again and again. */
+const MAX_RESCUES = 4;
+
+export interface HoldingsParts {
+  readonly index: LoadedIndex;
+  readonly packs: PackWriter;
+  readonly lookout: Lookout;
+  /** Where the packs are read, a stage too. */
+  readonly place: ObjectStore;
+  /** Where they are listed. */
+  readonly store: Store;
+  readonly c: Context;
+}
+
+/** What one writer may count on: blobs of which every chunk is in a pack that stays. Chunks of packs that are to go are stored anew. */
+export class Holdings {
+  readonly #parts: HoldingsParts;
+  readonly #frames: FrameReader;
+  /** The frames of each blob that is held, by its recipe. */
+  readonly #held = new Map<Digest, Promise<ReadonlySet<FrameRef>>>();
+
+  constructor(parts: HoldingsParts) {
+    this.#parts = parts;
+    this.#frames = this.#newFrames();
+  }
+
+  /** The blob of this recipe was found to be in these frames. */
+  know(recipe: Digest, frames: ReadonlySet<FrameRef>): void {
+    this.#held.set(recipe, Promise.resolve(frames));
+  }
+
+  /** Whether all of a blob is there. */
+  async has(blob: StoredBlob): Promise<boolean> {
+    try {
+      await this.#hold(blob);
+      return true;
+    } catch (error) {
+      if (error instanceof IntegrityError) return false;
+      throw error;
+    }
+  }
+
+  /**
+   * Stores all that these blobs need in packs that stay, and returns these. What the lookout saw is as of then. Throws MissingError for what
+   * is missing, ConflictError for what went while this writer was at work.
+   */
+  async settle(blobs: readonly StoredBlob[]): Promise<string[]> {
+    const { packs, lookout, c } = this.#parts;
+    for (let rescues = 0; rescues <= MAX_RESCUES; rescues++) {
+      await packs.finish();
+      const used = new Set<FrameRef>();
+      for (const blob of blobs) for (const frame of await this.#hold(blob)) used.add(frame);
+      await packs.finish();
+      const needed = [...new Set([...used].map(({ pack }) => pack.id ?? ''))].sort();
+      const lost = await lookout.look(needed, c);
+      if (lost.size === 0) return needed;
+      await this.#rescue(blobs, lost);
+    }
+    throw overtaken();
+  }
+
+  async #hold(blob: StoredBlob): Promise<ReadonlySet<FrameRef>> {
+    const known = this.#held.get(blob.recipe) ?? this.#framesOf(blob);
+    this.#held.set(blob.recipe, known);
+    // What is missing now may be added later.
+    known.catch(() => this.#held.delete(blob.recipe));
+    return await known;
+  }
+
+  async #framesOf(blob: StoredBlob): Promise<ReadonlySet<FrameRef>> {
+    const { index, packs } = this.#parts;
+    const used = new Set<FrameRef>();
+    for await (const { digest, kind } of chunksOfBlob(this.#frames, blob)) {
+      if (!index.chunks.has(digest)) {
+        packs.add({ kind, digest, bytes: await this.#frames.chunk(digest) });
+        await packs.settled();
+      }
+      used.add((index.chunks.find(digest) as ChunkPlace).frame);
+    }
+    return used;
+  }
+
+  /** For chunks whose packs are condemned, or gone, by now. */
+  async #rescue(blobs: readonly StoredBlob[], lost: ReadonlySet<string>): Promise<void> {
+    const { index, packs } = this.#parts;
+    this.#held.clear();
+    const inLost = (digest: Uint8Array) => lost.has(index.chunks.find(digest)?.frame.pack.id ?? '');
+    const frames = this.#newFrames();
+    try {
+      const moving: NamedChunk[] = [];
+      for (const blob of blobs) for await (const chunk of chunksOfBlob(frames, blob)) if (inLost(chunk.digest)) moving.push(chunk);
+      for (const { digest, kind } of moving) {
+        if (!inLost(digest)) continue;
+        packs.rescue({ kind, digest, bytes: await frames.chunk(digest) });
+        await packs.settled();
+      }
+    } catch (error) {
+      throw error instanceof MissingError ? overtaken(error) : error;
+    }
+  }
+
+  /** Reads what this writer has stored, what it may count on, what is to go, and, where none of it is there, what others moved meanwhile. */
+  #newFrames(): FrameReader {
+    const { index, place, store, c } = this.#parts;
+    const find: ChunkFinder['find'] = (digest) => {
+      const known = index.chunks.find(digest);
+      return known && isReadable(known.frame) ? known : index.doomed?.find(digest);
+    };
+    const whole = async (avoid: ReadonlySet<string>): Promise<ChunkFinder> => {
+      const chunks = isListable(store) ? await loadReadable(store, { signal: c.signal, avoid }) : undefined;
+      return { find: (digest) => chunks?.find(digest) ?? find(digest) };
+    };
+    return new FrameReader(place, { find }, { signal: c.signal, whole });
+  }
+}
+
+export function overtaken(cause?: unknown): ConflictError {
+  return new ConflictError('the repository was cleaned of content that this snapshot counts on, because writing it took very long', {
+    hint: 'Run it again: what is stored is not stored again',
+    cause,
+  });
+}
+
+function isReadable({ pack, bytes }: FrameRef): boolean {
+  return pack.id !== undefined || bytes !== undefined;
+}

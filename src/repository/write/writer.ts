@@ -1,0 +1,220 @@
+import { hash } from 'node:crypto';
+import type { Context } from '../../lib/context.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { IntegrityError } from '../../lib/errors.ts';
+import { overlay } from '../../lib/overlay.ts';
+import { isClocked, isGuarded, isListable, isStaging, type Stage } from '../../stores/abilities.ts';
+import type { ObjectStore, Store } from '../../stores/store.ts';
+import type { Config } from '../config.ts';
+import { mergeSegments } from '../gc/merge-segments.ts';
+import type { Times } from '../gc-timing.ts';
+import { loadBases } from '../index/delta-index.ts';
+import { type LoadedIndex, loadIndex } from '../index/load-index.ts';
+import { SEGMENTS, type SegmentObject } from '../index/pack-tables.ts';
+import { encodeSegment, type Segment } from '../index/segment.ts';
+import { RepositoryBlobReader } from '../read/blob-reader.ts';
+import { FrameReader } from '../read/frame-reader.ts';
+import type {
+  AddOptions,
+  BlobReader,
+  ChunkSource,
+  CopyHooks,
+  Published,
+  RepositoryWriter,
+  StoredBlob,
+  WriterOptions,
+  WriteStats,
+} from '../repository.ts';
+import { BlobAdder } from './blob-adder.ts';
+import { copyChunks } from './copy.ts';
+import { Lookout } from './deletion-watch.ts';
+import { PackWriter } from './pack-writer.ts';
+import { Holdings, overtaken } from './retained-blobs.ts';
+
+/** Loads the index and opens a stage where the store has them. */
+export async function openWriter(
+  store: Store,
+  config: Config,
+  { resumable = false, bases = [], times }: WriterOptions & { times: Times },
+  c: Context,
+): Promise<RepositoryWriter> {
+  if (isGuarded(store)) await store.assertWritable(c);
+  const stage = isStaging(store) ? await store.stage(c) : undefined;
+  try {
+    const place = resumable ? store : (stage ?? store);
+    // Who writes to a stage sees what others condemn in the store.
+    const watched = isListable(store) ? overlay(place, { list: store.list.bind(store) }) : place;
+    const lookout = new Lookout(watched, times);
+    // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
+    await lookout.look([], c);
+    const index = isListable(store)
+      ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack), merges: !stage })
+      : await loadBases(store, bases, c);
+    return new Writer({ store, place, stage, config, index, lookout, times, c });
+  } catch (error) {
+    await stage?.[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly store: Store;
+  /** Where it writes: the stage, or the store itself. */
+  readonly place: ObjectStore;
+  readonly stage: Stage | undefined;
+  readonly config: Config;
+  readonly index: LoadedIndex;
+  readonly lookout: Lookout;
+  readonly times: Times;
+  readonly c: Context;
+}
+
+class Writer implements RepositoryWriter {
+  readonly #store: ObjectStore;
+  readonly #stage: Stage | undefined;
+  readonly #index: LoadedIndex;
+  /** Whether segments can be found. */
+  readonly #indexed: boolean;
+  readonly #lookout: Lookout;
+  readonly #c: Context;
+  readonly #adder: BlobAdder;
+  readonly #packs: PackWriter;
+  readonly #holdings: Holdings;
+  readonly #added = new Map<Digest, StoredBlob>();
+  readonly #many: number;
+  readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
+  #failed: unknown;
+
+  constructor(from: Parts) {
+    this.#store = from.place;
+    this.#stage = from.stage;
+    this.#index = from.index;
+    this.#indexed = isListable(from.store);
+    this.#lookout = from.lookout;
+    this.#many = from.times.many.segments;
+    this.#c = from.c;
+    this.#packs = new PackWriter(from.place, from.index.chunks, {
+      level: from.config.compression.level,
+      signal: from.c.signal,
+      isTaken: (pack) => from.lookout.isCondemned(pack) || from.index.spoilt.has(pack),
+      // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
+      onPack: (pack) => this.#putSegment({ packs: [pack], blobs: [] }),
+    });
+    this.#adder = new BlobAdder(this.#packs, { chunker: from.config.chunker, stats: this.#stats, signal: from.c.signal });
+    this.#holdings = new Holdings({ ...from, packs: this.#packs });
+  }
+
+  get stats(): WriteStats {
+    const packs = this.#packs.packs.reduce((sum, pack) => sum + pack.size, 0);
+    return { bytesRead: this.#stats.bytesRead, bytesNew: this.#stats.bytesNew, bytesStored: packs + this.#stats.segments };
+  }
+
+  async find(digest: Digest): Promise<StoredBlob | undefined> {
+    const added = this.#added.get(digest);
+    const blob = added ?? this.#index.blobs.get(digest);
+    return added ?? (blob && (await this.#holdings.has(blob)) ? blob : undefined);
+  }
+
+  async add(source: AsyncIterable<Uint8Array>, options: AddOptions = {}): Promise<StoredBlob> {
+    try {
+      const blob = await this.#adder.add(source, options);
+      this.#added.set(blob.digest, blob);
+      return blob;
+    } catch (error) {
+      // Its chunks may be in packs already, and nobody has said that these bytes may be shown: nothing of this writer is published.
+      this.#failed ??= error;
+      throw error;
+    }
+  }
+
+  async copy(blobs: readonly StoredBlob[], source: ChunkSource, hooks: CopyHooks = {}): Promise<void> {
+    try {
+      // Recipes are read where that is cheap: what a far source has on record here need not be looked at there.
+      const isFar = source.store.traits.shared && !this.#store.traits.shared;
+      const missing: StoredBlob[] = [];
+      for (const blob of blobs) if (!isFar || (await this.find(blob.digest))?.recipe !== blob.recipe) missing.push(blob);
+      const { raw, frames } = await copyChunks(missing, source, { packs: this.#packs, held: this.#index.chunks, ...hooks }, this.#c);
+      for (const [recipe, used] of frames) this.#holdings.know(recipe, used);
+      for (const blob of missing) this.#added.set(blob.digest, blob);
+      this.#stats.bytesNew += raw;
+      this.#stats.bytesRead += blobs.reduce((sum, { size }) => sum + size, 0);
+    } catch (error) {
+      this.#failed ??= error;
+      throw error;
+    }
+  }
+
+  async reader(): Promise<BlobReader> {
+    await this.#packs.flush();
+    return new RepositoryBlobReader(this.#frames());
+  }
+
+  async publish(blobs: readonly StoredBlob[]): Promise<Published> {
+    if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
+    const packs = await this.#storeAll(blobs);
+    return {
+      packs,
+      stage: this.#stage?.id,
+      assertFresh: async () => {
+        if (isClocked(this.#store)) await this.#store.now(this.#c);
+        if (!this.#lookout.fresh) throw overtaken();
+      },
+      confirm: async () => {
+        if (!this.#lookout.fresh && (await this.#lookout.look(packs, this.#c)).size > 0) throw overtaken();
+        await this.#mergeIndex();
+      },
+    };
+  }
+
+  /** What is to go is not told again. A folder's sweeps do this, alone. The snapshot is there already, whatever becomes of this. */
+  async #mergeIndex(): Promise<void> {
+    if (!this.#indexed || this.#stage || !this.#lookout.fresh) return;
+    const stays = ({ segment }: SegmentObject): boolean => segment?.packs.some(({ id }) => this.#lookout.isCondemned(id)) === false;
+    try {
+      await mergeSegments(this.#store, this.#index.small.segments.filter(stays), { ...this.#c, many: this.#many });
+    } catch (error) {
+      this.#c.log.debug(`the index is not merged: ${error}`);
+    }
+  }
+
+  /** What a sweep took because it took this writer for dead is a conflict, not damage. */
+  async #storeAll(blobs: readonly StoredBlob[]): Promise<string[]> {
+    // Nothing is added any more, and what follows needs the memory.
+    await this.#adder[Symbol.asyncDispose]();
+    try {
+      await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
+      const packs = await this.#holdings.settle(blobs);
+      await this.#putBlobs();
+      await this.#stage?.publish(this.#c);
+      return packs;
+    } catch (error) {
+      if (error instanceof IntegrityError) await this.#stage?.assertStanding(this.#c);
+      throw error;
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#adder[Symbol.asyncDispose]();
+    // What is still being compressed or written must not come back after the stage is gone.
+    await this.#packs.abandon();
+    await this.#stage?.[Symbol.asyncDispose]();
+  }
+
+  async #putBlobs(): Promise<void> {
+    const blobs = [...this.#added.values()].filter((blob) => this.#index.blobs.get(blob.digest)?.recipe !== blob.recipe);
+    if (blobs.length > 0) await this.#putSegment({ packs: [], blobs });
+  }
+
+  async #putSegment(content: Segment): Promise<void> {
+    if (!this.#indexed) return;
+    const segment = encodeSegment(content);
+    const key = SEGMENTS + hash('sha256', segment, 'hex');
+    await this.#store.put(key, [segment], this.#c);
+    this.#stats.segments += segment.length;
+    if (!this.#stage) this.#index.small.add({ key, size: segment.length, modified: 0, segment: content });
+  }
+
+  #frames(): FrameReader {
+    return new FrameReader(this.#store, this.#index.chunks, this.#c);
+  }
+}

@@ -1,0 +1,108 @@
+import { hash, randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pLimit from 'p-limit';
+import { DeniedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
+import { attempt } from '../../lib/fs/fs-errors.ts';
+import type { CallOptions } from '../store.ts';
+import type { CacheEntry, CacheTransport } from './transport.ts';
+
+/** The path is a part of an entry's identity, so all entries have the same one. The runner starts actions in the workspace. */
+const FOLDER = '.vm-snapshot-cache';
+const PATH = `${FOLDER}/entry`;
+/** Is taken for a key that no entry has: the client looks for beginnings only after it. */
+const NOWHERE = 'vm-snapshot/none';
+
+/**
+ * Through GitHub's own client, which also speaks the protocol of GitHub Enterprise Server and Gitea. It wants files and makes archives of
+ * them, so everything passes over the disk, one entry at a time, and an entry is fetched as a whole for any byte of it.
+ */
+export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
+  if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) {
+    throw new DeniedError('The Actions cache cannot be reached: ACTIONS_RUNTIME_TOKEN and the address of the service are not set', {
+      hint: "They are given to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
+    });
+  }
+  const one = pLimit(1);
+  const fetched = new Map<string, Promise<string>>();
+  let folder: Promise<string> | undefined;
+
+  return {
+    async newest(prefix, { signal }) {
+      signal.throwIfAborted();
+      const { restoreCache } = await import('@actions/cache');
+      const found = await one(() => restoreCache([PATH], NOWHERE, [prefix], { lookupOnly: true }));
+      return found?.startsWith(prefix) ? entryOf(found) : undefined;
+    },
+    save: (key, body, options) => one(() => save(key, body, options)),
+    async [Symbol.asyncDispose]() {
+      if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
+    },
+  };
+
+  async function save(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<boolean> {
+    signal.throwIfAborted();
+    const { saveCache, restoreCache } = await import('@actions/cache');
+    try {
+      await attempt(`Cannot write ${resolve(PATH)}`, async () => {
+        await mkdir(FOLDER, { recursive: true });
+        await writeFile(PATH, body);
+      });
+      if ((await saveCache([PATH], key)) > 0) return true;
+      if ((await restoreCache([PATH], key, [], { lookupOnly: true })) === key) return false;
+    } finally {
+      await clear();
+    }
+    // It tells the reason to the log alone.
+    throw new UnavailableError(`saving ${key} in the Actions cache: GitHub's client did not do it`, {
+      hint: 'The lines before this one say why',
+    });
+  }
+
+  function entryOf(key: string): CacheEntry {
+    return {
+      key,
+      size: async (options) => (await stat(await fetchOnce(key, options))).size,
+      async read(range, options) {
+        await using file = await open(await fetchOnce(key, options));
+        const bytes = Buffer.allocUnsafeSlow(range.length);
+        const { bytesRead } = await file.read(bytes, 0, range.length, range.start);
+        if (bytesRead < range.length) throw new IntegrityError(`${key} is too short: ${range.start + range.length} bytes are needed`);
+        return bytes;
+      },
+      async readAll(max, options) {
+        const path = await fetchOnce(key, options);
+        return (await stat(path)).size <= max ? await readFile(path) : undefined;
+      },
+    };
+  }
+
+  async function fetchOnce(key: string, { signal }: CallOptions): Promise<string> {
+    const known = fetched.get(key);
+    if (known !== undefined) return await known;
+    const coming = one(async () => {
+      signal.throwIfAborted();
+      const { restoreCache } = await import('@actions/cache');
+      try {
+        if ((await restoreCache([PATH], key)) !== key) throw new UnavailableError(`reading ${key} from the Actions cache: it did not come`);
+        const parent = env.RUNNER_TEMP ?? tmpdir();
+        return await attempt(`Cannot keep what was fetched in ${parent}`, async () => {
+          folder ??= mkdtemp(join(parent, 'vm-cache-'));
+          const path = join(await folder, `${hash('sha256', key, 'hex')}-${randomUUID()}`);
+          await rename(PATH, path);
+          return path;
+        });
+      } finally {
+        await clear();
+      }
+    });
+    fetched.set(key, coming);
+    coming.catch(() => fetched.delete(key));
+    return await coming;
+  }
+}
+
+async function clear(): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+}

@@ -1,0 +1,31 @@
+import { InputError } from '../lib/errors.ts';
+import { pathOf, redactLocation, schemeOf } from '../lib/text/location.ts';
+import type { Store } from './store.ts';
+import { keepingObjects } from './wrap/kept.ts';
+
+/** By URL scheme; a location without a scheme is a folder. */
+const SCHEMES: Readonly<Record<string, (location: string) => Promise<Store>>> = {
+  file: async (location) => await openFolder(location),
+  s3: async (location) => keepingObjects(await (await import('./s3/index.ts')).openS3Store(location)),
+  cache: async (location) => await (await import('./cache/index.ts')).openCacheStore(location),
+  memory: async () => new (await import('./memory/index.ts')).MemoryStore(),
+};
+
+/** Opens a store; nothing is created before something is put. Throws InputError for a location that names no store. */
+export async function openStore(location: string): Promise<Store> {
+  const scheme = schemeOf(location);
+  if (scheme === undefined) return await openFolder(location);
+  const open = SCHEMES[scheme];
+  if (!open) {
+    throw new InputError(`no store is known for '${redactLocation(location)}'`, {
+      hint: 'Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow',
+    });
+  }
+  return await open(location);
+}
+
+async function openFolder(location: string): Promise<Store> {
+  const path = pathOf(location);
+  const { openFileStore } = await import('./file/index.ts');
+  return await openFileStore(path);
+}

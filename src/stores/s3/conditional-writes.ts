@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { DeniedError, UnsupportedError } from '../../lib/errors.ts';
+import type { Bucket } from '../../systems/s3/client.ts';
+import { objectSize } from '../../systems/s3/read.ts';
+import { type Condition, deleteIfRequest, deleteRequest, putRequest } from '../../systems/s3/requests.ts';
+import type { CallOptions } from '../store.ts';
+
+/** No key of an object begins with a dot, so that this one is never listed. */
+const MARKER = '.repository/.conditions';
+const RACE = '.repository/.race-';
+const RACERS = 8;
+const BODY = Buffer.from('Shows whether this server heeds If-None-Match and If-Match. It may be deleted at any time.\n');
+const NOBODYS = { IfMatch: '"00000000000000000000000000000000"' };
+
+/**
+ * Whether the server heeds conditions. One that ignores them answers with success, and then two writers overwrite each other unseen. So
+ * before it is relied on, a write that must be refused is tried, once in each process.
+ */
+export class Conditions {
+  readonly #bucket: Bucket;
+  readonly #known = new Map<string, Promise<boolean>>();
+
+  constructor(bucket: Bucket) {
+    this.#bucket = bucket;
+  }
+
+  /** Throws UnsupportedError where `If-None-Match: *` is ignored. */
+  async assertCreation({ signal }: CallOptions): Promise<void> {
+    const heeded = await this.#once('creation', async () => {
+      // Where the marker is, the first one tells; it is a success in a new repository only.
+      for (let tries = 0; tries < 2; tries++) if (!(await this.#put({ IfNoneMatch: '*' }, signal))) return true;
+      return false;
+    });
+    if (!heeded) throw this.#ignores('If-None-Match');
+  }
+
+  /** Throws UnsupportedError where `If-Match` is ignored. */
+  async assertChange(options: CallOptions): Promise<void> {
+    await this.assertCreation(options);
+    if (!(await this.#once('change', async () => !(await this.#put(NOBODYS, options.signal))))) throw this.#ignores('If-Match');
+  }
+
+  /** Whether deletes heed `If-Match` too. */
+  async hasConditionalDelete({ signal }: CallOptions): Promise<boolean> {
+    return await this.#once('delete', async () => {
+      const key = this.#bucket.prefix + MARKER;
+      // Mostly there: nothing is written then, so that a bucket whose quota is used up can be freed.
+      if ((await objectSize(this.#bucket, key, { signal })) === undefined) await this.#put({ IfNoneMatch: '*' }, signal);
+      return (await deleteIfRequest(this.#bucket, key, { ...NOBODYS, signal })) === 'refused';
+    });
+  }
+
+  /**
+   * Before a repository is made: both conditions are heeded, and of several who make the same object at once one wins. A server that looks
+   * first and writes then passes any test of one request after the other. Throws UnsupportedError.
+   */
+  async prove(options: CallOptions): Promise<void> {
+    await this.assertChange(options);
+    const key = `${this.#bucket.prefix}${RACE}${randomUUID()}`;
+    const racing = Array.from({ length: RACERS }, (_, i) =>
+      putRequest(this.#bucket, key, { body: Buffer.from(`${i}\n`), condition: { IfNoneMatch: '*' }, ...options }),
+    );
+    const winners = (await Promise.all(racing)).filter((outcome) => outcome === 'done').length;
+    // Who may only write leaves it there; it says nothing to anybody.
+    await deleteRequest(this.#bucket, key, options).catch((error) => {
+      if (!(error instanceof DeniedError)) throw error;
+    });
+    if (winners > 1) throw this.#ignores('If-None-Match where several write at once');
+  }
+
+  /** What failed is asked again by the next one. */
+  #once(name: string, ask: () => Promise<boolean>): Promise<boolean> {
+    const known = this.#known.get(name) ?? ask();
+    this.#known.set(name, known);
+    known.catch(() => this.#known.delete(name));
+    return known;
+  }
+
+  async #put(condition: Condition, signal: AbortSignal): Promise<boolean> {
+    return (await putRequest(this.#bucket, this.#bucket.prefix + MARKER, { body: BODY, condition, signal })) === 'done';
+  }
+
+  #ignores(header: string): UnsupportedError {
+    const { endpoint, name } = this.#bucket;
+    return new UnsupportedError(
+      `s3://${name} at ${endpoint} cannot be written to: the server ignores ${header}, so writers would overwrite each other`,
+      {
+        hint: 'Use a server with conditional writes: see docs/stores/s3.md',
+      },
+    );
+  }
+}

@@ -1,0 +1,139 @@
+import type { Context } from '../../../lib/context.ts';
+import { ConflictError } from '../../../lib/errors.ts';
+import { processToken } from '../../../lib/fs/process-token.ts';
+import { together } from '../../../lib/together.ts';
+import type { DockerClient } from '../client.ts';
+import { type ContainerInfo, changeContainer, findContainer, renameContainer, stopContainer } from '../containers.ts';
+import { findVolume, isAnonymous } from '../volumes.ts';
+import { lockInDaemon } from './daemon-lock.ts';
+import type { HeldVolume } from './holders.ts';
+import { openRecord } from './records.ts';
+import { dropVolumes, MADE_BY, MAKING, type MakingEntry, undo } from './undo-creation.ts';
+
+/*
+ * A container is made with all that it needs, or not at all. What was begun is on record in the daemon, and the next command takes back what
+ * a killed one has left. One that is replaced is kept, stopped and under another name, until the new one exists.
+ */
+
+export interface Making {
+  readonly name: string;
+  /** They are made for it, and go again when it cannot be made. No prune takes them meanwhile. */
+  readonly volumes: readonly HeldVolume[];
+  /** Volumes that exist and that it will have. No prune takes them either. */
+  readonly uses?: readonly string[];
+  /** Images that are brought for it: they go again when it cannot be made. */
+  readonly images: readonly string[];
+  /** The container that has the name, to be replaced. */
+  readonly replaces?: ContainerInfo | undefined;
+}
+
+/** In this order. The container to be replaced is put aside before the last step. */
+export interface Steps<T> {
+  /** Brings the images. */
+  bring?(): Promise<void>;
+  /** Fills the volumes, which exist. */
+  fill?(): Promise<void>;
+  /** Makes the container, and labels it with `MADE_BY` and this token. */
+  make(token: string): Promise<T>;
+}
+
+/**
+ * The right to make a container of this name, until it is disposed. Throws ConflictError while another process has it: look after this, and not
+ * before it, for what exists already.
+ */
+export async function claimName(docker: DockerClient, name: string, { signal }: Pick<Context, 'signal'>): Promise<AsyncDisposable> {
+  try {
+    return await lockInDaemon(docker, lockOf(name), { signal });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const owner = error.fields.owner === undefined ? '' : ` (${error.fields.owner})`;
+    throw new ConflictError(`Another process is making the container '${name}'${owner}`, {
+      hint: 'Wait until it has ended, or choose another name',
+      cause: error,
+    });
+  }
+}
+
+function lockOf(name: string): string {
+  return `making.${name}`;
+}
+
+/**
+ * All or nothing, also when this process is killed. The caller has claimed the name. Throws ConflictError where another program made a volume
+ * of these names meanwhile, or has removed what was made before the end.
+ */
+export async function makeContainer<T>(
+  docker: DockerClient,
+  { name, volumes, uses = [], images, replaces }: Making,
+  { bring = async () => {}, fill = async () => {}, make, c }: Steps<T> & { c: Context },
+): Promise<T> {
+  const running = replaces?.State.Status === 'running' || replaces?.State.Status === 'paused';
+  const token = processToken();
+  let entry: MakingEntry = { name, token, images: [...images] };
+  const made = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [MADE_BY]: token } }));
+  // Anonymous ones go with their container, which they cannot while something holds them.
+  const old = (replaces?.Mounts ?? []).flatMap(({ Type, Name }) => (Type === 'volume' && Name && !isAnonymous(Name) ? [Name] : []));
+  const others = [...new Set([...uses, ...old])].filter((volume) => made.every((one) => one.name !== volume));
+  const written = Promise.withResolvers<void>();
+  const opening = openRecord(docker, {
+    kind: MAKING,
+    lock: lockOf(name),
+    token,
+    entry,
+    // One of the others that the record makes was removed a moment ago.
+    volumes: [...made, ...others.map((volume) => ({ name: volume, labels: { [MADE_BY]: token } }))],
+    onWritten: written.resolve,
+    signal: c.signal,
+  });
+  try {
+    await Promise.race([written.promise, opening]);
+    const [record] = await together(opening, bring());
+    if (!record.holds) c.log.warn('do not run docker system prune meanwhile: nothing on this architecture keeps volumes from it');
+    await checkVolumes('was made by another program meanwhile');
+    for (const volume of others) if (await isOwn(volume)) throw meanwhile(`The volume ${volume} was removed by another program meanwhile`);
+    await fill();
+    if (replaces !== undefined) {
+      entry = { ...entry, replaces: { id: replaces.Id, running } };
+      await record.write(entry);
+      await putAside(docker, replaces, { name: `${name}.${token}`, c });
+    }
+    const result = await make(token);
+    await checkVolumes('was removed by another program meanwhile');
+    if ((await findContainer(docker, name, c))?.Config.Labels?.[MADE_BY] !== token) throw meanwhile(`The container ${name} was removed`);
+    if (replaces !== undefined) {
+      entry = { ...entry, made: true };
+      await record.write(entry);
+      await undo(docker, entry, c);
+    }
+    await record.end();
+    return result;
+  } catch (error) {
+    const isOldThere = await undo(docker, entry, c);
+    const record = await opening.catch(() => undefined);
+    await dropVolumes(docker, token, { lock: lockOf(name), end: async () => record?.end(), c });
+    if (isOldThere) throw error;
+    throw new ConflictError(
+      `${error instanceof Error ? error.message : error}; and the container '${name}', which was stopped to be replaced, was removed by another program`,
+      { hint: 'Its volumes with names still exist: make it again with `vm create`. Run no docker prune meanwhile', cause: error },
+    );
+  }
+
+  async function checkVolumes(what: string): Promise<void> {
+    for (const volume of made) if (!(await isOwn(volume.name))) throw meanwhile(`The volume ${volume.name} ${what}`);
+  }
+
+  async function isOwn(volume: string): Promise<boolean> {
+    return (await findVolume(docker, volume, c))?.Labels?.[MADE_BY] === token;
+  }
+}
+
+function meanwhile(message: string): ConflictError {
+  return new ConflictError(message, { hint: 'Try again when no docker prune runs' });
+}
+
+async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
+  if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
+  if (State.Status === 'paused' || State.Status === 'running') await stopContainer(docker, Id, c);
+  // Not before: a running container whose network is gone cannot be renamed.
+  await renameContainer(docker, Id, { name, signal: c.signal });
+}

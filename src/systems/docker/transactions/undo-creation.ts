@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Context } from '../../../lib/context.ts';
+import { NotFoundError } from '../../../lib/errors.ts';
+import type { DockerClient } from '../client.ts';
+import { changeContainer, findContainer, renameContainer, stopContainer } from '../containers.ts';
+import { listVolumes, removeVolume } from '../volumes.ts';
+import { endAbandoned, openRecord } from './records.ts';
+
+/* What `makeContainer` has on record, and how it is taken back: by the command that fails, or by a later one when it was killed. */
+
+export const MAKING = 'container';
+/** A label of the containers and volumes that a run makes. Its value names the run: others may have taken their names meanwhile. */
+export const MADE_BY = 'vm-snapshot.restored';
+const UNDO_LIMIT = 120_000;
+
+const makingEntry = z.object({
+  /** undefined where only volumes are left to be removed. */
+  name: z.string().optional(),
+  token: z.string(),
+  images: z.array(z.string()),
+  replaces: z.object({ id: z.string(), running: z.boolean() }).optional(),
+  /** The new one exists: only the replaced one is left to be removed. */
+  made: z.boolean().optional(),
+});
+export type MakingEntry = z.infer<typeof makingEntry>;
+
+/** Takes back what was begun in this daemon by processes that were killed; a container that was started stays. */
+export async function undoAbandoned(docker: DockerClient, c: Context): Promise<void> {
+  await endAbandoned(docker, MAKING, {
+    async putRight({ token, lock, entry: found, end }) {
+      // Without an entry nothing but volumes was made.
+      const entry = makingEntry.safeParse(found).data ?? { token, images: [] };
+      if (!(await wasStarted(docker, entry, c))) {
+        if (!(await undo(docker, entry, c)))
+          c.log.warn(`the container '${entry.name}', which an interrupted command was to replace, was removed by another program`);
+        return await dropVolumes(docker, entry.token, { lock, end, c });
+      }
+      const old = entry.replaces === undefined ? '' : `; the one that it replaces is stopped, and called ${entry.name}.${entry.token}`;
+      c.log.warn(`the process that made the container '${entry.name}' was killed after it had started it: the container stays${old}`);
+    },
+    c,
+  });
+}
+
+/** People may work in it since: then it is not for us to remove. */
+async function wasStarted(docker: DockerClient, { name, token, made }: MakingEntry, c: Context): Promise<boolean> {
+  if (made || name === undefined) return false;
+  const found = await findContainer(docker, name, c);
+  const { StartedAt } = found?.State ?? {};
+  return found?.Config.Labels?.[MADE_BY] === token && StartedAt !== undefined && !StartedAt.startsWith('0001-');
+}
+
+/** Removes the volumes that this run made, once the record that holds them has ended; another one says so meanwhile. */
+export async function dropVolumes(
+  docker: DockerClient,
+  token: string,
+  { lock, end, c }: { lock: string; end: () => Promise<void>; c: Context },
+): Promise<void> {
+  const quiet = { ...c, signal: AbortSignal.timeout(UNDO_LIMIT) };
+  const own = await listVolumes(docker, { label: [`${MADE_BY}=${token}`] }, quiet);
+  if (own.length === 0) return await end();
+  const left = await openRecord(docker, { kind: MAKING, lock, entry: { token, images: [] } satisfies MakingEntry, signal: quiet.signal });
+  await end();
+  for (const { Name } of own) {
+    await removeVolume(docker, Name, quiet).catch((error: unknown) => {
+      c.log.warn(`not taken back: ${error instanceof Error ? error.message : error}`);
+    });
+  }
+  await left.end();
+}
+
+/** Whether the container that was to be replaced exists, where one was. What cannot be taken back is a warning. */
+export async function undo(docker: DockerClient, { name, token, images, replaces, made }: MakingEntry, c: Context): Promise<boolean> {
+  const quiet = { ...c, signal: AbortSignal.timeout(UNDO_LIMIT) };
+  let isOldThere = true;
+  const takeBack = [
+    async () => {
+      const found = name === undefined ? undefined : await findContainer(docker, name, quiet);
+      if (found?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(found.Id, { ...quiet, volumes: true });
+    },
+    ...images.map((image) => () => docker.removeImage(image, quiet)),
+    async () => {
+      if (replaces === undefined || name === undefined) return;
+      const old = await findContainer(docker, replaces.id, quiet);
+      isOldThere = old !== undefined;
+      if (old === undefined) return;
+      // The daemon may still be about to stop it, for us or for a process that is gone: it must not do so when it was started again.
+      if (old.State.Status === 'running') await stopContainer(docker, old.Id, quiet);
+      if (old.Name !== `/${name}`) await renameContainer(docker, old.Id, { name, signal: quiet.signal });
+      if (replaces.running && old.State.Status !== 'paused') await changeContainer(docker, old.Id, { to: 'start', signal: quiet.signal });
+    },
+  ];
+  const steps = made && replaces !== undefined ? [() => docker.removeContainer(replaces.id, { ...quiet, volumes: true })] : takeBack;
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) c.log.warn(`not taken back: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return isOldThere;
+}

@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GetObjectCommandOutput } from '@aws-sdk/client-s3';
+import pLimit from 'p-limit';
+import type { ByteRange, CallOptions } from '../../lib/call-options.ts';
+import { IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from '../../lib/errors.ts';
+import type { Bucket } from './client.ts';
+import { noServer } from './errors.ts';
+import { getRequest } from './requests.ts';
+import { pause } from './retry-policy.ts';
+import { within } from './time-limit.ts';
+
+/** More than any pack, segment or manifest has. */
+const MAX_OBJECT = 1 << 30;
+const RANGES_AT_ONCE = 4;
+
+export interface ObjectBytes {
+  readonly bytes: Uint8Array;
+  /** As the server writes it, quotes and all. */
+  readonly etag: string;
+  /** Who wrote it, where the writer said so. */
+  readonly writer: string | undefined;
+}
+
+/**
+ * The object or one range of it, exactly as long as it must be; of the version `etag` where that is given. What is long is read in several
+ * ranges at once. A body that breaks off is read on where it ended. All of it is of one version of the object: throws ConflictError where
+ * it changes meanwhile, NotFoundError, and IntegrityError for a range past the end.
+ */
+export async function readObject(
+  bucket: Bucket,
+  key: string,
+  { range, etag: pinned, signal, max = MAX_OBJECT }: CallOptions & { range?: ByteRange | undefined; etag?: string; max?: number },
+): Promise<ObjectBytes> {
+  const what = `s3://${bucket.name}/${key}`;
+  const begin = range?.start ?? 0;
+  const asked = { ...(range && { Range: header(begin, range.length) }), ...(pinned !== undefined && { IfMatch: pinned }) };
+  const first = await getRequest(bucket, key, { signal, ...asked });
+  const bytes = Buffer.allocUnsafeSlow(lengthOf(first, { range, max, what, endpoint: bucket.endpoint }));
+  const etag = first.ETag ?? '';
+  const { partSize } = bucket.limits;
+  const inOne = bytes.length <= 2 * partSize || etag === '' ? bytes.length : partSize;
+  const stop = new AbortController();
+  const limit = pLimit(RANGES_AT_ONCE - 1);
+  const rest = Array.from({ length: Math.ceil((bytes.length - inOne) / partSize) }, (_, i) => inOne + i * partSize);
+  const fill = (at: number, end: number, reply?: GetObjectCommandOutput): Promise<void> =>
+    readRange(bucket, key, {
+      into: bytes.subarray(at, end),
+      start: begin + at,
+      etag,
+      reply,
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+  const filled = [fill(0, inOne, first), ...rest.map((at) => limit(() => fill(at, Math.min(at + partSize, bytes.length))))];
+  try {
+    await Promise.all(filled);
+  } catch (error) {
+    stop.abort(error);
+    await Promise.allSettled(filled);
+    throw error;
+  }
+  return { bytes, etag, writer: first.Metadata?.writer };
+}
+
+/** By a GET of one byte: the errors of a HEAD have no body, so that no bucket, no object and a wrong key would look the same. */
+export async function objectSize(bucket: Bucket, key: string, { signal }: CallOptions): Promise<number | undefined> {
+  const what = `s3://${bucket.name}/${key}`;
+  try {
+    const reply = await getRequest(bucket, key, { signal, Range: header(0, 1) });
+    const size = /\/(\d+)$/.exec(reply.ContentRange ?? '')?.[1];
+    if (size === undefined && reply.ContentLength !== 0) throw ignoresRanges(reply, { what, endpoint: bucket.endpoint });
+    await readBody(reply, new Uint8Array(1), signal);
+    return Number(size ?? 0);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    // Only an object of no bytes has no first one.
+    if (error instanceof IntegrityError) return 0;
+    throw error;
+  }
+}
+
+function header(start: number, length: number): string {
+  return `bytes=${start}-${start + length - 1}`;
+}
+
+/** What the answer announces, if it is what was asked for. */
+function lengthOf(
+  reply: GetObjectCommandOutput,
+  { range, max, what, endpoint }: { range: ByteRange | undefined; max: number; what: string; endpoint: string },
+): number {
+  const length = reply.ContentLength;
+  if (length === undefined && reply.ETag === undefined) throw noServer(`reading ${what}`, endpoint);
+  if (length === undefined) throw new UnsupportedError(`reading ${what}: the server does not say how long it is`);
+  if (length > max) throw new IntegrityError(`${what} has ${length} bytes, more than it can have`);
+  if (range === undefined) return length;
+  if (!reply.ContentRange?.startsWith(`bytes ${range.start}-`)) throw ignoresRanges(reply, { what, endpoint });
+  if (length !== range.length) {
+    throw new IntegrityError(`${what} is too short: it has ${range.start + length} bytes, ${range.start + range.length} are needed`);
+  }
+  return length;
+}
+
+/** Fills `into` from `start` on; `reply` is the first answer, where one is there already. */
+async function readRange(
+  bucket: Bucket,
+  key: string,
+  {
+    into,
+    start,
+    etag,
+    reply,
+    signal,
+  }: CallOptions & { into: Uint8Array; start: number; etag: string; reply?: GetObjectCommandOutput | undefined },
+): Promise<void> {
+  const what = `s3://${bucket.name}/${key}`;
+  const ask = async (done: number): Promise<GetObjectCommandOutput> => {
+    const range = { start: start + done, length: into.length - done };
+    const answer = await getRequest(bucket, key, { signal, Range: header(range.start, range.length), IfMatch: etag });
+    lengthOf(answer, { range, max: range.length, what, endpoint: bucket.endpoint });
+    return answer;
+  };
+  await using limit = within(bucket.limits, { what: `reading ${what}`, bytes: into.length, signal });
+  let answer = reply ?? (await ask(0));
+  for (let done = 0, failures = 0; ; answer = await ask(done)) {
+    const came = await readBody(answer, into.subarray(done), limit.signal);
+    done += came;
+    if (done === into.length) return;
+    // What breaks off again and again, and each time further on, is a way forward.
+    failures = came > 0 ? 1 : failures + 1;
+    if (failures >= bucket.limits.attempts || etag === '') {
+      throw new UnavailableError(`reading ${what}: the answer broke off after ${start + done} bytes`, { hint: 'Try again later' });
+    }
+    await sleep(pause(failures, bucket.limits), undefined, { signal: limit.signal }).catch(() => limit.signal.throwIfAborted());
+  }
+}
+
+/** How many bytes came before the body ended or broke off. Of one that announces more than `into` takes, the rest is not read. */
+async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, into: Uint8Array, signal: AbortSignal): Promise<number> {
+  let done = 0;
+  const end = () => (Body as { destroy?: () => void } | undefined)?.destroy?.();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    for await (const piece of (Body ?? []) as AsyncIterable<Uint8Array>) {
+      const taken = piece.subarray(0, into.length - done);
+      into.set(taken, done);
+      done += taken.length;
+      // Only then: it costs the connection.
+      if (done === into.length && ContentLength > into.length) break;
+    }
+  } catch {
+    signal.throwIfAborted();
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+  return done;
+}
+
+/** Every S3 server names the version of what it sends, with an ETag: something else answers with success to everything. */
+function ignoresRanges({ ETag }: GetObjectCommandOutput, { what, endpoint }: { what: string; endpoint: string }): Error {
+  if (ETag === undefined) return noServer(`reading ${what}`, endpoint);
+  return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs' });
+}

@@ -1,0 +1,30 @@
+import type { CallOptions } from '../../lib/call-options.ts';
+import { UnavailableError } from '../../lib/errors.ts';
+import type { Bucket } from './client.ts';
+import { putInParts } from './multipart.ts';
+import { objectSize } from './read.ts';
+import { putRequest } from './requests.ts';
+
+/** Unless the object is there. In one step for others, however large it is. */
+export async function putObject(
+  bucket: Bucket,
+  key: string,
+  { body, signal }: CallOptions & { body: readonly Uint8Array[] },
+): Promise<void> {
+  const size = body.reduce((sum, piece) => sum + piece.length, 0);
+  if (size > bucket.limits.putLimit) {
+    if ((await objectSize(bucket, key, { signal })) === undefined) await putInParts(bucket, key, { body: each(body), signal });
+    return;
+  }
+  const bytes = Buffer.concat(body, size);
+  for (let tries = 0; tries < bucket.limits.attempts; tries++) {
+    if ((await putRequest(bucket, key, { body: bytes, condition: { IfNoneMatch: '*' }, signal })) === 'done') return;
+    // Amazon also refuses while somebody else is at work on the key, and then it need not be there.
+    if ((await objectSize(bucket, key, { signal })) !== undefined) return;
+  }
+  throw new UnavailableError(`writing s3://${bucket.name}/${key}: others are at work on it all the time`, { hint: 'Try again' });
+}
+
+async function* each(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+}
