@@ -12,9 +12,9 @@ import { FakeProvider } from '../__tests__/helpers/fake-provider.ts';
 import { startFaultProxy } from '../__tests__/helpers/fault-proxy.ts';
 import { c } from '../__tests__/helpers/repository.ts';
 import { list } from '../src/engine/catalog/list.ts';
-import { openCatalogue } from '../src/engine/catalog/open.ts';
+import { openCatalog } from '../src/engine/catalog/open.ts';
 import { tag } from '../src/engine/catalog/tag.ts';
-import type { Catalogue } from '../src/engine/catalog/types.ts';
+import type { Catalog } from '../src/engine/catalog/types.ts';
 import { create } from '../src/engine/create/create.ts';
 import { clean, planClean } from '../src/engine/maintain/clean.ts';
 import { deleteSnapshot } from '../src/engine/maintain/delete.ts';
@@ -41,29 +41,29 @@ try {
   await client.send(new CreateBucketCommand({ Bucket: BUCKET }));
 
   const ref = (name: string) => ({ project: 'app', name });
-  const at = async (label: string, work: (catalogue: Catalogue) => Promise<unknown>): Promise<void> => {
+  const at = async (label: string, work: (catalog: Catalog) => Promise<unknown>): Promise<void> => {
     const [requests, started] = [proxy.requests.length, performance.now()];
-    await using catalogue = await openCatalogue(await openStore(`s3://${BUCKET}/team`), { create: true, signal: c.signal });
-    await work(catalogue);
+    await using catalog = await openCatalog(await openStore(`s3://${BUCKET}/team`), { create: true, signal: c.signal });
+    await work(catalog);
     console.log(`${label}: ${proxy.requests.length - requests} requests, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   };
-  const make = async (name: string, catalogue: Catalogue): Promise<void> => {
+  const make = async (name: string, catalog: Catalog): Promise<void> => {
     const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
     const machine = { kind: 'image', reference: 'tiny:1' } as const;
-    await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue, provider }, c);
+    await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
   };
   const verbs = async (kind: string): Promise<void> => {
-    await at(`${kind}create`, (catalogue) => make(`${kind.trim()}one`, catalogue));
-    await at(`${kind}tag`, (catalogue) => tag({ name: { ref: ref('n1') }, to: ref(`${kind.trim()}other`), force: false }, catalogue, c));
-    await at(`${kind}list`, (catalogue) => list({}, catalogue, c));
-    await at(`${kind}delete`, (catalogue) => deleteSnapshot({ name: { ref: ref(`${kind.trim()}one`) }, force: false }, catalogue, c));
-    await at(`${kind}clean`, async (catalogue) => {
-      const plan = await planClean({ rules: { maxCount: count * 2 } }, catalogue, c);
-      await clean(plan, catalogue, c);
+    await at(`${kind}create`, (catalog) => make(`${kind.trim()}one`, catalog));
+    await at(`${kind}tag`, (catalog) => tag({ name: { ref: ref('n1') }, to: ref(`${kind.trim()}other`), force: false }, catalog, c));
+    await at(`${kind}list`, (catalog) => list({}, catalog, c));
+    await at(`${kind}delete`, (catalog) => deleteSnapshot({ name: { ref: ref(`${kind.trim()}one`) }, force: false }, catalog, c));
+    await at(`${kind}clean`, async (catalog) => {
+      const plan = await planClean({ rules: { maxCount: count * 2 } }, catalog, c);
+      await clean(plan, catalog, c);
     });
   };
-  await at(`${count} snapshots`, async (catalogue) => {
-    for (let n = 0; n < count; n++) await make(`n${n}`, catalogue);
+  await at(`${count} snapshots`, async (catalog) => {
+    for (let n = 0; n < count; n++) await make(`n${n}`, catalog);
   });
   await verbs('');
   process.env.XDG_CACHE_HOME = join(home, 'new');

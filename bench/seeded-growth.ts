@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DAY, makeSnapshot, openMemoryCatalogue, ref } from '../__tests__/helpers/memory-catalogue.ts';
+import { DAY, makeSnapshot, openMemoryCatalog, ref } from '../__tests__/helpers/memory-catalog.ts';
 import { c } from '../__tests__/helpers/repository.ts';
 import { tag } from '../src/engine/catalog/tag.ts';
 import { clean } from '../src/engine/maintain/clean.ts';
@@ -25,10 +25,10 @@ import type { ObjectStore } from '../src/stores/store.ts';
 const count = Number(process.argv[2] ?? 10_000);
 const home = await mkdtemp(join(tmpdir(), 'vm-growth-'));
 process.env.XDG_CACHE_HOME = join(home, 'known');
-const place = await openMemoryCatalogue(openStore);
+const place = await openMemoryCatalog(openStore);
 const { objects } = place.s3;
 try {
-  await makeSnapshot('first', place.catalogue);
+  await makeSnapshot('first', place.catalog);
   await fill();
   const requests = async (label: string, work: () => Promise<unknown>): Promise<void> => {
     await place.reopen();
@@ -39,11 +39,11 @@ try {
   for (const machine of ['first', 'second', 'third']) {
     process.env.XDG_CACHE_HOME = join(home, machine);
     place.s3.skew += machine === 'third' ? 2 * DAY : 0;
-    await requests(`${machine} machine, create`, () => makeSnapshot(`by-${machine}`, place.catalogue));
+    await requests(`${machine} machine, create`, () => makeSnapshot(`by-${machine}`, place.catalog));
     await requests(`${machine} machine, tag`, () =>
-      tag({ name: { ref: ref('n3') }, to: ref(`tag-${machine}`), force: false }, place.catalogue, c),
+      tag({ name: { ref: ref('n3') }, to: ref(`tag-${machine}`), force: false }, place.catalog, c),
     );
-    await requests(`${machine} machine, clean`, () => clean({ remove: [] }, place.catalogue, c));
+    await requests(`${machine} machine, clean`, () => clean({ remove: [] }, place.catalog, c));
   }
 } finally {
   await place.close();

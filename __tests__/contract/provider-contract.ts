@@ -1,14 +1,14 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import type { MachineRef, Provider, RestoreFrom, RestoreOptions } from '../../src/providers/provider.ts';
+import type { ImageTarget, Provider, RestoreFrom, RestoreOptions } from '../../src/providers/provider.ts';
 import { configOf, layerOf } from '../helpers/archives.ts';
 import { captureAll, imageOf, manifestOf, readerOf } from '../helpers/memory-machines.ts';
 
 export interface ProviderUnderTest {
   readonly provider: Provider;
   /** An image of at least two layers that the provider can capture. */
-  readonly machine: MachineRef;
+  readonly machine: ImageTarget;
   readonly reference: string;
   /** Afterwards the provider knows neither the image nor the names it gave it. */
   forget(): Promise<void>;

@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../src/lib/errors.ts';
 import {
+  canCleanUploads,
   type DeletableStore,
+  type FreeSpaceStore,
   isDeletable,
   isListable,
   isLockable,
   isMeasured,
   isStaging,
-  isTidy,
   type ListableStore,
   type LockableStore,
-  type MeasuredStore,
   type StagingStore,
-  type TidyStore,
+  type UploadCleanupStore,
 } from '../../src/stores/abilities.ts';
 import type { Ref, Store } from '../../src/stores/store.ts';
 
@@ -22,14 +22,14 @@ interface Abilities {
   delete: DeletableStore;
   stage: StagingStore;
   lock: LockableStore;
-  measure: MeasuredStore;
-  tidy: TidyStore;
+  measure: FreeSpaceStore;
+  tidy: UploadCleanupStore;
 }
 
 /** Tests of an ability run only where it is. */
-type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore & MeasuredStore & TidyStore;
+type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore & FreeSpaceStore & UploadCleanupStore;
 
-const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable, measure: isMeasured, tidy: isTidy };
+const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable, measure: isMeasured, tidy: canCleanUploads };
 
 interface StoreUnderTest {
   readonly name: string;
@@ -203,7 +203,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
     needs('tidy')('tidying touches nothing that is complete', async () => {
       await store.put('packs/a', [Buffer.from('hello')], { signal });
       await store.compareAndSwap(ref, undefined, Buffer.from('x'), { signal });
-      expect(await other.tidy({ minAgeMs: 0, signal })).toBe(0);
+      expect(await other.abortStaleUploads({ minAgeMs: 0, signal })).toBe(0);
       expect(text(await store.get('packs/a', { signal }))).toBe('hello');
       expect(text(await store.read(ref, { signal }))).toBe('x');
     });

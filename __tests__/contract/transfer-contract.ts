@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { inspect } from '../../src/engine/catalog/inspect.ts';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
-import type { Catalogue, CreateResult } from '../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
+import type { Catalog, CreateResult } from '../../src/engine/catalog/types.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { verify } from '../../src/engine/maintain/verify.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
@@ -25,12 +25,12 @@ const rebuilt = [packed(Buffer.concat([data.subarray(0, 900_000), Buffer.from('c
 /** What push and pull promise between any two kinds of stores. */
 export function transferContract(name: string, open: { near(): Promise<Store>; far(): Promise<Store> }): void {
   describe(`transfers: ${name}`, () => {
-    let near: Catalogue;
-    let far: Catalogue;
+    let near: Catalog;
+    let far: Catalog;
 
     beforeEach(async () => {
       const opened = { create: true, signal: c.signal };
-      [near, far] = [await openCatalogue(await open.near(), opened), await openCatalogue(await open.far(), opened)];
+      [near, far] = [await openCatalog(await open.near(), opened), await openCatalog(await open.far(), opened)];
     });
     afterEach(async () => {
       await near[Symbol.asyncDispose]();
@@ -39,10 +39,10 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
 
     const make = async (layers: readonly Buffer[], force = false, at = near): Promise<CreateResult> => {
       const asked = { ref, machine: { kind: 'image', reference: 'x' } as const, description: '', force, from: 'x', directory: '/' };
-      return await create(asked, { catalogue: at, provider: new FakeProvider({ layers }) }, c);
+      return await create(asked, { catalog: at, provider: new FakeProvider({ layers }) }, c);
     };
-    const there = { near: () => ({ catalogue: near, remote: far }) };
-    const manifest = async ({ store }: Catalogue): Promise<string> => Buffer.from((await store.read(ref, c)) ?? []).toString();
+    const there = { near: () => ({ catalog: near, remote: far }) };
+    const manifest = async ({ store }: Catalog): Promise<string> => Buffer.from((await store.read(ref, c)) ?? []).toString();
 
     test('a push and a pull keep the manifest byte for byte, and what arrives can be restored', async () => {
       const created = await make(image);
@@ -52,12 +52,12 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
       expect(await verify({}, far, c)).toMatchObject({ findings: [], snapshots: 1 });
 
       await near.store.compareAndSwap(ref, digestOf(await manifest(near)), undefined, c);
-      const third = await openCatalogue(await open.near(), { create: true, signal: c.signal });
-      const pulled = await pull(request, { catalogue: third, remote: far }, c);
+      const third = await openCatalog(await open.near(), { create: true, signal: c.signal });
+      const pulled = await pull(request, { catalog: third, remote: far }, c);
       expect(pulled).toMatchObject({ digest: created.digest, changed: true });
       const provider = new FakeProvider();
       const asked = { name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
-      await restore(asked, { catalogue: third, provider }, c);
+      await restore(asked, { catalog: third, provider }, c);
       expect(provider.image?.layers.map((layer) => layer.equals(image[0] as Buffer) || layer.equals(image[1] as Buffer))).toEqual([
         true,
         true,
@@ -79,10 +79,10 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
     });
 
     test('of two who push different snapshots to one name one wins, the other is told, and nothing is damaged', async () => {
-      const other = await openCatalogue(await open.near(), { create: true, signal: c.signal });
+      const other = await openCatalog(await open.near(), { create: true, signal: c.signal });
       await make(image);
       await make(rebuilt, false, other);
-      const results = await Promise.allSettled([near, other].map((catalogue) => push(request, { catalogue, remote: far }, c)));
+      const results = await Promise.allSettled([near, other].map((catalog) => push(request, { catalog, remote: far }, c)));
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       const lost = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
       expect(['ERR_CONFLICT', 'ERR_EXISTS']).toContain(lost.reason.code);

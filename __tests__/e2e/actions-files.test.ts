@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { openStore } from '../../src/stores/open-store.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-actions-'));
   store = join(folder, 'store');
   const c = quietContext();
-  await using catalogue = await openCatalogue(await openStore(store), { create: true, signal: c.signal });
+  await using catalog = await openCatalog(await openStore(store), { create: true, signal: c.signal });
   const provider = new FakeProvider({ layers: [layerOf('base'), layerOf('tools'.repeat(100_000))], references: ['shop/base:ci'] });
   const request = {
     machine: { kind: 'image', reference: 'shop/base:ci' } as const,
@@ -29,7 +29,7 @@ beforeAll(async () => {
     from: 'Dockerfile',
     directory: folder,
   };
-  await create({ ...request, ref: { project: 'global', name: 'base' } }, { catalogue, provider }, c);
+  await create({ ...request, ref: { project: 'global', name: 'base' } }, { catalog, provider }, c);
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
-import { commandWay } from '../../src/systems/docker/volume-io/tar-process.ts';
+import { processTransport } from '../../src/systems/docker/volume-io/tar-process.ts';
 import { hybridArchive, tarOf } from '../helpers/archives.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { vmHere } from '../helpers/vm-here.ts';
@@ -88,7 +88,10 @@ describeS3('full disk', (s3) => {
 });
 
 onSmallDisk('a volume that does not fit ends with the file at which the disk was full', async () => {
-  const way = commandWay((program, args) => ({ command: program, args, cwd: at('disk'), env: { LC_ALL: 'C.UTF-8' } }), 'the volume data');
+  const way = processTransport(
+    (program, args) => ({ command: program, args, cwd: at('disk'), env: { LC_ALL: 'C.UTF-8' } }),
+    'the volume data',
+  );
   const tar = tarOf({ path: 'rnd', bytes: numbers(5).bytes(DISK * 2) });
   await expect(way.write(Readable.from([tar]), quietContext())).rejects.toMatchObject({
     code: 'ERR_EXHAUSTED',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { TIMES } from '../../src/repository/gc-timing.ts';
+import { GC_TIMING } from '../../src/repository/gc-timing.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { openStore } from '../../src/stores/open-store.ts';
@@ -27,7 +27,7 @@ test(
     inTemporaryFolder(async (root) => {
       const random = numbers(SEED);
       const store = withoutLock((await openStore(root)) as SharedStore);
-      const times = { ...TIMES, graceMs: GRACE };
+      const times = { ...GC_TIMING, graceMs: GRACE };
       const repository = await openRepository(store, { create: true, signal: c.signal, times });
       const place = { store, repository };
       const shared = random.bytes(2_000_000);

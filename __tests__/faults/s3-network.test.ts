@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../src/engine/catalog/types.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { verify } from '../../src/engine/maintain/verify.ts';
 import { pull, push } from '../../src/engine/transfer/push-pull.ts';
@@ -40,12 +40,12 @@ describeS3('network', (s3) => {
     await rm(folder, { recursive: true });
   });
 
-  const open = async (location: string): Promise<Catalogue> => {
+  const open = async (location: string): Promise<Catalog> => {
     const store = await openS3Store(location, { idleMs: 1000, backoffMs: 2, attempts: 5 });
-    return await openCatalogue(store, { create: true, signal: c.signal });
+    return await openCatalog(store, { create: true, signal: c.signal });
   };
-  const inMemory = (): Promise<Catalogue> => openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
-  const sound = async (catalogue: Catalogue): Promise<void> => expect((await verify({}, catalogue, c)).findings).toEqual([]);
+  const inMemory = (): Promise<Catalog> => openCatalog(new MemoryStore(), { create: true, signal: c.signal });
+  const sound = async (catalog: Catalog): Promise<void> => expect((await verify({}, catalog, c)).findings).toEqual([]);
 
   test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))(
     'a bad network (seed %i)',
@@ -58,12 +58,12 @@ describeS3('network', (s3) => {
       const machine = { kind: 'image', reference: 'tiny:1' } as const;
       const { digest } = await create(
         { ref, machine, description: '', force: false, from: 'tiny:1', directory: folder },
-        { catalogue: local, provider },
+        { catalog: local, provider },
         c,
       );
       const location = newLocation(s3);
       /** What it comes to is not the point: it may have been too much. That it ends is. */
-      const tried = async (work: (remote: Catalogue) => Promise<unknown>): Promise<void> => {
+      const tried = async (work: (remote: Catalog) => Promise<unknown>): Promise<void> => {
         proxy.plan = randomPlan(random, { every, stalls: true });
         const remote = await open(`${location}?endpoint=${proxy.endpoint}`).catch(() => undefined);
         if (remote !== undefined) await work(remote).catch(() => {});
@@ -72,16 +72,16 @@ describeS3('network', (s3) => {
       };
 
       const request = { name: { ref }, force: false };
-      await tried((remote) => push(request, { catalogue: local, remote }, c));
+      await tried((remote) => push(request, { catalog: local, remote }, c));
       await using clean = await open(location);
       await sound(clean);
-      expect((await push(request, { catalogue: local, remote: clean }, c)).digest).toBe(digest);
+      expect((await push(request, { catalog: local, remote: clean }, c)).digest).toBe(digest);
       await sound(clean);
 
       await using there = await inMemory();
-      await tried((remote) => pull(request, { catalogue: there, remote }, c));
+      await tried((remote) => pull(request, { catalog: there, remote }, c));
       await sound(there);
-      expect((await pull(request, { catalogue: there, remote: clean }, c)).digest).toBe(digest);
+      expect((await pull(request, { catalog: there, remote: clean }, c)).digest).toBe(digest);
       await sound(there);
     },
     SOON,

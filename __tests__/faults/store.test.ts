@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../src/engine/catalog/types.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { deleteSnapshot } from '../../src/engine/maintain/delete.ts';
 import { verify } from '../../src/engine/maintain/verify.ts';
@@ -37,29 +37,29 @@ const machine = { kind: 'image', reference: 'tiny:1' } as const;
 test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))('a bad store (seed %i)', async (seed) => {
   const random = numbers(seed);
   const inner = new MemoryStore();
-  const open = (faults: Partial<StoreFaults>): Promise<Catalogue> =>
-    openCatalogue(faultStore(inner, { random, ...faults }), { create: true, signal: c.signal });
+  const open = (faults: Partial<StoreFaults>): Promise<Catalog> =>
+    openCatalog(faultStore(inner, { random, ...faults }), { create: true, signal: c.signal });
   const well = await open({});
-  const near = await openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
+  const near = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
   const images = new Map([1, 2, 3].map((n) => [`image-${n}`, imageOf(random)]));
-  const make = async (name: string, catalogue: Catalogue): Promise<void> => {
+  const make = async (name: string, catalog: Catalog): Promise<void> => {
     const provider = new FakeProvider({ layers: images.get(name) ?? [], references: ['tiny:1'] });
-    await create({ ref: ref(name), machine, description: '', force: true, from: 'tiny:1', directory: folder }, { catalogue, provider }, c);
+    await create({ ref: ref(name), machine, description: '', force: true, from: 'tiny:1', directory: folder }, { catalog, provider }, c);
   };
-  const remove = (name: string, catalogue: Catalogue): Promise<unknown> =>
-    deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalogue, c).catch((error) => {
+  const remove = (name: string, catalog: Catalog): Promise<unknown> =>
+    deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalog, c).catch((error) => {
       // One that failed may have come to its commit.
       if (!(error instanceof NotFoundError)) throw error;
     });
   for (const name of images.keys()) await make(name, near);
   const move = { force: true };
-  const verbs: readonly ((name: string, catalogue: Catalogue) => Promise<unknown>)[] = [
+  const verbs: readonly ((name: string, catalog: Catalog) => Promise<unknown>)[] = [
     make,
     remove,
-    (name, remote) => push({ name: { ref: ref(name) }, ...move }, { catalogue: near, remote }, c),
+    (name, remote) => push({ name: { ref: ref(name) }, ...move }, { catalog: near, remote }, c),
     async (name, remote) => {
-      const there = await openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
-      await pull({ name: { ref: ref(name) }, ...move }, { catalogue: there, remote }, c).catch((error) => {
+      const there = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
+      await pull({ name: { ref: ref(name) }, ...move }, { catalog: there, remote }, c).catch((error) => {
         if (!(error instanceof NotFoundError)) throw error;
       });
       expect((await verify({}, there, c)).findings).toEqual([]);

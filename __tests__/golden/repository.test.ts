@@ -2,7 +2,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { encodeConfig, parseConfig } from '../../src/repository/config.ts';
-import { cutLength, cutSizes, gearTable } from '../../src/repository/chunking/fastcdc.ts';
+import { cutPoint, cutSizes, gearTable } from '../../src/repository/chunking/fastcdc.ts';
 import { encodeFooter, encodeTable, FOOTER_BYTES, PACK_MAGIC, parseFooter, parseTable } from '../../src/repository/pack/pack-file.ts';
 import { encodeSegment, parseSegment } from '../../src/repository/index/segment.ts';
 import { openStore } from '../../src/stores/open-store.ts';
@@ -57,7 +57,7 @@ test('cut points never move', () => {
   const bytes = noise(1 << 20, 42);
   const lengths: number[] = [];
   for (let start = 0; start < bytes.length; start += lengths.at(-1) ?? 0) {
-    lengths.push(cutLength(table, bytes, cutSizes(64 * 1024), { start, end: bytes.length }));
+    lengths.push(cutPoint(table, bytes, cutSizes(64 * 1024), { start, end: bytes.length }));
   }
   expect(lengths).toEqual([54352, 79000, 68650, 147511, 89680, 79466, 71469, 70289, 52250, 98311, 85266, 78266, 53932, 20134]);
 });

@@ -7,7 +7,7 @@ import { TAR_END, tarHeader, tarPadding } from '../../src/lib/codec/tar-header.t
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { once } from '../../src/lib/streams/bytes.ts';
-import { seal } from '../../src/manifest/checksum.ts';
+import { withChecksum } from '../../src/manifest/checksum.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { serialiseManifest } from '../../src/manifest/serialise.ts';
 import { configOf, json, layerOf } from './archives.ts';
@@ -181,7 +181,7 @@ function serialiseUnchecked(manifest: Manifest): Buffer {
   try {
     return Buffer.from(serialiseManifest(manifest));
   } catch {
-    return Buffer.from(seal({ ...manifest }));
+    return Buffer.from(withChecksum({ ...manifest }));
   }
 }
 

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toStored } from '../../src/engine/catalog/manifest-blobs.ts';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
-import type { Catalogue, CreateResult, RestoreResult } from '../../src/engine/catalog/types.ts';
+import { toStoredBlob } from '../../src/engine/catalog/manifest-blobs.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
+import type { Catalog, CreateResult, RestoreResult } from '../../src/engine/catalog/types.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { type Context, quietContext } from '../../src/lib/context.ts';
@@ -17,23 +17,23 @@ import { ROOT_PREFIX, run } from './processes.ts';
 
 export const IMAGE = 'vm-compose-test:1';
 
-/** A folder, a catalogue in it, and what is typed there; gone with all it made when it is disposed. */
+/** A folder, a catalog in it, and what is typed there; gone with all it made when it is disposed. */
 export class Bench implements AsyncDisposable {
   readonly folder: string;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly #home: string | undefined = process.env.HOME;
   readonly #projects: { docker: TestDocker; name: string }[] = [];
 
-  private constructor(folder: string, catalogue: Catalogue) {
+  private constructor(folder: string, catalog: Catalog) {
     this.folder = folder;
-    this.catalogue = catalogue;
+    this.catalog = catalog;
     process.env.HOME = folder;
   }
 
   static async open(): Promise<Bench> {
     const folder = await mkdtemp(join(tmpdir(), 'vm-compose-'));
     const store = await openStore(join(folder, 'store'));
-    return new Bench(folder, await openCatalogue(store, { create: true, signal: quietContext().signal }));
+    return new Bench(folder, await openCatalog(store, { create: true, signal: quietContext().signal }));
   }
 
   /** Uses a daemon from now on, which has the test's image and forgets this project's name at the end. */
@@ -51,7 +51,7 @@ export class Bench implements AsyncDisposable {
     const ref = { project: 'test', name };
     const whole = { quiesce: true, includeEnv: false, ...machine, kind: 'compose' } as const;
     const request = { ref, machine: whole, description: '', force: true, from: 'compose.yaml', directory: machine.directory };
-    return await create(request, { catalogue: this.catalogue, provider: await openProvider('compose') }, c);
+    return await create(request, { catalog: this.catalog, provider: await openProvider('compose') }, c);
   }
 
   async restore(
@@ -70,23 +70,23 @@ export class Bench implements AsyncDisposable {
       name: { ref: { project: 'test', name } },
       confirmPlatform: async () => true,
     };
-    const machines = { catalogue: this.catalogue, provider: await openProvider('compose') };
+    const machines = { catalog: this.catalog, provider: await openProvider('compose') };
     return { ...(await restore<ProjectWishes, RestoredProject>(request, machines, c)), replaced };
   }
 
   /** All small files of a snapshot, as one text. */
   async smallFiles({ blobs, packs }: Manifest): Promise<string> {
-    await using reader = await this.catalogue.repository.reader(quietContext(), packs);
+    await using reader = await this.catalog.repository.reader(quietContext(), packs);
     const pieces: Uint8Array[] = [];
     for (const blob of blobs.filter(({ role }) => role === 'metadata' || role === 'config')) {
-      for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+      for await (const piece of reader.open(toStoredBlob(blob))) pieces.push(piece);
     }
     return Buffer.concat(pieces).toString('latin1');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const { docker, name } of this.#projects) await forgetProject(docker, name);
-    await this.catalogue[Symbol.asyncDispose]();
+    await this.catalog[Symbol.asyncDispose]();
     process.env.HOME = this.#home;
     await run([...ROOT_PREFIX, 'rm', '-rf', this.folder]);
     await rm(this.folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
@@ -19,7 +19,7 @@ export async function bench(docker: TestDocker) {
   const warnings: string[] = [];
   const quiet = quietContext();
   const c = { ...quiet, log: { ...quiet.log, warn: (text: string) => void warnings.push(text) } };
-  const catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  const catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
   const provider = await openProvider('container');
   const client = await connectDocker(c);
   return {
@@ -37,7 +37,7 @@ export async function bench(docker: TestDocker) {
           from: container,
           directory: '/',
         },
-        { catalogue, provider },
+        { catalog, provider },
         c,
       ),
     restore: async (snapshot: string, wishes: Partial<ContainerWishes> = {}) =>
@@ -48,11 +48,11 @@ export async function bench(docker: TestDocker) {
             name: { ref: { project: 'test', name: snapshot } },
             confirmPlatform: async () => true,
           },
-          { catalogue, provider },
+          { catalog, provider },
           c,
         )
       ).machine,
-    [Symbol.asyncDispose]: () => catalogue[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => catalog[Symbol.asyncDispose](),
   };
 }
 

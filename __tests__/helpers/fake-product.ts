@@ -1,5 +1,5 @@
-import type { Product } from '../../src/app/app.ts';
-import type { Catalogue, Snapshot, SnapshotName } from '../../src/engine/catalog/types.ts';
+import type { App } from '../../src/app/app.ts';
+import type { Catalog, Snapshot, SnapshotName } from '../../src/engine/catalog/types.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
@@ -39,9 +39,9 @@ export function sampleSnapshot(ref = { project: 'global', name: 'base' }, change
 /** A product that holds `held` and answers every verb at once; `changes` replace what a test is about. Calls are noted. */
 export function fakeProduct(
   held: readonly Snapshot[] = [],
-  changes: Partial<Product> = {},
+  changes: Partial<App> = {},
   images: readonly LocalImage[] = [],
-): { product: Product; calls: [verb: string, request: unknown][] } {
+): { product: App; calls: [verb: string, request: unknown][] } {
   const calls: [string, unknown][] = [];
   const stats = { bytesRead: 2_100_000_000, bytesNew: 4_000_000, bytesStored: 1_300_000 };
   const note = <T>(verb: string, request: unknown, result: T): T => {
@@ -53,9 +53,9 @@ export function fakeProduct(
     if (found === undefined) throw new NotFoundError(`Snapshot '${ref.name}' not found`, { fields: { snapshot: ref.name } });
     return found;
   };
-  const known: Partial<Product> = {
-    openCatalogue: async (location) =>
-      note('open', location, { store: { location, traits: { shared: true } }, async [Symbol.asyncDispose]() {} } as unknown as Catalogue),
+  const known: Partial<App> = {
+    openCatalog: async (location) =>
+      note('open', location, { store: { location, traits: { shared: true } }, async [Symbol.asyncDispose]() {} } as unknown as Catalog),
     openDocker: async () =>
       ({
         build: async (spec: unknown) => note('docker build', spec, { kind: 'image', reference: 'sha256:abc' }),
@@ -79,7 +79,7 @@ export function fakeProduct(
       const found = exact ?? near;
       return found && { ...found, exact: found === exact };
     },
-    joinFlight: async (request) => note('flight', request, { leads: true, async [Symbol.asyncDispose]() {} }),
+    joinFlight: async (request) => note('flight', request, { isLeader: true, async [Symbol.asyncDispose]() {} }),
     readWorth: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds, paysOff: true }),
     recordRestore: async (_, seconds) => note('measure', seconds, undefined),
     restore: async (request) => {
@@ -117,7 +117,7 @@ export function fakeProduct(
     pull: async (request) => note('pull', request, { ...sampleSnapshot(request.name.ref), changed: true, stats, seconds: 9 }),
     ...changes,
   };
-  return { product: known as Product, calls };
+  return { product: known as App, calls };
 }
 
 function isAt(snapshot: Snapshot, { project, name }: Snapshot['ref']): boolean {

@@ -2,7 +2,7 @@ import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
-import { ownReference } from '../../src/manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../src/manifest/snapshot-reference.ts';
 import type {
   CapturedBlob,
   CapturedMachine,
@@ -59,7 +59,7 @@ export class FakeProvider implements Provider {
   async restore(snapshot: Manifest, blobs: BlobReader, { ref, tags }: RestoreOptions & RestoreFrom): Promise<RestoredMachine> {
     const [service] = snapshot.services;
     const references = tags ?? snapshot.services.flatMap((one) => one.references);
-    const machine = { image: ownReference(ref, 'base'), references };
+    const machine = { image: snapshotReference(ref, 'base'), references };
     const held = this.image && digestOf(configOf(this.image.layers, this.image.platform));
     if (service === undefined || held === service.image_digest) return { ...machine, changed: false, via: 'present' };
     for (const { digest, size, recipe } of snapshot.blobs) {

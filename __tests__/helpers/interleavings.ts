@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Digest } from '../../src/lib/digest.ts';
 import { UnavailableError } from '../../src/lib/errors.ts';
-import type { Times } from '../../src/repository/gc-timing.ts';
+import type { GcTiming } from '../../src/repository/gc-timing.ts';
 import { MemoryStore } from '../../src/stores/memory/index.ts';
 import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref } from '../../src/stores/store.ts';
 import type { SharedStore } from './shared-store.ts';
@@ -18,7 +18,7 @@ export class World {
   readonly expiry: number;
   /** Whether the store's answers have a time, as those of a server do. */
   readonly clocked: boolean;
-  readonly #times: Pick<Times, 'graceMs' | 'leaseMs' | 'many'>;
+  readonly #times: Pick<GcTiming, 'graceMs' | 'leaseMs' | 'many'>;
   /** Told after each call that could make something go. */
   onChange: () => Promise<void> = async () => {};
 
@@ -29,7 +29,7 @@ export class World {
   }
 
   /** As a machine has them whose clock is `own`. */
-  timesOf(own: () => number, salt: () => Uint8Array = () => randomBytes(16)): Times {
+  timesOf(own: () => number, salt: () => Uint8Array = () => randomBytes(16)): GcTiming {
     const stopwatch = (): (() => number) => {
       const started = own();
       return () => own() - started;
@@ -54,7 +54,7 @@ export class Actor {
   error: unknown;
 
   /** `salt`: what takes the place of random bytes. */
-  constructor(name: string, world: World, body: (store: SharedStore, times: Times) => Promise<void>, salt?: () => Uint8Array) {
+  constructor(name: string, world: World, body: (store: SharedStore, times: GcTiming) => Promise<void>, salt?: () => Uint8Array) {
     this.name = name;
     this.started = world.now;
     this.#world = world;

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
-import type { CapturedMachine, MachineRef, Provider } from '../../src/providers/provider.ts';
+import type { CapturedMachine, ImageTarget, Provider } from '../../src/providers/provider.ts';
 import type { BlobReader, StoredBlob } from '../../src/repository/repository.ts';
 
 /** What a capture gave, kept in memory: a repository's part in tests of providers. */
@@ -17,7 +17,7 @@ export interface CaptureSettings {
   readonly c: Context;
 }
 
-export async function captureAll(provider: Provider, machine: MachineRef, { held = new Map(), c }: CaptureSettings): Promise<Captured> {
+export async function captureAll(provider: Provider, machine: ImageTarget, { held = new Map(), c }: CaptureSettings): Promise<Captured> {
   const blobs = new Map(held);
   const read: Digest[] = [];
   const capture = provider.capture(machine, { holds: async (digest) => blobs.has(digest) }, c);

@@ -1,13 +1,13 @@
 import { runAction } from '../../src/actions/run-action.ts';
 import type { Action } from '../../src/actions/runtime/action.ts';
 import type { InputList } from '../../src/actions/runtime/inputs.ts';
-import type { Product } from '../../src/app/app.ts';
+import type { App } from '../../src/app/app.ts';
 import { fakeCore, type Said } from './fake-core.ts';
 import { fakeProduct } from './fake-product.ts';
 
 interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly product?: Product;
+  readonly product?: App;
   readonly env?: NodeJS.ProcessEnv;
   /** Kept from a main step to its post step. */
   readonly state?: Record<string, string>;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
@@ -43,7 +43,7 @@ testOnNewestEngine(
     const home = await mkdtemp(join(tmpdir(), 'vm-other-home-'));
     const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
     const stateOf = (container: string): Promise<string> => at('inspect', '--format', '{{.State.Status}}', container);
-    await using catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+    await using catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
     const provider = await openProvider('container');
     try {
       await at('run', '--detach', '--name', name, '--volume', `${name}_data:/data`, IMAGE, 'sleep', '10000');
@@ -65,7 +65,7 @@ testOnNewestEngine(
           from: name,
           directory: '/',
         },
-        { catalogue, provider },
+        { catalog, provider },
         c,
       );
       expect(await stateOf(name)).toBe('running');
@@ -78,7 +78,7 @@ testOnNewestEngine(
             name: { ref: { project: 'test', name: 'one' } },
             confirmPlatform: async () => true,
           },
-          { catalogue, provider },
+          { catalog, provider },
           c,
         );
       const restored = (await Promise.all([bring(), bring()])).map(({ machine }) => machine);

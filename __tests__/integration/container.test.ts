@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
@@ -21,7 +21,7 @@ testOnNewestEngine(
     const name = `webapp${process.pid}`;
     const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
     const page = (container: string): Promise<string> => at('exec', container, 'sh', '-c', 'cat /page /data/page; echo $PASSWORD');
-    await using catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+    await using catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
     const provider = await openProvider('container');
     const capture = (snapshot: string, quiesce: boolean) =>
       create(
@@ -33,7 +33,7 @@ testOnNewestEngine(
           from: name,
           directory: '/',
         },
-        { catalogue, provider },
+        { catalog, provider },
         c,
       );
     const bring = (snapshot: string, wishes: Partial<ContainerWishes>) =>
@@ -45,7 +45,7 @@ testOnNewestEngine(
           name: { ref: { project: 'test', name: snapshot } },
           confirmPlatform: async () => true,
         },
-        { catalogue, provider },
+        { catalog, provider },
         c,
       );
     try {

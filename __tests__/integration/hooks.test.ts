@@ -42,7 +42,7 @@ testOnNewestEngine(
     await inDb('touch /slow');
     await expect(bench.create('bad', { directory: folder })).rejects.toThrow(/took longer than 2.0 s/);
     expect(await inDb('cat /said')).toBe('pre\npost\npre\npost');
-    expect(await bench.catalogue.store.read({ project: 'test', name: 'bad' }, quietContext())).toBeUndefined();
+    expect(await bench.catalog.store.read({ project: 'test', name: 'bad' }, quietContext())).toBeUndefined();
 
     // As a process that was killed after `pre` leaves it.
     await inDb('> /said');

@@ -1,9 +1,9 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { ownReference } from '../../src/manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../src/manifest/snapshot-reference.ts';
 import { captureProject } from '../../src/providers/compose/capture/capture-project.ts';
-import type { CapturedBlob, CapturedMachine, MachineRef, Provider } from '../../src/providers/provider.ts';
+import type { CapturedBlob, CapturedMachine, ImageTarget, Provider } from '../../src/providers/provider.ts';
 import type { BlobReader } from '../../src/repository/repository.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import type { FakeDocker } from '../helpers/fake-docker/state.ts';
@@ -21,7 +21,7 @@ export type Images = Pick<Provider, 'capture' | 'restore'>;
 export function imagesOf(docker: FakeDocker, step: (what: string) => Promise<void>): Images {
   return {
     async *capture(machine, _, c): AsyncGenerator<CapturedBlob, CapturedMachine> {
-      const { Id } = await (await connectDocker(c)).inspectImage((machine as Extract<MachineRef, { kind: 'image' }>).reference, c);
+      const { Id } = await (await connectDocker(c)).inspectImage((machine as Extract<ImageTarget, { kind: 'image' }>).reference, c);
       const image = docker.images.get(Id)!;
       const layer = Buffer.from(JSON.stringify([...image.files].map(([path, bytes]) => [path, bytes.toString()])));
       const config = Buffer.from(JSON.stringify({ config: image.config, rootfs: { diff_ids: [digestOf(layer)] } }));
@@ -40,7 +40,7 @@ export function imagesOf(docker: FakeDocker, step: (what: string) => Promise<voi
       const files = new Map(
         (JSON.parse(Buffer.concat(pieces).toString()) as [string, string][]).map(([path, content]) => [path, Buffer.from(content)]),
       );
-      const image = ownReference(ref, 'base');
+      const image = snapshotReference(ref, 'base');
       await step(`image ${image}`);
       if (!docker.images.has(digest)) docker.images.set(digest, { id: digest, files, config: {} });
       docker.tags.set(image, digest);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { openStore } from '../../src/stores/open-store.ts';
@@ -19,11 +19,11 @@ describeS3('actions', (s3) => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-s3-actions-'));
     try {
       const c = quietContext();
-      await using catalogue = await openCatalogue(await openStore(from), { create: true, signal: c.signal });
+      await using catalog = await openCatalog(await openStore(from), { create: true, signal: c.signal });
       const provider = new FakeProvider({ layers: [layerOf('one'), layerOf('two')], references: ['shop/base:ci'] });
       const machine = { kind: 'image', reference: 'shop/base:ci' } as const;
       const request = { ref: { project: 'global', name: 'base' }, machine, description: '', force: false, from: 'x', directory: folder };
-      const { manifest } = await create(request, { catalogue, provider }, c);
+      const { manifest } = await create(request, { catalog, provider }, c);
 
       const env = { ...s3.env, HOME: folder };
       const output = join(folder, 'base.snapshot.tar.zst');

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { moveName } from '../../src/engine/catalog/commit.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { ConflictError } from '../../src/lib/errors.ts';
-import { TIMES } from '../../src/repository/gc-timing.ts';
+import { GC_TIMING } from '../../src/repository/gc-timing.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import type { Repository, StoredBlob } from '../../src/repository/repository.ts';
 import { openStore } from '../../src/stores/open-store.ts';
@@ -23,7 +23,7 @@ describeS3('collection', (s3) => {
   test('a writer goes on with what is condemned under its hands, and what nobody needs goes after the grace', async () => {
     await using store = await openStore(newLocation(s3));
     // Nobody else is here, so that a slow machine is no reason to give up.
-    const times = { ...TIMES, graceMs: GRACE, leaseMs: 600_000 };
+    const times = { ...GC_TIMING, graceMs: GRACE, leaseMs: 600_000 };
     const repository = await openRepository(store, { create: true, signal: c.signal, times });
     const first = await write('first', [shared, own], { store, repository });
 
@@ -57,7 +57,7 @@ describeS3('collection', (s3) => {
 
   test('sweeps, writers and deletes at once lose nothing', async () => {
     await using store = await openStore(newLocation(s3));
-    const times = { ...TIMES, graceMs: GRACE, leaseMs: GRACE / 2 };
+    const times = { ...GC_TIMING, graceMs: GRACE, leaseMs: GRACE / 2 };
     const repository = await openRepository(store, { create: true, signal: c.signal, times });
     const place = { store, repository };
     const ends = Date.now() + 3 * GRACE;

@@ -69,10 +69,11 @@ describeS3('objects', (s3) => {
     }
     const store = await openS3Store(location, { pageSize: 2 });
     const day = { minAgeMs: 86_400_000, ...c };
-    expect(await store.tidy(day)).toBe(0);
-    expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(4);
-    expect(await store.tidy({ ...day, minAgeMs: 0 })).toBe(0);
-    for (const at of [`${location}-too`, elsewhere]) expect(await (await openS3Store(at)).tidy({ ...day, minAgeMs: 0 })).toBe(3);
+    expect(await store.abortStaleUploads(day)).toBe(0);
+    expect(await store.abortStaleUploads({ ...day, minAgeMs: 0 })).toBe(4);
+    expect(await store.abortStaleUploads({ ...day, minAgeMs: 0 })).toBe(0);
+    for (const at of [`${location}-too`, elsewhere])
+      expect(await (await openS3Store(at)).abortStaleUploads({ ...day, minAgeMs: 0 })).toBe(3);
   });
 
   test('a repository: what is stored is read back, and stored once', async () => {

@@ -1,10 +1,10 @@
-import { product as ourProduct } from '../app/app.ts';
+import { app as ourProduct } from '../app/app.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { firstError, laterErrors } from '../lib/first-error.ts';
 import { progressLines } from '../lib/text/progress-lines.ts';
 import { reportWaits } from '../lib/waiting.ts';
-import { type Action, COMMON_INPUTS, type Job, type Surroundings } from './runtime/action.ts';
-import { type Stopper, stopper } from './runtime/cancellation.ts';
+import { type Action, type ActionContext, type ActionEnvironment, COMMON_INPUTS } from './runtime/action.ts';
+import { type Cancellation, stopper } from './runtime/cancellation.ts';
 import { annotate, describeFailure, titleOf } from './runtime/failure.ts';
 import { type InputList, type Inputs, readInputs } from './runtime/inputs.ts';
 import { actionLog, inertText } from './runtime/log.ts';
@@ -15,7 +15,7 @@ import { writeSummary } from './summary/write-summary.ts';
  * Runs one action as a step: inputs in, outputs and summary out. Stops the body on SIGINT, SIGTERM and `timeout`, and turns whatever it
  * throws into one annotation. The step's result is `process.exitCode`.
  */
-export async function runAction<L extends InputList>(action: Action<L>, given: Partial<Surroundings> = {}): Promise<void> {
+export async function runAction<L extends InputList>(action: Action<L>, given: Partial<ActionEnvironment> = {}): Promise<void> {
   const started = performance.now();
   const core = given.core ?? (await import('@actions/core'));
   const surroundings = { core, product: given.product ?? ourProduct, env: given.env ?? process.env };
@@ -39,7 +39,7 @@ interface Result {
   readonly error: string;
 }
 
-async function attempt<L extends InputList>(action: Action<L>, surroundings: Surroundings, stop: Stopper): Promise<Result> {
+async function attempt<L extends InputList>(action: Action<L>, surroundings: ActionEnvironment, stop: Cancellation): Promise<Result> {
   const { core } = surroundings;
   const { post } = action;
   const warnings: string[] = [];
@@ -94,7 +94,7 @@ function inputNames(env: NodeJS.ProcessEnv): string[] {
 }
 
 /** Where the stores look for it. One that the step's environment names goes before. */
-function useToken(token: string | undefined, { core, env }: Surroundings): void {
+function useToken(token: string | undefined, { core, env }: ActionEnvironment): void {
   if (token === undefined) return;
   core.setSecret(token);
   if (!env.GITHUB_TOKEN && !env.GH_TOKEN) env.GITHUB_TOKEN = token;
@@ -102,9 +102,9 @@ function useToken(token: string | undefined, { core, env }: Surroundings): void 
 
 function jobOf(
   { name, inputs }: Pick<Action, 'name' | 'inputs'>,
-  { core, product, env }: Surroundings,
+  { core, product, env }: ActionEnvironment,
   { signal, warnings }: { signal: AbortSignal; warnings: string[] },
-): Job {
+): ActionContext {
   return {
     core,
     product,

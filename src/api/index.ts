@@ -18,7 +18,7 @@ export {
   UnavailableError,
   UnsupportedError,
 } from '../lib/errors.ts';
-export type { Replaced, RestoredContainer, RestoredMachine as RestoredImage, RestoredProject } from '../providers/restore-types.ts';
+export type { Replaced, RestoredContainer, RestoredImage, RestoredProject } from '../providers/restore-types.ts';
 export {
   buildSnapshot,
   cleanSnapshots,

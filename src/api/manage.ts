@@ -1,4 +1,4 @@
-import { product } from '../app/app.ts';
+import { app } from '../app/app.ts';
 import { newName } from '../engine/catalog/names.ts';
 import { detectProject } from '../engine/detect-project.ts';
 import { checkRules, type RetentionRules } from '../engine/maintain/retention.ts';
@@ -8,7 +8,7 @@ import { parseBytes } from '../lib/text/sizes.ts';
 import { GLOBAL_PROJECT, parseProject } from '../manifest/name.ts';
 import type { SweepResult } from '../repository/repository.ts';
 import { infoOf } from './info.ts';
-import { found, type Named, namingOf, owned } from './names.ts';
+import { type Named, namingOf, resolveExisting, resolveOwned } from './names.ts';
 import type {
   CallOptions,
   CleanSnapshotsOptions,
@@ -18,9 +18,12 @@ import type {
   TagSnapshotOptions,
 } from './options.ts';
 import type { CleanedSnapshots, DeletedSnapshot, FreedSpace, NamedSnapshot, SnapshotInfo } from './results.ts';
-import type { At } from './session.ts';
+import type { CallContext } from './session.ts';
 
-export async function listSnapshots({ project, filter, container }: ListSnapshotsOptions, { session, c }: At): Promise<SnapshotInfo[]> {
+export async function listSnapshots(
+  { project, filter, container }: ListSnapshotsOptions,
+  { session, c }: CallContext,
+): Promise<SnapshotInfo[]> {
   const request = {
     ...(project !== undefined && { project: projectOrGlobal(project) }),
     ...(filter !== undefined && { filter }),
@@ -28,32 +31,32 @@ export async function listSnapshots({ project, filter, container }: ListSnapshot
   };
   const isNamed = await session.isNamed();
   try {
-    const catalogue = await session.catalogue(c, { create: false });
-    return (await product.list(request, catalogue, c)).map(infoOf);
+    const catalog = await session.catalog(c, { create: false });
+    return (await app.list(request, catalog, c)).map(infoOf);
   } catch (error) {
     if (error instanceof NotFoundError && !isNamed) return [];
     throw error;
   }
 }
 
-export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { session, c }: At): Promise<DeletedSnapshot> {
-  const catalogue = await session.catalogue(c, { create: false });
-  const name = await owned(request, catalogue, { session, c });
-  const result = await product.deleteSnapshot({ name, force: request.force === true }, catalogue, c);
+export async function deleteSnapshot(request: DeleteSnapshotOptions & Named, { session, c }: CallContext): Promise<DeletedSnapshot> {
+  const catalog = await session.catalog(c, { create: false });
+  const name = await resolveOwned(request, catalog, { session, c });
+  const result = await app.deleteSnapshot({ name, force: request.force === true }, catalog, c);
   return { ...infoOf(result), ...freed(result.space) };
 }
 
 export async function deleteDamagedSnapshot(
   request: CallOptions & { readonly snapshot: string },
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<FreedSpace | undefined> {
-  const catalogue = await session.catalogue(c, { create: false });
-  const { ref } = await owned(request, catalogue, { session, c });
-  const space = await product.deleteDamaged(ref, catalogue, c);
+  const catalog = await session.catalog(c, { create: false });
+  const { ref } = await resolveOwned(request, catalog, { session, c });
+  const space = await app.deleteDamaged(ref, catalog, c);
   return space && freed(space);
 }
 
-export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: At): Promise<CleanedSnapshots> {
+export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: CallContext): Promise<CleanedSnapshots> {
   const { project, allProjects, container, filter } = options;
   if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
   const only = async () => (project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project));
@@ -62,34 +65,34 @@ export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, 
     ...(container !== undefined && { container }),
     ...(filter !== undefined && { filter }),
   };
-  const catalogue = await session.catalogue(c, { create: false });
-  const plan = await product.planClean({ rules: rulesOf(options), ...where }, catalogue, c);
+  const catalog = await session.catalog(c, { create: false });
+  const plan = await app.planClean({ rules: rulesOf(options), ...where }, catalog, c);
   const spared = plan.keep.filter((each) => each.spared !== undefined).map(({ snapshot }) => infoOf(snapshot));
   if (options.dryRun === true) {
     return { removed: plan.remove.map(({ snapshot }) => infoOf(snapshot)), spared, bytesFreed: 0, bytesPending: plan.bytes ?? 0 };
   }
-  const { removed, space } = await product.clean({ ...plan, force: options.force === true }, catalogue, c);
+  const { removed, space } = await app.clean({ ...plan, force: options.force === true }, catalog, c);
   return { removed: removed.map(infoOf), spared, ...freed(space) };
 }
 
 export async function setProtected(
   { verb, ...request }: NameOptions & Named & { readonly verb: 'protect' | 'unprotect' },
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<NamedSnapshot> {
-  const catalogue = await session.catalogue(c, { create: false });
-  const name = await owned(request, catalogue, { session, c });
-  const result = await product[verb]({ name }, catalogue, c);
+  const catalog = await session.catalog(c, { create: false });
+  const name = await resolveOwned(request, catalog, { session, c });
+  const result = await app[verb]({ name }, catalog, c);
   return { ...infoOf({ ...result, isProtected: verb === 'protect' }), changed: result.changed };
 }
 
 export async function tagSnapshot(
   { to, ...request }: TagSnapshotOptions & Named & { readonly to: string },
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<NamedSnapshot> {
   const ref = await newName(to, namingOf(request, session));
-  const catalogue = await session.catalogue(c, { create: false });
-  const name = await found(request, catalogue, { session, c });
-  const result = await product.tag({ name, to: ref, force: request.force === true }, catalogue, c);
+  const catalog = await session.catalog(c, { create: false });
+  const name = await resolveExisting(request, catalog, { session, c });
+  const result = await app.tag({ name, to: ref, force: request.force === true }, catalog, c);
   return { ...infoOf(result), changed: result.changed };
 }
 

@@ -1,8 +1,8 @@
 import { findName, type NameOptions as Naming, ownName } from '../engine/catalog/names.ts';
-import type { Catalogue, SnapshotName } from '../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../engine/catalog/types.ts';
 import type { NameOptions } from './options.ts';
 import type { SnapshotLike } from './results.ts';
-import type { At, Session } from './session.ts';
+import type { CallContext, Session } from './session.ts';
 
 /** The snapshot that a call is about. */
 export interface Named {
@@ -15,21 +15,21 @@ export function namingOf({ project }: NameOptions, { place }: Session): Naming {
 }
 
 /** For calls that read; see `findName`. */
-export async function found(
+export async function resolveExisting(
   { snapshot, ...options }: NameOptions & Named,
-  catalogue: Catalogue,
-  { session, c }: At,
+  catalog: Catalog,
+  { session, c }: CallContext,
 ): Promise<SnapshotName> {
-  return await findName(textOf(snapshot), { ...namingOf(options, session), catalogue, c });
+  return await findName(textOf(snapshot), { ...namingOf(options, session), catalog, c });
 }
 
 /** For calls that change or remove; see `ownName`. */
-export async function owned(
+export async function resolveOwned(
   { snapshot, ...options }: NameOptions & Named,
-  catalogue: Catalogue,
-  { session, c }: At,
+  catalog: Catalog,
+  { session, c }: CallContext,
 ): Promise<SnapshotName> {
-  return await ownName(textOf(snapshot), { ...namingOf(options, session), catalogue, c });
+  return await ownName(textOf(snapshot), { ...namingOf(options, session), catalog, c });
 }
 
 function textOf(snapshot: SnapshotLike): string {

@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
-import { product } from '../app/app.ts';
-import { refuseForeignWishes } from '../app/restore-options.ts';
+import { app } from '../app/app.ts';
+import { assertOptionsApply } from '../app/restore-options.ts';
 import { CancelledError } from '../lib/errors.ts';
 import type { Replaced } from '../providers/restore-types.ts';
 import { infoOf } from './info.ts';
-import { found, type Named } from './names.ts';
+import { type Named, resolveExisting } from './names.ts';
 import type { RestoreSnapshotOptions } from './options.ts';
 import { platformPolicy } from './platform-policy.ts';
 import type { RestoredSnapshot } from './results.ts';
-import type { At } from './session.ts';
+import type { CallContext } from './session.ts';
 
 export async function restoreSnapshot(
   { snapshot, ...options }: RestoreSnapshotOptions & Named,
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<RestoredSnapshot> {
   const { tags, foreignTags = 'none', via = 'auto', containerName, preserveNetworks, as, keepPrevious, bindMounts } = options;
   const { waitTimeout, noWait } = options;
-  const catalogue = await session.catalogue(c, { create: false });
-  const name = await found({ snapshot, ...options }, catalogue, { session, c });
-  const { kind } = (await product.inspect(name, catalogue, c)).manifest;
+  const catalog = await session.catalog(c, { create: false });
+  const name = await resolveExisting({ snapshot, ...options }, catalog, { session, c });
+  const { kind } = (await app.inspect(name, catalog, c)).manifest;
   const given = {
     as: as !== undefined,
     keepPrevious: keepPrevious === true,
@@ -30,7 +30,7 @@ export async function restoreSnapshot(
     containerName: containerName !== undefined,
     preserveNetworks: preserveNetworks === true,
   };
-  refuseForeignWishes(given, kind, (wish) => wish);
+  assertOptionsApply(given, kind, (wish) => wish);
   const common = { name, confirmPlatform: platformPolicy(options.allowPlatformMismatch, c) };
   if (kind === 'compose') {
     const request = {
@@ -42,7 +42,7 @@ export async function restoreSnapshot(
       ...(bindMounts !== undefined && { bindMounts: resolve(session.place.cwd, bindMounts) }),
       wait: { none: noWait === true, ...(waitTimeout !== undefined && { timeout: waitTimeout }) },
     };
-    const result = await product.restoreProject(request, { catalogue, provider: await product.openCompose() }, c);
+    const result = await app.restoreProject(request, { catalog, provider: await app.openCompose() }, c);
     return { kind, project: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
   }
   if (kind === 'container') {
@@ -52,11 +52,11 @@ export async function restoreSnapshot(
       volumes: options.preserveVolumes ?? 'copies',
       ...(containerName !== undefined && { containerName }),
     };
-    const result = await product.restoreContainer(request, { catalogue, provider: await product.openContainers() }, c);
+    const result = await app.restoreContainer(request, { catalog, provider: await app.openContainers() }, c);
     return { kind, container: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
   }
   const request = { ...common, force: options.force === true, via, foreignTags, ...(tags !== undefined && { tags }) };
-  const result = await product.restore(request, { catalogue, provider: await product.openDocker() }, c);
+  const result = await app.restore(request, { catalog, provider: await app.openDocker() }, c);
   return { kind, image: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
 }
 

@@ -1,6 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
 import type { Trigger } from '../manifest/triggers.ts';
-import type { RestoredContainer, RestoredMachine, RestoredProject } from '../providers/restore-types.ts';
+import type { RestoredContainer, RestoredImage, RestoredProject } from '../providers/restore-types.ts';
 
 /** A snapshot, as everybody may know it; `JSON.stringify` keeps all of it. */
 export interface SnapshotInfo {
@@ -67,7 +67,7 @@ export type RestoredSnapshot = {
   readonly bytes: number;
   readonly seconds: number;
 } & (
-  | { readonly kind: 'image'; readonly image: RestoredMachine; readonly container?: undefined; readonly project?: undefined }
+  | { readonly kind: 'image'; readonly image: RestoredImage; readonly container?: undefined; readonly project?: undefined }
   | { readonly kind: 'container'; readonly container: RestoredContainer; readonly image?: undefined; readonly project?: undefined }
   | { readonly kind: 'compose'; readonly project: RestoredProject; readonly image?: undefined; readonly container?: undefined }
 );

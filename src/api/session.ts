@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { product } from '../app/app.ts';
-import { type Place, repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
+import { app } from '../app/app.ts';
+import { type Environment, repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
-import type { Catalogue } from '../engine/catalog/types.ts';
+import type { Catalog } from '../engine/catalog/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
 import { firstError } from '../lib/first-error.ts';
@@ -11,31 +11,31 @@ import type { TransferLimits } from '../stores/store.ts';
 import type { CallOptions, SnapshotManagerOptions, SnapshotSettings } from './options.ts';
 import { reportedProgress } from './progress.ts';
 
-/** What lies behind a manager: where it stands, the calls that are under way, and the catalogue that they share. */
+/** What lies behind a manager: where it stands, the calls that are under way, and the catalog that they share. */
 export interface Session extends AsyncDisposable {
-  readonly place: Place;
+  readonly place: Environment;
   /** Somebody said where the snapshots are, so that there must be some place. */
   isNamed(): Promise<boolean>;
   /** Read once. Throws InputError, and NotFoundError for a file that was named. */
   config(): Promise<SnapshotConfig>;
-  /** One for the whole session, opened when it is first needed; not the caller's to dispose. `create` as for `openCatalogue`. */
-  catalogue(c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalogue>;
+  /** One for the whole session, opened when it is first needed; not the caller's to dispose. `create` as for `openCatalog`. */
+  catalog(c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalog>;
   /** Another repository; the caller's to dispose. */
-  remote(location: string, c: Context, options: { create: boolean }): Promise<Catalogue>;
+  remote(location: string, c: Context, options: { create: boolean }): Promise<Catalog>;
   /** Runs one call. What ends because somebody stopped it throws CancelledError, whatever it met on its way out. */
   run<T>(options: CallOptions, work: (c: Context) => Promise<T>): Promise<T>;
 }
 
 /** Where one call runs. */
-export interface At {
+export interface CallContext {
   readonly session: Session;
   readonly c: Context;
 }
 
-/** Disposing it stops what is under way, waits for that to be over, and closes the catalogue. Idempotent. */
+/** Disposing it stops what is under way, waits for that to be over, and closes the catalog. Idempotent. */
 export function openSession(options: SnapshotManagerOptions): Session {
   const { store, directory, jobs, bytesPerSecond, log, onProgress } = options;
-  const place: Place = { env: process.env, cwd: resolve(directory ?? ''), home: homeFolder() };
+  const place: Environment = { env: process.env, cwd: resolve(directory ?? ''), home: homeFolder() };
   const limits: TransferLimits = { ...(jobs !== undefined && { jobs }), ...(bytesPerSecond !== undefined && { bytesPerSecond }) };
   const heard: Log = {
     debug: (message) => log?.debug?.(message),
@@ -46,14 +46,14 @@ export function openSession(options: SnapshotManagerOptions): Session {
   const closing = new AbortController();
   const calls = new Set<Promise<unknown>>();
   let reading: Promise<SnapshotConfig> | undefined;
-  let opened: Catalogue | undefined;
+  let opened: Catalog | undefined;
   let lastOpening: Promise<unknown> = Promise.resolve();
 
   return {
     place,
     isNamed: async () => (await where()).isNamed,
     config,
-    catalogue: async (c, options) => {
+    catalog: async (c, options) => {
       const opening = lastOpening.then(async () => {
         opened ??= await open((await where()).location, c, options);
         return opened;
@@ -102,7 +102,7 @@ export function openSession(options: SnapshotManagerOptions): Session {
     return snapshotConfigOf(settings, { file: join(place.cwd, 'config'), called: "the option 'config'", place });
   }
 
-  async function open(location: string, c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalogue> {
-    return await product.openCatalogue(location, { ...options, signal: c.signal, log: heard, limits });
+  async function open(location: string, c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalog> {
+    return await app.openCatalog(location, { ...options, signal: c.signal, log: heard, limits });
   }
 }

@@ -35,7 +35,7 @@ import type {
   ValidContainer,
   Verified,
 } from './results.ts';
-import { type At, openSession, type Session } from './session.ts';
+import { type CallContext, openSession, type Session } from './session.ts';
 import { exportSnapshot, importSnapshot, pullSnapshot, pushSnapshot } from './transfer.ts';
 import { interruptedRestores, recoverProject, unlockRepository } from './upkeep.ts';
 import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.ts';
@@ -198,7 +198,7 @@ export class SnapshotManager implements AsyncDisposable {
     await this.#session[Symbol.asyncDispose]();
   }
 
-  #run<T>(options: CallOptions, work: (at: At) => Promise<T>): Promise<T> {
+  #run<T>(options: CallOptions, work: (at: CallContext) => Promise<T>): Promise<T> {
     return this.#session.run(options, (c) => work({ session: this.#session, c }));
   }
 }

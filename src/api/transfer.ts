@@ -1,32 +1,32 @@
-import { product } from '../app/app.ts';
+import { app } from '../app/app.ts';
 import { bundleLocation, bundleOutput } from '../config/location.ts';
 import { importTarget } from '../engine/catalog/names.ts';
 import { InputError } from '../lib/errors.ts';
 import { infoOf } from './info.ts';
-import { found, type Named } from './names.ts';
+import { type Named, resolveExisting } from './names.ts';
 import type { ExportSnapshotOptions, ImportSnapshotOptions, TransferOptions } from './options.ts';
 import { platformPolicy } from './platform-policy.ts';
 import type { ExportedSnapshot, ImportedSnapshot, TransferredSnapshot } from './results.ts';
-import type { At } from './session.ts';
+import type { CallContext } from './session.ts';
 
-export async function exportSnapshot(request: ExportSnapshotOptions & Named, { session, c }: At): Promise<ExportedSnapshot> {
+export async function exportSnapshot(request: ExportSnapshotOptions & Named, { session, c }: CallContext): Promise<ExportedSnapshot> {
   const { compress: level = 6, format = 'file', output, force } = request;
   if (!Number.isInteger(level) || level < 1 || level > 9) throw new InputError(`compress ${level} is not a whole number from 1 to 9`);
-  const catalogue = await session.catalogue(c, { create: false });
-  const name = await found(request, catalogue, { session, c });
+  const catalog = await session.catalog(c, { create: false });
+  const name = await resolveExisting(request, catalog, { session, c });
   const file = `${name.ref.name}.snapshot`;
   const isFolder = format === 'dir';
   const path = isFolder ? bundleLocation(output ?? file, session.place) : await bundleOutput(output, `${file}.tar.gz`, session.place);
   const includeVolumes = request.includeVolumes === true;
   const asked = { name, output: path, level, force: force === true, includeVolumes, ...(isFolder && { format: 'folder' as const }) };
-  const result = await product.exportSnapshot(asked, catalogue, c);
+  const result = await app.exportSnapshot(asked, catalog, c);
   const { size, sha256, leftOut, seconds } = result;
   return { ...infoOf(result), path: result.path, size, sha256, leftOut, seconds };
 }
 
 export async function importSnapshot(
   { path, ...options }: ImportSnapshotOptions & { readonly path: string },
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<ImportedSnapshot> {
   const request = {
     path: bundleLocation(path, session.place),
@@ -34,29 +34,29 @@ export async function importSnapshot(
     confirmPlatform: platformPolicy(options.allowPlatformMismatch, c),
     ...importTarget({ name: options.name, project: options.project }),
   };
-  const catalogue = await session.catalogue(c, { create: true });
-  const result = await product.importSnapshot(request, catalogue, c);
+  const catalog = await session.catalog(c, { create: true });
+  const result = await app.importSnapshot(request, catalog, c);
   return { ...infoOf(result), stats: result.stats, seconds: result.seconds };
 }
 
 export async function pushSnapshot(
   { to, ...request }: TransferOptions & Named & { readonly to: string },
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<TransferredSnapshot> {
-  const catalogue = await session.catalogue(c, { create: false });
-  const name = await found(request, catalogue, { session, c });
+  const catalog = await session.catalog(c, { create: false });
+  const name = await resolveExisting(request, catalog, { session, c });
   await using remote = await session.remote(to, c, { create: true });
-  const result = await product.push({ name, force: request.force === true }, { catalogue, remote }, c);
+  const result = await app.push({ name, force: request.force === true }, { catalog, remote }, c);
   return { ...infoOf(result), changed: result.changed, stats: result.stats, seconds: result.seconds };
 }
 
 export async function pullSnapshot(
   { from, ...request }: TransferOptions & Named & { readonly from: string },
-  { session, c }: At,
+  { session, c }: CallContext,
 ): Promise<TransferredSnapshot> {
   await using remote = await session.remote(from, c, { create: false });
-  const name = await found(request, remote, { session, c });
-  const catalogue = await session.catalogue(c, { create: true });
-  const result = await product.pull({ name, force: request.force === true }, { catalogue, remote }, c);
+  const name = await resolveExisting(request, remote, { session, c });
+  const catalog = await session.catalog(c, { create: true });
+  const result = await app.pull({ name, force: request.force === true }, { catalog, remote }, c);
   return { ...infoOf(result), changed: result.changed, stats: result.stats, seconds: result.seconds };
 }

@@ -3,9 +3,9 @@ import type { inspect } from '../engine/catalog/inspect.ts';
 import type { listSummaries } from '../engine/catalog/list.ts';
 import type { protect, unprotect } from '../engine/catalog/protect.ts';
 import type { tag } from '../engine/catalog/tag.ts';
-import type { Catalogue, CreateRequest, CreateResult } from '../engine/catalog/types.ts';
+import type { Catalog, CreateRequest, CreateResult } from '../engine/catalog/types.ts';
 import type { build } from '../engine/create/build.ts';
-import type { buildOnce } from '../engine/create/build-if-missing.ts';
+import type { buildIfMissing } from '../engine/create/build-if-missing.ts';
 import type { create } from '../engine/create/create.ts';
 import type { clean, planClean } from '../engine/maintain/clean.ts';
 import type { deleteSnapshot } from '../engine/maintain/delete.ts';
@@ -15,21 +15,21 @@ import type { stats } from '../engine/maintain/stats.ts';
 import type { unlock } from '../engine/maintain/unlock.ts';
 import type { verify } from '../engine/maintain/verify.ts';
 import type { restore } from '../engine/restore/restore.ts';
-import type { readWorth, recordRestore } from '../engine/restore/restore-timing.ts';
-import type { joinFlight } from '../engine/single-flight.ts';
+import type { readTiming, recordTiming } from '../engine/restore/restore-timing.ts';
+import type { acquireSingleFlight } from '../engine/single-flight.ts';
 import type { exportSnapshot } from '../engine/transfer/export.ts';
 import type { importSnapshot } from '../engine/transfer/import.ts';
 import type { pull, push } from '../engine/transfer/push-pull.ts';
 import type { verifyBundleFile } from '../engine/transfer/verify-bundle.ts';
 import type { Context, Log } from '../lib/context.ts';
-import type { MachineHost } from '../machines/types.ts';
+import type { MachineDriver } from '../machines/types.ts';
 import type { Builder } from '../providers/build-types.ts';
 import type {
   ContainerRef,
-  Examiner,
-  Inventory,
-  MachineRef,
-  MachineWishes,
+  ImageLister,
+  ImageTarget,
+  Inspector,
+  MachineRestoreOptions,
   ProjectRef,
   ProjectWishes,
   Provider,
@@ -40,30 +40,30 @@ import type {
 } from '../providers/provider.ts';
 import type { decideRestore, interrupted, lookAtRestores, recover } from '../providers/recover.ts';
 import type { Ref, TransferLimits } from '../stores/store.ts';
-import type { Chosen, MachineChoice } from './capture-target.ts';
+import type { CaptureTarget, TargetSelection } from './capture-target.ts';
 
 /** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
-export interface Product {
+export interface App {
   /**
    * Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError.
    * `mend`: write the config again where it is damaged. `first`: the name that will be read first.
    */
-  openCatalogue(
+  openCatalog(
     location: string,
     options: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits; first?: Ref },
-  ): Promise<Catalogue>;
-  openDocker(): Promise<Provider & Builder & Inventory>;
+  ): Promise<Catalog>;
+  openDocker(): Promise<Provider & Builder & ImageLister>;
   openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
-  openContainers(): Promise<Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef>>;
+  openContainers(): Promise<Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef>>;
   readonly recover: typeof recover;
   readonly interrupted: typeof interrupted;
   readonly lookAtRestores: typeof lookAtRestores;
   readonly decideRestore: typeof decideRestore;
   /** Where machines live. */
-  openMachines(): Promise<MachineHost>;
+  openMachines(): Promise<MachineDriver>;
   readonly build: typeof build;
-  readonly buildOnce: typeof buildOnce;
-  readonly create: typeof create<MachineRef>;
+  readonly buildOnce: typeof buildIfMissing;
+  readonly create: typeof create<ImageTarget>;
   readonly createProject: typeof create<ProjectRef>;
   readonly createContainer: typeof create<ContainerRef>;
   readonly list: typeof listSummaries;
@@ -71,7 +71,7 @@ export interface Product {
   readonly find: typeof find;
   readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
   readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
-  readonly restoreContainer: typeof restore<MachineWishes, RestoredContainer>;
+  readonly restoreContainer: typeof restore<MachineRestoreOptions, RestoredContainer>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly deleteDamaged: typeof deleteDamaged;
   readonly unlock: typeof unlock;
@@ -88,22 +88,22 @@ export interface Product {
   readonly pull: typeof pull;
   readonly tag: typeof tag;
   readonly stats: typeof stats;
-  readonly joinFlight: typeof joinFlight;
-  readonly readWorth: typeof readWorth;
-  readonly recordRestore: typeof recordRestore;
+  readonly joinFlight: typeof acquireSingleFlight;
+  readonly readWorth: typeof readTiming;
+  readonly recordRestore: typeof recordTiming;
 }
 
 /** Each part is loaded when it is first called: `vm --version`, a wrong flag and a restore that misses need little of it. */
-export const product: Product = {
-  openCatalogue: async (location, { limits = {}, ...options }) => {
-    const [{ openStore }, { limitStore }, { openCatalogue }] = await Promise.all([
+export const app: App = {
+  openCatalog: async (location, { limits = {}, ...options }) => {
+    const [{ openStore }, { limitStore }, { openCatalog }] = await Promise.all([
       import('../stores/open-store.ts'),
       import('../stores/wrap/rate-limit.ts'),
       import('../engine/catalog/open.ts'),
     ]);
     const store = limitStore(await openStore(location), limits);
     try {
-      return await openCatalogue(store, options);
+      return await openCatalog(store, options);
     } catch (error) {
       await store[Symbol.asyncDispose]();
       throw error;
@@ -118,7 +118,7 @@ export const product: Product = {
   decideRestore: async (...args) => (await import('../providers/recover.ts')).decideRestore(...args),
   openMachines: async () => (await import('../machines/docker/driver.ts')).machineHost(),
   build: async (...args) => (await import('../engine/create/build.ts')).build(...args),
-  buildOnce: async (...args) => (await import('../engine/create/build-if-missing.ts')).buildOnce(...args),
+  buildOnce: async (...args) => (await import('../engine/create/build-if-missing.ts')).buildIfMissing(...args),
   create: async (...args) => (await import('../engine/create/create.ts')).create(...args),
   createProject: async (...args) => (await import('../engine/create/create.ts')).create(...args),
   createContainer: async (...args) => (await import('../engine/create/create.ts')).create(...args),
@@ -144,32 +144,31 @@ export const product: Product = {
   pull: async (...args) => (await import('../engine/transfer/push-pull.ts')).pull(...args),
   tag: async (...args) => (await import('../engine/catalog/tag.ts')).tag(...args),
   stats: async (...args) => (await import('../engine/maintain/stats.ts')).stats(...args),
-  joinFlight: async (...args) => (await import('../engine/single-flight.ts')).joinFlight(...args),
-  readWorth: async (...args) => (await import('../engine/restore/restore-timing.ts')).readWorth(...args),
-  recordRestore: async (...args) => (await import('../engine/restore/restore-timing.ts')).recordRestore(...args),
+  joinFlight: async (...args) => (await import('../engine/single-flight.ts')).acquireSingleFlight(...args),
+  readWorth: async (...args) => (await import('../engine/restore/restore-timing.ts')).readTiming(...args),
+  recordRestore: async (...args) => (await import('../engine/restore/restore-timing.ts')).recordTiming(...args),
 };
 
 /** Captures whatever was chosen, with its own provider. */
-export async function createChosen(
-  { machine, ...request }: CreateRequest<Chosen['machine']>,
-  catalogue: Catalogue,
-  { product: by, c }: { product: Product; c: Context },
+export async function captureSelected(
+  { machine, ...request }: CreateRequest<CaptureTarget['machine']>,
+  catalog: Catalog,
+  { product: by, c }: { product: App; c: Context },
 ): Promise<CreateResult> {
-  if (machine.kind === 'compose')
-    return await by.createProject({ ...request, machine }, { catalogue, provider: await by.openCompose() }, c);
-  if (machine.kind !== 'container') return await by.create({ ...request, machine }, { catalogue, provider: await by.openDocker() }, c);
-  return await by.createContainer({ ...request, machine }, { catalogue, provider: await by.openContainers() }, c);
+  if (machine.kind === 'compose') return await by.createProject({ ...request, machine }, { catalog, provider: await by.openCompose() }, c);
+  if (machine.kind !== 'container') return await by.create({ ...request, machine }, { catalog, provider: await by.openDocker() }, c);
+  return await by.createContainer({ ...request, machine }, { catalog, provider: await by.openContainers() }, c);
 }
 
 /** Where nothing else was chosen and the folder is no Compose project, the machine of this folder or project, with its vm.yaml. */
-export async function withMachine<Choice extends MachineChoice>(
+export async function resolveDefaultTarget<Choice extends TargetSelection>(
   choice: Choice,
-  { directory, product: by, c }: { directory: string; product: Product; c: Context },
+  { directory, product: by, c }: { directory: string; product: App; c: Context },
 ): Promise<Choice> {
   const { image, archive, container, project } = choice;
   if (image !== undefined || archive !== undefined || container !== undefined) return choice;
   if (project === undefined) await (await import('../machines/provider.ts')).refuseOtherProvider(directory, c);
-  const machine = await (await by.openMachines()).toCapture({ directory, project }, c);
+  const machine = await (await by.openMachines()).resolveForCapture({ directory, project }, c);
   if (machine === undefined) return choice;
   return { ...choice, container: machine.project, ...(machine.file !== undefined && { vmYaml: machine.file }) };
 }

@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
-import type { ContainerRef, MachineRef, ProjectRef } from '../providers/provider.ts';
+import type { ContainerRef, ImageTarget, ProjectRef } from '../providers/provider.ts';
 
 /** What there is to say about what is captured; at most one of the first three. Without any it is the Compose project of the folder. */
-export interface MachineChoice {
+export interface TargetSelection {
   /** An image of the Docker daemon. */
   readonly image?: string;
   /** A docker-archive or an OCI layout, tar file or folder; `-` is standard input. */
@@ -24,14 +24,17 @@ export interface MachineChoice {
   readonly excludeVolumes?: readonly string[] | undefined;
 }
 
-export interface Chosen {
-  readonly machine: MachineRef | ProjectRef | ContainerRef;
+export interface CaptureTarget {
+  readonly machine: ImageTarget | ProjectRef | ContainerRef;
   /** What it is made from, for people. */
   readonly from: string;
 }
 
 /** `spell`: how an edge writes a choice, for its messages. Throws InputError for what is said of one kind of machine and given with another. */
-export function machineOf(choice: MachineChoice, { directory, spell }: { directory: string; spell: (name: string) => string }): Chosen {
+export function selectTarget(
+  choice: TargetSelection,
+  { directory, spell }: { directory: string; spell: (name: string) => string },
+): CaptureTarget {
   const {
     image,
     archive,

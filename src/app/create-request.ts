@@ -1,16 +1,16 @@
 import { nameByPattern } from '../config/naming-pattern.ts';
-import { fires, type SnapshotConfig } from '../config/snapshot-config.ts';
+import { isTriggerEnabled, type SnapshotConfig } from '../config/snapshot-config.ts';
 import { newName } from '../engine/catalog/names.ts';
 import type { CreateRequest } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { InputError } from '../lib/errors.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
-import type { Product } from './app.ts';
-import type { Chosen } from './capture-target.ts';
+import type { App } from './app.ts';
+import type { CaptureTarget } from './capture-target.ts';
 
 /** A snapshot as it is asked for at some moment, by whatever edge. */
-export interface Moment {
-  readonly chosen: Chosen;
+export interface CreateInput {
+  readonly chosen: CaptureTarget;
   /** Git facts are of this folder, and a bare name is of its project. */
   readonly directory: string;
   /** Without it the configuration's pattern makes one. */
@@ -24,15 +24,15 @@ export interface Moment {
 }
 
 /** What is to be created; undefined where the configuration does not list the trigger. Throws InputError for a name, and what the daemon throws. */
-export async function requestAt(
-  moment: Moment,
-  { config, product, c }: { config: SnapshotConfig; product: Product; c: Context },
-): Promise<CreateRequest<Chosen['machine']> | undefined> {
+export async function toCreateRequest(
+  moment: CreateInput,
+  { config, product, c }: { config: SnapshotConfig; product: App; c: Context },
+): Promise<CreateRequest<CaptureTarget['machine']> | undefined> {
   const { chosen, directory, trigger, context, runId, description = '', force = false } = moment;
   if (trigger !== undefined && !SNAPSHOT_TRIGGERS.includes(trigger)) {
     throw new InputError(`There is no trigger '${trigger}'`, { hint: `Choose one of ${SNAPSHOT_TRIGGERS.join(', ')}` });
   }
-  if (trigger !== undefined && !fires(config, trigger)) return undefined;
+  if (trigger !== undefined && !isTriggerEnabled(config, trigger)) return undefined;
   const name = moment.name ?? (await generatedName());
   const ref = await newName(name, { project: moment.project, cwd: directory });
   return {

@@ -1,37 +1,37 @@
-import type { Catalogue, SnapshotName } from '../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { NotFoundError } from '../lib/errors.ts';
-import { isAlike } from '../lib/text/suggest.ts';
+import { isSimilar } from '../lib/text/suggest.ts';
 import { displayRef, GLOBAL_PROJECT, parseRef } from '../manifest/name.ts';
 
 /**
  * The snapshot that `vm.box: "@name"` means: the project's own, else the global one; `"@shop/name"` is that of the project shop.
  * Throws InputError for what is no name, NotFoundError with what else there is.
  */
-export async function findBox(
+export async function findBoxSnapshot(
   text: string,
-  { project, catalogue, c }: { project: string; catalogue: Pick<Catalogue, 'store'>; c: Context },
+  { project, catalog, c }: { project: string; catalog: Pick<Catalog, 'store'>; c: Context },
 ): Promise<SnapshotName> {
   const own = parseRef(text, { project });
   const isBare = !(text.split('@', 1)[0] ?? '').includes('/');
   const candidates = isBare ? [own, { ...own, ref: { ...own.ref, project: GLOBAL_PROJECT } }] : [own];
   for (const candidate of candidates) {
-    if ((await catalogue.store.read(candidate.ref, c)) !== undefined) return candidate;
+    if ((await catalog.store.read(candidate.ref, c)) !== undefined) return candidate;
   }
-  const hint = await whatElse(own, catalogue, c);
+  const hint = await whatElse(own, catalog, c);
   throw new NotFoundError(`Snapshot '@${text}' not found. Import it first with:\n  vm snapshot import <file>`, {
     ...(hint !== undefined && { hint }),
     fields: { project: own.ref.project, name: own.ref.name },
   });
 }
 
-async function whatElse({ ref }: SnapshotName, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<string | undefined> {
+async function whatElse({ ref }: SnapshotName, { store }: Pick<Catalog, 'store'>, c: Context): Promise<string | undefined> {
   const alike: string[] = [];
   for await (const other of store.listRefs(c)) {
     const shown = displayRef(other);
     if (other.name === ref.name)
       return `It is there as '${shown}': write "@${shown}", or make it global with: vm snapshot tag ${shown} @${ref.name}`;
-    if (isAlike(other.name, ref.name)) alike.push(`"@${shown.replace(/^@/, '')}"`);
+    if (isSimilar(other.name, ref.name)) alike.push(`"@${shown.replace(/^@/, '')}"`);
   }
   return alike.length > 0 ? `Did you mean ${alike.slice(0, 3).join(' or ')}?` : undefined;
 }

@@ -14,11 +14,15 @@ const KIND_OF = {
   preserveNetworks: 'container',
 } as const satisfies Record<string, Kind>;
 
-export type Wish = keyof typeof KIND_OF;
+export type RestoreOption = keyof typeof KIND_OF;
 
 /** `spell`: how an edge writes a wish. Throws InputError for one that was given and says nothing about this kind of snapshot. */
-export function refuseForeignWishes(given: Readonly<Partial<Record<Wish, boolean>>>, kind: Kind, spell: (wish: Wish) => string): void {
-  for (const [wish, of] of Object.entries(KIND_OF) as [Wish, Kind][]) {
+export function assertOptionsApply(
+  given: Readonly<Partial<Record<RestoreOption, boolean>>>,
+  kind: Kind,
+  spell: (wish: RestoreOption) => string,
+): void {
+  for (const [wish, of] of Object.entries(KIND_OF) as [RestoreOption, Kind][]) {
     if (!given[wish] || of === kind) continue;
     throw new InputError(`${spell(wish)} is for snapshots of kind ${of}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
   }

@@ -2,7 +2,7 @@ import { gzip } from '../lib/codec/gzip.ts';
 import { unpack } from '../lib/codec/unpack.ts';
 import { zstd } from '../lib/codec/zstd-frames.ts';
 import { InputError } from '../lib/errors.ts';
-import type { Bytes } from '../lib/streams/bytes.ts';
+import type { ByteStream } from '../lib/streams/bytes.ts';
 import { peek } from '../lib/streams/peek.ts';
 import { describeFormat, FORMAT_HEAD, isTar } from '../lib/text/formats.ts';
 import { schemeOf } from '../lib/text/location.ts';
@@ -38,14 +38,17 @@ export function checkLevel(level: number): number {
 }
 
 /** Compresses on all processors. Equal input gives equal bytes. `level` as `checkLevel` lets it through. */
-export function compress(source: Bytes, compression: Compression, level: number): Bytes {
+export function compress(source: ByteStream, compression: Compression, level: number): ByteStream {
   return compression === 'gzip' ? gzip(source, { level }) : zstd(source, { level: ZSTD_LEVELS[level] ?? 3 });
 }
 
 /**
  * The tar of a bundle, whatever it is packed with and however often, and whatever the file is called. Throws InputError for a file of another kind.
  */
-export async function* decompress(source: Bytes, { damage, signal }: { damage: Damage; signal: AbortSignal }): AsyncGenerator<Uint8Array> {
+export async function* decompress(
+  source: ByteStream,
+  { damage, signal }: { damage: Damage; signal: AbortSignal },
+): AsyncGenerator<Uint8Array> {
   const { head, all } = await peek(
     unpack(source, {
       signal,

@@ -16,7 +16,7 @@ export interface Damage {
 }
 
 /** `label` is what people call the bundle. */
-export function damageOf(label: string): Damage {
+export function corruptBundle(label: string): Damage {
   return {
     place: 'manifest.json',
     error(problem, cause) {

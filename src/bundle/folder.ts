@@ -2,7 +2,7 @@ import { lstat, mkdir, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import { filePieces } from '../lib/fs/file-pieces.ts';
-import { attempt, fileError } from '../lib/fs/fs-errors.ts';
+import { fileError, withFileErrors } from '../lib/fs/fs-errors.ts';
 import { makeFolderDurably, syncFolder } from '../lib/fs/owned-files.ts';
 import type { BundleFile } from '../manifest/schema.ts';
 import type { Damage } from './errors.ts';
@@ -19,7 +19,7 @@ export async function writeFolder(path: string, files: Iterable<FileToWrite>, op
   const partial = partialName(path);
   const old = replacedName(partial);
   const replaces = await isBundleFolder(path);
-  await attempt(`Cannot write ${path}`, async () => {
+  await withFileErrors(`Cannot write ${path}`, async () => {
     await using _ = removing(partial, old);
     await mkdir(partial);
     for (const file of files) {

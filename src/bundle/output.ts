@@ -1,9 +1,9 @@
 import { access, constants, type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ExistsError, InputError } from '../lib/errors.ts';
-import { attempt, fileError } from '../lib/fs/fs-errors.ts';
+import { fileError, withFileErrors } from '../lib/fs/fs-errors.ts';
 import { syncFolder } from '../lib/fs/owned-files.ts';
-import { type Bytes, type Summary, summer } from '../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter, type Summary } from '../lib/streams/bytes.ts';
 import { sidecarLine, sidecarOf } from './checksum-file.ts';
 import { partialName, sweepPartials } from './partial-files.ts';
 
@@ -41,8 +41,8 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
  * Writes a file and its `.sha256` beside it, first under other names: both appear when all is on the disk, or nothing does and what
  * was there before still is. `path` is what `checkOutput` gave.
  */
-export async function writeOutput(path: string, pieces: Bytes, options: OutputOptions): Promise<Summary> {
-  return await attempt(`Cannot write ${path}`, async () => {
+export async function writeOutput(path: string, pieces: ByteStream, options: OutputOptions): Promise<Summary> {
+  return await withFileErrors(`Cannot write ${path}`, async () => {
     const partial = partialName(path);
     const partialSidecar = sidecarOf(partial);
     await using _ = removing(partial, partialSidecar);
@@ -67,8 +67,8 @@ export function removing(...paths: readonly string[]): AsyncDisposable {
 }
 
 /** Throws for a file that is there already; all of it is on the disk when this returns. */
-export async function writeDurably(path: string, pieces: Bytes | Iterable<Uint8Array>, signal: AbortSignal): Promise<Summary> {
-  const sum = summer();
+export async function writeDurably(path: string, pieces: ByteStream | Iterable<Uint8Array>, signal: AbortSignal): Promise<Summary> {
+  const sum = hashCounter();
   await using file = await open(path, 'wx');
   for await (const piece of pieces) {
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import type { ArchivedImage } from '../image/archive/contents.ts';
 import { readArchives } from '../image/archive/read-archive.ts';
 import type { ArchivedBlob } from '../image/archive/reader.ts';
-import type { Bytes } from '../lib/streams/bytes.ts';
+import type { ByteStream } from '../lib/streams/bytes.ts';
 import { peek } from '../lib/streams/peek.ts';
 import { normalisePlatform } from '../manifest/platform.ts';
 import type { Manifest, Service } from '../manifest/schema.ts';
@@ -19,7 +19,7 @@ export interface ImagesToRead {
 
 /** The blobs of one image file, each of the size that the manifest says. Throws IntegrityError when it holds other images. */
 export async function* readImages(
-  bytes: Bytes,
+  bytes: ByteStream,
   { services, manifest, contents, damage, signal }: ImagesToRead,
 ): AsyncGenerator<ArchivedBlob, void> {
   // The archive reader takes compressed archives and layers too, whose real size nobody has announced.
@@ -71,7 +71,7 @@ function samePlatform(found: string, expected: string): boolean {
   return /^[^/]+\/[^/]+(\/[^/]+)?$/.test(found) && normalisePlatform(found) === normalisePlatform(expected);
 }
 
-async function* explained(source: Bytes, damage: Damage): AsyncGenerator<Uint8Array> {
+async function* explained(source: ByteStream, damage: Damage): AsyncGenerator<Uint8Array> {
   try {
     yield* source;
   } catch (error) {

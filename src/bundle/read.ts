@@ -1,6 +1,6 @@
 import type { ArchivedBlob } from '../image/archive/reader.ts';
 import type { Context } from '../lib/context.ts';
-import { type Bytes, summer } from '../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter } from '../lib/streams/bytes.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts';
 import type { BundleFile, Manifest } from '../manifest/schema.ts';
 import type { Damage } from './errors.ts';
@@ -96,12 +96,12 @@ function nextFile(
 }
 
 /** A body that several readers may read a part of, one after the other; it ends in an error when it is not what the manifest says. */
-function sharedBody(file: FileInBundle, { size, sha256 }: BundleFile, damage: Damage): Bytes {
+function sharedBody(file: FileInBundle, { size, sha256 }: BundleFile, damage: Damage): ByteStream {
   const bytes = checkedBody();
   return { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) };
 
   async function* checkedBody(): AsyncGenerator<Uint8Array> {
-    const sum = summer();
+    const sum = hashCounter();
     for await (const piece of file.body) {
       sum.add(piece);
       yield piece;

@@ -2,18 +2,18 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Context } from '../lib/context.ts';
 import { IntegrityError } from '../lib/errors.ts';
-import { type Bytes, summer, tap } from '../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter, tap } from '../lib/streams/bytes.ts';
 import type { BundleFile } from '../manifest/schema.ts';
 import { sidecarOf } from './checksum-file.ts';
 import { decompress } from './compression.ts';
-import { type Damage, damageOf } from './errors.ts';
+import { corruptBundle, type Damage } from './errors.ts';
 import { readFolder } from './folder.ts';
 import { type FileInBundle, readTar } from './tar-read.ts';
 import { bundlePath, openTarget } from './targets/index.ts';
 import type { StoredBundle } from './targets/types.ts';
 
 /** Where a bundle is: a file or folder on the disk, or another target's location; or a stream of its bytes, which messages call `label`. */
-export type BundleSource = { readonly path: string } | { readonly stream: Bytes; readonly label: string; readonly size?: number };
+export type BundleSource = { readonly path: string } | { readonly stream: ByteStream; readonly label: string; readonly size?: number };
 
 /** A bundle in any of its forms, as a row of files. */
 export interface OpenBundle extends AsyncDisposable {
@@ -31,7 +31,7 @@ export async function openBundle(source: BundleSource, list: () => readonly Bund
   const folder = await folderAt(source.path);
   if (folder !== undefined) {
     const label = basename(folder);
-    const damage = damageOf(label);
+    const damage = corruptBundle(label);
     return bundle({ label, damage, files: readFolder(folder, list, { signal: c.signal, damage }) });
   }
   const target = await openTarget(source.path);
@@ -52,9 +52,9 @@ async function folderAt(location: string): Promise<string | undefined> {
 }
 
 function open({ label, pieces, size, sha256 }: StoredBundle, c: Context, close: () => PromiseLike<void> = async () => {}): OpenBundle {
-  const damage = damageOf(label);
+  const damage = corruptBundle(label);
   const task = c.progress.start(`Reading ${label}`, size);
-  const sum = sha256 === undefined ? undefined : summer();
+  const sum = sha256 === undefined ? undefined : hashCounter();
   const raw = tap(pieces, (piece) => {
     c.signal.throwIfAborted();
     task.add(piece.length);

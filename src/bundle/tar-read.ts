@@ -1,6 +1,6 @@
 import { TAR_BLOCK, tarPadding } from '../lib/codec/tar-header.ts';
 import { type InputError, IntegrityError } from '../lib/errors.ts';
-import type { Bytes } from '../lib/streams/bytes.ts';
+import type { ByteStream } from '../lib/streams/bytes.ts';
 import { StreamReader } from '../lib/streams/reader.ts';
 import type { Damage } from './errors.ts';
 import { MANIFEST_FILE } from './layout.ts';
@@ -15,14 +15,14 @@ export interface FileInBundle {
   readonly path: string;
   readonly size: number;
   /** Single use, before the next file is taken. What is left unread is skipped. */
-  readonly body: Bytes;
+  readonly body: ByteStream;
 }
 
 /**
  * Throws InputError for a tar that does not begin with manifest.json, IntegrityError for anything but whole regular files.
  * Names and sizes may still lie: compare them with a list.
  */
-export async function* readTar(source: Bytes, damage: Damage): AsyncGenerator<FileInBundle, void, undefined> {
+export async function* readTar(source: ByteStream, damage: Damage): AsyncGenerator<FileInBundle, void, undefined> {
   await using reader = new StreamReader(source);
   for (;;) {
     const header = await reader.read(TAR_BLOCK);

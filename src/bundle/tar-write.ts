@@ -1,11 +1,11 @@
 import { TAR_END, tarHeader, tarPadding } from '../lib/codec/tar-header.ts';
-import type { Bytes } from '../lib/streams/bytes.ts';
+import type { ByteStream } from '../lib/streams/bytes.ts';
 
 export interface FileToWrite {
   readonly path: string;
   readonly size: number;
   readonly sha256: string;
-  open(): Bytes;
+  open(): ByteStream;
 }
 
 /** One file after the other. Throws what `open` throws: the archive is then not finished. */

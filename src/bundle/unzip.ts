@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZIP_MAGIC, zipEntries } from '../lib/codec/zip-file.ts';
 import { InputError } from '../lib/errors.ts';
-import { attempt } from '../lib/fs/fs-errors.ts';
-import type { Bytes } from '../lib/streams/bytes.ts';
+import { withFileErrors } from '../lib/fs/fs-errors.ts';
+import type { ByteStream } from '../lib/streams/bytes.ts';
 import { peek } from '../lib/streams/peek.ts';
 import { parseSidecar, sidecarOf } from './checksum-file.ts';
 import type { StoredBundle } from './targets/types.ts';
@@ -27,10 +27,10 @@ export async function unzipped(
     await all.return();
     return await bundleIn(path, signal);
   }
-  const folder = await attempt(`Cannot make a folder in ${tmpdir()}`, () => mkdtemp(join(tmpdir(), 'vm-zip-')));
+  const folder = await withFileErrors(`Cannot make a folder in ${tmpdir()}`, () => mkdtemp(join(tmpdir(), 'vm-zip-')));
   onCleanup(() => rm(folder, { recursive: true, force: true }));
   const spooled = join(folder, basename(stored.label).replace(/(\.zip)?$/i, '.zip'));
-  await attempt(`Cannot write ${spooled}`, () => pipeline(all, createWriteStream(spooled), { signal }));
+  await withFileErrors(`Cannot write ${spooled}`, () => pipeline(all, createWriteStream(spooled), { signal }));
   return await bundleIn(spooled, signal);
 }
 
@@ -55,7 +55,7 @@ async function bundleIn(path: string, signal: AbortSignal): Promise<StoredBundle
   return { label, pieces: bundle.open(signal), size: bundle.size, ...(sha256 !== undefined && { sha256 }) };
 }
 
-async function textOf(pieces: Bytes): Promise<string> {
+async function textOf(pieces: ByteStream): Promise<string> {
   let text = '';
   for await (const piece of pieces) text += Buffer.from(piece).toString('latin1');
   return text;

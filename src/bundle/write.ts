@@ -2,7 +2,7 @@ import { archiveSize, writeArchive } from '../image/archive/write-archive.ts';
 import type { Context, ProgressTask } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { InputError, IntegrityError } from '../lib/errors.ts';
-import { type Bytes, once, summer, tap } from '../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter, once, tap } from '../lib/streams/bytes.ts';
 import { redactLocation } from '../lib/text/location.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
@@ -17,7 +17,7 @@ import { bundlePath, openTarget } from './targets/index.ts';
 export interface BundleRequest {
   readonly manifest: Manifest;
   /** Reads a blob that the manifest names; called twice for each, one after the other. */
-  open(digest: Digest): Bytes;
+  open(digest: Digest): ByteStream;
   /** A path, or another target's location. */
   readonly output: string;
   /** `folder` writes the same files into a plain folder. Default: as the output's name says. */
@@ -133,7 +133,7 @@ async function measureAll(files: readonly PlannedFile[], c: Context): Promise<Fi
 }
 
 async function measure(file: PlannedFile, onPiece: (piece: Uint8Array) => void): Promise<FileToWrite> {
-  const sum = summer();
+  const sum = hashCounter();
   for await (const piece of tap(file.open(), onPiece)) sum.add(piece);
   const { size, sha256 } = sum.done();
   if (size !== file.size) throw new IntegrityError(`${file.path} has ${size} bytes instead of the ${file.size} that the manifest says`);
@@ -142,7 +142,7 @@ async function measure(file: PlannedFile, onPiece: (piece: Uint8Array) => void):
 
 /** The checksums are written before the bytes, so these must be the same the second time. */
 async function* unchanged(file: FileToWrite, task: ProgressTask): AsyncGenerator<Uint8Array> {
-  const sum = summer();
+  const sum = hashCounter();
   for await (const piece of file.open()) {
     sum.add(piece);
     task.add(piece.length);

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import type { Product } from '../app/app.ts';
+import type { App } from '../app/app.ts';
 import { repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
-import type { Catalogue } from '../engine/catalog/types.ts';
+import type { Catalog } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, InputError, type SnapshotError } from '../lib/errors.ts';
 import { type CommonFlags, limitsOf } from './options/common.ts';
@@ -27,19 +27,19 @@ export interface Result {
 }
 
 /** What every verb is handed: its surroundings, and its ways to ask and to answer. */
-export interface Edge extends Disposable {
+export interface CommandContext extends Disposable {
   readonly terminal: Terminal;
-  readonly product: Product;
+  readonly product: App;
   readonly c: Context;
   readonly flags: CommonFlags;
   /** Of `--config`, or where else it is looked for; read once. Throws InputError, and NotFoundError for a file that was named. */
   config(): Promise<SnapshotConfig>;
-  /** Where the snapshots are; `location` as for `catalogue`. Throws what `config` throws. */
+  /** Where the snapshots are; `location` as for `catalog`. Throws what `config` throws. */
   store(location?: string): Promise<StoreChoice>;
   /** Opens what `--store` names, or `location` where a verb has another word for it; see `storeLocation`. Throws InputError for both. */
-  catalogue(options: { create: boolean; mend?: boolean; location?: string | undefined }): Promise<Catalogue>;
+  catalog(options: { create: boolean; mend?: boolean; location?: string | undefined }): Promise<Catalog>;
   /** Opens a second repository. */
-  remote(location: string, options: { create: boolean }): Promise<Catalogue>;
+  remote(location: string, options: { create: boolean }): Promise<Catalog>;
   /**
    * Returns when the answer is yes: from `yes`, or from somebody at the terminal; both read the warning.
    * Throws `refusal` where nobody can be asked, CancelledError for a no.
@@ -51,18 +51,18 @@ export interface Edge extends Disposable {
 }
 
 /** Runs a verb's body with what the common flags ask for. */
-export type Run = (flags: CommonFlags, body: (edge: Edge) => Promise<void>) => Promise<void>;
+export type CommandRunner = (flags: CommonFlags, body: (edge: CommandContext) => Promise<void>) => Promise<void>;
 
 /** Adds one verb to its parent command. */
-export type Verb = (parent: Command, run: Run) => void;
+export type CommandFactory = (parent: Command, run: CommandRunner) => void;
 
 export interface EdgeParts {
   readonly terminal: Terminal;
-  readonly product: Product;
+  readonly product: App;
   readonly signal: AbortSignal;
 }
 
-export function openEdge(flags: CommonFlags, { terminal, product, signal }: EdgeParts): Edge {
+export function openEdge(flags: CommonFlags, { terminal, product, signal }: EdgeParts): CommandContext {
   const quiet = flags.quiet === true || flags.json === true;
   const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true });
   const c: Context = { signal, log: reporter.log, progress: reporter.progress };
@@ -85,15 +85,15 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
     get exitCode() {
       return code;
     },
-    catalogue: async ({ create, mend = false, location }) => {
+    catalog: async ({ create, mend = false, location }) => {
       if (location !== undefined && flags.store !== undefined) {
         throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
       }
       const { location: where } = await store(location);
-      return await product.openCatalogue(where, { create, mend, signal, log: c.log, limits });
+      return await product.openCatalog(where, { create, mend, signal, log: c.log, limits });
     },
     remote: async (location, { create }) =>
-      await product.openCatalogue(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),
+      await product.openCatalog(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),
     confirm: async (question, { yes, warning, refusal }) => {
       if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);
@@ -113,7 +113,7 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
 }
 
 /** `✓ Created …` */
-export function success(text: string, { terminal }: Pick<Edge, 'terminal'>): string {
+export function success(text: string, { terminal }: Pick<CommandContext, 'terminal'>): string {
   const tick = hasColours(terminal.stdout, terminal.env) ? styleText('green', '✓', { validateStream: false }) : '✓';
   return `${tick} ${plain(text)}`;
 }

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
-import { product as ourProduct, type Product } from '../app/app.ts';
+import { type App, app as ourProduct } from '../app/app.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
-import { type Edge, openEdge, type Run } from './command.ts';
+import { type CommandContext, type CommandRunner, openEdge } from './command.ts';
 import { reportFailure } from './error-report.ts';
 import { buildProgram } from './program.ts';
 import { listenForSignals } from './signals.ts';
@@ -9,7 +9,7 @@ import { type Output, processTerminal, type Terminal } from './terminal.ts';
 
 export interface MainParts {
   readonly terminal?: Terminal;
-  readonly product?: Product;
+  readonly product?: App;
 }
 
 /** The command `vm`. Returns its exit code (docs/errors.md) and never throws. */
@@ -18,11 +18,11 @@ export async function main(
   { terminal = processTerminal(), product = ourProduct }: MainParts = {},
 ): Promise<number> {
   for (const output of [terminal.stdout, terminal.stderr]) ignoreClosedPipe(output);
-  let running: Edge | undefined;
+  let running: CommandContext | undefined;
   using stopping = listenForSignals(() => running?.c.log.info('stopping…'));
   const { signal } = stopping;
   let exitCode = 0;
-  const run: Run = async (flags, body) => {
+  const run: CommandRunner = async (flags, body) => {
     using edge = openEdge(flags, { terminal, product, signal });
     running = edge;
     await body(edge);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../lib/version.ts';
-import type { Run, Verb } from './command.ts';
+import type { CommandFactory, CommandRunner } from './command.ts';
 import { createVerb as createMachineVerb } from './commands/machine/create.ts';
 import { destroyVerb } from './commands/machine/destroy.ts';
 import { statusVerb } from './commands/machine/status.ts';
@@ -27,9 +27,9 @@ import { watchVerb } from './commands/snapshot/watch.ts';
 import { completionVerbs } from './completion/verbs.ts';
 import { hasColours, type Terminal, widthOf } from './terminal.ts';
 
-const MACHINE_VERBS: readonly Verb[] = [createMachineVerb, upVerb, statusVerb, stopVerb, destroyVerb];
+const MACHINE_VERBS: readonly CommandFactory[] = [createMachineVerb, upVerb, statusVerb, stopVerb, destroyVerb];
 
-const VERBS: readonly Verb[] = [
+const VERBS: readonly CommandFactory[] = [
   buildVerb,
   createVerb,
   watchVerb,
@@ -53,7 +53,7 @@ const VERBS: readonly Verb[] = [
 ];
 
 /** The whole command line. Throws CommanderError instead of ending the process, and prints no error itself. */
-export function buildProgram(run: Run, terminal: Terminal): Command {
+export function buildProgram(run: CommandRunner, terminal: Terminal): Command {
   const program = new Command('vm')
     .description('Build a machine once and let everyone reuse it')
     .version(VERSION, '-V, --version', 'print the version')
@@ -84,7 +84,7 @@ export function buildProgram(run: Run, terminal: Terminal): Command {
       'after',
       '\nNAMES\n  base            in the current project; verbs that read look in global too\n  my-app/base     in project my-app\n  @base           global: belongs to no project\n  base@sha256:…   only if it holds exactly this content\n  1a2b3c4d5e6f    the one whose digest begins so: at least 8 digits, where no snapshot has that name',
     );
-  const configured: Run = (flags, body) => run({ ...snapshot.opts<{ config?: string }>(), ...flags }, body);
+  const configured: CommandRunner = (flags, body) => run({ ...snapshot.opts<{ config?: string }>(), ...flags }, body);
   for (const verb of VERBS) verb(snapshot, configured);
   completionVerbs(program, run);
   return program;

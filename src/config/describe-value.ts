@@ -1,7 +1,7 @@
 const LONGEST = 40;
 
 /** A value as an error names it: `"text"`, `the number 5`, `a list`. */
-export function shown(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return `"${value.replaceAll(/\p{Cc}/gu, '?').slice(0, LONGEST)}${value.length > LONGEST ? '…' : ''}"`;
   if (typeof value === 'number') return `the number ${value}`;

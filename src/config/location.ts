@@ -5,7 +5,7 @@ import { InputError } from '../lib/errors.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/text/location.ts';
 
 /** Where somebody stands who names a location. */
-export interface Place {
+export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly home: string;
@@ -21,7 +21,7 @@ export interface StoreChoice {
  * Where the snapshots are: `--store`, else `VM_SNAPSHOTS_DIR`, else `storage_path` of snapshot-config.json (as `readSnapshotConfig` gives it),
  * else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots. Paths come back absolute; URLs as they are.
  */
-export async function storeLocation(flag: string | undefined, place: Place, storagePath?: string): Promise<StoreChoice> {
+export async function storeLocation(flag: string | undefined, place: Environment, storagePath?: string): Promise<StoreChoice> {
   const folder = join(place.home, '.config', 'vm');
   const named = flag === undefined ? await configured() : repositoryLocation(flag, place);
   return { location: named ?? join(folder, 'snapshots'), isNamed: named !== undefined };
@@ -36,7 +36,7 @@ export async function storeLocation(flag: string | undefined, place: Place, stor
 }
 
 /** Where a location that was given for a repository points to. Throws InputError for none, and for one that names a bundle. */
-export function repositoryLocation(location: string, place: Place): string {
+export function repositoryLocation(location: string, place: Environment): string {
   if (location === '') throw new InputError('the location is empty', { hint: 'Give a folder, or a location such as s3://bucket/prefix' });
   if (isBundle(location)) {
     throw new InputError(`'${redactLocation(location)}' is a bundle's location, and a repository is wanted`, {
@@ -47,19 +47,19 @@ export function repositoryLocation(location: string, place: Place): string {
 }
 
 /** Where a bundle is: a path comes back absolute, a URL and `-` (standard input) as they are. */
-export function bundleLocation(location: string, place: Place): string {
+export function bundleLocation(location: string, place: Environment): string {
   return location === '-' ? location : absolute(location, place.cwd, place);
 }
 
 /** Where a bundle is written: in the folder at hand for none given, and in the folder that a path names, under `fileName`. */
-export async function bundleOutput(output: string | undefined, fileName: string, place: Place): Promise<string> {
+export async function bundleOutput(output: string | undefined, fileName: string, place: Environment): Promise<string> {
   const location = bundleLocation(output ?? fileName, place);
   if (output === undefined || output === '-' || schemeOf(location) !== undefined) return location;
   const isFolder = output.endsWith('/') || (await stat(location).catch(() => undefined))?.isDirectory() === true;
   return isFolder ? join(location, fileName) : location;
 }
 
-function absolute(location: string, folder: string, { home }: Place): string {
+function absolute(location: string, folder: string, { home }: Environment): string {
   if (schemeOf(location) !== undefined) return location;
   if (location === '~' || location.startsWith('~/')) return join(home, location.slice(1));
   return isAbsolute(location) ? location : resolve(folder, location);

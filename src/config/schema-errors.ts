@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
-import { closest } from '../lib/text/suggest.ts';
+import { closestMatch } from '../lib/text/suggest.ts';
 
 /**
  * What a configuration file says, as its schema has it. `value` is what was read of `file`.
@@ -53,7 +53,7 @@ function keyPath(path: readonly PropertyKey[]): string {
 }
 
 function didYouMean(word: string, words: readonly string[]): string {
-  const meant = closest(word, words);
+  const meant = closestMatch(word, words);
   return meant === undefined ? '' : `Did you mean ${meant}? `;
 }
 

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, NotFoundError } from '../lib/errors.ts';
-import { attempt } from '../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../lib/fs/fs-errors.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
-import type { Place } from './location.ts';
+import type { Environment } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
 
 /* `snapshot-config.json`: which triggers make snapshots, where they go, how many may be there and what they are called. docs/containers.md */
@@ -42,7 +42,7 @@ export const DEFAULT_CONFIG: SnapshotConfig = {
 };
 
 /** Whether a trigger makes a snapshot. What somebody asks for by hand always does. */
-export function fires({ triggers }: Pick<SnapshotConfig, 'triggers'>, trigger: Trigger): boolean {
+export function isTriggerEnabled({ triggers }: Pick<SnapshotConfig, 'triggers'>, trigger: Trigger): boolean {
   return trigger === 'manual' || triggers.includes(trigger);
 }
 
@@ -51,7 +51,7 @@ export function fires({ triggers }: Pick<SnapshotConfig, 'triggers'>, trigger: T
  * the folder at hand: it could come with a stranger's sources, and its limits remove snapshots.
  * Throws InputError for one that is wrong, NotFoundError for one that was named and is not there.
  */
-export async function readSnapshotConfig(flag: string | undefined, place: Place): Promise<SnapshotConfig> {
+export async function readSnapshotConfig(flag: string | undefined, place: Environment): Promise<SnapshotConfig> {
   const named = flag ?? (place.env.VM_SNAPSHOT_CONFIG || undefined);
   const file = named === undefined ? join(place.home, '.config', 'vm', FILE) : resolve(place.cwd, named.replace(/^~(?=\/)/, place.home));
   const text = await readText(file);
@@ -65,7 +65,7 @@ export async function readSnapshotConfig(flag: string | undefined, place: Place)
 /** undefined where there is no file. */
 async function readText(file: string): Promise<string | undefined> {
   try {
-    return await attempt(`Cannot read ${file}`, async () => {
+    return await withFileErrors(`Cannot read ${file}`, async () => {
       if ((await stat(file)).size > MAX_FILE) throw new InputError(`${file} is no configuration: it has more than a megabyte`);
       return await readFile(file, 'utf8');
     });

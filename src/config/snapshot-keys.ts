@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { SNAPSHOT_TRIGGERS } from '../manifest/triggers.ts';
-import { type Place, repositoryLocation } from './location.ts';
+import { type Environment, repositoryLocation } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
 import { parseSettings } from './schema-errors.ts';
 import type { SnapshotConfig } from './snapshot-config.ts';
@@ -63,7 +63,7 @@ const snapshotConfigSchema = z
  */
 export function snapshotConfigOf(
   value: unknown,
-  { file, called = file, place }: { file: string; called?: string; place: Place },
+  { file, called = file, place }: { file: string; called?: string; place: Environment },
 ): SnapshotConfig {
   const settings = parseSettings(value, { schema: snapshotConfigSchema, file: called });
   const { triggers, storage_path, max_snapshots_per_container, max_total_snapshots, max_storage_size_gb, auto_cleanup_days } = settings;

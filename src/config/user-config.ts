@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { attempt } from '../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../lib/fs/fs-errors.ts';
 import { parseSettings } from './schema-errors.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -19,7 +19,7 @@ const userConfigSchema = z.strictObject(
 
 /** What the file names as the place of the snapshots. Throws InputError for what it cannot read, and DeniedError where it may not. */
 export async function readSnapshotsDir(file: string): Promise<string | undefined> {
-  const { value } = parseYaml(await attempt(`Cannot read ${file}`, () => readFile(file, 'utf8')), file);
+  const { value } = parseYaml(await withFileErrors(`Cannot read ${file}`, () => readFile(file, 'utf8')), file);
   if (value === null) return undefined;
   return parseSettings(value, { schema: userConfigSchema, file }).snapshots_dir ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseBox } from './box.ts';
-import { shown } from './describe-value.ts';
+import { describeValue } from './describe-value.ts';
 import { MEMORY, MOUNT, PORT, parseMemory, parseMount, parsePort } from './vm-yaml-values.ts';
 
 /*
@@ -19,7 +19,7 @@ const PUBLISHED = 'a port such as 3000, "8080:80" (host:machine) or "127.0.0.1:8
 const MOUNTED = 'a mount such as "./src:/workspace", "data:/var/lib/data" (a volume) or "./src:/src:ro"';
 const NAME = 'a name with a letter or digit, such as my-app';
 
-const must = (be: string) => ({ error: ({ input }: { input?: unknown }) => `must be ${be}, not ${shown(input)}` });
+const must = (be: string) => ({ error: ({ input }: { input?: unknown }) => `must be ${be}, not ${describeValue(input)}` });
 const text = (be: string, pattern = ONE_LINE) => z.string(must(be)).max(4096, must(be)).regex(pattern, must(be));
 
 const version = z.union([text('1.2.1'), z.number()], must('a version such as 1.2.1')).describe('Of the format, not of the machine');
@@ -78,7 +78,7 @@ function parsed<I, O>(parse: (input: I) => O | undefined, be: string) {
   return (input: I, context: z.core.$RefinementCtx<I>): O => {
     const result = parse(input);
     if (result !== undefined) return result;
-    context.issues.push({ code: 'custom', input, message: `must be ${be}, not ${shown(input)}` });
+    context.issues.push({ code: 'custom', input, message: `must be ${be}, not ${describeValue(input)}` });
     return z.NEVER;
   };
 }

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { InputError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
-import { attempt, errnoOf } from '../lib/fs/fs-errors.ts';
+import { errnoOf, withFileErrors } from '../lib/fs/fs-errors.ts';
 import type { PublishedPort } from '../lib/process/ports.ts';
-import { closest } from '../lib/text/suggest.ts';
+import { closestMatch } from '../lib/text/suggest.ts';
 import type { Box } from './box.ts';
-import { shown } from './describe-value.ts';
+import { describeValue } from './describe-value.ts';
 import { KEYS, type ParsedVmYaml, PROVIDERS, VM_YAML_VERSION, vmYaml } from './vm-yaml-schema.ts';
 import type { Mount } from './vm-yaml-values.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
@@ -29,7 +29,7 @@ export interface VmYaml {
  * version or a provider that this tool does not know, and InputError for all else: file, line, key, and what may stand there.
  */
 export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
-  const text = await attempt(`Cannot read ${file}`, async () => {
+  const text = await withFileErrors(`Cannot read ${file}`, async () => {
     try {
       return await readFile(resolve(cwd, file), 'utf8');
     } catch (error) {
@@ -86,7 +86,8 @@ function checkVersion({ value, at }: YamlFile): string | undefined {
   if (typeof version !== 'string' && typeof version !== 'number') return undefined;
   const [, major, minor = '0'] = /^(\d{1,6})(?:\.(\d{1,6}))?(?:\.\d{1,6})?$/.exec(String(version)) ?? [];
   const where = at(['version']);
-  if (major === undefined) throw new InputError(`${where}: version must be a version such as ${VM_YAML_VERSION}, not ${shown(version)}`);
+  if (major === undefined)
+    throw new InputError(`${where}: version must be a version such as ${VM_YAML_VERSION}, not ${describeValue(version)}`);
   if (major !== '1') {
     throw new UnsupportedError(`${where}: version ${version} is not known: this vm reads 1.0 to ${VM_YAML_VERSION}`, {
       hint: Number(major) > 1 ? 'Update vm' : `Write version: ${VM_YAML_VERSION}`,
@@ -99,7 +100,7 @@ function assertProvider({ value, at }: YamlFile): void {
   const provider = (value as { provider?: unknown } | null)?.provider;
   if (typeof provider !== 'string' || (PROVIDERS as readonly string[]).includes(provider)) return;
   const known = PROVIDERS.join(', ');
-  throw new UnsupportedError(`${at(['provider'])}: the provider ${shown(provider)} is not supported: machines run on ${known}`, {
+  throw new UnsupportedError(`${at(['provider'])}: the provider ${describeValue(provider)} is not supported: machines run on ${known}`, {
     hint: `Write provider: ${PROVIDERS[0]}`,
     fields: { provider, supported: known },
   });
@@ -125,5 +126,5 @@ function asError(issue: z.core.$ZodIssue, { yaml, newer }: { yaml: YamlFile; new
 function meantBy(key: string): string | undefined {
   const last = (path: string): string => path.split('.').at(-1) ?? '';
   const words = new Map(KEYS.map((path) => [last(path), path]));
-  return words.get(last(key)) ?? words.get(closest(last(key), words.keys()) ?? '');
+  return words.get(last(key)) ?? words.get(closestMatch(last(key), words.keys()) ?? '');
 }

@@ -7,7 +7,7 @@ import { formatSeconds } from '../lib/text/durations.ts';
 import { displayRef } from '../manifest/name.ts';
 import { isDeletable, isListable } from '../stores/abilities.ts';
 import type { Ref, Store } from '../stores/store.ts';
-import type { Catalogue } from './catalog/types.ts';
+import type { Catalog } from './catalog/types.ts';
 
 /*
  * Single flight: of many that would make the same snapshot one does, and the others wait for it. Who puts `flights/<name>-<n>` first leads;
@@ -20,13 +20,13 @@ const TELL_MS = 30_000;
 
 const bodySchema = z.object({ token: z.string(), until: z.number() });
 
-export interface Flight extends AsyncDisposable {
+export interface SingleFlight extends AsyncDisposable {
   /** True for the one who does the work; false once the name holds a snapshot that another one made. */
-  readonly leads: boolean;
+  readonly isLeader: boolean;
   // [Symbol.asyncDispose] lets the next one lead, where the name still holds nothing
 }
 
-const LANDED: Flight = { leads: false, async [Symbol.asyncDispose]() {} };
+const LANDED: SingleFlight = { isLeader: false, async [Symbol.asyncDispose]() {} };
 
 interface Joining {
   readonly ref: Ref;
@@ -35,18 +35,18 @@ interface Joining {
 }
 
 /** A store that takes nothing from this one, or is down, has no flights: all lead. Throws nothing but what stops it. */
-export async function joinFlight(joining: Joining, catalogue: Catalogue, c: Context): Promise<Flight> {
+export async function acquireSingleFlight(joining: Joining, catalog: Catalog, c: Context): Promise<SingleFlight> {
   try {
-    return await join(joining, catalogue, c);
+    return await join(joining, catalog, c);
   } catch (error) {
     if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
     c.log.info(`Not waiting for others that may make '${displayRef(joining.ref)}': ${error.message}`);
-    return { ...LANDED, leads: true };
+    return { ...LANDED, isLeader: true };
   }
 }
 
-async function join({ ref, limit }: Joining, catalogue: Catalogue, c: Context): Promise<Flight> {
-  const { store } = catalogue;
+async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Promise<SingleFlight> {
+  const { store } = catalog;
   const token = randomUUID();
   const name = `${FLIGHTS}${hash('sha256', displayRef(ref), 'hex').slice(0, 32)}`;
   for (let n = 0; ; ) {
@@ -59,7 +59,7 @@ async function join({ ref, limit }: Joining, catalogue: Catalogue, c: Context): 
       continue;
     }
     if (leader.token === token) {
-      const flight = { leads: true, [Symbol.asyncDispose]: () => land(store, key) };
+      const flight = { isLeader: true, [Symbol.asyncDispose]: () => land(store, key) };
       if ((await store.read(ref, c)) === undefined) return flight;
       await flight[Symbol.asyncDispose]();
       return LANDED;
@@ -89,7 +89,7 @@ async function join({ ref, limit }: Joining, catalogue: Catalogue, c: Context): 
 }
 
 /** Removes what leaders that died have left, once their time is over. */
-export async function clearFlights(store: Store, c: Context): Promise<void> {
+export async function clearAbandoned(store: Store, c: Context): Promise<void> {
   if (!isListable(store) || !isDeletable(store)) return;
   for await (const { key } of store.list(FLIGHTS, c)) {
     const leader = await readLeader(store, key, c);

@@ -10,7 +10,7 @@ export interface RoundOptions {
  * Runs one round at once and then one at each interval, until `signal` fires; returns then. Never two at the same time: the rounds whose
  * time has passed when one ends late are left out. What a round throws ends it all.
  */
-export async function runRounds(round: () => Promise<void>, { every, signal }: RoundOptions): Promise<void> {
+export async function runAtInterval(round: () => Promise<void>, { every, signal }: RoundOptions): Promise<void> {
   const begun = performance.now();
   while (!signal.aborted) {
     await round();

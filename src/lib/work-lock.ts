@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { DeniedError } from './errors.ts';
-import { attempt } from './fs/fs-errors.ts';
+import { withFileErrors } from './fs/fs-errors.ts';
 import { lockFile } from './fs/lock-file.ts';
 import { makeFolder, ownerBelow } from './fs/owned-files.ts';
 import { homeFolder } from './user.ts';
@@ -13,7 +13,7 @@ import { homeFolder } from './user.ts';
 export async function lockWork(name: string, { signal, wait = 0 }: { signal: AbortSignal; wait?: number }): Promise<AsyncDisposable> {
   const folder = join(homeFolder(), '.config', 'vm', 'locks');
   try {
-    await attempt(`cannot make a lock in ${folder}`, async () => makeFolder(folder, await ownerBelow(folder)));
+    await withFileErrors(`cannot make a lock in ${folder}`, async () => makeFolder(folder, await ownerBelow(folder)));
   } catch (error) {
     if (!(error instanceof DeniedError)) throw error;
     throw new DeniedError(error.message, { cause: error, hint: 'Set HOME to a folder that you may write to' });

@@ -42,7 +42,7 @@ export interface CreateOptions {
   readonly replace: boolean;
 }
 
-export interface Destroyed {
+export interface RemovedMachine {
   readonly project: string;
   readonly volumes: readonly string[];
   /** Volumes of it that are still there. */
@@ -50,12 +50,12 @@ export interface Destroyed {
 }
 
 /** Where machines live: the Docker daemon. Each call looks for it anew. */
-export interface MachineHost {
+export interface MachineDriver {
   find(project: string, c: Context): Promise<Machine | undefined>;
   /** Throws NotFoundError. */
-  need(project: string, c: Context): Promise<Machine>;
+  get(project: string, c: Context): Promise<Machine>;
   /** What `vm snapshot create` without more means in a folder: its machine, and the vm.yaml that it was made of. */
-  toCapture(from: { readonly directory: string; readonly project?: string | undefined }, c: Context): Promise<Machine | undefined>;
+  resolveForCapture(from: { readonly directory: string; readonly project?: string | undefined }, c: Context): Promise<Machine | undefined>;
   /**
    * Looks at all that can be in the way before anything is built or brought. Throws ExistsError for a machine that is there unless
    * `replace`, ConflictError for a name, port or volume that somebody else has, NotFoundError for a folder to mount that is not there.
@@ -71,5 +71,5 @@ export interface MachineHost {
   /** What `destroy` would remove. Throws NotFoundError where there is neither a machine nor a volume of one. */
   remains(project: string, c: Context): Promise<{ readonly machine: Machine | undefined; readonly volumes: readonly string[] }>;
   /** Removes the container, and the volumes where that is asked for. Throws NotFoundError, ConflictError for a volume in use elsewhere. */
-  destroy(project: string, options: { readonly volumes: boolean }, c: Context): Promise<Destroyed>;
+  destroy(project: string, options: { readonly volumes: boolean }, c: Context): Promise<RemovedMachine>;
 }

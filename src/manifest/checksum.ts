@@ -8,13 +8,13 @@ import { type Digest, digestOf } from '../lib/digest.ts';
 const LINE = /^ {2}"checksum": "(sha256:[0-9a-f]{64})",\n/m;
 
 /** The document as text, keys in the given order, two spaces, a newline at the end, and its checksum as the second field. */
-export function seal(document: Readonly<Record<string, unknown>>): string {
+export function withChecksum(document: Readonly<Record<string, unknown>>): string {
   const text = `${JSON.stringify(document, undefined, 2)}\n`;
   const second = text.indexOf('\n', 2) + 1;
   return `${text.slice(0, second)}  "checksum": "${digestOf(text)}",\n${text.slice(second)}`;
 }
 
-export function sealOf(text: string): { readonly stated: Digest; readonly found: Digest } | undefined {
+export function checksumOf(text: string): { readonly stated: Digest; readonly found: Digest } | undefined {
   const match = LINE.exec(text);
   if (match === null) return undefined;
   const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);

@@ -1,6 +1,6 @@
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
 import { tooLong } from './bounds.ts';
-import { sealOf } from './checksum.ts';
+import { checksumOf } from './checksum.ts';
 import { MANIFEST_VERSION, type Manifest, manifestSchema } from './schema.ts';
 import { describeIssues } from './schema-issues.ts';
 
@@ -17,7 +17,7 @@ export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manife
   const text = readText(bytes, file);
   const value = readJson(text, file);
   const newer = refuseOtherMajor(value, file);
-  const sums = sealOf(text);
+  const sums = checksumOf(text);
   if (sums === undefined) throw new IntegrityError(`${file} is not a manifest: it has no checksum`);
   if (sums.stated !== sums.found) throw new IntegrityError(`${file} is damaged or was changed by hand: its checksum does not fit`);
   const long = tooLong(value);

@@ -1,5 +1,5 @@
 import { InputError } from '../lib/errors.ts';
-import { seal } from './checksum.ts';
+import { withChecksum } from './checksum.ts';
 import { type Manifest, manifestSchema } from './schema.ts';
 import { describeIssues } from './schema-issues.ts';
 
@@ -10,7 +10,7 @@ import { describeIssues } from './schema-issues.ts';
 export function serialiseManifest(manifest: Manifest): Uint8Array {
   const { data: ordered, error } = manifestSchema.safeParse(manifest);
   if (ordered === undefined) throw new InputError(`The snapshot's manifest cannot be written: ${describeIssues(error.issues)}`);
-  return Buffer.from(seal({ ...ordered, languages: sorted(ordered.languages) }));
+  return Buffer.from(withChecksum({ ...ordered, languages: sorted(ordered.languages) }));
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {

@@ -8,7 +8,7 @@ export function checkDescription(text: string): void {
 }
 
 /** Throws InputError for what no manifest can hold as why a snapshot is made: one line each. */
-export function checkOccasion({ context: why, runId: run }: { readonly context?: string; readonly runId?: string }): void {
+export function validateRunContext({ context: why, runId: run }: { readonly context?: string; readonly runId?: string }): void {
   if (why !== undefined) check('context', why, { schema: context, hint: 'Use one line of up to 4096 characters' });
   if (run !== undefined) check('run id', run, { schema: runId, hint: 'Use one line of up to 256 characters' });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { MachineRef } from './provider.ts';
+import type { ImageTarget } from './provider.ts';
 
 export interface BuildSpec {
   readonly context: string;
@@ -27,7 +27,7 @@ export interface BuildFacts {
 
 /** Making a machine is another ability than capturing one. */
 export interface Builder {
-  build(spec: BuildSpec, c: Context): Promise<MachineRef>;
+  build(spec: BuildSpec, c: Context): Promise<ImageTarget>;
   /** Reads the files that a build would read; builds nothing and asks no daemon. */
   facts(spec: BuildSpec, c: Context): Promise<BuildFacts>;
 }

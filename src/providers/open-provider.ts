@@ -2,9 +2,9 @@ import { InputError } from '../lib/errors.ts';
 import type { Builder } from './build-types.ts';
 import type {
   ContainerRef,
-  Examiner,
-  Inventory,
-  MachineWishes,
+  ImageLister,
+  Inspector,
+  MachineRestoreOptions,
   ProjectRef,
   ProjectWishes,
   Provider,
@@ -13,9 +13,9 @@ import type {
 } from './provider.ts';
 
 export interface Providers {
-  readonly docker: Provider & Builder & Inventory;
+  readonly docker: Provider & Builder & ImageLister;
   readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
-  readonly container: Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef>;
+  readonly container: Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef>;
 }
 
 /** Each is loaded when it is asked for. */

@@ -4,17 +4,17 @@ import { IntegrityError, type SnapshotError } from '../lib/errors.ts';
 import type { ImageIdentity, Kind, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/repository.ts';
 import type { ContainerSettings } from '../systems/docker/container-settings.ts';
-import type { ContainerWishes, RestoredMachine, RestoreOptions } from './restore-types.ts';
+import type { ContainerRestoreOptions, ImageRestoreOptions, RestoredImage } from './restore-types.ts';
 
 export type {
-  ContainerWishes,
-  ProjectWishes,
+  ContainerRestoreOptions as ContainerWishes,
+  ImageRestoreOptions as RestoreOptions,
+  ProjectRestoreOptions as ProjectWishes,
   Replaced,
   RestoredContainer,
-  RestoredMachine,
+  RestoredImage as RestoredMachine,
   RestoredProject,
-  RestoreOptions,
-  WaitWishes,
+  WaitOptions as WaitWishes,
 } from './restore-types.ts';
 
 /** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
@@ -22,7 +22,7 @@ export type Probe =
   | { readonly usable: true; readonly description: string /** `os/arch` of what it runs. */; readonly platform: string }
   | { readonly usable: false; readonly description: string; readonly error: SnapshotError };
 
-export type MachineRef =
+export type ImageTarget =
   | { readonly kind: 'image'; readonly reference: string; readonly platform?: string }
   /**
    * A docker-archive or an OCI layout (tar file or folder) that something else made; `-` is standard input. `ref` is a name of the image that is
@@ -64,7 +64,7 @@ export interface ContainerRef {
 }
 
 /** A container may be restored to be a machine of ours: with settings that come before the captured ones. */
-export interface MachineWishes extends ContainerWishes {
+export interface MachineRestoreOptions extends ContainerRestoreOptions {
   readonly machine?: {
     readonly settings: ContainerSettings;
     /** Id of the container that has the name: it goes when the new one runs. */
@@ -84,7 +84,7 @@ export interface CaptureOptions {
 }
 
 /** The bytes of a short cut are not what they must be. Nothing that was stored besides may be published: capture again without short cuts. */
-export class ShortcutError extends IntegrityError {}
+export class FastPathError extends IntegrityError {}
 
 /** One blob of a machine. Read it before taking the next one, or leave it unread: the provider then skips its bytes. */
 export interface CapturedBlob {
@@ -144,7 +144,7 @@ export interface RestoreFrom {
 }
 
 /** Drives one kind of machine: `Machine` says what to capture, `Wishes` how to restore it, `Restored` what came of it. Without more, images. */
-export interface Provider<Machine = MachineRef, Wishes = RestoreOptions, Restored = RestoredMachine> {
+export interface Provider<Machine = ImageTarget, Wishes = ImageRestoreOptions, Restored = RestoredImage> {
   readonly name: string;
   probe(c: Context): Promise<Probe>;
   /** One-way and single use. Leaves the machine as found, also on failure and on cancel. */
@@ -176,18 +176,18 @@ export interface LocalImage {
 }
 
 /** Telling what there is to capture is an ability of its own. */
-export interface Inventory {
+export interface ImageLister {
   /** Every image with a name, but for the names that we gave. */
   images(c: Context): Promise<readonly LocalImage[]>;
 }
 
 /** Telling beforehand what would be captured is an ability of its own. */
-export interface Examiner<Machine> {
+export interface Inspector<Machine> {
   /** Changes nothing. Throws what a capture would throw at once: NotFoundError, and ConflictError for a state that cannot be captured. */
-  examine(machine: Machine, c: Context): Promise<Examined>;
+  examine(machine: Machine, c: Context): Promise<Inspection>;
 }
 
-export interface Examined {
+export interface Inspection {
   readonly id: string;
   readonly name: string;
   /** The first one of the row of restored containers that it belongs to. */
@@ -201,6 +201,6 @@ export interface Examined {
   readonly notCaptured: readonly string[];
 }
 
-export function canExamine<M>(provider: object): provider is Examiner<M> {
+export function canInspect<M>(provider: object): provider is Inspector<M> {
   return 'examine' in provider;
 }

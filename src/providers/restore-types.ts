@@ -3,7 +3,7 @@
  */
 
 /** How an image is restored. */
-export interface RestoreOptions {
+export interface ImageRestoreOptions {
   /** References to give the image instead of those it had. */
   readonly tags?: readonly string[];
   /**
@@ -17,7 +17,7 @@ export interface RestoreOptions {
   readonly via: 'auto' | 'pull' | 'load';
 }
 
-export interface RestoredMachine {
+export interface RestoredImage {
   /** What to say to the daemon to run it: the reference of ours. */
   readonly image: string;
   readonly references: readonly string[];
@@ -27,7 +27,7 @@ export interface RestoredMachine {
 }
 
 /** How a container is restored: always as a new one. */
-export interface ContainerWishes {
+export interface ContainerRestoreOptions {
   readonly containerName?: string;
   /** Join the networks that it was in, as far as they are here. */
   readonly preserveNetworks: boolean;
@@ -45,11 +45,11 @@ export interface RestoredContainer {
   /** Published ports: `80/tcp` to `127.0.0.1:32768`. */
   readonly ports: Readonly<Record<string, string>>;
   /** How its image came into the daemon. */
-  readonly via: RestoredMachine['via'];
+  readonly via: RestoredImage['via'];
 }
 
 /** How long a restore waits for a project's containers. */
-export interface WaitWishes {
+export interface WaitOptions {
   /** Not at all: they are started in order, and the restore is done. */
   readonly none?: boolean;
   /** Milliseconds for all of them; without it five minutes each, or as long as the health check may take. */
@@ -57,7 +57,7 @@ export interface WaitWishes {
 }
 
 /** How a project is restored. */
-export interface ProjectWishes {
+export interface ProjectRestoreOptions {
   /** Where its Compose files go, if it is the project's folder or holds no other project. */
   readonly directory: string;
   /** Another project's name: it gets a folder of its own, and nothing of the captured project is touched. */
@@ -66,7 +66,7 @@ export interface ProjectWishes {
   readonly keepPrevious: boolean;
   /** A folder below which captured bind mounts from outside the project's folder come; without it they are not restored. */
   readonly bindMounts?: string;
-  readonly wait?: WaitWishes;
+  readonly wait?: WaitOptions;
   /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
   confirm(replaced: Replaced): Promise<void>;
 }

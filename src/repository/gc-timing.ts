@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isClocked } from '../stores/abilities.ts';
 
 /** What the collection relies on: docs/format.md, "Collection". Tests shorten it. */
-export interface Times {
+export interface GcTiming {
   /** So long a list of condemned packs has been there, by the store's clock, before its packs are deleted. */
   readonly graceMs: number;
   /** So long, by the longest that a clock of its machine or the store's says, a writer or a cleaner may act on what it saw. What it sends must have arrived within the rest of the grace. */
@@ -17,7 +17,7 @@ export interface Times {
 
 const HOUR = 3600_000;
 
-export const TIMES: Times = {
+export const GC_TIMING: GcTiming = {
   graceMs: 24 * HOUR,
   leaseMs: 12 * HOUR,
   stopwatch,
@@ -26,7 +26,7 @@ export const TIMES: Times = {
 };
 
 /** As `times.stopwatch`, and by the clock of a store that has one: both of ours stand still while a virtual machine is paused. */
-export function watchFor(store: object, times: Times): () => number {
+export function watchFor(store: object, times: GcTiming): () => number {
   const own = times.stopwatch();
   const there = isClocked(store) ? store.stopwatch() : () => 0;
   return () => Math.max(own(), there());

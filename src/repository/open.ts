@@ -8,12 +8,12 @@ import { repairObjects } from './check/repair.ts';
 import { hasNames, lostConfig, renewConfig } from './check/repair-config.ts';
 import { repositoryStats } from './check/stats.ts';
 import { assertWritable, CONFIG_KEY, encodeConfig, newConfig, parseConfig } from './config.ts';
-import { readTwice } from './errors.ts';
+import { retryOnCorruption } from './errors.ts';
 import { sweepObjects } from './gc/gc.ts';
-import { TIMES, type Times } from './gc-timing.ts';
+import { GC_TIMING, type GcTiming } from './gc-timing.ts';
 import { RepositoryBlobReader } from './read/blob-reader.ts';
 import { openFrames, readableIndex } from './read/open-frames.ts';
-import { openMeasure } from './read/size-estimator.ts';
+import { openSizeEstimator } from './read/size-estimator.ts';
 import type { RepairedObject, Repository } from './repository.ts';
 import { openWriter } from './write/writer.ts';
 
@@ -23,15 +23,17 @@ import { openWriter } from './write/writer.ts';
  */
 export async function openRepository(
   store: Store,
-  { times = TIMES, mend = false, ...options }: CallOptions & { create: boolean; mend?: boolean; times?: Times },
+  { times = GC_TIMING, mend = false, ...options }: CallOptions & { create: boolean; mend?: boolean; times?: GcTiming },
 ): Promise<Repository> {
   keepYoungGenerationSmall();
   const mended: RepairedObject[] = [];
-  const config = await readTwice(async () => parseConfig(await readOrCreate(store, options), store.location)).catch(async (error) => {
-    if (!mend || !(error instanceof IntegrityError)) throw error;
-    mended.push({ object: CONFIG_KEY, done: 'written again' });
-    return parseConfig(await renewConfig(store, options), store.location);
-  });
+  const config = await retryOnCorruption(async () => parseConfig(await readOrCreate(store, options), store.location)).catch(
+    async (error) => {
+      if (!mend || !(error instanceof IntegrityError)) throw error;
+      mended.push({ object: CONFIG_KEY, done: 'written again' });
+      return parseConfig(await renewConfig(store, options), store.location);
+    },
+  );
   const itself = isKeeping(store) ? store.unkept : store;
   return {
     location: store.location,
@@ -52,7 +54,7 @@ export async function openRepository(
       return await throwingFirst(() => repairObjects(itself, { config, times, blobs }, c));
     },
     stats: (c) => repositoryStats(store, c),
-    measure: async (c) => await openMeasure(store, c),
+    measure: async (c) => await openSizeEstimator(store, c),
     sweep: async (request, c) => {
       assertWritable(config, store.location);
       return await throwingFirst(() => sweepObjects(store, { config, times, ...request }, c));

@@ -35,11 +35,11 @@ export interface WriterOptions {
   /** The name that it will get, where it is known: for stores that cannot list, to look for what is like it. */
   readonly near?: Ref;
   /** For stores that cannot list: what these hold is not stored again. */
-  readonly bases?: readonly Base[];
+  readonly bases?: readonly DeltaBase[];
 }
 
 /** What a snapshot that is there holds. */
-export interface Base {
+export interface DeltaBase {
   readonly packs: readonly string[];
   readonly blobs: readonly StoredBlob[];
 }
@@ -173,7 +173,7 @@ export interface Repository {
   repair(blobs: readonly StoredBlob[], c: Context): Promise<readonly RepairedObject[]>;
   stats(c: Context): Promise<RepositoryStats>;
   /** Tells what sets of blobs take, each chunk counted once. */
-  measure(c: Context): Promise<Measure>;
+  measure(c: Context): Promise<SizeEstimator>;
   /**
    * Removes what no blob that `needed` tells uses, and packs anew what is left of packs that are mostly waste: docs/format.md, "Collection".
    * Safe beside everybody else. On a store with a lock it is done at once, unless somebody writes, and throws ConflictError while somebody
@@ -200,7 +200,7 @@ export interface SweepResult {
   readonly due: Date | undefined;
 }
 
-export interface Measure {
+export interface SizeEstimator {
   /** The bytes, as they are stored, that these blobs need beyond all that were added before. Throws IntegrityError. */
   add(blobs: readonly StoredBlob[]): Promise<number>;
 }

@@ -10,7 +10,7 @@ export interface StampedRef {
 }
 
 /** A store that tells without reading a ref whether it has changed. */
-export interface StampedStore {
+export interface VersionedRefStore {
   /** In the order of `listRefs`. */
   listStamped(options: CallOptions & { project?: string }): AsyncIterable<StampedRef>;
   /** As `read`, from what is kept of an earlier read where the stamp says that it is the same. */
@@ -45,18 +45,18 @@ export interface Stage extends ObjectStore {
 }
 
 /** A store on a disk that can fill up. */
-export interface MeasuredStore {
+export interface FreeSpaceStore {
   /** Bytes that can still be written, by what the disk says at the moment. */
   freeBytes(options: CallOptions): Promise<number>;
 }
 
 /** A store that people look into: a folder of small files can lie beside a ref's bytes, and goes with it. */
-export interface ShelvingStore {
+export interface SidecarStore {
   /** Replaces the folder, or removes it where there are no files; does nothing where the ref is gone. Paths are plain names with slashes between. */
-  shelve(ref: Ref, shelf: Shelf, options: CallOptions): Promise<void>;
+  putSidecarFiles(ref: Ref, shelf: SidecarFiles, options: CallOptions): Promise<void>;
 }
 
-export interface Shelf {
+export interface SidecarFiles {
   readonly folder: string;
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -101,28 +101,28 @@ export interface DiscardingStore {
 }
 
 /** A store where writers that died leave what no listing shows, and what is paid for: parts of uploads. */
-export interface TidyStore {
+export interface UploadCleanupStore {
   /**
    * Removes what was begun more than `minAgeMs` ago and never finished. Longer than any upload takes, else one that is under way fails.
    * Returns how many there were; idempotent.
    */
-  tidy(options: CallOptions & { minAgeMs: number }): Promise<number>;
+  abortStaleUploads(options: CallOptions & { minAgeMs: number }): Promise<number>;
 }
 
 /** A store that finds refs by how they begin, and may have no other way to know them. */
-export interface NearestStore {
+export interface RefSearchStore {
   /** The newest ref of the project whose name begins with `prefix`; of any project where none is given. undefined where none is. */
   newestRef(options: CallOptions & { project?: string; prefix?: string }): Promise<Ref | undefined>;
 }
 
 /** A store that drops objects by itself, as a cache does. */
-export interface LossyStore {
+export interface EvictingStore {
   /** Which of these objects are gone. Asking counts as using the others, so that they are not dropped next. */
   missing(keys: readonly string[], options: CallOptions): Promise<string[]>;
   /** An object turned out to be damaged: it is gone from now on, and the next put writes it anew. Throws DeniedError. */
-  disown(key: string, options: CallOptions): Promise<void>;
+  markCorrupt(key: string, options: CallOptions): Promise<void>;
   /** Drops what has not been used for the longest time, until all fits into the budget; never these. Does nothing where it may not. */
-  trim(keep: readonly string[], options: CallOptions): Promise<TrimResult>;
+  evict(keep: readonly string[], options: CallOptions): Promise<TrimResult>;
 }
 
 export interface TrimResult {
@@ -161,25 +161,25 @@ export interface ProvingStore {
 }
 
 /** A store that can tell before anything long is done that it will not be written to. */
-export interface GuardedStore {
+export interface WriteProbeStore {
   /** Throws DeniedError. */
   assertWritable(options: CallOptions): Promise<void>;
 }
 
-export const isStamped = (store: object): store is StampedStore => 'listStamped' in store;
+export const isStamped = (store: object): store is VersionedRefStore => 'listStamped' in store;
 export const isListable = (store: object): store is ListableStore => 'list' in store;
 export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
 export const isStaging = (store: object): store is StagingStore => 'stage' in store;
-export const isShelving = (store: object): store is ShelvingStore => 'shelve' in store;
-export const isMeasured = (store: object): store is MeasuredStore => 'freeBytes' in store;
+export const isShelving = (store: object): store is SidecarStore => 'shelve' in store;
+export const isMeasured = (store: object): store is FreeSpaceStore => 'freeBytes' in store;
 export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;
 export const isWorked = (store: object): store is WorkedStore => 'workers' in store;
 export const isDiscarding = (store: object): store is DiscardingStore => 'discardRef' in store;
-export const isTidy = (store: object): store is TidyStore => 'tidy' in store;
-export const isNearest = (store: object): store is NearestStore => 'newestRef' in store;
-export const isLossy = (store: object): store is LossyStore => 'missing' in store;
+export const canCleanUploads = (store: object): store is UploadCleanupStore => 'tidy' in store;
+export const canSearchRefs = (store: object): store is RefSearchStore => 'newestRef' in store;
+export const isLossy = (store: object): store is EvictingStore => 'missing' in store;
 export const isClocked = (store: object): store is ClockedStore => 'now' in store;
 export const isTiming = (store: object): store is TimingStore => 'fileTime' in store;
 export const isKeeping = (store: object): store is KeepingStore => 'unkept' in store;
 export const isProving = (store: object): store is ProvingStore => 'prove' in store;
-export const isGuarded = (store: object): store is GuardedStore => 'assertWritable' in store;
+export const isGuarded = (store: object): store is WriteProbeStore => 'assertWritable' in store;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import type { RestoreResult } from '../../../src/engine/catalog/types.ts';
 import { restore } from '../../../src/engine/restore/restore.ts';
 import { exportSnapshot } from '../../../src/engine/transfer/export.ts';
@@ -91,13 +91,13 @@ testToNewestEngine(
     const file = (snapshot: string): string => join(bench.folder, `${snapshot}.snapshot.tar.zst`);
     const name_ = { ref: created.ref };
     const exported = { name: name_, level: 1, force: false };
-    await exportSnapshot({ ...exported, output: file('whole'), includeVolumes: true }, bench.catalogue, c);
-    expect((await exportSnapshot({ ...exported, output: file('bare') }, bench.catalogue, c)).leftOut).toHaveLength(6);
+    await exportSnapshot({ ...exported, output: file('whole'), includeVolumes: true }, bench.catalog, c);
+    expect((await exportSnapshot({ ...exported, output: file('bare') }, bench.catalog, c)).leftOut).toHaveLength(6);
 
     await bench.use(to, name);
-    await using catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+    await using catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
     const bring = async (snapshot: string): Promise<Awaited<ReturnType<typeof importSnapshot>>> =>
-      importSnapshot({ path: file(snapshot), name: snapshot, force: false, confirmPlatform: async () => true }, catalogue, c);
+      importSnapshot({ path: file(snapshot), name: snapshot, force: false, confirmPlatform: async () => true }, catalog, c);
     const restoreHere = (snapshot: string, wishes: Partial<ProjectWishes> = {}): Promise<RestoreResult<RestoredProject>> =>
       openProvider('compose').then((provider) =>
         restore<ProjectWishes, RestoredProject>(
@@ -109,7 +109,7 @@ testToNewestEngine(
             name: { ref: { project: 'test', name: snapshot } },
             confirmPlatform: async () => true,
           },
-          { catalogue, provider },
+          { catalog, provider },
           c,
         ),
       );
@@ -149,7 +149,7 @@ testToNewestEngine(
     const anonymous = created.manifest.volumes.find((volume) => /^[0-9a-f]{64}$/.test(volume.name));
     await expect(
       openProvider('compose').then(async (provider) => {
-        await using reader = await bench.catalogue.repository.reader(c, created.manifest.packs);
+        await using reader = await bench.catalog.repository.reader(c, created.manifest.packs);
         const broken: BlobReader = {
           open: (blob, options) => (blob.digest === anonymous?.digest ? failing() : reader.open(blob, options)),
           entries: (blob) => reader.entries(blob),

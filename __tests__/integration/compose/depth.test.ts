@@ -26,7 +26,7 @@ testOnNewestEngine(
     });
 
     const c = quietContext();
-    await using reader = await bench.catalogue.repository.reader(c, manifest.packs);
+    await using reader = await bench.catalog.repository.reader(c, manifest.packs);
     let asked = false;
     const confirm = async (): Promise<void> => {
       asked = true;

@@ -68,7 +68,7 @@ testOnNewestEngine(
 
     const provider = await openProvider('compose');
     const attempt = async (from: typeof good, { breaks, c = quietContext() }: { breaks?: string; c?: Context }): Promise<unknown> => {
-      await using reader = await bench.catalogue.repository.reader(c, from.manifest.packs);
+      await using reader = await bench.catalog.repository.reader(c, from.manifest.packs);
       const broken: BlobReader = {
         ...reader,
         open: (blob, options) => (blob.digest === breaks ? failing() : reader.open(blob, options)),

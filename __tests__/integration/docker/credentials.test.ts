@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { openProvider } from '../../../src/providers/open-provider.ts';
@@ -25,11 +25,11 @@ testOnEngines("credentials in a daemon's image are told before a byte of it goes
   }
   const quiet = quietContext();
   const c = { ...quiet, log: { ...quiet.log, warn: (message: string) => void told.push(message) } };
-  await using catalogue = await openCatalogue(new Shared(), { create: true, signal: c.signal });
+  await using catalog = await openCatalog(new Shared(), { create: true, signal: c.signal });
   const provider = await openProvider('docker');
   const ref = { project: 'global', name: 'base' };
   const machine = { kind: 'image', reference } as const;
-  await create({ ref, machine, description: '', force: false, from: reference, directory: '/' }, { catalogue, provider }, c);
+  await create({ ref, machine, description: '', force: false, from: reference, directory: '/' }, { catalog, provider }, c);
 
   expect(told.filter((each) => each !== 'upload')).toHaveLength(1);
   expect(told[0]).toMatch(

@@ -4,14 +4,14 @@ import { connect, createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { list } from '../../../src/engine/catalog/list.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { type Digest, hexOf } from '../../../src/lib/digest.ts';
 import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
 import type { Builder } from '../../../src/providers/build-types.ts';
 import { openProvider } from '../../../src/providers/open-provider.ts';
-import type { MachineRef, Provider } from '../../../src/providers/provider.ts';
+import type { ImageTarget, Provider } from '../../../src/providers/provider.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import { type TestDocker, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { buildLayers } from '../../helpers/images.ts';
@@ -69,14 +69,14 @@ function listening() {
 
 const capture = (reference: string, c: Context = quietContext()) => captureAll(provider, { kind: 'image', reference }, { c });
 
-async function newCatalogue() {
-  return await openCatalogue(new MemoryStore(), { create: true, signal: new AbortController().signal });
+async function newCatalog() {
+  return await openCatalog(new MemoryStore(), { create: true, signal: new AbortController().signal });
 }
 
-async function createFrom(reference: string, catalogue: Awaited<ReturnType<typeof newCatalogue>>, c: Context) {
-  const machine: MachineRef = { kind: 'image', reference };
+async function createFrom(reference: string, catalog: Awaited<ReturnType<typeof newCatalog>>, c: Context) {
+  const machine: ImageTarget = { kind: 'image', reference };
   const request = { ref: { project: 'global', name: 'base' }, machine, description: '', force: false, from: reference, directory: '/' };
-  return await create(request, { catalogue, provider }, c);
+  return await create(request, { catalog, provider }, c);
 }
 
 /** The folder in which the files of the image's top layer but `below` lie. */
@@ -153,7 +153,7 @@ testOnEngines('without rights for its folder the daemon hands out the layers, an
 
 testAsRoot('links in the place of what the daemon keeps are not followed, and the snapshot is right', async (docker) => {
   await withImage(docker, async (reference) => {
-    await using right = await newCatalogue();
+    await using right = await newCatalog();
     const expected = await createFrom(reference, right, quietContext());
     const classic = docker.engine === 'classic';
     const path = classic ? join(await layerFolder(docker, reference, 2), 'many') : await blobOf(docker, reference, 1);
@@ -165,15 +165,15 @@ testAsRoot('links in the place of what the daemon keeps are not followed, and th
       process.env.VM_LAYERS_FROM = directOf(docker);
       await expect(capture(reference)).rejects.toThrow(classic ? IntegrityError : UnsupportedError);
       delete process.env.VM_LAYERS_FROM;
-      await using catalogue = await newCatalogue();
+      await using catalog = await newCatalog();
       const { c, lines } = listening();
-      const made = await createFrom(reference, catalogue, c);
+      const made = await createFrom(reference, catalog, c);
       expect(made.manifest.services).toEqual(expected.manifest.services);
       const layersOf = ({ blobs }: typeof made.manifest) => blobs.filter(({ role }) => role === 'layer');
       expect(layersOf(made.manifest)).toEqual(layersOf(expected.manifest));
       const repeated = /^layer \d of \d cannot be read from Docker's files: .*; capturing it all again, without short cuts$/;
       expect(lines.filter((line) => repeated.test(line))).toHaveLength(1);
-      for await (const finding of catalogue.repository.check(c)) expect(finding).toBeUndefined();
+      for await (const finding of catalog.repository.check(c)) expect(finding).toBeUndefined();
     } finally {
       await rm(path);
       await rename(kept, path);
@@ -196,13 +196,13 @@ testAsRoot('other bytes than the layer has are never published', async (docker) 
     changed.writeUInt8(changed.readUInt8(before.length - 1) ^ 1, before.length - 1);
     await writeFile(path, changed);
     try {
-      await using catalogue = await newCatalogue();
+      await using catalog = await newCatalog();
       const { c, lines } = listening();
       // What Docker itself would save is damaged just so.
-      await expect(createFrom(reference, catalogue, c)).rejects.toThrow();
+      await expect(createFrom(reference, catalog, c)).rejects.toThrow();
       expect(lines.filter((line) => line.includes('without short cuts'))).toHaveLength(1);
-      expect(await list({}, catalogue, c)).toEqual([]);
-      expect(await catalogue.repository.stats(c)).toMatchObject({ packs: 0, blobs: 0 });
+      expect(await list({}, catalog, c)).toEqual([]);
+      expect(await catalog.repository.stats(c)).toMatchObject({ packs: 0, blobs: 0 });
     } finally {
       await writeFile(path, before);
     }

@@ -5,9 +5,9 @@ import { expect } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { parseHost } from '../../../src/systems/docker/endpoint.ts';
-import { archiveWay } from '../../../src/systems/docker/volume-io/archive-api.ts';
+import { archiveTransport } from '../../../src/systems/docker/volume-io/archive-api.ts';
 import { helperFor } from '../../../src/systems/docker/volume-io/helper-container.ts';
-import { commandWay } from '../../../src/systems/docker/volume-io/tar-process.ts';
+import { processTransport } from '../../../src/systems/docker/volume-io/tar-process.ts';
 import { volumeTars } from '../../../src/systems/docker/volume-io/volume-tars.ts';
 import { removeVolume } from '../../../src/systems/docker/volumes.ts';
 import { fillFolder, fillVolume, folderFacts, volumeFacts } from '../../helpers/compose.ts';
@@ -25,7 +25,7 @@ testOnNewestEngine('a folder of the host is reached through its own GNU tar, wha
   try {
     for (const folder of [from, to]) await mkdir(folder);
     await fillFolder(from);
-    await commandWay(helper({ folder: to })).write(commandWay(helper({ folder: from })).read(c), c);
+    await processTransport(helper({ folder: to })).write(processTransport(helper({ folder: from })).read(c), c);
     expect(await folderFacts(to)).toBe(await folderFacts(from));
   } finally {
     await run([...ROOT_PREFIX, 'rm', '-rf', base]);
@@ -45,14 +45,14 @@ testOnEngines(
       await fillVolume(at, from);
       const facts = await volumeFacts(at, from);
       await make(to);
-      for (const way of [(name: string) => best.way(name), async (name: string) => commandWay(helper({ volume: name }))]) {
+      for (const way of [(name: string) => best.way(name), async (name: string) => processTransport(helper({ volume: name }))]) {
         expect((await way(to)).lossless).toBe(true);
         await (await way(to)).write((await way(from)).read(c), c);
         expect(await volumeFacts(at, to)).toBe(facts);
       }
       await removeVolume(docker, to, c);
       await make(to);
-      const archive = (name: string) => archiveWay(docker, name, label);
+      const archive = (name: string) => archiveTransport(docker, name, label);
       expect(archive(to).lossless).toBe(false);
       await archive(to).write(archive(from).read(c), c);
       const sums = (text: string): string[] => text.split('\n').filter((line) => /^[0-9a-f]{64} /.test(line));

@@ -7,7 +7,7 @@ import { importFile } from '../../../src/actions/steps/import.ts';
 import { main } from '../../../src/actions/steps/main.ts';
 import { mainPost } from '../../../src/actions/steps/main-post.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
@@ -112,7 +112,7 @@ const CASES = [
 
 describe.each(OUTAGES)('a store that $what', ({ error, thrown }) => {
   test.each(CASES)('$name: fails the step, and with fail-open is one warning', async ({ action, inputs, outputs, verbs, says }) => {
-    const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalogue: failing(thrown) });
+    const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalog: failing(thrown) });
     const state = {};
     const open = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket', 'fail-open': 'true' }, product, state });
     expect([open.exitCode, open.errors, open.warnings.length, state]).toEqual([0, [], 1, {}]);
@@ -164,11 +164,11 @@ describe('single-flight', () => {
     ['does not answer', new UnavailableError('the service has a fault (500)')],
   ] as const)('builds where the store %s', async (_, error) => {
     const held = fakeProduct();
-    const openCatalogue: Product['openCatalogue'] = async (location, options) => {
+    const openCatalog: App['openCatalog'] = async (location, options) => {
       if (options.create) throw error;
-      return await held.product.openCatalogue(location, options);
+      return await held.product.openCatalog(location, options);
     };
-    const { product, calls } = fakeProduct([], { openCatalogue });
+    const { product, calls } = fakeProduct([], { openCatalog });
     const { exitCode, outputs } = await runInMemory(main, {
       inputs: { name: 'base', context: '.', 'single-flight': '20m', store: 'cache:' },
       product,

@@ -6,7 +6,7 @@ import { recovery } from '../../../src/actions/shared/recovery.ts';
 import { create } from '../../../src/actions/steps/create.ts';
 import { main } from '../../../src/actions/steps/main.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { CommandError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
@@ -120,7 +120,7 @@ test('the front door restores images, and says who restores the rest', async () 
 });
 
 test('warnings and hints of the engine speak of inputs', async () => {
-  const createContainer: Product['createContainer'] = async (_, __, c) => {
+  const createContainer: App['createContainer'] = async (_, __, c) => {
     c.log.warn('the container runs on while it is captured: --quiesce pauses it');
     throw new CommandError('failed', { hint: 'Use --include-env, or --name another one with --unknown' });
   };

@@ -89,7 +89,7 @@ test('single-flight: who leads saves at once; who waited restores', async () => 
   const follows = fakeProduct([BASE], {
     joinFlight: async () => {
       landed = true;
-      return { leads: false, async [Symbol.asyncDispose]() {} };
+      return { isLeader: false, async [Symbol.asyncDispose]() {} };
     },
     find: async () => (landed ? { ...BASE, exact: true } : undefined),
   });

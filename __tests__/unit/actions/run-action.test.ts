@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { Action, Job } from '../../../src/actions/runtime/action.ts';
+import type { Action, ActionContext } from '../../../src/actions/runtime/action.ts';
 import { CancelledError, CommandError, ExistsError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const inputs = { required: [], optional: ['compress'] } as const;
-type Body = (job: Job) => Promise<void>;
+type Body = (job: ActionContext) => Promise<void>;
 
 function action(body: Body, extra: Partial<Action<typeof inputs>> = {}): Action<typeof inputs> {
   const run: Action<typeof inputs>['run'] = async (_, job) => {
@@ -77,7 +77,7 @@ test('an input that is wrong is named before anything is done', async () => {
   expect(errors[0]?.message).toMatch(/^Input 'compress': '99' is not a whole number from 1 to 9\n/);
 });
 
-const untilStopped = async ({ signal }: Job): Promise<void> => {
+const untilStopped = async ({ signal }: ActionContext): Promise<void> => {
   await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('something was torn down')), { once: true }));
 };
 

@@ -48,12 +48,12 @@ test('restore: a miss fails and says what to do, or is an output', async () => {
 });
 
 test('restore: no repository at all is a miss too', async () => {
-  const openCatalogue = async () => {
+  const openCatalog = async () => {
     throw new NotFoundError('no repository here');
   };
   const { outputs } = await runInMemory(restore, {
     inputs: { name: 'base', 'fail-on-miss': 'false' },
-    product: fakeProduct([], { openCatalogue }).product,
+    product: fakeProduct([], { openCatalog }).product,
   });
   expect(outputs.outcome).toBe('miss');
 });

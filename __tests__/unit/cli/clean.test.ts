@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { CleanPlan, CleanRequest } from '../../../src/engine/maintain/clean.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
@@ -31,11 +31,11 @@ interface Ran {
 async function vm(line: string, plan: CleanPlan = PLAN): Promise<Ran> {
   const asked: CleanRequest[] = [];
   let cleaned = 0;
-  const planClean: Product['planClean'] = async (request) => {
+  const planClean: App['planClean'] = async (request) => {
     asked.push(request);
     return plan;
   };
-  const clean: Product['clean'] = async ({ remove }) => {
+  const clean: App['clean'] = async ({ remove }) => {
     cleaned++;
     const removed = remove.map((each) => each.snapshot);
     return { removed, space: { freed: 0, pending: 2e9, due: DUE } };

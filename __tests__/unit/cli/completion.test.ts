@@ -44,13 +44,13 @@ test.each<[string, readonly string[] | 'files']>([
 
 test('names come from the store that the words name, and never from a bucket', async () => {
   const asked: string[] = [];
-  const openCatalogue = async (location: string) => {
+  const openCatalog = async (location: string) => {
     asked.push(location);
     return { store: { location }, async [Symbol.asyncDispose]() {} } as never;
   };
   const ask = async (...words: string[]): Promise<string> => {
     const terminal = fakeTerminal({ home: '/home' });
-    const product = fakeProduct([], { openCatalogue, list: async () => [snapshot('base'), snapshot('ci', { project: 'shop' })] });
+    const product = fakeProduct([], { openCatalog, list: async () => [snapshot('base'), snapshot('ci', { project: 'shop' })] });
     await main(['node', 'vm', '__complete', '--', ...words], { terminal, product });
     expect(terminal.said.stderr).toBe('');
     return terminal.said.stdout.replaceAll(/\t.*/g, '');

@@ -1,12 +1,12 @@
-import type { Product } from '../../../src/app/app.ts';
-import type { Catalogue, Snapshot } from '../../../src/engine/catalog/types.ts';
+import type { App } from '../../../src/app/app.ts';
+import type { Catalog, Snapshot } from '../../../src/engine/catalog/types.ts';
 
 const unexpected = (name: string) => (): never => {
   throw new TypeError(`${name} was not expected`);
 };
 
 /** An engine over these snapshots whose verbs are what a test hands in; any other call fails it. */
-export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<Product> = {}): Product {
+export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<App> = {}): App {
   const find = ({ project, name }: Snapshot['ref']): Snapshot | undefined =>
     snapshots.find(({ ref }) => ref.project === project && ref.name === name);
   const store = {
@@ -15,14 +15,14 @@ export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<Produ
       for (const { ref } of snapshots) yield ref;
     },
   };
-  const catalogue = { store, [Symbol.asyncDispose]: async () => {} } as unknown as Catalogue;
+  const catalog = { store, [Symbol.asyncDispose]: async () => {} } as unknown as Catalog;
   const inspect = async ({ ref }: Pick<Snapshot, 'ref'>): Promise<Snapshot> => find(ref) ?? unexpected(`inspect ${ref.name}`)();
-  const known: Partial<Product> = {
-    openCatalogue: async () => catalogue,
+  const known: Partial<App> = {
+    openCatalog: async () => catalog,
     openDocker: async () => ({}) as never,
     interrupted: async () => [],
     inspect,
     ...verbs,
   };
-  return new Proxy(known, { get: (target, name: keyof Product) => target[name] ?? unexpected(name) }) as Product;
+  return new Proxy(known, { get: (target, name: keyof App) => target[name] ?? unexpected(name) }) as App;
 }

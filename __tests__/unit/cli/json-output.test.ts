@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Command } from 'commander';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { JSON_SCHEMAS, jsonSchemaOf } from '../../../src/cli/json-schemas.ts';
 import { main } from '../../../src/cli/main.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
@@ -61,7 +61,7 @@ const plan = {
 };
 const waiting = { project: 'shop', snapshot: 'shop/project', began: '2026-11-20T14:03:27.000Z' };
 const changes = {
-  openCatalogue: async () => ({
+  openCatalog: async () => ({
     store: { location: '/srv', traits: { shared: true }, read: async () => new Uint8Array(), listRefs: async function* () {} },
     async [Symbol.asyncDispose]() {},
   }),
@@ -101,7 +101,7 @@ const changes = {
     containers: [{ name: 'web', snapshots: 1, logicalBytes: 2, oldest: image.manifest.created_at, newest: image.manifest.created_at }],
   }),
   create: async () => ({ ...image, stats, seconds: 1, removed: [ofContainer] }),
-} as unknown as Partial<Product>;
+} as unknown as Partial<App>;
 
 const COMMANDS = [
   'create --yes',

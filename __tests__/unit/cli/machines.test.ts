@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
-import type { MachineHost } from '../../../src/machines/types.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
+import type { MachineDriver } from '../../../src/machines/types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
@@ -16,10 +16,10 @@ afterAll(() => rm(cwd, { recursive: true }));
 
 const project = sampleSnapshot({ project: 'global', name: 'stack' }, { kind: 'compose' });
 
-async function vm(line: string, host: Partial<MachineHost> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+async function vm(line: string, host: Partial<MachineDriver> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
   const store = { read: async () => new Uint8Array() };
-  const catalogue = { store, async [Symbol.asyncDispose]() {} } as unknown as Catalogue;
-  const { product } = fakeProduct([project], { openCatalogue: async () => catalogue, openMachines: async () => host as MachineHost });
+  const catalog = { store, async [Symbol.asyncDispose]() {} } as unknown as Catalog;
+  const { product } = fakeProduct([project], { openCatalog: async () => catalog, openMachines: async () => host as MachineDriver });
   const terminal = fakeTerminal({ cwd, home: cwd });
   const code = await main(['node', 'vm', ...line.split(' ')], { terminal, product: { ...product, inspect: async () => project } });
   return { code, ...terminal.said };
@@ -41,7 +41,7 @@ test('create without a vm.yaml says what to do', async () => {
 });
 
 test('destroy tells which volumes an earlier machine has left, and removes none without being told', async () => {
-  const remains: MachineHost['remains'] = async () => ({ machine: undefined, volumes: ['shop_data'] });
+  const remains: MachineDriver['remains'] = async () => ({ machine: undefined, volumes: ['shop_data'] });
   expect(await vm('destroy --project shop --force', { remains })).toEqual({
     code: 0,
     stdout: '✓ There is no machine shop; of an earlier one these volumes are left: shop_data\n',
@@ -56,7 +56,7 @@ test('a broken vm.yaml does not keep its machine from being stopped', async () =
     asked.push(name);
     throw new Error('far enough');
   };
-  await vm('stop', { need });
+  await vm('stop', { get: need });
   expect(asked).toEqual(['shop']);
 });
 
@@ -68,5 +68,5 @@ test.each([
   const toCapture = async (): Promise<never> => {
     throw new Error('far enough');
   };
-  expect(await vm('snapshot create x', { toCapture })).toMatchObject({ code, stderr: expect.stringContaining(told) });
+  expect(await vm('snapshot create x', { resolveForCapture: toCapture })).toMatchObject({ code, stderr: expect.stringContaining(told) });
 });

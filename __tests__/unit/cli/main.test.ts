@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { RestoreRequest, Snapshot } from '../../../src/engine/catalog/types.ts';
 import { CommandError, ConflictError, ExistsError, NotFoundError } from '../../../src/lib/errors.ts';
@@ -25,7 +25,7 @@ interface Said {
   readonly stderr: string;
 }
 
-async function vm(line: string | string[], verbs: Partial<Product> = {}, snapshots: readonly Snapshot[] = everything): Promise<Said> {
+async function vm(line: string | string[], verbs: Partial<App> = {}, snapshots: readonly Snapshot[] = everything): Promise<Said> {
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
   const code = await main(['node', 'vm', ...(typeof line === 'string' ? line.split(' ') : line)], {
     terminal,
@@ -72,7 +72,7 @@ test('delete without a terminal names the flag that answers, and deletes nothing
 });
 
 test('delete says what it freed', async () => {
-  const deleteSnapshot: Product['deleteSnapshot'] = async ({ name }) => ({
+  const deleteSnapshot: App['deleteSnapshot'] = async ({ name }) => ({
     ...snapshot(name.ref.name, { project: name.ref.project }),
     space: { freed: 1.5e9, pending: 0, due: undefined },
   });
@@ -98,7 +98,7 @@ test('a taken name, in the exact words', async () => {
   });
 });
 
-const restored = (request: RestoreRequest): Awaited<ReturnType<Product['restore']>> => ({
+const restored = (request: RestoreRequest): Awaited<ReturnType<App['restore']>> => ({
   ...snapshot(request.name.ref.name, { project: request.name.ref.project }),
   machine: { image: 'vm-snapshot/global/base:vibe-base', references: ['vibe:1'], changed: true, via: 'pull' },
   bytes: 1e9,
@@ -106,7 +106,7 @@ const restored = (request: RestoreRequest): Awaited<ReturnType<Product['restore'
 });
 
 test('another platform: the warning, and a refusal where nobody can be asked', async () => {
-  const restore: Product['restore'] = async (request) => {
+  const restore: App['restore'] = async (request) => {
     await request.confirmPlatform('linux/amd64', 'linux/arm64');
     return restored(request);
   };
@@ -122,7 +122,7 @@ test('another platform: the warning, and a refusal where nobody can be asked', a
 });
 
 test('a reference in the way is moved with --force only, whatever --yes says', async () => {
-  const restore: Product['restore'] = async (request) => {
+  const restore: App['restore'] = async (request) => {
     if (!request.force) throw new ConflictError("Reference 'vibe:1' points to another image");
     return restored(request);
   };
@@ -133,7 +133,7 @@ test('a reference in the way is moved with --force only, whatever --yes says', a
 });
 
 test('what verify finds is its result: shown whole, and an exit code of its own', async () => {
-  const verify: Product['verify'] = async () => ({
+  const verify: App['verify'] = async () => ({
     findings: [{ object: 'packs/ab', problem: 'wrong digest' }],
     snapshots: 2,
     bytes: 10,
@@ -151,7 +151,7 @@ test('what verify finds is its result: shown whole, and an exit code of its own'
 
 test('of a damaged file verify says what is wrong once, and where to get another', async () => {
   const problem = 'x.tar.gz is damaged in images/base.tar: the file is cut off';
-  const verifyBundleFile: Product['verifyBundleFile'] = async (path) => ({
+  const verifyBundleFile: App['verifyBundleFile'] = async (path) => ({
     findings: [{ object: path, problem }],
     snapshots: 1,
     bytes: 0,
@@ -224,15 +224,15 @@ test('options that cannot apply are refused with the reason', async () => {
   }
 });
 
-test('an empty catalogue is no error', async () => {
-  const list: Product['list'] = async () => [];
+test('an empty catalog is no error', async () => {
+  const list: App['list'] = async () => [];
   expect(await vm('snapshot list', { list })).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('No snapshots yet') });
   expect(await vm('snapshot list --json', { list })).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   expect(await vm('snapshot list --format yaml', { list })).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
 });
 
 test('list as data is data only, and says the same in JSON and YAML', async () => {
-  const list: Product['list'] = async () => [...everything];
+  const list: App['list'] = async () => [...everything];
   const json = await vm('snapshot list --format json', { list });
   const yaml = await vm('snapshot list --format yaml', { list });
   const { parse } = await import('yaml');
@@ -253,7 +253,7 @@ test('list as data is data only, and says the same in JSON and YAML', async () =
 
 test('build hands the builder what was asked for, and never a secret to the record', async () => {
   const requests: unknown[] = [];
-  const build: Product['build'] = async (request) => {
+  const build: App['build'] = async (request) => {
     requests.push(request);
     return { ...snapshot('app', { project: 'shop' }), stats: { bytesRead: 10, bytesNew: 5, bytesStored: 2 }, seconds: 2, buildSeconds: 60 };
   };
@@ -284,7 +284,7 @@ test('build hands the builder what was asked for, and never a secret to the reco
 });
 
 test('a build that fails: the words of the builder once, whether they went by before or not', async () => {
-  const build: Product['build'] = async (_request, _machines, c) => {
+  const build: App['build'] = async (_request, _machines, c) => {
     c.log.info('step 2: boom');
     throw new CommandError('docker build failed with exit code 7\nstep 2: boom');
   };
@@ -359,7 +359,7 @@ test('a place that a variable names must be there, and an empty default is no er
   };
   const list = async (env: Record<string, string>, flags: string[] = []): Promise<Said> => {
     const terminal = fakeTerminal({ cwd, env });
-    const product = fakeProduct([], { openCatalogue: absent });
+    const product = fakeProduct([], { openCatalog: absent });
     return { code: await main(['node', 'vm', 'snapshot', ...flags, 'list'], { terminal, product }), ...terminal.said };
   };
   expect(await list({})).toMatchObject({ code: 0, stderr: expect.stringContaining('No snapshots yet') });

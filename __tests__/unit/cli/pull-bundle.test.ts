@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { ImportRequest } from '../../../src/engine/catalog/types.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeProduct } from './fake-product.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
-async function vm(line: string, verbs: Partial<Product> = {}) {
+async function vm(line: string, verbs: Partial<App> = {}) {
   const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
   const code = await main(['node', 'vm', ...line.split(' ')], { terminal, product: fakeProduct([], verbs) });
   return { code, ...terminal.said };
@@ -14,7 +14,7 @@ async function vm(line: string, verbs: Partial<Product> = {}) {
 
 test("an artifact's location alone is what to pull", async () => {
   let asked: ImportRequest | undefined;
-  const importSnapshot: Product['importSnapshot'] = async (request) => {
+  const importSnapshot: App['importSnapshot'] = async (request) => {
     asked = request;
     return { ...snapshot('base'), stats: { bytesRead: 9, bytesNew: 9, bytesStored: 9 }, seconds: 1 };
   };

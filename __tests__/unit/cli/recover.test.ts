@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { Decision } from '../../../src/providers/recovery-types.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
@@ -7,11 +7,11 @@ import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 const waiting = { project: 'shop', snapshot: 'shop/before', began: '2026-11-20T14:03:27.000Z' };
 
-const catalogue = { openCatalogue: async () => ({ store: { read: async () => new Uint8Array() }, async [Symbol.asyncDispose]() {} }) };
+const catalog = { openCatalog: async () => ({ store: { read: async () => new Uint8Array() }, async [Symbol.asyncDispose]() {} }) };
 
 async function vm(line: string, changes: object): Promise<{ code: number; stdout: string; stderr: string }> {
   const terminal = fakeTerminal({ env: { TZ: 'UTC' } });
-  const { product } = fakeProduct([sampleSnapshot()], { ...catalogue, ...changes } as unknown as Partial<Product>);
+  const { product } = fakeProduct([sampleSnapshot()], { ...catalog, ...changes } as unknown as Partial<App>);
   return { code: await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product }), ...terminal.said };
 }
 

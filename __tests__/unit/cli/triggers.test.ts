@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Product } from '../../../src/app/app.ts';
+import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { CreateRequest, CreateResult } from '../../../src/engine/catalog/types.ts';
 import type { CleanRequest } from '../../../src/engine/maintain/clean.ts';
 import { NotFoundError, UnavailableError } from '../../../src/lib/errors.ts';
-import type { ContainerRef, Examined } from '../../../src/providers/provider.ts';
+import type { ContainerRef, Inspection } from '../../../src/providers/provider.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeProduct } from './fake-product.ts';
 import { snapshot } from './snapshot-fixture.ts';
@@ -35,10 +35,17 @@ beforeEach(() => {
   requests = [];
 });
 
-const examined: Examined = { id: ID, name: 'webapp', state: 'running', image: 'nginx:1', volumes: ['data'], notCaptured: ['/srv is not'] };
+const examined: Inspection = {
+  id: ID,
+  name: 'webapp',
+  state: 'running',
+  image: 'nginx:1',
+  volumes: ['data'],
+  notCaptured: ['/srv is not'],
+};
 
 async function vm(line: string, createContainer: (request: CreateRequest<ContainerRef>) => Promise<CreateResult> = made) {
-  const verbs: Partial<Product> = {
+  const verbs: Partial<App> = {
     openContainers: async () => ({ examine: async ({ container }: ContainerRef) => examineOnly(container) }) as never,
     createContainer: async (request) => {
       requests.push(request);
@@ -50,7 +57,7 @@ async function vm(line: string, createContainer: (request: CreateRequest<Contain
   return { code, ...terminal.said };
 }
 
-function examineOnly(container: string): Examined {
+function examineOnly(container: string): Inspection {
   if (container === 'webapp' || ID.startsWith(container)) return examined;
   throw new NotFoundError(`Docker has no container '${container}'`, { hint: 'See `docker container ls --all`' });
 }
@@ -188,7 +195,7 @@ test("a container's list shows ids, triggers and why; all the rest is as data", 
       container: { id: ID, name: 'webapp' },
     });
   const held = [of('one', 'drop the cache'), of('two', 'upgrade')];
-  const list: Product['list'] = async (request) => (request.container === 'webapp' ? held : []);
+  const list: App['list'] = async (request) => (request.container === 'webapp' ? held : []);
   const ask = async (line: string) => {
     const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
     await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product: fakeProduct(held, { list }) });
@@ -212,7 +219,7 @@ test("a container's list shows ids, triggers and why; all the rest is as data", 
 
 test('clean can be asked about one container', async () => {
   const asked: CleanRequest[] = [];
-  const planClean: Product['planClean'] = async (request) => {
+  const planClean: App['planClean'] = async (request) => {
     asked.push(request);
     return { remove: [], keep: [], bytes: 0 };
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { storeLocation } from '../../../src/config/location.ts';
-import { DEFAULT_CONFIG, fires, readSnapshotConfig } from '../../../src/config/snapshot-config.ts';
+import { DEFAULT_CONFIG, isTriggerEnabled, readSnapshotConfig } from '../../../src/config/snapshot-config.ts';
 import { snapshotConfigJsonSchema, snapshotConfigOf } from '../../../src/config/snapshot-keys.ts';
 import { SNAPSHOT_TRIGGERS } from '../../../src/manifest/triggers.ts';
 import { ROOT } from '../../helpers/paths.ts';
@@ -55,12 +55,12 @@ test('without a file every trigger makes a snapshot, and none is ever removed', 
   const config = await readSnapshotConfig(undefined, place());
   expect(config).toBe(DEFAULT_CONFIG);
   expect(config.limits).toEqual({});
-  expect(SNAPSHOT_TRIGGERS.every((trigger) => fires(config, trigger))).toBe(true);
+  expect(SNAPSHOT_TRIGGERS.every((trigger) => isTriggerEnabled(config, trigger))).toBe(true);
 });
 
 test('what somebody asks for by hand is made whatever the triggers are', () => {
-  expect(SNAPSHOT_TRIGGERS.filter((trigger) => fires(of({ triggers: ['on_error'] }), trigger))).toEqual(['manual', 'on_error']);
-  expect(SNAPSHOT_TRIGGERS.filter((trigger) => fires(of({ triggers: [] }), trigger))).toEqual(['manual']);
+  expect(SNAPSHOT_TRIGGERS.filter((trigger) => isTriggerEnabled(of({ triggers: ['on_error'] }), trigger))).toEqual(['manual', 'on_error']);
+  expect(SNAPSHOT_TRIGGERS.filter((trigger) => isTriggerEnabled(of({ triggers: [] }), trigger))).toEqual(['manual']);
 });
 
 test('the flag goes before the variable, the variable before the file at home; a file in the folder at hand is not read', async () => {

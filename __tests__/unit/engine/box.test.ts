@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { findBox } from '../../../src/app/resolve-box.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { findBoxSnapshot } from '../../../src/app/resolve-box.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import type { Ref } from '../../../src/stores/store.ts';
 
@@ -8,7 +8,7 @@ const HELD = ['global/vibe-base', 'shop/vibe-base', 'global/only', 'other/theirs
   const [project = '', name = ''] = text.split('/');
   return { project, name };
 });
-const catalogue = {
+const catalog = {
   store: {
     read: async ({ project, name }: Ref) =>
       HELD.some((ref) => ref.project === project && ref.name === name) ? new Uint8Array() : undefined,
@@ -16,8 +16,8 @@ const catalogue = {
       yield* HELD;
     },
   },
-} as unknown as Catalogue;
-const find = (text: string, project = 'shop') => findBox(text, { project, catalogue, c: quietContext() });
+} as unknown as Catalog;
+const find = (text: string, project = 'shop') => findBoxSnapshot(text, { project, catalog, c: quietContext() });
 
 test.each([
   ['vibe-base', 'shop', 'shop/vibe-base'],

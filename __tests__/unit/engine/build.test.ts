@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import type { BuildRequest } from '../../../src/engine/catalog/types.ts';
 import { build } from '../../../src/engine/create/build.ts';
 import { quietContext } from '../../../src/lib/context.ts';
@@ -18,7 +18,7 @@ const request: BuildRequest = {
 };
 
 test('a build is recorded with its time in whole milliseconds, and a taken name is refused before the next one starts', async () => {
-  await using catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  await using catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
   let builds = 0;
   const provider = Object.assign(new FakeProvider({ layers: [layerOf('one')] }), {
     async build() {
@@ -28,10 +28,10 @@ test('a build is recorded with its time in whole milliseconds, and a taken name 
     },
     facts: () => Promise.reject(new Error('a build asks for no facts')),
   });
-  const { manifest, buildSeconds } = await build(request, { catalogue, provider }, c);
+  const { manifest, buildSeconds } = await build(request, { catalog, provider }, c);
   expect(manifest.source).toEqual({ type: 'built', from: 'Dockerfile', build_seconds: buildSeconds });
   expect(buildSeconds).toBeGreaterThan(0);
   expect(String(buildSeconds)).toMatch(/^\d+(\.\d{1,3})?$/);
-  await expect(build(request, { catalogue, provider }, c)).rejects.toMatchObject({ code: 'ERR_EXISTS' });
+  await expect(build(request, { catalog, provider }, c)).rejects.toMatchObject({ code: 'ERR_EXISTS' });
   expect(builds).toBe(1);
 });

@@ -5,9 +5,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readSnapshot } from '../../../src/engine/catalog/commit.ts';
 import { findName } from '../../../src/engine/catalog/names.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { tag } from '../../../src/engine/catalog/tag.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { stats } from '../../../src/engine/maintain/stats.ts';
@@ -31,24 +31,24 @@ const ref = { project: 'shop', name: 'base' };
 const platform = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`;
 const options = { force: false, confirmPlatform: async () => false };
 let folder: string;
-let here: Catalogue;
-let there: Catalogue;
+let here: Catalog;
+let there: Catalog;
 
-const open = async (): Promise<Catalogue> => openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+const open = async (): Promise<Catalog> => openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-bundles-'));
   [here, there] = [await open(), await open()];
   const provider = new FakeProvider({ layers: [layerOf('one'), layerOf('two')], references: ['tiny:1'], platform });
   const machine = { kind: 'image', reference: 'tiny:1' } as const;
-  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue: here, provider }, c);
+  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog: here, provider }, c);
 });
 
 afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a bundle brings the same image into the global project of another catalogue', async () => {
+test('a bundle brings the same image into the global project of another catalog', async () => {
   const path = join(folder, 'base.snapshot.tar.gz');
   const exported = await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
   const imported = await importSnapshot({ path, ...options }, there, c);
@@ -71,7 +71,7 @@ test('a digest stays the same in a bundle, whatever its file is called, under an
   await copyFile(path, renamed);
   const imported = await importSnapshot({ path: renamed, ...options, name: 'other', project: 'team' }, there, c);
   expect(imported.digest).toBe(made.digest);
-  const pinned = await findName(`team/other@${made.digest}`, { project: undefined, cwd: folder, catalogue: there, c });
+  const pinned = await findName(`team/other@${made.digest}`, { project: undefined, cwd: folder, catalog: there, c });
   expect((await readSnapshot(pinned, there.store, c)).digest).toBe(made.digest);
   expect(await tag({ name: pinned, to: { project: 'global', name: 'third' }, force: false }, there, c)).toMatchObject({
     digest: made.digest,
@@ -81,7 +81,7 @@ test('a digest stays the same in a bundle, whatever its file is called, under an
   expect((await exportSnapshot({ name: pinned, output: again, level: 1, force: false }, there, c)).digest).toBe(made.digest);
   const third = await open();
   expect((await importSnapshot({ path: again, ...options }, third, c)).digest).toBe(made.digest);
-  const places = { catalogue: here, remote: third };
+  const places = { catalog: here, remote: third };
   expect(await push({ name: { ref }, force: false }, places, c)).toMatchObject({ digest: made.digest, changed: true });
   expect(await push({ name: { ref }, force: false }, places, c)).toMatchObject({ digest: made.digest, changed: false });
   await expect(readSnapshot({ ref, pin: digestOf('another') }, here.store, c)).rejects.toThrow(NotFoundError);
@@ -103,7 +103,7 @@ test('a digest covers the facts of a captured container, and they travel with it
   const at = { project: 'shop', name: 'agent' };
   const machine = { kind: 'image', reference: 'x' } as const;
   const wishes = { ref: at, machine, description: '', force: false, from: 'agent-2', directory: '/' };
-  await create(wishes, { catalogue: here, provider }, c);
+  await create(wishes, { catalog: here, provider }, c);
   const { digest, manifest } = await readSnapshot({ ref: at }, here.store, c);
   expect(manifest.container).toEqual(facts);
   expect(snapshotDigest({ ...manifest, container: { id: facts.id, name: facts.name } })).not.toBe(digest);
@@ -112,7 +112,7 @@ test('a digest covers the facts of a captured container, and they travel with it
   const imported = await importSnapshot({ path, ...options }, there, c);
   expect(imported.manifest.container).toEqual(facts);
   expect(imported.digest).toBe(digest);
-  expect(await push({ name: { ref: at }, force: false }, { catalogue: here, remote: there }, c)).toMatchObject({ digest });
+  expect(await push({ name: { ref: at }, force: false }, { catalog: here, remote: there }, c)).toMatchObject({ digest });
 });
 
 test('a file of which a byte was flipped in a layer is refused with the file, the member and the next step', async () => {
@@ -188,7 +188,7 @@ describe('a project', () => {
     const machine = { kind: 'image', reference: '' } as const;
     await create(
       { ref: project, machine, description: '', force: false, from: 'compose.yaml', directory: '/' },
-      { catalogue: here, provider },
+      { catalog: here, provider },
       c,
     );
   });

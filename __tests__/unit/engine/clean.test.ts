@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { inspect } from '../../../src/engine/catalog/inspect.ts';
 import { list } from '../../../src/engine/catalog/list.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { protect, unprotect } from '../../../src/engine/catalog/protect.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { clean, planClean } from '../../../src/engine/maintain/clean.ts';
 import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { verify } from '../../../src/engine/maintain/verify.ts';
-import { readWorth, recordRestore } from '../../../src/engine/restore/restore-timing.ts';
-import { joinFlight } from '../../../src/engine/single-flight.ts';
+import { readTiming, recordTiming } from '../../../src/engine/restore/restore-timing.ts';
+import { acquireSingleFlight } from '../../../src/engine/single-flight.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { ListableStore } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
@@ -21,64 +21,64 @@ import { collect } from '../../helpers/repository.ts';
 const warnings: string[] = [];
 const quiet = quietContext();
 const c: Context = { ...quiet, log: { ...quiet.log, warn: (message) => warnings.push(message) } };
-let catalogue: Catalogue;
+let catalog: Catalog;
 
 beforeEach(async () => {
   warnings.length = 0;
-  catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
 });
 afterEach(async () => {
-  await catalogue[Symbol.asyncDispose]();
+  await catalog[Symbol.asyncDispose]();
 });
 
 async function make(name: string, project = 'app', shared = 'base'): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf(shared), layerOf(`own ${name}`)] });
   const machine = { kind: 'image', reference: 'tiny:1' } as const;
   const ref = { project, name };
-  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue, provider }, c);
+  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
 }
 
-const names = async () => (await list({}, catalogue, c)).map(({ ref }) => `${ref.project}/${ref.name}`).sort();
+const names = async () => (await list({}, catalog, c)).map(({ ref }) => `${ref.project}/${ref.name}`).sort();
 const named = (name: string, project = 'app') => ({ name: { ref: { project, name } } });
 
 describe('clean', () => {
   test('removes what the plan says, frees its space, and leaves the rest whole', async () => {
     for (const name of ['one', 'two', 'three']) await make(name);
     await make('one', 'other');
-    const plan = await planClean({ project: 'app', rules: { maxCount: 1 } }, catalogue, c);
+    const plan = await planClean({ project: 'app', rules: { maxCount: 1 } }, catalog, c);
     expect(plan.keep).toMatchObject([{ snapshot: { ref: { name: 'three' } }, reasons: ['newest'] }]);
     expect(plan.remove.map(({ snapshot }) => snapshot.ref.name)).toEqual(['two', 'one']);
     expect(await names()).toHaveLength(4);
-    const { removed, space } = await clean(plan, catalogue, c);
+    const { removed, space } = await clean(plan, catalog, c);
     expect(removed.map(({ ref }) => ref.name)).toEqual(['two', 'one']);
     expect(await names()).toEqual(['app/three', 'other/one']);
     expect(space.freed).toBeGreaterThan(0);
     expect(plan.bytes).toBeGreaterThan(0);
-    expect((await verify({}, catalogue, c)).findings).toEqual([]);
+    expect((await verify({}, catalog, c)).findings).toEqual([]);
   });
 
   test('what was measured of removed snapshots goes, and flights whose time is over', async () => {
     for (const name of ['one', 'two']) await make(name);
-    const all = await list({}, catalogue, c);
-    for (const snapshot of all) await recordRestore(snapshot, 3, { store: catalogue.store, c });
+    const all = await list({}, catalog, c);
+    for (const snapshot of all) await recordTiming(snapshot, 3, { store: catalog.store, c });
     for (const [name, limit] of [
       ['dead', -1],
       ['alive', 60_000],
     ] as const) {
-      await joinFlight({ ref: { project: 'app', name }, limit }, catalogue, c);
+      await acquireSingleFlight({ ref: { project: 'app', name }, limit }, catalog, c);
     }
-    await clean(await planClean({ rules: { maxCount: 1 } }, catalogue, c), catalogue, c);
-    const left = await collect((catalogue.store as Store & ListableStore).list('', c));
+    await clean(await planClean({ rules: { maxCount: 1 } }, catalog, c), catalog, c);
+    const left = await collect((catalog.store as Store & ListableStore).list('', c));
     expect(left.filter(({ key }) => key.startsWith('flights/'))).toHaveLength(1);
-    const measured = await Promise.all(all.map((snapshot) => readWorth(snapshot, catalogue, c)));
+    const measured = await Promise.all(all.map((snapshot) => readTiming(snapshot, catalog, c)));
     expect(measured.map(({ restoreSeconds }) => restoreSeconds).sort()).toEqual([3, undefined]);
   });
 
   test('by size counts what snapshots share once', async () => {
     for (const name of ['one', 'two', 'three']) await make(name);
-    const { bytes } = await catalogue.repository.stats(c);
-    expect((await planClean({ rules: { maxSize: bytes } }, catalogue, c)).remove).toEqual([]);
-    const { remove } = await planClean({ rules: { maxSize: 1 } }, catalogue, c);
+    const { bytes } = await catalog.repository.stats(c);
+    expect((await planClean({ rules: { maxSize: bytes } }, catalog, c)).remove).toEqual([]);
+    const { remove } = await planClean({ rules: { maxSize: 1 } }, catalog, c);
     expect(remove.map(({ snapshot, rule }) => [snapshot.ref.name, rule])).toEqual([
       ['two', 'size'],
       ['one', 'size'],
@@ -87,17 +87,17 @@ describe('clean', () => {
 
   test('a filter leaves all other names alone', async () => {
     for (const name of ['nightly-1', 'release-1', 'nightly-2', 'nightly-3']) await make(name);
-    const plan = await planClean({ filter: 'nightly-*', rules: { keepLast: 1 } }, catalogue, c);
-    await clean(plan, catalogue, c);
+    const plan = await planClean({ filter: 'nightly-*', rules: { keepLast: 1 } }, catalog, c);
+    await clean(plan, catalog, c);
     expect(await names()).toEqual(['app/nightly-3', 'app/release-1']);
   });
 
   test('leaves what was moved, removed or protected since the plan', async () => {
     for (const name of ['one', 'two', 'three']) await make(name);
-    const plan = await planClean({ rules: { maxCount: 0 } }, catalogue, c);
-    await protect(named('one'), catalogue, c);
-    await deleteSnapshot({ ...named('two'), force: false }, catalogue, c);
-    expect((await clean(plan, catalogue, c)).removed.map(({ ref }) => ref.name)).toEqual(['three']);
+    const plan = await planClean({ rules: { maxCount: 0 } }, catalog, c);
+    await protect(named('one'), catalog, c);
+    await deleteSnapshot({ ...named('two'), force: false }, catalog, c);
+    expect((await clean(plan, catalog, c)).removed.map(({ ref }) => ref.name)).toEqual(['three']);
     expect(await names()).toEqual(['app/one']);
     expect(warnings).toEqual([expect.stringMatching(/one.*protected/), expect.stringMatching(/two.*moved or removed/)]);
   });
@@ -105,54 +105,54 @@ describe('clean', () => {
   test('without anything to remove frees what nothing uses', async () => {
     await make('one');
     await make('two', 'app', 'another');
-    await deleteSnapshot({ ...named('two'), force: false }, catalogue, c);
-    const plan = await planClean({ rules: {} }, catalogue, c);
+    await deleteSnapshot({ ...named('two'), force: false }, catalog, c);
+    const plan = await planClean({ rules: {} }, catalog, c);
     expect(plan).toMatchObject({ remove: [], keep: [{ reasons: ['newest'] }], bytes: 0 });
-    expect(await clean(plan, catalogue, c)).toMatchObject({ removed: [], space: { pending: 0 } });
+    expect(await clean(plan, catalog, c)).toMatchObject({ removed: [], space: { pending: 0 } });
   });
 });
 
 describe('protection', () => {
   test('is shown, and can be taken away', async () => {
     await make('One');
-    expect(await inspect(named('One').name, catalogue, c)).toMatchObject({ isProtected: false });
-    expect(await protect(named('One'), catalogue, c)).toMatchObject({ changed: true });
-    expect(await protect(named('One'), catalogue, c)).toMatchObject({ changed: false });
-    expect(await inspect(named('One').name, catalogue, c)).toMatchObject({ isProtected: true });
-    expect(await list({}, catalogue, c)).toMatchObject([{ isProtected: true }]);
-    expect(await unprotect(named('One'), catalogue, c)).toMatchObject({ changed: true });
-    expect(await unprotect(named('One'), catalogue, c)).toMatchObject({ changed: false });
-    expect(await list({}, catalogue, c)).toMatchObject([{ isProtected: false }]);
+    expect(await inspect(named('One').name, catalog, c)).toMatchObject({ isProtected: false });
+    expect(await protect(named('One'), catalog, c)).toMatchObject({ changed: true });
+    expect(await protect(named('One'), catalog, c)).toMatchObject({ changed: false });
+    expect(await inspect(named('One').name, catalog, c)).toMatchObject({ isProtected: true });
+    expect(await list({}, catalog, c)).toMatchObject([{ isProtected: true }]);
+    expect(await unprotect(named('One'), catalog, c)).toMatchObject({ changed: true });
+    expect(await unprotect(named('One'), catalog, c)).toMatchObject({ changed: false });
+    expect(await list({}, catalog, c)).toMatchObject([{ isProtected: false }]);
   });
 
   test('holds off delete unless it is forced, and then ends', async () => {
     await make('one');
-    await protect(named('one'), catalogue, c);
-    await expect(deleteSnapshot({ ...named('one'), force: false }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_DENIED' });
+    await protect(named('one'), catalog, c);
+    await expect(deleteSnapshot({ ...named('one'), force: false }, catalog, c)).rejects.toMatchObject({ code: 'ERR_DENIED' });
     expect(await names()).toEqual(['app/one']);
-    await deleteSnapshot({ ...named('one'), force: true }, catalogue, c);
+    await deleteSnapshot({ ...named('one'), force: true }, catalog, c);
     await make('one');
-    expect(await list({}, catalogue, c)).toMatchObject([{ isProtected: false }]);
+    expect(await list({}, catalog, c)).toMatchObject([{ isProtected: false }]);
   });
 
   test('needs a snapshot, and belongs to a name of one project', async () => {
     await make('one');
-    await expect(protect(named('two'), catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
-    await expect(unprotect(named('two'), catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await expect(protect(named('two'), catalog, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await expect(unprotect(named('two'), catalog, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
     await make('one', 'other');
-    await protect(named('one', 'other'), catalogue, c);
-    expect((await planClean({ rules: { maxCount: 0 } }, catalogue, c)).remove.map(({ snapshot }) => snapshot.ref.project)).toEqual(['app']);
+    await protect(named('one', 'other'), catalog, c);
+    expect((await planClean({ rules: { maxCount: 0 } }, catalog, c)).remove.map(({ snapshot }) => snapshot.ref.project)).toEqual(['app']);
   });
 });
 
 test('a list of 1,000 snapshots asks for protection once', async () => {
   await make('one');
-  const [bytes = Buffer.alloc(0)] = [await catalogue.store.read({ project: 'app', name: 'one' }, c)];
-  for (let i = 0; i < 1000; i++) await catalogue.store.compareAndSwap({ project: 'many', name: `n${i}` }, undefined, bytes, c);
-  for (let i = 0; i < 1000; i += 2) await protect(named(`n${i}`, 'many'), catalogue, c);
+  const [bytes = Buffer.alloc(0)] = [await catalog.store.read({ project: 'app', name: 'one' }, c)];
+  for (let i = 0; i < 1000; i++) await catalog.store.compareAndSwap({ project: 'many', name: `n${i}` }, undefined, bytes, c);
+  for (let i = 0; i < 1000; i += 2) await protect(named(`n${i}`, 'many'), catalog, c);
   let listings = 0;
   let looks = 0;
-  const counted = new Proxy(catalogue.store, {
+  const counted = new Proxy(catalog.store, {
     get: (target, name) => {
       if (name === 'list') listings++;
       if (name === 'stat') looks++;

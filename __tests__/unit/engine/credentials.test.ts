@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { exportSnapshot } from '../../../src/engine/transfer/export.ts';
 import { importSnapshot } from '../../../src/engine/transfer/import.ts';
@@ -25,11 +25,11 @@ function listening() {
   return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } } };
 }
 
-async function catalogueThatIs(where: 'local' | 'shared'): Promise<Catalogue> {
+async function catalogThatIs(where: 'local' | 'shared'): Promise<Catalog> {
   class Store extends MemoryStore {
     override readonly traits = { concurrency: 1, goodObjectSize: 1 << 20, shared: where === 'shared' };
   }
-  return await openCatalogue(new Store(), { create: true, signal: new AbortController().signal });
+  return await openCatalog(new Store(), { create: true, signal: new AbortController().signal });
 }
 
 async function archiveIn(folder: string): Promise<string> {
@@ -54,12 +54,12 @@ test('credentials in the config are told when the snapshot leaves the machine, o
     const request = { ref, machine: { kind: 'archive', path }, description: '', force: false, from: 'a', directory: '/' } as const;
     const provider = dockerProvider();
     const { warnings, c } = listening();
-    await using local = await catalogueThatIs('local');
-    await create(request, { catalogue: local, provider }, c);
+    await using local = await catalogThatIs('local');
+    await create(request, { catalog: local, provider }, c);
     expect(warnings).toEqual([]);
 
-    await using shared = await catalogueThatIs('shared');
-    await create(request, { catalogue: shared, provider }, c);
+    await using shared = await catalogThatIs('shared');
+    await create(request, { catalog: shared, provider }, c);
     expect(warnings.splice(0)).toEqual([expect.stringMatching(WARNING)]);
 
     const output = join(folder, 'base.snapshot.tar.gz');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { find } from '../../../src/engine/catalog/find.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -11,33 +11,33 @@ const c = quietContext();
 const at = (name: string, project = 'shop') => ({ project, name });
 const machine = { kind: 'image', reference: 'a' } as const;
 
-async function catalogueWith(...names: string[]) {
-  const catalogue = await openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
+async function catalogWith(...names: string[]) {
+  const catalog = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
   const provider = new FakeProvider({ layers: [layerOf('x')] });
   for (const name of names) {
     const request = { ref: at(name), machine, description: '', force: false, from: 'a', directory: '/' };
-    await create(request, { catalogue, provider }, c);
+    await create(request, { catalog, provider }, c);
   }
-  return catalogue;
+  return catalog;
 }
 
 test('the name itself goes before every restore key', async () => {
-  await using catalogue = await catalogueWith('base-1', 'base-2');
-  const found = await find({ name: { ref: at('base-1') }, restoreKeys: [at('base-')] }, catalogue, c);
+  await using catalog = await catalogWith('base-1', 'base-2');
+  const found = await find({ name: { ref: at('base-1') }, restoreKeys: [at('base-')] }, catalog, c);
   expect(found).toMatchObject({ ref: at('base-1'), exact: true });
 });
 
 test('the first restore key that fits gives the newest of its names', async () => {
-  await using catalogue = await catalogueWith('base-b', 'base-a', 'other-1');
+  await using catalog = await catalogWith('base-b', 'base-a', 'other-1');
   const restoreKeys = [at('nothing-'), at('base-'), at('other-')];
-  expect(await find({ name: { ref: at('base-c') }, restoreKeys }, catalogue, c)).toMatchObject({ ref: at('base-a'), exact: false });
-  expect(await find({ name: { ref: at('base-c') }, restoreKeys: [at('base-', 'else')] }, catalogue, c)).toBeUndefined();
+  expect(await find({ name: { ref: at('base-c') }, restoreKeys }, catalog, c)).toMatchObject({ ref: at('base-a'), exact: false });
+  expect(await find({ name: { ref: at('base-c') }, restoreKeys: [at('base-', 'else')] }, catalog, c)).toBeUndefined();
 });
 
 test('what is too old counts as absent, also under its own name', async () => {
-  await using catalogue = await catalogueWith('base-1');
+  await using catalog = await catalogWith('base-1');
   const request = { name: { ref: at('base-1') }, restoreKeys: [at('base-')] };
   await new Promise((passed) => setTimeout(passed, 5));
-  expect(await find({ ...request, maxAge: 1 }, catalogue, c)).toBeUndefined();
-  expect(await find({ ...request, maxAge: 3_600_000 }, catalogue, c)).toMatchObject({ exact: true });
+  expect(await find({ ...request, maxAge: 1 }, catalog, c)).toBeUndefined();
+  expect(await find({ ...request, maxAge: 3_600_000 }, catalog, c)).toMatchObject({ exact: true });
 });

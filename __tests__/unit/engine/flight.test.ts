@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
-import { type Flight, joinFlight } from '../../../src/engine/single-flight.ts';
+import { acquireSingleFlight, type SingleFlight } from '../../../src/engine/single-flight.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError, ExhaustedError, UnavailableError } from '../../../src/lib/errors.ts';
 import { openCacheStore } from '../../../src/stores/cache/index.ts';
@@ -16,7 +16,7 @@ const c = quietContext();
 const ref = { project: 'global', name: 'base' };
 const request = { ref, limit: 600_000 };
 
-const over = (store: Store): Promise<Catalogue> => openCatalogue(store, { create: true, signal: c.signal });
+const over = (store: Store): Promise<Catalog> => openCatalog(store, { create: true, signal: c.signal });
 const take = (store: Store) => store.compareAndSwap(ref, undefined, Buffer.from('{}'), c);
 
 /** A store that cannot delete, as a cache: there a leader can only be said to be over. */
@@ -32,11 +32,11 @@ function withoutDelete(store: MemoryStore): MemoryStore {
 
 test('of twenty that come at once one leads, and the others find what it made', async () => {
   const store = new MemoryStore();
-  await using catalogue = await over(store);
+  await using catalog = await over(store);
   let made = 0;
   const job = async (): Promise<void> => {
-    await using flight = await joinFlight(request, catalogue, c);
-    if (!flight.leads) return;
+    await using flight = await acquireSingleFlight(request, catalog, c);
+    if (!flight.isLeader) return;
     made++;
     await take(store);
   };
@@ -49,13 +49,13 @@ test('of twenty jobs with the Actions cache between them one leads', async () =>
   try {
     let made = 0;
     const job = async (): Promise<void> => {
-      await using catalogue = await over(await openCacheStore('cache:flights', service.jobEnvironment()));
-      await using flight = await joinFlight(request, catalogue, c);
-      if (!flight.leads) return;
+      await using catalog = await over(await openCacheStore('cache:flights', service.jobEnvironment()));
+      await using flight = await acquireSingleFlight(request, catalog, c);
+      if (!flight.isLeader) return;
       made++;
       const provider = new FakeProvider({ layers: [layerOf('x')] });
       const machine = { kind: 'image', reference: 'a' } as const;
-      await create({ ref, machine, description: '', force: false, from: 'a', directory: '/' }, { catalogue, provider }, c);
+      await create({ ref, machine, description: '', force: false, from: 'a', directory: '/' }, { catalog, provider }, c);
     };
     await Promise.all(Array.from({ length: 20 }, job));
     expect(made).toBe(1);
@@ -68,24 +68,24 @@ test.each([
   ['can delete', new MemoryStore()],
   ['cannot delete', withoutDelete(new MemoryStore())],
 ])('a leader that fails is followed by one other, where a store %s', async (_, store) => {
-  await using catalogue = await over(store);
-  const first = await joinFlight(request, catalogue, c);
-  const second = joinFlight(request, catalogue, c);
+  await using catalog = await over(store);
+  const first = await acquireSingleFlight(request, catalog, c);
+  const second = acquireSingleFlight(request, catalog, c);
   await first[Symbol.asyncDispose]();
-  expect([first.leads, (await second).leads]).toEqual([true, true]);
+  expect([first.isLeader, (await second).isLeader]).toEqual([true, true]);
 });
 
 test('a leader that does not come back is not waited for any longer', async () => {
-  await using catalogue = await over(new MemoryStore());
-  expect((await joinFlight({ ref, limit: 1 }, catalogue, c)).leads).toBe(true);
-  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+  await using catalog = await over(new MemoryStore());
+  expect((await acquireSingleFlight({ ref, limit: 1 }, catalog, c)).isLeader).toBe(true);
+  expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(true);
 });
 
 test('who comes after the landing does not lead', async () => {
   const store = new MemoryStore();
-  await using catalogue = await over(store);
+  await using catalog = await over(store);
   await take(store);
-  expect((await joinFlight(request, catalogue, c)).leads).toBe(false);
+  expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(false);
 });
 
 test('a store that cannot be written to has no flights: all lead', async () => {
@@ -95,31 +95,31 @@ test('a store that cannot be written to has no flights: all lead', async () => {
       await super.put(key, body, options);
     }
   }
-  await using catalogue = await over(new ReadOnly());
-  const flights: Flight[] = await Promise.all([joinFlight(request, catalogue, c), joinFlight(request, catalogue, c)]);
-  expect(flights.map(({ leads }) => leads)).toEqual([true, true]);
+  await using catalog = await over(new ReadOnly());
+  const flights: SingleFlight[] = await Promise.all([acquireSingleFlight(request, catalog, c), acquireSingleFlight(request, catalog, c)]);
+  expect(flights.map(({ isLeader: leads }) => leads)).toEqual([true, true]);
 });
 
 test('waiting ends when the job is cancelled', async () => {
-  await using catalogue = await over(new MemoryStore());
-  await using _first = await joinFlight(request, catalogue, c);
+  await using catalog = await over(new MemoryStore());
+  await using _first = await acquireSingleFlight(request, catalog, c);
   const stop = new AbortController();
-  const waiting = joinFlight(request, catalogue, quietContext(stop.signal));
+  const waiting = acquireSingleFlight(request, catalog, quietContext(stop.signal));
   stop.abort(new Error('cancelled'));
   await expect(waiting).rejects.toThrow();
 });
 
 test('what somebody else wrote in the place of a leader stops nobody', async () => {
   const store = new MemoryStore();
-  await using catalogue = await over(store);
-  const { key } = await firstFlightKey(catalogue, store);
+  await using catalog = await over(store);
+  const { key } = await firstFlightKey(catalog, store);
   await store.delete(key, c);
   await store.put(key, [Buffer.from('not JSON')], c);
-  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+  expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(true);
 });
 
-async function firstFlightKey(catalogue: Catalogue, store: MemoryStore): Promise<{ key: string }> {
-  await using _flight = await joinFlight(request, catalogue, c);
+async function firstFlightKey(catalog: Catalog, store: MemoryStore): Promise<{ key: string }> {
+  await using _flight = await acquireSingleFlight(request, catalog, c);
   for await (const { key } of store.list('flights/', c)) return { key };
   throw new Error('no flight is under way');
 }
@@ -137,11 +137,11 @@ test.each([
     }
   }
   const store = new Failing();
-  await using catalogue = await over(store);
+  await using catalog = await over(store);
   store.failing = true;
   const said: string[] = [];
   const log = { ...c.log, info: (line: string) => void said.push(line) };
-  expect((await joinFlight(request, catalogue, { ...c, log })).leads).toBe(true);
+  expect((await acquireSingleFlight(request, catalog, { ...c, log })).isLeader).toBe(true);
   expect(said).toEqual([`Not waiting for others that may make '@base': ${error.message}`]);
 });
 
@@ -151,22 +151,22 @@ test('a store that goes down while another job is waited for ends the waiting', 
       throw new UnavailableError('the store is gone');
     }
   }
-  await using catalogue = await over(new Dying());
-  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
-  expect((await joinFlight(request, catalogue, c)).leads).toBe(true);
+  await using catalog = await over(new Dying());
+  expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(true);
+  expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(true);
 });
 
 test('a leader whose clock is ahead is waited for no longer than the limit', async () => {
-  await using catalogue = await over(new MemoryStore());
-  await joinFlight({ ref, limit: 3_600_000 }, catalogue, c);
-  expect((await joinFlight({ ref, limit: 1 }, catalogue, c)).leads).toBe(true);
+  await using catalog = await over(new MemoryStore());
+  await acquireSingleFlight({ ref, limit: 3_600_000 }, catalog, c);
+  expect((await acquireSingleFlight({ ref, limit: 1 }, catalog, c)).isLeader).toBe(true);
 });
 
 test('a stop while another job is waited for is a stop', async () => {
-  await using catalogue = await over(new MemoryStore());
-  await joinFlight(request, catalogue, c);
+  await using catalog = await over(new MemoryStore());
+  await acquireSingleFlight(request, catalog, c);
   const stop = new AbortController();
-  const joining = joinFlight(request, catalogue, quietContext(stop.signal));
+  const joining = acquireSingleFlight(request, catalog, quietContext(stop.signal));
   stop.abort(new Error('stop'));
   await expect(joining).rejects.toThrow('stop');
 });

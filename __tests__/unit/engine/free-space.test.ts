@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { exportSnapshot } from '../../../src/engine/transfer/export.ts';
 import { importSnapshot } from '../../../src/engine/transfer/import.ts';
@@ -19,14 +19,14 @@ function listening() {
   return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } } };
 }
 
-async function withFree(bytes: number): Promise<Catalogue> {
+async function withFree(bytes: number): Promise<Catalog> {
   class SmallStore extends MemoryStore {
     override readonly location = '/small';
     async freeBytes(): Promise<number> {
       return bytes;
     }
   }
-  return await openCatalogue(new SmallStore(), { create: true, signal: new AbortController().signal });
+  return await openCatalog(new SmallStore(), { create: true, signal: new AbortController().signal });
 }
 
 const provider = new FakeProvider({ layers: [layerOf('x'.repeat(100_000))] });
@@ -35,7 +35,7 @@ test('a capture and an import that will probably not fit are told so, and go on'
   await inTemporaryFolder(async (folder) => {
     const { warnings, c } = listening();
     await using small = await withFree(50_000);
-    await create(request, { catalogue: small, provider }, c);
+    await create(request, { catalog: small, provider }, c);
     const warning = expect.stringMatching(/^only 50\.0 kB are free at \/small for a snapshot of 10\d\.\d kB: it may not fit$/);
     expect(warnings).toEqual([warning]);
     const output = `${folder}/base.snapshot.tar.gz`;
@@ -49,8 +49,8 @@ test('a capture and an import that will probably not fit are told so, and go on'
 test('where there is room, and where nobody can tell, nothing is said', async () => {
   const { warnings, c } = listening();
   await using large = await withFree(60_000);
-  await create(request, { catalogue: large, provider }, c);
-  await using boundless = await openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
-  await create(request, { catalogue: boundless, provider }, c);
+  await create(request, { catalog: large, provider }, c);
+  await using boundless = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
+  await create(request, { catalog: boundless, provider }, c);
   expect(warnings).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { clean, planClean } from '../../../src/engine/maintain/clean.ts';
 import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { verify } from '../../../src/engine/maintain/verify.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
-import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue, ref } from '../../helpers/memory-catalogue.ts';
+import { DAY, type MemoryCatalog, makeSnapshot, openMemoryCatalog, ref } from '../../helpers/memory-catalog.ts';
 import { c } from '../../helpers/repository.ts';
 
 /*
@@ -16,13 +16,13 @@ import { c } from '../../helpers/repository.ts';
  */
 
 const SNAPSHOTS = Number(process.env.VM_GROWTH ?? 80);
-let place: MemoryCatalogue;
+let place: MemoryCatalog;
 let home: string;
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'vm-growth-'));
   process.env.XDG_CACHE_HOME = join(home, 'a');
-  place = await openMemoryCatalogue(openStore);
+  place = await openMemoryCatalog(openStore);
 });
 afterEach(async () => {
   await place.close();
@@ -41,20 +41,20 @@ async function requests(work: () => Promise<unknown>): Promise<number> {
 }
 
 const cleaning = async (): Promise<void> => {
-  const plan = await planClean({ rules: { maxCount: 1_000_000 } }, place.catalogue, c);
-  await clean(plan, place.catalogue, c);
+  const plan = await planClean({ rules: { maxCount: 1_000_000 } }, place.catalog, c);
+  await clean(plan, place.catalog, c);
 };
 
 test('writing and cleaning takes a bounded number of requests, on a machine that knows the place and on a new one', async () => {
-  for (let n = 0; n < SNAPSHOTS; n++) await makeSnapshot(`n${n}`, place.catalogue);
+  for (let n = 0; n < SNAPSHOTS; n++) await makeSnapshot(`n${n}`, place.catalog);
   expect(count('index')).toBeLessThan(20);
   const at: Record<string, number> = {};
-  at.create = await requests(() => makeSnapshot('warm', place.catalogue));
-  at.tag = await requests(() => tag({ name: { ref: ref('n3') }, to: ref('other'), force: false }, place.catalogue, c));
+  at.create = await requests(() => makeSnapshot('warm', place.catalog));
+  at.tag = await requests(() => tag({ name: { ref: ref('n3') }, to: ref('other'), force: false }, place.catalog, c));
   at.clean = await requests(cleaning);
   process.env.XDG_CACHE_HOME = join(home, 'b');
-  at.newCreate = await requests(() => makeSnapshot('cold', place.catalogue));
-  at.newTag = await requests(() => tag({ name: { ref: ref('n4') }, to: ref('another'), force: false }, place.catalogue, c));
+  at.newCreate = await requests(() => makeSnapshot('cold', place.catalog));
+  at.newTag = await requests(() => tag({ name: { ref: ref('n4') }, to: ref('another'), force: false }, place.catalog, c));
   at.newClean = await requests(cleaning);
   place.s3.skew = 2 * DAY;
   at.merging = await requests(cleaning);
@@ -67,12 +67,12 @@ test('writing and cleaning takes a bounded number of requests, on a machine that
   expect(Math.max(at.merging, at.deleting)).toBeLessThan(60 + 4 * SNAPSHOTS);
   // Small packs are written together.
   expect(count('packs')).toBeLessThan(SNAPSHOTS / 2);
-  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+  expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 }, 600_000);
 
 test('lists of what is to be deleted are merged', async () => {
-  for (let n = 0; n < 30; n++) await makeSnapshot(`n${n}`, place.catalogue);
-  for (let n = 0; n < 29; n++) await deleteSnapshot({ name: { ref: ref(`n${n}`) }, force: false }, place.catalogue, c);
+  for (let n = 0; n < 30; n++) await makeSnapshot(`n${n}`, place.catalog);
+  for (let n = 0; n < 29; n++) await deleteSnapshot({ name: { ref: ref(`n${n}`) }, force: false }, place.catalog, c);
   expect(count('condemned')).toBeGreaterThan(0);
   expect(count('condemned')).toBeLessThanOrEqual(9);
   expect(count('spare')).toBe(count('condemned'));
@@ -81,5 +81,5 @@ test('lists of what is to be deleted are merged', async () => {
   place.s3.skew = 4 * DAY;
   await cleaning();
   expect(count('condemned') + count('spare') + count('buried')).toBe(0);
-  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+  expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 }, 600_000);

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { isProtected, protect } from '../../../src/engine/catalog/protect.ts';
 import { tag } from '../../../src/engine/catalog/tag.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { verify } from '../../../src/engine/maintain/verify.ts';
@@ -24,14 +24,14 @@ const ref = { project: 'shop', name: 'base' };
 const named = { name: { ref }, force: false };
 let folder: string;
 let store: MemoryStore;
-let catalogue: Catalogue;
-let other: Catalogue;
+let catalog: Catalog;
+let other: Catalog;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-incomplete-'));
   store = new MemoryStore();
   const options = { create: true, signal: c.signal };
-  [catalogue, other] = [await openCatalogue(store, options), await openCatalogue(new MemoryStore(), options)];
+  [catalog, other] = [await openCatalog(store, options), await openCatalog(new MemoryStore(), options)];
   await make(ref);
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -39,20 +39,20 @@ afterEach(() => rm(folder, { recursive: true }));
 async function make(at: Ref, force = false): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf('one')] });
   const machine = { kind: 'image', reference: 'x' } as const;
-  await create({ ref: at, machine, description: '', force, from: 'x', directory: '/' }, { catalogue, provider }, c);
+  await create({ ref: at, machine, description: '', force, from: 'x', directory: '/' }, { catalog, provider }, c);
 }
 
 const verbs: [string, () => Promise<unknown>][] = [
   ['restore', () => restoring()],
-  ['export', () => exportSnapshot({ name: { ref }, output: join(folder, 'base.snapshot.tar.gz'), level: 1, force: false }, catalogue, c)],
-  ['push', () => push(named, { catalogue, remote: other }, c)],
-  ['pull', () => pull(named, { catalogue: other, remote: catalogue }, c)],
-  ['tag', () => tag({ ...named, to: { ...ref, name: 'too' } }, catalogue, c)],
+  ['export', () => exportSnapshot({ name: { ref }, output: join(folder, 'base.snapshot.tar.gz'), level: 1, force: false }, catalog, c)],
+  ['push', () => push(named, { catalog, remote: other }, c)],
+  ['pull', () => pull(named, { catalog: other, remote: catalog }, c)],
+  ['tag', () => tag({ ...named, to: { ...ref, name: 'too' } }, catalog, c)],
 ];
 
 async function restoring(): Promise<unknown> {
   const wishes = { name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
-  return await restore(wishes, { catalogue, provider: new FakeProvider() }, c);
+  return await restore(wishes, { catalog, provider: new FakeProvider() }, c);
 }
 
 async function losePacks(): Promise<void> {
@@ -107,7 +107,7 @@ test('on a store that drops what it likes it is a miss, with the reason', async 
     disown: async () => {},
     [Symbol.asyncDispose]: async () => {},
   };
-  catalogue = await openCatalogue(lossy as Store, { create: false, signal: c.signal });
+  catalog = await openCatalog(lossy as Store, { create: false, signal: c.signal });
   await losePacks();
   await expect(restoring()).rejects.toMatchObject({
     code: 'ERR_NOT_FOUND',
@@ -122,11 +122,11 @@ test('a name that goes while everything is verified is no finding', async () => 
     yield* listRefs(options);
     yield { ...ref, name: 'gone' };
   };
-  expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+  expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
 });
 
 test('a delete that comes too late leaves the protection of what is there by now', async () => {
-  await protect({ name: { ref } }, catalogue, c);
+  await protect({ name: { ref } }, catalog, c);
   const swap = store.compareAndSwap.bind(store);
   store.compareAndSwap = async (name, expected, next, options) => {
     store.compareAndSwap = swap;
@@ -134,6 +134,6 @@ test('a delete that comes too late leaves the protection of what is there by now
     await swap(name, digestOf(bytes), Buffer.concat([bytes, Buffer.from('\n')]), options);
     await swap(name, expected, next, options);
   };
-  await expect(deleteSnapshot({ ...named, force: true }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
+  await expect(deleteSnapshot({ ...named, force: true }, catalog, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
   expect(await isProtected(ref, store, c)).toBe(true);
 });

@@ -5,21 +5,21 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { clean, planClean } from '../../../src/engine/maintain/clean.ts';
 import { verify } from '../../../src/engine/maintain/verify.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
-import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue } from '../../helpers/memory-catalogue.ts';
+import { DAY, type MemoryCatalog, makeSnapshot, openMemoryCatalog } from '../../helpers/memory-catalog.ts';
 import { c } from '../../helpers/repository.ts';
 
 /* What a sweep leaves to the next one on another machine: docs/format.md, "Known recipes". */
 
 const SNAPSHOTS = 24;
-let place: MemoryCatalogue;
+let place: MemoryCatalog;
 let home: string;
 let machines = 0;
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'vm-recipes-'));
   process.env.XDG_CACHE_HOME = join(home, 'first');
-  place = await openMemoryCatalogue(openStore);
-  for (let n = 0; n < SNAPSHOTS; n++) await makeSnapshot(`n${n}`, place.catalogue);
+  place = await openMemoryCatalog(openStore);
+  for (let n = 0; n < SNAPSHOTS; n++) await makeSnapshot(`n${n}`, place.catalog);
 });
 afterEach(async () => {
   await place.close();
@@ -34,7 +34,7 @@ async function packReads(): Promise<number> {
   process.env.XDG_CACHE_HOME = join(home, `${machines++}`);
   await place.reopen();
   const before = place.s3.requests.length;
-  await clean({ remove: [] }, place.catalogue, c);
+  await clean({ remove: [] }, place.catalog, c);
   return place.s3.requests.slice(before).filter(({ method, key }) => method === 'GET' && key.includes('/packs/')).length;
 }
 
@@ -43,7 +43,7 @@ test('another machine reads no recipe again, and one object for all of them', as
   expect(known()).toHaveLength(1);
   expect(await packReads()).toBe(0);
   expect(known()).toHaveLength(1);
-  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+  expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 });
 
 test.each(['damaged', 'empty', 'huge'])('one that is %s is as good as none, and replaced', async (how) => {
@@ -54,18 +54,18 @@ test.each(['damaged', 'empty', 'huge'])('one that is %s is as good as none, and 
   if (how === 'damaged') bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
   if (object) place.s3.objects.set(key, { ...object, bytes });
   expect(await packReads()).toBeGreaterThanOrEqual(SNAPSHOTS);
-  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+  expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 });
 
 test('what it holds keeps nothing that no name leads to', async () => {
   await packReads();
-  await clean(await planClean({ rules: { maxCount: 1 } }, place.catalogue, c), place.catalogue, c);
+  await clean(await planClean({ rules: { maxCount: 1 } }, place.catalog, c), place.catalog, c);
   for (let night = 0; night < 3; night++) {
     place.s3.skew += 1.5 * DAY;
     await packReads();
   }
   expect([...place.s3.objects.keys()].filter((key) => key.includes('/packs/')).length).toBeLessThan(5);
-  expect((await verify({}, place.catalogue, c)).findings).toEqual([]);
+  expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 });
 
 test('a bucket that takes no such object is swept all the same', async () => {

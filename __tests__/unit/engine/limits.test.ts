@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { list } from '../../../src/engine/catalog/list.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { protect } from '../../../src/engine/catalog/protect.ts';
-import type { Catalogue, CreateRequest, Limits, Snapshot } from '../../../src/engine/catalog/types.ts';
+import type { Catalog, CreateRequest, Limits, Snapshot } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
-import { isSameMachine, planLimits } from '../../../src/engine/maintain/limits.ts';
+import { isSameTarget, planLimits } from '../../../src/engine/maintain/limits.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
@@ -46,10 +46,10 @@ describe('the plan', () => {
 
   test('a container is the same by its id or by its name', () => {
     const of = (id: string, name: string) => ({ ...snapshot('web/1').manifest, container: { id, name } });
-    expect(isSameMachine(of('a', 'web'), of('b', 'web'))).toBe(true);
-    expect(isSameMachine(of('a', 'web'), of('a', 'renamed'))).toBe(true);
-    expect(isSameMachine(of('a', 'web'), of('b', 'db'))).toBe(false);
-    expect(isSameMachine(of('a', 'web'), { ...of('a', 'web'), kind: 'compose' })).toBe(false);
+    expect(isSameTarget(of('a', 'web'), of('b', 'web'))).toBe(true);
+    expect(isSameTarget(of('a', 'web'), of('a', 'renamed'))).toBe(true);
+    expect(isSameTarget(of('a', 'web'), of('b', 'db'))).toBe(false);
+    expect(isSameTarget(of('a', 'web'), { ...of('a', 'web'), kind: 'compose' })).toBe(false);
   });
 
   test('containers that were restored from one another are the same', () => {
@@ -57,32 +57,32 @@ describe('the plan', () => {
       ...snapshot('web/1').manifest,
       container: { id, name, ...(first !== undefined && { of: first }) },
     });
-    expect(isSameMachine(of('a', 'agent'), of('b', 'agent-2', 'agent'))).toBe(true);
-    expect(isSameMachine(of('b', 'agent-2', 'agent'), of('c', 'agent-3', 'agent'))).toBe(true);
-    expect(isSameMachine(of('b', 'agent-2', 'agent'), of('c', 'agent-2'))).toBe(false);
+    expect(isSameTarget(of('a', 'agent'), of('b', 'agent-2', 'agent'))).toBe(true);
+    expect(isSameTarget(of('b', 'agent-2', 'agent'), of('c', 'agent-3', 'agent'))).toBe(true);
+    expect(isSameTarget(of('b', 'agent-2', 'agent'), of('c', 'agent-2'))).toBe(false);
   });
 
   test('a project is the same by its name, an image by what it was captured from', () => {
     const of = (kind: 'compose' | 'image', project_name: string, from: string) =>
       ({ kind, project_name, source: { type: 'captured', from } }) as const;
-    expect(isSameMachine(of('compose', 'shop', 'a'), of('compose', 'shop', 'b'))).toBe(true);
-    expect(isSameMachine(of('compose', 'shop', 'a'), of('compose', 'blog', 'a'))).toBe(false);
-    expect(isSameMachine(of('image', 'shop', 'app:1'), of('image', 'blog', 'app:1'))).toBe(true);
-    expect(isSameMachine(of('image', 'shop', 'app:1'), of('image', 'shop', 'db:1'))).toBe(false);
+    expect(isSameTarget(of('compose', 'shop', 'a'), of('compose', 'shop', 'b'))).toBe(true);
+    expect(isSameTarget(of('compose', 'shop', 'a'), of('compose', 'blog', 'a'))).toBe(false);
+    expect(isSameTarget(of('image', 'shop', 'app:1'), of('image', 'blog', 'app:1'))).toBe(true);
+    expect(isSameTarget(of('image', 'shop', 'app:1'), of('image', 'shop', 'db:1'))).toBe(false);
   });
 });
 
 describe('create', () => {
   const c = quietContext();
-  let catalogue: Catalogue;
+  let catalog: Catalog;
   beforeEach(async () => {
-    catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+    catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
   });
   afterEach(async () => {
-    await catalogue[Symbol.asyncDispose]();
+    await catalog[Symbol.asyncDispose]();
   });
 
-  const names = async () => (await list({}, catalogue, c)).map(({ ref }) => ref.name).sort();
+  const names = async () => (await list({}, catalog, c)).map(({ ref }) => ref.name).sort();
 
   async function make(name: string, changes: Partial<CreateRequest> = {}, fail = false, context: Context = c) {
     const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
@@ -90,7 +90,7 @@ describe('create', () => {
     const machine = { kind: 'image', reference: 'tiny:1' } as const;
     const ref = { project: 'app', name };
     const request = { ref, machine, description: '', force: false, from: 'tiny:1', directory: '/', trigger: 'manual', ...changes } as const;
-    return await create(request, { catalogue, provider }, context);
+    return await create(request, { catalog, provider }, context);
   }
 
   test('makes room once the new one is there, and says what went', async () => {
@@ -109,10 +109,10 @@ describe('create', () => {
   test('what is made is made, though no room can be made for the next one', async () => {
     const warnings: string[] = [];
     await make('one');
-    const { compareAndSwap } = catalogue.store;
-    catalogue.store.compareAndSwap = async (ref, expected, next, options) => {
+    const { compareAndSwap } = catalog.store;
+    catalog.store.compareAndSwap = async (ref, expected, next, options) => {
       if (next === undefined) throw new Error('the line is cut');
-      await compareAndSwap.call(catalogue.store, ref, expected, next, options);
+      await compareAndSwap.call(catalog.store, ref, expected, next, options);
     };
     const hearing = { ...c, log: { ...c.log, warn: (message: string) => warnings.push(message) } };
     expect((await make('two', { limits: { maxTotal: 1 } }, false, hearing)).removed).toEqual([]);
@@ -131,7 +131,7 @@ describe('create', () => {
       directory: '/',
       ...plain,
     };
-    await create({ ...request, machine: { kind: 'image', reference: 'tiny:1' } }, { catalogue, provider }, c);
+    await create({ ...request, machine: { kind: 'image', reference: 'tiny:1' } }, { catalog, provider }, c);
     for (const name of ['one', 'two']) await make(name, { limits: { maxTotal: 1, maxAge: DAY, maxSize: 1e9 } });
     expect(await names()).toEqual(['base-image', 'two']);
   });
@@ -140,28 +140,28 @@ describe('create', () => {
     const { manifest } = await make('one');
     const ref = { project: 'app', name: 'foreign' };
     const foreign = { ...manifest, created_at: '2099-01-01T00:00:00Z', source: { type: 'imported', from: 'a.tar' } } as const;
-    await catalogue.store.compareAndSwap(ref, undefined, serialiseManifest(foreign), c);
+    await catalog.store.compareAndSwap(ref, undefined, serialiseManifest(foreign), c);
     await make('two', { limits: { maxTotal: 2, maxPerMachine: 2 } });
     expect(await names()).toEqual(['foreign', 'one', 'two']);
   });
 
   test('what does not fit leaves nothing stored behind', async () => {
     await make('one');
-    const before = await catalogue.repository.stats(c);
+    const before = await catalog.repository.stats(c);
     const said: string[] = [];
     const hearing = { ...c, log: { ...c.log, info: (message: string) => said.push(message) } };
     const refused = make('two', { limits: { maxSize: 1 } }, false, hearing);
     await expect(refused).rejects.toMatchObject({ code: 'ERR_EXHAUSTED' });
     expect(said).toEqual([expect.stringMatching(/^What was stored of it is freed: /)]);
     expect(await names()).toEqual(['one']);
-    const after = await catalogue.repository.stats(c);
+    const after = await catalog.repository.stats(c);
     expect(after.bytes).toBeLessThanOrEqual(before.bytes);
     expect({ ...after, bytes: 0 }).toEqual({ ...before, bytes: 0 });
   });
 
   test('what is protected stays, and is a reason to refuse before anything is captured', async () => {
     await make('one');
-    await protect({ name: { ref: { project: 'app', name: 'one' } } }, catalogue, c);
+    await protect({ name: { ref: { project: 'app', name: 'one' } } }, catalog, c);
     for (const limits of [{ maxPerMachine: 1 }, { maxTotal: 1 }]) {
       await expect(make('two', { limits }, true)).rejects.toMatchObject({
         code: 'ERR_EXHAUSTED',
@@ -176,13 +176,13 @@ describe('create', () => {
 
   test('by size what is shared counts once, and one that cannot fit gets no name and drives out nothing', async () => {
     for (const name of ['one', 'two']) await make(name);
-    const { bytes } = await catalogue.repository.stats(c);
+    const { bytes } = await catalog.repository.stats(c);
     await make('three', { limits: { maxSize: 2 * bytes } });
     expect(await names()).toEqual(['one', 'three', 'two']);
     await expect(make('four', { limits: { maxSize: 10 } })).rejects.toMatchObject({ code: 'ERR_EXHAUSTED' });
     expect(await names()).toEqual(['one', 'three', 'two']);
-    const measure = await catalogue.repository.measure(c);
-    const own = await measure.add((await list({}, catalogue, c))[0]?.manifest.blobs as never);
+    const measure = await catalog.repository.measure(c);
+    const own = await measure.add((await list({}, catalog, c))[0]?.manifest.blobs as never);
     await make('five', { limits: { maxSize: 2 * own } });
     expect(await names()).toContain('five');
     expect(await names()).not.toContain('one');

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { findName, ownName } from '../../../src/engine/catalog/names.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { tag } from '../../../src/engine/catalog/tag.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { type Digest, hexOf } from '../../../src/lib/digest.ts';
@@ -11,26 +11,26 @@ import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 
 const c = quietContext();
-let catalogue: Catalogue;
+let catalog: Catalog;
 let id: Digest;
 
 beforeEach(async () => {
-  catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
   id = await make('one');
   await make('two');
 });
 afterEach(async () => {
-  await catalogue[Symbol.asyncDispose]();
+  await catalog[Symbol.asyncDispose]();
 });
 
 async function make(name: string): Promise<Digest> {
   const provider = new FakeProvider({ layers: [layerOf('base')] });
   const machine = { kind: 'image', reference: 'tiny:1' } as const;
   const request = { ref: { project: 'app', name }, machine, description: '', force: false, from: 'tiny:1', directory: '/' };
-  return (await create(request, { catalogue, provider }, c)).digest;
+  return (await create(request, { catalog, provider }, c)).digest;
 }
 
-const options = () => ({ project: 'app', cwd: '/', catalogue, c });
+const options = () => ({ project: 'app', cwd: '/', catalog, c });
 
 test('an id is as good as a name: the whole digest, or its first digits, from eight on', async () => {
   const found = { ref: { project: 'app', name: 'one' }, pin: id };
@@ -49,7 +49,7 @@ test('a name goes before an id that looks the same', async () => {
 });
 
 test('with two names an id still tells what to read, and not what to remove', async () => {
-  await tag({ name: { ref: { project: 'app', name: 'one' } }, to: { project: 'app', name: 'also' }, force: false }, catalogue, c);
+  await tag({ name: { ref: { project: 'app', name: 'one' } }, to: { project: 'app', name: 'also' }, force: false }, catalog, c);
   expect((await findName(id, options())).pin).toBe(id);
   await expect(ownName(id, options())).rejects.toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining('app/also, app/one') });
 });

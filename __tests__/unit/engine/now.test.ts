@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { agreedNow } from '../../../src/engine/catalog/now.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { planClean } from '../../../src/engine/maintain/clean.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
@@ -16,30 +16,30 @@ import { sampleSnapshot } from '../../helpers/fake-product.ts';
 
 const DAY = 24 * 3600_000;
 let folder: string;
-let catalogue: Catalogue;
+let catalog: Catalog;
 let warnings: string[];
 let c: Context;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-now-'));
-  catalogue = await openCatalogue(await openStore(folder), { create: true, signal: quietContext().signal });
+  catalog = await openCatalog(await openStore(folder), { create: true, signal: quietContext().signal });
   warnings = [];
   c = { ...quietContext(), log: { ...quietContext().log, warn: (text) => warnings.push(text) } };
 });
 afterEach(async () => {
-  await catalogue[Symbol.asyncDispose]();
+  await catalog[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
 
 async function put(name: string, age: number): Promise<void> {
   const ref = { project: 'shop', name };
   const { manifest } = sampleSnapshot(ref, { created_at: new Date(Date.now() - age).toISOString() });
-  await catalogue.store.compareAndSwap(ref, undefined, serialiseManifest(manifest), c);
+  await catalog.store.compareAndSwap(ref, undefined, serialiseManifest(manifest), c);
 }
 
-const at = (fileTime: number | undefined): Store => overlay(catalogue.store, { fileTime: () => fileTime }) as unknown as Store;
+const at = (fileTime: number | undefined): Store => overlay(catalog.store, { fileTime: () => fileTime }) as unknown as Store;
 
 test('a folder shows the clock of its file system, and nothing of the look stays', async () => {
-  const { store } = catalogue;
+  const { store } = catalog;
   await put('a', 0);
   const before = await readdir(folder, { recursive: true });
   const shown = isTiming(store) ? store.fileTime() : undefined;
@@ -53,14 +53,14 @@ test('the earlier of the clocks of this machine and of the file server counts, a
   expect(await agreedNow(at(here - 60_000), c)).toBe(here - 60_000);
   expect(await agreedNow(at(here + 1800_000), c)).toBeLessThan(here + 1800_000);
   expect(await agreedNow(at(undefined), c)).toBeGreaterThanOrEqual(here);
-  const clean = planClean({ rules: { maxAge: DAY } }, { ...catalogue, store: at(here - 400 * DAY) }, c);
+  const clean = planClean({ rules: { maxAge: DAY } }, { ...catalog, store: at(here - 400 * DAY) }, c);
   await expect(clean).rejects.toThrow(/^nothing is removed by its age: the clock of this machine is 400 d 0 h ahead of that of /);
 });
 
 test('where every snapshot is older than the rule, a warning names the newest one and the date', async () => {
   await put('old', 500 * DAY);
   await put('newest', 400 * DAY);
-  const plan = async () => (await planClean({ rules: { maxAge: 30 * DAY } }, catalogue, c)).remove.map(({ snapshot }) => snapshot.ref.name);
+  const plan = async () => (await planClean({ rules: { maxAge: 30 * DAY } }, catalog, c)).remove.map(({ snapshot }) => snapshot.ref.name);
   expect(await plan()).toEqual(['old']);
   expect(warnings).toEqual([
     expect.stringMatching(

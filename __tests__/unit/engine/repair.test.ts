@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { list } from '../../../src/engine/catalog/list.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { deleteDamaged } from '../../../src/engine/maintain/delete-damaged.ts';
-import { collect as collectGarbage } from '../../../src/engine/maintain/garbage-collect.ts';
+import { garbageCollect as collectGarbage } from '../../../src/engine/maintain/garbage-collect.ts';
 import { repair } from '../../../src/engine/maintain/repair.ts';
 import { stats } from '../../../src/engine/maintain/stats.ts';
 import { verify } from '../../../src/engine/maintain/verify.ts';
@@ -16,7 +16,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { IntegrityError } from '../../../src/lib/errors.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { parseConfig } from '../../../src/repository/config.ts';
-import { TIMES } from '../../../src/repository/gc-timing.ts';
+import { GC_TIMING } from '../../../src/repository/gc-timing.ts';
 import { PACKS, SEGMENTS } from '../../../src/repository/index/pack-tables.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { Store } from '../../../src/stores/store.ts';
@@ -30,16 +30,16 @@ const c = quietContext();
 const ref = { project: 'global', name: 'base' };
 const layers = [tarOf({ path: 'data', bytes: noise(400_000, 9) }), layerOf('tools')];
 let store: MemoryStore;
-let catalogue: Catalogue;
-let remote: Catalogue;
+let catalog: Catalog;
+let remote: Catalog;
 /** By the store's clock. */
 let now = 0;
 
-const open = (at: Store): Promise<Catalogue> => openCatalogue(at, { create: true, signal: c.signal });
+const open = (at: Store): Promise<Catalog> => openCatalog(at, { create: true, signal: c.signal });
 const make = (force = false) =>
   create(
     { ref, machine: { kind: 'image', reference: 'x' }, description: '', force, from: 'x', directory: '/' },
-    { catalogue, provider: new FakeProvider({ layers }) },
+    { catalog, provider: new FakeProvider({ layers }) },
     c,
   );
 const keys = async (prefix: string): Promise<string[]> => (await collect(store.list(prefix, c))).map(({ key }) => key);
@@ -58,9 +58,9 @@ function flipped(bytes: Buffer, at: number): Buffer {
 /** A folder, or a bucket. */
 async function begin({ lock }: { lock: boolean }): Promise<void> {
   store = new MemoryStore(() => now);
-  [catalogue, remote] = [await open(lock ? store : withoutLock(store)), await open(new MemoryStore())];
+  [catalog, remote] = [await open(lock ? store : withoutLock(store)), await open(new MemoryStore())];
   await make();
-  await push({ name: { ref }, force: false }, { catalogue, remote }, c);
+  await push({ name: { ref }, force: false }, { catalog, remote }, c);
 }
 
 beforeEach(() => begin({ lock: true }));
@@ -104,11 +104,11 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
   test('is put right from another repository', async () => {
     const right = (await store.read(ref, c)) as Uint8Array;
     await damage();
-    expect((await verify({}, catalogue, c)).findings).not.toEqual([]);
-    const { findings, repaired } = await repair({ catalogue, remote }, c);
+    expect((await verify({}, catalog, c)).findings).not.toEqual([]);
+    const { findings, repaired } = await repair({ catalog, remote }, c);
     expect(findings).toEqual([]);
     expect(repaired).not.toEqual([]);
-    expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+    expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
     expect((await verify({}, remote, c)).findings).toEqual([]);
     expect(digestOf((await store.read(ref, c)) as Uint8Array)).toBe(digestOf(right));
   });
@@ -117,16 +117,16 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
     await begin({ lock: false });
     await damage();
     const there = await keys(PACKS);
-    expect((await verify({}, catalogue, c)).findings).not.toEqual([]);
-    expect(await repair({ catalogue, remote }, c)).toMatchObject({ findings: [], snapshots: 1 });
-    expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
-    expect(await repair({ catalogue, remote }, c)).toMatchObject({ findings: [], repaired: [] });
+    expect((await verify({}, catalog, c)).findings).not.toEqual([]);
+    expect(await repair({ catalog, remote }, c)).toMatchObject({ findings: [], snapshots: 1 });
+    expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
+    expect(await repair({ catalog, remote }, c)).toMatchObject({ findings: [], repaired: [] });
     expect(await keys(PACKS)).toEqual(expect.arrayContaining(there));
     await restored();
     for (let sweeps = 0; sweeps < 3; sweeps++) {
-      now += TIMES.graceMs + 1;
-      expect(await collectGarbage([], catalogue, c)).toMatchObject({ freed: expect.any(Number) });
-      expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+      now += GC_TIMING.graceMs + 1;
+      expect(await collectGarbage([], catalog, c)).toMatchObject({ freed: expect.any(Number) });
+      expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
     }
     await restored();
     // So the findings are of all packs that are there.
@@ -136,7 +136,7 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
 
 async function restored(): Promise<void> {
   const provider = new FakeProvider();
-  await restore({ name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false }, { catalogue, provider }, c);
+  await restore({ name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false }, { catalog, provider }, c);
   expect(provider.image?.layers.map(digestOf)).toEqual(layers.map(digestOf));
 }
 
@@ -148,17 +148,17 @@ describe.each([
 
   test.each(lossless)('%s is put right from what is there', async (_, damage) => {
     await damage();
-    expect((await verify({}, catalogue, c)).findings).not.toEqual([]);
-    expect((await repair({ catalogue, remote: undefined }, c)).findings).toEqual([]);
-    expect(await repair({ catalogue, remote: undefined }, c)).toMatchObject({ findings: [], repaired: [] });
+    expect((await verify({}, catalog, c)).findings).not.toEqual([]);
+    expect((await repair({ catalog, remote: undefined }, c)).findings).toEqual([]);
+    expect(await repair({ catalog, remote: undefined }, c)).toMatchObject({ findings: [], repaired: [] });
     await restored();
   });
 
   test.each(lossy)('%s is stored again by the next create', async (_, damage) => {
     await damage();
-    expect((await repair({ catalogue, remote: undefined }, c)).findings).not.toEqual([]);
+    expect((await repair({ catalog, remote: undefined }, c)).findings).not.toEqual([]);
     await make(true);
-    expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
+    expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
     await restored();
   });
 });
@@ -166,8 +166,8 @@ describe.each([
 test('a manifest that is damaged comes from the other repository, with its digest', async () => {
   const right = (await store.read(ref, c)) as Uint8Array;
   await store.compareAndSwap(ref, digestOf(right), Buffer.from('{"version":"1.0"'), c);
-  expect((await repair({ catalogue, remote: undefined }, c)).findings).toMatchObject([{ object: '@base' }]);
-  expect((await repair({ catalogue, remote }, c)).findings).toEqual([]);
+  expect((await repair({ catalog, remote: undefined }, c)).findings).toMatchObject([{ object: '@base' }]);
+  expect((await repair({ catalog, remote }, c)).findings).toEqual([]);
   expect(digestOf((await store.read(ref, c)) as Uint8Array)).toBe(digestOf(right));
 });
 
@@ -181,7 +181,7 @@ test('what the other repository has wrong too is left to the findings, and nothi
   await damage(near);
   const warnings: string[] = [];
   const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
-  expect((await repair({ catalogue, remote }, listening)).findings).not.toEqual([]);
+  expect((await repair({ catalog, remote }, listening)).findings).not.toEqual([]);
   expect(warnings).toEqual([expect.stringContaining('@base cannot be had from memory:')]);
 });
 
@@ -191,13 +191,13 @@ test('what is broken comes from a repository that never had the snapshot, but th
   const machine = { kind: 'image', reference: 'y' } as const;
   await create(
     { ref: { ...ref, name: 'other' }, machine, description: 'Another one', force: false, from: 'y', directory: '/' },
-    { catalogue: other, provider },
+    { catalog: other, provider },
     c,
   );
   await change(await pack(), (bytes) => flipped(bytes, 1000));
   const isNamed = ({ findings }: { findings: readonly object[] }) => JSON.stringify(findings).includes(digestOf(layers[0] ?? ''));
-  expect(isNamed(await verify({}, catalogue, c))).toBe(true);
-  expect(isNamed(await repair({ catalogue, remote: other }, c))).toBe(false);
+  expect(isNamed(await verify({}, catalog, c))).toBe(true);
+  expect(isNamed(await repair({ catalog, remote: other }, c))).toBe(false);
 });
 
 test('the manifest of a deleted snapshot, and what only it used, are no findings', async () => {
@@ -214,13 +214,13 @@ test('the manifest of a deleted snapshot, and what only it used, are no findings
     }
     return await get(key, options);
   };
-  expect((await verify({ name: { ref } }, catalogue, c)).findings).toEqual([]);
+  expect((await verify({ name: { ref } }, catalog, c)).findings).toEqual([]);
   expect(gone).toBe(true);
 });
 
 describe('config', () => {
   const config = async () => Buffer.from(await store.get('config', c));
-  const reopen = (mend: boolean) => openCatalogue(store, { create: false, mend, signal: c.signal });
+  const reopen = (mend: boolean) => openCatalog(store, { create: false, mend, signal: c.signal });
 
   test('no flipped bit passes, and repair writes it again', async () => {
     const right = await config();
@@ -238,8 +238,8 @@ describe('config', () => {
     }
     await change('config', (bytes) => flipped(bytes, bytes.indexOf('gear')));
     await expect(reopen(false)).rejects.toThrow(IntegrityError);
-    catalogue = await reopen(true);
-    expect(await repair({ catalogue, remote: undefined }, c)).toMatchObject({
+    catalog = await reopen(true);
+    expect(await repair({ catalog, remote: undefined }, c)).toMatchObject({
       findings: [],
       repaired: [{ object: 'config' }],
       snapshots: 1,
@@ -253,8 +253,8 @@ describe('config', () => {
       code: 'ERR_INTEGRITY',
       message: expect.stringContaining('its object config is gone'),
     });
-    catalogue = await reopen(true);
-    expect((await repair({ catalogue, remote: undefined }, c)).findings).toEqual([]);
+    catalog = await reopen(true);
+    expect((await repair({ catalog, remote: undefined }, c)).findings).toEqual([]);
     expect(await (await reopen(false)).repository.stats(c)).toMatchObject({ packs: 1 });
   });
 });
@@ -264,10 +264,10 @@ test('a name whose manifest is damaged stops no list and no verify, is named by 
   await store.compareAndSwap(other, undefined, Buffer.from('{"version":"1.0"'), c);
   const warnings: string[] = [];
   const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
-  await collectGarbage([], catalogue, listening);
+  await collectGarbage([], catalog, listening);
   expect(warnings).toEqual([expect.stringContaining("what snapshot '@other' needs is not known")]);
-  expect(await deleteDamaged(ref, catalogue, c)).toBeUndefined();
-  expect(await deleteDamaged(other, catalogue, c)).toMatchObject({ freed: 0 });
+  expect(await deleteDamaged(ref, catalog, c)).toBeUndefined();
+  expect(await deleteDamaged(other, catalog, c)).toMatchObject({ freed: 0 });
   expect(await store.read(other, c)).toBeUndefined();
 });
 
@@ -318,29 +318,29 @@ test('a pack with a bad sector loses what stands there only', async () => {
     },
   });
   const broken = await open(bad as Store);
-  const { repaired } = await repair({ catalogue: broken, remote }, c);
+  const { repaired } = await repair({ catalog: broken, remote }, c);
   expect(repaired[0]).toMatchObject({ object: key, done: expect.stringMatching(/^removed; [1-9]/) });
   expect(await verify({}, broken, c)).toMatchObject({ findings: [] });
 });
 
 test('what is sound is only read', async () => {
   const before = await keys('');
-  expect(await repair({ catalogue, remote }, c)).toMatchObject({ findings: [], repaired: [], snapshots: 1 });
+  expect(await repair({ catalog, remote }, c)).toMatchObject({ findings: [], repaired: [], snapshots: 1 });
   expect(await keys('')).toEqual(before);
 });
 
 test('a segment is made anew also under the name that it had', async () => {
   const before = await keys(SEGMENTS);
   for (const key of before) await change(key, (bytes) => flipped(bytes, 50));
-  await repair({ catalogue, remote: undefined }, c);
+  await repair({ catalog, remote: undefined }, c);
   expect(await keys(SEGMENTS)).toEqual(expect.arrayContaining([expect.any(String)]));
-  expect((await repair({ catalogue, remote: undefined }, c)).repaired).toEqual([]);
-  await using writer = await catalogue.repository.writer(c);
+  expect((await repair({ catalog, remote: undefined }, c)).repaired).toEqual([]);
+  await using writer = await catalog.repository.writer(c);
   expect(await writer.find(digestOf(layers[0] as Buffer))).toBeDefined();
 });
 
 test('somebody who writes is not disturbed', async () => {
   await change(await pack(), (bytes) => flipped(bytes, 1000));
-  await using _writer = await catalogue.repository.writer(c);
-  await expect(repair({ catalogue, remote }, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
+  await using _writer = await catalog.repository.writer(c);
+  await expect(repair({ catalog, remote }, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });
 });

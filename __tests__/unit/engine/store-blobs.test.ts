@@ -1,6 +1,6 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { storeBlobs } from '../../../src/engine/content/ingest-capture.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
@@ -108,14 +108,14 @@ test('after wrong bytes of a short cut all is captured again without it, and not
   const quiet = quietContext();
   const context = { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } };
   const provider = new Shortcut({ layers });
-  await using catalogue = await openCatalogue(new MemoryStore(), { create: true, signal: c.signal });
+  await using catalog = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
   const ref = { project: 'global', name: 'base' };
   const request = { ref, machine: { kind: 'image', reference: 'a' }, description: '', force: false, from: 'a', directory: '/' } as const;
-  const { manifest } = await create(request, { catalogue, provider }, context);
+  const { manifest } = await create(request, { catalog, provider }, context);
   expect(provider.asked).toEqual([true, false]);
   expect(manifest.services[0]?.layers).toEqual(layers.map(digestOf));
   expect(warnings).toEqual([expect.stringContaining('capturing it all again, without short cuts')]);
-  await using writer = await catalogue.repository.writer(c);
+  await using writer = await catalog.repository.writer(c);
   expect(await writer.find(digestOf(wrong))).toBeUndefined();
   expect(await writer.find(digestOf(layers[1] as Buffer))).toBeDefined();
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { inspect } from '../../../src/engine/catalog/inspect.ts';
 import { list } from '../../../src/engine/catalog/list.ts';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
-import type { Catalogue, CreateRequest } from '../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
+import type { Catalog, CreateRequest } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
 import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { stats } from '../../../src/engine/maintain/stats.ts';
@@ -26,20 +26,20 @@ const request: CreateRequest = {
 };
 const layers = [layerOf('one'), layerOf('two')];
 const restoreRequest = { name: { ref }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
-let catalogue: Catalogue;
+let catalog: Catalog;
 
 beforeEach(async () => {
-  catalogue = await openCatalogue(await openStore('memory:'), { create: true, signal: c.signal });
+  catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
 });
 
 afterEach(async () => {
-  await catalogue[Symbol.asyncDispose]();
+  await catalog[Symbol.asyncDispose]();
 });
 
 describe('create', () => {
   test('records what the machine is and what its files tell', async () => {
     const provider = new FakeProvider({ layers, references: ['tiny:1'] });
-    const created = await create(request, { catalogue, provider }, c);
+    const created = await create(request, { catalog, provider }, c);
     expect(created.manifest).toMatchObject({
       snapshot_name: 'base',
       is_global: true,
@@ -50,20 +50,20 @@ describe('create', () => {
       source: { type: 'captured', from: 'tiny:1' },
       services: [{ name: 'base', image_tag: 'vm-snapshot/global/base:base', layers: layers.map(digestOf), references: ['tiny:1'] }],
     });
-    expect(await inspect({ ref }, catalogue, c)).toMatchObject({ digest: created.digest });
+    expect(await inspect({ ref }, catalog, c)).toMatchObject({ digest: created.digest });
   });
 
   test('never reads a layer that is held', async () => {
-    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const provider = new FakeProvider({ layers: [...layers, layerOf('three')] });
-    await create({ ...request, ref: { ...ref, name: 'next' } }, { catalogue, provider }, c);
+    await create({ ...request, ref: { ...ref, name: 'next' } }, { catalog, provider }, c);
     expect(provider.opened).toEqual(['layer 3', 'config']);
   });
 
   test('refuses a taken name before it reads anything', async () => {
-    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const provider = new FakeProvider({ layers: [layerOf('other')] });
-    await expect(create(request, { catalogue, provider }, c)).rejects.toMatchObject({
+    await expect(create(request, { catalog, provider }, c)).rejects.toMatchObject({
       code: 'ERR_EXISTS',
       message: "Snapshot 'base' already exists",
       hint: 'Use --force to overwrite or choose another name',
@@ -72,9 +72,9 @@ describe('create', () => {
   });
 
   test('replaces a snapshot with force', async () => {
-    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
-    const other = await create({ ...request, force: true }, { catalogue, provider: new FakeProvider({ layers: [layerOf('other')] }) }, c);
-    expect((await inspect({ ref }, catalogue, c)).digest).toBe(other.digest);
+    await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
+    const other = await create({ ...request, force: true }, { catalog, provider: new FakeProvider({ layers: [layerOf('other')] }) }, c);
+    expect((await inspect({ ref }, catalog, c)).digest).toBe(other.digest);
   });
 
   test('says in words what it is at', async () => {
@@ -85,41 +85,41 @@ describe('create', () => {
         return c.progress.start(label);
       },
     };
-    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, { ...c, progress });
+    await create(request, { catalog, provider: new FakeProvider({ layers }) }, { ...c, progress });
     expect(labels).toEqual(['Storing layer 1', 'Storing layer 2', 'Storing config', 'Storing what is left']);
   });
 
   test('a machine that fails half-way leaves nothing', async () => {
-    const before = await stats(catalogue, c);
+    const before = await stats(catalog, c);
     const provider = new FakeProvider({ layers });
     provider.failAt = 'layer 2';
-    await expect(create(request, { catalogue, provider }, c)).rejects.toThrow('layer 2 cannot be read');
-    expect(await stats(catalogue, c)).toEqual(before);
-    expect(await list({}, catalogue, c)).toEqual([]);
+    await expect(create(request, { catalog, provider }, c)).rejects.toThrow('layer 2 cannot be read');
+    expect(await stats(catalog, c)).toEqual(before);
+    expect(await list({}, catalog, c)).toEqual([]);
   });
 });
 
 describe('restore', () => {
   test('hands out the bytes that were captured', async () => {
-    await create(request, { catalogue, provider: new FakeProvider({ layers, references: ['tiny:1'] }) }, c);
+    await create(request, { catalog, provider: new FakeProvider({ layers, references: ['tiny:1'] }) }, c);
     const provider = new FakeProvider({ layers: [] });
-    const { machine, bytes } = await restore(restoreRequest, { catalogue, provider }, c);
+    const { machine, bytes } = await restore(restoreRequest, { catalog, provider }, c);
     expect(machine).toMatchObject({ image: 'vm-snapshot/global/base:base', references: ['tiny:1'] });
     for (const layer of layers) expect(provider.restored.get(digestOf(layer))).toEqual(layer);
     expect(bytes).toBeGreaterThan(layers.reduce((sum, layer) => sum + layer.length, 0));
   });
 
   test('asks before it goes on with another platform', async () => {
-    await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const provider = new FakeProvider({ layers: [] });
     provider.platform = 'linux/arm64';
-    await expect(restore(restoreRequest, { catalogue, provider }, c)).rejects.toMatchObject({ code: 'ERR_UNSUPPORTED' });
-    await restore({ ...restoreRequest, confirmPlatform: async () => true }, { catalogue, provider }, c);
+    await expect(restore(restoreRequest, { catalog, provider }, c)).rejects.toMatchObject({ code: 'ERR_UNSUPPORTED' });
+    await restore({ ...restoreRequest, confirmPlatform: async () => true }, { catalog, provider }, c);
   });
 
   test('a pin must be what the name holds', async () => {
-    const { digest } = await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
-    const machines = { catalogue, provider: new FakeProvider({ layers: [] }) };
+    const { digest } = await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
+    const machines = { catalog, provider: new FakeProvider({ layers: [] }) };
     await restore({ ...restoreRequest, name: { ref, pin: digest } }, machines, c);
     await expect(restore({ ...restoreRequest, name: { ref, pin: digestOf('other') } }, machines, c)).rejects.toMatchObject({
       code: 'ERR_NOT_FOUND',
@@ -130,21 +130,21 @@ describe('restore', () => {
 test('delete gives back what no other snapshot uses, and nothing else', async () => {
   const shared = layerOf('shared');
   const keeper = { ...request, ref: { ...ref, name: 'keeper' } };
-  await create(keeper, { catalogue, provider: new FakeProvider({ layers: [shared] }) }, c);
-  const alone = await stats(catalogue, c);
-  await create(request, { catalogue, provider: new FakeProvider({ layers: [shared, layerOf('own')] }) }, c);
-  const { space } = await deleteSnapshot({ name: { ref }, force: false }, catalogue, c);
+  await create(keeper, { catalog, provider: new FakeProvider({ layers: [shared] }) }, c);
+  const alone = await stats(catalog, c);
+  await create(request, { catalog, provider: new FakeProvider({ layers: [shared, layerOf('own')] }) }, c);
+  const { space } = await deleteSnapshot({ name: { ref }, force: false }, catalog, c);
   expect(space.freed).toBeGreaterThan(0);
-  expect(await stats(catalogue, c)).toEqual(alone);
-  expect(await verify({}, catalogue, c)).toMatchObject({ findings: [], snapshots: 1 });
-  await expect(deleteSnapshot({ name: { ref }, force: false }, catalogue, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+  expect(await stats(catalog, c)).toEqual(alone);
+  expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
+  await expect(deleteSnapshot({ name: { ref }, force: false }, catalog, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
 });
 
 test('list filters by glob or by a part of the name, newest first', async () => {
   for (const name of ['node-20', 'node-22', 'python']) {
-    await create({ ...request, ref: { ...ref, name } }, { catalogue, provider: new FakeProvider({ layers }) }, c);
+    await create({ ...request, ref: { ...ref, name } }, { catalog, provider: new FakeProvider({ layers }) }, c);
   }
-  const names = async (filter: string) => (await list({ filter }, catalogue, c)).map((snapshot) => snapshot.ref.name);
+  const names = async (filter: string) => (await list({ filter }, catalog, c)).map((snapshot) => snapshot.ref.name);
   expect(await names('node-*')).toEqual(['node-22', 'node-20']);
   expect(await names('yth')).toEqual(['python']);
   expect(await names('node-2?')).toHaveLength(2);
@@ -153,7 +153,7 @@ test('list filters by glob or by a part of the name, newest first', async () => 
 
 test('a description that no manifest can hold is refused before anything is read', async () => {
   const provider = new FakeProvider({ layers });
-  const refused = create({ ...request, description: 'red \u001b[31m' }, { catalogue, provider }, c);
+  const refused = create({ ...request, description: 'red \u001b[31m' }, { catalog, provider }, c);
   await expect(refused).rejects.toMatchObject({ code: 'ERR_INPUT' });
   expect(provider.opened).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { protect } from '../../../src/engine/catalog/protect.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { clean } from '../../../src/engine/maintain/clean.ts';
 import { deleteSnapshot } from '../../../src/engine/maintain/delete.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
-import { DAY, type MemoryCatalogue, makeSnapshot, openMemoryCatalogue, ref } from '../../helpers/memory-catalogue.ts';
+import { DAY, type MemoryCatalog, makeSnapshot, openMemoryCatalog, ref } from '../../helpers/memory-catalog.ts';
 import type { MemoryS3 } from '../../helpers/memory-s3.ts';
 
 /* A listing that leaves names out deletes nothing, however often and long: each of these days a nightly clean runs. */
@@ -12,27 +12,27 @@ import type { MemoryS3 } from '../../helpers/memory-s3.ts';
 const warnings: string[] = [];
 const quiet = quietContext();
 const c: Context = { ...quiet, log: { ...quiet.log, warn: (message) => warnings.push(message) } };
-let place: MemoryCatalogue;
+let place: MemoryCatalog;
 let s3: MemoryS3;
-let catalogue: Catalogue;
+let catalog: Catalog;
 
 beforeEach(async () => {
   warnings.length = 0;
-  place = await openMemoryCatalogue();
-  ({ s3, catalogue } = place);
+  place = await openMemoryCatalog();
+  ({ s3, catalog } = place);
 });
 afterEach(async () => {
   await place.close();
 });
 
-const make = async (name: string) => await makeSnapshot(name, catalogue);
+const make = async (name: string) => await makeSnapshot(name, catalog);
 
 /** Two of them, more than a grace apart. Returns which packs are gone after that. */
 async function cleanTwice(force = false): Promise<string[]> {
   const packs = [...s3.objects.keys()].filter((key) => key.includes('/packs/'));
   for (let night = 0; night < 2; night++) {
     s3.skew += 2 * DAY;
-    await clean({ remove: [], force }, catalogue, c);
+    await clean({ remove: [], force }, catalog, c);
   }
   return packs.filter((key) => !s3.objects.has(key));
 }
@@ -66,8 +66,8 @@ test('nothing goes where no name at all is listed, until it is forced', async ()
 
 test.each(['protected', 'seen by an earlier sweep'])('nothing goes where a name is left out that is %s', async (why) => {
   for (const name of ['one', 'two']) await make(name);
-  if (why === 'protected') await protect({ name: { ref: ref('two') } }, catalogue, c);
-  else await clean({ remove: [] }, catalogue, c);
+  if (why === 'protected') await protect({ name: { ref: ref('two') } }, catalog, c);
+  else await clean({ remove: [] }, catalog, c);
   leaveOut((key) => key === 'a/app/two/metadata.json');
   expect(await cleanTwice()).toEqual([]);
   expect(warnings[0]).toMatch(/^No space is freed: the listing of s3:\/\/bucket\/a leaves out 'app\/two', which exists/);
@@ -77,7 +77,7 @@ test.each(['protected', 'seen by an earlier sweep'])('nothing goes where a name 
 
 test('a repository of which every snapshot was deleted gives its space back unasked', async () => {
   for (const name of ['one', 'two']) await make(name);
-  for (const name of ['one', 'two']) await deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalogue, c);
+  for (const name of ['one', 'two']) await deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalog, c);
   expect((await cleanTwice()).length).toBeGreaterThan(0);
   expect([...s3.objects.keys()].filter((key) => key.includes('/packs/'))).toEqual([]);
   expect(warnings).toEqual([]);
@@ -85,7 +85,7 @@ test('a repository of which every snapshot was deleted gives its space back unas
 
 test('the only snapshot is deleted, and its space is given back', async () => {
   await make('one');
-  await deleteSnapshot({ name: { ref: ref('one') }, force: false }, catalogue, c);
+  await deleteSnapshot({ name: { ref: ref('one') }, force: false }, catalog, c);
   await cleanTwice();
   expect([...s3.objects.keys()].filter((key) => key.includes('/packs/'))).toEqual([]);
 });
@@ -102,8 +102,8 @@ test('a damaged manifest of no bytes stops all deletion', async () => {
 
 test('manifests that an earlier sweep has read are not read again', async () => {
   for (const name of ['one', 'two']) await make(name);
-  await clean({ remove: [] }, catalogue, c);
+  await clean({ remove: [] }, catalog, c);
   const before = s3.requests.length;
-  await clean({ remove: [] }, catalogue, c);
+  await clean({ remove: [] }, catalog, c);
   expect(s3.requests.slice(before).filter(({ method, key }) => method === 'GET' && isName(key))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readWorth, recordRestore } from '../../../src/engine/restore/restore-timing.ts';
+import { readTiming, recordTiming } from '../../../src/engine/restore/restore-timing.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError } from '../../../src/lib/errors.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -10,12 +10,12 @@ const base = sampleSnapshot();
 
 test('the first measure of a restore is remembered, for this very content only', async () => {
   const store = new MemoryStore();
-  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312, paysOff: true });
-  await recordRestore(base, 28.12345, { store, c });
-  await recordRestore(base, 999, { store, c });
-  expect(await readWorth(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312, paysOff: true });
+  expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312, paysOff: true });
+  await recordTiming(base, 28.12345, { store, c });
+  await recordTiming(base, 999, { store, c });
+  expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312, paysOff: true });
   const other = sampleSnapshot({ project: 'global', name: 'other' }, { description: 'other' });
-  expect((await readWorth(other, { store }, c)).restoreSeconds).toBeUndefined();
+  expect((await readTiming(other, { store }, c)).restoreSeconds).toBeUndefined();
 });
 
 test('a store that refuses the measure, or holds nonsense in its place, changes nothing', async () => {
@@ -30,9 +30,9 @@ test('a store that refuses the measure, or holds nonsense in its place, changes 
   const store = new ReadOnly();
   const said: string[] = [];
   const log = { ...c.log, info: (line: string) => void said.push(line) };
-  await recordRestore(base, 1, { store, c: { ...c, log } });
+  await recordTiming(base, 1, { store, c: { ...c, log } });
   expect(said).toEqual(['How long the restore took is not remembered, so that a later job restores again: read-only']);
-  expect((await readWorth(base, { store }, c)).restoreSeconds).toBeUndefined();
+  expect((await readTiming(base, { store }, c)).restoreSeconds).toBeUndefined();
 });
 
 test.each([
@@ -44,6 +44,6 @@ test.each([
   const store = new MemoryStore();
   const source = { type: 'built', from: 'Dockerfile', ...(built !== undefined && { build_seconds: built }) } as const;
   const snapshot = sampleSnapshot(undefined, { source });
-  if (restored !== undefined) await recordRestore(snapshot, restored, { store, c });
-  expect((await readWorth(snapshot, { store }, c)).paysOff).toBe(pays);
+  if (restored !== undefined) await recordTiming(snapshot, restored, { store, c });
+  expect((await readTiming(snapshot, { store }, c)).paysOff).toBe(pays);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Turns } from '../../../src/image/registry/priority-gate.ts';
+import { PriorityGate } from '../../../src/image/registry/priority-gate.ts';
 
 async function* pieces(name: string, count: number): AsyncGenerator<Uint8Array> {
   for (let i = 0; i < count; i++) yield Buffer.from(`${name}${i}`);
@@ -10,14 +10,14 @@ async function drain(stream: AsyncIterable<Uint8Array>, into: string[]): Promise
 }
 
 test('of the streams that were asked for, the lowest passes first', async () => {
-  const turns = new Turns();
+  const turns = new PriorityGate();
   const order: string[] = [];
   await Promise.all([3, 1, 2].map((rank) => drain(turns.pass(rank, pieces(`${rank}-`, 3)), order)));
   expect(order).toEqual(['1-0', '1-1', '1-2', '2-0', '2-1', '2-2', '3-0', '3-1', '3-2']);
 });
 
 test('one that is asked for late goes before those that are under way, and one that is given up holds nobody', async () => {
-  const turns = new Turns();
+  const turns = new PriorityGate();
   const order: string[] = [];
   const second = turns.pass(2, pieces('second', 3));
   order.push(String((await second.next()).value));
@@ -30,7 +30,7 @@ test('one that is asked for late goes before those that are under way, and one t
 });
 
 test('a stream that fails lets the others pass', async () => {
-  const turns = new Turns();
+  const turns = new PriorityGate();
   const failing = turns.pass(1, {
     async *[Symbol.asyncIterator]() {
       yield new Uint8Array(1);

@@ -1,11 +1,11 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { FolderBeneath } from '../../../src/lib/fs/safe-folder.ts';
+import { SafeFolder } from '../../../src/lib/fs/safe-folder.ts';
 import { run } from '../../helpers/processes.ts';
 import { inTemporaryFolder } from '../../helpers/repository.ts';
 
-function readAll(files: FolderBeneath, name: string, size: number): Buffer {
+function readAll(files: SafeFolder, name: string, size: number): Buffer {
   return Buffer.concat([...files.read(name, size)].map((piece) => Buffer.from(piece)));
 }
 
@@ -26,7 +26,7 @@ test('files are read in any order, however their names are written', async () =>
   await withFolders(async (root) => {
     const odd = Buffer.from([0xff, 0x20]);
     await writeFile(Buffer.concat([Buffer.from(`${root}/a/`), odd]), 'odd');
-    using files = new FolderBeneath(root);
+    using files = new SafeFolder(root);
     for (const name of ['a/b/file', './a/./b//file', '/a/b/file']) expect(readAll(files, name, 7).toString()).toBe('beneath');
     expect(readAll(files, 'top', 600_000).equals(Buffer.from('x'.repeat(600_000)))).toBe(true);
     expect(readAll(files, `a/${odd.toString('latin1')}`, 3).toString()).toBe('odd');
@@ -39,7 +39,7 @@ test('no link is followed, wherever it stands', async () => {
     await symlink('../../outside', join(root, 'a/far'));
     await symlink(join(outside, 'secret'), join(root, 'file'));
     await symlink('b', join(root, 'a/near'));
-    using files = new FolderBeneath(root);
+    using files = new SafeFolder(root);
     for (const name of ['far/secret', 'a/far/secret', 'file', 'a/near/file'])
       expect(() => readAll(files, name, 7)).toThrow(/ELOOP|ENOTDIR/);
     for (const name of ['../outside/secret', 'a/../../outside/secret', '..', '', '/']) {
@@ -48,14 +48,14 @@ test('no link is followed, wherever it stands', async () => {
     await rename(root, `${root}-moved`);
     await symlink(outside, root);
     expect(readAll(files, 'a/b/file', 7).toString()).toBe('beneath');
-    expect(() => new FolderBeneath(root)).toThrow(/ELOOP|ENOTDIR/);
+    expect(() => new SafeFolder(root)).toThrow(/ELOOP|ENOTDIR/);
   });
 });
 
 test('what is no file of that size is refused', async () => {
   await withFolders(async (root) => {
     await run(['mkfifo', join(root, 'pipe')]);
-    using files = new FolderBeneath(root);
+    using files = new SafeFolder(root);
     for (const [name, size] of [
       ['a/b', 7],
       ['pipe', 7],

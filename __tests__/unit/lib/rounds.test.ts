@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { runRounds } from '../../../src/lib/interval.ts';
+import { runAtInterval } from '../../../src/lib/interval.ts';
 
 test('rounds follow each other and never overlap, however long they take', async () => {
   const stop = new AbortController();
   const seen: string[] = [];
   let running = 0;
   let rounds = 0;
-  await runRounds(
+  await runAtInterval(
     async () => {
       running += 1;
       seen.push(`${running} at a time`);
@@ -23,7 +23,7 @@ test('rounds follow each other and never overlap, however long they take', async
 test('it is told to stop while it waits, and returns', async () => {
   const stop = new AbortController();
   let rounds = 0;
-  const running = runRounds(
+  const running = runAtInterval(
     async () => {
       rounds += 1;
       setImmediate(() => stop.abort());
@@ -35,10 +35,10 @@ test('it is told to stop while it waits, and returns', async () => {
 });
 
 test('what a round throws ends it', async () => {
-  const failing = runRounds(() => Promise.reject(new Error('no')), { every: 1, signal: new AbortController().signal });
+  const failing = runAtInterval(() => Promise.reject(new Error('no')), { every: 1, signal: new AbortController().signal });
   await expect(failing).rejects.toThrow('no');
 });
 
 test('it does not begin when it was stopped before', async () => {
-  await runRounds(() => Promise.reject(new Error('begun')), { every: 1, signal: AbortSignal.abort() });
+  await runAtInterval(() => Promise.reject(new Error('begun')), { every: 1, signal: AbortSignal.abort() });
 });

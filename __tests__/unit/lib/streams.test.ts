@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { blocksOf, mapOrdered, once, summer, tap, through } from '../../../src/lib/streams/bytes.ts';
+import { blocksOf, hashCounter, mapOrdered, once, tap, through } from '../../../src/lib/streams/bytes.ts';
 import { StreamReader } from '../../../src/lib/streams/reader.ts';
 
 async function* list<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -105,7 +105,7 @@ test('leaving a transform early ends its source, and a failing source ends the t
 });
 
 test('a tap sees all, and a sum counts and hashes it', async () => {
-  const sum = summer();
+  const sum = hashCounter();
   await collect(tap(once(Buffer.from('abc')), (piece) => sum.add(piece)));
   expect(sum.done()).toEqual({ size: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' });
 });

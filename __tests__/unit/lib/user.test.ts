@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { cacheFolder, expandHome, homeFolder, userName } from '../../../src/lib/user.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import { ROOT } from '../../helpers/paths.ts';
@@ -41,8 +41,8 @@ asRoot('as root: a user without an entry has a number for a name, and the root f
 
 asRoot('as root: a user without an entry and without HOME can list a store', async () => {
   const store = await mkdtemp(join(tmpdir(), 'stranger-'));
-  const catalogue = await openCatalogue(await openStore(store), { create: true, signal: c.signal });
-  await catalogue[Symbol.asyncDispose]();
+  const catalog = await openCatalog(await openStore(store), { create: true, signal: c.signal });
+  await catalog[Symbol.asyncDispose]();
   await run('chown', ['-R', '4321:4321', store]);
   const command = [join(ROOT, '__tests__/helpers/vm-entry.ts'), 'snapshot', 'list', '--store', store, '--json'];
   const { stdout } = await run(process.execPath, command, STRANGER);

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import type { Edge } from '../../../src/cli/command.ts';
-import { snapshotOfBox } from '../../../src/cli/commands/machine/box.ts';
-import type { Catalogue } from '../../../src/engine/catalog/types.ts';
+import type { CommandContext } from '../../../src/cli/command.ts';
+import { resolveBox } from '../../../src/cli/commands/machine/box.ts';
+import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { checkPlan } from '../../../src/machines/docker/preconditions.ts';
 import type { MachinePlan } from '../../../src/machines/types.ts';
@@ -22,9 +22,9 @@ test('a name of one letter is refused, and the hint says where a name is given',
 test('a box whose folder has no Dockerfile is refused with a hint that fits the verbs of machines', async () => {
   const folder = await mkdtemp(`${tmpdir()}/vm-box-`);
   try {
-    const source = { project: 'shop', directory: folder, catalogue: {} as Catalogue };
-    const edge = { terminal: { home: '/' }, c } as unknown as Edge;
-    await expect(snapshotOfBox({ kind: 'dockerfile', path: '.' }, source, edge)).rejects.toMatchObject({
+    const source = { project: 'shop', directory: folder, catalog: {} as Catalog };
+    const edge = { terminal: { home: '/' }, c } as unknown as CommandContext;
+    await expect(resolveBox({ kind: 'dockerfile', path: '.' }, source, edge)).rejects.toMatchObject({
       message: "There is no Dockerfile in '.'",
       hint: 'Name the file itself instead of its folder, or another folder',
     });

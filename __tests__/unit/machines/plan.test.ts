@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseVmYaml } from '../../../src/config/vm-yaml.ts';
 import { isIdle } from '../../../src/machines/docker/keep-alive.ts';
 import { planMachine } from '../../../src/machines/plan.ts';
-import { settle } from '../../../src/systems/docker/container-settings.ts';
+import { toCreateBody } from '../../../src/systems/docker/container-settings.ts';
 
 const SOURCE = { project: 'shop', directory: '/projects/shop', file: '/projects/shop/vm.yaml', digest: 'sha256:1', home: '/home/me' };
 
@@ -11,7 +11,7 @@ test('what a vm.yaml says becomes what the daemon is told', () => {
   const { settings } = planMachine(parseVmYaml(text, 'vm.yaml'), SOURCE);
   expect(settings.volumeLabels).toEqual({ 'vm-snapshot.machine': 'shop' });
   expect(settings.labels).toMatchObject({ 'vm-snapshot.machine': 'shop', 'vm-snapshot.machine.box': '@base' });
-  expect(settle(settings)).toEqual({
+  expect(toCreateBody(settings)).toEqual({
     config: { Hostname: 'shop', Labels: settings.labels, ExposedPorts: { '80/tcp': {}, '9/udp': {} } },
     host: {
       Memory: 512 * 2 ** 20,
@@ -29,7 +29,7 @@ test('what a vm.yaml says becomes what the daemon is told', () => {
 
 test('what a vm.yaml does not say stays as the box has it', () => {
   const { settings } = planMachine(parseVmYaml('vm.box: "@base"', 'vm.yaml'), SOURCE);
-  expect(settle(settings)).toEqual({ config: { Hostname: 'shop', Labels: settings.labels }, host: { Mounts: [] } });
+  expect(toCreateBody(settings)).toEqual({ config: { Hostname: 'shop', Labels: settings.labels }, host: { Mounts: [] } });
 });
 
 test.each<[string[] | null, string[] | null, boolean]>([

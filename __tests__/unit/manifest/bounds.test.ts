@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
-import { seal } from '../../../src/manifest/checksum.ts';
+import { withChecksum } from '../../../src/manifest/checksum.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
 
 const { manifest } = tinySnapshot();
-const read = (document: object) => parseManifest(Buffer.from(seal(document as Record<string, unknown>)));
+const read = (document: object) => parseManifest(Buffer.from(withChecksum(document as Record<string, unknown>)));
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 test.each([

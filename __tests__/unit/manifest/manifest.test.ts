@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { bundleManifest } from '../../../src/bundle/layout.ts';
 import { InputError, IntegrityError, SnapshotError, UnsupportedError } from '../../../src/lib/errors.ts';
-import { seal } from '../../../src/manifest/checksum.ts';
+import { withChecksum } from '../../../src/manifest/checksum.ts';
 import { manifestJsonSchema } from '../../../src/manifest/json-schema.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../../src/manifest/parse.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
@@ -17,7 +17,7 @@ import { ROOT } from '../../helpers/paths.ts';
 const good = tinySnapshot().manifest;
 const inBundle = bundleManifest(good, [{ path: 'docs/README.md', size: 3, sha256: 'c'.repeat(64) }]);
 const { checksum: _, ...document } = JSON.parse(Buffer.from(serialiseManifest(good)).toString());
-const bytesOf = (value: object): Uint8Array => Buffer.from(seal({ ...value }));
+const bytesOf = (value: object): Uint8Array => Buffer.from(withChecksum({ ...value }));
 const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(JSON.parse(manifestJsonSchema()));
 
 /** One change to a good manifest, and the words that its error must hold. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { tarHeader } from '../../../src/lib/codec/tar-header.ts';
 import { quietContext } from '../../../src/lib/context.ts';
-import { imageOf } from '../../../src/providers/shared/committed-image.ts';
+import { commitContainerImage } from '../../../src/providers/shared/committed-image.ts';
 import { cleanConfig } from '../../../src/providers/shared/image-config.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import type { ContainerInfo } from '../../../src/systems/docker/containers.ts';
@@ -48,7 +48,7 @@ async function calls(layers: number, lost?: { status: number; message: string })
   await new Promise<void>((resolve) => server.listen(path, resolve));
   try {
     const docker = await connectDocker({ signal: c.signal, endpoint: { kind: 'unix', path, url: `unix://${path}` } });
-    await imageOf(docker, container, { repository: 'stage', tag: '0', withEnv: false, ofProject: false, c });
+    await commitContainerImage(docker, container, { repository: 'stage', tag: '0', withEnv: false, ofProject: false, c });
     return asked;
   } finally {
     server.closeAllConnections();

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../src/lib/context.ts';
 import { CommandError, InputError } from '../../../src/lib/errors.ts';
-import { inOneLine, readVolume, volumesToRead } from '../../../src/providers/shared/volume-io.ts';
-import type { VolumeWay } from '../../../src/systems/docker/volume-io/tar-process.ts';
+import { inOneLine, readVolumeTar, volumesToRead } from '../../../src/providers/shared/volume-io.ts';
+import type { VolumeTransport } from '../../../src/systems/docker/volume-io/tar-process.ts';
 
 test('excluded volumes are not read, and one that does not exist is refused with the names to choose from', () => {
   expect(volumesToRead(['a', 'b'], {})).toEqual(['a', 'b']);
@@ -16,7 +16,7 @@ test("a volume that cannot be mounted is named, with the daemon's reason in one 
     'docker: Error response from daemon: failed to mount local volume: mount :/none: connection refused.',
     "Run 'docker run --help' for more information",
   ];
-  const way: VolumeWay = {
+  const way: VolumeTransport = {
     lossless: true,
     async *read() {
       yield new Uint8Array(1);
@@ -40,8 +40,8 @@ test('one line is what is left of the words of several programs', () => {
   expect(inOneLine(new Error('one'))).toBe('one');
 });
 
-async function read(way: VolumeWay): Promise<void> {
+async function read(way: VolumeTransport): Promise<void> {
   const none = () => Promise.reject(new Error('not asked for'));
   const tars = { way: async () => way, folder: none, within: none };
-  for await (const _ of readVolume(tars, 'nfs', quietContext()));
+  for await (const _ of readVolumeTar(tars, 'nfs', quietContext()));
 }

@@ -4,7 +4,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { ConflictError, UnavailableError } from '../../../src/lib/errors.ts';
 import { encodeConfig, newConfig } from '../../../src/repository/config.ts';
 import { MissingError } from '../../../src/repository/errors.ts';
-import type { Times } from '../../../src/repository/gc-timing.ts';
+import type { GcTiming } from '../../../src/repository/gc-timing.ts';
 import { loadIndex } from '../../../src/repository/index/load-index.ts';
 import { PACKS, readPackTable } from '../../../src/repository/index/pack-tables.ts';
 import { openRepository } from '../../../src/repository/open.ts';
@@ -133,7 +133,7 @@ class Run {
     const [one, other] = [ref(name()), ref(name())];
     const run = (kind: string, body: (store: SharedStore, repository: Repository) => Promise<void>) => {
       const start = (salt?: () => Uint8Array) => {
-        const opened = async (store: SharedStore, times: Times) => await body(store, await this.#open(store, times));
+        const opened = async (store: SharedStore, times: GcTiming) => await body(store, await this.#open(store, times));
         this.#actors.push(new Actor(`${kind} ${++this.#made}`, this.#world, opened, salt));
       };
       if (!this.#pauses || this.#random.below(4) > 0) start();
@@ -148,7 +148,7 @@ class Run {
     else run('sweep', async (store, repository) => void (await repository.sweep({ needed: () => neededBlobs(store) }, c)));
   }
 
-  async #open(store: Store, times: Times): Promise<Repository> {
+  async #open(store: Store, times: GcTiming): Promise<Repository> {
     return await openRepository(store, { create: false, signal: c.signal, times });
   }
 

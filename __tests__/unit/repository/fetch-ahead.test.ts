@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { IntegrityError } from '../../../src/lib/errors.ts';
 import type { FrameRef } from '../../../src/repository/index/chunk-index.ts';
-import { FetchAhead } from '../../../src/repository/read/prefetcher.ts';
+import { Prefetcher } from '../../../src/repository/read/prefetcher.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { ByteRange, CallOptions, ObjectStore } from '../../../src/stores/store.ts';
 import { addBytes, c, newRepository } from '../../helpers/repository.ts';
@@ -42,7 +42,7 @@ function framesOf(count: number, stored = MB): FrameRef[] {
 
 test('frames side by side are read at once, in the order in which they are needed, several runs at a time', async () => {
   const { store, calls } = slowStore(3);
-  await using ahead = new FetchAhead(store, { signal });
+  await using ahead = new Prefetcher(store, { signal });
   const frames = framesOf(12, MB / 2);
   for (const frame of [...frames.slice(6), ...frames.slice(0, 6)]) ahead.expect(frame);
   await turn();
@@ -60,7 +60,7 @@ test('frames side by side are read at once, in the order in which they are neede
 
 test('what nobody takes stays within the budget, and holds up nobody who asks', async () => {
   const { store, calls } = slowStore(1000);
-  await using ahead = new FetchAhead(store, { signal });
+  await using ahead = new Prefetcher(store, { signal });
   const frames = framesOf(100);
   for (const frame of frames) ahead.expect(frame);
   await turn();
@@ -84,7 +84,7 @@ test('what nobody takes stays within the budget, and holds up nobody who asks', 
 
 test('frames that are forgotten make room and are not fetched', async () => {
   const { store, calls } = slowStore(1000);
-  await using ahead = new FetchAhead(store, { signal });
+  await using ahead = new Prefetcher(store, { signal });
   const [early, late] = [framesOf(60), framesOf(60)];
   for (const frame of [...early, ...late]) ahead.expect(frame);
   await turn();
@@ -97,7 +97,7 @@ test('frames that are forgotten make room and are not fetched', async () => {
 
 test('an error reaches who asks for the frame, and others go on', async () => {
   const { store, calls } = slowStore(8);
-  await using ahead = new FetchAhead(store, { signal });
+  await using ahead = new Prefetcher(store, { signal });
   const frames = framesOf(4);
   for (const frame of frames) ahead.expect(frame);
   await turn();
@@ -115,7 +115,7 @@ test('an error reaches who asks for the frame, and others go on', async () => {
 test('a signal and a disposal end what is under way', async () => {
   const stopping = new AbortController();
   const { store, calls } = slowStore(8);
-  const ahead = new FetchAhead(store, { signal: stopping.signal });
+  const ahead = new Prefetcher(store, { signal: stopping.signal });
   const frames = framesOf(8);
   for (const frame of frames) ahead.expect(frame);
   const taken = ahead.take(frames[0] as FrameRef);
@@ -124,7 +124,7 @@ test('a signal and a disposal end what is under way', async () => {
   await ahead[Symbol.asyncDispose]();
   expect(calls.length).toBeLessThanOrEqual(4);
 
-  const other = new FetchAhead(store, { signal });
+  const other = new Prefetcher(store, { signal });
   const waiting = other.take(frames[3] as FrameRef);
   waiting.catch(() => {});
   await other[Symbol.asyncDispose]();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutLength, cutSizes, gearTable } from '../../../src/repository/chunking/fastcdc.ts';
+import { cutPoint, cutSizes, gearTable } from '../../../src/repository/chunking/fastcdc.ts';
 import { noise } from '../../helpers/tars.ts';
 
 const table = gearTable('vm-snapshot gear 1');
@@ -8,7 +8,7 @@ const table = gearTable('vm-snapshot gear 1');
 function cuts(bytes: Uint8Array, average: number): number[] {
   const lengths: number[] = [];
   for (let start = 0; start < bytes.length; ) {
-    const length = cutLength(table, bytes, cutSizes(average), { start, end: bytes.length });
+    const length = cutPoint(table, bytes, cutSizes(average), { start, end: bytes.length });
     lengths.push(length);
     start += length;
   }
@@ -34,7 +34,7 @@ test('cuts are those of the plain algorithm', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 0, max: 60_000 }), fc.nat(300), (seed, length, start) => {
       const bytes = noise(length + start, seed);
-      const cut = cutLength(table, bytes, cutSizes(1024), { start, end: bytes.length });
+      const cut = cutPoint(table, bytes, cutSizes(1024), { start, end: bytes.length });
       expect(cut).toBe(plainCut(bytes, start, 1024));
     }),
     { numRuns: 200 },

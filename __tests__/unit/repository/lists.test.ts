@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { StoredBlob } from '../../../src/repository/repository.ts';
-import { DAY, type MemoryRepository, nameBlobs, openMemoryRepository, ref } from '../../helpers/memory-catalogue.ts';
+import { DAY, type MemoryRepository, nameBlobs, openMemoryRepository, ref } from '../../helpers/memory-catalog.ts';
 import { type MemoryS3, startMemoryS3 } from '../../helpers/memory-s3.ts';
 import { addBytes, c, collect } from '../../helpers/repository.ts';
 import { manifestOf, neededBlobs } from '../../helpers/shared-store.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { tidy } from '../../../src/engine/maintain/abort-stale-uploads.ts';
+import { abortStaleUploads } from '../../../src/engine/maintain/abort-stale-uploads.ts';
 import { planClean } from '../../../src/engine/maintain/clean.ts';
 import { ConflictError, DeniedError } from '../../../src/lib/errors.ts';
-import { DAY, nameBlobs, openMemoryRepository } from '../../helpers/memory-catalogue.ts';
+import { DAY, nameBlobs, openMemoryRepository } from '../../helpers/memory-catalog.ts';
 import { startMemoryS3 } from '../../helpers/memory-s3.ts';
 import { addBytes, c } from '../../helpers/repository.ts';
 import { neededBlobs } from '../../helpers/shared-store.ts';
@@ -78,6 +78,6 @@ test('nothing is removed by its age where the clocks differ by more than an hour
     );
     return true;
   };
-  await tidy(here.store, c);
+  await abortStaleUploads(here.store, c);
   expect(s3.requests.filter(({ method, query }) => method === 'DELETE' && query.has('uploadId'))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { BinaryWriter } from '../../../src/lib/codec/binary.ts';
 import { digestOf, fromHex } from '../../../src/lib/digest.ts';
-import { TIMES } from '../../../src/repository/gc-timing.ts';
+import { GC_TIMING } from '../../../src/repository/gc-timing.ts';
 import { ChunkIndex } from '../../../src/repository/index/chunk-index.ts';
 import { PACKS } from '../../../src/repository/index/pack-tables.ts';
 import { openRepository } from '../../../src/repository/open.ts';
@@ -21,7 +21,7 @@ test('what nobody named yet stays for the grace, and what was released goes at o
   const place = new MemoryStore(() => now);
   const repository = await newRepository(place);
   const { blobs } = await store(repository, noise(50_000, 1));
-  now += TIMES.graceMs - 1;
+  now += GC_TIMING.graceMs - 1;
   expect(await repository.sweep({ needed: async () => [] }, c)).toEqual({ freed: 0, pending: 0, due: undefined });
   {
     await using writer = await repository.writer(c);
@@ -42,12 +42,12 @@ test('without a lock a sweep says what is to go and when, and a later one delete
   const first = await repository.sweep({ needed: async () => [], released: blobs }, c);
   expect(first).toMatchObject({ freed: 0, pending: expect.any(Number) });
   expect(first.pending).toBeGreaterThan(50_000);
-  expect(Math.abs((first.due?.getTime() ?? 0) - Date.now() - TIMES.graceMs)).toBeLessThan(600_000);
-  now += TIMES.graceMs - 1;
+  expect(Math.abs((first.due?.getTime() ?? 0) - Date.now() - GC_TIMING.graceMs)).toBeLessThan(600_000);
+  now += GC_TIMING.graceMs - 1;
   expect(await repository.sweep({ needed: async () => [] }, c)).toMatchObject({ freed: 0, pending: first.pending });
   now += 1;
   expect(await repository.sweep({ needed: async () => [] }, c)).toMatchObject({ pending: 0, due: undefined });
-  now += TIMES.graceMs;
+  now += GC_TIMING.graceMs;
   await repository.sweep({ needed: async () => [] }, c);
   expect((await collect(place.list('', c))).map(({ key }) => key)).toEqual(['config']);
 });
@@ -64,7 +64,7 @@ test('while somebody writes all the time a store with a lock gives back what nob
   // The writer counts on nothing that is to go.
   const kept = await addBytes(writer, noise(60_000, 2));
   await writer.publish([kept]);
-  now += TIMES.graceMs;
+  now += GC_TIMING.graceMs;
   await using _next = await repository.writer(c);
   await writer[Symbol.asyncDispose]();
   expect((await repository.sweep({ needed }, c)).freed).toBeGreaterThan(40_000);
@@ -82,7 +82,7 @@ test('strangers and a damaged pack that nothing tells of are in nobody’s way',
   expect(await repository.stats(c)).toEqual(before);
   const orphan = `packs/${'0'.repeat(64)}`;
   await place.put(orphan, [noise(3000, 7)], c);
-  now += TIMES.graceMs + 1;
+  now += GC_TIMING.graceMs + 1;
   await repository.sweep({ needed: async () => blobs }, c);
   expect(await place.stat(orphan, c)).toBeUndefined();
   expect(await place.stat('packs/thumbs.db', c)).toBeDefined();

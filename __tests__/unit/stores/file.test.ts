@@ -16,7 +16,7 @@ import {
   UnavailableError,
   UnsupportedError,
 } from '../../../src/lib/errors.ts';
-import { attempt } from '../../../src/lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../../src/lib/fs/fs-errors.ts';
 import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { openFileStore } from '../../../src/stores/file/index.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
@@ -193,7 +193,8 @@ test('pipes, impossible sizes and files in the place of folders are told, not wa
 });
 
 test('errors of the file system say what to do', async () => {
-  const failing = (code: string) => attempt('writing /x', () => Promise.reject(Object.assign(new Error(`${code}: it failed`), { code })));
+  const failing = (code: string) =>
+    withFileErrors('writing /x', () => Promise.reject(Object.assign(new Error(`${code}: it failed`), { code })));
   for (const code of ['ENOSPC', 'EDQUOT']) await expect(failing(code)).rejects.toThrow(ExhaustedError);
   for (const code of ['EACCES', 'EPERM', 'EROFS']) await expect(failing(code)).rejects.toThrow(DeniedError);
   await expect(failing('ENOSPC')).rejects.toMatchObject({
@@ -315,20 +316,20 @@ test('a folder beside a ref is exchanged as a whole, goes with it, and holds not
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     const place = join(root, 'app/base/compose');
-    await store.shelve(ref, { folder: 'compose', files: { a: Buffer.from('1') } }, c);
+    await store.putSidecarFiles(ref, { folder: 'compose', files: { a: Buffer.from('1') } }, c);
     expect(existsSync(root) && existsSync(join(root, 'app'))).toBe(false);
     const bytes = Buffer.from('{}');
     await store.compareAndSwap(ref, undefined, bytes, c);
-    await store.shelve(ref, { folder: 'compose', files: { 'compose.yaml': Buffer.from('1'), 'sub/b.yaml': Buffer.from('2') } }, c);
-    await store.shelve(ref, { folder: 'compose', files: { 'compose.yaml': Buffer.from('3') } }, c);
+    await store.putSidecarFiles(ref, { folder: 'compose', files: { 'compose.yaml': Buffer.from('1'), 'sub/b.yaml': Buffer.from('2') } }, c);
+    await store.putSidecarFiles(ref, { folder: 'compose', files: { 'compose.yaml': Buffer.from('3') } }, c);
     expect([await readdir(place), await readFile(join(place, 'compose.yaml'), 'utf8')]).toEqual([['compose.yaml'], '3']);
     for (const path of ['../x', '/x', '.x', 'a/../x', ''])
-      await expect(store.shelve(ref, { folder: 'compose', files: { [path]: bytes } }, c)).rejects.toThrow(InputError);
+      await expect(store.putSidecarFiles(ref, { folder: 'compose', files: { [path]: bytes } }, c)).rejects.toThrow(InputError);
     expect([await readdir(place), await staged(root)]).toEqual([['compose.yaml'], []]);
     expect(await store.read(ref, c)).toEqual(bytes);
-    await store.shelve(ref, { folder: 'compose', files: {} }, c);
+    await store.putSidecarFiles(ref, { folder: 'compose', files: {} }, c);
     expect(existsSync(place)).toBe(false);
-    await store.shelve(ref, { folder: 'compose', files: { a: bytes } }, c);
+    await store.putSidecarFiles(ref, { folder: 'compose', files: { a: bytes } }, c);
     await store.compareAndSwap(ref, digestOf(bytes), undefined, c);
     expect(existsSync(join(root, 'app'))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { Product } from '../../app/app.ts';
+import type { App } from '../../app/app.ts';
 import type { Context } from '../../lib/context.ts';
 import type { SnapshotError } from '../../lib/errors.ts';
 import type { Core } from './core.ts';
@@ -43,23 +43,23 @@ export interface Action<L extends InputList = InputList> {
    * unless `fails` says of one that it fails the job.
    */
   readonly post?: { fails(error: unknown): boolean };
-  run(inputs: Inputs<L>, job: Job): Promise<Report>;
+  run(inputs: Inputs<L>, job: ActionContext): Promise<ActionResult>;
 }
 
 /** Where an action runs: the runner, or what a test puts in its place. */
-export interface Surroundings {
+export interface ActionEnvironment {
   readonly core: Core;
-  readonly product: Product;
+  readonly product: App;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** What an action's body works with. */
-export interface Job extends Context, Surroundings {
+export interface ActionContext extends Context, ActionEnvironment {
   /** Sets outputs at once, so that they are there should a later step fail. The last value of a name counts. */
   output(values: Partial<Record<OutputName, string | number | boolean>>): void;
 }
 
-export interface Report {
+export interface ActionResult {
   readonly outcome: 'success' | 'skipped' | 'miss';
   /** The last line of the log; empty says nothing. */
   readonly line: string;

@@ -4,7 +4,7 @@ import { formatSeconds } from '../../lib/text/durations.ts';
 /** A cancelled job gets SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that: what cleaning up may take at most. */
 const GRACE_MS = 9_000;
 
-export interface Stopper extends Disposable {
+export interface Cancellation extends Disposable {
   readonly signal: AbortSignal;
   /** Stops after so many milliseconds. */
   after(milliseconds: number): void;
@@ -17,7 +17,7 @@ export interface Stopper extends Disposable {
 }
 
 /** Listens for SIGINT and SIGTERM until it is disposed. */
-export function stopper(graceMs = GRACE_MS): Stopper {
+export function stopper(graceMs = GRACE_MS): Cancellation {
   const controller = new AbortController();
   const timers: NodeJS.Timeout[] = [];
   let cancelled = false;

@@ -1,9 +1,9 @@
 import { CancelledError, SnapshotError } from '../../lib/errors.ts';
 import { firstError } from '../../lib/first-error.ts';
-import { isOutOfReach } from '../shared/fail-open.ts';
+import { isStoreUnavailable } from '../shared/fail-open.ts';
 import type { Action } from './action.ts';
 import type { Core } from './core.ts';
-import { inInputs } from './input-messages.ts';
+import { rewriteFlagsAsInputs } from './input-messages.ts';
 import { inertText } from './log.ts';
 
 /** What people are told about an error. */
@@ -24,9 +24,9 @@ export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | '
   const error = firstError(thrown);
   if (error instanceof SnapshotError) {
     const own = action.hints?.[error.code];
-    const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && inInputs(error.hint, action.inputs));
+    const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && rewriteFlagsAsInputs(error.hint, action.inputs));
     // What a workflow may choose has no hint of the engine's.
-    const open = takesFailOpen(action) && isOutOfReach(error) ? "Set 'fail-open: true' to go on without the store" : undefined;
+    const open = takesFailOpen(action) && isStoreUnavailable(error) ? "Set 'fail-open: true' to go on without the store" : undefined;
     const next = [hint, open].filter((part) => part !== undefined).join('\n');
     const what = error instanceof CancelledError ? 'was stopped' : 'failed';
     return { title: `${title} ${what}`, message: clip(error.message), hint: next === '' ? undefined : next, code: error.code };

@@ -1,5 +1,5 @@
 import { InputError } from '../../lib/errors.ts';
-import { closest } from '../../lib/text/suggest.ts';
+import { closestMatch } from '../../lib/text/suggest.ts';
 import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../../manifest/name.ts';
 import { SNAPSHOT_TRIGGERS } from '../../manifest/triggers.ts';
 import { age, type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
@@ -119,7 +119,7 @@ function readInput(
   const given = getInput(name).trim() || input.fallback;
   if (given === undefined) {
     if (required) {
-      const meant = closest(
+      const meant = closestMatch(
         name,
         others.filter((other) => !(other in INPUTS)),
       );

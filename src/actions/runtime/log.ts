@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Log } from '../../lib/context.ts';
 import type { Core } from './core.ts';
-import { inInputs } from './input-messages.ts';
+import { rewriteFlagsAsInputs } from './input-messages.ts';
 import type { InputList } from './inputs.ts';
 
 /**
@@ -25,7 +25,7 @@ export function actionLog(
   core: Core,
   { title, inputs, onWarning }: { title: string; inputs: InputList; onWarning: (message: string) => void },
 ): Log {
-  const told = (message: string): string => inertText(inInputs(message, inputs));
+  const told = (message: string): string => inertText(rewriteFlagsAsInputs(message, inputs));
   return {
     debug: (message) => core.debug(inertText(message)),
     info: (message) => core.info(told(message)),

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { CreateRequest } from '../../engine/catalog/types.ts';
 import { buildKey } from '../../engine/create/build-key.ts';
 import { InputError } from '../../lib/errors.ts';
-import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import type { BuildSpec } from '../../providers/build-types.ts';
-import type { MachineRef, Provider } from '../../providers/provider.ts';
+import type { ImageTarget, Provider } from '../../providers/provider.ts';
 import type { Ref } from '../../stores/store.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 import { type InputList, type Inputs, unpinned } from '../runtime/inputs.ts';
 import { secretValues } from '../runtime/masks.ts';
 
@@ -40,12 +40,15 @@ export interface BuildPlan {
 }
 
 export interface Built {
-  readonly machine: MachineRef;
+  readonly machine: ImageTarget;
   readonly buildSeconds: number;
 }
 
 /** Masks the values of all secrets before anything can print them. Throws InputError, also for files that are not there. */
-export async function planBuild(inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>, job: Job): Promise<BuildPlan> {
+export async function planBuild(
+  inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>,
+  job: ActionContext,
+): Promise<BuildPlan> {
   const { core, env } = job;
   for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
   const context = inputs.context ?? '.';
@@ -71,12 +74,12 @@ export async function planBuild(inputs: Inputs<{ required: ['name']; optional: t
     from: inputs.file ?? (remote ? context : join(context, 'Dockerfile')),
     directory: remote ? '.' : context,
     // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
-    spec: { ...spec, tags: [ownReference(ref, 'base'), ...inputs.tags] },
+    spec: { ...spec, tags: [snapshotReference(ref, 'base'), ...inputs.tags] },
   };
 }
 
 /** Builds what was planned, in a group of the log, and says how long it took. */
-export async function runBuild(plan: BuildPlan, title: string, job: Job): Promise<Built> {
+export async function runBuild(plan: BuildPlan, title: string, job: ActionContext): Promise<Built> {
   const provider = await job.product.openDocker();
   const started = performance.now();
   const machine = await job.core.group(title, () => provider.build(plan.spec, job));
@@ -90,14 +93,14 @@ export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<C
 }
 
 /** The name with a key behind it that changes when what goes into the build does. */
-async function keyed({ project, name }: Ref, spec: BuildSpec, job: Job): Promise<Ref> {
+async function keyed({ project, name }: Ref, spec: BuildSpec, job: ActionContext): Promise<Ref> {
   const provider = await job.product.openDocker();
   const facts = await provider.facts(spec, job);
   const platform = spec.platform ?? (await platformOf(provider, job));
   return { project, name: buildKey({ name, platform, ...facts }).key };
 }
 
-async function platformOf(provider: Provider, job: Job): Promise<string> {
+async function platformOf(provider: Provider, job: ActionContext): Promise<string> {
   const probe = await provider.probe(job);
   if (!probe.usable) throw probe.error;
   return probe.platform;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { type Chosen, machineOf } from '../../app/capture-target.ts';
+import { type CaptureTarget, selectTarget } from '../../app/capture-target.ts';
 import { InputError } from '../../lib/errors.ts';
 import type { LocalImage } from '../../providers/provider.ts';
 import type { Ref } from '../../stores/store.ts';
-import type { Job } from '../runtime/action.ts';
-import { spellInput } from '../runtime/input-messages.ts';
+import type { ActionContext } from '../runtime/action.ts';
+import { formatInput } from '../runtime/input-messages.ts';
 import { type Inputs, unpinned } from '../runtime/inputs.ts';
 import { chosenImages, memberOf, projectOf } from './image-set.ts';
 
@@ -15,14 +15,14 @@ export const CAPTURE_INPUTS = [...SOURCES, 'ref', 'quiesce', 'include-env', 'inc
 
 type Given = Inputs<{ required: ['name']; optional: typeof CAPTURE_INPUTS }>;
 
-export interface Capture extends Chosen {
+export interface CaptureJob extends CaptureTarget {
   readonly ref: Ref;
   /** The folder whose git facts are recorded. */
   readonly directory: string;
 }
 
 /** One snapshot for each image, in a project of their own. */
-export function captureSet(project: string, images: readonly LocalImage[], platform?: string): Capture[] {
+export function captureSet(project: string, images: readonly LocalImage[], platform?: string): CaptureJob[] {
   const wanted = platform === undefined ? {} : { platform };
   return images.map((image) => {
     const from = image.references[0] ?? image.id;
@@ -31,7 +31,7 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
 }
 
 /** What the inputs choose: one, or one for each of several images. Throws InputError for what says nothing, or two things. */
-export async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
+export async function capturesOf(given: Given, job: ActionContext): Promise<CaptureJob[]> {
   const { name, images, archive, ref, container, compose, platform, quiesce } = given;
   const source = sourceOf(given);
   const [first = 'all'] = images;
@@ -49,7 +49,7 @@ export async function capturesOf(given: Given, job: Job): Promise<Capture[]> {
     includeBindMounts: given['include-bind-mounts'],
     excludeVolumes: given['exclude-volumes'],
   };
-  const chosen = machineOf({ ...choice, ...wishes }, { directory, spell: spellInput });
+  const chosen = selectTarget({ ...choice, ...wishes }, { directory, spell: formatInput });
   if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
   const provider = await job.product.openDocker();
   return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);

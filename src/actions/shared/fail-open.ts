@@ -1,9 +1,9 @@
 import { DeniedError, UnavailableError } from '../../lib/errors.ts';
 import { firstError } from '../../lib/first-error.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 
 /** The store does not answer, or not to this job. Docker that cannot be used is another matter. */
-export function isOutOfReach(error: unknown): error is UnavailableError | DeniedError {
+export function isStoreUnavailable(error: unknown): error is UnavailableError | DeniedError {
   return (error instanceof UnavailableError || error instanceof DeniedError) && error.fields.service === undefined;
 }
 
@@ -17,14 +17,14 @@ interface Detour<T> {
 /** What `work` returns; with `fail-open`, where the store is out of reach, one warning and what `otherwise` returns. */
 export async function failingOpen<T>(
   given: { readonly 'fail-open': boolean },
-  { log }: Job,
+  { log }: ActionContext,
   { work, instead, otherwise }: Detour<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
     const error = firstError(thrown);
-    if (!given['fail-open'] || !isOutOfReach(error)) throw error;
+    if (!given['fail-open'] || !isStoreUnavailable(error)) throw error;
     log.warn(`${error.message}: ${instead} ('fail-open')`);
     return await otherwise();
   }

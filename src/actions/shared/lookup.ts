@@ -1,23 +1,23 @@
-import type { Catalogue, Snapshot, SnapshotName } from '../../engine/catalog/types.ts';
+import type { Catalog, Snapshot, SnapshotName } from '../../engine/catalog/types.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Ref } from '../../stores/store.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 
 /** What a name holds; undefined where it holds nothing. */
-export async function lookUp(name: SnapshotName, catalogue: Catalogue, job: Job): Promise<Snapshot | undefined> {
+export async function findSnapshot(name: SnapshotName, catalog: Catalog, job: ActionContext): Promise<Snapshot | undefined> {
   try {
-    return await job.product.inspect(name, catalogue, job);
+    return await job.product.inspect(name, catalog, job);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }
 }
 
-/** A catalogue to read from, `first` before all; undefined where no repository has been made yet. */
-export async function openExisting(location: string, { product, signal, log }: Job, first?: Ref): Promise<Catalogue | undefined> {
+/** A catalog to read from, `first` before all; undefined where no repository has been made yet. */
+export async function openExisting(location: string, { product, signal, log }: ActionContext, first?: Ref): Promise<Catalog | undefined> {
   try {
-    return await product.openCatalogue(location, { create: false, signal, log, ...(first && { first }) });
+    return await product.openCatalog(location, { create: false, signal, log, ...(first && { first }) });
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
@@ -33,12 +33,12 @@ export function assertImage({ ref, manifest }: Snapshot): void {
 }
 
 /** One warning for a snapshot that a store such as a cache has lost a part of. Throws every other error. */
-export function warnOfLoss(error: unknown, { ref }: Pick<Snapshot, 'ref'>, { log }: Pick<Job, 'log'>): void {
+export function warnOfLoss(error: unknown, { ref }: Pick<Snapshot, 'ref'>, { log }: Pick<ActionContext, 'log'>): void {
   if (!(error instanceof NotFoundError) || error.fields.service !== undefined) throw error;
   log.warn(error.message.startsWith('Snapshot ') ? error.message : `${displayRef(ref)} cannot be restored: ${error.message}`);
 }
 
 /** As it was asked for, in messages: a name that holds other content than its pin says is a miss too. */
-export function asked({ ref, pin }: SnapshotName): string {
+export function displayRequest({ ref, pin }: SnapshotName): string {
   return pin === undefined ? displayRef(ref) : `${displayRef(ref)}@${pin}`;
 }

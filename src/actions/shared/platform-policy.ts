@@ -1,9 +1,9 @@
 import type { ConfirmPlatform } from '../../engine/catalog/types.ts';
 import { UnsupportedError } from '../../lib/errors.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 
 /** Nobody can be asked in a job: a snapshot of another platform is refused, or taken with a warning where the workflow says so. */
-export function platformPolicy(allowed: boolean, { log }: Pick<Job, 'log'>): ConfirmPlatform {
+export function platformPolicy(allowed: boolean, { log }: Pick<ActionContext, 'log'>): ConfirmPlatform {
   return async (snapshot, host) => {
     const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;
     if (!allowed)

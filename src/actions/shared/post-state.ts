@@ -1,5 +1,5 @@
 import type { Core } from '../runtime/core.ts';
-import type { Saving } from './save.ts';
+import type { SaveOptions } from './save.ts';
 
 /** Images that the post step is to save: those that `wanted` means at the end, without those that were there at the start. */
 export interface UnsavedSet {
@@ -16,7 +16,7 @@ const IMAGE = 'unsaved';
 const SET = 'unsaved-images';
 
 /** What the front door's main step leaves to its post step. The runner keeps it between the steps of one action. */
-export function leaveToSave(saving: Saving, core: Core): void {
+export function saveState(saving: SaveOptions, core: Core): void {
   core.saveState(IMAGE, JSON.stringify(saving));
 }
 
@@ -25,8 +25,8 @@ export function leaveSetToSave(set: UnsavedSet, core: Core): void {
 }
 
 /** undefined where the main step restored, failed, or was told not to save. */
-export function takeUnsaved(core: Core): Saving | undefined {
-  return stateOf(IMAGE, core) as Saving | undefined;
+export function loadState(core: Core): SaveOptions | undefined {
+  return stateOf(IMAGE, core) as SaveOptions | undefined;
 }
 
 export function takeUnsavedSet(core: Core): UnsavedSet | undefined {

@@ -1,5 +1,5 @@
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { Core } from '../runtime/core.ts';
 
 /*
@@ -11,7 +11,7 @@ const BEGUN = 'begun';
 const ENDED = 'ended';
 
 /** Work that pauses or replaces something while it lasts. */
-export async function recoverable<T>({ core }: Pick<Job, 'core'>, work: () => Promise<T>): Promise<T> {
+export async function recoverable<T>({ core }: Pick<ActionContext, 'core'>, work: () => Promise<T>): Promise<T> {
   core.saveState(BEGUN, 'true');
   try {
     return await work();
@@ -26,7 +26,7 @@ export const recovery: Action = {
   inputs: { required: [], optional: [] },
   outputs: [],
   post: { fails: () => false },
-  async run(_, job): Promise<Report> {
+  async run(_, job): Promise<ActionResult> {
     if (!wasKilled(job.core)) return { outcome: 'skipped', line: '', summary: '' };
     await job.product.recover(job);
     return { outcome: 'success', line: 'What the step was stopped at is put right', summary: '' };

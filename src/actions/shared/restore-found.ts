@@ -1,8 +1,8 @@
 import type { Found } from '../../engine/catalog/find.ts';
-import type { Catalogue, RestoreResult } from '../../engine/catalog/types.ts';
+import type { Catalog, RestoreResult } from '../../engine/catalog/types.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 import type { Inputs } from '../runtime/inputs.ts';
 import { platformPolicy } from './platform-policy.ts';
 
@@ -15,11 +15,11 @@ type Given = Inputs<{ required: []; optional: readonly ('tags' | (typeof RESTORE
 export async function restoreFound(
   found: Found,
   given: Given,
-  { catalogue, job }: { catalogue: Catalogue; job: Job },
+  { catalog, job }: { catalog: Catalog; job: ActionContext },
 ): Promise<RestoreResult | undefined> {
   const { tags, via, force, 'auto-skip': autoSkip } = given;
   if (autoSkip) {
-    const worth = await job.product.readWorth(found, catalogue, job);
+    const worth = await job.product.readWorth(found, catalog, job);
     if (worth.buildSeconds === undefined)
       job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
     if (!worth.paysOff) {
@@ -30,15 +30,15 @@ export async function restoreFound(
   }
   const request = { ...requestFor(found, given, job), ...(tags.length > 0 && { tags }), foreignTags: given['foreign-tags'], force, via };
   const provider = await job.product.openDocker();
-  const restored = await job.product.restore(request, { catalogue, provider }, job);
+  const restored = await job.product.restore(request, { catalog, provider }, job);
   if (autoSkip && restored.machine.changed) {
-    await job.product.recordRestore(found, restored.seconds, { store: catalogue.store, c: job });
+    await job.product.recordRestore(found, restored.seconds, { store: catalog.store, c: job });
   }
   return restored;
 }
 
 /** What every kind of machine is restored with. */
-export function requestFor(found: Found, given: Pick<Given, 'allow-platform-mismatch'>, job: Job) {
+export function requestFor(found: Found, given: Pick<Given, 'allow-platform-mismatch'>, job: ActionContext) {
   const name = { ref: found.ref, pin: found.digest };
   return { name, snapshot: found, confirmPlatform: platformPolicy(given['allow-platform-mismatch'], job) };
 }

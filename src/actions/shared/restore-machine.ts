@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { refuseForeignWishes } from '../../app/restore-options.ts';
+import { assertOptionsApply } from '../../app/restore-options.ts';
 import type { Found } from '../../engine/catalog/find.ts';
-import type { Catalogue, RestoreResult } from '../../engine/catalog/types.ts';
+import type { Catalog, RestoreResult } from '../../engine/catalog/types.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import type { Replaced, RestoredContainer, RestoredProject } from '../../providers/restore-types.ts';
-import type { Job } from '../runtime/action.ts';
-import { spellInput } from '../runtime/input-messages.ts';
+import type { ActionContext } from '../runtime/action.ts';
+import { formatInput } from '../runtime/input-messages.ts';
 import type { Inputs } from '../runtime/inputs.ts';
 import { recoverable } from './recovery.ts';
 import { RESTORE_INPUTS, requestFor, restoreFound } from './restore-found.ts';
@@ -38,10 +38,10 @@ export type Restored =
 export async function restoreMachine(
   found: Found,
   given: Given,
-  { catalogue, job }: { catalogue: Catalogue; job: Job },
+  { catalog, job }: { catalog: Catalog; job: ActionContext },
 ): Promise<Restored | undefined> {
   const { kind } = found.manifest;
-  refuseForeignWishes(
+  assertOptionsApply(
     {
       as: given.as !== undefined,
       keepPrevious: given['keep-previous'],
@@ -54,7 +54,7 @@ export async function restoreMachine(
       preserveNetworks: given['preserve-networks'],
     },
     kind,
-    spellInput,
+    formatInput,
   );
   const { product } = job;
   const request = requestFor(found, given, job);
@@ -64,7 +64,7 @@ export async function restoreMachine(
     return await recoverable(job, async () => {
       const asked = { ...request, ...wishes, ...(name !== undefined && { containerName: name }) };
       const provider = await product.openContainers();
-      return { kind, result: await product.restoreContainer(asked, { catalogue, provider }, job) };
+      return { kind, result: await product.restoreContainer(asked, { catalog, provider }, job) };
     });
   }
   if (kind === 'compose') {
@@ -80,10 +80,10 @@ export async function restoreMachine(
         wait: { none: given['no-wait'], ...(timeout !== undefined && { timeout }) },
       };
       const provider = await product.openCompose();
-      return { kind, result: await product.restoreProject(asked, { catalogue, provider }, job) };
+      return { kind, result: await product.restoreProject(asked, { catalog, provider }, job) };
     });
   }
-  const result = await restoreFound(found, given, { catalogue, job });
+  const result = await restoreFound(found, given, { catalog, job });
   return result && { kind: 'image', result };
 }
 

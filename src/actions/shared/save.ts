@@ -1,12 +1,12 @@
-import type { Chosen } from '../../app/capture-target.ts';
-import type { Catalogue, CreateRequest, CreateResult } from '../../engine/catalog/types.ts';
+import type { CaptureTarget } from '../../app/capture-target.ts';
+import type { Catalog, CreateRequest, CreateResult } from '../../engine/catalog/types.ts';
 import { notSaved } from '../../engine/save-outcome.ts';
 import { SnapshotError } from '../../lib/errors.ts';
 import { firstError } from '../../lib/first-error.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 import { capture } from './capture.ts';
-import { isOutOfReach } from './fail-open.ts';
+import { isStoreUnavailable } from './fail-open.ts';
 import { openExisting } from './lookup.ts';
 
 const REFUSED = 'refused';
@@ -18,8 +18,8 @@ export type Saved =
   /** The store takes nothing from this job: a token that may only read, a quota that is used up; or it is down, with `fail-open`. */
   | { readonly state: 'refused' };
 
-export interface Saving {
-  readonly request: Omit<CreateRequest<Chosen['machine']>, 'force'>;
+export interface SaveOptions {
+  readonly request: Omit<CreateRequest<CaptureTarget['machine']>, 'force'>;
   readonly store: string;
   /** `replace` moves a name that is taken; else it stays, which is `exists`. */
   readonly ifExists: 'fail' | 'skip' | 'replace';
@@ -29,19 +29,19 @@ export interface Saving {
 }
 
 /** Saves a machine that is there. Throws what is neither of the three: ExistsError too where a taken name is to `fail`. */
-export async function save({ request, store, ifExists, failOnRefused, failOpen }: Saving, job: Job): Promise<Saved> {
-  let catalogue: Catalogue | undefined;
+export async function save({ request, store, ifExists, failOnRefused, failOpen }: SaveOptions, job: ActionContext): Promise<Saved> {
+  let catalog: Catalog | undefined;
   let mayLook = false;
   try {
-    catalogue = await openExisting(store, job, request.ref);
+    catalog = await openExisting(store, job, request.ref);
     mayLook = true;
-    catalogue ??= await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
-    const result = await capture({ ...request, force: ifExists === 'replace' }, catalogue, job);
+    catalog ??= await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
+    const result = await capture({ ...request, force: ifExists === 'replace' }, catalog, job);
     return { state: 'saved', result };
   } catch (thrown) {
     const error = firstError(thrown);
     // A store that does not even let this job look is as good as down.
-    const outcome = mayLook ? notSaved(error, catalogue?.store)?.outcome : isOutOfReach(error) ? 'down' : undefined;
+    const outcome = mayLook ? notSaved(error, catalog?.store)?.outcome : isStoreUnavailable(error) ? 'down' : undefined;
     if (outcome === 'exists' && ifExists === 'skip') return { state: 'exists' };
     if (outcome === 'refused' && failOnRefused) throw Object.assign(error as SnapshotError, { fields: { [REFUSED]: true } });
     if (outcome !== 'refused' && !(outcome === 'down' && failOpen)) throw error;
@@ -49,7 +49,7 @@ export async function save({ request, store, ifExists, failOnRefused, failOpen }
     job.log.warn([`'${displayRef(request.ref)}' was not saved: ${message}`, ...(hint === undefined ? [] : [hint])].join('\n'));
     return { state: 'refused' };
   } finally {
-    await catalogue?.[Symbol.asyncDispose]();
+    await catalog?.[Symbol.asyncDispose]();
   }
 }
 
@@ -61,6 +61,6 @@ export function isRefusedSave(error: unknown): boolean {
 const OUTCOMES = ['saved', 'exists', 'refused'] as const;
 
 /** Sets the outputs that say what became of it, of several together. */
-export function tellSaved(states: readonly Saved['state'][], job: Job, outputs: readonly Saved['state'][] = OUTCOMES): void {
+export function setSaveOutputs(states: readonly Saved['state'][], job: ActionContext, outputs: readonly Saved['state'][] = OUTCOMES): void {
   job.output(Object.fromEntries(outputs.map((state) => [state, states.includes(state)])));
 }

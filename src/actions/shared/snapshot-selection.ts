@@ -1,10 +1,10 @@
-import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { InputError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, type ParsedName, parseProject, parseRef } from '../../manifest/name.ts';
-import type { Job } from '../runtime/action.ts';
+import type { ActionContext } from '../runtime/action.ts';
 
 /** What a step is to restore: single names, and whole projects as they are at the moment. */
-export interface Wanted {
+export interface SelectedImages {
   readonly names: readonly SnapshotName[];
   /** Projects that were asked for and hold nothing. */
   readonly empty: readonly string[];
@@ -16,7 +16,7 @@ interface Given {
 }
 
 /** Throws InputError unless exactly one of the two is given. */
-export async function wantedNames({ name, names }: Given, catalogue: Catalogue | undefined, job: Job): Promise<Wanted> {
+export async function selectNames({ name, names }: Given, catalog: Catalog | undefined, job: ActionContext): Promise<SelectedImages> {
   if ((name === undefined) === (names.length === 0)) {
     throw new InputError(
       name === undefined ? "Nothing says what to restore: 'name' is required" : "Inputs 'name' and 'names' exclude each other",
@@ -32,7 +32,7 @@ export async function wantedNames({ name, names }: Given, catalogue: Catalogue |
     const project = /^(.+)\/\*$/.exec(line)?.[1];
     if (project === undefined) found.push(parseRef(line, { project: GLOBAL_PROJECT }));
     else {
-      const members = catalogue === undefined ? [] : await membersOf(parseProject(project), catalogue, job);
+      const members = catalog === undefined ? [] : await membersOf(parseProject(project), catalog, job);
       for (const member of members) found.push(member);
       if (members.length === 0) empty.push(line);
     }
@@ -41,7 +41,7 @@ export async function wantedNames({ name, names }: Given, catalogue: Catalogue |
 }
 
 /** All snapshots of a project, by name. */
-export async function membersOf(project: string, catalogue: Catalogue, job: Job): Promise<SnapshotName[]> {
-  const snapshots = await job.product.list({ project }, catalogue, job);
+export async function membersOf(project: string, catalog: Catalog, job: ActionContext): Promise<SnapshotName[]> {
+  const snapshots = await job.product.list({ project }, catalog, job);
   return snapshots.map(({ ref }) => ({ ref })).sort((a, b) => (displayRef(a.ref) < displayRef(b.ref) ? -1 : 1));
 }

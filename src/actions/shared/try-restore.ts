@@ -1,13 +1,13 @@
-import { lossOf } from '../../engine/catalog/lossy-store.ts';
-import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import { missingReason } from '../../engine/catalog/lossy-store.ts';
+import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Job, Report } from '../runtime/action.ts';
+import type { ActionContext, ActionResult } from '../runtime/action.ts';
 import type { Inputs } from '../runtime/inputs.ts';
 import { restoredSummary } from '../summary/summary-machines.ts';
 import { failingOpen } from './fail-open.ts';
-import { assertImage, lookUp, openExisting, warnOfLoss } from './lookup.ts';
+import { assertImage, findSnapshot, openExisting, warnOfLoss } from './lookup.ts';
 import { type RESTORE_INPUTS, restoreFound } from './restore-found.ts';
 
 type Given = Inputs<{
@@ -22,30 +22,30 @@ export interface Miss {
   readonly why: string;
 }
 
-export type Tried = { readonly restored: Report } | Miss;
+export type Tried = { readonly restored: ActionResult } | Miss;
 
 const ABSENT: Miss = { save: 'free', why: 'it was not there yet' };
 
 /** Restores what the name holds and sets the outputs, or says why it is to be built. `cache-hit` is true only when the image can be used. */
-export async function tryRestore(name: SnapshotName, given: Given, job: Job): Promise<Tried> {
+export async function tryRestore(name: SnapshotName, given: Given, job: ActionContext): Promise<Tried> {
   return await failingOpen<Tried>(given, job, {
     work: async () => {
-      await using catalogue = await openExisting(given.store, job, name.ref);
-      return catalogue === undefined ? ABSENT : await tryFrom(catalogue, { name, given }, job);
+      await using catalog = await openExisting(given.store, job, name.ref);
+      return catalog === undefined ? ABSENT : await tryFrom(catalog, { name, given }, job);
     },
     instead: 'the image is built and not saved',
     otherwise: () => ({ save: 'never', why: 'the store is out of reach' }),
   });
 }
 
-async function tryFrom(catalogue: Catalogue, { name, given }: { name: SnapshotName; given: Given }, job: Job): Promise<Tried> {
+async function tryFrom(catalog: Catalog, { name, given }: { name: SnapshotName; given: Given }, job: ActionContext): Promise<Tried> {
   const maxAge = given['max-age'];
   const request = { name, restoreKeys: given['restore-keys'], ...(maxAge !== undefined && { maxAge }) };
-  const found = await job.product.find(request, catalogue, job);
-  if (found === undefined) return await whyMissing(name, { catalogue, maxAge, job });
+  const found = await job.product.find(request, catalog, job);
+  if (found === undefined) return await whyMissing(name, { catalog, maxAge, job });
   assertImage(found);
   try {
-    const restored = await restoreFound(found, given, { catalogue, job });
+    const restored = await restoreFound(found, given, { catalog, job });
     // Saving it again would not make it faster.
     if (restored === undefined) return { save: 'never', why: 'a restore takes longer' };
     job.output({
@@ -68,11 +68,11 @@ async function tryFrom(catalogue: Catalogue, { name, given }: { name: SnapshotNa
 
 async function whyMissing(
   name: SnapshotName,
-  { catalogue, maxAge, job }: { catalogue: Catalogue; maxAge: number | undefined; job: Job },
+  { catalog, maxAge, job }: { catalog: Catalog; maxAge: number | undefined; job: ActionContext },
 ): Promise<Miss> {
   // The warning about what was lost is in the log already; its name is free.
-  if (lossOf(name.ref, catalogue.store) !== undefined) return { save: 'free', why: 'what was there is not complete any more' };
-  const old = maxAge === undefined ? undefined : await lookUp(name, catalogue, job);
+  if (missingReason(name.ref, catalog.store) !== undefined) return { save: 'free', why: 'what was there is not complete any more' };
+  const old = maxAge === undefined ? undefined : await findSnapshot(name, catalog, job);
   if (maxAge === undefined || old === undefined) return ABSENT;
   job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);
   return { save: 'replace', why: `what was there is older than ${formatSeconds(maxAge / 1000)}` };

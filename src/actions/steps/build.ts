@@ -2,15 +2,15 @@ import type { Snapshot } from '../../engine/catalog/types.ts';
 import { ExistsError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import type { Ref } from '../../stores/store.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { BUILD_HINTS, BUILD_INPUTS, captureOf, planBuild, runBuild } from '../shared/build-inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
-import { lookUp, openExisting } from '../shared/lookup.ts';
-import { save, tellSaved } from '../shared/save.ts';
+import { findSnapshot, openExisting } from '../shared/lookup.ts';
+import { save, setSaveOutputs } from '../shared/save.ts';
 import { builtSummary, presentSummary, unsavedSummary } from '../summary/summary.ts';
 
 const inputs = {
@@ -27,7 +27,7 @@ export const build: Action<typeof inputs> = {
     ...BUILD_HINTS,
     ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there",
   },
-  async run(given, job): Promise<Report> {
+  async run(given, job): Promise<ActionResult> {
     const store = redactLocation(given.store);
     job.output({ snapshot: displayRef(given.name.ref), path: store });
     const plan = await planBuild(given, job);
@@ -37,21 +37,21 @@ export const build: Action<typeof inputs> = {
     const there = ifExists === 'replace' ? { reachable: true } : await lookThere(plan.ref, given, job);
     if (there.snapshot !== undefined) {
       if (ifExists === 'fail') throw new ExistsError(`Snapshot '${name}' already exists`);
-      tellSaved(['exists'], job);
+      setSaveOutputs(['exists'], job);
       job.output({ ...facts(there.snapshot), image: '', 'bytes-moved': 0 });
       return { outcome: 'skipped', ...presentSummary(there.snapshot, { store }) };
     }
     const built = await runBuild(plan, `Build ${plan.from} for ${name}`, job);
-    const image = ownReference(plan.ref, 'base');
+    const image = snapshotReference(plan.ref, 'base');
     job.output({ image });
     if (!there.reachable) {
-      tellSaved(['refused'], job);
+      setSaveOutputs(['refused'], job);
       return { outcome: 'success', ...unsavedSummary(plan.ref, { store, image, buildSeconds: built.buildSeconds }) };
     }
     const policy = { failOnRefused: given['fail-on-refused'], failOpen: given['fail-open'] };
     const saving = { request: captureOf(plan, built), store: given.store, ifExists, ...policy };
     const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
-    tellSaved([saved.state], job);
+    setSaveOutputs([saved.state], job);
     if (saved.state !== 'saved')
       return { outcome: 'success', ...unsavedSummary(plan.ref, { store, image, buildSeconds: built.buildSeconds }) };
     const { result } = saved;
@@ -68,11 +68,11 @@ interface There {
 }
 
 /** What the name holds before anything is built. With `fail-open` a store that is down is said once, and not tried again. */
-async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: Job): Promise<There> {
+async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: ActionContext): Promise<There> {
   return await failingOpen<There>(given, job, {
     work: async () => {
-      await using catalogue = await openExisting(given.store, job, ref);
-      return { snapshot: catalogue && (await lookUp({ ref }, catalogue, job)), reachable: true };
+      await using catalog = await openExisting(given.store, job, ref);
+      return { snapshot: catalog && (await findSnapshot({ ref }, catalog, job)), reachable: true };
     },
     instead: 'the image is built and not saved',
     otherwise: () => ({ reachable: false }),

@@ -1,13 +1,13 @@
-import { fires, readSnapshotConfig, type SnapshotConfig } from '../../config/snapshot-config.ts';
+import { isTriggerEnabled, readSnapshotConfig, type SnapshotConfig } from '../../config/snapshot-config.ts';
 import type { CreateRequest } from '../../engine/catalog/types.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { homeFolder } from '../../lib/user.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
-import { CAPTURE_INPUTS, type Capture, capturesOf } from '../shared/capture-targets.ts';
-import { type Saved, save, tellSaved } from '../shared/save.ts';
+import { CAPTURE_INPUTS, type CaptureJob, capturesOf } from '../shared/capture-targets.ts';
+import { type Saved, save, setSaveOutputs } from '../shared/save.ts';
 import { savedAllSummary, savedSummary } from '../summary/summary.ts';
 
 const inputs = {
@@ -27,17 +27,17 @@ export const create: Action<typeof inputs> = {
   inputs,
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
   hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there" },
-  async run(given, job): Promise<Report> {
+  async run(given, job): Promise<ActionResult> {
     const config = await configOf(given, job);
-    if (config !== undefined && given.trigger !== undefined && !fires(config, given.trigger)) {
-      tellSaved([], job);
+    if (config !== undefined && given.trigger !== undefined && !isTriggerEnabled(config, given.trigger)) {
+      setSaveOutputs([], job);
       return { outcome: 'skipped', line: `Nothing to save: ${given.trigger} is not among the triggers of ${config.file}`, summary: '' };
     }
     const captures = await capturesOf(given, job);
     job.output({ snapshot: captures.map(({ ref }) => displayRef(ref)).join('\n'), path: redactLocation(given.store) });
     const occasion = { ...occasionOf(given, job), ...(config && { limits: config.limits }) };
     const all = await saveAll(captures, { ...given, occasion }, job);
-    tellSaved(
+    setSaveOutputs(
       all.map(({ state }) => state),
       job,
     );
@@ -64,20 +64,20 @@ export const createAction = (): Promise<void> => runAction(create);
 type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId' | 'limits'>;
 
 /** Only what the workflow names: a file in the home of somebody else's runner decides nothing. */
-async function configOf({ config }: Given, { env }: Job): Promise<SnapshotConfig | undefined> {
+async function configOf({ config }: Given, { env }: ActionContext): Promise<SnapshotConfig | undefined> {
   return config === undefined ? undefined : await readSnapshotConfig(config, { env, cwd: process.cwd(), home: homeFolder(env) });
 }
 
-function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Job): Occasion {
+function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: ActionContext): Occasion {
   const runId = given ?? (trigger === undefined ? undefined : env.GITHUB_RUN_ID);
   return { ...(trigger !== undefined && { trigger }), ...(context !== undefined && { context }), ...(runId !== undefined && { runId }) };
 }
 
 /** One after the other: they share layers, and what one has stored the next one finds. */
 export async function saveAll(
-  captures: readonly Capture[],
+  captures: readonly CaptureJob[],
   given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & { readonly occasion?: Occasion },
-  job: Job,
+  job: ActionContext,
 ): Promise<Saved[]> {
   const all: Saved[] = [];
   for (const capture of captures) {

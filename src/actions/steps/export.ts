@@ -3,10 +3,10 @@ import { firstError } from '../../lib/first-error.ts';
 import { isBundle, redactLocation, schemeOf } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
-import { tellSaved } from '../shared/save.ts';
+import { setSaveOutputs } from '../shared/save.ts';
 import { exportedSummary, pushedSummary } from '../summary/summary-transfers.ts';
 
 const inputs = {
@@ -24,14 +24,14 @@ export const exportFile: Action<typeof inputs> = {
     // Of the snapshot; a folder to write to is another thing.
     ERR_NOT_FOUND: ({ fields }) => (fields.snapshot === undefined ? undefined : "Build or import it into the same 'store' first"),
   },
-  async run(given, job): Promise<Report> {
+  async run(given, job): Promise<ActionResult> {
     job.output({ snapshot: displayRef(given.name.ref) });
     const output = given.output ?? `${given.name.ref.name}.snapshot.tar.gz`;
     return await failingOpen(given, job, {
       work: async () => (isRepository(output) ? await push(given, output, job) : await write(given, output, job)),
       instead: 'nothing is exported',
       otherwise: () => {
-        tellSaved([], job, ['saved', 'exists']);
+        setSaveOutputs([], job, ['saved', 'exists']);
         return { outcome: 'skipped', line: `${displayRef(given.name.ref)} was not exported`, summary: '' };
       },
     });
@@ -45,21 +45,21 @@ export function isRepository(location: string): boolean {
   return schemeOf(location) !== undefined && !isBundle(location);
 }
 
-async function write(given: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
+async function write(given: Inputs<typeof inputs>, output: string, job: ActionContext): Promise<ActionResult> {
   const { name, compress, force, store, 'include-volumes': includeVolumes } = given;
-  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
-  const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalogue, job);
+  await using catalog = await job.product.openCatalog(store, { create: false, signal: job.signal, log: job.log });
+  const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalog, job);
   const { digest, manifest, size, path } = exported;
   job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
   return { outcome: 'success', ...exportedSummary(exported, job.env.GITHUB_REPOSITORY) };
 }
 
-async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: Job): Promise<Report> {
-  await using catalogue = await job.product.openCatalogue(store, { create: false, signal: job.signal, log: job.log });
-  await using remote = await job.product.openCatalogue(output, { create: true, signal: job.signal, log: job.log });
+async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: ActionContext): Promise<ActionResult> {
+  await using catalog = await job.product.openCatalog(store, { create: false, signal: job.signal, log: job.log });
+  await using remote = await job.product.openCatalog(output, { create: true, signal: job.signal, log: job.log });
   job.output({ path: redactLocation(output) });
-  const pushed = await job.product.push({ name, force }, { catalogue, remote }, job).catch((error: unknown) => {
-    if (firstError(error) instanceof ExistsError) tellSaved(['exists'], job, ['saved', 'exists']);
+  const pushed = await job.product.push({ name, force }, { catalog, remote }, job).catch((error: unknown) => {
+    if (firstError(error) instanceof ExistsError) setSaveOutputs(['exists'], job, ['saved', 'exists']);
     throw error;
   });
   const { digest, manifest, stats, changed } = pushed;

@@ -2,7 +2,7 @@ import { InputError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import { type InputList, type Inputs, unpinned } from '../runtime/inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
 import { platformPolicy } from '../shared/platform-policy.ts';
@@ -20,7 +20,7 @@ export const importFile: Action<typeof inputs> = {
   inputs,
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path'],
   hints: { ERR_EXISTS: "Set 'force: true' to overwrite it, or 'name' to import it under another name" },
-  async run(given, job): Promise<Report> {
+  async run(given, job): Promise<ActionResult> {
     job.output({ path: redactLocation(given.store) });
     return await failingOpen(given, job, {
       work: async () => (isRepository(given.path) ? await pull(given, job) : await read(given, job)),
@@ -32,30 +32,30 @@ export const importFile: Action<typeof inputs> = {
 
 export const importAction = (): Promise<void> => runAction(importFile);
 
-async function read(given: Inputs<typeof inputs>, job: Job): Promise<Report> {
+async function read(given: Inputs<typeof inputs>, job: ActionContext): Promise<ActionResult> {
   const { path, name, force, 'allow-platform-mismatch': allowed, store } = given;
   const ref = name && unpinned(name);
-  await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
+  await using catalog = await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log });
   const request = {
     path,
     force,
     ...(ref && { name: ref.name, project: ref.project }),
     confirmPlatform: platformPolicy(allowed, job),
   };
-  const imported = await job.product.importSnapshot(request, catalogue, job);
+  const imported = await job.product.importSnapshot(request, catalog, job);
   const { digest, manifest, stats } = imported;
   job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
   return { outcome: 'success', ...importedSummary(imported, { store: redactLocation(store), path: redactLocation(path) }) };
 }
 
 /** From a repository a snapshot comes by its name, and keeps it. */
-async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: Job): Promise<Report> {
+async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: ActionContext): Promise<ActionResult> {
   if (name === undefined) {
     throw new InputError(`Input 'name' is required: a repository holds many snapshots`, { hint: "Set 'name' to the one that is wanted" });
   }
-  await using remote = await job.product.openCatalogue(path, { create: false, signal: job.signal, log: job.log });
-  await using catalogue = await job.product.openCatalogue(store, { create: true, signal: job.signal, log: job.log });
-  const pulled = await job.product.pull({ name, force }, { catalogue, remote }, job);
+  await using remote = await job.product.openCatalog(path, { create: false, signal: job.signal, log: job.log });
+  await using catalog = await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log });
+  const pulled = await job.product.pull({ name, force }, { catalog, remote }, job);
   const { digest, manifest, stats } = pulled;
   job.output({ snapshot: displayRef(pulled.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
   return { outcome: 'success', ...pulledSummary(pulled, { store: redactLocation(store), from: redactLocation(path) }) };

@@ -1,9 +1,9 @@
 import type { Found } from '../../engine/catalog/find.ts';
-import type { Catalogue, RestoreResult, SnapshotName } from '../../engine/catalog/types.ts';
+import type { Catalog, RestoreResult, SnapshotName } from '../../engine/catalog/types.ts';
 import { InputError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { GLOBAL_PROJECT } from '../../manifest/name.ts';
-import type { Job, Report } from '../runtime/action.ts';
+import type { ActionContext, ActionResult } from '../runtime/action.ts';
 import { failingOpen } from '../shared/fail-open.ts';
 import { projectOf } from '../shared/image-set.ts';
 import { openExisting, warnOfLoss } from '../shared/lookup.ts';
@@ -15,7 +15,7 @@ import { restoredAllSummary } from '../summary/summary-machines.ts';
 import type { Given } from './main.ts';
 
 /** The front door for the images that a job pulls or builds: restores those of an earlier run, or leaves this run's to be saved at its end. */
-export async function restoreSet(given: Given, job: Job): Promise<Report> {
+export async function restoreSet(given: Given, job: ActionContext): Promise<ActionResult> {
   if (given.save === 'now') {
     throw new InputError("Inputs 'images' and 'save: now' exclude each other: the images come later", {
       hint: "Save them where they are there, with the 'create' action",
@@ -65,16 +65,16 @@ interface Members {
   readonly complete: boolean;
 }
 
-async function restoreMembers(project: string, given: Given, job: Job): Promise<Members> {
+async function restoreMembers(project: string, given: Given, job: ActionContext): Promise<Members> {
   const restored: RestoreResult[] = [];
   return await failingOpen<Members>(given, job, {
     work: async () => {
-      await using catalogue = await openExisting(given.store, job);
-      if (catalogue === undefined) return { restored, reachable: true, from: project, complete: false };
-      const { from, names } = await nearestProject(project, { given, catalogue, job });
+      await using catalog = await openExisting(given.store, job);
+      if (catalog === undefined) return { restored, reachable: true, from: project, complete: false };
+      const { from, names } = await nearestProject(project, { given, catalog, job });
       for (const name of names) {
-        const found = await job.product.find({ name, restoreKeys: [], ...maxAgeOf(given) }, catalogue, job);
-        const result = found && (await restoreMember(found, given, { catalogue, job }));
+        const found = await job.product.find({ name, restoreKeys: [], ...maxAgeOf(given) }, catalog, job);
+        const result = found && (await restoreMember(found, given, { catalog, job }));
         if (result !== undefined) restored.push(result);
       }
       return { restored, reachable: true, from, complete: names.length > 0 && restored.length === names.length };
@@ -85,7 +85,11 @@ async function restoreMembers(project: string, given: Given, job: Job): Promise<
 }
 
 /** undefined for one that a cache has lost: the job brings it again. */
-async function restoreMember(found: Found, given: Given, place: { catalogue: Catalogue; job: Job }): Promise<RestoreResult | undefined> {
+async function restoreMember(
+  found: Found,
+  given: Given,
+  place: { catalog: Catalog; job: ActionContext },
+): Promise<RestoreResult | undefined> {
   try {
     return await restoreFound(found, given, place);
   } catch (error) {
@@ -97,16 +101,16 @@ async function restoreMember(found: Found, given: Given, place: { catalogue: Cat
 /** The project itself, else the one with the newest snapshot among those whose name begins as the first restore key that any begins with. */
 async function nearestProject(
   project: string,
-  { given, catalogue, job }: { given: Given; catalogue: Catalogue; job: Job },
+  { given, catalog, job }: { given: Given; catalog: Catalog; job: ActionContext },
 ): Promise<{ from: string; names: SnapshotName[] }> {
-  const own = await membersOf(project, catalogue, job);
+  const own = await membersOf(project, catalog, job);
   const keys = given['restore-keys'];
   if (own.length > 0 || keys.length === 0) return { from: project, names: own };
-  const all = await job.product.list({}, catalogue, job);
+  const all = await job.product.list({}, catalog, job);
   for (const { name: prefix } of keys) {
     const near = all.filter(({ ref }) => ref.project.startsWith(prefix) && ref.project !== GLOBAL_PROJECT);
     const [newest] = near.sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));
-    if (newest !== undefined) return { from: newest.ref.project, names: await membersOf(newest.ref.project, catalogue, job) };
+    if (newest !== undefined) return { from: newest.ref.project, names: await membersOf(newest.ref.project, catalog, job) };
   }
   return { from: project, names: [] };
 }

@@ -1,12 +1,12 @@
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList } from '../runtime/inputs.ts';
 import { captureSet } from '../shared/capture-targets.ts';
 import { chosenImages } from '../shared/image-set.ts';
-import { takeUnsaved, takeUnsavedSet, type UnsavedSet } from '../shared/post-state.ts';
-import { isRefusedSave, type Saving, save } from '../shared/save.ts';
+import { loadState, takeUnsavedSet, type UnsavedSet } from '../shared/post-state.ts';
+import { isRefusedSave, type SaveOptions, save } from '../shared/save.ts';
 import { savedAllSummary, savedLaterSummary } from '../summary/summary.ts';
 import { saveAll } from './create.ts';
 
@@ -21,8 +21,8 @@ export const mainPost: Action<typeof inputs> = {
   inputs,
   outputs: [],
   post: { fails: isRefusedSave },
-  async run(_, job): Promise<Report> {
-    const [unsaved, set] = [takeUnsaved(job.core), takeUnsavedSet(job.core)];
+  async run(_, job): Promise<ActionResult> {
+    const [unsaved, set] = [loadState(job.core), takeUnsavedSet(job.core)];
     if (unsaved !== undefined) return await saveOne(unsaved, job);
     if (set !== undefined) return await saveSet(set, job);
     return skipped('');
@@ -31,7 +31,7 @@ export const mainPost: Action<typeof inputs> = {
 
 export const mainPostAction = (): Promise<void> => runAction(mainPost);
 
-async function saveOne(saving: Saving, job: Job): Promise<Report> {
+async function saveOne(saving: SaveOptions, job: ActionContext): Promise<ActionResult> {
   const name = displayRef(saving.request.ref);
   const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
   const store = redactLocation(saving.store);
@@ -40,7 +40,10 @@ async function saveOne(saving: Saving, job: Job): Promise<Report> {
   return { outcome: 'success', ...savedLaterSummary(saved.result, { store }) };
 }
 
-async function saveSet({ project, wanted, before, description, store, failOnRefused }: UnsavedSet, job: Job): Promise<Report> {
+async function saveSet(
+  { project, wanted, before, description, store, failOnRefused }: UnsavedSet,
+  job: ActionContext,
+): Promise<ActionResult> {
   const provider = await job.product.openDocker();
   const present = await provider.images(job);
   const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
@@ -52,6 +55,6 @@ async function saveSet({ project, wanted, before, description, store, failOnRefu
   return { outcome: 'success', ...savedAllSummary(saved, { store: redactLocation(store), unsaved: images.length - saved.length }) };
 }
 
-function skipped(line: string): Report {
+function skipped(line: string): ActionResult {
   return { outcome: 'skipped', line, summary: '' };
 }

@@ -1,17 +1,17 @@
-import type { Catalogue } from '../../engine/catalog/types.ts';
+import type { Catalog } from '../../engine/catalog/types.ts';
 import { InputError, IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
 import { firstError } from '../../lib/first-error.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { BUILD_HINTS, BUILD_INPUTS, type BuildPlan, captureOf, planBuild, runBuild } from '../shared/build-inputs.ts';
-import { asked } from '../shared/lookup.ts';
-import { leaveToSave } from '../shared/post-state.ts';
+import { displayRequest } from '../shared/lookup.ts';
+import { saveState } from '../shared/post-state.ts';
 import { RESTORE_INPUTS } from '../shared/restore-found.ts';
-import { isRefusedSave, type Saved, type Saving, save, tellSaved } from '../shared/save.ts';
+import { isRefusedSave, type Saved, type SaveOptions, save, setSaveOutputs } from '../shared/save.ts';
 import { type Miss, tryRestore } from '../shared/try-restore.ts';
 import { missBuiltSummary } from '../summary/summary.ts';
 import { restoreSet } from './main-images.ts';
@@ -36,8 +36,8 @@ export const main: Action<typeof inputs> = {
     ...(['saved', 'exists', 'refused'] as const),
   ],
   hints: BUILD_HINTS,
-  async run(given, job): Promise<Report> {
-    tellSaved([], job);
+  async run(given, job): Promise<ActionResult> {
+    setSaveOutputs([], job);
     const builds = given.context !== undefined || given.file !== undefined;
     if (given.images.length > 0) {
       if (builds) throw new InputError("Inputs 'images' and 'context' exclude each other", { hint: 'Use one step for each' });
@@ -49,9 +49,12 @@ export const main: Action<typeof inputs> = {
     const tried = await tryRestore(name, given, job);
     if (tried.restored !== undefined) return tried.restored;
     if (!builds && planned === undefined) {
-      throw new NotFoundError(`Snapshot '${asked(name)}' not found in ${redactLocation(given.store)}, and nothing says how to build it`, {
-        hint: "Set 'context' or 'file' to build it on a miss",
-      });
+      throw new NotFoundError(
+        `Snapshot '${displayRequest(name)}' not found in ${redactLocation(given.store)}, and nothing says how to build it`,
+        {
+          hint: "Set 'context' or 'file' to build it on a miss",
+        },
+      );
     }
     const plan = planned ?? (await planBuild(given, job));
     const limit = given['single-flight'];
@@ -65,27 +68,27 @@ export const mainAction = (): Promise<void> => runAction(main);
 interface Missed {
   readonly given: Given;
   readonly tried: Miss;
-  readonly job: Job;
+  readonly job: ActionContext;
 }
 
 /**
  * Of many jobs that miss at once one builds, and saves at once; the others wait for it and restore. It saves work and promises nothing:
  * where the store has no room for such an agreement this job builds for itself.
  */
-async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed & { limit: number }): Promise<Report> {
+async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed & { limit: number }): Promise<ActionResult> {
   const saves = given.save === 'false' ? 'false' : 'now';
   const alone = { given: { ...given, save: saves } as const, tried, job };
-  await using catalogue = await openForFlight(given, job);
-  if (catalogue === undefined) return await buildAndSave(plan, alone);
-  await using flight = await job.product.joinFlight({ ref: plan.ref, limit }, catalogue, job);
-  if (flight.leads) return await buildAndSave(plan, alone);
+  await using catalog = await openForFlight(given, job);
+  if (catalog === undefined) return await buildAndSave(plan, alone);
+  await using flight = await job.product.joinFlight({ ref: plan.ref, limit }, catalog, job);
+  if (flight.isLeader) return await buildAndSave(plan, alone);
   const again = await tryRestore({ ref: plan.ref }, { ...given, 'fail-open': true }, job);
   return again.restored ?? (await buildAndSave(plan, { ...alone, tried: again }));
 }
 
-async function openForFlight({ store }: Given, { product, signal, log }: Job): Promise<Catalogue | undefined> {
+async function openForFlight({ store }: Given, { product, signal, log }: ActionContext): Promise<Catalog | undefined> {
   try {
-    return await product.openCatalogue(store, { create: true, signal, log });
+    return await product.openCatalog(store, { create: true, signal, log });
   } catch (error) {
     if (signal.aborted || !(error instanceof SnapshotError)) throw error;
     log.info(`${error.message}: this job builds without waiting for others ('single-flight')`);
@@ -93,11 +96,11 @@ async function openForFlight({ store }: Given, { product, signal, log }: Job): P
   }
 }
 
-async function buildAndSave(plan: BuildPlan, { given, tried, job }: Missed): Promise<Report> {
+async function buildAndSave(plan: BuildPlan, { given, tried, job }: Missed): Promise<ActionResult> {
   const name = displayRef(plan.ref);
   const store = redactLocation(given.store);
   const built = await runBuild(plan, `Build ${plan.from} for ${name}: ${tried.why}`, job);
-  const image = ownReference(plan.ref, 'base');
+  const image = snapshotReference(plan.ref, 'base');
   job.output({ image });
   const ifExists = tried.save === 'replace' ? ('replace' as const) : ('skip' as const);
   const policy = { ifExists, failOnRefused: given['fail-on-refused'], failOpen: true };
@@ -106,17 +109,17 @@ async function buildAndSave(plan: BuildPlan, { given, tried, job }: Missed): Pro
   const told = { store, image, buildSeconds: built.buildSeconds, from: plan.from, why: tried.why };
   if (when === 'now') {
     const saved = await job.core.group(`Save ${name}`, () => saveOrWarn(saving, job));
-    if (saved !== undefined) tellSaved([saved.state], job);
+    if (saved !== undefined) setSaveOutputs([saved.state], job);
     const result = saved?.state === 'saved' ? saved.result : undefined;
     if (result !== undefined) job.output({ digest: result.digest, size: result.manifest.size_bytes });
     return { outcome: 'miss', ...missBuiltSummary(plan.ref, { ...told, saved: saved?.state ?? 'failed', result }) };
   }
-  if (when === 'true') leaveToSave(saving, job.core);
+  if (when === 'true') saveState(saving, job.core);
   return { outcome: 'miss', ...missBuiltSummary(plan.ref, { ...told, saved: when === 'true' ? 'later' : 'never' }) };
 }
 
 /** The image is built and of use: what goes wrong from here on is one warning, as it is in the post step. */
-async function saveOrWarn(saving: Saving, job: Job): Promise<Saved | undefined> {
+async function saveOrWarn(saving: SaveOptions, job: ActionContext): Promise<Saved | undefined> {
   try {
     return await save(saving, job);
   } catch (thrown) {

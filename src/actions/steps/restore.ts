@@ -1,15 +1,15 @@
 import type { Found } from '../../engine/catalog/find.ts';
-import type { Catalogue } from '../../engine/catalog/types.ts';
+import type { Catalog } from '../../engine/catalog/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Job, Report } from '../runtime/action.ts';
+import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
-import { asked, openExisting, warnOfLoss } from '../shared/lookup.ts';
+import { displayRequest, openExisting, warnOfLoss } from '../shared/lookup.ts';
 import { MACHINE_INPUTS, type Restored, restoreMachine } from '../shared/restore-machine.ts';
-import { wantedNames } from '../shared/snapshot-selection.ts';
+import { selectNames } from '../shared/snapshot-selection.ts';
 import { foundSummary, missSummary } from '../summary/summary.ts';
 import { restoredAllSummary, restoredMachineSummary } from '../summary/summary-machines.ts';
 
@@ -28,37 +28,37 @@ export const restore: Action<typeof inputs> = {
     ...(['snapshot', 'digest', 'image', 'container', 'project', 'cache-hit', 'cache-primary-key', 'cache-matched-key'] as const),
     ...(['matched', 'size', 'bytes-moved'] as const),
   ],
-  async run(given, job): Promise<Report> {
+  async run(given, job): Promise<ActionResult> {
     if (given.name !== undefined) job.output({ snapshot: displayRef(given.name.ref) });
     const wanted = given.name === undefined ? given.names : [displayRef(given.name.ref)];
     job.output({ 'cache-hit': false, 'cache-primary-key': wanted.join('\n') });
     return await failingOpen(given, job, {
       work: async () => {
-        await using catalogue = await openExisting(given.store, job, given.name?.ref);
+        await using catalog = await openExisting(given.store, job, given.name?.ref);
         // It takes a while to load, which is best spent while the store is asked. Why it cannot be had is told where it is needed.
         if (!given['lookup-only']) job.product.openDocker().catch(() => {});
-        return await restoreWanted(given, catalogue, job);
+        return await restoreWanted(given, catalog, job);
       },
       instead: 'going on as if nothing were there',
-      otherwise: () => missed(given, [given.name === undefined ? given.names.join(', ') : asked(given.name)]),
+      otherwise: () => missed(given, [given.name === undefined ? given.names.join(', ') : displayRequest(given.name)]),
     });
   },
 };
 
 export const restoreAction = (): Promise<void> => runAction(restore);
 
-async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job: Job): Promise<Report> {
-  const { names, empty } = await wantedNames(given, catalogue, job);
+async function restoreWanted(given: Given, catalog: Catalog | undefined, job: ActionContext): Promise<ActionResult> {
+  const { names, empty } = await selectNames(given, catalog, job);
   const found: Found[] = [];
   const missing: string[] = [...empty];
   for (const name of names) {
     const request = { name, restoreKeys: given['restore-keys'], ...(given['max-age'] !== undefined && { maxAge: given['max-age'] }) };
-    const snapshot = catalogue && (await job.product.find(request, catalogue, job));
-    if (snapshot === undefined) missing.push(asked(name));
+    const snapshot = catalog && (await job.product.find(request, catalog, job));
+    if (snapshot === undefined) missing.push(displayRequest(name));
     else found.push(snapshot);
   }
   tellFound(found, job);
-  if (catalogue === undefined || missing.length > 0) return missed(given, missing);
+  if (catalog === undefined || missing.length > 0) return missed(given, missing);
   const exact = found.every((each) => each.exact);
   if (given['lookup-only']) {
     job.output({ 'cache-hit': exact });
@@ -68,7 +68,7 @@ async function restoreWanted(given: Given, catalogue: Catalogue | undefined, job
   let skipped = 0;
   for (const snapshot of found) {
     try {
-      const result = await restoreMachine(snapshot, given, { catalogue, job });
+      const result = await restoreMachine(snapshot, given, { catalog, job });
       if (result === undefined) skipped++;
       else restored.push(result);
     } catch (error) {
@@ -100,7 +100,7 @@ function containersOf({ kind, result }: Restored): readonly string[] {
   return kind === 'container' ? [result.machine.name] : [];
 }
 
-function tellFound(found: readonly Found[], job: Job): void {
+function tellFound(found: readonly Found[], job: ActionContext): void {
   if (found.length === 0) return;
   const names = found.map(({ ref }) => displayRef(ref)).join('\n');
   job.output({
@@ -112,7 +112,7 @@ function tellFound(found: readonly Found[], job: Job): void {
   });
 }
 
-function missed(given: Given, missing: readonly string[]): Report {
+function missed(given: Given, missing: readonly string[]): ActionResult {
   const store = redactLocation(given.store);
   const what = missing.join(', ');
   if (given['fail-on-miss']) {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VERSION } from '../../lib/version.ts';
 import { runAction } from '../run-action.ts';
-import type { Action, Report } from '../runtime/action.ts';
+import type { Action, ActionResult } from '../runtime/action.ts';
 
 /** Puts the command `vm` on the PATH of the job's later steps, run by the Node that runs the actions: no other one is needed. */
 export const setupVm: Action = {
   name: 'setup-vm',
   inputs: { required: [], optional: [] },
   outputs: ['path', 'version'],
-  async run(_, job): Promise<Report> {
+  async run(_, job): Promise<ActionResult> {
     const folder = join(job.env.RUNNER_TEMP ?? '', 'vm-snapshot', 'bin');
     await mkdir(folder, { recursive: true });
     const [node, script] = [process.execPath, commandFile(process.argv[1] ?? '')];

@@ -1,6 +1,6 @@
 import type { Failure } from '../runtime/failure.ts';
 import { code, codeBlock, escapeMarkdown } from './markdown.ts';
-import { page, type Told } from './summary-parts.ts';
+import { page, type SummaryPage } from './summary-parts.ts';
 
 const MOST_ROWS = 50;
 
@@ -8,7 +8,7 @@ const MOST_ROWS = 50;
 export function failureSummary(
   { title, message, hint, code: errorCode }: Failure,
   { subject, docs }: { subject: string; docs: string | undefined },
-): Told {
+): SummaryPage {
   const links =
     docs === undefined ? [] : [`[what it means](${docs}/errors.md)`, `[what helps](${docs}/troubleshooting.md#${errorCode.toLowerCase()})`];
   return page('❌', subject === '' ? title : `${title}: ${subject}`, [

@@ -6,12 +6,12 @@ import { displayRef } from '../../manifest/name.ts';
 import type { RestoredContainer, RestoredProject } from '../../providers/restore-types.ts';
 import type { Restored } from '../shared/restore-machine.ts';
 import { code, escapeMarkdown, table } from './markdown.ts';
-import { about, counted, facts, next, type Place, page, snapshotRows, type Told } from './summary-parts.ts';
+import { about, counted, facts, next, type Place, page, type SummaryPage, snapshotRows } from './summary-parts.ts';
 
 const MOST_REFERENCES = 10;
 const MOST_ROWS = 50;
 
-export function restoredMachineSummary(restored: Restored, place: RestoredPlace): Told {
+export function restoredMachineSummary(restored: Restored, place: RestoredPlace): SummaryPage {
   switch (restored.kind) {
     case 'container':
       return restoredContainerSummary(restored.result, place);
@@ -27,7 +27,7 @@ export interface RestoredPlace extends Place {
   readonly near?: string | undefined;
 }
 
-export function restoredSummary(result: RestoreResult, { store, near }: RestoredPlace): Told {
+export function restoredSummary(result: RestoreResult, { store, near }: RestoredPlace): SummaryPage {
   const { machine, bytes, seconds, manifest } = result;
   const others = machine.references.filter((reference) => reference !== machine.image);
   const built = manifest.source.build_seconds;
@@ -50,7 +50,10 @@ export function restoredSummary(result: RestoreResult, { store, near }: Restored
 }
 
 /** Several at once: a line for each, and what they cost together. */
-export function restoredAllSummary(all: readonly Restored[], { store, near, advice = '' }: RestoredPlace & { advice?: string }): Told {
+export function restoredAllSummary(
+  all: readonly Restored[],
+  { store, near, advice = '' }: RestoredPlace & { advice?: string },
+): SummaryPage {
   const results = all.map(({ result }) => result);
   const [seconds, bytes] = [sum(results.map((each) => each.seconds)), sum(results.map((each) => each.bytes))];
   const built = sum(results.map(({ manifest }) => manifest.source.build_seconds ?? 0));
@@ -67,7 +70,7 @@ export function restoredAllSummary(all: readonly Restored[], { store, near, advi
   ]);
 }
 
-function restoredContainerSummary(result: RestoreResult<RestoredContainer>, { store }: Place): Told {
+function restoredContainerSummary(result: RestoreResult<RestoredContainer>, { store }: Place): SummaryPage {
   const { machine, seconds } = result;
   const ports = Object.entries(machine.ports).map(([port, at]) => code(`${port} at ${at}`));
   return page('📦', `Restored ${displayRef(result.ref)} as the container ${machine.name} in ${formatSeconds(seconds)}`, [
@@ -85,7 +88,7 @@ function restoredContainerSummary(result: RestoreResult<RestoredContainer>, { st
   ]);
 }
 
-function restoredProjectSummary(result: RestoreResult<RestoredProject>, { store }: Place): Told {
+function restoredProjectSummary(result: RestoreResult<RestoredProject>, { store }: Place): SummaryPage {
   const { machine, seconds } = result;
   const kept = [...machine.previous.containers, ...machine.previous.volumes];
   return page('📦', `Restored ${displayRef(result.ref)} as the project ${machine.project} in ${formatSeconds(seconds)}`, [

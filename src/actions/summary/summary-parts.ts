@@ -5,12 +5,12 @@ import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/repository.ts';
-import type { Report } from '../runtime/action.ts';
+import type { ActionResult } from '../runtime/action.ts';
 import { INPUTS } from '../runtime/inputs.ts';
 import { code, codeBlock, details, escapeMarkdown, table } from './markdown.ts';
 
 /** A result for people: one line for the log, and Markdown that leads with it. */
-export type Told = Pick<Report, 'line' | 'summary'>;
+export type SummaryPage = Pick<ActionResult, 'line' | 'summary'>;
 
 /** What a summary tells besides the engine's result. */
 export interface Place {
@@ -23,7 +23,7 @@ export type Row = readonly [title: string, value: string];
 
 const MOST_ROWS = 50;
 
-export function page(icon: string, headline: string, parts: readonly string[]): Told {
+export function page(icon: string, headline: string, parts: readonly string[]): SummaryPage {
   const paragraphs = [`### ${icon} ${escapeMarkdown(headline)}`, ...parts.filter((part) => part !== '')];
   return { line: headline, summary: `${paragraphs.join('\n\n')}\n` };
 }

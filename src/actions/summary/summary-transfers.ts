@@ -4,10 +4,10 @@ import { shellWord } from '../../lib/text/shell-word.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { code } from './markdown.ts';
-import { about, facts, gainedRows, next, nextInStore, type Place, page, percent, snapshotRows, type Told } from './summary-parts.ts';
+import { about, facts, gainedRows, next, nextInStore, type Place, page, percent, type SummaryPage, snapshotRows } from './summary-parts.ts';
 
 /** `repository`: `owner/name` of the workflow's, where there is one. */
-export function exportedSummary(result: ExportResult, repository?: string): Told {
+export function exportedSummary(result: ExportResult, repository?: string): SummaryPage {
   const whole = result.manifest.size_bytes;
   return page('🗜️', `Exported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([
@@ -21,7 +21,7 @@ export function exportedSummary(result: ExportResult, repository?: string): Told
   ]);
 }
 
-export function pushedSummary(result: TransferResult, { store }: Place): Told {
+export function pushedSummary(result: TransferResult, { store }: Place): SummaryPage {
   return page('📤', transferLine(result, `to ${store}`), [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
@@ -29,7 +29,7 @@ export function pushedSummary(result: TransferResult, { store }: Place): Told {
   ]);
 }
 
-export function pulledSummary(result: TransferResult, { store, from }: Place & { from: string }): Told {
+export function pulledSummary(result: TransferResult, { store, from }: Place & { from: string }): SummaryPage {
   return page('📥', transferLine(result, `from ${from}`), [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
@@ -37,7 +37,7 @@ export function pulledSummary(result: TransferResult, { store, from }: Place & {
   ]);
 }
 
-export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): Told {
+export function importedSummary(result: ImportResult, { store, path }: Place & { path: string }): SummaryPage {
   return page('📥', `Imported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),

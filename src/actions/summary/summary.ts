@@ -15,15 +15,15 @@ import {
   nextInStore,
   type Place,
   page,
+  type SummaryPage,
   shortDigest,
   snapshotRows,
-  type Told,
 } from './summary-parts.ts';
 
 const MOST_ROWS = 50;
 
 /** Found, and not restored. */
-export function foundSummary(found: readonly Snapshot[], { store }: Place): Told {
+export function foundSummary(found: readonly Snapshot[], { store }: Place): SummaryPage {
   const names = found.map(({ ref }) => displayRef(ref)).join(', ');
   const rows = found.map(({ ref, manifest, digest }) => [
     code(displayRef(ref)),
@@ -34,7 +34,7 @@ export function foundSummary(found: readonly Snapshot[], { store }: Place): Told
   return page('🔍', `${names} is in ${store}`, [table(['Snapshot', 'Holds', 'Made', 'Digest'], rows.slice(0, MOST_ROWS))]);
 }
 
-export function missSummary(what: string, { store, advice }: Place & { advice: string }): Told {
+export function missSummary(what: string, { store, advice }: Place & { advice: string }): SummaryPage {
   return page('🔍', `${what} is not in ${store}`, [escapeMarkdown(advice)]);
 }
 
@@ -58,7 +58,7 @@ const AFTER_MISS = {
   refused: 'no: see the warning',
 } as const;
 
-export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, why, saved, result }: MissBuilt): Told {
+export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, why, saved, result }: MissBuilt): SummaryPage {
   return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}: ${why}`, [
     facts([
       ['Image', code(image)],
@@ -71,7 +71,7 @@ export function missBuiltSummary(ref: Ref, { store, image, buildSeconds, from, w
   ]);
 }
 
-export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): Told {
+export function builtSummary(result: BuildResult, { store, image }: Place & { image: string }): SummaryPage {
   return page('🏗️', `Built ${displayRef(result.ref)} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`, [
     facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
@@ -80,7 +80,7 @@ export function builtSummary(result: BuildResult, { store, image }: Place & { im
 }
 
 /** Built and not saved: a warning says why. */
-export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place & { image: string; buildSeconds: number }): Told {
+export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place & { image: string; buildSeconds: number }): SummaryPage {
   return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}, not saved`, [
     facts([
       ['Image', code(image)],
@@ -92,7 +92,7 @@ export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place &
 }
 
 /** Several at once. `unsaved`: how many more there were. */
-export function savedAllSummary(results: readonly CreateResult[], { store, unsaved }: Place & { unsaved: number }): Told {
+export function savedAllSummary(results: readonly CreateResult[], { store, unsaved }: Place & { unsaved: number }): SummaryPage {
   const rows = results.map(({ ref, manifest, stats, seconds }) => [
     code(displayRef(ref)),
     code(manifest.source.from),
@@ -111,7 +111,7 @@ export function savedAllSummary(results: readonly CreateResult[], { store, unsav
   );
 }
 
-export function savedSummary(result: CreateResult, { store }: Place): Told {
+export function savedSummary(result: CreateResult, { store }: Place): SummaryPage {
   return page('💾', `Saved ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
@@ -120,13 +120,13 @@ export function savedSummary(result: CreateResult, { store }: Place): Told {
 }
 
 /** Of the front door, whose main step has told the rest on a page of its own. */
-export function savedLaterSummary(result: CreateResult, { store }: Place): Told {
+export function savedLaterSummary(result: CreateResult, { store }: Place): SummaryPage {
   const { line } = savedSummary(result, { store });
   const [gained, grown] = gainedRows(result, store).map(([, value]) => value);
   return { line, summary: `💾 ${escapeMarkdown(line)}: ${gained} was new, ${grown}.\n` };
 }
 
-export function presentSummary(snapshot: Snapshot, { store }: Place): Told {
+export function presentSummary(snapshot: Snapshot, { store }: Place): SummaryPage {
   return page('⏭️', `${displayRef(snapshot.ref)} exists, nothing was built`, [
     facts([['In', code(store)], ...snapshotRows(snapshot)]),
     about(snapshot),

@@ -1,10 +1,10 @@
-import type { Surroundings } from '../runtime/action.ts';
+import type { ActionEnvironment } from '../runtime/action.ts';
 
 /** GitHub shows nothing at all of a summary above 1 MiB. */
 const LARGEST_BYTES = 1 << 20;
 
 /** Adds to the page of the run, where the runner has one. What the step did is done by then: a summary that fails is only told. */
-export async function writeSummary(markdown: string, { core, env }: Pick<Surroundings, 'core' | 'env'>): Promise<void> {
+export async function writeSummary(markdown: string, { core, env }: Pick<ActionEnvironment, 'core' | 'env'>): Promise<void> {
   if (markdown === '' || !env.GITHUB_STEP_SUMMARY) return;
   try {
     await core.summary.addRaw(fitting(markdown)).write();

@@ -1,5 +1,5 @@
 import { ExistsError, InputError, NotFoundError } from '../../lib/errors.ts';
-import { type Bytes, summer, tap } from '../../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter, tap } from '../../lib/streams/bytes.ts';
 import {
   createArtifact,
   deleteRunArtifact,
@@ -50,7 +50,7 @@ export async function openArtifactTarget(location: string, env: NodeJS.ProcessEn
       if (force) await deleteRunArtifact(runtime, name, { signal });
       const mimeType = MIME_TYPES[name.split('.').at(-1) as keyof typeof MIME_TYPES] ?? 'application/octet-stream';
       const url = await createArtifact(runtime, { name, mimeType, expires: expiry(place, env) }, { signal });
-      const sum = summer();
+      const sum = hashCounter();
       const source = tap(pieces, (piece) => sum.add(piece));
       await uploadBlob(url, source, { signal, doing: `uploading the artifact ${name}`, contentType: mimeType });
       const summary = sum.done();
@@ -59,7 +59,7 @@ export async function openArtifactTarget(location: string, env: NodeJS.ProcessEn
     },
     async open({ signal }) {
       const found = await findArtifact(place, env, signal);
-      const pieces: Bytes = streamWhole(() => found.url(), { signal, doing: `downloading the artifact ${found.name}` });
+      const pieces: ByteStream = streamWhole(() => found.url(), { signal, doing: `downloading the artifact ${found.name}` });
       const sha256 = /^sha256:([0-9a-f]{64})$/.exec(found.digest ?? '')?.[1];
       const stored = { label: found.name, pieces, size: found.size || undefined, ...(sha256 !== undefined && { sha256 }) };
       return await unzipped(stored, { signal, onCleanup: (work) => void cleanups.push(work) });

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../lib/errors.ts';
-import { once, summer, tap } from '../../lib/streams/bytes.ts';
-import { openPlainObject, type PlainObject } from '../../systems/s3/object.ts';
+import { hashCounter, once, tap } from '../../lib/streams/bytes.ts';
+import { openPlainObject, type S3Object } from '../../systems/s3/object.ts';
 import { parseSidecar, sidecarLine, sidecarOf } from '../checksum-file.ts';
 import { alreadyThere } from '../output.ts';
 import type { BundleTarget } from './types.ts';
@@ -20,7 +20,7 @@ export async function openS3Target(location: string): Promise<BundleTarget> {
       if ((await object.size({ signal })) !== undefined && !force) throw alreadyThere(label);
     },
     async write(pieces, { signal }) {
-      const sum = summer();
+      const sum = hashCounter();
       // Between the two there may be a bundle without a checksum, never one with another's.
       if ((await sidecar.size({ signal })) !== undefined) await sidecar.delete({ signal });
       await object.write(
@@ -42,7 +42,7 @@ export async function openS3Target(location: string): Promise<BundleTarget> {
   };
 }
 
-async function readAll(object: PlainObject, signal: AbortSignal): Promise<string | undefined> {
+async function readAll(object: S3Object, signal: AbortSignal): Promise<string | undefined> {
   const size = await object.size({ signal });
   if (size === undefined) return undefined;
   if (size > MAX_SIDECAR) return '';

@@ -1,6 +1,6 @@
 import { stdin } from 'node:process';
 import { InputError } from '../../lib/errors.ts';
-import type { Bytes } from '../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../lib/streams/bytes.ts';
 import { unzipped } from '../unzip.ts';
 import type { BundleTarget } from './types.ts';
 
@@ -21,7 +21,7 @@ export function stdinTarget(): BundleTarget {
       if (stdin.isTTY) {
         throw new InputError('Nothing is piped to standard input', { hint: 'For example: curl -L <url> | vm snapshot import -' });
       }
-      const stored = { label: 'standard input', pieces: stdin as Bytes, size: undefined };
+      const stored = { label: 'standard input', pieces: stdin as ByteStream, size: undefined };
       return await unzipped(stored, { signal, onCleanup: (work) => cleanups.push(work) });
     },
     async [Symbol.asyncDispose]() {

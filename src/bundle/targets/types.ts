@@ -1,4 +1,4 @@
-import type { Bytes, Summary } from '../../lib/streams/bytes.ts';
+import type { ByteStream, Summary } from '../../lib/streams/bytes.ts';
 
 export interface WriteOptions {
   /** Replace what is there. */
@@ -16,7 +16,7 @@ export interface BundleTarget extends AsyncDisposable {
    */
   check(options: WriteOptions): Promise<void>;
   /** The bundle and, where the place has room for one, its checksum beside it. All or nothing: what was there survives a failure. */
-  write(pieces: Bytes, options: WriteOptions): Promise<Summary>;
+  write(pieces: ByteStream, options: WriteOptions): Promise<Summary>;
   /** Throws NotFoundError and DeniedError before the first piece. */
   open(options: { readonly signal: AbortSignal }): Promise<StoredBundle>;
 }
@@ -24,7 +24,7 @@ export interface BundleTarget extends AsyncDisposable {
 export interface StoredBundle {
   /** What messages call it. */
   readonly label: string;
-  readonly pieces: Bytes;
+  readonly pieces: ByteStream;
   readonly size: number | undefined;
   /** Of the whole, where the place tells; what the pieces add up to is compared with it. */
   readonly sha256?: string;

@@ -1,14 +1,14 @@
 import { Argument, type Command } from 'commander';
 import { schemeOf } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Run } from '../command.ts';
+import type { CommandRunner } from '../command.ts';
 import { exitStatus } from '../exit-status.ts';
 import { plain } from '../terminal.ts';
 import { type Candidate, type Completion, complete } from './complete.ts';
 import { SCRIPTS, SHELLS, type Shell } from './scripts.ts';
 
 /** `vm completion`, and what the scripts of it ask. */
-export function completionVerbs(program: Command, run: Run): void {
+export function completionVerbs(program: Command, run: CommandRunner): void {
   program
     .command('completion')
     .summary('print what a shell needs to complete commands, flags and names')
@@ -36,15 +36,15 @@ export function completionVerbs(program: Command, run: Run): void {
 }
 
 /** Of a folder only: a bucket would make every key press a request. */
-async function snapshotsIn(words: readonly string[], run: Run): Promise<Candidate[]> {
+async function snapshotsIn(words: readonly string[], run: CommandRunner): Promise<Candidate[]> {
   const flag = words.findLastIndex((word) => word === '--store' || word === '--from');
   const store = flag < 0 ? undefined : words[flag + 1];
   const found: Candidate[] = [];
   await run({ quiet: true, ...(store !== undefined && { store }) }, async (edge) => {
     const { location } = await edge.store();
     if (schemeOf(location) !== undefined) return;
-    await using catalogue = await edge.catalogue({ create: false });
-    for (const { ref, manifest } of await edge.product.list({}, catalogue, edge.c)) {
+    await using catalog = await edge.catalog({ create: false });
+    for (const { ref, manifest } of await edge.product.list({}, catalog, edge.c)) {
       found.push({ word: displayRef(ref), description: manifest.description });
     }
   });

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
-import { createChosen } from '../../app/app.ts';
-import type { Chosen } from '../../app/capture-target.ts';
-import { requestAt } from '../../app/create-request.ts';
+import { captureSelected } from '../../app/app.ts';
+import type { CaptureTarget } from '../../app/capture-target.ts';
+import { toCreateRequest } from '../../app/create-request.ts';
 import type { CreateResult } from '../../engine/catalog/types.ts';
 import type { Trigger } from '../../manifest/triggers.ts';
-import type { Edge } from '../command.ts';
+import type { CommandContext } from '../command.ts';
 import { type CommonFlags, flagOf } from './common.ts';
 
 /** What `create` and `watch` are told alike. */
@@ -63,19 +63,19 @@ export function toOption(): Option {
 
 /** Captures what was chosen; undefined where the configuration does not list the trigger. */
 export async function capture(
-  { chosen, name, trigger, flags }: { chosen: Chosen; name: string | undefined; trigger: Trigger | undefined; flags: CaptureFlags },
-  edge: Edge,
+  { chosen, name, trigger, flags }: { chosen: CaptureTarget; name: string | undefined; trigger: Trigger | undefined; flags: CaptureFlags },
+  edge: CommandContext,
 ): Promise<CreateResult | undefined> {
   const { terminal, product, c } = edge;
   const moment = { ...flags, chosen, name, trigger, directory: terminal.cwd };
-  const request = await requestAt(moment, { config: await edge.config(), product, c });
+  const request = await toCreateRequest(moment, { config: await edge.config(), product, c });
   if (request === undefined) return undefined;
-  await using catalogue = await edge.catalogue({ create: true, location: flags.to });
-  return await createChosen(request, catalogue, { product, c });
+  await using catalog = await edge.catalog({ create: true, location: flags.to });
+  return await captureSelected(request, catalog, { product, c });
 }
 
 /** Says that nothing was made, which is no failure: whoever calls at every moment need not know which ones are wanted. */
-export async function noSnapshot(trigger: Trigger | undefined, edge: Edge): Promise<void> {
+export async function noSnapshot(trigger: Trigger | undefined, edge: CommandContext): Promise<void> {
   const { triggers, file } = await edge.config();
   const listed = triggers.length === 0 ? 'none' : triggers.join(', ');
   edge.result({

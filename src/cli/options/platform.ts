@@ -1,9 +1,9 @@
 import type { ConfirmPlatform } from '../../engine/catalog/types.ts';
 import { UnsupportedError } from '../../lib/errors.ts';
-import type { Edge } from '../command.ts';
+import type { CommandContext } from '../command.ts';
 
 /** Warns that a snapshot is for another platform than this one, and asks whether to go on. */
-export function platformQuestion(edge: Edge, yes: boolean | undefined): ConfirmPlatform {
+export function platformQuestion(edge: CommandContext, yes: boolean | undefined): ConfirmPlatform {
   return async (snapshot, host) => {
     const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;
     await edge.confirm('This may not work correctly. Continue?', {

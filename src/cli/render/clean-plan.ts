@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../engine/catalog/types.ts';
 import type { CleanPlan } from '../../engine/maintain/clean.ts';
-import type { Judged, KeepReason, Kept, RetentionRule } from '../../engine/maintain/retention.ts';
+import type { KeepReason, Kept, RetentionDecision, RetentionRule } from '../../engine/maintain/retention.ts';
 import { formatMinute } from '../../lib/text/durations.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
@@ -48,7 +48,7 @@ export function renderPlan({ remove, keep, bytes }: CleanPlan, limits: Limits, {
 /** The same with `--json`. */
 export function planData({ remove, keep, bytes }: CleanPlan): Record<string, unknown> {
   return {
-    remove: remove.map(({ snapshot, rule }: Judged) => ({ ...snapshotData(snapshot), rule })),
+    remove: remove.map(({ snapshot, rule }: RetentionDecision) => ({ ...snapshotData(snapshot), rule })),
     keep: keep.map(({ snapshot, reasons, spared }: Kept) => ({ ...snapshotData(snapshot), reasons, spared_from: spared ?? null })),
     would_free_bytes: bytes ?? null,
   };

@@ -4,14 +4,14 @@ import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/repository.ts';
-import { type Edge, success } from '../command.ts';
+import { type CommandContext, success } from '../command.ts';
 import { sameStore } from '../next.ts';
 import { snapshotData, statsData } from './data.ts';
 
 type Created = CreateResult & { readonly buildSeconds?: number };
 
 /** What `build` and `create` say at their end. `to`: where it was stored, if a flag named a place. */
-export function created(result: Created, { to }: { readonly to?: string }, edge: Edge): void {
+export function created(result: Created, { to }: { readonly to?: string }, edge: CommandContext): void {
   const name = displayRef(result.ref);
   const { stats, seconds, buildSeconds, removed = [] } = result;
   edge.result({

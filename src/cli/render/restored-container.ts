@@ -1,8 +1,8 @@
-import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { ContainerWishes, RestoredContainer } from '../../providers/provider.ts';
-import { type Edge, success } from '../command.ts';
+import { type CommandContext, success } from '../command.ts';
 import { platformQuestion } from '../options/platform.ts';
 import { snapshotData } from './data.ts';
 
@@ -15,7 +15,7 @@ export interface ContainerFlags {
 }
 
 /** `vm snapshot restore` for a container: a new one, beside the original. */
-export async function restoreContainer(flags: ContainerFlags, catalogue: Catalogue, edge: Edge): Promise<void> {
+export async function restoreContainer(flags: ContainerFlags, catalog: Catalog, edge: CommandContext): Promise<void> {
   const { product, c } = edge;
   const { name, containerName, preserveNetworks, preserveVolumes = 'copies', yes } = flags;
   const request = {
@@ -25,7 +25,7 @@ export async function restoreContainer(flags: ContainerFlags, catalogue: Catalog
     volumes: preserveVolumes === true ? ('copies' as const) : preserveVolumes,
     confirmPlatform: platformQuestion(edge, yes),
   };
-  const result = await product.restoreContainer(request, { catalogue, provider: await product.openContainers() }, c);
+  const result = await product.restoreContainer(request, { catalog, provider: await product.openContainers() }, c);
   const { machine, bytes, seconds } = result;
   const ports = Object.entries(machine.ports).map(([port, at]) => `${port} at ${at}`);
   const state = [machine.running ? 'running' : 'not started', ...ports].join(', ');

@@ -1,9 +1,9 @@
-import type { Catalogue, SnapshotName } from '../../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { InputError } from '../../lib/errors.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Replaced, RestoredProject, WaitWishes } from '../../providers/provider.ts';
-import { type Edge, success } from '../command.ts';
+import { type CommandContext, success } from '../command.ts';
 import { platformQuestion } from '../options/platform.ts';
 import { snapshotData } from './data.ts';
 
@@ -17,7 +17,7 @@ export interface ProjectFlags {
 }
 
 /** `vm snapshot restore` for a Compose project: asks before anything that is there is replaced. */
-export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, catalogue: Catalogue, edge: Edge): Promise<void> {
+export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, catalog: Catalog, edge: CommandContext): Promise<void> {
   const { terminal, product, c } = edge;
   const request = {
     name,
@@ -26,7 +26,7 @@ export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, cat
     confirmPlatform: platformQuestion(edge, yes),
     confirm: (replaced: Replaced) => confirm(replaced, { yes, keep: wishes.keepPrevious, edge }),
   };
-  const result = await product.restoreProject(request, { catalogue, provider: await product.openCompose() }, c);
+  const result = await product.restoreProject(request, { catalog, provider: await product.openCompose() }, c);
   const { machine, bytes, seconds } = result;
   const shown = displayRef(result.ref);
   edge.result({
@@ -45,7 +45,7 @@ export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, cat
 
 async function confirm(
   { project, containers, volumes, files, bindMounts }: Replaced,
-  { yes, keep, edge }: { yes: boolean | undefined; keep: boolean; edge: Edge },
+  { yes, keep, edge }: { yes: boolean | undefined; keep: boolean; edge: CommandContext },
 ): Promise<void> {
   const what = [
     ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),

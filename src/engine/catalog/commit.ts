@@ -6,10 +6,10 @@ import { displayRef } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import { serialiseManifest } from '../../manifest/serialise.ts';
-import { readTwice } from '../../repository/errors.ts';
+import { retryOnCorruption } from '../../repository/errors.ts';
 import type { Published } from '../../repository/repository.ts';
 import type { Ref, RefStore } from '../../stores/store.ts';
-import { lossOf } from './lossy-store.ts';
+import { missingReason } from './lossy-store.ts';
 import type { Snapshot, SnapshotName } from './types.ts';
 
 interface Options {
@@ -27,7 +27,7 @@ export async function readManifest(
   refs: Pick<RefStore, 'read'>,
   options: Options,
 ): Promise<{ snapshot: Snapshot; bytes: Uint8Array }> {
-  const { bytes, manifest } = await readTwice(async () => {
+  const { bytes, manifest } = await retryOnCorruption(async () => {
     const held = await refs.read(name.ref, options);
     if (held === undefined) throw notFound(name.ref, refs);
     return { bytes: held, manifest: parseManifest(held) };
@@ -43,7 +43,7 @@ export async function readManifest(
 }
 
 /** What a verb may do with a name. */
-export interface Claim {
+export interface NameReservation {
   readonly ref: Ref;
   /** The manifest that the name held when it was claimed; undefined where it was free. */
   readonly previous: Uint8Array | undefined;
@@ -56,14 +56,14 @@ export interface Claim {
 export async function claimName(
   ref: Ref,
   { force, hint, refs, signal }: { force: boolean; hint: string; refs: RefStore; signal: AbortSignal },
-): Promise<Claim> {
+): Promise<NameReservation> {
   const previous = await refs.read(ref, { signal });
   if (previous !== undefined && !force) throw nameTaken({ ref, hint });
   return { ref, previous, hint, force };
 }
 
 /** What is moved to must have been published, and its writer be open still. */
-export interface Move extends Options {
+export interface NameMove extends Options {
   readonly published: Published;
   readonly refs: RefStore;
   /** Hears who is waited for. */
@@ -71,7 +71,7 @@ export interface Move extends Options {
 }
 
 /** Gives the manifest its name, in one step. A name that moved since it was claimed throws ExistsError or ConflictError. */
-export async function commitSnapshot(claim: Claim, unpacked: Manifest, move: Move): Promise<Snapshot> {
+export async function commitSnapshot(claim: NameReservation, unpacked: Manifest, move: NameMove): Promise<Snapshot> {
   const manifest = { ...unpacked, packs: [...move.published.packs] };
   const bytes = serialiseManifest(manifest);
   try {
@@ -90,7 +90,7 @@ export async function commitSnapshot(claim: Claim, unpacked: Manifest, move: Mov
  * Gives a manifest that is there already a name, from what the name held. Somebody else who gives it the same bytes meanwhile does no
  * harm; other bytes throw ConflictError.
  */
-export async function moveName(ref: Ref, change: { previous: Uint8Array | undefined; bytes: Uint8Array }, move: Move): Promise<void> {
+export async function moveName(ref: Ref, change: { previous: Uint8Array | undefined; bytes: Uint8Array }, move: NameMove): Promise<void> {
   const digest = digestOf(change.bytes);
   if (change.previous && digestOf(change.previous) === digest) return;
   try {
@@ -106,7 +106,7 @@ export async function moveName(ref: Ref, change: { previous: Uint8Array | undefi
 async function moveRef(
   ref: Ref,
   { previous, bytes }: { previous: Uint8Array | undefined; bytes: Uint8Array },
-  { published, refs, signal, log }: Move,
+  { published, refs, signal, log }: NameMove,
 ): Promise<void> {
   const options = { signal, ...(log && { log }) };
   await published.assertFresh();
@@ -120,13 +120,13 @@ async function moveRef(
 }
 
 function notFound(ref: Ref, refs: object): NotFoundError {
-  const loss = lossOf(ref, refs);
+  const loss = missingReason(ref, refs);
   return new NotFoundError(`Snapshot '${displayRef(ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
     hint: 'See what there is with: vm snapshot list',
     fields: { snapshot: displayRef(ref) },
   });
 }
 
-function nameTaken({ ref, hint }: Pick<Claim, 'ref' | 'hint'>, cause?: unknown): ExistsError {
+function nameTaken({ ref, hint }: Pick<NameReservation, 'ref' | 'hint'>, cause?: unknown): ExistsError {
   return new ExistsError(`Snapshot '${ref.name}' already exists`, { hint, cause, fields: { project: ref.project, name: ref.name } });
 }

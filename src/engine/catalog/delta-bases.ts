@@ -1,21 +1,21 @@
 import type { Context } from '../../lib/context.ts';
 import { IntegrityError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
-import type { Base } from '../../repository/repository.ts';
-import type { NearestStore } from '../../stores/abilities.ts';
+import type { DeltaBase } from '../../repository/repository.ts';
+import type { RefSearchStore } from '../../stores/abilities.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import { readSnapshot } from './commit.ts';
-import { toStored } from './manifest-blobs.ts';
+import { toStoredBlob } from './manifest-blobs.ts';
 
 /** Each costs the tables of its packs. */
 const MAX_BASES = 4;
 /** A snapshot that is scattered over more packs than its size explains has no heirs: the next one is stored anew, in few of them. */
-const MAX_SMALL_PACKS = 20;
+const MAX_FRAGMENTED_PACKS = 20;
 
 /**
  * What a new snapshot most likely has in common with others, on a store that cannot list: the one of its own name, the newest of its
  * family (`app-linux-amd64-…`), of its project, of all. One that cannot be used is left out.
  */
-export async function nearSnapshots(store: Store & NearestStore, near: Ref | undefined, c: Context): Promise<Base[]> {
+export async function findDeltaBases(store: Store & RefSearchStore, near: Ref | undefined, c: Context): Promise<DeltaBase[]> {
   const places = near ? placesNear(near) : [{}];
   const newest = await Promise.all(places.map((place) => store.newestRef({ ...place, signal: c.signal })));
   const refs = new Map(newest.flatMap((ref) => (ref ? [[`${ref.project}/${ref.name}`, ref]] : [])));
@@ -29,12 +29,12 @@ function placesNear({ project, name }: Ref): { project?: string; prefix?: string
   return [{ project, prefix: name }, ...dashes.map((dash) => ({ project, prefix: name.slice(0, dash + 1) })), { project }, {}];
 }
 
-async function baseOf(store: Store, ref: Ref, c: Context): Promise<Base | undefined> {
+async function baseOf(store: Store, ref: Ref, c: Context): Promise<DeltaBase | undefined> {
   try {
     const { manifest } = await readSnapshot({ ref }, store, c);
     const packs = manifest.packs ?? [];
-    if (packs.length > MAX_SMALL_PACKS + manifest.size_bytes / store.traits.goodObjectSize) return undefined;
-    return { packs, blobs: manifest.blobs.map(toStored) };
+    if (packs.length > MAX_FRAGMENTED_PACKS + manifest.size_bytes / store.traits.goodObjectSize) return undefined;
+    return { packs, blobs: manifest.blobs.map(toStoredBlob) };
   } catch (error) {
     if (error instanceof NotFoundError || error instanceof IntegrityError || error instanceof UnsupportedError) return undefined;
     throw error;

@@ -2,12 +2,12 @@ import pLimit from 'p-limit';
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { isNearest } from '../../stores/abilities.ts';
+import { canSearchRefs } from '../../stores/abilities.ts';
 import type { Ref } from '../../stores/store.ts';
 import { isOlder } from './age.ts';
 import { readSnapshot } from './commit.ts';
-import { lossOf } from './lossy-store.ts';
-import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
+import { missingReason } from './lossy-store.ts';
+import type { Catalog, Snapshot, SnapshotName } from './types.ts';
 
 export interface FindRequest {
   readonly name: SnapshotName;
@@ -25,7 +25,7 @@ export interface Found extends Snapshot {
 /** What the name holds, else the newest snapshot whose name begins as the first restore key that any name begins with. */
 export async function find(
   { name, restoreKeys, maxAge }: FindRequest,
-  { store }: Pick<Catalogue, 'store'>,
+  { store }: Pick<Catalog, 'store'>,
   c: Context,
 ): Promise<Found | undefined> {
   const young = (snapshot: Snapshot): boolean => maxAge === undefined || !isOlder(snapshot, maxAge);
@@ -39,7 +39,7 @@ export async function find(
 
   async function beginningWith({ project, name: prefix }: Ref): Promise<Snapshot[]> {
     const refs: Ref[] = [];
-    if (isNearest(store)) {
+    if (canSearchRefs(store)) {
       const newest = await store.newestRef({ project, prefix, signal: c.signal });
       if (newest !== undefined) refs.push(newest);
     } else for await (const ref of store.listRefs({ signal: c.signal, project })) if (ref.name.startsWith(prefix)) refs.push(ref);
@@ -53,7 +53,7 @@ export async function find(
       return await readSnapshot(wanted, store, c);
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
-      const loss = lossOf(wanted.ref, store);
+      const loss = missingReason(wanted.ref, store);
       if (loss !== undefined) c.log.warn(`'${displayRef(wanted.ref)}' is not complete any more: ${loss}`);
       return undefined;
     }

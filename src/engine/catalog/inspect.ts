@@ -1,9 +1,9 @@
 import type { Context } from '../../lib/context.ts';
 import { readSnapshot } from './commit.ts';
 import { isProtected } from './protect.ts';
-import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
+import type { Catalog, Snapshot, SnapshotName } from './types.ts';
 
 /** What a name holds, and whether it is protected. Throws NotFoundError. */
-export async function inspect(name: SnapshotName, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Snapshot> {
+export async function inspect(name: SnapshotName, { store }: Pick<Catalog, 'store'>, c: Context): Promise<Snapshot> {
   return { ...(await readSnapshot(name, store, c)), isProtected: await isProtected(name.ref, store, c) };
 }

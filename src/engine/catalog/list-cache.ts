@@ -27,15 +27,15 @@ interface Known {
   readonly manifest: Summary;
 }
 
-export interface KnownSummaries {
+export interface ListCache {
   /** undefined for what is not known, and for what has no stamp. */
   get(ref: StampedRef): Omit<Known, 'stamp'> | undefined;
-  learn(ref: StampedRef, summary: Omit<Known, 'stamp'>): void;
+  put(ref: StampedRef, summary: Omit<Known, 'stamp'>): void;
   /** Writes down what was learnt, if that is worth it. `all`: what was not asked for or learnt is gone. Failing is no failure of a list. */
-  keep(options: { all: boolean }): Promise<void>;
+  flush(options: { all: boolean }): Promise<void>;
 }
 
-export async function openKnownSummaries(location: string, { log }: Pick<Context, 'log'>): Promise<KnownSummaries> {
+export async function openKnownSummaries(location: string, { log }: Pick<Context, 'log'>): Promise<ListCache> {
   const folder = join(cacheFolder(), 'lists');
   const path = join(folder, `${hash('sha256', location).slice(0, 32)}.json`);
   const known = await readKnown(path);
@@ -48,12 +48,12 @@ export async function openKnownSummaries(location: string, { log }: Pick<Context
       seen.push([keyOf(ref), found]);
       return found;
     },
-    learn: (ref, { digest, held, manifest }) => {
+    put: (ref, { digest, held, manifest }) => {
       if (ref.stamp === undefined) return;
       seen.push([keyOf(ref), { stamp: ref.stamp, digest, held, manifest }]);
       learnt += 1;
     },
-    keep: async ({ all }) => {
+    flush: async ({ all }) => {
       if (learnt < WORTH_KEEPING) return;
       const entries = new Map([...(all ? [] : known), ...seen]);
       if (entries.size > MAX_ENTRIES) return;

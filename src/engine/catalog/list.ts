@@ -10,7 +10,7 @@ import { openKnownSummaries } from './list-cache.ts';
 import { readProtected } from './protect.ts';
 import { listed } from './refs.ts';
 import type { Roster } from './roster.ts';
-import type { Catalogue, ListedSnapshot, Snapshot } from './types.ts';
+import type { Catalog, ListedSnapshot, Snapshot } from './types.ts';
 
 export interface ListRequest {
   readonly project?: string;
@@ -23,7 +23,7 @@ export interface ListRequest {
 /** Snapshots, newest first. One whose manifest cannot be read is left out with a warning: one bad file must not hide the others. */
 export async function list(
   request: ListRequest,
-  { store, roster }: Pick<Catalogue, 'store'> & { roster?: Roster },
+  { store, roster }: Pick<Catalog, 'store'> & { roster?: Roster },
   c: Context,
 ): Promise<Snapshot[]> {
   const read = async (stamped: StampedRef) => await readSnapshot({ ref: stamped.ref }, roster?.readerFor(stamped) ?? store, c);
@@ -31,7 +31,7 @@ export async function list(
 }
 
 /** The same, but only what a list tells of them: manifests that were read before, and have not changed since, are not read again. */
-export async function listSummaries(request: ListRequest, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<ListedSnapshot[]> {
+export async function listSummaries(request: ListRequest, { store }: Pick<Catalog, 'store'>, c: Context): Promise<ListedSnapshot[]> {
   if (!isStamped(store)) return await list(request, { store }, c);
   const known = await openKnownSummaries(store.location, c);
   const read = async (stamped: StampedRef): Promise<ListedSnapshot> => {
@@ -39,11 +39,11 @@ export async function listSummaries(request: ListRequest, { store }: Pick<Catalo
     if (found !== undefined) return { ref: stamped.ref, digest: found.digest, held: found.held, manifest: found.manifest };
     const { ref, digest, held = digest, manifest } = await readSnapshot({ ref: stamped.ref }, store, c);
     const summary = { digest, held, manifest: summaryOf(manifest) };
-    known.learn(stamped, summary);
+    known.put(stamped, summary);
     return { ref, ...summary };
   };
   const snapshots = await listBy(read, { request, store }, c);
-  await known.keep({ all: request.project === undefined && request.filter === undefined });
+  await known.flush({ all: request.project === undefined && request.filter === undefined });
   return snapshots;
 }
 

@@ -2,9 +2,9 @@ import pLimit from 'p-limit';
 import type { Context } from '../../lib/context.ts';
 import { IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { MissingError, readTwice } from '../../repository/errors.ts';
+import { MissingError, retryOnCorruption } from '../../repository/errors.ts';
 import { verifyPack } from '../../repository/pack/verify-pack.ts';
-import { isLossy, type LossyStore } from '../../stores/abilities.ts';
+import { type EvictingStore, isLossy } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 import { packKeys } from './lossy-store.ts';
 import type { Snapshot } from './types.ts';
@@ -16,7 +16,11 @@ const AT_ONCE = 2;
  * Wrong bytes of a store that anybody with access may have written to are a loss like any other: the snapshot cannot be used, and why. The
  * store is told which packs they are in, so that nobody counts on these any more and saving the snapshot again writes them anew.
  */
-export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { store, c }: { store: Store; c: Context }): Promise<unknown> {
+export async function toMissingError(
+  error: unknown,
+  { ref, manifest }: Snapshot,
+  { store, c }: { store: Store; c: Context },
+): Promise<unknown> {
   if (!isLossy(store) || !(error instanceof IntegrityError)) return error;
   const healed = await disownDamaged(packKeys(manifest), store, c);
   c.log.debug(error.message);
@@ -35,13 +39,13 @@ export async function asLoss(error: unknown, { ref, manifest }: Snapshot, { stor
 }
 
 /** False where the store takes nothing from this job or does not answer, or nothing is damaged. */
-async function disownDamaged(keys: readonly string[], store: Store & LossyStore, c: Context): Promise<boolean> {
+async function disownDamaged(keys: readonly string[], store: Store & EvictingStore, c: Context): Promise<boolean> {
   c.log.info(`Looking for what is damaged in ${store.location}`);
   const limit = pLimit(AT_ONCE);
   try {
     const sound = await Promise.all(keys.map((key) => limit(() => isSound(key, store, c))));
     const damaged = keys.filter((_, i) => !sound[i]);
-    for (const key of damaged) await store.disown(key, c);
+    for (const key of damaged) await store.markCorrupt(key, c);
     return damaged.length > 0;
   } catch (error) {
     if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
@@ -51,7 +55,7 @@ async function disownDamaged(keys: readonly string[], store: Store & LossyStore,
 
 async function isSound(key: string, store: Store, c: Context): Promise<boolean> {
   try {
-    await readTwice(async () => await verifyPack(await store.get(key, c), key.slice(key.indexOf('/') + 1)));
+    await retryOnCorruption(async () => await verifyPack(await store.get(key, c), key.slice(key.indexOf('/') + 1)));
     return true;
   } catch (error) {
     // Dropped meanwhile: the store knows that by itself.

@@ -6,18 +6,18 @@ import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';
-import type { LossyStore } from '../../stores/abilities.ts';
+import type { EvictingStore } from '../../stores/abilities.ts';
 import type { CallOptions, Ref, Store } from '../../stores/store.ts';
 
 /** Tells why a name that once held a snapshot reads as if it held none. */
-export interface ExplainingStore {
+export interface ReasonedStore {
   lossOf(ref: Ref): string | undefined;
 }
 
-const isExplaining = (store: object): store is ExplainingStore => 'lossOf' in store;
+const isExplaining = (store: object): store is ReasonedStore => 'lossOf' in store;
 
 /** As a part of a sentence: why there is no such snapshot, where more is known than that. */
-export function lossOf(ref: Ref, refs: object): string | undefined {
+export function missingReason(ref: Ref, refs: object): string | undefined {
   return isExplaining(refs) ? refs.lossOf(ref) : undefined;
 }
 
@@ -26,7 +26,7 @@ export function lossOf(ref: Ref, refs: object): string | undefined {
  * its name is free. So a restore never begins what it cannot end, and saving the snapshot again heals it. After a save the store is kept
  * within its budget.
  */
-export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log): S & ExplainingStore {
+export function hideIncompleteSnapshots<S extends Store & EvictingStore>(store: S, log: Log): S & ReasonedStore {
   const losses = new Map<string, { reason: string; held: Digest }>();
 
   const read = async (ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> => {
@@ -50,16 +50,16 @@ export function withoutLosses<S extends Store & LossyStore>(store: S, log: Log):
     if (next !== undefined) await keepBudget(packKeys(parseManifest(next)), options);
   };
 
-  const own: Pick<Store, 'read' | 'compareAndSwap'> & ExplainingStore = {
+  const own: Pick<Store, 'read' | 'compareAndSwap'> & ReasonedStore = {
     read,
     compareAndSwap,
     lossOf: (ref) => losses.get(displayRef(ref))?.reason,
   };
-  return overlay(store, own) as unknown as S & ExplainingStore;
+  return overlay(store, own) as unknown as S & ReasonedStore;
 
   async function keepBudget(keep: readonly string[], options: CallOptions): Promise<void> {
     try {
-      const { objects, bytes, refused } = await store.trim(keep, options);
+      const { objects, bytes, refused } = await store.evict(keep, options);
       if (objects > 0)
         log.info(`${store.location} was full: ${formatBytes(bytes)} that nothing has used for the longest time were dropped`);
       if (refused !== undefined) log.warn(`${store.location} holds more than its budget, and nothing could be dropped: ${refused}`);

@@ -2,12 +2,12 @@ import pLimit from 'p-limit';
 import type { Context } from '../../lib/context.ts';
 import { hexOf } from '../../lib/digest.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
-import { isAlike } from '../../lib/text/suggest.ts';
+import { isSimilar } from '../../lib/text/suggest.ts';
 import { digestIn } from '../../manifest/identity.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject, parseRef } from '../../manifest/name.ts';
 import type { Ref } from '../../stores/store.ts';
 import { detectProject } from '../detect-project.ts';
-import type { Catalogue, SnapshotName } from './types.ts';
+import type { Catalog, SnapshotName } from './types.ts';
 
 export interface NameOptions {
   /** `--project`; detected where a bare name needs it. */
@@ -52,13 +52,13 @@ export function importTarget({ name, project }: { name: string | undefined; proj
  * What no name holds may be an id. Throws InputError, or NotFoundError that names what is spelt alike.
  */
 export async function findName(text: string, options: Finding): Promise<SnapshotName> {
-  const { catalogue, c } = options;
+  const { catalog, c } = options;
   if (isDigestLike(text)) return (await byId(text, options))[0] ?? noSuchId(text);
   const exact = await exactName(text, options);
   const candidates = [exact];
   if (isBare(text) && options.project === undefined) candidates.push({ ...exact, ref: { ...exact.ref, project: GLOBAL_PROJECT } });
   for (const candidate of candidates) {
-    if ((await catalogue.store.read(candidate.ref, c)) !== undefined) return candidate;
+    if ((await catalog.store.read(candidate.ref, c)) !== undefined) return candidate;
   }
   const [found] = await byId(text, options);
   if (found !== undefined) return found;
@@ -70,16 +70,16 @@ export async function findName(text: string, options: Finding): Promise<Snapshot
  * Throws InputError also where an id has several names, as it does not say which one goes.
  */
 export async function ownName(text: string, options: Finding): Promise<SnapshotName> {
-  const { catalogue, c } = options;
+  const { catalog, c } = options;
   const exact = isDigestLike(text) ? undefined : await exactName(text, options);
-  if (exact !== undefined && (await catalogue.store.read(exact.ref, c)) !== undefined) return exact;
+  if (exact !== undefined && (await catalog.store.read(exact.ref, c)) !== undefined) return exact;
   const found = await byId(text, options);
   if (found.length > 1) throw severalMeant(text, found);
   return found[0] ?? exact ?? noSuchId(text);
 }
 
 interface Finding extends NameOptions {
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly c: Context;
 }
 
@@ -92,7 +92,7 @@ function isDigestLike(text: string): boolean {
 }
 
 /** The names of the one snapshot with that id; empty where there is none. Throws InputError where several snapshots begin so. */
-async function byId(text: string, { catalogue: { store }, c }: Finding): Promise<SnapshotName[]> {
+async function byId(text: string, { catalog: { store }, c }: Finding): Promise<SnapshotName[]> {
   const hex = ID.exec(text)?.[1];
   if (hex === undefined) return [];
   const refs: Ref[] = [];
@@ -125,11 +125,11 @@ function isBare(text: string): boolean {
 async function notFound(
   { ref }: SnapshotName,
   candidates: readonly SnapshotName[],
-  { catalogue, c }: { catalogue: Catalogue; c: Context },
+  { catalog, c }: { catalog: Catalog; c: Context },
 ): Promise<NotFoundError> {
   const alike: string[] = [];
-  for await (const other of catalogue.store.listRefs(c)) {
-    if (isAlike(other.name, ref.name)) alike.push(displayRef(other));
+  for await (const other of catalog.store.listRefs(c)) {
+    if (isSimilar(other.name, ref.name)) alike.push(displayRef(other));
   }
   const asked =
     candidates.length > 1 ? `'${ref.name}' not found, neither in project '${ref.project}' nor in global` : `'${displayRef(ref)}' not found`;

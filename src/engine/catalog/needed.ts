@@ -6,7 +6,7 @@ import type { StoredBlob } from '../../repository/repository.ts';
 import { isStamped, type StampedRef } from '../../stores/abilities.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import { readManifest } from './commit.ts';
-import { toStored } from './manifest-blobs.ts';
+import { toStoredBlob } from './manifest-blobs.ts';
 import type { Roster } from './roster.ts';
 import { assertListed } from './witnesses.ts';
 
@@ -34,7 +34,7 @@ export async function readNeeded({ store, roster }: { store: Store; roster: Rost
   async function read(stamped: StampedRef): Promise<void> {
     try {
       const { snapshot, bytes } = await readManifest({ ref: stamped.ref }, roster.readerFor(stamped), c);
-      for (const blob of snapshot.manifest.blobs) blobs.push(toStored(blob));
+      for (const blob of snapshot.manifest.blobs) blobs.push(toStoredBlob(blob));
       manifests.set(nameOf(stamped), Buffer.from(bytes).toString());
     } catch (error) {
       // Deleted since it was listed.

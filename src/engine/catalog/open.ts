@@ -4,22 +4,22 @@ import { overlay } from '../../lib/overlay.ts';
 import { CONFIG_KEY } from '../../repository/config.ts';
 import { openRepository } from '../../repository/open.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { isListable, isLossy, isNearest, type LossyStore } from '../../stores/abilities.ts';
+import { canSearchRefs, type EvictingStore, isListable, isLossy } from '../../stores/abilities.ts';
 import type { CallOptions, Ref, Store } from '../../stores/store.ts';
-import { nearSnapshots } from './delta-bases.ts';
-import { withoutLosses } from './lossy-store.ts';
-import type { Catalogue } from './types.ts';
+import { findDeltaBases } from './delta-bases.ts';
+import { hideIncompleteSnapshots } from './lossy-store.ts';
+import type { Catalog } from './types.ts';
 
 /**
- * Opens the repository on a store; the catalogue owns the store from then on.
+ * Opens the repository on a store; the catalog owns the store from then on.
  * `log` hears what a store that may lose things drops. `first`, the name that will be read first, is asked for at once: a far store takes
  * its time for each question. Throws NotFoundError where none is and `create` is false, UnsupportedError where a newer version wrote it.
  */
-export async function openCatalogue(
+export async function openCatalog(
   given: Store,
   { first, ...options }: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; first?: Ref },
-): Promise<Catalogue> {
-  const whole = isLossy(given) ? withoutLosses(given, options.log ?? quietContext().log) : given;
+): Promise<Catalog> {
+  const whole = isLossy(given) ? hideIncompleteSnapshots(given, options.log ?? quietContext().log) : given;
   const store = first ? readingAhead(whole, first, options) : whole;
   const repository = isLossy(store) ? await openLossy(store, options) : await openRepository(store, options);
   return { store, repository: knowingBases(repository, store), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
@@ -43,7 +43,7 @@ function readingAhead(store: Store, ref: Ref, options: CallOptions): Store {
  * What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is
  * there. Throws NotFoundError where this job may not write one, UnavailableError where the new one reads as damaged too.
  */
-async function openLossy(store: Store & LossyStore, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Repository> {
+async function openLossy(store: Store & EvictingStore, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Repository> {
   try {
     return await openRepository(store, options);
   } catch (error) {
@@ -53,13 +53,13 @@ async function openLossy(store: Store & LossyStore, options: { create: boolean; 
 }
 
 async function beginAgain(
-  store: Store & LossyStore,
+  store: Store & EvictingStore,
   damage: IntegrityError,
   { log = quietContext().log, signal }: { signal: AbortSignal; log?: Log },
 ): Promise<Repository> {
   const what = `the config of ${store.location} is damaged`;
   try {
-    await store.disown(CONFIG_KEY, { signal });
+    await store.markCorrupt(CONFIG_KEY, { signal });
     const repository = await openRepository(store, { create: true, signal });
     log.warn(`${what}: a new one was written, and what was saved before is still there`);
     return repository;
@@ -79,9 +79,9 @@ async function beginAgain(
 
 /** Where nothing is listed, a writer is told what the nearest snapshots hold. */
 function knowingBases(repository: Repository, store: Store): Repository {
-  if (isListable(store) || !isNearest(store)) return repository;
+  if (isListable(store) || !canSearchRefs(store)) return repository;
   return {
     ...repository,
-    writer: async (c, writing = {}) => await repository.writer(c, { ...writing, bases: await nearSnapshots(store, writing.near, c) }),
+    writer: async (c, writing = {}) => await repository.writer(c, { ...writing, bases: await findDeltaBases(store, writing.near, c) }),
   };
 }

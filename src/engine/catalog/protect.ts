@@ -6,7 +6,7 @@ import { displayRef } from '../../manifest/name.ts';
 import { isDeletable, isListable, type ListableStore } from '../../stores/abilities.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import { readSnapshot } from './commit.ts';
-import type { Catalogue, Snapshot, SnapshotName } from './types.ts';
+import type { Catalog, Snapshot, SnapshotName } from './types.ts';
 
 /*
  * A manifest never changes, so that a name is protected by an object beside it: docs/format.md, "Protection".
@@ -19,7 +19,7 @@ export interface ProtectResult extends Snapshot {
 }
 
 /** `clean` never removes a protected name, `delete` only when it is forced. Idempotent. Throws NotFoundError. */
-export async function protect({ name }: { name: SnapshotName }, { store }: Catalogue, c: Context): Promise<ProtectResult> {
+export async function protect({ name }: { name: SnapshotName }, { store }: Catalog, c: Context): Promise<ProtectResult> {
   const snapshot = await readSnapshot(name, store, c);
   if (!isListable(store) || !isDeletable(store)) throw unable(store);
   const changed = !(await isProtected(name.ref, store, c));
@@ -28,7 +28,7 @@ export async function protect({ name }: { name: SnapshotName }, { store }: Catal
 }
 
 /** Idempotent. Throws NotFoundError. */
-export async function unprotect({ name }: { name: SnapshotName }, { store }: Catalogue, c: Context): Promise<ProtectResult> {
+export async function unprotect({ name }: { name: SnapshotName }, { store }: Catalog, c: Context): Promise<ProtectResult> {
   const snapshot = await readSnapshot(name, store, c);
   return { ...snapshot, changed: await unprotectRef(name.ref, store, c) };
 }

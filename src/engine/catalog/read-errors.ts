@@ -2,26 +2,26 @@ import type { Context } from '../../lib/context.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { MENDING, MissingError } from '../../repository/errors.ts';
+import { MissingError, REPAIR_HINT } from '../../repository/errors.ts';
 import type { Store } from '../../stores/store.ts';
-import { asLoss } from './loss-errors.ts';
+import { toMissingError } from './loss-errors.ts';
 import type { Snapshot } from './types.ts';
 
 /**
  * Does `work`, which reads a snapshot's content in `store`. What is missing of it or wrong is told as damage of this snapshot (IntegrityError),
  * or, where its name was removed or moved meanwhile, as that (NotFoundError). On a store that drops things by itself it is a loss (NotFoundError).
  */
-export async function reading<T>(snapshot: Snapshot, store: Store, work: () => Promise<T>, c: Context): Promise<T> {
+export async function withReadErrors<T>(snapshot: Snapshot, store: Store, work: () => Promise<T>, c: Context): Promise<T> {
   const { ref, digest, held: expected = digest } = snapshot;
   try {
     return await work();
   } catch (error) {
-    const explained = await asLoss(error, snapshot, { store, c });
+    const explained = await toMissingError(error, snapshot, { store, c });
     if (!(explained instanceof IntegrityError)) throw explained;
     const name = displayRef(ref);
     const fields = { project: ref.project, name: ref.name };
     if (!(explained instanceof MissingError)) {
-      throw new IntegrityError(`Snapshot '${name}' is damaged: ${explained.message}`, { hint: MENDING, fields, cause: error });
+      throw new IntegrityError(`Snapshot '${name}' is damaged: ${explained.message}`, { hint: REPAIR_HINT, fields, cause: error });
     }
     const held = await store.read(ref, c);
     if (held === undefined || digestOf(held) !== expected) {
@@ -31,7 +31,7 @@ export async function reading<T>(snapshot: Snapshot, store: Store, work: () => P
       });
     }
     throw new IntegrityError(`Snapshot '${name}' is incomplete: ${explained.message}`, {
-      hint: MENDING,
+      hint: REPAIR_HINT,
       fields,
       cause: error,
     });

@@ -3,7 +3,7 @@ import { SnapshotError } from '../../lib/errors.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { isShelving } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
-import { toStored } from './manifest-blobs.ts';
+import { toStoredBlob } from './manifest-blobs.ts';
 import type { Snapshot } from './types.ts';
 
 const FOLDER = 'compose';
@@ -12,7 +12,7 @@ const FOLDER = 'compose';
  * Puts a project's Compose files beside its manifest, for people to look at, where the store has a place for that. They are a copy, and
  * what counts is in the repository: when they cannot be written there is a warning.
  */
-export async function writePlainFiles(
+export async function writeReadableCopies(
   { ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>,
   { store, repository }: { store: Store; repository: Repository },
   c: Context,
@@ -24,10 +24,10 @@ export async function writePlainFiles(
     for (const blob of manifest.blobs) {
       if (blob.role !== 'metadata' || !blob.path?.startsWith(`${FOLDER}/`)) continue;
       const pieces: Uint8Array[] = [];
-      for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+      for await (const piece of reader.open(toStoredBlob(blob))) pieces.push(piece);
       files[blob.path.slice(FOLDER.length + 1)] = Buffer.concat(pieces);
     }
-    await store.shelve(ref, { folder: FOLDER, files }, c);
+    await store.putSidecarFiles(ref, { folder: FOLDER, files }, c);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     c.log.warn(`${manifest.snapshot_name}: its Compose files are not beside its manifest: ${error.message}`);

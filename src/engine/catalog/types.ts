@@ -3,13 +3,13 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { Summary } from '../../manifest/summary.ts';
 import type { Trigger } from '../../manifest/triggers.ts';
 import type { Builder, BuildSpec } from '../../providers/build-types.ts';
-import type { MachineRef, Provider, RestoredMachine, RestoreOptions } from '../../providers/provider.ts';
+import type { ImageTarget, Provider, RestoredMachine, RestoreOptions } from '../../providers/provider.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../../repository/repository.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import type { KeepRules } from '../maintain/keep-rules.ts';
 
 /** A repository and the names in it: what every verb works on. */
-export interface Catalogue extends AsyncDisposable {
+export interface Catalog extends AsyncDisposable {
   readonly store: Store;
   readonly repository: Repository;
 }
@@ -34,7 +34,7 @@ export interface Snapshot<M = Manifest> {
 /** What a list tells of a snapshot. */
 export type ListedSnapshot = Snapshot<Summary>;
 
-export interface CreateRequest<Machine = MachineRef> {
+export interface CreateRequest<Machine = ImageTarget> {
   readonly ref: Ref;
   readonly machine: Machine;
   readonly description: string;
@@ -143,9 +143,9 @@ export interface ImportResult extends Snapshot {
 }
 
 /** Two repositories: the one at hand, and the one that a location names. */
-export interface Places {
-  readonly catalogue: Catalogue;
-  readonly remote: Catalogue;
+export interface RepositoryPair {
+  readonly catalog: Catalog;
+  readonly remote: Catalog;
 }
 
 export interface TransferRequest {
@@ -205,11 +205,11 @@ export interface ContainerStats {
   readonly newest: string;
 }
 
-export interface Machines<Machine = MachineRef, Wishes = RestoreOptions, Restored = RestoredMachine> {
-  readonly catalogue: Catalogue;
+export interface CaptureContext<Machine = ImageTarget, Wishes = RestoreOptions, Restored = RestoredMachine> {
+  readonly catalog: Catalog;
   readonly provider: Provider<Machine, Wishes, Restored>;
 }
 
-export interface Builders extends Machines {
+export interface Builders extends CaptureContext {
   readonly provider: Provider & Builder;
 }

@@ -11,7 +11,7 @@ const LIKELY_SHARE = 0.5;
  * A word before long work that will probably not fit, for a snapshot of `bytes`. Never a refusal: what is held already is not stored
  * again, and a disk that does fill up leaves everything as it was.
  */
-export async function warnOfLittleSpace(bytes: number, store: ObjectStore, c: Context): Promise<void> {
+export async function warnIfLowSpace(bytes: number, store: ObjectStore, c: Context): Promise<void> {
   if (!isMeasured(store)) return;
   const free = await store.freeBytes(c);
   if (free >= bytes * LIKELY_SHARE) return;

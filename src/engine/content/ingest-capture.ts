@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { ManifestBlob } from '../../manifest/schema.ts';
-import { type CapturedBlob, type CapturedMachine, ShortcutError } from '../../providers/provider.ts';
+import { type CapturedBlob, type CapturedMachine, FastPathError } from '../../providers/provider.ts';
 import type { RepositoryWriter, StoredBlob } from '../../repository/repository.ts';
 
 /** As many as the writer's threads work on. */
@@ -54,7 +54,7 @@ export async function storeBlobs<T>(
 }
 
 /** The manifest's entries for a machine, each blob once: of every image its config, then its layers, base first; then the volumes and bind mounts. */
-export async function machineBlobs(
+export async function manifestBlobsOf(
   { images, volumes, bindMounts = [] }: CapturedMachine,
   stored: ReadonlyMap<Digest, StoredBlob>,
   writer: RepositoryWriter,
@@ -95,7 +95,7 @@ async function storeBlob(
     return stored;
   } catch (error) {
     told.reject(error);
-    if (blob.shortcut && error instanceof IntegrityError) throw new ShortcutError(error.message, { cause: error });
+    if (blob.shortcut && error instanceof IntegrityError) throw new FastPathError(error.message, { cause: error });
     // The writer knows what is wrong, the source where.
     if (blob.damaged && error instanceof IntegrityError && error.fields.expected !== undefined) throw blob.damaged(error.message, error);
     throw error;

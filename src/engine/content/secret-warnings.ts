@@ -2,7 +2,7 @@ import type { Context } from '../../lib/context.ts';
 import type { ManifestBlob } from '../../manifest/schema.ts';
 import type { BlobReader } from '../../repository/repository.ts';
 import type { Credential } from '../../security/secret-scan/detector.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 
 /** Larger than any builder's config. */
 const LARGEST_CONFIG = 4 << 20;
@@ -16,11 +16,11 @@ const MOST_NAMED = 5;
  * Before something is shared: one warning that names each place of the images' configs that seems to hold a credential, never its value,
  * and one for the files of a project or container. Not a refusal: names and patterns can be wrong.
  */
-export async function warnOfCredentials(blobs: readonly ManifestBlob[], reader: BlobReader, c: Context): Promise<void> {
+export async function warnAboutSecrets(blobs: readonly ManifestBlob[], reader: BlobReader, c: Context): Promise<void> {
   const inFiles: Credential[] = [];
   for (const blob of blobs) {
     const { role, path = '' } = blob;
-    if (role === 'config' && blob.size <= LARGEST_CONFIG) await warnOfCredentialsIn(tryJson(await readAll(blob, reader)), c);
+    if (role === 'config' && blob.size <= LARGEST_CONFIG) await warnAboutSecretsInConfig(tryJson(await readAll(blob, reader)), c);
     else if (role === 'metadata' && MACHINE_FILES.test(path) && blob.size <= LARGEST_FILE) {
       const { findCredentialsInText } = await import('../../security/secret-scan/detector.ts');
       for (const found of await findCredentialsInText(path, (await readAll(blob, reader)).toString())) inFiles.push(found);
@@ -30,7 +30,7 @@ export async function warnOfCredentials(blobs: readonly ManifestBlob[], reader: 
 }
 
 /** The same for a config that is at hand, in the form of the OCI image specification. */
-export async function warnOfCredentialsIn(config: unknown, c: Context): Promise<void> {
+export async function warnAboutSecretsInConfig(config: unknown, c: Context): Promise<void> {
   const { findCredentials } = await import('../../security/secret-scan/detector.ts');
   const found = await findCredentials(config);
   if (found.length > 0) c.log.warn(warningOf(found));
@@ -47,7 +47,7 @@ function listed(found: readonly Credential[]): string {
 
 async function readAll(blob: ManifestBlob, reader: BlobReader): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of reader.open(toStored(blob))) pieces.push(piece);
+  for await (const piece of reader.open(toStoredBlob(blob))) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

@@ -13,17 +13,17 @@ export interface BuildOnceRequest extends Omit<BuildRequest, 'ref' | 'force'> {
 }
 
 export interface BuiltOnce extends Snapshot {
-  /** False when the catalogue held the very build already. */
+  /** False when the catalog held the very build already. */
   readonly built: boolean;
 }
 
-/** The snapshot of a build: the one in the catalogue where nothing that goes into it has changed, else a new one. Throws what `build` throws. */
-export async function buildOnce({ project, name, ...request }: BuildOnceRequest, machines: Builders, c: Context): Promise<BuiltOnce> {
-  const { provider, catalogue } = machines;
+/** The snapshot of a build: the one in the catalog where nothing that goes into it has changed, else a new one. Throws what `build` throws. */
+export async function buildIfMissing({ project, name, ...request }: BuildOnceRequest, machines: Builders, c: Context): Promise<BuiltOnce> {
+  const { provider, catalog } = machines;
   const facts = await provider.facts(request.spec, c);
   const { key } = buildKey({ name, platform: await platformOf(request.spec, provider, c), ...facts });
   const ref = { project, name: key };
-  const found = await find({ name: { ref }, restoreKeys: [] }, catalogue, c);
+  const found = await find({ name: { ref }, restoreKeys: [] }, catalog, c);
   if (found !== undefined) return { ...found, built: false };
   const built = await build({ ...request, ref, force: false }, machines, c);
   return { ...built, built: true };

@@ -7,7 +7,7 @@ import { claimForCreate, create } from './create.ts';
  * Throws CommandError with the builder's own last lines, and what `create` throws.
  */
 export async function build(request: BuildRequest, machines: Builders, c: Context): Promise<BuildResult> {
-  await claimForCreate(request, machines.catalogue.store, c);
+  await claimForCreate(request, machines.catalog.store, c);
   const { spec, ...rest } = request;
   const started = performance.now();
   const machine = await machines.provider.build(spec, c);

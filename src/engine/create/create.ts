@@ -4,34 +4,34 @@ import { plainText } from '../../lib/text/plain-text.ts';
 import { VERSION } from '../../lib/version.ts';
 import { GLOBAL_PROJECT } from '../../manifest/name.ts';
 import { type Kind, MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../../manifest/schema.ts';
-import { ownReference } from '../../manifest/snapshot-reference.ts';
-import { checkDescription, checkOccasion } from '../../manifest/text.ts';
-import { type CapturedMachine, canExamine, type Description, ShortcutError } from '../../providers/provider.ts';
+import { snapshotReference } from '../../manifest/snapshot-reference.ts';
+import { checkDescription, validateRunContext } from '../../manifest/text.ts';
+import { type CapturedMachine, canInspect, type Description, FastPathError } from '../../providers/provider.ts';
 import type { RepositoryWriter } from '../../repository/repository.ts';
 import type { RefStore } from '../../stores/store.ts';
 import { gitFacts } from '../../systems/git/git-facts.ts';
-import { type Claim, claimName, commitSnapshot } from '../catalog/commit.ts';
-import { byDigest, toStored } from '../catalog/manifest-blobs.ts';
-import { writePlainFiles } from '../catalog/readable-copies.ts';
-import type { CreateRequest, CreateResult, Machines } from '../catalog/types.ts';
+import { claimName, commitSnapshot, type NameReservation } from '../catalog/commit.ts';
+import { byDigest, toStoredBlob } from '../catalog/manifest-blobs.ts';
+import { writeReadableCopies } from '../catalog/readable-copies.ts';
+import type { CaptureContext, CreateRequest, CreateResult } from '../catalog/types.ts';
 import { mergeDescriptions } from '../content/descriptions.ts';
-import { warnOfLittleSpace } from '../content/free-space.ts';
-import { machineBlobs, storeBlobs } from '../content/ingest-capture.ts';
+import { warnIfLowSpace } from '../content/free-space.ts';
+import { manifestBlobsOf, storeBlobs } from '../content/ingest-capture.ts';
 import { jsonFile, storeFiles } from '../content/metadata.ts';
-import { warnOfCredentials, warnOfCredentialsIn } from '../content/secret-warnings.ts';
-import { assertFits, assertRoom, freeRefused, keepLimits, type MachineFacts } from '../maintain/limits.ts';
+import { warnAboutSecrets, warnAboutSecretsInConfig } from '../content/secret-warnings.ts';
+import { assertCountAvailable, assertSizeAvailable, enforceLimits, freeRefused, type TargetIdentity } from '../maintain/limits.ts';
 
 /**
- * Captures a machine into the catalogue. All or nothing: until the name is taken nothing of it is visible.
+ * Captures a machine into the catalog. All or nothing: until the name is taken nothing of it is visible.
  * Throws ExistsError for a taken name unless `force`, ExhaustedError where the limits leave no room, and what the provider throws.
  */
-export async function create<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+export async function create<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   const { ref, trigger, limits } = request;
-  if (trigger === undefined || limits === undefined) return await createAnyhow(request, machines, c);
-  await assertRoom({ ref, limits, machine: () => factsBefore(request, machines.provider, c) }, machines.catalogue, c);
+  if (trigger === undefined || limits === undefined) return await createWithFallback(request, machines, c);
+  await assertCountAvailable({ ref, limits, machine: () => describeTarget(request, machines.provider, c) }, machines.catalog, c);
   const made = await createOrFree(request, machines, c);
   try {
-    return { ...made, removed: await keepLimits(made, { limits, catalogue: machines.catalogue }, c) };
+    return { ...made, removed: await enforceLimits(made, { limits, catalog: machines.catalog }, c) };
   } catch (error) {
     // It is made, whatever happens to others.
     c.log.warn(`no room was made for the next one, which will do it: ${error instanceof Error ? error.message : error}`);
@@ -40,21 +40,21 @@ export async function create<M>(request: CreateRequest<M>, machines: Machines<M,
 }
 
 /** The space limit is known to be kept only once all is stored: what does not fit then goes again. */
-async function createOrFree<M>(request: CreateRequest<M>, machines: Machines<M, never, unknown>, c: Context): Promise<CreateResult> {
+async function createOrFree<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   let refused: Manifest | undefined;
   const hooks: CreateHooks = {
     beforeName: async (manifest) => {
       const maxSize = request.limits?.maxSize;
       if (maxSize === undefined) return;
       refused = manifest;
-      await assertFits(manifest, { ref: request.ref, maxSize, catalogue: machines.catalogue }, c);
+      await assertSizeAvailable(manifest, { ref: request.ref, maxSize, catalog: machines.catalog }, c);
       refused = undefined;
     },
   };
   try {
-    return await createAnyhow(request, machines, c, hooks);
+    return await createWithFallback(request, machines, c, hooks);
   } catch (error) {
-    if (refused !== undefined) await freeRefused(refused, machines.catalogue, c);
+    if (refused !== undefined) await freeRefused(refused, machines.catalog, c);
     throw error;
   }
 }
@@ -64,71 +64,71 @@ interface CreateHooks {
   readonly beforeName?: (manifest: Manifest) => Promise<void>;
 }
 
-async function createAnyhow<M>(
+async function createWithFallback<M>(
   request: CreateRequest<M>,
-  machines: Machines<M, never, unknown>,
+  machines: CaptureContext<M, never, unknown>,
   c: Context,
   hooks: CreateHooks = {},
 ): Promise<CreateResult> {
   try {
-    return await createOnce(request, machines, { shortcuts: true, ...hooks, c });
+    return await captureAndStore(request, machines, { shortcuts: true, ...hooks, c });
   } catch (error) {
-    if (!(error instanceof ShortcutError)) throw error;
+    if (!(error instanceof FastPathError)) throw error;
     c.log.warn(`${error.message}; capturing it all again, without short cuts`);
-    return await createOnce(request, machines, { shortcuts: false, ...hooks, c });
+    return await captureAndStore(request, machines, { shortcuts: false, ...hooks, c });
   }
 }
 
 /** What is known of the machine before it is captured. */
-async function factsBefore<M>(
+async function describeTarget<M>(
   { machine, from, ref }: CreateRequest<M>,
-  provider: Machines<M, never, unknown>['provider'],
+  provider: CaptureContext<M, never, unknown>['provider'],
   c: Context,
-): Promise<MachineFacts> {
+): Promise<TargetIdentity> {
   const { kind } = machine as { readonly kind: Kind | 'archive' };
   const facts = { kind: kind === 'archive' ? 'image' : kind, project_name: ref.project, source: { type: 'captured', from } } as const;
-  if (!canExamine<M>(provider)) return facts;
+  if (!canInspect<M>(provider)) return facts;
   const { id, name, of } = await provider.examine(machine, c);
   return { ...facts, container: { id, name, ...(of !== undefined && { of }) } };
 }
 
-async function createOnce<M>(
+async function captureAndStore<M>(
   request: CreateRequest<M>,
-  { catalogue, provider }: Machines<M, never, unknown>,
+  { catalog, provider }: CaptureContext<M, never, unknown>,
   { shortcuts, beforeName, c }: CreateHooks & { shortcuts: boolean; c: Context },
 ): Promise<CreateResult> {
   const started = performance.now();
-  const claim = await claimForCreate(request, catalogue.store, c);
-  await using writer = await catalogue.repository.writer(c, { near: request.ref });
-  let unchecked = catalogue.store.traits.shared;
+  const reserveName = await claimForCreate(request, catalog.store, c);
+  await using writer = await catalog.repository.writer(c, { near: request.ref });
+  let unchecked = catalog.store.traits.shared;
   const capture = provider.capture(
     request.machine,
     {
       shortcuts,
       holds: async (digest) => (await writer.find(digest)) !== undefined,
-      onSize: (bytes) => warnOfLittleSpace(bytes, catalogue.store, c),
+      onSize: (bytes) => warnIfLowSpace(bytes, catalog.store, c),
       ...(unchecked && {
         onConfig: async (config) => {
           unchecked = false;
-          await warnOfCredentialsIn(config, c);
+          await warnAboutSecretsInConfig(config, c);
         },
       }),
     },
     c,
   );
   const { machine, stored } = await storeBlobs(capture, writer, c);
-  const blobs = await machineBlobs(machine, stored, writer);
+  const blobs = await manifestBlobsOf(machine, stored, writer);
   const description = await describe(machine.images, blobs, writer);
   const manifest = await assemble();
-  const published = await writer.publish(manifest.blobs.map(toStored));
+  const published = await writer.publish(manifest.blobs.map(toStoredBlob));
   await beforeName?.(manifest);
-  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal, log: c.log });
-  await writePlainFiles(snapshot, catalogue, c);
+  const snapshot = await commitSnapshot(reserveName, manifest, { published, refs: catalog.store, signal: c.signal, log: c.log });
+  await writeReadableCopies(snapshot, catalog, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function describe(images: CapturedMachine['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
     await using reader = await from.reader();
-    if (unchecked) await warnOfCredentials(of, reader, c);
+    if (unchecked) await warnAboutSecrets(of, reader, c);
     const descriptions: Description[] = [];
     for (const image of images) descriptions.push(await provider.describe(image, reader, byDigest(of), c));
     return mergeDescriptions(descriptions);
@@ -163,10 +163,10 @@ export async function claimForCreate(
   request: Pick<CreateRequest, 'ref' | 'force' | 'description' | 'context' | 'runId'>,
   refs: RefStore,
   { signal }: Context,
-): Promise<Claim> {
+): Promise<NameReservation> {
   const { ref, force, description } = request;
   checkDescription(description);
-  checkOccasion(request);
+  validateRunContext(request);
   return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
 }
 
@@ -201,7 +201,7 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
     tools: [...description.tools],
     services: images.map(({ name, config, layers, references, platform }) => ({
       name,
-      image_tag: ownReference(ref, name),
+      image_tag: snapshotReference(ref, name),
       image_digest: config,
       layers,
       references,

@@ -1,16 +1,16 @@
 import type { Context } from '../../lib/context.ts';
 import { DeniedError, UnsupportedError } from '../../lib/errors.ts';
-import { isTidy } from '../../stores/abilities.ts';
+import { canCleanUploads } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 
 /** Longer than any upload takes. */
 const UPLOAD_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Gives up what writers that died were sending. Nobody's snapshots depend on it, so missing rights are no error. */
-export async function tidy(store: Store, c: Context): Promise<void> {
-  if (!isTidy(store)) return;
+export async function abortStaleUploads(store: Store, c: Context): Promise<void> {
+  if (!canCleanUploads(store)) return;
   try {
-    const found = await store.tidy({ minAgeMs: UPLOAD_MS, signal: c.signal });
+    const found = await store.abortStaleUploads({ minAgeMs: UPLOAD_MS, signal: c.signal });
     if (found > 0) c.log.info(`Gave up ${found === 1 ? 'one upload' : `${found} uploads`} that nobody had finished for a week`);
   } catch (error) {
     if (!(error instanceof DeniedError || error instanceof UnsupportedError)) throw error;

@@ -3,15 +3,15 @@ import { ConflictError, IntegrityError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { SweepResult } from '../../repository/repository.ts';
 import { isOfContainer, list, nameFilter } from '../catalog/list.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 import { agreedNow, warnOfAges } from '../catalog/now.ts';
 import { isProtected } from '../catalog/protect.ts';
 import { readRoster } from '../catalog/roster.ts';
-import type { Catalogue, Snapshot } from '../catalog/types.ts';
-import { clearMeasures } from '../restore/restore-timing.ts';
-import { clearFlights } from '../single-flight.ts';
-import { tidy } from './abort-stale-uploads.ts';
-import { collect } from './garbage-collect.ts';
+import type { Catalog, Snapshot } from '../catalog/types.ts';
+import { clearTimings } from '../restore/restore-timing.ts';
+import { clearAbandoned } from '../single-flight.ts';
+import { abortStaleUploads } from './abort-stale-uploads.ts';
+import { garbageCollect } from './garbage-collect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
 
 export interface CleanRequest {
@@ -35,8 +35,8 @@ export interface CleanResult {
 }
 
 /** What `clean` would remove, and why. Changes nothing. */
-export async function planClean({ project, container, filter, rules }: CleanRequest, catalogue: Catalogue, c: Context): Promise<CleanPlan> {
-  const all = await list({}, { store: catalogue.store, roster: await readRoster(catalogue.store, c) }, c);
+export async function planClean({ project, container, filter, rules }: CleanRequest, catalog: Catalog, c: Context): Promise<CleanPlan> {
+  const all = await list({}, { store: catalog.store, roster: await readRoster(catalog.store, c) }, c);
   const matches = nameFilter(filter);
   const snapshots = all.filter(
     ({ ref, manifest }) =>
@@ -52,13 +52,13 @@ export async function planClean({ project, container, filter, rules }: CleanRequ
   return { ...plan, bytes: await bytesOf([...going], staying) };
 
   async function now(): Promise<number> {
-    return rules.maxAge !== undefined ? await agreedNow(catalogue.store, c) : Date.now();
+    return rules.maxAge !== undefined ? await agreedNow(catalog.store, c) : Date.now();
   }
 
   async function sizes(asked: boolean): Promise<(snapshot: Snapshot) => Promise<number>> {
     if (!asked) return async () => 0;
-    const measure = await catalogue.repository.measure(c);
-    return async ({ manifest }) => await measure.add(manifest.blobs.map(toStored));
+    const measure = await catalog.repository.measure(c);
+    return async ({ manifest }) => await measure.add(manifest.blobs.map(toStoredBlob));
   }
 
   async function bytesOf(removed: readonly Snapshot[], others: readonly Snapshot[]): Promise<number | undefined> {
@@ -82,21 +82,21 @@ export async function planClean({ project, container, filter, rules }: CleanRequ
  */
 export async function clean(
   plan: Pick<CleanPlan, 'remove'> & { readonly force?: boolean },
-  catalogue: Catalogue,
+  catalog: Catalog,
   c: Context,
 ): Promise<CleanResult> {
   const removed: Snapshot[] = [];
   for (const { snapshot } of plan.remove.toReversed()) if (await remove(snapshot)) removed.push(snapshot);
-  const space = await collect(removed, { ...catalogue, force: plan.force === true }, c);
-  await tidy(catalogue.store, c);
-  await clearFlights(catalogue.store, c);
-  await clearMeasures(catalogue.store, c);
+  const space = await garbageCollect(removed, { ...catalog, force: plan.force === true }, c);
+  await abortStaleUploads(catalog.store, c);
+  await clearAbandoned(catalog.store, c);
+  await clearTimings(catalog.store, c);
   return { removed: removed.reverse(), space };
 
   async function remove({ ref, digest, held = digest }: Snapshot): Promise<boolean> {
     try {
-      if (!(await isProtected(ref, catalogue.store, c))) {
-        await catalogue.store.compareAndSwap(ref, held, undefined, c);
+      if (!(await isProtected(ref, catalog.store, c))) {
+        await catalog.store.compareAndSwap(ref, held, undefined, c);
         return true;
       }
       c.log.warn(`Snapshot '${displayRef(ref)}' stays: it is protected by now`);

@@ -6,22 +6,22 @@ import type { SweepResult } from '../../repository/repository.ts';
 import { isDiscarding } from '../../stores/abilities.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import { unprotectRef } from '../catalog/protect.ts';
-import type { Catalogue } from '../catalog/types.ts';
-import { collect } from './garbage-collect.ts';
+import type { Catalog } from '../catalog/types.ts';
+import { garbageCollect } from './garbage-collect.ts';
 
 /**
  * Removes a name whose manifest is damaged or cannot be read, and frees what nothing else needs. undefined, and nothing is done, where it is
  * right or not there. Throws ConflictError when the name moved meanwhile.
  */
-export async function deleteDamaged(ref: Ref, catalogue: Catalogue, c: Context): Promise<SweepResult | undefined> {
-  const { store } = catalogue;
+export async function deleteDamaged(ref: Ref, catalog: Catalog, c: Context): Promise<SweepResult | undefined> {
+  const { store } = catalog;
   const damage = await damageOf(ref, store, c);
   if (damage === undefined) return undefined;
   if (damage.bytes !== undefined) await store.compareAndSwap(ref, digestOf(damage.bytes), undefined, c);
   else if (isDiscarding(store)) await store.discardRef(ref, c);
   else throw damage.error;
   await unprotectRef(ref, store, c);
-  return await collect([], catalogue, c);
+  return await garbageCollect([], catalog, c);
 }
 
 async function damageOf(ref: Ref, store: Store, c: Context): Promise<{ bytes: Uint8Array | undefined; error: IntegrityError } | undefined> {

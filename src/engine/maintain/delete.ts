@@ -3,8 +3,8 @@ import { IntegrityError } from '../../lib/errors.ts';
 import type { SweepResult } from '../../repository/repository.ts';
 import { readSnapshot } from '../catalog/commit.ts';
 import { assertUnprotected, unprotectRef } from '../catalog/protect.ts';
-import type { Catalogue, Snapshot, SnapshotName } from '../catalog/types.ts';
-import { collect } from './garbage-collect.ts';
+import type { Catalog, Snapshot, SnapshotName } from '../catalog/types.ts';
+import { garbageCollect } from './garbage-collect.ts';
 
 export interface DeleteRequest {
   readonly name: SnapshotName;
@@ -21,13 +21,13 @@ export interface DeleteResult extends Snapshot {
  * Removes a name, then what only it used. Content that another snapshot needs stays.
  * Throws NotFoundError for an unknown name, DeniedError for one that is protected, ConflictError when the name moved meanwhile.
  */
-export async function deleteSnapshot({ name, force }: DeleteRequest, catalogue: Catalogue, c: Context): Promise<DeleteResult> {
-  const snapshot = await readSnapshot(name, catalogue.store, c).catch(suggestForce);
-  if (!force) await assertUnprotected(name.ref, catalogue.store, c);
-  await catalogue.store.compareAndSwap(name.ref, snapshot.held ?? snapshot.digest, undefined, c);
+export async function deleteSnapshot({ name, force }: DeleteRequest, catalog: Catalog, c: Context): Promise<DeleteResult> {
+  const snapshot = await readSnapshot(name, catalog.store, c).catch(suggestForce);
+  if (!force) await assertUnprotected(name.ref, catalog.store, c);
+  await catalog.store.compareAndSwap(name.ref, snapshot.held ?? snapshot.digest, undefined, c);
   // Only now: what somebody else has put there meanwhile stays protected.
-  if (force) await unprotectRef(name.ref, catalogue.store, c);
-  return { ...snapshot, space: await collect([snapshot], catalogue, c) };
+  if (force) await unprotectRef(name.ref, catalog.store, c);
+  return { ...snapshot, space: await garbageCollect([snapshot], catalog, c) };
 }
 
 function suggestForce(error: unknown): never {

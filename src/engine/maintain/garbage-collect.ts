@@ -2,10 +2,10 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, ExhaustedError, IntegrityError, UnsupportedError } from '../../lib/errors.ts';
 import type { SweepResult } from '../../repository/repository.ts';
 import { isLockable } from '../../stores/abilities.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 import { type Needed, readNeeded } from '../catalog/needed.ts';
 import { readRoster, renewRoster } from '../catalog/roster.ts';
-import type { Catalogue, Snapshot } from '../catalog/types.ts';
+import type { Catalog, Snapshot } from '../catalog/types.ts';
 
 const NOTHING: SweepResult = { freed: 0, pending: 0, due: undefined };
 
@@ -14,13 +14,13 @@ const NOTHING: SweepResult = { freed: 0, pending: 0, due: undefined };
  * be read, as what it needs is unknown then, or where the listing of names is in doubt; that is a warning, not an error. `removed`: snapshots
  * whose names went just now. `force`: also where no name is listed.
  */
-export async function collect(
+export async function garbageCollect(
   removed: readonly Pick<Snapshot, 'manifest'>[],
-  { store, repository, force = false }: Pick<Catalogue, 'store' | 'repository'> & { force?: boolean },
+  { store, repository, force = false }: Pick<Catalog, 'store' | 'repository'> & { force?: boolean },
   c: Context,
 ): Promise<SweepResult> {
   try {
-    const released = removed.flatMap(({ manifest }) => manifest.blobs.map(toStored));
+    const released = removed.flatMap(({ manifest }) => manifest.blobs.map(toStoredBlob));
     const roster = await readRoster(store, c);
     let seen: Needed | undefined;
     const needed = async () => {

@@ -8,13 +8,13 @@ import type { Manifest } from '../../manifest/schema.ts';
 import { sourceOf } from '../../manifest/summary.ts';
 import type { Ref } from '../../stores/store.ts';
 import { list } from '../catalog/list.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 import { agreedNow, warnOfAges } from '../catalog/now.ts';
-import type { Catalogue, Limits, Snapshot } from '../catalog/types.ts';
+import type { Catalog, Limits, Snapshot } from '../catalog/types.ts';
 import { clean } from './clean.ts';
-import { collect } from './garbage-collect.ts';
+import { garbageCollect } from './garbage-collect.ts';
 import { hasKeepRules } from './keep-rules.ts';
-import { type Judged, planRetention, type RetentionRules, type SizeOf } from './retention.ts';
+import { planRetention, type RetentionDecision, type RetentionRules, type SizeOf } from './retention.ts';
 
 /*
  * Limits of snapshots that have a trigger and were made here: all others neither count nor go. What is imported says itself when it was made,
@@ -22,16 +22,16 @@ import { type Judged, planRetention, type RetentionRules, type SizeOf } from './
  */
 
 /** What tells that two snapshots are of the same machine. */
-export type MachineFacts = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
+export type TargetIdentity = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
 
 /** For people: `the container 'agent'`, `the project 'shop'`, `the image 'app:1'`. */
-function machineText({ kind, project_name, source, container }: MachineFacts): string {
+function machineText({ kind, project_name, source, container }: TargetIdentity): string {
   if (kind === 'compose') return `the project '${project_name}'`;
   return container === undefined ? `the image '${source.from}'` : `the container '${container.name}'`;
 }
 
 /** A container by its id or its row of restored ones, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
-export function isSameMachine(a: MachineFacts, b: MachineFacts): boolean {
+export function isSameTarget(a: TargetIdentity, b: TargetIdentity): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'compose') return a.project_name === b.project_name;
   if (a.container === undefined || b.container === undefined) return a.source.from === b.source.from;
@@ -42,29 +42,29 @@ export function isSameMachine(a: MachineFacts, b: MachineFacts): boolean {
  * Before anything is captured under the name `ref`. Throws ExhaustedError where protected snapshots use a limit up, so that there will be
  * no room whatever goes. `machine` is asked only where it matters.
  */
-export async function assertRoom(
-  { ref, limits, machine }: { ref: Ref; limits: Limits; machine: () => Promise<MachineFacts> },
-  catalogue: Catalogue,
+export async function assertCountAvailable(
+  { ref, limits, machine }: { ref: Ref; limits: Limits; machine: () => Promise<TargetIdentity> },
+  catalog: Catalog,
   c: Context,
 ): Promise<void> {
-  const staying = (await limited(catalogue, c)).filter((snapshot) => snapshot.isProtected === true && !isAt(snapshot, ref));
+  const staying = (await limitedSnapshots(catalog, c)).filter((snapshot) => snapshot.isProtected === true && !isAt(snapshot, ref));
   const { maxPerMachine, maxTotal } = limits;
   if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in all`, staying);
   if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
   const facts = await machine();
-  const mine = staying.filter(({ manifest }) => isSameMachine(manifest, facts));
+  const mine = staying.filter(({ manifest }) => isSameTarget(manifest, facts));
   if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${machineText(facts)}`, mine);
 }
 
 /** Before what is stored gets its name. Throws ExhaustedError where it does not fit beside the protected ones, so that nothing need go for it. */
-export async function assertFits(
+export async function assertSizeAvailable(
   manifest: Manifest,
-  { ref, maxSize, catalogue }: { ref: Ref; maxSize: number; catalogue: Catalogue },
+  { ref, maxSize, catalog }: { ref: Ref; maxSize: number; catalog: Catalog },
   c: Context,
 ): Promise<void> {
-  const sizeOf = await measure(catalogue, c);
+  const sizeOf = await measure(catalog, c);
   let size = await sizeOf({ manifest });
-  for (const snapshot of await limited(catalogue, c))
+  for (const snapshot of await limitedSnapshots(catalog, c))
     if (snapshot.isProtected === true && !isAt(snapshot, ref)) size += await sizeOf(snapshot);
   if (size <= maxSize) return;
   throw new ExhaustedError(
@@ -74,9 +74,9 @@ export async function assertFits(
 }
 
 /** Frees what was stored of a snapshot that did not fit, and says what is freed later. Its failure is only a warning: the refusal is the error. */
-export async function freeRefused(manifest: Manifest, catalogue: Catalogue, c: Context): Promise<void> {
+export async function freeRefused(manifest: Manifest, catalog: Catalog, c: Context): Promise<void> {
   try {
-    const { freed, pending, due } = await collect([{ manifest }], catalogue, c);
+    const { freed, pending, due } = await garbageCollect([{ manifest }], catalog, c);
     if (freed > 0) c.log.info(`What was stored of it is freed: ${formatBytes(freed)}`);
     if (due !== undefined) c.log.warn(`${formatBytes(pending)} of it are freed by a delete or clean after ${formatMinute(due)}`);
   } catch (error) {
@@ -85,37 +85,37 @@ export async function freeRefused(manifest: Manifest, catalogue: Catalogue, c: C
 }
 
 /** Makes room beside a snapshot that has just been made: by age, then by count, then by size, the oldest first, never it or a protected one. */
-export async function keepLimits(
+export async function enforceLimits(
   made: Snapshot,
-  { limits, catalogue }: { limits: Limits; catalogue: Catalogue },
+  { limits, catalog }: { limits: Limits; catalog: Catalog },
   c: Context,
 ): Promise<readonly Snapshot[]> {
-  const snapshots = (await limited(catalogue, c)).map((snapshot) =>
+  const snapshots = (await limitedSnapshots(catalog, c)).map((snapshot) =>
     isAt(snapshot, made.ref) ? { ...snapshot, isProtected: true } : snapshot,
   );
-  const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalogue, c);
-  const now = limits.maxAge === undefined ? Date.now() : await agreedNow(catalogue.store, c);
+  const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalog, c);
+  const now = limits.maxAge === undefined ? Date.now() : await agreedNow(catalog.store, c);
   const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now, sizeOf });
   const others = snapshots.filter((snapshot) => !isAt(snapshot, made.ref));
   if (limits.maxAge !== undefined && remove.length > 0) warnOfAges(others, { maxAge: limits.maxAge, now }, c);
-  return remove.length === 0 ? [] : (await clean({ remove }, catalogue, c)).removed;
+  return remove.length === 0 ? [] : (await clean({ remove }, catalog, c)).removed;
 }
 
 /** `snapshots`: newest first, as what is returned, which goes. */
 export async function planLimits(
-  { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: MachineFacts; limits: Limits },
+  { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: TargetIdentity; limits: Limits },
   means: { now: number; sizeOf: SizeOf },
-): Promise<readonly Judged[]> {
+): Promise<readonly RetentionDecision[]> {
   const { maxAge, maxPerMachine, maxTotal, maxSize, keep = {} } = limits;
   const all = (): boolean => true;
-  const ofMachine = ({ manifest }: Snapshot): boolean => isSameMachine(manifest, made);
+  const ofMachine = ({ manifest }: Snapshot): boolean => isSameTarget(manifest, made);
   const steps: { of: (snapshot: Snapshot) => boolean; rules: RetentionRules }[] = [
     { of: all, rules: { maxAge } },
     ...(hasKeepRules(keep) ? [{ of: ofMachine, rules: keep }] : []),
     { of: ofMachine, rules: { maxCount: maxPerMachine } },
     { of: all, rules: { maxCount: maxTotal, maxSize } },
   ];
-  const gone = new Map<Snapshot, Judged>();
+  const gone = new Map<Snapshot, RetentionDecision>();
   for (const { of, rules } of steps) {
     const candidates = snapshots.filter((snapshot) => !gone.has(snapshot) && of(snapshot));
     const plan = await planRetention(candidates, rules, { ...means, groupOf: () => 'all' });
@@ -124,13 +124,13 @@ export async function planLimits(
   return snapshots.flatMap((snapshot) => gone.get(snapshot) ?? []);
 }
 
-async function limited(catalogue: Catalogue, c: Context): Promise<Snapshot[]> {
-  return (await list({}, catalogue, c)).filter(({ manifest }) => manifest.trigger !== undefined && sourceOf(manifest).type !== 'imported');
+async function limitedSnapshots(catalog: Catalog, c: Context): Promise<Snapshot[]> {
+  return (await list({}, catalog, c)).filter(({ manifest }) => manifest.trigger !== undefined && sourceOf(manifest).type !== 'imported');
 }
 
-async function measure({ repository }: Catalogue, c: Context): Promise<(snapshot: Pick<Snapshot, 'manifest'>) => Promise<number>> {
+async function measure({ repository }: Catalog, c: Context): Promise<(snapshot: Pick<Snapshot, 'manifest'>) => Promise<number>> {
   const measuring = await repository.measure(c);
-  return async ({ manifest }) => await measuring.add(manifest.blobs.map(toStored));
+  return async ({ manifest }) => await measuring.add(manifest.blobs.map(toStoredBlob));
 }
 
 function isAt({ ref }: Snapshot, { project, name }: Ref): boolean {

@@ -3,44 +3,41 @@ import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { RepairedObject, StoredBlob } from '../../repository/repository.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
-import type { Catalogue, RepairResult, Snapshot } from '../catalog/types.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
+import type { Catalog, RepairResult, Snapshot } from '../catalog/types.ts';
 import { pull } from '../transfer/push-pull.ts';
-import { type Examination, examine } from './verify.ts';
+import { examine, type VerificationScan } from './verify.ts';
 
 /**
  * Verifies everything, and where something is wrong puts right what can be: damaged packs and segments are replaced by what is right of
  * them, and what is missing then is brought from `remote`. What remains wrong is in the findings. Without `remote`, what was lost is
  * stored again by the next create, build, import or pull that has it. Throws ConflictError while somebody writes to a store with a lock.
  */
-export async function repair(
-  { catalogue, remote }: { catalogue: Catalogue; remote: Catalogue | undefined },
-  c: Context,
-): Promise<RepairResult> {
+export async function repair({ catalog, remote }: { catalog: Catalog; remote: Catalog | undefined }, c: Context): Promise<RepairResult> {
   const started = performance.now();
-  const before = await examine(undefined, catalogue, c);
-  const { mended } = catalogue.repository;
+  const before = await examine(undefined, catalog, c);
+  const { mended } = catalog.repository;
   if (before.findings.length === 0) return result(before, mended);
-  const blobs = before.snapshots.flatMap(({ manifest }) => manifest.blobs.map(toStored));
-  const replaced = await catalogue.repository.repair(blobs, c);
-  const brought = remote === undefined ? [] : await bringBack(before, { catalogue, remote }, c);
-  return result(await examine(undefined, catalogue, c), [...mended, ...replaced, ...brought]);
+  const blobs = before.snapshots.flatMap(({ manifest }) => manifest.blobs.map(toStoredBlob));
+  const replaced = await catalog.repository.repair(blobs, c);
+  const brought = remote === undefined ? [] : await bringBack(before, { catalog, remote }, c);
+  return result(await examine(undefined, catalog, c), [...mended, ...replaced, ...brought]);
 
-  function result({ findings, snapshots, bytes }: Examination, done: readonly RepairedObject[]): RepairResult {
+  function result({ findings, snapshots, bytes }: VerificationScan, done: readonly RepairedObject[]): RepairResult {
     return { findings, repaired: done, snapshots: snapshots.length, bytes, seconds: (performance.now() - started) / 1000 };
   }
 }
 
 /** What the other repository does not have, or has wrong itself, is left to the findings. */
 async function bringBack(
-  { snapshots, unreadable, broken }: Examination,
-  { catalogue, remote }: { catalogue: Catalogue; remote: Catalogue },
+  { snapshots, unreadable, broken }: VerificationScan,
+  { catalog, remote }: { catalog: Catalog; remote: Catalog },
   c: Context,
 ): Promise<RepairedObject[]> {
   const from = remote.store.location;
   const done: RepairedObject[] = [];
   for (const ref of unreadable) {
-    await attempt(displayRef(ref), `pulled from ${from}`, () => pull({ name: { ref }, force: true }, { catalogue, remote }, c));
+    await attempt(displayRef(ref), `pulled from ${from}`, () => pull({ name: { ref }, force: true }, { catalog, remote }, c));
   }
   for (const [of, blobs] of brokenOf(snapshots, broken)) {
     await attempt(displayRef(of.ref), `completed from ${from}`, () => complete(blobs));
@@ -52,7 +49,7 @@ async function bringBack(
     const failures: unknown[] = [];
     for (const blob of blobs) {
       try {
-        await using writer = await catalogue.repository.writer(c, { resumable: true });
+        await using writer = await catalog.repository.writer(c, { resumable: true });
         await writer.copy([blob], remote.repository.source());
         await writer.publish([blob]);
       } catch (error) {
@@ -79,7 +76,7 @@ function brokenOf(snapshots: readonly Snapshot[], broken: ReadonlySet<Digest>): 
   const seen = new Set<Digest>();
   const found = new Map<Snapshot, StoredBlob[]>();
   for (const snapshot of snapshots) {
-    const blobs = snapshot.manifest.blobs.map(toStored).filter(({ recipe }) => broken.has(recipe) && !seen.has(recipe));
+    const blobs = snapshot.manifest.blobs.map(toStoredBlob).filter(({ recipe }) => broken.has(recipe) && !seen.has(recipe));
     for (const { recipe } of blobs) seen.add(recipe);
     if (blobs.length > 0) found.set(snapshot, blobs);
   }

@@ -28,7 +28,7 @@ export function checkRules(rules: RetentionRules, spell: (rule: string) => strin
 /** `keep`: no rule to keep keeps it. */
 export type RetentionRule = 'age' | 'count' | 'size' | 'keep';
 
-export interface Judged {
+export interface RetentionDecision {
   readonly snapshot: Snapshot;
   readonly rule: RetentionRule;
 }
@@ -46,7 +46,7 @@ export interface Kept {
 
 /** Both newest first. */
 export interface RetentionPlan {
-  readonly remove: readonly Judged[];
+  readonly remove: readonly RetentionDecision[];
   readonly keep: readonly Kept[];
 }
 
@@ -73,7 +73,7 @@ export async function planRetention(
   judge(byCount(grouped(remaining()), rules, isSafe), 'count');
   judge(await bySize(remaining(), rules, { isSafe, sizeOf }), 'size');
   if (hasKeepRules(rules) && !hasLimits(rules)) judge(snapshots, 'keep');
-  const remove: Judged[] = [];
+  const remove: RetentionDecision[] = [];
   const keep: Kept[] = [];
   for (const snapshot of snapshots) {
     const rule = judged.get(snapshot);

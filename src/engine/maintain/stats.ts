@@ -1,14 +1,14 @@
 import type { Context } from '../../lib/context.ts';
 import { lineageOf } from '../../manifest/lineage.ts';
 import { listSummaries } from '../catalog/list.ts';
-import type { Catalogue, ContainerStats, ListedSnapshot, Stats } from '../catalog/types.ts';
+import type { Catalog, ContainerStats, ListedSnapshot, Stats } from '../catalog/types.ts';
 
 /** What the repository holds and what that saves. Opens no pack. */
-export async function stats(catalogue: Catalogue, c: Context): Promise<Stats> {
-  const snapshots = await listSummaries({}, catalogue, c);
+export async function stats(catalog: Catalog, c: Context): Promise<Stats> {
+  const snapshots = await listSummaries({}, catalog, c);
   return {
-    ...(await catalogue.repository.stats(c)),
-    location: catalogue.store.location,
+    ...(await catalog.repository.stats(c)),
+    location: catalog.store.location,
     snapshots: snapshots.length,
     logicalBytes: sizeOf(snapshots),
     containers: containersOf(snapshots),

@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, UnsupportedError } from '../../lib/errors.ts';
 import { isWorked, type StoreWorker } from '../../stores/abilities.ts';
-import type { Catalogue } from '../catalog/types.ts';
+import type { Catalog } from '../catalog/types.ts';
 
 /** Signs of life come each minute: who is asked about by hand may be given up after two that did not come. */
 const QUIET_MS = 150_000;
@@ -16,7 +16,7 @@ export interface UnlockResult {
  * those that live: they change nothing there any more and end with ConflictError. Throws ConflictError while somebody lives, once the
  * others are given up; UnsupportedError for a store where nobody keeps others out.
  */
-export async function unlock({ force }: { force: boolean }, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<UnlockResult> {
+export async function unlock({ force }: { force: boolean }, { store }: Pick<Catalog, 'store'>, c: Context): Promise<UnlockResult> {
   if (!isWorked(store)) throw new UnsupportedError(`nothing is ever locked at ${store.location}: everybody works there side by side`);
   const workers = await store.workers(c);
   const stopped = workers.filter((worker) => force || isGone(worker));

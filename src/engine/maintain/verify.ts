@@ -5,21 +5,21 @@ import { displayRef } from '../../manifest/name.ts';
 import type { BlobReader, StoredBlob, VerifyFinding } from '../../repository/repository.ts';
 import type { Ref } from '../../stores/store.ts';
 import { readSnapshot } from '../catalog/commit.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 import { refsOf } from '../catalog/refs.ts';
-import type { Catalogue, Snapshot, SnapshotName, VerifyResult } from '../catalog/types.ts';
+import type { Catalog, Snapshot, SnapshotName, VerifyResult } from '../catalog/types.ts';
 
 /**
  * Reads every byte of one snapshot, or of all and of every object of the repository, and checks it against its digests.
  * Wrong bytes are findings, not errors: all of them are reported.
  */
-export async function verify({ name }: { name?: SnapshotName }, catalogue: Catalogue, c: Context): Promise<VerifyResult> {
+export async function verify({ name }: { name?: SnapshotName }, catalog: Catalog, c: Context): Promise<VerifyResult> {
   const started = performance.now();
-  const { findings, snapshots, bytes } = await examine(name, catalogue, c);
+  const { findings, snapshots, bytes } = await examine(name, catalog, c);
   return { findings, snapshots: snapshots.length, bytes, seconds: (performance.now() - started) / 1000 };
 }
 
-export interface Examination {
+export interface VerificationScan {
   readonly findings: VerifyFinding[];
   /** Those whose manifest is right. */
   readonly snapshots: readonly Snapshot[];
@@ -31,27 +31,27 @@ export interface Examination {
 }
 
 /** What `verify` finds, with what a repair needs to know of it. */
-export async function examine(name: SnapshotName | undefined, catalogue: Catalogue, c: Context): Promise<Examination> {
+export async function examine(name: SnapshotName | undefined, catalog: Catalog, c: Context): Promise<VerificationScan> {
   const findings: VerifyFinding[] = [];
   const records: RecordFinding[] = [];
   if (name === undefined) {
-    for await (const found of catalogue.repository.check(c)) (found.recipe ? records : findings).push(found);
+    for await (const found of catalog.repository.check(c)) (found.recipe ? records : findings).push(found);
   }
-  const { snapshots, unreadable } = name === undefined ? await readAll(catalogue, findings, c) : await readOne(name, catalogue, c);
-  const read = await readBlobs(snapshots, { catalogue, findings }, c);
+  const { snapshots, unreadable } = name === undefined ? await readAll(catalog, findings, c) : await readOne(name, catalog, c);
+  const read = await readBlobs(snapshots, { catalog, findings }, c);
   // What is on record and not complete is damage only where a name leads to it: the next writer that has it stores what is missing.
-  const needed = new Set(snapshots.flatMap(({ manifest }) => manifest.blobs.map((blob) => toStored(blob).recipe)));
+  const needed = new Set(snapshots.flatMap(({ manifest }) => manifest.blobs.map((blob) => toStoredBlob(blob).recipe)));
   for (const { recipe, object, problem } of records) if (recipe && needed.has(recipe)) findings.push({ object, problem });
   return { findings, snapshots, unreadable, ...read };
 }
 
 type RecordFinding = VerifyFinding & { readonly recipe?: Digest };
 
-async function readOne(name: SnapshotName, { store }: Catalogue, c: Context): Promise<Pick<Examination, 'snapshots' | 'unreadable'>> {
+async function readOne(name: SnapshotName, { store }: Catalog, c: Context): Promise<Pick<VerificationScan, 'snapshots' | 'unreadable'>> {
   return { snapshots: [await readSnapshot(name, store, c)], unreadable: [] };
 }
 
-async function readAll({ store }: Catalogue, findings: VerifyFinding[], c: Context): Promise<{ snapshots: Snapshot[]; unreadable: Ref[] }> {
+async function readAll({ store }: Catalog, findings: VerifyFinding[], c: Context): Promise<{ snapshots: Snapshot[]; unreadable: Ref[] }> {
   const snapshots: Snapshot[] = [];
   const unreadable: Ref[] = [];
   for (const ref of await refsOf(store, (error) => findings.push(finding(store.location, error)), c)) {
@@ -70,13 +70,13 @@ async function readAll({ store }: Catalogue, findings: VerifyFinding[], c: Conte
 /** Each blob once, however many snapshots name it. */
 async function readBlobs(
   snapshots: readonly Snapshot[],
-  { catalogue, findings }: { catalogue: Catalogue; findings: VerifyFinding[] },
+  { catalog, findings }: { catalog: Catalog; findings: VerifyFinding[] },
   c: Context,
-): Promise<Pick<Examination, 'bytes' | 'broken'>> {
+): Promise<Pick<VerificationScan, 'bytes' | 'broken'>> {
   const blobs = new Map<Digest, { blob: StoredBlob; of: Snapshot[] }>();
   for (const snapshot of snapshots) {
     for (const blob of snapshot.manifest.blobs) {
-      const stored = toStored(blob);
+      const stored = toStoredBlob(blob);
       const known = blobs.get(stored.recipe) ?? { blob: stored, of: [] };
       known.of.push(snapshot);
       blobs.set(stored.recipe, known);
@@ -114,9 +114,9 @@ async function readBlobs(
   /** undefined where nothing can be read, as the packs cannot be listed. */
   async function openReader(): Promise<BlobReader | undefined> {
     try {
-      return await catalogue.repository.reader(c);
+      return await catalog.repository.reader(c);
     } catch (error) {
-      findings.push(finding(catalogue.store.location, error));
+      findings.push(finding(catalog.store.location, error));
       return undefined;
     }
   }
@@ -124,7 +124,7 @@ async function readBlobs(
   /** One that still has its name: what was deleted since needs nothing any more. */
   async function ownerOf(owners: readonly Snapshot[]): Promise<Snapshot | undefined> {
     for (const snapshot of owners) {
-      const held = await catalogue.store.read(snapshot.ref, c);
+      const held = await catalog.store.read(snapshot.ref, c);
       if (held !== undefined && digestOf(held) === (snapshot.held ?? snapshot.digest)) return snapshot;
     }
     return undefined;
@@ -132,7 +132,7 @@ async function readBlobs(
 
   /** By what is there now: a sweep may have moved it. */
   async function isRight(blob: StoredBlob): Promise<boolean> {
-    await using again = await catalogue.repository.reader(c);
+    await using again = await catalog.repository.reader(c);
     try {
       for await (const _piece of again.open(blob));
       return true;

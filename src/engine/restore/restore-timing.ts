@@ -5,10 +5,10 @@ import { SnapshotError } from '../../lib/errors.ts';
 import { digestIn } from '../../manifest/identity.ts';
 import { isDeletable, isListable } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
-import type { Catalogue, Snapshot } from '../catalog/types.ts';
+import type { Catalog, Snapshot } from '../catalog/types.ts';
 
 /** What it costs to have a machine: by restoring its snapshot, and by making it. Seconds; undefined where nobody measured it. */
-export interface Worth {
+export interface RestoreTiming {
   readonly restoreSeconds: number | undefined;
   readonly buildSeconds: number | undefined;
   /** False only where both are known and making it anew is faster. */
@@ -19,7 +19,7 @@ const MEASURES = 'measures/';
 const schema = z.object({ restore_seconds: z.number().nonnegative() });
 
 /** What is known of a snapshot before it is restored. */
-export async function readWorth({ digest, manifest }: Snapshot, { store }: Pick<Catalogue, 'store'>, c: Context): Promise<Worth> {
+export async function readTiming({ digest, manifest }: Snapshot, { store }: Pick<Catalog, 'store'>, c: Context): Promise<RestoreTiming> {
   const buildSeconds = manifest.source.build_seconds;
   try {
     const bytes = await store.get(`${MEASURES}${hexOf(digest)}`, c);
@@ -32,10 +32,10 @@ export async function readWorth({ digest, manifest }: Snapshot, { store }: Pick<
 }
 
 /** Remembers what a restore took, for whoever would restore it again. The first measure counts. A store that refuses it loses nothing else. */
-export async function recordRestore(
+export async function recordTiming(
   { digest }: Snapshot,
   seconds: number,
-  { store, c }: { store: Catalogue['store']; c: Context },
+  { store, c }: { store: Catalog['store']; c: Context },
 ): Promise<void> {
   const body = Buffer.from(JSON.stringify({ restore_seconds: Math.round(seconds * 1000) / 1000 }));
   try {
@@ -48,7 +48,7 @@ export async function recordRestore(
 }
 
 /** Removes what was measured of snapshots that have no name any more. */
-export async function clearMeasures(store: Store, c: Context): Promise<void> {
+export async function clearTimings(store: Store, c: Context): Promise<void> {
   if (!isListable(store) || !isDeletable(store)) return;
   const measured: string[] = [];
   // Before the names: who is named later was not measured yet.
@@ -63,7 +63,7 @@ export async function clearMeasures(store: Store, c: Context): Promise<void> {
   for (const key of measured) if (!held.has(key)) await store.delete(key, c);
 }
 
-function worthOf(restoreSeconds: number | undefined, buildSeconds: number | undefined): Worth {
-  const paysOff = restoreSeconds === undefined || buildSeconds === undefined || restoreSeconds < buildSeconds;
-  return { restoreSeconds, buildSeconds, paysOff };
+function worthOf(restoreSeconds: number | undefined, buildSeconds: number | undefined): RestoreTiming {
+  const isWorthwhile = restoreSeconds === undefined || buildSeconds === undefined || restoreSeconds < buildSeconds;
+  return { restoreSeconds, buildSeconds, paysOff: isWorthwhile };
 }

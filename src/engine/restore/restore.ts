@@ -5,8 +5,8 @@ import { platformMatches } from '../../manifest/platform.ts';
 import type { Provider, RestoredMachine, RestoreOptions } from '../../providers/provider.ts';
 import type { BlobReader } from '../../repository/repository.ts';
 import { readSnapshot } from '../catalog/commit.ts';
-import { reading } from '../catalog/read-errors.ts';
-import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from '../catalog/types.ts';
+import { withReadErrors } from '../catalog/read-errors.ts';
+import type { CaptureContext, ConfirmPlatform, RestoreRequest, RestoreResult } from '../catalog/types.ts';
 
 /**
  * Gives a snapshot to the provider. All or nothing: what was there before survives a failure.
@@ -14,19 +14,19 @@ import type { ConfirmPlatform, Machines, RestoreRequest, RestoreResult } from '.
  */
 export async function restore<W = RestoreOptions, R = RestoredMachine>(
   { name, snapshot: known, confirmPlatform, ...wishes }: RestoreRequest<W>,
-  { catalogue, provider }: Machines<never, W, R>,
+  { catalog, provider }: CaptureContext<never, W, R>,
   c: Context,
 ): Promise<RestoreResult<R>> {
   const started = performance.now();
-  const snapshot = known ?? (await readSnapshot(name, catalogue.store, c));
+  const snapshot = known ?? (await readSnapshot(name, catalog.store, c));
   const { manifest } = snapshot;
   await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
   let bytes = 0;
-  const machine = await reading(snapshot, catalogue.store, give, c);
+  const machine = await withReadErrors(snapshot, catalog.store, give, c);
   return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
 
   async function give(): Promise<R> {
-    await using reader = openedAtNeed(() => catalogue.repository.reader(c, manifest.packs));
+    await using reader = openedAtNeed(() => catalog.repository.reader(c, manifest.packs));
     const counted = countReads(reader, (count) => {
       bytes += count;
     });

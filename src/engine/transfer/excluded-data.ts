@@ -37,14 +37,14 @@ export function withoutData(manifest: Manifest): Manifest {
 }
 
 /** One line for people; undefined where nothing is left out. */
-export function tellLeftOut(manifest: Manifest): string | undefined {
+export function warnExcluded(manifest: Manifest): string | undefined {
   const { names, bytes } = dataOf(manifest);
   if (names.length === 0) return undefined;
   return `the bundle is without the contents of ${names.join(', ')} (${formatBytes(bytes)}): --include-volumes takes them along`;
 }
 
 /** Throws NotFoundError for a snapshot whose data stayed where it was exported before: nobody here can take it along. */
-export function assertWhole({ manifest, ref }: Snapshot): void {
+export function assertComplete({ manifest, ref }: Snapshot): void {
   if (manifest.left_out === undefined) return;
   throw new NotFoundError(`'${displayRef(ref)}' came without the contents of ${manifest.left_out.join(', ')}`, {
     hint: 'Export it with --include-volumes where it was made, or leave that out here',

@@ -3,30 +3,30 @@ import type { Context } from '../../lib/context.ts';
 import { snapshotDigest } from '../../manifest/identity.ts';
 import { readSnapshot } from '../catalog/commit.ts';
 import { storedBlob } from '../catalog/manifest-blobs.ts';
-import { reading } from '../catalog/read-errors.ts';
-import type { Catalogue, ExportRequest, ExportResult } from '../catalog/types.ts';
-import { warnOfCredentials } from '../content/secret-warnings.ts';
-import { assertWhole, tellLeftOut, withoutData } from './excluded-data.ts';
+import { withReadErrors } from '../catalog/read-errors.ts';
+import type { Catalog, ExportRequest, ExportResult } from '../catalog/types.ts';
+import { warnAboutSecrets } from '../content/secret-warnings.ts';
+import { assertComplete, warnExcluded, withoutData } from './excluded-data.ts';
 
 /**
  * Writes a snapshot as one portable file, and says what stays behind where its volumes are not to come along. All or nothing; throws what
  * `writeBundle` throws, NotFoundError for an unknown name.
  */
-export async function exportSnapshot(request: ExportRequest, catalogue: Catalogue, c: Context): Promise<ExportResult> {
+export async function exportSnapshot(request: ExportRequest, catalog: Catalog, c: Context): Promise<ExportResult> {
   const started = performance.now();
-  const snapshot = await readSnapshot(request.name, catalogue.store, c);
-  if (request.includeVolumes) assertWhole(snapshot);
+  const snapshot = await readSnapshot(request.name, catalog.store, c);
+  if (request.includeVolumes) assertComplete(snapshot);
   const manifest = request.includeVolumes ? snapshot.manifest : withoutData(snapshot.manifest);
-  const missing = request.includeVolumes ? undefined : tellLeftOut(snapshot.manifest);
+  const missing = request.includeVolumes ? undefined : warnExcluded(snapshot.manifest);
   if (missing !== undefined) c.log.warn(missing);
-  const { path, size, sha256 } = await reading(snapshot, catalogue.store, write, c);
+  const { path, size, sha256 } = await withReadErrors(snapshot, catalog.store, write, c);
   // Without the data it is another snapshot.
   const digest = snapshotDigest(manifest);
   return { ...snapshot, digest, path, size, sha256, leftOut: manifest.left_out ?? [], seconds: (performance.now() - started) / 1000 };
 
   async function write(): Promise<WrittenBundle> {
-    await using reader = await catalogue.repository.reader(c, snapshot.manifest.packs);
-    await warnOfCredentials(snapshot.manifest.blobs, reader, c);
+    await using reader = await catalog.repository.reader(c, snapshot.manifest.packs);
+    await warnAboutSecrets(snapshot.manifest.blobs, reader, c);
     return await writeBundle(
       {
         manifest: { ...manifest, snapshot_name: snapshot.ref.name },

@@ -9,47 +9,47 @@ import { GLOBAL_PROJECT, parseSnapshotName } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import { normalisePlatform } from '../../manifest/platform.ts';
 import type { Manifest } from '../../manifest/schema.ts';
-import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import type { StoredBlob } from '../../repository/repository.ts';
 import type { Ref } from '../../stores/store.ts';
-import { type Claim, claimName, commitSnapshot } from '../catalog/commit.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
-import { writePlainFiles } from '../catalog/readable-copies.ts';
-import type { Catalogue, ImportRequest, ImportResult } from '../catalog/types.ts';
-import { warnOfLittleSpace } from '../content/free-space.ts';
+import { claimName, commitSnapshot, type NameReservation } from '../catalog/commit.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
+import { writeReadableCopies } from '../catalog/readable-copies.ts';
+import type { Catalog, ImportRequest, ImportResult } from '../catalog/types.ts';
+import { warnIfLowSpace } from '../content/free-space.ts';
 import { storeBlobs } from '../content/ingest-capture.ts';
-import { warnOfCredentials } from '../content/secret-warnings.ts';
+import { warnAboutSecrets } from '../content/secret-warnings.ts';
 import { checkPlatform } from '../restore/restore.ts';
 
 const TAKEN_HINT = 'Use --force to overwrite or --name to import with different name';
 
 /**
- * Reads a bundle into the catalogue. Needs no daemon. Every byte is verified before anything is visible; all or nothing.
+ * Reads a bundle into the catalog. Needs no daemon. Every byte is verified before anything is visible; all or nothing.
  * The manifest comes first, so a taken name and a foreign platform are refused before the rest is read.
  */
-export async function importSnapshot(request: ImportRequest, catalogue: Catalogue, c: Context): Promise<ImportResult> {
+export async function importSnapshot(request: ImportRequest, catalog: Catalog, c: Context): Promise<ImportResult> {
   const started = performance.now();
-  let claim: Claim | undefined;
-  await using writer = await catalogue.repository.writer(c);
+  let claim: NameReservation | undefined;
+  await using writer = await catalog.repository.writer(c);
   const bundle = readBundle({ path: request.path }, c, {
     onManifest: async (manifest) => {
       const ref = importedRef(manifest, request);
-      claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalogue.store, signal: c.signal });
+      claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalog.store, signal: c.signal });
       await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
       if (claim.previous !== undefined) warnWhenOther(claim.previous, ref, manifest);
-      await warnOfLittleSpace(manifest.size_bytes, catalogue.store, c);
+      await warnIfLowSpace(manifest.size_bytes, catalog.store, c);
     },
   });
   const { machine, stored } = await storeBlobs(bundle, writer, c);
   if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} has no manifest`);
   const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
-  if (catalogue.store.traits.shared) {
+  if (catalog.store.traits.shared) {
     await using reader = await writer.reader();
-    await warnOfCredentials(manifest.blobs, reader, c);
+    await warnAboutSecrets(manifest.blobs, reader, c);
   }
-  const published = await writer.publish(manifest.blobs.map(toStored));
-  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalogue.store, signal: c.signal, log: c.log });
-  await writePlainFiles(snapshot, catalogue, c);
+  const published = await writer.publish(manifest.blobs.map(toStoredBlob));
+  const snapshot = await commitSnapshot(claim, manifest, { published, refs: catalog.store, signal: c.signal, log: c.log });
+  await writeReadableCopies(snapshot, catalog, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   /** A snapshot is immutable once it was exported: other content under its name deserves a word. */
@@ -95,7 +95,7 @@ function importedManifest(
     snapshot_name: ref.name,
     project_name: ref.project,
     is_global: ref.project === GLOBAL_PROJECT,
-    services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: ownReference(ref, service.name) })),
+    services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: snapshotReference(ref, service.name) })),
     volumes: manifest.volumes.map(({ volume_file: _, ...volume }) => volume),
     ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _, ...bind }) => bind) }),
     // Beside the content: the same bundle is the same snapshot, whatever its file is called.

@@ -7,12 +7,12 @@ import { serialiseManifest } from '../../manifest/serialise.ts';
 import type { RepositoryWriter } from '../../repository/repository.ts';
 import { isListable } from '../../stores/abilities.ts';
 import { moveName, readManifest } from '../catalog/commit.ts';
-import { toStored } from '../catalog/manifest-blobs.ts';
-import { reading } from '../catalog/read-errors.ts';
-import { writePlainFiles } from '../catalog/readable-copies.ts';
-import type { Catalogue, Places, Snapshot, TransferRequest, TransferResult } from '../catalog/types.ts';
+import { toStoredBlob } from '../catalog/manifest-blobs.ts';
+import { withReadErrors } from '../catalog/read-errors.ts';
+import { writeReadableCopies } from '../catalog/readable-copies.ts';
+import type { Catalog, RepositoryPair, Snapshot, TransferRequest, TransferResult } from '../catalog/types.ts';
 import { assertSpace } from '../content/free-space.ts';
-import { warnOfCredentials } from '../content/secret-warnings.ts';
+import { warnAboutSecrets } from '../content/secret-warnings.ts';
 
 /**
  * Copies a snapshot to the remote repository, under the same name and with the same digest. Only chunks that are missing there travel.
@@ -20,18 +20,18 @@ import { warnOfCredentials } from '../content/secret-warnings.ts';
  * ExistsError where the name holds another snapshot and `force` is not set, ConflictError where somebody else took it meanwhile,
  * ExhaustedError where it does not fit, IntegrityError for content that is missing or wrong there.
  */
-export async function push(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
-  return await transfer(request, { from: catalogue, to: remote, doing: 'Pushing' }, c);
+export async function push(request: TransferRequest, { catalog, remote }: RepositoryPair, c: Context): Promise<TransferResult> {
+  return await transfer(request, { from: catalog, to: remote, doing: 'Pushing' }, c);
 }
 
 /** The same from the remote repository. */
-export async function pull(request: TransferRequest, { catalogue, remote }: Places, c: Context): Promise<TransferResult> {
-  return await transfer(request, { from: remote, to: catalogue, doing: 'Pulling' }, c);
+export async function pull(request: TransferRequest, { catalog, remote }: RepositoryPair, c: Context): Promise<TransferResult> {
+  return await transfer(request, { from: remote, to: catalog, doing: 'Pulling' }, c);
 }
 
 interface Direction {
-  readonly from: Catalogue;
-  readonly to: Catalogue;
+  readonly from: Catalog;
+  readonly to: Catalog;
   readonly doing: string;
 }
 
@@ -43,19 +43,19 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   const same = there !== undefined && digestIn(there) === snapshot.digest;
   if (same && !force) return { ...snapshot, changed: false, stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 0 };
   if (there !== undefined && !same && !force) throw taken(snapshot, to);
-  const blobs = manifest.blobs.map(toStored);
-  if (to.store.traits.shared) await reading(snapshot, from.store, look, c);
+  const blobs = manifest.blobs.map(toStoredBlob);
+  if (to.store.traits.shared) await withReadErrors(snapshot, from.store, look, c);
   await using writer = await to.repository.writer(c, { resumable: true, near: ref });
-  await reading(snapshot, from.store, () => copy(writer), c);
+  await withReadErrors(snapshot, from.store, () => copy(writer), c);
   const published = await writer.publish(blobs);
   const next = bytesThere(published.packs);
   await moveName(ref, { previous: there, bytes: next }, { published, refs: to.store, signal: c.signal, log: c.log });
-  await writePlainFiles(snapshot, to, c);
+  await writeReadableCopies(snapshot, to, c);
   return { ...snapshot, held: digestOf(next), changed: !same, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
   async function look(): Promise<void> {
     await using reader = await from.repository.reader(c, manifest.packs);
-    await warnOfCredentials(manifest.blobs, reader, c);
+    await warnAboutSecrets(manifest.blobs, reader, c);
   }
 
   async function copy(writer: RepositoryWriter): Promise<void> {
@@ -80,7 +80,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
   }
 }
 
-function taken({ ref }: Snapshot, { store }: Catalogue): ExistsError {
+function taken({ ref }: Snapshot, { store }: Catalog): ExistsError {
   return new ExistsError(`Snapshot '${displayRef(ref)}' at ${store.location} is another one`, {
     hint: 'Use --force to replace it there',
     fields: { project: ref.project, name: ref.name },

@@ -26,7 +26,7 @@ interface Broken {
   readonly names: readonly string[];
 }
 
-export interface Choice {
+export interface ImageSelector {
   /** A name of the one that is meant: `repository:tag`, the tag alone where the archive has no more, or the digest of its manifest or config. */
   readonly ref?: string | undefined;
   /** Which platforms are meant. Without both the archive may hold one image only. */
@@ -41,7 +41,7 @@ const SHOWN = 20;
  * The one image of an archive, or the one that is meant. Throws IntegrityError where a document or layer is missing or is
  * not what its name or the config says, NotFoundError where no image is the one that is meant, InputError where several could be.
  */
-export function resolveImage(contents: ArchiveContents, { ref, accepts = () => true, known }: Choice = {}): Complete {
+export function resolveImage(contents: ArchiveContents, { ref, accepts = () => true, known }: ImageSelector = {}): Complete {
   const all = tried(contents, known);
   const named = ref === undefined ? all : all.filter((one) => isCalled(one, ref));
   const complete = mergeSame(named.filter((one) => 'image' in one));

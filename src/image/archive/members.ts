@@ -1,5 +1,5 @@
 import { IntegrityError } from '../../lib/errors.ts';
-import type { Bytes } from '../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../lib/streams/bytes.ts';
 
 /** One member of an archive, in whatever form it came. */
 export interface ArchiveMember {
@@ -8,7 +8,7 @@ export interface ArchiveMember {
   readonly size: number;
   readonly linkTarget: string;
   /** Single use, and read to its end before the next member is taken. */
-  readonly body: Bytes;
+  readonly body: ByteStream;
 }
 
 export const MAX_MEMBERS = 100_000;

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { unpack } from '../../lib/codec/unpack.ts';
 import { InputError, SnapshotError } from '../../lib/errors.ts';
-import type { Bytes } from '../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../lib/streams/bytes.ts';
 import { tap } from '../../lib/streams/bytes.ts';
 import { peek } from '../../lib/streams/peek.ts';
 import { describeFormat, FORMAT_HEAD, isTar } from '../../lib/text/formats.ts';
@@ -20,17 +20,17 @@ const MAX_GAP = 16 * 1024 * 1024;
  * last, and every layer is checked against the config's `rootfs.diff_ids`. Throws IntegrityError for anything that is damaged,
  * incomplete or hostile, InputError for a file of another kind, and what `resolveImage` throws. Large pieces are read fastest (1 MiB).
  */
-export async function* readArchive(source: Bytes, options: ReadOptions): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
+export async function* readArchive(source: ByteStream, options: ReadOptions): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
   return yield* readMembers(tarMembers(source, options.signal), options);
 }
 
 /** The same for an archive of several images: all of them, and each blob once. Throws IntegrityError where one of them is not whole. */
-export async function* readArchives(source: Bytes, options: ReadOptions): AsyncGenerator<ArchivedBlob, { images: ArchivedImage[] }> {
+export async function* readArchives(source: ByteStream, options: ReadOptions): AsyncGenerator<ArchivedBlob, { images: ArchivedImage[] }> {
   return yield* readAllMembers(tarMembers(source, options.signal), options);
 }
 
 /** The members of a tar, also a compressed one. Throws IntegrityError for a damaged one, InputError for what is no tar. */
-export async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
+export async function* tarMembers(source: ByteStream, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const tar = extract();
   let path: string | undefined;
   let gap: number | undefined = 0;
@@ -50,7 +50,7 @@ export async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGene
     tar.destroy();
     return damage(isDestroyed(error) ? await ended : error, path, signal);
   };
-  async function* body(entry: Bytes): AsyncGenerator<Uint8Array> {
+  async function* body(entry: ByteStream): AsyncGenerator<Uint8Array> {
     try {
       yield* entry;
     } catch (error) {
@@ -62,7 +62,7 @@ export async function* tarMembers(source: Bytes, signal: AbortSignal): AsyncGene
       const { name, size, linkname } = entry.header;
       path = name;
       gap = undefined;
-      yield { path: name, type: typeOf(entry.header), size, linkTarget: linkname ?? '', body: body(entry as unknown as Bytes) };
+      yield { path: name, type: typeOf(entry.header), size, linkTarget: linkname ?? '', body: body(entry as unknown as ByteStream) };
       gap = 0;
     }
     await feeding;

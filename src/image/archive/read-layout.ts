@@ -2,7 +2,7 @@ import { lstat, readdir, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, IntegrityError } from '../../lib/errors.ts';
 import { filePieces } from '../../lib/fs/file-pieces.ts';
-import { attempt, errnoOf } from '../../lib/fs/fs-errors.ts';
+import { errnoOf, withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { once } from '../../lib/streams/bytes.ts';
 import { blobPath } from '../oci.ts';
 import { readOciDocument } from '../oci-documents.ts';
@@ -19,7 +19,7 @@ export async function* readLayoutFolder(folder: string, options: ReadOptions): A
 }
 
 async function* folderMembers(folder: string, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
-  const names = await attempt(`Cannot read ${folder}`, () => readdir(folder));
+  const names = await withFileErrors(`Cannot read ${folder}`, () => readdir(folder));
   if (names.includes('index.json')) yield* layoutMembers(folder, signal);
   else if (names.includes('manifest.json')) yield* allMembers(folder, signal);
   else throw strangeFolder(names);
@@ -75,14 +75,14 @@ function pathsIn(bytes: Uint8Array): string[] {
 
 /** Links are members like any other, and are not followed here. */
 async function* allMembers(folder: string, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
-  const found = await attempt(`Cannot read ${folder}`, () => readdir(folder, { withFileTypes: true, recursive: true }));
+  const found = await withFileErrors(`Cannot read ${folder}`, () => readdir(folder, { withFileTypes: true, recursive: true }));
   if (found.length > MAX_MEMBERS) throw new IntegrityError(`the folder holds more than ${MAX_MEMBERS} files`);
   const paths = found.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length));
   // First what tells a folder of another kind.
   for (const path of paths.sort((a, b) => Number(b === 'manifest.json') - Number(a === 'manifest.json') || (a < b ? -1 : 1))) {
     signal.throwIfAborted();
     const whole = join(folder, path);
-    const info = await attempt(`Cannot read ${whole}`, () => lstat(whole));
+    const info = await withFileErrors(`Cannot read ${whole}`, () => lstat(whole));
     const type = info.isFile() ? 'file' : info.isDirectory() ? 'directory' : info.isSymbolicLink() ? 'symlink' : 'other';
     const linkTarget = type === 'symlink' ? await readlink(whole) : '';
     yield { path, type, size: info.size, linkTarget, body: filePieces(whole, { signal, follow: false }) };

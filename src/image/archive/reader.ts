@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Digest, fromHex } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
-import { type Bytes, once } from '../../lib/streams/bytes.ts';
+import { type ByteStream, once } from '../../lib/streams/bytes.ts';
 import { peek } from '../../lib/streams/peek.ts';
 import { FORMAT_HEAD, isTar, packingOf } from '../../lib/text/formats.ts';
 import { misnamed, type StoredLayer, verified } from '../layer-bytes.ts';
 import { baseOf } from './candidates.ts';
-import { type ArchivedImage, type Choice, resolveImage, resolveImages } from './contents.ts';
+import { type ArchivedImage, type ImageSelector, resolveImage, resolveImages } from './contents.ts';
 import { FoundContents } from './found-contents.ts';
 import { type ArchiveMember, blobName, checkedPath, MAX_DOCUMENT, MAX_DOCUMENTS, MAX_MEMBERS, shown } from './members.ts';
 import { noImage, StrangeArchive } from './unsupported-archive.ts';
@@ -26,7 +26,7 @@ export interface ArchivedBlob {
   damaged?(problem: string, cause?: unknown): Error;
 }
 
-export interface ReadOptions extends Choice {
+export interface ReadOptions extends ImageSelector {
   /** A blob of this digest need not be offered. */
   holds(digest: Digest): Promise<boolean>;
   /** How many layers will come, where that is known beforehand: for their labels. */
@@ -140,7 +140,7 @@ function isLayerName(path: string): boolean {
 }
 
 /** A reader that stops early must not end the archive's stream: the rest is drained. */
-async function* withoutEnd(source: Bytes): AsyncGenerator<Uint8Array> {
+async function* withoutEnd(source: ByteStream): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]();
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
 }
@@ -149,7 +149,7 @@ async function drain(source: AsyncGenerator<Uint8Array>): Promise<void> {
   for await (const _ of source);
 }
 
-async function gather(source: Bytes): Promise<Uint8Array> {
+async function gather(source: ByteStream): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of source) pieces.push(piece);
   return Buffer.concat(pieces);

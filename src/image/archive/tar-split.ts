@@ -1,6 +1,6 @@
 import { gunzip } from '../../lib/codec/gzip.ts';
 import { IntegrityError } from '../../lib/errors.ts';
-import type { Bytes } from '../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../lib/streams/bytes.ts';
 
 /*
  * How Docker's graph drivers keep a layer: the files in a folder, and a record of all the other bytes of its tar, so that the very tar can
@@ -25,7 +25,7 @@ const NEWLINE = 10;
 
 /** The layer's tar. Throws IntegrityError for a record that is no such one, and what `contents` throws; nothing is verified here. */
 export async function* replayTarSplit(
-  record: Bytes,
+  record: ByteStream,
   contents: (file: TarSplitFile) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   for await (const line of linesOf(gunzip(record))) {
@@ -36,7 +36,7 @@ export async function* replayTarSplit(
   }
 }
 
-async function* linesOf(source: Bytes): AsyncGenerator<string> {
+async function* linesOf(source: ByteStream): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const piece of source) {
     const text = rest.length === 0 ? Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength) : Buffer.concat([rest, piece]);

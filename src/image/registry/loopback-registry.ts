@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { type BlobInfo, imageManifest, MEDIA_TYPES } from '../oci.ts';
-import { Turns } from './priority-gate.ts';
+import { PriorityGate } from './priority-gate.ts';
 
 /*
  * A registry on loopback that serves one image, read-only, straight from the streams that `open` gives. A daemon pulls from it only
@@ -88,7 +88,7 @@ function answersOf(
   const manifest = imageManifest(config, layers);
   const version = { 'Docker-Distribution-Api-Version': 'registry/2.0' };
   const known = new Map<string, Answer>();
-  const turns = new Turns();
+  const turns = new PriorityGate();
   known.set('/v2/', { headers: { ...version, 'Content-Type': 'application/json', 'Content-Length': 2 }, body: () => [Buffer.from('{}')] });
   for (const name of [tag, manifest.digest]) {
     const headers = {

@@ -3,7 +3,7 @@
  * given evenly, the first one would be whole when nearly all of them are, and nothing be unpacked meanwhile. Who was not asked for is never
  * waited for, as a daemon may ask for the first only when it has the second.
  */
-export class Turns {
+export class PriorityGate {
   readonly #passing: number[] = [];
   #changed = Promise.withResolvers<void>();
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { createGunzip, gzip as gzipCallback } from 'node:zlib';
-import { type Bytes, blocksOf, mapOrdered, through } from '../streams/bytes.ts';
+import { type ByteStream, blocksOf, mapOrdered, through } from '../streams/bytes.ts';
 
 /*
  * gzip in parallel: blocks are compressed on their own, each to a complete member, and a file of several members is a gzip file like
@@ -17,7 +17,7 @@ const OS_BYTE = 9;
 const OS_UNKNOWN = 255;
 
 /** `level` 1 to 9. The same input gives the same bytes, however its pieces are cut. */
-export async function* gzip(source: Bytes, { level }: { level: number }): AsyncGenerator<Uint8Array> {
+export async function* gzip(source: ByteStream, { level }: { level: number }): AsyncGenerator<Uint8Array> {
   let empty = true;
   for await (const member of mapOrdered(blocksOf(source, BLOCK), availableParallelism() + 1, (block) => compress(block, level))) {
     empty = false;
@@ -27,7 +27,7 @@ export async function* gzip(source: Bytes, { level }: { level: number }): AsyncG
 }
 
 /** Reads one member or many. Node's own errors (`Z_DATA_ERROR`, `Z_BUF_ERROR`) tell damage and a cut-off end. */
-export function gunzip(source: Bytes): AsyncGenerator<Uint8Array> {
+export function gunzip(source: ByteStream): AsyncGenerator<Uint8Array> {
   return through(source, createGunzip({ chunkSize: PIECE }));
 }
 

@@ -1,6 +1,6 @@
 import { type SnapshotError, UnsupportedError } from '../errors.ts';
 import { execStream } from '../process/exec.ts';
-import type { Bytes } from '../streams/bytes.ts';
+import type { ByteStream } from '../streams/bytes.ts';
 import { peek } from '../streams/peek.ts';
 import { FORMAT_HEAD, type Packing, packingOf } from '../text/formats.ts';
 import { gunzip } from './gzip.ts';
@@ -16,7 +16,7 @@ export interface UnpackOptions {
 const MAX_TIMES = 3;
 
 /** Undoes every packing, one inside the other; what is not packed comes as it is. Throws what `damaged` makes, and what `unpackOnce` throws. */
-export async function* unpack(source: Bytes, options: UnpackOptions, times = 0): AsyncGenerator<Uint8Array> {
+export async function* unpack(source: ByteStream, options: UnpackOptions, times = 0): AsyncGenerator<Uint8Array> {
   const { head, all } = await peek(source, FORMAT_HEAD);
   const packing = packingOf(head);
   if (packing === undefined) return yield* all;
@@ -31,13 +31,13 @@ export async function* unpack(source: Bytes, options: UnpackOptions, times = 0):
  * gzip of one member or many, zstd of one frame or many, and xz and bzip2 by their own programs. Throws UnsupportedError where the program is
  * not installed.
  */
-export async function* unpackOnce(source: Bytes, packing: Packing, { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
+export async function* unpackOnce(source: ByteStream, packing: Packing, { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
   if (packing === 'zstd') yield* unzstd(source, damaged);
   else if (packing === 'gzip') yield* unzip(source, damaged);
   else yield* byProgram(source, packing, { signal, damaged });
 }
 
-async function* unzip(source: Bytes, damaged: UnpackOptions['damaged']): AsyncGenerator<Uint8Array> {
+async function* unzip(source: ByteStream, damaged: UnpackOptions['damaged']): AsyncGenerator<Uint8Array> {
   try {
     yield* gunzip(source);
   } catch (error) {
@@ -53,7 +53,7 @@ async function* unzip(source: Bytes, damaged: UnpackOptions['damaged']): AsyncGe
 const LIMITS: Readonly<Record<'xz' | 'bzip2', readonly string[]>> = { xz: ['--memlimit-decompress=1GiB'], bzip2: [] };
 const PACKAGES = { xz: 'xz-utils', bzip2: 'bzip2' };
 
-async function* byProgram(source: Bytes, program: 'xz' | 'bzip2', { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
+async function* byProgram(source: ByteStream, program: 'xz' | 'bzip2', { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
   let failed: unknown;
   const input = noting(source, (error) => {
     failed = error;
@@ -79,7 +79,7 @@ async function* byProgram(source: Bytes, program: 'xz' | 'bzip2', { signal, dama
 }
 
 /** A source that fails ends the program too, which would then only say that its input is cut off. */
-async function* noting(source: Bytes, onError: (error: unknown) => void): AsyncGenerator<Uint8Array> {
+async function* noting(source: ByteStream, onError: (error: unknown) => void): AsyncGenerator<Uint8Array> {
   try {
     yield* source;
   } catch (error) {

@@ -1,15 +1,15 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { IntegrityError, UnsupportedError } from '../errors.ts';
-import { attempt } from '../fs/fs-errors.ts';
-import { type Bytes, through } from '../streams/bytes.ts';
+import { withFileErrors } from '../fs/fs-errors.ts';
+import { type ByteStream, through } from '../streams/bytes.ts';
 
 /* Just enough of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT to take files out of a zip: stored or deflated, large ones too. */
 
 export interface ZipEntry {
   readonly name: string;
   readonly size: number;
-  open(signal: AbortSignal): Bytes;
+  open(signal: AbortSignal): ByteStream;
 }
 
 export const ZIP_MAGIC = Buffer.from('PK\x03\x04');
@@ -25,7 +25,7 @@ const BIG = 0xffffffff;
 
 /** What the zip's table tells. Throws IntegrityError for what is no zip or is cut off, UnsupportedError for encrypted and exotic entries. */
 export async function zipEntries(path: string): Promise<ZipEntry[]> {
-  return await attempt(`Cannot read ${path}`, async () => {
+  return await withFileErrors(`Cannot read ${path}`, async () => {
     await using file = await open(path);
     const { offset, length } = await findDirectory(file, path);
     const table = await readAt(file, offset, length, path);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { constants, createZstdDecompress, zstdCompress } from 'node:zlib';
-import { type Bytes, blocksOf, mapOrdered, through } from '../streams/bytes.ts';
+import { type ByteStream, blocksOf, mapOrdered, through } from '../streams/bytes.ts';
 import { StreamReader } from '../streams/reader.ts';
 import { decompressFrame } from './zstd.ts';
 
@@ -25,7 +25,7 @@ const compress = promisify(zstdCompress);
 export type OnDamage = (problem: string, cause?: unknown) => Error;
 
 /** The same input gives the same bytes, however its pieces are cut, for one build of zstd. */
-export async function* zstd(source: Bytes, { level }: { level: number }): AsyncGenerator<Uint8Array> {
+export async function* zstd(source: ByteStream, { level }: { level: number }): AsyncGenerator<Uint8Array> {
   let empty = true;
   for await (const frame of mapOrdered(blocksOf(source, BLOCK), availableParallelism() + 1, (block) => compressSized(block, level))) {
     empty = false;
@@ -35,7 +35,7 @@ export async function* zstd(source: Bytes, { level }: { level: number }): AsyncG
 }
 
 /** Reads any .zst file: of one frame or many, ours or not, skippable frames left out. */
-export async function* unzstd(source: Bytes, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+export async function* unzstd(source: ByteStream, damaged: OnDamage): AsyncGenerator<Uint8Array> {
   await using reader = new StreamReader(source);
   const running: Promise<Uint8Array>[] = [];
   try {
@@ -78,7 +78,7 @@ function compressSized(block: Uint8Array, level: number): Promise<Uint8Array> {
 }
 
 /** A frame of any length: what is wrong with it may show at its end only, where the checksum stands. */
-async function* decompressStream(frame: Bytes, damaged: OnDamage): AsyncGenerator<Uint8Array> {
+async function* decompressStream(frame: ByteStream, damaged: OnDamage): AsyncGenerator<Uint8Array> {
   try {
     yield* through(frame, createZstdDecompress({ chunkSize: PIECE }));
   } catch (error) {
@@ -157,7 +157,7 @@ async function skip(reader: StreamReader, size: number, damaged: OnDamage): Prom
   for await (const _ of exactly(size, reader, damaged));
 }
 
-async function gather(source: Bytes, damaged: OnDamage): Promise<Uint8Array> {
+async function gather(source: ByteStream, damaged: OnDamage): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of source) {

@@ -55,7 +55,7 @@ export function attemptSync<T>(attempted: string, work: () => T): T {
 }
 
 /** Runs file system calls; their errors say what was attempted and what can be done. */
-export async function attempt<T>(attempted: string, work: () => Promise<T>): Promise<T> {
+export async function withFileErrors<T>(attempted: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

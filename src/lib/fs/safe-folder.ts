@@ -12,7 +12,7 @@ const PIECE = 256 * 1024;
  * way is an error. Linux only, by way of /proc/self/fd, since Node has no openat. Synchronous: for a thread that does nothing else, where it is three times
  * as fast. Folders stay open while the next name is beneath them too.
  */
-export class FolderBeneath implements Disposable {
+export class SafeFolder implements Disposable {
   readonly #root: number;
   readonly #open: { readonly step: string; readonly fd: number }[] = [];
   readonly #piece = Buffer.allocUnsafeSlow(PIECE);

@@ -93,7 +93,7 @@ export async function* execStream(
  * Starts a program that outlives this process and reads what the returned function writes; its input ends with this process, however
  * that ends. What it prints is lost.
  */
-export function execGuard(
+export function execWatchdog(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-export type Bytes = AsyncIterable<Uint8Array>;
+export type ByteStream = AsyncIterable<Uint8Array>;
 
 export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
 /** The same pieces; each is shown first. */
-export async function* tap(source: Bytes, onPiece: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+export async function* tap(source: ByteStream, onPiece: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const piece of source) {
     onPiece(piece);
     yield piece;
@@ -17,7 +17,7 @@ export async function* tap(source: Bytes, onPiece: (piece: Uint8Array) => void):
 }
 
 /** Cuts and gathers to blocks of exactly `size` bytes; only the last may be shorter. Copies only what crosses a border. */
-export async function* blocksOf(source: Bytes, size: number): AsyncGenerator<Uint8Array> {
+export async function* blocksOf(source: ByteStream, size: number): AsyncGenerator<Uint8Array> {
   let block: Uint8Array | undefined;
   let filled = 0;
   for await (const piece of source) {
@@ -60,7 +60,7 @@ export async function* mapOrdered<T, R>(source: AsyncIterable<T>, concurrency: n
 }
 
 /** A source sent through one of Node's transforms. A failure of either side ends both, and so does a reader that stops early. */
-export async function* through(source: Bytes, transform: Duplex): AsyncGenerator<Uint8Array> {
+export async function* through(source: ByteStream, transform: Duplex): AsyncGenerator<Uint8Array> {
   const feeding = pipeline(source, transform);
   feeding.catch(() => {});
   try {
@@ -78,7 +78,7 @@ export interface Summary {
 }
 
 /** Counts and hashes what is shown to it. */
-export function summer(): { add(piece: Uint8Array): void; done(): Summary } {
+export function hashCounter(): { add(piece: Uint8Array): void; done(): Summary } {
   const hash = createHash('sha256');
   let size = 0;
   return {

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts';
+import type { ByteStream } from './bytes.ts';
 
 /** Reads a stream by the byte. Single use. */
 export class StreamReader implements AsyncDisposable {
@@ -6,7 +6,7 @@ export class StreamReader implements AsyncDisposable {
   #held: Uint8Array = new Uint8Array(0);
   #position = 0;
 
-  constructor(source: Bytes) {
+  constructor(source: ByteStream) {
     this.#source = source[Symbol.asyncIterator]();
   }
 

@@ -1,11 +1,11 @@
 /** The word that was probably meant, for `Did you mean …?`; undefined where none is near. */
-export function closest(wanted: string, words: Iterable<string>): string | undefined {
-  const near = [...words].filter((word) => isAlike(word, wanted));
+export function closestMatch(wanted: string, words: Iterable<string>): string | undefined {
+  const near = [...words].filter((word) => isSimilar(word, wanted));
   return near.sort((a, b) => editDistance(a.toLowerCase(), wanted.toLowerCase()) - editDistance(b.toLowerCase(), wanted.toLowerCase()))[0];
 }
 
 /** The same but for case, one contained in the other, or at most two typing errors in a longer word. */
-export function isAlike(name: string, wanted: string): boolean {
+export function isSimilar(name: string, wanted: string): boolean {
   const [a, b] = [name.toLowerCase(), wanted.toLowerCase()];
   return a === b || (b.length >= 3 && a.includes(b)) || editDistance(a, b) <= Math.min(2, Math.floor(b.length / 3));
 }

@@ -3,12 +3,12 @@ import { CommandError, NotFoundError } from '../../lib/errors.ts';
 import { exec } from '../../lib/process/exec.ts';
 import type { ImageInfo } from '../../systems/docker/answers.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerMounting, settle } from '../../systems/docker/container-settings.ts';
+import { type ContainerMounting, toCreateBody } from '../../systems/docker/container-settings.ts';
 import { inspectContainer } from '../../systems/docker/containers.ts';
 import { commandEnvironment } from '../../systems/docker/endpoint.ts';
-import { claimName, makeContainer } from '../../systems/docker/transactions/create-container.ts';
-import { endedAtOnce, GRACE, startContainer } from '../../systems/docker/transactions/start-container.ts';
-import { MADE_BY } from '../../systems/docker/transactions/undo-creation.ts';
+import { claimName, createContainerInPlace } from '../../systems/docker/transactions/create-container.ts';
+import { exitedImmediately, START_GRACE_MS, startContainer } from '../../systems/docker/transactions/start-container.ts';
+import { CREATED_BY_LABEL } from '../../systems/docker/transactions/undo-creation.ts';
 import { missingVolumes } from '../../systems/docker/volumes.ts';
 import type { CreateOptions, Machine, MachinePlan } from '../types.ts';
 import { needMachine } from './find.ts';
@@ -34,27 +34,27 @@ export async function createMachine(
   const volumes = missing.map((name) => ({ name, labels: settings.volumeLabels }));
   const uses = names.filter((name) => !missing.includes(name));
   const replaces = replaced && (await inspectContainer(docker, replaced.id, c));
-  await makeContainer(docker, { name: project, volumes, uses, images: brought ? [image] : [], replaces }, { make, c });
+  await createContainerInPlace(docker, { name: project, volumes, uses, images: brought ? [image] : [], replaces }, { make, c });
   return await needMachine(docker, project, c);
 
   async function make(token: string): Promise<void> {
     const idle = isIdle(found.Config);
     const id = await container(token, idle);
-    const code = await startContainer(docker, id, { grace: idle ? 0 : GRACE, signal: c.signal });
+    const code = await startContainer(docker, id, { grace: idle ? 0 : START_GRACE_MS, signal: c.signal });
     if (code === undefined) return;
-    if (code !== 0 || idle) throw await endedAtOnce(docker, id, { code, signal: c.signal });
+    if (code !== 0 || idle) throw await exitedImmediately(docker, id, { code, signal: c.signal });
     c.log.info("the box's own command has ended and left nothing to do: the machine waits instead");
     await docker.removeContainer(id, { ...c, volumes: true });
     await startContainer(docker, await container(token, true), { grace: 0, signal: c.signal });
   }
 
   async function container(token: string, idle: boolean): Promise<string> {
-    const { config, host } = settle({ ...settings, mounts });
+    const { config, host } = toCreateBody({ ...settings, mounts });
     const body = {
       ...config,
       ...(idle ? { Entrypoint: KEEP_ALIVE, Cmd: [] } : { Tty: true, OpenStdin: true }),
       Image: image,
-      Labels: { ...config.Labels, [MADE_BY]: token },
+      Labels: { ...config.Labels, [CREATED_BY_LABEL]: token },
       HostConfig: host,
     };
     return await docker.createContainer(body, { name: project, signal: c.signal });

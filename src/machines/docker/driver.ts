@@ -4,23 +4,23 @@ import { projectSlug } from '../../manifest/name.ts';
 import { projectIn } from '../../systems/compose/folder.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
-import type { Machine, MachineHost } from '../types.ts';
+import type { Machine, MachineDriver } from '../types.ts';
 import { createMachine } from './create.ts';
 import { findMachine, machinesIn, needMachine } from './find.ts';
-import { destroy, remains, start, stop } from './lifecycle.ts';
+import { destroy, planRemoval, start, stop } from './lifecycle.ts';
 import { checkPlan } from './preconditions.ts';
 
 /** Machines on the Docker daemon that the docker command would use. */
-export function machineHost(): MachineHost {
+export function machineHost(): MachineDriver {
   return {
     find: async (project, c) => findMachine(await connect(c), project, c),
-    need: async (project, c) => needMachine(await connect(c), project, c),
-    toCapture: async (from, c) => toCapture(await connect(c), from, c),
+    get: async (project, c) => needMachine(await connect(c), project, c),
+    resolveForCapture: async (from, c) => toCapture(await connect(c), from, c),
     check: async (plan, options, c) => checkPlan(await connect(c), plan, { ...options, c }),
     create: async (plan, options, c) => createMachine(await connect(c), plan, { ...options, c }),
     start: async (project, c) => start(await connect(c), project, c),
     stop: async (project, c) => stop(await connect(c), project, c),
-    remains: async (project, c) => remains(await connect(c), project, c),
+    remains: async (project, c) => planRemoval(await connect(c), project, c),
     destroy: async (project, options, c) => destroy(await connect(c), project, { ...options, c }),
   };
 }

@@ -4,7 +4,7 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import { changeContainer, containersWith, inspectContainer, stopContainer } from '../../systems/docker/containers.ts';
 import { startMachine } from '../../systems/docker/transactions/start-container.ts';
 import { listVolumes, removeVolume } from '../../systems/docker/volumes.ts';
-import type { Destroyed, Machine } from '../types.ts';
+import type { Machine, RemovedMachine } from '../types.ts';
 import { findMachine, needMachine } from './find.ts';
 import { LABELS } from './labels.ts';
 import { boundPorts, checkPorts } from './preconditions.ts';
@@ -27,12 +27,12 @@ export async function stop(docker: DockerClient, project: string, c: Context): P
   return await needMachine(docker, project, c);
 }
 
-export interface Remains {
+export interface RemovalPlan {
   readonly machine: Machine | undefined;
   readonly volumes: readonly string[];
 }
 
-export async function remains(docker: DockerClient, project: string, c: Context): Promise<Remains> {
+export async function planRemoval(docker: DockerClient, project: string, c: Context): Promise<RemovalPlan> {
   const machine = await findMachine(docker, project, c);
   const volumes = (await listVolumes(docker, { label: [`${LABELS.machine}=${project}`] }, c)).map(({ Name }) => Name).sort();
   if (machine === undefined && volumes.length === 0) {
@@ -48,8 +48,8 @@ export async function destroy(
   docker: DockerClient,
   project: string,
   { volumes: withVolumes, c }: { volumes: boolean; c: Context },
-): Promise<Destroyed> {
-  const { machine, volumes } = await remains(docker, project, c);
+): Promise<RemovedMachine> {
+  const { machine, volumes } = await planRemoval(docker, project, c);
   const gone = withVolumes ? volumes : [];
   for (const volume of gone) {
     const other = (await containersWith(docker, { volume: [volume] }, c)).find(({ Id }) => Id !== machine?.id);

@@ -52,7 +52,7 @@ export async function findProject(docker: DockerClient, { directory, project }: 
   const { name } = (await readConfig({ endpoint, ...found }, c)).config;
   if (project !== undefined && project !== name) {
     throw new NotFoundError(`There is no Compose project '${project}' here: this folder's is '${name}'`, {
-      hint: `See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalogue, call it ${project}/<name>`,
+      hint: `See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalog, call it ${project}/<name>`,
     });
   }
   const containers = await containersOf(docker, name, c);

@@ -2,28 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { processToken } from '../../lib/fs/process-token.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { type CaptureRecord, captureRecord } from '../../systems/docker/transactions/capture-record.ts';
 import { lockInDaemon } from '../../systems/docker/transactions/daemon-lock.ts';
-import { freeze } from '../../systems/docker/transactions/pause-containers.ts';
+import { pauseContainers } from '../../systems/docker/transactions/pause-containers.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
 import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, ContainerRef, Provider } from '../provider.ts';
 import { type BindSource, bindSources } from '../shared/bind-mounts.ts';
 import { captureContainerImage } from '../shared/captured-image.ts';
-import { type ContainerImage, imageOf } from '../shared/committed-image.ts';
-import { type Offer, offer, readNow } from '../shared/deferred-blob.ts';
+import { type CommittedImage, commitContainerImage } from '../shared/committed-image.ts';
+import { type DeferredBlob, deferBlob, spoolBlob } from '../shared/deferred-blob.ts';
 import { recoverCaptures, runHooks } from '../shared/hooks.ts';
 import { lookAtVolumes } from '../shared/look-inside.ts';
 import { openSpool } from '../shared/spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../shared/staging.ts';
-import { dropImage, readVolume, volumesToRead } from '../shared/volume-io.ts';
+import { readVolumeTar, removeReference, volumesToRead } from '../shared/volume-io.ts';
 import { warnOfLosses } from '../shared/warn-of-losses.ts';
 import { describe } from './describe.ts';
 import { DOCUMENT, writeDocument } from './document.ts';
-import { findCapturable } from './inspect.ts';
+import { resolveContainer } from './inspect.ts';
 
 /** Where a machine's vm.yaml stands, in a bundle too. */
 const VM_YAML = 'compose/vm.yaml';
@@ -38,11 +38,11 @@ export async function* captureContainer(
   { c, onSize: _size, onConfig: _config, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const docker = await connectDocker(c);
-  const before = await findCapturable(docker, ref.container, c);
+  const before = await resolveContainer(docker, ref.container, c);
   const turn = turnOf(before.info);
   await using _turn = await takeTurn(docker, turn, c);
   await recoverCaptures(docker, { locked: turn, c });
-  const { info, examined } = await findCapturable(docker, before.info.Id, c);
+  const { info, examined } = await resolveContainer(docker, before.info.Id, c);
   const { state } = examined;
   if (state === 'running' && !ref.quiesce)
     c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
@@ -57,9 +57,9 @@ export async function* captureContainer(
   // Before anything is read: a container that could not be restored is not captured.
   const facts = { state, of: examined.of, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds };
   const document = writeDocument(await describe(docker, info, { ...facts, c }));
-  const sources: { name: string; offered: Offer }[] = [];
+  const sources: { name: string; offered: DeferredBlob }[] = [];
   const volumes: CapturedVolume[] = [];
-  let image: ContainerImage = { id: info.Image, reference: undefined };
+  let image: CommittedImage = { id: info.Image, reference: undefined };
   {
     await using record = captureRecord(docker, { lock: turn, signal: c.signal });
     await using _hooks = await runHooks(docker, [info], { record, c });
@@ -77,14 +77,20 @@ export async function* captureContainer(
   return { kind: 'container', images: [captured], volumes, files, container };
 
   async function capture(record: CaptureRecord): Promise<void> {
-    await using _frozen = await freeze(docker, state === 'running' && ref.quiesce ? [info.Id] : [], { record, c });
-    image = await imageOf(docker, info, { repository: stagingRepository(), tag: '0', withEnv: ref.includeEnv, ofProject: false, c });
+    await using _frozen = await pauseContainers(docker, state === 'running' && ref.quiesce ? [info.Id] : [], { record, c });
+    image = await commitContainerImage(docker, info, {
+      repository: stagingRepository(),
+      tag: '0',
+      withEnv: ref.includeEnv,
+      ofProject: false,
+      c,
+    });
     const { reference } = image;
-    if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
-    const ofVolumes = wanted.map((name) => ({ name, read: () => readVolume(tars, name, c) }));
+    if (reference !== undefined) staged.defer(() => removeReference(docker, reference, c));
+    const ofVolumes = wanted.map((name) => ({ name, read: () => readVolumeTar(tars, name, c) }));
     for (const { name, read } of [...ofVolumes, ...binds]) {
       const label = `volume ${name}`;
-      sources.push({ name, offered: ref.quiesce ? await readNow(label, read, { spool, c }) : offer(label, read) });
+      sources.push({ name, offered: ref.quiesce ? await spoolBlob(label, read, { spool, c }) : deferBlob(label, read) });
     }
   }
 
@@ -97,7 +103,7 @@ export async function* captureContainer(
 }
 
 async function readVmYaml(path: string): Promise<Uint8Array> {
-  const bytes = await attempt(`reading ${path}`, () => readFile(path));
+  const bytes = await withFileErrors(`reading ${path}`, () => readFile(path));
   if (bytes.length > MAX_VM_YAML) throw new InputError(`${path} is larger than ${MAX_VM_YAML} bytes, and so no vm.yaml`);
   return bytes;
 }

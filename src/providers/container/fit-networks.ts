@@ -26,7 +26,7 @@ export async function connectionsOf(
     c.log.warn(`the container ${other}, whose network it had, is not here`);
   }
   const wanted = preserve ? networks : networks.filter((network) => network === 'bridge' && endpoints[network] !== undefined);
-  const here = await networksHere(docker, wanted, c);
+  const here = await availableNetworks(docker, wanted, c);
   const joined: [string, EndpointSettings][] = [];
   for (const network of here) joined.push([network.Name, await fitEndpoint(docker, endpoints[network.Name] ?? {}, { network, c })]);
   const [first] = joined;
@@ -44,7 +44,7 @@ export async function connectionsOf(
   return { mode: undefined, endpoints: [] };
 }
 
-async function networksHere(docker: DockerClient, networks: readonly string[], c: Context): Promise<NetworkInfo[]> {
+async function availableNetworks(docker: DockerClient, networks: readonly string[], c: Context): Promise<NetworkInfo[]> {
   const here: NetworkInfo[] = [];
   for (const network of networks) {
     if (network === 'host') {

@@ -2,16 +2,16 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer } from '../../systems/docker/containers.ts';
-import type { Examined } from '../provider.ts';
+import type { Inspection } from '../provider.ts';
 import { lineage } from './lineage.ts';
 import { lossesInWords, portableConfig, portableHost } from './settings.ts';
 
 /** A container that can be captured, by name or id. Throws NotFoundError, and ConflictError while it is being removed. */
-export async function findCapturable(
+export async function resolveContainer(
   docker: DockerClient,
   container: string,
   c: Context,
-): Promise<{ info: ContainerInfo; examined: Examined }> {
+): Promise<{ info: ContainerInfo; examined: Inspection }> {
   const info = await findContainer(docker, container, c);
   if (info === undefined) {
     throw new NotFoundError(`Docker has no container '${container}'`, { hint: 'See `docker container ls --all`' });
@@ -29,15 +29,15 @@ export async function findCapturable(
   return { info, examined };
 }
 
-export async function examineContainer(container: string, c: Context): Promise<Examined> {
-  return (await findCapturable(await connectDocker(c), container, c)).examined;
+export async function examineContainer(container: string, c: Context): Promise<Inspection> {
+  return (await resolveContainer(await connectDocker(c), container, c)).examined;
 }
 
 function volumesOf({ Mounts }: ContainerInfo): string[] {
   return [...new Set(Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : [])))];
 }
 
-function stateOf({ Name, State }: ContainerInfo): Examined['state'] {
+function stateOf({ Name, State }: ContainerInfo): Inspection['state'] {
   const { Status } = State;
   // Restarted again and again: what it has written is there all the same, and it comes back as it is.
   if (Status === 'restarting') return 'running';

@@ -3,7 +3,7 @@ import { ConflictError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, containersWith, findContainer } from '../../systems/docker/containers.ts';
 import { claimName } from '../../systems/docker/transactions/create-container.ts';
-import { MADE_BY } from '../../systems/docker/transactions/undo-creation.ts';
+import { CREATED_BY_LABEL } from '../../systems/docker/transactions/undo-creation.ts';
 import { listVolumes } from '../../systems/docker/volumes.ts';
 import type { ContainerDocument } from './document.ts';
 
@@ -15,7 +15,7 @@ const LONGEST = 100;
 /** An image may carry a label of any name, and then it tells nothing of the container. */
 export async function lineage(docker: DockerClient, { Image, Config }: ContainerInfo, c: Context): Promise<string | undefined> {
   const first = Config.Labels?.[LINEAGE];
-  if (!first || Config.Labels?.[MADE_BY] === undefined) return undefined;
+  if (!first || Config.Labels?.[CREATED_BY_LABEL] === undefined) return undefined;
   const image = await docker.inspectImage(Image, c).catch(() => undefined);
   return image?.Config?.Labels?.[LINEAGE] === first ? undefined : first;
 }

@@ -38,7 +38,7 @@ export function variables({ env }: ContainerDocument, original: ContainerInfo | 
 }
 
 /** A port that somebody has becomes any free one. */
-export async function freePorts(
+export async function assignPorts(
   docker: DockerClient,
   { host }: ContainerDocument,
   { except, c }: { except?: string | undefined; c: Context },

@@ -1,10 +1,12 @@
-import type { ContainerRef, Examiner, MachineWishes, Provider, RestoredContainer } from '../provider.ts';
+import type { ContainerRef, Inspector, MachineRestoreOptions, Provider, RestoredContainer } from '../provider.ts';
 import { captureContainer } from './capture.ts';
 import { examineContainer } from './inspect.ts';
 import { restoreContainer } from './restore.ts';
 
 /** Containers. Their images travel through the provider that knows images. */
-export function containerProvider(images: Provider): Provider<ContainerRef, MachineWishes, RestoredContainer> & Examiner<ContainerRef> {
+export function containerProvider(
+  images: Provider,
+): Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef> {
   return {
     name: 'container',
     probe: (c) => images.probe(c),

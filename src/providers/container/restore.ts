@@ -4,31 +4,31 @@ import { NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 import { processToken } from '../../lib/fs/process-token.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
-import { ownReference } from '../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import type { BlobReader } from '../../repository/repository.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, findContainer, inspectContainer } from '../../systems/docker/containers.ts';
-import { claimName, makeContainer } from '../../systems/docker/transactions/create-container.ts';
+import { claimName, createContainerInPlace } from '../../systems/docker/transactions/create-container.ts';
 import { despitePrunes } from '../../systems/docker/transactions/despite-prunes.ts';
 import { makeLike } from '../../systems/docker/transactions/recreate-container.ts';
 import { startMachine } from '../../systems/docker/transactions/start-container.ts';
-import { MADE_BY, undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
+import { CREATED_BY_LABEL, undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
 import { volumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
-import type { MachineWishes, Provider, RestoredContainer, RestoreFrom } from '../provider.ts';
+import type { MachineRestoreOptions, Provider, RestoredContainer, RestoreFrom } from '../provider.ts';
 import { recoverCaptures, runRestoredHooks } from '../shared/hooks.ts';
 import { refuseDepth } from '../shared/layer-depth.ts';
-import { imageAlone, partsOf } from '../shared/snapshot-parts.ts';
+import { singleImageManifest, storedParts } from '../shared/snapshot-parts.ts';
 import { HELPER_LABEL } from '../shared/staging.ts';
 import { DOCUMENT, parseDocument } from './document.ts';
 import { claimFreeName } from './lineage.ts';
-import { checkName, freePorts, validName, variables } from './preconditions.ts';
+import { assignPorts, checkName, validName, variables } from './preconditions.ts';
 import { restoredLikeness } from './restored-likeness.ts';
 import { volumesOfContainer, volumesOfMachine } from './volumes.ts';
 
 export interface Restoring {
   readonly snapshot: Manifest;
   readonly blobs: BlobReader;
-  readonly options: MachineWishes & RestoreFrom;
+  readonly options: MachineRestoreOptions & RestoreFrom;
   readonly c: Context;
 }
 
@@ -46,7 +46,7 @@ export async function restoreContainer(
   const docker = await connectDocker(c);
   await recoverCaptures(docker, { c });
   await undoAbandoned(docker, c);
-  const parts = partsOf(snapshot, blobs);
+  const parts = storedParts(snapshot, blobs);
   const document = parseDocument(await parts.file(DOCUMENT));
   const { machine } = options;
   const claimed = options.containerName === undefined ? await claimFreeName(docker, document, c) : undefined;
@@ -61,7 +61,7 @@ export async function restoreContainer(
       : await volumesOfMachine(docker, document, { name, settings: machine.settings, c });
   refuseDepth(snapshot.services[0]?.layers.length ?? 0, await docker.info(c), `the image of ${displayRef(options.ref)} has`);
   const ref = { project: options.ref.project, name: `${options.ref.name.slice(0, 100)}-${hexOf(snapshot.image_digest).slice(0, 12)}` };
-  const image = ownReference(ref, 'base');
+  const image = snapshotReference(ref, 'base');
   const isNew = (await findImage(docker, image, c)) === undefined;
   const filled = new Set<string>();
   const labels = machine?.settings.volumeLabels ?? {};
@@ -69,15 +69,15 @@ export async function restoreContainer(
   const own = (machine?.settings.mounts ?? []).flatMap(({ kind, source }) => (kind === 'volume' ? [source] : []));
   const uses = [...plan.mounted.values(), ...own].filter((volume) => !plan.made.has(volume));
   const making = { name, volumes, uses, images: isNew ? [image] : [], replaces };
-  const ports = await freePorts(docker, document, { except: replaces?.Id, c });
+  const ports = await assignPorts(docker, document, { except: replaces?.Id, c });
   let via: RestoredContainer['via'] = 'present';
-  const id = await makeContainer(docker, making, { bring, fill, make, c });
+  const id = await createContainerInPlace(docker, making, { bring, fill, make, c });
   const info = await inspectContainer(docker, id, c);
   const running = info.State.Status === 'running';
   return { id, name, image, running, volumes: Object.fromEntries(plan.mounted), ports: publishedPorts(info), via };
 
   async function bring(): Promise<void> {
-    const alone = imageAlone(snapshot, snapshot.services[0]?.name ?? '');
+    const alone = singleImageManifest(snapshot, snapshot.services[0]?.name ?? '');
     ({ via } = await images.restore(alone, blobs, { ref, tags: [], force: false, via: 'auto' }, c));
   }
 
@@ -99,7 +99,7 @@ export async function restoreContainer(
       async make() {
         if (!first) {
           const left = await findContainer(docker, name, c);
-          if (left?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(left.Id, { ...c, volumes: true });
+          if (left?.Config.Labels?.[CREATED_BY_LABEL] === token) await docker.removeContainer(left.Id, { ...c, volumes: true });
           await bring();
         }
         first = false;

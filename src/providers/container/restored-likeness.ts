@@ -1,10 +1,10 @@
 import type { Context } from '../../lib/context.ts';
 import { UnsupportedError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import { type ContainerSettings, settle } from '../../systems/docker/container-settings.ts';
+import { type ContainerSettings, toCreateBody } from '../../systems/docker/container-settings.ts';
 import type { PortBindings } from '../../systems/docker/containers.ts';
 import type { Likeness } from '../../systems/docker/likeness.ts';
-import { MADE_BY } from '../../systems/docker/transactions/undo-creation.ts';
+import { CREATED_BY_LABEL } from '../../systems/docker/transactions/undo-creation.ts';
 import type { ContainerDocument } from './document.ts';
 import { fitHost } from './fit-host.ts';
 import { connectionsOf } from './fit-networks.ts';
@@ -35,7 +35,7 @@ export async function restoredLikeness(docker: DockerClient, document: Container
   const config = portableConfig(document.config);
   const host = portableHost(document.host);
   for (const line of lossesInWords([...config.lost, ...host.lost], 'restored')) c.log.warn(line);
-  const settled = machine && settle(machine);
+  const settled = machine && toCreateBody(machine);
   const { mode, endpoints } = await connectionsOf(docker, document, { preserve: means.preserveNetworks, c });
   const exposed = { ...((config.settings.ExposedPorts as object | undefined) ?? {}), ...settled?.config.ExposedPorts };
   const isShared = mode?.startsWith('container:') === true;
@@ -46,7 +46,7 @@ export async function restoredLikeness(docker: DockerClient, document: Container
       ...(settled && { Hostname: settled.config.Hostname }),
       Image: image,
       Env: env,
-      Labels: { ...document.labels, [LINEAGE]: firstOf(document), ...settled?.config.Labels, [MADE_BY]: token },
+      Labels: { ...document.labels, [LINEAGE]: firstOf(document), ...settled?.config.Labels, [CREATED_BY_LABEL]: token },
       HostConfig: {
         ...fitHost(host.settings, await docker.info(c), c),
         ...(isShared ? {} : { PortBindings: ports }),

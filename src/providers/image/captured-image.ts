@@ -3,12 +3,12 @@ import type { ImageIdentity, Manifest } from '../../manifest/schema.ts';
 import type { CapturedMachine } from '../provider.ts';
 
 /** A machine that is one image. */
-export function imageMachine(image: ImageIdentity): CapturedMachine {
+export function toCapturedImage(image: ImageIdentity): CapturedMachine {
   return { kind: 'image', images: [{ name: 'base', ...image }], volumes: [], files: {} };
 }
 
 /** Throws UnsupportedError for what is more than an image. */
-export function refuseOtherKinds({ kind, snapshot_name }: Manifest): void {
+export function assertImageKind({ kind, snapshot_name }: Manifest): void {
   if (kind === 'image') return;
   throw new UnsupportedError(`The snapshot '${snapshot_name}' is no image: it holds a ${kind === 'compose' ? 'Compose project' : kind}`, {
     hint: 'Restore it with: vm snapshot restore',

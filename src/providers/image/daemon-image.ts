@@ -40,7 +40,7 @@ export function platformOf(info: DaemonInfo): string {
 }
 
 /** `repository:tag` as Docker prints it; ids stay ids. Throws InputError for what is neither. */
-export function imageName(text: string): string {
+export function canonicalReference(text: string): string {
   return isImageId(text) ? text : familiarName(parseReference(text));
 }
 

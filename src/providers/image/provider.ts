@@ -1,6 +1,6 @@
 import { connectDocker } from '../../systems/docker/client.ts';
 import type { Builder } from '../build-types.ts';
-import type { Inventory, Provider } from '../provider.ts';
+import type { ImageLister, Provider } from '../provider.ts';
 import { buildImage } from './build/build.ts';
 import { buildFacts } from './build/build-facts.ts';
 import { captureImage } from './capture/capture.ts';
@@ -11,7 +11,7 @@ import { probeDocker } from './probe.ts';
 import { restoreImage } from './restore/restore.ts';
 
 /** Images of the daemon that the docker command would use. It is looked for anew by each call: `describe` and archives need none. */
-export function dockerProvider(): Provider & Builder & Inventory {
+export function dockerProvider(): Provider & Builder & ImageLister {
   return {
     name: 'docker',
     probe: probeDocker,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { CommandError } from '../../lib/errors.ts';
-import type { Bytes } from '../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../lib/streams/bytes.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { readTar, runIn } from '../../systems/docker/volume-io/tar-process.ts';
@@ -22,10 +22,10 @@ export interface BindSource {
   /** About how many bytes it holds. */
   readonly bytes: number;
   /** The tar of it; of a file, that one file by its name. */
-  read(): Bytes;
+  read(): ByteStream;
 }
 
-export interface BindWishes {
+export interface BindMountOptions {
   readonly tars: VolumeTars;
   /** Absolute paths of files that stay at home. */
   readonly without: readonly string[];
@@ -35,7 +35,7 @@ export interface BindWishes {
 }
 
 /** Those of these paths that can be captured; what cannot is told in a warning, and what can is told with its size. */
-export async function bindSources(docker: DockerClient, paths: readonly string[], wishes: BindWishes): Promise<BindSource[]> {
+export async function bindSources(docker: DockerClient, paths: readonly string[], wishes: BindMountOptions): Promise<BindSource[]> {
   const { DockerRootDir } = (await docker.info(wishes.c)) as { DockerRootDir?: string };
   const found: BindSource[] = [];
   for (const path of [...new Set(paths)].sort()) {
@@ -58,7 +58,7 @@ function isOfTheMachine(path: string, dockerRoot: string | undefined): boolean {
   return path === '/' || own.some((folder) => isWithin(path, folder)) || (dockerRoot !== undefined && isWithin(dockerRoot, path));
 }
 
-async function look(path: string, { tars, without, asVolumes, c }: BindWishes): Promise<BindSource | string> {
+async function look(path: string, { tars, without, asVolumes, c }: BindMountOptions): Promise<BindSource | string> {
   const name = `./${posix.basename(path)}`;
   const beside = await tars.folder(posix.dirname(path));
   const [letter, size] = (await lines(beside('find', ['-L', name, '-maxdepth', '0', '-printf', '%y\\n%s\\n']), c)) ?? [];
@@ -66,7 +66,7 @@ async function look(path: string, { tars, without, asVolumes, c }: BindWishes): 
   if (letter === 'f' && asVolumes) return 'a single file, and no volume can stand for it';
   if (letter === 'f') {
     c.log.warn(`${path} is a file of this machine, and what it holds (${formatBytes(Number(size))}) is captured too`);
-    const read = (): Bytes => readTar(beside, ['--dereference', name], { signal: c.signal, onChanged });
+    const read = (): ByteStream => readTar(beside, ['--dereference', name], { signal: c.signal, onChanged });
     return { path, type: 'file', bytes: Number(size), read };
   }
   if (letter !== 'd') return letter === undefined ? 'not there' : 'neither a folder nor a file';

@@ -2,7 +2,7 @@ import type { Context } from '../../lib/context.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { once } from '../../lib/streams/bytes.ts';
 import type { CapturedBlob, CapturedImage, CaptureOptions, Provider } from '../provider.ts';
-import type { ContainerImage } from './committed-image.ts';
+import type { CommittedImage } from './committed-image.ts';
 import type { Clean } from './image-config.ts';
 
 /** What every way into a daemon calls an image's config. */
@@ -11,7 +11,7 @@ const CONFIG = 'config';
 /** Captures the image of a container; one that we made gets a clean config, and so another digest. */
 export async function* captureContainerImage(
   images: Pick<Provider, 'capture'>,
-  { id, clean }: Pick<ContainerImage, 'id' | 'clean'>,
+  { id, clean }: Pick<CommittedImage, 'id' | 'clean'>,
   { c, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedImage> {
   const capture = images.capture({ kind: 'image', reference: id }, passing, c);

@@ -12,7 +12,7 @@ import { type Clean, cleanConfig } from './image-config.ts';
 const MAX_LAYERS = 110;
 
 /** An image that is exactly a container's files, and whether we made it and so take it away again. */
-export interface ContainerImage {
+export interface CommittedImage {
   readonly id: string;
   readonly reference: string | undefined;
   /** Of an image that we made: without what the container alone had. */
@@ -35,7 +35,7 @@ export interface ImageWishes {
  * The image of a container: the one it was made of when it has written nothing, else a new one under `repository:tag`. Where the image
  * is gone or has too many layers already, all files come in one layer.
  */
-export async function imageOf(docker: DockerClient, container: ContainerInfo, wishes: ImageWishes): Promise<ContainerImage> {
+export async function commitContainerImage(docker: DockerClient, container: ContainerInfo, wishes: ImageWishes): Promise<CommittedImage> {
   const { repository, tag, withEnv, ofProject, c } = wishes;
   const reference = `${repository}:${tag}`;
   const base = await docker.inspectImage(container.Image, c).catch((error: unknown) => {
@@ -52,7 +52,7 @@ export async function imageOf(docker: DockerClient, container: ContainerInfo, wi
     return { id: container.Image, reference: undefined };
   }
   const name = container.Name.slice(1);
-  const flat = async (why: string): Promise<ContainerImage> => {
+  const flat = async (why: string): Promise<CommittedImage> => {
     c.log.info(`${name}: all files become one layer, since ${why}`);
     if (base === undefined && ofProject && !withEnv)
       c.log.warn(`${name}: its image is gone, so the snapshot keeps the command of the container as it is`);

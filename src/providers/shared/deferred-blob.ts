@@ -1,17 +1,17 @@
 import type { Context } from '../../lib/context.ts';
 import { type Digest, fromHex } from '../../lib/digest.ts';
-import { type Bytes, summer, tap } from '../../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter, tap } from '../../lib/streams/bytes.ts';
 import type { CapturedBlob } from '../provider.ts';
 import type { Spool } from './spool.ts';
 
-export interface Offer {
+export interface DeferredBlob {
   readonly blob: CapturedBlob;
   /** To be asked when the next blob is taken. */
   digest(): Promise<Digest>;
 }
 
 /** Reads it at once, for what must run on: one that is held already need not be looked at again. */
-export async function readNow(label: string, read: () => Bytes, { spool, c }: { spool: Spool; c: Context }): Promise<Offer> {
+export async function spoolBlob(label: string, read: () => ByteStream, { spool, c }: { spool: Spool; c: Context }): Promise<DeferredBlob> {
   const task = c.progress.start(`Reading ${label}`);
   try {
     const { digest, size, open } = await spool.keep(
@@ -25,10 +25,10 @@ export async function readNow(label: string, read: () => Bytes, { spool, c }: { 
 }
 
 /** A blob of an unknown digest, and what its digest turned out to be. */
-export function offer(label: string, open: () => Bytes): Offer {
+export function deferBlob(label: string, open: () => ByteStream): DeferredBlob {
   let digest: Promise<Digest> | undefined;
   const summed = async function* (): AsyncGenerator<Uint8Array> {
-    const sum = summer();
+    const sum = hashCounter();
     yield* tap(open(), (piece) => sum.add(piece));
     digest = Promise.resolve(fromHex(sum.done().sha256));
   };

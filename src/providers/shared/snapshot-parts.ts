@@ -5,7 +5,7 @@ import type { BlobReader, StoredBlob } from '../../repository/repository.ts';
 const LARGEST = 16 << 20;
 
 /** A snapshot's parts by their names. */
-export interface Parts {
+export interface StoredParts {
   /** A small file by its path in a bundle. Throws IntegrityError where there is none. */
   file(path: string): Promise<Uint8Array>;
   volume(name: string): StoredBlob | undefined;
@@ -13,7 +13,7 @@ export interface Parts {
   bindMount(path: string): StoredBlob | undefined;
 }
 
-export function partsOf(snapshot: Manifest, blobs: BlobReader): Parts {
+export function storedParts(snapshot: Manifest, blobs: BlobReader): StoredParts {
   const files = new Map(snapshot.blobs.flatMap((blob) => (blob.role === 'metadata' && blob.path !== undefined ? [[blob.path, blob]] : [])));
   const byDigest = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
   const volumes = new Map(snapshot.volumes.map(({ name, digest }) => [name, byDigest.get(digest)]));
@@ -35,7 +35,7 @@ export function partsOf(snapshot: Manifest, blobs: BlobReader): Parts {
 }
 
 /** The manifest of one of the images, as if it were a snapshot of its own. */
-export function imageAlone(snapshot: Manifest, name: string): Manifest {
+export function singleImageManifest(snapshot: Manifest, name: string): Manifest {
   const service = snapshot.services.find((candidate) => candidate.name === name);
   if (service === undefined) throw new IntegrityError(`The snapshot has no image '${name}'`);
   return { ...snapshot, kind: 'image', services: [service], volumes: [], platform: service.platform ?? snapshot.platform };

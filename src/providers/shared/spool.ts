@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Digest, fromHex } from '../../lib/digest.ts';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { processToken, tokenState } from '../../lib/fs/process-token.ts';
-import { type Bytes, summer, tap } from '../../lib/streams/bytes.ts';
+import { type ByteStream, hashCounter, tap } from '../../lib/streams/bytes.ts';
 
 const PREFIX = 'vm-snapshot-spool-';
 const PIECE = 1024 * 1024;
@@ -14,14 +14,14 @@ const PIECE = 1024 * 1024;
 /** A place on the local disk (TMPDIR) for what must be read before the machine runs on: nothing paused waits for a network. */
 export interface Spool extends AsyncDisposable {
   /** Takes all of it. Throws ExhaustedError when the disk is full. */
-  keep(source: Bytes, signal: AbortSignal): Promise<Kept>;
+  keep(source: ByteStream, signal: AbortSignal): Promise<Kept>;
 }
 
 export interface Kept {
   readonly digest: Digest;
   readonly size: number;
   /** All of it, as often as it is asked for. */
-  open(): Bytes;
+  open(): ByteStream;
 }
 
 export async function openSpool(): Promise<Spool> {
@@ -30,8 +30,8 @@ export async function openSpool(): Promise<Spool> {
   return {
     async keep(source, signal) {
       const path = join(folder, String(count++));
-      const sum = summer();
-      await attempt(`Cannot keep a volume's copy in ${tmpdir()}`, () =>
+      const sum = hashCounter();
+      await withFileErrors(`Cannot keep a volume's copy in ${tmpdir()}`, () =>
         pipeline(
           tap(source, (piece) => sum.add(piece)),
           createWriteStream(path, { mode: 0o600 }),
@@ -49,7 +49,7 @@ export async function openSpool(): Promise<Spool> {
 export async function workFolder(): Promise<AsyncDisposable & { readonly path: string }> {
   await removeAbandoned();
   const path = join(tmpdir(), `${PREFIX}${processToken()}`);
-  await attempt(`Cannot make ${path}`, () => mkdir(path, { mode: 0o700 }));
+  await withFileErrors(`Cannot make ${path}`, () => mkdir(path, { mode: 0o700 }));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 

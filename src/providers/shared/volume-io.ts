@@ -23,7 +23,7 @@ export function volumesToRead(
 }
 
 /** A volume's tar by the best way there is. Says so when something of it is lost, or when its files changed meanwhile. */
-export async function* readVolume(tars: VolumeTars, name: string, c: Context): AsyncGenerator<Uint8Array> {
+export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context): AsyncGenerator<Uint8Array> {
   const way = await tars.way(name);
   if (!way.lossless) {
     c.log.warn(`the volume ${name} is read through Docker's archive call: extended attributes, ACLs and holes of its files are lost`);
@@ -59,7 +59,7 @@ export function inOneLine({ message }: Error): string {
 }
 
 /** Takes a name of ours away. Says so when it cannot. */
-export async function dropImage(docker: DockerClient, reference: string, c: Context): Promise<void> {
+export async function removeReference(docker: DockerClient, reference: string, c: Context): Promise<void> {
   try {
     await docker.removeImage(reference, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
   } catch (error) {

@@ -3,9 +3,9 @@ import { IntegrityError, NotFoundError, UnsupportedError } from '../../lib/error
 import { isListable, type ListableStore } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 import { CONFIG_KEY, parseConfig } from '../config.ts';
-import { readTwice } from '../errors.ts';
+import { retryOnCorruption } from '../errors.ts';
 import { ChunkIndex } from '../index/chunk-index.ts';
-import { type CondemnedList, condemnedKey, readCondemned } from '../index/deletion-lists.ts';
+import { condemnedKey, type DeletionList, readCondemned } from '../index/deletion-lists.ts';
 import { listDigests } from '../index/list-digests.ts';
 import { PACKS, readSegment, SEGMENTS } from '../index/pack-tables.ts';
 import type { Segment } from '../index/segment.ts';
@@ -27,10 +27,10 @@ const LIST_DAMAGE = {
 export async function* checkObjects(store: Store, c: Context): AsyncGenerator<CheckFinding> {
   if (!isListable(store)) throw new UnsupportedError(`${store.location} cannot be checked: it does not list what it holds`);
   const problem = await problemOf(async () => {
-    await readTwice(async () => parseConfig(await store.get(CONFIG_KEY, c), store.location));
+    await retryOnCorruption(async () => parseConfig(await store.get(CONFIG_KEY, c), store.location));
   });
   if (problem !== undefined) yield { object: CONFIG_KEY, problem };
-  let lists: readonly CondemnedList[] = [];
+  let lists: readonly DeletionList[] = [];
   const unlisted = await problemOf(async () => {
     lists = await readCondemned(store, c);
   });
@@ -100,7 +100,7 @@ class CheckedPacks {
       if (this.#seen.has(id)) continue;
       this.#seen.add(id);
       const wrong = await problemOf(async () => {
-        const frames = await readTwice(async () => await verifyPack(await this.#store.get(key, this.#c), id));
+        const frames = await retryOnCorruption(async () => await verifyPack(await this.#store.get(key, this.#c), id));
         this.#sound.addPack({ id, size: 0, frames }, { firstFrame: PACK_MAGIC.length });
         this.#tables.set(id, tableDigest(frames));
       });

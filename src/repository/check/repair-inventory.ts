@@ -1,18 +1,18 @@
 import type { Context } from '../../lib/context.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
-import { readTwice } from '../errors.ts';
+import { retryOnCorruption } from '../errors.ts';
 import type { SweepableStore } from '../gc/gc-inventory.ts';
-import type { Times } from '../gc-timing.ts';
+import type { GcTiming } from '../gc-timing.ts';
 import { PACKS, type PackObject, readTables, type SegmentObject } from '../index/pack-tables.ts';
 import { type PackFrame, tableDigest } from '../pack/pack-file.ts';
 import { verifyPack } from '../pack/verify-pack.ts';
-import { Lookout } from '../write/deletion-watch.ts';
+import { DeletionWatch } from '../write/deletion-watch.ts';
 
-export type SoundPack = PackObject & { readonly frames: readonly PackFrame[] };
+export type IntactPack = PackObject & { readonly frames: readonly PackFrame[] };
 
 export interface RepairSurvey {
   /** The packs that are right, with their own tables, and can be counted on. */
-  readonly sound: readonly SoundPack[];
+  readonly sound: readonly IntactPack[];
   /** The packs that are wrong, and that nobody has condemned. */
   readonly damaged: readonly PackObject[];
   /** All others that are there. */
@@ -25,21 +25,21 @@ export interface RepairSurvey {
 }
 
 /** Reads every pack that somebody may count on. `alone`: nobody else is at work on this store. */
-export async function surveyForRepair(
+export async function inventoryForRepair(
   store: SweepableStore,
-  { times, alone }: { times: Times; alone: boolean },
+  { times, alone }: { times: GcTiming; alone: boolean },
   c: Context,
 ): Promise<RepairSurvey> {
-  const lookout = new Lookout(store, times);
-  if (!alone) await lookout.look([], c);
+  const lookout = new DeletionWatch(store, times);
+  if (!alone) await lookout.refresh([], c);
   const { packs, segments } = await readTables(store, { signal: c.signal, damaged: true });
   const read = await sort(
     store,
-    packs.filter(({ id }) => !lookout.isCondemned(id)),
+    packs.filter(({ id }) => !lookout.isScheduledForDeletion(id)),
     c,
   );
   // Reading them may have taken hours, in which sweeps went on.
-  const lost = alone ? new Set<string>() : await lookout.look(idsOf([...read.sound, ...read.damaged]), c);
+  const lost = alone ? new Set<string>() : await lookout.refresh(idsOf([...read.sound, ...read.damaged]), c);
   const sound = read.sound.filter(({ id }) => !lost.has(id));
   const damaged = read.damaged.filter(({ id }) => !lost.has(id));
   const counted = new Set(idsOf([...sound, ...damaged, ...read.gone]));
@@ -49,8 +49,8 @@ export async function surveyForRepair(
     damaged,
     others: packs.filter(({ id }) => !counted.has(id)),
     segments,
-    isTaken: (id) => wrong.has(id) || lookout.isCondemned(id),
-    isFresh: () => alone || lookout.fresh,
+    isTaken: (id) => wrong.has(id) || lookout.isScheduledForDeletion(id),
+    isFresh: () => alone || lookout.isCurrent,
   };
 }
 
@@ -59,7 +59,7 @@ export function idsOf(packs: readonly PackObject[]): string[] {
 }
 
 async function sort(store: SweepableStore, packs: readonly PackObject[], c: Context) {
-  const sound: SoundPack[] = [];
+  const sound: IntactPack[] = [];
   const damaged: PackObject[] = [];
   const gone: PackObject[] = [];
   const task = c.progress.start(
@@ -69,7 +69,7 @@ async function sort(store: SweepableStore, packs: readonly PackObject[], c: Cont
   try {
     for (const pack of packs) {
       try {
-        const frames = await readTwice(async () => await verifyPack(await store.get(PACKS + pack.id, c), pack.id));
+        const frames = await retryOnCorruption(async () => await verifyPack(await store.get(PACKS + pack.id, c), pack.id));
         // One copy of its table suffices.
         sound.push({ ...pack, frames: pack.frames && tableDigest(pack.frames) === tableDigest(frames) ? pack.frames : frames });
       } catch (error) {

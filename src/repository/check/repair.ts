@@ -6,19 +6,19 @@ import type { Store } from '../../stores/store.ts';
 import type { Config } from '../config.ts';
 import type { SweepableStore } from '../gc/gc-inventory.ts';
 import { renewSegments } from '../gc/index-segments.ts';
-import type { Times } from '../gc-timing.ts';
+import type { GcTiming } from '../gc-timing.ts';
 import { ChunkIndex } from '../index/chunk-index.ts';
-import { condemn } from '../index/deletion-lists.ts';
+import { scheduleDeletion } from '../index/deletion-lists.ts';
 import { type OutlinedSegment, PACKS, type PackObject, type SegmentObject, tablesIn } from '../index/pack-tables.ts';
 import type { SegmentPack } from '../index/segment.ts';
 import { PACK_MAGIC, type PackFrame, tableDigest } from '../pack/pack-file.ts';
-import { salvage } from '../pack/recover-chunks.ts';
+import { recoverChunks } from '../pack/recover-chunks.ts';
 import { FrameReader } from '../read/frame-reader.ts';
 import { readAround } from '../read/read-around.ts';
 import { assertComplete } from '../read/walk.ts';
 import type { RepairedObject, StoredBlob } from '../repository.ts';
 import { PackWriter } from '../write/pack-writer.ts';
-import { idsOf, type RepairSurvey, surveyForRepair } from './repair-inventory.ts';
+import { idsOf, inventoryForRepair, type RepairSurvey } from './repair-inventory.ts';
 import { repairLists } from './repair-lists.ts';
 
 /**
@@ -29,7 +29,7 @@ import { repairLists } from './repair-lists.ts';
  */
 export async function repairObjects(
   store: Store,
-  { config, times, blobs }: { config: Config; times: Times; blobs: readonly StoredBlob[] },
+  { config, times, blobs }: { config: Config; times: GcTiming; blobs: readonly StoredBlob[] },
   c: Context,
 ): Promise<RepairedObject[]> {
   if (!isListable(store) || !isDeletable(store)) {
@@ -37,7 +37,7 @@ export async function repairObjects(
   }
   await using lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
   const alone = lock !== undefined;
-  const survey = await surveyForRepair(store, { times, alone }, c);
+  const survey = await inventoryForRepair(store, { times, alone }, c);
   const index = new ChunkIndex();
   for (const pack of survey.sound) index.addPack(pack, { firstFrame: PACK_MAGIC.length });
   const repacked: SegmentPack[] = [];
@@ -54,7 +54,7 @@ export async function repairObjects(
     for (const { id } of survey.damaged) await store.delete(PACKS + id, c);
   } else if (survey.damaged.length > 0) {
     if (!survey.isFresh()) throw tooLate(store);
-    await condemn(store, idsOf(survey.damaged), { ...c, salt: times.salt() });
+    await scheduleDeletion(store, idsOf(survey.damaged), { ...c, salt: times.salt() });
   }
   for (const { key } of obsolete) await store.delete(key, c);
   return [...repaired, ...renewed, ...obsolete.map(repairOf), ...(await repairLists(store, times, c))];
@@ -96,7 +96,7 @@ async function savePack(
     const stored = await readAround(store, { key: PACKS + pack.id, size: pack.size }, c).catch((error: unknown) => {
       throw error instanceof NotFoundError ? tooLate(store, error) : error;
     });
-    for await (const { digest, bytes } of salvage(stored, pack)) {
+    for await (const { digest, bytes } of recoverChunks(stored, pack)) {
       if (index.has(digest)) continue;
       if (bytes === undefined) lost++;
       else {

@@ -1,32 +1,32 @@
-import type { BufferShelf } from './buffer-pool.ts';
+import type { BufferPool } from './buffer-pool.ts';
 
 /** Bytes in a slab. */
-export const SLAB = 1 << 20;
+export const BLOCK_SIZE = 1 << 20;
 
-export interface Slab {
+export interface Block {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How much of `bytes` is filled: all, but for the last slab of a source. */
   readonly length: number;
 }
 
 /** Gathers a source's pieces in slabs. An empty source gives none. */
-export async function* fillSlabs(
+export async function* readBlocks(
   source: AsyncIterable<Uint8Array>,
-  shelf: BufferShelf,
+  shelf: BufferPool,
   options: { onBytes: ((bytes: number) => void) | undefined; signal: AbortSignal },
-): AsyncGenerator<Slab, void> {
-  let bytes = shelf.take(SLAB);
+): AsyncGenerator<Block, void> {
+  let bytes = shelf.take(BLOCK_SIZE);
   let length = 0;
   for await (const piece of source) {
     options.signal.throwIfAborted();
     for (let at = 0; at < piece.length; ) {
-      const take = Math.min(piece.length - at, SLAB - length);
+      const take = Math.min(piece.length - at, BLOCK_SIZE - length);
       bytes.set(piece.subarray(at, at + take), length);
       at += take;
       length += take;
-      if (length === SLAB) {
+      if (length === BLOCK_SIZE) {
         yield { bytes, length };
-        bytes = shelf.take(SLAB);
+        bytes = shelf.take(BLOCK_SIZE);
         length = 0;
       }
     }

@@ -4,7 +4,7 @@ const KEEP = 8;
 /**
  * Large buffers that are used again: a fresh megabyte costs its page faults and a part of a garbage collection, more than copying into it.
  */
-export class BufferShelf {
+export class BufferPool {
   readonly #free = new Map<number, Uint8Array<ArrayBuffer>[]>();
 
   /** Of exactly `size` bytes; what is in them is left over from before. */
@@ -12,7 +12,7 @@ export class BufferShelf {
     return this.#free.get(size)?.pop() ?? new Uint8Array(size);
   }
 
-  giveBack(buffer: Uint8Array<ArrayBuffer>): void {
+  release(buffer: Uint8Array<ArrayBuffer>): void {
     const same = this.#free.get(buffer.length) ?? [];
     if (same.length < KEEP) same.push(buffer);
     this.#free.set(buffer.length, same);

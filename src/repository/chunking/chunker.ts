@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { BufferShelf } from './buffer-pool.ts';
-import { type CutSizes, cutLength, type GearTable, tailHash } from './fastcdc.ts';
+import type { BufferPool } from './buffer-pool.ts';
+import { type CutSizes, cutPoint, type GearTable, tailHash } from './fastcdc.ts';
 
 export const DIGEST_BYTES = 32;
 
@@ -15,10 +15,10 @@ export interface ChunkBatch {
 const BATCH = 1 << 20;
 
 /** Collects the bytes of one stream, cuts them and hands over whole chunks in batches of about 1 MiB. */
-export class ChunkBuffer {
+export class Chunker {
   readonly #table: GearTable;
   readonly #sizes: CutSizes;
-  readonly #shelf: BufferShelf;
+  readonly #shelf: BufferPool;
   readonly #emit: (batch: ChunkBatch) => void;
   readonly #capacity: number;
   /** Taken from the shelf with the first byte. */
@@ -29,7 +29,7 @@ export class ChunkBuffer {
   #start = 0;
   #end = 0;
 
-  constructor(how: { table: GearTable; sizes: CutSizes; shelf: BufferShelf }, emit: (batch: ChunkBatch) => void) {
+  constructor(how: { table: GearTable; sizes: CutSizes; shelf: BufferPool }, emit: (batch: ChunkBatch) => void) {
     this.#table = how.table;
     this.#sizes = how.sizes;
     this.#shelf = how.shelf;
@@ -76,7 +76,7 @@ export class ChunkBuffer {
   }
 
   #nextLength(): number {
-    return cutLength(this.#table, this.#bytes, this.#sizes, { start: this.#start, end: this.#end });
+    return cutPoint(this.#table, this.#bytes, this.#sizes, { start: this.#start, end: this.#end });
   }
 
   #cut(length: number): void {

@@ -33,7 +33,7 @@ export function gearTable(seed: string): GearTable {
  * The length of the chunk that begins at `start`: `end - start` when no cut is found before. The caller gives at least `sizes.max` bytes,
  * or all that is left.
  */
-export function cutLength(table: GearTable, bytes: Uint8Array, sizes: CutSizes, span: { start: number; end: number }): number {
+export function cutPoint(table: GearTable, bytes: Uint8Array, sizes: CutSizes, span: { start: number; end: number }): number {
   const { start } = span;
   const end = Math.min(span.end, start + sizes.max);
   if (end - start <= sizes.min) return end - start;

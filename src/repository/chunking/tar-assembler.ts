@@ -2,7 +2,7 @@ import { TAR_BLOCK as BLOCK } from '../../lib/codec/tar-header.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { ByteStream } from './byte-stream.ts';
 import { CONSTANT_LENGTH, isCanonicalMtime, VARYING_END, VARYING_START, writeCanonicalFields } from './tar-header.ts';
-import { OP } from './tar-splitter.ts';
+import { TAR_OP } from './tar-splitter.ts';
 
 /** Small pieces are gathered to this size before they are handed out; larger pieces of contents pass as they are. */
 const GATHER = 128 * 1024;
@@ -36,7 +36,7 @@ export async function* tarOps(records: ByteStream, times: ByteStream): AsyncGene
   while (await records.fill(1)) {
     await records.fill(1 + MAX_VARINT);
     const op = records.varint();
-    if (op === OP.header) {
+    if (op === TAR_OP.header) {
       await records.fill(CONSTANT_LENGTH);
       const constant = records.take(CONSTANT_LENGTH);
       header.set(constant.subarray(0, VARYING_START));
@@ -47,12 +47,12 @@ export async function* tarOps(records: ByteStream, times: ByteStream): AsyncGene
       if (!isCanonicalMtime(mtime)) throw new IntegrityError('a stored tar is damaged: a time is out of range');
       writeCanonicalFields(header, mtime);
       yield { kind: 'header', bytes: header };
-    } else if (op === OP.literal) {
+    } else if (op === TAR_OP.literal) {
       const length = records.varint();
       if (!(await records.fill(length))) throw new IntegrityError('a stored tar is damaged: a record is cut off');
       yield { kind: 'literal', bytes: records.take(length) };
-    } else if (op === OP.content) yield { kind: 'content', length: records.varint() };
-    else if (op === OP.zeros) yield { kind: 'zeros', length: records.varint() };
+    } else if (op === TAR_OP.content) yield { kind: 'content', length: records.varint() };
+    else if (op === TAR_OP.zeros) yield { kind: 'zeros', length: records.varint() };
     else throw new IntegrityError(`a stored tar is damaged: operation ${op} is unknown`);
   }
 }

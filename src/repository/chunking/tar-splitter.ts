@@ -10,7 +10,7 @@ import { parsePax, paxSize } from './tar-pax.ts';
  */
 
 /** The operations in the stream of records. */
-export const OP = {
+export const TAR_OP = {
   /** 492 bytes follow: a header without mtime and checksum. The mtime's difference to the one before is in the times, zigzag varint. */
   header: 1,
   /** Varint length, then these bytes. */
@@ -165,7 +165,7 @@ export class TarSplitter {
 
   #endContent(): void {
     this.#sink.end();
-    if (this.#run > 0) this.#operation(OP.content, this.#run);
+    if (this.#run > 0) this.#operation(TAR_OP.content, this.#run);
     this.#run = 0;
   }
 
@@ -200,7 +200,9 @@ export class TarSplitter {
     this.#time.clear();
     this.#sink.times(this.#time.varint(delta < 0 ? -delta * 2 - 1 : delta * 2).view());
     this.#record.clear();
-    this.#sink.records(this.#record.varint(OP.header).bytes(block.subarray(0, VARYING_START)).bytes(block.subarray(VARYING_END)).view());
+    this.#sink.records(
+      this.#record.varint(TAR_OP.header).bytes(block.subarray(0, VARYING_START)).bytes(block.subarray(VARYING_END)).view(),
+    );
   }
 
   /** Bytes as they are; zeros are counted and written together with those that follow. */
@@ -211,17 +213,17 @@ export class TarSplitter {
     }
     this.#flushZeros();
     this.#record.clear();
-    this.#sink.records(this.#record.varint(OP.literal).varint(bytes.length).bytes(bytes).view());
+    this.#sink.records(this.#record.varint(TAR_OP.literal).varint(bytes.length).bytes(bytes).view());
   }
 
   #flushZeros(): void {
     const zeros = this.#zeros;
     this.#zeros = 0;
-    if (zeros > 0) this.#operation(OP.zeros, zeros);
+    if (zeros > 0) this.#operation(TAR_OP.zeros, zeros);
   }
 
   #operation(op: number, length: number): void {
-    if (op === OP.content) this.#flushZeros();
+    if (op === TAR_OP.content) this.#flushZeros();
     this.#record.clear();
     this.#sink.records(this.#record.varint(op).varint(length).view());
   }

@@ -4,14 +4,14 @@ import { overlay } from '../../lib/overlay.ts';
 import { type DeletableStore, isKeeping, type ListableStore } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
-import { type Times, watchFor } from '../gc-timing.ts';
+import { type GcTiming, watchFor } from '../gc-timing.ts';
 import { ChunkIndex } from '../index/chunk-index.ts';
-import { type CondemnedList, readCondemned } from '../index/deletion-lists.ts';
+import { type DeletionList, readCondemned } from '../index/deletion-lists.ts';
 import { addTo, loadReadable } from '../index/load-index.ts';
 import { type OutlinedSegment, type PackObject, type SegmentObject, scanTables } from '../index/pack-tables.ts';
 import type { PackFrame } from '../pack/pack-file.ts';
 import { FrameReader } from '../read/frame-reader.ts';
-import { Marks } from '../read/live-chunks.ts';
+import { LiveChunks } from '../read/live-chunks.ts';
 import type { StoredBlob, SweepRequest } from '../repository.ts';
 import { type KnownRecipes, readRecipes, WORTH_KEEPING, writeRecipes } from './known-recipes.ts';
 import { storeTime } from './store-clock.ts';
@@ -33,12 +33,12 @@ export interface Survey {
   readonly now: number;
   /** Milliseconds since it began. */
   readonly age: () => number;
-  readonly lists: readonly CondemnedList[];
+  readonly lists: readonly DeletionList[];
   readonly packs: readonly SurveyedPack[];
   readonly segments: readonly OutlinedSegment[];
   readonly blobs: readonly StoredBlob[];
-  readonly live: Marks;
-  readonly released: Marks;
+  readonly live: LiveChunks;
+  readonly released: LiveChunks;
   readonly frames: FrameReader;
   /** Where `frames` reads, of the packs above. */
   readonly index: ChunkIndex;
@@ -47,7 +47,7 @@ export interface Survey {
 /** The order matters: the clock, the lists, the refs, the packs. Throws MissingError where something that is needed is missing. */
 export async function takeSurvey(
   store: SweepableStore,
-  { needed, released: gone = [], times, now: clock }: SweepRequest & { times: Times; now: number | undefined },
+  { needed, released: gone = [], times, now: clock }: SweepRequest & { times: GcTiming; now: number | undefined },
   c: Context,
 ): Promise<Survey> {
   const age = watchFor(store, times);
@@ -60,7 +60,7 @@ export async function takeSurvey(
   const { packs, segments, index } = await surveyTables(store, condemned, c);
   const known = !alone && blobs.length > WORTH_KEEPING ? await readRecipes(store, c) : undefined;
   const frames = framesOf(store, { index, known }, c);
-  const [live, released] = [new Marks(index), new Marks(index)];
+  const [live, released] = [new LiveChunks(index), new LiveChunks(index)];
   await live.add(blobs, { frames, c });
   if (known) await writeRecipes(store, known, c);
   for (const blob of gone) await markReleased(blob);

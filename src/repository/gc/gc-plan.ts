@@ -1,4 +1,4 @@
-import type { CondemnedList } from '../index/deletion-lists.ts';
+import type { DeletionList } from '../index/deletion-lists.ts';
 import type { Survey, SurveyedPack } from './gc-inventory.ts';
 
 /** A pack of which less is needed is written anew. */
@@ -15,7 +15,7 @@ export interface SweepPlan {
   /** Condemned, and to be deleted now. */
   readonly due: readonly SurveyedPack[];
   /** The lists that name them. */
-  readonly dueLists: readonly CondemnedList[];
+  readonly dueLists: readonly DeletionList[];
   /** The packs that stay and are read. */
   readonly used: ReadonlySet<string>;
   /** Whether the chunk of this number in the index, of that pack, must be copied before the pack goes. */
@@ -29,7 +29,7 @@ export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number;
   const dueLists = lists.filter(({ since, buried }) => alone || (buried === undefined && since + graceMs <= now));
   const dueIds = new Set(dueLists.flatMap((list) => list.packs));
   const standing = packs.filter(({ id }) => !condemned.has(id));
-  const homes = new Homes(standing, { live, index });
+  const homes = new PrimaryCopies(standing, { live, index });
   const mayGo = (pack: SurveyedPack) => pack.modified + graceMs <= now || pack.chunks.some((chunk) => released.has(chunk));
   const waste = standing.filter((pack) => homes.share(pack) < WORTH_KEEPING && mayGo(pack));
   waste.push(...smallOnes(standing.filter((pack) => homes.share(pack) >= WORTH_KEEPING && pack.modified + graceMs <= now)));
@@ -49,7 +49,7 @@ function smallOnes(packs: readonly SurveyedPack[]): SurveyedPack[] {
 }
 
 /** Which pack each live chunk is to be read from: of several the one that is fullest of live chunks. */
-class Homes {
+class PrimaryCopies {
   /** Of each chunk of the index, one more than the place of its pack in `#order`; 0 for none. */
   readonly #homes: Uint32Array;
   readonly #order: readonly SurveyedPack[];

@@ -4,9 +4,9 @@ import { ConflictError, IntegrityError, UnsupportedError } from '../../lib/error
 import { type ExclusiveLock, isClocked, isDeletable, isListable, isLockable, isStaging, type Stage } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 import type { Config } from '../config.ts';
-import type { Times } from '../gc-timing.ts';
+import type { GcTiming } from '../gc-timing.ts';
 import { ChunkIndex } from '../index/chunk-index.ts';
-import { buriedKey, type CondemnedList, condemn, forgetLists, strays } from '../index/deletion-lists.ts';
+import { type DeletionList, forgetLists, scheduleDeletion, strays, tombstoneKey } from '../index/deletion-lists.ts';
 import { type OutlinedSegment, PACKS, rereadTables } from '../index/pack-tables.ts';
 import type { SegmentPack } from '../index/segment.ts';
 import type { StoredBlob, SweepRequest, SweepResult } from '../repository.ts';
@@ -28,7 +28,7 @@ const BATCH = 1000;
  */
 export async function sweepObjects(
   store: Store,
-  { config, times, ...request }: SweepRequest & { config: Config; times: Times },
+  { config, times, ...request }: SweepRequest & { config: Config; times: GcTiming },
   c: Context,
 ): Promise<SweepResult> {
   if (!isListable(store) || !isDeletable(store)) {
@@ -67,7 +67,7 @@ export async function sweepObjects(
   );
   const folded = alone ? [] : foldable(survey, waste.length > 0, times);
   const condemning = [...idsOf(waste), ...folded.flatMap(({ packs }) => packs)];
-  if (!alone && condemning.length > 0) await condemn(store, condemning, { ...c, salt: times.salt() });
+  if (!alone && condemning.length > 0) await scheduleDeletion(store, condemning, { ...c, salt: times.salt() });
 
   const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
   if (!isLate()) await forgetLists(store, idsOf(folded), c);
@@ -176,7 +176,7 @@ async function copyOut(
  * Lists that are merged: each is a request for every writer. Only some that were put lately, so that no sweep acts on them yet, and that name
  * few packs, so that what they name is put off for some hours, and not again and again.
  */
-function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }: Times): CondemnedList[] {
+function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }: GcTiming): DeletionList[] {
   const young = lists.filter(
     ({ since, buried, damage, packs }) =>
       buried === undefined && damage === undefined && packs.length < FOLDED && now - since < graceMs / 4,
@@ -187,11 +187,11 @@ function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }:
 /** Lists whose packs are gone are buried, and go a grace later; alone, at once. */
 async function closeLists(
   store: SweepableStore,
-  { survey, done, alone, graceMs }: { survey: Survey; done: readonly CondemnedList[]; alone: boolean; graceMs: number },
+  { survey, done, alone, graceMs }: { survey: Survey; done: readonly DeletionList[]; alone: boolean; graceMs: number },
   c: Context,
 ): Promise<void> {
   const limit = pLimit(store.traits.concurrency);
-  if (!alone) await Promise.all(done.map((list) => limit(() => store.put(buriedKey(list), [Buffer.from('deleted')], c))));
+  if (!alone) await Promise.all(done.map((list) => limit(() => store.put(tombstoneKey(list), [Buffer.from('deleted')], c))));
   const over = alone ? done : survey.lists.filter(({ buried }) => buried !== undefined && buried + graceMs <= survey.now);
   await forgetLists(store, idsOf(over), c);
   const stray: string[] = [];
@@ -200,7 +200,7 @@ async function closeLists(
 }
 
 /** A younger segment may be that of a writer who has not moved its ref yet, or of one that was killed and starts again. */
-function mayReplace({ now }: Survey, released: readonly StoredBlob[], { graceMs }: Times): (segment: OutlinedSegment) => boolean {
+function mayReplace({ now }: Survey, released: readonly StoredBlob[], { graceMs }: GcTiming): (segment: OutlinedSegment) => boolean {
   const gone = new Set(released.map(({ digest }) => digest));
   return ({ modified, segment }) => modified + graceMs <= now || segment?.blobs.some(({ digest }) => gone.has(digest)) === true;
 }
@@ -213,7 +213,7 @@ function isToGo({ lists }: Survey, { waste }: SweepPlan): (pack: string) => bool
 function pendingOf(
   { lists, packs, now }: Survey,
   { waste, gone }: { waste: readonly SurveyedPack[]; gone: readonly SurveyedPack[] },
-  { graceMs }: Times,
+  { graceMs }: GcTiming,
 ): Pick<SweepResult, 'pending' | 'due'> {
   const went = new Set(idsOf(gone));
   const open = new Map<string, number>();

@@ -5,7 +5,7 @@ import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import { type DeletableStore, isListable, type ListableStore } from '../../stores/abilities.ts';
 import type { CallOptions, ListedObject, ObjectStore } from '../../stores/store.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
-import { readTwice } from '../errors.ts';
+import { retryOnCorruption } from '../errors.ts';
 import { deleteAll } from '../gc/delete-all.ts';
 import { listDigests } from './list-digests.ts';
 import { PACKS } from './pack-tables.ts';
@@ -26,7 +26,7 @@ const CLOCK_TICK = 1000;
 /** Random bytes, so that no list ever comes again. */
 const SALT = 16;
 
-export interface CondemnedList {
+export interface DeletionList {
   /** 64 hex digits. */
   readonly id: string;
   readonly packs: readonly string[];
@@ -41,8 +41,8 @@ export interface CondemnedList {
  * All lists, and those that are put meanwhile: listings are repeated until one shows nothing new, as lists are also merged, and a listing
  * that is read page by page could miss both what was merged and what it was merged to.
  */
-export async function readCondemned(store: ObjectStore & ListableStore, { signal }: CallOptions): Promise<CondemnedList[]> {
-  const lists = new Map<string, Omit<CondemnedList, 'buried'>>();
+export async function readCondemned(store: ObjectStore & ListableStore, { signal }: CallOptions): Promise<DeletionList[]> {
+  const lists = new Map<string, Omit<DeletionList, 'buried'>>();
   const limit = pLimit(store.traits.concurrency);
   for (let isNew = true; isNew; ) {
     const found: (ListedObject & { id: string })[] = [];
@@ -65,7 +65,7 @@ export async function readCondemned(store: ObjectStore & ListableStore, { signal
  * The packs that nobody may count on. A store that does not list is never swept. Of a list that is lost it is not known what it names: that
  * can be any pack that was there before it.
  */
-export async function condemnedPacks(store: ObjectStore, options: CallOptions): Promise<Set<string>> {
+export async function packsScheduledForDeletion(store: ObjectStore, options: CallOptions): Promise<Set<string>> {
   if (!isListable(store)) return new Set();
   const lists = await readCondemned(store, options);
   const packs = new Set(lists.flatMap((list) => list.packs));
@@ -77,7 +77,7 @@ export async function condemnedPacks(store: ObjectStore, options: CallOptions): 
 }
 
 /** From now on nobody counts on these packs. */
-export async function condemn(
+export async function scheduleDeletion(
   store: ObjectStore,
   packs: readonly string[],
   { salt, ...options }: CallOptions & { salt: Uint8Array },
@@ -102,18 +102,18 @@ export async function forgetLists(store: ObjectStore & DeletableStore, ids: read
   }
 }
 
-export function condemnedKey({ id }: Pick<CondemnedList, 'id'>): string {
+export function condemnedKey({ id }: Pick<DeletionList, 'id'>): string {
   return CONDEMNED + id;
 }
 
-export function buriedKey({ id }: Pick<CondemnedList, 'id'>): string {
+export function tombstoneKey({ id }: Pick<DeletionList, 'id'>): string {
   return BURIED + id;
 }
 
 /** Burials, and second copies that are as old as a grace, of lists that are not there any more. */
 export async function* strays(
   store: ListableStore,
-  lists: readonly CondemnedList[],
+  lists: readonly DeletionList[],
   { before, signal }: CallOptions & { before: number },
 ): AsyncGenerator<string> {
   const known = new Set(lists.map(({ id }) => id));
@@ -126,9 +126,9 @@ async function readList(
   store: ObjectStore,
   id: string,
   { signal }: CallOptions,
-): Promise<{ packs: string[] | undefined; damage: CondemnedList['damage'] }> {
+): Promise<{ packs: string[] | undefined; damage: DeletionList['damage'] }> {
   const read = async (key: string): Promise<string[]> =>
-    await readTwice(async () => {
+    await retryOnCorruption(async () => {
       const bytes = await store.get(key, { signal });
       if (hash('sha256', bytes, 'hex') !== id) throw new IntegrityError(`${key} is damaged: its bytes have another digest`);
       return parseList(bytes, key);

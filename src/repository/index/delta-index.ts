@@ -3,14 +3,14 @@ import { IntegrityError } from '../../lib/errors.ts';
 import type { CallOptions, ObjectStore } from '../../stores/store.ts';
 import { Mergeable } from '../gc/merge-segments.ts';
 import { PACK_MAGIC } from '../pack/pack-file.ts';
-import type { Base } from '../repository.ts';
+import type { DeltaBase } from '../repository.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { readPackTable } from './pack-tables.ts';
 import type { SegmentPack } from './segment.ts';
 
 /** The index of some snapshots' packs, for stores that cannot list. Of packs that are lost or damaged nothing is held. */
-export async function loadBases(store: ObjectStore, bases: readonly Base[], options: CallOptions): Promise<LoadedIndex> {
+export async function loadDeltaIndex(store: ObjectStore, bases: readonly DeltaBase[], options: CallOptions): Promise<LoadedIndex> {
   const chunks = new ChunkIndex();
   const limit = pLimit(store.traits.concurrency);
   const spoilt = new Set<string>();

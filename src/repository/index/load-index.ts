@@ -6,7 +6,7 @@ import { Mergeable } from '../gc/merge-segments.ts';
 import { PACK_MAGIC } from '../pack/pack-file.ts';
 import type { StoredBlob } from '../repository.ts';
 import { ChunkIndex } from './chunk-index.ts';
-import { condemnedPacks } from './deletion-lists.ts';
+import { packsScheduledForDeletion } from './deletion-lists.ts';
 import { type PackObject, readPackTable, scanTables } from './pack-tables.ts';
 
 export interface LoadedIndex {
@@ -61,7 +61,7 @@ export async function loadReadable(
   store: ObjectStore & ListableStore,
   { signal, avoid }: CallOptions & { avoid: ReadonlySet<string> },
 ): Promise<ChunkIndex> {
-  const condemned = await condemnedPacks(store, { signal });
+  const condemned = await packsScheduledForDeletion(store, { signal });
   const index = new ChunkIndex();
   const onPack = (pack: PackObject, rank: number): void =>
     addTo(index, pack, { rank, isLast: condemned.has(pack.id) || avoid.has(pack.id) });

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import type { ListableStore } from '../../stores/abilities.ts';
 import type { CallOptions, ListedObject, ObjectStore } from '../../stores/store.ts';
-import { readTwice } from '../errors.ts';
+import { retryOnCorruption } from '../errors.ts';
 import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from '../pack/pack-file.ts';
 import type { StoredBlob } from '../repository.ts';
 import { listDigests } from './list-digests.ts';
@@ -146,7 +146,7 @@ export function tablesIn(segments: readonly SegmentObject[]): Map<string, Segmen
 
 /** Throws IntegrityError when the bytes are not those of its key. */
 export async function readSegment(store: ObjectStore, key: string, options: CallOptions): Promise<Segment> {
-  return await readTwice(async () => {
+  return await retryOnCorruption(async () => {
     const bytes = await store.get(key, options);
     if (hash('sha256', bytes, 'hex') !== key.slice(SEGMENTS.length))
       throw new IntegrityError(`${key} is damaged: its bytes have another digest`);
@@ -165,7 +165,7 @@ export async function readPackTable(
   { signal, onDamage }: CallOptions & { onDamage?: () => void },
 ): Promise<SegmentPack | undefined> {
   try {
-    return await readTwice(() => readTable(store, id, { signal }), onDamage);
+    return await retryOnCorruption(() => readTable(store, id, { signal }), onDamage);
   } catch (error) {
     // Deleted since we asked for its size.
     if (error instanceof NotFoundError) return undefined;

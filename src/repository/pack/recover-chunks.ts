@@ -5,7 +5,7 @@ import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import { PACK_MAGIC, type PackFrame } from './pack-file.ts';
 import { chunksOf, consecutive, packTable } from './verify-pack.ts';
 
-export interface Salvaged {
+export interface RecoveredChunks {
   readonly digest: Uint8Array;
   /** undefined: its bytes are lost. */
   readonly bytes: Uint8Array | undefined;
@@ -15,10 +15,10 @@ export interface Salvaged {
  * Every chunk that a damaged pack should hold, those that are right with their bytes. `table` is what its segment tells, which is right
  * where the segment is; without one it is the pack's own.
  */
-export async function* salvage(
+export async function* recoverChunks(
   bytes: Uint8Array,
   { id, table }: { id: string; table: readonly PackFrame[] | undefined },
-): AsyncGenerator<Salvaged> {
+): AsyncGenerator<RecoveredChunks> {
   const frames = table ?? ownTable(bytes, id) ?? [];
   const stored = consecutive(
     bytes.subarray(PACK_MAGIC.length),
@@ -56,6 +56,6 @@ function isChunk({ digest, bytes }: { digest: Uint8Array; bytes: Uint8Array }): 
   return hash('sha256', bytes, 'buffer').equals(digest);
 }
 
-function* lostOf({ lengths, digests }: PackFrame): Generator<Salvaged> {
+function* lostOf({ lengths, digests }: PackFrame): Generator<RecoveredChunks> {
   for (let i = 0; i < lengths.length; i++) yield { digest: digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES), bytes: undefined };
 }

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { decompressFrame } from '../../lib/codec/zstd.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { CallOptions, ObjectStore } from '../../stores/store.ts';
-import { asMissing, MENDING, MissingError, readTwice } from '../errors.ts';
+import { MissingError, REPAIR_HINT, retryOnCorruption, toMissingChunkError } from '../errors.ts';
 import type { KnownRecipes } from '../gc/known-recipes.ts';
 import type { ChunkFinder, ChunkPlace, FrameRef } from '../index/chunk-index.ts';
 import { MAX_FRAME } from '../pack/pack-file.ts';
-import { FetchAhead } from './prefetcher.ts';
+import { Prefetcher } from './prefetcher.ts';
 
 /** Bytes of uncompressed frames that are kept because neighbouring chunks will be asked for. */
 const CACHE = 16 << 20;
@@ -19,7 +19,7 @@ export type WholeIndex = (damaged: ReadonlySet<string>) => Promise<ChunkFinder>;
 /** Reads chunks. Every chunk it hands out has the digest that was asked for. */
 export class FrameReader implements AsyncDisposable {
   readonly #store: ObjectStore;
-  readonly #ahead: FetchAhead;
+  readonly #ahead: Prefetcher;
   #index: ChunkFinder;
   readonly #whole: WholeIndex | undefined;
   readonly #known: KnownRecipes | undefined;
@@ -42,7 +42,7 @@ export class FrameReader implements AsyncDisposable {
   ) {
     this.#store = store;
     this.#index = index;
-    this.#ahead = new FetchAhead(store, options);
+    this.#ahead = new Prefetcher(store, options);
     this.#whole = options.whole;
     this.#known = options.known;
     this.#damaged = options.damaged ?? new Set();
@@ -110,7 +110,7 @@ export class FrameReader implements AsyncDisposable {
       loading = this.#frame(place.frame, loading);
       return chunkIn(await loading, digest, place);
     };
-    return await readTwice(read, () => this.#damaged.add(pack.id ?? ''));
+    return await retryOnCorruption(read, () => this.#damaged.add(pack.id ?? ''));
   }
 
   /** False when there is no newer index to hope for. Many chunks that miss at once cause one reload. */
@@ -149,7 +149,7 @@ export class FrameReader implements AsyncDisposable {
 
   async #load(frame: FrameRef): Promise<Uint8Array> {
     if (frame.raw > MAX_FRAME) throw new IntegrityError(`a frame of pack ${frame.pack.id} has ${frame.raw} bytes`);
-    const stored = await this.#ahead.take(frame).catch(asMissing(frame.pack.id ?? '', this.#store.location));
+    const stored = await this.#ahead.take(frame).catch(toMissingChunkError(frame.pack.id ?? '', this.#store.location));
     return await decompressFrame(stored, frame.raw, `the frame at ${frame.offset} of pack ${frame.pack.id}`);
   }
 }
@@ -158,7 +158,7 @@ function chunkIn(frame: Uint8Array, digest: Uint8Array, { offset, length, frame:
   const bytes = frame.subarray(offset, offset + length);
   // Here, not in a thread: handing over a chunk of this size costs this thread more than hashing it.
   if (hash('sha256', bytes, 'buffer').equals(digest)) return bytes;
-  throw new IntegrityError(`chunk ${hex(digest)} in pack ${pack.id} is damaged: its bytes have another digest`, { hint: MENDING });
+  throw new IntegrityError(`chunk ${hex(digest)} in pack ${pack.id} is damaged: its bytes have another digest`, { hint: REPAIR_HINT });
 }
 
 function hex(digest: Uint8Array): string {

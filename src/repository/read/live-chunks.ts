@@ -3,7 +3,7 @@ import { type Digest, hexOf } from '../../lib/digest.ts';
 import { ChunkIndex } from '../index/chunk-index.ts';
 import type { StoredBlob } from '../repository.ts';
 import type { FrameReader } from './frame-reader.ts';
-import { SeenNodes } from './visited-nodes.ts';
+import { VisitedNodes } from './visited-nodes.ts';
 import { chunksOfBlob } from './walk.ts';
 
 interface Parts {
@@ -13,13 +13,13 @@ interface Parts {
 }
 
 /** The chunks of all blobs that were added: a bit for each chunk of an index. */
-export class Marks {
+export class LiveChunks {
   readonly #index: ChunkIndex;
   readonly #bits: Uint8Array;
   /** What others have moved since the index was read. */
   readonly #others = new ChunkIndex();
   readonly #recipes = new Set<Digest>();
-  readonly #seen = new SeenNodes();
+  readonly #seen = new VisitedNodes();
 
   /** The index must not grow any more. */
   constructor(index: ChunkIndex) {

@@ -11,7 +11,7 @@ const RUN = (2 << 20) + (256 << 10);
  * Fetches frames before somebody asks for them, several runs at a time, in the order in which they are expected. Who asks for a frame never
  * waits for the budget, so that of many readers of one budget none stops another.
  */
-export class FetchAhead implements AsyncDisposable {
+export class Prefetcher implements AsyncDisposable {
   readonly #store: ObjectStore;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;

@@ -1,14 +1,14 @@
 import type { Context } from '../../lib/context.ts';
 import type { ObjectStore } from '../../stores/store.ts';
-import type { Measure } from '../repository.ts';
-import { Marks } from './live-chunks.ts';
+import type { SizeEstimator } from '../repository.ts';
+import { LiveChunks } from './live-chunks.ts';
 import { framesOver, readableIndex } from './open-frames.ts';
 
 /** A chunk's bytes are its share of the frame it is in. */
-export async function openMeasure(store: ObjectStore, c: Context): Promise<Measure> {
+export async function openSizeEstimator(store: ObjectStore, c: Context): Promise<SizeEstimator> {
   const index = await readableIndex(store, { packs: undefined, signal: c.signal });
   const frames = framesOver(store, index, c);
-  const marks = new Marks(index);
+  const marks = new LiveChunks(index);
   return {
     add: async (blobs) => {
       let bytes = 0;

@@ -1,7 +1,7 @@
 import { IntegrityError } from '../../lib/errors.ts';
 import type { FrameReader } from './frame-reader.ts';
 import { EMPTY, type Entry, MAX_NODE, parseNode, type Tree } from './recipe.ts';
-import { SeenNodes } from './visited-nodes.ts';
+import { VisitedNodes } from './visited-nodes.ts';
 
 /** Chunks that are asked for ahead, so that reading and decompressing hide behind hashing and assembling. */
 const AHEAD_CHUNKS = 256;
@@ -36,7 +36,7 @@ export async function* leaves(frames: FrameReader, tree: Tree, part?: StreamPart
 export async function* nodesAndLeaves(
   frames: FrameReader,
   tree: Tree = EMPTY,
-  seen = new SeenNodes(),
+  seen = new VisitedNodes(),
 ): AsyncGenerator<Entry & { readonly isNode: boolean }> {
   for (const entry of tree.entries) {
     yield { ...entry, isNode: tree.depth > 0 };

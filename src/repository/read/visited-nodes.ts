@@ -1,7 +1,7 @@
 import { ChunkIndex } from '../index/chunk-index.ts';
 
 /** The nodes of recipes that were walked: a recipe that names one node very often is walked as fast as any other. */
-export class SeenNodes {
+export class VisitedNodes {
   readonly #byDepth = new Map<number, ChunkIndex>();
 
   /** True the first time. The same bytes can be nodes of several depths. */

@@ -6,7 +6,7 @@ import { readRecipe } from './blob-reader.ts';
 import type { FrameReader } from './frame-reader.ts';
 import { STREAMS } from './recipe.ts';
 import { nodesAndLeaves } from './tree-reader.ts';
-import { SeenNodes } from './visited-nodes.ts';
+import { VisitedNodes } from './visited-nodes.ts';
 
 export interface NamedChunk {
   /** 32 bytes. */
@@ -18,7 +18,7 @@ export interface NamedChunk {
  * Every chunk that a blob is put together from: its recipe, the recipe's nodes and what they name, some more than once. What is in a node
  * of `seen` is left out. Reads the recipe and its nodes only. Throws IntegrityError for a recipe of another size, MissingError for one that is missing.
  */
-export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen = new SeenNodes()): AsyncGenerator<NamedChunk> {
+export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen = new VisitedNodes()): AsyncGenerator<NamedChunk> {
   const recipe = await readRecipe(frames, blob);
   if (recipe.size !== blob.size) throw new IntegrityError(`the recipe of ${blob.digest} makes ${recipe.size} bytes, not ${blob.size}`);
   yield { digest: Buffer.from(hexOf(blob.recipe), 'hex'), kind: 'recipes' };

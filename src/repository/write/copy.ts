@@ -4,7 +4,7 @@ import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import { mapOrdered } from '../../lib/streams/bytes.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
-import { asMissing, isDamage, MissingError, readTwice } from '../errors.ts';
+import { isCorruption, MissingError, retryOnCorruption, toMissingChunkError } from '../errors.ts';
 import type { ChunkIndex, FrameRef } from '../index/chunk-index.ts';
 import { PACKS, readPackTable } from '../index/pack-tables.ts';
 import { PACK_MAGIC, type PackFrame } from '../pack/pack-file.ts';
@@ -80,7 +80,7 @@ export async function copyChunks(
       }
     } catch (error) {
       // A sweep has moved it meanwhile, or another pack may have what is wrong in this one.
-      const another = error instanceof MissingError || (isDamage(error) && damaged.size > known);
+      const another = error instanceof MissingError || (isCorruption(error) && damaged.size > known);
       if (!another || reloads === MAX_RELOADS) throw error;
     }
   }
@@ -117,10 +117,10 @@ async function* jobsOf(plan: CopyPlan, parts: Parts, c: Context): AsyncGenerator
 
 async function wholePack(id: string, { source: { store }, target, damaged, verifying }: Parts, c: Context) {
   const read = async () => {
-    const bytes = await store.get(PACKS + id, c).catch(asMissing(id, store.location));
+    const bytes = await store.get(PACKS + id, c).catch(toMissingChunkError(id, store.location));
     return { bytes, frames: await verifying(() => verifyPack(bytes, id)) };
   };
-  const { bytes, frames } = await readTwice(read, () => damaged.add(id));
+  const { bytes, frames } = await retryOnCorruption(read, () => damaged.add(id));
   await target.packs.addPack({ id, size: bytes.length, frames }, bytes);
   return { taken: [], bytes: bytes.length };
 }
@@ -135,10 +135,10 @@ async function* runsOf(id: string, plan: CopyPlan, { source: { store }, damaged 
     return async () => {
       const read = async (): Promise<Frame[]> => {
         const range = { start, length };
-        const bytes = await store.get(PACKS + id, { range, signal: c.signal }).catch(asMissing(id, store.location));
+        const bytes = await store.get(PACKS + id, { range, signal: c.signal }).catch(toMissingChunkError(id, store.location));
         return await framesIn(bytes, infos, `pack ${id} of ${store.location}`);
       };
-      return { taken: await readTwice(read, onDamage), bytes: length };
+      return { taken: await retryOnCorruption(read, onDamage), bytes: length };
     };
   };
   let position = PACK_MAGIC.length;

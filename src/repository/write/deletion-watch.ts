@@ -1,36 +1,36 @@
 import pLimit from 'p-limit';
 import type { CallOptions, ObjectStore } from '../../stores/store.ts';
-import { type Times, watchFor } from '../gc-timing.ts';
-import { condemnedPacks } from '../index/deletion-lists.ts';
+import { type GcTiming, watchFor } from '../gc-timing.ts';
+import { packsScheduledForDeletion } from '../index/deletion-lists.ts';
 import { PACKS } from '../index/pack-tables.ts';
 
 /** What one writer knows of packs that are to go, and how old that knowledge is. */
-export class Lookout {
+export class DeletionWatch {
   readonly #store: ObjectStore;
-  readonly #times: Times;
+  readonly #times: GcTiming;
   #condemned: ReadonlySet<string> = new Set();
   #since: (() => number) | undefined;
 
-  constructor(store: ObjectStore, times: Times) {
+  constructor(store: ObjectStore, times: GcTiming) {
     this.#store = store;
     this.#times = times;
   }
 
   /** As of the last look. */
-  isCondemned(pack: string): boolean {
+  isScheduledForDeletion(pack: string): boolean {
     return this.#condemned.has(pack);
   }
 
   /** Whether what was seen can still be acted on. */
-  get fresh(): boolean {
+  get isCurrent(): boolean {
     return this.#since !== undefined && this.#since() <= this.#times.leaseMs;
   }
 
   /** Looks again. Returns those of `packs` that must not be counted on, because they are condemned or gone. */
-  async look(packs: Iterable<string>, options: CallOptions): Promise<ReadonlySet<string>> {
+  async refresh(packs: Iterable<string>, options: CallOptions): Promise<ReadonlySet<string>> {
     const since = watchFor(this.#store, this.#times);
-    const wasFresh = this.fresh;
-    this.#condemned = await condemnedPacks(this.#store, options);
+    const wasFresh = this.isCurrent;
+    this.#condemned = await packsScheduledForDeletion(this.#store, options);
     const lost = new Set<string>();
     const limit = pLimit(this.#store.traits.concurrency);
     await Promise.all(

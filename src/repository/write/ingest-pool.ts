@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
-import { fillSlabs, SLAB, type Slab } from '../chunking/blocks.ts';
-import { BufferShelf } from '../chunking/buffer-pool.ts';
+import { BLOCK_SIZE, type Block, readBlocks } from '../chunking/blocks.ts';
+import { BufferPool } from '../chunking/buffer-pool.ts';
 import type { ChunkerConfig } from '../config.ts';
 import { Ingest, type Ingested, type StreamBatch } from './ingest.ts';
 import { IngestThread } from './ingest-thread.ts';
@@ -20,8 +20,8 @@ export interface IngestJob {
 export class IngestPool implements AsyncDisposable {
   readonly #chunker: ChunkerConfig;
   readonly #limit = pLimit(Math.min(availableParallelism(), MAX_WORKERS));
-  readonly #slabShelf = new BufferShelf();
-  readonly #batchShelf = new BufferShelf();
+  readonly #slabShelf = new BufferPool();
+  readonly #batchShelf = new BufferPool();
   readonly #idle: IngestThread[] = [];
   readonly #all = new Set<IngestThread>();
 
@@ -32,11 +32,11 @@ export class IngestPool implements AsyncDisposable {
   /** Reads the source to its end. */
   async run(job: IngestJob): Promise<Ingested> {
     return await this.#limit(async () => {
-      const slabs = fillSlabs(job.source, this.#slabShelf, job);
+      const slabs = readBlocks(job.source, this.#slabShelf, job);
       try {
         const first = await slabs.next();
         if (first.done) return await this.#inPlace(undefined, job);
-        if (first.value.length < SLAB) return await this.#inPlace(first.value, job);
+        if (first.value.length < BLOCK_SIZE) return await this.#inPlace(first.value, job);
         return await this.#inThread(chain(first.value, slabs), job);
       } finally {
         await slabs.return();
@@ -52,20 +52,20 @@ export class IngestPool implements AsyncDisposable {
   }
 
   /** A small blob is not worth a thread. */
-  async #inPlace(slab: Slab | undefined, job: IngestJob): Promise<Ingested> {
+  async #inPlace(slab: Block | undefined, job: IngestJob): Promise<Ingested> {
     const batches: StreamBatch[] = [];
     const ingest = new Ingest(this.#chunker, this.#batchShelf, (batch) => batches.push(batch));
     if (slab) ingest.push(slab.bytes.subarray(0, slab.length));
     const done = ingest.finish();
-    if (slab) this.#slabShelf.giveBack(slab.bytes);
+    if (slab) this.#slabShelf.release(slab.bytes);
     for (const batch of batches) {
       await job.absorb(batch);
-      this.#batchShelf.giveBack(batch.bytes);
+      this.#batchShelf.release(batch.bytes);
     }
     return done;
   }
 
-  async #inThread(slabs: AsyncIterable<Slab>, job: IngestJob): Promise<Ingested> {
+  async #inThread(slabs: AsyncIterable<Block>, job: IngestJob): Promise<Ingested> {
     const thread = this.#idle.pop() ?? new IngestThread();
     this.#all.add(thread);
     try {
@@ -80,7 +80,7 @@ export class IngestPool implements AsyncDisposable {
   }
 }
 
-async function* chain(first: Slab, others: AsyncIterable<Slab>): AsyncGenerator<Slab> {
+async function* chain(first: Block, others: AsyncIterable<Block>): AsyncGenerator<Block> {
   yield first;
   yield* others;
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { workerUrl } from '../../lib/process/worker-url.ts';
-import type { Slab } from '../chunking/blocks.ts';
-import { BufferShelf } from '../chunking/buffer-pool.ts';
+import type { Block } from '../chunking/blocks.ts';
+import { BufferPool } from '../chunking/buffer-pool.ts';
 import type { ChunkerConfig } from '../config.ts';
 import type { Ingested, StreamBatch } from './ingest.ts';
 import type { IngestReply, IngestRequest } from './ingest-worker.ts';
@@ -13,7 +13,7 @@ const IN_FLIGHT = 3;
 export class IngestThread {
   readonly #worker = new Worker(workerUrl('ingest-worker', import.meta.url));
   readonly #waiting: PromiseWithResolvers<IngestReply>[] = [];
-  readonly #batchShelf = new BufferShelf();
+  readonly #batchShelf = new BufferPool();
   #broken: Error | undefined;
 
   constructor() {
@@ -26,8 +26,8 @@ export class IngestThread {
   /** `absorb` gets the chunks in order, and what it awaits holds the slabs back. After a failure the thread is of no use. */
   async ingest(
     chunker: ChunkerConfig,
-    slabs: AsyncIterable<Slab>,
-    { slabShelf, absorb }: { slabShelf: BufferShelf; absorb(batch: StreamBatch): Promise<void> },
+    slabs: AsyncIterable<Block>,
+    { slabShelf, absorb }: { slabShelf: BufferPool; absorb(batch: StreamBatch): Promise<void> },
   ): Promise<Ingested> {
     this.#worker.ref();
     try {
@@ -38,10 +38,10 @@ export class IngestThread {
         const spare = this.#batchShelf.takeAll();
         const reply = this.#ask({ kind: 'slab', bytes, length, spare }, [bytes.buffer, ...spare.map(({ buffer }) => buffer)]);
         tail = Promise.all([reply, tail]).then(async ([{ slab, batches }]) => {
-          if (slab) slabShelf.giveBack(slab);
+          if (slab) slabShelf.release(slab);
           for (const batch of batches) {
             await absorb(batch);
-            this.#batchShelf.giveBack(batch.bytes);
+            this.#batchShelf.release(batch.bytes);
           }
         });
         // Awaited below; without this a failure of one that nobody awaits any more would end the process.

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { BufferShelf } from '../chunking/buffer-pool.ts';
+import { BufferPool } from '../chunking/buffer-pool.ts';
 import type { ChunkerConfig } from '../config.ts';
 import { Ingest, type Ingested, type StreamBatch } from './ingest.ts';
 
@@ -26,7 +26,7 @@ export interface IngestReply {
 export function runIngestWorker(): void {
   const port = parentPort;
   if (!port) throw new Error('runIngestWorker is for a worker thread');
-  const shelf = new BufferShelf();
+  const shelf = new BufferPool();
   let batches: StreamBatch[] = [];
   let ingest: Ingest | undefined;
   port.on('message', (request: IngestRequest) => {
@@ -39,7 +39,7 @@ export function runIngestWorker(): void {
   function answer(request: IngestRequest): IngestReply {
     if (request.kind === 'begin') ingest = new Ingest(request.chunker, shelf, (batch) => batches.push(batch));
     else if (request.kind === 'slab') {
-      for (const buffer of request.spare) shelf.giveBack(buffer);
+      for (const buffer of request.spare) shelf.release(buffer);
       ingest?.push(request.bytes.subarray(0, request.length));
       return { batches, slab: request.bytes };
     } else {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { TAR_BLOCK as BLOCK } from '../../lib/codec/tar-header.ts';
 import { type Digest, fromHex } from '../../lib/digest.ts';
-import type { BufferShelf } from '../chunking/buffer-pool.ts';
-import { type ChunkBatch, ChunkBuffer } from '../chunking/chunker.ts';
+import type { BufferPool } from '../chunking/buffer-pool.ts';
+import { type ChunkBatch, Chunker } from '../chunking/chunker.ts';
 import { cutSizes, type GearTable, gearTable } from '../chunking/fastcdc.ts';
 import { looksLikeTar, type SplitSink, TarSplitter } from '../chunking/tar-splitter.ts';
 import type { ChunkerConfig } from '../config.ts';
@@ -25,9 +25,9 @@ const GATHER_MASK = 3 << 29;
 /** Hashes, splits and cuts the bytes of one blob. No I/O: runs in a worker, or in place for blobs that are small. */
 export class Ingest {
   readonly #hash = createHash('sha256');
-  readonly #contents: ChunkBuffer;
-  readonly #records: ChunkBuffer;
-  readonly #times: ChunkBuffer;
+  readonly #contents: Chunker;
+  readonly #records: Chunker;
+  readonly #times: Chunker;
   readonly #smallFile: number;
   #splitter: TarSplitter | undefined;
   #kind: Ingested['kind'] | undefined;
@@ -35,10 +35,10 @@ export class Ingest {
   #large = true;
   #size = 0;
 
-  constructor(chunker: ChunkerConfig, shelf: BufferShelf, emit: (batch: StreamBatch) => void) {
+  constructor(chunker: ChunkerConfig, shelf: BufferPool, emit: (batch: StreamBatch) => void) {
     const table = tableOf(chunker.seed);
     const buffer = (stream: StreamName, average: number) =>
-      new ChunkBuffer({ table, sizes: cutSizes(average), shelf }, (batch) => emit({ stream, ...batch }));
+      new Chunker({ table, sizes: cutSizes(average), shelf }, (batch) => emit({ stream, ...batch }));
     this.#contents = buffer('contents', chunker.contents);
     this.#records = buffer('records', chunker.records);
     this.#times = buffer('times', chunker.records);

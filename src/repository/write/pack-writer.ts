@@ -1,7 +1,7 @@
 import { compressFrame } from '../../lib/codec/zstd.ts';
 import type { ProgressTask } from '../../lib/context.ts';
 import type { CallOptions, ObjectStore } from '../../stores/store.ts';
-import { BufferShelf } from '../chunking/buffer-pool.ts';
+import { BufferPool } from '../chunking/buffer-pool.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import type { ChunkIndex, FrameRef, PackRef } from '../index/chunk-index.ts';
 import type { SegmentPack } from '../index/segment.ts';
@@ -51,7 +51,7 @@ export class PackWriter {
   readonly #store: ObjectStore;
   readonly #index: ChunkIndex;
   readonly #options: PackWriterOptions;
-  readonly #shelf = new BufferShelf();
+  readonly #shelf = new BufferPool();
   /** By lane and kind. */
   readonly #open = new Map<string, OpenFrame>();
   readonly #packs: { readonly id: string; readonly size: number }[] = [];
@@ -191,7 +191,7 @@ export class PackWriter {
     this.#open.delete(open);
     const compressed = compressFrame(frame.bytes.subarray(0, frame.length), this.#options.level);
     this.#tail = Promise.all([compressed, this.#tail]).then(([bytes]) => {
-      this.#shelf.giveBack(frame.bytes);
+      this.#shelf.release(frame.bytes);
       return this.#append({ stored: bytes.length, lengths: frame.lengths, digests: Buffer.concat(frame.digests) }, frame.ref, bytes);
     });
     this.#tail.catch(() => {});

@@ -9,16 +9,16 @@ import { type LoadedIndex, loadReadable } from '../index/load-index.ts';
 import { FrameReader } from '../read/frame-reader.ts';
 import { chunksOfBlob, type NamedChunk } from '../read/walk.ts';
 import type { StoredBlob } from '../repository.ts';
-import type { Lookout } from './deletion-watch.ts';
+import type { DeletionWatch } from './deletion-watch.ts';
 import type { PackWriter } from './pack-writer.ts';
 
 /** More are needed only where packs that were made a moment ago are condemned again and again. */
-const MAX_RESCUES = 4;
+const MAX_REPACK_ATTEMPTS = 4;
 
 export interface HoldingsParts {
   readonly index: LoadedIndex;
   readonly packs: PackWriter;
-  readonly lookout: Lookout;
+  readonly lookout: DeletionWatch;
   /** Where the packs are read, a stage too. */
   readonly place: ObjectStore;
   /** Where they are listed. */
@@ -27,7 +27,7 @@ export interface HoldingsParts {
 }
 
 /** What one writer may count on: blobs of which every chunk is in a pack that stays. Chunks of packs that are to go are stored anew. */
-export class Holdings {
+export class RetainedBlobs {
   readonly #parts: HoldingsParts;
   readonly #frames: FrameReader;
   /** The frames of each blob that is held, by its recipe. */
@@ -39,7 +39,7 @@ export class Holdings {
   }
 
   /** The blob of this recipe was found to be in these frames. */
-  know(recipe: Digest, frames: ReadonlySet<FrameRef>): void {
+  record(recipe: Digest, frames: ReadonlySet<FrameRef>): void {
     this.#held.set(recipe, Promise.resolve(frames));
   }
 
@@ -58,15 +58,15 @@ export class Holdings {
    * Stores all that these blobs need in packs that stay, and returns these. What the lookout saw is as of then. Throws MissingError for what
    * is missing, ConflictError for what went while this writer was at work.
    */
-  async settle(blobs: readonly StoredBlob[]): Promise<string[]> {
+  async ensureStored(blobs: readonly StoredBlob[]): Promise<string[]> {
     const { packs, lookout, c } = this.#parts;
-    for (let rescues = 0; rescues <= MAX_RESCUES; rescues++) {
+    for (let rescues = 0; rescues <= MAX_REPACK_ATTEMPTS; rescues++) {
       await packs.finish();
       const used = new Set<FrameRef>();
       for (const blob of blobs) for (const frame of await this.#hold(blob)) used.add(frame);
       await packs.finish();
       const needed = [...new Set([...used].map(({ pack }) => pack.id ?? ''))].sort();
-      const lost = await lookout.look(needed, c);
+      const lost = await lookout.refresh(needed, c);
       if (lost.size === 0) return needed;
       await this.#rescue(blobs, lost);
     }

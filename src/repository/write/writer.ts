@@ -7,8 +7,8 @@ import { isClocked, isGuarded, isListable, isStaging, type Stage } from '../../s
 import type { ObjectStore, Store } from '../../stores/store.ts';
 import type { Config } from '../config.ts';
 import { mergeSegments } from '../gc/merge-segments.ts';
-import type { Times } from '../gc-timing.ts';
-import { loadBases } from '../index/delta-index.ts';
+import type { GcTiming } from '../gc-timing.ts';
+import { loadDeltaIndex } from '../index/delta-index.ts';
 import { type LoadedIndex, loadIndex } from '../index/load-index.ts';
 import { SEGMENTS, type SegmentObject } from '../index/pack-tables.ts';
 import { encodeSegment, type Segment } from '../index/segment.ts';
@@ -27,15 +27,15 @@ import type {
 } from '../repository.ts';
 import { BlobAdder } from './blob-adder.ts';
 import { copyChunks } from './copy.ts';
-import { Lookout } from './deletion-watch.ts';
+import { DeletionWatch } from './deletion-watch.ts';
 import { PackWriter } from './pack-writer.ts';
-import { Holdings, overtaken } from './retained-blobs.ts';
+import { overtaken, RetainedBlobs } from './retained-blobs.ts';
 
 /** Loads the index and opens a stage where the store has them. */
 export async function openWriter(
   store: Store,
   config: Config,
-  { resumable = false, bases = [], times }: WriterOptions & { times: Times },
+  { resumable = false, bases = [], times }: WriterOptions & { times: GcTiming },
   c: Context,
 ): Promise<RepositoryWriter> {
   if (isGuarded(store)) await store.assertWritable(c);
@@ -44,12 +44,12 @@ export async function openWriter(
     const place = resumable ? store : (stage ?? store);
     // Who writes to a stage sees what others condemn in the store.
     const watched = isListable(store) ? overlay(place, { list: store.list.bind(store) }) : place;
-    const lookout = new Lookout(watched, times);
+    const lookout = new DeletionWatch(watched, times);
     // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
-    await lookout.look([], c);
+    await lookout.refresh([], c);
     const index = isListable(store)
-      ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isCondemned(pack), merges: !stage })
-      : await loadBases(store, bases, c);
+      ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isScheduledForDeletion(pack), merges: !stage })
+      : await loadDeltaIndex(store, bases, c);
     return new Writer({ store, place, stage, config, index, lookout, times, c });
   } catch (error) {
     await stage?.[Symbol.asyncDispose]();
@@ -64,8 +64,8 @@ interface Parts {
   readonly stage: Stage | undefined;
   readonly config: Config;
   readonly index: LoadedIndex;
-  readonly lookout: Lookout;
-  readonly times: Times;
+  readonly lookout: DeletionWatch;
+  readonly times: GcTiming;
   readonly c: Context;
 }
 
@@ -75,11 +75,11 @@ class Writer implements RepositoryWriter {
   readonly #index: LoadedIndex;
   /** Whether segments can be found. */
   readonly #indexed: boolean;
-  readonly #lookout: Lookout;
+  readonly #lookout: DeletionWatch;
   readonly #c: Context;
   readonly #adder: BlobAdder;
   readonly #packs: PackWriter;
-  readonly #holdings: Holdings;
+  readonly #holdings: RetainedBlobs;
   readonly #added = new Map<Digest, StoredBlob>();
   readonly #many: number;
   readonly #stats = { bytesRead: 0, bytesNew: 0, segments: 0 };
@@ -96,12 +96,12 @@ class Writer implements RepositoryWriter {
     this.#packs = new PackWriter(from.place, from.index.chunks, {
       level: from.config.compression.level,
       signal: from.c.signal,
-      isTaken: (pack) => from.lookout.isCondemned(pack) || from.index.spoilt.has(pack),
+      isTaken: (pack) => from.lookout.isScheduledForDeletion(pack) || from.index.spoilt.has(pack),
       // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
       onPack: (pack) => this.#putSegment({ packs: [pack], blobs: [] }),
     });
     this.#adder = new BlobAdder(this.#packs, { chunker: from.config.chunker, stats: this.#stats, signal: from.c.signal });
-    this.#holdings = new Holdings({ ...from, packs: this.#packs });
+    this.#holdings = new RetainedBlobs({ ...from, packs: this.#packs });
   }
 
   get stats(): WriteStats {
@@ -134,7 +134,7 @@ class Writer implements RepositoryWriter {
       const missing: StoredBlob[] = [];
       for (const blob of blobs) if (!isFar || (await this.find(blob.digest))?.recipe !== blob.recipe) missing.push(blob);
       const { raw, frames } = await copyChunks(missing, source, { packs: this.#packs, held: this.#index.chunks, ...hooks }, this.#c);
-      for (const [recipe, used] of frames) this.#holdings.know(recipe, used);
+      for (const [recipe, used] of frames) this.#holdings.record(recipe, used);
       for (const blob of missing) this.#added.set(blob.digest, blob);
       this.#stats.bytesNew += raw;
       this.#stats.bytesRead += blobs.reduce((sum, { size }) => sum + size, 0);
@@ -157,10 +157,10 @@ class Writer implements RepositoryWriter {
       stage: this.#stage?.id,
       assertFresh: async () => {
         if (isClocked(this.#store)) await this.#store.now(this.#c);
-        if (!this.#lookout.fresh) throw overtaken();
+        if (!this.#lookout.isCurrent) throw overtaken();
       },
       confirm: async () => {
-        if (!this.#lookout.fresh && (await this.#lookout.look(packs, this.#c)).size > 0) throw overtaken();
+        if (!this.#lookout.isCurrent && (await this.#lookout.refresh(packs, this.#c)).size > 0) throw overtaken();
         await this.#mergeIndex();
       },
     };
@@ -168,8 +168,9 @@ class Writer implements RepositoryWriter {
 
   /** What is to go is not told again. A folder's sweeps do this, alone. The snapshot is there already, whatever becomes of this. */
   async #mergeIndex(): Promise<void> {
-    if (!this.#indexed || this.#stage || !this.#lookout.fresh) return;
-    const stays = ({ segment }: SegmentObject): boolean => segment?.packs.some(({ id }) => this.#lookout.isCondemned(id)) === false;
+    if (!this.#indexed || this.#stage || !this.#lookout.isCurrent) return;
+    const stays = ({ segment }: SegmentObject): boolean =>
+      segment?.packs.some(({ id }) => this.#lookout.isScheduledForDeletion(id)) === false;
     try {
       await mergeSegments(this.#store, this.#index.small.segments.filter(stays), { ...this.#c, many: this.#many });
     } catch (error) {
@@ -183,7 +184,7 @@ class Writer implements RepositoryWriter {
     await this.#adder[Symbol.asyncDispose]();
     try {
       await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
-      const packs = await this.#holdings.settle(blobs);
+      const packs = await this.#holdings.ensureStored(blobs);
       await this.#putBlobs();
       await this.#stage?.publish(this.#c);
       return packs;

@@ -11,7 +11,7 @@ const ALWAYS = ['config'];
  * Deletes entries of the namespace, the longest unused first, until the rest fits into `budget`: every restore and every save looks up all
  * that it needs, so what was not looked up is needed least. Never `keep`, and never refs, which are small.
  */
-export async function trimCaches(
+export async function evictCaches(
   caches: RestCaches,
   { namespace, budget, keep, signal }: CallOptions & { namespace: string; budget: number; keep: readonly string[] },
 ): Promise<TrimResult> {

@@ -2,12 +2,12 @@ import type { Digest } from '../../lib/digest.ts';
 import { DeniedError, InputError, IntegrityError, NotFoundError, SnapshotError } from '../../lib/errors.ts';
 import { restFrom } from '../../systems/github/rest.ts';
 import { repositoryFrom, runtimeFrom } from '../../systems/github/runtime.ts';
-import type { GuardedStore, LossyStore, NearestStore, TrimResult } from '../abilities.ts';
+import type { EvictingStore, RefSearchStore, TrimResult, WriteProbeStore } from '../abilities.ts';
 import { assertKey, assertRef } from '../keys.ts';
 import type { ByteRange, CallOptions, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
 import { listCaches, type RestCaches } from './cache-listing.ts';
 import { directTransport } from './direct-transport.ts';
-import { trimCaches } from './eviction.ts';
+import { evictCaches } from './eviction.ts';
 import { objectKey, parseRefKey, refsPrefix } from './keys.ts';
 import { type CacheLocation, parseCacheLocation } from './location.ts';
 import { type CacheMode, cacheMode } from './mode.ts';
@@ -49,7 +49,7 @@ export async function openCacheStore(location: string, env: NodeJS.ProcessEnv = 
   return new CacheStore(place, { transport: directTransport(runtime), mode: cacheMode(env, runtime), caches, written });
 }
 
-class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
+class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #place: CacheLocation;
@@ -134,7 +134,7 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
     return keys.filter((_, i) => found[i]?.isDamaged !== false);
   }
 
-  async disown(key: string, options: CallOptions): Promise<void> {
+  async markCorrupt(key: string, options: CallOptions): Promise<void> {
     const known = await this.#held(key, options);
     await this.assertWritable(options);
     if (known === undefined || known.isDamaged) return;
@@ -145,10 +145,10 @@ class CacheStore implements Store, NearestStore, LossyStore, GuardedStore {
     this.#found.delete(key);
   }
 
-  async trim(keep: readonly string[], options: CallOptions): Promise<TrimResult> {
+  async evict(keep: readonly string[], options: CallOptions): Promise<TrimResult> {
     const { caches } = this.#parts;
     if (caches === undefined) return { objects: 0, bytes: 0 };
-    return await trimCaches(caches, { ...this.#place, keep, ...options });
+    return await evictCaches(caches, { ...this.#place, keep, ...options });
   }
 
   async assertWritable({ signal }: CallOptions): Promise<void> {

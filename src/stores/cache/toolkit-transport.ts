@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import { DeniedError, IntegrityError, UnavailableError } from '../../lib/errors.ts';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import type { CallOptions } from '../store.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 
@@ -45,7 +45,7 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
     signal.throwIfAborted();
     const { saveCache, restoreCache } = await import('@actions/cache');
     try {
-      await attempt(`Cannot write ${resolve(PATH)}`, async () => {
+      await withFileErrors(`Cannot write ${resolve(PATH)}`, async () => {
         await mkdir(FOLDER, { recursive: true });
         await writeFile(PATH, body);
       });
@@ -87,7 +87,7 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
       try {
         if ((await restoreCache([PATH], key)) !== key) throw new UnavailableError(`reading ${key} from the Actions cache: it did not come`);
         const parent = env.RUNNER_TEMP ?? tmpdir();
-        return await attempt(`Cannot keep what was fetched in ${parent}`, async () => {
+        return await withFileErrors(`Cannot keep what was fetched in ${parent}`, async () => {
           folder ??= mkdtemp(join(parent, 'vm-cache-'));
           const path = join(await folder, `${hash('sha256', key, 'hex')}-${randomUUID()}`);
           await rename(PATH, path);

@@ -3,7 +3,7 @@ import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import type { ByteRange } from '../store.ts';
 import type { CacheEntry } from './transport.ts';
 
@@ -24,7 +24,7 @@ export class WrittenEntries implements AsyncDisposable {
   async keep(key: string, body: readonly Uint8Array[]): Promise<CacheEntry> {
     const size = body.reduce((sum, { length }) => sum + length, 0);
     if (size <= SMALL) return inMemory(key, Buffer.concat(body));
-    return await attempt(`Cannot keep what was saved in ${this.#parent}`, async () => {
+    return await withFileErrors(`Cannot keep what was saved in ${this.#parent}`, async () => {
       this.#folder ??= mkdtemp(join(this.#parent, 'vm-written-'));
       const path = join(await this.#folder, randomUUID());
       await writeFile(path, body);

@@ -7,17 +7,17 @@ import type {
   DeletableStore,
   DiscardingStore,
   ExclusiveLock,
+  FreeSpaceStore,
   ListableStore,
   LockableStore,
-  MeasuredStore,
-  Shelf,
-  ShelvingStore,
+  SidecarFiles,
+  SidecarStore,
   Stage,
   StagingStore,
   StampedRef,
-  StampedStore,
   StoreWorker,
   TimingStore,
+  VersionedRefStore,
   WorkedStore,
 } from '../abilities.ts';
 import type { ByteRange, CallOptions, ListedObject, MoveOptions, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
@@ -42,10 +42,10 @@ class FileStore
     ListableStore,
     DeletableStore,
     StagingStore,
-    StampedStore,
+    VersionedRefStore,
     LockableStore,
-    MeasuredStore,
-    ShelvingStore,
+    FreeSpaceStore,
+    SidecarStore,
     WorkedStore,
     DiscardingStore,
     TimingStore
@@ -152,7 +152,7 @@ class FileStore
     await withReserve(this.#folders, () => discardRef(this.#folders, ref, options));
   }
 
-  async shelve(ref: Ref, shelf: Shelf, { signal }: CallOptions): Promise<void> {
+  async putSidecarFiles(ref: Ref, shelf: SidecarFiles, { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
     await shelve(this.#folders, ref, shelf);
   }

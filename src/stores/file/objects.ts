@@ -2,7 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IntegrityError } from '../../lib/errors.ts';
-import { attempt, errnoOf } from '../../lib/fs/fs-errors.ts';
+import { errnoOf, withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/fs/owned-files.ts';
 import { processToken } from '../../lib/fs/process-token.ts';
 import { isKey } from '../keys.ts';
@@ -14,7 +14,7 @@ const MAX_READ = 1 << 30;
 
 export async function readObject(folder: string, key: string, range?: ByteRange): Promise<Uint8Array> {
   const path = objectPath(folder, key);
-  return await attempt(`reading ${path}`, async () => {
+  return await withFileErrors(`reading ${path}`, async () => {
     // Without O_NONBLOCK a pipe under this name would hold us for ever.
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
@@ -32,7 +32,7 @@ export async function readObject(folder: string, key: string, range?: ByteRange)
 
 export async function statObject(folder: string, key: string): Promise<ListedObject | undefined> {
   const path = objectPath(folder, key);
-  return await attempt(`looking at ${path}`, async () => {
+  return await withFileErrors(`looking at ${path}`, async () => {
     const found = await stat(path).catch(absent);
     return found?.isFile() ? { key, size: found.size, modified: found.mtimeMs } : undefined;
   });
@@ -42,7 +42,7 @@ export async function statObject(folder: string, key: string): Promise<ListedObj
 export async function putObject(folders: Folders, key: string, body: readonly Uint8Array[]): Promise<void> {
   const path = objectPath(folders.objects, key);
   if (await statObject(folders.objects, key)) return;
-  await attempt(`writing ${path}`, async () => {
+  await withFileErrors(`writing ${path}`, async () => {
     await makeFolder(folders.staging, folders.owner);
     const temporary = join(folders.staging, processToken());
     try {
@@ -69,7 +69,7 @@ export async function* listObjects(folders: Folders, prefix: string): AsyncGener
 
 export async function deleteObject(folders: Folders, key: string): Promise<void> {
   const path = objectPath(folders.objects, key);
-  await attempt(`deleting ${path}`, () => rm(path, { force: true }));
+  await withFileErrors(`deleting ${path}`, () => rm(path, { force: true }));
 }
 
 /** Answers `undefined` for what is not there. */
@@ -98,7 +98,7 @@ const OURS = new Set(['staging', 'locks']);
 
 async function keysBelow(folder: string, path: string, prefix: string): Promise<string[]> {
   const found =
-    (await attempt(`listing ${join(folder, path)}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
+    (await withFileErrors(`listing ${join(folder, path)}`, () => readdir(join(folder, path), { withFileTypes: true }).catch(absent))) ?? [];
   const keys: string[][] = [];
   for (const entry of found) {
     const key = path === '' ? entry.name : `${path}/${entry.name}`;
@@ -115,7 +115,7 @@ async function keysBelow(folder: string, path: string, prefix: string): Promise<
 
 /** A folder may have been moved to another disk, with a link in its place. Throws IntegrityError for one that leads nowhere. */
 async function kindOfLink(path: string): Promise<Stats> {
-  const found = await attempt(`looking at ${path}`, () => stat(path).catch(absent));
+  const found = await withFileErrors(`looking at ${path}`, () => stat(path).catch(absent));
   if (found) return found;
   throw new IntegrityError(`${path} is a link that leads nowhere`, { hint: 'Mount the disk that it leads to, or remove the link' });
 }

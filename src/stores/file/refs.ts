@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { ConflictError, DeniedError, IntegrityError } from '../../lib/errors.ts';
-import { attempt, errnoOf } from '../../lib/fs/fs-errors.ts';
+import { errnoOf, withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { makeFolder, makeFolderDurably, syncFolder, writeDurably } from '../../lib/fs/owned-files.ts';
 import type { StampedRef } from '../abilities.ts';
 import { isWord } from '../keys.ts';
@@ -21,7 +21,7 @@ const SETTLED_MS = 2_000;
 
 export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | undefined> {
   const path = join(refFolder(folders, ref), FILE);
-  return await attempt(`reading ${path}`, async () => {
+  return await withFileErrors(`reading ${path}`, async () => {
     const found = await stat(path).catch(absent);
     if (found === undefined) {
       await assertAbsent(folders, ref);
@@ -44,7 +44,7 @@ export interface Change extends StageOptions {
 /** Under the ref's lock. Throws ConflictError when the ref is not at `expected`, or when `place` was taken away. */
 export async function swapRef(folders: Folders, ref: Ref, { expected, next, place: given, ...options }: Change): Promise<void> {
   const folder = refFolder(folders, ref);
-  await attempt(`changing ${folder}`, async () => {
+  await withFileErrors(`changing ${folder}`, async () => {
     await makeFolder(folders.locks, folders.owner);
     const place = given ?? (await openPlace(folders, 'move'));
     try {
@@ -66,7 +66,7 @@ export async function swapRef(folders: Folders, ref: Ref, { expected, next, plac
 /** Removes a ref whose file the disk cannot read. */
 export async function discardRef(folders: Folders, ref: Ref, options: StageOptions): Promise<void> {
   const folder = refFolder(folders, ref);
-  await attempt(`removing ${folder}`, async () => {
+  await withFileErrors(`removing ${folder}`, async () => {
     await makeFolder(folders.locks, folders.owner);
     const place = await openPlace(folders, 'move');
     try {
@@ -151,7 +151,7 @@ async function remove(folder: string, aside: string): Promise<void> {
 async function foldersIn(folder: string, odd: (name: string | undefined, problem: unknown) => void): Promise<string[]> {
   const names: string[] = [];
   try {
-    for (const entry of (await attempt(`listing ${folder}`, () => readdir(folder, { withFileTypes: true }).catch(absent))) ?? []) {
+    for (const entry of (await withFileErrors(`listing ${folder}`, () => readdir(folder, { withFileTypes: true }).catch(absent))) ?? []) {
       if (!isWord(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) names.push(entry.name);

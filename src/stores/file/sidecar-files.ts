@@ -1,20 +1,20 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { makeFolder, writeDurably } from '../../lib/fs/owned-files.ts';
 import { processToken } from '../../lib/fs/process-token.ts';
-import type { Shelf } from '../abilities.ts';
+import type { SidecarFiles } from '../abilities.ts';
 import { assertPath } from '../keys.ts';
 import type { Ref } from '../store.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent } from './objects.ts';
 
 /** A folder beside a ref's file, exchanged as a whole. */
-export async function shelve(folders: Folders, ref: Ref, { folder, files }: Shelf): Promise<void> {
+export async function shelve(folders: Folders, ref: Ref, { folder, files }: SidecarFiles): Promise<void> {
   assertPath(folder);
   const place = join(refFolder(folders, ref), folder);
   const aside = join(folders.staging, processToken());
-  await attempt(`writing ${place}`, async () => {
+  await withFileErrors(`writing ${place}`, async () => {
     if ((await stat(dirname(place)).catch(absent)) === undefined) return;
     try {
       for (const [path, bytes] of Object.entries(files)) {

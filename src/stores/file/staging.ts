@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
-import { attempt, errnoOf } from '../../lib/fs/fs-errors.ts';
+import { errnoOf, withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { makeFolderDurably, makeFolderIn, syncFolder, writeDurably } from '../../lib/fs/owned-files.ts';
 import type { ExclusiveLock, Stage } from '../abilities.ts';
 import type { ByteRange, CallOptions, ObjectInfo, StoreTraits } from '../store.ts';
@@ -23,7 +23,7 @@ const TIE_MS = 1_000;
  * are looked for; who wants the lock does the same.
  */
 export async function openStage(folders: Folders, from: { location: string; traits: StoreTraits } & StageOptions): Promise<FileStage> {
-  return await attempt(`opening a stage in ${folders.staging}`, async () => {
+  return await withFileErrors(`opening a stage in ${folders.staging}`, async () => {
     const place = await openPlace(folders, 'write');
     try {
       const waiting = sayWaiting(from.log);
@@ -51,7 +51,7 @@ export interface FileLock extends ExclusiveLock {
 
 /** Throws ConflictError while a stage is open. */
 export async function lockExclusively(folders: Folders, signal: AbortSignal): Promise<FileLock> {
-  return await attempt(`locking ${folders.objects}`, async () => {
+  return await withFileErrors(`locking ${folders.objects}`, async () => {
     const place = await openPlace(folders, 'alone');
     try {
       await assertAlone(folders, place, signal);
@@ -85,7 +85,7 @@ async function assertAlone(folders: Folders, place: Place, signal: AbortSignal):
 async function deleteThrough(folders: Folders, place: Place, key: string): Promise<void> {
   const path = objectPath(folders.objects, key);
   const aside = join(place.path, basename(path));
-  await attempt(`deleting ${path}`, () =>
+  await withFileErrors(`deleting ${path}`, () =>
     place.step(async () => {
       try {
         await rename(path, aside);
@@ -132,7 +132,7 @@ export class FileStage implements Stage {
   async put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void> {
     if (await this.stat(key, options)) return;
     const path = objectPath(this.place.path, key);
-    await attempt(`writing to ${this.#folders.root}`, () =>
+    await withFileErrors(`writing to ${this.#folders.root}`, () =>
       this.place.step(async () => {
         // Beneath the place only, which is never made again.
         if (dirname(path) !== this.place.path) await makeBelow(dirname(path), this.#folders);
@@ -151,7 +151,7 @@ export class FileStage implements Stage {
   /** In the order of the puts. */
   async publish({ signal }: CallOptions): Promise<void> {
     const touched = new Set<string>();
-    await attempt(`publishing to ${this.#folders.objects}`, async () => {
+    await withFileErrors(`publishing to ${this.#folders.objects}`, async () => {
       while (this.#keys.length > 0) {
         signal.throwIfAborted();
         const key = this.#keys[0] as string;
@@ -166,7 +166,7 @@ export class FileStage implements Stage {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await attempt(`clearing ${this.place.path}`, () => this.place.close());
+    await withFileErrors(`clearing ${this.place.path}`, () => this.place.close());
     await keepReserve(this.#folders);
   }
 }

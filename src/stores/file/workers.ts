@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { fileClock } from '../../lib/fs/file-clock.ts';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import type { StoreWorker } from '../abilities.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
@@ -11,7 +11,7 @@ const DOING: Readonly<Record<Kind, StoreWorker['doing']>> = { write: 'writing', 
 
 /** Creates nothing where nobody ever wrote. */
 export async function storeWorkers(folders: Folders): Promise<StoreWorker[]> {
-  return await attempt(`looking who is at work in ${folders.root}`, async () => {
+  return await withFileErrors(`looking who is at work in ${folders.root}`, async () => {
     if ((await lstat(folders.staging).catch(absent)) === undefined) return [];
     const found = await workers(folders, { token: '', opened: fileClock(folders.staging) });
     return found.map(({ token, kind, who, quiet, state }) => ({ id: token, who, doing: DOING[kind], quietMs: quiet, state }));
@@ -19,7 +19,7 @@ export async function storeWorkers(folders: Folders): Promise<StoreWorker[]> {
 }
 
 export async function stopWorker(folders: Folders, id: string): Promise<void> {
-  await attempt(`unlocking ${folders.root}`, async () => {
+  await withFileErrors(`unlocking ${folders.root}`, async () => {
     for (const path of placesOf(folders, id)) await stop(folders, path);
     await clearLocks(folders, (token) => token === id);
   });

@@ -16,7 +16,7 @@ const NOBODYS = { IfMatch: '"00000000000000000000000000000000"' };
  * Whether the server heeds conditions. One that ignores them answers with success, and then two writers overwrite each other unseen. So
  * before it is relied on, a write that must be refused is tried, once in each process.
  */
-export class Conditions {
+export class ConditionalWrites {
   readonly #bucket: Bucket;
   readonly #known = new Map<string, Promise<boolean>>();
 

@@ -6,10 +6,18 @@ import { parseS3Location } from '../../systems/s3/location.ts';
 import { objectSize, readObject } from '../../systems/s3/read.ts';
 import { deleteRequest, listRequest } from '../../systems/s3/requests.ts';
 import { putObject } from '../../systems/s3/write.ts';
-import type { ClockedStore, DeletableStore, ListableStore, ProvingStore, StampedRef, StampedStore, TidyStore } from '../abilities.ts';
+import type {
+  ClockedStore,
+  DeletableStore,
+  ListableStore,
+  ProvingStore,
+  StampedRef,
+  UploadCleanupStore,
+  VersionedRefStore,
+} from '../abilities.ts';
 import { assertKey, isKey } from '../keys.ts';
 import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
-import { Conditions } from './conditional-writes.ts';
+import { ConditionalWrites } from './conditional-writes.ts';
 import { listStamped, readRef, swapRef } from './refs.ts';
 import { abortUploads } from './stale-uploads.ts';
 
@@ -26,15 +34,15 @@ export async function openS3Store(location: string, limits: Partial<Limits> = {}
   return new S3Store(await openBucket(parseS3Location(location, await withProfile(process.env)), { ...LIMITS, ...limits }));
 }
 
-class S3Store implements Store, StampedStore, ListableStore, DeletableStore, TidyStore, ClockedStore, ProvingStore {
+class S3Store implements Store, VersionedRefStore, ListableStore, DeletableStore, UploadCleanupStore, ClockedStore, ProvingStore {
   readonly location: string;
   readonly traits = TRAITS;
   readonly #bucket: Bucket;
-  readonly #conditions: Conditions;
+  readonly #conditions: ConditionalWrites;
 
   constructor(bucket: Bucket) {
     this.#bucket = bucket;
-    this.#conditions = new Conditions(bucket);
+    this.#conditions = new ConditionalWrites(bucket);
     this.location = `s3://${bucket.name}/${bucket.prefix}`.replace(/\/$/, '');
   }
 
@@ -89,7 +97,7 @@ class S3Store implements Store, StampedStore, ListableStore, DeletableStore, Tid
     return listStamped(this.#bucket, options);
   }
 
-  async tidy(options: CallOptions & { minAgeMs: number }): Promise<number> {
+  async abortStaleUploads(options: CallOptions & { minAgeMs: number }): Promise<number> {
     const { prefix } = this.#bucket;
     // Others may keep something below a prefix too; bundles lie beside the repository.
     const ours = (key: string): boolean => key.startsWith(prefix + OBJECTS) || /\.snapshot\.tar\.(gz|zst)$/.test(key);

@@ -7,7 +7,7 @@ import { deleteIfRequest, type Listed, listRequest, type Outcome, putRequest } f
 import type { StampedRef } from '../abilities.ts';
 import { assertRef, isWord } from '../keys.ts';
 import type { CallOptions, Ref } from '../store.ts';
-import type { Conditions } from './conditional-writes.ts';
+import type { ConditionalWrites } from './conditional-writes.ts';
 
 /*
  * A ref is the object <project>/<name>/metadata.json. It is made with If-None-Match and moved with If-Match, in one step. Where the
@@ -31,7 +31,7 @@ export async function readRef(bucket: Bucket, ref: Ref, options: CallOptions): P
 export async function swapRef(
   bucket: Bucket,
   ref: Ref,
-  change: CallOptions & { expected: Digest | undefined; next: Uint8Array | undefined; conditions: Conditions },
+  change: CallOptions & { expected: Digest | undefined; next: Uint8Array | undefined; conditions: ConditionalWrites },
 ): Promise<void> {
   const { expected, next, signal } = change;
   const key = keyOf(bucket, ref);
@@ -118,7 +118,7 @@ async function write(
   change: CallOptions & {
     found: ObjectBytes | undefined;
     next: Uint8Array | undefined;
-    conditions: Conditions;
+    conditions: ConditionalWrites;
     quoted: boolean;
     writer: string;
   },

@@ -28,7 +28,7 @@ interface Settled {
 }
 
 /** The same in the words of the Engine API; what is left out is left out there too. */
-export function settle({ hostname, labels, memory, cpus, ports, mounts }: ContainerSettings): Settled {
+export function toCreateBody({ hostname, labels, memory, cpus, ports, mounts }: ContainerSettings): Settled {
   const bindings: Record<string, { HostIp: string; HostPort: string }[]> = {};
   for (const { address = '', host, container, protocol } of ports ?? []) {
     const port = `${container}/${protocol}`;

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../lib/streams/bytes.ts';
 import { daemonError } from './http.ts';
 
 /** One message of a pull, load or push: https://docs.docker.com/reference/api/engine/ */
@@ -15,7 +15,7 @@ export interface ProgressMessage {
 const MAX_LINE = 1024 * 1024;
 
 /** The messages of an answer, one JSON object a line. Throws what the daemon reports as an error; a line that is no JSON is passed over. */
-export async function* messagesOf(source: Bytes, what: string): AsyncGenerator<ProgressMessage> {
+export async function* messagesOf(source: ByteStream, what: string): AsyncGenerator<ProgressMessage> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const piece of source) {

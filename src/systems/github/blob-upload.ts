@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeniedError, InputError, UnavailableError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
-import { type Bytes, mapOrdered } from '../../lib/streams/bytes.ts';
+import { type ByteStream, mapOrdered } from '../../lib/streams/bytes.ts';
 import { bytesOf, retryAfter, send } from './http.ts';
 
 /** As GitHub's own clients cut them. A blob has at most 50,000 blocks, so this is enough for 390 GiB. */
@@ -21,7 +21,7 @@ export interface UploadOptions {
  * Puts a stream behind a signed URL, in blocks of which several travel at once; nothing is seen before all of them are there. Returns its
  * size. https://learn.microsoft.com/rest/api/storageservices/put-block
  */
-export async function uploadBlob(url: string, source: Bytes, options: UploadOptions): Promise<number> {
+export async function uploadBlob(url: string, source: ByteStream, options: UploadOptions): Promise<number> {
   const blocks = blocksOf(source);
   const first = await blocks.next();
   const second = first.done ? first : await blocks.next();
@@ -61,7 +61,7 @@ async function* resumed(taken: readonly Block[], rest: AsyncIterable<Block>): As
 }
 
 /** Copies nothing: what is in memory already is not there twice while it travels. */
-async function* blocksOf(source: Bytes): AsyncGenerator<Block> {
+async function* blocksOf(source: ByteStream): AsyncGenerator<Block> {
   let block: Uint8Array[] = [];
   let room = BLOCK;
   for await (const piece of source) {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { attempt } from '../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import type { S3Place } from './location.ts';
 import type { Writing } from './options.ts';
-import { Patience } from './retry-policy.ts';
+import { RetryStrategy } from './retry-policy.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** What tests change to see the ends of things sooner. */
@@ -68,7 +68,7 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
     ...(place.endpoint === undefined ? {} : { endpoint: place.endpoint }),
     ...(place.region === undefined ? {} : { region: place.region }),
     forcePathStyle: place.pathStyle,
-    retryStrategy: new Patience(limits, clock),
+    retryStrategy: new RetryStrategy(limits, clock),
     // Not every server takes the SDK's checksums, and what is read is checked against our own digests anyway.
     requestChecksumCalculation: place.amazon && !place.pathStyle ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -119,6 +119,6 @@ function hearing(clock: ServerClock) {
 /** What AWS_CA_BUNDLE adds to the authorities that Node trusts. */
 async function trustedToo(file: string | undefined): Promise<{ ca?: string[] }> {
   if (!file) return {};
-  const own = await attempt(`reading AWS_CA_BUNDLE ${file}`, async () => readFileSync(file, 'utf8'));
+  const own = await withFileErrors(`reading AWS_CA_BUNDLE ${file}`, async () => readFileSync(file, 'utf8'));
   return { ca: [...getCACertificates('default'), own] };
 }

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { CallOptions } from '../../lib/call-options.ts';
 import { NotFoundError } from '../../lib/errors.ts';
-import { type Bytes, blocksOf } from '../../lib/streams/bytes.ts';
+import { type ByteStream, blocksOf } from '../../lib/streams/bytes.ts';
 import type { Bucket } from './client.ts';
 import { attemptsOf } from './errors.ts';
 import { objectSize } from './read.ts';
@@ -26,7 +26,7 @@ const ABORT_MS = 10_000;
 export async function putInParts(
   bucket: Bucket,
   key: string,
-  { body, signal, ...headers }: CallOptions & Pick<CreateMultipartUploadCommandInput, 'ContentType' | 'Metadata'> & { body: Bytes },
+  { body, signal, ...headers }: CallOptions & Pick<CreateMultipartUploadCommandInput, 'ContentType' | 'Metadata'> & { body: ByteStream },
 ): Promise<void> {
   const target = { Bucket: bucket.name, Key: key };
   const about = { doing: 'writing', key, needs: 's3:PutObject', signal };

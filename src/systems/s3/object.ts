@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../lib/call-options.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
-import { type Bytes, mapOrdered } from '../../lib/streams/bytes.ts';
+import { type ByteStream, mapOrdered } from '../../lib/streams/bytes.ts';
 import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
 import { withProfile } from './environment.ts';
 import { parseS3Location } from './location.ts';
@@ -12,23 +12,23 @@ import { deleteRequest } from './requests.ts';
 const RANGES_AHEAD = 3;
 
 /** One object in a bucket, outside of any repository: what `aws s3 cp` sees under the same name. */
-export interface PlainObject extends AsyncDisposable {
+export interface S3Object extends AsyncDisposable {
   /** `s3://bucket/key`. */
   readonly location: string;
   /** undefined where there is none. */
   size(options: CallOptions): Promise<number | undefined>;
   /** All of one version, in pieces. Throws NotFoundError, and ConflictError where the object is replaced meanwhile. */
-  read(options: CallOptions): Bytes;
+  read(options: CallOptions): ByteStream;
   /** Replaces what is there, in one step for others; nothing is left of it where it fails. */
-  write(body: Bytes, options: CallOptions): Promise<void>;
+  write(body: ByteStream, options: CallOptions): Promise<void>;
   /** Succeeds when it is gone already. */
   delete(options: CallOptions): Promise<void>;
   /** Another object of the same bucket, whose key has `suffix` at its end. It ends with this one. */
-  beside(suffix: string): PlainObject;
+  beside(suffix: string): S3Object;
 }
 
 /** Throws InputError for a location that names no object. Nothing is asked of the server before it is used. */
-export async function openPlainObject(location: string, limits: Partial<Limits> = {}): Promise<PlainObject> {
+export async function openPlainObject(location: string, limits: Partial<Limits> = {}): Promise<S3Object> {
   const place = parseS3Location(location, await withProfile(process.env));
   const key = place.prefix.replace(/\/$/, '');
   if (key === '' || location.split('?', 1)[0]?.endsWith('/')) {
@@ -38,7 +38,7 @@ export async function openPlainObject(location: string, limits: Partial<Limits> 
   return plainObject(bucket, key);
 }
 
-function plainObject(bucket: Bucket, key: string): PlainObject {
+function plainObject(bucket: Bucket, key: string): S3Object {
   return {
     location: `s3://${bucket.name}/${key}`,
     size: (options) => objectSize(bucket, key, options),

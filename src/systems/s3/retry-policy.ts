@@ -29,7 +29,7 @@ export function pause(failures: number, { backoffMs }: Pick<Limits, 'backoffMs'>
  * When a request is sent again: only after what may pass by itself, after Retry-After where the server gives one, and neither more often
  * nor longer than the limits say. A server that has not answered yet gets fewer attempts, so that a wrong endpoint is told soon.
  */
-export class Patience implements Strategy {
+export class RetryStrategy implements Strategy {
   readonly mode = 'standard';
   readonly #limits: Limits;
   readonly #clock: Pick<ServerClock, 'stoodStill'>;

@@ -10,14 +10,14 @@ import type { BindMount, Manifest } from '../../../../src/manifest/schema.ts';
 import {
   assertBelow,
   type BindRecord,
-  dropStaged,
+  discardStaged,
   placeBinds,
-  putBindsBack,
+  restoredPathOf,
+  rollBackBinds,
   stageBinds,
   swapBinds,
-  whereIs,
 } from '../../../../src/providers/compose/restore/bind-mounts.ts';
-import type { Parts } from '../../../../src/providers/shared/snapshot-parts.ts';
+import type { StoredParts } from '../../../../src/providers/shared/snapshot-parts.ts';
 import type { BlobReader } from '../../../../src/repository/repository.ts';
 import type { VolumeTars } from '../../../../src/systems/docker/volume-io/volume-tars.ts';
 
@@ -40,8 +40,8 @@ describe('where captured bind mounts go', () => {
     expect(placeBinds(all, places).map(({ target }) => target)).toEqual(['/new/shop/uploads']);
     const placed = placeBinds(all, { ...places, elsewhere: '/mnt/x' });
     expect(placed.map(({ target }) => target)).toEqual(['/new/shop/uploads', '/mnt/x/srv/data', '/mnt/x/old/shopping']);
-    expect(whereIs('/srv/data/deep/er', placed)).toBe('/mnt/x/srv/data/deep/er');
-    expect(whereIs('/srv/database', placed)).toBeUndefined();
+    expect(restoredPathOf('/srv/data/deep/er', placed)).toBe('/mnt/x/srv/data/deep/er');
+    expect(restoredPathOf('/srv/database', placed)).toBeUndefined();
     expect(placeBinds(snapshot(bind('/old/shop')), places)).toMatchObject([{ target: '/new/shop', base: '/new/shop' }]);
   });
 
@@ -130,7 +130,7 @@ function scene(kind: 'parts' | 'whole') {
   });
   const parts = {
     bindMount: (path: string) => ({ digest: digestOf(path), size: tars[path]?.length ?? 0, recipe: digestOf('') }),
-  } as unknown as Parts;
+  } as unknown as StoredParts;
   const blobs = {
     open: ({ digest }: { digest: Digest }) => once(Object.entries(tars).find(([path]) => digestOf(path) === digest)?.[1] as Buffer),
   } as unknown as BlobReader;
@@ -147,7 +147,7 @@ function scene(kind: 'parts' | 'whole') {
 test('folders and files are exchanged, what was there is kept, and files that no snapshot holds come along', async () => {
   const { entry, run } = scene('parts');
   await run();
-  await dropStaged(entry, { tars: localTars(), c });
+  await discardStaged(entry, { tars: localTars(), c });
   expect(tree().trim().split('\n')).toEqual([
     './.env secret',
     './.git/HEAD now',
@@ -186,8 +186,8 @@ test.each(['parts', 'whole'] as const)('killed at any point, %s are put back as 
     );
     // Twice: who puts it back may be killed too.
     for (let again = 0; again < 2; again++) {
-      await putBindsBack(entry, { tars: localTars(), c });
-      await dropStaged(entry, { tars: localTars(), c });
+      await rollBackBinds(entry, { tars: localTars(), c });
+      await discardStaged(entry, { tars: localTars(), c });
     }
     expect({ point, tree: tree() }).toEqual({ point, tree: before });
     rmSync(at('shop'), { recursive: true });

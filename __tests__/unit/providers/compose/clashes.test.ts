@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
 import { LABELS } from '../../../../src/providers/compose/capture/location.ts';
-import { checkExternals, checkNames, checkTwins } from '../../../../src/providers/compose/restore/plan/conflicts.ts';
+import { assertNamesFree, checkExternals, checkTwins } from '../../../../src/providers/compose/restore/plan/conflicts.ts';
 import { Obstacles } from '../../../../src/providers/compose/restore/plan/obstacles.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
@@ -79,6 +79,6 @@ test.each([
 ])('a container name that the files fix is that of %s', async (_, labels, asOther, isInTheWay) => {
   const docker = answeringDocker({ '/containers/fixed/json': { Id: 'x', Config: { Labels: labels } } });
   const config = composeConfig.parse({ name: 'shop', services: { web: { container_name: 'fixed' }, free: { container_name: 'unknown' } } });
-  const error = await refusal((obstacles) => checkNames(docker, { config, project: 'shop', asOther, obstacles, c }));
+  const error = await refusal((obstacles) => assertNamesFree(docker, { config, project: 'shop', asOther, obstacles, c }));
   expect(error?.message).toBe(isInTheWay ? "The service web needs the container name 'fixed', which another container has" : undefined);
 });

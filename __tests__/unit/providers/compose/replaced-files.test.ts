@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Context, quietContext } from '../../../../src/lib/context.ts';
 import { dropOldBackups } from '../../../../src/providers/compose/restore/backups.ts';
-import { stillElsewhere } from '../../../../src/providers/compose/restore/plan/pinned-project.ts';
+import { existingElsewhere } from '../../../../src/providers/compose/restore/plan/pinned-project.ts';
 import type { RestorePlan } from '../../../../src/providers/compose/restore/plan/restore-plan.ts';
 import { seenFiles } from '../../../../src/providers/compose/restore/recover/differences.ts';
 import { bindSourcesOf } from '../../../../src/providers/compose/restore/recover/restore-facts.ts';
@@ -115,5 +115,5 @@ test('a bound folder of the captured project is used where it is only if the new
   await put('shop/written');
   const binds = ['only-there', 'in-both', 'written', 'gone'].map((name) => [name, join(captured, name)] as const);
   const files = [{ path: join(directory, 'written'), bytes: Buffer.from('') }];
-  expect((await stillElsewhere(binds, { captured, plan: { directory, files } })).map(([name]) => name)).toEqual(['only-there']);
+  expect((await existingElsewhere(binds, { captured, plan: { directory, files } })).map(([name]) => name)).toEqual(['only-there']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lastWords, withoutNotice } from '../../../../src/providers/image/build/builder-output.ts';
+import { lastWords, stripDeprecationNotice } from '../../../../src/providers/image/build/builder-output.ts';
 
 const NOTICE = [
   'DEPRECATED: The legacy builder is deprecated and will be removed in a future release.',
@@ -10,7 +10,7 @@ const NOTICE = [
 
 test('what the docker command says of its own future is not handed on', () => {
   const told: string[] = [];
-  const tell = withoutNotice((line) => told.push(line));
+  const tell = stripDeprecationNotice((line) => told.push(line));
   for (const line of [...NOTICE, 'Sending build context', '', ' ---> 123', 'DEPRECATED: an option of mine', '  and more']) tell(line);
   expect(told).toEqual(['Sending build context', '', ' ---> 123', 'DEPRECATED: an option of mine', '  and more']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { digestOf } from '../../../../src/lib/digest.ts';
 import { IntegrityError } from '../../../../src/lib/errors.ts';
 import type { Manifest } from '../../../../src/manifest/schema.ts';
-import { incomingImage } from '../../../../src/providers/image/restore/image-source.ts';
+import { imageSource } from '../../../../src/providers/image/restore/image-source.ts';
 import { configOf, layerOf } from '../../../helpers/archives.ts';
 import { manifestOf, readerOf } from '../../../helpers/memory-machines.ts';
 
@@ -13,11 +13,11 @@ const image = { config: digestOf(config), layers: [digestOf(layer), digestOf(lay
 const manifest = manifestOf({ image, blobs, read: [] });
 
 test('is called as people call the snapshot, and counts a layer once', () => {
-  expect(incomingImage(manifest, readerOf(blobs))).toMatchObject({ label: '@test', size: config.length + layer.length });
-  expect(incomingImage({ ...manifest, project_name: 'shop' }, readerOf(blobs)).label).toBe('shop/test');
+  expect(imageSource(manifest, readerOf(blobs))).toMatchObject({ label: '@test', size: config.length + layer.length });
+  expect(imageSource({ ...manifest, project_name: 'shop' }, readerOf(blobs)).label).toBe('shop/test');
 });
 
 test('a manifest that does not name all of its image is refused', () => {
   const without: Manifest = { ...manifest, blobs: manifest.blobs.filter(({ role }) => role === 'config') };
-  expect(() => incomingImage(without, readerOf(blobs))).toThrow(IntegrityError);
+  expect(() => imageSource(without, readerOf(blobs))).toThrow(IntegrityError);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ArchiveMember } from '../../../../src/image/archive/members.ts';
-import { TarContents } from '../../../../src/providers/image/capture/random-access-tar.ts';
+import { RandomAccessTar } from '../../../../src/providers/image/capture/random-access-tar.ts';
 import { stream } from '../../../helpers/tars.ts';
 
 const file = (path: string, text: string) => ({ path: `diff/${path}`, type: 'file' as const, text, linkTarget: '' });
@@ -11,14 +11,14 @@ async function* members(...all: ReturnType<typeof file | typeof link | typeof fo
   for (const { text, ...member } of all) yield { ...member, size: text.length, body: stream(Buffer.from(text)) };
 }
 
-async function read(contents: TarContents, name: string, size: number): Promise<string> {
+async function read(contents: RandomAccessTar, name: string, size: number): Promise<string> {
   let all = '';
   for await (const piece of contents.read({ name, size })) all += Buffer.from(piece).toString();
   return all;
 }
 
 test('files come in the order in which they are asked for', async () => {
-  await using contents = new TarContents(
+  await using contents = new RandomAccessTar(
     members(folder(''), folder('a/'), file('a/1', 'one'), file('a/2', 'two!'), file('b', 'three'), file('c', 'c')),
   );
   expect(await read(contents, './a/2', 4)).toBe('two!');
@@ -28,13 +28,13 @@ test('files come in the order in which they are asked for', async () => {
 });
 
 test('a file may be wanted under the name that comes as a link', async () => {
-  await using contents = new TarContents(members(file('first', 'same'), link('second', 'first'), file('ü', 'x')));
+  await using contents = new RandomAccessTar(members(file('first', 'same'), link('second', 'first'), file('ü', 'x')));
   expect(await read(contents, 'second', 4)).toBe('same');
   expect(await read(contents, Buffer.from('ü').toString('latin1'), 1)).toBe('x');
 });
 
 test('what is not there, or of another size, is damage', async () => {
-  await using contents = new TarContents(members(file('a', 'one'), file('b', 'two')));
+  await using contents = new RandomAccessTar(members(file('a', 'one'), file('b', 'two')));
   await expect(read(contents, 'b', 4)).rejects.toThrow('"b" is not a file of 4 bytes');
   await expect(read(contents, 'a', 2)).rejects.toThrow('"a" is not a file of 2 bytes');
   await expect(read(contents, 'c', 2)).rejects.toThrow('has no file "c"');

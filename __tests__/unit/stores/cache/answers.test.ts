@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../../src/engine/catalog/open.ts';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { reportWaits } from '../../../../src/lib/waiting.ts';
 import { openCacheStore } from '../../../../src/stores/cache/index.ts';
@@ -80,7 +80,7 @@ describe('an artifact whose end is not confirmed', () => {
 describe('a service that keeps a job waiting', () => {
   const opened = async (patience: { quietMs: number; idleMs: number }) => {
     const lines: string[] = [];
-    const open = async () => await openCatalogue(await job(), { create: false, signal });
+    const open = async () => await openCatalog(await job(), { create: false, signal });
     const result = await reportWaits({ tell: (line) => void lines.push(line), ...patience }, open).catch((error: unknown) => error);
     return { lines, result };
   };

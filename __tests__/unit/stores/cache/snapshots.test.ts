@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { find } from '../../../../src/engine/catalog/find.ts';
-import { openCatalogue } from '../../../../src/engine/catalog/open.ts';
-import type { Catalogue, CreateRequest } from '../../../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../../../src/engine/catalog/open.ts';
+import type { Catalog, CreateRequest } from '../../../../src/engine/catalog/types.ts';
 import { create } from '../../../../src/engine/create/create.ts';
 import { deleteSnapshot } from '../../../../src/engine/maintain/delete.ts';
 import { restore } from '../../../../src/engine/restore/restore.ts';
@@ -37,9 +37,9 @@ afterEach(() => service.stop());
 const job = (options: JobOptions & { env?: Record<string, string>; location?: string } = {}) =>
   openCacheStore(options.location ?? 'cache:images', { ...service.jobEnvironment(options), ...options.env });
 
-async function inJob<T>(work: (catalogue: Catalogue) => Promise<T>, options: Parameters<typeof job>[0] = {}): Promise<T> {
-  await using catalogue = await openCatalogue(await job(options), { create: true, signal: c.signal, log: c.log });
-  return await work(catalogue);
+async function inJob<T>(work: (catalog: Catalog) => Promise<T>, options: Parameters<typeof job>[0] = {}): Promise<T> {
+  await using catalog = await openCatalog(await job(options), { create: true, signal: c.signal, log: c.log });
+  return await work(catalog);
 }
 
 const request = (name: string, force = false): CreateRequest => ({
@@ -54,12 +54,12 @@ const save = (
   name: string,
   layers: readonly Buffer[],
   { force = false, ...options }: Parameters<typeof job>[0] & { force?: boolean } = {},
-) => inJob((catalogue) => create(request(name, force), { catalogue, provider: new FakeProvider({ layers }) }, c), options);
+) => inJob((catalog) => create(request(name, force), { catalog, provider: new FakeProvider({ layers }) }, c), options);
 const load = (name: string, options: Parameters<typeof job>[0] = {}) =>
-  inJob(async (catalogue) => {
+  inJob(async (catalog) => {
     const provider = new FakeProvider();
     const wishes = { name: { ref: { project: 'global', name } }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
-    return { ...(await restore(wishes, { catalogue, provider }, c)), layers: provider.image?.layers.map(digestOf) };
+    return { ...(await restore(wishes, { catalog, provider }, c)), layers: provider.image?.layers.map(digestOf) };
   }, options);
 const keys = () => service.cache.entries.map(({ key }) => key);
 const pack = () => service.cache.entries.find(({ key }) => key.includes('/packs/'))!;
@@ -92,7 +92,7 @@ describe('saving and restoring', () => {
     await save('base-1', [layerOf('one')]);
     await save('base-2', [layerOf('two')]);
     const restoreKeys = ['none-', 'base-'].map((name) => ({ project: 'global', name }));
-    const found = await inJob((catalogue) => find({ name: { ref: { project: 'global', name: 'base-3' } }, restoreKeys }, catalogue, c));
+    const found = await inJob((catalog) => find({ name: { ref: { project: 'global', name: 'base-3' } }, restoreKeys }, catalog, c));
     expect([found?.ref.name, found?.exact]).toEqual(['base-2', false]);
   });
 
@@ -102,14 +102,14 @@ describe('saving and restoring', () => {
     expect(taken).toMatchObject({ outcome: 'exists' });
     await save('base', [layerOf('two')], { force: true });
     expect((await load('base')).layers).toEqual([layerOf('two')].map(digestOf));
-    await inJob((catalogue) => deleteSnapshot({ name: { ref: { project: 'global', name: 'base' } }, force: false }, catalogue, c));
+    await inJob((catalog) => deleteSnapshot({ name: { ref: { project: 'global', name: 'base' } }, force: false }, catalog, c));
     await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 
   test('a restore uses every pack that its name needs, so that none goes idle', async () => {
     await save('base', [big]);
     const before = service.cache.entries.map(({ accessed }) => accessed);
-    await inJob((catalogue) => find({ name: { ref: { project: 'global', name: 'base' } }, restoreKeys: [] }, catalogue, c));
+    await inJob((catalog) => find({ name: { ref: { project: 'global', name: 'base' } }, restoreKeys: [] }, catalog, c));
     service.cache.entries.forEach(({ accessed }, i) => {
       expect(accessed).toBeGreaterThan(before[i]!);
     });
@@ -129,15 +129,15 @@ describe('round trips', () => {
     service.calls.length = 0;
     const name = { ref: { project: 'global', name: 'base' } };
     const options = { create: false, signal: c.signal, first: name.ref };
-    await using catalogue = await openCatalogue(await job(), options);
-    const snapshot = await find({ name, restoreKeys: [] }, catalogue, c);
+    await using catalog = await openCatalog(await job(), options);
+    const snapshot = await find({ name, restoreKeys: [] }, catalog, c);
     const wishes = { name, ...(snapshot && { snapshot }), force: false, via: 'auto', confirmPlatform: async () => false } as const;
-    const { machine } = await restore(wishes, { catalogue, provider: new FakeProvider({ layers: [big] }) }, c);
+    const { machine } = await restore(wishes, { catalog, provider: new FakeProvider({ layers: [big] }) }, c);
     expect(machine.changed).toBe(false);
     // The first four are two and two at once.
     expect(service.calls.toSorted()).toEqual([get, get, look, look, look].toSorted());
     const before = service.calls.length;
-    await find({ name, restoreKeys: [] }, catalogue, c);
+    await find({ name, restoreKeys: [] }, catalog, c);
     expect(service.calls.length).toBeGreaterThan(before);
   });
 
@@ -202,13 +202,13 @@ describe('what a cache may lose', () => {
     await store.put('packs/ab', [Buffer.from('wrong')], options);
     await using late = await job();
     expect(await late.stat('packs/ab', options)).toBeDefined();
-    await store.disown('packs/ab', options);
+    await store.markCorrupt('packs/ab', options);
     expect(await store.missing(['packs/ab'], options)).toEqual(['packs/ab']);
     await expect(store.get('packs/ab', options)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
     await store.put('packs/ab', [bytes], options);
     expect(await store.get('packs/ab', options)).toEqual(bytes);
     // Who has read what was wrong does not give up what is right by now.
-    await late.disown('packs/ab', options);
+    await late.markCorrupt('packs/ab', options);
     await using next = await job();
     expect(await next.get('packs/ab', options)).toEqual(bytes);
     expect(keys()).toEqual(['1', '2-damaged', '3'].map((number) => `vm-snapshot/images/packs/ab/0000000${number}`));
@@ -285,7 +285,7 @@ describe('what a job may not do', () => {
     await save('base', [big]);
     expect((await load('base', readOnly)).layers).toEqual([big].map(digestOf));
     const provider = new FakeProvider({ layers: [layerOf('two')] });
-    const refused = await inJob((catalogue) => create(request('next'), { catalogue, provider }, c), readOnly).catch(notSaved);
+    const refused = await inJob((catalog) => create(request('next'), { catalog, provider }, c), readOnly).catch(notSaved);
     expect(refused).toMatchObject({
       outcome: 'refused',
       reason: expect.stringContaining('only read'),
@@ -341,8 +341,8 @@ describe('what a job may not do', () => {
 
   test('signatures that ran out are asked for anew', async () => {
     await save('base', [big]);
-    await inJob(async (catalogue) => {
-      const { store } = catalogue;
+    await inJob(async (catalog) => {
+      const { store } = catalog;
       const [, digest] = /packs\/([0-9a-f]+)/.exec(pack().key)!;
       await store.get(`packs/${digest}`, { range: { start: 0, length: 8 }, signal: c.signal });
       service.memory!.generation++;
@@ -384,7 +384,7 @@ describe('the budget', () => {
 
   test('listing takes a token, and says so', async () => {
     await save('old', [big]);
-    const list = (catalogue: Catalogue) => collect(catalogue.store.listRefs({ signal: c.signal }));
+    const list = (catalog: Catalog) => collect(catalog.store.listRefs({ signal: c.signal }));
     await expect(inJob(list)).rejects.toMatchObject({ code: 'ERR_DENIED', hint: expect.stringContaining('actions: read') });
     await expect(inJob(list, { env: env('none') })).rejects.toMatchObject({ hint: expect.stringContaining('actions: read') });
     expect(await inJob(list, { env: env('read') })).toEqual([{ project: 'global', name: 'old' }]);

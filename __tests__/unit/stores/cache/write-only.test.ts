@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openCatalogue } from '../../../../src/engine/catalog/open.ts';
+import { openCatalog } from '../../../../src/engine/catalog/open.ts';
 import { create } from '../../../../src/engine/create/create.ts';
 import { restore } from '../../../../src/engine/restore/restore.ts';
 import { type Context, quietContext } from '../../../../src/lib/context.ts';
@@ -33,20 +33,20 @@ afterEach(async () => {
 
 async function save(name: string, layers: readonly Buffer[], { force = false, env = {} as Record<string, string>, job = WRITE_ONLY } = {}) {
   const store = await openCacheStore('cache:images', { ...service.jobEnvironment(job), RUNNER_TEMP: temp, ...env });
-  await using catalogue = await openCatalogue(store, { create: true, signal: c.signal });
+  await using catalog = await openCatalog(store, { create: true, signal: c.signal });
   const ref = { project: 'global', name };
   const request = { ref, machine: { kind: 'image', reference: 'a:1' }, description: '', force, from: 'a:1', directory: '/' } as const;
-  return await create(request, { catalogue, provider: new FakeProvider({ layers }) }, c);
+  return await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
 }
 
 async function load(name: string) {
-  await using catalogue = await openCatalogue(await openCacheStore('cache:images', service.jobEnvironment()), {
+  await using catalog = await openCatalog(await openCacheStore('cache:images', service.jobEnvironment()), {
     create: false,
     signal: c.signal,
   });
   const provider = new FakeProvider();
   const wishes = { name: { ref: { project: 'global', name } }, force: false, via: 'auto', confirmPlatform: async () => false } as const;
-  await restore(wishes, { catalogue, provider }, c);
+  await restore(wishes, { catalog, provider }, c);
   return provider.image?.layers.map(digestOf);
 }
 

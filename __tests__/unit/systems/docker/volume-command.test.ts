@@ -4,20 +4,20 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { commandWay, type VolumeWay } from '../../../../src/systems/docker/volume-io/tar-process.ts';
+import { processTransport, type VolumeTransport } from '../../../../src/systems/docker/volume-io/tar-process.ts';
 import { END, header, padded, stream } from '../../../helpers/tars.ts';
 
 /* What a stranger may have put into the tar of a volume: nothing of it gets out of the volume's folder. */
 
 const { signal } = new AbortController();
 let folder: string;
-let way: VolumeWay;
+let way: VolumeTransport;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vm-volume-'));
   mkdirSync(join(folder, 'volume'));
   writeFileSync(join(folder, 'outside'), 'mine');
-  way = commandWay((command, args) => ({ command, args, cwd: join(folder, 'volume') }));
+  way = processTransport((command, args) => ({ command, args, cwd: join(folder, 'volume') }));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,26 +1,26 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { findBox } from '../../../app/resolve-box.ts';
+import { findBoxSnapshot } from '../../../app/resolve-box.ts';
 import type { Box } from '../../../config/box.ts';
-import type { Catalogue, SnapshotName } from '../../../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../../../engine/catalog/types.ts';
 import { NotFoundError } from '../../../lib/errors.ts';
 import { absolutePath, type PlanSource } from '../../../machines/plan.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import type { Edge } from '../../command.ts';
+import type { CommandContext } from '../../command.ts';
 
-export interface BoxSnapshot {
+export interface ResolvedBox {
   readonly name: SnapshotName;
   /** Made just now. */
   readonly built: boolean;
 }
 
 /** The snapshot that a box names, or that a box's Dockerfile gives: it is built only when what goes into it has changed. */
-export async function snapshotOfBox(
+export async function resolveBox(
   box: Exclude<Box, { kind: 'image' }>,
-  { project, directory, catalogue }: Pick<PlanSource, 'project' | 'directory'> & { catalogue: Catalogue },
-  { terminal, product, c }: Edge,
-): Promise<BoxSnapshot> {
-  if (box.kind === 'snapshot') return { name: await findBox(box.name, { project, catalogue, c }), built: false };
+  { project, directory, catalog }: Pick<PlanSource, 'project' | 'directory'> & { catalog: Catalog },
+  { terminal, product, c }: CommandContext,
+): Promise<ResolvedBox> {
+  if (box.kind === 'snapshot') return { name: await findBoxSnapshot(box.name, { project, catalog, c }), built: false };
   const path = absolutePath(box.path, { directory, home: terminal.home });
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
   if (isFolder) await assertDockerfile(path, box.path);
@@ -28,7 +28,7 @@ export async function snapshotOfBox(
   const spec = { context, ...(!isFolder && { file: path }), buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
   const from = relative(directory, path) || '.';
   const request = { project, name: 'box', spec, from, description: `Box of the machine ${project}`, directory: context };
-  const { ref, digest, built } = await product.buildOnce(request, { catalogue, provider: await product.openDocker() }, c);
+  const { ref, digest, built } = await product.buildOnce(request, { catalog, provider: await product.openDocker() }, c);
   if (!built) c.log.info(`${box.path} is unchanged: its snapshot '${displayRef(ref)}' is used`);
   return { name: { ref, pin: digest }, built };
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Verb } from '../../command.ts';
+import type { CommandFactory } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import { finish, yesOption } from '../../options/common.ts';
 import { commonFlags, type MachineFlags, machineOptions, readMachineFile } from '../../options/machine.ts';
-import { makeMachine } from './make.ts';
+import { createMachine } from './make.ts';
 
 interface CreateFlags extends MachineFlags {
   readonly fromDockerfile?: string;
@@ -11,7 +11,7 @@ interface CreateFlags extends MachineFlags {
   readonly yes?: boolean;
 }
 
-export const createVerb: Verb = (parent, run) => {
+export const createVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('create')
     .summary('make a machine of a vm.yaml and start it')
@@ -34,7 +34,7 @@ export const createVerb: Verb = (parent, run) => {
       const file = await readMachineFile(flags, terminal, { optional: dockerfile !== undefined });
       const box = dockerfile === undefined ? file.config.box : ({ kind: 'dockerfile', path: resolve(terminal.cwd, dockerfile) } as const);
       const config = { ...file.config, ...(box !== undefined && { box }) };
-      await makeMachine({ ...file, config }, { replace: flags.force === true, yes: flags.yes }, edge);
+      await createMachine({ ...file, config }, { replace: flags.force === true, yes: flags.yes }, edge);
     }),
   );
 };

@@ -1,5 +1,5 @@
 import { InputError } from '../../../lib/errors.ts';
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { finish, yesOption } from '../../options/common.ts';
 import { commonFlags, type MachineFlags, machineName, machineOptions } from '../../options/machine.ts';
 
@@ -9,7 +9,7 @@ interface DestroyFlags extends MachineFlags {
   readonly yes?: boolean;
 }
 
-export const destroyVerb: Verb = (parent, run) => {
+export const destroyVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('destroy')
     .summary('remove a machine')

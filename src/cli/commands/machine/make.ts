@@ -2,13 +2,13 @@ import type { Box } from '../../../config/box.ts';
 import { InputError, UnsupportedError } from '../../../lib/errors.ts';
 import { formatSeconds } from '../../../lib/text/durations.ts';
 import { boxText, planMachine } from '../../../machines/plan.ts';
-import type { Machine, MachineHost, MachinePlan } from '../../../machines/types.ts';
+import type { Machine, MachineDriver, MachinePlan } from '../../../machines/types.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { type Edge, success } from '../../command.ts';
+import { type CommandContext, success } from '../../command.ts';
 import type { MachineFile } from '../../options/machine.ts';
 import { platformQuestion } from '../../options/platform.ts';
 import { machineData, stateText } from '../../render/machine.ts';
-import { snapshotOfBox } from './box.ts';
+import { resolveBox } from './box.ts';
 
 export interface MakeFlags {
   /** Put in the place of a machine that is there. */
@@ -24,7 +24,7 @@ interface Made {
 }
 
 /** Makes a machine of its box and says so. All that can be in the way is looked at before anything is built or brought. */
-export async function makeMachine(wanted: MachineFile, flags: MakeFlags, edge: Edge): Promise<void> {
+export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge: CommandContext): Promise<void> {
   const started = performance.now();
   const { box } = wanted.config;
   if (box === undefined) {
@@ -51,13 +51,13 @@ export async function makeMachine(wanted: MachineFile, flags: MakeFlags, edge: E
 
 async function ofSnapshot(
   box: Exclude<Box, { kind: 'image' }>,
-  { plan, host, replaces, replace, yes }: MakeFlags & { plan: MachinePlan; host: MachineHost; replaces: Machine | undefined },
-  edge: Edge,
+  { plan, host, replaces, replace, yes }: MakeFlags & { plan: MachinePlan; host: MachineDriver; replaces: Machine | undefined },
+  edge: CommandContext,
 ): Promise<Made> {
   const { product, c } = edge;
-  await using catalogue = await edge.catalogue({ create: true });
-  const { name, built } = await snapshotOfBox(box, { ...plan, catalogue }, edge);
-  const { manifest } = await product.inspect(name, catalogue, c);
+  await using catalog = await edge.catalog({ create: true });
+  const { name, built } = await resolveBox(box, { ...plan, catalog }, edge);
+  const { manifest } = await product.inspect(name, catalog, c);
   const snapshot = displayRef(name.ref);
   const confirmPlatform = platformQuestion(edge, yes);
   if (manifest.kind === 'compose') {
@@ -68,11 +68,11 @@ async function ofSnapshot(
   if (manifest.kind === 'container') {
     const machine = { settings: plan.settings, ...(replaces !== undefined && { replaces: replaces.id }) };
     const wishes = { containerName: plan.project, preserveNetworks: false, volumes: 'copies' as const, machine };
-    await product.restoreContainer({ name, ...wishes, confirmPlatform }, { catalogue, provider: await product.openContainers() }, c);
-    return { machine: await host.need(plan.project, c), snapshot, built };
+    await product.restoreContainer({ name, ...wishes, confirmPlatform }, { catalog, provider: await product.openContainers() }, c);
+    return { machine: await host.get(plan.project, c), snapshot, built };
   }
   const request = { name, tags: [], force: false, via: 'auto' as const, confirmPlatform };
-  const restored = await product.restore(request, { catalogue, provider: await product.openDocker() }, c);
+  const restored = await product.restore(request, { catalog, provider: await product.openDocker() }, c);
   const { image, changed } = restored.machine;
   return { machine: await host.create(plan, { image, brought: changed, replace }, c), snapshot, built };
 }

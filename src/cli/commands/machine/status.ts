@@ -1,10 +1,10 @@
-import type { Verb } from '../../command.ts';
+import type { CommandFactory } from '../../command.ts';
 import { finish } from '../../options/common.ts';
 import { commonFlags, type MachineFlags, machineName, machineOptions } from '../../options/machine.ts';
 import { machineData, renderMachine } from '../../render/machine.ts';
 import { hasColours } from '../../terminal.ts';
 
-export const statusVerb: Verb = (parent, run) => {
+export const statusVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('status')
     .summary('tell how a machine is')
@@ -17,7 +17,7 @@ export const statusVerb: Verb = (parent, run) => {
   command.action((flags: MachineFlags) =>
     run(commonFlags(flags), async (edge) => {
       const { terminal, product, c } = edge;
-      const machine = await (await product.openMachines()).need(await machineName(flags, terminal), c);
+      const machine = await (await product.openMachines()).get(await machineName(flags, terminal), c);
       edge.result({
         data: machineData(machine),
         text: renderMachine(machine, { bold: hasColours(terminal.stdout, terminal.env) }),

@@ -1,9 +1,9 @@
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { finish } from '../../options/common.ts';
 import { commonFlags, type MachineFlags, machineName, machineOptions } from '../../options/machine.ts';
 import { machineData } from '../../render/machine.ts';
 
-export const stopVerb: Verb = (parent, run) => {
+export const stopVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('stop')
     .summary('stop a machine and keep all it has')
@@ -15,7 +15,7 @@ export const stopVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       const name = await machineName(flags, terminal);
       const host = await product.openMachines();
-      const { state } = await host.need(name, c);
+      const { state } = await host.get(name, c);
       const machine = await host.stop(name, c);
       const stopped = state === 'running' || state === 'paused';
       edge.result({

@@ -1,16 +1,16 @@
 import { formatSeconds } from '../../../lib/text/durations.ts';
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import { finish, yesOption } from '../../options/common.ts';
 import { commonFlags, type MachineFlags, machineName, machineOptions, readMachineFile } from '../../options/machine.ts';
 import { machineData, stateText } from '../../render/machine.ts';
-import { makeMachine } from './make.ts';
+import { createMachine } from './make.ts';
 
 interface UpFlags extends MachineFlags {
   readonly yes?: boolean;
 }
 
-export const upVerb: Verb = (parent, run) => {
+export const upVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('up')
     .summary('start a machine; make it first where there is none')
@@ -27,7 +27,7 @@ export const upVerb: Verb = (parent, run) => {
       const there = await host.find(name, c);
       if (there === undefined) {
         const file = await readMachineFile(flags, terminal, { optional: false });
-        return await makeMachine(file, { replace: false, yes: flags.yes }, edge);
+        return await createMachine(file, { replace: false, yes: flags.yes }, edge);
       }
       const file = await readMachineFile(flags, terminal, { optional: true });
       if (file.file !== undefined && file.file === there.file && file.digest !== there.config) {

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { newName } from '../../../engine/catalog/names.ts';
 import { CommandError } from '../../../lib/errors.ts';
 import type { BuildSpec } from '../../../providers/build-types.ts';
-import type { Verb } from '../../command.ts';
+import type { CommandFactory } from '../../command.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../../options/common.ts';
 import { created } from '../../render/created.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -25,7 +25,7 @@ interface BuildFlags extends CommonFlags {
   readonly to?: string;
 }
 
-export const buildVerb: Verb = (parent, run) => {
+export const buildVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('build')
     .summary('build a Dockerfile and capture the image')
@@ -63,7 +63,7 @@ export const buildVerb: Verb = (parent, run) => {
       const spec = buildSpec(context, flags, terminal);
       const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
       const provider = await product.openDocker();
-      await using catalogue = await edge.catalogue({ create: true, location: flags.to });
+      await using catalog = await edge.catalog({ create: true, location: flags.to });
       const request = {
         ref,
         spec,
@@ -72,7 +72,7 @@ export const buildVerb: Verb = (parent, run) => {
         force: flags.force === true,
         directory: spec.context,
       };
-      created(await told(product.build(request, { catalogue, provider }, c), flags), flags, edge);
+      created(await told(product.build(request, { catalog, provider }, c), flags), flags, edge);
     }),
   );
 };

@@ -3,7 +3,7 @@ import type { CleanPlan, CleanRequest } from '../../../engine/maintain/clean.ts'
 import type { RetentionRules } from '../../../engine/maintain/retention.ts';
 import { InputError } from '../../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../../manifest/name.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../../options/common.ts';
 import { type RetentionFlags, retentionOptions, rulesOf } from '../../options/retention-flags.ts';
 import { countOf, planData, renderPlan } from '../../render/clean-plan.ts';
@@ -21,7 +21,7 @@ interface CleanFlags extends CommonFlags, RetentionFlags {
   readonly yes?: boolean;
 }
 
-export const cleanVerb: Verb = (parent, run) => {
+export const cleanVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('clean')
     .summary('remove old snapshots and free their space')
@@ -51,8 +51,8 @@ export const cleanVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       const rules = rulesOf(flags);
       const project = await projectOf(flags, terminal);
-      await using catalogue = await edge.catalogue({ create: false });
-      const plan = await product.planClean(requestOf(rules, project, flags), catalogue, c);
+      await using catalog = await edge.catalog({ create: false });
+      const plan = await product.planClean(requestOf(rules, project, flags), catalog, c);
       const shown = planText(plan, flags, edge);
       const bare = plan.remove.map(({ snapshot }) => displayRef(snapshot.ref)).join('\n');
       if (flags.dryRun === true) {
@@ -60,7 +60,7 @@ export const cleanVerb: Verb = (parent, run) => {
         return;
       }
       if (plan.remove.length > 0) await confirm(plan, shown, edge);
-      const { removed, space } = await product.clean({ ...plan, force: flags.force === true }, catalogue, c);
+      const { removed, space } = await product.clean({ ...plan, force: flags.force === true }, catalog, c);
       const told = flags.yes === true && plan.remove.length > 0 ? `${shown}\n\n` : '';
       const done = removed.length === 0 ? 'No snapshot removed' : `Removed ${countOf(removed.length)}`;
       edge.result({
@@ -91,7 +91,7 @@ async function projectOf({ project, allProjects }: CleanFlags, { cwd }: Terminal
   return project === GLOBAL_PROJECT ? project : parseProject(project);
 }
 
-async function confirm({ remove }: CleanPlan, shown: string, edge: Edge): Promise<void> {
+async function confirm({ remove }: CleanPlan, shown: string, edge: CommandContext): Promise<void> {
   const { flags, terminal } = edge;
   const { yes } = flags as CleanFlags;
   if (yes !== true && flags.json !== true && flags.quiet !== true) terminal.stderr.write(`${shown}\n`);
@@ -103,7 +103,7 @@ async function confirm({ remove }: CleanPlan, shown: string, edge: Edge): Promis
   });
 }
 
-function planText(plan: CleanPlan, flags: CleanFlags, { terminal }: Edge): string {
+function planText(plan: CleanPlan, flags: CleanFlags, { terminal }: CommandContext): string {
   return renderPlan(plan, flags, {
     width: widthOf(terminal),
     bold: hasColours(terminal.stdout, terminal.env),

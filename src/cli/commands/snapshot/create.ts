@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { withMachine } from '../../../app/app.ts';
-import { machineOf } from '../../../app/capture-target.ts';
+import { resolveDefaultTarget } from '../../../app/app.ts';
+import { selectTarget } from '../../../app/capture-target.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../../../manifest/triggers.ts';
-import type { Verb } from '../../command.ts';
+import type { CommandFactory } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import {
   type CaptureFlags,
@@ -29,7 +29,7 @@ interface CreateFlags extends CaptureFlags {
   readonly trigger?: Trigger;
 }
 
-export const createVerb: Verb = (parent, run) => {
+export const createVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('create')
     .summary('capture a Compose project, a container, or an image that is there already')
@@ -73,7 +73,10 @@ export const createVerb: Verb = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const directory = terminal.cwd;
-      const chosen = machineOf(await withMachine(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
+      const chosen = selectTarget(await resolveDefaultTarget(choiceOf(flags), { directory, product, c }), {
+        directory,
+        spell: spellChoice,
+      });
       // A project's own capture looks at more than this.
       if (chosen.machine.kind !== 'compose') await warnOfInterrupted(edge);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');

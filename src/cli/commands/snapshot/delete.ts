@@ -1,10 +1,10 @@
 import { ownName } from '../../../engine/catalog/names.ts';
-import type { Catalogue, Snapshot, SnapshotName } from '../../../engine/catalog/types.ts';
+import type { Catalog, Snapshot, SnapshotName } from '../../../engine/catalog/types.ts';
 import { InputError, IntegrityError, NotFoundError } from '../../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT } from '../../../manifest/name.ts';
 import type { SweepResult } from '../../../repository/repository.ts';
 import type { Ref } from '../../../stores/store.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { sameStore } from '../../next.ts';
 import { type CommonFlags, finish, projectOption, yesOption } from '../../options/common.ts';
 import { snapshotData } from '../../render/data.ts';
@@ -16,7 +16,7 @@ interface DeleteFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
-export const deleteVerb: Verb = (parent, run) => {
+export const deleteVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('delete')
     .alias('rm')
@@ -38,9 +38,9 @@ export const deleteVerb: Verb = (parent, run) => {
   command.action((text: string, flags: DeleteFlags) =>
     run(flags, async (edge) => {
       const { terminal, c } = edge;
-      await using catalogue = await edge.catalogue({ create: false });
-      const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      await mustExist(name, catalogue, edge);
+      await using catalog = await edge.catalog({ create: false });
+      const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
+      await mustExist(name, catalog, edge);
       const shown = displayRef(name.ref);
       await edge.confirm(`Delete snapshot '${shown}'? This cannot be undone.`, {
         yes: flags.yes,
@@ -48,7 +48,7 @@ export const deleteVerb: Verb = (parent, run) => {
           hint: 'Use --yes to delete it without a question',
         }),
       });
-      const { space, snapshot } = await remove(name, flags.force === true, { catalogue, edge });
+      const { space, snapshot } = await remove(name, flags.force === true, { catalog, edge });
       edge.result({
         data: { snapshot: snapshot && snapshotData(snapshot), reference: shown, ...spaceData(space) },
         text: success(`Deleted snapshot '${shown}', ${spaceText(space)}`, edge),
@@ -61,16 +61,16 @@ export const deleteVerb: Verb = (parent, run) => {
 async function remove(
   name: SnapshotName,
   force: boolean,
-  { catalogue, edge: { product, c } }: { catalogue: Catalogue; edge: Edge },
+  { catalog, edge: { product, c } }: { catalog: Catalog; edge: CommandContext },
 ): Promise<{ snapshot: Snapshot | null; space: SweepResult }> {
-  const freed = force ? await product.deleteDamaged(name.ref, catalogue, c) : undefined;
+  const freed = force ? await product.deleteDamaged(name.ref, catalog, c) : undefined;
   if (freed !== undefined) return { snapshot: null, space: freed };
-  const { space, ...snapshot } = await product.deleteSnapshot({ name, force }, catalogue, c);
+  const { space, ...snapshot } = await product.deleteSnapshot({ name, force }, catalog, c);
   return { snapshot, space };
 }
 
 /** Before the question. A global one of the same name is never what a bare name deletes, but it is worth a hint. */
-async function mustExist({ ref }: SnapshotName, { store }: Catalogue, edge: Edge): Promise<void> {
+async function mustExist({ ref }: SnapshotName, { store }: Catalog, edge: CommandContext): Promise<void> {
   const { c } = edge;
   if (await isThere(ref, store, c)) return;
   const global = { project: GLOBAL_PROJECT, name: ref.name };
@@ -81,7 +81,7 @@ async function mustExist({ ref }: SnapshotName, { store }: Catalogue, edge: Edge
   });
 }
 
-async function isThere(ref: Ref, store: Catalogue['store'], c: Edge['c']): Promise<boolean> {
+async function isThere(ref: Ref, store: Catalog['store'], c: CommandContext['c']): Promise<boolean> {
   try {
     return (await store.read(ref, c)) !== undefined;
   } catch (error) {

@@ -7,7 +7,7 @@ import { formatSeconds } from '../../../lib/text/durations.ts';
 import { schemeOf } from '../../../lib/text/location.ts';
 import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, wholeNumber } from '../../options/common.ts';
 import { snapshotData } from '../../render/data.ts';
 
@@ -20,7 +20,7 @@ interface ExportFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
-export const exportVerb: Verb = (parent, run) => {
+export const exportVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('export')
     .summary('write a snapshot to one portable file')
@@ -55,8 +55,8 @@ export const exportVerb: Verb = (parent, run) => {
           hint: 'Leave one of them out',
         });
       }
-      await using catalogue = await edge.catalogue({ create: false });
-      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      await using catalog = await edge.catalog({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
       const output = folder
         ? bundleLocation(flags.output ?? `${name.ref.name}.snapshot`, terminal)
         : await bundleOutput(flags.output, `${name.ref.name}.snapshot.tar.gz`, terminal);
@@ -68,7 +68,7 @@ export const exportVerb: Verb = (parent, run) => {
         includeVolumes: flags.includeVolumes === true,
         ...(folder && { format: 'folder' as const }),
       };
-      const result = await product.exportSnapshot(request, catalogue, c);
+      const result = await product.exportSnapshot(request, catalog, c);
       edge.result({
         data: {
           snapshot: snapshotData(result),

@@ -4,7 +4,7 @@ import type { ImportRequest, ImportResult } from '../../../engine/catalog/types.
 import { formatSeconds } from '../../../lib/text/durations.ts';
 import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import { useIt } from '../../next.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../../options/common.ts';
@@ -20,7 +20,7 @@ interface ImportFlags extends CommonFlags {
   readonly yes?: boolean;
 }
 
-export const importVerb: Verb = (parent, run) => {
+export const importVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('import')
     .summary('take in a snapshot from a file')
@@ -47,18 +47,18 @@ export const importVerb: Verb = (parent, run) => {
 };
 
 /** What the verb does, for whoever pulls a bundle by its location. */
-export async function importBundle(file: string, flags: ImportFlags, edge: Edge): Promise<void> {
+export async function importBundle(file: string, flags: ImportFlags, edge: CommandContext): Promise<void> {
   const request: ImportRequest = {
     path: bundleLocation(file, edge.terminal),
     force: flags.force === true,
     confirmPlatform: platformQuestion(edge, flags.yes),
     ...importTarget({ name: flags.name, project: flags.project }),
   };
-  await using catalogue = await edge.catalogue({ create: true });
-  imported(await edge.product.importSnapshot(request, catalogue, edge.c), edge);
+  await using catalog = await edge.catalog({ create: true });
+  imported(await edge.product.importSnapshot(request, catalog, edge.c), edge);
 }
 
-function imported(result: ImportResult, edge: Edge): void {
+function imported(result: ImportResult, edge: CommandContext): void {
   const name = displayRef(result.ref);
   edge.result({
     data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },

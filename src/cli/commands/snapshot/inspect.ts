@@ -1,6 +1,6 @@
 import { findName } from '../../../engine/catalog/names.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import type { Verb } from '../../command.ts';
+import type { CommandFactory } from '../../command.ts';
 import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
 import { manifestData } from '../../render/data.ts';
 import { renderDetails } from '../../render/details.ts';
@@ -12,7 +12,7 @@ interface InspectFlags extends CommonFlags, FormatFlags {
   readonly project?: string;
 }
 
-export const inspectVerb: Verb = (parent, run) => {
+export const inspectVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('inspect')
     .summary('show all that is known of one snapshot')
@@ -27,9 +27,9 @@ export const inspectVerb: Verb = (parent, run) => {
   command.action((text: string, flags: InspectFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      await using catalogue = await edge.catalogue({ create: false });
-      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      const snapshot = await product.inspect(name, catalogue, c);
+      await using catalog = await edge.catalog({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
+      const snapshot = await product.inspect(name, catalog, c);
       await warnOfInterrupted(edge);
       const data = manifestData(snapshot);
       const asData = await formatted(data, flags);

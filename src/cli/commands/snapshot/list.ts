@@ -2,7 +2,7 @@ import type { ListedSnapshot } from '../../../engine/catalog/types.ts';
 import { detectProject } from '../../../engine/detect-project.ts';
 import { NotFoundError } from '../../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, parseProject } from '../../../manifest/name.ts';
-import type { Edge, Verb } from '../../command.ts';
+import type { CommandContext, CommandFactory } from '../../command.ts';
 import { type CommonFlags, finish } from '../../options/common.ts';
 import { snapshotData } from '../../render/data.ts';
 import { type FormatFlags, formatOption, formatted } from '../../render/format.ts';
@@ -17,7 +17,7 @@ interface ListFlags extends CommonFlags, FormatFlags {
   readonly container?: string;
 }
 
-export const listVerb: Verb = (parent, run) => {
+export const listVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('list')
     .alias('ls')
@@ -52,28 +52,32 @@ export const listVerb: Verb = (parent, run) => {
   );
 };
 
-/** A catalogue that was never written to is empty; a place that somebody named must be there. */
+/** A catalog that was never written to is empty; a place that somebody named must be there. */
 async function listAll(
   { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
-  edge: Edge,
+  edge: CommandContext,
 ): Promise<ListedSnapshot[]> {
   const { product, c } = edge;
   const { isNamed } = await edge.store();
   try {
-    await using catalogue = await edge.catalogue({ create: false });
+    await using catalog = await edge.catalog({ create: false });
     const request = {
       ...(project === undefined ? {} : { project }),
       ...(filter === undefined ? {} : { filter }),
       ...(container === undefined ? {} : { container }),
     };
-    return await product.list(request, catalogue, c);
+    return await product.list(request, catalog, c);
   } catch (error) {
     if (error instanceof NotFoundError && !isNamed) return [];
     throw error;
   }
 }
 
-async function table(snapshots: readonly ListedSnapshot[], { showDigest, container }: ListFlags, { terminal }: Edge): Promise<string> {
+async function table(
+  snapshots: readonly ListedSnapshot[],
+  { showDigest, container }: ListFlags,
+  { terminal }: CommandContext,
+): Promise<string> {
   /** Where no project can be told, every name is shown in full. */
   const project = await detectProject(terminal.cwd).catch(() => '');
   const bold = hasColours(terminal.stdout, terminal.env);

@@ -1,6 +1,6 @@
 import { ownName } from '../../../engine/catalog/names.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
 import { snapshotData } from '../../render/data.ts';
 
@@ -8,7 +8,7 @@ interface ProtectFlags extends CommonFlags {
   readonly project?: string;
 }
 
-export const protectVerb: Verb = verbOf('protect', {
+export const protectVerb: CommandFactory = verbOf('protect', {
   summary: 'keep a snapshot from being cleaned up or deleted',
   description:
     'Keep a snapshot whatever the rules of clean say; delete refuses it too, unless it is forced. The snapshot itself does not change',
@@ -16,7 +16,7 @@ export const protectVerb: Verb = verbOf('protect', {
   already: 'was protected already',
 });
 
-export const unprotectVerb: Verb = verbOf('unprotect', {
+export const unprotectVerb: CommandFactory = verbOf('unprotect', {
   summary: 'let a protected snapshot be cleaned up again',
   description: 'Let clean and delete treat a protected snapshot like any other',
   done: 'is no longer protected',
@@ -26,7 +26,7 @@ export const unprotectVerb: Verb = verbOf('unprotect', {
 function verbOf(
   verb: 'protect' | 'unprotect',
   { summary, description, done, already }: { summary: string; description: string; done: string; already: string },
-): Verb {
+): CommandFactory {
   return (parent, run) => {
     const command = parent
       .command(verb)
@@ -38,9 +38,9 @@ function verbOf(
     command.action((text: string, flags: ProtectFlags) =>
       run(flags, async (edge) => {
         const { terminal, product, c } = edge;
-        await using catalogue = await edge.catalogue({ create: false });
-        const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-        const { changed, ...snapshot } = await product[verb]({ name }, catalogue, c);
+        await using catalog = await edge.catalog({ create: false });
+        const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
+        const { changed, ...snapshot } = await product[verb]({ name }, catalog, c);
         const shown = displayRef(name.ref);
         edge.result({
           data: { snapshot: snapshotData({ ...snapshot, isProtected: verb === 'protect' }), changed },

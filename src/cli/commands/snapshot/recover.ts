@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { InputError } from '../../../lib/errors.ts';
 import { formatMinute } from '../../../lib/text/durations.ts';
 import type { DecidedRestore, Finding, InterruptedRestore, LookedAtRestore } from '../../../providers/recovery-types.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, yesOption } from '../../options/common.ts';
 
 interface RecoverFlags extends CommonFlags {
@@ -19,7 +19,7 @@ const FINDINGS: Readonly<Record<Finding, string>> = {
   unreadable: 'its journal cannot be read',
 };
 
-export const recoverVerb: Verb = (parent, run) => {
+export const recoverVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('recover')
     .summary('end a restore of a Compose project that was interrupted')
@@ -48,7 +48,7 @@ export const recoverVerb: Verb = (parent, run) => {
 };
 
 /** Warns of interrupted restores, where a daemon answers at once. */
-export async function warnOfInterrupted({ product, flags, c }: Pick<Edge, 'product' | 'flags' | 'c'>): Promise<void> {
+export async function warnOfInterrupted({ product, flags, c }: Pick<CommandContext, 'product' | 'flags' | 'c'>): Promise<void> {
   if (flags.quiet === true) return;
   const found = await product.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);
   for (const { project, ...restore } of found) c.log.warn(`${titleOf({ project, ...restore })} waits: vm snapshot recover ${project}`);
@@ -63,7 +63,7 @@ function titleOf({ project, snapshot, began }: InterruptedRestore): string {
   return `the restore of the project '${project}'${from}${time} was interrupted and`;
 }
 
-function show(all: readonly LookedAtRestore[], { project, edge }: { project: string | undefined; edge: Edge }): void {
+function show(all: readonly LookedAtRestore[], { project, edge }: { project: string | undefined; edge: CommandContext }): void {
   const shown = all.filter((one) => project === undefined || one.project === project);
   const text = shown.map((one) =>
     [
@@ -84,7 +84,7 @@ function show(all: readonly LookedAtRestore[], { project, edge }: { project: str
 
 async function ask(
   where: readonly string[],
-  { project, how, yes, edge }: Pick<DecidedRestore, 'project' | 'how'> & { yes: boolean | undefined; edge: Edge },
+  { project, how, yes, edge }: Pick<DecidedRestore, 'project' | 'how'> & { yes: boolean | undefined; edge: CommandContext },
 ): Promise<void> {
   const what = how === 'finish' ? 'what was before goes' : 'new containers and volumes go, with what was written in them since';
   await edge.confirm('Continue?', {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { refuseForeignWishes } from '../../../app/restore-options.ts';
+import { assertOptionsApply } from '../../../app/restore-options.ts';
 import { isOlder } from '../../../engine/catalog/age.ts';
 import { findName } from '../../../engine/catalog/names.ts';
 import type { RestoreRequest, RestoreResult, Snapshot } from '../../../engine/catalog/types.ts';
@@ -10,7 +10,7 @@ import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import type { Kind } from '../../../manifest/schema.ts';
 import type { WaitWishes } from '../../../providers/provider.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../../options/common.ts';
 import { platformQuestion } from '../../options/platform.ts';
 import { askYesNo } from '../../prompt.ts';
@@ -39,7 +39,7 @@ interface RestoreFlags extends CommonFlags {
   readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
 }
 
-export const restoreVerb: Verb = (parent, run) => {
+export const restoreVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('restore')
     .summary('give a snapshot to the Docker daemon')
@@ -96,9 +96,9 @@ export const restoreVerb: Verb = (parent, run) => {
   command.action((text: string, flags: RestoreFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      await using catalogue = await edge.catalogue({ create: false, location: flags.from });
-      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      const { manifest } = await product.inspect(name, catalogue, c);
+      await using catalog = await edge.catalog({ create: false, location: flags.from });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
+      const { manifest } = await product.inspect(name, catalog, c);
       refuseForeignFlags(flags, manifest.kind);
       refuseOld({ ref: name.ref, manifest }, flags);
       if (manifest.kind === 'compose') {
@@ -111,11 +111,11 @@ export const restoreVerb: Verb = (parent, run) => {
             wait: waitOf(flags),
             yes: flags.yes,
           },
-          catalogue,
+          catalog,
           edge,
         );
       }
-      if (manifest.kind === 'container') return await restoreContainer({ name, ...flags }, catalogue, edge);
+      if (manifest.kind === 'container') return await restoreContainer({ name, ...flags }, catalog, edge);
       const provider = await product.openDocker();
       const request: RestoreRequest = {
         name,
@@ -125,13 +125,13 @@ export const restoreVerb: Verb = (parent, run) => {
         confirmPlatform: platformQuestion(edge, flags.yes),
         ...(flags.tag === undefined ? {} : { tags: flags.tag }),
       };
-      restored(await askToMove(request, (asked) => product.restore(asked, { catalogue, provider }, c), edge), edge);
+      restored(await askToMove(request, (asked) => product.restore(asked, { catalog, provider }, c), edge), edge);
     }),
   );
 };
 
 /** Asks where somebody can answer. */
-function foreignTags({ terminal, flags, c }: Edge): NonNullable<RestoreRequest['foreignTags']> {
+function foreignTags({ terminal, flags, c }: CommandContext): NonNullable<RestoreRequest['foreignTags']> {
   if (flags.json === true || !canAsk(terminal)) return 'none';
   return async (references) => {
     c.log.warn(`this snapshot was imported, and its image calls itself ${references.map(plain).join(', ')}`);
@@ -164,14 +164,14 @@ function refuseForeignFlags(flags: RestoreFlags, kind: Kind): void {
     containerName: containerName !== undefined,
     preserveNetworks: preserveNetworks === true,
   };
-  refuseForeignWishes(given, kind, (wish) => (wish === 'tags' ? '--tag' : flagOf(wish)));
+  assertOptionsApply(given, kind, (wish) => (wish === 'tags' ? '--tag' : flagOf(wish)));
 }
 
 /** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */
 async function askToMove(
   request: RestoreRequest,
   attempt: (request: RestoreRequest) => Promise<RestoreResult>,
-  edge: Edge,
+  edge: CommandContext,
 ): Promise<RestoreResult> {
   try {
     return await attempt(request);
@@ -187,7 +187,7 @@ async function askToMove(
   }
 }
 
-function restored(result: RestoreResult, edge: Edge): void {
+function restored(result: RestoreResult, edge: CommandContext): void {
   const { machine, bytes, seconds } = result;
   const name = displayRef(result.ref);
   const how = `${formatBytes(bytes)} by ${machine.via} in ${formatSeconds(seconds)}`;

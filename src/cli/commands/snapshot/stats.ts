@@ -1,13 +1,13 @@
 import type { ContainerStats, Stats } from '../../../engine/catalog/types.ts';
 import { formatMinute } from '../../../lib/text/durations.ts';
 import { formatBytes } from '../../../lib/text/sizes.ts';
-import type { Verb } from '../../command.ts';
+import type { CommandFactory } from '../../command.ts';
 import { type CommonFlags, finish } from '../../options/common.ts';
 import { renderFacts } from '../../render/details.ts';
 import { type Column, renderTable } from '../../render/table.ts';
 import { hasColours, widthOf } from '../../terminal.ts';
 
-export const statsVerb: Verb = (parent, run) => {
+export const statsVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('stats')
     .summary('show what the snapshots take and save')
@@ -16,8 +16,8 @@ export const statsVerb: Verb = (parent, run) => {
   command.action((flags: CommonFlags) =>
     run(flags, async (edge) => {
       const { product, c, terminal } = edge;
-      await using catalogue = await edge.catalogue({ create: false });
-      const stats = await product.stats(catalogue, c);
+      await using catalog = await edge.catalog({ create: false });
+      const stats = await product.stats(catalog, c);
       const { location, snapshots, blobs, chunks, packs, bytes, logicalBytes, containers } = stats;
       const bold = hasColours(terminal.stdout, terminal.env);
       const table = containers.length === 0 ? '' : `\n\n${renderTable(containers, COLUMNS, { width: widthOf(terminal), bold })}`;

@@ -1,6 +1,6 @@
 import { findName, newName } from '../../../engine/catalog/names.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
 import { snapshotData } from '../../render/data.ts';
 
@@ -9,7 +9,7 @@ interface TagFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
-export const tagVerb: Verb = (parent, run) => {
+export const tagVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('tag')
     .summary('give a snapshot one more name')
@@ -27,9 +27,9 @@ export const tagVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       const names = { project: flags.project, cwd: terminal.cwd };
       const to = await newName(other, names);
-      await using catalogue = await edge.catalogue({ create: false });
-      const name = await findName(text, { ...names, catalogue, c });
-      const { changed, ...snapshot } = await product.tag({ name, to, force: flags.force === true }, catalogue, c);
+      await using catalog = await edge.catalog({ create: false });
+      const name = await findName(text, { ...names, catalog, c });
+      const { changed, ...snapshot } = await product.tag({ name, to, force: flags.force === true }, catalog, c);
       const [from, now] = [displayRef(name.ref), displayRef(to)];
       edge.result({
         data: { snapshot: snapshotData(snapshot), changed },

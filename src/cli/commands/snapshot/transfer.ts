@@ -5,7 +5,7 @@ import { formatSeconds } from '../../../lib/text/durations.ts';
 import { isBundle } from '../../../lib/text/location.ts';
 import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import { useIt } from '../../next.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../../options/common.ts';
@@ -24,7 +24,7 @@ interface PullFlags extends TransferFlags {
   readonly yes?: boolean;
 }
 
-export const pushVerb: Verb = (parent, run) => {
+export const pushVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('push')
     .summary('copy a snapshot to another repository')
@@ -43,16 +43,16 @@ export const pushVerb: Verb = (parent, run) => {
   command.action((text: string, location: string, flags: TransferFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      await using catalogue = await edge.catalogue({ create: false });
-      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue, c });
+      await using catalog = await edge.catalog({ create: false });
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
       await using remote = await edge.remote(location, { create: true });
-      const result = await product.push({ name, force: flags.force === true }, { catalogue, remote }, c);
+      const result = await product.push({ name, force: flags.force === true }, { catalog, remote }, c);
       transferred(result, { done: `Pushed '${displayRef(result.ref)}' to`, location: remote.store.location }, edge);
     }),
   );
 };
 
-export const pullVerb: Verb = (parent, run) => {
+export const pullVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('pull')
     .summary('copy a snapshot from another repository')
@@ -74,9 +74,9 @@ export const pullVerb: Verb = (parent, run) => {
       const { terminal, product, c } = edge;
       if (location === undefined) return await pullBundle(text, flags, edge);
       await using remote = await edge.remote(location, { create: false });
-      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalogue: remote, c });
-      await using catalogue = await edge.catalogue({ create: true });
-      const result = await product.pull({ name, force: flags.force === true }, { catalogue, remote }, c);
+      const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog: remote, c });
+      await using catalog = await edge.catalog({ create: true });
+      const result = await product.pull({ name, force: flags.force === true }, { catalog, remote }, c);
       const next = useIt(result, edge);
       transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, edge);
     }),
@@ -84,7 +84,7 @@ export const pullVerb: Verb = (parent, run) => {
 };
 
 /** What a person who knows only `pull` means by an artifact's name. */
-async function pullBundle(text: string, flags: PullFlags, edge: Edge): Promise<void> {
+async function pullBundle(text: string, flags: PullFlags, edge: CommandContext): Promise<void> {
   if (!isBundle(text)) {
     throw new InputError(`Pull '${text}' from where?`, {
       hint: 'Give the other repository as the second argument: a folder or s3://bucket/prefix',
@@ -99,7 +99,7 @@ interface Told {
   readonly next?: string;
 }
 
-function transferred(result: TransferResult, { done, location, next }: Told, edge: Edge): void {
+function transferred(result: TransferResult, { done, location, next }: Told, edge: CommandContext): void {
   const { changed, stats, seconds, manifest } = result;
   const sent =
     stats.bytesStored === 0

@@ -1,11 +1,11 @@
-import { success, type Verb } from '../../command.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish } from '../../options/common.ts';
 
 interface UnlockFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
-export const unlockVerb: Verb = (parent, run) => {
+export const unlockVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('unlock')
     .summary('give up processes that were killed and keep others out')
@@ -19,12 +19,12 @@ export const unlockVerb: Verb = (parent, run) => {
   });
   command.action((flags: UnlockFlags) =>
     run(flags, async (edge) => {
-      await using catalogue = await edge.catalogue({ create: false });
-      const { stopped } = await edge.product.unlock({ force: flags.force === true }, catalogue, edge.c);
+      await using catalog = await edge.catalog({ create: false });
+      const { stopped } = await edge.product.unlock({ force: flags.force === true }, catalog, edge.c);
       const names = stopped.map(({ who, doing }) => `${who}, which was ${doing}`);
       edge.result({
         data: {
-          location: catalogue.store.location,
+          location: catalog.store.location,
           stopped: stopped.map(({ who, doing, quietMs }) => ({ process: who, doing, quiet_seconds: Math.round(quietMs / 1000) })),
         },
         text: names.length === 0 ? 'Nobody is locked out' : success(`Gave up ${names.join('; ')}`, edge),

@@ -1,11 +1,11 @@
-import type { Examined } from '../../../providers/provider.ts';
-import { success, type Verb } from '../../command.ts';
+import type { Inspection } from '../../../providers/provider.ts';
+import { type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish } from '../../options/common.ts';
 import { renderFacts } from '../../render/details.ts';
 import { hasColours } from '../../terminal.ts';
 import { warnOfInterrupted } from './recover.ts';
 
-export const validateVerb: Verb = (parent, run) => {
+export const validateVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('validate')
     .summary('tell whether a container can be captured, and what of it')
@@ -36,7 +36,7 @@ export const validateVerb: Verb = (parent, run) => {
   );
 };
 
-function facts({ id, state, image, volumes, notCaptured }: Examined): [string, string][] {
+function facts({ id, state, image, volumes, notCaptured }: Inspection): [string, string][] {
   return [
     ['Id', id.slice(0, 12)],
     ['State', state === 'running' ? 'running; --quiesce pauses it meanwhile' : state],

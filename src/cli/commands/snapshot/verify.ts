@@ -6,7 +6,7 @@ import { formatSeconds } from '../../../lib/text/durations.ts';
 import { isBundle, schemeOf } from '../../../lib/text/location.ts';
 import { formatBytes, formatRate } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
 import { plain } from '../../terminal.ts';
 
@@ -16,7 +16,7 @@ interface VerifyFlags extends CommonFlags {
   readonly from?: string;
 }
 
-export const verifyVerb: Verb = (parent, run) => {
+export const verifyVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('verify')
     .summary('check every byte against its digest')
@@ -48,27 +48,27 @@ export const verifyVerb: Verb = (parent, run) => {
         verified(result, { what: plain(what), isFile: true }, edge);
         return;
       }
-      await using catalogue = await edge.catalogue({ create: false });
+      await using catalog = await edge.catalog({ create: false });
       if (what === undefined) {
-        const result = await product.verify({}, catalogue, c);
+        const result = await product.verify({}, catalog, c);
         verified(result, { what: counted(result.snapshots) }, edge);
         return;
       }
-      const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalogue, c });
-      verified(await product.verify({ name }, catalogue, c), { what: `snapshot '${displayRef(name.ref)}'` }, edge);
+      const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalog, c });
+      verified(await product.verify({ name }, catalog, c), { what: `snapshot '${displayRef(name.ref)}'` }, edge);
     }),
   );
 };
 
 /** Throws InputError for flags that do not go together. */
-async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, edge: Edge): Promise<void> {
+async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, edge: CommandContext): Promise<void> {
   if (asked !== true) throw new InputError('--from goes with --repair only', { hint: 'Add --repair, or leave --from out' });
   if (what !== undefined) {
     throw new InputError('--repair is for everything there is, not for one name or file', { hint: `Leave '${plain(what)}' out` });
   }
-  await using catalogue = await edge.catalogue({ create: false, mend: true });
+  await using catalog = await edge.catalog({ create: false, mend: true });
   await using remote = from === undefined ? undefined : await edge.remote(from, { create: false });
-  const result = await edge.product.repair({ catalogue, remote }, edge.c);
+  const result = await edge.product.repair({ catalog, remote }, edge.c);
   verified(result, { what: counted(result.snapshots), repaired: result.repaired }, edge);
 }
 
@@ -95,7 +95,11 @@ const ADVICE = {
 };
 
 /** Wrong bytes are a result of this verb: all of them are shown, and the exit code says so. */
-function verified({ findings, snapshots, bytes, seconds }: VerifyResult, { what, isFile = false, repaired }: Verified, edge: Edge): void {
+function verified(
+  { findings, snapshots, bytes, seconds }: VerifyResult,
+  { what, isFile = false, repaired }: Verified,
+  edge: CommandContext,
+): void {
   const sound = findings.length === 0;
   const problems = findings.map(({ object, problem }) => `  ${isFile ? '' : `${plain(object)}: `}${plain(problem)}`);
   const done = (repaired ?? []).map(({ object, done: how }) => `  ${plain(object)}: ${plain(how)}`);

@@ -1,13 +1,13 @@
-import { withMachine } from '../../../app/app.ts';
-import { machineOf } from '../../../app/capture-target.ts';
-import { fires } from '../../../config/snapshot-config.ts';
+import { resolveDefaultTarget } from '../../../app/app.ts';
+import { selectTarget } from '../../../app/capture-target.ts';
+import { isTriggerEnabled } from '../../../config/snapshot-config.ts';
 import { ConflictError, InputError, NotFoundError, SnapshotError } from '../../../lib/errors.ts';
 import { firstError } from '../../../lib/first-error.ts';
-import { runRounds } from '../../../lib/interval.ts';
+import { runAtInterval } from '../../../lib/interval.ts';
 import { parseDuration } from '../../../lib/text/durations.ts';
 import { lockWork } from '../../../lib/work-lock.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import { type Edge, success, type Verb } from '../../command.ts';
+import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import {
   type CaptureFlags,
@@ -32,7 +32,7 @@ const SHORTEST_MS = 1000;
 /** Timers hold no more. */
 const LONGEST_MS = 24 * 24 * 3600_000;
 
-export const watchVerb: Verb = (parent, run) => {
+export const watchVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('watch')
     .summary('make a snapshot again and again')
@@ -52,7 +52,7 @@ export const watchVerb: Verb = (parent, run) => {
   command.action((flags: WatchFlags) =>
     run(flags, async (edge) => {
       const every = intervalOf(flags.every);
-      if (!fires(await edge.config(), 'periodic')) return await noSnapshot('periodic', edge);
+      if (!isTriggerEnabled(await edge.config(), 'periodic')) return await noSnapshot('periodic', edge);
       await using _alone = await watchAlone(flags, edge);
       await watch(flags, every, edge);
     }),
@@ -60,13 +60,13 @@ export const watchVerb: Verb = (parent, run) => {
 };
 
 /** Returns when it is told to stop: that is how a watch ends. */
-async function watch(flags: WatchFlags, every: number, edge: Edge): Promise<void> {
+async function watch(flags: WatchFlags, every: number, edge: CommandContext): Promise<void> {
   const { c, product, terminal } = edge;
   const directory = terminal.cwd;
-  const chosen = machineOf(await withMachine(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
+  const chosen = selectTarget(await resolveDefaultTarget(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
   const done = { rounds: 0, made: 0, failed: 0 };
   let last: string | undefined;
-  await runRounds(round, { every, signal: c.signal });
+  await runAtInterval(round, { every, signal: c.signal });
   const failures = done.failed === 0 ? '' : `, and ${done.failed === 1 ? 'one round' : `${done.failed} rounds`} failed`;
   const made = done.made === 1 ? 'one snapshot' : `${done.made} snapshots`;
   edge.result({
@@ -106,7 +106,7 @@ function intervalOf(text: string): number {
 }
 
 /** Two watches of the same thing would make everything twice. Throws ConflictError. */
-async function watchAlone({ container, project, to, store }: WatchFlags, { terminal, c }: Edge): Promise<AsyncDisposable> {
+async function watchAlone({ container, project, to, store }: WatchFlags, { terminal, c }: CommandContext): Promise<AsyncDisposable> {
   const what = container === undefined ? `${terminal.cwd} ${project ?? ''}` : `container ${container}`;
   try {
     return await lockWork(`watch ${what} ${to ?? store ?? ''} ${terminal.env.DOCKER_HOST ?? ''}`, c);

@@ -3,10 +3,10 @@ import type { Context } from '../../../lib/context.ts';
 import type { Digest } from '../../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
 import { processToken } from '../../../lib/fs/process-token.ts';
-import type { Bytes } from '../../../lib/streams/bytes.ts';
+import type { ByteStream } from '../../../lib/streams/bytes.ts';
 import { connectDocker, type DockerClient } from '../../../systems/docker/client.ts';
 import { captureRecord } from '../../../systems/docker/transactions/capture-record.ts';
-import { freeze } from '../../../systems/docker/transactions/pause-containers.ts';
+import { pauseContainers } from '../../../systems/docker/transactions/pause-containers.ts';
 import { volumeTars } from '../../../systems/docker/volume-io/volume-tars.ts';
 import type {
   CapturedBindMount,
@@ -20,13 +20,13 @@ import type {
 } from '../../provider.ts';
 import { type BindSource, bindSources } from '../../shared/bind-mounts.ts';
 import { captureContainerImage } from '../../shared/captured-image.ts';
-import { type ContainerImage, imageOf } from '../../shared/committed-image.ts';
-import { type Offer, offer, readNow } from '../../shared/deferred-blob.ts';
+import { type CommittedImage, commitContainerImage } from '../../shared/committed-image.ts';
+import { type DeferredBlob, deferBlob, spoolBlob } from '../../shared/deferred-blob.ts';
 import { runHooks } from '../../shared/hooks.ts';
 import { lookAtVolumes } from '../../shared/look-inside.ts';
 import { openSpool } from '../../shared/spool.ts';
 import { HELPER_LABEL, stagingRepository } from '../../shared/staging.ts';
-import { dropImage, readVolume, volumesToRead } from '../../shared/volume-io.ts';
+import { readVolumeTar, removeReference, volumesToRead } from '../../shared/volume-io.ts';
 import { warnOfLosses } from '../../shared/warn-of-losses.ts';
 import { DOCUMENT, type ProjectDocument, parseDocument } from '../document.ts';
 import { findProject, type Project, projectLock } from '../project.ts';
@@ -72,23 +72,23 @@ export async function* captureProject(
   await onSize?.(plan.size + binds.reduce((sum, { bytes }) => sum + bytes, 0));
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
-  const committed = new Map<string, ContainerImage>();
-  const sources: { offered: Offer; done(digest: Digest): void }[] = [];
+  const committed = new Map<string, CommittedImage>();
+  const sources: { offered: DeferredBlob; done(digest: Digest): void }[] = [];
   const volumes: CapturedVolume[] = [];
   const bindMounts: CapturedBindMount[] = [];
   {
     await using record = captureRecord(docker, { lock: projectLock(project.name), signal: c.signal });
     await using _hooks = await runHooks(docker, plan.project.containers, { record, c });
-    const offerData = async (label: string, read: () => Bytes, done: (digest: Digest) => void): Promise<void> => {
-      sources.push({ offered: ref.quiesce ? await readNow(label, read, { spool, c }) : offer(label, read), done });
+    const offerData = async (label: string, read: () => ByteStream, done: (digest: Digest) => void): Promise<void> => {
+      sources.push({ offered: ref.quiesce ? await spoolBlob(label, read, { spool, c }) : deferBlob(label, read), done });
     };
     {
-      await using _frozen = await freeze(docker, ref.quiesce ? plan.running : [], { record, c });
+      await using _frozen = await pauseContainers(docker, ref.quiesce ? plan.running : [], { record, c });
       await commitAll();
       for (const name of wanted) {
         await offerData(
           `volume ${name}`,
-          () => readVolume(tars, name, c),
+          () => readVolumeTar(tars, name, c),
           (digest) => volumes.push({ name, digest }),
         );
       }
@@ -118,10 +118,16 @@ export async function* captureProject(
     const repository = stagingRepository();
     for (const [at, { container }] of plan.images.entries()) {
       if (container === undefined) continue;
-      const image = await imageOf(docker, container, { repository, tag: String(at), withEnv: ref.includeEnv, ofProject: true, c });
+      const image = await commitContainerImage(docker, container, {
+        repository,
+        tag: String(at),
+        withEnv: ref.includeEnv,
+        ofProject: true,
+        c,
+      });
       committed.set(container.Id, image);
       const { reference } = image;
-      if (reference !== undefined) staged.defer(() => dropImage(docker, reference, c));
+      if (reference !== undefined) staged.defer(() => removeReference(docker, reference, c));
     }
   }
 

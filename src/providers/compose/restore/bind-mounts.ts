@@ -6,10 +6,10 @@ import { makeFolder, ownerBelow } from '../../../lib/fs/owned-files.ts';
 import { formatBytes } from '../../../lib/text/sizes.ts';
 import type { BindMount, Manifest } from '../../../manifest/schema.ts';
 import type { BlobReader } from '../../../repository/repository.ts';
-import { commandWay, runIn } from '../../../systems/docker/volume-io/tar-process.ts';
+import { processTransport, runIn } from '../../../systems/docker/volume-io/tar-process.ts';
 import type { VolumeTars } from '../../../systems/docker/volume-io/volume-tars.ts';
 import { isWithin } from '../../shared/bind-mounts.ts';
-import type { Parts } from '../../shared/snapshot-parts.ts';
+import type { StoredParts } from '../../shared/snapshot-parts.ts';
 
 /*
  * What bind mounts held comes back into the project's own folder, or below one that was named for it; nowhere else. It is unpacked beside
@@ -27,7 +27,7 @@ export interface PlacedBind {
   readonly target: string;
 }
 
-export interface Places {
+export interface BindMountPlacement {
   /** The project's folder when it was captured, and now. */
   readonly captured: string;
   readonly directory: string;
@@ -36,7 +36,10 @@ export interface Places {
 }
 
 /** Where each goes; those from elsewhere only where a folder was named for them. Throws IntegrityError for what leads out of these folders. */
-export function placeBinds({ bind_mounts = [], snapshot_name }: Manifest, { captured, directory, elsewhere }: Places): PlacedBind[] {
+export function placeBinds(
+  { bind_mounts = [], snapshot_name }: Manifest,
+  { captured, directory, elsewhere }: BindMountPlacement,
+): PlacedBind[] {
   const placed: PlacedBind[] = [];
   for (const of of bind_mounts) {
     const path = normalize(of.path);
@@ -68,7 +71,7 @@ export interface BindRecord {
   readonly staging: string[];
 }
 
-export interface BindWork {
+export interface BindMountContext {
   readonly tars: VolumeTars;
   readonly stamp: string;
   readonly entry: BindRecord;
@@ -79,7 +82,7 @@ export interface BindWork {
 /** Unpacks all beside what is there. */
 export async function stageBinds(
   placed: readonly PlacedBind[],
-  { parts, blobs, ...work }: BindWork & { parts: Parts; blobs: BlobReader },
+  { parts, blobs, ...work }: BindMountContext & { parts: StoredParts; blobs: BlobReader },
 ): Promise<void> {
   const { tars, stamp, entry, journal, c } = work;
   for (const [base, all] of Map.groupBy(placed, (one) => one.base)) await checkRoom(base, all);
@@ -92,7 +95,7 @@ export async function stageBinds(
     if (blob === undefined) continue;
     const task = c.progress.start(`Restoring ${of.path}`, blob.size);
     try {
-      await commandWay(await tars.folder(folder), `the folder ${folder}`).write(
+      await processTransport(await tars.folder(folder), `the folder ${folder}`).write(
         blobs.open(blob, { onBytes: (bytes) => task.add(bytes) }),
         c,
       );
@@ -108,7 +111,7 @@ export async function stageBinds(
  */
 export async function swapBinds(
   placed: readonly PlacedBind[],
-  { stays, carried, ...work }: BindWork & { stays: readonly string[]; carried: readonly string[] },
+  { stays, carried, ...work }: BindMountContext & { stays: readonly string[]; carried: readonly string[] },
 ): Promise<void> {
   for (const [at, { of, base, target }] of placed.entries()) {
     const from = staged(base, { stamp: work.stamp, at });
@@ -129,19 +132,19 @@ export async function swapBinds(
 }
 
 /** The places where something is now. */
-export async function thereAlready(placed: readonly PlacedBind[]): Promise<string[]> {
+export async function existingPaths(placed: readonly PlacedBind[]): Promise<string[]> {
   const there = await Promise.all(placed.map(({ target }) => isThere(target)));
   return placed.filter((_, at) => there[at]).map(({ target }) => target);
 }
 
 /** Where a path of the captured machine is to be found; undefined for one that is not brought. */
-export function whereIs(path: string, placed: readonly PlacedBind[]): string | undefined {
+export function restoredPathOf(path: string, placed: readonly PlacedBind[]): string | undefined {
   const around = placed.find(({ of }) => isWithin(path, of.path));
   return around && join(around.target, relative(around.of.path, path));
 }
 
 /** Puts back what `swapBinds` exchanged, as far as it came. Idempotent. */
-export async function putBindsBack({ moves }: BindRecord, work: Pick<BindWork, 'tars' | 'c'>): Promise<void> {
+export async function rollBackBinds({ moves }: BindRecord, work: Pick<BindMountContext, 'tars' | 'c'>): Promise<void> {
   for (const { base, path, backup } of moves.toReversed()) {
     if (backup !== undefined && !(await isThere(backup))) continue;
     if (await isThere(path)) await act(base, ['rm', '-rf', '--', below(base, path)], work);
@@ -150,7 +153,7 @@ export async function putBindsBack({ moves }: BindRecord, work: Pick<BindWork, '
 }
 
 /** Takes away what was unpacked and is in no place. Idempotent. */
-export async function dropStaged({ staging }: BindRecord, work: Pick<BindWork, 'tars' | 'c'>): Promise<void> {
+export async function discardStaged({ staging }: BindRecord, work: Pick<BindMountContext, 'tars' | 'c'>): Promise<void> {
   for (const folder of staging) {
     const base = dirname(dirname(folder));
     if (await isThere(folder)) await act(base, ['rm', '-rf', '--', below(base, folder)], work);
@@ -176,7 +179,11 @@ async function checkRoom(base: string, placed: readonly PlacedBind[]): Promise<v
   });
 }
 
-async function swap(from: string, target: string, { base, stamp, entry, journal, ...work }: BindWork & { base: string }): Promise<void> {
+async function swap(
+  from: string,
+  target: string,
+  { base, stamp, entry, journal, ...work }: BindMountContext & { base: string },
+): Promise<void> {
   const backup = (await isThere(target)) ? join(base, ASIDE, stamp, 'bind-mounts', relative(base, target)) : undefined;
   const isNew = await isThere(from);
   const owner = await ownerBelow(base);
@@ -193,12 +200,16 @@ async function swap(from: string, target: string, { base, stamp, entry, journal,
 type Program = 'mv' | 'cp' | 'rm';
 
 /** As root, where Docker's host lets us: what containers wrote belongs to all sorts of users. */
-async function act(base: string, [program, ...args]: [Program, ...string[]], { tars, c }: Pick<BindWork, 'tars' | 'c'>): Promise<void> {
+async function act(
+  base: string,
+  [program, ...args]: [Program, ...string[]],
+  { tars, c }: Pick<BindMountContext, 'tars' | 'c'>,
+): Promise<void> {
   const inBase = await tars.folder(base);
   await runIn(inBase(program, args), { signal: c.signal, title: `${program} in ${base}` });
 }
 
-async function namesIn(folder: string, { tars, c }: Pick<BindWork, 'tars' | 'c'>): Promise<string[]> {
+async function namesIn(folder: string, { tars, c }: Pick<BindMountContext, 'tars' | 'c'>): Promise<string[]> {
   const inFolder = await tars.folder(folder);
   const names = await runIn(inFolder('find', ['.', '-mindepth', '1', '-maxdepth', '1', '-printf', '%f\\0']), {
     signal: c.signal,

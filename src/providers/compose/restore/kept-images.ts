@@ -40,7 +40,7 @@ export async function sweepKept(docker: DockerClient, c: Context): Promise<void>
 }
 
 /** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */
-export async function keptNames(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
+export async function backupReferences(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
   const names = new Set<string>();
   for (const { info } of old) {
     const image = await docker.inspectImage(info.Image, c).catch(() => undefined);

@@ -2,7 +2,7 @@ import type { Context } from '../../../lib/context.ts';
 import { NotFoundError } from '../../../lib/errors.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { changeContainer, stopContainer } from '../../../systems/docker/containers.ts';
-import { imageOf } from '../../shared/committed-image.ts';
+import { commitContainerImage } from '../../shared/committed-image.ts';
 import { keptRepository } from './kept-names.ts';
 import { imageFor, ran } from './recover/bring-back.ts';
 import type { RestoreEntry } from './recover/journal-entry.ts';
@@ -14,7 +14,7 @@ type Old = RestoreEntry['old'][number];
  * Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. A prune may remove a stopped
  * container at any moment, so the images of those that run are kept before they are stopped, and once more when they have ended well.
  */
-export async function moveAside(docker: DockerClient, journal: RestoreJournal, c: Context): Promise<void> {
+export async function stopAndBackUp(docker: DockerClient, journal: RestoreJournal, c: Context): Promise<void> {
   const { entry } = journal;
   const names: string[] = [];
   const kept: { one: Old; image: string }[] = [];
@@ -42,7 +42,7 @@ export async function moveAside(docker: DockerClient, journal: RestoreJournal, c
     const as = { repository: keptRepository(entry.project), tag };
     entry.keptImages.push(`${as.repository}:${as.tag}`);
     await journal.write();
-    const { id, reference } = await imageOf(docker, old.info, { ...as, withEnv: true, ofProject: true, c });
+    const { id, reference } = await commitContainerImage(docker, old.info, { ...as, withEnv: true, ofProject: true, c });
     kept.push({ one: old, image: id });
     names.push(reference ?? (await imageFor(docker, { info: old.info, image: id }, c)));
   }

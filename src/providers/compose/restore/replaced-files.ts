@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { chmod, cp, lchown, lstat, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { attempt } from '../../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
 import { makeFolder, ownerBelow, writeDurably } from '../../../lib/fs/owned-files.ts';
 import { readText } from '../../../systems/compose/folder.ts';
 import { isOurs } from './plan/override.ts';
@@ -33,7 +33,7 @@ export interface Replaced {
 }
 
 /** Only those that would be another file afterwards. */
-export async function realChanges(changes: readonly FileChange[]): Promise<FileChange[]> {
+export async function changedFiles(changes: readonly FileChange[]): Promise<FileChange[]> {
   const real: FileChange[] = [];
   for (const change of changes) {
     const { path, bytes } = change;
@@ -80,7 +80,7 @@ export async function replaceFiles(
     const backup = isOld ? join(kept, relative(directory, path)) : undefined;
     if (backup !== undefined) {
       await makeFolder(dirname(backup), owner);
-      await attempt(`Cannot keep a copy of ${path}`, () => copy(path, backup));
+      await withFileErrors(`Cannot keep a copy of ${path}`, () => copy(path, backup));
     }
     await onFile({ path, backup, ...(bytes !== undefined && { wrote: hash('sha256', bytes, 'hex') }) });
     if (bytes === undefined) await rm(path, { force: true });
@@ -126,7 +126,7 @@ async function hashOf(path: string): Promise<string | undefined> {
 async function write(path: string, bytes: Uint8Array, { mode }: { mode: number }): Promise<void> {
   const owner = await ownerBelow(dirname(path));
   await makeFolder(dirname(path), owner);
-  await attempt(`Cannot write ${path}`, async () => {
+  await withFileErrors(`Cannot write ${path}`, async () => {
     const next = path + NEXT;
     await rm(next, { force: true });
     await writeDurably(next, [bytes], owner);

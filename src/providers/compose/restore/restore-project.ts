@@ -8,7 +8,7 @@ import { processToken } from '../../../lib/fs/process-token.ts';
 import { together } from '../../../lib/together.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import type { Manifest } from '../../../manifest/schema.ts';
-import { ownReference } from '../../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../../manifest/snapshot-reference.ts';
 import type { BlobReader } from '../../../repository/repository.ts';
 import { connectDocker, type DockerClient } from '../../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../../systems/docker/containers.ts';
@@ -16,13 +16,13 @@ import { removeHolder } from '../../../systems/docker/transactions/holders.ts';
 import { inOrderOfNeed, recreateContainer } from '../../../systems/docker/transactions/recreate-container.ts';
 import { volumeTars } from '../../../systems/docker/volume-io/volume-tars.ts';
 import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../../provider.ts';
-import { imageAlone } from '../../shared/snapshot-parts.ts';
+import { singleImageManifest } from '../../shared/snapshot-parts.ts';
 import { HELPER_LABEL } from '../../shared/staging.ts';
 import { containersOf } from '../project.ts';
 import { dropOldBackups } from './backups.ts';
-import { assertBelow, dropStaged, type PlacedBind, placeBinds, stageBinds, swapBinds, thereAlready } from './bind-mounts.ts';
-import { keptNames } from './kept-images.ts';
-import { moveAside } from './move-aside.ts';
+import { assertBelow, discardStaged, existingPaths, type PlacedBind, placeBinds, stageBinds, swapBinds } from './bind-mounts.ts';
+import { backupReferences } from './kept-images.ts';
+import { stopAndBackUp } from './move-aside.ts';
 import { volumesToHold } from './plan/held-volumes.ts';
 import { pinProject } from './plan/pinned-project.ts';
 import { checkProjectName, planRestore, type RestorePlan } from './plan/restore-plan.ts';
@@ -33,10 +33,10 @@ import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft }
 import { openRestoreJournal, type RestoreJournal } from './recover/restore-journal.ts';
 import { putBackAll } from './recover/roll-back-all.ts';
 import { networksOf } from './recover/rollback.ts';
-import { ignoredByGit, missingFolders, peoplesOwn, realChanges, replaceFiles } from './replaced-files.ts';
+import { changedFiles, ignoredByGit, missingFolders, peoplesOwn, replaceFiles } from './replaced-files.ts';
 import { fillVolumes, newVolumes } from './restore-volumes.ts';
-import { openParts, type SnapshotParts } from './snapshot-files.ts';
-import { type Names, startProject } from './start-project.ts';
+import { readSnapshotParts, type SnapshotParts } from './snapshot-files.ts';
+import { type ImageNames, startProject } from './start-project.ts';
 
 export interface Restoring {
   readonly snapshot: Manifest;
@@ -55,7 +55,7 @@ export async function restoreProject(
   { snapshot, blobs, options, c }: Restoring,
 ): Promise<RestoredProject> {
   const docker = await connectDocker(c);
-  const parts = await openParts(snapshot, blobs);
+  const parts = await readSnapshotParts(snapshot, blobs);
   const project = options.as ?? parts.document.name;
   checkProjectName(project);
   await using _lock = await lockProject(docker, project, { c });
@@ -68,10 +68,10 @@ export async function restoreProject(
   const { plan, ...pinned } = await pinProject(docker, planned, { parts, placed: binds, names, label: displayRef(options.ref), c });
   for (const text of pinned.shared) c.log.warn(text);
   const wanted = [...plan.files, pinned.pins, ...(await ignoredByGit(plan.directory))];
-  const files = await realChanges(wanted);
+  const files = await changedFiles(wanted);
   const kept = join(plan.directory, '.vm-snapshot', stamp);
   const oldVolumes = [...new Set([...plan.oldVolumes, ...earlier.flatMap(volumesLeft)])];
-  await options.confirm(replacedBy({ ...plan, oldVolumes }, { files: await peoplesOwn(files), bindMounts: await thereAlready(binds) }));
+  await options.confirm(replacedBy({ ...plan, oldVolumes }, { files: await peoplesOwn(files), bindMounts: await existingPaths(binds) }));
   const volumes = newVolumes(plan, c);
   const entry: RestoreEntry = {
     id: `${stamp}-${randomBytes(4).toString('hex')}`,
@@ -107,14 +107,14 @@ export async function restoreProject(
     await bringImages();
     await together(journal.hold([...names.values()].map(({ reference }) => reference)), fillVolumes(plan, { parts, blobs, tars, c }));
     await stageBinds(binds, { parts, blobs, tars, stamp, entry, journal, c });
-    await moveAside(docker, journal, c);
+    await stopAndBackUp(docker, journal, c);
     await swapBinds(binds, { ...ownFiles(plan, parts), tars, stamp, entry, journal, c });
     if (binds.length > 0)
       await assertBelow(
         plan.directory,
         wanted.map(({ path }) => path),
       );
-    await replaceFiles(await realChanges(wanted), {
+    await replaceFiles(await changedFiles(wanted), {
       directory: plan.directory,
       kept,
       onFile: async (file) => {
@@ -156,7 +156,7 @@ export async function restoreProject(
     for (const [reference, { name, ref }] of unique) {
       if (!(await isThere(docker, reference, c))) entry.newImages.push(reference);
       await journal.write();
-      await images.restore(imageAlone(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
+      await images.restore(singleImageManifest(snapshot, name), blobs, { ref, tags: [], force: false, via: 'auto' }, c);
     }
   }
 
@@ -185,12 +185,12 @@ function ownFiles({ directory, files, override }: RestorePlan, { document }: Sna
  * The name holds the content's digest and never moves, so no restore changes the image of another one. Services of one image share the name of the
  * first of them: each name costs a restore of an image and a container that holds it.
  */
-function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): Names {
+function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): ImageNames {
   const first = new Map(snapshot.services.toReversed().map(({ name, image_digest }) => [image_digest, name]));
   return new Map(
     snapshot.services.map(({ name, image_digest }) => {
       const ref = { project, name: `${`${first.get(image_digest)}-${of}`.slice(0, 100)}-${hexOf(image_digest).slice(0, 12)}` };
-      return [name, { ref, reference: ownReference(ref, 'base') }];
+      return [name, { ref, reference: snapshotReference(ref, 'base') }];
     }),
   );
 }
@@ -235,10 +235,10 @@ async function settle(
   const { entry } = journal;
   entry.phase = 'done';
   const fromEarlier = earlier.flatMap((one) => one.journal?.entry.keptImages ?? []);
-  if (!keep) entry.keptImages.push(...(await keptNames(docker, entry, c)), ...fromEarlier);
+  if (!keep) entry.keptImages.push(...(await backupReferences(docker, entry, c)), ...fromEarlier);
   await journal.write();
   const nothing = { volumes: [], images: [] };
   for (const one of earlier) await (one.journal?.end(nothing, c) ?? removeHolder(docker, one.container));
-  await dropStaged(entry, { tars: volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c }), c });
+  await discardStaged(entry, { tars: volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c }), c });
   await journal.end({ volumes: entry.oldVolumes, images: entry.keptImages }, c);
 }

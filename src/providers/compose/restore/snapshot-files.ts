@@ -1,20 +1,20 @@
 import { IntegrityError, UnsupportedError } from '../../../lib/errors.ts';
 import type { Manifest } from '../../../manifest/schema.ts';
 import type { BlobReader } from '../../../repository/repository.ts';
-import { type Parts, partsOf } from '../../shared/snapshot-parts.ts';
+import { type StoredParts, storedParts } from '../../shared/snapshot-parts.ts';
 import { DOCUMENT, type ProjectDocument, parseDocument } from '../document.ts';
 
-export interface SnapshotParts extends Parts {
+export interface SnapshotParts extends StoredParts {
   readonly document: ProjectDocument;
   readonly images: Manifest['services'];
 }
 
 /** Throws UnsupportedError for a snapshot of another kind, IntegrityError for one whose parts do not fit together. */
-export async function openParts(snapshot: Manifest, blobs: BlobReader): Promise<SnapshotParts> {
+export async function readSnapshotParts(snapshot: Manifest, blobs: BlobReader): Promise<SnapshotParts> {
   if (snapshot.kind !== 'compose') {
     throw new UnsupportedError(`The snapshot '${snapshot.snapshot_name}' holds no Compose project but a ${snapshot.kind}`);
   }
-  const parts = partsOf(snapshot, blobs);
+  const parts = storedParts(snapshot, blobs);
   const document = parseDocument(await parts.file(DOCUMENT));
   const services = new Set(snapshot.services.map(({ name }) => name));
   const missing = document.containers.find(({ image }) => !services.has(image));

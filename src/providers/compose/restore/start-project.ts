@@ -16,7 +16,7 @@ import { awaitedBy, startBatches } from './start-order.ts';
 import { type Awaited, waitUntilUp } from './wait-until-up.ts';
 
 /** Of each captured image, the name that it gets in the daemon. */
-export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
+export type ImageNames = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
 
 /**
  * Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. `onMade` is
@@ -25,7 +25,12 @@ export type Names = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; read
 export async function startProject(
   docker: DockerClient,
   plan: RestorePlan,
-  { names, onMade, wait, ...work }: Work & { names: Names; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
+  {
+    names,
+    onMade,
+    wait,
+    ...work
+  }: Work & { names: ImageNames; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
 ): Promise<ReadonlyMap<string, string>> {
   const { project, compose, config, scope } = plan;
   const { parts, c } = work;

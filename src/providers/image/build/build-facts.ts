@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import type { Context } from '../../../lib/context.ts';
 import { type Digest, digestOf, fromHex } from '../../../lib/digest.ts';
 import { filePieces } from '../../../lib/fs/file-pieces.ts';
-import { attempt } from '../../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
 import { type IgnorePatterns, ignorePatterns } from '../../../lib/text/ignore-patterns.ts';
 import type { BuildFacts, BuildSpec } from '../../build-types.ts';
 import { checkContext, isRemote } from './build-context.ts';
@@ -24,7 +24,7 @@ export async function buildFacts(spec: BuildSpec, c: Context): Promise<BuildFact
     return { dockerfile: digestOf(JSON.stringify([spec.file ?? null])), options, context: digestOf(spec.context) };
   }
   const file = spec.file ?? (await defaultFile(spec.context));
-  const dockerfile = await attempt(`Cannot read ${file}`, () => readFile(file));
+  const dockerfile = await withFileErrors(`Cannot read ${file}`, () => readFile(file));
   return {
     dockerfile: digestOf(dockerfile),
     options,
@@ -40,7 +40,7 @@ async function defaultFile(context: string): Promise<string> {
 /** The Dockerfile's own list goes before the context's. */
 async function readIgnored(context: string, file: string): Promise<IgnorePatterns> {
   for (const path of [`${file}.dockerignore`, join(context, '.dockerignore')]) {
-    if (await exists(path)) return ignorePatterns(await attempt(`Cannot read ${path}`, () => readFile(path, 'utf8')));
+    if (await exists(path)) return ignorePatterns(await withFileErrors(`Cannot read ${path}`, () => readFile(path, 'utf8')));
   }
   return ignorePatterns('');
 }
@@ -62,7 +62,7 @@ interface Entry {
 }
 
 async function* walk(root: string, folder: string, ignored: IgnorePatterns): AsyncGenerator<Entry> {
-  const found = await attempt(`Cannot read ${join(root, folder)}`, () => readdir(join(root, folder), { withFileTypes: true }));
+  const found = await withFileErrors(`Cannot read ${join(root, folder)}`, () => readdir(join(root, folder), { withFileTypes: true }));
   for (const entry of found) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const ignore = ignored.ignores(path);
@@ -78,8 +78,8 @@ async function describe(path: string, entry: Entry, { signal }: Context): Promis
   signal.throwIfAborted();
   const told = (kind: string, content: string) => JSON.stringify([entry.path, kind, content]);
   if (entry.kind === 'folder') return told('folder', '');
-  if (entry.kind === 'link') return told('link', await attempt(`Cannot read ${path}`, () => readlink(path)));
-  const { mode } = await attempt(`Cannot read ${path}`, () => stat(path));
+  if (entry.kind === 'link') return told('link', await withFileErrors(`Cannot read ${path}`, () => readlink(path)));
+  const { mode } = await withFileErrors(`Cannot read ${path}`, () => stat(path));
   const sum = createHash('sha256');
   for await (const piece of filePieces(path, { signal, follow: false })) sum.update(piece);
   return told((mode & 0o100) === 0 ? 'file' : 'program', fromHex(sum.digest('hex')));

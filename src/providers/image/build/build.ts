@@ -5,11 +5,11 @@ import { exec } from '../../../lib/process/exec.ts';
 import { connectDocker } from '../../../systems/docker/client.ts';
 import { commandEnvironment } from '../../../systems/docker/endpoint.ts';
 import type { BuildSpec } from '../../build-types.ts';
-import type { MachineRef } from '../../provider.ts';
-import { imageName } from '../daemon-image.ts';
+import type { ImageTarget } from '../../provider.ts';
+import { canonicalReference } from '../daemon-image.ts';
 import { buildName } from '../names.ts';
 import { checkContext } from './build-context.ts';
-import { lastWords, withoutNotice } from './builder-output.ts';
+import { lastWords, stripDeprecationNotice } from './builder-output.ts';
 
 /** How a Dockerfile is run: BuildKit through buildx, BuildKit through an old command that has it built in, or the classic builder. */
 export type BuildMode = 'buildx' | 'buildkit' | 'classic';
@@ -25,7 +25,7 @@ const NO_CLI = 'Install the docker command: building goes through it';
  * same Dockerfile. Throws CommandError with the builder's last lines, UnsupportedError without the docker command or where a secret
  * meets a builder that cannot keep it, and what `checkContext` throws.
  */
-export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRef> {
+export async function buildImage(spec: BuildSpec, c: Context): Promise<ImageTarget> {
   await checkContext(spec);
   const docker = await connectDocker(c);
   const env = commandEnvironment(docker.endpoint);
@@ -36,12 +36,14 @@ export async function buildImage(spec: BuildSpec, c: Context): Promise<MachineRe
     });
   }
   const tags =
-    spec.tags.length > 0 ? spec.tags.map(imageName) : [buildName(hexOf(digestOf(JSON.stringify([spec.context, spec.file, spec.target]))))];
+    spec.tags.length > 0
+      ? spec.tags.map(canonicalReference)
+      : [buildName(hexOf(digestOf(JSON.stringify([spec.context, spec.file, spec.target]))))];
   c.log.debug(`building with ${mode}`);
   await exec('docker', buildArguments(spec, { mode, tags }), {
     signal: c.signal,
     env: { ...env, DOCKER_BUILDKIT: mode === 'classic' ? '0' : '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
-    onLine: withoutNotice((line) => c.log.info(line)),
+    onLine: stripDeprecationNotice((line) => c.log.info(line)),
     tellLast: lastWords,
     secrets: secretValues(spec.secrets),
     title: 'docker build',

@@ -7,7 +7,7 @@ const CLASSIC_STEP = /^Step \d+\/\d+ : /;
 const BUILDKIT_RESULT = '------';
 
 /** Hands on what a builder says, line by line, but for that notice. */
-export function withoutNotice(tell: (line: string) => void): (line: string) => void {
+export function stripDeprecationNotice(tell: (line: string) => void): (line: string) => void {
   let inNotice = false;
   return (line) => {
     inNotice = NOTICE.test(line) || (inNotice && /^(\s|$)/.test(line));
@@ -18,7 +18,7 @@ export function withoutNotice(tell: (line: string) => void): (line: string) => v
 /** Of the last lines of a build that failed those that tell why, without colours: what was said since the step began. */
 export function lastWords(lines: readonly string[]): string[] {
   const said: string[] = [];
-  const tell = withoutNotice((line) => said.push(line));
+  const tell = stripDeprecationNotice((line) => said.push(line));
   for (const line of lines) tell(stripVTControlCharacters(line).trimEnd());
   const step = said.findLastIndex((line) => CLASSIC_STEP.test(line));
   const from = step >= 0 ? step : Math.max(0, said.indexOf(BUILDKIT_RESULT));

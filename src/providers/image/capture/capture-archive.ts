@@ -7,13 +7,13 @@ import { readArchive } from '../../../image/archive/read-archive.ts';
 import { readLayoutFolder } from '../../../image/archive/read-layout.ts';
 import type { Context } from '../../../lib/context.ts';
 import { InputError, IntegrityError, NotFoundError } from '../../../lib/errors.ts';
-import { attempt } from '../../../lib/fs/fs-errors.ts';
-import type { Bytes } from '../../../lib/streams/bytes.ts';
+import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
+import type { ByteStream } from '../../../lib/streams/bytes.ts';
 import { normalisePlatform, platformMatches } from '../../../manifest/platform.ts';
-import type { CapturedBlob, CapturedMachine, CaptureOptions, MachineRef } from '../../provider.ts';
-import { imageMachine } from '../captured-image.ts';
+import type { CapturedBlob, CapturedMachine, CaptureOptions, ImageTarget } from '../../provider.ts';
+import { toCapturedImage } from '../captured-image.ts';
 
-type ArchiveRef = Extract<MachineRef, { kind: 'archive' }>;
+type ArchiveRef = Extract<ImageTarget, { kind: 'archive' }>;
 
 /** A larger piece than streams take by default: 64 KiB costs a quarter of the speed. */
 const PIECE = 1024 * 1024;
@@ -33,7 +33,7 @@ export async function* captureArchive(
   try {
     for (;;) {
       const next = await naming(label, reading.next());
-      if (next.done) return imageMachine({ ...next.value.image, platform: normalisePlatform(next.value.image.platform) });
+      if (next.done) return toCapturedImage({ ...next.value.image, platform: normalisePlatform(next.value.image.platform) });
       yield named(next.value, label);
     }
   } finally {
@@ -47,9 +47,9 @@ export async function* captureArchive(
         throw new InputError('Nothing is piped to standard input', {
           hint: 'For example: docker save app:1 | vm snapshot create app --archive -',
         });
-      return readArchive(stdin as Bytes, options);
+      return readArchive(stdin as ByteStream, options);
     }
-    const info = await attempt(`Cannot read the archive ${path}`, () => stat(path));
+    const info = await withFileErrors(`Cannot read the archive ${path}`, () => stat(path));
     if (info.isDirectory()) return readLayoutFolder(path, options);
     if (!info.isFile() && !info.isFIFO() && !info.isCharacterDevice())
       throw new InputError(`${path} is neither a file, a pipe nor a folder`);
@@ -66,7 +66,7 @@ function named(blob: CapturedBlob, label: string): CapturedBlob {
   };
 }
 
-async function* namingAll(label: string, bytes: Bytes): AsyncGenerator<Uint8Array> {
+async function* namingAll(label: string, bytes: ByteStream): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
   for (let next = await naming(label, iterator.next()); !next.done; next = await naming(label, iterator.next())) yield next.value;
 }

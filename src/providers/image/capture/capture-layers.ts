@@ -1,13 +1,13 @@
 import type { Context } from '../../../lib/context.ts';
 import { type Digest, fromHex } from '../../../lib/digest.ts';
 import { IntegrityError } from '../../../lib/errors.ts';
-import { once, summer, tap } from '../../../lib/streams/bytes.ts';
+import { hashCounter, once, tap } from '../../../lib/streams/bytes.ts';
 import type { CapturedBlob, CaptureOptions } from '../../provider.ts';
 import type { DaemonImage } from '../daemon-image.ts';
 import type { OpenedImage } from './layer-source.ts';
 
 /** Offers the layers that are open, base first, and the config unless it is held. Ends when they have been read, since then they are closed. */
-export async function* offerFiles(
+export async function* captureLayers(
   { config, layers, parallel, replaceable }: OpenedImage,
   image: DaemonImage,
   { holds, c }: Pick<CaptureOptions, 'holds'> & { c: Context },
@@ -52,7 +52,7 @@ async function* asDamage(source: AsyncIterable<Uint8Array>, label: string, signa
 }
 
 async function* verified(source: AsyncIterable<Uint8Array>, label: string, digest: Digest): AsyncGenerator<Uint8Array> {
-  const sum = summer();
+  const sum = hashCounter();
   yield* tap(source, (piece) => sum.add(piece));
   const found = fromHex(sum.done().sha256);
   if (found !== digest) throw new IntegrityError(`${label} in Docker's files is ${found}, not ${digest}`);

@@ -4,16 +4,16 @@ import type { Digest } from '../../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
 import { platformMatches } from '../../../manifest/platform.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import type { CapturedBlob, CapturedMachine, CaptureOptions, MachineRef } from '../../provider.ts';
-import { imageMachine } from '../captured-image.ts';
-import { type DaemonImage, findImage, imageName, usesContainerd } from '../daemon-image.ts';
+import type { CapturedBlob, CapturedMachine, CaptureOptions, ImageTarget } from '../../provider.ts';
+import { toCapturedImage } from '../captured-image.ts';
+import { canonicalReference, type DaemonImage, findImage, usesContainerd } from '../daemon-image.ts';
 import { isOurs } from '../names.ts';
 import { sweepLeftovers } from '../restore/unpack-check.ts';
-import { offerFiles } from './capture-layers.ts';
-import { readSaved } from './docker-save.ts';
+import { captureLayers } from './capture-layers.ts';
+import { readDockerSave } from './docker-save.ts';
 import { openImageFiles } from './layer-source.ts';
 
-type ImageRef = Extract<MachineRef, { kind: 'image' }>;
+type ImageRef = Extract<ImageTarget, { kind: 'image' }>;
 
 /**
  * An image of the daemon. What it is made of is known before a byte is read, so that an image whose blobs are all held is not read
@@ -25,7 +25,7 @@ export async function* captureImage(
   { holds, onSize, onConfig, shortcuts = true, c }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const { signal } = c;
-  const name = imageName(machine.reference);
+  const name = canonicalReference(machine.reference);
   await sweepLeftovers(docker, c);
   const image = await findImage(docker, name, { signal });
   if (image === undefined) {
@@ -43,18 +43,18 @@ export async function* captureImage(
   const identity = { layers: [...image.layers], platform: image.platform, references };
   if (wanted.size === 0 && idIsConfig && (await holds(image.id))) {
     c.log.debug(`${name}: all ${image.layers.length} layers are held already`);
-    return imageMachine({ config: image.id, ...identity });
+    return toCapturedImage({ config: image.id, ...identity });
   }
   await onSize?.(image.size);
   await using files = shortcuts ? await openImageFiles(docker, image, { wanted, c }) : undefined;
   if (files !== undefined) {
-    yield* offerFiles(files, image, { holds, c });
-    return imageMachine({ config: files.config.digest, ...identity });
+    yield* captureLayers(files, image, { holds, c });
+    return toCapturedImage({ config: files.config.digest, ...identity });
   }
-  const found = yield* readSaved(docker, image, { holds, configOnly: wanted.size === 0, signal });
+  const found = yield* readDockerSave(docker, image, { holds, configOnly: wanted.size === 0, signal });
   const same = found.layers.join() === image.layers.join() && (!idIsConfig || found.config === image.id);
   if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'Capture it again' });
-  return imageMachine({ config: found.config, ...identity });
+  return toCapturedImage({ config: found.config, ...identity });
 }
 
 async function missing(layers: readonly Digest[], holds: CaptureOptions['holds']): Promise<Set<Digest>> {

@@ -16,7 +16,7 @@ export interface SaveOptions extends Pick<CaptureOptions, 'holds'> {
  * config's diffIDs, and ends with what the image turned out to be. By id, so that the bytes are those of the image that was inspected, and no other tag
  * of its repository comes along.
  */
-export async function* readSaved(
+export async function* readDockerSave(
   docker: DockerClient,
   image: DaemonImage,
   { holds, configOnly, signal }: SaveOptions,

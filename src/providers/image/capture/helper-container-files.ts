@@ -8,8 +8,8 @@ import { once } from '../../../lib/streams/bytes.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import type { DaemonImage } from '../daemon-image.ts';
 import type { DaemonFiles } from './daemon-files.ts';
-import { holdImage } from './pinned-image.ts';
-import { TarContents } from './random-access-tar.ts';
+import { pinImage } from './pinned-image.ts';
+import { RandomAccessTar } from './random-access-tar.ts';
 
 /** The record of a layer of a million files is about this large. */
 const MAX_RECORD = 64 * 1024 * 1024;
@@ -29,7 +29,7 @@ export async function helperFiles(
   const place = `/vm-snapshot-${randomUUID()}`;
   // A mount, not a volume string: the daemon makes no folder where there is none. What is mounted below it is not wanted.
   const mount = { Type: 'bind', Source: root, Target: place, ReadOnly: true, BindOptions: { NonRecursive: true } };
-  const held = await holdImage(docker, image, { mounts: [mount], c });
+  const held = await pinImage(docker, image, { mounts: [mount], c });
   const members = (path: string): AsyncGenerator<ArchiveMember> =>
     tarMembers(docker.readContainer(held.id, `${place}/${path}`, { signal }), signal);
 
@@ -58,7 +58,7 @@ export async function helperFiles(
     },
     async *replay(record, folder) {
       const bytes = await read(record, MAX_RECORD);
-      await using contents = new TarContents(members(folder));
+      await using contents = new RandomAccessTar(members(folder));
       yield* replayTarSplit(once(bytes), (file) => contents.read(file));
     },
     [Symbol.asyncDispose]: () => held[Symbol.asyncDispose](),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context } from '../../../lib/context.ts';
 import type { Digest } from '../../../lib/digest.ts';
 import { DeniedError, InputError, NotFoundError, SnapshotError, UnsupportedError } from '../../../lib/errors.ts';
-import { attempt, errnoOf } from '../../../lib/fs/fs-errors.ts';
+import { errnoOf, withFileErrors } from '../../../lib/fs/fs-errors.ts';
 import { CONTENT, containerdRoots } from '../../../systems/containerd/roots.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { type DaemonImage, usesContainerd } from '../daemon-image.ts';
@@ -12,7 +12,7 @@ import { type DaemonFiles, localFiles } from './daemon-files.ts';
 import { helperFiles } from './helper-container-files.ts';
 import type { ImageFiles } from './image-files.ts';
 import { openOverlayFiles } from './overlay2-files.ts';
-import { holdImage, sweepHeld } from './pinned-image.ts';
+import { pinImage, sweepPinned } from './pinned-image.ts';
 
 /*
  * Ways to an image's layers, quickest first: the daemon's own files, read by us or, where we may not, by the daemon; then what works
@@ -21,7 +21,7 @@ import { holdImage, sweepHeld } from './pinned-image.ts';
 
 /** `VM_LAYERS_FROM`: for tests and for finding a fault. Any but `auto` allows this way only. */
 const CHOICES = ['auto', 'content', 'overlay2', 'helper', 'save'] as const;
-export type LayersFrom = (typeof CHOICES)[number];
+export type LayerSource = (typeof CHOICES)[number];
 
 export interface OpenedImage extends ImageFiles, AsyncDisposable {
   /** Several layers may be read at once. */
@@ -38,12 +38,12 @@ interface Wanted {
 interface Way {
   /** Why not, though it may work: told in the log, unless it was asked for. */
   readonly tooSlow?: string | undefined;
-  readonly name: Exclude<LayersFrom, 'auto' | 'save'>;
+  readonly name: Exclude<LayerSource, 'auto' | 'save'>;
   open(): Promise<Omit<OpenedImage, 'replaceable'>>;
 }
 
 /** Throws InputError for anything but the choices. */
-export function layersFrom(text = process.env.VM_LAYERS_FROM || 'auto'): LayersFrom {
+export function layerSource(text = process.env.VM_LAYERS_FROM || 'auto'): LayerSource {
   const choice = CHOICES.find((name) => name === text);
   if (choice === undefined) throw new InputError(`VM_LAYERS_FROM '${text}' is none of ${CHOICES.join(', ')}`);
   return choice;
@@ -56,12 +56,12 @@ export function layersFrom(text = process.env.VM_LAYERS_FROM || 'auto'): LayersF
 export async function openImageFiles(
   docker: DockerClient,
   image: DaemonImage,
-  { wanted, from = layersFrom(), c }: Wanted & { from?: LayersFrom },
+  { wanted, from = layerSource(), c }: Wanted & { from?: LayerSource },
 ): Promise<OpenedImage | undefined> {
   const here = docker.endpoint.kind === 'unix';
   if (from === 'save' || (from === 'auto' && !here)) return undefined;
   let reason = here ? 'its image store keeps layers in another form' : `the daemon at ${docker.endpoint.url} may be on another host`;
-  for (const way of await waysTo(docker, image, { wanted, c })) {
+  for (const way of await candidates(docker, image, { wanted, c })) {
     if ((from !== 'auto' && way.name !== from) || (way.name !== 'helper' && !here)) continue;
     if (from === 'auto' && way.tooSlow !== undefined) {
       c.log.debug(`the layers do not come from ${DESCRIPTIONS[way.name]}: ${way.tooSlow}`);
@@ -89,12 +89,12 @@ const DESCRIPTIONS = {
   helper: 'the files that Docker hands out',
 };
 
-async function waysTo(docker: DockerClient, image: DaemonImage, { wanted, c }: Wanted): Promise<Way[]> {
+async function candidates(docker: DockerClient, image: DaemonImage, { wanted, c }: Wanted): Promise<Way[]> {
   const info = await docker.info(c);
   const root = info.DockerRootDir ?? '/var/lib/docker';
   const containerd = usesContainerd(info);
   if (!containerd && info.Driver !== 'overlay2') return [];
-  await sweepHeld(docker, c);
+  await sweepPinned(docker, c);
   const roots = containerd ? (await containerdRoots(root)).map((folder) => join(folder, CONTENT)) : [root];
   const open = containerd ? openContentFiles : openOverlayFiles;
   const way = (name: Way['name'], files: (folder: string, held: AsyncDisposableStack) => Promise<DaemonFiles>): Way => ({
@@ -143,8 +143,8 @@ async function proveOwn(
   { docker, image, c }: { docker: DockerClient; image: DaemonImage; c: Context },
 ): Promise<void> {
   if (process.geteuid?.() !== 0) throw new DeniedError('only root may read all files of all layers');
-  const look = (path: string): Promise<unknown> => attempt(`Cannot look into ${root}`, () => stat(join(root, path)));
+  const look = (path: string): Promise<unknown> => withFileErrors(`Cannot look into ${root}`, () => stat(join(root, path)));
   await look('image/overlay2/layerdb');
-  const { id } = held.use(await holdImage(docker, image, { c }));
+  const { id } = held.use(await pinImage(docker, image, { c }));
   await look(`containers/${id}`);
 }

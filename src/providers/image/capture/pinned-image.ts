@@ -7,7 +7,7 @@ import type { DaemonImage } from '../daemon-image.ts';
 
 const REMOVE_LIMIT = 60_000;
 
-export interface HeldImage extends AsyncDisposable {
+export interface PinnedImage extends AsyncDisposable {
   /** The container's. */
   readonly id: string;
 }
@@ -16,11 +16,11 @@ export interface HeldImage extends AsyncDisposable {
  * A container of the image, never started: it proves that the daemon has unpacked the image, and keeps its layers until it is disposed of, even
  * when all names are removed by force.
  */
-export async function holdImage(
+export async function pinImage(
   docker: DockerClient,
   { id, platform }: Pick<DaemonImage, 'id' | 'platform'>,
   { mounts = [], c }: { mounts?: readonly object[]; c: Context },
-): Promise<HeldImage> {
+): Promise<PinnedImage> {
   const spec = {
     Image: id,
     Cmd: ['vm-snapshot'],
@@ -42,7 +42,7 @@ export async function holdImage(
 }
 
 /** Removes the containers of processes that were killed. */
-export async function sweepHeld(docker: DockerClient, c: Context): Promise<void> {
+export async function sweepPinned(docker: DockerClient, c: Context): Promise<void> {
   for (const { Id, Labels } of await docker.listContainers(HELPER_LABEL, c)) {
     if (tokenState(Labels?.[HELPER_LABEL] ?? '') !== 'dead') continue;
     await docker.removeContainer(Id, { ...c, volumes: true });

@@ -6,7 +6,7 @@ import type { ArchiveMember } from '../../../image/archive/members.ts';
 import type { TarSplitFile } from '../../../image/archive/tar-split.ts';
 import { IntegrityError } from '../../../lib/errors.ts';
 import { piecesOf } from '../../../lib/fs/file-pieces.ts';
-import { attempt } from '../../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
 
 interface Kept {
   readonly at: number;
@@ -17,7 +17,7 @@ interface Kept {
  * The files of a tar that comes once, in whatever order they are asked for. What comes earlier than it is wanted waits in a temporary file, which
  * is never larger than the layer: most layers were written in the order in which the daemon reads them.
  */
-export class TarContents implements AsyncDisposable {
+export class RandomAccessTar implements AsyncDisposable {
   readonly #members: AsyncIterator<ArchiveMember>;
   readonly #kept = new Map<string, Kept>();
   /** A name that is a hard link, and the first name of that file. */
@@ -61,10 +61,10 @@ export class TarContents implements AsyncDisposable {
 
   async #keep(path: string, { body, size }: ArchiveMember): Promise<void> {
     this.#kept.set(path, { at: this.#spooled, size });
-    const spool = this.#spool ?? (await attempt(`Cannot keep a part of the layer in ${tmpdir()}`, openUnnamed));
+    const spool = this.#spool ?? (await withFileErrors(`Cannot keep a part of the layer in ${tmpdir()}`, openUnnamed));
     this.#spool = spool;
     for await (const piece of body) {
-      await attempt(`Cannot keep a part of the layer in ${tmpdir()}`, () => writeAll(spool, piece, this.#spooled));
+      await withFileErrors(`Cannot keep a part of the layer in ${tmpdir()}`, () => writeAll(spool, piece, this.#spooled));
       this.#spooled += piece.length;
     }
   }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { replayTarSplit } from '../../../image/archive/tar-split.ts';
-import { FolderBeneath } from '../../../lib/fs/safe-folder.ts';
+import { SafeFolder } from '../../../lib/fs/safe-folder.ts';
 
 /** What the thread is started with: paths. */
 export interface ReplayJob {
@@ -32,7 +32,7 @@ export async function runReplayWorker(): Promise<void> {
     return spare.pop() as Uint8Array<ArrayBuffer>;
   };
   const send = (message: Replayed): void => port.postMessage(message, message === null ? [] : [message.bytes.buffer]);
-  using files = new FolderBeneath(folder);
+  using files = new SafeFolder(folder);
   let bytes = await take();
   let length = 0;
   const tar = replayTarSplit(createReadStream(record, { highWaterMark: PIECE }), ({ name, size }) => files.read(name, size));

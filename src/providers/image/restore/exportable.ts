@@ -1,7 +1,7 @@
 import type { Context } from '../../../lib/context.ts';
 import { IntegrityError, NotFoundError } from '../../../lib/errors.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import { readSaved } from '../capture/docker-save.ts';
+import { readDockerSave } from '../capture/docker-save.ts';
 import { findImage, usesContainerd } from '../daemon-image.ts';
 
 /**
@@ -11,11 +11,11 @@ import { findImage, usesContainerd } from '../daemon-image.ts';
  * Docker 28 inspects such an image without its layers and platform, Docker 29 does not find it for its platform.
  * A graph driver's layers are always whole, and its daemon writes the whole image to its disk before a save begins: there nothing is read.
  */
-export async function canBeSaved(docker: DockerClient, name: string, c: Context): Promise<boolean> {
+export async function isExportable(docker: DockerClient, name: string, c: Context): Promise<boolean> {
   if (!usesContainerd(await docker.info(c))) return true;
   const image = await findImage(docker, name, c);
   if (image === undefined || image.layers.length === 0) return false;
-  const reading = readSaved(docker, image, { holds: async () => false, configOnly: false, signal: c.signal });
+  const reading = readDockerSave(docker, image, { holds: async () => false, configOnly: false, signal: c.signal });
   try {
     return (await reading.next()).done !== true;
   } catch (error) {

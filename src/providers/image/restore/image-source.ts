@@ -6,7 +6,7 @@ import type { Manifest } from '../../../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../../../repository/repository.ts';
 
 /** An image on its way into a daemon. */
-export interface IncomingImage {
+export interface ImageSource {
   /** The snapshot, for people. */
   readonly label: string;
   readonly config: StoredBlob;
@@ -21,7 +21,7 @@ export interface IncomingImage {
 }
 
 /** Throws IntegrityError for a manifest that does not name all that its image needs. */
-export function incomingImage(snapshot: Manifest, blobs: BlobReader): IncomingImage {
+export function imageSource(snapshot: Manifest, blobs: BlobReader): ImageSource {
   const named = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
   const stored = (digest: Digest): StoredBlob => {
     const { size, recipe } = named.get(digest) ?? {};

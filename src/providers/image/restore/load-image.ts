@@ -10,8 +10,8 @@ import { mayShareLoopback } from '../../../systems/docker/endpoint.ts';
 import { daemonError } from '../../../systems/docker/http.ts';
 import type { RestoreOptions } from '../../provider.ts';
 import { stagingRepository } from '../../shared/staging.ts';
-import { canBeSaved } from './exportable.ts';
-import type { IncomingImage } from './image-source.ts';
+import { isExportable } from './exportable.ts';
+import type { ImageSource } from './image-source.ts';
 import { dropName } from './references.ts';
 
 /*
@@ -19,7 +19,7 @@ import { dropName } from './references.ts';
  * a name that was asked for is given only when the image has proved to be the right one.
  */
 
-export interface Arrived {
+export interface LoadedImage {
   /** The staging name, which whoever called takes away. */
   readonly name: string;
   readonly via: 'pull' | 'load';
@@ -31,11 +31,11 @@ const TAG = 'latest';
 const SHARED_LAYERS = 'Docker could run the image but not save it: it holds some of its layers in another form only';
 
 /** On failure nothing of the image stays in the daemon. */
-export async function bringImage(
+export async function loadIntoDaemon(
   docker: DockerClient,
-  image: IncomingImage,
+  image: ImageSource,
   { via, c }: Pick<RestoreOptions, 'via'> & { c: Context },
-): Promise<Arrived> {
+): Promise<LoadedImage> {
   let reading = 0;
   const task = c.progress.start(`Restoring ${image.label}`, image.size, () => (reading === 0 ? 'Docker unpacks' : undefined));
   const begin = furthest((bytes) => task.add(bytes));
@@ -75,7 +75,7 @@ async function* watching(
   }
 }
 
-interface OpenedImage extends Omit<IncomingImage, 'open'> {
+interface OpenedImage extends Omit<ImageSource, 'open'> {
   open(digest: Digest): AsyncIterable<Uint8Array>;
 }
 
@@ -85,7 +85,7 @@ class PullError extends UnavailableError {}
 /** The daemon pulled, but left out layers that it had unpacked before: a load brings the rest, however it was asked for. */
 class IncompleteError extends PullError {}
 
-async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
+async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promise<LoadedImage> {
   const staging = stagingRepository();
   await using registry = await serveImage({ ...image, repository: staging, tag: TAG });
   const repository = `${registry.address}/${staging}`;
@@ -109,7 +109,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
     }
     const name = `${repository}:${TAG}`;
     const skipped = image.layers.some(({ digest }) => !registry.requested.has(digest));
-    if (skipped && !(await canBeSaved(docker, name, c))) throw new IncompleteError(SHARED_LAYERS);
+    if (skipped && !(await isExportable(docker, name, c))) throw new IncompleteError(SHARED_LAYERS);
     return { name, via: 'pull' };
   } catch (error) {
     await dropName(docker, `${repository}:${TAG}`, c);
@@ -121,7 +121,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
   }
 }
 
-async function load(docker: DockerClient, image: OpenedImage, c: Context): Promise<Arrived> {
+async function load(docker: DockerClient, image: OpenedImage, c: Context): Promise<LoadedImage> {
   const name = `${stagingRepository()}:${TAG}`;
   const archive = writeArchive([{ ...image, references: [name] }], image.open);
   try {

@@ -3,7 +3,7 @@ import type { Context } from '../../../lib/context.ts';
 import { type Digest, hexOf } from '../../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError } from '../../../lib/errors.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import { type DaemonImage, imageName } from '../daemon-image.ts';
+import { canonicalReference, type DaemonImage } from '../daemon-image.ts';
 
 /** Which image has a name at the moment. */
 export type NamesNow = ReadonlyMap<string, DaemonImage | undefined>;
@@ -74,5 +74,5 @@ function checkedName(reference: string): string {
   if (parseReference(reference).digest !== undefined) {
     throw new InputError(`'${reference}' cannot be given to an image: it holds a digest`, { hint: 'Write it as repository:tag' });
   }
-  return imageName(reference);
+  return canonicalReference(reference);
 }

@@ -2,26 +2,26 @@ import type { Context } from '../../../lib/context.ts';
 import type { Digest } from '../../../lib/digest.ts';
 import { IntegrityError, NotFoundError, SnapshotError, UnavailableError } from '../../../lib/errors.ts';
 import type { Manifest } from '../../../manifest/schema.ts';
-import { ownReference } from '../../../manifest/snapshot-reference.ts';
+import { snapshotReference } from '../../../manifest/snapshot-reference.ts';
 import type { BlobReader } from '../../../repository/repository.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../../provider.ts';
 import { asTooDeep, refuseDepth } from '../../shared/layer-depth.ts';
-import { readSaved } from '../capture/docker-save.ts';
+import { readDockerSave } from '../capture/docker-save.ts';
 import { openImageFiles } from '../capture/layer-source.ts';
-import { refuseOtherKinds } from '../captured-image.ts';
-import { type DaemonImage, findImage, imageName, usesContainerd } from '../daemon-image.ts';
+import { assertImageKind } from '../captured-image.ts';
+import { canonicalReference, type DaemonImage, findImage, usesContainerd } from '../daemon-image.ts';
 import { namesToGive, withoutForeign } from '../names-to-give.ts';
-import { type IncomingImage, incomingImage } from './image-source.ts';
-import { bringImage } from './load-image.ts';
+import { type ImageSource, imageSource } from './image-source.ts';
+import { loadIntoDaemon } from './load-image.ts';
 import { dropName, giveNames, refuseConflicts } from './references.ts';
-import { sweepLeftovers, tryContainer } from './unpack-check.ts';
+import { sweepLeftovers, verifyUnpacked } from './unpack-check.ts';
 
 /**
  * The containerd image store skips a layer that it holds and may collect it before our image uses it, when what held it goes at that moment
  * (the remains of a restore that was killed): then the image is here without its layers, and comes whole the next time.
  */
-const ARRIVALS = 3;
+const LOAD_ATTEMPTS = 3;
 
 /**
  * Brings the image in and gives it its names, or leaves the daemon as it was. A daemon that holds the very image gets the names only.
@@ -32,9 +32,9 @@ export async function restoreImage(
   snapshot: Manifest,
   { blobs, options, c }: { blobs: BlobReader; options: RestoreOptions & RestoreFrom; c: Context },
 ): Promise<RestoredMachine> {
-  refuseOtherKinds(snapshot);
-  const own = imageName(ownReference(options.ref, 'base'));
-  const image = incomingImage(snapshot, blobs);
+  assertImageKind(snapshot);
+  const own = canonicalReference(snapshotReference(options.ref, 'base'));
+  const image = imageSource(snapshot, blobs);
   const what = `the image of ${image.label} has`;
   refuseDepth(image.layers.length, await docker.info(c), what);
   await sweepLeftovers(docker, c);
@@ -50,14 +50,14 @@ export async function restoreImage(
     return { image: own, references, changed: false, via: 'present' };
   }
   for (let tries = 1; ; tries++) {
-    const arrived = await bringImage(docker, image, { via: options.via, c });
+    const arrived = await loadIntoDaemon(docker, image, { via: options.via, c });
     try {
       const { id } = await checkArrived(docker, arrived.name, { image, c });
-      await tryContainer(docker, id, { platform: image.platform, c });
+      await verifyUnpacked(docker, id, { platform: image.platform, c });
       await giveNames(docker, id, { names, now, c });
       return { image: own, references, changed: true, via: arrived.via };
     } catch (error) {
-      if (!(error instanceof NotFoundError) || tries === ARRIVALS) throw asTooDeep(error, image.layers.length, what);
+      if (!(error instanceof NotFoundError) || tries === LOAD_ATTEMPTS) throw asTooDeep(error, image.layers.length, what);
       c.log.debug(`${error.message}; bringing the image once more`);
     } finally {
       await dropName(docker, arrived.name, c);
@@ -68,7 +68,7 @@ export async function restoreImage(
 /** The ids under which the daemon holds the very image: same config, same layers. */
 async function findSame(
   docker: DockerClient,
-  image: IncomingImage,
+  image: ImageSource,
   { candidates, c }: { candidates: readonly (DaemonImage | undefined)[]; c: Context },
 ): Promise<Set<Digest>> {
   const containerd = usesContainerd(await docker.info(c));
@@ -96,7 +96,7 @@ async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Con
 }
 
 async function savedConfig(docker: DockerClient, image: DaemonImage, { signal }: Context): Promise<Digest | undefined> {
-  const reading = readSaved(docker, image, { holds: async () => true, configOnly: true, signal });
+  const reading = readDockerSave(docker, image, { holds: async () => true, configOnly: true, signal });
   try {
     const { value, done } = await reading.next();
     return done ? value.config : undefined;
@@ -109,11 +109,11 @@ async function savedConfig(docker: DockerClient, image: DaemonImage, { signal }:
 async function firstUsable(
   docker: DockerClient,
   ids: readonly Digest[],
-  { image, c }: { image: IncomingImage; c: Context },
+  { image, c }: { image: ImageSource; c: Context },
 ): Promise<Digest | undefined> {
   for (const id of ids) {
     try {
-      await tryContainer(docker, id, { platform: image.platform, c });
+      await verifyUnpacked(docker, id, { platform: image.platform, c });
       return id;
     } catch (error) {
       if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
@@ -123,7 +123,7 @@ async function firstUsable(
   return undefined;
 }
 
-async function checkArrived(docker: DockerClient, name: string, { image, c }: { image: IncomingImage; c: Context }): Promise<DaemonImage> {
+async function checkArrived(docker: DockerClient, name: string, { image, c }: { image: ImageSource; c: Context }): Promise<DaemonImage> {
   const found = await findImage(docker, name, c);
   if (found === undefined) throw new IntegrityError('the image did not arrive in Docker');
   const isSame = found.id === image.config.digest || found.id === image.manifestDigest;
@@ -133,6 +133,6 @@ async function checkArrived(docker: DockerClient, name: string, { image, c }: { 
   return found;
 }
 
-function hasLayers({ layers }: DaemonImage, image: IncomingImage): boolean {
+function hasLayers({ layers }: DaemonImage, image: ImageSource): boolean {
   return layers.join() === image.layers.map(({ digest }) => digest).join();
 }

@@ -1,19 +1,19 @@
 import type { Context } from '../../../lib/context.ts';
 import type { Digest } from '../../../lib/digest.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import { holdImage, sweepHeld } from '../capture/pinned-image.ts';
+import { pinImage, sweepPinned } from '../capture/pinned-image.ts';
 import { isAbandoned, STAGING_PATTERNS } from '../names.ts';
 import { dropName } from './references.ts';
 
 /** Makes a container and removes it again, never started: proves that the daemon has unpacked the image. */
-export async function tryContainer(docker: DockerClient, id: Digest, { platform, c }: { platform: string; c: Context }): Promise<void> {
-  const held = await holdImage(docker, { id, platform }, { c });
+export async function verifyUnpacked(docker: DockerClient, id: Digest, { platform, c }: { platform: string; c: Context }): Promise<void> {
+  const held = await pinImage(docker, { id, platform }, { c });
   await held[Symbol.asyncDispose]();
 }
 
 /** Takes away what processes that were killed left in the daemon: containers first, since their images cannot go before them. */
 export async function sweepLeftovers(docker: DockerClient, c: Context): Promise<void> {
-  await sweepHeld(docker, c);
+  await sweepPinned(docker, c);
   const images = await docker.listImages(STAGING_PATTERNS, c);
   for (const name of images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(isAbandoned)) {
     c.log.debug(`removing ${name}, which a run that was killed left behind`);

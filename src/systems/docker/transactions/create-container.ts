@@ -8,14 +8,14 @@ import { findVolume, isAnonymous } from '../volumes.ts';
 import { lockInDaemon } from './daemon-lock.ts';
 import type { HeldVolume } from './holders.ts';
 import { openRecord } from './records.ts';
-import { dropVolumes, MADE_BY, MAKING, type MakingEntry, undo } from './undo-creation.ts';
+import { CREATED_BY_LABEL, dropVolumes, MAKING, type MakingEntry, undo } from './undo-creation.ts';
 
 /*
  * A container is made with all that it needs, or not at all. What was begun is on record in the daemon, and the next command takes back what
  * a killed one has left. One that is replaced is kept, stopped and under another name, until the new one exists.
  */
 
-export interface Making {
+export interface ContainerTransaction {
   readonly name: string;
   /** They are made for it, and go again when it cannot be made. No prune takes them meanwhile. */
   readonly volumes: readonly HeldVolume[];
@@ -62,15 +62,15 @@ function lockOf(name: string): string {
  * All or nothing, also when this process is killed. The caller has claimed the name. Throws ConflictError where another program made a volume
  * of these names meanwhile, or has removed what was made before the end.
  */
-export async function makeContainer<T>(
+export async function createContainerInPlace<T>(
   docker: DockerClient,
-  { name, volumes, uses = [], images, replaces }: Making,
+  { name, volumes, uses = [], images, replaces }: ContainerTransaction,
   { bring = async () => {}, fill = async () => {}, make, c }: Steps<T> & { c: Context },
 ): Promise<T> {
   const running = replaces?.State.Status === 'running' || replaces?.State.Status === 'paused';
   const token = processToken();
   let entry: MakingEntry = { name, token, images: [...images] };
-  const made = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [MADE_BY]: token } }));
+  const made = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [CREATED_BY_LABEL]: token } }));
   // Anonymous ones go with their container, which they cannot while something holds them.
   const old = (replaces?.Mounts ?? []).flatMap(({ Type, Name }) => (Type === 'volume' && Name && !isAnonymous(Name) ? [Name] : []));
   const others = [...new Set([...uses, ...old])].filter((volume) => made.every((one) => one.name !== volume));
@@ -81,7 +81,7 @@ export async function makeContainer<T>(
     token,
     entry,
     // One of the others that the record makes was removed a moment ago.
-    volumes: [...made, ...others.map((volume) => ({ name: volume, labels: { [MADE_BY]: token } }))],
+    volumes: [...made, ...others.map((volume) => ({ name: volume, labels: { [CREATED_BY_LABEL]: token } }))],
     onWritten: written.resolve,
     signal: c.signal,
   });
@@ -95,11 +95,12 @@ export async function makeContainer<T>(
     if (replaces !== undefined) {
       entry = { ...entry, replaces: { id: replaces.Id, running } };
       await record.write(entry);
-      await putAside(docker, replaces, { name: `${name}.${token}`, c });
+      await renameAside(docker, replaces, { name: `${name}.${token}`, c });
     }
     const result = await make(token);
     await checkVolumes('was removed by another program meanwhile');
-    if ((await findContainer(docker, name, c))?.Config.Labels?.[MADE_BY] !== token) throw meanwhile(`The container ${name} was removed`);
+    if ((await findContainer(docker, name, c))?.Config.Labels?.[CREATED_BY_LABEL] !== token)
+      throw meanwhile(`The container ${name} was removed`);
     if (replaces !== undefined) {
       entry = { ...entry, made: true };
       await record.write(entry);
@@ -123,7 +124,7 @@ export async function makeContainer<T>(
   }
 
   async function isOwn(volume: string): Promise<boolean> {
-    return (await findVolume(docker, volume, c))?.Labels?.[MADE_BY] === token;
+    return (await findVolume(docker, volume, c))?.Labels?.[CREATED_BY_LABEL] === token;
   }
 }
 
@@ -131,7 +132,7 @@ function meanwhile(message: string): ConflictError {
   return new ConflictError(message, { hint: 'Try again when no docker prune runs' });
 }
 
-async function putAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
+async function renameAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
   if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
   if (State.Status === 'paused' || State.Status === 'running') await stopContainer(docker, Id, c);
   // Not before: a running container whose network is gone cannot be renamed.

@@ -1,6 +1,6 @@
 import type { Context } from '../../../lib/context.ts';
 import { CommandError, ConflictError, NotFoundError } from '../../../lib/errors.ts';
-import { execGuard } from '../../../lib/process/exec.ts';
+import { execWatchdog } from '../../../lib/process/exec.ts';
 import type { DockerClient } from '../client.ts';
 import { changeContainer, findContainer } from '../containers.ts';
 import { commandEnvironment } from '../endpoint.ts';
@@ -17,20 +17,20 @@ const SLOW_THAW = 5;
 /** Our own Ctrl-C is not the guard's. */
 const GUARD = 'trap \'\' INT TERM HUP; read -r word; [ "$word" = done ] || exec docker unpause "$@"';
 
-export interface Frozen extends AsyncDisposable {
+export interface PausedContainers extends AsyncDisposable {
   /** Lets them run again. Idempotent. */
-  thaw(): Promise<void>;
+  resume(): Promise<void>;
 }
 
 /** Pauses running containers, all or none. Of none there is nothing to do. */
-export async function freeze(
+export async function pauseContainers(
   docker: DockerClient,
   containers: readonly string[],
   { record, c }: { record: CaptureRecord; c: Context },
-): Promise<Frozen> {
-  if (containers.length === 0) return { async thaw() {}, async [Symbol.asyncDispose]() {} };
+): Promise<PausedContainers> {
+  if (containers.length === 0) return { async resume() {}, async [Symbol.asyncDispose]() {} };
   await record.owe({ paused: [...containers] });
-  const dismiss = execGuard('sh', ['-c', GUARD, 'vm-snapshot-guard', ...containers], commandEnvironment(docker.endpoint));
+  const dismiss = execWatchdog('sh', ['-c', GUARD, 'vm-snapshot-guard', ...containers], commandEnvironment(docker.endpoint));
   let frozen = true;
   const thaw = async (): Promise<void> => {
     if (!frozen) return;
@@ -40,7 +40,7 @@ export async function freeze(
   };
   try {
     for (const id of containers) await pause(docker, id, c);
-    return { thaw, [Symbol.asyncDispose]: thaw };
+    return { resume: thaw, [Symbol.asyncDispose]: thaw };
   } catch (error) {
     await thaw();
     throw error;

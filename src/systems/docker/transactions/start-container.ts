@@ -5,7 +5,7 @@ import { changeContainer } from '../containers.ts';
 type Signal = { readonly signal: AbortSignal };
 
 /** Milliseconds: what goes wrong at once has done so by then. */
-export const GRACE = 1000;
+export const START_GRACE_MS = 1000;
 const LINES = 5;
 const MAX_WORDS = 64 << 10;
 
@@ -31,11 +31,15 @@ export async function startContainer(
 
 /** Starts a container that is to go on. Throws CommandError with its last words where it ends at once. */
 export async function startMachine(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
-  const code = await startContainer(docker, id, { grace: GRACE, signal });
-  if (code !== undefined) throw await endedAtOnce(docker, id, { code, signal });
+  const code = await startContainer(docker, id, { grace: START_GRACE_MS, signal });
+  if (code !== undefined) throw await exitedImmediately(docker, id, { code, signal });
 }
 
-export async function endedAtOnce(docker: DockerClient, id: string, { code, signal }: Signal & { code: number }): Promise<CommandError> {
+export async function exitedImmediately(
+  docker: DockerClient,
+  id: string,
+  { code, signal }: Signal & { code: number },
+): Promise<CommandError> {
   const words = await lastWords(docker, id, { signal });
   return new CommandError(`The machine's command ended at once with exit code ${code}${words === '' ? '' : `:\n${words}`}`, {
     fields: { exit_code: code },

@@ -10,7 +10,7 @@ import { endAbandoned, openRecord } from './records.ts';
 
 export const MAKING = 'container';
 /** A label of the containers and volumes that a run makes. Its value names the run: others may have taken their names meanwhile. */
-export const MADE_BY = 'vm-snapshot.restored';
+export const CREATED_BY_LABEL = 'vm-snapshot.restored';
 const UNDO_LIMIT = 120_000;
 
 const makingEntry = z.object({
@@ -47,7 +47,7 @@ async function wasStarted(docker: DockerClient, { name, token, made }: MakingEnt
   if (made || name === undefined) return false;
   const found = await findContainer(docker, name, c);
   const { StartedAt } = found?.State ?? {};
-  return found?.Config.Labels?.[MADE_BY] === token && StartedAt !== undefined && !StartedAt.startsWith('0001-');
+  return found?.Config.Labels?.[CREATED_BY_LABEL] === token && StartedAt !== undefined && !StartedAt.startsWith('0001-');
 }
 
 /** Removes the volumes that this run made, once the record that holds them has ended; another one says so meanwhile. */
@@ -57,7 +57,7 @@ export async function dropVolumes(
   { lock, end, c }: { lock: string; end: () => Promise<void>; c: Context },
 ): Promise<void> {
   const quiet = { ...c, signal: AbortSignal.timeout(UNDO_LIMIT) };
-  const own = await listVolumes(docker, { label: [`${MADE_BY}=${token}`] }, quiet);
+  const own = await listVolumes(docker, { label: [`${CREATED_BY_LABEL}=${token}`] }, quiet);
   if (own.length === 0) return await end();
   const left = await openRecord(docker, { kind: MAKING, lock, entry: { token, images: [] } satisfies MakingEntry, signal: quiet.signal });
   await end();
@@ -76,7 +76,7 @@ export async function undo(docker: DockerClient, { name, token, images, replaces
   const takeBack = [
     async () => {
       const found = name === undefined ? undefined : await findContainer(docker, name, quiet);
-      if (found?.Config.Labels?.[MADE_BY] === token) await docker.removeContainer(found.Id, { ...quiet, volumes: true });
+      if (found?.Config.Labels?.[CREATED_BY_LABEL] === token) await docker.removeContainer(found.Id, { ...quiet, volumes: true });
     },
     ...images.map((image) => () => docker.removeImage(image, quiet)),
     async () => {

@@ -1,6 +1,6 @@
 import type { DockerClient } from '../client.ts';
 import { ensureImage, HELPER_IMAGE } from './helper-container.ts';
-import type { VolumeWay } from './tar-process.ts';
+import type { VolumeTransport } from './tar-process.ts';
 
 const MOUNT = '/volume';
 const REMOVE_LIMIT = 60_000;
@@ -9,7 +9,7 @@ const REMOVE_LIMIT = 60_000;
  * Through `docker cp`'s calls, on a container that has the volume and never runs. It works with every daemon, and keeps owners, modes,
  * times to the second, hard links and capabilities: https://docs.docker.com/reference/api/engine/ (containers/{id}/archive)
  */
-export function archiveWay(docker: DockerClient, volume: string, label: Readonly<Record<string, string>>): VolumeWay {
+export function archiveTransport(docker: DockerClient, volume: string, label: Readonly<Record<string, string>>): VolumeTransport {
   return {
     lossless: false,
     async *read({ signal }) {

@@ -3,7 +3,7 @@ import { exec, execStream } from '../../../lib/process/exec.ts';
 import { withoutOptions } from '../mount-words.ts';
 
 /** One way to a volume's contents. */
-export interface VolumeWay {
+export interface VolumeTransport {
   /** False where extended attributes, ACLs and holes are lost. */
   readonly lossless: boolean;
   /** `onChanged` is told when files changed or went away while they were read. */
@@ -50,7 +50,7 @@ const CHANGED = 1;
 const FULL = /tar: (.*): (?:Wrote only \d+ of \d+ bytes|Cannot .*: (?:No space left on device|Disk quota exceeded))/;
 
 /** Through GNU tar. `what` is the place as errors call it. */
-export function commandWay(inFolder: InFolder, what = 'the volume'): VolumeWay {
+export function processTransport(inFolder: InFolder, what = 'the volume'): VolumeTransport {
   return {
     lossless: true,
     read: (options) => readTar(inFolder, ['.'], options),

@@ -4,9 +4,9 @@ import { CommandError, NotFoundError, UnsupportedError } from '../../../lib/erro
 import { exec } from '../../../lib/process/exec.ts';
 import type { DockerClient } from '../client.ts';
 import { findVolume, type VolumeInfo } from '../volumes.ts';
-import { archiveWay } from './archive-api.ts';
+import { archiveTransport } from './archive-api.ts';
 import { helperFor, type Mounted } from './helper-container.ts';
-import { commandWay, type InFolder, type VolumeWay } from './tar-process.ts';
+import { type InFolder, processTransport, type VolumeTransport } from './tar-process.ts';
 
 /*
  * What a volume, or a folder of the daemon's host, holds as a tar, and back (docs/adr/0030-volumes-through-gnu-tar.md). GNU tar keeps owners, modes, times to the
@@ -20,7 +20,7 @@ const PLAIN_WORDS = { LC_ALL: 'C.UTF-8' };
 
 export interface VolumeTars {
   /** The best way to a volume that is there. Throws NotFoundError for one that is not. */
-  way(volume: string): Promise<VolumeWay>;
+  way(volume: string): Promise<VolumeTransport>;
   /** How programs are run in a volume; undefined where the daemon's host has no GNU tar. Throws NotFoundError for a volume that does not exist. */
   within(volume: string): Promise<InFolder | undefined>;
   /** How programs are run in a folder of the daemon's host. Throws UnsupportedError where that host has no GNU tar. */
@@ -40,7 +40,7 @@ export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly
     within,
     async way(name) {
       const inVolume = await within(name);
-      return inVolume === undefined ? archiveWay(docker, name, label) : commandWay(inVolume, `the volume ${name}`);
+      return inVolume === undefined ? archiveTransport(docker, name, label) : processTransport(inVolume, `the volume ${name}`);
     },
     async folder(path) {
       const inFolder = await door({ folder: path }, path);

@@ -18,7 +18,7 @@ interface Look {
 }
 
 /** A container name that the Compose file fixes and that somebody else's container has is an obstacle. */
-export async function checkNames(
+export async function assertNamesFree(
   docker: DockerClient,
   { config, project, asOther, obstacles, c }: Look & { project: string; asOther: boolean },
 ): Promise<void> {

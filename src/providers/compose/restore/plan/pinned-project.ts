@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Context } from '../../../../lib/context.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
-import { type PlacedBind, whereIs } from '../bind-mounts.ts';
+import { type PlacedBind, restoredPathOf } from '../bind-mounts.ts';
 import { goingOn } from '../recover/differences.ts';
 import type { FileChange } from '../replaced-files.ts';
 import type { SnapshotParts } from '../snapshot-files.ts';
-import type { Names } from '../start-project.ts';
+import type { ImageNames } from '../start-project.ts';
 import { writeOverride } from './override.ts';
 import { type PinnedPlan, pinPlan } from './pinned-plan.ts';
 import type { RestorePlan } from './restore-plan.ts';
@@ -23,7 +23,7 @@ export interface PinnedProject extends PinnedPlan {
 export async function pinProject(
   docker: DockerClient,
   plan: RestorePlan,
-  { parts, placed, names, label, c }: { parts: SnapshotParts; placed: readonly PlacedBind[]; names: Names; label: string; c: Context },
+  { parts, placed, names, label, c }: { parts: SnapshotParts; placed: readonly PlacedBind[]; names: ImageNames; label: string; c: Context },
 ): Promise<PinnedProject> {
   const { document } = parts;
   const isMoved = plan.directory !== document.directory;
@@ -31,12 +31,14 @@ export async function pinProject(
     all.flatMap(({ bind, target }) => (bind === undefined ? [] : [[`${service}\n${target}`, bind] as const])),
   );
   const brought = mounts.flatMap(([key, path]) => {
-    const place = whereIs(path, placed);
+    const place = restoredPathOf(path, placed);
     return place === undefined ? [] : [[key, path, place] as const];
   });
-  const others = mounts.filter(([, path]) => isMoved && path.startsWith(`${document.directory}/`) && whereIs(path, placed) === undefined);
+  const others = mounts.filter(
+    ([, path]) => isMoved && path.startsWith(`${document.directory}/`) && restoredPathOf(path, placed) === undefined,
+  );
   const binds = new Map([
-    ...(await stillElsewhere(others, { captured: document.directory, plan })),
+    ...(await existingElsewhere(others, { captured: document.directory, plan })),
     ...brought.flatMap(([key, path, place]) => (place === path ? [] : [[key, place] as const])),
   ]);
   const asOther = plan.project !== document.name;
@@ -60,7 +62,7 @@ export async function pinProject(
 }
 
 /** Those that are where they were, and neither in the project's new folder nor written there: what a folder of another machine held is gone. */
-export async function stillElsewhere<K>(
+export async function existingElsewhere<K>(
   binds: readonly (readonly [K, string])[],
   { captured, plan: { directory, files } }: { captured: string; plan: { directory: string; files: readonly FileChange[] } },
 ): Promise<(readonly [K, string])[]> {

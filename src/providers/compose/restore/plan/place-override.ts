@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Context } from '../../../../lib/context.ts';
-import { attempt } from '../../../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../../../lib/fs/fs-errors.ts';
 import { DEFAULT_FILES, OVERRIDE_FILES, readText } from '../../../../systems/compose/folder.ts';
 import { readEnvFiles } from '../../../../systems/compose/own-reading.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
@@ -82,6 +82,6 @@ async function variablesOf({ endpoint }: DockerClient, text: string, c: Context)
   if (!text.includes('COMPOSE_')) return new Map();
   await using folder = await workFolder();
   const path = join(folder.path, 'variables');
-  await attempt(`Cannot write ${path}`, () => writeFile(path, text, { mode: 0o600 }));
+  await withFileErrors(`Cannot write ${path}`, () => writeFile(path, text, { mode: 0o600 }));
   return (await readEnvFiles({ endpoint, directory: folder.path }, [path], c))[0] ?? new Map();
 }

@@ -17,7 +17,7 @@ export interface TakenPort {
  * Published ports that are not free, by `portKey`, and who has them. Of a range as many must be free as the service has containers. Ports
  * of the project itself will be free.
  */
-export async function takenPorts(
+export async function portsInUse(
   docker: DockerClient,
   { services }: ComposeConfig,
   { project, counts, c }: { project: string; counts: ReadonlyMap<string, number>; c: Context },

@@ -14,13 +14,13 @@ import type { ProjectDocument } from '../../document.ts';
 import { containersOf } from '../../project.ts';
 import type { FileChange } from '../replaced-files.ts';
 import type { SnapshotParts } from '../snapshot-files.ts';
-import { checkDepth, checkExternals, checkNames, checkTwins } from './conflicts.ts';
+import { assertNamesFree, checkDepth, checkExternals, checkTwins } from './conflicts.ts';
 import { checkValues } from './lost-values.ts';
 import { filesToWrite } from './needed-files.ts';
 import { Obstacles } from './obstacles.ts';
 import { placeOverride } from './place-override.ts';
 import { isWhole, newVolumes, type PlannedVolume, volumesInUse } from './planned-volumes.ts';
-import { takenPorts } from './ports.ts';
+import { portsInUse } from './ports.ts';
 import { readStaged, variableFiles } from './staged-config.ts';
 import { configIn, targetFolder } from './target-folder.ts';
 
@@ -110,9 +110,9 @@ export async function planRestore(
   }
 
   /** Ports that are taken; those that a service needs which ran are obstacles, and so are names and other projects. */
-  async function looked(): Promise<Awaited<ReturnType<typeof takenPorts>>> {
+  async function looked(): Promise<Awaited<ReturnType<typeof portsInUse>>> {
     await checkDepth(docker, { images: parts.images, obstacles, c });
-    await checkNames(docker, { config, project, asOther, obstacles, c });
+    await assertNamesFree(docker, { config, project, asOther, obstacles, c });
     await checkTwins(docker, {
       directory: join(directory, document.base ?? ''),
       files: document.files.map(({ path }) => join(directory, path)),
@@ -121,7 +121,7 @@ export async function planRestore(
       c,
     });
     const counts = Map.groupBy(document.containers, ({ service }) => service);
-    const taken = await takenPorts(docker, config, {
+    const taken = await portsInUse(docker, config, {
       project,
       counts: new Map([...counts].map(([service, all]) => [service, all.length])),
       c,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { Context } from '../../../../lib/context.ts';
 import { InputError, NotFoundError, type SnapshotError } from '../../../../lib/errors.ts';
-import { attempt } from '../../../../lib/fs/fs-errors.ts';
+import { withFileErrors } from '../../../../lib/fs/fs-errors.ts';
 import { type Reading, readConfig } from '../../../../systems/compose/client.ts';
 import { isFile, readText } from '../../../../systems/compose/folder.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
@@ -37,7 +37,7 @@ export async function readStaged(
   );
   for (const { path, bytes } of [...kept, ...files]) {
     const at = join(staging, relative(directory, path));
-    await attempt(`Cannot write ${at}`, async () => {
+    await withFileErrors(`Cannot write ${at}`, async () => {
       await mkdir(dirname(at), { recursive: true });
       await writeFile(at, bytes ?? '', { mode: 0o600 });
     });

@@ -14,7 +14,7 @@ import { HELPER_LABEL } from '../../../shared/staging.ts';
 import { changedSince } from '../../capture/changes.ts';
 import { dropUnopened } from '../../capture/unopened.ts';
 import { projectLock } from '../../project.ts';
-import { dropStaged } from '../bind-mounts.ts';
+import { discardStaged } from '../bind-mounts.ts';
 import { handOver, sweepKept } from '../kept-images.ts';
 import { endCleanUps, tellUnused } from './clean-up.ts';
 import { look, readJournal, servants } from './interrupted.ts';
@@ -135,7 +135,7 @@ export async function finish(docker: DockerClient, { entry, end }: RestoreJourna
   const isWhole = entry.phase === 'starting' || entry.phase === 'done';
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   // Folders of another machine are out of reach.
-  if (isWhole && entry.machine === hostname()) await dropStaged(entry, { tars, c });
+  if (isWhole && entry.machine === hostname()) await discardStaged(entry, { tars, c });
   const volumes: string[] = [];
   for (const volume of isWhole ? entry.oldVolumes : []) {
     if ((await findVolume(docker, volume, c)) === undefined) continue;

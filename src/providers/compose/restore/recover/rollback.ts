@@ -10,7 +10,7 @@ import { findVolume } from '../../../../systems/docker/volumes.ts';
 import { HELPER_LABEL } from '../../../shared/staging.ts';
 import { changedSince } from '../../capture/changes.ts';
 import { anonymousVolumes, containersOf, LABELS } from '../../project.ts';
-import { dropStaged, putBindsBack } from '../bind-mounts.ts';
+import { discardStaged, rollBackBinds } from '../bind-mounts.ts';
 import { putBack } from '../replaced-files.ts';
 import { bringBack } from './bring-back.ts';
 import type { RestoreEntry } from './journal-entry.ts';
@@ -52,8 +52,8 @@ export async function undo(
       const changed = later ? await changedMoves() : [];
       for (const { path, backup } of changed)
         c.log.warn(`${path} was changed since and stays${backup ? `; what was there before is in ${backup}` : ''}`);
-      await putBindsBack({ ...entry, moves: entry.moves.filter((move) => !changed.includes(move)) }, { tars, c: quiet });
-      await dropStaged(entry, { tars, c: quiet });
+      await rollBackBinds({ ...entry, moves: entry.moves.filter((move) => !changed.includes(move)) }, { tars, c: quiet });
+      await discardStaged(entry, { tars, c: quiet });
     });
   }
   const moved = entry.phase !== 'bringing';

@@ -1,7 +1,7 @@
 import './s3-keys.ts';
 import { moveName } from '../../src/engine/catalog/commit.ts';
-import { openCatalogue } from '../../src/engine/catalog/open.ts';
-import type { Catalogue } from '../../src/engine/catalog/types.ts';
+import { openCatalog } from '../../src/engine/catalog/open.ts';
+import type { Catalog } from '../../src/engine/catalog/types.ts';
 import { create } from '../../src/engine/create/create.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import type { Published, Repository, StoredBlob } from '../../src/repository/repository.ts';
@@ -20,28 +20,28 @@ export const DAY = 24 * 3600_000;
 export const ref = (name: string): Ref => ({ project: 'app', name });
 
 /** Closed by `close`. */
-export interface MemoryCatalogue {
+export interface MemoryCatalog {
   readonly s3: MemoryS3;
-  catalogue: Catalogue;
-  /** The next `catalogue` knows only what is kept, as that of another command does. */
+  catalog: Catalog;
+  /** The next `catalog` knows only what is kept, as that of another command does. */
   reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openMemoryCatalogue(
+export async function openMemoryCatalog(
   openStore: (location: string) => Promise<Store> = (location) => openS3Store(location),
-): Promise<MemoryCatalogue> {
+): Promise<MemoryCatalog> {
   const s3 = await startMemoryS3();
-  const open = async () => await openCatalogue(await openStore(s3.location), { create: true, signal: c.signal });
-  const self: MemoryCatalogue = {
+  const open = async () => await openCatalog(await openStore(s3.location), { create: true, signal: c.signal });
+  const self: MemoryCatalog = {
     s3,
-    catalogue: await open(),
+    catalog: await open(),
     async reopen() {
-      await self.catalogue[Symbol.asyncDispose]();
-      self.catalogue = await open();
+      await self.catalog[Symbol.asyncDispose]();
+      self.catalog = await open();
     },
     async close() {
-      await self.catalogue[Symbol.asyncDispose]();
+      await self.catalog[Symbol.asyncDispose]();
       await s3[Symbol.asyncDispose]();
     },
   };
@@ -49,10 +49,10 @@ export async function openMemoryCatalogue(
 }
 
 /** A snapshot of two layers, of which one is its own. */
-export async function makeSnapshot(name: string, catalogue: Catalogue): Promise<void> {
+export async function makeSnapshot(name: string, catalog: Catalog): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
   const machine = { kind: 'image', reference: 'tiny:1' } as const;
-  await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalogue, provider }, c);
+  await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
 }
 
 /** The repository itself, as one process sees it. */
