@@ -1,6 +1,6 @@
-var k=Object.defineProperty;var e=(D,P)=>k(D,"name",{value:P,configurable:!0});const z=2137,Y=[2137],F={60805:((D,P,f)=>{f.d(P,{L:e(()=>I,"L")});var w=f(58500),l=f(2202),O=f(75892),m=f(89452);const M=90;async function I($,{signal:T,attempts:b=5,
-waitMs:p=500}){for(let _=1,c=0;;_++){T.throwIfAborted();try{return await $(_)}catch(d){if(!(d instanceof O.hG))throw d;c+=d.fields.hung===!0?2:1;const i=Number(
-d.fields.retry_after??0);if(c>=b||i>M)throw d;const r=i>0?i*1e3:p*2**(_-1)*(.5+Math.random());(0,m._L)().tell(`${d.message}; trying again in ${(0,l.Xo)(r/1e3)}`),
+var k=Object.defineProperty;var e=(D,P)=>k(D,"name",{value:P,configurable:!0});const z=2137,Y=[2137],F={60805:((D,P,f)=>{f.d(P,{L:e(()=>I,"L")});var w=f(58500),l=f(75892),O=f(22506),m=f(89452);const M=90;async function I($,{signal:T,attempts:b=5,
+waitMs:p=500}){for(let _=1,c=0;;_++){T.throwIfAborted();try{return await $(_)}catch(d){if(!(d instanceof l.hG))throw d;c+=d.fields.hung===!0?2:1;const i=Number(
+d.fields.retry_after??0);if(c>=b||i>M)throw d;const r=i>0?i*1e3:p*2**(_-1)*(.5+Math.random());(0,m._L)().tell(`${d.message}; trying again in ${(0,O.Xo)(r/1e3)}`),
 await(0,w.setTimeout)(r,void 0,{signal:T}).catch(()=>T.throwIfAborted())}}}e(I,"retry")}),63827:((D,P,f)=>{f.d(P,{x:e(()=>w,"x")});const w="0.1.0"}),89452:((D,P,f)=>{
 f.d(P,{BD:e(()=>m,"BD"),Hg:e(()=>I,"Hg"),_L:e(()=>M,"_L")});var w=f(16698);const l={tell:e(()=>{},"tell"),quietMs:5e3,idleMs:3e4},O=new w.AsyncLocalStorage;async function m($,T){
 const{tell:b,quietMs:p,idleMs:_}={...l,...$};let c=Number.NEGATIVE_INFINITY;const d=e(i=>{performance.now()-c<p||(c=performance.now(),b(i))},"sparing");return await O.
@@ -24,7 +24,7 @@ throw t.body.destroy(),d(t,s)}e(c,"ask");function d(r,n){const s=`${n}: the stor
 Its permission to read has run out: try again"}):r.status===404?new l.m_(s):r.status>=500||r.status===408||r.status===429?new l.hG(s,{hint:"Try again later",fields:{
 retry_after:(0,m.P9)(r)}}):new l.Wt(s)}e(d,"storageError");async function*i(r,n){let s=await r(),a=0;for(let u=0;;)try{for await(const t of _(s,a,n))a+=t.length,
 u=0,yield t;return}catch(t){if(!(t instanceof l.hG||t instanceof l.iC)||++u>=M)throw t;await(0,w.setTimeout)(I*2**u,void 0,{signal:n.signal}).catch(()=>n.signal.
-throwIfAborted()),t instanceof l.iC&&(s=await r())}}e(i,"streamWhole")}),73563:((D,P,f)=>{f.d(P,{P:e(()=>T,"P")});var w=f(77598),l=f(75892),O=f(60805),m=f(93322),
+throwIfAborted()),t instanceof l.iC&&(s=await r())}}e(i,"streamWhole")}),73563:((D,P,f)=>{f.d(P,{P:e(()=>T,"P")});var w=f(77598),l=f(75892),O=f(60805),m=f(12362),
 M=f(22561);const I=8<<20,$=8;async function T(i,r,n){const s=_(r),a=await s.next(),u=a.done?a:await s.next(),t=n.contentType===void 0?{}:{"x-ms-blob-content-typ\
 e":n.contentType};if(u.done){const o=a.done?[]:a.value;return await d(i,o,n,{"x-ms-blob-type":"BlockBlob",...t}),c(o)}return await b(i,p([a.value,u.value],s),{...n,
 type:t})}e(T,"uploadBlob");async function b(i,r,{type:n,...s}){const a=[],u=(0,w.randomUUID)();let t=0;const o=e(async h=>{const y=Buffer.from(u+`${a.length}`.padStart(
@@ -37,8 +37,8 @@ PUT",headers:{"x-ms-version":"2021-12-02",...a},body:r,signal:s}),t=(await(0,M.$
 the storage answers ${u.status} ${/<Code>(\w+)<\/Code>/.exec(t)?.[1]??""}`.trim(),E=`${n}: ${o}`;throw u.status===403?new l.iC(E,{hint:"Its permission to write \
 has run out: save less at once, or try again"}):u.status>=500||u.status===408||u.status===429?new l.hG(E,{hint:"Try again later",fields:{retry_after:(0,M.P9)(u)}}):
 new l.dz(E)},{signal:s})}e(d,"put")}),22561:((D,P,f)=>{f.d(P,{$$:e(()=>i,"$$"),P9:e(()=>r,"P9"),Xe:e(()=>d,"Xe"),tN:e(()=>c,"tN")});var w=f(37067),l=f(44708),O=f(
-75892),m=f(3134),M=f(63827),I=f(89452),$=function(t,o,E){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var h,y;
-if(E){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");h=o[Symbol.asyncDispose]}if(h===void 0){if(!Symbol.dispose)throw new TypeError(
+75892),m=f(24746),M=f(63827),I=f(89452),$=function(t,o,E){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var h,
+y;if(E){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");h=o[Symbol.asyncDispose]}if(h===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");h=o[Symbol.dispose],E&&(y=h)}if(typeof h!="function")throw new TypeError("Object not disposable.");y&&(h=e(function(){try{y.call(
 this)}catch(A){return Promise.reject(A)}},"dispose")),t.stack.push({value:o,dispose:h,async:E})}else E&&t.stack.push({async:!0});return o},T=(function(t){return function(o){
 function E(g){o.error=o.hasError?new t(g,o.error,"An error was suppressed during disposal."):g,o.hasError=!0}e(E,"fail");var h,y=0;function A(){for(;h=o.stack.pop();)

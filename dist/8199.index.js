@@ -1,4 +1,4 @@
-var ct=Object.defineProperty;var s=(N,z)=>ct(N,"name",{value:z,configurable:!0});const ft=8199,ut=[8199],ht={58199:((N,z,l)=>{l.r(z),l.d(z,{openArtifactTarget:s(()=>nt,"openArtifactTarget")});var u=l(75892),P=l(93322),c=l(26921),g=l(18246);const M=7,
+var ct=Object.defineProperty;var s=(N,z)=>ct(N,"name",{value:z,configurable:!0});const ft=8199,ut=[8199],ht={58199:((N,z,l)=>{l.r(z),l.d(z,{openArtifactTarget:s(()=>nt,"openArtifactTarget")});var u=l(75892),P=l(12362),c=l(26921),g=l(18246);const M=7,
 D=c.Ikc({ok:c.zMY().default(!1),signed_upload_url:c.YjP().default("")}),v=c.Ikc({ok:c.zMY().default(!1),artifact_id:c.YjP().default("")}),U=c.Ikc({artifacts:c.YOg(
 c.Ikc({database_id:c.YjP(),name:c.YjP(),size:c.YjP().default("0"),digest:c.YjP().optional()})).default([])}),L=c.Ikc({signed_url:c.YjP()});async function C(t,{name:n,
 mimeType:e,expires:i},{signal:o}){const r=`uploading the artifact ${n}`,a={...m(t),name:n,mime_type:e,version:M,...i&&{expires_at:i.toISOString()}},f="ArtifactS\
@@ -16,15 +16,15 @@ ding the artifact ${n}`,o={...m(t),name:n};return(await(0,g.c)({runtime:t,method
 s(K,"runArtifactUrl");async function j(t,n,{signal:e}){const i=`deleting the artifact ${n}`,o={...m(t),name:n};try{await(0,g.c)({runtime:t,method:"ArtifactServi\
 ce/DeleteArtifact",request:o,answer:v,doing:i,signal:e})}catch(r){if(!(r instanceof u.m_))throw r}}s(j,"deleteRunArtifact");function m({claims:t}){if(t.ids===void 0)
 throw new u.iC("Artifacts cannot be reached: the token of this job does not name its run",{hint:"Artifacts need github.com or a server with version 4 of them"});
-return{workflow_run_backend_id:t.ids.run,workflow_job_run_backend_id:t.ids.job}}s(m,"idsOf");var W=l(67154),H=l(73563),T=l(95196);const x="actions: read",B=c.Ikc(
-{artifacts:c.YOg(c.Ikc({id:c.aig(),name:c.YjP(),size_in_bytes:c.aig(),expired:c.zMY(),expires_at:c.YjP().nullish(),digest:c.YjP().nullish()}))});async function V(t,{
+return{workflow_run_backend_id:t.ids.run,workflow_job_run_backend_id:t.ids.job}}s(m,"idsOf");var W=l(67154),H=l(73563),T=l(95196);const x="actions: read",V=c.Ikc(
+{artifacts:c.YOg(c.Ikc({id:c.aig(),name:c.YjP(),size_in_bytes:c.aig(),expired:c.zMY(),expires_at:c.YjP().nullish(),digest:c.YjP().nullish()}))});async function X(t,{
 repository:n,runId:e,name:i,signal:o}){const r=new URLSearchParams({name:i,per_page:"100"}),a=e===void 0?"":`runs/${encodeURIComponent(e)}/`,d={method:"GET",path:`\
-repos/${n}/actions/${a}artifacts?${r}`,doing:`looking for the artifact ${i} of ${n}`,needs:x,signal:o},{artifacts:h}=await(0,T.y8)(t,d,B),$=h.filter(p=>p.name===
+repos/${n}/actions/${a}artifacts?${r}`,doing:`looking for the artifact ${i} of ${n}`,needs:x,signal:o},{artifacts:h}=await(0,T.y8)(t,d,V),$=h.filter(p=>p.name===
 i).sort((p,b)=>b.id-p.id),w=$.find(({expired:p})=>!p);if(w)return{id:w.id,name:i,size:w.size_in_bytes,digest:w.digest??void 0};const[y]=$;if(y!==void 0)throw new u.
 m_(`the artifact ${i} of ${n} expired${y.expires_at?` at ${y.expires_at}`:""}`,{hint:"Run the workflow again; retention-days says how long artifacts are kept"})}
-s(V,"findRestArtifact");async function X(t,{repository:n,id:e,name:i,signal:o}){const r=`repos/${n}/actions/artifacts/${e}/zip`;return await(0,T.Yx)(t,{method:"\
-GET",path:r,doing:`downloading the artifact ${i} of ${n}`,needs:x,signal:o})}s(X,"restArtifactUrl");var I=l(32504),Q=l(81831);const k="Write artifact:<name>, ar\
-tifact:<owner>/<repo>/<name>, or artifact:<name>?run-id=<id>",O=["run-id","retention-days"],R=400,Z=".snapshot.tar.gz";function _(t){const[,n="",e=""]=/^artifact:(?:\/\/)?([^?]*)(?:\?(.*))?$/i.
+s(X,"findRestArtifact");async function B(t,{repository:n,id:e,name:i,signal:o}){const r=`repos/${n}/actions/artifacts/${e}/zip`;return await(0,T.Yx)(t,{method:"\
+GET",path:r,doing:`downloading the artifact ${i} of ${n}`,needs:x,signal:o})}s(B,"restArtifactUrl");var I=l(32504),Q=l(1388);const k="Write artifact:<name>, art\
+ifact:<owner>/<repo>/<name>, or artifact:<name>?run-id=<id>",O=["run-id","retention-days"],R=400,Z=".snapshot.tar.gz";function _(t){const[,n="",e=""]=/^artifact:(?:\/\/)?([^?]*)(?:\?(.*))?$/i.
 exec(t)??[],i=n.split("/"),o=i.at(-1)??"";if(i.length!==1&&i.length!==3||!/^[A-Za-z0-9][\w.-]*$/.test(o))throw new u.dz(`'artifact:${n}' names no artifact`,{hint:`${k}\
 ; letters, digits, dot, underscore, dash`});const r=i.length===3?`${i[0]}/${i[1]}`:void 0;if(r!==void 0&&!/^[\w.-]+\/[\w.-]+$/.test(r))throw new u.dz(`'${r}' is\
  no repository`,{hint:k});const a=new URLSearchParams(e),f=[...a.keys()].find(h=>!O.includes(h));if(f!==void 0)throw new u.dz(`an artifact has no setting '${f}'`,
@@ -35,7 +35,7 @@ tion-days '${t}' is not a number of days from 1 to ${R}`,{hint:"Write e.g. reten
 ation/gzip",tar:"application/x-tar"};async function nt(t,n=process.env){const e=_(t),i=`artifact:${e.repository===void 0?"":`${e.repository}/`}${e.name}`,o=[];return{
 location:i,async check({force:r,signal:a}){const f=G(e,n),[d]=S(e.name);if(!(r||await A(f,d,{signal:a})===void 0))throw new u.Ry(`This run has an artifact '${d}\
 ' already`,{hint:"Use --force to replace it, or another name"})},async write(r,{force:a,signal:f}){const d=G(e,n),[h]=S(e.name);a&&await j(d,h,{signal:f});const $=tt[h.
-split(".").at(-1)]??"application/octet-stream",w=await C(d,{name:h,mimeType:$,expires:at(e,n)},{signal:f}),y=(0,P.AB)(),p=(0,P.Mi)(r,st=>y.add(st));await(0,H.P)(
+split(".").at(-1)]??"application/octet-stream",w=await C(d,{name:h,mimeType:$,expires:at(e,n)},{signal:f}),y=(0,P.$8)(),p=(0,P.Mi)(r,st=>y.add(st));await(0,H.P)(
 w,p,{signal:f,doing:`uploading the artifact ${h}`,contentType:$});const b=y.done();return await F(d,{name:h,...b},{signal:f}),b},async open({signal:r}){const a=await et(
 e,n,r),f=(0,W.WQ)(()=>a.url(),{signal:r,doing:`downloading the artifact ${a.name}`}),d=/^sha256:([0-9a-f]{64})$/.exec(a.digest??"")?.[1],h={label:a.name,pieces:f,
 size:a.size||void 0,...d!==void 0&&{sha256:d}};return await(0,Q._)(h,{signal:r,onCleanup:s($=>{o.push($)},"onCleanup")})},async[Symbol.asyncDispose](){for(const r of o.
@@ -45,7 +45,7 @@ o,n,e):await rt(o,t,{env:n,signal:e});if(r!==void 0)return r}const i=Y(t)?"This 
 m_(`${i} has no artifact '${t.name}'`,{hint:Y(t)?"For one of another run: artifact:<name>?run-id=<id>, or artifact:<owner>/<repo>/<name>":"Check the name and th\
 e run"})}s(et,"findArtifact");function Y({repository:t,runId:n}){return t===void 0&&n===void 0}s(Y,"isOwn");async function it(t,n,e){const i=(0,I.P)(n),o=await A(
 i,t,{signal:e});return o&&{...o,url:s(()=>K(i,t,{signal:e}),"url")}}s(it,"findOwn");async function rt(t,n,{env:e,signal:i}){const o=ot(e),r=n.repository??(0,I.h)(
-e),a=await V(o,{repository:r,runId:n.runId,name:t,signal:i});return a&&{...a,url:s(()=>X(o,{repository:r,id:a.id,name:t,signal:i}),"url")}}s(rt,"findFar");function ot(t){
+e),a=await X(o,{repository:r,runId:n.runId,name:t,signal:i});return a&&{...a,url:s(()=>B(o,{repository:r,id:a.id,name:t,signal:i}),"url")}}s(rt,"findFar");function ot(t){
 const n=(0,T.D2)(t);if(n!==void 0)return n;throw new u.dz("Artifacts of another run or repository need a token",{hint:"Set GITHUB_TOKEN or GH_TOKEN to one with \
 'actions: read', for example GH_TOKEN=$(gh auth token)"})}s(ot,"tokenFrom");function at({retentionDays:t},{GITHUB_RETENTION_DAYS:n}){if(t===void 0)return;const e=Number(
 n)||Number.POSITIVE_INFINITY;return new Date(Date.now()+Math.min(t,e)*q)}s(at,"expiry")})};export{ft as id,ut as ids,ht as modules};

@@ -37,15 +37,15 @@ if(p)s.push(p[1]);else{var m=import("./"+t.u(a)).then(i,n=>{throw e[a]!==0&&(e[a
 var c={};t.d(c,{Hm:r(()=>k,"Hm"),Ld:r(()=>L,"Ld"),Qp:r(()=>I,"Qp"),TQ:r(()=>U,"TQ"),VP:r(()=>C,"VP"),Wd:r(()=>D,"Wd"),Wy:r(()=>S,"Wy"),aq:r(()=>W,"aq"),fL:r(()=>T,
 "fL"),gq:r(()=>j,"gq"),jN:r(()=>g,"jN"),xw:r(()=>O,"xw"),zc:r(()=>M,"zc")});var N=t(75892);async function O(){return Number.parseInt(process.versions.node,10)<24?
 (console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`),N.ai.ERR_UNSUPPORTED):await(await Promise.all([t.e(6921),
-t.e(7820),t.e(8024),t.e(1486),t.e(7342),t.e(8658)]).then(t.bind(t,98658))).runProcess()}r(O,"cli");async function k(){return await Promise.all([t.e(6921),t.e(1486),
-t.e(7342),t.e(5344)]).then(t.bind(t,81209))}r(k,"loadApi");async function T(){await(await Promise.all([t.e(8024),t.e(2309),t.e(8457),t.e(9707)]).then(t.bind(t,49707))).
-buildAction()}r(T,"buildAction");async function C(){await(await Promise.all([t.e(8024),t.e(2309),t.e(839)]).then(t.bind(t,60839))).createAction()}r(C,"createAct\
-ion");async function g(){await(await Promise.all([t.e(8024),t.e(2309),t.e(3309)]).then(t.bind(t,23309))).exportAction()}r(g,"exportAction");async function D(){await(await Promise.
-all([t.e(8024),t.e(2309),t.e(2026)]).then(t.bind(t,12026))).importAction()}r(D,"importAction");async function U(){await(await Promise.all([t.e(8024),t.e(2309),t.
-e(2197)]).then(t.bind(t,32197))).restoreAction()}r(U,"restoreAction");async function I(){await(await Promise.all([t.e(8024),t.e(2309),t.e(3616)]).then(t.bind(t,
-83616))).recoveryAction()}r(I,"recoveryAction");async function L(){await(await Promise.all([t.e(8024),t.e(2309),t.e(2442)]).then(t.bind(t,82442))).setupVmAction()}
-r(L,"setupVmAction");async function j(){await(await Promise.all([t.e(6921),t.e(8024),t.e(2309),t.e(8457),t.e(1823)]).then(t.bind(t,41823))).mainAction()}r(j,"ma\
-inAction");async function S(){await(await Promise.all([t.e(8024),t.e(2309),t.e(3945)]).then(t.bind(t,23945))).mainPostAction()}r(S,"mainPostAction");async function W(){
-(await t.e(2181).then(t.bind(t,2181))).runIngestWorker()}r(W,"runIngestWorker");async function M(){await(await t.e(5764).then(t.bind(t,85764))).runReplayWorker()}
+t.e(7820),t.e(5405),t.e(1906),t.e(176),t.e(3183)]).then(t.bind(t,13183))).runProcess()}r(O,"cli");async function k(){return await Promise.all([t.e(6921),t.e(5405),
+t.e(1906),t.e(176),t.e(8962)]).then(t.bind(t,17465))}r(k,"loadApi");async function T(){await(await Promise.all([t.e(5405),t.e(7117),t.e(9696),t.e(5591)]).then(t.
+bind(t,45591))).buildAction()}r(T,"buildAction");async function C(){await(await Promise.all([t.e(5405),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
+r(C,"createAction");async function g(){await(await Promise.all([t.e(5405),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(g,"exportAction");async function D(){
+await(await Promise.all([t.e(5405),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function U(){await(await Promise.all([t.
+e(5405),t.e(7117),t.e(3204)]).then(t.bind(t,13204))).restoreAction()}r(U,"restoreAction");async function I(){await(await Promise.all([t.e(5405),t.e(7117),t.e(4502)]).
+then(t.bind(t,14502))).recoveryAction()}r(I,"recoveryAction");async function L(){await(await Promise.all([t.e(5405),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
+setupVmAction()}r(L,"setupVmAction");async function j(){await(await Promise.all([t.e(6921),t.e(5405),t.e(7117),t.e(9696),t.e(4148)]).then(t.bind(t,14148))).mainAction()}
+r(j,"mainAction");async function S(){await(await Promise.all([t.e(5405),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(S,"mainPostAction");async function W(){
+(await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(W,"runIngestWorker");async function M(){await(await t.e(7123).then(t.bind(t,7123))).runReplayWorker()}
 r(M,"runReplayWorker");var q=c.fL,V=c.xw,X=c.VP,F=c.jN,Q=c.Wd,z=c.Hm,B=c.gq,H=c.Wy,G=c.Qp,K=c.TQ,Y=c.aq,$=c.zc,J=c.Ld;export{q as buildAction,V as cli,X as createAction,F as exportAction,Q as importAction,z as loadApi,B as mainAction,H as mainPostAction,G as recoveryAction,K as restoreAction,
 Y as runIngestWorker,$ as runReplayWorker,J as setupVmAction};

@@ -45,6 +45,7 @@ const ARROWS = {
     'systems/git/git-facts.ts',
     'systems/compose/project-name.ts',
     'providers/provider.ts',
+    'providers/restore-types.ts',
     'providers/build-types.ts',
     'providers/recovery-types.ts',
     'stores/store.ts',

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { quietContext } from '../../src/lib/context.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import type { ImageTarget, Provider, RestoreFrom, RestoreOptions } from '../../src/providers/provider.ts';
+import type { ImageTarget, Provider, RestoreFrom } from '../../src/providers/provider.ts';
+import type { ImageRestoreOptions } from '../../src/providers/restore-types.ts';
 import { configOf, layerOf } from '../helpers/archives.ts';
 import { captureAll, imageOf, manifestOf, readerOf } from '../helpers/memory-machines.ts';
 
@@ -15,7 +16,7 @@ export interface ProviderUnderTest {
 }
 
 const c = quietContext();
-const options = (reference: string): RestoreOptions & RestoreFrom => ({
+const options = (reference: string): ImageRestoreOptions & RestoreFrom => ({
   ref: { project: 'global', name: reference.split(':')[0] ?? '' },
   tags: [reference],
   force: false,

@@ -9,7 +9,8 @@ import { restore } from '../../src/engine/restore/restore.ts';
 import { type Context, quietContext } from '../../src/lib/context.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { openProvider } from '../../src/providers/open-provider.ts';
-import type { ProjectRef, ProjectWishes, Replaced, RestoredProject } from '../../src/providers/provider.ts';
+import type { ProjectRef } from '../../src/providers/provider.ts';
+import type { ProjectRestoreOptions, Replaced, RestoredProject } from '../../src/providers/restore-types.ts';
 import { openStore } from '../../src/stores/open-store.ts';
 import type { TestDocker } from './engines.ts';
 import { importBusybox } from './images.ts';
@@ -56,7 +57,7 @@ export class Bench implements AsyncDisposable {
 
   async restore(
     name: string,
-    wishes: Pick<ProjectWishes, 'directory'> & Partial<ProjectWishes>,
+    wishes: Pick<ProjectRestoreOptions, 'directory'> & Partial<ProjectRestoreOptions>,
     c: Context = quietContext(),
   ): Promise<RestoreResult<RestoredProject> & { replaced: Replaced | undefined }> {
     let replaced: Replaced | undefined;
@@ -71,7 +72,7 @@ export class Bench implements AsyncDisposable {
       confirmPlatform: async () => true,
     };
     const machines = { catalog: this.catalog, provider: await openProvider('compose') };
-    return { ...(await restore<ProjectWishes, RestoredProject>(request, machines, c)), replaced };
+    return { ...(await restore<ProjectRestoreOptions, RestoredProject>(request, machines, c)), replaced };
   }
 
   /** All small files of a snapshot, as one text. */

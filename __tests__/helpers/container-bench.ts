@@ -3,7 +3,8 @@ import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { openProvider } from '../../src/providers/open-provider.ts';
-import type { ContainerRef, ContainerWishes, RestoredContainer } from '../../src/providers/provider.ts';
+import type { ContainerRef } from '../../src/providers/provider.ts';
+import type { ContainerRestoreOptions, RestoredContainer } from '../../src/providers/restore-types.ts';
 import { openStore } from '../../src/stores/open-store.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import { type ContainerInfo, inspectContainer } from '../../src/systems/docker/containers.ts';
@@ -40,9 +41,9 @@ export async function bench(docker: TestDocker) {
         { catalog, provider },
         c,
       ),
-    restore: async (snapshot: string, wishes: Partial<ContainerWishes> = {}) =>
+    restore: async (snapshot: string, wishes: Partial<ContainerRestoreOptions> = {}) =>
       (
-        await restore<ContainerWishes, RestoredContainer>(
+        await restore<ContainerRestoreOptions, RestoredContainer>(
           {
             ...{ preserveNetworks: false, volumes: 'copies', ...wishes },
             name: { ref: { project: 'test', name: snapshot } },

@@ -3,16 +3,8 @@ import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
 import { snapshotReference } from '../../src/manifest/snapshot-reference.ts';
-import type {
-  CapturedBlob,
-  CapturedMachine,
-  CaptureOptions,
-  Probe,
-  Provider,
-  RestoredMachine,
-  RestoreFrom,
-  RestoreOptions,
-} from '../../src/providers/provider.ts';
+import type { CapturedBlob, CapturedMachine, CaptureOptions, Probe, Provider, RestoreFrom } from '../../src/providers/provider.ts';
+import type { ImageRestoreOptions, RestoredImage } from '../../src/providers/restore-types.ts';
 import type { BlobReader } from '../../src/repository/repository.ts';
 import { configOf } from './archives.ts';
 
@@ -56,7 +48,7 @@ export class FakeProvider implements Provider {
     return { kind: 'image', images: [image], volumes: [], files: {} };
   }
 
-  async restore(snapshot: Manifest, blobs: BlobReader, { ref, tags }: RestoreOptions & RestoreFrom): Promise<RestoredMachine> {
+  async restore(snapshot: Manifest, blobs: BlobReader, { ref, tags }: ImageRestoreOptions & RestoreFrom): Promise<RestoredImage> {
     const [service] = snapshot.services;
     const references = tags ?? snapshot.services.flatMap((one) => one.references);
     const machine = { image: snapshotReference(ref, 'base'), references };

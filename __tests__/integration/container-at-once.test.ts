@@ -7,7 +7,7 @@ import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { openProvider } from '../../src/providers/open-provider.ts';
-import type { ContainerWishes, RestoredContainer } from '../../src/providers/provider.ts';
+import type { ContainerRestoreOptions, RestoredContainer } from '../../src/providers/restore-types.ts';
 import { openStore } from '../../src/stores/open-store.ts';
 import { IMAGE } from '../helpers/compose.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
@@ -71,7 +71,7 @@ testOnNewestEngine(
       expect(await stateOf(name)).toBe('running');
 
       const bring = () =>
-        restore<ContainerWishes, RestoredContainer>(
+        restore<ContainerRestoreOptions, RestoredContainer>(
           {
             preserveNetworks: false,
             volumes: 'copies',

@@ -4,7 +4,7 @@ import { create } from '../../src/engine/create/create.ts';
 import { restore } from '../../src/engine/restore/restore.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { openProvider } from '../../src/providers/open-provider.ts';
-import type { ContainerWishes, RestoredContainer } from '../../src/providers/provider.ts';
+import type { ContainerRestoreOptions, RestoredContainer } from '../../src/providers/restore-types.ts';
 import { openStore } from '../../src/stores/open-store.ts';
 import { fillVolume, IMAGE, volumeFacts } from '../helpers/compose.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
@@ -36,8 +36,8 @@ testOnNewestEngine(
         { catalog, provider },
         c,
       );
-    const bring = (snapshot: string, wishes: Partial<ContainerWishes>) =>
-      restore<ContainerWishes, RestoredContainer>(
+    const bring = (snapshot: string, wishes: Partial<ContainerRestoreOptions>) =>
+      restore<ContainerRestoreOptions, RestoredContainer>(
         {
           preserveNetworks: false,
           volumes: 'copies',

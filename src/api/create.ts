@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { app, captureSelected, resolveDefaultTarget } from '../app/app.ts';
+import { planBuildSpec } from '../app/build-spec.ts';
 import { selectTarget } from '../app/capture-target.ts';
 import { toCreateRequest } from '../app/create-request.ts';
 import { newName } from '../engine/catalog/names.ts';
@@ -22,25 +22,11 @@ export async function createSnapshot(options: CreateSnapshotOptions, { session, 
 }
 
 export async function buildSnapshot(options: BuildSnapshotOptions, { session, c }: CallContext): Promise<BuiltSnapshot> {
-  const { cwd } = session.place;
-  const { file, target, platform, network } = options;
-  const context = resolve(cwd, options.context ?? '');
-  const spec = {
-    context,
-    buildArgs: options.buildArgs ?? {},
-    labels: options.labels ?? {},
-    secrets: options.secrets ?? [],
-    noCache: options.noCache === true,
-    tags: options.tags ?? [],
-    ...(file !== undefined && { file: resolve(cwd, file) }),
-    ...(target !== undefined && { target }),
-    ...(platform !== undefined && { platform }),
-    ...(network !== undefined && { network }),
-  };
+  const planned = planBuildSpec(options, { cwd: session.place.cwd });
   const ref = await newName(options.name, namingOf(options, session));
   const catalog = await session.catalog(c, { create: true });
   const description = options.description ?? '';
-  const request = { ref, spec, from: file ?? 'Dockerfile', description, force: options.force === true, directory: context };
+  const request = { ...planned, ref, description, force: options.force === true };
   const result = await app.build(request, { catalog, provider: await app.openDocker() }, c);
   return { ...created(result), buildSeconds: result.buildSeconds };
 }

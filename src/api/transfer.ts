@@ -1,11 +1,12 @@
 import { app } from '../app/app.ts';
+import { platformPolicy } from '../app/platform-policy.ts';
 import { bundleLocation, bundleOutput } from '../config/location.ts';
 import { importTarget } from '../engine/catalog/names.ts';
 import { InputError } from '../lib/errors.ts';
 import { infoOf } from './info.ts';
 import { type Named, resolveExisting } from './names.ts';
 import type { ExportSnapshotOptions, ImportSnapshotOptions, TransferOptions } from './options.ts';
-import { platformPolicy } from './platform-policy.ts';
+import { MISMATCH_HINT } from './platform.ts';
 import type { ExportedSnapshot, ImportedSnapshot, TransferredSnapshot } from './results.ts';
 import type { CallContext } from './session.ts';
 
@@ -31,7 +32,7 @@ export async function importSnapshot(
   const request = {
     path: bundleLocation(path, session.place),
     force: options.force === true,
-    confirmPlatform: platformPolicy(options.allowPlatformMismatch, c),
+    confirmPlatform: platformPolicy(options.allowPlatformMismatch, { hint: MISMATCH_HINT, log: c.log }),
     ...importTarget({ name: options.name, project: options.project }),
   };
   const catalog = await session.catalog(c, { create: true });

@@ -31,14 +31,16 @@ import type {
   Inspector,
   MachineRestoreOptions,
   ProjectRef,
-  ProjectWishes,
   Provider,
-  RestoredContainer,
-  RestoredMachine,
-  RestoredProject,
-  RestoreOptions,
 } from '../providers/provider.ts';
 import type { decideRestore, interrupted, lookAtRestores, recover } from '../providers/recover.ts';
+import type {
+  ImageRestoreOptions,
+  ProjectRestoreOptions,
+  RestoredContainer,
+  RestoredImage,
+  RestoredProject,
+} from '../providers/restore-types.ts';
 import type { Ref, TransferLimits } from '../stores/store.ts';
 import type { CaptureTarget, TargetSelection } from './capture-target.ts';
 
@@ -53,7 +55,7 @@ export interface App {
     options: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits; first?: Ref },
   ): Promise<Catalog>;
   openDocker(): Promise<Provider & Builder & ImageLister>;
-  openCompose(): Promise<Provider<ProjectRef, ProjectWishes, RestoredProject>>;
+  openCompose(): Promise<Provider<ProjectRef, ProjectRestoreOptions, RestoredProject>>;
   openContainers(): Promise<Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef>>;
   readonly recover: typeof recover;
   readonly interrupted: typeof interrupted;
@@ -69,8 +71,8 @@ export interface App {
   readonly list: typeof listSummaries;
   readonly inspect: typeof inspect;
   readonly find: typeof find;
-  readonly restore: typeof restore<RestoreOptions, RestoredMachine>;
-  readonly restoreProject: typeof restore<ProjectWishes, RestoredProject>;
+  readonly restore: typeof restore<ImageRestoreOptions, RestoredImage>;
+  readonly restoreProject: typeof restore<ProjectRestoreOptions, RestoredProject>;
   readonly restoreContainer: typeof restore<MachineRestoreOptions, RestoredContainer>;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly deleteDamaged: typeof deleteDamaged;

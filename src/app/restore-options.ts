@@ -1,29 +1,46 @@
 import { InputError } from '../lib/errors.ts';
 import type { Kind } from '../manifest/schema.ts';
 
-/** The kind of snapshot that a wish says something about; the others say something about every kind. */
-const KIND_OF = {
-  as: 'compose',
-  keepPrevious: 'compose',
-  bindMounts: 'compose',
-  waitTimeout: 'compose',
-  noWait: 'compose',
-  tags: 'image',
-  via: 'image',
-  containerName: 'container',
-  preserveNetworks: 'container',
-} as const satisfies Record<string, Kind>;
+/** What a caller may say about a restore, for one kind of snapshot only. */
+export interface RestoreInput {
+  readonly as?: string | undefined;
+  readonly keepPrevious?: boolean | undefined;
+  readonly bindMounts?: string | undefined;
+  /** Milliseconds. */
+  readonly waitTimeout?: number | undefined;
+  readonly noWait?: boolean | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly via?: 'auto' | 'pull' | 'load' | undefined;
+  readonly containerName?: string | undefined;
+  readonly preserveNetworks?: boolean | undefined;
+  readonly preserveVolumes?: 'copies' | 'shared' | 'none' | undefined;
+}
 
-export type RestoreOption = keyof typeof KIND_OF;
+export type RestoreOption = keyof RestoreInput;
 
-/** `spell`: how an edge writes a wish. Throws InputError for one that was given and says nothing about this kind of snapshot. */
-export function assertOptionsApply(
-  given: Readonly<Partial<Record<RestoreOption, boolean>>>,
-  kind: Kind,
-  spell: (wish: RestoreOption) => string,
-): void {
-  for (const [wish, of] of Object.entries(KIND_OF) as [RestoreOption, Kind][]) {
-    if (!given[wish] || of === kind) continue;
-    throw new InputError(`${spell(wish)} is for snapshots of kind ${of}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
+/** Of which kind of snapshot each option is, and the value that says nothing. */
+const OPTIONS: Readonly<Record<RestoreOption, { readonly kind: Kind; readonly default?: string }>> = {
+  as: { kind: 'compose' },
+  keepPrevious: { kind: 'compose' },
+  bindMounts: { kind: 'compose' },
+  waitTimeout: { kind: 'compose' },
+  noWait: { kind: 'compose' },
+  tags: { kind: 'image' },
+  via: { kind: 'image', default: 'auto' },
+  containerName: { kind: 'container' },
+  preserveNetworks: { kind: 'container' },
+  preserveVolumes: { kind: 'container', default: 'copies' },
+};
+
+/** `spell`: how an edge writes an option. Throws InputError for one that is given and says nothing about this kind of snapshot. */
+export function assertOptionsApply(input: RestoreInput, kind: Kind, spell: (option: RestoreOption) => string): void {
+  for (const [option, { kind: of, default: usual }] of Object.entries(OPTIONS) as [RestoreOption, (typeof OPTIONS)[RestoreOption]][]) {
+    if (of === kind || !isGiven(input[option], usual)) continue;
+    throw new InputError(`${spell(option)} is for snapshots of kind ${of}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
   }
+}
+
+function isGiven(value: RestoreInput[RestoreOption], usual: string | undefined): boolean {
+  if (value === undefined || value === false || value === usual) return false;
+  return !Array.isArray(value) || value.length > 0;
 }

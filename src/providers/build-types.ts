@@ -2,7 +2,13 @@ import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { ImageTarget } from './provider.ts';
 
+/** Docker fetches these itself: an address of git or of an archive. */
+export function isRemoteContext(context: string): boolean {
+  return /^[a-z+]+:\/\/|^git@/.test(context);
+}
+
 export interface BuildSpec {
+  /** A folder, or an address that Docker fetches itself. */
   readonly context: string;
   readonly file?: string;
   readonly target?: string;

@@ -1,20 +1,11 @@
 import { InputError } from '../lib/errors.ts';
 import type { Builder } from './build-types.ts';
-import type {
-  ContainerRef,
-  ImageLister,
-  Inspector,
-  MachineRestoreOptions,
-  ProjectRef,
-  ProjectWishes,
-  Provider,
-  RestoredContainer,
-  RestoredProject,
-} from './provider.ts';
+import type { ContainerRef, ImageLister, Inspector, MachineRestoreOptions, ProjectRef, Provider } from './provider.ts';
+import type { ProjectRestoreOptions, RestoredContainer, RestoredProject } from './restore-types.ts';
 
 export interface Providers {
   readonly docker: Provider & Builder & ImageLister;
-  readonly compose: Provider<ProjectRef, ProjectWishes, RestoredProject>;
+  readonly compose: Provider<ProjectRef, ProjectRestoreOptions, RestoredProject>;
   readonly container: Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef>;
 }
 

@@ -6,17 +6,6 @@ import type { BlobReader, StoredBlob } from '../repository/repository.ts';
 import type { ContainerSettings } from '../systems/docker/container-settings.ts';
 import type { ContainerRestoreOptions, ImageRestoreOptions, RestoredImage } from './restore-types.ts';
 
-export type {
-  ContainerRestoreOptions as ContainerWishes,
-  ImageRestoreOptions as RestoreOptions,
-  ProjectRestoreOptions as ProjectWishes,
-  Replaced,
-  RestoredContainer,
-  RestoredImage as RestoredMachine,
-  RestoredProject,
-  WaitOptions as WaitWishes,
-} from './restore-types.ts';
-
 /** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
 export type Probe =
   | { readonly usable: true; readonly description: string /** `os/arch` of what it runs. */; readonly platform: string }

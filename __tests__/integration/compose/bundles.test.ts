@@ -8,7 +8,7 @@ import { exportSnapshot } from '../../../src/engine/transfer/export.ts';
 import { importSnapshot } from '../../../src/engine/transfer/import.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { openProvider } from '../../../src/providers/open-provider.ts';
-import type { ProjectWishes, Replaced, RestoredProject } from '../../../src/providers/provider.ts';
+import type { ProjectRestoreOptions, Replaced, RestoredProject } from '../../../src/providers/restore-types.ts';
 import type { BlobReader } from '../../../src/repository/repository.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import {
@@ -98,9 +98,9 @@ testToNewestEngine(
     await using catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
     const bring = async (snapshot: string): Promise<Awaited<ReturnType<typeof importSnapshot>>> =>
       importSnapshot({ path: file(snapshot), name: snapshot, force: false, confirmPlatform: async () => true }, catalog, c);
-    const restoreHere = (snapshot: string, wishes: Partial<ProjectWishes> = {}): Promise<RestoreResult<RestoredProject>> =>
+    const restoreHere = (snapshot: string, wishes: Partial<ProjectRestoreOptions> = {}): Promise<RestoreResult<RestoredProject>> =>
       openProvider('compose').then((provider) =>
-        restore<ProjectWishes, RestoredProject>(
+        restore<ProjectRestoreOptions, RestoredProject>(
           {
             directory: there,
             keepPrevious: false,

@@ -8,7 +8,8 @@ import type { Digest } from '../../../src/lib/digest.ts';
 import { ConflictError, IntegrityError, NotFoundError } from '../../../src/lib/errors.ts';
 import type { Builder } from '../../../src/providers/build-types.ts';
 import { openProvider } from '../../../src/providers/open-provider.ts';
-import type { Provider, RestoreFrom, RestoreOptions } from '../../../src/providers/provider.ts';
+import type { Provider, RestoreFrom } from '../../../src/providers/provider.ts';
+import type { ImageRestoreOptions } from '../../../src/providers/restore-types.ts';
 import { connectDocker } from '../../../src/systems/docker/client.ts';
 import { type TestDocker, testBetweenEngines, testOnEngines, testOnNewestEngine } from '../../helpers/engines.ts';
 import { buildLayers, imageId, listImages, runInImage } from '../../helpers/images.ts';
@@ -35,7 +36,7 @@ async function capture(docker: TestDocker, reference: string, c: Context = quiet
   return await captureAll(provider, { kind: 'image', reference }, { c });
 }
 
-const options = (name: string, more: Partial<RestoreOptions> = {}): RestoreOptions & RestoreFrom => ({
+const options = (name: string, more: Partial<ImageRestoreOptions> = {}): ImageRestoreOptions & RestoreFrom => ({
   ref: { project: 'global', name },
   tags: [],
   force: false,

@@ -1,6 +1,6 @@
 import type { Log } from '../lib/context.js';
 import type { Trigger } from '../manifest/triggers.js';
-import type { Replaced } from '../providers/wishes.js';
+import type { Replaced } from '../providers/restore-types.js';
 /** What one manager holds on to while it lives. */
 export interface SnapshotManagerOptions {
     /** Where the snapshots are: a folder, or a location such as `s3://bucket/prefix`. By default where the command `vm` has them. */

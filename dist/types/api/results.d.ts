@@ -1,6 +1,6 @@
 import type { Digest } from '../lib/digest.js';
 import type { Trigger } from '../manifest/triggers.js';
-import type { RestoredContainer, RestoredMachine, RestoredProject } from '../providers/wishes.js';
+import type { RestoredContainer, RestoredImage, RestoredProject } from '../providers/restore-types.js';
 /** A snapshot, as everybody may know it; `JSON.stringify` keeps all of it. */
 export interface SnapshotInfo {
     /** `@base` or `my-app/base`: what every call takes, as it takes this object, which then has to be still what the name holds. */
@@ -74,7 +74,7 @@ export type RestoredSnapshot = {
     readonly seconds: number;
 } & ({
     readonly kind: 'image';
-    readonly image: RestoredMachine;
+    readonly image: RestoredImage;
     readonly container?: undefined;
     readonly project?: undefined;
 } | {

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { planBuildSpec } from '../../app/build-spec.ts';
 import type { CreateRequest } from '../../engine/catalog/types.ts';
 import { buildKey } from '../../engine/create/build-key.ts';
 import { InputError } from '../../lib/errors.ts';
 import { snapshotReference } from '../../manifest/snapshot-reference.ts';
-import type { BuildSpec } from '../../providers/build-types.ts';
+import { type BuildSpec, isRemoteContext } from '../../providers/build-types.ts';
 import type { ImageTarget, Provider } from '../../providers/provider.ts';
 import type { Ref } from '../../stores/store.ts';
 import type { ActionContext } from '../runtime/action.ts';
@@ -52,27 +52,16 @@ export async function planBuild(
   const { core, env } = job;
   for (const value of await secretValues(inputs.secrets, env)) core.setSecret(value);
   const context = inputs.context ?? '.';
-  const remote = isRemote(context);
-  if (!remote) await checkFiles(context, inputs.file);
-  const spec = {
-    context,
-    ...(inputs.file !== undefined && { file: inputs.file }),
-    ...(inputs.target !== undefined && { target: inputs.target }),
-    ...(inputs.platform !== undefined && { platform: inputs.platform }),
-    ...(inputs.network !== undefined && { network: inputs.network }),
-    buildArgs: inputs['build-args'],
-    labels: inputs.labels,
-    secrets: inputs.secrets,
-    noCache: inputs['no-cache'],
-    tags: inputs.tags,
-  };
+  if (!isRemoteContext(context)) await checkFiles(context, inputs.file);
+  const { 'build-args': buildArgs, 'no-cache': noCache } = inputs;
+  const planned = planBuildSpec({ ...inputs, context, buildArgs, noCache }, { cwd: process.cwd() });
+  const { spec } = planned;
   const named = unpinned(inputs.name);
   const ref = inputs.key === 'content' ? await keyed(named, spec, job) : named;
   return {
+    ...planned,
     ref,
     description: inputs.description,
-    from: inputs.file ?? (remote ? context : join(context, 'Dockerfile')),
-    directory: remote ? '.' : context,
     // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
     spec: { ...spec, tags: [snapshotReference(ref, 'base'), ...inputs.tags] },
   };
@@ -104,11 +93,6 @@ async function platformOf(provider: Provider, job: ActionContext): Promise<strin
   const probe = await provider.probe(job);
   if (!probe.usable) throw probe.error;
   return probe.platform;
-}
-
-/** Docker fetches these itself. */
-function isRemote(context: string): boolean {
-  return /^[a-z+]+:\/\/|^git@/.test(context);
 }
 
 /** The usual reason is a job that forgot to check out; the builder would only say that it cannot open something. */

@@ -1,10 +1,13 @@
+import { platformPolicy } from '../../app/platform-policy.ts';
 import type { Found } from '../../engine/catalog/find.ts';
 import type { Catalog, RestoreResult } from '../../engine/catalog/types.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { ActionContext } from '../runtime/action.ts';
 import type { Inputs } from '../runtime/inputs.ts';
-import { platformPolicy } from './platform-policy.ts';
+
+/** A job has nobody to ask. */
+export const MISMATCH_HINT = "Use a runner of that platform, or set 'allow-platform-mismatch: true' to try anyway";
 
 /** What says how to restore an image; the front door and `restore` have these in common. */
 export const RESTORE_INPUTS = ['allow-platform-mismatch', 'foreign-tags', 'via', 'force', 'auto-skip'] as const;
@@ -40,5 +43,9 @@ export async function restoreFound(
 /** What every kind of machine is restored with. */
 export function requestFor(found: Found, given: Pick<Given, 'allow-platform-mismatch'>, job: ActionContext) {
   const name = { ref: found.ref, pin: found.digest };
-  return { name, snapshot: found, confirmPlatform: platformPolicy(given['allow-platform-mismatch'], job) };
+  return {
+    name,
+    snapshot: found,
+    confirmPlatform: platformPolicy(given['allow-platform-mismatch'], { hint: MISMATCH_HINT, log: job.log }),
+  };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { assertOptionsApply } from '../../app/restore-options.ts';
+import { assertOptionsApply, type RestoreInput } from '../../app/restore-options.ts';
+import { containerOptions, projectOptions } from '../../app/restore-request.ts';
 import type { Found } from '../../engine/catalog/find.ts';
 import type { Catalog, RestoreResult } from '../../engine/catalog/types.ts';
 import { ConflictError } from '../../lib/errors.ts';
@@ -41,50 +42,41 @@ export async function restoreMachine(
   { catalog, job }: { catalog: Catalog; job: ActionContext },
 ): Promise<Restored | undefined> {
   const { kind } = found.manifest;
-  assertOptionsApply(
-    {
-      as: given.as !== undefined,
-      keepPrevious: given['keep-previous'],
-      bindMounts: given['bind-mounts'] !== undefined,
-      waitTimeout: given['wait-timeout'] !== undefined,
-      noWait: given['no-wait'],
-      tags: given.tags.length > 0,
-      via: given.via !== 'auto',
-      containerName: given['container-name'] !== undefined,
-      preserveNetworks: given['preserve-networks'],
-    },
-    kind,
-    formatInput,
-  );
+  const input = inputOf(given);
+  assertOptionsApply(input, kind, formatInput);
   const { product } = job;
   const request = requestFor(found, given, job);
   if (kind === 'container') {
-    const name = given['container-name'];
-    const wishes = { preserveNetworks: given['preserve-networks'], volumes: given['preserve-volumes'] };
     return await recoverable(job, async () => {
-      const asked = { ...request, ...wishes, ...(name !== undefined && { containerName: name }) };
       const provider = await product.openContainers();
-      return { kind, result: await product.restoreContainer(asked, { catalog, provider }, job) };
+      return { kind, result: await product.restoreContainer({ ...request, ...containerOptions(input) }, { catalog, provider }, job) };
     });
   }
   if (kind === 'compose') {
-    const wishes = { directory: resolve(given.directory), keepPrevious: given['keep-previous'], confirm: replacing(given.force) };
+    const options = projectOptions(input, { directory: resolve(given.directory), confirm: replacing(given.force) });
     return await recoverable(job, async () => {
-      const below = given['bind-mounts'];
-      const timeout = given['wait-timeout'];
-      const asked = {
-        ...request,
-        ...wishes,
-        ...(given.as !== undefined && { as: given.as }),
-        ...(below && { bindMounts: resolve(below) }),
-        wait: { none: given['no-wait'], ...(timeout !== undefined && { timeout }) },
-      };
       const provider = await product.openCompose();
-      return { kind, result: await product.restoreProject(asked, { catalog, provider }, job) };
+      return { kind, result: await product.restoreProject({ ...request, ...options }, { catalog, provider }, job) };
     });
   }
   const result = await restoreFound(found, given, { catalog, job });
   return result && { kind: 'image', result };
+}
+
+function inputOf(given: Given): RestoreInput {
+  const below = given['bind-mounts'];
+  return {
+    as: given.as,
+    keepPrevious: given['keep-previous'],
+    bindMounts: below && resolve(below),
+    waitTimeout: given['wait-timeout'],
+    noWait: given['no-wait'],
+    tags: given.tags,
+    via: given.via,
+    containerName: given['container-name'],
+    preserveNetworks: given['preserve-networks'],
+    preserveVolumes: given['preserve-volumes'],
+  };
 }
 
 /** Nobody can be asked in a job: what runs here goes only where the workflow says so. */

@@ -1,3 +1,4 @@
+import { platformPolicy } from '../../app/platform-policy.ts';
 import { InputError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { displayRef } from '../../manifest/name.ts';
@@ -5,7 +6,7 @@ import { runAction } from '../run-action.ts';
 import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import { type InputList, type Inputs, unpinned } from '../runtime/inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
-import { platformPolicy } from '../shared/platform-policy.ts';
+import { MISMATCH_HINT } from '../shared/restore-found.ts';
 import { importedSummary, pulledSummary } from '../summary/summary-transfers.ts';
 import { isRepository } from './export.ts';
 
@@ -40,7 +41,7 @@ async function read(given: Inputs<typeof inputs>, job: ActionContext): Promise<A
     path,
     force,
     ...(ref && { name: ref.name, project: ref.project }),
-    confirmPlatform: platformPolicy(allowed, job),
+    confirmPlatform: platformPolicy(allowed, { hint: MISMATCH_HINT, log: job.log }),
   };
   const imported = await job.product.importSnapshot(request, catalog, job);
   const { digest, manifest, stats } = imported;

@@ -1,30 +1,23 @@
+import type { RestoreInput } from '../../app/restore-options.ts';
+import { containerOptions } from '../../app/restore-request.ts';
 import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { ContainerWishes, RestoredContainer } from '../../providers/provider.ts';
+import type { RestoredContainer } from '../../providers/restore-types.ts';
 import { type CommandContext, success } from '../command.ts';
 import { platformQuestion } from '../options/platform.ts';
 import { snapshotData } from './data.ts';
 
-export interface ContainerFlags {
+export interface ContainerToRestore {
   readonly name: SnapshotName;
-  readonly containerName?: string;
-  readonly preserveNetworks?: boolean;
-  readonly preserveVolumes?: true | ContainerWishes['volumes'];
-  readonly yes?: boolean;
+  readonly input: RestoreInput;
+  readonly yes: boolean | undefined;
 }
 
 /** `vm snapshot restore` for a container: a new one, beside the original. */
-export async function restoreContainer(flags: ContainerFlags, catalog: Catalog, edge: CommandContext): Promise<void> {
+export async function restoreContainer({ name, input, yes }: ContainerToRestore, catalog: Catalog, edge: CommandContext): Promise<void> {
   const { product, c } = edge;
-  const { name, containerName, preserveNetworks, preserveVolumes = 'copies', yes } = flags;
-  const request = {
-    name,
-    ...(containerName !== undefined && { containerName }),
-    preserveNetworks: preserveNetworks === true,
-    volumes: preserveVolumes === true ? ('copies' as const) : preserveVolumes,
-    confirmPlatform: platformQuestion(edge, yes),
-  };
+  const request = { name, ...containerOptions(input), confirmPlatform: platformQuestion(edge, yes) };
   const result = await product.restoreContainer(request, { catalog, provider: await product.openContainers() }, c);
   const { machine, bytes, seconds } = result;
   const ports = Object.entries(machine.ports).map(([port, at]) => `${port} at ${at}`);

@@ -1,31 +1,26 @@
+import type { RestoreInput } from '../../app/restore-options.ts';
+import { projectOptions } from '../../app/restore-request.ts';
 import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { InputError } from '../../lib/errors.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { Replaced, RestoredProject, WaitWishes } from '../../providers/provider.ts';
+import type { Replaced, RestoredProject } from '../../providers/restore-types.ts';
 import { type CommandContext, success } from '../command.ts';
 import { platformQuestion } from '../options/platform.ts';
 import { snapshotData } from './data.ts';
 
-export interface ProjectFlags {
+export interface ProjectToRestore {
   readonly name: SnapshotName;
-  readonly as?: string;
-  readonly keepPrevious: boolean;
-  readonly bindMounts?: string;
-  readonly wait?: WaitWishes;
+  readonly input: RestoreInput;
   readonly yes: boolean | undefined;
 }
 
-/** `vm snapshot restore` for a Compose project: asks before anything that is there is replaced. */
-export async function restoreProject({ name, yes, ...wishes }: ProjectFlags, catalog: Catalog, edge: CommandContext): Promise<void> {
+/** `vm snapshot restore` for a Compose project: asks before anything that exists is replaced. */
+export async function restoreProject({ name, input, yes }: ProjectToRestore, catalog: Catalog, edge: CommandContext): Promise<void> {
   const { terminal, product, c } = edge;
-  const request = {
-    name,
-    ...wishes,
-    directory: terminal.cwd,
-    confirmPlatform: platformQuestion(edge, yes),
-    confirm: (replaced: Replaced) => confirm(replaced, { yes, keep: wishes.keepPrevious, edge }),
-  };
+  const keep = input.keepPrevious === true;
+  const asking = { directory: terminal.cwd, confirm: (replaced: Replaced) => confirm(replaced, { yes, keep, edge }) };
+  const request = { name, ...projectOptions(input, asking), confirmPlatform: platformQuestion(edge, yes) };
   const result = await product.restoreProject(request, { catalog, provider: await product.openCompose() }, c);
   const { machine, bytes, seconds } = result;
   const shown = displayRef(result.ref);

@@ -3,7 +3,8 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { Summary } from '../../manifest/summary.ts';
 import type { Trigger } from '../../manifest/triggers.ts';
 import type { Builder, BuildSpec } from '../../providers/build-types.ts';
-import type { ImageTarget, Provider, RestoredMachine, RestoreOptions } from '../../providers/provider.ts';
+import type { ImageTarget, Provider } from '../../providers/provider.ts';
+import type { ImageRestoreOptions, RestoredImage } from '../../providers/restore-types.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../../repository/repository.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import type { KeepRules } from '../maintain/keep-rules.ts';
@@ -90,14 +91,14 @@ export interface BuildResult extends CreateResult {
 export type ConfirmPlatform = (snapshot: string, host: string) => Promise<boolean>;
 
 /** What is restored, and how the provider shall do it. */
-export type RestoreRequest<Wishes = RestoreOptions> = Wishes & {
+export type RestoreRequest<Wishes = ImageRestoreOptions> = Wishes & {
   readonly name: SnapshotName;
   /** What the name holds, where it was read a moment ago: then it is not read again. */
   readonly snapshot?: Snapshot;
   readonly confirmPlatform: ConfirmPlatform;
 };
 
-export interface RestoreResult<Restored = RestoredMachine> extends Snapshot {
+export interface RestoreResult<Restored = RestoredImage> extends Snapshot {
   readonly machine: Restored;
   /** Bytes handed to the provider. */
   readonly bytes: number;
@@ -205,7 +206,7 @@ export interface ContainerStats {
   readonly newest: string;
 }
 
-export interface CaptureContext<Machine = ImageTarget, Wishes = RestoreOptions, Restored = RestoredMachine> {
+export interface CaptureContext<Machine = ImageTarget, Wishes = ImageRestoreOptions, Restored = RestoredImage> {
   readonly catalog: Catalog;
   readonly provider: Provider<Machine, Wishes, Restored>;
 }

@@ -2,7 +2,8 @@ import type { Context } from '../../lib/context.ts';
 import { UnsupportedError } from '../../lib/errors.ts';
 import { furthest } from '../../lib/furthest.ts';
 import { platformMatches } from '../../manifest/platform.ts';
-import type { Provider, RestoredMachine, RestoreOptions } from '../../providers/provider.ts';
+import type { Provider } from '../../providers/provider.ts';
+import type { ImageRestoreOptions, RestoredImage } from '../../providers/restore-types.ts';
 import type { BlobReader } from '../../repository/repository.ts';
 import { readSnapshot } from '../catalog/commit.ts';
 import { withReadErrors } from '../catalog/read-errors.ts';
@@ -12,7 +13,7 @@ import type { CaptureContext, ConfirmPlatform, RestoreRequest, RestoreResult } f
  * Gives a snapshot to the provider. All or nothing: what was there before survives a failure.
  * Throws NotFoundError for an unknown name, UnsupportedError for a refused platform, ConflictError for references that point elsewhere.
  */
-export async function restore<W = RestoreOptions, R = RestoredMachine>(
+export async function restore<W = ImageRestoreOptions, R = RestoredImage>(
   { name, snapshot: known, confirmPlatform, ...wishes }: RestoreRequest<W>,
   { catalog, provider }: CaptureContext<never, W, R>,
   c: Context,

@@ -1,9 +1,10 @@
-import type { ProjectRef, ProjectWishes, Provider, RestoredProject } from '../provider.ts';
+import type { ProjectRef, Provider } from '../provider.ts';
+import type { ProjectRestoreOptions, RestoredProject } from '../restore-types.ts';
 import { captureProject } from './capture/capture-project.ts';
 import { restoreProject } from './restore/restore-project.ts';
 
 /** Compose projects. Their images travel through the provider that knows images. */
-export function composeProvider(images: Provider): Provider<ProjectRef, ProjectWishes, RestoredProject> {
+export function composeProvider(images: Provider): Provider<ProjectRef, ProjectRestoreOptions, RestoredProject> {
   return {
     name: 'compose',
     probe: (c) => images.probe(c),

@@ -1,4 +1,5 @@
-import type { ContainerRef, Inspector, MachineRestoreOptions, Provider, RestoredContainer } from '../provider.ts';
+import type { ContainerRef, Inspector, MachineRestoreOptions, Provider } from '../provider.ts';
+import type { RestoredContainer } from '../restore-types.ts';
 import { captureContainer } from './capture.ts';
 import { examineContainer } from './inspect.ts';
 import { restoreContainer } from './restore.ts';

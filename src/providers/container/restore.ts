@@ -14,7 +14,8 @@ import { makeLike } from '../../systems/docker/transactions/recreate-container.t
 import { startMachine } from '../../systems/docker/transactions/start-container.ts';
 import { CREATED_BY_LABEL, undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
 import { volumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
-import type { MachineRestoreOptions, Provider, RestoredContainer, RestoreFrom } from '../provider.ts';
+import type { MachineRestoreOptions, Provider, RestoreFrom } from '../provider.ts';
+import type { RestoredContainer } from '../restore-types.ts';
 import { recoverCaptures, runRestoredHooks } from '../shared/hooks.ts';
 import { refuseDepth } from '../shared/layer-depth.ts';
 import { singleImageManifest, storedParts } from '../shared/snapshot-parts.ts';

@@ -4,7 +4,7 @@ import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerSettings } from '../../systems/docker/container-settings.ts';
 import { findVolume, missingVolumes } from '../../systems/docker/volumes.ts';
-import type { ContainerWishes } from '../provider.ts';
+import type { ContainerRestoreOptions } from '../restore-types.ts';
 import type { ContainerDocument } from './document.ts';
 
 export interface VolumePlan {
@@ -18,7 +18,7 @@ export interface VolumePlan {
 export async function volumesOfContainer(
   docker: DockerClient,
   { mounts }: ContainerDocument,
-  { name, how, c }: { name: string; how: ContainerWishes['volumes']; c: Context },
+  { name, how, c }: { name: string; how: ContainerRestoreOptions['volumes']; c: Context },
 ): Promise<VolumePlan> {
   const mounted = new Map<string, string>();
   const made = new Map<string, string>();

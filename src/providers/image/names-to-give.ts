@@ -2,7 +2,7 @@ import type { Context } from '../../lib/context.ts';
 import { InputError } from '../../lib/errors.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
-import type { RestoreOptions } from '../provider.ts';
+import type { ImageRestoreOptions } from '../restore-types.ts';
 import { findImage } from './daemon-image.ts';
 import { checkedNames, type NamesNow } from './restore/references.ts';
 
@@ -16,7 +16,7 @@ export interface NamesToGive {
 export async function namesToGive(
   docker: DockerClient,
   snapshot: Manifest,
-  { options, own, c }: { options: RestoreOptions; own: string; c: Context },
+  { options, own, c }: { options: ImageRestoreOptions; own: string; c: Context },
 ): Promise<NamesToGive> {
   const asked = options.tags;
   const now = new Map<string, Awaited<ReturnType<typeof findImage>>>();
@@ -41,7 +41,7 @@ export async function namesToGive(
 export async function withoutForeign(
   { references, now }: NamesToGive,
   isSame: (id: string) => boolean,
-  { snapshot, options, c }: { snapshot: Manifest; options: RestoreOptions; c: Context },
+  { snapshot, options, c }: { snapshot: Manifest; options: ImageRestoreOptions; c: Context },
 ): Promise<readonly string[]> {
   const isImported = snapshot.imported !== undefined || snapshot.source.type === 'imported';
   if (!isImported || options.tags !== undefined) return references;

@@ -4,7 +4,7 @@ import { digestOf } from '../../../../src/lib/digest.ts';
 import { InputError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { Manifest } from '../../../../src/manifest/schema.ts';
 import { namesToGive, withoutForeign } from '../../../../src/providers/image/names-to-give.ts';
-import type { RestoreOptions } from '../../../../src/providers/provider.ts';
+import type { ImageRestoreOptions } from '../../../../src/providers/restore-types.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { tinySnapshot } from '../../../helpers/bundles.ts';
 
@@ -27,7 +27,7 @@ interface Case {
   readonly references: readonly string[];
   readonly imported?: boolean;
   readonly here?: Readonly<Record<string, string>>;
-  readonly options?: Partial<RestoreOptions>;
+  readonly options?: Partial<ImageRestoreOptions>;
 }
 
 async function given({ references, imported = true, here = {}, options = {} }: Case) {
@@ -39,7 +39,7 @@ async function given({ references, imported = true, here = {}, options = {} }: C
     services: manifest.services.map((service) => ({ ...service, references: [...references] })),
     ...(imported && { imported: { from: 'stranger.tar.gz' } }),
   };
-  const wishes: RestoreOptions = { force: false, via: 'auto', ...options };
+  const wishes: ImageRestoreOptions = { force: false, via: 'auto', ...options };
   const wished = await namesToGive(dockerWith(here), snapshot, { options: wishes, own, c });
   return { names: await withoutForeign(wished, (id) => id === same, { snapshot, options: wishes, c }), warnings };
 }

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { type BuildInput, planBuildSpec } from '../../../app/build-spec.ts';
 import { newName } from '../../../engine/catalog/names.ts';
 import { CommandError } from '../../../lib/errors.ts';
-import type { BuildSpec } from '../../../providers/build-types.ts';
 import type { CommandFactory } from '../../command.ts';
 import { type CommonFlags, collect, finish, keyValues, projectOption, transferOptions } from '../../options/common.ts';
 import { created } from '../../render/created.ts';
@@ -31,7 +30,11 @@ export const buildVerb: CommandFactory = (parent, run) => {
     .summary('build a Dockerfile and capture the image')
     .description('Build a Dockerfile with the Docker daemon and capture the image as a snapshot')
     .argument('<name>', 'the name it gets: base, my-app/base, or @base (global)')
-    .argument('[context]', 'the folder that the Dockerfile may copy from', '.')
+    .argument(
+      '[context]',
+      'the folder that the Dockerfile may copy from, or an address that Docker fetches: https://github.com/o/r.git',
+      '.',
+    )
     .option('-f, --file <dockerfile>', 'the Dockerfile (default: Dockerfile in the context)')
     .option('--target <stage>', 'the stage to build')
     .addOption(
@@ -60,17 +63,15 @@ export const buildVerb: CommandFactory = (parent, run) => {
   command.action((text: string, context: string, flags: BuildFlags) =>
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
-      const spec = buildSpec(context, flags, terminal);
+      const planned = planBuildSpec(inputOf(context, flags, terminal), { cwd: terminal.cwd });
       const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
       const provider = await product.openDocker();
       await using catalog = await edge.catalog({ create: true, location: flags.to });
       const request = {
+        ...planned,
         ref,
-        spec,
-        from: flags.file ?? 'Dockerfile',
         description: flags.description ?? '',
         force: flags.force === true,
-        directory: spec.context,
       };
       created(await told(product.build(request, { catalog, provider }, c), flags), flags, edge);
     }),
@@ -88,17 +89,9 @@ async function told<T>(building: Promise<T>, { quiet, json }: CommonFlags): Prom
   }
 }
 
-function buildSpec(context: string, flags: BuildFlags, { cwd, env }: Terminal): BuildSpec {
-  return {
-    context: resolve(cwd, context),
-    buildArgs: keyValues('--build-arg', flags.buildArg ?? [], env),
-    labels: keyValues('--label', flags.label ?? []),
-    secrets: flags.secret ?? [],
-    noCache: !flags.cache,
-    tags: flags.tag ?? [],
-    ...(flags.file === undefined ? {} : { file: resolve(cwd, flags.file) }),
-    ...(flags.target === undefined ? {} : { target: flags.target }),
-    ...(flags.platform === undefined ? {} : { platform: flags.platform }),
-    ...(flags.network === undefined ? {} : { network: flags.network }),
-  };
+function inputOf(context: string, flags: BuildFlags, { env }: Terminal): BuildInput {
+  const { file, target, platform, network, secret, cache, tag } = flags;
+  const buildArgs = keyValues('--build-arg', flags.buildArg ?? [], env);
+  const labels = keyValues('--label', flags.label ?? []);
+  return { context, file, target, platform, network, buildArgs, labels, secrets: secret, noCache: !cache, tags: tag };
 }

@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { assertOptionsApply } from '../../../app/restore-options.ts';
-import { isOlder } from '../../../engine/catalog/age.ts';
+import { assertOptionsApply, type RestoreInput } from '../../../app/restore-options.ts';
+import { assertYoung } from '../../../app/restore-request.ts';
 import { findName } from '../../../engine/catalog/names.ts';
-import type { RestoreRequest, RestoreResult, Snapshot } from '../../../engine/catalog/types.ts';
-import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
-import { formatMinute, formatSeconds, parseDuration } from '../../../lib/text/durations.ts';
+import type { RestoreRequest, RestoreResult } from '../../../engine/catalog/types.ts';
+import { ConflictError } from '../../../lib/errors.ts';
+import { formatSeconds, parseDuration } from '../../../lib/text/durations.ts';
 import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
-import type { Kind } from '../../../manifest/schema.ts';
-import type { WaitWishes } from '../../../providers/provider.ts';
 import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../../options/common.ts';
 import { platformQuestion } from '../../options/platform.ts';
@@ -38,6 +35,8 @@ interface RestoreFlags extends CommonFlags {
   readonly preserveNetworks?: boolean;
   readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
 }
+
+const OLD_HINT = 'Make a new one with vm snapshot create or build --force, or leave out --max-age';
 
 export const restoreVerb: CommandFactory = (parent, run) => {
   const command = parent
@@ -99,23 +98,15 @@ export const restoreVerb: CommandFactory = (parent, run) => {
       await using catalog = await edge.catalog({ create: false, location: flags.from });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
       const { manifest } = await product.inspect(name, catalog, c);
-      refuseForeignFlags(flags, manifest.kind);
-      refuseOld({ ref: name.ref, manifest }, flags);
-      if (manifest.kind === 'compose') {
-        return await restoreProject(
-          {
-            name,
-            ...(flags.as !== undefined && { as: flags.as }),
-            keepPrevious: flags.keepPrevious === true,
-            ...(flags.bindMounts !== undefined && { bindMounts: resolve(terminal.cwd, flags.bindMounts) }),
-            wait: waitOf(flags),
-            yes: flags.yes,
-          },
-          catalog,
-          edge,
-        );
-      }
-      if (manifest.kind === 'container') return await restoreContainer({ name, ...flags }, catalog, edge);
+      const input = inputOf(flags);
+      assertOptionsApply(input, manifest.kind, (option) => (option === 'tags' ? '--tag' : flagOf(option)));
+      assertYoung(
+        { ref: name.ref, manifest },
+        flags.maxAge === undefined ? undefined : parseDuration(flags.maxAge, '12h, 30d or 8w'),
+        OLD_HINT,
+      );
+      if (manifest.kind === 'compose') return await restoreProject({ name, input, yes: flags.yes }, catalog, edge);
+      if (manifest.kind === 'container') return await restoreContainer({ name, input, yes: flags.yes }, catalog, edge);
       const provider = await product.openDocker();
       const request: RestoreRequest = {
         name,
@@ -139,32 +130,15 @@ function foreignTags({ terminal, flags, c }: CommandContext): NonNullable<Restor
   };
 }
 
-function waitOf({ wait, waitTimeout }: RestoreFlags): WaitWishes {
-  return { none: wait === false, ...(waitTimeout !== undefined && { timeout: parseDuration(waitTimeout, '90s or 20m') }) };
-}
-
-function refuseOld({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge }: RestoreFlags): void {
-  if (maxAge === undefined || !isOlder({ manifest }, parseDuration(maxAge, '12h, 30d or 8w'))) return;
-  const made = formatMinute(new Date(manifest.created_at));
-  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${maxAge}: it was made at ${made}`, {
-    hint: 'Make a new one with vm snapshot create or build --force, or leave out --max-age',
-  });
-}
-
-function refuseForeignFlags(flags: RestoreFlags, kind: Kind): void {
-  const { as, keepPrevious, bindMounts, waitTimeout, wait, tag, via, containerName, preserveNetworks } = flags;
-  const given = {
-    as: as !== undefined,
-    keepPrevious: keepPrevious === true,
-    bindMounts: bindMounts !== undefined,
-    waitTimeout: waitTimeout !== undefined,
+function inputOf(flags: RestoreFlags): RestoreInput {
+  const { wait, waitTimeout, tag, preserveVolumes, ...others } = flags;
+  return {
+    ...others,
+    tags: tag,
     noWait: wait === false,
-    tags: tag !== undefined,
-    via: via !== 'auto',
-    containerName: containerName !== undefined,
-    preserveNetworks: preserveNetworks === true,
+    waitTimeout: waitTimeout === undefined ? undefined : parseDuration(waitTimeout, '90s or 20m'),
+    preserveVolumes: preserveVolumes === true ? 'copies' : preserveVolumes,
   };
-  assertOptionsApply(given, kind, (wish) => (wish === 'tags' ? '--tag' : flagOf(wish)));
 }
 
 /** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */

@@ -15,7 +15,8 @@ import type { ContainerInfo } from '../../../systems/docker/containers.ts';
 import { removeHolder } from '../../../systems/docker/transactions/holders.ts';
 import { inOrderOfNeed, recreateContainer } from '../../../systems/docker/transactions/recreate-container.ts';
 import { volumeTars } from '../../../systems/docker/volume-io/volume-tars.ts';
-import type { ProjectWishes, Provider, Replaced, RestoredProject, RestoreFrom } from '../../provider.ts';
+import type { Provider, RestoreFrom } from '../../provider.ts';
+import type { ProjectRestoreOptions, Replaced, RestoredProject } from '../../restore-types.ts';
 import { singleImageManifest } from '../../shared/snapshot-parts.ts';
 import { HELPER_LABEL } from '../../shared/staging.ts';
 import { containersOf } from '../project.ts';
@@ -41,7 +42,7 @@ import { type ImageNames, startProject } from './start-project.ts';
 export interface Restoring {
   readonly snapshot: Manifest;
   readonly blobs: BlobReader;
-  readonly options: ProjectWishes & RestoreFrom;
+  readonly options: ProjectRestoreOptions & RestoreFrom;
   readonly c: Context;
 }
 

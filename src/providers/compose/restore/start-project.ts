@@ -4,7 +4,8 @@ import type { DockerClient } from '../../../systems/docker/client.ts';
 import { type ContainerInfo, changeContainer, stopContainer } from '../../../systems/docker/containers.ts';
 import { recreateContainer } from '../../../systems/docker/transactions/recreate-container.ts';
 import { isAnonymous } from '../../../systems/docker/volumes.ts';
-import type { RestoreFrom, WaitWishes } from '../../provider.ts';
+import type { RestoreFrom } from '../../provider.ts';
+import type { WaitOptions } from '../../restore-types.ts';
 import { runRestoredHooks } from '../../shared/hooks.ts';
 import type { ProjectContainer } from '../document.ts';
 import { containersOf, serviceOf } from '../project.ts';
@@ -30,7 +31,7 @@ export async function startProject(
     onMade,
     wait,
     ...work
-  }: Work & { names: ImageNames; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitWishes },
+  }: Work & { names: ImageNames; onMade(containers: readonly ContainerInfo[]): Promise<void>; wait: WaitOptions },
 ): Promise<ReadonlyMap<string, string>> {
   const { project, compose, config, scope } = plan;
   const { parts, c } = work;

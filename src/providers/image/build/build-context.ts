@@ -2,14 +2,14 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, NotFoundError } from '../../../lib/errors.ts';
-import type { BuildSpec } from '../../build-types.ts';
+import { type BuildSpec, isRemoteContext } from '../../build-types.ts';
 
 /**
  * What a build reads first, so that a slip of the pen is told at once and in our words. A context that Docker fetches itself is not looked at.
  * Throws NotFoundError for a folder or a Dockerfile that is not there, InputError where one is the other.
  */
 export async function checkContext({ context, file }: Pick<BuildSpec, 'context' | 'file'>): Promise<void> {
-  if (isRemote(context)) return;
+  if (isRemoteContext(context)) return;
   const folder = await look(context);
   if (folder === undefined) throw new NotFoundError(`The folder '${context}' to build from is not there`, { hint: 'Check the path' });
   if (folder !== 'unknown' && !folder.isDirectory()) {
@@ -27,11 +27,6 @@ export async function checkContext({ context, file }: Pick<BuildSpec, 'context' 
           : 'Check the path of the Dockerfile',
     });
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
-}
-
-/** Docker fetches these itself. */
-export function isRemote(context: string): boolean {
-  return /^[a-z+]+:\/\/|^git@/.test(context);
 }
 
 /** undefined where nothing is; `unknown` where we may not look, and the builder will say so. */

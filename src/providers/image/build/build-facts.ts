@@ -7,8 +7,8 @@ import { type Digest, digestOf, fromHex } from '../../../lib/digest.ts';
 import { filePieces } from '../../../lib/fs/file-pieces.ts';
 import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
 import { type IgnorePatterns, ignorePatterns } from '../../../lib/text/ignore-patterns.ts';
-import type { BuildFacts, BuildSpec } from '../../build-types.ts';
-import { checkContext, isRemote } from './build-context.ts';
+import { type BuildFacts, type BuildSpec, isRemoteContext } from '../../build-types.ts';
+import { checkContext } from './build-context.ts';
 
 const FILES_AT_ONCE = 8;
 
@@ -20,7 +20,7 @@ export async function buildFacts(spec: BuildSpec, c: Context): Promise<BuildFact
   await checkContext(spec);
   const options = digestOf(JSON.stringify([spec.target ?? null, sorted(spec.buildArgs), sorted(spec.labels)]));
   // Docker fetches these itself: the address is all that is known of them.
-  if (isRemote(spec.context)) {
+  if (isRemoteContext(spec.context)) {
     return { dockerfile: digestOf(JSON.stringify([spec.file ?? null])), options, context: digestOf(spec.context) };
   }
   const file = spec.file ?? (await defaultFile(spec.context));

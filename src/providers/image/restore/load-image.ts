@@ -8,7 +8,7 @@ import { askedPlatform } from '../../../manifest/platform.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../../systems/docker/endpoint.ts';
 import { daemonError } from '../../../systems/docker/http.ts';
-import type { RestoreOptions } from '../../provider.ts';
+import type { ImageRestoreOptions } from '../../restore-types.ts';
 import { stagingRepository } from '../../shared/staging.ts';
 import { isExportable } from './exportable.ts';
 import type { ImageSource } from './image-source.ts';
@@ -34,7 +34,7 @@ const SHARED_LAYERS = 'Docker could run the image but not save it: it holds some
 export async function loadIntoDaemon(
   docker: DockerClient,
   image: ImageSource,
-  { via, c }: Pick<RestoreOptions, 'via'> & { c: Context },
+  { via, c }: Pick<ImageRestoreOptions, 'via'> & { c: Context },
 ): Promise<LoadedImage> {
   let reading = 0;
   const task = c.progress.start(`Restoring ${image.label}`, image.size, () => (reading === 0 ? 'Docker unpacks' : undefined));

@@ -5,7 +5,8 @@ import type { Manifest } from '../../../manifest/schema.ts';
 import { snapshotReference } from '../../../manifest/snapshot-reference.ts';
 import type { BlobReader } from '../../../repository/repository.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import type { RestoredMachine, RestoreFrom, RestoreOptions } from '../../provider.ts';
+import type { RestoreFrom } from '../../provider.ts';
+import type { ImageRestoreOptions, RestoredImage } from '../../restore-types.ts';
 import { asTooDeep, refuseDepth } from '../../shared/layer-depth.ts';
 import { readDockerSave } from '../capture/docker-save.ts';
 import { openImageFiles } from '../capture/layer-source.ts';
@@ -30,8 +31,8 @@ const LOAD_ATTEMPTS = 3;
 export async function restoreImage(
   docker: DockerClient,
   snapshot: Manifest,
-  { blobs, options, c }: { blobs: BlobReader; options: RestoreOptions & RestoreFrom; c: Context },
-): Promise<RestoredMachine> {
+  { blobs, options, c }: { blobs: BlobReader; options: ImageRestoreOptions & RestoreFrom; c: Context },
+): Promise<RestoredImage> {
   assertImageKind(snapshot);
   const own = canonicalReference(snapshotReference(options.ref, 'base'));
   const image = imageSource(snapshot, blobs);

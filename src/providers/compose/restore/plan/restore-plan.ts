@@ -9,7 +9,7 @@ import type { ComposeFiles } from '../../../../systems/compose/run.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../../../systems/docker/containers.ts';
 import { isAnonymous } from '../../../../systems/docker/volumes.ts';
-import type { ProjectWishes } from '../../../provider.ts';
+import type { ProjectRestoreOptions } from '../../../restore-types.ts';
 import type { ProjectDocument } from '../../document.ts';
 import { containersOf } from '../../project.ts';
 import type { FileChange } from '../replaced-files.ts';
@@ -54,7 +54,7 @@ export interface RestorePlan {
 export async function planRestore(
   docker: DockerClient,
   parts: SnapshotParts,
-  { wishes, stamp, c }: { wishes: ProjectWishes; stamp: string; c: Context },
+  { wishes, stamp, c }: { wishes: ProjectRestoreOptions; stamp: string; c: Context },
 ): Promise<RestorePlan> {
   const { document } = parts;
   const project = wishes.as ?? document.name;

@@ -6,7 +6,7 @@ import type { ComposeConfig } from '../../../../systems/compose/config.ts';
 import { findProjectFolder, type ProjectFolder, projectIn } from '../../../../systems/compose/folder.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../../../systems/docker/containers.ts';
-import type { ProjectWishes } from '../../../provider.ts';
+import type { ProjectRestoreOptions } from '../../../restore-types.ts';
 import { locationOf } from '../../capture/location.ts';
 import type { ProjectDocument } from '../../document.ts';
 import { newestLabels } from '../../project.ts';
@@ -14,7 +14,7 @@ import { newestLabels } from '../../project.ts';
 interface Target {
   readonly project: string;
   readonly old: readonly ContainerInfo[];
-  readonly wishes: ProjectWishes;
+  readonly wishes: ProjectRestoreOptions;
   readonly document: ProjectDocument;
 }
 

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { isOlder } from '../engine/catalog/age.ts';
+import type { Snapshot } from '../engine/catalog/types.ts';
+import { NotFoundError } from '../lib/errors.ts';
+import { formatMinute, formatSeconds } from '../lib/text/durations.ts';
+import { displayRef } from '../manifest/name.ts';
+import type { ContainerRestoreOptions, ProjectRestoreOptions } from '../providers/restore-types.ts';
+import type { RestoreInput } from './restore-options.ts';
+
+/** What the provider of Compose projects takes; `confirm` asks before anything is replaced. Paths are relative to `directory`. */
+export function projectOptions(
+  input: RestoreInput,
+  { directory, confirm }: Pick<ProjectRestoreOptions, 'directory' | 'confirm'>,
+): ProjectRestoreOptions {
+  const { as, keepPrevious, bindMounts, waitTimeout, noWait } = input;
+  return {
+    directory,
+    confirm,
+    keepPrevious: keepPrevious === true,
+    ...(as !== undefined && { as }),
+    ...(bindMounts !== undefined && { bindMounts: resolve(directory, bindMounts) }),
+    wait: { none: noWait === true, ...(waitTimeout !== undefined && { timeout: waitTimeout }) },
+  };
+}
+
+/** What the provider of containers takes. */
+export function containerOptions({ containerName, preserveNetworks, preserveVolumes = 'copies' }: RestoreInput): ContainerRestoreOptions {
+  return {
+    preserveNetworks: preserveNetworks === true,
+    volumes: preserveVolumes,
+    ...(containerName !== undefined && { containerName }),
+  };
+}
+
+/** `maxAge` in milliseconds. Throws NotFoundError for a snapshot that was made longer ago, as if it did not exist. */
+export function assertYoung({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, maxAge: number | undefined, hint: string): void {
+  if (maxAge === undefined || !isOlder({ manifest }, maxAge)) return;
+  const made = formatMinute(new Date(manifest.created_at));
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${formatSeconds(maxAge / 1000)}: it was made at ${made}`, { hint });
+}
