@@ -11,6 +11,8 @@ import { MISMATCH_HINT } from './platform.ts';
 import type { RestoredSnapshot } from './results.ts';
 import type { CallContext } from './session.ts';
 
+const OLD_HINT = 'Make a new one with createSnapshot or buildSnapshot, or leave out maxAge';
+
 export async function restoreSnapshot(
   { snapshot, ...options }: RestoreSnapshotOptions & Named,
   { session, c }: CallContext,
@@ -20,7 +22,7 @@ export async function restoreSnapshot(
   const { manifest } = await app.inspect(name, catalog, c);
   const { kind } = manifest;
   assertOptionsApply(options, kind, (option) => option);
-  assertYoung({ ref: name.ref, manifest }, options.maxAge, 'Make a new one with createSnapshot or buildSnapshot, or leave out maxAge');
+  assertYoung({ ref: name.ref, manifest }, { maxAge: options.maxAge, hint: OLD_HINT });
   const common = { name, confirmPlatform: platformPolicy(options.allowPlatformMismatch, { hint: MISMATCH_HINT, log: c.log }) };
   if (kind === 'compose') {
     const confirming = { directory: session.place.cwd, confirm: (replaced: Replaced) => confirm(replaced, options) };

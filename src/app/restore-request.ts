@@ -32,9 +32,18 @@ export function containerOptions({ containerName, preserveNetworks, preserveVolu
   };
 }
 
-/** `maxAge` in milliseconds. Throws NotFoundError for a snapshot that was made longer ago, as if it did not exist. */
-export function assertYoung({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, maxAge: number | undefined, hint: string): void {
+export interface AgeLimit {
+  /** Milliseconds; undefined for no limit. */
+  readonly maxAge: number | undefined;
+  /** The limit as the caller wrote it. */
+  readonly shown?: string | undefined;
+  readonly hint: string;
+}
+
+/** Throws NotFoundError for a snapshot that was made longer ago, as if it did not exist. */
+export function assertYoung({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge, shown, hint }: AgeLimit): void {
   if (maxAge === undefined || !isOlder({ manifest }, maxAge)) return;
   const made = formatMinute(new Date(manifest.created_at));
-  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${formatSeconds(maxAge / 1000)}: it was made at ${made}`, { hint });
+  const limit = shown ?? formatSeconds(maxAge / 1000);
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${limit}: it was made at ${made}`, { hint });
 }

@@ -166,20 +166,26 @@ export interface WriteProbeStore {
   assertWritable(options: CallOptions): Promise<void>;
 }
 
-export const isStamped = (store: object): store is VersionedRefStore => 'listStamped' in store;
-export const isListable = (store: object): store is ListableStore => 'list' in store;
-export const isDeletable = (store: object): store is DeletableStore => 'delete' in store;
-export const isStaging = (store: object): store is StagingStore => 'stage' in store;
-export const isShelving = (store: object): store is SidecarStore => 'shelve' in store;
-export const isMeasured = (store: object): store is FreeSpaceStore => 'freeBytes' in store;
-export const isLockable = (store: object): store is LockableStore => 'lockExclusively' in store;
-export const isWorked = (store: object): store is WorkedStore => 'workers' in store;
-export const isDiscarding = (store: object): store is DiscardingStore => 'discardRef' in store;
-export const canCleanUploads = (store: object): store is UploadCleanupStore => 'tidy' in store;
-export const canSearchRefs = (store: object): store is RefSearchStore => 'newestRef' in store;
-export const isLossy = (store: object): store is EvictingStore => 'missing' in store;
-export const isClocked = (store: object): store is ClockedStore => 'now' in store;
-export const isTiming = (store: object): store is TimingStore => 'fileTime' in store;
-export const isKeeping = (store: object): store is KeepingStore => 'unkept' in store;
-export const isProving = (store: object): store is ProvingStore => 'prove' in store;
-export const isGuarded = (store: object): store is WriteProbeStore => 'assertWritable' in store;
+/** A store has an ability where it has this member of it. */
+const guard =
+  <Ability extends object>(member: keyof Ability & string) =>
+  (store: object): store is Ability =>
+    member in store;
+
+export const isStamped = guard<VersionedRefStore>('listStamped');
+export const isListable = guard<ListableStore>('list');
+export const isDeletable = guard<DeletableStore>('delete');
+export const isStaging = guard<StagingStore>('stage');
+export const isShelving = guard<SidecarStore>('putSidecarFiles');
+export const isMeasured = guard<FreeSpaceStore>('freeBytes');
+export const isLockable = guard<LockableStore>('lockExclusively');
+export const isWorked = guard<WorkedStore>('workers');
+export const isDiscarding = guard<DiscardingStore>('discardRef');
+export const canCleanUploads = guard<UploadCleanupStore>('abortStaleUploads');
+export const canSearchRefs = guard<RefSearchStore>('newestRef');
+export const isLossy = guard<EvictingStore>('missing');
+export const isClocked = guard<ClockedStore>('now');
+export const isTiming = guard<TimingStore>('fileTime');
+export const isKeeping = guard<KeepingStore>('unkept');
+export const isProving = guard<ProvingStore>('prove');
+export const isGuarded = guard<WriteProbeStore>('assertWritable');

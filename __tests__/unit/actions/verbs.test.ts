@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { build } from '../../../src/actions/steps/build.ts';
 import { exportFile } from '../../../src/actions/steps/export.ts';
@@ -109,8 +110,8 @@ test('build: all that is said reaches the builder, in a group of the log', async
   };
   const { outputs, lines } = await runInMemory(build, { inputs, product });
   const spec = {
-    context: 'examples',
-    file: 'package.json',
+    context: resolve('examples'),
+    file: resolve('package.json'),
     target: 'ci',
     buildArgs: { A: '1' },
     labels: { team: 'x' },
@@ -122,7 +123,7 @@ test('build: all that is said reaches the builder, in a group of the log', async
   };
   const ref = { project: 'shop', name: 'base' };
   const machine = { kind: 'image', reference: 'sha256:abc' };
-  const request = { ref, machine, buildSeconds: expect.any(Number), from: 'package.json', directory: 'examples', description: 'for CI' };
+  const request = { ref, machine, buildSeconds: expect.any(Number), from: 'package.json', directory: resolve('examples'), description: 'for CI' };
   expect(calls).toEqual([
     ['docker build', spec],
     ['open', '/srv/s'],
@@ -166,7 +167,7 @@ test('build: a context that Docker fetches itself is not looked for here', async
   const context = 'https://example.com/shop.git#main';
   await runInMemory(build, { inputs: { name: 'base', context }, product });
   expect(calls.find(([verb]) => verb === 'docker build')?.[1]).toMatchObject({ context });
-  expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: '.' });
+  expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: process.cwd() });
 });
 
 test('build: if-exists: skip builds nothing when the name is taken', async () => {

@@ -168,6 +168,8 @@ test('mistakes are refused in the words of the API', async () => {
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow('containerName is for snapshots of kind container');
+  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes is for snapshots of kind');
+  await expect(manager.restoreSnapshot('one', { maxAge: 0.001 })).rejects.toThrow("Snapshot 'shop/one' is older than 0.0 s");
   await expect(manager.exportSnapshot('one', { compress: 10 })).rejects.toThrow('compress 10');
   await expect(manager.cleanSnapshots({ keepDaily: 0 })).rejects.toThrow('keepDaily is 0, and must be a whole number from 1');
   await expect(manager.cleanSnapshots({ project: 'a', allProjects: true })).rejects.toThrow('exclude each other');

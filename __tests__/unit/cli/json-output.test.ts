@@ -67,14 +67,14 @@ const changes = {
   }),
   openMachines: async () => ({
     find: async () => machine,
-    need: async () => machine,
+    get: async () => machine,
     start: async () => machine,
     stop: async () => machine,
     check: async () => undefined,
     create: async () => machine,
     remains: async () => ({ machine, volumes: ['shop_data'] }),
     destroy: async () => ({ project: 'shop', volumes: [], kept: ['shop_data'] }),
-    toCapture: async () => undefined,
+    resolveForCapture: async () => undefined,
   }),
   openContainers: async () => ({
     examine: async () => ({ ...container, state: 'running', image: 'nginx', volumes: ['data'], notCaptured: ['/run'] }),

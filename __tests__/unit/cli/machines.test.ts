@@ -52,11 +52,11 @@ test('destroy tells which volumes an earlier machine has left, and removes none 
 test('a broken vm.yaml does not keep its machine from being stopped', async () => {
   await writeFile(join(cwd, 'vm.yaml'), 'project.name: shop\nvm.box: @broken\nnonsense: 1\n');
   const asked: string[] = [];
-  const need = async (name: string): Promise<never> => {
+  const get = async (name: string): Promise<never> => {
     asked.push(name);
     throw new Error('far enough');
   };
-  await vm('stop', { get: need });
+  await vm('stop', { get });
   expect(asked).toEqual(['shop']);
 });
 
@@ -65,8 +65,8 @@ test.each([
   ['provider: docker', 1, 'far enough'],
 ])('snapshot create in a folder whose vm.yaml says %s ends with %d', async (line, code, told) => {
   await writeFile(join(cwd, 'vm.yaml'), `${line}\nvm.box: "@base"\n`);
-  const toCapture = async (): Promise<never> => {
+  const resolveForCapture = async (): Promise<never> => {
     throw new Error('far enough');
   };
-  expect(await vm('snapshot create x', { resolveForCapture: toCapture })).toMatchObject({ code, stderr: expect.stringContaining(told) });
+  expect(await vm('snapshot create x', { resolveForCapture })).toMatchObject({ code, stderr: expect.stringContaining(told) });
 });

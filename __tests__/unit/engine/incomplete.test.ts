@@ -103,8 +103,8 @@ test('on a store that drops what it likes it is a miss, with the reason', async 
     traits: store.traits,
     ...Object.fromEntries(names.map((name) => [name, store[name].bind(store)])),
     missing: async () => [],
-    trim: async () => ({ objects: 0, bytes: 0 }),
-    disown: async () => {},
+    evict: async () => ({ objects: 0, bytes: 0 }),
+    markCorrupt: async () => {},
     [Symbol.asyncDispose]: async () => {},
   };
   catalog = await openCatalog(lossy as Store, { create: false, signal: c.signal });

@@ -30,6 +30,9 @@ test.each([
   ['src/repository/a.ts', '../stores/file/store.ts', 'src/repository imports nothing but'],
   ['src/stores/s3/a.ts', '../file/store.ts', 'never import each other'],
   ['src/providers/qemu/disks/a.ts', '../../docker/capture.ts', 'never import each other'],
+  ['src/providers/compose/restore/plan/a.ts', '../../../container/capture.ts', 'never import each other'],
+  ['src/engine/a.ts', '../app/app.ts', 'src/engine imports nothing but'],
+  ['src/app/a.ts', '../cli/terminal.ts', 'src/app imports nothing but'],
   ['src/engine/a.ts', '@actions/core', '@actions/*'],
   ['src/cli/a.ts', 'node:child_process', 'One door'],
 ])('%s may not import %s', async (file, specifier, message) => {
@@ -37,10 +40,12 @@ test.each([
 });
 
 test.each([
-  ['src/engine/a.ts', '../providers/types.ts'],
+  ['src/engine/a.ts', '../providers/provider.ts'],
   ['src/engine/a.ts', '../repository/open.ts'],
-  ['src/cli/snapshot/a.ts', '../../providers/index.ts'],
-  ['src/stores/file/a.ts', '../types.ts'],
+  ['src/cli/snapshot/a.ts', '../../providers/open-provider.ts'],
+  ['src/stores/file/a.ts', '../store.ts'],
+  ['src/providers/compose/restore/a.ts', '../../shared/hooks.ts'],
+  ['src/api/a.ts', '../app/app.ts'],
   ['src/providers/docker/a.ts', '../../systems/docker/client.ts'],
   ['src/providers/docker/parts/a.ts', '../capture.ts'],
   ['src/actions/a.ts', '@actions/core'],

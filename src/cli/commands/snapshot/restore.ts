@@ -100,11 +100,8 @@ export const restoreVerb: CommandFactory = (parent, run) => {
       const { manifest } = await product.inspect(name, catalog, c);
       const input = inputOf(flags);
       assertOptionsApply(input, manifest.kind, (option) => (option === 'tags' ? '--tag' : flagOf(option)));
-      assertYoung(
-        { ref: name.ref, manifest },
-        flags.maxAge === undefined ? undefined : parseDuration(flags.maxAge, '12h, 30d or 8w'),
-        OLD_HINT,
-      );
+      const maxAge = flags.maxAge === undefined ? undefined : parseDuration(flags.maxAge, '12h, 30d or 8w');
+      assertYoung({ ref: name.ref, manifest }, { maxAge, shown: flags.maxAge, hint: OLD_HINT });
       if (manifest.kind === 'compose') return await restoreProject({ name, input, yes: flags.yes }, catalog, edge);
       if (manifest.kind === 'container') return await restoreContainer({ name, input, yes: flags.yes }, catalog, edge);
       const provider = await product.openDocker();

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { planBuildSpec } from '../../../src/app/build-spec.ts';
+
+const cwd = '/work/shop';
+
+test.each([
+  [{}, { context: '/work/shop', file: undefined }, 'Dockerfile', '/work/shop'],
+  [{ context: 'docker/' }, { context: '/work/shop/docker', file: undefined }, 'docker/Dockerfile', '/work/shop/docker'],
+  [{ file: 'Dockerfile.ci' }, { context: '/work/shop', file: '/work/shop/Dockerfile.ci' }, 'Dockerfile.ci', '/work/shop'],
+  [{ context: '/srv/x', file: '/srv/y' }, { context: '/srv/x', file: '/srv/y' }, '/srv/y', '/srv/x'],
+])('paths of %j are those of the folder of the caller', (input, { context, file }, from, directory) => {
+  const planned = planBuildSpec(input, { cwd });
+  expect(planned).toMatchObject({ spec: { context }, from, directory });
+  expect(planned.spec.file).toBe(file);
+});
+
+test.each(['https://github.com/o/r.git#main', 'git@github.com:o/r.git', 'ssh://git@host/r'])(
+  'the remote context %s stays as it is, and its Dockerfile is a path inside it',
+  (context) => {
+    expect(planBuildSpec({ context }, { cwd })).toMatchObject({ spec: { context }, from: context, directory: cwd });
+    expect(planBuildSpec({ context, file: 'ci/Dockerfile' }, { cwd })).toMatchObject({
+      spec: { context, file: 'ci/Dockerfile' },
+      from: 'ci/Dockerfile',
+    });
+  },
+);
