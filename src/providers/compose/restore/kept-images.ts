@@ -6,6 +6,7 @@ import { BEFORE, component, KEPT } from './kept-names.ts';
 import { dropImages } from './recover/clean-up.ts';
 import { servants } from './recover/interrupted.ts';
 import type { RestoreEntry } from './recover/journal-entry.ts';
+import { RESTORE_ID } from './recover/roles.ts';
 
 /** Gives what the old containers have written names that nothing but people removes. Returns the names. */
 export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {
@@ -27,9 +28,11 @@ export async function handOver(docker: DockerClient, { project, id, old }: Resto
 export async function sweepKept(docker: DockerClient, c: Context): Promise<void> {
   try {
     const names = (await docker.listImages([`${KEPT}/*`], c)).flatMap(({ RepoTags }) => RepoTags ?? []);
+    if (names.length === 0) return;
     // Asked for after the list: a restore is on record before it keeps an image.
-    if (names.length === 0 || (await servants(docker, c)).length > 0) return;
-    for (const name of names.filter((each) => each.startsWith(`${KEPT}/`))) {
+    const restores = (await servants(docker, c)).map(({ Labels }) => Labels?.[RESTORE_ID] ?? '');
+    const isNeeded = (name: string): boolean => restores.some((id) => name.includes(`:${id}-`));
+    for (const name of names.filter((each) => each.startsWith(`${KEPT}/`) && !isNeeded(each))) {
       if ((await containersWith(docker, { ancestor: [name] }, c)).length === 0) await dropImages(docker, [name], c);
     }
   } catch (error) {
