@@ -1,31 +1,29 @@
-var D=Object.defineProperty;var t=(R,p)=>D(R,"name",{value:p,configurable:!0});const A=1305,I=[1305],T={41305:((R,p,d)=>{d.r(p),d.d(p,{assertUnprotected:t(()=>b,"assertUnprotected"),isProtected:t(()=>l,"isProtected"),protect:t(()=>r,"prote\
-ct"),protectedNames:t(()=>g,"protectedNames"),readProtected:t(()=>v,"readProtected"),unprotect:t(()=>c,"unprotect"),unprotectRef:t(()=>m,"unprotectRef")});var E=d(
-77598),y=d(70370),_=d(75892),P=d(75558),h=d(10764),o=d(85497);const s="protected/";async function r({name:n},{store:e},i){const u=await(0,o.RA)(n,e,i);if(!(0,h.
-$9)(e)||!(0,h.HE)(e))throw f(e);const C=!await l(n.ref,e,i);return await e.put(a(n.ref),[Buffer.from(`${n.ref.project}/${n.ref.name}
-`)],i),{...u,changed:C}}t(r,"protect");async function c({name:n},{store:e},i){return{...await(0,o.RA)(n,e,i),changed:await m(n.ref,e,i)}}t(c,"unprotect");async function l(n,e,i){
-return(0,h.$9)(e)&&await e.stat(a(n),i)!==void 0}t(l,"isProtected");async function v(n,e){if(!(0,h.$9)(n))return()=>!1;const i=new Set;for await(const{key:u}of n.
-list(s,e))i.add(u);return u=>i.has(a(u))}t(v,"readProtected");async function g(n,e){const i=[];for await(const{key:w}of n.list(s,e))i.push(w);const u=(0,y.A)(n.
-traits.concurrency);return(await Promise.all(i.map(w=>u(C,w)))).filter(w=>w!==void 0);async function C(w){try{const O=Buffer.from(await n.get(w,e)).toString().trimEnd();
-return(0,E.hash)("sha256",O,"hex")===w.slice(s.length)?O:void 0}catch(O){if(O instanceof _.m_)return;throw O}}}t(g,"protectedNames");async function b(n,e,i){if(await l(
-n,e,i))throw new _.iC(`Snapshot '${(0,P.SN)(n)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,P.SN)(n)}`,fields:{project:n.project,name:n.
-name}})}t(b,"assertUnprotected");async function m(n,e,i){if(!await l(n,e,i))return!1;if(!(0,h.HE)(e))throw f(e);return await e.delete(a(n),i),!0}t(m,"unprotectR\
-ef");function a({project:n,name:e}){return s+(0,E.hash)("sha256",`${n}/${e}`,"hex")}t(a,"keyOf");function f({location:n}){return new _.Wt(`${n} cannot protect s\
-napshots: it does not list and delete`)}t(f,"unable")}),10764:((R,p,d)=>{d.d(p,{$9:t(()=>y,"$9"),BR:t(()=>c,"BR"),HE:t(()=>_,"HE"),Iv:t(()=>l,"Iv"),JN:t(()=>n,"\
-JN"),Lf:t(()=>r,"Lf"),Ow:t(()=>b,"Ow"),V2:t(()=>o,"V2"),YG:t(()=>P,"YG"),_f:t(()=>s,"_f"),d0:t(()=>g,"d0"),dd:t(()=>v,"dd"),eA:t(()=>a,"eA"),lM:t(()=>E,"lM"),nR:t(
-()=>h,"nR"),oo:t(()=>f,"oo"),tZ:t(()=>m,"tZ")});const E=t(e=>"listStamped"in e,"isStamped"),y=t(e=>"list"in e,"isListable"),_=t(e=>"delete"in e,"isDeletable"),P=t(
-e=>"stage"in e,"isStaging"),h=t(e=>"shelve"in e,"isShelving"),o=t(e=>"freeBytes"in e,"isMeasured"),s=t(e=>"lockExclusively"in e,"isLockable"),r=t(e=>"workers"in
-e,"isWorked"),c=t(e=>"discardRef"in e,"isDiscarding"),l=t(e=>"tidy"in e,"canCleanUploads"),v=t(e=>"newestRef"in e,"canSearchRefs"),g=t(e=>"missing"in e,"isLossy"),
-b=t(e=>"now"in e,"isClocked"),m=t(e=>"fileTime"in e,"isTiming"),a=t(e=>"unkept"in e,"isKeeping"),f=t(e=>"prove"in e,"isProving"),n=t(e=>"assertWritable"in e,"is\
-Guarded")}),70370:((R,p,d)=>{d.d(p,{A:t(()=>_,"A")});class E{static{t(this,"Node")}value;next;constructor(s){this.value=s}}class y{static{t(this,"Queue")}#e;#t;#n;constructor(){
-this.clear()}enqueue(s){const r=new E(s);this.#e?(this.#t.next=r,this.#t=r):(this.#e=r,this.#t=r),this.#n++}dequeue(){const s=this.#e;if(s)return this.#e=this.#e.
-next,this.#n--,this.#e||(this.#t=void 0),s.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
-iterator](){let s=this.#e;for(;s;)yield s.value,s=s.next}*drain(){for(;this.#e;)yield this.dequeue()}}function _(o){let s=!1;if(typeof o=="object"&&({concurrency:o,
-rejectOnClear:s=!1}=o),h(o),typeof s!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new y;let c=0;const l=t(()=>{c<o&&r.size>
-0&&(c++,r.dequeue().run())},"resumeNext"),v=t(()=>{c--,l()},"next"),g=t(async(a,f,n)=>{const e=(async()=>a(...n))();f(e);try{await e}catch{}v()},"run"),b=t((a,f,n,e)=>{
-const i={reject:n};new Promise(u=>{i.run=u,r.enqueue(i)}).then(g.bind(void 0,a,f,e)),c<o&&l()},"enqueue"),m=t((a,...f)=>new Promise((n,e)=>{b(a,n,e,f)}),"genera\
-tor");return Object.defineProperties(m,{activeCount:{get:t(()=>c,"get")},pendingCount:{get:t(()=>r.size,"get")},clearQueue:{value(){if(!s){r.clear();return}const a=AbortSignal.
-abort().reason;for(;r.size>0;)r.dequeue().reject(a)}},concurrency:{get:t(()=>o,"get"),set(a){h(a),o=a,queueMicrotask(()=>{for(;c<o&&r.size>0;)l()})}},map:{async value(a,f){
-const n=[];try{Array.from(a,(e,i)=>{const u=m(f,e,i);return n.push(u),u})}catch(e){for(const i of n)i.catch(()=>{});throw e}return Promise.all(n)}}}),m}t(_,"pLi\
-mit");function P(o,s){const r=_(s),c=t((...l)=>r(()=>o(...l)),"limitedFunction");return Object.defineProperty(c,"clearQueue",{value:r.clearQueue}),c}t(P,"limitF\
-unction");function h(o){if(!((Number.isInteger(o)||o===Number.POSITIVE_INFINITY)&&o>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-t(h,"validateConcurrency")})};export{A as id,I as ids,T as modules};
+var D=Object.defineProperty;var e=(R,_)=>D(R,"name",{value:_,configurable:!0});const S=1305,A=[1305],I={41305:((R,_,l)=>{l.r(_),l.d(_,{assertUnprotected:e(()=>b,"assertUnprotected"),isProtected:e(()=>f,"isProtected"),protect:e(()=>a,"prote\
+ct"),protectedNames:e(()=>v,"protectedNames"),readProtected:e(()=>g,"readProtected"),unprotect:e(()=>d,"unprotect"),unprotectRef:e(()=>w,"unprotectRef")});var o=l(
+77598),P=l(70370),m=l(75892),y=l(75558),p=l(10764),r=l(85497);const i="protected/";async function a({name:t},{store:n},s){const u=await(0,r.RA)(t,n,s);if(!(0,p.
+$9)(n)||!(0,p.HE)(n))throw h(n);const C=!await f(t.ref,n,s);return await n.put(c(t.ref),[Buffer.from(`${t.ref.project}/${t.ref.name}
+`)],s),{...u,changed:C}}e(a,"protect");async function d({name:t},{store:n},s){return{...await(0,r.RA)(t,n,s),changed:await w(t.ref,n,s)}}e(d,"unprotect");async function f(t,n,s){
+return(0,p.$9)(n)&&await n.stat(c(t),s)!==void 0}e(f,"isProtected");async function g(t,n){if(!(0,p.$9)(t))return()=>!1;const s=new Set;for await(const{key:u}of t.
+list(i,n))s.add(u);return u=>s.has(c(u))}e(g,"readProtected");async function v(t,n){const s=[];for await(const{key:E}of t.list(i,n))s.push(E);const u=(0,P.A)(t.
+traits.concurrency);return(await Promise.all(s.map(E=>u(C,E)))).filter(E=>E!==void 0);async function C(E){try{const O=Buffer.from(await t.get(E,n)).toString().trimEnd();
+return(0,o.hash)("sha256",O,"hex")===E.slice(i.length)?O:void 0}catch(O){if(O instanceof m.m_)return;throw O}}}e(v,"protectedNames");async function b(t,n,s){if(await f(
+t,n,s))throw new m.iC(`Snapshot '${(0,y.SN)(t)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,y.SN)(t)}`,fields:{project:t.project,name:t.
+name}})}e(b,"assertUnprotected");async function w(t,n,s){if(!await f(t,n,s))return!1;if(!(0,p.HE)(n))throw h(n);return await n.delete(c(t),s),!0}e(w,"unprotectR\
+ef");function c({project:t,name:n}){return i+(0,o.hash)("sha256",`${t}/${n}`,"hex")}e(c,"keyOf");function h({location:t}){return new m.Wt(`${t} cannot protect s\
+napshots: it does not list and delete`)}e(h,"unable")}),10764:((R,_,l)=>{l.d(_,{$9:e(()=>m,"$9"),BR:e(()=>f,"BR"),HE:e(()=>y,"HE"),Iv:e(()=>g,"Iv"),JN:e(()=>n,"\
+JN"),Lf:e(()=>d,"Lf"),Ow:e(()=>w,"Ow"),V2:e(()=>i,"V2"),YG:e(()=>p,"YG"),_f:e(()=>a,"_f"),d0:e(()=>b,"d0"),dd:e(()=>v,"dd"),eA:e(()=>h,"eA"),lM:e(()=>P,"lM"),nR:e(
+()=>r,"nR"),oo:e(()=>t,"oo"),tZ:e(()=>c,"tZ")});const o=e(s=>u=>s in u,"guard"),P=o("listStamped"),m=o("list"),y=o("delete"),p=o("stage"),r=o("putSidecarFiles"),
+i=o("freeBytes"),a=o("lockExclusively"),d=o("workers"),f=o("discardRef"),g=o("abortStaleUploads"),v=o("newestRef"),b=o("missing"),w=o("now"),c=o("fileTime"),h=o(
+"unkept"),t=o("prove"),n=o("assertWritable")}),70370:((R,_,l)=>{l.d(_,{A:e(()=>m,"A")});class o{static{e(this,"Node")}value;next;constructor(i){this.value=i}}class P{static{
+e(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(i){const a=new o(i);this.#e?(this.#t.next=a,this.#t=a):(this.#e=a,this.#t=a),this.#n++}dequeue(){const i=this.#e;
+if(i)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),i.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
+0}get size(){return this.#n}*[Symbol.iterator](){let i=this.#e;for(;i;)yield i.value,i=i.next}*drain(){for(;this.#e;)yield this.dequeue()}}function m(r){let i=!1;
+if(typeof r=="object"&&({concurrency:r,rejectOnClear:i=!1}=r),p(r),typeof i!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const a=new P;
+let d=0;const f=e(()=>{d<r&&a.size>0&&(d++,a.dequeue().run())},"resumeNext"),g=e(()=>{d--,f()},"next"),v=e(async(c,h,t)=>{const n=(async()=>c(...t))();h(n);try{
+await n}catch{}g()},"run"),b=e((c,h,t,n)=>{const s={reject:t};new Promise(u=>{s.run=u,a.enqueue(s)}).then(v.bind(void 0,c,h,n)),d<r&&f()},"enqueue"),w=e((c,...h)=>new Promise(
+(t,n)=>{b(c,t,n,h)}),"generator");return Object.defineProperties(w,{activeCount:{get:e(()=>d,"get")},pendingCount:{get:e(()=>a.size,"get")},clearQueue:{value(){
+if(!i){a.clear();return}const c=AbortSignal.abort().reason;for(;a.size>0;)a.dequeue().reject(c)}},concurrency:{get:e(()=>r,"get"),set(c){p(c),r=c,queueMicrotask(
+()=>{for(;d<r&&a.size>0;)f()})}},map:{async value(c,h){const t=[];try{Array.from(c,(n,s)=>{const u=w(h,n,s);return t.push(u),u})}catch(n){for(const s of t)s.catch(
+()=>{});throw n}return Promise.all(t)}}}),w}e(m,"pLimit");function y(r,i){const a=m(i),d=e((...f)=>a(()=>r(...f)),"limitedFunction");return Object.defineProperty(
+d,"clearQueue",{value:a.clearQueue}),d}e(y,"limitFunction");function p(r){if(!((Number.isInteger(r)||r===Number.POSITIVE_INFINITY)&&r>0))throw new TypeError("Ex\
+pected `concurrency` to be a number from 1 and up")}e(p,"validateConcurrency")})};export{S as id,A as ids,I as modules};

@@ -1,74 +1,72 @@
-var C=Object.defineProperty;var e=(b,v)=>C(b,"name",{value:v,configurable:!0});const L=1889,$=[1889,1305],W={89304:((b,v,a)=>{a.d(v,{SC:e(()=>p,"SC"),Xn:e(()=>D,"Xn"),_W:e(()=>O,"_W")});var w=a(75892);function p(l){if(l.recipe===void 0)throw new w.
-cs(`The manifest does not say how ${l.digest} is put together`);return{digest:l.digest,size:l.size,recipe:l.recipe}}e(p,"toStoredBlob");function O(l){return new Map(
-l.map(f=>[f.digest,p(f)]))}e(O,"byDigest");function D(l,f){const o=l.blobs.find(h=>h.digest===f);if(o===void 0)throw new w.cs(`The manifest of '${l.snapshot_name}\
-' names ${f} but holds no such blob`);return p(o)}e(D,"storedBlob")}),41305:((b,v,a)=>{a.r(v),a.d(v,{assertUnprotected:e(()=>M,"assertUnprotected"),isProtected:e(
-()=>E,"isProtected"),protect:e(()=>h,"protect"),protectedNames:e(()=>y,"protectedNames"),readProtected:e(()=>P,"readProtected"),unprotect:e(()=>_,"unprotect"),unprotectRef:e(
-()=>R,"unprotectRef")});var w=a(77598),p=a(70370),O=a(75892),D=a(75558),l=a(10764),f=a(85497);const o="protected/";async function h({name:s},{store:t},n){const i=await(0,f.
-RA)(s,t,n);if(!(0,l.$9)(t)||!(0,l.HE)(t))throw m(t);const r=!await E(s.ref,t,n);return await t.put(d(s.ref),[Buffer.from(`${s.ref.project}/${s.ref.name}
-`)],n),{...i,changed:r}}e(h,"protect");async function _({name:s},{store:t},n){return{...await(0,f.RA)(s,t,n),changed:await R(s.ref,t,n)}}e(_,"unprotect");async function E(s,t,n){
-return(0,l.$9)(t)&&await t.stat(d(s),n)!==void 0}e(E,"isProtected");async function P(s,t){if(!(0,l.$9)(s))return()=>!1;const n=new Set;for await(const{key:i}of s.
-list(o,t))n.add(i);return i=>n.has(d(i))}e(P,"readProtected");async function y(s,t){const n=[];for await(const{key:c}of s.list(o,t))n.push(c);const i=(0,p.A)(s.
-traits.concurrency);return(await Promise.all(n.map(c=>i(r,c)))).filter(c=>c!==void 0);async function r(c){try{const u=Buffer.from(await s.get(c,t)).toString().trimEnd();
-return(0,w.hash)("sha256",u,"hex")===c.slice(o.length)?u:void 0}catch(u){if(u instanceof O.m_)return;throw u}}}e(y,"protectedNames");async function M(s,t,n){if(await E(
-s,t,n))throw new O.iC(`Snapshot '${(0,D.SN)(s)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,D.SN)(s)}`,fields:{project:s.project,name:s.
-name}})}e(M,"assertUnprotected");async function R(s,t,n){if(!await E(s,t,n))return!1;if(!(0,l.HE)(t))throw m(t);return await t.delete(d(s),n),!0}e(R,"unprotectR\
-ef");function d({project:s,name:t}){return o+(0,w.hash)("sha256",`${s}/${t}`,"hex")}e(d,"keyOf");function m({location:s}){return new O.Wt(`${s} cannot protect s\
-napshots: it does not list and delete`)}e(m,"unable")}),23643:((b,v,a)=>{a.d(v,{X:e(()=>M,"X"),k:e(()=>y,"k")});var w=a(77598),p=a(26921),O=a(97287),D=a(75892),
-l=a(10764);const f="roster/",o=Buffer.from("VMSROST1"),h=128<<20,_=o.length+4,E=50,P=p.Ikc({names:p.YOg(p.YjP()),manifests:p.YOg(p.YjP())});async function y(n,i){
-const r=R(n)?await s(n,i):void 0,c=new Map((r?.manifests??[]).map(u=>[`"${(0,w.hash)("md5",u,"hex")}"`,u]));return{names:r&&new Set(r.names),readerFor:e(u=>{const A=u.
-stamp===void 0?void 0:c.get(u.stamp);if(A!==void 0)return{read:e(async()=>Buffer.from(A),"read")};const T=(0,l.lM)(n)?n.readStamped:void 0;return T?{read:e((g,S)=>T(
-u,S),"read")}:n},"readerFor")}}e(y,"readRoster");async function M(n,i,r,c){if(!R(n)||!d(i,r))return;const u=JSON.stringify({names:[...r.keys()],manifests:m([...new Set(
-r.values())])}),A=Buffer.from(u),T=Buffer.alloc(_);o.copy(T),T.writeUInt32LE(A.length,o.length);const g=Buffer.concat([T,await(0,O.s)(A,3)]),S=f+(0,w.hash)("sha\
-256",g,"hex");await n.put(S,[g],c);for await(const I of n.list(f,c))I.key!==S&&await n.delete(I.key,c)}e(M,"renewRoster");function R(n){return(0,l.$9)(n)&&(0,l.
-HE)(n)&&!(0,l._f)(n)}e(R,"hasRoster");function d({names:n},i){if(n===void 0)return!0;let r=0;for(const c of i.keys())n.has(c)||r++;for(const c of n)i.has(c)||r++;
-return r>Math.min(E,i.size/10)}e(d,"isWorthWriting");function m(n){let i=h/2;return n.filter(r=>(i-=r.length+8,i>0))}e(m,"fitting");async function s(n,i){let r;
-for await(const{key:c,modified:u}of n.list(f,i))(r===void 0||u>r.modified)&&(r={key:c,modified:u});if(r!==void 0)try{return await t(await n.get(r.key,i),r.key)}catch(c){
-if(c instanceof D.cs||c instanceof D.m_)return;throw c}}e(s,"newest");async function t(n,i){const r=Buffer.from(n.buffer,n.byteOffset,n.length),c=r.length>_?r.readUInt32LE(
-o.length):0;if((0,w.hash)("sha256",n,"hex")!==i.slice(f.length)||!r.subarray(0,o.length).equals(o)||c>h)throw new D.cs(`${i} is damaged`);const u=await(0,O.j)(r.
-subarray(_),c,i);return P.parse(JSON.parse(Buffer.from(u).toString()))}e(t,"parse")}),71889:((b,v,a)=>{a.r(v),a.d(v,{deleteDamaged:e(()=>o,"deleteDamaged")});var w=a(
-44143),p=a(75892),O=a(56566),D=a(10764),l=a(41305),f=a(25538);async function o(_,E,P){const{store:y}=E,M=await h(_,y,P);if(M!==void 0){if(M.bytes!==void 0)await y.
-compareAndSwap(_,(0,w.ol)(M.bytes),void 0,P);else if((0,D.BR)(y))await y.discardRef(_,P);else throw M.error;return await(0,l.unprotectRef)(_,y,P),await(0,f.Y)([],
-E,P)}}e(o,"deleteDamaged");async function h(_,E,P){let y;try{y=await E.read(_,P),y!==void 0&&(0,O.N)(y);return}catch(M){if(M instanceof p.cs)return{bytes:y,error:M};
-throw M}}e(h,"damageOf")}),25538:((b,v,a)=>{a.d(v,{Y:e(()=>s,"Y")});var w=a(75892),p=a(10764),O=a(89304),D=a(70370),l=a(75558),f=a(85497),o=a(41305);const h=50;
-async function _(t,{roster:n,store:i},r){if(!(0,p.$9)(i)||(0,p._f)(i))return;const c=e(g=>E([...g].filter(S=>!t.has(S))),"missing"),u=new Set([...c(await(0,o.protectedNames)(
-i,r)),...c(n.names??[])]),A=(0,D.A)(i.traits.concurrency);await Promise.all([...u].map(g=>A(T,P(g))));async function T(g){if(await i.read(g,r)!==void 0){for await(const{
-name:S}of i.listRefs({...r,project:g.project}))if(S===g.name)return;throw new w.cs(`the listing of ${i.location} leaves out '${(0,l.SN)(g)}', which exists`,{hint:"\
-Check what stands between this machine and the store: a proxy, a gateway, a cache. Nothing is deleted by such a listing"})}}e(T,"assertGone")}e(_,"assertListed");
-function E(t){for(let n=0;n<Math.min(h,t.length);n++){const i=n+Math.floor(Math.random()*(t.length-n));[t[n],t[i]]=[t[i],t[n]]}return t.slice(0,h)}e(E,"sample");
-function P(t){const n=t.indexOf("/");return{project:t.slice(0,n),name:t.slice(n+1)}}e(P,"refOf");async function y({store:t,roster:n},i){const r=[];if((0,p.lM)(t))
-for await(const g of t.listStamped(i))r.push(g);else for await(const g of t.listRefs(i))r.push({ref:g,stamp:void 0});await _(new Set(r.map(M)),{roster:n,store:t},
-i);const c=[],u=new Map,A=(0,D.A)(t.traits.concurrency);return await Promise.all(r.map(g=>A(T,g))),{blobs:c,manifests:u};async function T(g){try{const{snapshot:S,
-bytes:I}=await(0,f.WI)({ref:g.ref},n.readerFor(g),i);for(const B of S.manifest.blobs)c.push((0,O.SC)(B));u.set(M(g),Buffer.from(I).toString())}catch(S){if(S instanceof
-w.m_)return;throw S instanceof w.cs?R(g.ref,S):S}}e(T,"read")}e(y,"readNeeded");function M({ref:t}){return`${t.project}/${t.name}`}e(M,"nameOf");function R(t,n){
-return new w.cs(`what snapshot '${(0,l.SN)(t)}' needs is not known: ${n.message}`,{hint:"Repair it with vm snapshot verify --repair --from <location>, or remove\
- it with vm snapshot delete --force",cause:n})}e(R,"unknownNeeds");var d=a(23643);const m={freed:0,pending:0,due:void 0};async function s(t,{store:n,repository:i,
-force:r=!1},c){try{const u=t.flatMap(({manifest:I})=>I.blobs.map(O.SC)),A=await(0,d.k)(n,c);let T;const g=e(async()=>(T=await y({store:n,roster:A},c),T.blobs),"\
-needed"),S=await i.sweep({needed:g,released:u,believesEmpty:e(()=>r||(0,p._f)(n)||A.names!==void 0,"believesEmpty")},c);return T&&await(0,d.X)(n,A,T.manifests,c),
-S}catch(u){if(u instanceof w.fK)c.log.info("Space is freed by a later delete or clean: another process is cleaning this repository");else if(u instanceof w.cs||
-u instanceof w.Wt||u instanceof w._p)c.log.warn(`No space is freed: ${u.message}${u.hint===void 0?"":`. ${u.hint}`}`);else throw u;return m}}e(s,"garbageCollect")}),
-97287:((b,v,a)=>{a.d(v,{s:e(()=>M,"s"),j:e(()=>R,"j")});var w=a(57975),p=a(38522),O=a(75892),D=a(78474),l=a(70370);const f=4,o=512*1024;function h(d){const m=[],
-s=(0,l.A)(f);return t=>s(async()=>{const n=m.pop()??(0,p.createZstdCompress)({chunkSize:o,flush:p.constants.ZSTD_e_end,params:d}),i=await _(n,t);return m.push(n),
-i})}e(h,"openLanes");async function _(d,m){const s=[],t=e(n=>s.push(n),"take");d.on("data",t);try{return d.write(m)||await(0,D.once)(d,"drain"),Buffer.concat(s)}finally{
-d.off("data",t)}}e(_,"compressIn");const E=(0,w.promisify)(p.zstdCompress),P=(0,w.promisify)(p.zstdDecompress),y=new Map;async function M(d,m){const s={[p.constants.
-ZSTD_c_compressionLevel]:m,[p.constants.ZSTD_c_checksumFlag]:1};if(d.length<o)return new Uint8Array(await E(d,{chunkSize:Math.max(64,d.length>>1),params:s}));const t=y.
-get(m)??h(s);return y.set(m,t),await t(d)}e(M,"compressFrame");async function R(d,m,s){const t={chunkSize:Math.max(m+1,64),maxOutputLength:Math.max(m,1)},n=await P(
-d,t).catch(i=>{throw new O.cs(`${s} is damaged: it does not decompress`,{cause:i})});if(n.length!==m)throw new O.cs(`${s} is damaged: ${n.length} bytes instead \
-of ${m}`);return n}e(R,"decompressFrame")}),10764:((b,v,a)=>{a.d(v,{$9:e(()=>p,"$9"),BR:e(()=>_,"BR"),HE:e(()=>O,"HE"),Iv:e(()=>E,"Iv"),JN:e(()=>s,"JN"),Lf:e(()=>h,
-"Lf"),Ow:e(()=>M,"Ow"),V2:e(()=>f,"V2"),YG:e(()=>D,"YG"),_f:e(()=>o,"_f"),d0:e(()=>y,"d0"),dd:e(()=>P,"dd"),eA:e(()=>d,"eA"),lM:e(()=>w,"lM"),nR:e(()=>l,"nR"),oo:e(
-()=>m,"oo"),tZ:e(()=>R,"tZ")});const w=e(t=>"listStamped"in t,"isStamped"),p=e(t=>"list"in t,"isListable"),O=e(t=>"delete"in t,"isDeletable"),D=e(t=>"stage"in t,
-"isStaging"),l=e(t=>"shelve"in t,"isShelving"),f=e(t=>"freeBytes"in t,"isMeasured"),o=e(t=>"lockExclusively"in t,"isLockable"),h=e(t=>"workers"in t,"isWorked"),
-_=e(t=>"discardRef"in t,"isDiscarding"),E=e(t=>"tidy"in t,"canCleanUploads"),P=e(t=>"newestRef"in t,"canSearchRefs"),y=e(t=>"missing"in t,"isLossy"),M=e(t=>"now"in
-t,"isClocked"),R=e(t=>"fileTime"in t,"isTiming"),d=e(t=>"unkept"in t,"isKeeping"),m=e(t=>"prove"in t,"isProving"),s=e(t=>"assertWritable"in t,"isGuarded")}),70370:((b,v,a)=>{
-a.d(v,{A:e(()=>O,"A")});class w{static{e(this,"Node")}value;next;constructor(o){this.value=o}}class p{static{e(this,"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(o){
-const h=new w(o);this.#t?(this.#e.next=h,this.#e=h):(this.#t=h,this.#e=h),this.#n++}dequeue(){const o=this.#t;if(o)return this.#t=this.#t.next,this.#n--,this.#t||
-(this.#e=void 0),o.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let o=this.#t;
-for(;o;)yield o.value,o=o.next}*drain(){for(;this.#t;)yield this.dequeue()}}function O(f){let o=!1;if(typeof f=="object"&&({concurrency:f,rejectOnClear:o=!1}=f),
-l(f),typeof o!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const h=new p;let _=0;const E=e(()=>{_<f&&h.size>0&&(_++,h.dequeue().run())},
-"resumeNext"),P=e(()=>{_--,E()},"next"),y=e(async(d,m,s)=>{const t=(async()=>d(...s))();m(t);try{await t}catch{}P()},"run"),M=e((d,m,s,t)=>{const n={reject:s};new Promise(
-i=>{n.run=i,h.enqueue(n)}).then(y.bind(void 0,d,m,t)),_<f&&E()},"enqueue"),R=e((d,...m)=>new Promise((s,t)=>{M(d,s,t,m)}),"generator");return Object.defineProperties(
-R,{activeCount:{get:e(()=>_,"get")},pendingCount:{get:e(()=>h.size,"get")},clearQueue:{value(){if(!o){h.clear();return}const d=AbortSignal.abort().reason;for(;h.
-size>0;)h.dequeue().reject(d)}},concurrency:{get:e(()=>f,"get"),set(d){l(d),f=d,queueMicrotask(()=>{for(;_<f&&h.size>0;)E()})}},map:{async value(d,m){const s=[];
-try{Array.from(d,(t,n)=>{const i=R(m,t,n);return s.push(i),i})}catch(t){for(const n of s)n.catch(()=>{});throw t}return Promise.all(s)}}}),R}e(O,"pLimit");function D(f,o){
-const h=O(o),_=e((...E)=>h(()=>f(...E)),"limitedFunction");return Object.defineProperty(_,"clearQueue",{value:h.clearQueue}),_}e(D,"limitFunction");function l(f){
-if(!((Number.isInteger(f)||f===Number.POSITIVE_INFINITY)&&f>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}e(l,"validateConcurren\
-cy")})};export{L as id,$ as ids,W as modules};
+var C=Object.defineProperty;var t=(A,v)=>C(A,"name",{value:v,configurable:!0});const L=1889,$=[1889,1305],W={89304:((A,v,o)=>{o.d(v,{SC:t(()=>_,"SC"),Xn:t(()=>D,"Xn"),_W:t(()=>O,"_W")});var i=o(75892);function _(h){if(h.recipe===void 0)throw new i.
+cs(`The manifest does not say how ${h.digest} is put together`);return{digest:h.digest,size:h.size,recipe:h.recipe}}t(_,"toStoredBlob");function O(h){return new Map(
+h.map(d=>[d.digest,_(d)]))}t(O,"byDigest");function D(h,d){const r=h.blobs.find(m=>m.digest===d);if(r===void 0)throw new i.cs(`The manifest of '${h.snapshot_name}\
+' names ${d} but holds no such blob`);return _(r)}t(D,"storedBlob")}),41305:((A,v,o)=>{o.r(v),o.d(v,{assertUnprotected:t(()=>M,"assertUnprotected"),isProtected:t(
+()=>E,"isProtected"),protect:t(()=>m,"protect"),protectedNames:t(()=>y,"protectedNames"),readProtected:t(()=>P,"readProtected"),unprotect:t(()=>w,"unprotect"),unprotectRef:t(
+()=>R,"unprotectRef")});var i=o(77598),_=o(70370),O=o(75892),D=o(75558),h=o(10764),d=o(85497);const r="protected/";async function m({name:s},{store:n},e){const a=await(0,d.
+RA)(s,n,e);if(!(0,h.$9)(n)||!(0,h.HE)(n))throw p(n);const c=!await E(s.ref,n,e);return await n.put(u(s.ref),[Buffer.from(`${s.ref.project}/${s.ref.name}
+`)],e),{...a,changed:c}}t(m,"protect");async function w({name:s},{store:n},e){return{...await(0,d.RA)(s,n,e),changed:await R(s.ref,n,e)}}t(w,"unprotect");async function E(s,n,e){
+return(0,h.$9)(n)&&await n.stat(u(s),e)!==void 0}t(E,"isProtected");async function P(s,n){if(!(0,h.$9)(s))return()=>!1;const e=new Set;for await(const{key:a}of s.
+list(r,n))e.add(a);return a=>e.has(u(a))}t(P,"readProtected");async function y(s,n){const e=[];for await(const{key:f}of s.list(r,n))e.push(f);const a=(0,_.A)(s.
+traits.concurrency);return(await Promise.all(e.map(f=>a(c,f)))).filter(f=>f!==void 0);async function c(f){try{const l=Buffer.from(await s.get(f,n)).toString().trimEnd();
+return(0,i.hash)("sha256",l,"hex")===f.slice(r.length)?l:void 0}catch(l){if(l instanceof O.m_)return;throw l}}}t(y,"protectedNames");async function M(s,n,e){if(await E(
+s,n,e))throw new O.iC(`Snapshot '${(0,D.SN)(s)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,D.SN)(s)}`,fields:{project:s.project,name:s.
+name}})}t(M,"assertUnprotected");async function R(s,n,e){if(!await E(s,n,e))return!1;if(!(0,h.HE)(n))throw p(n);return await n.delete(u(s),e),!0}t(R,"unprotectR\
+ef");function u({project:s,name:n}){return r+(0,i.hash)("sha256",`${s}/${n}`,"hex")}t(u,"keyOf");function p({location:s}){return new O.Wt(`${s} cannot protect s\
+napshots: it does not list and delete`)}t(p,"unable")}),23643:((A,v,o)=>{o.d(v,{X:t(()=>M,"X"),k:t(()=>y,"k")});var i=o(77598),_=o(26921),O=o(97287),D=o(75892),
+h=o(10764);const d="roster/",r=Buffer.from("VMSROST1"),m=128<<20,w=r.length+4,E=50,P=_.Ikc({names:_.YOg(_.YjP()),manifests:_.YOg(_.YjP())});async function y(e,a){
+const c=R(e)?await s(e,a):void 0,f=new Map((c?.manifests??[]).map(l=>[`"${(0,i.hash)("md5",l,"hex")}"`,l]));return{names:c&&new Set(c.names),readerFor:t(l=>{const b=l.
+stamp===void 0?void 0:f.get(l.stamp);if(b!==void 0)return{read:t(async()=>Buffer.from(b),"read")};const T=(0,h.lM)(e)?e.readStamped:void 0;return T?{read:t((g,S)=>T(
+l,S),"read")}:e},"readerFor")}}t(y,"readRoster");async function M(e,a,c,f){if(!R(e)||!u(a,c))return;const l=JSON.stringify({names:[...c.keys()],manifests:p([...new Set(
+c.values())])}),b=Buffer.from(l),T=Buffer.alloc(w);r.copy(T),T.writeUInt32LE(b.length,r.length);const g=Buffer.concat([T,await(0,O.s)(b,3)]),S=d+(0,i.hash)("sha\
+256",g,"hex");await e.put(S,[g],f);for await(const I of e.list(d,f))I.key!==S&&await e.delete(I.key,f)}t(M,"renewRoster");function R(e){return(0,h.$9)(e)&&(0,h.
+HE)(e)&&!(0,h._f)(e)}t(R,"hasRoster");function u({names:e},a){if(e===void 0)return!0;let c=0;for(const f of a.keys())e.has(f)||c++;for(const f of e)a.has(f)||c++;
+return c>Math.min(E,a.size/10)}t(u,"isWorthWriting");function p(e){let a=m/2;return e.filter(c=>(a-=c.length+8,a>0))}t(p,"fitting");async function s(e,a){let c;
+for await(const{key:f,modified:l}of e.list(d,a))(c===void 0||l>c.modified)&&(c={key:f,modified:l});if(c!==void 0)try{return await n(await e.get(c.key,a),c.key)}catch(f){
+if(f instanceof D.cs||f instanceof D.m_)return;throw f}}t(s,"newest");async function n(e,a){const c=Buffer.from(e.buffer,e.byteOffset,e.length),f=c.length>w?c.readUInt32LE(
+r.length):0;if((0,i.hash)("sha256",e,"hex")!==a.slice(d.length)||!c.subarray(0,r.length).equals(r)||f>m)throw new D.cs(`${a} is damaged`);const l=await(0,O.j)(c.
+subarray(w),f,a);return P.parse(JSON.parse(Buffer.from(l).toString()))}t(n,"parse")}),71889:((A,v,o)=>{o.r(v),o.d(v,{deleteDamaged:t(()=>r,"deleteDamaged")});var i=o(
+44143),_=o(75892),O=o(56566),D=o(10764),h=o(41305),d=o(25538);async function r(w,E,P){const{store:y}=E,M=await m(w,y,P);if(M!==void 0){if(M.bytes!==void 0)await y.
+compareAndSwap(w,(0,i.ol)(M.bytes),void 0,P);else if((0,D.BR)(y))await y.discardRef(w,P);else throw M.error;return await(0,h.unprotectRef)(w,y,P),await(0,d.Y)([],
+E,P)}}t(r,"deleteDamaged");async function m(w,E,P){let y;try{y=await E.read(w,P),y!==void 0&&(0,O.N)(y);return}catch(M){if(M instanceof _.cs)return{bytes:y,error:M};
+throw M}}t(m,"damageOf")}),25538:((A,v,o)=>{o.d(v,{Y:t(()=>s,"Y")});var i=o(75892),_=o(10764),O=o(89304),D=o(70370),h=o(75558),d=o(85497),r=o(41305);const m=50;
+async function w(n,{roster:e,store:a},c){if(!(0,_.$9)(a)||(0,_._f)(a))return;const f=t(g=>E([...g].filter(S=>!n.has(S))),"missing"),l=new Set([...f(await(0,r.protectedNames)(
+a,c)),...f(e.names??[])]),b=(0,D.A)(a.traits.concurrency);await Promise.all([...l].map(g=>b(T,P(g))));async function T(g){if(await a.read(g,c)!==void 0){for await(const{
+name:S}of a.listRefs({...c,project:g.project}))if(S===g.name)return;throw new i.cs(`the listing of ${a.location} leaves out '${(0,h.SN)(g)}', which exists`,{hint:"\
+Check what stands between this machine and the store: a proxy, a gateway, a cache. Nothing is deleted by such a listing"})}}t(T,"assertGone")}t(w,"assertListed");
+function E(n){for(let e=0;e<Math.min(m,n.length);e++){const a=e+Math.floor(Math.random()*(n.length-e));[n[e],n[a]]=[n[a],n[e]]}return n.slice(0,m)}t(E,"sample");
+function P(n){const e=n.indexOf("/");return{project:n.slice(0,e),name:n.slice(e+1)}}t(P,"refOf");async function y({store:n,roster:e},a){const c=[];if((0,_.lM)(n))
+for await(const g of n.listStamped(a))c.push(g);else for await(const g of n.listRefs(a))c.push({ref:g,stamp:void 0});await w(new Set(c.map(M)),{roster:e,store:n},
+a);const f=[],l=new Map,b=(0,D.A)(n.traits.concurrency);return await Promise.all(c.map(g=>b(T,g))),{blobs:f,manifests:l};async function T(g){try{const{snapshot:S,
+bytes:I}=await(0,d.WI)({ref:g.ref},e.readerFor(g),a);for(const B of S.manifest.blobs)f.push((0,O.SC)(B));l.set(M(g),Buffer.from(I).toString())}catch(S){if(S instanceof
+i.m_)return;throw S instanceof i.cs?R(g.ref,S):S}}t(T,"read")}t(y,"readNeeded");function M({ref:n}){return`${n.project}/${n.name}`}t(M,"nameOf");function R(n,e){
+return new i.cs(`what snapshot '${(0,h.SN)(n)}' needs is not known: ${e.message}`,{hint:"Repair it with vm snapshot verify --repair --from <location>, or remove\
+ it with vm snapshot delete --force",cause:e})}t(R,"unknownNeeds");var u=o(23643);const p={freed:0,pending:0,due:void 0};async function s(n,{store:e,repository:a,
+force:c=!1},f){try{const l=n.flatMap(({manifest:I})=>I.blobs.map(O.SC)),b=await(0,u.k)(e,f);let T;const g=t(async()=>(T=await y({store:e,roster:b},f),T.blobs),"\
+needed"),S=await a.sweep({needed:g,released:l,believesEmpty:t(()=>c||(0,_._f)(e)||b.names!==void 0,"believesEmpty")},f);return T&&await(0,u.X)(e,b,T.manifests,f),
+S}catch(l){if(l instanceof i.fK)f.log.info("Space is freed by a later delete or clean: another process is cleaning this repository");else if(l instanceof i.cs||
+l instanceof i.Wt||l instanceof i._p)f.log.warn(`No space is freed: ${l.message}${l.hint===void 0?"":`. ${l.hint}`}`);else throw l;return p}}t(s,"garbageCollect")}),
+97287:((A,v,o)=>{o.d(v,{s:t(()=>M,"s"),j:t(()=>R,"j")});var i=o(57975),_=o(38522),O=o(75892),D=o(78474),h=o(70370);const d=4,r=512*1024;function m(u){const p=[],
+s=(0,h.A)(d);return n=>s(async()=>{const e=p.pop()??(0,_.createZstdCompress)({chunkSize:r,flush:_.constants.ZSTD_e_end,params:u}),a=await w(e,n);return p.push(e),
+a})}t(m,"openLanes");async function w(u,p){const s=[],n=t(e=>s.push(e),"take");u.on("data",n);try{return u.write(p)||await(0,D.once)(u,"drain"),Buffer.concat(s)}finally{
+u.off("data",n)}}t(w,"compressIn");const E=(0,i.promisify)(_.zstdCompress),P=(0,i.promisify)(_.zstdDecompress),y=new Map;async function M(u,p){const s={[_.constants.
+ZSTD_c_compressionLevel]:p,[_.constants.ZSTD_c_checksumFlag]:1};if(u.length<r)return new Uint8Array(await E(u,{chunkSize:Math.max(64,u.length>>1),params:s}));const n=y.
+get(p)??m(s);return y.set(p,n),await n(u)}t(M,"compressFrame");async function R(u,p,s){const n={chunkSize:Math.max(p+1,64),maxOutputLength:Math.max(p,1)},e=await P(
+u,n).catch(a=>{throw new O.cs(`${s} is damaged: it does not decompress`,{cause:a})});if(e.length!==p)throw new O.cs(`${s} is damaged: ${e.length} bytes instead \
+of ${p}`);return e}t(R,"decompressFrame")}),10764:((A,v,o)=>{o.d(v,{$9:t(()=>O,"$9"),BR:t(()=>E,"BR"),HE:t(()=>D,"HE"),Iv:t(()=>P,"Iv"),JN:t(()=>n,"JN"),Lf:t(()=>w,
+"Lf"),Ow:t(()=>R,"Ow"),V2:t(()=>r,"V2"),YG:t(()=>h,"YG"),_f:t(()=>m,"_f"),d0:t(()=>M,"d0"),dd:t(()=>y,"dd"),eA:t(()=>p,"eA"),lM:t(()=>_,"lM"),nR:t(()=>d,"nR"),oo:t(
+()=>s,"oo"),tZ:t(()=>u,"tZ")});const i=t(e=>a=>e in a,"guard"),_=i("listStamped"),O=i("list"),D=i("delete"),h=i("stage"),d=i("putSidecarFiles"),r=i("freeBytes"),
+m=i("lockExclusively"),w=i("workers"),E=i("discardRef"),P=i("abortStaleUploads"),y=i("newestRef"),M=i("missing"),R=i("now"),u=i("fileTime"),p=i("unkept"),s=i("p\
+rove"),n=i("assertWritable")}),70370:((A,v,o)=>{o.d(v,{A:t(()=>O,"A")});class i{static{t(this,"Node")}value;next;constructor(r){this.value=r}}class _{static{t(this,
+"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(r){const m=new i(r);this.#t?(this.#e.next=m,this.#e=m):(this.#t=m,this.#e=m),this.#n++}dequeue(){const r=this.#t;
+if(r)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),r.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=
+0}get size(){return this.#n}*[Symbol.iterator](){let r=this.#t;for(;r;)yield r.value,r=r.next}*drain(){for(;this.#t;)yield this.dequeue()}}function O(d){let r=!1;
+if(typeof d=="object"&&({concurrency:d,rejectOnClear:r=!1}=d),h(d),typeof r!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const m=new _;
+let w=0;const E=t(()=>{w<d&&m.size>0&&(w++,m.dequeue().run())},"resumeNext"),P=t(()=>{w--,E()},"next"),y=t(async(u,p,s)=>{const n=(async()=>u(...s))();p(n);try{
+await n}catch{}P()},"run"),M=t((u,p,s,n)=>{const e={reject:s};new Promise(a=>{e.run=a,m.enqueue(e)}).then(y.bind(void 0,u,p,n)),w<d&&E()},"enqueue"),R=t((u,...p)=>new Promise(
+(s,n)=>{M(u,s,n,p)}),"generator");return Object.defineProperties(R,{activeCount:{get:t(()=>w,"get")},pendingCount:{get:t(()=>m.size,"get")},clearQueue:{value(){
+if(!r){m.clear();return}const u=AbortSignal.abort().reason;for(;m.size>0;)m.dequeue().reject(u)}},concurrency:{get:t(()=>d,"get"),set(u){h(u),d=u,queueMicrotask(
+()=>{for(;w<d&&m.size>0;)E()})}},map:{async value(u,p){const s=[];try{Array.from(u,(n,e)=>{const a=R(p,n,e);return s.push(a),a})}catch(n){for(const e of s)e.catch(
+()=>{});throw n}return Promise.all(s)}}}),R}t(O,"pLimit");function D(d,r){const m=O(r),w=t((...E)=>m(()=>d(...E)),"limitedFunction");return Object.defineProperty(
+w,"clearQueue",{value:m.clearQueue}),w}t(D,"limitFunction");function h(d){if(!((Number.isInteger(d)||d===Number.POSITIVE_INFINITY)&&d>0))throw new TypeError("Ex\
+pected `concurrency` to be a number from 1 and up")}t(h,"validateConcurrency")})};export{L as id,$ as ids,W as modules};

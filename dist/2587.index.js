@@ -1,26 +1,24 @@
-var C=Object.defineProperty;var e=(y,_)=>C(y,"name",{value:_,configurable:!0});const A=2587,T=[2587],x={18753:((y,_,r)=>{r.d(_,{t:e(()=>g,"t")});function g({manifest:w},E){return Date.now()-Date.parse(w.created_at)>E}e(g,"isOlder")}),52587:((y,_,r)=>{
-r.r(_),r.d(_,{find:e(()=>i,"find")});var g=r(70370),w=r(75892),E=r(75558),D=r(10764),b=r(18753),n=r(85497),s=r(75912);async function i({name:f,restoreKeys:v,maxAge:P},{
-store:h},m){const o=e(a=>P===void 0||!(0,b.t)(a,P),"young"),c=await t(f);if(c!==void 0&&o(c))return{...c,exact:!0};for(const a of v){const d=(await l(a)).filter(
-o).sort(u)[0];if(d!==void 0)return{...d,exact:!1}}return;async function l({project:a,name:d}){const O=[];if((0,D.dd)(h)){const p=await h.newestRef({project:a,prefix:d,
-signal:m.signal});p!==void 0&&O.push(p)}else for await(const p of h.listRefs({signal:m.signal,project:a}))p.name.startsWith(d)&&O.push(p);const M=(0,g.A)(h.traits.
-concurrency);return(await Promise.all(O.map(p=>M(t,{ref:p})))).filter(p=>p!==void 0)}async function t(a){try{return await(0,n.RA)(a,h,m)}catch(d){if(!(d instanceof
-w.m_))throw d;const O=(0,s.DQ)(a.ref,h);O!==void 0&&m.log.warn(`'${(0,E.SN)(a.ref)}' is not complete any more: ${O}`);return}}}e(i,"find");function u(f,v){return v.
-manifest.created_at.localeCompare(f.manifest.created_at)}e(u,"byAge")}),10764:((y,_,r)=>{r.d(_,{$9:e(()=>w,"$9"),BR:e(()=>u,"BR"),HE:e(()=>E,"HE"),Iv:e(()=>f,"I\
-v"),JN:e(()=>l,"JN"),Lf:e(()=>i,"Lf"),Ow:e(()=>h,"Ow"),V2:e(()=>n,"V2"),YG:e(()=>D,"YG"),_f:e(()=>s,"_f"),d0:e(()=>P,"d0"),dd:e(()=>v,"dd"),eA:e(()=>o,"eA"),lM:e(
-()=>g,"lM"),nR:e(()=>b,"nR"),oo:e(()=>c,"oo"),tZ:e(()=>m,"tZ")});const g=e(t=>"listStamped"in t,"isStamped"),w=e(t=>"list"in t,"isListable"),E=e(t=>"delete"in t,
-"isDeletable"),D=e(t=>"stage"in t,"isStaging"),b=e(t=>"shelve"in t,"isShelving"),n=e(t=>"freeBytes"in t,"isMeasured"),s=e(t=>"lockExclusively"in t,"isLockable"),
-i=e(t=>"workers"in t,"isWorked"),u=e(t=>"discardRef"in t,"isDiscarding"),f=e(t=>"tidy"in t,"canCleanUploads"),v=e(t=>"newestRef"in t,"canSearchRefs"),P=e(t=>"mi\
-ssing"in t,"isLossy"),h=e(t=>"now"in t,"isClocked"),m=e(t=>"fileTime"in t,"isTiming"),o=e(t=>"unkept"in t,"isKeeping"),c=e(t=>"prove"in t,"isProving"),l=e(t=>"a\
-ssertWritable"in t,"isGuarded")}),70370:((y,_,r)=>{r.d(_,{A:e(()=>E,"A")});class g{static{e(this,"Node")}value;next;constructor(s){this.value=s}}class w{static{
-e(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(s){const i=new g(s);this.#e?(this.#t.next=i,this.#t=i):(this.#e=i,this.#t=i),this.#n++}dequeue(){const s=this.#e;
-if(s)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),s.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
-0}get size(){return this.#n}*[Symbol.iterator](){let s=this.#e;for(;s;)yield s.value,s=s.next}*drain(){for(;this.#e;)yield this.dequeue()}}function E(n){let s=!1;
-if(typeof n=="object"&&({concurrency:n,rejectOnClear:s=!1}=n),b(n),typeof s!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const i=new w;
-let u=0;const f=e(()=>{u<n&&i.size>0&&(u++,i.dequeue().run())},"resumeNext"),v=e(()=>{u--,f()},"next"),P=e(async(o,c,l)=>{const t=(async()=>o(...l))();c(t);try{
-await t}catch{}v()},"run"),h=e((o,c,l,t)=>{const a={reject:l};new Promise(d=>{a.run=d,i.enqueue(a)}).then(P.bind(void 0,o,c,t)),u<n&&f()},"enqueue"),m=e((o,...c)=>new Promise(
-(l,t)=>{h(o,l,t,c)}),"generator");return Object.defineProperties(m,{activeCount:{get:e(()=>u,"get")},pendingCount:{get:e(()=>i.size,"get")},clearQueue:{value(){
-if(!s){i.clear();return}const o=AbortSignal.abort().reason;for(;i.size>0;)i.dequeue().reject(o)}},concurrency:{get:e(()=>n,"get"),set(o){b(o),n=o,queueMicrotask(
-()=>{for(;u<n&&i.size>0;)f()})}},map:{async value(o,c){const l=[];try{Array.from(o,(t,a)=>{const d=m(c,t,a);return l.push(d),d})}catch(t){for(const a of l)a.catch(
-()=>{});throw t}return Promise.all(l)}}}),m}e(E,"pLimit");function D(n,s){const i=E(s),u=e((...f)=>i(()=>n(...f)),"limitedFunction");return Object.defineProperty(
-u,"clearQueue",{value:i.clearQueue}),u}e(D,"limitFunction");function b(n){if(!((Number.isInteger(n)||n===Number.POSITIVE_INFINITY)&&n>0))throw new TypeError("Ex\
-pected `concurrency` to be a number from 1 and up")}e(b,"validateConcurrency")})};export{A as id,T as ids,x as modules};
+var C=Object.defineProperty;var e=(y,h)=>C(y,"name",{value:h,configurable:!0});const A=2587,T=[2587],x={18753:((y,h,r)=>{r.d(h,{t:e(()=>t,"t")});function t({manifest:w},g){return Date.now()-Date.parse(w.created_at)>g}e(t,"isOlder")}),52587:((y,h,r)=>{
+r.r(h),r.d(h,{find:e(()=>i,"find")});var t=r(70370),w=r(75892),g=r(75558),D=r(10764),v=r(18753),s=r(85497),n=r(75912);async function i({name:_,restoreKeys:b,maxAge:P},{
+store:m},p){const a=e(o=>P===void 0||!(0,v.t)(o,P),"young"),d=await u(_);if(d!==void 0&&a(d))return{...d,exact:!0};for(const o of b){const c=(await f(o)).filter(
+a).sort(l)[0];if(c!==void 0)return{...c,exact:!1}}return;async function f({project:o,name:c}){const O=[];if((0,D.dd)(m)){const E=await m.newestRef({project:o,prefix:c,
+signal:p.signal});E!==void 0&&O.push(E)}else for await(const E of m.listRefs({signal:p.signal,project:o}))E.name.startsWith(c)&&O.push(E);const M=(0,t.A)(m.traits.
+concurrency);return(await Promise.all(O.map(E=>M(u,{ref:E})))).filter(E=>E!==void 0)}async function u(o){try{return await(0,s.RA)(o,m,p)}catch(c){if(!(c instanceof
+w.m_))throw c;const O=(0,n.DQ)(o.ref,m);O!==void 0&&p.log.warn(`'${(0,g.SN)(o.ref)}' is not complete any more: ${O}`);return}}}e(i,"find");function l(_,b){return b.
+manifest.created_at.localeCompare(_.manifest.created_at)}e(l,"byAge")}),10764:((y,h,r)=>{r.d(h,{$9:e(()=>g,"$9"),BR:e(()=>_,"BR"),HE:e(()=>D,"HE"),Iv:e(()=>b,"I\
+v"),JN:e(()=>u,"JN"),Lf:e(()=>l,"Lf"),Ow:e(()=>p,"Ow"),V2:e(()=>n,"V2"),YG:e(()=>v,"YG"),_f:e(()=>i,"_f"),d0:e(()=>m,"d0"),dd:e(()=>P,"dd"),eA:e(()=>d,"eA"),lM:e(
+()=>w,"lM"),nR:e(()=>s,"nR"),oo:e(()=>f,"oo"),tZ:e(()=>a,"tZ")});const t=e(o=>c=>o in c,"guard"),w=t("listStamped"),g=t("list"),D=t("delete"),v=t("stage"),s=t("\
+putSidecarFiles"),n=t("freeBytes"),i=t("lockExclusively"),l=t("workers"),_=t("discardRef"),b=t("abortStaleUploads"),P=t("newestRef"),m=t("missing"),p=t("now"),a=t(
+"fileTime"),d=t("unkept"),f=t("prove"),u=t("assertWritable")}),70370:((y,h,r)=>{r.d(h,{A:e(()=>g,"A")});class t{static{e(this,"Node")}value;next;constructor(n){
+this.value=n}}class w{static{e(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(n){const i=new t(n);this.#e?(this.#t.next=i,this.#t=i):(this.#e=i,this.#t=
+i),this.#s++}dequeue(){const n=this.#e;if(n)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),n.value}peek(){if(this.#e)return this.#e.value}clear(){
+this.#e=void 0,this.#t=void 0,this.#s=0}get size(){return this.#s}*[Symbol.iterator](){let n=this.#e;for(;n;)yield n.value,n=n.next}*drain(){for(;this.#e;)yield this.
+dequeue()}}function g(s){let n=!1;if(typeof s=="object"&&({concurrency:s,rejectOnClear:n=!1}=s),v(s),typeof n!="boolean")throw new TypeError("Expected `rejectOn\
+Clear` to be a boolean");const i=new w;let l=0;const _=e(()=>{l<s&&i.size>0&&(l++,i.dequeue().run())},"resumeNext"),b=e(()=>{l--,_()},"next"),P=e(async(a,d,f)=>{
+const u=(async()=>a(...f))();d(u);try{await u}catch{}b()},"run"),m=e((a,d,f,u)=>{const o={reject:f};new Promise(c=>{o.run=c,i.enqueue(o)}).then(P.bind(void 0,a,
+d,u)),l<s&&_()},"enqueue"),p=e((a,...d)=>new Promise((f,u)=>{m(a,f,u,d)}),"generator");return Object.defineProperties(p,{activeCount:{get:e(()=>l,"get")},pendingCount:{
+get:e(()=>i.size,"get")},clearQueue:{value(){if(!n){i.clear();return}const a=AbortSignal.abort().reason;for(;i.size>0;)i.dequeue().reject(a)}},concurrency:{get:e(
+()=>s,"get"),set(a){v(a),s=a,queueMicrotask(()=>{for(;l<s&&i.size>0;)_()})}},map:{async value(a,d){const f=[];try{Array.from(a,(u,o)=>{const c=p(d,u,o);return f.
+push(c),c})}catch(u){for(const o of f)o.catch(()=>{});throw u}return Promise.all(f)}}}),p}e(g,"pLimit");function D(s,n){const i=g(n),l=e((..._)=>i(()=>s(..._)),
+"limitedFunction");return Object.defineProperty(l,"clearQueue",{value:i.clearQueue}),l}e(D,"limitFunction");function v(s){if(!((Number.isInteger(s)||s===Number.
+POSITIVE_INFINITY)&&s>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}e(v,"validateConcurrency")})};export{A as id,T as ids,x as modules};

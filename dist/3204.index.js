@@ -1,110 +1,116 @@
-var G=Object.defineProperty;var t=(Y,M)=>G(Y,"name",{value:M,configurable:!0});const Z=3204,J=[3204,4502],Q={22963:((Y,M,r)=>{r.d(M,{$U:t(()=>n,"$U"),Cb:t(()=>w,"Cb"),EZ:t(()=>E,"EZ"),m$:t(()=>p,"m$"),sD:t(()=>a,"sD")});var l=r(75892),_=r(
-75558);async function w(m,f,y){try{return await y.product.inspect(m,f,y)}catch(D){if(D instanceof l.m_)return;throw D}}t(w,"findSnapshot");async function E(m,{product:f,
-signal:y,log:D},R){try{return await f.openCatalog(m,{create:!1,signal:y,log:D,...R&&{first:R}})}catch(C){if(C instanceof l.m_)return;throw C}}t(E,"openExisting");
-function a({ref:m,manifest:f}){if(f.kind!=="image")throw new l.dz(`${(0,_.SN)(m)} holds no image but a ${f.kind==="compose"?"Compose project":f.kind}`,{hint:"Re\
-store it with the 'restore' action"})}t(a,"assertImage");function n(m,{ref:f},{log:y}){if(!(m instanceof l.m_)||m.fields.service!==void 0)throw m;y.warn(m.message.
-startsWith("Snapshot ")?m.message:`${(0,_.SN)(f)} cannot be restored: ${m.message}`)}t(n,"warnOfLoss");function p({ref:m,pin:f}){return f===void 0?(0,_.SN)(m):`${(0,_.
-SN)(m)}@${f}`}t(p,"displayRequest")}),44305:((Y,M,r)=>{r.d(M,{y:t(()=>_,"y")});var l=r(75892);function _(w,{log:E}){return async(a,n)=>{const p=`Snapshot built \
-for ${a}, current platform is ${n}`;if(!w)throw new l.Wt(p,{hint:"Use a runner of that platform, or set 'allow-platform-mismatch: true' to try anyway"});return E.
-warn(`${p}. This may not work correctly.`),!0}}t(_,"platformPolicy")}),14502:((Y,M,r)=>{r.r(M),r.d(M,{recoverable:t(()=>E,"recoverable"),recovery:t(()=>a,"recov\
-ery"),recoveryAction:t(()=>n,"recoveryAction")});var l=r(41899);const _="begun",w="ended";async function E({core:m},f){m.saveState(_,"true");try{return await f()}finally{
-m.saveState(w,"true")}}t(E,"recoverable");const a={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:t(()=>!1,"fails")},async run(m,f){return p(
-f.core)?(await f.product.recover(f),{outcome:"success",line:"What the step was stopped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},n=t(
-()=>(0,l.C)(a),"recoveryAction");function p(m){return m.getState(_)!==""&&m.getState(w)===""}t(p,"wasKilled")}),70106:((Y,M,r)=>{r.d(M,{DS:t(()=>E,"DS"),Fl:t(()=>a,
-"Fl"),pU:t(()=>n,"pU")});var l=r(22506),_=r(75558),w=r(44305);const E=["allow-platform-mismatch","foreign-tags","via","force","auto-skip"];async function a(p,m,{
-catalog:f,job:y}){const{tags:D,via:R,force:C,"auto-skip":x}=m;if(x){const T=await y.product.readWorth(p,f,y);if(T.buildSeconds===void 0&&y.log.info(`${(0,_.SN)(
-p.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`),!T.paysOff){const[c,o]=[T.restoreSeconds,T.buildSeconds].map(i=>(0,l.Xo)(i??0));
-y.log.info(`${(0,_.SN)(p.ref)} is not restored: that took ${c}, and building it takes ${o} (auto-skip)`);return}}const B={...n(p,m,y),...D.length>0&&{tags:D},foreignTags:m["\
-foreign-tags"],force:C,via:R},U=await y.product.openDocker(),g=await y.product.restore(B,{catalog:f,provider:U},y);return x&&g.machine.changed&&await y.product.
-recordRestore(p,g.seconds,{store:f.store,c:y}),g}t(a,"restoreFound");function n(p,m,f){return{name:{ref:p.ref,pin:p.digest},snapshot:p,confirmPlatform:(0,w.y)(m["\
-allow-platform-mismatch"],f)}}t(n,"requestFor")}),4242:((Y,M,r)=>{r.d(M,{$:t(()=>w,"$"),l:t(()=>E,"l")});var l=r(75892),_=r(75558);async function w({name:a,names:n},p,m){
-if(a===void 0==(n.length===0))throw new l.dz(a===void 0?"Nothing says what to restore: 'name' is required":"Inputs 'name' and 'names' exclude each other",{hint:"\
-Give one snapshot as 'name', or several as 'names', one per line"});if(a!==void 0)return{names:[a],empty:[]};const f=[],y=[];for(const D of n){const R=/^(.+)\/\*$/.
-exec(D)?.[1];if(R===void 0)f.push((0,_.rd)(D,{project:_.sT}));else{const C=p===void 0?[]:await E((0,_.XB)(R),p,m);for(const x of C)f.push(x);C.length===0&&y.push(
-D)}}return{names:f,empty:y}}t(w,"selectNames");async function E(a,n,p){return(await p.product.list({project:a},n,p)).map(({ref:f})=>({ref:f})).sort((f,y)=>(0,_.
-SN)(f.ref)<(0,_.SN)(y.ref)?-1:1)}t(E,"membersOf")}),13204:((Y,M,r)=>{r.r(M),r.d(M,{restore:t(()=>i,"restore"),restoreAction:t(()=>d,"restoreAction")});var l=r(75892),
-_=r(83620),w=r(75558),E=r(41899),a=r(29194),n=r(22963),p=r(76760),m=r(95074),f=r(18713),y=r(14502),D=r(70106);const R=["tags",...D.DS,"container-name","preserve\
--networks","preserve-volumes","directory","as","keep-previous","bind-mounts","wait-timeout","no-wait"];async function C(s,e,{catalog:h,job:u}){const{kind:$}=s.manifest;
-(0,m.v)({as:e.as!==void 0,keepPrevious:e["keep-previous"],bindMounts:e["bind-mounts"]!==void 0,waitTimeout:e["wait-timeout"]!==void 0,noWait:e["no-wait"],tags:e.
-tags.length>0,via:e.via!=="auto",containerName:e["container-name"]!==void 0,preserveNetworks:e["preserve-networks"]},$,f.M);const{product:P}=u,N=(0,D.pU)(s,e,u);
-if($==="container"){const A=e["container-name"],L={preserveNetworks:e["preserve-networks"],volumes:e["preserve-volumes"]};return await(0,y.recoverable)(u,async()=>{
-const j={...N,...L,...A!==void 0&&{containerName:A}},z=await P.openContainers();return{kind:$,result:await P.restoreContainer(j,{catalog:h,provider:z},u)}})}if($===
-"compose"){const A={directory:(0,p.resolve)(e.directory),keepPrevious:e["keep-previous"],confirm:x(e.force)};return await(0,y.recoverable)(u,async()=>{const L=e["\
-bind-mounts"],j=e["wait-timeout"],z={...N,...A,...e.as!==void 0&&{as:e.as},...L&&{bindMounts:(0,p.resolve)(L)},wait:{none:e["no-wait"],...j!==void 0&&{timeout:j}}},
-F=await P.openCompose();return{kind:$,result:await P.restoreProject(z,{catalog:h,provider:F},u)}})}const W=await(0,D.Fl)(s,e,{catalog:h,job:u});return W&&{kind:"\
-image",result:W}}t(C,"restoreMachine");function x(s){return async({project:e,containers:h,volumes:u})=>{const $=[...h,...u];if(!(s||$.length===0))throw new l.fK(
-`The project '${e}' is here already, and would be replaced: ${$.join(", ")}`,{hint:"Set 'force: true' to replace it, or 'as' to restore it under another name be\
-side it"})}}t(x,"replacing");var B=r(4242),U=r(63956),g=r(41499),T=function(s,e,h){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError("\
-Object expected.");var u,$;if(h){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");u=e[Symbol.asyncDispose]}if(u===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");u=e[Symbol.dispose],h&&($=u)}if(typeof u!="function")throw new TypeError("Object not disposable.");
-$&&(u=t(function(){try{$.call(this)}catch(P){return Promise.reject(P)}},"dispose")),s.stack.push({value:e,dispose:u,async:h})}else h&&s.stack.push({async:!0});return e},
-c=(function(s){return function(e){function h(N){e.error=e.hasError?new s(N,e.error,"An error was suppressed during disposal."):N,e.hasError=!0}t(h,"fail");var u,
-$=0;function P(){for(;u=e.stack.pop();)try{if(!u.async&&$===1)return $=0,e.stack.push(u),Promise.resolve().then(P);if(u.dispose){var N=u.dispose.call(u.value);if(u.
-async)return $|=2,Promise.resolve(N).then(P,function(W){return h(W),P()})}else $|=1}catch(W){h(W)}if($===1)return e.hasError?Promise.reject(e.error):Promise.resolve();
-if(e.hasError)throw e.error}return t(P,"next"),P()}})(typeof SuppressedError=="function"?SuppressedError:function(s,e,h){var u=new Error(h);return u.name="Suppr\
-essedError",u.error=s,u.suppressed=e,u});const i={name:"restore",inputs:{required:[],optional:["name","names","restore-keys","max-age","fail-on-miss","fail-open",
-"lookup-only",...R,"store"]},outputs:["snapshot","digest","image","container","project","cache-hit","cache-primary-key","cache-matched-key","matched","size","by\
-tes-moved"],async run(s,e){s.name!==void 0&&e.output({snapshot:(0,w.SN)(s.name.ref)});const h=s.name===void 0?s.names:[(0,w.SN)(s.name.ref)];return e.output({"c\
-ache-hit":!1,"cache-primary-key":h.join(`
-`)}),await(0,a.T)(s,e,{work:t(async()=>{const u={stack:[],error:void 0,hasError:!1};try{const $=T(u,await(0,n.EZ)(s.store,e,s.name?.ref),!0);return s["lookup-on\
-ly"]||e.product.openDocker().catch(()=>{}),await v(s,$,e)}catch($){u.error=$,u.hasError=!0}finally{const $=c(u);$&&await $}},"work"),instead:"going on as if not\
-hing were there",otherwise:t(()=>K(s,[s.name===void 0?s.names.join(", "):(0,n.m$)(s.name)]),"otherwise")})}},d=t(()=>(0,E.C)(i),"restoreAction");async function v(s,e,h){
-const{names:u,empty:$}=await(0,B.$)(s,e,h),P=[],N=[...$];for(const k of u){const b={name:k,restoreKeys:s["restore-keys"],...s["max-age"]!==void 0&&{maxAge:s["ma\
-x-age"]}},V=e&&await h.product.find(b,e,h);V===void 0?N.push((0,n.m$)(k)):P.push(V)}if(I(P,h),e===void 0||N.length>0)return K(s,N);const W=P.every(k=>k.exact);if(s["\
-lookup-only"])return h.output({"cache-hit":W}),{outcome:"success",...(0,U.R)(P,{store:(0,_.DW)(s.store)})};const A=[];let L=0;for(const k of P)try{const b=await C(
-k,s,{catalog:e,job:h});b===void 0?L++:A.push(b)}catch(b){(0,n.$U)(b,k,h),N.push((0,w.SN)(k.ref))}if(N.length>0)return K(s,N);const[j,...z]=A;if(j===void 0||L>0)
-return{outcome:"skipped",line:"Nothing restored: building is faster",summary:""};h.output({image:S(A,k=>k.kind==="compose"?[]:[k.result.machine.image]),container:S(
-A,O),project:S(A,k=>k.kind==="compose"?[k.result.machine.project]:[]),"bytes-moved":A.reduce((k,{result:b})=>k+b.bytes,0),"cache-hit":W});const F=W||s.name===void 0?
-void 0:(0,w.SN)(s.name.ref),X={store:(0,_.DW)(s.store),near:F};return{outcome:"success",...z.length===0?(0,g.U1)(j,X):(0,g.Y4)(A,X)}}t(v,"restoreWanted");function S(s,e){
-return s.flatMap(e).join(`
-`)}t(S,"linesOf");function O({kind:s,result:e}){return s==="compose"?e.machine.containers:s==="container"?[e.machine.name]:[]}t(O,"containersOf");function I(s,e){
-if(s.length===0)return;const h=s.map(({ref:u})=>(0,w.SN)(u)).join(`
-`);e.output({snapshot:h,matched:h,"cache-matched-key":h,digest:s.map(({digest:u})=>u).join(`
-`),size:s.reduce((u,{manifest:$})=>u+$.size_bytes,0)})}t(I,"tellFound");function K(s,e){const h=(0,_.DW)(s.store),u=e.join(", ");if(s["fail-on-miss"])throw new l.
-m_(`Snapshot '${u}' not found in ${h}`,{hint:"Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'"});return{
-outcome:"miss",...(0,U.n0)(u,{store:h,advice:"'fail-on-miss: false' keeps the step green; build or import it before it is used."})}}t(K,"missed")}),41499:((Y,M,r)=>{
-r.d(M,{Ju:t(()=>y,"Ju"),U1:t(()=>f,"U1"),Y4:t(()=>D,"Y4")});var l=r(22506),_=r(14390),w=r(69865),E=r(75558),a=r(30815),n=r(16595);const p=10,m=50;function f(o,i){
-switch(o.kind){case"container":return R(o.result,i);case"compose":return C(o.result,i);default:return y(o.result,i)}}t(f,"restoredMachineSummary");function y(o,{
-store:i,near:d}){const{machine:v,bytes:S,seconds:O,manifest:I}=o,K=v.references.filter(h=>h!==v.image),s=I.source.build_seconds,e=v.changed?`${(0,w.z3)(S)} by ${v.
-via} (${(0,w.CE)(S,O)})`:"nothing: the image was there already";return(0,n.MY)("📦",`Restored ${(0,E.SN)(o.ref)} in ${(0,l.Xo)(O)}`,[(0,n.Ix)([["In place of",
-d===void 0?"":`${(0,a.aY)(d)}, which is not there`],["Image",(0,a.aY)(v.image)],["Also tagged",g(K)],["Given to Docker",e],["Building it took",s===void 0?"":T(s,
-O)],["From",(0,a.aY)(i)],...(0,n.cn)(o)]),(0,n.Cv)(o),(0,n.K2)("use it",`docker run --rm ${(0,_.r)(v.image)} …`)])}t(y,"restoredSummary");function D(o,{store:i,
-near:d,advice:v=""}){const S=o.map(({result:e})=>e),[O,I]=[c(S.map(e=>e.seconds)),c(S.map(e=>e.bytes))],K=c(S.map(({manifest:e})=>e.source.build_seconds??0)),s=o.
-every(({kind:e})=>e==="image")?"image":"snapshot";return(0,n.MY)("📦",`Restored ${(0,n.hS)(S.length,s)} in ${(0,l.Xo)(O)}`,[(0,n.Ix)([["In place of",d===void 0?
-"":`${(0,a.aY)(d)}, which is not there`],["Given to Docker",(0,w.z3)(I)],["Building them took",K===0?"":T(K,O)],["From",(0,a.aY)(i)]]),(0,a.tp)(["Snapshot","As",
-"Holds","Given to Docker","Time"],o.slice(0,m).map(x)),(0,a.FV)(v)])}t(D,"restoredAllSummary");function R(o,{store:i}){const{machine:d,seconds:v}=o,S=Object.entries(
-d.ports).map(([O,I])=>(0,a.aY)(`${O} at ${I}`));return(0,n.MY)("📦",`Restored ${(0,E.SN)(o.ref)} as the container ${d.name} in ${(0,l.Xo)(v)}`,[(0,n.Ix)([["Co\
-ntainer",`${(0,a.aY)(d.name)}, ${d.running?"running":"not started"}`],["Ports",S.join(", ")],["Volumes",g(Object.values(d.volumes))],["From",(0,a.aY)(i)],...(0,n.
-cn)(o)]),(0,n.Cv)(o),d.running?(0,n.K2)("look into it",`docker exec ${(0,_.r)(d.name)} …`):(0,n.K2)("start it",`docker start ${(0,_.r)(d.name)}`)])}t(R,"resto\
-redContainerSummary");function C(o,{store:i}){const{machine:d,seconds:v}=o,S=[...d.previous.containers,...d.previous.volumes];return(0,n.MY)("📦",`Restored ${(0,E.
-SN)(o.ref)} as the project ${d.project} in ${(0,l.Xo)(v)}`,[(0,n.Ix)([["Containers",g(d.containers)],["Volumes",g(Object.values(d.volumes))],["Kept of before",g(
-S)],["Files",(0,a.aY)(d.directory)],["From",(0,a.aY)(i)],...(0,n.cn)(o)]),(0,n.Cv)(o),(0,n.K2)("go on with it",`cd ${(0,_.r)(d.directory)} && docker compose ps`)])}
-t(C,"restoredProjectSummary");function x(o){const{ref:i,manifest:d,bytes:v,seconds:S}=o.result;return[(0,a.aY)((0,E.SN)(i)),B(o),(0,w.z3)(d.size_bytes),U(o,v),(0,l.
-Xo)(S)]}t(x,"rowOf");function B({kind:o,result:i}){if(o==="container")return(0,a.aY)(i.machine.name);if(o==="compose")return(0,a.aY)(i.machine.project);const{references:d,
-image:v}=i.machine;return g(d.length>0?d:[v])}t(B,"madeBy");function U({kind:o,result:i},d){return o!=="image"?(0,w.z3)(d):i.machine.changed?`${(0,w.z3)(d)} by ${i.
-machine.via}`:"was there already"}t(U,"given");function g(o){const i=o.slice(0,p).map(a.aY).join(", ");return o.length>p?`${i} and ${o.length-p} more`:i}t(g,"li\
-sted");function T(o,i){return o>i?`${(0,l.Xo)(o)}, so this saved ${(0,l.Xo)(o-i)}`:(0,l.Xo)(o)}t(T,"savedTime");function c(o){return o.reduce((i,d)=>i+d,0)}t(c,
-"sum")}),63956:((Y,M,r)=>{r.d(M,{IB:t(()=>B,"IB"),Kp:t(()=>U,"Kp"),R:t(()=>m,"R"),R8:t(()=>D,"R8"),RN:t(()=>C,"RN"),Un:t(()=>g,"Un"),Ze:t(()=>x,"Ze"),n0:t(()=>f,
-"n0"),rH:t(()=>R,"rH")});var l=r(22506),_=r(14390),w=r(69865),E=r(75558),a=r(30815),n=r(16595);const p=50;function m(c,{store:o}){const i=c.map(({ref:v})=>(0,E.
-SN)(v)).join(", "),d=c.map(({ref:v,manifest:S,digest:O})=>[(0,a.aY)((0,E.SN)(v)),(0,w.z3)(S.size_bytes),(0,n.Vc)(S.created_at),(0,n.VK)(O)]);return(0,n.MY)("🔍",
-`${i} is in ${o}`,[(0,a.tp)(["Snapshot","Holds","Made","Digest"],d.slice(0,p))])}t(m,"foundSummary");function f(c,{store:o,advice:i}){return(0,n.MY)("🔍",`${c}\
- is not in ${o}`,[(0,a.FV)(i)])}t(f,"missSummary");const y={later:"when the job succeeds, so that the next run restores it",never:"no",failed:"no: see the warni\
-ng",saved:"yes: the next run restores it",exists:"no: the name is taken already",refused:"no: see the warning"};function D(c,{store:o,image:i,buildSeconds:d,from:v,
-why:S,saved:O,result:I}){return(0,n.MY)("🏗️",`Built ${(0,E.SN)(c)} in ${(0,l.Xo)(d)}: ${S}`,[(0,n.Ix)([["Image",(0,a.aY)(i)],["From",(0,a.aY)(v)],...I===void 0?
-[["Store",(0,a.aY)(o)]]:[...(0,n.Ag)(I,o),...(0,n.cn)(I)],["Saved",y[O]]]),I===void 0?"":(0,n.Cv)(I),(0,n.K2)("use it",`docker run --rm ${(0,_.r)(i)} …`)])}t(
-D,"missBuiltSummary");function R(c,{store:o,image:i}){return(0,n.MY)("🏗️",`Built ${(0,E.SN)(c.ref)} in ${(0,l.Xo)(c.buildSeconds)}, saved in ${(0,l.Xo)(c.seconds)}`,
-[(0,n.Ix)([["Image",(0,a.aY)(i)],...(0,n.Ag)(c,o),...(0,n.cn)(c)]),(0,n.Cv)(c),(0,n.od)("make one file of it with the export action, or with",`vm snapshot expor\
-t ${(0,_.r)((0,E.SN)(c.ref))}`,o)])}t(R,"builtSummary");function C(c,{store:o,image:i,buildSeconds:d}){return(0,n.MY)("🏗️",`Built ${(0,E.SN)(c)} in ${(0,l.
-Xo)(d)}, not saved`,[(0,n.Ix)([["Image",(0,a.aY)(i)],["Store",(0,a.aY)(o)],["Saved",y.refused]]),(0,n.K2)("use it",`docker run --rm ${(0,_.r)(i)} …`)])}t(C,"u\
-nsavedSummary");function x(c,{store:o,unsaved:i}){const d=c.map(({ref:S,manifest:O,stats:I,seconds:K})=>[(0,a.aY)((0,E.SN)(S)),(0,a.aY)(O.source.from),(0,w.z3)(
-O.size_bytes),(0,w.z3)(I.bytesStored),(0,l.Xo)(K)]),v=i===0?"":`, and not ${i} more`;return(0,n.MY)("💾",`Saved ${c.length} ${c.length===1?"image":"images"} i\
-n ${(0,l.Xo)(T(c.map(S=>S.seconds)))}${v}`,[(0,n.Ix)([["Store",`${(0,a.aY)(o)} grew by ${(0,w.z3)(T(c.map(({stats:S})=>S.bytesStored)))}`]]),(0,a.tp)(["Snapshot",
-"Image","Holds","Stored anew","Time"],d.slice(0,p))])}t(x,"savedAllSummary");function B(c,{store:o}){return(0,n.MY)("💾",`Saved ${(0,E.SN)(c.ref)} in ${(0,l.Xo)(
-c.seconds)}`,[(0,n.Ix)([...(0,n.Ag)(c,o),...(0,n.cn)(c)]),(0,n.Cv)(c),(0,n.od)("have it back with the restore action, or with",`vm snapshot restore ${(0,_.r)((0,E.
-SN)(c.ref))}`,o)])}t(B,"savedSummary");function U(c,{store:o}){const{line:i}=B(c,{store:o}),[d,v]=(0,n.Ag)(c,o).map(([,S])=>S);return{line:i,summary:`💾 ${(0,a.
-FV)(i)}: ${d} was new, ${v}.
-`}}t(U,"savedLaterSummary");function g(c,{store:o}){return(0,n.MY)("⏭️",`${(0,E.SN)(c.ref)} exists, nothing was built`,[(0,n.Ix)([["In",(0,a.aY)(o)],...(0,n.
-cn)(c)]),(0,n.Cv)(c)])}t(g,"presentSummary");function T(c){return c.reduce((o,i)=>o+i,0)}t(T,"sum")}),95074:((Y,M,r)=>{r.d(M,{v:t(()=>w,"v")});var l=r(75892);const _={
-as:"compose",keepPrevious:"compose",bindMounts:"compose",waitTimeout:"compose",noWait:"compose",tags:"image",via:"image",containerName:"container",preserveNetworks:"\
-container"};function w(E,a,n){for(const[p,m]of Object.entries(_))if(!(!E[p]||m===a))throw new l.dz(`${n(p)} is for snapshots of kind ${m}, and this one is of ki\
-nd ${a}`,{hint:"Leave it out"})}t(w,"assertOptionsApply")})};export{Z as id,J as ids,Q as modules};
+var Z=Object.defineProperty;var e=(Y,O)=>Z(Y,"name",{value:O,configurable:!0});const Q=3204,q=[3204,4502],ee={22963:((Y,O,r)=>{r.d(O,{$U:e(()=>t,"$U"),Cb:e(()=>_,"Cb"),EZ:e(()=>E,"EZ"),m$:e(()=>w,"m$"),sD:e(()=>s,"sD")});var p=r(75892),h=r(
+75558);async function _(u,d,l){try{return await l.product.inspect(u,d,l)}catch(y){if(y instanceof p.m_)return;throw y}}e(_,"findSnapshot");async function E(u,{product:d,
+signal:l,log:y},D){try{return await d.openCatalog(u,{create:!1,signal:l,log:y,...D&&{first:D}})}catch(P){if(P instanceof p.m_)return;throw P}}e(E,"openExisting");
+function s({ref:u,manifest:d}){if(d.kind!=="image")throw new p.dz(`${(0,h.SN)(u)} holds no image but a ${d.kind==="compose"?"Compose project":d.kind}`,{hint:"Re\
+store it with the 'restore' action"})}e(s,"assertImage");function t(u,{ref:d},{log:l}){if(!(u instanceof p.m_)||u.fields.service!==void 0)throw u;l.warn(u.message.
+startsWith("Snapshot ")?u.message:`${(0,h.SN)(d)} cannot be restored: ${u.message}`)}e(t,"warnOfLoss");function w({ref:u,pin:d}){return d===void 0?(0,h.SN)(u):`${(0,h.
+SN)(u)}@${d}`}e(w,"displayRequest")}),14502:((Y,O,r)=>{r.r(O),r.d(O,{recoverable:e(()=>E,"recoverable"),recovery:e(()=>s,"recovery"),recoveryAction:e(()=>t,"rec\
+overyAction")});var p=r(41899);const h="begun",_="ended";async function E({core:u},d){u.saveState(h,"true");try{return await d()}finally{u.saveState(_,"true")}}
+e(E,"recoverable");const s={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(u,d){return w(d.core)?(await d.
+product.recover(d),{outcome:"success",line:"What the step was stopped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},t=e(()=>(0,p.C)(s),
+"recoveryAction");function w(u){return u.getState(h)!==""&&u.getState(_)===""}e(w,"wasKilled")}),70106:((Y,O,r)=>{r.d(O,{DS:e(()=>s,"DS"),FX:e(()=>E,"FX"),Fl:e(
+()=>t,"Fl"),pU:e(()=>w,"pU")});var p=r(1615),h=r(22506),_=r(75558);const E="Use a runner of that platform, or set 'allow-platform-mismatch: true' to try anyway",
+s=["allow-platform-mismatch","foreign-tags","via","force","auto-skip"];async function t(u,d,{catalog:l,job:y}){const{tags:D,via:P,force:A,"auto-skip":N}=d;if(N){
+const c=await y.product.readWorth(u,l,y);if(c.buildSeconds===void 0&&y.log.info(`${(0,_.SN)(u.ref)} does not say how long its build took: 'auto-skip' has nothin\
+g to compare`),!c.paysOff){const[n,i]=[c.restoreSeconds,c.buildSeconds].map(f=>(0,h.Xo)(f??0));y.log.info(`${(0,_.SN)(u.ref)} is not restored: that took ${n}, a\
+nd building it takes ${i} (auto-skip)`);return}}const x={...w(u,d,y),...D.length>0&&{tags:D},foreignTags:d["foreign-tags"],force:A,via:P},W=await y.product.openDocker(),
+K=await y.product.restore(x,{catalog:l,provider:W},y);return N&&K.machine.changed&&await y.product.recordRestore(u,K.seconds,{store:l.store,c:y}),K}e(t,"restore\
+Found");function w(u,d,l){return{name:{ref:u.ref,pin:u.digest},snapshot:u,confirmPlatform:(0,p.y)(d["allow-platform-mismatch"],{hint:E,log:l.log})}}e(w,"request\
+For")}),4242:((Y,O,r)=>{r.d(O,{$:e(()=>_,"$"),l:e(()=>E,"l")});var p=r(75892),h=r(75558);async function _({name:s,names:t},w,u){if(s===void 0==(t.length===0))throw new p.
+dz(s===void 0?"Nothing says what to restore: 'name' is required":"Inputs 'name' and 'names' exclude each other",{hint:"Give one snapshot as 'name', or several a\
+s 'names', one per line"});if(s!==void 0)return{names:[s],empty:[]};const d=[],l=[];for(const y of t){const D=/^(.+)\/\*$/.exec(y)?.[1];if(D===void 0)d.push((0,h.
+rd)(y,{project:h.sT}));else{const P=w===void 0?[]:await E((0,h.XB)(D),w,u);for(const A of P)d.push(A);P.length===0&&l.push(y)}}return{names:d,empty:l}}e(_,"sele\
+ctNames");async function E(s,t,w){return(await w.product.list({project:s},t,w)).map(({ref:d})=>({ref:d})).sort((d,l)=>(0,h.SN)(d.ref)<(0,h.SN)(l.ref)?-1:1)}e(E,
+"membersOf")}),13204:((Y,O,r)=>{r.r(O),r.d(O,{restore:e(()=>$,"restore"),restoreAction:e(()=>M,"restoreAction")});var p=r(75892),h=r(83620),_=r(75558),E=r(41899),
+s=r(29194),t=r(22963),w=r(76760),u=r(95074),d=r(46257),l=r(18713),y=r(14502),D=r(70106);const P=["tags",...D.DS,"container-name","preserve-networks","preserve-v\
+olumes","directory","as","keep-previous","bind-mounts","wait-timeout","no-wait"];async function A(o,a,{catalog:S,job:m}){const{kind:v}=o.manifest,I=N(a);(0,u.v)(
+I,v,l.M);const{product:T}=m,B=(0,D.pU)(o,a,m);if(v==="container")return await(0,y.recoverable)(m,async()=>{const z=await T.openContainers();return{kind:v,result:await T.
+restoreContainer({...B,...(0,d.Sb)(I)},{catalog:S,provider:z},m)}});if(v==="compose"){const z=(0,d.Mh)(I,{directory:(0,w.resolve)(a.directory),confirm:x(a.force)});
+return await(0,y.recoverable)(m,async()=>{const X=await T.openCompose();return{kind:v,result:await T.restoreProject({...B,...z},{catalog:S,provider:X},m)}})}const U=await(0,D.
+Fl)(o,a,{catalog:S,job:m});return U&&{kind:"image",result:U}}e(A,"restoreMachine");function N(o){const a=o["bind-mounts"];return{as:o.as,keepPrevious:o["keep-pr\
+evious"],bindMounts:a&&(0,w.resolve)(a),waitTimeout:o["wait-timeout"],noWait:o["no-wait"],tags:o.tags,via:o.via,containerName:o["container-name"],preserveNetworks:o["\
+preserve-networks"],preserveVolumes:o["preserve-volumes"]}}e(N,"inputOf");function x(o){return async({project:a,containers:S,volumes:m})=>{const v=[...S,...m];if(!(o||
+v.length===0))throw new p.fK(`The project '${a}' is here already, and would be replaced: ${v.join(", ")}`,{hint:"Set 'force: true' to replace it, or 'as' to res\
+tore it under another name beside it"})}}e(x,"replacing");var W=r(4242),K=r(63956),c=r(41499),n=function(o,a,S){if(a!=null){if(typeof a!="object"&&typeof a!="fu\
+nction")throw new TypeError("Object expected.");var m,v;if(S){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");m=a[Symbol.asyncDispose]}
+if(m===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");m=a[Symbol.dispose],S&&(v=m)}if(typeof m!="function")throw new TypeError(
+"Object not disposable.");v&&(m=e(function(){try{v.call(this)}catch(I){return Promise.reject(I)}},"dispose")),o.stack.push({value:a,dispose:m,async:S})}else S&&
+o.stack.push({async:!0});return a},i=(function(o){return function(a){function S(T){a.error=a.hasError?new o(T,a.error,"An error was suppressed during disposal."):
+T,a.hasError=!0}e(S,"fail");var m,v=0;function I(){for(;m=a.stack.pop();)try{if(!m.async&&v===1)return v=0,a.stack.push(m),Promise.resolve().then(I);if(m.dispose){
+var T=m.dispose.call(m.value);if(m.async)return v|=2,Promise.resolve(T).then(I,function(B){return S(B),I()})}else v|=1}catch(B){S(B)}if(v===1)return a.hasError?
+Promise.reject(a.error):Promise.resolve();if(a.hasError)throw a.error}return e(I,"next"),I()}})(typeof SuppressedError=="function"?SuppressedError:function(o,a,S){
+var m=new Error(S);return m.name="SuppressedError",m.error=o,m.suppressed=a,m});const $={name:"restore",inputs:{required:[],optional:["name","names","restore-ke\
+ys","max-age","fail-on-miss","fail-open","lookup-only",...P,"store"]},outputs:["snapshot","digest","image","container","project","cache-hit","cache-primary-key",
+"cache-matched-key","matched","size","bytes-moved"],async run(o,a){o.name!==void 0&&a.output({snapshot:(0,_.SN)(o.name.ref)});const S=o.name===void 0?o.names:[(0,_.
+SN)(o.name.ref)];return a.output({"cache-hit":!1,"cache-primary-key":S.join(`
+`)}),await(0,s.T)(o,a,{work:e(async()=>{const m={stack:[],error:void 0,hasError:!1};try{const v=n(m,await(0,t.EZ)(o.store,a,o.name?.ref),!0);return o["lookup-on\
+ly"]||a.product.openDocker().catch(()=>{}),await g(o,v,a)}catch(v){m.error=v,m.hasError=!0}finally{const v=i(m);v&&await v}},"work"),instead:"going on as if not\
+hing were there",otherwise:e(()=>R(o,[o.name===void 0?o.names.join(", "):(0,t.m$)(o.name)]),"otherwise")})}},M=e(()=>(0,E.C)($),"restoreAction");async function g(o,a,S){
+const{names:m,empty:v}=await(0,W.$)(o,a,S),I=[],T=[...v];for(const C of m){const j={name:C,restoreKeys:o["restore-keys"],...o["max-age"]!==void 0&&{maxAge:o["ma\
+x-age"]}},V=a&&await S.product.find(j,a,S);V===void 0?T.push((0,t.m$)(C)):I.push(V)}if(b(I,S),a===void 0||T.length>0)return R(o,T);const B=I.every(C=>C.exact);if(o["\
+lookup-only"])return S.output({"cache-hit":B}),{outcome:"success",...(0,K.R)(I,{store:(0,h.DW)(o.store)})};const U=[];let z=0;for(const C of I)try{const j=await A(
+C,o,{catalog:a,job:S});j===void 0?z++:U.push(j)}catch(j){(0,t.$U)(j,C,S),T.push((0,_.SN)(C.ref))}if(T.length>0)return R(o,T);const[X,...H]=U;if(X===void 0||z>0)
+return{outcome:"skipped",line:"Nothing restored: building is faster",summary:""};S.output({image:k(U,C=>C.kind==="compose"?[]:[C.result.machine.image]),container:k(
+U,L),project:k(U,C=>C.kind==="compose"?[C.result.machine.project]:[]),"bytes-moved":U.reduce((C,{result:j})=>C+j.bytes,0),"cache-hit":B});const G=B||o.name===void 0?
+void 0:(0,_.SN)(o.name.ref),F={store:(0,h.DW)(o.store),near:G};return{outcome:"success",...H.length===0?(0,c.U1)(X,F):(0,c.Y4)(U,F)}}e(g,"restoreWanted");function k(o,a){
+return o.flatMap(a).join(`
+`)}e(k,"linesOf");function L({kind:o,result:a}){return o==="compose"?a.machine.containers:o==="container"?[a.machine.name]:[]}e(L,"containersOf");function b(o,a){
+if(o.length===0)return;const S=o.map(({ref:m})=>(0,_.SN)(m)).join(`
+`);a.output({snapshot:S,matched:S,"cache-matched-key":S,digest:o.map(({digest:m})=>m).join(`
+`),size:o.reduce((m,{manifest:v})=>m+v.size_bytes,0)})}e(b,"tellFound");function R(o,a){const S=(0,h.DW)(o.store),m=a.join(", ");if(o["fail-on-miss"])throw new p.
+m_(`Snapshot '${m}' not found in ${S}`,{hint:"Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'"});return{
+outcome:"miss",...(0,K.n0)(m,{store:S,advice:"'fail-on-miss: false' keeps the step green; build or import it before it is used."})}}e(R,"missed")}),41499:((Y,O,r)=>{
+r.d(O,{Ju:e(()=>l,"Ju"),U1:e(()=>d,"U1"),Y4:e(()=>y,"Y4")});var p=r(22506),h=r(14390),_=r(69865),E=r(75558),s=r(30815),t=r(16595);const w=10,u=50;function d(n,i){
+switch(n.kind){case"container":return D(n.result,i);case"compose":return P(n.result,i);default:return l(n.result,i)}}e(d,"restoredMachineSummary");function l(n,{
+store:i,near:f}){const{machine:$,bytes:M,seconds:g,manifest:k}=n,L=$.references.filter(o=>o!==$.image),b=k.source.build_seconds,R=$.changed?`${(0,_.z3)(M)} by ${$.
+via} (${(0,_.CE)(M,g)})`:"nothing: the image was there already";return(0,t.MY)("📦",`Restored ${(0,E.SN)(n.ref)} in ${(0,p.Xo)(g)}`,[(0,t.Ix)([["In place of",
+f===void 0?"":`${(0,s.aY)(f)}, which is not there`],["Image",(0,s.aY)($.image)],["Also tagged",W(L)],["Given to Docker",R],["Building it took",b===void 0?"":K(b,
+g)],["From",(0,s.aY)(i)],...(0,t.cn)(n)]),(0,t.Cv)(n),(0,t.K2)("use it",`docker run --rm ${(0,h.r)($.image)} …`)])}e(l,"restoredSummary");function y(n,{store:i,
+near:f,advice:$=""}){const M=n.map(({result:R})=>R),[g,k]=[c(M.map(R=>R.seconds)),c(M.map(R=>R.bytes))],L=c(M.map(({manifest:R})=>R.source.build_seconds??0)),b=n.
+every(({kind:R})=>R==="image")?"image":"snapshot";return(0,t.MY)("📦",`Restored ${(0,t.hS)(M.length,b)} in ${(0,p.Xo)(g)}`,[(0,t.Ix)([["In place of",f===void 0?
+"":`${(0,s.aY)(f)}, which is not there`],["Given to Docker",(0,_.z3)(k)],["Building them took",L===0?"":K(L,g)],["From",(0,s.aY)(i)]]),(0,s.tp)(["Snapshot","As",
+"Holds","Given to Docker","Time"],n.slice(0,u).map(A)),(0,s.FV)($)])}e(y,"restoredAllSummary");function D(n,{store:i}){const{machine:f,seconds:$}=n,M=Object.entries(
+f.ports).map(([g,k])=>(0,s.aY)(`${g} at ${k}`));return(0,t.MY)("📦",`Restored ${(0,E.SN)(n.ref)} as the container ${f.name} in ${(0,p.Xo)($)}`,[(0,t.Ix)([["Co\
+ntainer",`${(0,s.aY)(f.name)}, ${f.running?"running":"not started"}`],["Ports",M.join(", ")],["Volumes",W(Object.values(f.volumes))],["From",(0,s.aY)(i)],...(0,t.
+cn)(n)]),(0,t.Cv)(n),f.running?(0,t.K2)("look into it",`docker exec ${(0,h.r)(f.name)} …`):(0,t.K2)("start it",`docker start ${(0,h.r)(f.name)}`)])}e(D,"resto\
+redContainerSummary");function P(n,{store:i}){const{machine:f,seconds:$}=n,M=[...f.previous.containers,...f.previous.volumes];return(0,t.MY)("📦",`Restored ${(0,E.
+SN)(n.ref)} as the project ${f.project} in ${(0,p.Xo)($)}`,[(0,t.Ix)([["Containers",W(f.containers)],["Volumes",W(Object.values(f.volumes))],["Kept of before",W(
+M)],["Files",(0,s.aY)(f.directory)],["From",(0,s.aY)(i)],...(0,t.cn)(n)]),(0,t.Cv)(n),(0,t.K2)("go on with it",`cd ${(0,h.r)(f.directory)} && docker compose ps`)])}
+e(P,"restoredProjectSummary");function A(n){const{ref:i,manifest:f,bytes:$,seconds:M}=n.result;return[(0,s.aY)((0,E.SN)(i)),N(n),(0,_.z3)(f.size_bytes),x(n,$),(0,p.
+Xo)(M)]}e(A,"rowOf");function N({kind:n,result:i}){if(n==="container")return(0,s.aY)(i.machine.name);if(n==="compose")return(0,s.aY)(i.machine.project);const{references:f,
+image:$}=i.machine;return W(f.length>0?f:[$])}e(N,"madeBy");function x({kind:n,result:i},f){return n!=="image"?(0,_.z3)(f):i.machine.changed?`${(0,_.z3)(f)} by ${i.
+machine.via}`:"was there already"}e(x,"given");function W(n){const i=n.slice(0,w).map(s.aY).join(", ");return n.length>w?`${i} and ${n.length-w} more`:i}e(W,"li\
+sted");function K(n,i){return n>i?`${(0,p.Xo)(n)}, so this saved ${(0,p.Xo)(n-i)}`:(0,p.Xo)(n)}e(K,"savedTime");function c(n){return n.reduce((i,f)=>i+f,0)}e(c,
+"sum")}),63956:((Y,O,r)=>{r.d(O,{IB:e(()=>N,"IB"),Kp:e(()=>x,"Kp"),R:e(()=>u,"R"),R8:e(()=>y,"R8"),RN:e(()=>P,"RN"),Un:e(()=>W,"Un"),Ze:e(()=>A,"Ze"),n0:e(()=>d,
+"n0"),rH:e(()=>D,"rH")});var p=r(22506),h=r(14390),_=r(69865),E=r(75558),s=r(30815),t=r(16595);const w=50;function u(c,{store:n}){const i=c.map(({ref:$})=>(0,E.
+SN)($)).join(", "),f=c.map(({ref:$,manifest:M,digest:g})=>[(0,s.aY)((0,E.SN)($)),(0,_.z3)(M.size_bytes),(0,t.Vc)(M.created_at),(0,t.VK)(g)]);return(0,t.MY)("🔍",
+`${i} is in ${n}`,[(0,s.tp)(["Snapshot","Holds","Made","Digest"],f.slice(0,w))])}e(u,"foundSummary");function d(c,{store:n,advice:i}){return(0,t.MY)("🔍",`${c}\
+ is not in ${n}`,[(0,s.FV)(i)])}e(d,"missSummary");const l={later:"when the job succeeds, so that the next run restores it",never:"no",failed:"no: see the warni\
+ng",saved:"yes: the next run restores it",exists:"no: the name is taken already",refused:"no: see the warning"};function y(c,{store:n,image:i,buildSeconds:f,from:$,
+why:M,saved:g,result:k}){return(0,t.MY)("🏗️",`Built ${(0,E.SN)(c)} in ${(0,p.Xo)(f)}: ${M}`,[(0,t.Ix)([["Image",(0,s.aY)(i)],["From",(0,s.aY)($)],...k===void 0?
+[["Store",(0,s.aY)(n)]]:[...(0,t.Ag)(k,n),...(0,t.cn)(k)],["Saved",l[g]]]),k===void 0?"":(0,t.Cv)(k),(0,t.K2)("use it",`docker run --rm ${(0,h.r)(i)} …`)])}e(
+y,"missBuiltSummary");function D(c,{store:n,image:i}){return(0,t.MY)("🏗️",`Built ${(0,E.SN)(c.ref)} in ${(0,p.Xo)(c.buildSeconds)}, saved in ${(0,p.Xo)(c.seconds)}`,
+[(0,t.Ix)([["Image",(0,s.aY)(i)],...(0,t.Ag)(c,n),...(0,t.cn)(c)]),(0,t.Cv)(c),(0,t.od)("make one file of it with the export action, or with",`vm snapshot expor\
+t ${(0,h.r)((0,E.SN)(c.ref))}`,n)])}e(D,"builtSummary");function P(c,{store:n,image:i,buildSeconds:f}){return(0,t.MY)("🏗️",`Built ${(0,E.SN)(c)} in ${(0,p.
+Xo)(f)}, not saved`,[(0,t.Ix)([["Image",(0,s.aY)(i)],["Store",(0,s.aY)(n)],["Saved",l.refused]]),(0,t.K2)("use it",`docker run --rm ${(0,h.r)(i)} …`)])}e(P,"u\
+nsavedSummary");function A(c,{store:n,unsaved:i}){const f=c.map(({ref:M,manifest:g,stats:k,seconds:L})=>[(0,s.aY)((0,E.SN)(M)),(0,s.aY)(g.source.from),(0,_.z3)(
+g.size_bytes),(0,_.z3)(k.bytesStored),(0,p.Xo)(L)]),$=i===0?"":`, and not ${i} more`;return(0,t.MY)("💾",`Saved ${c.length} ${c.length===1?"image":"images"} i\
+n ${(0,p.Xo)(K(c.map(M=>M.seconds)))}${$}`,[(0,t.Ix)([["Store",`${(0,s.aY)(n)} grew by ${(0,_.z3)(K(c.map(({stats:M})=>M.bytesStored)))}`]]),(0,s.tp)(["Snapshot",
+"Image","Holds","Stored anew","Time"],f.slice(0,w))])}e(A,"savedAllSummary");function N(c,{store:n}){return(0,t.MY)("💾",`Saved ${(0,E.SN)(c.ref)} in ${(0,p.Xo)(
+c.seconds)}`,[(0,t.Ix)([...(0,t.Ag)(c,n),...(0,t.cn)(c)]),(0,t.Cv)(c),(0,t.od)("have it back with the restore action, or with",`vm snapshot restore ${(0,h.r)((0,E.
+SN)(c.ref))}`,n)])}e(N,"savedSummary");function x(c,{store:n}){const{line:i}=N(c,{store:n}),[f,$]=(0,t.Ag)(c,n).map(([,M])=>M);return{line:i,summary:`💾 ${(0,s.
+FV)(i)}: ${f} was new, ${$}.
+`}}e(x,"savedLaterSummary");function W(c,{store:n}){return(0,t.MY)("⏭️",`${(0,E.SN)(c.ref)} exists, nothing was built`,[(0,t.Ix)([["In",(0,s.aY)(n)],...(0,t.
+cn)(c)]),(0,t.Cv)(c)])}e(W,"presentSummary");function K(c){return c.reduce((n,i)=>n+i,0)}e(K,"sum")}),1615:((Y,O,r)=>{r.d(O,{y:e(()=>h,"y")});var p=r(75892);function h(_,{
+hint:E,log:s}){return async(t,w)=>{const u=`Snapshot built for ${t}, current platform is ${w}`;if(_!==!0)throw new p.Wt(u,{hint:E,fields:{snapshot:t,host:w}});return s.
+warn(`${u}. This may not work correctly.`),!0}}e(h,"platformPolicy")}),95074:((Y,O,r)=>{r.d(O,{v:e(()=>_,"v")});var p=r(75892);const h={as:{kind:"compose"},keepPrevious:{
+kind:"compose"},bindMounts:{kind:"compose"},waitTimeout:{kind:"compose"},noWait:{kind:"compose"},tags:{kind:"image"},via:{kind:"image",default:"auto"},containerName:{
+kind:"container"},preserveNetworks:{kind:"container"},preserveVolumes:{kind:"container",default:"copies"}};function _(s,t,w){for(const[u,{kind:d,default:l}]of Object.
+entries(h))if(!(d===t||!E(s[u],l)))throw new p.dz(`${w(u)} is for snapshots of kind ${d}, and this one is of kind ${t}`,{hint:"Leave it out"})}e(_,"assertOption\
+sApply");function E(s,t){return s===void 0||s===!1||s===t?!1:!Array.isArray(s)||s.length>0}e(E,"isGiven")}),46257:((Y,O,r)=>{r.d(O,{$f:e(()=>u,"$f"),Mh:e(()=>t,
+"Mh"),Sb:e(()=>w,"Sb")});var p=r(76760),h=r(18753),_=r(75892),E=r(22506),s=r(75558);function t(d,{directory:l,confirm:y}){const{as:D,keepPrevious:P,bindMounts:A,
+waitTimeout:N,noWait:x}=d;return{directory:l,confirm:y,keepPrevious:P===!0,...D!==void 0&&{as:D},...A!==void 0&&{bindMounts:(0,p.resolve)(l,A)},wait:{none:x===!0,
+...N!==void 0&&{timeout:N}}}}e(t,"projectOptions");function w({containerName:d,preserveNetworks:l,preserveVolumes:y="copies"}){return{preserveNetworks:l===!0,volumes:y,
+...d!==void 0&&{containerName:d}}}e(w,"containerOptions");function u({ref:d,manifest:l},{maxAge:y,shown:D,hint:P}){if(y===void 0||!(0,h.t)({manifest:l},y))return;
+const A=(0,E.Yi)(new Date(l.created_at)),N=D??(0,E.Xo)(y/1e3);throw new _.m_(`Snapshot '${(0,s.SN)(d)}' is older than ${N}: it was made at ${A}`,{hint:P})}e(u,"\
+assertYoung")}),18753:((Y,O,r)=>{r.d(O,{t:e(()=>p,"t")});function p({manifest:h},_){return Date.now()-Date.parse(h.created_at)>_}e(p,"isOlder")})};export{Q as id,q as ids,ee as modules};

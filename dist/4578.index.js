@@ -1,66 +1,67 @@
-var tr=Object.defineProperty;var s=(G,L)=>tr(G,"name",{value:L,configurable:!0});const ir=4578,ar=[4578],cr={79014:((G,L,u)=>{u.d(L,{v:s(()=>E,"v")});var $=u(51404),g=u(75892);const f=1,j=2,N=64*1024*1024,T=10;async function*E(k,D){for await(const O of x(
+var tr=Object.defineProperty;var s=(K,P)=>tr(K,"name",{value:P,configurable:!0});const ir=4578,ar=[4578],cr={79014:((K,P,u)=>{u.d(P,{v:s(()=>E,"v")});var $=u(51404),g=u(75892);const f=1,j=2,z=64*1024*1024,_=10;async function*E(k,D){for await(const O of x(
 (0,$.k)(k))){const S=F(O);S!==void 0&&("bytes"in S?yield S.bytes:yield*D(S))}}s(E,"replayTarSplit");async function*x(k){let D=Buffer.alloc(0);for await(const O of k){
-const S=D.length===0?Buffer.from(O.buffer,O.byteOffset,O.byteLength):Buffer.concat([D,O]);let p=0;for(let m=S.indexOf(T);m>=0;m=S.indexOf(T,p))yield S.toString(
-"utf8",p,m),p=m+1;if(D=S.subarray(p),D.length>N)throw new g.cs(`the record of a layer's tar has a line of more than ${N} bytes`)}D.length>0&&(yield D.toString("\
+const S=D.length===0?Buffer.from(O.buffer,O.byteOffset,O.byteLength):Buffer.concat([D,O]);let p=0;for(let m=S.indexOf(_);m>=0;m=S.indexOf(_,p))yield S.toString(
+"utf8",p,m),p=m+1;if(D=S.subarray(p),D.length>z)throw new g.cs(`the record of a layer's tar has a line of more than ${z} bytes`)}D.length>0&&(yield D.toString("\
 utf8"))}s(x,"linesOf");function F(k){const{type:D,name:O,name_raw:S,size:p,payload:m}=I(k);if(D===j&&typeof m=="string")return{bytes:Buffer.from(m,"base64")};if(!(D===
 f&&(p===void 0||p===0))){if(D===f&&Number.isSafeInteger(p)&&p>0)return{name:(typeof O=="string"?Buffer.from(O):Buffer.from(String(S??""),"base64")).toString("la\
 tin1"),size:p};throw new g.cs("the record of a layer's tar is not in the form of tar-split")}}s(F,"parse");function I(k){try{return Object(JSON.parse(k))}catch(D){
-throw new g.cs("the record of a layer's tar is not in the form of tar-split",{cause:D})}}s(I,"tryParse")}),96788:((G,L,u)=>{u.d(L,{S:s(()=>N,"S"),_:s(()=>T,"_")});
-var $=u(49107),g=u(75892),f=u(39472),j=u(68424);function N(I){const k=s(m=>$.mv+m+(0,$.vr)(m),"file"),{documents:D,directories:O,blobs:S}=E(I);return[...D.map(({
-bytes:m})=>m.length),...S.map(({size:m})=>m)].reduce((m,_)=>m+k(_),O.length*$.mv+$.y7.length)}s(N,"archiveSize");async function*T(I,k){const{documents:D,directories:O,
+throw new g.cs("the record of a layer's tar is not in the form of tar-split",{cause:D})}}s(I,"tryParse")}),96788:((K,P,u)=>{u.d(P,{S:s(()=>z,"S"),_:s(()=>_,"_")});
+var $=u(49107),g=u(75892),f=u(39472),j=u(68424);function z(I){const k=s(m=>$.mv+m+(0,$.vr)(m),"file"),{documents:D,directories:O,blobs:S}=E(I);return[...D.map(({
+bytes:m})=>m.length),...S.map(({size:m})=>m)].reduce((m,T)=>m+k(T),O.length*$.mv+$.y7.length)}s(z,"archiveSize");async function*_(I,k){const{documents:D,directories:O,
 blobs:S}=E(I);for(const p of O)yield(0,$.pI)({path:p,size:0,type:"directory"});for(const{path:p,bytes:m}of D)yield Buffer.concat([(0,$.pI)({path:p,size:m.length,
-type:"file"}),m,Buffer.alloc((0,$.vr)(m.length))]);for(const{digest:p,size:m}of S){yield(0,$.pI)({path:(0,f.nD)(p),size:m,type:"file"});let _=m;for await(const A of k(
-p)){if(_-=A.length,_<0)break;yield A}if(_!==0)throw new g.cs(`blob ${p} is ${_<0?"longer":"shorter"} than the ${m} bytes it should have`);(0,$.vr)(m)>0&&(yield new Uint8Array(
-(0,$.vr)(m)))}yield $.y7}s(T,"writeArchive");function E(I){const k=I.map(p=>({...p,names:p.references.map(j.F2)}));if(k.some(({names:p})=>p.some(({digest:m})=>m!==
+type:"file"}),m,Buffer.alloc((0,$.vr)(m.length))]);for(const{digest:p,size:m}of S){yield(0,$.pI)({path:(0,f.nD)(p),size:m,type:"file"});let T=m;for await(const A of k(
+p)){if(T-=A.length,T<0)break;yield A}if(T!==0)throw new g.cs(`blob ${p} is ${T<0?"longer":"shorter"} than the ${m} bytes it should have`);(0,$.vr)(m)>0&&(yield new Uint8Array(
+(0,$.vr)(m)))}yield $.y7}s(_,"writeArchive");function E(I){const k=I.map(p=>({...p,names:p.references.map(j.F2)}));if(k.some(({names:p})=>p.some(({digest:m})=>m!==
 void 0)))throw new g.dz("an archive can name an image by tags only, not by digests");const D=[{path:"oci-layout",value:{imageLayoutVersion:"1.0.0"}},{path:"inde\
 x.json",value:{schemaVersion:2,mediaType:f.Z2.index,manifests:k.flatMap(x)}},{path:"manifest.json",value:k.map(F)}].map(({path:p,value:m})=>({path:p,bytes:Buffer.
 from(JSON.stringify(m))})),O=I.map(({config:p,layers:m})=>(0,f.Bz)(p,m)),S=I.flatMap(({config:p,layers:m})=>[p,...m]);return{directories:["blobs/","blobs/sha256\
 /"],documents:[...D,...O.map(({digest:p,bytes:m})=>({path:(0,f.nD)(p),bytes:m}))],blobs:[...new Map(S.map(p=>[p.digest,p])).values()]}}s(E,"plan");function x({config:I,
-layers:k,platform:D,names:O}){const{bytes:S,digest:p}=(0,f.Bz)(I,k),[m,_,A]=D.split("/"),B={mediaType:f.Z2.manifest,digest:p,size:S.length,..._!=="unknown"&&{platform:{
-architecture:_,os:m,...A!==void 0&&{variant:A}}}},H=O.map(Q=>({...B,annotations:{"io.containerd.image.name":(0,j.Ew)(Q),"org.opencontainers.image.ref.name":Q.tag??
+layers:k,platform:D,names:O}){const{bytes:S,digest:p}=(0,f.Bz)(I,k),[m,T,A]=D.split("/"),B={mediaType:f.Z2.manifest,digest:p,size:S.length,...T!=="unknown"&&{platform:{
+architecture:T,os:m,...A!==void 0&&{variant:A}}}},H=O.map(Q=>({...B,annotations:{"io.containerd.image.name":(0,j.Ew)(Q),"org.opencontainers.image.ref.name":Q.tag??
 "latest"}}));return H.length>0?H:[B]}s(x,"descriptors");function F({config:I,layers:k,names:D}){const O=D.map(j.hG);return{Config:(0,f.nD)(I.digest),RepoTags:O.
-length>0?O:null,Layers:k.map(({digest:S})=>(0,f.nD)(S))}}s(F,"dockerManifest")}),97287:((G,L,u)=>{u.d(L,{s:s(()=>O,"s"),j:s(()=>S,"j")});var $=u(57975),g=u(38522),
-f=u(75892),j=u(78474),N=u(70370);const T=4,E=512*1024;function x(p){const m=[],_=(0,N.A)(T);return A=>_(async()=>{const B=m.pop()??(0,g.createZstdCompress)({chunkSize:E,
-flush:g.constants.ZSTD_e_end,params:p}),H=await F(B,A);return m.push(B),H})}s(x,"openLanes");async function F(p,m){const _=[],A=s(B=>_.push(B),"take");p.on("dat\
-a",A);try{return p.write(m)||await(0,j.once)(p,"drain"),Buffer.concat(_)}finally{p.off("data",A)}}s(F,"compressIn");const I=(0,$.promisify)(g.zstdCompress),k=(0,$.
-promisify)(g.zstdDecompress),D=new Map;async function O(p,m){const _={[g.constants.ZSTD_c_compressionLevel]:m,[g.constants.ZSTD_c_checksumFlag]:1};if(p.length<E)
-return new Uint8Array(await I(p,{chunkSize:Math.max(64,p.length>>1),params:_}));const A=D.get(m)??x(_);return D.set(m,A),await A(p)}s(O,"compressFrame");async function S(p,m,_){
-const A={chunkSize:Math.max(m+1,64),maxOutputLength:Math.max(m,1)},B=await k(p,A).catch(H=>{throw new f.cs(`${_} is damaged: it does not decompress`,{cause:H})});
-if(B.length!==m)throw new f.cs(`${_} is damaged: ${B.length} bytes instead of ${m}`);return B}s(S,"decompressFrame")}),91152:((G,L,u)=>{u.d(L,{_:s(()=>$,"_")});
-function $(g){const f=new Map;return j=>{let N=0;return T=>{N+=T;const E=f.get(j)??0;N<=E||(f.set(j,N),g(N-E))}}}s($,"furthest")}),69351:((G,L,u)=>{u.d(L,{O:s(()=>$,
-"O")});function $(g,f){const j=`./${g}.${f.endsWith(".ts")?"ts":"js"}`;return new URL(j,f)}s($,"workerUrl")}),4469:((G,L,u)=>{u.d(L,{a:s(()=>$,"a")});function $(f,j){
+length>0?O:null,Layers:k.map(({digest:S})=>(0,f.nD)(S))}}s(F,"dockerManifest")}),97287:((K,P,u)=>{u.d(P,{s:s(()=>O,"s"),j:s(()=>S,"j")});var $=u(57975),g=u(38522),
+f=u(75892),j=u(78474),z=u(70370);const _=4,E=512*1024;function x(p){const m=[],T=(0,z.A)(_);return A=>T(async()=>{const B=m.pop()??(0,g.createZstdCompress)({chunkSize:E,
+flush:g.constants.ZSTD_e_end,params:p}),H=await F(B,A);return m.push(B),H})}s(x,"openLanes");async function F(p,m){const T=[],A=s(B=>T.push(B),"take");p.on("dat\
+a",A);try{return p.write(m)||await(0,j.once)(p,"drain"),Buffer.concat(T)}finally{p.off("data",A)}}s(F,"compressIn");const I=(0,$.promisify)(g.zstdCompress),k=(0,$.
+promisify)(g.zstdDecompress),D=new Map;async function O(p,m){const T={[g.constants.ZSTD_c_compressionLevel]:m,[g.constants.ZSTD_c_checksumFlag]:1};if(p.length<E)
+return new Uint8Array(await I(p,{chunkSize:Math.max(64,p.length>>1),params:T}));const A=D.get(m)??x(T);return D.set(m,A),await A(p)}s(O,"compressFrame");async function S(p,m,T){
+const A={chunkSize:Math.max(m+1,64),maxOutputLength:Math.max(m,1)},B=await k(p,A).catch(H=>{throw new f.cs(`${T} is damaged: it does not decompress`,{cause:H})});
+if(B.length!==m)throw new f.cs(`${T} is damaged: ${B.length} bytes instead of ${m}`);return B}s(S,"decompressFrame")}),91152:((K,P,u)=>{u.d(P,{_:s(()=>$,"_")});
+function $(g){const f=new Map;return j=>{let z=0;return _=>{z+=_;const E=f.get(j)??0;z<=E||(f.set(j,z),g(z-E))}}}s($,"furthest")}),69351:((K,P,u)=>{u.d(P,{O:s(()=>$,
+"O")});function $(g,f){const j=`./${g}.${f.endsWith(".ts")?"ts":"js"}`;return new URL(j,f)}s($,"workerUrl")}),4469:((K,P,u)=>{u.d(P,{a:s(()=>$,"a")});function $(f,j){
 return`vm-snapshot/${g(f.project)||"project"}/${g(j)||"service"}:${f.name}`}s($,"snapshotReference");function g(f){return f.toLowerCase().replace(/[^a-z0-9]+/g,
-"-").replace(/^-|-$/g,"")}s(g,"component")}),91279:((G,L,u)=>{u.r(L),u.d(L,{dockerProvider:s(()=>Qo,"dockerProvider")});var $=u(40610),g=u(44143),f=u(75892),j=u(
-51208),N=u(51630),T=u(68424),E=u(454);async function x(e,t,{signal:o}){try{return D(await e.inspectImage(t,{signal:o}))}catch(n){if(n instanceof f.m_)return;throw n}}
-s(x,"findImage");function F(e){return(e.DriverStatus??[]).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(F,"usesContainerd");function I(e){return(0,E.
-WN)({os:e.OSType,architecture:e.Architecture})}s(I,"platformOf");function k(e){return(0,T.rw)(e)?e:(0,T.hG)((0,T.F2)(e))}s(k,"canonicalReference");function D(e){
-const t=e.RootFS?.Layers??[];if(!(0,g.Bc)(e.Id)||!t.every(g.Bc))throw new f.cs(`Docker names the image by something else than sha256: ${e.Id}`);return{id:e.Id,layers:t,
-platform:(0,E.WN)({os:e.Os,architecture:e.Architecture,...e.Variant&&{variant:e.Variant}}),references:e.RepoTags??[],size:e.Size??0,config:e.Config}}s(D,"toImag\
-e");var O=u(56690),S=u(87271);const p="vm-snapshot/",m=[`${S.Cj}/*`,`*/${S.Cj}/*`];function _(e){return e.startsWith(p)||A(e)}s(_,"isOurs");function A(e){return H(
-e)!==void 0}s(A,"isStaging");function B(e){const t=H(e);return t!==void 0&&(0,O.Tu)(t)==="dead"}s(B,"isAbandoned");function H(e){return/(?:^|\/)vm-snapshot-staging\/([0-9a-f-]+)(?::[\w.-]+)?$/.
-exec(e)?.[1]}s(H,"ownerOf");function Q(e){return`${p}build:${e.slice(0,16)}`}s(Q,"buildName");var U=u(51455),R=u(76760);async function w({context:e,file:t}){if(P(
-e))return;const o=await z(e);if(o===void 0)throw new f.m_(`The folder '${e}' to build from is not there`,{hint:"Check the path"});if(o!=="unknown"&&!o.isDirectory())
+"-").replace(/^-|-$/g,"")}s(g,"component")}),99786:((K,P,u)=>{u.d(P,{u:s(()=>$,"u")});function $(g){return/^[a-z+]+:\/\/|^git@/.test(g)}s($,"isRemoteContext")}),
+91279:((K,P,u)=>{u.r(P),u.d(P,{dockerProvider:s(()=>Qo,"dockerProvider")});var $=u(40610),g=u(44143),f=u(75892),j=u(51208),z=u(51630),_=u(68424),E=u(454);async function x(e,t,{
+signal:o}){try{return D(await e.inspectImage(t,{signal:o}))}catch(n){if(n instanceof f.m_)return;throw n}}s(x,"findImage");function F(e){return(e.DriverStatus??
+[]).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(F,"usesContainerd");function I(e){return(0,E.WN)({os:e.OSType,architecture:e.Architecture})}s(I,"p\
+latformOf");function k(e){return(0,_.rw)(e)?e:(0,_.hG)((0,_.F2)(e))}s(k,"canonicalReference");function D(e){const t=e.RootFS?.Layers??[];if(!(0,g.Bc)(e.Id)||!t.
+every(g.Bc))throw new f.cs(`Docker names the image by something else than sha256: ${e.Id}`);return{id:e.Id,layers:t,platform:(0,E.WN)({os:e.Os,architecture:e.Architecture,
+...e.Variant&&{variant:e.Variant}}),references:e.RepoTags??[],size:e.Size??0,config:e.Config}}s(D,"toImage");var O=u(56690),S=u(87271);const p="vm-snapshot/",m=[
+`${S.Cj}/*`,`*/${S.Cj}/*`];function T(e){return e.startsWith(p)||A(e)}s(T,"isOurs");function A(e){return H(e)!==void 0}s(A,"isStaging");function B(e){const t=H(
+e);return t!==void 0&&(0,O.Tu)(t)==="dead"}s(B,"isAbandoned");function H(e){return/(?:^|\/)vm-snapshot-staging\/([0-9a-f-]+)(?::[\w.-]+)?$/.exec(e)?.[1]}s(H,"ow\
+nerOf");function Q(e){return`${p}build:${e.slice(0,16)}`}s(Q,"buildName");var U=u(51455),R=u(76760),w=u(99786);async function N({context:e,file:t}){if((0,w.u)(e))
+return;const o=await L(e);if(o===void 0)throw new f.m_(`The folder '${e}' to build from is not there`,{hint:"Check the path"});if(o!=="unknown"&&!o.isDirectory())
 throw new f.dz(`'${e}' to build from is not a folder`,{hint:"Give the folder that the Dockerfile may copy from, and the Dockerfile with --file"});const n=t===void 0?
-[(0,R.join)(e,"Dockerfile"),(0,R.join)(e,"dockerfile")]:[t],r=(await Promise.all(n.map(z))).find(i=>i!==void 0);if(r===void 0)throw new f.m_(`There is no Docker\
+[(0,R.join)(e,"Dockerfile"),(0,R.join)(e,"dockerfile")]:[t],r=(await Promise.all(n.map(L))).find(i=>i!==void 0);if(r===void 0)throw new f.m_(`There is no Docker\
 file at '${n[0]}'`,{hint:t===void 0?"Name it with --file (in a workflow: the input 'file'), or give another folder":"Check the path of the Dockerfile"});if(r!==
-"unknown"&&r.isDirectory())throw new f.dz(`The Dockerfile '${t??n[0]}' is a folder`)}s(w,"checkContext");function P(e){return/^[a-z+]+:\/\/|^git@/.test(e)}s(P,"\
-isRemote");async function z(e){try{return await(0,U.stat)(e)}catch(t){return["ENOENT","ENOTDIR"].includes(t.code??"")?void 0:"unknown"}}s(z,"look");var V=u(57975);
-const Z=/^DEPRECATED: The legacy builder/,Y=/^Step \d+\/\d+ : /,fe="------";function re(e){let t=!1;return o=>{t=Z.test(o)||t&&/^(\s|$)/.test(o),t||e(o)}}s(re,"\
-stripDeprecationNotice");function dt(e){const t=[],o=re(i=>t.push(i));for(const i of e)o((0,V.stripVTControlCharacters)(i).trimEnd());const n=t.findLastIndex(i=>Y.
-test(i)),r=n>=0?n:Math.max(0,t.indexOf(fe));return t.slice(r).filter(i=>i!=="")}s(dt,"lastWords");const ut=23,lt=4,Se="Install the docker command: building goes\
- through it";async function ht(e,t){await w(e);const o=await(0,$.Z)(t),n=(0,N.J$)(o.endpoint),r=await yt(n,t);if(r==="classic"&&e.secrets.length>0)throw new f.Wt(
-"build secrets need BuildKit, and this docker command has none",{hint:"Install buildx: https://docs.docker.com/go/buildx/"});const i=e.tags.length>0?e.tags.map(
-k):[Q((0,g.ZD)((0,g.ol)(JSON.stringify([e.context,e.file,e.target]))))];return t.log.debug(`building with ${r}`),await(0,j.m0)("docker",pt(e,{mode:r,tags:i}),{signal:t.
-signal,env:{...n,DOCKER_BUILDKIT:r==="classic"?"0":"1",BUILDX_NO_DEFAULT_ATTESTATIONS:"1"},onLine:re(a=>t.log.info(a)),tellLast:dt,secrets:mt(e.secrets),title:"\
-docker build",missingHint:Se}),{kind:"image",reference:i[0],...e.platform!==void 0&&{platform:e.platform}}}s(ht,"buildImage");function pt(e,{mode:t,tags:o}){const n=s(
-(i,a)=>a===void 0?[]:[`--${i}`,a],"option"),r=s((i,a)=>Object.entries(a).flatMap(([c,d])=>[`--${i}`,`${c}=${d}`]),"pairs");return[...t==="buildx"?["buildx","bui\
-ld","--load"]:["build"],...t==="classic"?["--force-rm"]:["--progress","plain"],...n("file",e.file),...n("target",e.target),...n("platform",e.platform),...n("net\
-work",e.network),...e.noCache?["--no-cache"]:[],...r("build-arg",e.buildArgs),...r("label",e.labels),...e.secrets.flatMap(i=>["--secret",i]),...o.flatMap(i=>["-\
--tag",i]),"--",e.context]}s(pt,"buildArguments");function mt(e,t=process.env){return e.map(o=>new Map(o.split(",").map(n=>n.split("=",2)))).flatMap(o=>(t[o.get(
-"env")??o.get("id")??""]??"").split(/[\r\n]+/)).map(o=>o.trim()).filter(o=>o.length>=lt)}s(mt,"secretValues");async function yt(e,t){const o={signal:t.signal,env:e,
-missingHint:Se};if(await r(["buildx","version"]))return"buildx";const{stdout:n}=await(0,j.m0)("docker",["version","--format","{{.Client.Version}}"],o);return Number(
-n.split(".")[0])<ut?"buildkit":"classic";async function r(i){try{return await(0,j.m0)("docker",i,o),!0}catch(a){if(a instanceof f.Qd)return!1;throw a}}}s(yt,"ch\
-ooseMode");var ne=u(77598),wt=u(70370),q=u(5365),K=u(24746);function ke(e){const t=e.replace(/^\uFEFF/,"").split(`
+"unknown"&&r.isDirectory())throw new f.dz(`The Dockerfile '${t??n[0]}' is a folder`)}s(N,"checkContext");async function L(e){try{return await(0,U.stat)(e)}catch(t){
+return["ENOENT","ENOTDIR"].includes(t.code??"")?void 0:"unknown"}}s(L,"look");var V=u(57975);const Z=/^DEPRECATED: The legacy builder/,Y=/^Step \d+\/\d+ : /,fe="\
+------";function re(e){let t=!1;return o=>{t=Z.test(o)||t&&/^(\s|$)/.test(o),t||e(o)}}s(re,"stripDeprecationNotice");function dt(e){const t=[],o=re(i=>t.push(i));
+for(const i of e)o((0,V.stripVTControlCharacters)(i).trimEnd());const n=t.findLastIndex(i=>Y.test(i)),r=n>=0?n:Math.max(0,t.indexOf(fe));return t.slice(r).filter(
+i=>i!=="")}s(dt,"lastWords");const ut=23,lt=4,Se="Install the docker command: building goes through it";async function ht(e,t){await N(e);const o=await(0,$.Z)(t),
+n=(0,z.J$)(o.endpoint),r=await yt(n,t);if(r==="classic"&&e.secrets.length>0)throw new f.Wt("build secrets need BuildKit, and this docker command has none",{hint:"\
+Install buildx: https://docs.docker.com/go/buildx/"});const i=e.tags.length>0?e.tags.map(k):[Q((0,g.ZD)((0,g.ol)(JSON.stringify([e.context,e.file,e.target]))))];
+return t.log.debug(`building with ${r}`),await(0,j.m0)("docker",pt(e,{mode:r,tags:i}),{signal:t.signal,env:{...n,DOCKER_BUILDKIT:r==="classic"?"0":"1",BUILDX_NO_DEFAULT_ATTESTATIONS:"\
+1"},onLine:re(a=>t.log.info(a)),tellLast:dt,secrets:mt(e.secrets),title:"docker build",missingHint:Se}),{kind:"image",reference:i[0],...e.platform!==void 0&&{platform:e.
+platform}}}s(ht,"buildImage");function pt(e,{mode:t,tags:o}){const n=s((i,a)=>a===void 0?[]:[`--${i}`,a],"option"),r=s((i,a)=>Object.entries(a).flatMap(([c,d])=>[
+`--${i}`,`${c}=${d}`]),"pairs");return[...t==="buildx"?["buildx","build","--load"]:["build"],...t==="classic"?["--force-rm"]:["--progress","plain"],...n("file",
+e.file),...n("target",e.target),...n("platform",e.platform),...n("network",e.network),...e.noCache?["--no-cache"]:[],...r("build-arg",e.buildArgs),...r("label",
+e.labels),...e.secrets.flatMap(i=>["--secret",i]),...o.flatMap(i=>["--tag",i]),"--",e.context]}s(pt,"buildArguments");function mt(e,t=process.env){return e.map(
+o=>new Map(o.split(",").map(n=>n.split("=",2)))).flatMap(o=>(t[o.get("env")??o.get("id")??""]??"").split(/[\r\n]+/)).map(o=>o.trim()).filter(o=>o.length>=lt)}s(
+mt,"secretValues");async function yt(e,t){const o={signal:t.signal,env:e,missingHint:Se};if(await r(["buildx","version"]))return"buildx";const{stdout:n}=await(0,j.
+m0)("docker",["version","--format","{{.Client.Version}}"],o);return Number(n.split(".")[0])<ut?"buildkit":"classic";async function r(i){try{return await(0,j.m0)(
+"docker",i,o),!0}catch(a){if(a instanceof f.Qd)return!1;throw a}}}s(yt,"chooseMode");var ne=u(77598),wt=u(70370),q=u(5365),G=u(24746);function ke(e){const t=e.replace(
+/^\uFEFF/,"").split(`
 `).filter(o=>!o.startsWith("#")).map(o=>o.trim()).filter(o=>o!=="").flatMap(gt);return{ignores(o){const n=o.split("/"),r=n.map((a,c)=>n.slice(0,c+1).join("/")),
 i=t.findLast(({expression:a})=>r.some(c=>a.test(c)));return i!==void 0&&!i.keeps},prunes:!t.some(({keeps:o})=>o)}}s(ke,"ignorePatterns");function gt(e){const t=e.
 startsWith("!"),o=bt(t?e.slice(1).trim():e);return o===""?[]:[{expression:Et(o,e),keeps:t}]}s(gt,"parsePattern");function bt(e){const t=[];for(const o of e.split(
@@ -68,24 +69,24 @@ startsWith("!"),o=bt(t?e.slice(1).trim():e);return o===""?[]:[{expression:Et(o,e
 e[n+1]==="*"){for(;e[n+1]==="*";)n++;const i=n===e.length-1;e[n+1]==="/"&&n++,o+=i?".*":"(?:.*/)?"}else if(r==="*")o+="[^/]*";else if(r==="?")o+="[^/]";else if(r===
 "["){const i=e.indexOf("]",n+2);if(i<0)throw new f.dz(`'${t}' in .dockerignore is no pattern: a [ has no ]`);o+=`[${e.slice(n+1,i).replace(/[[\\]/g,"\\$&")}]`,n=
 i}else r==="\\"&&n+1<e.length?o+=De(e[++n]):o+=De(r)}try{return new RegExp(`^${o}$`,"s")}catch(n){throw new f.dz(`'${t}' in .dockerignore is no pattern`,{cause:n})}}
-s(Et,"toExpression");function De(e){return e.replace(/[.*+?^${}()|[\]\\/]/g,"\\$&")}s(De,"escaped");const vt=8;async function $t(e,t){await w(e);const o=(0,g.ol)(
-JSON.stringify([e.target??null,_e(e.buildArgs),_e(e.labels)]));if(P(e.context))return{dockerfile:(0,g.ol)(JSON.stringify([e.file??null])),options:o,context:(0,g.
-ol)(e.context)};const n=e.file??await St(e.context),r=await(0,K.MH)(`Cannot read ${n}`,()=>(0,U.readFile)(n));return{dockerfile:(0,g.ol)(r),options:o,context:await Dt(
-e.context,await kt(e.context,n),t)}}s($t,"buildFacts");async function St(e){const t=(0,R.join)(e,"Dockerfile");return await Te(t)?t:(0,R.join)(e,"dockerfile")}s(
-St,"defaultFile");async function kt(e,t){for(const o of[`${t}.dockerignore`,(0,R.join)(e,".dockerignore")])if(await Te(o))return ke(await(0,K.MH)(`Cannot read ${o}`,
+s(Et,"toExpression");function De(e){return e.replace(/[.*+?^${}()|[\]\\/]/g,"\\$&")}s(De,"escaped");const vt=8;async function $t(e,t){await N(e);const o=(0,g.ol)(
+JSON.stringify([e.target??null,Te(e.buildArgs),Te(e.labels)]));if((0,w.u)(e.context))return{dockerfile:(0,g.ol)(JSON.stringify([e.file??null])),options:o,context:(0,g.
+ol)(e.context)};const n=e.file??await St(e.context),r=await(0,G.MH)(`Cannot read ${n}`,()=>(0,U.readFile)(n));return{dockerfile:(0,g.ol)(r),options:o,context:await Dt(
+e.context,await kt(e.context,n),t)}}s($t,"buildFacts");async function St(e){const t=(0,R.join)(e,"Dockerfile");return await _e(t)?t:(0,R.join)(e,"dockerfile")}s(
+St,"defaultFile");async function kt(e,t){for(const o of[`${t}.dockerignore`,(0,R.join)(e,".dockerignore")])if(await _e(o))return ke(await(0,G.MH)(`Cannot read ${o}`,
 ()=>(0,U.readFile)(o,"utf8")));return ke("")}s(kt,"readIgnored");async function Dt(e,t,o){const n=(0,wt.A)(vt),r=[];for await(const i of Oe(e,"",t)){const a=n(()=>Ot(
 (0,R.join)(e,i.path),i,o));a.catch(()=>{}),r.push(a)}return(0,g.ol)((await Promise.all(r)).sort().join(`
-`))}s(Dt,"contextDigest");async function*Oe(e,t,o){const n=await(0,K.MH)(`Cannot read ${(0,R.join)(e,t)}`,()=>(0,U.readdir)((0,R.join)(e,t),{withFileTypes:!0}));
+`))}s(Dt,"contextDigest");async function*Oe(e,t,o){const n=await(0,G.MH)(`Cannot read ${(0,R.join)(e,t)}`,()=>(0,U.readdir)((0,R.join)(e,t),{withFileTypes:!0}));
 for(const r of n){const i=t===""?r.name:`${t}/${r.name}`,a=o.ignores(i);r.isDirectory()?(a||(yield{path:i,kind:"folder"}),(!a||!o.prunes)&&(yield*Oe(e,i,o))):!a&&
 r.isFile()?yield{path:i,kind:"file"}:!a&&r.isSymbolicLink()&&(yield{path:i,kind:"link"})}}s(Oe,"walk");async function Ot(e,t,{signal:o}){o.throwIfAborted();const n=s(
-(a,c)=>JSON.stringify([t.path,a,c]),"told");if(t.kind==="folder")return n("folder","");if(t.kind==="link")return n("link",await(0,K.MH)(`Cannot read ${e}`,()=>(0,U.
-readlink)(e)));const{mode:r}=await(0,K.MH)(`Cannot read ${e}`,()=>(0,U.stat)(e)),i=(0,ne.createHash)("sha256");for await(const a of(0,q.KQ)(e,{signal:o,follow:!1}))
-i.update(a);return n((r&64)===0?"file":"program",(0,g.aD)(i.digest("hex")))}s(Ot,"describe");async function Te(e){return await(0,U.stat)(e).then(()=>!0,()=>!1)}
-s(Te,"exists");function _e(e){return Object.entries(e).sort(([t],[o])=>t<o?-1:1)}s(_e,"sorted");function de(e){return{kind:"image",images:[{name:"base",...e}],volumes:[],
-files:{}}}s(de,"toCapturedImage");function Tt({kind:e,snapshot_name:t}){if(e!=="image")throw new f.Wt(`The snapshot '${t}' is no image: it holds a ${e==="compos\
-e"?"Compose project":e}`,{hint:"Restore it with: vm snapshot restore"})}s(Tt,"assertImageKind");const _t=6e4;async function me(e,{id:t,platform:o},{mounts:n=[],
+(a,c)=>JSON.stringify([t.path,a,c]),"told");if(t.kind==="folder")return n("folder","");if(t.kind==="link")return n("link",await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.
+readlink)(e)));const{mode:r}=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.stat)(e)),i=(0,ne.createHash)("sha256");for await(const a of(0,q.KQ)(e,{signal:o,follow:!1}))
+i.update(a);return n((r&64)===0?"file":"program",(0,g.aD)(i.digest("hex")))}s(Ot,"describe");async function _e(e){return await(0,U.stat)(e).then(()=>!0,()=>!1)}
+s(_e,"exists");function Te(e){return Object.entries(e).sort(([t],[o])=>t<o?-1:1)}s(Te,"sorted");function de(e){return{kind:"image",images:[{name:"base",...e}],volumes:[],
+files:{}}}s(de,"toCapturedImage");function _t({kind:e,snapshot_name:t}){if(e!=="image")throw new f.Wt(`The snapshot '${t}' is no image: it holds a ${e==="compos\
+e"?"Compose project":e}`,{hint:"Restore it with: vm snapshot restore"})}s(_t,"assertImageKind");const Tt=6e4;async function me(e,{id:t,platform:o},{mounts:n=[],
 c:r}){const i={Image:t,Cmd:["vm-snapshot"],NetworkDisabled:!0,Labels:{[S.eq]:(0,O.Pg)()},HostConfig:{Mounts:n}},a=await e.createContainer(i,{signal:r.signal,...(0,E.
-_O)(o)});return{id:a,async[Symbol.asyncDispose](){try{await e.removeContainer(a,{volumes:!0,signal:AbortSignal.timeout(_t)})}catch(c){r.log.warn(`a container st\
+_O)(o)});return{id:a,async[Symbol.asyncDispose](){try{await e.removeContainer(a,{volumes:!0,signal:AbortSignal.timeout(Tt)})}catch(c){r.log.warn(`a container st\
 ays behind: ${c instanceof Error?c.message:c}`)}}}}s(me,"pinImage");async function Ie(e,t){for(const{Id:o,Labels:n}of await e.listContainers(S.eq,t))(0,O.Tu)(n?.[S.
 eq]??"")==="dead"&&await e.removeContainer(o,{...t,volumes:!0})}s(Ie,"sweepPinned");const Ce=6e4;function It(e){return[...new Set(e.map(xt))]}s(It,"checkedNames");
 function Ct(e,t,o){for(const n of e){const r=t.get(n);if(!(r===void 0||o(r)))throw new f.fK(`'${n}' is another image here (${(0,g.ZD)(r.id).slice(0,12)})`,{hint:"\
@@ -95,7 +96,7 @@ s(je,"giveNames");async function se(e,t,o){try{await e.removeImage(t,{signal:Abo
  stays behind: ${n instanceof Error?n.message:n}`)}}s(se,"dropName");async function jt(e,t,{before:o,c:n}){if(o===void 0)return await se(e,t,n);try{await xe(e,o.
 id,{name:t,signal:AbortSignal.timeout(Ce)})}catch(r){n.log.warn(`the image name ${t} could not be given back to ${o.id}: ${r instanceof Error?r.message:r}`)}}s(
 jt,"putBack");async function xe(e,t,{name:o,signal:n}){const r=o.lastIndexOf(":");await e.tagImage(t,{repository:o.slice(0,r),tag:o.slice(r+1),signal:n})}s(xe,"\
-tag");function xt(e){if((0,T.F2)(e).digest!==void 0)throw new f.dz(`'${e}' cannot be given to an image: it holds a digest`,{hint:"Write it as repository:tag"});
+tag");function xt(e){if((0,_.F2)(e).digest!==void 0)throw new f.dz(`'${e}' cannot be given to an image: it holds a digest`,{hint:"Write it as repository:tag"});
 return k(e)}s(xt,"checkedName");async function Ae(e,t,{platform:o,c:n}){await(await me(e,{id:t,platform:o},{c:n}))[Symbol.asyncDispose]()}s(Ae,"verifyUnpacked");
 async function Re(e,t){await Ie(e,t);const o=await e.listImages(m,t);for(const n of o.flatMap(({RepoTags:r})=>r??[]).filter(B))t.log.debug(`removing ${n}, which\
  a run that was killed left behind`),await se(e,n,t)}s(Re,"sweepLeftovers");var ie=u(12362);async function*At({config:e,layers:t,parallel:o,replaceable:n},r,{holds:i,
@@ -143,8 +144,8 @@ name:t,size:o}){const n=He(Buffer.from(t,"latin1").toString());for(;;){const r=t
 next();if(i.done)throw new f.cs(`Docker's folder of the layer has no file ${JSON.stringify(n)}`);const a=Be(i.value.path);if(i.value.type==="link"&&this.#n.set(
 a,Be(i.value.linkTarget)),i.value.type==="file")if(a!==n)await this.#i(a,i.value);else{if(i.value.size!==o)throw Ke(n,o);return yield*i.value.body}}}async[Symbol.
 asyncDispose](){await this.#e.return?.(),await this.#o?.close()}async*#s(t,o,n){if(o.size!==n)throw Ke(t,n);this.#o!==void 0&&(yield*(0,q.Xe)(this.#o,"the tempo\
-rary file",o))}async#i(t,{body:o,size:n}){this.#t.set(t,{at:this.#r,size:n});const r=this.#o??await(0,K.MH)(`Cannot keep a part of the layer in ${(0,we.tmpdir)()}`,
-fn);this.#o=r;for await(const i of o)await(0,K.MH)(`Cannot keep a part of the layer in ${(0,we.tmpdir)()}`,()=>cn(r,i,this.#r)),this.#r+=i.length}}async function cn(e,t,o){
+rary file",o))}async#i(t,{body:o,size:n}){this.#t.set(t,{at:this.#r,size:n});const r=this.#o??await(0,G.MH)(`Cannot keep a part of the layer in ${(0,we.tmpdir)()}`,
+fn);this.#o=r;for await(const i of o)await(0,G.MH)(`Cannot keep a part of the layer in ${(0,we.tmpdir)()}`,()=>cn(r,i,this.#r)),this.#r+=i.length}}async function cn(e,t,o){
 for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,o+n)).bytesWritten}s(cn,"writeAll");async function fn(){const e=(0,R.join)((0,we.tmpdir)(),`vm-snapshot\
 -${(0,ne.randomUUID)()}`),t=await(0,U.open)(e,"wx+",384);return await(0,U.unlink)(e),t}s(fn,"openUnnamed");function Be(e){const t=He(e);return t.slice(t.indexOf(
 "/")+1)}s(Be,"inFolder");function He(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}s(He,"random_access_tar_clean");function Ke(e,t){return new f.cs(
@@ -181,7 +182,7 @@ VM_LAYERS_FROM||"auto"){const t=Ge.find(o=>o===e);if(t===void 0)throw new f.dz(`
 async function Ve(e,t,{wanted:o,from:n=vn(),c:r}){const i=e.endpoint.kind==="unix";if(n==="save"||n==="auto"&&!i)return;let a=i?"its image store keeps layers in\
  another form":`the daemon at ${e.endpoint.url} may be on another host`;for(const c of await $n(e,t,{wanted:o,c:r}))if(!(n!=="auto"&&c.name!==n||c.name!=="helpe\
 r"&&!i)){if(n==="auto"&&c.tooSlow!==void 0){r.log.debug(`the layers do not come from ${ge[c.name]}: ${c.tooSlow}`);continue}try{const d=await c.open();return r.
-log.debug(`the layers come from ${ge[c.name]}`),{...d,replaceable:n==="auto"}}catch(d){if(r.signal.aborted||!(d instanceof f.JC||(0,K.UQ)(d)!==void 0))throw d;a=
+log.debug(`the layers come from ${ge[c.name]}`),{...d,replaceable:n==="auto"}}catch(d){if(r.signal.aborted||!(d instanceof f.JC||(0,G.UQ)(d)!==void 0))throw d;a=
 d.message,r.log.debug(`the layers do not come from ${ge[c.name]}: ${a}`)}}if(n!=="auto")throw new f.Wt(`VM_LAYERS_FROM=${n} cannot be followed: ${a}`,{hint:"Lea\
 ve it unset: then the quickest way that works is taken"})}s(Ve,"openImageFiles");const ge={content:"containerd's content store",overlay2:"Docker's overlay2 fold\
 er",helper:"the files that Docker hands out"};async function $n(e,t,{wanted:o,c:n}){const r=await e.info(n),i=r.DockerRootDir??"/var/lib/docker",a=F(r);if(!a&&r.
@@ -191,7 +192,7 @@ parallel,[Symbol.asyncDispose]:()=>er.disposeAsync()}}catch(J){M.error=J,M.hasEr
 rlay2",async(v,C)=>(a||await kn(v,C,{docker:e,image:t,c:n}),rn(v,n))),l=y("helper",v=>hn(e,t,{root:v,c:n})),b=!a&&o.size===new Set(t.layers).size;return[h,{...l,
 tooSlow:b?"all of them are wanted, for which a save is quicker":void 0}]}s($n,"candidates");async function Sn(e,t){const o=[];for(const n of e)try{return await t(
 n)}catch(r){if(o.push(r),!(r instanceof f.m_||r instanceof f.dz||r instanceof f.iC))throw r}throw o.find(n=>n instanceof f.iC)??o[0]}s(Sn,"firstOf");async function kn(e,t,{
-docker:o,image:n,c:r}){if(process.geteuid?.()!==0)throw new f.iC("only root may read all files of all layers");const i=s(c=>(0,K.MH)(`Cannot look into ${e}`,()=>(0,U.
+docker:o,image:n,c:r}){if(process.geteuid?.()!==0)throw new f.iC("only root may read all files of all layers");const i=s(c=>(0,G.MH)(`Cannot look into ${e}`,()=>(0,U.
 stat)((0,R.join)(e,c))),"look");await i("image/overlay2/layerdb");const{id:a}=t.use(await me(o,n,{c:r}));await i(`containers/${a}`)}s(kn,"proveOwn");var Dn=function(e,t,o){
 if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbo\
 l.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],
@@ -200,29 +201,29 @@ e.stack.push({value:t,dispose:n,async:o})}else o&&e.stack.push({async:!0});retur
 t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,r=0;function i(){for(;n=t.stack.pop();)try{if(!n.async&&r===1)return r=0,t.
 stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else
 r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError==
-"function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});async function*Tn(e,t,{holds:o,onSize:n,
+"function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});async function*_n(e,t,{holds:o,onSize:n,
 onConfig:r,shortcuts:i=!0,c:a}){const c={stack:[],error:void 0,hasError:!1};try{const{signal:d}=a,y=k(t.reference);await Re(e,a);const h=await x(e,y,{signal:d});
 if(h===void 0)throw new f.m_(`Docker has no image '${y}'`,{hint:`Get it with \`docker pull ${y}\`, or see \`docker image ls\``});if(t.platform!==void 0&&!(0,E.J5)(
 h.platform,t.platform))throw new f.m_(`Docker has the image '${y}' for ${h.platform}, not for ${t.platform}`,{hint:`Get it with \`docker pull --platform ${t.platform}\
- ${y}\``});const l=In(h,y);await r?.({config:h.config,history:await Cn(e,h,a)});const b=await _n(h.layers,o),v=!F(await e.info({signal:d})),C={layers:[...h.layers],
+ ${y}\``});const l=In(h,y);await r?.({config:h.config,history:await Cn(e,h,a)});const b=await Tn(h.layers,o),v=!F(await e.info({signal:d})),C={layers:[...h.layers],
 platform:h.platform,references:l};if(b.size===0&&v&&await o(h.id))return a.log.debug(`${y}: all ${h.layers.length} layers are held already`),de({config:h.id,...C});
 await n?.(h.size);const W=Dn(c,i?await Ve(e,h,{wanted:b,c:a}):void 0,!0);if(W!==void 0)return yield*At(W,h,{holds:o,c:a}),de({config:W.config.digest,...C});const M=yield*ye(
 e,h,{holds:o,configOnly:b.size===0,signal:d});if(!(M.layers.join()===h.layers.join()&&(!v||M.config===h.id)))throw new f.fK(`the image '${y}' is another one tha\
-n Docker described`,{hint:"Capture it again"});return de({config:M.config,...C})}catch(d){c.error=d,c.hasError=!0}finally{const d=On(c);d&&await d}}s(Tn,"captur\
-eImage");async function _n(e,t){const o=new Set;for(const n of e)await t(n)||o.add(n);return o}s(_n,"missing");function In(e,t){const o=e.references.filter(n=>(0,T.
-$Q)(n)!==void 0&&!_(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}s(In,"referencesOf");async function Cn(e,{id:t},{signal:o}){return(await e.imageHistory(
+n Docker described`,{hint:"Capture it again"});return de({config:M.config,...C})}catch(d){c.error=d,c.hasError=!0}finally{const d=On(c);d&&await d}}s(_n,"captur\
+eImage");async function Tn(e,t){const o=new Set;for(const n of e)await t(n)||o.add(n);return o}s(Tn,"missing");function In(e,t){const o=e.references.filter(n=>(0,_.
+$Q)(n)!==void 0&&!T(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}s(In,"referencesOf");async function Cn(e,{id:t},{signal:o}){return(await e.imageHistory(
 t,{signal:o})).map(({CreatedBy:r,Comment:i})=>({created_by:r??"",comment:i??""})).reverse()}s(Cn,"historyOf");var jn=u(73024),Je=u(1708),le=u(5315),xn=u(49670);
-async function*An(e,t){return yield*(0,xn.m)(Rn(e,t.signal),t)}s(An,"readLayoutFolder");async function*Rn(e,t){const o=await(0,K.MH)(`Cannot read ${e}`,()=>(0,U.
+async function*An(e,t){return yield*(0,xn.m)(Rn(e,t.signal),t)}s(An,"readLayoutFolder");async function*Rn(e,t){const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.
 readdir)(e));if(o.includes("index.json"))yield*Mn(e,t);else if(o.includes("manifest.json"))yield*Ln(e,t);else throw Fn(o)}s(Rn,"folderMembers");async function*Mn(e,t){
 const o=["index.json","manifest.json"],n=new Set(o);for(let r=o.shift();r!==void 0;r=o.shift()){t.throwIfAborted();const i=await Pn((0,R.join)(e,r),r);if(i===void 0)
 continue;const a=s(()=>(0,q.KQ)((0,R.join)(e,r),{signal:t}),"pieces"),c=i<=le.$0?await Nn(a()):void 0;for(const d of c===void 0?[]:zn(c))!n.has(d)&&n.size<le.dw&&
 o.push(d),n.add(d);yield{path:r,type:"file",size:c?.length??i,linkTarget:"",body:c===void 0?a():(0,ie.Oo)(c)}}}s(Mn,"layoutMembers");async function Pn(e,t){try{
-const o=await(0,U.stat)(e);if(!o.isFile())throw new f.cs(`the layout's ${t} is not a regular file, nor a link to one`);return o.size}catch(o){if((0,K.UQ)(o)==="\
+const o=await(0,U.stat)(e);if(!o.isFile())throw new f.cs(`the layout's ${t} is not a regular file, nor a link to one`);return o.size}catch(o){if((0,G.UQ)(o)==="\
 ENOENT")return;throw o}}s(Pn,"sizeOf");async function Nn(e){const t=[];for await(const o of e){if(t.length===0&&o[0]!==123&&o[0]!==91)return;t.push(o)}return Buffer.
 concat(t)}s(Nn,"documentIn");function zn(e){const{children:t=[],image:o}=(0,ze.pr)(e);return[...t,...o===void 0?[]:[o.config,...o.layers]].map(({digest:n})=>(0,oe.
-nD)(n))}s(zn,"pathsIn");async function*Ln(e,t){const o=await(0,K.MH)(`Cannot read ${e}`,()=>(0,U.readdir)(e,{withFileTypes:!0,recursive:!0}));if(o.length>le.dw)
+nD)(n))}s(zn,"pathsIn");async function*Ln(e,t){const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.readdir)(e,{withFileTypes:!0,recursive:!0}));if(o.length>le.dw)
 throw new f.cs(`the folder holds more than ${le.dw} files`);const n=o.map(({parentPath:r,name:i})=>(0,R.join)(r,i).slice((0,R.join)(e,"/").length));for(const r of n.
-sort((i,a)=>+(a==="manifest.json")-+(i==="manifest.json")||(i<a?-1:1))){t.throwIfAborted();const i=(0,R.join)(e,r),a=await(0,K.MH)(`Cannot read ${i}`,()=>(0,U.lstat)(
+sort((i,a)=>+(a==="manifest.json")-+(i==="manifest.json")||(i<a?-1:1))){t.throwIfAborted();const i=(0,R.join)(e,r),a=await(0,G.MH)(`Cannot read ${i}`,()=>(0,U.lstat)(
 i)),c=a.isFile()?"file":a.isDirectory()?"directory":a.isSymbolicLink()?"symlink":"other",d=c==="symlink"?await(0,U.readlink)(i):"";yield{path:r,type:c,size:a.size,
 linkTarget:d,body:(0,q.KQ)(i,{signal:t,follow:!1})}}}s(Ln,"allMembers");function Fn(e){const t=e.some(o=>/^(docker-)?compose\.ya?ml$/.test(o))?"Capture the Comp\
 ose project of a folder from inside it: vm snapshot create <name>":e.some(o=>/^(Docker|Container)file$/i.test(o))?"Build a Dockerfile: vm snapshot build <name> \
@@ -231,7 +232,7 @@ r index.json nor manifest.json",{hint:t})}s(Fn,"strangeFolder");const Un=1024*10
 signal:a}=i,c=e===Ze?"standard input":(0,R.basename)(e),d=t===void 0?void 0:l=>(0,E.J5)((0,E.WN)(l),t),y=await h();try{for(;;){const l=await be(c,y.next());if(l.
 done)return de({...l.value.image,platform:(0,E.WN)(l.value.image.platform)});yield Bn(l.value,c)}}finally{await y.return(void 0)}async function h(){const l={holds:n,
 signal:a,accepts:d,ref:o};if(e===Ze){if(Je.stdin.isTTY)throw new f.dz("Nothing is piped to standard input",{hint:"For example: docker save app:1 | vm snapshot c\
-reate app --archive -"});return(0,ue.bL)(Je.stdin,l)}const b=await(0,K.MH)(`Cannot read the archive ${e}`,()=>(0,U.stat)(e));if(b.isDirectory())return An(e,l);if(!b.
+reate app --archive -"});return(0,ue.bL)(Je.stdin,l)}const b=await(0,G.MH)(`Cannot read the archive ${e}`,()=>(0,U.stat)(e));if(b.isDirectory())return An(e,l);if(!b.
 isFile()&&!b.isFIFO()&&!b.isCharacterDevice())throw new f.dz(`${e} is neither a file, a pipe nor a folder`);return b.isFile()&&await r?.(b.size),(0,ue.bL)((0,jn.
 createReadStream)(e,{highWaterMark:Un,signal:a}),l)}s(h,"open")}s(Wn,"captureArchive");function Bn(e,t){return{...e,open:s(o=>Hn(t,e.open(o)),"open"),damaged:s(
 (o,n)=>Xe(e.damaged?.(o,n)??new f.cs(o,{cause:n}),t),"damaged")}}s(Bn,"named");async function*Hn(e,t){const o=t[Symbol.asyncIterator]();for(let n=await be(e,o.next());!n.
@@ -282,7 +283,7 @@ function pe(e){return e.length>0&&e.length<=ao&&/^[\x20-\x7e]+$/.test(e)}s(pe,"i
 "keyOf");function ve(e,t){return e<t?-1:e>t?1:0}s(ve,"compare");async function po(e,t,o,n){const r=e.layers.map(a=>{const c=o.get(a);if(c===void 0)throw new f.m_(
 `the layer ${a} is not stored`);return t.entries(c)});return await fo(r,{onProblem:s((a,c)=>{n.log.debug(`${a} in the image is passed over: ${c instanceof Error?
 c.message:c}`)},"onProblem"),signal:n.signal})}s(po,"describeImage");async function mo(e,{signal:t}){return(await e.listImages([],{signal:t})).flatMap(({Id:n,RepoTags:r})=>{
-const i=(r??[]).filter(a=>a!=="<none>:<none>"&&!_(a));return(0,g.Bc)(n)&&i.length>0?[{id:n,references:i}]:[]})}s(mo,"listImages");async function yo(e){try{const o=await(await(0,$.
+const i=(r??[]).filter(a=>a!=="<none>:<none>"&&!T(a));return(0,g.Bc)(n)&&i.length>0?[{id:n,references:i}]:[]})}s(mo,"listImages");async function yo(e){try{const o=await(await(0,$.
 Z)(e)).info(e),n=I(o);return{usable:!0,description:`Docker ${o.ServerVersion}, ${o.Driver}, ${n}`,platform:n}}catch(t){if(!wo(t))throw t;return{usable:!1,description:"\
 Docker",error:t}}}s(yo,"probeDocker");function wo(e){return[f.hG,f.iC,f.Wt,f.m_].some(t=>e instanceof t)}s(wo,"isAnswer");var go=u(4469),ot=u(31075);async function bo(e,t,{
 options:o,own:n,c:r}){const i=o.tags,a=new Map;a.set(n,await x(e,n,r));for(const c of It(i??t.services.flatMap(({references:d})=>d)))if(c!==n)try{a.set(c,await x(
@@ -295,15 +296,15 @@ length-$e} more`}s(vo,"shown");var $o=u(75558);function So(e,t){const o=new Map(
 void 0||y===void 0)throw new f.cs(`the snapshot's manifest does not say where ${c} is`);return{digest:c,size:d,recipe:y}},"stored"),r=e.services[0];if(r===void 0)
 throw new f.cs("the snapshot's manifest names no image");const i=n(r.image_digest),a=r.layers.map(n);return{label:(0,$o.SN)({project:e.project_name,name:e.snapshot_name}),
 config:i,layers:a,platform:e.platform,manifestDigest:(0,oe.Bz)(i,a).digest,size:[...new Set(r.layers)].reduce((c,d)=>c+n(d).size,i.size),open:s((c,d)=>t.open(n(
-c),{onBytes:d,digestChecked:!0}),"open")}}s(So,"imageSource");var ko=u(96788),Do=u(37067),Oo=u(46466);class To{static{s(this,"PriorityGate")}#e=[];#t=Promise.withResolvers();async*pass(t,o){
+c),{onBytes:d,digestChecked:!0}),"open")}}s(So,"imageSource");var ko=u(96788),Do=u(37067),Oo=u(46466);class _o{static{s(this,"PriorityGate")}#e=[];#t=Promise.withResolvers();async*pass(t,o){
 this.#e.push(t);try{for await(const n of o){for(;Math.min(...this.#e)<t;)await this.#t.promise;yield n}}finally{this.#e.splice(this.#e.indexOf(t),1),this.#t.resolve(),
-this.#t=Promise.withResolvers()}}}const rt="vm-snapshot";async function _o(e){const t=(0,ne.randomBytes)(24).toString("base64url"),{promise:o,resolve:n}=Promise.
+this.#t=Promise.withResolvers()}}}const rt="vm-snapshot";async function To(e){const t=(0,ne.randomBytes)(24).toString("base64url"),{promise:o,resolve:n}=Promise.
 withResolvers(),{promise:r,resolve:i}=Promise.withResolvers(),a=new Set,c=Io(e,h=>a.add(h)),d=(0,Do.createServer)((h,l)=>{if(!jo(h,t))return st(l,401,{"WWW-Auth\
 enticate":'Basic realm="vm-snapshot"'});n();const b=h.method==="GET"||h.method==="HEAD"?c(h.url??""):void 0;if(b===void 0)return st(l,404);l.writeHead(200,b.headers),
 l.flushHeaders(),h.method==="HEAD"?l.end():Co(b.body(),l).then(v=>v!==void 0&&i(v))});d.requestTimeout=0,d.timeout=0,d.listen(0,"127.0.0.1"),await(0,We.once)(d,
 "listening");const{port:y}=d.address();return{address:`127.0.0.1:${y}`,username:rt,password:t,reached:o,failed:r,requested:a,async[Symbol.asyncDispose](){const h=new Promise(
-l=>d.close(l));d.closeAllConnections(),await h}}}s(_o,"serveImage");function Io({repository:e,tag:t,config:o,layers:n,open:r},i){const a=(0,oe.Bz)(o,n),c={"Dock\
-er-Distribution-Api-Version":"registry/2.0"},d=new Map,y=new To;d.set("/v2/",{headers:{...c,"Content-Type":"application/json","Content-Length":2},body:s(()=>[Buffer.
+l=>d.close(l));d.closeAllConnections(),await h}}}s(To,"serveImage");function Io({repository:e,tag:t,config:o,layers:n,open:r},i){const a=(0,oe.Bz)(o,n),c={"Dock\
+er-Distribution-Api-Version":"registry/2.0"},d=new Map,y=new _o;d.set("/v2/",{headers:{...c,"Content-Type":"application/json","Content-Length":2},body:s(()=>[Buffer.
 from("{}")],"body")});for(const h of[t,a.digest]){const l={"Content-Type":oe.Z2.manifest,"Content-Length":a.bytes.length,"Docker-Content-Digest":a.digest};d.set(
 `/v2/${e}/manifests/${h}`,{headers:{...c,...l},body:s(()=>[a.bytes],"body")})}for(const[h,{digest:l,size:b}]of[o,...n].entries()){const v={"Content-Type":"appli\
 cation/octet-stream","Content-Length":b,"Docker-Content-Digest":l},C=s(()=>(i(l),y.pass(h,r(l))),"body");d.set(`/v2/${e}/blobs/${l}`,{headers:{...c,...v},body:C})}
@@ -323,11 +324,11 @@ async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else r
 if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="Suppr\
 essedError",n.error=e,n.suppressed=t,n});const No=1e4,ae="latest",zo="Docker could run the image but not save it: it holds some of its layers in another form on\
 ly";async function Lo(e,t,{via:o,c:n}){let r=0;const i=n.progress.start(`Restoring ${t.label}`,t.size,()=>r===0?"Docker unpacks":void 0),a=(0,xo._)(h=>i.add(h)),
-c={enter:s(()=>r++,"enter"),leave:s(()=>r--,"leave")},y={...t,open:s(h=>Fo(t.open(h,a(h)),c),"open")};try{return o==="load"||o==="auto"&&!(0,N.mC)(e.endpoint)?await at(
+c={enter:s(()=>r++,"enter"),leave:s(()=>r--,"leave")},y={...t,open:s(h=>Fo(t.open(h,a(h)),c),"open")};try{return o==="load"||o==="auto"&&!(0,z.mC)(e.endpoint)?await at(
 e,y,n):await Uo(e,y,n).catch(h=>{if(!(h instanceof it||o==="auto"&&h instanceof ce))throw h;return n.log.debug(`${h.message}; loading the image instead`),at(e,y,
 n)})}finally{i.done()}}s(Lo,"loadIntoDaemon");async function*Fo(e,{enter:t,leave:o}){t();try{for await(const n of e){o();try{yield n}finally{t()}}}finally{o()}}
 s(Fo,"watching");class ce extends f.hG{static{s(this,"PullError")}}class it extends ce{static{s(this,"IncompleteError")}}async function Uo(e,t,o){const n={stack:[],
-error:void 0,hasError:!1};try{const r=(0,S.AK)(),i=Mo(n,await _o({...t,repository:r,tag:ae}),!0),a=`${i.address}/${r}`,c=new AbortController;let d=!1;const y=setTimeout(
+error:void 0,hasError:!1};try{const r=(0,S.AK)(),i=Mo(n,await To({...t,repository:r,tag:ae}),!0),a=`${i.address}/${r}`,c=new AbortController;let d=!1;const y=setTimeout(
 ()=>c.abort(new ce("Docker did not call our registry on loopback")),No);i.reached.then(()=>{d=!0,clearTimeout(y)});let h=!1;i.failed.then(l=>{h=!0,c.abort(l)});
 try{const l={username:i.username,password:i.password,serveraddress:i.address},b=AbortSignal.any([o.signal,c.signal]);for await(const{status:W,id:M}of e.pullImage(
 a,{tag:ae,auth:l,...(0,E._O)(t.platform),signal:b}))W!==void 0&&M===void 0&&o.log.debug(`docker pull: ${W}`);const v=`${a}:${ae}`;if(t.layers.some(({digest:W})=>!i.
@@ -345,7 +346,7 @@ t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a
 async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){
 return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(
 typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const Ko=3;async function Go(e,t,{
-blobs:o,options:n,c:r}){Tt(t);const i=k((0,go.a)(n.ref,"base")),a=So(t,o),c=`the image of ${a.label} has`;(0,ot.ko)(a.layers.length,await e.info(r),c),await Re(
+blobs:o,options:n,c:r}){_t(t);const i=k((0,go.a)(n.ref,"base")),a=So(t,o),c=`the image of ${a.label} has`;(0,ot.ko)(a.layers.length,await e.info(r),c),await Re(
 e,r);const d=await bo(e,t,{options:n,own:i,c:r}),{now:y}=d,h=await Vo(e,a,{candidates:[...y.values()],c:r}),l=await Eo(d,C=>h.has(C),{snapshot:t,options:n,c:r}),
 b=[...l,i];n.force||Ct(l,y,({id:C})=>h.has(C));const v=await Xo(e,[...h],{image:a,c:r});if(v!==void 0)return await je(e,v,{names:b,now:y,c:r}),{image:i,references:l,
 changed:!1,via:"present"};for(let C=1;;C++){const W=await Lo(e,a,{via:n.via,c:r});try{const{id:M}=await Yo(e,W.name,{image:a,c:r});return await Ae(e,M,{platform:a.
@@ -361,46 +362,46 @@ image:o,c:n}){for(const r of t)try{return await Ae(e,r,{platform:o.platform,c:n}
 image ${r} is here but cannot be used: ${i.message}`)}}s(Xo,"firstUsable");async function Yo(e,t,{image:o,c:n}){const r=await x(e,t,n);if(r===void 0)throw new f.
 cs("the image did not arrive in Docker");if(!(r.id===o.config.digest||r.id===o.manifestDigest)||!ct(r,o))throw new f.cs(`what arrived in Docker is ${r.id}, not \
 the captured image ${o.config.digest}`);return r}s(Yo,"checkArrived");function ct({layers:e},t){return e.join()===t.layers.map(({digest:o})=>o).join()}s(ct,"has\
-Layers");function Qo(){return{name:"docker",probe:yo,async*capture(e,t,o){return e.kind==="archive"?yield*Wn(e,{...t,c:o}):yield*Tn(await(0,$.Z)(o),e,{...t,c:o})},
+Layers");function Qo(){return{name:"docker",probe:yo,async*capture(e,t,o){return e.kind==="archive"?yield*Wn(e,{...t,c:o}):yield*_n(await(0,$.Z)(o),e,{...t,c:o})},
 restore:s(async(e,t,o,n)=>Go(await(0,$.Z)(n),e,{blobs:t,options:o,c:n}),"restore"),describe:po,build:ht,facts:$t,images:s(async e=>mo(await(0,$.Z)(e),e),"images")}}
-s(Qo,"dockerProvider")}),31075:((G,L,u)=>{u.d(L,{DI:s(()=>T,"DI"),fY:s(()=>F,"fY"),ko:s(()=>x,"ko")});var $=u(75892);const g=125,f=["overlay2","overlay","fuse-o\
-verlayfs","aufs","btrfs","zfs","vfs","devicemapper"],j=new Map([["overlayfs",499]]),N=/mount options (?:is|are) too long|argument list too long/i;function T(I,{
+s(Qo,"dockerProvider")}),31075:((K,P,u)=>{u.d(P,{DI:s(()=>_,"DI"),fY:s(()=>F,"fY"),ko:s(()=>x,"ko")});var $=u(75892);const g=125,f=["overlay2","overlay","fuse-o\
+verlayfs","aufs","btrfs","zfs","vfs","devicemapper"],j=new Map([["overlayfs",499]]),z=/mount options (?:is|are) too long|argument list too long/i;function _(I,{
 Driver:k,DriverStatus:D},O){const S=(D??[]).some(([,A])=>A.startsWith("io.containerd.snapshotter")),p=S?j.get(k):f.includes(k)?g:void 0;if(p===void 0||I<=p)return;
 const m=S?"":". Or give Docker the containerd image store, which takes more";return{message:`${O} ${I} layers, and Docker with the storage driver ${k} takes ${p}\
- at most`,hint:`${E}${m}`,layers:I,limit:p}}s(T,"tooDeep");const E="Make it one layer where it runs: docker export <container> | docker import - <name>";function x(I,k,D){
-const O=T(I,k,D);if(O!==void 0)throw new $.Wt(O.message,{hint:O.hint,fields:{layers:O.layers,limit:O.limit}})}s(x,"refuseDepth");function F(I,k,D){return!(I instanceof
-$.Qd)||!N.test(I.message)?I:new $.Wt(`${D} ${k} layers, more than Docker can mount at once here`,{hint:E,fields:{layers:k},cause:I})}s(F,"asTooDeep")}),87271:((G,L,u)=>{
-u.d(L,{AK:s(()=>j,"AK"),Cj:s(()=>g,"Cj"),eq:s(()=>f,"eq")});var $=u(56690);const g="vm-snapshot-staging",f="vm-snapshot.probe";function j(){return`${g}/${(0,$.Pg)()}`}
-s(j,"stagingRepository")}),51630:((G,L,u)=>{u.d(L,{J$:s(()=>D,"J$"),mC:s(()=>k,"mC"),vS:s(()=>F,"vS")});var $=u(77598),g=u(73024),f=u(51455),j=u(76760),N=u(75892),
-T=u(41232);const E=2375,x=2376;async function F(w=process.env){const P=w.DOCKER_HOST;if(P)return I(P,await m(w));const z=w.DOCKER_CONTEXT||await A(w);if(z!==void 0&&
-z!=="default")return await B(z,w);const V=S(w);return O(V.find(Z=>(0,g.existsSync)(Z))??V[0])}s(F,"findEndpoint");function I(w,P){if(w.startsWith("unix://"))return O(
-w.slice(7));const z=URL.canParse(w)?new URL(w):void 0;if(z===void 0)throw new N.dz(`DOCKER_HOST '${w}' is no URL`,{hint:"Write it as unix:///path, tcp://host:po\
-rt or ssh://user@host"});if(z.protocol==="ssh:")return{kind:"ssh",url:w};if(z.protocol!=="tcp:"&&z.protocol!=="http:"&&z.protocol!=="https:")throw new N.Wt(`DOC\
-KER_HOST '${w}' cannot be used: ${z.protocol}// is not supported`,{hint:"Use unix://, tcp:// or ssh://"});const V=z.protocol==="https:"||P!==void 0,Z=z.hostname.
-replace(/^\[|\]$/g,""),Y=z.port===""?V?x:E:Number(z.port);return{kind:"tcp",host:Z,port:Y,url:w,...V&&{tls:P??{verify:!0}}}}s(I,"parseHost");function k(w){return w.
+ at most`,hint:`${E}${m}`,layers:I,limit:p}}s(_,"tooDeep");const E="Make it one layer where it runs: docker export <container> | docker import - <name>";function x(I,k,D){
+const O=_(I,k,D);if(O!==void 0)throw new $.Wt(O.message,{hint:O.hint,fields:{layers:O.layers,limit:O.limit}})}s(x,"refuseDepth");function F(I,k,D){return!(I instanceof
+$.Qd)||!z.test(I.message)?I:new $.Wt(`${D} ${k} layers, more than Docker can mount at once here`,{hint:E,fields:{layers:k},cause:I})}s(F,"asTooDeep")}),87271:((K,P,u)=>{
+u.d(P,{AK:s(()=>j,"AK"),Cj:s(()=>g,"Cj"),eq:s(()=>f,"eq")});var $=u(56690);const g="vm-snapshot-staging",f="vm-snapshot.probe";function j(){return`${g}/${(0,$.Pg)()}`}
+s(j,"stagingRepository")}),51630:((K,P,u)=>{u.d(P,{J$:s(()=>D,"J$"),mC:s(()=>k,"mC"),vS:s(()=>F,"vS")});var $=u(77598),g=u(73024),f=u(51455),j=u(76760),z=u(75892),
+_=u(41232);const E=2375,x=2376;async function F(w=process.env){const N=w.DOCKER_HOST;if(N)return I(N,await m(w));const L=w.DOCKER_CONTEXT||await A(w);if(L!==void 0&&
+L!=="default")return await B(L,w);const V=S(w);return O(V.find(Z=>(0,g.existsSync)(Z))??V[0])}s(F,"findEndpoint");function I(w,N){if(w.startsWith("unix://"))return O(
+w.slice(7));const L=URL.canParse(w)?new URL(w):void 0;if(L===void 0)throw new z.dz(`DOCKER_HOST '${w}' is no URL`,{hint:"Write it as unix:///path, tcp://host:po\
+rt or ssh://user@host"});if(L.protocol==="ssh:")return{kind:"ssh",url:w};if(L.protocol!=="tcp:"&&L.protocol!=="http:"&&L.protocol!=="https:")throw new z.Wt(`DOC\
+KER_HOST '${w}' cannot be used: ${L.protocol}// is not supported`,{hint:"Use unix://, tcp:// or ssh://"});const V=L.protocol==="https:"||N!==void 0,Z=L.hostname.
+replace(/^\[|\]$/g,""),Y=L.port===""?V?x:E:Number(L.port);return{kind:"tcp",host:Z,port:Y,url:w,...V&&{tls:N??{verify:!0}}}}s(I,"parseHost");function k(w){return w.
 kind==="unix"||w.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(w.host)}s(k,"mayShareLoopback");function D(w){return w.kind==="unix"?{DOCKER_HOST:w.url,DOCKER_CONTEXT:void 0}:
-{}}s(D,"commandEnvironment");function O(w){return{kind:"unix",path:w,url:`unix://${w}`}}s(O,"unix");function S(w){const P=w.XDG_RUNTIME_DIR;return["/var/run/doc\
-ker.sock",...P?[(0,j.join)(P,"docker.sock"),(0,j.join)(P,"podman","podman.sock")]:[],(0,j.join)((0,T.Wx)(w),".docker","run","docker.sock"),"/run/podman/podman.s\
-ock"]}s(S,"usualSockets");function p(w){return w.DOCKER_CONFIG||(0,j.join)((0,T.Wx)(w),".docker")}s(p,"configFolder");async function m(w){const P=!!w.DOCKER_TLS_VERIFY;
-if(!(!P&&!w.DOCKER_TLS))return await _(w.DOCKER_CERT_PATH||p(w),P)}s(m,"tlsFromEnvironment");async function _(w,P){const[z,V,Z]=await Promise.all(["ca.pem","cer\
-t.pem","key.pem"].map(Y=>Q((0,j.join)(w,Y))));return{verify:P,...z&&{ca:z},...V&&{cert:V},...Z&&{key:Z}}}s(_,"readTls");async function A(w){const P=await H((0,j.
-join)(p(w),"config.json"));return R(P,"currentContext")||void 0}s(A,"currentContext");async function B(w,P){const z=(0,$.createHash)("sha256").update(w).digest(
-"hex"),V=(0,j.join)(p(P),"contexts"),Z=await H((0,j.join)(V,"meta",z,"meta.json")),Y=U(U(Z,"Endpoints"),"docker"),fe=R(Y,"Host");if(!fe)throw new N.m_(`the Dock\
-er context '${w}' has no endpoint`,{hint:"Choose another one with `docker context use`, or set DOCKER_HOST"});const re=(0,j.join)(V,"tls",z,"docker");return I(fe,
-(0,g.existsSync)(re)?await _(re,U(Y,"SkipTLSVerify")!==!0):void 0)}s(B,"contextEndpoint");async function H(w){const P=await Q(w);try{return P===void 0?void 0:JSON.
-parse(P.toString("utf8"))}catch{return}}s(H,"readJson");async function Q(w){try{return await(0,f.readFile)(w)}catch{return}}s(Q,"readIfThere");function U(w,P){return typeof w==
-"object"&&w!==null?w[P]:void 0}s(U,"field");function R(w,P){const z=U(w,P);return typeof z=="string"?z:""}s(R,"textField")}),81622:((G,L,u)=>{u.d(L,{r:s(()=>j,"\
+{}}s(D,"commandEnvironment");function O(w){return{kind:"unix",path:w,url:`unix://${w}`}}s(O,"unix");function S(w){const N=w.XDG_RUNTIME_DIR;return["/var/run/doc\
+ker.sock",...N?[(0,j.join)(N,"docker.sock"),(0,j.join)(N,"podman","podman.sock")]:[],(0,j.join)((0,_.Wx)(w),".docker","run","docker.sock"),"/run/podman/podman.s\
+ock"]}s(S,"usualSockets");function p(w){return w.DOCKER_CONFIG||(0,j.join)((0,_.Wx)(w),".docker")}s(p,"configFolder");async function m(w){const N=!!w.DOCKER_TLS_VERIFY;
+if(!(!N&&!w.DOCKER_TLS))return await T(w.DOCKER_CERT_PATH||p(w),N)}s(m,"tlsFromEnvironment");async function T(w,N){const[L,V,Z]=await Promise.all(["ca.pem","cer\
+t.pem","key.pem"].map(Y=>Q((0,j.join)(w,Y))));return{verify:N,...L&&{ca:L},...V&&{cert:V},...Z&&{key:Z}}}s(T,"readTls");async function A(w){const N=await H((0,j.
+join)(p(w),"config.json"));return R(N,"currentContext")||void 0}s(A,"currentContext");async function B(w,N){const L=(0,$.createHash)("sha256").update(w).digest(
+"hex"),V=(0,j.join)(p(N),"contexts"),Z=await H((0,j.join)(V,"meta",L,"meta.json")),Y=U(U(Z,"Endpoints"),"docker"),fe=R(Y,"Host");if(!fe)throw new z.m_(`the Dock\
+er context '${w}' has no endpoint`,{hint:"Choose another one with `docker context use`, or set DOCKER_HOST"});const re=(0,j.join)(V,"tls",L,"docker");return I(fe,
+(0,g.existsSync)(re)?await T(re,U(Y,"SkipTLSVerify")!==!0):void 0)}s(B,"contextEndpoint");async function H(w){const N=await Q(w);try{return N===void 0?void 0:JSON.
+parse(N.toString("utf8"))}catch{return}}s(H,"readJson");async function Q(w){try{return await(0,f.readFile)(w)}catch{return}}s(Q,"readIfThere");function U(w,N){return typeof w==
+"object"&&w!==null?w[N]:void 0}s(U,"field");function R(w,N){const L=U(w,N);return typeof L=="string"?L:""}s(R,"textField")}),81622:((K,P,u)=>{u.d(P,{r:s(()=>j,"\
 r")});const $=/error while mounting volume '[^']*': /,g=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,f=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;
-function j(N){return N.includes("mount")?N.replace($,"").replace(g,"").replace(f,"$1=***"):N}s(j,"withoutOptions")}),70370:((G,L,u)=>{u.d(L,{A:s(()=>f,"A")});class ${static{
+function j(z){return z.includes("mount")?z.replace($,"").replace(g,"").replace(f,"$1=***"):z}s(j,"withoutOptions")}),70370:((K,P,u)=>{u.d(P,{A:s(()=>f,"A")});class ${static{
 s(this,"Node")}value;next;constructor(E){this.value=E}}class g{static{s(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(E){const x=new $(E);this.#e?(this.#t.
 next=x,this.#t=x):(this.#e=x,this.#t=x),this.#n++}dequeue(){const E=this.#e;if(E)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),E.value}peek(){
 if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let E=this.#e;for(;E;)yield E.value,
-E=E.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(T){let E=!1;if(typeof T=="object"&&({concurrency:T,rejectOnClear:E=!1}=T),N(T),typeof E!="boole\
-an")throw new TypeError("Expected `rejectOnClear` to be a boolean");const x=new g;let F=0;const I=s(()=>{F<T&&x.size>0&&(F++,x.dequeue().run())},"resumeNext"),k=s(
-()=>{F--,I()},"next"),D=s(async(p,m,_)=>{const A=(async()=>p(..._))();m(A);try{await A}catch{}k()},"run"),O=s((p,m,_,A)=>{const B={reject:_};new Promise(H=>{B.run=
-H,x.enqueue(B)}).then(D.bind(void 0,p,m,A)),F<T&&I()},"enqueue"),S=s((p,...m)=>new Promise((_,A)=>{O(p,_,A,m)}),"generator");return Object.defineProperties(S,{activeCount:{
+E=E.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(_){let E=!1;if(typeof _=="object"&&({concurrency:_,rejectOnClear:E=!1}=_),z(_),typeof E!="boole\
+an")throw new TypeError("Expected `rejectOnClear` to be a boolean");const x=new g;let F=0;const I=s(()=>{F<_&&x.size>0&&(F++,x.dequeue().run())},"resumeNext"),k=s(
+()=>{F--,I()},"next"),D=s(async(p,m,T)=>{const A=(async()=>p(...T))();m(A);try{await A}catch{}k()},"run"),O=s((p,m,T,A)=>{const B={reject:T};new Promise(H=>{B.run=
+H,x.enqueue(B)}).then(D.bind(void 0,p,m,A)),F<_&&I()},"enqueue"),S=s((p,...m)=>new Promise((T,A)=>{O(p,T,A,m)}),"generator");return Object.defineProperties(S,{activeCount:{
 get:s(()=>F,"get")},pendingCount:{get:s(()=>x.size,"get")},clearQueue:{value(){if(!E){x.clear();return}const p=AbortSignal.abort().reason;for(;x.size>0;)x.dequeue().
-reject(p)}},concurrency:{get:s(()=>T,"get"),set(p){N(p),T=p,queueMicrotask(()=>{for(;F<T&&x.size>0;)I()})}},map:{async value(p,m){const _=[];try{Array.from(p,(A,B)=>{
-const H=S(m,A,B);return _.push(H),H})}catch(A){for(const B of _)B.catch(()=>{});throw A}return Promise.all(_)}}}),S}s(f,"pLimit");function j(T,E){const x=f(E),F=s(
-(...I)=>x(()=>T(...I)),"limitedFunction");return Object.defineProperty(F,"clearQueue",{value:x.clearQueue}),F}s(j,"limitFunction");function N(T){if(!((Number.isInteger(
-T)||T===Number.POSITIVE_INFINITY)&&T>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}s(N,"validateConcurrency")})};export{ir as id,ar as ids,cr as modules};
+reject(p)}},concurrency:{get:s(()=>_,"get"),set(p){z(p),_=p,queueMicrotask(()=>{for(;F<_&&x.size>0;)I()})}},map:{async value(p,m){const T=[];try{Array.from(p,(A,B)=>{
+const H=S(m,A,B);return T.push(H),H})}catch(A){for(const B of T)B.catch(()=>{});throw A}return Promise.all(T)}}}),S}s(f,"pLimit");function j(_,E){const x=f(E),F=s(
+(...I)=>x(()=>_(...I)),"limitedFunction");return Object.defineProperty(F,"clearQueue",{value:x.clearQueue}),F}s(j,"limitFunction");function z(_){if(!((Number.isInteger(
+_)||_===Number.POSITIVE_INFINITY)&&_>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}s(z,"validateConcurrency")})};export{ir as id,ar as ids,cr as modules};

@@ -1,255 +1,256 @@
-var V=Object.defineProperty;var n=(N,S)=>V(N,"name",{value:S,configurable:!0});const k=546,X=[546],G={52405:((N,S,o)=>{o.d(S,{$:n(()=>j,"$")});var L=o(95782);const e=1e3;async function j(Y,R,{at:K,c:W}){const B=(Date.parse(K)+e)/1e3;if(!Number.
-isFinite(B))return!0;try{const D=typeof R=="string"?await Y.within(R):await Y.folder(R.folder);if(D===void 0)return!0;const b=[".","-newermt",`@${B}`,"-print","\
--quit"];return await(0,L.VO)(D("find",b),{signal:W.signal,title:"looking for changes"})!==""}catch(D){return W.signal.throwIfAborted(),W.log.debug(`what changed\
- cannot be known: ${D instanceof Error?D.message:D}`),!0}}n(j,"changedSince")}),61585:((N,S,o)=>{o.d(S,{h:n(()=>R,"h"),k:n(()=>Y,"k")});var L=o(51455),e=o(76760),
-j=o(22145);const Y={project:"com.docker.compose.project",service:"com.docker.compose.service",number:"com.docker.compose.container-number",directory:"com.docker\
+var V=Object.defineProperty;var n=(N,S)=>V(N,"name",{value:S,configurable:!0});const k=546,X=[546],G={52405:((N,S,o)=>{o.d(S,{$:n(()=>y,"$")});var L=o(95782);const e=1e3;async function y(Y,R,{at:K,c:W}){const I=(Date.parse(K)+e)/1e3;if(!Number.
+isFinite(I))return!0;try{const T=typeof R=="string"?await Y.within(R):await Y.folder(R.folder);if(T===void 0)return!0;const b=[".","-newermt",`@${I}`,"-print","\
+-quit"];return await(0,L.VO)(T("find",b),{signal:W.signal,title:"looking for changes"})!==""}catch(T){return W.signal.throwIfAborted(),W.log.debug(`what changed\
+ cannot be known: ${T instanceof Error?T.message:T}`),!0}}n(y,"changedSince")}),61585:((N,S,o)=>{o.d(S,{h:n(()=>R,"h"),k:n(()=>Y,"k")});var L=o(51455),e=o(76760),
+y=o(22145);const Y={project:"com.docker.compose.project",service:"com.docker.compose.service",number:"com.docker.compose.container-number",directory:"com.docker\
 .compose.project.working_dir",files:"com.docker.compose.project.config_files",envFiles:"com.docker.compose.project.environment_file",volume:"com.docker.compose.\
-volume",oneOff:"com.docker.compose.oneoff"};async function R(B,{endpoint:D,here:b,warn:d,signal:$}){const w=B[Y.directory];if(w===void 0||!await W(w))return;const P=b?.
-directory===w?b:void 0,_=K(B[Y.files]).map(y=>(0,e.resolve)(w,y)),I=_.length>0&&(await Promise.all(_.map(j.fo))).every(Boolean),v=P??await(0,j.L9)(w,{endpoint:D,
-signal:$}),O=I?_:v?.files;if(O===void 0)return{root:w,directory:w,files:[]};const u=K(B[Y.envFiles]).map(y=>(0,e.resolve)(w,y)),h=await Promise.all(u.map(j.fo));
-for(const[y,f]of u.entries())h[y]||d(`the project was started with --env-file ${f}, which does not exist any more`);const E=u.length>0?u.filter((y,f)=>h[f]):P?.
-envFiles;return{root:P?.root??w,directory:w,files:O,...E!==void 0&&E.length>0&&{envFiles:E}}}n(R,"locationOf");function K(B){return(B??"").split(",").filter(D=>D!==
-"")}n(K,"listOf");async function W(B){return(await(0,L.stat)(B).catch(()=>{}))?.isDirectory()===!0}n(W,"isFolder")}),1720:((N,S,o)=>{o.d(S,{Hp:n(()=>d,"Hp"),Mz:n(
-()=>B,"Mz"),Ul:n(()=>w,"Ul"),kg:n(()=>K.k,"kg"),t1:n(()=>W,"t1"),te:n(()=>D,"te"),z5:n(()=>b,"z5")});var L=o(75892),e=o(68986),j=o(22145),Y=o(17095),R=o(92652),
-K=o(61585);async function W(_,{directory:I,project:v},O){const{endpoint:u}=_,h={endpoint:u,warn:O.log.warn.bind(O.log),signal:O.signal};if(v!==void 0){const s=await B(
-_,v,O),a=w(s);if(a[K.k.directory]!==void 0){const c=await(0,j.kb)(I,{...O,endpoint:u}).catch(()=>{}),i=await(0,K.h)(a,{...h,here:c});if(i===void 0||i.files.length===
-0)throw P(v,a);const{name:r}=(await(0,e.Xg)({endpoint:u,...i},O)).config;return await t(i,{name:v,folderName:r,containers:s})}}const E=await(0,j.kb)(I,{...O,endpoint:u});
-if(E===void 0)throw new L.m_(v===void 0?`There is no Compose file in ${I}`:`There is no Compose project '${v}'`,{hint:"Go to the folder of a Compose file, or na\
-me a project with --project (see `docker compose ls --all`)"});const{name:y}=(await(0,e.Xg)({endpoint:u,...E},O)).config;if(v!==void 0&&v!==y)throw new L.m_(`Th\
-ere is no Compose project '${v}' here: this folder's is '${y}'`,{hint:`See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalog, call\
- it ${v}/<name>`});const f=await B(_,y,O),g=f.filter(({Config:s})=>s.Labels?.[K.k.directory]===E.directory),l=g.length===0?void 0:await(0,K.h)(w(g),{...h,here:E});
-return await t(l??E,{name:y,folderName:y,containers:f});async function t(s,a){const c={endpoint:u,directory:s.directory,project:a.name,files:s.files,envFiles:s.
-envFiles},i=[...new Set(a.containers.map(b))];return{...a,directory:s.root,files:s.files,compose:c,...await(0,e.Xg)(c,{...O,services:i})}}}n(W,"findProject");async function B(_,I,v){
-const O=await(0,Y.XT)(_,{label:[`${K.k.project}=${I}`,`${K.k.oneOff}=False`]},v);return(await Promise.all(O.map(({Id:h})=>(0,Y.aH)(_,h,v)))).sort((h,E)=>b(h).localeCompare(
-b(E))||$(h)-$(E))}n(B,"containersOf");function D(_){return`project.${_}`}n(D,"projectLock");function b({Config:_}){return _.Labels?.[K.k.service]??""}n(b,"servi\
-ceOf");function d({Mounts:_}){return _.flatMap(({Type:I,Name:v=""})=>I==="volume"&&(0,R.ok)(v)?[v]:[])}n(d,"anonymousVolumes");function $({Config:_}){return Number(
-_.Labels?.[K.k.number]??0)}n($,"numberOf");function w(_){return _.toSorted((I,v)=>v.Created.localeCompare(I.Created))[0]?.Config.Labels??{}}n(w,"newestLabels");
-function P(_,I){return new L.m_(`The folder ${I[K.k.directory]} of the project '${_}' does not exist, or has no Compose file any more`,{hint:"Its Compose files \
-are needed: run this where they are"})}n(P,"folderGone")}),8500:((N,S,o)=>{o.d(S,{BR:n(()=>_,"BR"),IQ:n(()=>$,"IQ"),JR:n(()=>I,"JR"),Nw:n(()=>P,"Nw"),UV:n(()=>w,
-"UV"),g$:n(()=>v,"g$"),p1:n(()=>d,"p1"),wx:n(()=>b,"wx")});var L=o(51455),e=o(76760),j=o(75892),Y=o(49700),R=o(69865),K=o(95782),W=o(9694);const B=".vm-snapshot",
-D=[".git",B];function b({bind_mounts:t=[],snapshot_name:s},{captured:a,directory:c,elsewhere:i}){const r=[];for(const p of t){const m=(0,e.normalize)(p.path),C=(0,e.
-relative)(a,m),M=C===""||!C.startsWith("..");if(!M&&i===void 0)continue;const A=M?c:i,T=(0,e.join)(A,M?C:m),U=(0,e.relative)(A,T).split("/"),x=r.find(z=>(0,W.U)(
-T,z.target)||(0,W.U)(z.target,T));if(U.some(z=>D.includes(z))||x!==void 0)throw new j.cs(`The bind mount ${p.path} of the snapshot '${s}' cannot be restored: it\
- is inside of another one, or of ${D.join(" or ")}`);r.push({of:p,base:A,target:T})}return r}n(b,"placeBinds");async function d(t,{parts:s,blobs:a,...c}){const{
-tars:i,stamp:r,entry:p,journal:m,c:C}=c;for(const[M,A]of Map.groupBy(t,T=>T.base))await O(M,A);for(const[M,{of:A,base:T}]of t.entries()){const U=y(T,{stamp:r,at:M});
-p.staging.includes((0,e.dirname)(U))||p.staging.push((0,e.dirname)(U)),await m.write(),await(0,Y.fc)(U,await(0,Y.Ht)(U));const x=s.bindMount(A.path);if(x===void 0)
-continue;const z=C.progress.start(`Restoring ${A.path}`,x.size);try{await(0,K.Di)(await i.folder(U),`the folder ${U}`).write(a.open(x,{onBytes:n(F=>z.add(F),"on\
-Bytes")}),C)}finally{z.done()}}}n(d,"stageBinds");async function $(t,{stays:s,carried:a,...c}){for(const[i,{of:r,base:p,target:m}]of t.entries()){const C=y(p,{stamp:c.
-stamp,at:i});if(r.type==="file")await u((0,e.join)(C,e.posix.basename(r.path)),m,{base:p,...c});else if(m!==p)await u(C,m,{base:p,...c});else{const M=new Set([...await E(
-p,c),...await E(C,c)]);for(const A of M)[...D,...s].includes(A)||await u((0,e.join)(C,A),(0,e.join)(p,A),{base:p,...c})}}for(const{path:i,backup:r,base:p}of c.entry.
-moves)for(const m of a.filter(C=>r!==void 0&&(0,W.U)(C,i)&&C!==i)){const C=(0,e.join)(r,(0,e.relative)(i,m));await l(m)||!await l(C)||!await g(p,m)||await h(p,[
-"cp","-a","--",f(p,C),f(p,m)],c)}}n($,"swapBinds");async function w(t){const s=await Promise.all(t.map(({target:a})=>l(a)));return t.filter((a,c)=>s[c]).map(({target:a})=>a)}
-n(w,"existingPaths");function P(t,s){const a=s.find(({of:c})=>(0,W.U)(t,c.path));return a&&(0,e.join)(a.target,(0,e.relative)(a.of.path,t))}n(P,"restoredPathOf");
-async function _({moves:t},s){for(const{base:a,path:c,backup:i}of t.toReversed())i!==void 0&&!await l(i)||(await l(c)&&await h(a,["rm","-rf","--",f(a,c)],s),i!==
-void 0&&await h(a,["mv","-T","--",f(a,i),f(a,c)],s))}n(_,"rollBackBinds");async function I({staging:t},s){for(const a of t){const c=(0,e.dirname)((0,e.dirname)(
-a));await l(a)&&await h(c,["rm","-rf","--",f(c,a)],s)}}n(I,"discardStaged");async function v(t,s){for(const a of s)if(!await g(t,a))throw new j.cs(`A link in th\
-e restored folder leads ${a} out of ${t}`)}n(v,"assertBelow");async function O(t,s){const a=s.reduce((r,{of:p})=>r+p.size_bytes,0);await(0,Y.fc)(t,await(0,Y.Ht)(
-t));const c=await(0,L.statfs)(t),i=c.bavail*c.bsize;if(!(i>=a))throw new j._p(`What bind mounts held needs ${(0,R.z3)(a)}, and ${(0,R.z3)(i)} are free in ${t}`,
-{hint:"Free space there"})}n(O,"checkRoom");async function u(t,s,{base:a,stamp:c,entry:i,journal:r,...p}){const m=await l(s)?(0,e.join)(a,B,c,"bind-mounts",(0,e.
-relative)(a,s)):void 0,C=await l(t),M=await(0,Y.Ht)(a);await(0,Y.fc)((0,e.dirname)(s),M),i.moves.push({base:a,path:s,...m!==void 0&&{backup:m}}),await r.write(),
-m!==void 0&&(await(0,Y.fc)((0,e.dirname)(m),M),await h(a,["mv","-T","--",f(a,s),f(a,m)],p)),C&&await h(a,["mv","-T","--",f(a,t),f(a,s)],p)}n(u,"swap");async function h(t,[
-s,...a],{tars:c,c:i}){const r=await c.folder(t);await(0,K.VO)(r(s,a),{signal:i.signal,title:`${s} in ${t}`})}n(h,"act");async function E(t,{tars:s,c:a}){const c=await s.
+volume",oneOff:"com.docker.compose.oneoff"};async function R(I,{endpoint:T,here:b,warn:m,signal:M}){const p=I[Y.directory];if(p===void 0||!await W(p))return;const P=b?.
+directory===p?b:void 0,u=K(I[Y.files]).map(D=>(0,e.resolve)(p,D)),O=u.length>0&&(await Promise.all(u.map(y.fo))).every(Boolean),E=P??await(0,y.L9)(p,{endpoint:T,
+signal:M}),j=O?u:E?.files;if(j===void 0)return{root:p,directory:p,files:[]};const d=K(I[Y.envFiles]).map(D=>(0,e.resolve)(p,D)),h=await Promise.all(d.map(y.fo));
+for(const[D,f]of d.entries())h[D]||m(`the project was started with --env-file ${f}, which does not exist any more`);const v=d.length>0?d.filter((D,f)=>h[f]):P?.
+envFiles;return{root:P?.root??p,directory:p,files:j,...v!==void 0&&v.length>0&&{envFiles:v}}}n(R,"locationOf");function K(I){return(I??"").split(",").filter(T=>T!==
+"")}n(K,"listOf");async function W(I){return(await(0,L.stat)(I).catch(()=>{}))?.isDirectory()===!0}n(W,"isFolder")}),1720:((N,S,o)=>{o.d(S,{Hp:n(()=>m,"Hp"),Mz:n(
+()=>I,"Mz"),Ul:n(()=>p,"Ul"),kg:n(()=>K.k,"kg"),t1:n(()=>W,"t1"),te:n(()=>T,"te"),z5:n(()=>b,"z5")});var L=o(75892),e=o(68986),y=o(22145),Y=o(17095),R=o(92652),
+K=o(61585);async function W(u,{directory:O,project:E},j){const{endpoint:d}=u,h={endpoint:d,warn:j.log.warn.bind(j.log),signal:j.signal};if(E!==void 0){const s=await I(
+u,E,j),a=p(s);if(a[K.k.directory]!==void 0){const c=await(0,y.kb)(O,{...j,endpoint:d}).catch(()=>{}),i=await(0,K.h)(a,{...h,here:c});if(i===void 0||i.files.length===
+0)throw P(E,a);const{name:r}=(await(0,e.Xg)({endpoint:d,...i},j)).config;return await t(i,{name:E,folderName:r,containers:s})}}const v=await(0,y.kb)(O,{...j,endpoint:d});
+if(v===void 0)throw new L.m_(E===void 0?`There is no Compose file in ${O}`:`There is no Compose project '${E}'`,{hint:"Go to the folder of a Compose file, or na\
+me a project with --project (see `docker compose ls --all`)"});const{name:D}=(await(0,e.Xg)({endpoint:d,...v},j)).config;if(E!==void 0&&E!==D)throw new L.m_(`Th\
+ere is no Compose project '${E}' here: this folder's is '${D}'`,{hint:`See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalog, call\
+ it ${E}/<name>`});const f=await I(u,D,j),g=f.filter(({Config:s})=>s.Labels?.[K.k.directory]===v.directory),l=g.length===0?void 0:await(0,K.h)(p(g),{...h,here:v});
+return await t(l??v,{name:D,folderName:D,containers:f});async function t(s,a){const c={endpoint:d,directory:s.directory,project:a.name,files:s.files,envFiles:s.
+envFiles},i=[...new Set(a.containers.map(b))];return{...a,directory:s.root,files:s.files,compose:c,...await(0,e.Xg)(c,{...j,services:i})}}}n(W,"findProject");async function I(u,O,E){
+const j=await(0,Y.XT)(u,{label:[`${K.k.project}=${O}`,`${K.k.oneOff}=False`]},E);return(await Promise.all(j.map(({Id:h})=>(0,Y.aH)(u,h,E)))).sort((h,v)=>b(h).localeCompare(
+b(v))||M(h)-M(v))}n(I,"containersOf");function T(u){return`project.${u}`}n(T,"projectLock");function b({Config:u}){return u.Labels?.[K.k.service]??""}n(b,"servi\
+ceOf");function m({Mounts:u}){return u.flatMap(({Type:O,Name:E=""})=>O==="volume"&&(0,R.ok)(E)?[E]:[])}n(m,"anonymousVolumes");function M({Config:u}){return Number(
+u.Labels?.[K.k.number]??0)}n(M,"numberOf");function p(u){return u.toSorted((O,E)=>E.Created.localeCompare(O.Created))[0]?.Config.Labels??{}}n(p,"newestLabels");
+function P(u,O){return new L.m_(`The folder ${O[K.k.directory]} of the project '${u}' does not exist, or has no Compose file any more`,{hint:"Its Compose files \
+are needed: run this where they are"})}n(P,"folderGone")}),8500:((N,S,o)=>{o.d(S,{BR:n(()=>u,"BR"),IQ:n(()=>M,"IQ"),JR:n(()=>O,"JR"),Nw:n(()=>P,"Nw"),UV:n(()=>p,
+"UV"),g$:n(()=>E,"g$"),p1:n(()=>m,"p1"),wx:n(()=>b,"wx")});var L=o(51455),e=o(76760),y=o(75892),Y=o(49700),R=o(69865),K=o(95782),W=o(9694);const I=".vm-snapshot",
+T=[".git",I];function b({bind_mounts:t=[],snapshot_name:s},{captured:a,directory:c,elsewhere:i}){const r=[];for(const w of t){const _=(0,e.normalize)(w.path),B=(0,e.
+relative)(a,_),$=B===""||!B.startsWith("..");if(!$&&i===void 0)continue;const A=$?c:i,C=(0,e.join)(A,$?B:_),U=(0,e.relative)(A,C).split("/"),x=r.find(z=>(0,W.U)(
+C,z.target)||(0,W.U)(z.target,C));if(U.some(z=>T.includes(z))||x!==void 0)throw new y.cs(`The bind mount ${w.path} of the snapshot '${s}' cannot be restored: it\
+ is inside of another one, or of ${T.join(" or ")}`);r.push({of:w,base:A,target:C})}return r}n(b,"placeBinds");async function m(t,{parts:s,blobs:a,...c}){const{
+tars:i,stamp:r,entry:w,journal:_,c:B}=c;for(const[$,A]of Map.groupBy(t,C=>C.base))await j($,A);for(const[$,{of:A,base:C}]of t.entries()){const U=D(C,{stamp:r,at:$});
+w.staging.includes((0,e.dirname)(U))||w.staging.push((0,e.dirname)(U)),await _.write(),await(0,Y.fc)(U,await(0,Y.Ht)(U));const x=s.bindMount(A.path);if(x===void 0)
+continue;const z=B.progress.start(`Restoring ${A.path}`,x.size);try{await(0,K.Di)(await i.folder(U),`the folder ${U}`).write(a.open(x,{onBytes:n(F=>z.add(F),"on\
+Bytes")}),B)}finally{z.done()}}}n(m,"stageBinds");async function M(t,{stays:s,carried:a,...c}){for(const[i,{of:r,base:w,target:_}]of t.entries()){const B=D(w,{stamp:c.
+stamp,at:i});if(r.type==="file")await d((0,e.join)(B,e.posix.basename(r.path)),_,{base:w,...c});else if(_!==w)await d(B,_,{base:w,...c});else{const $=new Set([...await v(
+w,c),...await v(B,c)]);for(const A of $)[...T,...s].includes(A)||await d((0,e.join)(B,A),(0,e.join)(w,A),{base:w,...c})}}for(const{path:i,backup:r,base:w}of c.entry.
+moves)for(const _ of a.filter(B=>r!==void 0&&(0,W.U)(B,i)&&B!==i)){const B=(0,e.join)(r,(0,e.relative)(i,_));await l(_)||!await l(B)||!await g(w,_)||await h(w,[
+"cp","-a","--",f(w,B),f(w,_)],c)}}n(M,"swapBinds");async function p(t){const s=await Promise.all(t.map(({target:a})=>l(a)));return t.filter((a,c)=>s[c]).map(({target:a})=>a)}
+n(p,"existingPaths");function P(t,s){const a=s.find(({of:c})=>(0,W.U)(t,c.path));return a&&(0,e.join)(a.target,(0,e.relative)(a.of.path,t))}n(P,"restoredPathOf");
+async function u({moves:t},s){for(const{base:a,path:c,backup:i}of t.toReversed())i!==void 0&&!await l(i)||(await l(c)&&await h(a,["rm","-rf","--",f(a,c)],s),i!==
+void 0&&await h(a,["mv","-T","--",f(a,i),f(a,c)],s))}n(u,"rollBackBinds");async function O({staging:t},s){for(const a of t){const c=(0,e.dirname)((0,e.dirname)(
+a));await l(a)&&await h(c,["rm","-rf","--",f(c,a)],s)}}n(O,"discardStaged");async function E(t,s){for(const a of s)if(!await g(t,a))throw new y.cs(`A link in th\
+e restored folder leads ${a} out of ${t}`)}n(E,"assertBelow");async function j(t,s){const a=s.reduce((r,{of:w})=>r+w.size_bytes,0);await(0,Y.fc)(t,await(0,Y.Ht)(
+t));const c=await(0,L.statfs)(t),i=c.bavail*c.bsize;if(!(i>=a))throw new y._p(`What bind mounts held needs ${(0,R.z3)(a)}, and ${(0,R.z3)(i)} are free in ${t}`,
+{hint:"Free space there"})}n(j,"checkRoom");async function d(t,s,{base:a,stamp:c,entry:i,journal:r,...w}){const _=await l(s)?(0,e.join)(a,I,c,"bind-mounts",(0,e.
+relative)(a,s)):void 0,B=await l(t),$=await(0,Y.Ht)(a);await(0,Y.fc)((0,e.dirname)(s),$),i.moves.push({base:a,path:s,..._!==void 0&&{backup:_}}),await r.write(),
+_!==void 0&&(await(0,Y.fc)((0,e.dirname)(_),$),await h(a,["mv","-T","--",f(a,s),f(a,_)],w)),B&&await h(a,["mv","-T","--",f(a,t),f(a,s)],w)}n(d,"swap");async function h(t,[
+s,...a],{tars:c,c:i}){const r=await c.folder(t);await(0,K.VO)(r(s,a),{signal:i.signal,title:`${s} in ${t}`})}n(h,"act");async function v(t,{tars:s,c:a}){const c=await s.
 folder(t);return(await(0,K.VO)(c("find",[".","-mindepth","1","-maxdepth","1","-printf","%f\\0"]),{signal:a.signal,title:`looking into ${t}`})).split("\0").filter(
-r=>r!=="")}n(E,"namesIn");function y(t,{stamp:s,at:a}){return(0,e.join)(t,B,`${s}-new`,String(a))}n(y,"staged");function f(t,s){return`./${(0,e.relative)(t,s)}`}
+r=>r!=="")}n(v,"namesIn");function D(t,{stamp:s,at:a}){return(0,e.join)(t,I,`${s}-new`,String(a))}n(D,"staged");function f(t,s){return`./${(0,e.relative)(t,s)}`}
 n(f,"below");async function g(t,s){for(let a=(0,e.dirname)(s);;a=(0,e.dirname)(a)){const c=await(0,L.realpath)(a).catch(()=>{});if(c!==void 0)return(0,W.U)(c,await(0,L.
-realpath)(t));if(a===(0,e.dirname)(a))return!1}}n(g,"staysBelow");async function l(t){return await(0,L.lstat)(t).catch(()=>{})!==void 0}n(l,"isThere")}),20953:((N,S,o)=>{
-o.d(S,{Cl:n(()=>K,"Cl"),XH:n(()=>B,"XH"),jy:n(()=>W,"jy")});var L=o(75892),e=o(17095),j=o(88363),Y=o(21118),R=o(36072);async function K(D,{project:b,id:d,old:$},{
-signal:w}){const P=[];for(const{info:_,image:I}of $){if(I===void 0||I===_.Image)continue;const v={repository:`${j.GV}/${(0,j.s9)(b)}`,tag:`${d}-${_.Name.slice(1)}`.
-slice(0,128)};try{await D.tagImage(I,{...v,signal:w}),P.push(`${v.repository}:${v.tag}`)}catch(O){if(!(O instanceof L.m_))throw O}}return P}n(K,"handOver");async function W(D,b){
-try{const d=(await D.listImages([`${j.t0}/*`],b)).flatMap(({RepoTags:$})=>$??[]);if(d.length===0||(await(0,R.db)(D,b)).length>0)return;for(const $ of d.filter(w=>w.
-startsWith(`${j.t0}/`)))(await(0,e.XT)(D,{ancestor:[$]},b)).length===0&&await(0,Y.YC)(D,[$],b)}catch(d){if(b.signal.throwIfAborted(),!(d instanceof L.JC))throw d;
-b.log.debug(`images that earlier restores kept are not looked at: ${d.message}`)}}n(W,"sweepKept");async function B(D,{old:b},d){const $=new Set;for(const{info:w}of b){
-const P=await D.inspectImage(w.Image,d).catch(()=>{});for(const _ of P?.RepoTags??[])_.startsWith(`${j.t0}/`)&&$.add(_)}return[...$]}n(B,"backupReferences")}),88363:((N,S,o)=>{
-o.d(S,{GV:n(()=>e,"GV"),s9:n(()=>Y,"s9"),t0:n(()=>L,"t0"),x_:n(()=>j,"x_")});const L="vm-snapshot-kept",e="vm-snapshot-before";function j(R){return`${L}/${Y(R)}`}
-n(j,"keptRepository");function Y(R){return R.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}n(Y,"component")}),35226:((N,S,o)=>{o.d(S,{M:n(()=>d,"M"),y:n(()=>$,
-"y")});class L{static{n(this,"Tagged")}tag;value;constructor(s,a){this.tag=s,this.value=a}}const e="!override",j=new L("!reset",null);function Y(t,s){return new L(
-t,s)}n(Y,"tagged");class R{static{n(this,"Expression")}text;constructor([s,a]){this.text=s+B(a)}}async function K(t){const{Document:s}=await o.e(8815).then(o.t.
+realpath)(t));if(a===(0,e.dirname)(a))return!1}}n(g,"staysBelow");async function l(t){return await(0,L.lstat)(t).catch(()=>{})!==void 0}n(l,"isThere")}),88363:((N,S,o)=>{
+o.d(S,{GV:n(()=>e,"GV"),s9:n(()=>Y,"s9"),t0:n(()=>L,"t0"),x_:n(()=>y,"x_")});const L="vm-snapshot-kept",e="vm-snapshot-before";function y(R){return`${L}/${Y(R)}`}
+n(y,"keptRepository");function Y(R){return R.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}n(Y,"component")}),35226:((N,S,o)=>{o.d(S,{M:n(()=>m,"M"),y:n(()=>M,
+"y")});class L{static{n(this,"Tagged")}tag;value;constructor(s,a){this.tag=s,this.value=a}}const e="!override",y=new L("!reset",null);function Y(t,s){return new L(
+t,s)}n(Y,"tagged");class R{static{n(this,"Expression")}text;constructor([s,a]){this.text=s+I(a)}}async function K(t){const{Document:s}=await o.e(8815).then(o.t.
 bind(o,38815,19)),a=new s;return a.contents=W(t,a),a.toString({lineWidth:0})}n(K,"yamlOf");function W(t,s){if(t instanceof L)return Object.assign(W(t.value,s),{
-tag:t.tag});if(t instanceof R)return s.createNode(t.text);if(typeof t=="string")return s.createNode(B(t));if(Array.isArray(t)){const c=s.createNode([]);return c.
+tag:t.tag});if(t instanceof R)return s.createNode(t.text);if(typeof t=="string")return s.createNode(I(t));if(Array.isArray(t)){const c=s.createNode([]);return c.
 items.push(...t.map(i=>W(i,s))),c}if(typeof t!="object"||t===null)return s.createNode(t);const a=s.createNode({});for(const[c,i]of Object.entries(t))a.items.push(
-s.createPair(c,W(i,s)));return a}n(W,"node");function B(t){return t.replaceAll("$","$$$$")}n(B,"doubled");var D=o(11714);const b="# Written by vm snapshot resto\
-re";function d(t){return t?.startsWith(b)===!0}n(d,"isOurs");async function $(t){const s=await K({name:t.project,services:w(t),volumes:{...u(t),...t.asOther&&h(
+s.createPair(c,W(i,s)));return a}n(W,"node");function I(t){return t.replaceAll("$","$$$$")}n(I,"doubled");var T=o(11714);const b="# Written by vm snapshot resto\
+re";function m(t){return t?.startsWith(b)===!0}n(m,"isOurs");async function M(t){const s=await K({name:t.project,services:p(t),volumes:{...d(t),...t.asOther&&h(
 t)},...t.asOther&&{networks:g(t)}});return`${b}, from '${t.label}'.
 # It holds this project to the images and the volumes of that snapshot: \`docker compose up\` finds it by itself and keeps what was restored.
 # To go back to what the project's own files say, delete this file; the data stays in the volumes that are named here.
-${s}`}n($,"writeOverride");function w({document:t,config:s,images:a,asOther:c,takenPorts:i,binds:r}){const p=t.services.flatMap(({name:m,image:C})=>{const M=t.containers.
-filter(({service:x})=>x===m),A=a.get(M[0]?.image??C??""),T=s.services[m];if(A===void 0||T===void 0)return[];const U=[...r].filter(([x])=>x.startsWith(`${m}
-`));return[[m,{image:A,pull_policy:"never",...T.build!==void 0&&{build:j},...y(T,M.length),...c&&P(T,i),...U.length>0&&{volumes:U.map(([x,z])=>v(T,{source:z,target:x.
+${s}`}n(M,"writeOverride");function p({document:t,config:s,images:a,asOther:c,takenPorts:i,binds:r}){const w=t.services.flatMap(({name:_,image:B})=>{const $=t.containers.
+filter(({service:x})=>x===_),A=a.get($[0]?.image??B??""),C=s.services[_];if(A===void 0||C===void 0)return[];const U=[...r].filter(([x])=>x.startsWith(`${_}
+`));return[[_,{image:A,pull_policy:"never",...C.build!==void 0&&{build:y},...D(C,$.length),...c&&P(C,i),...U.length>0&&{volumes:U.map(([x,z])=>E(C,{source:z,target:x.
 split(`
-`)[1]??""}))}}]]});return Object.fromEntries(p)}n(w,"servicesOf");function P({container_name:t,mac_address:s,networks:a,ports:c},i){return{...t!==void 0&&{container_name:j},
-...s!==void 0&&{mac_address:j},...c?.some(r=>i.has((0,D.ls)(r)))&&{ports:Y(e,c.map(r=>l(r,i)))},...I(a??{})}}n(P,"besideOf");const _=["ipv4_address","ipv6_addre\
-ss","link_local_ips","mac_address"];function I(t){const s=n(c=>_.some(i=>c!==null&&i in c),"isFixed");if(!Object.values(t).some(s))return{};const a=Object.entries(
-t).map(([c,i])=>{const r=Object.entries(i??{}).filter(([p])=>!_.includes(p));return[c,r.length>0?Object.fromEntries(r):null]});return{networks:Y(e,Object.fromEntries(
-a))}}n(I,"addressless");function v({volumes:t},{source:s,target:a}){const c=t?.find(r=>O(r.target)===O(a)),i=Object.entries(c??{}).filter(([r])=>r!=="volume"&&r!==
-"tmpfs");return{...Object.fromEntries(i),type:"bind",source:s,target:c?.target??a}}n(v,"bindOf");function O(t){return t.replace(/(?<=.)\/+$/,"")}n(O,"bare");function u({
-project:t,document:s,volumes:a}){return Object.fromEntries(s.volumes.flatMap(({name:c,key:i})=>{const r=a.get(c);return i===void 0||r===void 0?[]:[[i,{name:E(r.
-name,t),...r.plain&&{driver:"local",driver_opts:j}}]]}))}n(u,"volumesOf");function h({project:t,document:s,config:a}){const c=new Set(s.volumes.map(({key:i})=>i));
-return Object.fromEntries(Object.entries(a.volumes??{}).flatMap(([i,r])=>{const p=`${t}_${i}`;return r===null||r.external||c.has(i)||r.name===p?[]:[[i,{name:E(p,
-t)}]]}))}n(h,"otherVolumes");function E(t,s){return t.startsWith(`${s}_`)?new R(["${COMPOSE_PROJECT_NAME}",t.slice(s.length)]):t}n(E,"byProject");function y({scale:t,
-deploy:s},a){const c=s?.replicas??void 0;return a===0||a===(c??t??1)?{}:{...(t!==void 0||c===void 0)&&{scale:a},...c!==void 0&&{deploy:{replicas:a}}}}n(y,"scale\
+`)[1]??""}))}}]]});return Object.fromEntries(w)}n(p,"servicesOf");function P({container_name:t,mac_address:s,networks:a,ports:c},i){return{...t!==void 0&&{container_name:y},
+...s!==void 0&&{mac_address:y},...c?.some(r=>i.has((0,T.ls)(r)))&&{ports:Y(e,c.map(r=>l(r,i)))},...O(a??{})}}n(P,"besideOf");const u=["ipv4_address","ipv6_addre\
+ss","link_local_ips","mac_address"];function O(t){const s=n(c=>u.some(i=>c!==null&&i in c),"isFixed");if(!Object.values(t).some(s))return{};const a=Object.entries(
+t).map(([c,i])=>{const r=Object.entries(i??{}).filter(([w])=>!u.includes(w));return[c,r.length>0?Object.fromEntries(r):null]});return{networks:Y(e,Object.fromEntries(
+a))}}n(O,"addressless");function E({volumes:t},{source:s,target:a}){const c=t?.find(r=>j(r.target)===j(a)),i=Object.entries(c??{}).filter(([r])=>r!=="volume"&&r!==
+"tmpfs");return{...Object.fromEntries(i),type:"bind",source:s,target:c?.target??a}}n(E,"bindOf");function j(t){return t.replace(/(?<=.)\/+$/,"")}n(j,"bare");function d({
+project:t,document:s,volumes:a}){return Object.fromEntries(s.volumes.flatMap(({name:c,key:i})=>{const r=a.get(c);return i===void 0||r===void 0?[]:[[i,{name:v(r.
+name,t),...r.plain&&{driver:"local",driver_opts:y}}]]}))}n(d,"volumesOf");function h({project:t,document:s,config:a}){const c=new Set(s.volumes.map(({key:i})=>i));
+return Object.fromEntries(Object.entries(a.volumes??{}).flatMap(([i,r])=>{const w=`${t}_${i}`;return r===null||r.external||c.has(i)||r.name===w?[]:[[i,{name:v(w,
+t)}]]}))}n(h,"otherVolumes");function v(t,s){return t.startsWith(`${s}_`)?new R(["${COMPOSE_PROJECT_NAME}",t.slice(s.length)]):t}n(v,"byProject");function D({scale:t,
+deploy:s},a){const c=s?.replicas??void 0;return a===0||a===(c??t??1)?{}:{...(t!==void 0||c===void 0)&&{scale:a},...c!==void 0&&{deploy:{replicas:a}}}}n(D,"scale\
 Of");const f="com.docker.network.bridge.name";function g({project:t,config:s}){return Object.fromEntries(Object.entries(s.networks??{}).flatMap(([a,c])=>{if(c===
-null||c.external)return[];const i={...c.name!==`${t}_${a}`&&{name:`${t}_${a}`},...c.ipam?.config!==void 0&&{ipam:j},...f in(c.driver_opts??{})&&{driver_opts:{[f]:j}}};
-return Object.keys(i).length>0?[[a,i]]:[]}))}n(g,"networksOf");function l(t,s){const{published:a,...c}=t;return s.has((0,D.ls)(t))?c:t}n(l,"freed")}),11714:((N,S,o)=>{
-o.d(S,{ls:n(()=>K,"ls"),zw:n(()=>Y,"zw")});var L=o(66560),e=o(61585);const j=1e3;async function Y(W,{services:B},{project:D,counts:b,c:d}){const $=n(({Labels:_})=>_?.[e.
-k.project]===D,"isOurs"),w=await(0,L.r)(W,{isOurs:$,c:d}),P=new Map;for(const[_,{ports:I}]of Object.entries(B))for(const v of I??[]){const O=R(v.published),{host_ip:u,
-protocol:h}=v;let E=0,y;for(const g of O){const l=await w({address:u,port:g,protocol:h});if(l===void 0?E++:y??=l,E>=(b.get(_)??1))break}const f=O.length>1?b.get(
-_)??1:1;y!==void 0&&E<f&&P.set(K(v),{service:_,holder:y})}return P}n(Y,"portsInUse");function R(W){const[,B,D=B]=/^(\d+)(?:-(\d+))?$/.exec(W??"")??[],[b,d]=[Number(
-B),Number(D)];return!(b>0)||d<b||d>65535?[]:Array.from({length:Math.min(d-b+1,j)},($,w)=>b+w)}n(R,"portNumbers");function K({host_ip:W,published:B,protocol:D}){
-return`${W??""}:${B??""}/${D}`}n(K,"portKey")}),67687:((N,S,o)=>{o.d(S,{e1:n(()=>W,"e1"),kB:n(()=>K,"kB"),zd:n(()=>D,"zd")});var L=o(75892),e=o(17095),j=o(31631),
-Y=o(48474),R=o(88363);async function K($,w,{journal:P,again:_,c:I}){const{info:v}=w;await(0,j.k)($,v.Name.slice(1),{make:O,signal:I.signal});async function O(){
-const u=await B($,w,{again:_,c:I});_.set(v.Id,u),w.again=u,await P.write(),await d($,u,{status:v.State.Status,c:I})}n(O,"make")}n(K,"bringBack");function W({State:$}){
-return $.Status==="running"||$.Status==="paused"||$.Status==="restarting"}n(W,"ran");async function B($,{info:w,image:P,again:_},{again:I,c:v}){for(const u of[w.
-Id,_]){const h=u===void 0?void 0:await(0,e.FA)($,u,v);if(h!==void 0)return h.Id}const O=await D($,P===void 0?{info:w}:{info:w,image:P},v);return await(0,Y.jC)($,
-w,{name:w.Name.slice(1),image:O,again:I,signal:v.signal})}n(B,"place");async function D($,{info:w,image:P},_){return P!==void 0&&P!==w.Image?((await b($,P,_))?.
-RepoTags??[]).find(v=>v.startsWith(`${R.t0}/`))??P:(await b($,w.Config.Image,_))?.Id===w.Image?w.Config.Image:w.Image}n(D,"imageFor");async function b($,w,P){return await $.
-inspectImage(w,P).catch(_=>{if(!(_ instanceof L.m_))throw _})}n(b,"find");async function d($,w,{status:P,c:_}){const I=await(0,e.FA)($,w,_);if(I===void 0)throw new L.
-m_(`the container ${w} is gone`);const v=I.State.Status==="running"||I.State.Status==="paused";P!=="running"&&P!=="paused"&&P!=="restarting"||(v||await(0,e.aO)(
-$,w,{to:"start",signal:_.signal}),P==="paused"&&I.State.Status!=="paused"&&await(0,e.aO)($,w,{to:"pause",signal:_.signal}))}n(d,"runAsBefore")}),21118:((N,S,o)=>{
-o.d(S,{Hu:n(()=>I,"Hu"),LO:n(()=>E,"LO"),Qr:n(()=>_,"Qr"),YC:n(()=>f,"YC"),ln:n(()=>u,"ln"),yw:n(()=>h,"yw")});var L=o(26921),e=o(75892),j=o(56690),Y=o(17095),R=o(
-31631),K=o(83878),W=o(70976),B=o(25807),D=o(23236),b=o(92652),d=o(87271),$=o(52405),w=o(10966);const P=L.Ikc({project:L.YjP(),id:L.YjP(),at:L.YjP(),volumes:L.YOg(
-L.YjP()).readonly(),images:L.YOg(L.YjP()).readonly()});async function _(l,t,{signal:s}){await(0,B.Pt)(l,(0,B.e7)(await l.architecture({signal:s}))??Buffer.alloc(
-0),{signal:s});const a={Image:B.j5,Entrypoint:[B.r_],NetworkDisabled:!0,Labels:(0,w.y$)(t,"clean-up")},c=`vm-snapshot.clean-up.${t.project}.${t.id}`;return await(0,K.
+null||c.external)return[];const i={...c.name!==`${t}_${a}`&&{name:`${t}_${a}`},...c.ipam?.config!==void 0&&{ipam:y},...f in(c.driver_opts??{})&&{driver_opts:{[f]:y}}};
+return Object.keys(i).length>0?[[a,i]]:[]}))}n(g,"networksOf");function l(t,s){const{published:a,...c}=t;return s.has((0,T.ls)(t))?c:t}n(l,"freed")}),11714:((N,S,o)=>{
+o.d(S,{ls:n(()=>K,"ls"),zw:n(()=>Y,"zw")});var L=o(66560),e=o(61585);const y=1e3;async function Y(W,{services:I},{project:T,counts:b,c:m}){const M=n(({Labels:u})=>u?.[e.
+k.project]===T,"isOurs"),p=await(0,L.r)(W,{isOurs:M,c:m}),P=new Map;for(const[u,{ports:O}]of Object.entries(I))for(const E of O??[]){const j=R(E.published),{host_ip:d,
+protocol:h}=E;let v=0,D;for(const g of j){const l=await p({address:d,port:g,protocol:h});if(l===void 0?v++:D??=l,v>=(b.get(u)??1))break}const f=j.length>1?b.get(
+u)??1:1;D!==void 0&&v<f&&P.set(K(E),{service:u,holder:D})}return P}n(Y,"portsInUse");function R(W){const[,I,T=I]=/^(\d+)(?:-(\d+))?$/.exec(W??"")??[],[b,m]=[Number(
+I),Number(T)];return!(b>0)||m<b||m>65535?[]:Array.from({length:Math.min(m-b+1,y)},(M,p)=>b+p)}n(R,"portNumbers");function K({host_ip:W,published:I,protocol:T}){
+return`${W??""}:${I??""}/${T}`}n(K,"portKey")}),67687:((N,S,o)=>{o.d(S,{e1:n(()=>W,"e1"),kB:n(()=>K,"kB"),zd:n(()=>T,"zd")});var L=o(75892),e=o(17095),y=o(31631),
+Y=o(48474),R=o(88363);async function K(M,p,{journal:P,again:u,c:O}){const{info:E}=p;await(0,y.k)(M,E.Name.slice(1),{make:j,signal:O.signal});async function j(){
+const d=await I(M,p,{again:u,c:O});u.set(E.Id,d),p.again=d,await P.write(),await m(M,d,{status:E.State.Status,c:O})}n(j,"make")}n(K,"bringBack");function W({State:M}){
+return M.Status==="running"||M.Status==="paused"||M.Status==="restarting"}n(W,"ran");async function I(M,{info:p,image:P,again:u},{again:O,c:E}){for(const d of[p.
+Id,u]){const h=d===void 0?void 0:await(0,e.FA)(M,d,E);if(h!==void 0)return h.Id}const j=await T(M,P===void 0?{info:p}:{info:p,image:P},E);return await(0,Y.jC)(M,
+p,{name:p.Name.slice(1),image:j,again:O,signal:E.signal})}n(I,"place");async function T(M,{info:p,image:P},u){return P!==void 0&&P!==p.Image?((await b(M,P,u))?.
+RepoTags??[]).find(E=>E.startsWith(`${R.t0}/`))??P:(await b(M,p.Config.Image,u))?.Id===p.Image?p.Config.Image:p.Image}n(T,"imageFor");async function b(M,p,P){return await M.
+inspectImage(p,P).catch(u=>{if(!(u instanceof L.m_))throw u})}n(b,"find");async function m(M,p,{status:P,c:u}){const O=await(0,e.FA)(M,p,u);if(O===void 0)throw new L.
+m_(`the container ${p} is gone`);const E=O.State.Status==="running"||O.State.Status==="paused";P!=="running"&&P!=="paused"&&P!=="restarting"||(E||await(0,e.aO)(
+M,p,{to:"start",signal:u.signal}),P==="paused"&&O.State.Status!=="paused"&&await(0,e.aO)(M,p,{to:"pause",signal:u.signal}))}n(m,"runAsBefore")}),21118:((N,S,o)=>{
+o.d(S,{Hu:n(()=>O,"Hu"),LO:n(()=>v,"LO"),Qr:n(()=>u,"Qr"),YC:n(()=>f,"YC"),ln:n(()=>d,"ln"),yw:n(()=>h,"yw")});var L=o(26921),e=o(75892),y=o(56690),Y=o(17095),R=o(
+31631),K=o(83878),W=o(70976),I=o(25807),T=o(23236),b=o(92652),m=o(87271),M=o(52405),p=o(10966);const P=L.Ikc({project:L.YjP(),id:L.YjP(),at:L.YjP(),volumes:L.YOg(
+L.YjP()).readonly(),images:L.YOg(L.YjP()).readonly()});async function u(l,t,{signal:s}){await(0,I.Pt)(l,(0,I.e7)(await l.architecture({signal:s}))??Buffer.alloc(
+0),{signal:s});const a={Image:I.j5,Entrypoint:[I.r_],NetworkDisabled:!0,Labels:(0,p.y$)(t,"clean-up")},c=`vm-snapshot.clean-up.${t.project}.${t.id}`;return await(0,K.
 B$)(l,c),await(0,R.k)(l,c,{make:i,signal:s});async function i(){const r=await l.createContainer(a,{name:c,signal:s});return await(0,W.I)(l,r,{number:1,entry:t,signal:s}),
-r}n(i,"make")}n(_,"writeCleanUp");async function I(l,t,s){let a=[...t];for(const c of t.filter(({Labels:i})=>i?.[w.z7]==="clean-up")){const i=P.safeParse((await(0,W.
-V)(l,c.Id,s))?.entry).data,r=n(m=>m===c||i!==void 0&&m.Labels?.[w.Bx]===i.id,"isOver"),p=a.filter(m=>m!==c&&r(m));for(const{Id:m}of p.sort((C,M)=>Number(v(C))-Number(
-v(M))))await(0,K.B$)(l,m);await O(l,c.Id,{entry:i,c:s}),a=a.filter(m=>!r(m))}return a}n(I,"endCleanUps");function v({Labels:l}){return l?.[w.z7]==="restore"}n(v,
-"isJournal");async function O(l,t,{entry:s,c:a}){const c=(0,D.r)(l,{label:{[d.eq]:(0,j.Pg)()},c:a});for(const i of s?.volumes??[])await(0,b.y6)(l,i,a)!==void 0&&
-(await(0,$.$)(c,i,{at:s?.at??"",c:a})?a.log.warn(`the volume ${i} was to be removed by a restore, and was used since: it stays; docker volume rm ${i}`):await u(
-l,[i],a));await f(l,s?.images??[],a),await(0,K.B$)(l,t)}n(O,"endCleanUp");async function u(l,t,s){for(const a of t)try{await(0,b.L)(l,a,s)}catch(c){const i=await g(
+r}n(i,"make")}n(u,"writeCleanUp");async function O(l,t,s){let a=[...t];for(const c of t.filter(({Labels:i})=>i?.[p.z7]==="clean-up")){const i=P.safeParse((await(0,W.
+V)(l,c.Id,s))?.entry).data,r=n(_=>_===c||i!==void 0&&_.Labels?.[p.Bx]===i.id,"isOver"),w=a.filter(_=>_!==c&&r(_));for(const{Id:_}of w.sort((B,$)=>Number(E(B))-Number(
+E($))))await(0,K.B$)(l,_);await j(l,c.Id,{entry:i,c:s}),a=a.filter(_=>!r(_))}return a}n(O,"endCleanUps");function E({Labels:l}){return l?.[p.z7]==="restore"}n(E,
+"isJournal");async function j(l,t,{entry:s,c:a}){const c=(0,T.r)(l,{label:{[m.eq]:(0,y.Pg)()},c:a});for(const i of s?.volumes??[])await(0,b.y6)(l,i,a)!==void 0&&
+(await(0,M.$)(c,i,{at:s?.at??"",c:a})?a.log.warn(`the volume ${i} was to be removed by a restore, and was used since: it stays; docker volume rm ${i}`):await d(
+l,[i],a));await f(l,s?.images??[],a),await(0,K.B$)(l,t)}n(j,"endCleanUp");async function d(l,t,s){for(const a of t)try{await(0,b.L)(l,a,s)}catch(c){const i=await g(
 l,a,s).catch(()=>[]);c instanceof e.fK&&i.length>0?s.log.warn(`the volume ${a} stays: ${i.join(", ")} ${i.length===1?"uses it, and sees":"use it, and see"} othe\
-r data than the project now`):s.log.warn(`the volume ${a} stays: ${c instanceof Error?c.message:c}; docker volume rm ${a}`)}}n(u,"removeUnused");async function h(l,{
-volumes:t,images:s},a){const c=new Set((await(0,Y.XT)(l,{},a)).flatMap(({Mounts:p})=>(p??[]).map(({Name:m})=>m))),i=[];for(const p of new Set(t))!c.has(p)&&await(0,b.
-y6)(l,p,a)!==void 0&&i.push(p);const r=[...i.length>0?[`docker volume rm ${i.join(" ")}`]:[],...s.length>0?[`docker image rm ${s.join(" ")}`]:[]];r.length>0&&a.
-log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${r.join("; ")}`)}n(h,"tellUnused");async function E(l,t,s){
-const a={signal:AbortSignal.timeout(y)};(await(0,b.y6)(l,t,a))?.Labels?.[w.Bx]===s&&await(0,b.L)(l,t,a)}n(E,"removeOwn");const y=6e4;async function f(l,t,s){for(const a of t)
+r data than the project now`):s.log.warn(`the volume ${a} stays: ${c instanceof Error?c.message:c}; docker volume rm ${a}`)}}n(d,"removeUnused");async function h(l,{
+volumes:t,images:s},a){const c=new Set((await(0,Y.XT)(l,{},a)).flatMap(({Mounts:w})=>(w??[]).map(({Name:_})=>_))),i=[];for(const w of new Set(t))!c.has(w)&&await(0,b.
+y6)(l,w,a)!==void 0&&i.push(w);const r=[...i.length>0?[`docker volume rm ${i.join(" ")}`]:[],...s.length>0?[`docker image rm ${s.join(" ")}`]:[]];r.length>0&&a.
+log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${r.join("; ")}`)}n(h,"tellUnused");async function v(l,t,s){
+const a={signal:AbortSignal.timeout(D)};(await(0,b.y6)(l,t,a))?.Labels?.[p.Bx]===s&&await(0,b.L)(l,t,a)}n(v,"removeOwn");const D=6e4;async function f(l,t,s){for(const a of t)
 try{await l.removeImage(a,s)}catch(c){if(c instanceof e.m_||c instanceof e.fK)continue;s.log.warn(`the image ${a} stays: ${c instanceof Error?c.message:c}`)}}n(
 f,"dropImages");async function g(l,t,s){return(await(0,Y.XT)(l,{volume:[t]},s)).map(({Id:c,Names:i})=>i?.[0]?.slice(1)??c.slice(0,12))}n(g,"usersOf")}),36072:((N,S,o)=>{
-o.d(S,{E0:n(()=>h,"E0"),Op:n(()=>E,"Op"),a0:n(()=>u,"a0"),db:n(()=>O,"db"),CJ:n(()=>y,"CJ")});var L=o(48161),e=o(56690),j=o(17095),Y=o(42149),R=o(70976),K=o(23236),
-W=o(92652),B=o(87271),D=o(52405),b=o(1720),d=o(26921);const $=n(l=>d.IeY(t=>typeof t=="object"&&t!==null&&l in t),"object"),w=d.Ikc({info:$("Id"),image:d.YjP().
-optional(),again:d.YjP().optional()}),P=d.Ikc({id:d.YjP(),project:d.YjP(),snapshot:d.YjP(),at:d.YjP(),machine:d.YjP(),directory:d.YjP(),phase:d.k5n(["bringing",
-"moving","starting","done"]),old:d.YOg(w),oldNetworks:d.YOg(d.YjP()),networks:d.YOg($("Name")),newImages:d.YOg(d.YjP()),newVolumes:d.YOg(d.YjP()),expected:d.YOg(
-d.Ikc({service:d.YjP(),number:d.aig(),runs:d.zMY()})),files:d.YOg(d.Ikc({path:d.YjP(),backup:d.YjP().optional(),wrote:d.YjP().optional()})),moves:d.YOg(d.Ikc({base:d.
-YjP(),path:d.YjP(),backup:d.YjP().optional()})),staging:d.YOg(d.YjP()),newFolders:d.YOg(d.YjP()),keptImages:d.YOg(d.YjP()),keptContainers:d.YOg(d.YjP()),oldVolumes:d.
-YOg(d.YjP())});var _=o(59379),I=o(10966),v=o(55215);async function O(l,t){return await(0,j.XT)(l,{label:[I.z7]},t)}n(O,"servants");async function u(l,t,s){const a=await(0,R.
-V)(l,t,s),c=P.safeParse(a?.entry).data;return c&&(0,_.z)(l,c,{container:t,number:a?.number??0})}n(u,"readJournal");async function h(l,{signal:t}){const s=(await O(
-l,{signal:t})).filter(({Labels:c})=>c?.[I.z7]==="restore"),a=[];for(const{Id:c,Labels:i}of s){const r=i?.[I.W$]??"";(await(0,j.FA)(l,(0,Y.l)((0,b.te)(r)),{signal:t}))?.
-State.Status!=="running"&&a.push({container:c,project:r,snapshot:i?.[I.xO]??"",began:i?.[I.uL]??""})}return a}n(h,"interruptedRestores");async function E(l,{entry:t},s){
-const{phase:a,expected:c}=t,i=await(0,v.lz)(l,t,s),r=i.every(f),p=Map.groupBy(i,b.z5),m=c.map(({service:A,number:T,runs:U})=>({runs:U,now:p.get(A)?.[T-1]})),C=m.
-every(({now:A})=>A!==void 0);if(a==="done")return"runs";if(a==="bringing")return"untouched";if(r&&(a==="moving"||C))return await M()?"half":"untouched";if(a==="\
-moving"||!C)return"half";return m.every(({now:A,runs:T})=>!T||A!==void 0&&g(A))?"runs":"started";async function M(){if(t.files.length+t.moves.length>0&&t.machine!==
-(0,L.hostname)())return!0;const A=(0,K.r)(l,{label:{[B.eq]:(0,e.Pg)()},c:s});for(const T of t.newVolumes)if(await(0,W.y6)(l,T,s)!==void 0&&await(0,D.$)(A,T,{at:t.
-at,c:s}))return!0;return!1}}n(E,"look");async function y(l,{entry:t},s){const a=await(0,v.lz)(l,t,s),c=n(r=>r.length===0?"none":r.join(", "),"names"),i=[];for(const{
-info:r,again:p}of t.old)(await(0,j.FA)(l,r.Id,s)??(p===void 0?void 0:await(0,j.FA)(l,p,s)))===void 0&&i.push(r.Name.slice(1));return[`new containers: ${c(a.map(
-({Name:r,State:p})=>`${r.slice(1)} (${p.Status})`))}`,`new volumes: ${c(t.newVolumes)}`,...i.length>0?[`containers from before, kept as images: ${c(i)}`]:[],`vo\
-lumes from before: ${c(t.oldVolumes)}`,...t.files.flatMap(({path:r,backup:p})=>p===void 0?[]:[`${r} from before: ${p}`]),...t.moves.flatMap(({path:r,backup:p})=>p===
-void 0?[]:[`${r} from before: ${p}`])]}n(y,"whereabouts");function f({State:l}){return l.Status==="created"&&(l.StartedAt===void 0||l.StartedAt.startsWith("0001\
+o.d(S,{E0:n(()=>h,"E0"),Op:n(()=>v,"Op"),a0:n(()=>d,"a0"),db:n(()=>j,"db"),CJ:n(()=>D,"CJ")});var L=o(48161),e=o(56690),y=o(17095),Y=o(42149),R=o(70976),K=o(23236),
+W=o(92652),I=o(87271),T=o(52405),b=o(1720),m=o(26921);const M=n(l=>m.IeY(t=>typeof t=="object"&&t!==null&&l in t),"object"),p=m.Ikc({info:M("Id"),image:m.YjP().
+optional(),again:m.YjP().optional()}),P=m.Ikc({id:m.YjP(),project:m.YjP(),snapshot:m.YjP(),at:m.YjP(),machine:m.YjP(),directory:m.YjP(),phase:m.k5n(["bringing",
+"moving","starting","done"]),old:m.YOg(p),oldNetworks:m.YOg(m.YjP()),networks:m.YOg(M("Name")),newImages:m.YOg(m.YjP()),newVolumes:m.YOg(m.YjP()),expected:m.YOg(
+m.Ikc({service:m.YjP(),number:m.aig(),runs:m.zMY()})),files:m.YOg(m.Ikc({path:m.YjP(),backup:m.YjP().optional(),wrote:m.YjP().optional()})),moves:m.YOg(m.Ikc({base:m.
+YjP(),path:m.YjP(),backup:m.YjP().optional()})),staging:m.YOg(m.YjP()),newFolders:m.YOg(m.YjP()),keptImages:m.YOg(m.YjP()),keptContainers:m.YOg(m.YjP()),oldVolumes:m.
+YOg(m.YjP())});var u=o(59379),O=o(10966),E=o(55215);async function j(l,t){return await(0,y.XT)(l,{label:[O.z7]},t)}n(j,"servants");async function d(l,t,s){const a=await(0,R.
+V)(l,t,s),c=P.safeParse(a?.entry).data;return c&&(0,u.z)(l,c,{container:t,number:a?.number??0})}n(d,"readJournal");async function h(l,{signal:t}){const s=(await j(
+l,{signal:t})).filter(({Labels:c})=>c?.[O.z7]==="restore"),a=[];for(const{Id:c,Labels:i}of s){const r=i?.[O.W$]??"";(await(0,y.FA)(l,(0,Y.l)((0,b.te)(r)),{signal:t}))?.
+State.Status!=="running"&&a.push({container:c,project:r,snapshot:i?.[O.xO]??"",began:i?.[O.uL]??""})}return a}n(h,"interruptedRestores");async function v(l,{entry:t},s){
+const{phase:a,expected:c}=t,i=await(0,E.lz)(l,t,s),r=i.every(f),w=Map.groupBy(i,b.z5),_=c.map(({service:A,number:C,runs:U})=>({runs:U,now:w.get(A)?.[C-1]})),B=_.
+every(({now:A})=>A!==void 0);if(a==="done")return"runs";if(a==="bringing")return"untouched";if(r&&(a==="moving"||B))return await $()?"half":"untouched";if(a==="\
+moving"||!B)return"half";return _.every(({now:A,runs:C})=>!C||A!==void 0&&g(A))?"runs":"started";async function $(){if(t.files.length+t.moves.length>0&&t.machine!==
+(0,L.hostname)())return!0;const A=(0,K.r)(l,{label:{[I.eq]:(0,e.Pg)()},c:s});for(const C of t.newVolumes)if(await(0,W.y6)(l,C,s)!==void 0&&await(0,T.$)(A,C,{at:t.
+at,c:s}))return!0;return!1}}n(v,"look");async function D(l,{entry:t},s){const a=await(0,E.lz)(l,t,s),c=n(r=>r.length===0?"none":r.join(", "),"names"),i=[];for(const{
+info:r,again:w}of t.old)(await(0,y.FA)(l,r.Id,s)??(w===void 0?void 0:await(0,y.FA)(l,w,s)))===void 0&&i.push(r.Name.slice(1));return[`new containers: ${c(a.map(
+({Name:r,State:w})=>`${r.slice(1)} (${w.Status})`))}`,`new volumes: ${c(t.newVolumes)}`,...i.length>0?[`containers from before, kept as images: ${c(i)}`]:[],`vo\
+lumes from before: ${c(t.oldVolumes)}`,...t.files.flatMap(({path:r,backup:w})=>w===void 0?[]:[`${r} from before: ${w}`]),...t.moves.flatMap(({path:r,backup:w})=>w===
+void 0?[]:[`${r} from before: ${w}`])]}n(D,"whereabouts");function f({State:l}){return l.Status==="created"&&(l.StartedAt===void 0||l.StartedAt.startsWith("0001\
 -"))}n(f,"neverStarted");function g({State:l}){if(l.Status==="exited")return l.ExitCode===0;const t=l.Health?.Status??"none";return(l.Status==="running"||l.Status===
-"paused")&&(t==="healthy"||t==="none")}n(g,"isWell")}),60546:((N,S,o)=>{o.d(S,{O9:n(()=>s,"O9"),RT:n(()=>f,"RT"),lj:n(()=>g,"lj"),l4:n(()=>l,"l4")});var L=o(48161),
-e=o(75892),j=o(56690),Y=o(42149),R=o(83878),K=o(23236),W=o(92652),B=o(26414),D=o(87271),b=o(52405),d=o(17095),$=o(21118),w=o(10966);async function P(i,r,p){const m=await(0,d.
-FA)(i,r,p);if(m===void 0)return!0;const C=m.Config.Labels?.[w.Bx];if(m.State.Status!=="created"||C===void 0)return!1;await(0,R.B$)(i,r);for(const{Type:M,Name:A}of m.
-Mounts)M==="volume"&&A!==void 0&&await(0,$.LO)(i,A,C);return!0}n(P,"dropUnopened");var _=o(1720),I=o(8500),v=o(20953),O=o(36072),u=o(6848),h=o(55215),E=function(i,r,p){
-if(r!=null){if(typeof r!="object"&&typeof r!="function")throw new TypeError("Object expected.");var m,C;if(p){if(!Symbol.asyncDispose)throw new TypeError("Symbo\
-l.asyncDispose is not defined.");m=r[Symbol.asyncDispose]}if(m===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");m=r[Symbol.dispose],
-p&&(C=m)}if(typeof m!="function")throw new TypeError("Object not disposable.");C&&(m=n(function(){try{C.call(this)}catch(M){return Promise.reject(M)}},"dispose")),
-i.stack.push({value:r,dispose:m,async:p})}else p&&i.stack.push({async:!0});return r},y=(function(i){return function(r){function p(A){r.error=r.hasError?new i(A,
-r.error,"An error was suppressed during disposal."):A,r.hasError=!0}n(p,"fail");var m,C=0;function M(){for(;m=r.stack.pop();)try{if(!m.async&&C===1)return C=0,r.
-stack.push(m),Promise.resolve().then(M);if(m.dispose){var A=m.dispose.call(m.value);if(m.async)return C|=2,Promise.resolve(A).then(M,function(T){return p(T),M()})}else
-C|=1}catch(T){p(T)}if(C===1)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return n(M,"next"),M()}})(typeof SuppressedError==
-"function"?SuppressedError:function(i,r,p){var m=new Error(p);return m.name="SuppressedError",m.error=i,m.suppressed=r,m});async function f(i,r,{wait:p=0,c:m}){
-try{return await(0,Y.B)(i,(0,_.te)(r),{signal:m.signal,wait:p})}catch(C){if(!(C instanceof e.fK))throw C;const M=C.fields.owner===void 0?"":` (${C.fields.owner}\
-)`;throw new e.fK(`Another vm snapshot create or restore is at work on the project '${r}'${M}`,{hint:"Wait until it has ended",cause:C})}}n(f,"lockProject");async function g(i,{
-locked:r,c:p}){await(0,B.GG)(i,{...r!==void 0&&{locked:(0,_.te)(r)},c:p});const m=await(0,O.db)(i,p),C=[];for(const[M,A]of Map.groupBy(m,({Labels:T})=>T?.[w.W$]??
-""))try{const T={stack:[],error:void 0,hasError:!1};try{if(E(T,M===r?a:await c(i,M,p),!0)===void 0)continue;const x=await t(i,{project:M,servants:A,c:p});if(M===
-r)C.push(...x);else for(const z of x)p.log.warn(`${l(z)}: vm snapshot recover ${M}`)}catch(U){T.error=U,T.hasError=!0}finally{const U=y(T);U&&await U}}catch(T){
-p.signal.throwIfAborted(),p.log.warn(`what an interrupted restore of '${M}' has left cannot be put right: ${T instanceof Error?T.message:T}`)}return await(0,v.jy)(
-i,p),C}n(g,"recover");function l({project:i,finding:r}){const m={untouched:"",runs:"",started:"not all of its containers run",half:"some of its containers are m\
-issing",unreadable:"its journal cannot be read"}[r];return`a restore of the project '${i}' was interrupted and waits${m===""?"":`: ${m}`}`}n(l,"waits");async function t(i,{
-project:r,servants:p,c:m}){const C=[],M=await(0,$.Hu)(i,p,m),A=n(({Labels:U})=>U?.[w.z7]??"","role");for(const{Id:U}of M.filter(x=>A(x)==="restore")){const x=await(0,O.
-a0)(i,U,m);if(x===void 0){await P(i,U,m)||C.push({project:r,container:U,finding:"unreadable",journal:x});continue}const z=await(0,O.Op)(i,x,m);if(z==="runs")await s(
-i,x,m),m.log.warn(`a restore of the project '${r}' was interrupted, and its new containers run: it is finished`);else if(z!=="untouched")C.push({project:r,container:U,
-finding:z,journal:x});else{const F=await(0,h.tN)(i,x,{later:!0,c:m});if(F.length===0)m.log.warn(`a restore of the project '${r}' was interrupted: it is put back\
- to where it was before${(0,u.jh)(x.entry)}`);else{for(const H of F)m.log.warn(`not put back: ${H}`);C.push({project:r,container:U,finding:"half",journal:x})}}}
-const T=new Set(M.filter(U=>A(U)==="restore").map(({Labels:U})=>U?.[w.Bx]));for(const U of M)A(U)==="hold"&&!T.has(U.Labels?.[w.Bx])&&await(0,R.B$)(i,U.Id);return C}
-n(t,"recoverProject");async function s(i,{entry:r,end:p},m){const C=r.phase==="starting"||r.phase==="done",M=(0,K.r)(i,{label:{[D.eq]:(0,j.Pg)()},c:m});C&&r.machine===
-(0,L.hostname)()&&await(0,I.JR)(r,{tars:M,c:m});const A=[];for(const U of C?r.oldVolumes:[])await(0,W.y6)(i,U,m)!==void 0&&(await(0,b.$)(M,U,{at:r.at,c:m})?m.log.
-warn(`the old volume ${U} stays: it was used since; docker volume rm ${U}`):A.push(U));const T=C?[]:await(0,v.Cl)(i,r,m);await p({volumes:A,images:r.keptImages},
-m),C||await(0,$.yw)(i,{volumes:[...r.oldVolumes,...r.newVolumes],images:T},m)}n(s,"finish");const a={async[Symbol.asyncDispose](){}};async function c(i,r,p){try{
-return await f(i,r,{c:p})}catch(m){if(m instanceof e.fK)return;throw m}}n(c,"tryLock")}),59379:((N,S,o)=>{o.d(S,{S:n(()=>$,"S"),z:n(()=>w,"z")});var L=o(77598),
-e=o(75892),j=o(6957),Y=o(17095),R=o(83878),K=o(70976),W=o(92652),B=o(21118),D=o(10966);const b=12e4,d=6e5;async function $(P,_,{volumes:I,c:v}){const O=new Set(
-_.newVolumes),u=I.map(E=>({...E,labels:{...E.labels,[D.Bx]:_.id}})),h=`vm-snapshot.restore.${_.project}.${_.id}`;_.at=new Date().toISOString();try{const{id:E,running:y}=await(0,R.
-f1)(P,{name:h,labels:(0,D.y$)(_,"restore"),volumes:u},{signal:v.signal,prepare:n(f=>(0,K.I)(P,f,{number:1,entry:_,signal:v.signal}),"prepare")});y||v.log.warn("\
-do not run docker system prune meanwhile: nothing on this architecture keeps volumes and images from it");for(const f of I)if(((await(0,W.y6)(P,f.name,v))?.Labels??
-{})[D.Bx]===_.id!==O.has(f.name))throw new e.fK(`The volume ${f.name} was ${O.has(f.name)?"made":"removed"} by another program meanwhile`,{hint:"Try again when \
-no docker prune runs"});return w(P,_,{container:E,number:1})}catch(E){await(0,R.B$)(P,h);for(const y of I)await(0,B.LO)(P,y.name,_.id);throw E}}n($,"openRestore\
-Journal");function w(P,_,{container:I,number:v}){let O=v;return{entry:_,async write(){_.at=new Date().toISOString(),O+=1,await(0,K.I)(P,I,{number:O,entry:_,signal:AbortSignal.
-timeout(b)})},async hold(u){const h=(0,D.y$)(_,"hold"),E=[...new Set(u)].map(async y=>{const f=`vm-snapshot.kept.${_.project}.${_.id}.${(0,L.hash)("sha256",y,"h\
-ex").slice(0,12)}`;try{await(0,R.f1)(P,{name:f,labels:h,image:y},{signal:AbortSignal.timeout(b)})}catch(g){if(!(g instanceof e.fK))throw g}});await(0,j.b)(...E)},
-async end(u,h){const E={...h,signal:AbortSignal.timeout(d)},{project:y,id:f}=_,l=u.volumes.length+u.images.length===0?void 0:await(0,B.Qr)(P,{project:y,id:f,at:new Date().
-toISOString(),...u},E),t=await(0,Y.XT)(P,{label:[`${D.Bx}=${f}`,`${D.z7}=hold`]},E);await Promise.all(t.map(({Id:s})=>(0,R.B$)(P,s))),await(0,R.B$)(P,I),await(0,B.
-ln)(P,u.volumes,E),await(0,B.YC)(P,u.images,E),l!==void 0&&await(0,R.B$)(P,l)}}}n(w,"journalIn")}),10966:((N,S,o)=>{o.d(S,{Bx:n(()=>j,"Bx"),W$:n(()=>e,"W$"),uL:n(
-()=>R,"uL"),xO:n(()=>Y,"xO"),y$:n(()=>K,"y$"),z7:n(()=>L,"z7")});const L="vm-snapshot.role",e="vm-snapshot.project",j="vm-snapshot.restore-id",Y="vm-snapshot.sn\
-apshot",R="vm-snapshot.began";function K({project:W,id:B,snapshot:D},b){return{[L]:b,[e]:W,[j]:B,[R]:new Date().toISOString(),...D!==void 0&&{[Y]:D}}}n(K,"roleL\
-abels")}),6848:((N,S,o)=>{o.d(S,{jh:n(()=>D,"jh"),kx:n(()=>W,"kx"),zM:n(()=>B,"zM")});var L=o(75892),e=o(1720),j=o(67687),Y=o(36072),R=o(55215);const K=6e4;async function W(d,$,{
-error:w,c:P}){const{entry:_}=$,{project:I}=_,v=await(0,R.tN)(d,$,{c:P}).catch(h=>[b(h)]);if(v.length===0)return P.log.warn(`the restore did not succeed: '${I}' \
-is put back to where it was${D(_)}`),w;const O={...P,signal:AbortSignal.timeout(K)},u=await(0,Y.CJ)(d,$,O).catch(()=>[]);for(const h of v)P.log.warn(`not put ba\
-ck: ${h}`);for(const h of u)P.log.warn(h);return new L.fK(`The restore of '${I}' failed, and it could not be put back: ${b(w)}`,{hint:B(I),cause:w})}n(W,"putBac\
-kAll");function B(d){return`Put it back: vm snapshot recover ${d} --undo. Keep what is new: vm snapshot recover ${d} --finish`}n(B,"choices");function D({old:d,
-phase:$}){const w=d.filter(({info:O,again:u})=>u!==void 0&&u!==O.Id);if($==="bringing"||w.length===0)return"";const P=new Set(w.flatMap(({info:O})=>(0,e.Hp)(O))),
-_=[...P].map(O=>O.slice(0,12)).join(", "),v=d.filter(({info:O,again:u})=>u!==O.Id&&!(0,j.e1)(O)&&O.State.Status!=="created").map(({info:O})=>`${O.Name.slice(1)}\
- (exit code ${O.State.ExitCode??"unknown"})`);return["; its containers were made again, so their logs are lost",...v.length===0?[]:[`, and Docker shows as creat\
-ed what had ended: ${v.join(", ")}`],...P.size===0?[]:[`; docker compose down --volumes leaves their volumes without a name (${_}), docker volume prune removes \
-these then`]].join("")}n(D,"whatIsLost");function b(d){return d instanceof Error?d.message:String(d)}n(b,"messageOf")}),55215:((N,S,o)=>{o.d(S,{Nd:n(()=>v,"Nd"),
-lz:n(()=>I,"lz"),tN:n(()=>_,"tN")});var L=o(48161),e=o(56690),j=o(78560),Y=o(48474),R=o(23236),K=o(92652),W=o(87271),B=o(52405),D=o(1720),b=o(8500),d=o(73372),$=o(
-67687),w=o(10966);const P=6e5;async function _(u,h,{later:E=!1,c:y}){const{entry:f}=h,g={...y,signal:AbortSignal.timeout(P)},l=(0,R.r)(u,{label:{[W.eq]:(0,e.Pg)()},
-c:g}),t=[],s=n(async(M,A)=>{try{await A()}catch(T){t.push(`${M}: ${T instanceof Error?T.message:T}`)}},"attempt"),a=f.machine!==(0,L.hostname)()&&f.files.length+
-f.moves.length+f.staging.length>0;a&&t.push(`files: they are on ${f.machine}, in ${f.directory}: undo it there`);for(const M of f.keptContainers)await s(`contai\
-ner ${M}`,()=>u.removeContainer(M,{...g,volumes:!0}));const c=await I(u,f,g);for(const{Id:M,Name:A}of c)await s(`container ${A.slice(1)}`,()=>u.removeContainer(
-M,{...g,volumes:!0}));if(a||(await s("files",async()=>O(await(0,d.pK)(f),y)),await s("bind mounts",async()=>{const M=E?await C():[];for(const{path:A,backup:T}of M)
-y.log.warn(`${A} was changed since and stays${T?`; what was there before is in ${T}`:""}`);await(0,b.BR)({...f,moves:f.moves.filter(A=>!M.includes(A))},{tars:l,
-c:g}),await(0,b.JR)(f,{tars:l,c:g})})),f.phase!=="bringing"){for(const T of f.networks)await s(`network ${T.Name}`,async()=>{await(0,j.qC)(u,T.Name,g)===void 0&&
-await(0,j.u3)(u,T,g)});const M=new Map;for(const T of(0,Y.fc)(f.old,({info:U})=>U))await s(`container ${T.info.Name.slice(1)}`,()=>(0,$.kB)(u,T,{journal:h,again:M,
-c:g}));const A=new Set(f.networks.map(({Name:T})=>T));for(const{Id:T,Name:U}of await v(u,f.project,g))!f.oldNetworks.includes(T)&&!A.has(U)&&await s(`network ${U}`,
-()=>(0,j.Zw)(u,T,g))}if(t.length>0)return await h.write(),t;const r=new Set(f.old.flatMap(({info:M})=>(0,D.Hp)(M))),p=c.flatMap(D.Hp).filter(M=>!r.has(M)),m=[];
-for(const M of f.newVolumes)(await(0,K.y6)(u,M,g))?.Labels?.[w.Bx]===f.id&&m.push(M);return await h.end({volumes:[...m,...p],images:[...f.newImages,...f.keptImages]},
-g),[];async function C(){const M=[];for(const A of f.moves)await(0,B.$)(l,{folder:A.path},{at:f.at,c:g})&&M.push(A);return M}n(C,"changedMoves")}n(_,"undo");async function I(u,h,E){
-if(h.phase==="bringing")return[];const y=new Set(h.old.flatMap(({info:f,again:g})=>[f.Id,g]));return(await(0,D.Mz)(u,h.project,E)).filter(({Id:f})=>!y.has(f))}n(
-I,"freshContainers");async function v(u,h,E){return await(0,j.og)(u,{label:[`${D.kg.project}=${h}`]},E)}n(v,"networksOf");function O(u,{log:h}){for(const E of u)
-h.warn(E)}n(O,"warnAll")}),73372:((N,S,o)=>{o.d(S,{Bq:n(()=>b,"Bq"),KY:n(()=>$,"KY"),Y_:n(()=>D,"Y_"),kh:n(()=>d,"kh"),pK:n(()=>P,"pK"),sk:n(()=>w,"sk")});var L=o(
-77598),e=o(51455),j=o(76760),Y=o(24746),R=o(49700),K=o(22145),W=o(35226);const B=".vm-snapshot-new";async function D(u){const h=[];for(const E of u){const{path:y,
-bytes:f}=E,g=await(0,K.yR)(y);(f===void 0?g===void 0:g!==void 0&&Buffer.from(f).equals(Buffer.from(g)))||h.push(E)}return h}n(D,"changedFiles");async function b(u){
-const h=await Promise.all(u.map(({path:E})=>(0,K.yR)(E)));return u.filter((E,y)=>h[y]!==void 0&&!(0,W.M)(h[y])).map(({path:E})=>E)}n(b,"peoplesOwn");async function d(u){
-for(let h=u;;h=(0,j.dirname)(h)){if(await O((0,j.join)(h,".git")))return[{path:(0,j.join)(u,".vm-snapshot",".gitignore"),bytes:Buffer.from(`*
-`)}];if(h===(0,j.dirname)(h))return[]}}n(d,"ignoredByGit");async function $(u){const h=new Set;for(const E of u)for(let y=(0,j.dirname)(E);!await O(y);y=(0,j.dirname)(
-y))h.add(y);return[...h].sort((E,y)=>y.length-E.length)}n($,"missingFolders");async function w(u,{directory:h,kept:E,onFile:y}){const f=await(0,R.Ht)(h);await(0,R.
-fc)(h,f);for(const{path:g,bytes:l,mode:t}of u){const s=await O(g),a=(await(0,e.stat)(g).catch(()=>{}))?.mode,c=s?(0,j.join)(E,(0,j.relative)(h,g)):void 0;c!==void 0&&
-(await(0,R.fc)((0,j.dirname)(c),f),await(0,Y.MH)(`Cannot keep a copy of ${g}`,()=>v(g,c))),await y({path:g,backup:c,...l!==void 0&&{wrote:(0,L.hash)("sha256",l,
-"hex")}}),l===void 0?await(0,e.rm)(g,{force:!0}):await I(g,l,{mode:a??t??420})}}n(w,"replaceFiles");async function P({files:u,newFolders:h}){const E=[],y=[];for(const{
-path:f,backup:g,wrote:l}of u.toReversed()){if(await(0,e.rm)(f+B,{force:!0}),g!==void 0&&!await O(g))continue;const t=await _(f),s=g===void 0?void 0:await _(g);if(t!==
-void 0&&t!==l&&t!==s){E.push(`${f} was changed since and stays${g===void 0?"":`; what was there before is in ${g}`}`);continue}if(g===void 0){await(0,e.rm)(f,{force:!0});
-continue}await v(g,f+B),await(0,e.rename)(f+B,f),y.push(g)}for(const f of y)await(0,e.rm)(f,{force:!0});for(const f of h)await(0,e.rmdir)(f).catch(()=>{});return E}
-n(P,"putBack");async function _(u){const h=await(0,e.readFile)(u).catch(()=>{});return h===void 0?void 0:(0,L.hash)("sha256",h,"hex")}n(_,"hashOf");async function I(u,h,{
-mode:E}){const y=await(0,R.Ht)((0,j.dirname)(u));await(0,R.fc)((0,j.dirname)(u),y),await(0,Y.MH)(`Cannot write ${u}`,async()=>{const f=u+B;await(0,e.rm)(f,{force:!0}),
-await(0,R.v8)(f,[h],y),await(0,e.chmod)(f,E),await(0,e.rename)(f,u)})}n(I,"write");async function v(u,h){await(0,e.cp)(u,h,{preserveTimestamps:!0,verbatimSymlinks:!0});
-const{uid:E,gid:y}=await(0,e.lstat)(u);process.geteuid?.()===0&&await(0,e.lchown)(h,E,y)}n(v,"copy");async function O(u){return await(0,e.lstat)(u).catch(()=>{})!==
-void 0}n(O,"isThere")}),68986:((N,S,o)=>{o.d(S,{Vs:n(()=>v,"Vs"),Xg:n(()=>P,"Xg"),fO:n(()=>I,"fO"),Fp:n(()=>O,"Fp")});var L=o(75892),e=o(26921);const j=e._H3({target:e.
+"paused")&&(t==="healthy"||t==="none")}n(g,"isWell")}),44482:((N,S,o)=>{o.d(S,{Cl:n(()=>W,"Cl"),XH:n(()=>T,"XH"),jy:n(()=>I,"jy")});var L=o(75892),e=o(17095),y=o(
+88363),Y=o(21118),R=o(36072),K=o(10966);async function W(b,{project:m,id:M,old:p},{signal:P}){const u=[];for(const{info:O,image:E}of p){if(E===void 0||E===O.Image)
+continue;const j={repository:`${y.GV}/${(0,y.s9)(m)}`,tag:`${M}-${O.Name.slice(1)}`.slice(0,128)};try{await b.tagImage(E,{...j,signal:P}),u.push(`${j.repository}\
+:${j.tag}`)}catch(d){if(!(d instanceof L.m_))throw d}}return u}n(W,"handOver");async function I(b,m){try{const M=(await b.listImages([`${y.t0}/*`],m)).flatMap(({
+RepoTags:u})=>u??[]);if(M.length===0)return;const p=(await(0,R.db)(b,m)).map(({Labels:u})=>u?.[K.Bx]??""),P=n(u=>p.some(O=>u.includes(`:${O}-`)),"isNeeded");for(const u of M.
+filter(O=>O.startsWith(`${y.t0}/`)&&!P(O)))(await(0,e.XT)(b,{ancestor:[u]},m)).length===0&&await(0,Y.YC)(b,[u],m)}catch(M){if(m.signal.throwIfAborted(),!(M instanceof
+L.JC))throw M;m.log.debug(`images that earlier restores kept are not looked at: ${M.message}`)}}n(I,"sweepKept");async function T(b,{old:m},M){const p=new Set;for(const{
+info:P}of m){const u=await b.inspectImage(P.Image,M).catch(()=>{});for(const O of u?.RepoTags??[])O.startsWith(`${y.t0}/`)&&p.add(O)}return[...p]}n(T,"backupRef\
+erences")}),60546:((N,S,o)=>{o.d(S,{O9:n(()=>s,"O9"),RT:n(()=>f,"RT"),lj:n(()=>g,"lj"),l4:n(()=>l,"l4")});var L=o(48161),e=o(75892),y=o(56690),Y=o(42149),R=o(83878),
+K=o(23236),W=o(92652),I=o(26414),T=o(87271),b=o(52405),m=o(17095),M=o(21118),p=o(10966);async function P(i,r,w){const _=await(0,m.FA)(i,r,w);if(_===void 0)return!0;
+const B=_.Config.Labels?.[p.Bx];if(_.State.Status!=="created"||B===void 0)return!1;await(0,R.B$)(i,r);for(const{Type:$,Name:A}of _.Mounts)$==="volume"&&A!==void 0&&
+await(0,M.LO)(i,A,B);return!0}n(P,"dropUnopened");var u=o(1720),O=o(8500),E=o(36072),j=o(44482),d=o(6848),h=o(55215),v=function(i,r,w){if(r!=null){if(typeof r!=
+"object"&&typeof r!="function")throw new TypeError("Object expected.");var _,B;if(w){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not def\
+ined.");_=r[Symbol.asyncDispose]}if(_===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");_=r[Symbol.dispose],w&&(B=_)}if(typeof _!=
+"function")throw new TypeError("Object not disposable.");B&&(_=n(function(){try{B.call(this)}catch($){return Promise.reject($)}},"dispose")),i.stack.push({value:r,
+dispose:_,async:w})}else w&&i.stack.push({async:!0});return r},D=(function(i){return function(r){function w(A){r.error=r.hasError?new i(A,r.error,"An error was \
+suppressed during disposal."):A,r.hasError=!0}n(w,"fail");var _,B=0;function $(){for(;_=r.stack.pop();)try{if(!_.async&&B===1)return B=0,r.stack.push(_),Promise.
+resolve().then($);if(_.dispose){var A=_.dispose.call(_.value);if(_.async)return B|=2,Promise.resolve(A).then($,function(C){return w(C),$()})}else B|=1}catch(C){
+w(C)}if(B===1)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return n($,"next"),$()}})(typeof SuppressedError=="functio\
+n"?SuppressedError:function(i,r,w){var _=new Error(w);return _.name="SuppressedError",_.error=i,_.suppressed=r,_});async function f(i,r,{wait:w=0,c:_}){try{return await(0,Y.
+B)(i,(0,u.te)(r),{signal:_.signal,wait:w})}catch(B){if(!(B instanceof e.fK))throw B;const $=B.fields.owner===void 0?"":` (${B.fields.owner})`;throw new e.fK(`An\
+other vm snapshot create or restore is at work on the project '${r}'${$}`,{hint:"Wait until it has ended",cause:B})}}n(f,"lockProject");async function g(i,{locked:r,
+c:w}){await(0,I.GG)(i,{...r!==void 0&&{locked:(0,u.te)(r)},c:w});const _=await(0,E.db)(i,w),B=[];for(const[$,A]of Map.groupBy(_,({Labels:C})=>C?.[p.W$]??""))try{
+const C={stack:[],error:void 0,hasError:!1};try{if(v(C,$===r?a:await c(i,$,w),!0)===void 0)continue;const x=await t(i,{project:$,servants:A,c:w});if($===r)B.push(
+...x);else for(const z of x)w.log.warn(`${l(z)}: vm snapshot recover ${$}`)}catch(U){C.error=U,C.hasError=!0}finally{const U=D(C);U&&await U}}catch(C){w.signal.
+throwIfAborted(),w.log.warn(`what an interrupted restore of '${$}' has left cannot be put right: ${C instanceof Error?C.message:C}`)}return await(0,j.jy)(i,w),B}
+n(g,"recover");function l({project:i,finding:r}){const _={untouched:"",runs:"",started:"not all of its containers run",half:"some of its containers are missing",
+unreadable:"its journal cannot be read"}[r];return`a restore of the project '${i}' was interrupted and waits${_===""?"":`: ${_}`}`}n(l,"waits");async function t(i,{
+project:r,servants:w,c:_}){const B=[],$=await(0,M.Hu)(i,w,_),A=n(({Labels:U})=>U?.[p.z7]??"","role");for(const{Id:U}of $.filter(x=>A(x)==="restore")){const x=await(0,E.
+a0)(i,U,_);if(x===void 0){await P(i,U,_)||B.push({project:r,container:U,finding:"unreadable",journal:x});continue}const z=await(0,E.Op)(i,x,_);if(z==="runs")await s(
+i,x,_),_.log.warn(`a restore of the project '${r}' was interrupted, and its new containers run: it is finished`);else if(z!=="untouched")B.push({project:r,container:U,
+finding:z,journal:x});else{const F=await(0,h.tN)(i,x,{later:!0,c:_});if(F.length===0)_.log.warn(`a restore of the project '${r}' was interrupted: it is put back\
+ to where it was before${(0,d.jh)(x.entry)}`);else{for(const H of F)_.log.warn(`not put back: ${H}`);B.push({project:r,container:U,finding:"half",journal:x})}}}
+const C=new Set($.filter(U=>A(U)==="restore").map(({Labels:U})=>U?.[p.Bx]));for(const U of $)A(U)==="hold"&&!C.has(U.Labels?.[p.Bx])&&await(0,R.B$)(i,U.Id);return B}
+n(t,"recoverProject");async function s(i,{entry:r,end:w},_){const B=r.phase==="starting"||r.phase==="done",$=(0,K.r)(i,{label:{[T.eq]:(0,y.Pg)()},c:_});B&&r.machine===
+(0,L.hostname)()&&await(0,O.JR)(r,{tars:$,c:_});const A=[];for(const U of B?r.oldVolumes:[])await(0,W.y6)(i,U,_)!==void 0&&(await(0,b.$)($,U,{at:r.at,c:_})?_.log.
+warn(`the old volume ${U} stays: it was used since; docker volume rm ${U}`):A.push(U));const C=B?[]:await(0,j.Cl)(i,r,_);await w({volumes:A,images:r.keptImages},
+_),B||await(0,M.yw)(i,{volumes:[...r.oldVolumes,...r.newVolumes],images:C},_)}n(s,"finish");const a={async[Symbol.asyncDispose](){}};async function c(i,r,w){try{
+return await f(i,r,{c:w})}catch(_){if(_ instanceof e.fK)return;throw _}}n(c,"tryLock")}),59379:((N,S,o)=>{o.d(S,{S:n(()=>M,"S"),z:n(()=>p,"z")});var L=o(77598),
+e=o(75892),y=o(6957),Y=o(17095),R=o(83878),K=o(70976),W=o(92652),I=o(21118),T=o(10966);const b=12e4,m=6e5;async function M(P,u,{volumes:O,c:E}){const j=new Set(
+u.newVolumes),d=O.map(v=>({...v,labels:{...v.labels,[T.Bx]:u.id}})),h=`vm-snapshot.restore.${u.project}.${u.id}`;u.at=new Date().toISOString();try{const{id:v,running:D}=await(0,R.
+f1)(P,{name:h,labels:(0,T.y$)(u,"restore"),volumes:d},{signal:E.signal,prepare:n(f=>(0,K.I)(P,f,{number:1,entry:u,signal:E.signal}),"prepare")});D||E.log.warn("\
+do not run docker system prune meanwhile: nothing on this architecture keeps volumes and images from it");for(const f of O)if(((await(0,W.y6)(P,f.name,E))?.Labels??
+{})[T.Bx]===u.id!==j.has(f.name))throw new e.fK(`The volume ${f.name} was ${j.has(f.name)?"made":"removed"} by another program meanwhile`,{hint:"Try again when \
+no docker prune runs"});return p(P,u,{container:v,number:1})}catch(v){await(0,R.B$)(P,h);for(const D of O)await(0,I.LO)(P,D.name,u.id);throw v}}n(M,"openRestore\
+Journal");function p(P,u,{container:O,number:E}){let j=E;return{entry:u,async write(){u.at=new Date().toISOString(),j+=1,await(0,K.I)(P,O,{number:j,entry:u,signal:AbortSignal.
+timeout(b)})},async hold(d){const h=(0,T.y$)(u,"hold"),v=[...new Set(d)].map(async D=>{const f=`vm-snapshot.kept.${u.project}.${u.id}.${(0,L.hash)("sha256",D,"h\
+ex").slice(0,12)}`;try{await(0,R.f1)(P,{name:f,labels:h,image:D},{signal:AbortSignal.timeout(b)})}catch(g){if(!(g instanceof e.fK))throw g}});await(0,y.b)(...v)},
+async end(d,h){const v={...h,signal:AbortSignal.timeout(m)},{project:D,id:f}=u,l=d.volumes.length+d.images.length===0?void 0:await(0,I.Qr)(P,{project:D,id:f,at:new Date().
+toISOString(),...d},v),t=await(0,Y.XT)(P,{label:[`${T.Bx}=${f}`,`${T.z7}=hold`]},v);await Promise.all(t.map(({Id:s})=>(0,R.B$)(P,s))),await(0,R.B$)(P,O),await(0,I.
+ln)(P,d.volumes,v),await(0,I.YC)(P,d.images,v),l!==void 0&&await(0,R.B$)(P,l)}}}n(p,"journalIn")}),10966:((N,S,o)=>{o.d(S,{Bx:n(()=>y,"Bx"),W$:n(()=>e,"W$"),uL:n(
+()=>R,"uL"),xO:n(()=>Y,"xO"),y$:n(()=>K,"y$"),z7:n(()=>L,"z7")});const L="vm-snapshot.role",e="vm-snapshot.project",y="vm-snapshot.restore-id",Y="vm-snapshot.sn\
+apshot",R="vm-snapshot.began";function K({project:W,id:I,snapshot:T},b){return{[L]:b,[e]:W,[y]:I,[R]:new Date().toISOString(),...T!==void 0&&{[Y]:T}}}n(K,"roleL\
+abels")}),6848:((N,S,o)=>{o.d(S,{jh:n(()=>T,"jh"),kx:n(()=>W,"kx"),zM:n(()=>I,"zM")});var L=o(75892),e=o(1720),y=o(67687),Y=o(36072),R=o(55215);const K=6e4;async function W(m,M,{
+error:p,c:P}){const{entry:u}=M,{project:O}=u,E=await(0,R.tN)(m,M,{c:P}).catch(h=>[b(h)]);if(E.length===0)return P.log.warn(`the restore did not succeed: '${O}' \
+is put back to where it was${T(u)}`),p;const j={...P,signal:AbortSignal.timeout(K)},d=await(0,Y.CJ)(m,M,j).catch(()=>[]);for(const h of E)P.log.warn(`not put ba\
+ck: ${h}`);for(const h of d)P.log.warn(h);return new L.fK(`The restore of '${O}' failed, and it could not be put back: ${b(p)}`,{hint:I(O),cause:p})}n(W,"putBac\
+kAll");function I(m){return`Put it back: vm snapshot recover ${m} --undo. Keep what is new: vm snapshot recover ${m} --finish`}n(I,"choices");function T({old:m,
+phase:M}){const p=m.filter(({info:j,again:d})=>d!==void 0&&d!==j.Id);if(M==="bringing"||p.length===0)return"";const P=new Set(p.flatMap(({info:j})=>(0,e.Hp)(j))),
+u=[...P].map(j=>j.slice(0,12)).join(", "),E=m.filter(({info:j,again:d})=>d!==j.Id&&!(0,y.e1)(j)&&j.State.Status!=="created").map(({info:j})=>`${j.Name.slice(1)}\
+ (exit code ${j.State.ExitCode??"unknown"})`);return["; its containers were made again, so their logs are lost",...E.length===0?[]:[`, and Docker shows as creat\
+ed what had ended: ${E.join(", ")}`],...P.size===0?[]:[`; docker compose down --volumes leaves their volumes without a name (${u}), docker volume prune removes \
+these then`]].join("")}n(T,"whatIsLost");function b(m){return m instanceof Error?m.message:String(m)}n(b,"messageOf")}),55215:((N,S,o)=>{o.d(S,{Nd:n(()=>E,"Nd"),
+lz:n(()=>O,"lz"),tN:n(()=>u,"tN")});var L=o(48161),e=o(56690),y=o(78560),Y=o(48474),R=o(23236),K=o(92652),W=o(87271),I=o(52405),T=o(1720),b=o(8500),m=o(73372),M=o(
+67687),p=o(10966);const P=6e5;async function u(d,h,{later:v=!1,c:D}){const{entry:f}=h,g={...D,signal:AbortSignal.timeout(P)},l=(0,R.r)(d,{label:{[W.eq]:(0,e.Pg)()},
+c:g}),t=[],s=n(async($,A)=>{try{await A()}catch(C){t.push(`${$}: ${C instanceof Error?C.message:C}`)}},"attempt"),a=f.machine!==(0,L.hostname)()&&f.files.length+
+f.moves.length+f.staging.length>0;a&&t.push(`files: they are on ${f.machine}, in ${f.directory}: undo it there`);for(const $ of f.keptContainers)await s(`contai\
+ner ${$}`,()=>d.removeContainer($,{...g,volumes:!0}));const c=await O(d,f,g);for(const{Id:$,Name:A}of c)await s(`container ${A.slice(1)}`,()=>d.removeContainer(
+$,{...g,volumes:!0}));if(a||(await s("files",async()=>j(await(0,m.pK)(f),D)),await s("bind mounts",async()=>{const $=v?await B():[];for(const{path:A,backup:C}of $)
+D.log.warn(`${A} was changed since and stays${C?`; what was there before is in ${C}`:""}`);await(0,b.BR)({...f,moves:f.moves.filter(A=>!$.includes(A))},{tars:l,
+c:g}),await(0,b.JR)(f,{tars:l,c:g})})),f.phase!=="bringing"){for(const C of f.networks)await s(`network ${C.Name}`,async()=>{await(0,y.qC)(d,C.Name,g)===void 0&&
+await(0,y.u3)(d,C,g)});const $=new Map;for(const C of(0,Y.fc)(f.old,({info:U})=>U))await s(`container ${C.info.Name.slice(1)}`,()=>(0,M.kB)(d,C,{journal:h,again:$,
+c:g}));const A=new Set(f.networks.map(({Name:C})=>C));for(const{Id:C,Name:U}of await E(d,f.project,g))!f.oldNetworks.includes(C)&&!A.has(U)&&await s(`network ${U}`,
+()=>(0,y.Zw)(d,C,g))}if(t.length>0)return await h.write(),t;const r=new Set(f.old.flatMap(({info:$})=>(0,T.Hp)($))),w=c.flatMap(T.Hp).filter($=>!r.has($)),_=[];
+for(const $ of f.newVolumes)(await(0,K.y6)(d,$,g))?.Labels?.[p.Bx]===f.id&&_.push($);return await h.end({volumes:[..._,...w],images:[...f.newImages,...f.keptImages]},
+g),[];async function B(){const $=[];for(const A of f.moves)await(0,I.$)(l,{folder:A.path},{at:f.at,c:g})&&$.push(A);return $}n(B,"changedMoves")}n(u,"undo");async function O(d,h,v){
+if(h.phase==="bringing")return[];const D=new Set(h.old.flatMap(({info:f,again:g})=>[f.Id,g]));return(await(0,T.Mz)(d,h.project,v)).filter(({Id:f})=>!D.has(f))}n(
+O,"freshContainers");async function E(d,h,v){return await(0,y.og)(d,{label:[`${T.kg.project}=${h}`]},v)}n(E,"networksOf");function j(d,{log:h}){for(const v of d)
+h.warn(v)}n(j,"warnAll")}),73372:((N,S,o)=>{o.d(S,{Bq:n(()=>b,"Bq"),KY:n(()=>M,"KY"),Y_:n(()=>T,"Y_"),kh:n(()=>m,"kh"),pK:n(()=>P,"pK"),sk:n(()=>p,"sk")});var L=o(
+77598),e=o(51455),y=o(76760),Y=o(24746),R=o(49700),K=o(22145),W=o(35226);const I=".vm-snapshot-new";async function T(d){const h=[];for(const v of d){const{path:D,
+bytes:f}=v,g=await(0,K.yR)(D);(f===void 0?g===void 0:g!==void 0&&Buffer.from(f).equals(Buffer.from(g)))||h.push(v)}return h}n(T,"changedFiles");async function b(d){
+const h=await Promise.all(d.map(({path:v})=>(0,K.yR)(v)));return d.filter((v,D)=>h[D]!==void 0&&!(0,W.M)(h[D])).map(({path:v})=>v)}n(b,"peoplesOwn");async function m(d){
+for(let h=d;;h=(0,y.dirname)(h)){if(await j((0,y.join)(h,".git")))return[{path:(0,y.join)(d,".vm-snapshot",".gitignore"),bytes:Buffer.from(`*
+`)}];if(h===(0,y.dirname)(h))return[]}}n(m,"ignoredByGit");async function M(d){const h=new Set;for(const v of d)for(let D=(0,y.dirname)(v);!await j(D);D=(0,y.dirname)(
+D))h.add(D);return[...h].sort((v,D)=>D.length-v.length)}n(M,"missingFolders");async function p(d,{directory:h,kept:v,onFile:D}){const f=await(0,R.Ht)(h);await(0,R.
+fc)(h,f);for(const{path:g,bytes:l,mode:t}of d){const s=await j(g),a=(await(0,e.stat)(g).catch(()=>{}))?.mode,c=s?(0,y.join)(v,(0,y.relative)(h,g)):void 0;c!==void 0&&
+(await(0,R.fc)((0,y.dirname)(c),f),await(0,Y.MH)(`Cannot keep a copy of ${g}`,()=>E(g,c))),await D({path:g,backup:c,...l!==void 0&&{wrote:(0,L.hash)("sha256",l,
+"hex")}}),l===void 0?await(0,e.rm)(g,{force:!0}):await O(g,l,{mode:a??t??420})}}n(p,"replaceFiles");async function P({files:d,newFolders:h}){const v=[],D=[];for(const{
+path:f,backup:g,wrote:l}of d.toReversed()){if(await(0,e.rm)(f+I,{force:!0}),g!==void 0&&!await j(g))continue;const t=await u(f),s=g===void 0?void 0:await u(g);if(t!==
+void 0&&t!==l&&t!==s){v.push(`${f} was changed since and stays${g===void 0?"":`; what was there before is in ${g}`}`);continue}if(g===void 0){await(0,e.rm)(f,{force:!0});
+continue}await E(g,f+I),await(0,e.rename)(f+I,f),D.push(g)}for(const f of D)await(0,e.rm)(f,{force:!0});for(const f of h)await(0,e.rmdir)(f).catch(()=>{});return v}
+n(P,"putBack");async function u(d){const h=await(0,e.readFile)(d).catch(()=>{});return h===void 0?void 0:(0,L.hash)("sha256",h,"hex")}n(u,"hashOf");async function O(d,h,{
+mode:v}){const D=await(0,R.Ht)((0,y.dirname)(d));await(0,R.fc)((0,y.dirname)(d),D),await(0,Y.MH)(`Cannot write ${d}`,async()=>{const f=d+I;await(0,e.rm)(f,{force:!0}),
+await(0,R.v8)(f,[h],D),await(0,e.chmod)(f,v),await(0,e.rename)(f,d)})}n(O,"write");async function E(d,h){await(0,e.cp)(d,h,{preserveTimestamps:!0,verbatimSymlinks:!0});
+const{uid:v,gid:D}=await(0,e.lstat)(d);process.geteuid?.()===0&&await(0,e.lchown)(h,v,D)}n(E,"copy");async function j(d){return await(0,e.lstat)(d).catch(()=>{})!==
+void 0}n(j,"isThere")}),68986:((N,S,o)=>{o.d(S,{Vs:n(()=>E,"Vs"),Xg:n(()=>P,"Xg"),fO:n(()=>O,"fO"),Fp:n(()=>j,"Fp")});var L=o(75892),e=o(26921);const y=e._H3({target:e.
 aig(),published:e.YjP().optional(),host_ip:e.YjP().optional(),protocol:e.YjP().default("tcp"),mode:e.YjP().optional()}),Y=e._H3({type:e.YjP(),source:e.YjP().optional(),
 target:e.YjP(),read_only:e.zMY().optional()}),R=e._H3({condition:e.YjP().optional(),required:e.zMY().optional()}),K=e._H3({disable:e.zMY().optional(),start_period:e.
 YjP().optional(),interval:e.YjP().optional(),timeout:e.YjP().optional(),retries:e.aig().optional()}),W=e._H3({aliases:e.YOg(e.YjP()).nullish(),ipv4_address:e.YjP().
-optional(),ipv6_address:e.YjP().optional(),mac_address:e.YjP().optional()}),B=e._H3({image:e.YjP().optional(),build:e.L5J().optional(),container_name:e.YjP().optional(),
-scale:e.aig().optional(),deploy:e._H3({replicas:e.aig().nullish()}).nullish(),ports:e.YOg(j).nullish(),volumes:e.YOg(Y).nullish(),profiles:e.YOg(e.YjP()).nullish(),
+optional(),ipv6_address:e.YjP().optional(),mac_address:e.YjP().optional()}),I=e._H3({image:e.YjP().optional(),build:e.L5J().optional(),container_name:e.YjP().optional(),
+scale:e.aig().optional(),deploy:e._H3({replicas:e.aig().nullish()}).nullish(),ports:e.YOg(y).nullish(),volumes:e.YOg(Y).nullish(),profiles:e.YOg(e.YjP()).nullish(),
 labels:e.g1P(e.YjP(),e.YjP()).nullish(),environment:e.g1P(e.YjP(),e.YjP().nullable()).nullish(),depends_on:e.g1P(e.YjP(),R).nullish(),network_mode:e.YjP().optional(),
 pid:e.YjP().optional(),ipc:e.YjP().optional(),volumes_from:e.YOg(e.YjP()).nullish(),mac_address:e.YjP().optional(),networks:e.g1P(e.YjP(),W.nullable()).nullish(),
-healthcheck:K.nullish(),configs:e.YOg(e.L5J()).nullish(),secrets:e.YOg(e.L5J()).nullish(),post_start:e.YOg(e.L5J()).nullish()}),D=e._H3({name:e.YjP(),external:e.
+healthcheck:K.nullish(),configs:e.YOg(e.L5J()).nullish(),secrets:e.YOg(e.L5J()).nullish(),post_start:e.YOg(e.L5J()).nullish()}),T=e._H3({name:e.YjP(),external:e.
 zMY().optional(),driver:e.YjP().optional(),driver_opts:e.g1P(e.YjP(),e.YjP()).nullish(),labels:e.g1P(e.YjP(),e.YjP()).nullish()}),b=e._H3({name:e.YjP(),external:e.
-zMY().optional(),driver_opts:e.g1P(e.YjP(),e.KCZ([e.YjP(),e.aig()])).nullish(),ipam:e.Ikc({config:e.L5J().optional()}).nullish()}),d=e._H3({name:e.YjP().optional(),
-file:e.YjP().optional(),environment:e.YjP().optional(),external:e.zMY().optional()}),$=e._H3({name:e.YjP(),services:e.g1P(e.YjP(),B).default({}),volumes:e.g1P(e.
-YjP(),D.nullable()).nullish(),networks:e.g1P(e.YjP(),b.nullable()).nullish(),secrets:e.g1P(e.YjP(),d.nullable()).nullish(),configs:e.g1P(e.YjP(),d.nullable()).nullish()});
-var w=o(81807);async function P(f,{signal:g,services:l=[]}){try{return await _(f,"*",{signal:g})}catch(t){const s=await _(f,l,{signal:g}).catch(()=>{});if(s!==void 0)
-return s;throw t}}n(P,"readConfig");async function _(f,g,{signal:l}){const{stdout:t,warnings:s}=await(0,w.Z)(f,[...u(g),"config","--format","json",...h(g)],{signal:l}),
-a=$.safeParse(E(y(t)));if(a.success)return{config:a.data,warnings:s,scope:g};throw new L.cs("docker compose config answers in a form that is not known",{cause:a.
-error})}n(_,"read");async function I(f,{signal:g}){const l=["--profile","*","config","--no-interpolate","--no-path-resolution"];return(await(0,w.Z)(f,l,{signal:g}).
-catch(s=>{if(g.aborted)throw s}))?.stdout}n(I,"readUninterpolated");async function v(f,g,{signal:l,scope:t}){await(0,w.Z)(f,[...u(t),"create","--no-build","--pu\
-ll","never",...g],{signal:l})}n(v,"createContainers");async function O(f,g,{signal:l,scope:t}){const s=["up","--detach","--no-build","--pull","never","--no-recr\
-eate","--no-deps",...g];await(0,w.Z)(f,[...u(t),...s],{signal:l})}n(O,"startServices");function u(f){return f==="*"?["--profile","*"]:[]}n(u,"profiles");function h(f){
-return f==="*"?[]:f}n(h,"named");function E(f){return typeof f=="string"?f.replaceAll("$$","$"):Array.isArray(f)?f.map(E):typeof f!="object"||f===null?f:Object.
-fromEntries(Object.entries(f).map(([g,l])=>[g,E(l)]))}n(E,"undoubled");function y(f){try{return JSON.parse(f)}catch{return}}n(y,"tryJson")})};export{k as id,X as ids,G as modules};
+zMY().optional(),driver_opts:e.g1P(e.YjP(),e.KCZ([e.YjP(),e.aig()])).nullish(),ipam:e.Ikc({config:e.L5J().optional()}).nullish()}),m=e._H3({name:e.YjP().optional(),
+file:e.YjP().optional(),environment:e.YjP().optional(),external:e.zMY().optional()}),M=e._H3({name:e.YjP(),services:e.g1P(e.YjP(),I).default({}),volumes:e.g1P(e.
+YjP(),T.nullable()).nullish(),networks:e.g1P(e.YjP(),b.nullable()).nullish(),secrets:e.g1P(e.YjP(),m.nullable()).nullish(),configs:e.g1P(e.YjP(),m.nullable()).nullish()});
+var p=o(81807);async function P(f,{signal:g,services:l=[]}){try{return await u(f,"*",{signal:g})}catch(t){const s=await u(f,l,{signal:g}).catch(()=>{});if(s!==void 0)
+return s;throw t}}n(P,"readConfig");async function u(f,g,{signal:l}){const{stdout:t,warnings:s}=await(0,p.Z)(f,[...d(g),"config","--format","json",...h(g)],{signal:l}),
+a=M.safeParse(v(D(t)));if(a.success)return{config:a.data,warnings:s,scope:g};throw new L.cs("docker compose config answers in a form that is not known",{cause:a.
+error})}n(u,"read");async function O(f,{signal:g}){const l=["--profile","*","config","--no-interpolate","--no-path-resolution"];return(await(0,p.Z)(f,l,{signal:g}).
+catch(s=>{if(g.aborted)throw s}))?.stdout}n(O,"readUninterpolated");async function E(f,g,{signal:l,scope:t}){await(0,p.Z)(f,[...d(t),"create","--no-build","--pu\
+ll","never",...g],{signal:l})}n(E,"createContainers");async function j(f,g,{signal:l,scope:t}){const s=["up","--detach","--no-build","--pull","never","--no-recr\
+eate","--no-deps",...g];await(0,p.Z)(f,[...d(t),...s],{signal:l})}n(j,"startServices");function d(f){return f==="*"?["--profile","*"]:[]}n(d,"profiles");function h(f){
+return f==="*"?[]:f}n(h,"named");function v(f){return typeof f=="string"?f.replaceAll("$$","$"):Array.isArray(f)?f.map(v):typeof f!="object"||f===null?f:Object.
+fromEntries(Object.entries(f).map(([g,l])=>[g,v(l)]))}n(v,"undoubled");function D(f){try{return JSON.parse(f)}catch{return}}n(D,"tryJson")})};export{k as id,X as ids,G as modules};

@@ -192,79 +192,79 @@ st with `docker compose up --detach`, or see `docker compose ls --all`"})}c(Mn,"
 83878),Qe=p(48474),Et=p(89143);const In=".vm-snapshot",An=5;async function Tn(t,e){const n=(0,d.join)(t,In),s=(await(0,X.readdir)(n).catch(()=>[])).filter(a=>/^\d{14}$/.
 test(a)).sort(),o=[];for(const a of s.slice(0,-An)){const i=(0,d.join)(n,a);(await(0,X.readdir)(i).catch(()=>[])).includes("bind-mounts")?o.push(i):await(0,X.rm)(
 i,{recursive:!0,force:!0}).catch(l=>{e.log.warn(`the old backup ${i} stays: ${l instanceof Error?l.message:l}`)})}o.length>0&&e.log.warn(`old contents of bind m\
-ounts take up space; remove what you do not need: ${o.join(", ")}`)}c(Tn,"dropOldBackups");var fe=p(8500),zn=p(20953),ae=p(17095),Dn=p(88363),qe=p(67687);async function Rn(t,e,n){
+ounts take up space; remove what you do not need: ${o.join(", ")}`)}c(Tn,"dropOldBackups");var fe=p(8500),ae=p(17095),zn=p(88363),qe=p(67687);async function Dn(t,e,n){
 const{entry:s}=e,o=[],a=[],i=s.old.map((f,u)=>({one:f,at:u}));for(const{one:f,at:u}of i)(0,qe.e1)(f.info)&&await r(f,`${s.id}-${u}-running`);await l(),s.phase="\
-moving",await e.write(),await Cn(t,s.old,n);for(const{one:f,at:u}of i)try{await r(f,`${s.id}-${u}`)}catch(m){if(!(m instanceof E.m_)||f.image===void 0)throw m;n.
+moving",await e.write(),await Rn(t,s.old,n);for(const{one:f,at:u}of i)try{await r(f,`${s.id}-${u}`)}catch(m){if(!(m instanceof E.m_)||f.image===void 0)throw m;n.
 log.warn(`${f.info.Name.slice(1)} was removed by another program when it had been stopped: what it wrote while it was being stopped is lost if the restore fails`)}
-await l(),await e.write();for(const{info:f}of s.old)await t.removeContainer(f.Id,{...n,volumes:!1});async function r(f,u){const m={repository:(0,Dn.x_)(s.project),
+await l(),await e.write();for(const{info:f}of s.old)await t.removeContainer(f.Id,{...n,volumes:!1});async function r(f,u){const m={repository:(0,zn.x_)(s.project),
 tag:u};s.keptImages.push(`${m.repository}:${m.tag}`),await e.write();const{id:y,reference:$}=await(0,F.u)(t,f.info,{...m,withEnv:!0,ofProject:!0,c:n});a.push({one:f,
 image:y}),o.push($??await(0,qe.zd)(t,{info:f.info,image:y},n))}c(r,"keep");async function l(){await e.hold(o);for(const{one:f,image:u}of a.splice(0))f.image=u}c(
-l,"holdAll")}c(Rn,"stopAndBackUp");async function Cn(t,e,n){const s=e.map(async({info:{Id:a,State:i}})=>{i.Status==="paused"&&await(0,ae.aO)(t,a,{to:"unpause",signal:n.
+l,"holdAll")}c(Dn,"stopAndBackUp");async function Rn(t,e,n){const s=e.map(async({info:{Id:a,State:i}})=>{i.Status==="paused"&&await(0,ae.aO)(t,a,{to:"unpause",signal:n.
 signal}),i.Status!=="created"&&i.Status!=="exited"&&await(0,ae.SI)(t,a,n)}),o=(await Promise.allSettled(s)).find(a=>a.status==="rejected"&&!(a.reason instanceof
-E.m_));if(o?.status==="rejected")throw o.reason}c(Cn,"stopAll");var Ot=p(78560),Ln=p(10966);const Nn=["bridge","host","none"];function jt({Mounts:t}){return t.flatMap(
-({Type:e,Name:n})=>e==="volume"&&n!==void 0?[n]:[])}c(jt,"volumesMounted");function Bn({journal:t}){return t===void 0?[]:[...t.entry.oldVolumes,...t.entry.newVolumes]}
-c(Bn,"volumesLeft");async function Yn(t,{old:e},n){const s=new Set(e.flatMap(({NetworkSettings:a})=>Object.keys(a.Networks??{})));return(await Promise.all([...s].
-filter(a=>!Nn.includes(a)).map(a=>(0,Ot.qC)(t,a,n)))).filter(a=>a!==void 0)}c(Yn,"networksUsed");function Fn({config:t},{document:e}){return e.containers.filter(
-({service:n})=>n in t.services).map(({service:n,number:s,state:o})=>({service:n,number:s,runs:o==="running"||o==="paused"}))}c(Fn,"expectedOf");function Wn({config:t},{
+E.m_));if(o?.status==="rejected")throw o.reason}c(Rn,"stopAll");var Ot=p(78560),Cn=p(10966);const Ln=["bridge","host","none"];function jt({Mounts:t}){return t.flatMap(
+({Type:e,Name:n})=>e==="volume"&&n!==void 0?[n]:[])}c(jt,"volumesMounted");function Nn({journal:t}){return t===void 0?[]:[...t.entry.oldVolumes,...t.entry.newVolumes]}
+c(Nn,"volumesLeft");async function Bn(t,{old:e},n){const s=new Set(e.flatMap(({NetworkSettings:a})=>Object.keys(a.Networks??{})));return(await Promise.all([...s].
+filter(a=>!Ln.includes(a)).map(a=>(0,Ot.qC)(t,a,n)))).filter(a=>a!==void 0)}c(Bn,"networksUsed");function Yn({config:t},{document:e}){return e.containers.filter(
+({service:n})=>n in t.services).map(({service:n,number:s,state:o})=>({service:n,number:s,runs:o==="running"||o==="paused"}))}c(Yn,"expectedOf");function Fn({config:t},{
 endpoint:e}){return e.kind!=="unix"?[]:Object.values(t.services).flatMap(({volumes:s})=>s??[]).flatMap(({type:s,source:o})=>s==="bind"&&o!==void 0&&(0,d.isAbsolute)(
-o)?[o]:[])}c(Wn,"bindSourcesOf");async function Un(t,{id:e,newVolumes:n},{made:s,c:o}){const a=[];for(const i of n)(await(0,ne.y6)(t,i,o))?.Labels?.[Ln.Bx]!==e&&
+o)?[o]:[])}c(Fn,"bindSourcesOf");async function Wn(t,{id:e,newVolumes:n},{made:s,c:o}){const a=[];for(const i of n)(await(0,ne.y6)(t,i,o))?.Labels?.[Cn.Bx]!==e&&
 a.push(`the volume ${i}`);for(const{Id:i,Name:r}of s)await(0,ae.FA)(t,i,o)===void 0&&a.push(`the container ${r.slice(1)}`);if(a.length!==0)throw new E.fK(`Anoth\
-er program has removed what was restored: ${a.join(", ")}`,{hint:"Try again when no docker prune runs"})}c(Un,"checkStillThere");async function _n(t,{old:e,oldVolumes:n},{
+er program has removed what was restored: ${a.join(", ")}`,{hint:"Try again when no docker prune runs"})}c(Wn,"checkStillThere");async function Un(t,{old:e,oldVolumes:n},{
 except:s,c:o}){const a=(0,Y.r)(t,{label:{[ie.eq]:(0,G.Pg)()},c:o}),i=new Set(e.filter(qe.e1).flatMap(jt)),r=[];for(const f of new Set([...n,...e.flatMap(jt)]))s.
 includes(f)||(i.has(f)||await l(f))&&r.push({name:f});return r;async function l(f){if(Object.keys((await(0,ne.y6)(t,f,o))?.Options??{}).length===0)return!0;const u=await a.
 within(f);try{return u!==void 0&&await(0,V.kV)(u,o),!0}catch(m){if(!(m instanceof E.Qd))throw m;return o.log.warn(`the volume ${f} cannot be mounted, and so not\
- be kept from a docker system prune meanwhile: ${(0,he.UX)(m)}`),!1}}}c(_n,"volumesToHold");var Kn=p(27267);async function Vn({directory:t,override:e},n,{signal:s}){
-const o=[],a=n.map(({path:i})=>i).filter(i=>i===e||i===(0,d.join)(t,".env"));for(const i of a.map(r=>(0,d.relative)(t,r))){const r=await(0,Kn.NQ)(t,i,s);r==="ne\
+ be kept from a docker system prune meanwhile: ${(0,he.UX)(m)}`),!1}}}c(Un,"volumesToHold");var _n=p(27267);async function Kn({directory:t,override:e},n,{signal:s}){
+const o=[],a=n.map(({path:i})=>i).filter(i=>i===e||i===(0,d.join)(t,".env"));for(const i of a.map(r=>(0,d.relative)(t,r))){const r=await(0,_n.NQ)(t,i,s);r==="ne\
 w"&&o.push(`git sees ${i}: put it into .gitignore or .git/info/exclude`),r==="changed"&&o.push(`git sees that ${i} was changed by the restore: a commit would ta\
-ke it along`)}return o}c(Vn,"seenFiles");function Xn({override:t,volumes:e,orphaned:n},{files:s,files_named:o,variable_files:a=[],base:i}){const r=[],l=s.map(({
+ke it along`)}return o}c(Kn,"seenFiles");function Vn({override:t,volumes:e,orphaned:n},{files:s,files_named:o,variable_files:a=[],base:i}){const r=[],l=s.map(({
 path:u})=>`--file ${u}`).join(" ");o&&!s.some(({path:u})=>t.endsWith(`/${u}`))&&r.push(`the project was started with --file: leave it out from now on, or name t\
 he override last: docker compose ${l} --file ${(0,d.basename)(t)} up`),a.length>0&&i===void 0&&r.push(`go on with docker compose ${a.map(u=>`--env-file ${u}`).join(
 " ")}, as it was started`);const f=e.filter(({of:u,name:m})=>u.name!==m&&!u.external).map(({natural:u,name:m})=>`${m} (${u})`);return f.length>0&&r.push(`script\
 s that name volumes by hand find the data in ${f.join(", ")}`),n.length>0&&r.push(`the snapshot came without contents: what volumes without a name held stays, u\
-nused, in ${n.map(u=>u.slice(0,12)).join(", ")}`),r}c(Xn,"goingOn");var Hn=p(57975);async function Zn(t,e,{parts:n,text:s,c:o}){const{document:a}=n,{directory:i,
+nused, in ${n.map(u=>u.slice(0,12)).join(", ")}`),r}c(Vn,"goingOn");var Xn=p(57975);async function Hn(t,e,{parts:n,text:s,c:o}){const{document:a}=n,{directory:i,
 project:r,unpinned:l,override:f}=e,u={plan:e,pins:{path:f,bytes:Buffer.from(s)}},m=a.files.at(-1);if(!a.files_named||m?.stored===void 0)return u;const y=Buffer.
 from(await n.file(m.stored)).toString("utf8"),$=await ln(y,s);if($===void 0)return u;const v={path:(0,d.join)(i,m.path),bytes:Buffer.from($),mode:m.mode},h=l.filter(
-({path:M})=>M!==v.path),b=await O([...a.files,{path:(0,d.relative)(i,f)}],[...l,u.pins]),j=await O(a.files,[...h,v]);if(j===void 0||!(0,Hn.isDeepStrictEqual)(b,
+({path:M})=>M!==v.path),b=await O([...a.files,{path:(0,d.relative)(i,f)}],[...l,u.pins]),j=await O(a.files,[...h,v]);if(j===void 0||!(0,Xn.isDeepStrictEqual)(b,
 j))return u;const w={...e.compose,files:(e.compose.files??[]).filter(M=>M!==f)};return{plan:{...e,compose:w,files:h,override:v.path},pins:v};async function O(M,k){
-const P={document:{...a,files:M},files:k,project:r,directory:i};return(await Ee(t,P,o).catch(A=>o.signal.aborted?Promise.reject(A):void 0))?.config}}c(Zn,"pinPl\
-an");const Gn=["/proc","/sys","/dev","/run","/var/run","/etc/localtime","/etc/timezone"];function Jn({config:t,document:e,binds:n},{project:s}){const o=[],a=new Map;
-for(const{service:i,mounts:r}of e.containers)for(const{bind:l,target:f,read_only:u}of r){if(l===void 0||u||qn(l))continue;(n.get(`${i}
-${f}`)??Qn(t,{service:i,target:f})??l)===l&&a.set(l,[...new Set([...a.get(l)??[],i])])}for(const[i,r]of a)o.push(`'${s}' (${r.join(", ")}) and '${e.name}' both \
+const P={document:{...a,files:M},files:k,project:r,directory:i};return(await Ee(t,P,o).catch(A=>o.signal.aborted?Promise.reject(A):void 0))?.config}}c(Hn,"pinPl\
+an");const Zn=["/proc","/sys","/dev","/run","/var/run","/etc/localtime","/etc/timezone"];function Gn({config:t,document:e,binds:n},{project:s}){const o=[],a=new Map;
+for(const{service:i,mounts:r}of e.containers)for(const{bind:l,target:f,read_only:u}of r){if(l===void 0||u||Qn(l))continue;(n.get(`${i}
+${f}`)??Jn(t,{service:i,target:f})??l)===l&&a.set(l,[...new Set([...a.get(l)??[],i])])}for(const[i,r]of a)o.push(`'${s}' (${r.join(", ")}) and '${e.name}' both \
 write to ${i}: it is bound from the machine, and not copied`);for(const i of Object.values(t.networks??{}))i?.external?o.push(`'${s}' and '${e.name}' are both i\
 n the external network ${i.name}: names of services are there twice`):i?.driver_opts?.parent!==void 0&&o.push(`the network ${i.name} is on the interface ${i.driver_opts.
 parent} of the machine, as that of '${e.name}' is`);for(const[i,{network_mode:r,pid:l,ipc:f,volumes_from:u}]of Object.entries(t.services)){r==="host"&&o.push(`${i}\
  uses the network of the machine: it needs the ports that it has in '${e.name}'`);const y=Object.entries({network:r,processes:l,"shared memory":f}).map(([$,v])=>({
 what:$,container:Mt(v)}));for(const{what:$,container:v}of[...y,...(u??[]).map(h=>({what:"volumes",container:Mt(h)}))])v!==void 0&&o.push(`${i} uses the ${$} of \
-the container ${v}, as it does in '${e.name}'`)}return o}c(Jn,"sharedThings");function Mt(t){return t?.startsWith("container:")?t.split(":")[1]:void 0}c(Mt,"nam\
-eIn");function Qn({services:t},{service:e,target:n}){const s=t[e]?.volumes?.find(o=>o.target.replace(/(?<=.)\/+$/,"")===n);return s?.type==="bind"?s.source:void 0}
-c(Qn,"placeNow");function qn(t){return Gn.some(e=>t===e||t.startsWith(`${e}/`))}c(qn,"isOfTheMachine");async function es(t,e,{parts:n,placed:s,names:o,label:a,c:i}){
+the container ${v}, as it does in '${e.name}'`)}return o}c(Gn,"sharedThings");function Mt(t){return t?.startsWith("container:")?t.split(":")[1]:void 0}c(Mt,"nam\
+eIn");function Jn({services:t},{service:e,target:n}){const s=t[e]?.volumes?.find(o=>o.target.replace(/(?<=.)\/+$/,"")===n);return s?.type==="bind"?s.source:void 0}
+c(Jn,"placeNow");function Qn(t){return Zn.some(e=>t===e||t.startsWith(`${e}/`))}c(Qn,"isOfTheMachine");async function qn(t,e,{parts:n,placed:s,names:o,label:a,c:i}){
 const{document:r}=n,l=e.directory!==r.directory,f=r.containers.flatMap(({service:b,mounts:j})=>j.flatMap(({bind:w,target:O})=>w===void 0?[]:[[`${b}
 ${O}`,w]])),u=f.flatMap(([b,j])=>{const w=(0,fe.Nw)(j,s);return w===void 0?[]:[[b,j,w]]}),m=f.filter(([,b])=>l&&b.startsWith(`${r.directory}/`)&&(0,fe.Nw)(b,s)===
-void 0),y=new Map([...await ts(m,{captured:r.directory,plan:e}),...u.flatMap(([b,j,w])=>w===j?[]:[[b,w]])]),$=e.project!==r.name,v=await(0,Ce.y)({project:e.project,
+void 0),y=new Map([...await es(m,{captured:r.directory,plan:e}),...u.flatMap(([b,j,w])=>w===j?[]:[[b,w]])]),$=e.project!==r.name,v=await(0,Ce.y)({project:e.project,
 label:a,document:r,config:e.config,images:new Map([...o].map(([b,{reference:j}])=>[b,j])),volumes:new Map(e.volumes.map(({of:b,name:j,plain:w})=>[b.name,{name:j,
-plain:w}])),asOther:$,takenPorts:e.takenPorts,binds:y}),h=await Zn(t,e,{parts:n,text:v,c:i});return{...h,shared:$?Jn({config:e.config,document:r,binds:y},e):[],
-notes:Xn(h.plan,r)}}c(es,"pinProject");async function ts(t,{captured:e,plan:{directory:n,files:s}}){const o=c(async i=>s.some(r=>r.path===i)||await(0,X.stat)(i).
+plain:w}])),asOther:$,takenPorts:e.takenPorts,binds:y}),h=await Hn(t,e,{parts:n,text:v,c:i});return{...h,shared:$?Gn({config:e.config,document:r,binds:y},e):[],
+notes:Vn(h.plan,r)}}c(qn,"pinProject");async function es(t,{captured:e,plan:{directory:n,files:s}}){const o=c(async i=>s.some(r=>r.path===i)||await(0,X.stat)(i).
 catch(()=>{})!==void 0,"isHere"),a=await Promise.all(t.map(async([,i])=>await o(i)&&!await o((0,d.join)(n,(0,d.relative)(e,i)))));return t.filter((i,r)=>a[r])}c(
-ts,"existingElsewhere");var St=p(69865),ns=p(31075);async function ss(t,{config:e,project:n,asOther:s,obstacles:o,c:a}){for(const[i,{container_name:r}]of Object.
+es,"existingElsewhere");var St=p(69865),ts=p(31075);async function ns(t,{config:e,project:n,asOther:s,obstacles:o,c:a}){for(const[i,{container_name:r}]of Object.
 entries(e.services)){if(r===void 0||s)continue;const l=await(0,ae.FA)(t,r,a);l===void 0||l.Config.Labels?.[we.k.project]===n||o.add(E.fK,`The service ${i} needs\
- the container name '${r}', which another container has`,`Rename it with \`docker rename ${r} <other>\`, or restore with --as <project>`)}}c(ss,"assertNamesFree");
-async function os(t,{images:e,obstacles:n,c:s}){const o=await t.info(s);for(const{name:a,layers:i}of e){const r=(0,ns.DI)(i.length,o,`The image of ${a} has`);r!==
-void 0&&n.add(E.Wt,r.message,r.hint)}}c(os,"checkDepth");async function as(t,{config:e,services:n,made:s,obstacles:o,c:a}){const i=n.map(u=>e.services[u]),r=new Set(
+ the container name '${r}', which another container has`,`Rename it with \`docker rename ${r} <other>\`, or restore with --as <project>`)}}c(ns,"assertNamesFree");
+async function ss(t,{images:e,obstacles:n,c:s}){const o=await t.info(s);for(const{name:a,layers:i}of e){const r=(0,ts.DI)(i.length,o,`The image of ${a} has`);r!==
+void 0&&n.add(E.Wt,r.message,r.hint)}}c(ss,"checkDepth");async function os(t,{config:e,services:n,made:s,obstacles:o,c:a}){const i=n.map(u=>e.services[u]),r=new Set(
 i.flatMap(u=>Object.keys(u?.networks??{}))),l=new Set((await(0,Ot.og)(t,{},a)).map(({Name:u})=>u));for(const[u,m]of Object.entries(e.networks??{}))m?.external!==
 !0||!r.has(u)||l.has(m.name)||o.add(E.m_,`The project needs the network '${m.name}', which is external and does not exist`,`Make it with \`docker network create ${m.
 name}\``);const f=new Set(i.flatMap(u=>(u?.volumes??[]).flatMap(({type:m,source:y})=>m==="volume"?[y]:[])));for(const[u,m]of Object.entries(e.volumes??{}))m?.external!==
 !0||!f.has(u)||s.has(u)||await(0,ne.y6)(t,m.name,a)===void 0&&o.add(E.m_,`The project needs the volume '${m.name}', which is external, does not exist, and is no\
-t in the snapshot`,`Make it with \`docker volume create ${m.name}\``)}c(as,"checkExternals");async function is(t,{directory:e,files:n,project:s,obstacles:o,c:a}){
+t in the snapshot`,`Make it with \`docker volume create ${m.name}\``)}c(os,"checkExternals");async function as(t,{directory:e,files:n,project:s,obstacles:o,c:a}){
 const r=(await(0,ae.XT)(t,{label:[`${we.k.directory}=${e}`]},a)).filter(({Labels:l})=>{const f=(l?.[we.k.files]??"").split(",").map(u=>(0,d.resolve)(e,u));return l?.[we.
 k.project]!==s&&f.some(u=>n.includes(u))});for(const l of new Set(r.map(({Labels:f})=>f?.[we.k.project]??"")))o.add(E.fK,`The project '${l}' runs from the same \
 Compose files in ${e}: an override for '${s}' would give it the data of '${s}'`,`Restore into a folder of its own with --as <project>, or take the other away fi\
-rst: docker compose -p ${l} down`)}c(is,"checkTwins");function rs({config:t,warnings:e,document:n,obstacles:s},o){const a=n.unset===void 0?[]:Ke(e).filter(i=>!n.
+rst: docker compose -p ${l} down`)}c(as,"checkTwins");function is({config:t,warnings:e,document:n,obstacles:s},o){const a=n.unset===void 0?[]:Ke(e).filter(i=>!n.
 unset?.includes(i));for(const i of a)s.add(E.dz,`The variable ${i} of the Compose files had a value when the project was captured, and has none here`,xt);for(const i of e)
 Ke([i]).some(r=>a.includes(r))||o.log.warn(`Compose: ${i}`);if(!(a.length>0))for(const{name:i,variables:r=[]}of n.services){const l=t.services[i]?.environment??
 {},f=r.filter(m=>!l[m]);if(f.length===0)continue;const u=f.length>1?"variables":"variable";s.add(E.dz,`The ${u} ${f.join(", ")} of the service ${i} had a value \
-when it was captured, and would be empty now`,xt)}}c(rs,"checkValues");const xt="Set it in this shell, or write it into .env";function et(t,e){if(/^[A-Za-z0-9_./:@%+,-]*$/.
+when it was captured, and would be empty now`,xt)}}c(is,"checkValues");const xt="Set it in this shell, or write it into .env";function et(t,e){if(/^[A-Za-z0-9_./:@%+,-]*$/.
 test(e))return`${t}=${e}`;if(!/['\\]/.test(e))return`${t}='${e}'`;const n={"\n":"\\n","\r":"\\r",'"':'\\"',$:"\\$","\\":"\\\\"};return`${t}="${e.replace(/[\n\r"$\\]/g,
-s=>n[s]??s)}"`}c(et,"envLine");const tt=20;async function cs({document:t,file:e},n,s){const o=[];for(const{path:r,stored:l,mode:f}of[...t.files,...t.more_files])
+s=>n[s]??s)}"`}c(et,"envLine");const tt=20;async function rs({document:t,file:e},n,s){const o=[];for(const{path:r,stored:l,mode:f}of[...t.files,...t.more_files])
 l!==void 0&&o.push({path:(0,d.join)(n,r),bytes:await e(l),mode:f});const a=new Set([".env",...t.variable_files??[]]);for(const{path:r,stored:l,names:f,mode:u}of t.
 env_files){const m=(0,d.join)(n,r);if(l!==void 0){o.push({path:m,bytes:await e(l),mode:u});continue}if(await(0,T.yR)(m)!==void 0)continue;const y=await(0,T.yR)(
 (0,d.join)(t.directory,r));if(y!==void 0)o.push({path:m,bytes:Buffer.from(y),mode:384});else if(f===void 0)i(m,"and the snapshot keeps no secrets");else if(f.some(
@@ -272,62 +272,62 @@ $=>process.env[$]===void 0)){const $=f.length>tt?` and ${f.length-tt} more`:"";i
 ", ")}${$}`)}else if(!a.has(r)){const $=f.map(v=>`${et(v,process.env[v]??"")}
 `);o.push({path:m,bytes:Buffer.from($.join("")),mode:384})}}for(const r of t.outside){const l=(0,d.resolve)(n,r);await(0,T.yR)(l)===void 0&&s.add(E.dz,`${l} is \
 missing: the project names it as ${r}, outside its own folder, so the snapshot does not have it`,`Put it there, or restore in another folder: the project goes t\
-o ${n}`)}return o;function i(r,l){s.add(E.dz,`${r} is missing, ${l}`,"Write it, set its variables in this shell, or capture with --include-env next time")}}c(cs,
-"filesToWrite");class fs{static{c(this,"Obstacles")}#e=[];add(e,n,s){this.#e.some(o=>o.message===n)||this.#e.push({kind:e,message:n,hint:s})}refuse(){const[e,...n]=this.#e;
+o ${n}`)}return o;function i(r,l){s.add(E.dz,`${r} is missing, ${l}`,"Write it, set its variables in this shell, or capture with --include-env next time")}}c(rs,
+"filesToWrite");class cs{static{c(this,"Obstacles")}#e=[];add(e,n,s){this.#e.some(o=>o.message===n)||this.#e.push({kind:e,message:n,hint:s})}refuse(){const[e,...n]=this.#e;
 if(e===void 0)return;const s=[...new Set(this.#e.map(({hint:i})=>i))];if(n.length===0)throw new e.kind(e.message,{hint:e.hint});const o=n.every(i=>i.kind===e.kind)?
 e.kind:E.fK,a=this.#e.map(({message:i},r)=>`(${r+1}) ${i}`).join("; ");throw new o(`${this.#e.length} things are in the way of the restore: ${a}`,{hint:s.join("\
-; ")})}}var ls=function(t,e,n){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError("Object expected.");var s,o;if(n){if(!Symbol.asyncDispose)
+; ")})}}var fs=function(t,e,n){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError("Object expected.");var s,o;if(n){if(!Symbol.asyncDispose)
 throw new TypeError("Symbol.asyncDispose is not defined.");s=e[Symbol.asyncDispose]}if(s===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
  defined.");s=e[Symbol.dispose],n&&(o=s)}if(typeof s!="function")throw new TypeError("Object not disposable.");o&&(s=c(function(){try{o.call(this)}catch(a){return Promise.
-reject(a)}},"dispose")),t.stack.push({value:e,dispose:s,async:n})}else n&&t.stack.push({async:!0});return e},us=(function(t){return function(e){function n(i){e.
+reject(a)}},"dispose")),t.stack.push({value:e,dispose:s,async:n})}else n&&t.stack.push({async:!0});return e},ls=(function(t){return function(e){function n(i){e.
 error=e.hasError?new t(i,e.error,"An error was suppressed during disposal."):i,e.hasError=!0}c(n,"fail");var s,o=0;function a(){for(;s=e.stack.pop();)try{if(!s.
 async&&o===1)return o=0,e.stack.push(s),Promise.resolve().then(a);if(s.dispose){var i=s.dispose.call(s.value);if(s.async)return o|=2,Promise.resolve(i).then(a,function(r){
 return n(r),a()})}else o|=1}catch(r){n(r)}if(o===1)return e.hasError?Promise.reject(e.error):Promise.resolve();if(e.hasError)throw e.error}return c(a,"next"),a()}})(
-typeof SuppressedError=="function"?SuppressedError:function(t,e,n){var s=new Error(n);return s.name="SuppressedError",s.error=t,s.suppressed=e,s});const ds="com\
-pose.override.yaml",ms="compose.vm-snapshot.yaml",Pt="# Written by vm snapshot restore",hs=new RegExp(`\\n?${Pt}[^\\n]*\\n(?:COMPOSE_FILE=[^\\n]*\\n)?(?:COMPOSE_PRO\
-JECT_NAME=[^\\n]*\\n)?$`);async function ps(t,{document:e,directory:n,project:s,files:o},a){const i=(0,d.join)(n,ws(e)),r=o.find(M=>M.path===i)?.bytes,l=r===void 0?
-await(0,T.yR)(i):Buffer.from(r).toString(),f=(l??"").replace(hs,""),u=await vs(t,f,a),m=e.files.map(M=>M.path),y=!u.has("COMPOSE_FILE")&&gs(m,await ys(n,m)),$=y?
-ds:ms,v=u.get("COMPOSE_PROJECT_NAME"),h=u.get("COMPOSE_PATH_SEPARATOR")||":",b=y?[]:[et("COMPOSE_FILE",[...m,$].join(h))],j=v===void 0||v===s?[]:[et("COMPOSE_PR\
+typeof SuppressedError=="function"?SuppressedError:function(t,e,n){var s=new Error(n);return s.name="SuppressedError",s.error=t,s.suppressed=e,s});const us="com\
+pose.override.yaml",ds="compose.vm-snapshot.yaml",Pt="# Written by vm snapshot restore",ms=new RegExp(`\\n?${Pt}[^\\n]*\\n(?:COMPOSE_FILE=[^\\n]*\\n)?(?:COMPOSE_PRO\
+JECT_NAME=[^\\n]*\\n)?$`);async function hs(t,{document:e,directory:n,project:s,files:o},a){const i=(0,d.join)(n,ps(e)),r=o.find(M=>M.path===i)?.bytes,l=r===void 0?
+await(0,T.yR)(i):Buffer.from(r).toString(),f=(l??"").replace(ms,""),u=await ys(t,f,a),m=e.files.map(M=>M.path),y=!u.has("COMPOSE_FILE")&&ws(m,await gs(n,m)),$=y?
+us:ds,v=u.get("COMPOSE_PROJECT_NAME"),h=u.get("COMPOSE_PATH_SEPARATOR")||":",b=y?[]:[et("COMPOSE_FILE",[...m,$].join(h))],j=v===void 0||v===s?[]:[et("COMPOSE_PR\
 OJECT_NAME",s)],w=f===""||f.endsWith(`
 `)?f:`${f}
 `,O=c(M=>{const k=M.length===0?f:`${w}${Pt}: it keeps the project at the snapshot
 ${M.join(`
 `)}
 `;return k===(l??"")||k===""&&l===void 0?[]:[{path:i,bytes:Buffer.from(k)}]},"saying");return{path:(0,d.join)(n,$),variables:O([...b,...j]),ownVariables:O(j)}}c(
-ps,"placeOverride");function ws({variable_files:t=[]}){return t.findLast(e=>!(0,d.relative)(".",e).startsWith("..")&&!e.startsWith("/"))??".env"}c(ws,"variableF\
-ile");function gs(t,e){const[n,...s]=t;return s.length===0&&n!==void 0&&T.Yc.includes(n)&&e.length===0}c(gs,"findsByItself");async function ys(t,e){const n=[];for(const s of[
-...T.Yc,...T.Fk]){if(e.includes(s))continue;const o=await(0,T.yR)((0,d.join)(t,s));o!==void 0&&!(0,Ce.M)(o)&&n.push(s)}return n}c(ys,"otherDefaults");async function vs({
-endpoint:t},e,n){const s={stack:[],error:void 0,hasError:!1};try{if(!e.includes("COMPOSE_"))return new Map;const o=ls(s,await(0,oe.k)(),!0),a=(0,d.join)(o.path,
+hs,"placeOverride");function ps({variable_files:t=[]}){return t.findLast(e=>!(0,d.relative)(".",e).startsWith("..")&&!e.startsWith("/"))??".env"}c(ps,"variableF\
+ile");function ws(t,e){const[n,...s]=t;return s.length===0&&n!==void 0&&T.Yc.includes(n)&&e.length===0}c(ws,"findsByItself");async function gs(t,e){const n=[];for(const s of[
+...T.Yc,...T.Fk]){if(e.includes(s))continue;const o=await(0,T.yR)((0,d.join)(t,s));o!==void 0&&!(0,Ce.M)(o)&&n.push(s)}return n}c(gs,"otherDefaults");async function ys({
+endpoint:t},e,n){const s={stack:[],error:void 0,hasError:!1};try{if(!e.includes("COMPOSE_"))return new Map;const o=fs(s,await(0,oe.k)(),!0),a=(0,d.join)(o.path,
 "variables");return await(0,Te.MH)(`Cannot write ${a}`,()=>(0,X.writeFile)(a,e,{mode:384})),(await(0,Ve.P)({endpoint:t,directory:o.path},[a],n))[0]??new Map}catch(o){
-s.error=o,s.hasError=!0}finally{const o=us(s);o&&await o}}c(vs,"place_override_variablesOf");var $s=p(11714);async function bs(t,{project:e,old:n,wishes:s,document:o},a){
+s.error=o,s.hasError=!0}finally{const o=ls(s);o&&await o}}c(ys,"place_override_variablesOf");var vs=p(11714);async function $s(t,{project:e,old:n,wishes:s,document:o},a){
 const{endpoint:i}=t,r={endpoint:i,signal:a.signal},l=(0,d.resolve)(s.directory),f=await ke(()=>(0,T.XA)(l,r)),u=f===void 0?void 0:(await nt(t,f,a))?.name,m=f?.root===
 o.directory&&(u===void 0||u===o.folder_name&&s.as===void 0);if(f!==void 0&&(u===e||m))return f.root;const y=await ke(()=>(0,we.h)((0,z.Ul)(n),{...r,here:f,warn:c(
 ()=>{},"warn")}));if(y!==void 0&&y.files.length>0)return y.root;if(s.as!==void 0){const $=(0,d.join)(l,s.as),v=await ke(()=>(0,T.L9)($,r));if(v===void 0||(await nt(
 t,v,a))?.name===e)return $;throw new E.fK(`The folder ${$} holds another project`,{hint:"Move it away, or choose another name with --as"})}if(f===void 0)return l;
 throw new E.fK(`The folder ${f.root} holds the project '${u??"unknown"}', the snapshot is of '${e}'`,{hint:`Go to the folder of '${e}' or to an empty one, or re\
-store it under another name with --as <project>`})}c(bs,"targetFolder");async function Es(t,e,n){const s=await ke(()=>(0,T.L9)(e,{endpoint:t.endpoint,signal:n.signal}));
-return s===void 0?void 0:await nt(t,s,n)}c(Es,"configIn");async function nt({endpoint:t},{directory:e,files:n,envFiles:s},o){return await ke(async()=>(await(0,pe.
+store it under another name with --as <project>`})}c($s,"targetFolder");async function bs(t,e,n){const s=await ke(()=>(0,T.L9)(e,{endpoint:t.endpoint,signal:n.signal}));
+return s===void 0?void 0:await nt(t,s,n)}c(bs,"configIn");async function nt({endpoint:t},{directory:e,files:n,envFiles:s},o){return await ke(async()=>(await(0,pe.
 Xg)({endpoint:t,directory:e,files:n,envFiles:s},o)).config)}c(nt,"configOf");async function ke(t){try{return await t()}catch(e){if(e instanceof E.dz||e instanceof
-E.m_)return;throw e}}c(ke,"lenient");async function Os(t,e,{wishes:n,stamp:s,c:o}){const{document:a}=e,i=n.as??a.name,r=i!==a.name,l=new fs,f=await(0,z.Mz)(t,i,
-o),u=await bs(t,{project:i,old:f,wishes:n,document:a},o),m=await cs(e,u,l);l.refuse();const{config:y,warnings:$,scope:v}=await Ee(t,{document:a,files:m,project:i,
-directory:u},o);rs({config:y,document:a,warnings:$,obstacles:l},o);const h=await A();await Ss(t,a.volumes.reduce((I,{name:B})=>I+(e.volume(B)?.size??0),0),o);const b=await ps(
-t,{document:a,directory:u,project:i,files:m},o),j=await Es(t,u,o),w=await Nt(t,e,{project:i,stamp:s,now:j?.name===i?j:void 0,c:o}),O=new Set(w.flatMap(({of:I,stays:B})=>I.
-key===void 0||B?[]:[I.key]));await as(t,{config:y,services:Ms(a),made:O,obstacles:l,c:o}),l.refuse();const M=await Bt(t,{project:i,now:j,old:f},o),k=Lt(e),P=(0,d.
+E.m_)return;throw e}}c(ke,"lenient");async function Es(t,e,{wishes:n,stamp:s,c:o}){const{document:a}=e,i=n.as??a.name,r=i!==a.name,l=new cs,f=await(0,z.Mz)(t,i,
+o),u=await $s(t,{project:i,old:f,wishes:n,document:a},o),m=await rs(e,u,l);l.refuse();const{config:y,warnings:$,scope:v}=await Ee(t,{document:a,files:m,project:i,
+directory:u},o);is({config:y,document:a,warnings:$,obstacles:l},o);const h=await A();await Ms(t,a.volumes.reduce((I,{name:B})=>I+(e.volume(B)?.size??0),0),o);const b=await hs(
+t,{document:a,directory:u,project:i,files:m},o),j=await bs(t,u,o),w=await Nt(t,e,{project:i,stamp:s,now:j?.name===i?j:void 0,c:o}),O=new Set(w.flatMap(({of:I,stays:B})=>I.
+key===void 0||B?[]:[I.key]));await os(t,{config:y,services:js(a),made:O,obstacles:l,c:o}),l.refuse();const M=await Bt(t,{project:i,now:j,old:f},o),k=Lt(e),P=(0,d.
 join)(u,a.base??"");return{project:i,directory:u,asOther:r||u!==a.directory,config:y,compose:{endpoint:t.endpoint,directory:P,project:i,files:[...a.files.map(({
 path:I})=>(0,d.join)(u,I)),b.path],envFiles:await _e(a,u,[...m,...b.variables])},scope:v,old:f,oldVolumes:k?M:M.filter(I=>!(0,ne.ok)(I)&&!w.some(B=>B.stays&&B.name===
 I)),orphaned:k?[]:M.filter(ne.ok),volumes:w,takenPorts:new Set(r?h.keys():[]),files:D(b.variables),override:b.path,unpinned:D(b.ownVariables)};function D(I){return[
-...m.filter(({path:B})=>!I.some(le=>le.path===B)),...I]}async function A(){await os(t,{images:e.images,obstacles:l,c:o}),await ss(t,{config:y,project:i,asOther:r,
-obstacles:l,c:o}),await is(t,{directory:(0,d.join)(u,a.base??""),files:a.files.map(({path:H})=>(0,d.join)(u,H)),project:i,obstacles:l,c:o});const I=Map.groupBy(
-a.containers,({service:H})=>H),B=await(0,$s.zw)(t,y,{project:i,counts:new Map([...I].map(([H,ue])=>[H,ue.length])),c:o}),le=new Set(a.containers.filter(Le).map(
+...m.filter(({path:B})=>!I.some(le=>le.path===B)),...I]}async function A(){await ss(t,{images:e.images,obstacles:l,c:o}),await ns(t,{config:y,project:i,asOther:r,
+obstacles:l,c:o}),await as(t,{directory:(0,d.join)(u,a.base??""),files:a.files.map(({path:H})=>(0,d.join)(u,H)),project:i,obstacles:l,c:o});const I=Map.groupBy(
+a.containers,({service:H})=>H),B=await(0,vs.zw)(t,y,{project:i,counts:new Map([...I].map(([H,ue])=>[H,ue.length])),c:o}),le=new Set(a.containers.filter(Le).map(
 ({service:H})=>H));for(const[H,{service:ue,holder:Me}]of r?[]:B){if(!le.has(ue))continue;l.add(E.fK,`The service ${ue} needs the port ${H}, which ${Me} has`,"Fr\
-ee it, or restore beside it with --as <project>, which takes free ports")}return B}}c(Os,"planRestore");function js(t){if(!/^[a-z0-9][a-z0-9_-]*$/.test(t))throw new E.
-dz(`'${t}' is no name of a Compose project`,{hint:"Use lower-case letters, digits, dashes and underscores"})}c(js,"checkProjectName");function Le({state:t}){return t===
-"running"||t==="paused"}c(Le,"ranWhenCaptured");function Ms({containers:t}){return[...new Set(t.map(({service:e})=>e))]}c(Ms,"captured");async function Ss(t,e,n){
+ee it, or restore beside it with --as <project>, which takes free ports")}return B}}c(Es,"planRestore");function Os(t){if(!/^[a-z0-9][a-z0-9_-]*$/.test(t))throw new E.
+dz(`'${t}' is no name of a Compose project`,{hint:"Use lower-case letters, digits, dashes and underscores"})}c(Os,"checkProjectName");function Le({state:t}){return t===
+"running"||t==="paused"}c(Le,"ranWhenCaptured");function js({containers:t}){return[...new Set(t.map(({service:e})=>e))]}c(js,"captured");async function Ms(t,e,n){
 const{DockerRootDir:s}=await t.info(n);if(s===void 0||t.endpoint.kind!=="unix")return;const o=await(0,X.statfs)(s).catch(()=>{}),a=o===void 0?void 0:o.bavail*o.
 bsize;if(!(a===void 0||a>=e))throw new E._p(`The volumes need ${(0,St.z3)(e)}, and ${(0,St.z3)(a)} are free where Docker keeps its data`,{hint:"Free space there\
-, e.g. with `docker system prune`"})}c(Ss,"checkSpace");var xs=p(59379),Ps=p(55215),je=p(73372);function ks(t,e){return t.volumes.flatMap(({of:n,name:s,natural:o,
-plain:a,stays:i})=>{if(i)return e.log.warn(`the snapshot came without the contents of ${n.name}: the volume ${s} stays as it is`),[];const r=n.external?{[ft]:t.
-project}:{[z.kg.project]:t.project,[z.kg.volume]:n.key??""},l=Object.entries(n.labels).filter(([f])=>!/^(com\.docker\.compose|vm-snapshot)\./.test(f));return a&&
+, e.g. with `docker system prune`"})}c(Ms,"checkSpace");var Ss=p(44482),xs=p(59379),Ps=p(55215),je=p(73372);function ks(t,e){return t.volumes.flatMap(({of:n,name:s,
+natural:o,plain:a,stays:i})=>{if(i)return e.log.warn(`the snapshot came without the contents of ${n.name}: the volume ${s} stays as it is`),[];const r=n.external?
+{[ft]:t.project}:{[z.kg.project]:t.project,[z.kg.volume]:n.key??""},l=Object.entries(n.labels).filter(([f])=>!/^(com\.docker\.compose|vm-snapshot)\./.test(f));return a&&
 e.log.warn(`the volume ${n.name} lay on a device (${n.driver_opts.device}): it becomes a volume of Docker's own`),[{name:s,driver:a?"local":n.driver,options:a?{}:
 n.driver_opts,labels:{...Object.fromEntries(l),...r,[ct]:o}}]})}c(ks,"restore_volumes_newVolumes");async function Is({volumes:t},e){for(const{of:n,name:s,stays:o}of t)
 o||await kt(s,n.name,e)}c(Is,"fillVolumes");async function kt(t,e,{parts:n,blobs:s,tars:o,c:a}){const i=n.volume(e);if(i===void 0)return a.log.warn(`the snapsho\
@@ -387,21 +387,21 @@ if(e.hasError)throw e.error}return c(a,"next"),a()}})(typeof SuppressedError=="f
 essedError",s.error=t,s.suppressed=e,s});async function Qs(t,{snapshot:e,blobs:n,options:s,c:o}){const a={stack:[],error:void 0,hasError:!1};try{let Ye=function(){
 const{directory:g}=r.document,x=i.endpoint.kind==="unix",R=x?(0,fe.wx)(e,{captured:g,directory:y.directory,elsewhere:s.bindMounts}):[];for(const{path:_}of e.bind_mounts??
 []){if(R.some(({of:se})=>se.path===_))continue;const K=x?"--bind-mounts <folder> puts it below a folder of yours":"Docker runs on another machine";o.log.warn(`w\
-hat ${_} held was captured, and is not restored: ${K}`)}return R};c(Ye,"bindsHere");const i=await(0,te.Z)(o),r=await As(e,n),l=s.as??r.document.name;js(l);const f=Gs(
+hat ${_} held was captured, and is not restored: ${K}`)}return R};c(Ye,"bindsHere");const i=await(0,te.Z)(o),r=await As(e,n),l=s.as??r.document.name;Os(l);const f=Gs(
 a,await(0,ce.RT)(i,l,{c:o}),!0),u=await(0,ce.lj)(i,{locked:l,c:o});for(const g of u)o.log.warn(`${(0,ce.l4)(g)}; this restore takes its place`);const m=new Date().
-toISOString().replace(/\D/g,"").slice(0,14),y=await Os(i,r,{wishes:s,stamp:m,c:o}),$=eo(e,s.ref),v=Ye(),{plan:h,...b}=await es(i,y,{parts:r,placed:v,names:$,label:(0,bt.
+toISOString().replace(/\D/g,"").slice(0,14),y=await Es(i,r,{wishes:s,stamp:m,c:o}),$=eo(e,s.ref),v=Ye(),{plan:h,...b}=await qn(i,y,{parts:r,placed:v,names:$,label:(0,bt.
 SN)(s.ref),c:o});for(const g of b.shared)o.log.warn(g);const j=[...h.files,b.pins,...await(0,je.kh)(h.directory)],w=await(0,je.Y_)(j),O=(0,d.join)(h.directory,"\
-.vm-snapshot",m),M=[...new Set([...h.oldVolumes,...u.flatMap(Bn)])];await s.confirm(no({...h,oldVolumes:M},{files:await(0,je.Bq)(w),bindMounts:await(0,fe.UV)(v)}));
+.vm-snapshot",m),M=[...new Set([...h.oldVolumes,...u.flatMap(Nn)])];await s.confirm(no({...h,oldVolumes:M},{files:await(0,je.Bq)(w),bindMounts:await(0,fe.UV)(v)}));
 const k=ks(h,o),P={id:`${m}-${(0,Xe.randomBytes)(4).toString("hex")}`,project:h.project,snapshot:(0,bt.SN)(s.ref),at:"",machine:(0,Sn.hostname)(),directory:h.directory,
-phase:"bringing",old:h.old.map(g=>({info:g})),oldNetworks:(await(0,Ps.Nd)(i,h.project,o)).map(({Id:g})=>g),networks:await Yn(i,h,o),newImages:[],newVolumes:k.map(
-({name:g})=>g),expected:Fn(h,r),files:[],moves:[],staging:[],newFolders:await(0,je.KY)([...w.flatMap(({path:g})=>[g,(0,d.join)(O,(0,d.relative)(h.directory,g))]),
-...Wn(h,i).map(g=>(0,d.join)(g,"any"))]),keptImages:[],keptContainers:[],oldVolumes:s.keepPrevious?[]:M},D=await _n(i,h,{except:P.newVolumes,c:o}),A=await(0,xs.
+phase:"bringing",old:h.old.map(g=>({info:g})),oldNetworks:(await(0,Ps.Nd)(i,h.project,o)).map(({Id:g})=>g),networks:await Bn(i,h,o),newImages:[],newVolumes:k.map(
+({name:g})=>g),expected:Yn(h,r),files:[],moves:[],staging:[],newFolders:await(0,je.KY)([...w.flatMap(({path:g})=>[g,(0,d.join)(O,(0,d.relative)(h.directory,g))]),
+...Fn(h,i).map(g=>(0,d.join)(g,"any"))]),keptImages:[],keptContainers:[],oldVolumes:s.keepPrevious?[]:M},D=await Un(i,h,{except:P.newVolumes,c:o}),A=await(0,xs.
 S)(i,P,{volumes:[...D,...k],c:o}),I=(0,Y.r)(i,{label:{[ie.eq]:(0,G.Pg)()},c:o});let B=[],le=new Map;try{await Me(),await(0,$t.b)(A.hold([...$.values()].map(({reference:g})=>g)),
-Is(h,{parts:r,blobs:n,tars:I,c:o})),await(0,fe.p1)(v,{parts:r,blobs:n,tars:I,stamp:m,entry:P,journal:A,c:o}),await Rn(i,A,o),await(0,fe.IQ)(v,{...qs(h,r),tars:I,
+Is(h,{parts:r,blobs:n,tars:I,c:o})),await(0,fe.p1)(v,{parts:r,blobs:n,tars:I,stamp:m,entry:P,journal:A,c:o}),await Dn(i,A,o),await(0,fe.IQ)(v,{...qs(h,r),tars:I,
 stamp:m,entry:P,journal:A,c:o}),v.length>0&&await(0,fe.g$)(h.directory,j.map(({path:g})=>g)),await(0,je.sk)(await(0,je.Y_)(j),{directory:h.directory,kept:O,onFile:c(
 async g=>{P.files.push(g),await A.write()},"onFile")}),le=await Hs(i,h,{parts:r,blobs:n,tars:I,names:$,onMade:ue,wait:s.wait??{},c:o}),s.keepPrevious&&await so(
-i,A,{stamp:m,c:o}),await Un(i,P,{made:B,c:o})}catch(g){throw await(0,rt.kx)(i,A,{error:g,c:o})}await oo(i,A,{keep:s.keepPrevious,earlier:u,c:o}),await Tn(h.directory,
-o);for(const{path:g,base:x,backup:R}of P.moves)R!==void 0&&x!==h.directory&&o.log.warn(`what was in ${g} is kept in ${R}`);for(const g of[...b.notes,...await Vn(
+i,A,{stamp:m,c:o}),await Wn(i,P,{made:B,c:o})}catch(g){throw await(0,rt.kx)(i,A,{error:g,c:o})}await oo(i,A,{keep:s.keepPrevious,earlier:u,c:o}),await Tn(h.directory,
+o);for(const{path:g,base:x,backup:R}of P.moves)R!==void 0&&x!==h.directory&&o.log.warn(`what was in ${g} is kept in ${R}`);for(const g of[...b.notes,...await Kn(
 h,P.files,o)])o.log.info(g);const H=await(0,z.Mz)(i,h.project,o);return{project:h.project,directory:h.directory,containers:H.map(({Name:g})=>g.slice(1)),volumes:{
 ...Object.fromEntries(h.volumes.map(({of:g,name:x})=>[g.name,x])),...Object.fromEntries(le)},bindMounts:Object.fromEntries(v.map(({of:g,target:x})=>[g.path,x])),
 override:h.override,previousFiles:[...P.files,...P.moves].some(({backup:g})=>g?.startsWith(`${O}/`))?O:void 0,previous:{containers:P.keptContainers,volumes:s.keepPrevious?
@@ -416,7 +416,7 @@ throw s}}c(to,"isThere");function no({project:t,old:e,oldVolumes:n},{files:s,bin
 files:s,bindMounts:o}}c(no,"replacedBy");async function so(t,{entry:e,write:n},{stamp:s,c:o}){const a=new Map;for(const{info:i,image:r}of(0,Qe.fc)(e.old,({info:l})=>l)){
 const l=`${i.Name.slice(1)}-before-${s}`;e.keptContainers.push(l),await n();const f=Object.entries(i.Config.Labels??{}).filter(([m])=>!m.startsWith("com.docker.\
 compose.")),u={name:l,image:r??i.Image,labels:Object.fromEntries(f),again:a,signal:o.signal};a.set(i.Id,await(0,Qe.jC)(t,i,u))}}c(so,"keepContainers");async function oo(t,e,{
-keep:n,earlier:s,c:o}){const{entry:a}=e;a.phase="done";const i=s.flatMap(l=>l.journal?.entry.keptImages??[]);n||a.keptImages.push(...await(0,zn.XH)(t,a,o),...i),
+keep:n,earlier:s,c:o}){const{entry:a}=e;a.phase="done";const i=s.flatMap(l=>l.journal?.entry.keptImages??[]);n||a.keptImages.push(...await(0,Ss.XH)(t,a,o),...i),
 await e.write();const r={volumes:[],images:[]};for(const l of s)await(l.journal?.end(r,o)??(0,kn.B$)(t,l.container));await(0,fe.JR)(a,{tars:(0,Y.r)(t,{label:{[ie.
 eq]:(0,G.Pg)()},c:o}),c:o}),await e.end({volumes:a.oldVolumes,images:a.keptImages},o)}c(oo,"settle");function ao(t){return{name:"compose",probe:c(e=>t.probe(e),
 "probe"),capture:c((e,n,s)=>yn(t,e,{...n,c:s}),"capture"),restore:c((e,n,s,o)=>Qs(t,{snapshot:e,blobs:n,options:s,c:o}),"restore"),describe:c((e,n,s,o)=>t.describe(

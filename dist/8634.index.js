@@ -1,32 +1,30 @@
-var b=Object.defineProperty;var e=(y,_)=>b(y,"name",{value:_,configurable:!0});const C=8634,I=[8634,1305],T={38634:((y,_,c)=>{c.r(_),c.d(_,{inspect:e(()=>p,"inspect")});var m=c(85497),v=c(41305);async function p(E,{store:u},s){return{...await(0,m.
-RA)(E,u,s),isProtected:await(0,v.isProtected)(E.ref,u,s)}}e(p,"inspect")}),41305:((y,_,c)=>{c.r(_),c.d(_,{assertUnprotected:e(()=>D,"assertUnprotected"),isProtected:e(
-()=>f,"isProtected"),protect:e(()=>r,"protect"),protectedNames:e(()=>g,"protectedNames"),readProtected:e(()=>O,"readProtected"),unprotect:e(()=>d,"unprotect"),unprotectRef:e(
-()=>w,"unprotectRef")});var m=c(77598),v=c(70370),p=c(75892),E=c(75558),u=c(10764),s=c(85497);const o="protected/";async function r({name:n},{store:t},i){const l=await(0,s.
-RA)(n,t,i);if(!(0,u.$9)(t)||!(0,u.HE)(t))throw h(t);const R=!await f(n.ref,t,i);return await t.put(a(n.ref),[Buffer.from(`${n.ref.project}/${n.ref.name}
-`)],i),{...l,changed:R}}e(r,"protect");async function d({name:n},{store:t},i){return{...await(0,s.RA)(n,t,i),changed:await w(n.ref,t,i)}}e(d,"unprotect");async function f(n,t,i){
-return(0,u.$9)(t)&&await t.stat(a(n),i)!==void 0}e(f,"isProtected");async function O(n,t){if(!(0,u.$9)(n))return()=>!1;const i=new Set;for await(const{key:l}of n.
-list(o,t))i.add(l);return l=>i.has(a(l))}e(O,"readProtected");async function g(n,t){const i=[];for await(const{key:P}of n.list(o,t))i.push(P);const l=(0,v.A)(n.
-traits.concurrency);return(await Promise.all(i.map(P=>l(R,P)))).filter(P=>P!==void 0);async function R(P){try{const M=Buffer.from(await n.get(P,t)).toString().trimEnd();
-return(0,m.hash)("sha256",M,"hex")===P.slice(o.length)?M:void 0}catch(M){if(M instanceof p.m_)return;throw M}}}e(g,"protectedNames");async function D(n,t,i){if(await f(
-n,t,i))throw new p.iC(`Snapshot '${(0,E.SN)(n)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,E.SN)(n)}`,fields:{project:n.project,name:n.
-name}})}e(D,"assertUnprotected");async function w(n,t,i){if(!await f(n,t,i))return!1;if(!(0,u.HE)(t))throw h(t);return await t.delete(a(n),i),!0}e(w,"unprotectR\
-ef");function a({project:n,name:t}){return o+(0,m.hash)("sha256",`${n}/${t}`,"hex")}e(a,"keyOf");function h({location:n}){return new p.Wt(`${n} cannot protect s\
-napshots: it does not list and delete`)}e(h,"unable")}),10764:((y,_,c)=>{c.d(_,{$9:e(()=>v,"$9"),BR:e(()=>d,"BR"),HE:e(()=>p,"HE"),Iv:e(()=>f,"Iv"),JN:e(()=>n,"\
-JN"),Lf:e(()=>r,"Lf"),Ow:e(()=>D,"Ow"),V2:e(()=>s,"V2"),YG:e(()=>E,"YG"),_f:e(()=>o,"_f"),d0:e(()=>g,"d0"),dd:e(()=>O,"dd"),eA:e(()=>a,"eA"),lM:e(()=>m,"lM"),nR:e(
-()=>u,"nR"),oo:e(()=>h,"oo"),tZ:e(()=>w,"tZ")});const m=e(t=>"listStamped"in t,"isStamped"),v=e(t=>"list"in t,"isListable"),p=e(t=>"delete"in t,"isDeletable"),E=e(
-t=>"stage"in t,"isStaging"),u=e(t=>"shelve"in t,"isShelving"),s=e(t=>"freeBytes"in t,"isMeasured"),o=e(t=>"lockExclusively"in t,"isLockable"),r=e(t=>"workers"in
-t,"isWorked"),d=e(t=>"discardRef"in t,"isDiscarding"),f=e(t=>"tidy"in t,"canCleanUploads"),O=e(t=>"newestRef"in t,"canSearchRefs"),g=e(t=>"missing"in t,"isLossy"),
-D=e(t=>"now"in t,"isClocked"),w=e(t=>"fileTime"in t,"isTiming"),a=e(t=>"unkept"in t,"isKeeping"),h=e(t=>"prove"in t,"isProving"),n=e(t=>"assertWritable"in t,"is\
-Guarded")}),70370:((y,_,c)=>{c.d(_,{A:e(()=>p,"A")});class m{static{e(this,"Node")}value;next;constructor(o){this.value=o}}class v{static{e(this,"Queue")}#t;#e;#n;constructor(){
-this.clear()}enqueue(o){const r=new m(o);this.#t?(this.#e.next=r,this.#e=r):(this.#t=r,this.#e=r),this.#n++}dequeue(){const o=this.#t;if(o)return this.#t=this.#t.
-next,this.#n--,this.#t||(this.#e=void 0),o.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
-iterator](){let o=this.#t;for(;o;)yield o.value,o=o.next}*drain(){for(;this.#t;)yield this.dequeue()}}function p(s){let o=!1;if(typeof s=="object"&&({concurrency:s,
-rejectOnClear:o=!1}=s),u(s),typeof o!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new v;let d=0;const f=e(()=>{d<s&&r.size>
-0&&(d++,r.dequeue().run())},"resumeNext"),O=e(()=>{d--,f()},"next"),g=e(async(a,h,n)=>{const t=(async()=>a(...n))();h(t);try{await t}catch{}O()},"run"),D=e((a,h,n,t)=>{
-const i={reject:n};new Promise(l=>{i.run=l,r.enqueue(i)}).then(g.bind(void 0,a,h,t)),d<s&&f()},"enqueue"),w=e((a,...h)=>new Promise((n,t)=>{D(a,n,t,h)}),"genera\
-tor");return Object.defineProperties(w,{activeCount:{get:e(()=>d,"get")},pendingCount:{get:e(()=>r.size,"get")},clearQueue:{value(){if(!o){r.clear();return}const a=AbortSignal.
-abort().reason;for(;r.size>0;)r.dequeue().reject(a)}},concurrency:{get:e(()=>s,"get"),set(a){u(a),s=a,queueMicrotask(()=>{for(;d<s&&r.size>0;)f()})}},map:{async value(a,h){
-const n=[];try{Array.from(a,(t,i)=>{const l=w(h,t,i);return n.push(l),l})}catch(t){for(const i of n)i.catch(()=>{});throw t}return Promise.all(n)}}}),w}e(p,"pLi\
-mit");function E(s,o){const r=p(o),d=e((...f)=>r(()=>s(...f)),"limitedFunction");return Object.defineProperty(d,"clearQueue",{value:r.clearQueue}),d}e(E,"limitF\
-unction");function u(s){if(!((Number.isInteger(s)||s===Number.POSITIVE_INFINITY)&&s>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-e(u,"validateConcurrency")})};export{C as id,I as ids,T as modules};
+var R=Object.defineProperty;var t=(y,_)=>R(y,"name",{value:_,configurable:!0});const C=8634,I=[8634,1305],T={38634:((y,_,u)=>{u.r(_),u.d(_,{inspect:t(()=>m,"inspect")});var o=u(85497),v=u(41305);async function m(E,{store:l},i){return{...await(0,o.
+RA)(E,l,i),isProtected:await(0,v.isProtected)(E.ref,l,i)}}t(m,"inspect")}),41305:((y,_,u)=>{u.r(_),u.d(_,{assertUnprotected:t(()=>b,"assertUnprotected"),isProtected:t(
+()=>h,"isProtected"),protect:t(()=>a,"protect"),protectedNames:t(()=>g,"protectedNames"),readProtected:t(()=>O,"readProtected"),unprotect:t(()=>f,"unprotect"),unprotectRef:t(
+()=>w,"unprotectRef")});var o=u(77598),v=u(70370),m=u(75892),E=u(75558),l=u(10764),i=u(85497);const r="protected/";async function a({name:e},{store:n},s){const d=await(0,i.
+RA)(e,n,s);if(!(0,l.$9)(n)||!(0,l.HE)(n))throw p(n);const M=!await h(e.ref,n,s);return await n.put(c(e.ref),[Buffer.from(`${e.ref.project}/${e.ref.name}
+`)],s),{...d,changed:M}}t(a,"protect");async function f({name:e},{store:n},s){return{...await(0,i.RA)(e,n,s),changed:await w(e.ref,n,s)}}t(f,"unprotect");async function h(e,n,s){
+return(0,l.$9)(n)&&await n.stat(c(e),s)!==void 0}t(h,"isProtected");async function O(e,n){if(!(0,l.$9)(e))return()=>!1;const s=new Set;for await(const{key:d}of e.
+list(r,n))s.add(d);return d=>s.has(c(d))}t(O,"readProtected");async function g(e,n){const s=[];for await(const{key:P}of e.list(r,n))s.push(P);const d=(0,v.A)(e.
+traits.concurrency);return(await Promise.all(s.map(P=>d(M,P)))).filter(P=>P!==void 0);async function M(P){try{const D=Buffer.from(await e.get(P,n)).toString().trimEnd();
+return(0,o.hash)("sha256",D,"hex")===P.slice(r.length)?D:void 0}catch(D){if(D instanceof m.m_)return;throw D}}}t(g,"protectedNames");async function b(e,n,s){if(await h(
+e,n,s))throw new m.iC(`Snapshot '${(0,E.SN)(e)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,E.SN)(e)}`,fields:{project:e.project,name:e.
+name}})}t(b,"assertUnprotected");async function w(e,n,s){if(!await h(e,n,s))return!1;if(!(0,l.HE)(n))throw p(n);return await n.delete(c(e),s),!0}t(w,"unprotectR\
+ef");function c({project:e,name:n}){return r+(0,o.hash)("sha256",`${e}/${n}`,"hex")}t(c,"keyOf");function p({location:e}){return new m.Wt(`${e} cannot protect s\
+napshots: it does not list and delete`)}t(p,"unable")}),10764:((y,_,u)=>{u.d(_,{$9:t(()=>m,"$9"),BR:t(()=>h,"BR"),HE:t(()=>E,"HE"),Iv:t(()=>O,"Iv"),JN:t(()=>n,"\
+JN"),Lf:t(()=>f,"Lf"),Ow:t(()=>w,"Ow"),V2:t(()=>r,"V2"),YG:t(()=>l,"YG"),_f:t(()=>a,"_f"),d0:t(()=>b,"d0"),dd:t(()=>g,"dd"),eA:t(()=>p,"eA"),lM:t(()=>v,"lM"),nR:t(
+()=>i,"nR"),oo:t(()=>e,"oo"),tZ:t(()=>c,"tZ")});const o=t(s=>d=>s in d,"guard"),v=o("listStamped"),m=o("list"),E=o("delete"),l=o("stage"),i=o("putSidecarFiles"),
+r=o("freeBytes"),a=o("lockExclusively"),f=o("workers"),h=o("discardRef"),O=o("abortStaleUploads"),g=o("newestRef"),b=o("missing"),w=o("now"),c=o("fileTime"),p=o(
+"unkept"),e=o("prove"),n=o("assertWritable")}),70370:((y,_,u)=>{u.d(_,{A:t(()=>m,"A")});class o{static{t(this,"Node")}value;next;constructor(r){this.value=r}}class v{static{
+t(this,"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(r){const a=new o(r);this.#t?(this.#e.next=a,this.#e=a):(this.#t=a,this.#e=a),this.#n++}dequeue(){const r=this.#t;
+if(r)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),r.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=
+0}get size(){return this.#n}*[Symbol.iterator](){let r=this.#t;for(;r;)yield r.value,r=r.next}*drain(){for(;this.#t;)yield this.dequeue()}}function m(i){let r=!1;
+if(typeof i=="object"&&({concurrency:i,rejectOnClear:r=!1}=i),l(i),typeof r!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const a=new v;
+let f=0;const h=t(()=>{f<i&&a.size>0&&(f++,a.dequeue().run())},"resumeNext"),O=t(()=>{f--,h()},"next"),g=t(async(c,p,e)=>{const n=(async()=>c(...e))();p(n);try{
+await n}catch{}O()},"run"),b=t((c,p,e,n)=>{const s={reject:e};new Promise(d=>{s.run=d,a.enqueue(s)}).then(g.bind(void 0,c,p,n)),f<i&&h()},"enqueue"),w=t((c,...p)=>new Promise(
+(e,n)=>{b(c,e,n,p)}),"generator");return Object.defineProperties(w,{activeCount:{get:t(()=>f,"get")},pendingCount:{get:t(()=>a.size,"get")},clearQueue:{value(){
+if(!r){a.clear();return}const c=AbortSignal.abort().reason;for(;a.size>0;)a.dequeue().reject(c)}},concurrency:{get:t(()=>i,"get"),set(c){l(c),i=c,queueMicrotask(
+()=>{for(;f<i&&a.size>0;)h()})}},map:{async value(c,p){const e=[];try{Array.from(c,(n,s)=>{const d=w(p,n,s);return e.push(d),d})}catch(n){for(const s of e)s.catch(
+()=>{});throw n}return Promise.all(e)}}}),w}t(m,"pLimit");function E(i,r){const a=m(r),f=t((...h)=>a(()=>i(...h)),"limitedFunction");return Object.defineProperty(
+f,"clearQueue",{value:a.clearQueue}),f}t(E,"limitFunction");function l(i){if(!((Number.isInteger(i)||i===Number.POSITIVE_INFINITY)&&i>0))throw new TypeError("Ex\
+pected `concurrency` to be a number from 1 and up")}t(l,"validateConcurrency")})};export{C as id,I as ids,T as modules};

@@ -37,9 +37,9 @@ if(p)s.push(p[1]);else{var m=import("./"+t.u(a)).then(i,n=>{throw e[a]!==0&&(e[a
 var c={};t.d(c,{Hm:r(()=>k,"Hm"),Ld:r(()=>L,"Ld"),Qp:r(()=>I,"Qp"),TQ:r(()=>U,"TQ"),VP:r(()=>C,"VP"),Wd:r(()=>D,"Wd"),Wy:r(()=>S,"Wy"),aq:r(()=>W,"aq"),fL:r(()=>T,
 "fL"),gq:r(()=>j,"gq"),jN:r(()=>g,"jN"),xw:r(()=>O,"xw"),zc:r(()=>M,"zc")});var N=t(75892);async function O(){return Number.parseInt(process.versions.node,10)<24?
 (console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`),N.ai.ERR_UNSUPPORTED):await(await Promise.all([t.e(6921),
-t.e(7820),t.e(5405),t.e(1906),t.e(176),t.e(3183)]).then(t.bind(t,13183))).runProcess()}r(O,"cli");async function k(){return await Promise.all([t.e(6921),t.e(5405),
-t.e(1906),t.e(176),t.e(8962)]).then(t.bind(t,17465))}r(k,"loadApi");async function T(){await(await Promise.all([t.e(5405),t.e(7117),t.e(9696),t.e(5591)]).then(t.
-bind(t,45591))).buildAction()}r(T,"buildAction");async function C(){await(await Promise.all([t.e(5405),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
+t.e(7820),t.e(5405),t.e(1906),t.e(3512),t.e(3183)]).then(t.bind(t,13183))).runProcess()}r(O,"cli");async function k(){return await Promise.all([t.e(6921),t.e(5405),
+t.e(1906),t.e(3512),t.e(1754)]).then(t.bind(t,41121))}r(k,"loadApi");async function T(){await(await Promise.all([t.e(5405),t.e(7117),t.e(9696),t.e(5591)]).then(
+t.bind(t,45591))).buildAction()}r(T,"buildAction");async function C(){await(await Promise.all([t.e(5405),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
 r(C,"createAction");async function g(){await(await Promise.all([t.e(5405),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(g,"exportAction");async function D(){
 await(await Promise.all([t.e(5405),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function U(){await(await Promise.all([t.
 e(5405),t.e(7117),t.e(3204)]).then(t.bind(t,13204))).restoreAction()}r(U,"restoreAction");async function I(){await(await Promise.all([t.e(5405),t.e(7117),t.e(4502)]).

@@ -29,7 +29,10 @@ test('a miss is built at once and saved at the end', async () => {
   const ref = { project: 'global', name: 'base' };
   expect(calls.slice(2)).toEqual([
     ['open', '/srv/s'],
-    ['create', { ref, machine, from: 'Dockerfile', directory: process.cwd(), description: 'for CI', buildSeconds: expect.any(Number), force: false }],
+    [
+      'create',
+      { ref, machine, from: 'Dockerfile', directory: process.cwd(), description: 'for CI', buildSeconds: expect.any(Number), force: false },
+    ],
   ]);
   expect(post.summary).toContain('Saved');
 });

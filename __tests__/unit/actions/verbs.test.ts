@@ -123,7 +123,14 @@ test('build: all that is said reaches the builder, in a group of the log', async
   };
   const ref = { project: 'shop', name: 'base' };
   const machine = { kind: 'image', reference: 'sha256:abc' };
-  const request = { ref, machine, buildSeconds: expect.any(Number), from: 'package.json', directory: resolve('examples'), description: 'for CI' };
+  const request = {
+    ref,
+    machine,
+    buildSeconds: expect.any(Number),
+    from: 'package.json',
+    directory: resolve('examples'),
+    description: 'for CI',
+  };
   expect(calls).toEqual([
     ['docker build', spec],
     ['open', '/srv/s'],

@@ -129,6 +129,8 @@ export interface ListSnapshotsOptions extends CallOptions {
 export interface RestoreSnapshotOptions extends NameOptions {
     /** Go on where the snapshot is for another platform than this one. */
     readonly allowPlatformMismatch?: boolean;
+    /** Milliseconds: a snapshot that was made longer ago counts as absent. */
+    readonly maxAge?: number;
     /** An image: references to give it instead of those it had. */
     readonly tags?: readonly string[];
     /** An imported image: give it the references that it came with, or (the default) only ours, with a warning. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
-import { sweepKept } from '../../../../src/providers/compose/restore/kept-images.ts';
+import { sweepKept } from '../../../../src/providers/compose/restore/recover/kept-images.ts';
 import { RESTORE_ID, ROLE } from '../../../../src/providers/compose/restore/recover/roles.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';

@@ -1,12 +1,12 @@
-import type { Context } from '../../../lib/context.ts';
-import { NotFoundError, SnapshotError } from '../../../lib/errors.ts';
-import type { DockerClient } from '../../../systems/docker/client.ts';
-import { containersWith } from '../../../systems/docker/containers.ts';
-import { BEFORE, component, KEPT } from './kept-names.ts';
-import { dropImages } from './recover/clean-up.ts';
-import { servants } from './recover/interrupted.ts';
-import type { RestoreEntry } from './recover/journal-entry.ts';
-import { RESTORE_ID } from './recover/roles.ts';
+import type { Context } from '../../../../lib/context.ts';
+import { NotFoundError, SnapshotError } from '../../../../lib/errors.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { containersWith } from '../../../../systems/docker/containers.ts';
+import { BEFORE, component, KEPT } from '../kept-names.ts';
+import { dropImages } from './clean-up.ts';
+import { servants } from './interrupted.ts';
+import type { RestoreEntry } from './journal-entry.ts';
+import { RESTORE_ID } from './roles.ts';
 
 /** Gives what the old containers have written names that nothing but people removes. Returns the names. */
 export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {
