@@ -1,4 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -12,6 +13,27 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv = {}):
   const [command = '', ...args] = argv;
   const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 64 << 20, env: { ...process.env, PATH: SEARCH_PATH, ...env } });
   return stdout.trim();
+}
+
+/** What a process says next. Rejects with its error output when it ends instead. */
+export async function nextLine(child: ChildProcessWithoutNullStreams): Promise<string> {
+  const over = new AbortController();
+  let errors = '';
+  const onErrors = (piece: Buffer): void => {
+    errors += piece;
+  };
+  child.stderr.on('data', onErrors);
+  const ended = once(child, 'close', { signal: over.signal }).then(() => {
+    throw new Error(`the process ended: ${errors}`);
+  });
+  ended.catch(() => {});
+  try {
+    const [line] = await Promise.race([once(child.stdout, 'data', { signal: over.signal }), ended]);
+    return String(line).trim();
+  } finally {
+    over.abort();
+    child.stderr.off('data', onErrors);
+  }
 }
 
 export interface Background {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
 import { openS3Store } from '../../src/stores/s3/index.ts';
-import { until } from '../helpers/processes.ts';
+import { nextLine, until } from '../helpers/processes.ts';
 import { c, collect, newRepository, readBlob } from '../helpers/repository.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import type { Swap } from '../helpers/s3-swap.ts';
@@ -23,10 +23,9 @@ describeS3('processes', (s3) => {
     children.push(child);
     return child;
   };
-  const said = async (child: ChildProcessWithoutNullStreams): Promise<string> => String((await once(child.stdout, 'data'))[0]).trim();
   beforeAll(async () => {
     swappers = Array.from({ length: PROCESSES }, () => start(SWAP));
-    await Promise.all(swappers.map(said));
+    await Promise.all(swappers.map(nextLine));
   });
   afterAll(() => {
     for (const child of children) child.kill('SIGKILL');
@@ -34,7 +33,7 @@ describeS3('processes', (s3) => {
 
   /** All processes at once; what each of them writes is its own. */
   async function race(swap: Omit<Swap, 'next'>, next?: string): Promise<string[]> {
-    const answers = swappers.map(said);
+    const answers = swappers.map(nextLine);
     swappers.forEach((child, i) => {
       child.stdin.write(`${JSON.stringify(next === undefined ? swap : { ...swap, next: `${next} by ${i}` })}\n`);
     });
@@ -69,7 +68,7 @@ describeS3('processes', (s3) => {
   test('a writer that is killed damages nothing, and what it had stored is used by the next one', async () => {
     const location = newLocation(s3);
     const killed = start(WRITER, location, '4', 'staged');
-    expect(await said(killed)).toBe('staged');
+    expect(await nextLine(killed)).toBe('staged');
     const store = await openS3Store(location);
     const packs = async () => (await collect(store.list('packs/', c))).map(({ key }) => key.slice('packs/'.length));
     await until('the first pack', 30, async () => (await packs()).length > 0);
@@ -79,7 +78,7 @@ describeS3('processes', (s3) => {
     expect(await collect(repository.check(c))).toEqual([]);
     const left = await packs();
 
-    expect(await said(start(WRITER, location, '4'))).toBe('won');
+    expect(await nextLine(start(WRITER, location, '4'))).toBe('won');
     expect(await collect(repository.check(c))).toEqual([]);
     const { blob, packs: needed } = JSON.parse(Buffer.from((await store.read({ project: 'app', name: '4' }, c)) ?? []).toString());
     expect(needed).toEqual(expect.arrayContaining(left));

@@ -11,6 +11,7 @@ import { ConflictError } from '../../../src/lib/errors.ts';
 import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { openFileStore } from '../../../src/stores/file/index.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
+import { nextLine } from '../../helpers/processes.ts';
 import { c, collect, inTemporaryFolder, newRepository, store as storeBlobs } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 
@@ -27,10 +28,6 @@ const asRoot = process.getuid?.() === 0 ? test : test.skip;
 
 function writer(root: string, seed: string, stop: string): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [join(HELPERS, 'staged-writer.ts'), root, seed, stop], { env });
-}
-
-async function line(child: ChildProcessWithoutNullStreams): Promise<string> {
-  return String((await once(child.stdout, 'data'))[0]).trim();
 }
 
 async function inAnotherContainer(script: string, ...args: string[]): Promise<string> {
@@ -64,12 +61,12 @@ for (const stop of ['staged', 'published']) {
       const old = new Date(Date.now() - 48 * 3_600_000);
       for (const id of packs) await utimes(join(root, '.repository/packs', id), old, old);
       const child = writer(root, '4', stop);
-      expect(await line(child)).toBe(stop);
+      expect(await nextLine(child)).toBe(stop);
       expect(await inAnotherContainer('peer.ts', root, 'lock')).toBe('ERR_CONFLICT');
       await age((await places(root))[0] ?? '');
       expect(Number(await inAnotherContainer('peer.ts', root, 'sweep'))).toBeGreaterThan(19_000_000);
       child.stdin.write('go on\n');
-      expect(await line(child)).toBe('lost');
+      expect(await nextLine(child)).toBe('lost');
       child.stdin.end();
       await once(child, 'close');
       expect(await collect(store.listRefs(c))).toEqual([]);

@@ -20,6 +20,7 @@ import { withFileErrors } from '../../../src/lib/fs/fs-errors.ts';
 import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { openFileStore } from '../../../src/stores/file/index.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
+import { nextLine } from '../../helpers/processes.ts';
 import { c, collect, inTemporaryFolder, newRepository, readBlob, store as storeBlobs } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 
@@ -53,7 +54,7 @@ test('a writer that is killed leaves the repository as it was, and the next one 
     const { blobs, packs } = await storeBlobs(repository, noise(300_000, 3));
     const before = await repository.stats(c);
     const child = start(root, '4', 'staged');
-    expect(String((await once(child.stdout, 'data'))[0]).trim()).toBe('staged');
+    expect(await nextLine(child)).toBe('staged');
     expect((await repository.sweep({ needed: async () => [] }, c)).freed).toBe(0);
     child.kill('SIGKILL');
     await once(child, 'close');
