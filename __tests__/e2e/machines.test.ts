@@ -13,7 +13,7 @@ const IMAGE = 'vm-machine-e2e:1';
 /** What `vm create --force` does, killed when the new container is there and does not run yet. */
 const KILLED = `
 const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
-const [{ connectDocker }, { inspectContainer }, { claimName, makeContainer }, { MADE_BY }, { quietContext }] = await Promise.all(
+const [{ connectDocker }, { inspectContainer }, { claimName, createContainerInPlace }, { MADE_BY }, { quietContext }] = await Promise.all(
   ['systems/docker/client.ts', 'systems/docker/containers.ts', 'systems/docker/make-container.ts', 'systems/docker/undo-making.ts', 'lib/context.ts'].map(at),
 );
 const [name] = process.argv.slice(1);
@@ -21,7 +21,7 @@ const c = quietContext();
 const docker = await connectDocker(c);
 await claimName(docker, name, c);
 const volumes = [{ name: name + '_new' }];
-await makeContainer(docker, { name, volumes, images: [], replaces: await inspectContainer(docker, name, c) }, {
+await createContainerInPlace(docker, { name, volumes, images: [], replaces: await inspectContainer(docker, name, c) }, {
   async make(token) {
     await docker.createContainer({ Image: '${IMAGE}', Labels: { [MADE_BY]: token } }, { name, signal: c.signal });
     process.kill(process.pid, 'SIGKILL');

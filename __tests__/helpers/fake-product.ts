@@ -79,9 +79,9 @@ export function fakeProduct(
       const found = exact ?? near;
       return found && { ...found, exact: found === exact };
     },
-    joinFlight: async (request) => note('flight', request, { isLeader: true, async [Symbol.asyncDispose]() {} }),
-    readWorth: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds, paysOff: true }),
-    recordRestore: async (_, seconds) => note('measure', seconds, undefined),
+    acquireSingleFlight: async (request) => note('flight', request, { isLeader: true, async [Symbol.asyncDispose]() {} }),
+    readTiming: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds, isWorthwhile: true }),
+    recordTiming: async (_, seconds) => note('measure', seconds, undefined),
     restore: async (request) => {
       const machine = { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' as const };
       return note('restore', request, { ...find(request.name), machine, bytes: 2_100_000_000, seconds: 28 });

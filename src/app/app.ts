@@ -64,7 +64,7 @@ export interface App {
   /** Where machines live. */
   openMachines(): Promise<MachineDriver>;
   readonly build: typeof build;
-  readonly buildOnce: typeof buildIfMissing;
+  readonly buildIfMissing: typeof buildIfMissing;
   readonly create: typeof create<ImageTarget>;
   readonly createProject: typeof create<ProjectRef>;
   readonly createContainer: typeof create<ContainerRef>;
@@ -90,9 +90,9 @@ export interface App {
   readonly pull: typeof pull;
   readonly tag: typeof tag;
   readonly stats: typeof stats;
-  readonly joinFlight: typeof acquireSingleFlight;
-  readonly readWorth: typeof readTiming;
-  readonly recordRestore: typeof recordTiming;
+  readonly acquireSingleFlight: typeof acquireSingleFlight;
+  readonly readTiming: typeof readTiming;
+  readonly recordTiming: typeof recordTiming;
 }
 
 /** Each part is loaded when it is first called: `vm --version`, a wrong flag and a restore that misses need little of it. */
@@ -120,7 +120,7 @@ export const app: App = {
   decideRestore: async (...args) => (await import('../providers/recover.ts')).decideRestore(...args),
   openMachines: async () => (await import('../machines/docker/driver.ts')).machineHost(),
   build: async (...args) => (await import('../engine/create/build.ts')).build(...args),
-  buildOnce: async (...args) => (await import('../engine/create/build-if-missing.ts')).buildIfMissing(...args),
+  buildIfMissing: async (...args) => (await import('../engine/create/build-if-missing.ts')).buildIfMissing(...args),
   create: async (...args) => (await import('../engine/create/create.ts')).create(...args),
   createProject: async (...args) => (await import('../engine/create/create.ts')).create(...args),
   createContainer: async (...args) => (await import('../engine/create/create.ts')).create(...args),
@@ -146,9 +146,9 @@ export const app: App = {
   pull: async (...args) => (await import('../engine/transfer/push-pull.ts')).pull(...args),
   tag: async (...args) => (await import('../engine/catalog/tag.ts')).tag(...args),
   stats: async (...args) => (await import('../engine/maintain/stats.ts')).stats(...args),
-  joinFlight: async (...args) => (await import('../engine/single-flight.ts')).acquireSingleFlight(...args),
-  readWorth: async (...args) => (await import('../engine/restore/restore-timing.ts')).readTiming(...args),
-  recordRestore: async (...args) => (await import('../engine/restore/restore-timing.ts')).recordTiming(...args),
+  acquireSingleFlight: async (...args) => (await import('../engine/single-flight.ts')).acquireSingleFlight(...args),
+  readTiming: async (...args) => (await import('../engine/restore/restore-timing.ts')).readTiming(...args),
+  recordTiming: async (...args) => (await import('../engine/restore/restore-timing.ts')).recordTiming(...args),
 };
 
 /** Captures whatever was chosen, with its own provider. */

@@ -12,9 +12,9 @@ export interface StampedRef {
 /** A store that tells without reading a ref whether it has changed. */
 export interface VersionedRefStore {
   /** In the order of `listRefs`. */
-  listStamped(options: CallOptions & { project?: string }): AsyncIterable<StampedRef>;
+  listVersioned(options: CallOptions & { project?: string }): AsyncIterable<StampedRef>;
   /** As `read`, from what is kept of an earlier read where the stamp says that it is the same. */
-  readStamped?(ref: StampedRef, options: CallOptions): Promise<Uint8Array | undefined>;
+  readVersioned?(ref: StampedRef, options: CallOptions): Promise<Uint8Array | undefined>;
 }
 
 export interface ListableStore {
@@ -172,7 +172,7 @@ const guard =
   (store: object): store is Ability =>
     member in store;
 
-export const isStamped = guard<VersionedRefStore>('listStamped');
+export const isVersioned = guard<VersionedRefStore>('listVersioned');
 export const isListable = guard<ListableStore>('list');
 export const isDeletable = guard<DeletableStore>('delete');
 export const isStaging = guard<StagingStore>('stage');

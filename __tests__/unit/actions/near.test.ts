@@ -54,7 +54,7 @@ test('a snapshot that lost a part is a miss with a reason, and is replaced', asy
 });
 
 test('auto-skip leaves out what does not pay, and remembers what a restore took', async () => {
-  const slow = { readWorth: async () => ({ restoreSeconds: 40, buildSeconds: 12, paysOff: false }) };
+  const slow = { readTiming: async () => ({ restoreSeconds: 40, buildSeconds: 12, isWorthwhile: false }) };
   const skipped = await runInMemory(restore, { inputs: { name: 'base', 'auto-skip': 'true' }, product: fakeProduct([BASE], slow).product });
   expect(skipped.outputs).toMatchObject({ outcome: 'skipped', 'cache-hit': 'false' });
   expect(skipped.lines.join()).toContain('@base is not restored: that took 40 s, and building it takes 12 s (auto-skip)');
@@ -87,7 +87,7 @@ test('single-flight: who leads saves at once; who waited restores', async () => 
 
   let landed = false;
   const follows = fakeProduct([BASE], {
-    joinFlight: async () => {
+    acquireSingleFlight: async () => {
       landed = true;
       return { isLeader: false, async [Symbol.asyncDispose]() {} };
     },

@@ -34,7 +34,7 @@ beforeEach(async () => {
       reads.push(ref.name);
       return await memory.read(ref, options);
     },
-    listStamped: async function* (options: { signal: AbortSignal; project?: string }): AsyncGenerator<StampedRef> {
+    listVersioned: async function* (options: { signal: AbortSignal; project?: string }): AsyncGenerator<StampedRef> {
       for await (const ref of memory.listRefs(options)) yield { ref, stamp: stamps.get(ref.name) };
     },
   }) as unknown as Store;
@@ -120,7 +120,8 @@ test('in a folder a stamp comes when a change is some time ago, and another chan
   const ref = { project: 'shop', name: 'base' };
   const stamp = async (): Promise<string | undefined> => {
     const stamped: StampedRef[] = [];
-    for await (const each of (files as unknown as { listStamped(o: object): AsyncIterable<StampedRef> }).listStamped(c)) stamped.push(each);
+    for await (const each of (files as unknown as { listVersioned(o: object): AsyncIterable<StampedRef> }).listVersioned(c))
+      stamped.push(each);
     return stamped[0]?.stamp;
   };
   const first = Buffer.from('first');

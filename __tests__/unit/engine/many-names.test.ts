@@ -25,7 +25,7 @@ test.each(['with stamps', 'without stamps'])('names beyond what a call takes as 
     read: async ({ name }: Ref) => (name === 'n0' || name === `n${MANY - 1}` ? bytes : undefined),
     ...(kind === 'with stamps'
       ? {
-          listStamped: async function* (): AsyncGenerator<StampedRef> {
+          listVersioned: async function* (): AsyncGenerator<StampedRef> {
             for (const ref of refs) yield { ref, stamp: undefined };
           },
         }

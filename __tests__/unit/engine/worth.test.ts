@@ -10,10 +10,10 @@ const base = sampleSnapshot();
 
 test('the first measure of a restore is remembered, for this very content only', async () => {
   const store = new MemoryStore();
-  expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312, paysOff: true });
+  expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312, isWorthwhile: true });
   await recordTiming(base, 28.12345, { store, c });
   await recordTiming(base, 999, { store, c });
-  expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312, paysOff: true });
+  expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: 28.123, buildSeconds: 312, isWorthwhile: true });
   const other = sampleSnapshot({ project: 'global', name: 'other' }, { description: 'other' });
   expect((await readTiming(other, { store }, c)).restoreSeconds).toBeUndefined();
 });
@@ -45,5 +45,5 @@ test.each([
   const source = { type: 'built', from: 'Dockerfile', ...(built !== undefined && { build_seconds: built }) } as const;
   const snapshot = sampleSnapshot(undefined, { source });
   if (restored !== undefined) await recordTiming(snapshot, restored, { store, c });
-  expect((await readTiming(snapshot, { store }, c)).paysOff).toBe(pays);
+  expect((await readTiming(snapshot, { store }, c)).isWorthwhile).toBe(pays);
 });

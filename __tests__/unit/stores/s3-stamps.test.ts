@@ -26,7 +26,7 @@ test('a listing tells what every ref holds by its ETag, in one request', async (
   await withFakeS3(answer, async ({ endpoint, requests }) => {
     await closing(await openS3Store(`s3://bucket/a?endpoint=${endpoint}`), async (store) => {
       const listed: StampedRef[] = [];
-      for await (const ref of (store as Awaited<ReturnType<typeof openS3Store>>).listStamped({ ...c, project: 'shop' })) listed.push(ref);
+      for await (const ref of (store as Awaited<ReturnType<typeof openS3Store>>).listVersioned({ ...c, project: 'shop' })) listed.push(ref);
       expect(listed.map(({ ref, stamp }) => [ref.name, stamp])).toEqual([
         ['base', '"1"'],
         ['base-2', '"2"'],

@@ -22,10 +22,10 @@ export async function restoreFound(
 ): Promise<RestoreResult | undefined> {
   const { tags, via, force, 'auto-skip': autoSkip } = given;
   if (autoSkip) {
-    const worth = await job.product.readWorth(found, catalog, job);
+    const worth = await job.product.readTiming(found, catalog, job);
     if (worth.buildSeconds === undefined)
       job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
-    if (!worth.paysOff) {
+    if (!worth.isWorthwhile) {
       const [restored, built] = [worth.restoreSeconds, worth.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
       job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
       return undefined;
@@ -35,7 +35,7 @@ export async function restoreFound(
   const provider = await job.product.openDocker();
   const restored = await job.product.restore(request, { catalog, provider }, job);
   if (autoSkip && restored.machine.changed) {
-    await job.product.recordRestore(found, restored.seconds, { store: catalog.store, c: job });
+    await job.product.recordTiming(found, restored.seconds, { store: catalog.store, c: job });
   }
   return restored;
 }

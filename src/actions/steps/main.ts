@@ -80,7 +80,7 @@ async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed &
   const alone = { given: { ...given, save: saves } as const, tried, job };
   await using catalog = await openForFlight(given, job);
   if (catalog === undefined) return await buildAndSave(plan, alone);
-  await using flight = await job.product.joinFlight({ ref: plan.ref, limit }, catalog, job);
+  await using flight = await job.product.acquireSingleFlight({ ref: plan.ref, limit }, catalog, job);
   if (flight.isLeader) return await buildAndSave(plan, alone);
   const again = await tryRestore({ ref: plan.ref }, { ...given, 'fail-open': true }, job);
   return again.restored ?? (await buildAndSave(plan, { ...alone, tried: again }));

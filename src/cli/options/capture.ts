@@ -44,7 +44,7 @@ export function excludeVolumeOption(): Option {
   ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
 }
 
-/** As `machineOf` takes them. */
+/** As `selectTarget` takes them. */
 export function choiceOf<F extends Pick<CaptureFlags, 'excludeVolume'>>(flags: F): F & { readonly excludeVolumes?: readonly string[] } {
   return { ...flags, ...(flags.excludeVolume !== undefined && { excludeVolumes: flags.excludeVolume }) };
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import { type IntegrityError, SnapshotError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { type Summary, summaryOf } from '../../manifest/summary.ts';
-import { isStamped, type StampedRef } from '../../stores/abilities.ts';
+import { isVersioned, type StampedRef } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 import { readSnapshot } from './commit.ts';
 import { openKnownSummaries } from './list-cache.ts';
@@ -32,7 +32,7 @@ export async function list(
 
 /** The same, but only what a list tells of them: manifests that were read before, and have not changed since, are not read again. */
 export async function listSummaries(request: ListRequest, { store }: Pick<Catalog, 'store'>, c: Context): Promise<ListedSnapshot[]> {
-  if (!isStamped(store)) return await list(request, { store }, c);
+  if (!isVersioned(store)) return await list(request, { store }, c);
   const known = await openKnownSummaries(store.location, c);
   const read = async (stamped: StampedRef): Promise<ListedSnapshot> => {
     const found = known.get(stamped);
@@ -57,8 +57,8 @@ async function listBy<M extends Summary>(
   const matches = nameFilter(filter);
   const where = { signal: c.signal, ...(project !== undefined && { project }) };
   const warn = (error: IntegrityError) => c.log.warn(`Some snapshots are left out: ${error.message}`);
-  const all: StampedRef[] = isStamped(store)
-    ? await listed(store.listStamped(where), warn)
+  const all: StampedRef[] = isVersioned(store)
+    ? await listed(store.listVersioned(where), warn)
     : (await listed(store.listRefs(where), warn)).map((ref) => ({ ref, stamp: undefined }));
   const refs = all.filter(({ ref }) => matches(ref.name));
   const isProtected = await readProtected(store, c);

@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { StoredBlob } from '../../repository/repository.ts';
-import { isStamped, type StampedRef } from '../../stores/abilities.ts';
+import { isVersioned, type StampedRef } from '../../stores/abilities.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 import { readManifest } from './commit.ts';
 import { toStoredBlob } from './manifest-blobs.ts';
@@ -22,7 +22,7 @@ export interface Needed {
  */
 export async function readNeeded({ store, roster }: { store: Store; roster: Roster }, c: Context): Promise<Needed> {
   const refs: StampedRef[] = [];
-  if (isStamped(store)) for await (const stamped of store.listStamped(c)) refs.push(stamped);
+  if (isVersioned(store)) for await (const stamped of store.listVersioned(c)) refs.push(stamped);
   else for await (const ref of store.listRefs(c)) refs.push({ ref, stamp: undefined });
   await assertListed(new Set(refs.map(nameOf)), { roster, store }, c);
   const blobs: StoredBlob[] = [];

@@ -8,7 +8,7 @@ import {
   isDeletable,
   isListable,
   isLockable,
-  isStamped,
+  isVersioned,
   type ListableStore,
   type StampedRef,
 } from '../../stores/abilities.ts';
@@ -44,8 +44,8 @@ export async function readRoster(store: Store, c: Context): Promise<Roster> {
     readerFor: (stamped) => {
       const text = stamped.stamp === undefined ? undefined : known.get(stamped.stamp);
       if (text !== undefined) return { read: async () => Buffer.from(text) };
-      const readStamped = isStamped(store) ? store.readStamped : undefined;
-      return readStamped ? { read: (_, options) => readStamped(stamped, options) } : store;
+      const readVersioned = isVersioned(store) ? store.readVersioned : undefined;
+      return readVersioned ? { read: (_, options) => readVersioned(stamped, options) } : store;
     },
   };
 }

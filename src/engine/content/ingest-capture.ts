@@ -11,7 +11,7 @@ const AT_ONCE = Math.min(availableParallelism(), 4);
 
 /**
  * Takes every blob that a capture offers, one after the other or, where they allow it, several at once, and skips those that are held. Ends the
- * capture also on failure. Throws ShortcutError where a short cut offered other bytes than it promised.
+ * capture also on failure. Throws FastPathError where a short cut offered other bytes than it promised.
  */
 export async function storeBlobs<T>(
   capture: AsyncGenerator<CapturedBlob, T>,

@@ -12,7 +12,7 @@ export interface RestoreTiming {
   readonly restoreSeconds: number | undefined;
   readonly buildSeconds: number | undefined;
   /** False only where both are known and making it anew is faster. */
-  readonly paysOff: boolean;
+  readonly isWorthwhile: boolean;
 }
 
 const MEASURES = 'measures/';
@@ -65,5 +65,5 @@ export async function clearTimings(store: Store, c: Context): Promise<void> {
 
 function worthOf(restoreSeconds: number | undefined, buildSeconds: number | undefined): RestoreTiming {
   const isWorthwhile = restoreSeconds === undefined || buildSeconds === undefined || restoreSeconds < buildSeconds;
-  return { restoreSeconds, buildSeconds, paysOff: isWorthwhile };
+  return { restoreSeconds, buildSeconds, isWorthwhile: isWorthwhile };
 }

@@ -16,7 +16,7 @@ import { isIdle, KEEP_ALIVE } from './keep-alive.ts';
 import { checkPlan } from './preconditions.ts';
 
 /**
- * See `MachineHost.create`. The image's own command runs, with a terminal; where it is only a shell, or has nothing more to do, a process
+ * See `MachineDriver.create`. The image's own command runs, with a terminal; where it is only a shell, or has nothing more to do, a process
  * that waits takes its place. Throws CommandError with the last words of one that fails at once.
  */
 export async function createMachine(

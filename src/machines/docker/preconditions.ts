@@ -8,7 +8,7 @@ import { missingVolumes } from '../../systems/docker/volumes.ts';
 import type { Machine, MachinePlan } from '../types.ts';
 import { toMachine } from './find.ts';
 
-/** See `MachineHost.check`. */
+/** See `MachineDriver.check`. */
 export async function checkPlan(
   docker: DockerClient,
   { project, settings }: MachinePlan,

@@ -23,7 +23,7 @@ import type {
 import type { ByteRange, CallOptions, ListedObject, MoveOptions, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
-import { discardRef, listStamped, readRef, swapRef } from './refs.ts';
+import { discardRef, listVersioned, readRef, swapRef } from './refs.ts';
 import { keepReserve, withReserve } from './reserve.ts';
 import { shelve } from './sidecar-files.ts';
 import { type FileLock, type FileStage, lockExclusively, openStage, type StageOptions } from './staging.ts';
@@ -158,12 +158,12 @@ class FileStore
   }
 
   async *listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {
-    for await (const { ref } of this.listStamped(options)) yield ref;
+    for await (const { ref } of this.listVersioned(options)) yield ref;
   }
 
-  listStamped({ project, signal }: CallOptions & { project?: string }): AsyncIterable<StampedRef> {
+  listVersioned({ project, signal }: CallOptions & { project?: string }): AsyncIterable<StampedRef> {
     signal.throwIfAborted();
-    return listStamped(this.#folders, project);
+    return listVersioned(this.#folders, project);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}

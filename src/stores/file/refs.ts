@@ -91,7 +91,7 @@ async function isUnreadable(folders: Folders, ref: Ref): Promise<boolean> {
 }
 
 /** A folder that is a link is one like any other. A link that leads nowhere, as to a disk that is not there, is named at the end. */
-export async function* listStamped(folders: Folders, project?: string): AsyncGenerator<StampedRef> {
+export async function* listVersioned(folders: Folders, project?: string): AsyncGenerator<StampedRef> {
   const problems: unknown[] = [];
   const projects = project === undefined ? await foldersIn(folders.root, (_, problem) => problems.push(problem)) : [project].filter(isWord);
   for (const found of projects) {

@@ -18,7 +18,7 @@ import type {
 import { assertKey, isKey } from '../keys.ts';
 import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
 import { ConditionalWrites } from './conditional-writes.ts';
-import { listStamped, readRef, swapRef } from './refs.ts';
+import { listVersioned, readRef, swapRef } from './refs.ts';
 import { abortUploads } from './stale-uploads.ts';
 
 /*
@@ -90,11 +90,11 @@ class S3Store implements Store, VersionedRefStore, ListableStore, DeletableStore
   }
 
   async *listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref> {
-    for await (const { ref } of this.listStamped(options)) yield ref;
+    for await (const { ref } of this.listVersioned(options)) yield ref;
   }
 
-  listStamped(options: CallOptions & { project?: string }): AsyncIterable<StampedRef> {
-    return listStamped(this.#bucket, options);
+  listVersioned(options: CallOptions & { project?: string }): AsyncIterable<StampedRef> {
+    return listVersioned(this.#bucket, options);
   }
 
   async abortStaleUploads(options: CallOptions & { minAgeMs: number }): Promise<number> {

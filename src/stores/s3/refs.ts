@@ -58,7 +58,7 @@ export async function swapRef(
 }
 
 /** By the folders that hold a `metadata.json`; sorted, because a key's order is not that of its words. */
-export async function* listStamped(bucket: Bucket, { project, signal }: CallOptions & { project?: string }): AsyncGenerator<StampedRef> {
+export async function* listVersioned(bucket: Bucket, { project, signal }: CallOptions & { project?: string }): AsyncGenerator<StampedRef> {
   for (const found of project === undefined ? await projectsIn(bucket, signal) : [project].filter(isWord)) {
     const prefix = `${bucket.prefix}${found}/`;
     const stamps = new Map<string, string>();

@@ -54,7 +54,7 @@ export function keepingObjects<S extends Store>(store: S): S & KeepingStore {
     const id = KEPT.exec(key)?.[1] ?? (sizeOf(body) <= SHORT && key.startsWith(PACKS) ? key.slice(PACKS.length) : undefined);
     if (id !== undefined) await keep(folder, id, Buffer.concat(body));
   };
-  const readStamped = async ({ ref, stamp }: StampedRef, options: CallOptions): Promise<Uint8Array | undefined> => {
+  const readVersioned = async ({ ref, stamp }: StampedRef, options: CallOptions): Promise<Uint8Array | undefined> => {
     const id = STAMP.exec(stamp ?? '')?.[1];
     const kept = id === undefined ? undefined : await readKept(folder, id, 'md5');
     if (kept !== undefined) return kept;
@@ -66,7 +66,7 @@ export function keepingObjects<S extends Store>(store: S): S & KeepingStore {
     await store.compareAndSwap(ref, expected, next, options);
     if (next !== undefined) await keep(folder, hash('md5', next, 'hex'), next);
   };
-  return overlay(store, { unkept: store, get, getKept, put, readStamped, compareAndSwap }) as unknown as S & KeepingStore;
+  return overlay(store, { unkept: store, get, getKept, put, readVersioned, compareAndSwap }) as unknown as S & KeepingStore;
 }
 
 function sizeOf(body: readonly Uint8Array[]): number {

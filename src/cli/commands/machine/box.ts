@@ -28,7 +28,7 @@ export async function resolveBox(
   const spec = { context, ...(!isFolder && { file: path }), buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
   const from = relative(directory, path) || '.';
   const request = { project, name: 'box', spec, from, description: `Box of the machine ${project}`, directory: context };
-  const { ref, digest, built } = await product.buildOnce(request, { catalog, provider: await product.openDocker() }, c);
+  const { ref, digest, built } = await product.buildIfMissing(request, { catalog, provider: await product.openDocker() }, c);
   if (!built) c.log.info(`${box.path} is unchanged: its snapshot '${displayRef(ref)}' is used`);
   return { name: { ref, pin: digest }, built };
 }

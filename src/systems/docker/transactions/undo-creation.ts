@@ -6,7 +6,7 @@ import { changeContainer, findContainer, renameContainer, stopContainer } from '
 import { listVolumes, removeVolume } from '../volumes.ts';
 import { endAbandoned, openRecord } from './records.ts';
 
-/* What `makeContainer` has on record, and how it is taken back: by the command that fails, or by a later one when it was killed. */
+/* What `createContainerInPlace` has on record, and how it is taken back: by the command that fails, or by a later one when it was killed. */
 
 export const MAKING = 'container';
 /** A label of the containers and volumes that a run makes. Its value names the run: others may have taken their names meanwhile. */
