@@ -10,7 +10,7 @@ k of this machine says ${new Date(v).toISOString().slice(0,10)}: look whether th
 "k")});var y=s(77598),w=s(26921),S=s(97287),T=s(75892),p=s(10764);const O="roster/",D=Buffer.from("VMSROST1"),m=128<<20,E=D.length+4,v=50,P=w.Ikc({names:w.YOg(w.
 YjP()),manifests:w.YOg(w.YjP())});async function a(n,o){const r=c(n)?await h(n,o):void 0,i=new Map((r?.manifests??[]).map(l=>[`"${(0,y.hash)("md5",l,"hex")}"`,l]));
 return{names:r&&new Set(r.names),readerFor:t(l=>{const A=l.stamp===void 0?void 0:i.get(l.stamp);if(A!==void 0)return{read:t(async()=>Buffer.from(A),"read")};const _=(0,p.
-lM)(n)?n.readStamped:void 0;return _?{read:t((g,M)=>_(l,M),"read")}:n},"readerFor")}}t(a,"readRoster");async function d(n,o,r,i){if(!c(n)||!f(o,r))return;const l=JSON.
+at)(n)?n.readVersioned:void 0;return _?{read:t((g,M)=>_(l,M),"read")}:n},"readerFor")}}t(a,"readRoster");async function d(n,o,r,i){if(!c(n)||!f(o,r))return;const l=JSON.
 stringify({names:[...r.keys()],manifests:u([...new Set(r.values())])}),A=Buffer.from(l),_=Buffer.alloc(E);D.copy(_),_.writeUInt32LE(A.length,D.length);const g=Buffer.
 concat([_,await(0,S.s)(A,3)]),M=O+(0,y.hash)("sha256",g,"hex");await n.put(M,[g],i);for await(const L of n.list(O,i))L.key!==M&&await n.delete(L.key,i)}t(d,"ren\
 ewRoster");function c(n){return(0,p.$9)(n)&&(0,p.HE)(n)&&!(0,p._f)(n)}t(c,"hasRoster");function f({names:n},o){if(n===void 0)return!0;let r=0;for(const i of o.keys())
@@ -39,7 +39,7 @@ g=>v([...g].filter(M=>!e.has(M))),"missing"),l=new Set([...i(await(0,D.protected
 throw new y.cs(`the listing of ${o.location} leaves out '${(0,p.SN)(g)}', which exists`,{hint:"Check what stands between this machine and the store: a proxy, a \
 gateway, a cache. Nothing is deleted by such a listing"})}}t(_,"assertGone")}t(E,"assertListed");function v(e){for(let n=0;n<Math.min(m,e.length);n++){const o=n+
 Math.floor(Math.random()*(e.length-n));[e[n],e[o]]=[e[o],e[n]]}return e.slice(0,m)}t(v,"sample");function P(e){const n=e.indexOf("/");return{project:e.slice(0,n),
-name:e.slice(n+1)}}t(P,"refOf");async function a({store:e,roster:n},o){const r=[];if((0,w.lM)(e))for await(const g of e.listStamped(o))r.push(g);else for await(const g of e.
+name:e.slice(n+1)}}t(P,"refOf");async function a({store:e,roster:n},o){const r=[];if((0,w.at)(e))for await(const g of e.listVersioned(o))r.push(g);else for await(const g of e.
 listRefs(o))r.push({ref:g,stamp:void 0});await E(new Set(r.map(d)),{roster:n,store:e},o);const i=[],l=new Map,A=(0,T.A)(e.traits.concurrency);return await Promise.
 all(r.map(g=>A(_,g))),{blobs:i,manifests:l};async function _(g){try{const{snapshot:M,bytes:L}=await(0,O.WI)({ref:g.ref},n.readerFor(g),o);for(const C of M.manifest.
 blobs)i.push((0,S.SC)(C));l.set(d(g),Buffer.from(L).toString())}catch(M){if(M instanceof y.m_)return;throw M instanceof y.cs?c(g.ref,M):M}}t(_,"read")}t(a,"read\
@@ -77,11 +77,11 @@ c:f}){const u=Buffer.from(JSON.stringify({restore_seconds:Math.round(d*1e3)/1e3}
  restore took is not remembered, so that a later job restores again: ${h instanceof Error?h.message:h}`)}}t(E,"recordTiming");async function v(a,d){if(!(0,p.$9)(
 a)||!(0,p.HE)(a))return;const c=[];for await(const{key:u}of a.list(O,d))c.push(u);if(c.length===0)return;const f=new Set;for await(const u of a.listRefs(d)){const h=await a.
 read(u,d),e=h&&(0,T.s)(h);e!==void 0&&f.add(`${O}${(0,w.ZD)(e)}`)}for(const u of c)f.has(u)||await a.delete(u,d)}t(v,"clearTimings");function P(a,d){const c=a===
-void 0||d===void 0||a<d;return{restoreSeconds:a,buildSeconds:d,paysOff:c}}t(P,"worthOf")}),61611:((b,$,s)=>{s.r($),s.d($,{acquireSingleFlight:t(()=>d,"acquireSi\
-ngleFlight"),clearAbandoned:t(()=>f,"clearAbandoned")});var y=s(77598),w=s(58500),S=s(26921),T=s(75892),p=s(22506),O=s(75558),D=s(10764);const m="flights/",E=[500,
-5e3],v=3e4,P=S.Ikc({token:S.YjP(),until:S.aig()}),a={isLeader:!1,async[Symbol.asyncDispose](){}};async function d(n,o,r){try{return await c(n,o,r)}catch(i){if(r.
-signal.aborted||!(i instanceof T.JC))throw i;return r.log.info(`Not waiting for others that may make '${(0,O.SN)(n.ref)}': ${i.message}`),{...a,isLeader:!0}}}t(
-d,"acquireSingleFlight");async function c({ref:n,limit:o},r,i){const{store:l}=r,A=(0,y.randomUUID)(),_=`${m}${(0,y.hash)("sha256",(0,O.SN)(n),"hex").slice(0,32)}`;
+void 0||d===void 0||a<d;return{restoreSeconds:a,buildSeconds:d,isWorthwhile:c}}t(P,"worthOf")}),61611:((b,$,s)=>{s.r($),s.d($,{acquireSingleFlight:t(()=>d,"acqu\
+ireSingleFlight"),clearAbandoned:t(()=>f,"clearAbandoned")});var y=s(77598),w=s(58500),S=s(26921),T=s(75892),p=s(22506),O=s(75558),D=s(10764);const m="flights/",
+E=[500,5e3],v=3e4,P=S.Ikc({token:S.YjP(),until:S.aig()}),a={isLeader:!1,async[Symbol.asyncDispose](){}};async function d(n,o,r){try{return await c(n,o,r)}catch(i){
+if(r.signal.aborted||!(i instanceof T.JC))throw i;return r.log.info(`Not waiting for others that may make '${(0,O.SN)(n.ref)}': ${i.message}`),{...a,isLeader:!0}}}
+t(d,"acquireSingleFlight");async function c({ref:n,limit:o},r,i){const{store:l}=r,A=(0,y.randomUUID)(),_=`${m}${(0,y.hash)("sha256",(0,O.SN)(n),"hex").slice(0,32)}`;
 for(let M=0;;){const L=`${_}-${M}`;await l.put(L,[Buffer.from(JSON.stringify({token:A,until:Date.now()+o}))],i);const C=await e(l,L,i);if(C===void 0){await u(E[0],
 i);continue}if(C.token===A){const R={isLeader:!0,[Symbol.asyncDispose]:()=>h(l,L)};return await l.read(n,i)===void 0?R:(await R[Symbol.asyncDispose](),a)}const B=await g(
 L,C.until);if(B==="landed")return a;B==="over"&&M++}async function g(M,L){const C=(0,O.SN)(n),B=(0,p.Xo)(o/1e3);i.log.info(`Another job is making '${C}': waitin\

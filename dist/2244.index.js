@@ -1,4 +1,4 @@
-var H=Object.defineProperty;var n=(A,v)=>H(A,"name",{value:v,configurable:!0});const b=2244,G=[2244],X={24746:((A,v,r)=>{r.d(v,{MH:n(()=>y,"MH"),UQ:n(()=>P,"UQ"),zL:n(()=>O,"zL"),zS:n(()=>l,"zS")});var f=r(75892),m=r(47014);function l(c,D){
+var H=Object.defineProperty;var n=(A,v)=>H(A,"name",{value:v,configurable:!0});const b=2244,G=[2244],V={24746:((A,v,r)=>{r.d(v,{MH:n(()=>y,"MH"),UQ:n(()=>P,"UQ"),zL:n(()=>O,"zL"),zS:n(()=>l,"zS")});var f=r(75892),m=r(47014);function l(c,D){
 const o=(0,m.bv)(c),t=P(o),e=`${D}: ${C(o)}`;return t==="ENOSPC"||t==="EDQUOT"?new f._p(e,{cause:o,hint:"Free some space there, or use another place"}):t==="EFB\
 IG"?new f._p(e,{cause:o,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):t==="EROFS"?new f.iC(e,{cause:o,hint:"Use a folder that is\
  not on a read-only disk, or mount it for writing"}):t==="EACCES"||t==="EPERM"?new f.iC(e,{cause:o,hint:"Use a folder that you may write to, or change its owner"}):
@@ -38,8 +38,8 @@ subarray(u.start,u.start+u.length);const M=(0,l.hash)("sha256",`${E} ${u.start} 
 if(g.add(M),R?.length===u.length)return R;const j=await s.get(E,S);return await I(d,M,j),j},"getKept"),K=n(async(E,S,u)=>{await s.put(E,S,u);const w=D.exec(E)?.[1]??
 (h(S)<=o&&E.startsWith(c)?E.slice(c.length):void 0);w!==void 0&&await I(d,w,Buffer.concat(S))},"put"),B=n(async({ref:E,stamp:S},u)=>{const w=t.exec(S??"")?.[1],
 M=w===void 0?void 0:await T(d,w,"md5");if(M!==void 0)return M;const R=await s.read(E,u);return w!==void 0&&R!==void 0&&(0,l.hash)("md5",R,"hex")===w&&await I(d,
-w,R),R},"readStamped"),z=n(async(E,S,u,w)=>{await s.compareAndSwap(E,S,u,w),u!==void 0&&await I(d,(0,l.hash)("md5",u,"hex"),u)},"compareAndSwap");return(0,F.L)(
-s,{unkept:s,get:p,getKept:L,put:K,readStamped:B,compareAndSwap:z})}n(i,"keepingObjects");function h(s){return s.reduce((d,{length:p})=>d+p,0)}n(h,"sizeOf");async function T(s,d,p){
+w,R),R},"readVersioned"),z=n(async(E,S,u,w)=>{await s.compareAndSwap(E,S,u,w),u!==void 0&&await I(d,(0,l.hash)("md5",u,"hex"),u)},"compareAndSwap");return(0,F.L)(
+s,{unkept:s,get:p,getKept:L,put:K,readVersioned:B,compareAndSwap:z})}n(i,"keepingObjects");function h(s){return s.reduce((d,{length:p})=>d+p,0)}n(h,"sizeOf");async function T(s,d,p){
 const g=await(0,O.readFile)(U(s,d)).catch(()=>{});return g!==void 0&&(0,l.hash)(p,g,"hex")===d?g:void 0}n(T,"readKept");async function I(s,d,p){const g=U(s,d),L=`${g}\
 .${(0,l.randomUUID)()}`;try{await(0,P.fc)((0,y.dirname)(g),await(0,P.Ht)(g)),await(0,O.writeFile)(L,p),await(0,O.rename)(L,g),Math.random()*a<1&&await N(s)}catch{
 await(0,O.rm)(L,{force:!0}).catch(()=>{})}}n(I,"keep");async function N(s){for(const d of await(0,O.readdir)(s,{recursive:!0})){const p=(0,y.join)(s,d),g=await(0,O.
@@ -48,4 +48,4 @@ file:n(async s=>await x(s),"file"),s3:n(async s=>i(await(await Promise.all([r.e(
 async s=>await(await Promise.all([r.e(6921),r.e(2137),r.e(6444)]).then(r.bind(r,45261))).openCacheStore(s),"cache"),memory:n(async()=>new(await r.e(2868).then(r.
 bind(r,82868))).MemoryStore,"memory")};async function $(s){const d=(0,m.dz)(s);if(d===void 0)return await x(s);const p=W[d];if(!p)throw new f.dz(`no store is kn\
 own for '${(0,m.DW)(s)}'`,{hint:"Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow"});return await p(
-s)}n($,"openStore");async function x(s){const d=(0,m.XM)(s),{openFileStore:p}=await r.e(9080).then(r.bind(r,29080));return await p(d)}n(x,"openFolder")})};export{b as id,G as ids,X as modules};
+s)}n($,"openStore");async function x(s){const d=(0,m.XM)(s),{openFileStore:p}=await r.e(9080).then(r.bind(r,29080));return await p(d)}n(x,"openFolder")})};export{b as id,G as ids,V as modules};

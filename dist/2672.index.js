@@ -1,4 +1,4 @@
-var B=Object.defineProperty;var t=(M,b)=>B(M,"name",{value:b,configurable:!0});const I=2672,L=[2672],S={59037:((M,b,_)=>{_.d(b,{V:t(()=>E,"V"),f:t(()=>p,"f")});var d=_(75892);class p{static{t(this,"BinaryWriter")}#t;#e=0;constructor(r=256){
+var B=Object.defineProperty;var t=(M,b)=>B(M,"name",{value:b,configurable:!0});const I=2672,L=[2672],U={59037:((M,b,_)=>{_.d(b,{V:t(()=>E,"V"),f:t(()=>p,"f")});var d=_(75892);class p{static{t(this,"BinaryWriter")}#t;#e=0;constructor(r=256){
 this.#t=new Uint8Array(r)}get length(){return this.#e}bytes(r){return this.#s(r.length),this.#t.set(r,this.#e),this.#e+=r.length,this}varint(r){this.#s(8);let o=r;
 for(;o>127;)this.#t[this.#e++]=o%128|128,o=Math.floor(o/128);return this.#t[this.#e++]=o,this}uint32(r){return this.#s(4),new DataView(this.#t.buffer).setUint32(
 this.#e,r,!0),this.#e+=4,this}view(){return this.#t.subarray(0,this.#e)}copy(){return this.#t.slice(0,this.#e)}clear(){this.#e=0}#s(r){const o=this.#e+r;if(o<=this.#t.
@@ -46,8 +46,8 @@ n}t(e,"packTable");async function h(c,{lengths:l,digests:u},s){const n=l.reduce(
 "sha256",f,"buffer"))).equals(u))throw g(s,"a chunk has another digest");return i}t(h,"verifyFrame");function m({lengths:c,digests:l},u){return[...w(u,c)].map((s,n)=>({
 bytes:s,digest:l.subarray(n*v.x,(n+1)*v.x)}))}t(m,"chunksOf");function*w(c,l){let u=0;for(const s of l)yield c.subarray(u,u+s),u+=s}t(w,"consecutive");function g(c,l){
 return new E.cs(`${c} is damaged: ${l}`)}t(g,"damaged")}),10764:((M,b,_)=>{_.d(b,{$9:t(()=>E,"$9"),BR:t(()=>w,"BR"),HE:t(()=>v,"HE"),Iv:t(()=>g,"Iv"),JN:t(()=>a,
-"JN"),Lf:t(()=>m,"Lf"),Ow:t(()=>u,"Ow"),V2:t(()=>e,"V2"),YG:t(()=>r,"YG"),_f:t(()=>h,"_f"),d0:t(()=>l,"d0"),dd:t(()=>c,"dd"),eA:t(()=>n,"eA"),lM:t(()=>p,"lM"),nR:t(
-()=>o,"nR"),oo:t(()=>i,"oo"),tZ:t(()=>s,"tZ")});const d=t(f=>y=>f in y,"guard"),p=d("listStamped"),E=d("list"),v=d("delete"),r=d("stage"),o=d("putSidecarFiles"),
+"JN"),Lf:t(()=>m,"Lf"),Ow:t(()=>u,"Ow"),V2:t(()=>e,"V2"),YG:t(()=>r,"YG"),_f:t(()=>h,"_f"),at:t(()=>p,"at"),d0:t(()=>l,"d0"),dd:t(()=>c,"dd"),eA:t(()=>n,"eA"),nR:t(
+()=>o,"nR"),oo:t(()=>i,"oo"),tZ:t(()=>s,"tZ")});const d=t(f=>y=>f in y,"guard"),p=d("listVersioned"),E=d("list"),v=d("delete"),r=d("stage"),o=d("putSidecarFiles"),
 e=d("freeBytes"),h=d("lockExclusively"),m=d("workers"),w=d("discardRef"),g=d("abortStaleUploads"),c=d("newestRef"),l=d("missing"),u=d("now"),s=d("fileTime"),n=d(
 "unkept"),i=d("prove"),a=d("assertWritable")}),70370:((M,b,_)=>{_.d(b,{A:t(()=>E,"A")});class d{static{t(this,"Node")}value;next;constructor(e){this.value=e}}class p{static{
 t(this,"Queue")}#t;#e;#s;constructor(){this.clear()}enqueue(e){const h=new d(e);this.#t?(this.#e.next=h,this.#e=h):(this.#t=h,this.#e=h),this.#s++}dequeue(){const e=this.#t;
@@ -61,4 +61,4 @@ if(!e){h.clear();return}const s=AbortSignal.abort().reason;for(;h.size>0;)h.dequ
 ()=>{for(;m<o&&h.size>0;)w()})}},map:{async value(s,n){const i=[];try{Array.from(s,(a,f)=>{const y=u(n,a,f);return i.push(y),y})}catch(a){for(const f of i)f.catch(
 ()=>{});throw a}return Promise.all(i)}}}),u}t(E,"pLimit");function v(o,e){const h=E(e),m=t((...w)=>h(()=>o(...w)),"limitedFunction");return Object.defineProperty(
 m,"clearQueue",{value:h.clearQueue}),m}t(v,"limitFunction");function r(o){if(!((Number.isInteger(o)||o===Number.POSITIVE_INFINITY)&&o>0))throw new TypeError("Ex\
-pected `concurrency` to be a number from 1 and up")}t(r,"validateConcurrency")})};export{I as id,L as ids,S as modules};
+pected `concurrency` to be a number from 1 and up")}t(r,"validateConcurrency")})};export{I as id,L as ids,U as modules};

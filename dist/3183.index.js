@@ -131,10 +131,10 @@ apshot tag ${s} @${o.name}`;(0,yo.S)(n.name,o.name)&&t.push(`"@${s.replace(/^@/,
 bo,"whatElse");async function vo(o,{project:e,directory:r,catalog:t},{terminal:n,product:s,c:i}){if(o.kind==="snapshot")return{name:await Eo(o.name,{project:e,catalog:t,
 c:i}),built:!1};const c=Ze(o.path,{directory:r,home:n.home}),d=(await(0,qe.stat)(c).catch(()=>{}))?.isDirectory()===!0;d&&await go(c,o.path);const u=d?c:(0,q.dirname)(
 c),l={context:u,...!d&&{file:c},buildArgs:{},labels:{},secrets:[],noCache:!1,tags:[]},h=(0,q.relative)(r,c)||".",f={project:e,name:"box",spec:l,from:h,description:`\
-Box of the machine ${e}`,directory:u},{ref:m,digest:p,built:E}=await s.buildOnce(f,{catalog:t,provider:await s.openDocker()},i);return E||i.log.info(`${o.path} \
-is unchanged: its snapshot '${(0,v.SN)(m)}' is used`),{name:{ref:m,pin:p},built:E}}a(vo,"resolveBox");async function go(o,e){for(const r of["Dockerfile","docker\
-file"])if(await(0,qe.stat)((0,q.join)(o,r)).catch(()=>{})!==void 0)return;throw new y.m_(`There is no Dockerfile in '${e}'`,{hint:"Name the file itself instead \
-of its folder, or another folder"})}a(go,"assertDockerfile");var _o=function(o,e,r){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError(
+Box of the machine ${e}`,directory:u},{ref:m,digest:p,built:E}=await s.buildIfMissing(f,{catalog:t,provider:await s.openDocker()},i);return E||i.log.info(`${o.path}\
+ is unchanged: its snapshot '${(0,v.SN)(m)}' is used`),{name:{ref:m,pin:p},built:E}}a(vo,"resolveBox");async function go(o,e){for(const r of["Dockerfile","docke\
+rfile"])if(await(0,qe.stat)((0,q.join)(o,r)).catch(()=>{})!==void 0)return;throw new y.m_(`There is no Dockerfile in '${e}'`,{hint:"Name the file itself instead\
+ of its folder, or another folder"})}a(go,"assertDockerfile");var _o=function(o,e,r){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError(
 "Object expected.");var t,n;if(r){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");t=e[Symbol.asyncDispose]}if(t===void 0){if(!Symbol.
 dispose)throw new TypeError("Symbol.dispose is not defined.");t=e[Symbol.dispose],r&&(n=t)}if(typeof t!="function")throw new TypeError("Object not disposable.");
 n&&(t=a(function(){try{n.call(this)}catch(s){return Promise.reject(s)}},"dispose")),o.stack.push({value:e,dispose:t,async:r})}else r&&o.stack.push({async:!0});return e},

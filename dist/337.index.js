@@ -55,7 +55,7 @@ path:h}){return(0,d.MY)("📥",`Imported ${(0,E.SN)(t.ref)} in ${(0,c.Xo)(t.seco
 ummary");function S(t,_){const[,h]=/^artifact:([^/?]+)$/.exec(t)??[];return h!==void 0&&_!==void 0?`artifact:${_}/${h}`:/^[a-z0-9]+:/.test(t)?t:t.split("/").at(
 -1)??t}e(S,"elsewhere");function D({ref:t,changed:_,seconds:h},$){return _?`Copied ${(0,E.SN)(t)} ${$} in ${(0,c.Xo)(h)}`:`${(0,E.SN)(t)} was there already`}e(D,
 "transferLine")}),10764:((C,v,a)=>{a.d(v,{$9:e(()=>y,"$9"),BR:e(()=>g,"BR"),HE:e(()=>E,"HE"),Iv:e(()=>S,"Iv"),JN:e(()=>n,"JN"),Lf:e(()=>f,"Lf"),Ow:e(()=>_,"Ow"),
-V2:e(()=>R,"V2"),YG:e(()=>w,"YG"),_f:e(()=>u,"_f"),d0:e(()=>t,"d0"),dd:e(()=>D,"dd"),eA:e(()=>$,"eA"),lM:e(()=>p,"lM"),nR:e(()=>d,"nR"),oo:e(()=>s,"oo"),tZ:e(()=>h,
-"tZ")});const c=e(o=>r=>o in r,"guard"),p=c("listStamped"),y=c("list"),E=c("delete"),w=c("stage"),d=c("putSidecarFiles"),R=c("freeBytes"),u=c("lockExclusively"),
+V2:e(()=>R,"V2"),YG:e(()=>w,"YG"),_f:e(()=>u,"_f"),at:e(()=>p,"at"),d0:e(()=>t,"d0"),dd:e(()=>D,"dd"),eA:e(()=>$,"eA"),nR:e(()=>d,"nR"),oo:e(()=>s,"oo"),tZ:e(()=>h,
+"tZ")});const c=e(o=>r=>o in r,"guard"),p=c("listVersioned"),y=c("list"),E=c("delete"),w=c("stage"),d=c("putSidecarFiles"),R=c("freeBytes"),u=c("lockExclusively"),
 f=c("workers"),g=c("discardRef"),S=c("abortStaleUploads"),D=c("newestRef"),t=c("missing"),_=c("now"),h=c("fileTime"),$=c("unkept"),s=c("prove"),n=c("assertWrita\
 ble")})};export{B as id,W as ids,K as modules};

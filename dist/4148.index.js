@@ -9,17 +9,17 @@ s,JSON.stringify(_))}e(w,"saveState");function g(_,v){v.saveState(l,JSON.stringi
 return h(l,_)}e(f,"takeUnsavedSet");function h(_,v){const P=v.getState(_);return P===""?void 0:JSON.parse(P)}e(h,"stateOf")}),70106:((C,D,a)=>{a.d(D,{DS:e(()=>u,
 "DS"),FX:e(()=>g,"FX"),Fl:e(()=>f,"Fl"),pU:e(()=>h,"pU")});var s=a(1615),l=a(22506),w=a(75558);const g="Use a runner of that platform, or set 'allow-platform-mi\
 smatch: true' to try anyway",u=["allow-platform-mismatch","foreign-tags","via","force","auto-skip"];async function f(_,v,{catalog:P,job:y}){const{tags:b,via:T,force:N,
-"auto-skip":U}=v;if(U){const E=await y.product.readWorth(_,P,y);if(E.buildSeconds===void 0&&y.log.info(`${(0,w.SN)(_.ref)} does not say how long its build took:\
- 'auto-skip' has nothing to compare`),!E.paysOff){const[i,c]=[E.restoreSeconds,E.buildSeconds].map(m=>(0,l.Xo)(m??0));y.log.info(`${(0,w.SN)(_.ref)} is not rest\
-ored: that took ${i}, and building it takes ${c} (auto-skip)`);return}}const x={...h(_,v,y),...b.length>0&&{tags:b},foreignTags:v["foreign-tags"],force:N,via:T},
-$=await y.product.openDocker(),M=await y.product.restore(x,{catalog:P,provider:$},y);return U&&M.machine.changed&&await y.product.recordRestore(_,M.seconds,{store:P.
-store,c:y}),M}e(f,"restoreFound");function h(_,v,P){return{name:{ref:_.ref,pin:_.digest},snapshot:_,confirmPlatform:(0,s.y)(v["allow-platform-mismatch"],{hint:g,
-log:P.log})}}e(h,"requestFor")}),4242:((C,D,a)=>{a.d(D,{$:e(()=>w,"$"),l:e(()=>g,"l")});var s=a(75892),l=a(75558);async function w({name:u,names:f},h,_){if(u===
-void 0==(f.length===0))throw new s.dz(u===void 0?"Nothing says what to restore: 'name' is required":"Inputs 'name' and 'names' exclude each other",{hint:"Give o\
-ne snapshot as 'name', or several as 'names', one per line"});if(u!==void 0)return{names:[u],empty:[]};const v=[],P=[];for(const y of f){const b=/^(.+)\/\*$/.exec(
-y)?.[1];if(b===void 0)v.push((0,l.rd)(y,{project:l.sT}));else{const T=h===void 0?[]:await g((0,l.XB)(b),h,_);for(const N of T)v.push(N);T.length===0&&P.push(y)}}
-return{names:v,empty:P}}e(w,"selectNames");async function g(u,f,h){return(await h.product.list({project:u},f,h)).map(({ref:v})=>({ref:v})).sort((v,P)=>(0,l.SN)(
-v.ref)<(0,l.SN)(P.ref)?-1:1)}e(g,"membersOf")}),14148:((C,D,a)=>{a.r(D),a.d(D,{main:e(()=>q,"main"),mainAction:e(()=>re,"mainAction")});var s=a(75892),l=a(47014),
+"auto-skip":U}=v;if(U){const E=await y.product.readTiming(_,P,y);if(E.buildSeconds===void 0&&y.log.info(`${(0,w.SN)(_.ref)} does not say how long its build took\
+: 'auto-skip' has nothing to compare`),!E.isWorthwhile){const[i,c]=[E.restoreSeconds,E.buildSeconds].map(m=>(0,l.Xo)(m??0));y.log.info(`${(0,w.SN)(_.ref)} is no\
+t restored: that took ${i}, and building it takes ${c} (auto-skip)`);return}}const x={...h(_,v,y),...b.length>0&&{tags:b},foreignTags:v["foreign-tags"],force:N,
+via:T},$=await y.product.openDocker(),M=await y.product.restore(x,{catalog:P,provider:$},y);return U&&M.machine.changed&&await y.product.recordTiming(_,M.seconds,
+{store:P.store,c:y}),M}e(f,"restoreFound");function h(_,v,P){return{name:{ref:_.ref,pin:_.digest},snapshot:_,confirmPlatform:(0,s.y)(v["allow-platform-mismatch"],
+{hint:g,log:P.log})}}e(h,"requestFor")}),4242:((C,D,a)=>{a.d(D,{$:e(()=>w,"$"),l:e(()=>g,"l")});var s=a(75892),l=a(75558);async function w({name:u,names:f},h,_){
+if(u===void 0==(f.length===0))throw new s.dz(u===void 0?"Nothing says what to restore: 'name' is required":"Inputs 'name' and 'names' exclude each other",{hint:"\
+Give one snapshot as 'name', or several as 'names', one per line"});if(u!==void 0)return{names:[u],empty:[]};const v=[],P=[];for(const y of f){const b=/^(.+)\/\*$/.
+exec(y)?.[1];if(b===void 0)v.push((0,l.rd)(y,{project:l.sT}));else{const T=h===void 0?[]:await g((0,l.XB)(b),h,_);for(const N of T)v.push(N);T.length===0&&P.push(
+y)}}return{names:v,empty:P}}e(w,"selectNames");async function g(u,f,h){return(await h.product.list({project:u},f,h)).map(({ref:v})=>({ref:v})).sort((v,P)=>(0,l.
+SN)(v.ref)<(0,l.SN)(P.ref)?-1:1)}e(g,"membersOf")}),14148:((C,D,a)=>{a.r(D),a.d(D,{main:e(()=>q,"main"),mainAction:e(()=>re,"mainAction")});var s=a(75892),l=a(47014),
 w=a(83620),g=a(75558),u=a(4469),f=a(41899),h=a(41545),_=a(22963),v=a(31595),P=a(70106),y=a(13357),b=a(75912),T=a(22506),N=a(41499),U=a(29194),x=function(r,n,o){
 if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object expected.");var t,d;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbo\
 l.asyncDispose is not defined.");t=n[Symbol.asyncDispose]}if(t===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=n[Symbol.dispose],
@@ -81,7 +81,7 @@ r,n)}const t=r.key==="content"?await(0,h.C7)(r,n):void 0,d=t===void 0?r.name:{re
 DW)(r.store)}, and nothing says how to build it`,{hint:"Set 'context' or 'file' to build it on a miss"});const S=t??await(0,h.C7)(r,n),O=r["single-flight"];return O===
 void 0||p.save!=="free"?await Z(S,{given:r,tried:p,job:n}):await oe(S,{given:r,tried:p,job:n,limit:O})}},re=e(()=>(0,f.C)(q),"mainAction");async function oe(r,{
 given:n,tried:o,job:t,limit:d}){const p={stack:[],error:void 0,hasError:!1};try{const S=n.save==="false"?"false":"now",O={given:{...n,save:S},tried:o,job:t},W=Q(
-p,await ee(n,t),!0);if(W===void 0)return await Z(r,O);if(Q(p,await t.product.joinFlight({ref:r.ref,limit:d},W,t),!0).isLeader)return await Z(r,O);const Y=await E(
+p,await ee(n,t),!0);if(W===void 0)return await Z(r,O);if(Q(p,await t.product.acquireSingleFlight({ref:r.ref,limit:d},W,t),!0).isLeader)return await Z(r,O);const Y=await E(
 {ref:r.ref},{...n,"fail-open":!0},t);return Y.restored??await Z(r,{...O,tried:Y})}catch(S){p.error=S,p.hasError=!0}finally{const S=se(p);S&&await S}}e(oe,"build\
 Once");async function ee({store:r},{product:n,signal:o,log:t}){try{return await n.openCatalog(r,{create:!0,signal:o,log:t})}catch(d){if(o.aborted||!(d instanceof
 s.JC))throw d;t.info(`${d.message}: this job builds without waiting for others ('single-flight')`);return}}e(ee,"openForFlight");async function Z(r,{given:n,tried:o,

@@ -124,7 +124,7 @@ e.platform&&o.layers.join()===e.layers.join()}s(Xt,"isConfigOf");async function 
 ":");if((0,ne.createHash)(r).update(n).digest("hex")!==i)throw new f.cs(`containerd's document ${t} is damaged`);return n}catch(n){if(o&&n instanceof f.m_)return;
 throw n}}s(Ue,"readDocument");function Yt(e,{digest:t,mediaType:o}){return{...o?.endsWith(".tar")&&e.size!==void 0&&{size:e.size},async*bytes(){const{head:n,all:r}=await(0,Kt.
 s)(e.bytes(),Le.Fm),i=(0,Le.bp)(n);i===void 0?yield*r:yield*(0,Ht.o)(r,i,{signal:Vt,damaged:(0,Bt.T)(t)})}}}s(Yt,"uncompressed");var We=u(78474),Qt=u(75919),qt=u(
-69351);const en={maxYoungGenerationSizeMb:4};async function*tn(e,{signal:t}){t.throwIfAborted();const o=new Qt.Worker((0,qt.O)("replay-worker",import.meta.url),
+69351);const en={maxYoungGenerationSizeMb:4};async function*tn(e,{signal:t}){t.throwIfAborted();const o=new Qt.Worker((0,qt.O)("tar-split-worker",import.meta.url),
 {workerData:e,resourceLimits:en});try{for await(const[n]of(0,We.on)(o,"message",{signal:t,close:["exit"]})){if(n===null)return;yield n.bytes.subarray(0,n.length),
 o.postMessage(n.bytes,[n.bytes.buffer])}throw new f.cs("the thread that reads the layer ended early")}catch(n){throw t.aborted?t.reason:n}finally{await o.terminate()}}
 s(tn,"replayInThread");var nn=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,r;if(o){if(!Symbol.

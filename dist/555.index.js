@@ -111,7 +111,7 @@ e"in t&&typeof t.code=="string"?t.code:void 0}e(o,"errnoOf");const O={EACCES:"pe
 no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function r(t){const f=O[o(t)??
 ""];if(f!==void 0)return f;const u=typeof t=="object"&&t!==null&&"message"in t?String(t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(u)?.[1]??u}e(r,
 "messageOf")}),10764:((A,P,n)=>{n.d(P,{$9:e(()=>D,"$9"),BR:e(()=>f,"BR"),HE:e(()=>M,"HE"),Iv:e(()=>u,"Iv"),JN:e(()=>g,"JN"),Lf:e(()=>t,"Lf"),Ow:e(()=>v,"Ow"),V2:e(
-()=>O,"V2"),YG:e(()=>E,"YG"),_f:e(()=>r,"_f"),d0:e(()=>h,"d0"),dd:e(()=>a,"dd"),eA:e(()=>_,"eA"),lM:e(()=>p,"lM"),nR:e(()=>o,"nR"),oo:e(()=>c,"oo"),tZ:e(()=>d,"\
-tZ")});const i=e(s=>l=>s in l,"guard"),p=i("listStamped"),D=i("list"),M=i("delete"),E=i("stage"),o=i("putSidecarFiles"),O=i("freeBytes"),r=i("lockExclusively"),
+()=>O,"V2"),YG:e(()=>E,"YG"),_f:e(()=>r,"_f"),at:e(()=>p,"at"),d0:e(()=>h,"d0"),dd:e(()=>a,"dd"),eA:e(()=>_,"eA"),nR:e(()=>o,"nR"),oo:e(()=>c,"oo"),tZ:e(()=>d,"\
+tZ")});const i=e(s=>l=>s in l,"guard"),p=i("listVersioned"),D=i("list"),M=i("delete"),E=i("stage"),o=i("putSidecarFiles"),O=i("freeBytes"),r=i("lockExclusively"),
 t=i("workers"),f=i("discardRef"),u=i("abortStaleUploads"),a=i("newestRef"),h=i("missing"),v=i("now"),d=i("fileTime"),_=i("unkept"),c=i("prove"),g=i("assertWrita\
 ble")})};export{B as id,N as ids,W as modules};

@@ -123,7 +123,7 @@ e"in t&&typeof t.code=="string"?t.code:void 0}e(o,"errnoOf");const O={EACCES:"pe
 no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function i(t){const f=O[o(t)??
 ""];if(f!==void 0)return f;const _=typeof t=="object"&&t!==null&&"message"in t?String(t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(_)?.[1]??_}e(i,
 "messageOf")}),10764:((A,P,n)=>{n.d(P,{$9:e(()=>p,"$9"),BR:e(()=>f,"BR"),HE:e(()=>M,"HE"),Iv:e(()=>_,"Iv"),JN:e(()=>h,"JN"),Lf:e(()=>t,"Lf"),Ow:e(()=>D,"Ow"),V2:e(
-()=>O,"V2"),YG:e(()=>E,"YG"),_f:e(()=>i,"_f"),d0:e(()=>g,"d0"),dd:e(()=>c,"dd"),eA:e(()=>u,"eA"),lM:e(()=>v,"lM"),nR:e(()=>o,"nR"),oo:e(()=>r,"oo"),tZ:e(()=>d,"\
-tZ")});const a=e(s=>m=>s in m,"guard"),v=a("listStamped"),p=a("list"),M=a("delete"),E=a("stage"),o=a("putSidecarFiles"),O=a("freeBytes"),i=a("lockExclusively"),
+()=>O,"V2"),YG:e(()=>E,"YG"),_f:e(()=>i,"_f"),at:e(()=>v,"at"),d0:e(()=>g,"d0"),dd:e(()=>c,"dd"),eA:e(()=>u,"eA"),nR:e(()=>o,"nR"),oo:e(()=>r,"oo"),tZ:e(()=>d,"\
+tZ")});const a=e(s=>m=>s in m,"guard"),v=a("listVersioned"),p=a("list"),M=a("delete"),E=a("stage"),o=a("putSidecarFiles"),O=a("freeBytes"),i=a("lockExclusively"),
 t=a("workers"),f=a("discardRef"),_=a("abortStaleUploads"),c=a("newestRef"),g=a("missing"),D=a("now"),d=a("fileTime"),u=a("unkept"),r=a("prove"),h=a("assertWrita\
 ble")})};export{B as id,N as ids,W as modules};

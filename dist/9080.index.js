@@ -2,8 +2,8 @@ var fn=Object.defineProperty;var r=(W,P)=>fn(W,"name",{value:P,configurable:!0})
 6).toString("hex")}`);(0,c.closeSync)((0,c.openSync)(O,"wx"));try{return(0,c.lstatSync)(O).mtimeMs}finally{(0,c.rmSync)(O,{force:!0})}}r(m,"fileClock")}),80627:((W,P,y)=>{
 y.d(P,{Ke:r(()=>M,"Ke"),bf:r(()=>A,"bf"),hy:r(()=>B,"hy"),pG:r(()=>H,"pG"),uu:r(()=>U,"uu")});var o=y(73024),c=y(76760),N=y(58500),m=y(75892),j=y(88406),O=y(24746),
 $=y(56690);const v=25,g=24*36e5,S=1e4,p=2e3;async function M(h,w){const{wait:u,signal:d,token:_=(0,$.Pg)(),stop:R=r(()=>{},"stop"),onWait:C}=w,G=w.isHeldBy??(D=>H(
-D,h)),Z=performance.now();let X=!0;for(;!b(h,_);){d.throwIfAborted();const D=A(h);if(D===void 0)continue;if(D===""?B(h)>=S:!G(D)){D!==""&&R(D),U(h,D,R);continue}
-const z=performance.now()-Z;if(z>=u)throw new m.fK(`another process holds ${h}`,{hint:"Try again when it has finished"});X&&z>=p&&C?.(D),z>=p&&(X=!1),await(0,N.
+D,h)),V=performance.now();let X=!0;for(;!b(h,_);){d.throwIfAborted();const D=A(h);if(D===void 0)continue;if(D===""?B(h)>=S:!G(D)){D!==""&&R(D),U(h,D,R);continue}
+const z=performance.now()-V;if(z>=u)throw new m.fK(`another process holds ${h}`,{hint:"Try again when it has finished"});X&&z>=p&&C?.(D),z>=p&&(X=!1),await(0,N.
 setTimeout)(v,void 0,{signal:d})}return{[Symbol.asyncDispose]:async()=>K(h,_,R)}}r(M,"lockFile");function H(h,w){const u=(0,$.Tu)(h);return u==="alive"||u==="un\
 known"&&B(w)<g}r(H,"isAtWork");function A(h){try{return(0,o.readlinkSync)(h)}catch(w){if((0,O.UQ)(w)==="ENOENT")return;if((0,O.UQ)(w)!=="EINVAL")throw w}try{return(0,o.
 readFileSync)(h,"latin1")}catch(w){if((0,O.UQ)(w)==="ENOENT")return;throw w}}r(A,"ownerOf");function K(h,w,u){for(let d=0;d<2;)U(h,w,u),d=F(h,w)||A(h)===w?0:d+1}
@@ -55,16 +55,16 @@ join)(n,t)}`,()=>(0,o.readdir)((0,c.join)(n,t),{withFileTypes:!0}).catch(b))??[]
 t===""&&h.has(s.name)||!(f.startsWith(e)||e.startsWith(`${f}/`)))continue;const E=s.isSymbolicLink()?await u((0,c.join)(n,f)):s;E.isDirectory()?a.push(await w(n,
 f,e)):E.isFile()&&f.startsWith(e)&&a.push([f])}return a.flat()}r(w,"keysBelow");async function u(n){const t=await(0,p.MH)(`looking at ${n}`,()=>(0,o.stat)(n).catch(
 b));if(t)return t;throw new S.cs(`${n} is a link that leads nowhere`,{hint:"Mount the disk that it leads to, or remove the link"})}r(u,"kindOfLink");var d=y(77598),
-_=y(44143),R=y(48161);const C={write:"",move:".move",alone:".alone"},G="spare",Z="gone-",X="host",D="beat",z=6e4,at=10*z;async function J(n,t){const e=(0,M.Pg)(),
+_=y(44143),R=y(48161);const C={write:"",move:".move",alone:".alone"},G="spare",V="gone-",X="host",D="beat",z=6e4,at=10*z;async function Z(n,t){const e=(0,M.Pg)(),
 i=(0,c.join)(n.staging,e+C[t]);await(0,m.fc)(n.staging,n.owner),await It(n,i)||await(0,m.QD)(i,n.owner),await et(i),await(0,o.symlink)((0,R.hostname)(),(0,c.join)(
 i,X)).catch(()=>{});const a=setInterval(()=>{et(i).catch(()=>{})},z).unref();return{token:e,path:i,opened:(await(0,o.stat)(i)).mtimeMs,async step(s){try{return await s()}catch(f){
-throw await Pt(i)?f:vt(n,f)}},async close(){clearInterval(a),await Dt(n,i)}}}r(J,"openPlace");async function ot(n,t){const e=[];for(const i of await(0,o.readdir)(
+throw await Pt(i)?f:vt(n,f)}},async close(){clearInterval(a),await Dt(n,i)}}}r(Z,"openPlace");async function ot(n,t){const e=[];for(const i of await(0,o.readdir)(
 n.staging).catch(b)??[]){const[a="",s]=i.split(".",2),f=Object.keys(C).find(k=>C[k]===(s===void 0?"":`.${s}`));if(f===void 0||!(0,M.sg)(a)||a===t?.token)continue;
 const l=(0,c.join)(n.staging,i),E=(await(0,o.stat)(l).catch(b))?.mtimeMs;if(E===void 0)continue;const T=Math.max(0,(t?.opened??Date.now())-E);e.push({kind:f,token:a,
 path:l,quiet:T,state:(0,M.eB)(a),who:ft(a,l)})}return e}r(ot,"workers");async function st(n,t){const e=[];for(const i of await ot(n,t))ct(i)?e.push(i):await ut(
-n,i.path);for(const i of(await(0,o.readdir)(n.staging)).filter(a=>a.startsWith(Z)))await(0,o.rm)((0,c.join)(n.staging,i),{recursive:!0,force:!0});return e}r(st,
+n,i.path);for(const i of(await(0,o.readdir)(n.staging)).filter(a=>a.startsWith(V)))await(0,o.rm)((0,c.join)(n.staging,i),{recursive:!0,force:!0});return e}r(st,
 "livingWorkers");function ct({state:n,quiet:t},e=at){return n==="alive"||n==="unknown"&&t<e}r(ct,"isLiving");async function ut(n,t){const e=(0,c.join)(n.staging,
-`${Z}${(0,M.Pg)()}`);try{await(0,o.rename)(t,e)}catch(i){if((0,p.UQ)(i)==="ENOENT")return;throw i}await(0,o.rm)(e,{recursive:!0,force:!0})}r(ut,"stop");function nt({
+`${V}${(0,M.Pg)()}`);try{await(0,o.rename)(t,e)}catch(i){if((0,p.UQ)(i)==="ENOENT")return;throw i}await(0,o.rm)(e,{recursive:!0,force:!0})}r(ut,"stop");function nt({
 staging:n},t){return Object.values(C).map(e=>(0,c.join)(n,t+e))}r(nt,"placesOf");function vt({root:n},t){return new S.fK(`another process took this one for dead\
  and went on at ${n}: nothing was changed there since`,{hint:"Run it again",cause:t})}r(vt,"stopped");function ft(n,t){return`process ${(0,M.b8)(n)??"(unknown)"}\
  on ${(0,M.IX)(n)?"this machine":At(t)}`}r(ft,"whoIs");function At(n){try{return(0,g.readlinkSync)((0,c.join)(n,X))}catch{return"another machine"}}r(At,"hostAt");
@@ -72,15 +72,15 @@ async function It({staging:n},t){const e=(0,c.join)(n,G);try{return await et(e),
 It,"takeSpare");async function et(n){const t=(0,c.join)(n,D);try{await(0,o.writeFile)(t,""),await(0,o.rm)(t,{force:!0})}catch(e){if((0,p.UQ)(e)!=="ENOSPC"&&(0,p.
 UQ)(e)!=="EDQUOT")throw e}}r(et,"beat");async function Pt(n){return await(0,o.stat)(n).catch(b)!==void 0}r(Pt,"stands");async function Dt({staging:n},t){for(const e of await(0,o.
 readdir)(t).catch(b)??[])await(0,o.rm)((0,c.join)(t,e),{recursive:!0,force:!0});await(0,o.rename)(t,(0,c.join)(n,G)).catch(async e=>{(0,p.UQ)(e)!=="ENOENT"&&await(0,o.
-rm)(t,{recursive:!0,force:!0})})}r(Dt,"clear");var V=y(80627);const Nt=2e3,Rt=6e4;function ht(n){let t=performance.now()+Nt;return e=>{performance.now()<t||(t=performance.
+rm)(t,{recursive:!0,force:!0})})}r(Dt,"clear");var J=y(80627);const Nt=2e3,Rt=6e4;function ht(n){let t=performance.now()+Nt;return e=>{performance.now()<t||(t=performance.
 now()+Rt,n?.info(`Waiting for ${e}. If that process is gone: vm snapshot unlock`))}}r(ht,"sayWaiting");const wt=3e4;async function dt(n,t,{place:e,signal:i,log:a}){
 const s=(0,c.join)(n.locks,Ut(t)),f=`${t.project}/${t.name}`,l=ht(a);let E="";const T=r(k=>{E=k;const Y=yt(n,k,s);return Y&&l(`${mt(n,k)} to move ${f}`),Y},"isH\
-eldBy");try{return await(0,V.Ke)(s,{wait:wt,signal:i,token:e.token,isHeldBy:T,stop:r(k=>it(n,k),"stop")})}catch(k){throw k instanceof S.fK?new S.fK(`${f} cannot\
+eldBy");try{return await(0,J.Ke)(s,{wait:wt,signal:i,token:e.token,isHeldBy:T,stop:r(k=>it(n,k),"stop")})}catch(k){throw k instanceof S.fK?new S.fK(`${f} cannot\
  be changed: ${mt(n,E)} has been moving it for ${wt/1e3} s`,{hint:"Try again, or run vm snapshot unlock if that process is gone",cause:k}):k}}r(dt,"lockRef");async function lt(n,t=(e,i)=>!yt(
 n,e,i)){const e=await(0,o.readdir)(n.locks,{withFileTypes:!0}).catch(b)??[];for(const i of e){if(!i.isSymbolicLink()&&!i.isFile())continue;const a=(0,c.join)(n.
-locks,i.name),[,s]=i.name.split(".",2),f=(0,V.bf)(a);s!==void 0&&(0,M.sg)(s)?t(s,a)&&await(0,o.rm)(a,{force:!0}):f!==void 0&&(0,M.sg)(f)&&t(f,a)&&(it(n,f),(0,V.
+locks,i.name),[,s]=i.name.split(".",2),f=(0,J.bf)(a);s!==void 0&&(0,M.sg)(s)?t(s,a)&&await(0,o.rm)(a,{force:!0}):f!==void 0&&(0,M.sg)(f)&&t(f,a)&&(it(n,f),(0,J.
 uu)(a,f,l=>it(n,l)))}}r(lt,"clearLocks");function Ut({project:n,name:t}){return(0,d.hash)("sha256",`${n}/${t}`,"hex").slice(0,32)}r(Ut,"lockName");function yt(n,t,e){
-const i=(0,M.eB)(t);return i!=="unknown"?i==="alive":ct({state:i,quiet:(0,V.hy)(pt(n,t)??e)},at)}r(yt,"isHolding");function pt(n,t){return nt(n,t).find(e=>(0,g.
+const i=(0,M.eB)(t);return i!=="unknown"?i==="alive":ct({state:i,quiet:(0,J.hy)(pt(n,t)??e)},at)}r(yt,"isHolding");function pt(n,t){return nt(n,t).find(e=>(0,g.
 lstatSync)(e,{throwIfNoEntry:!1}))}r(pt,"placeOf");function mt(n,t){return ft(t,pt(n,t)??n.locks)}r(mt,"whoHolds");function it(n,t){for(const e of nt(n,t)){const i=(0,c.
 join)(n.staging,`gone-${(0,M.Pg)()}`);try{(0,g.renameSync)(e,i),(0,g.rmSync)(i,{recursive:!0,force:!0})}catch(a){if((0,p.UQ)(a)!=="ENOENT")throw a}}}r(it,"stopN\
 ow");var Et=function(n,t,e){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var i,a;if(e){if(!Symbol.asyncDispose)
@@ -94,16 +94,16 @@ typeof SuppressedError=="function"?SuppressedError:function(n,t,e){var i=new Err
 data.json",Lt=64<<20,Bt=2e3;async function rt(n,t){const e=(0,c.join)(v(n,t),q);return await(0,p.MH)(`reading ${e}`,async()=>{const i=await(0,o.stat)(e).catch(b);
 if(i===void 0){await Ct(n,t);return}const{size:a}=i;if(!i.isFile())throw new S.cs(`${e} is not a regular file`);if(a>Lt)throw new S.cs(`${e} has ${a} bytes, mor\
 e than a manifest can have`);return await(0,o.readFile)(e).catch(b)})}r(rt,"readRef");async function Ft(n,t,{expected:e,next:i,place:a,...s}){const f=v(n,t);await(0,p.
-MH)(`changing ${f}`,async()=>{await(0,m.fc)(n.locks,n.owner);const l=a??await J(n,"move");try{const E={stack:[],error:void 0,hasError:!1};try{const T=Et(E,await dt(
+MH)(`changing ${f}`,async()=>{await(0,m.fc)(n.locks,n.owner);const l=a??await Z(n,"move");try{const E={stack:[],error:void 0,hasError:!1};try{const T=Et(E,await dt(
 n,t,{...s,place:l}),!0),k=await rt(n,t),Y=k&&(0,_.ol)(k);if(Y!==e)throw zt(t,Y);const Mt=(0,c.join)(l.path,`ref-${(0,d.randomBytes)(6).toString("hex")}`);await l.
 step(async()=>{i?await xt(n,f,{aside:Mt,bytes:i}):k&&await St(f,Mt)})}catch(T){E.error=T,E.hasError=!0}finally{const T=gt(E);T&&await T}}finally{a||await l.close()}})}
-r(Ft,"swapRef");async function Wt(n,t,e){const i=v(n,t);await(0,p.MH)(`removing ${i}`,async()=>{await(0,m.fc)(n.locks,n.owner);const a=await J(n,"move");try{const s={
+r(Ft,"swapRef");async function Wt(n,t,e){const i=v(n,t);await(0,p.MH)(`removing ${i}`,async()=>{await(0,m.fc)(n.locks,n.owner);const a=await Z(n,"move");try{const s={
 stack:[],error:void 0,hasError:!1};try{const f=Et(s,await dt(n,t,{...e,place:a}),!0);if(!await Ht(n,t))throw new S.fK(`${t.project}/${t.name} can be read by now`,
 {hint:"Try again"});await a.step(()=>St(i,(0,c.join)(a.path,"ref")))}catch(f){s.error=f,s.hasError=!0}finally{const f=gt(s);f&&await f}}finally{await a.close()}})}
 r(Wt,"discardRef");async function Ht(n,t){try{return await rt(n,t),!1}catch(e){if(e instanceof S.cs)return!0;throw e}}r(Ht,"isUnreadable");async function*Kt(n,t){
 const e=[],i=t===void 0?await _t(n.root,(a,s)=>e.push(s)):[t].filter(j.Jg);for(const a of i){const s=[],f=await _t((0,c.join)(n.root,a),(E,T)=>{E===void 0?e.push(
 T):s.push(E)}),l=await Promise.all(f.map(E=>Qt(n,{project:a,name:E})));for(const E of s)l.push({ref:{project:a,name:E},stamp:void 0});yield*l.filter(E=>E!==void 0).
-sort((E,T)=>E.ref.name<T.ref.name?-1:1)}if(e.length>0)throw e[0]}r(Kt,"listStamped");async function Qt(n,t){const e=(0,c.join)(v(n,t),q);try{const{ino:i,size:a,
+sort((E,T)=>E.ref.name<T.ref.name?-1:1)}if(e.length>0)throw e[0]}r(Kt,"listVersioned");async function Qt(n,t){const e=(0,c.join)(v(n,t),q);try{const{ino:i,size:a,
 ctimeMs:s}=await(0,o.stat)(e);return{ref:t,stamp:Date.now()-s>Bt?`${i}-${a}-${s}`:void 0}}catch(i){return x(i)&&await(0,o.lstat)(e).catch(b)===void 0?void 0:{ref:t,
 stamp:void 0}}}r(Qt,"stampOf");async function xt(n,t,e){await(0,m.v8)(e.aside,[e.bytes],n.owner);for(let i=0;;i++){await(0,m.kq)(t,n.owner);try{await(0,o.rename)(
 e.aside,(0,c.join)(t,q));break}catch(a){if((0,p.UQ)(a)!=="ENOENT"||i===9)throw a}}await(0,m.Yw)(t)}r(xt,"move");async function St(n,t){await(0,o.rename)(n,t),await(0,o.
@@ -121,13 +121,13 @@ serve");async function tt({staging:n},t){try{return await t()}catch(e){const i=(
 void 0)throw e;return await(0,o.rm)(i,{force:!0}),await t()}}r(tt,"withReserve");async function Gt(n,t,{folder:e,files:i}){(0,j.kF)(e);const a=(0,c.join)(v(n,t),
 e),s=(0,c.join)(n.staging,(0,M.Pg)());await(0,p.MH)(`writing ${a}`,async()=>{if(await(0,o.stat)((0,c.dirname)(a)).catch(b)!==void 0)try{for(const[f,l]of Object.
 entries(i))(0,j.kF)(f),await(0,m.fc)((0,c.dirname)((0,c.join)(s,f)),n.owner),await(0,m.v8)((0,c.join)(s,f),[l],n.owner);await(0,o.rm)(a,{recursive:!0,force:!0}),
-Object.keys(i).length>0&&await(0,o.rename)(s,a)}finally{await(0,o.rm)(s,{recursive:!0,force:!0})}})}r(Gt,"shelve");var jt=y(58500);const kt=50,Zt=1e3;async function Jt(n,t){
-return await(0,p.MH)(`opening a stage in ${n.staging}`,async()=>{const e=await J(n,"write");try{const i=ht(t.log);for(;;){const a=(await st(n,e)).find(({kind:s})=>s===
+Object.keys(i).length>0&&await(0,o.rename)(s,a)}finally{await(0,o.rm)(s,{recursive:!0,force:!0})}})}r(Gt,"shelve");var jt=y(58500);const kt=50,Vt=1e3;async function Zt(n,t){
+return await(0,p.MH)(`opening a stage in ${n.staging}`,async()=>{const e=await Z(n,"write");try{const i=ht(t.log);for(;;){const a=(await st(n,e)).find(({kind:s})=>s===
 "alone");if(a===void 0)return new nn(n,e,t);i(`${a.who} to end its work on ${n.root}`),await(0,jt.setTimeout)(kt,void 0,{signal:t.signal})}}catch(i){throw await e.
-close(),i}})}r(Jt,"openStage");async function Vt(n,t){return await(0,p.MH)(`locking ${n.objects}`,async()=>{const e=await J(n,"alone");try{await qt(n,e,t),await lt(
-n)}catch(i){throw await e.close(),i}return{now:e.opened,delete:r(i=>tn(n,e,i),"delete"),[Symbol.asyncDispose]:()=>e.close()}})}r(Vt,"lockExclusively");async function qt(n,t,e){
+close(),i}})}r(Zt,"openStage");async function Jt(n,t){return await(0,p.MH)(`locking ${n.objects}`,async()=>{const e=await Z(n,"alone");try{await qt(n,e,t),await lt(
+n)}catch(i){throw await e.close(),i}return{now:e.opened,delete:r(i=>tn(n,e,i),"delete"),[Symbol.asyncDispose]:()=>e.close()}})}r(Jt,"lockExclusively");async function qt(n,t,e){
 for(const i=performance.now();;){const a=(await st(n,t)).filter(({kind:l})=>l!=="move"),[s]=a;if(s===void 0)return;if(!a.every(({kind:l,token:E})=>l==="alone"&&
-E>t.token)||performance.now()-i>Zt){const l=a.some(({kind:E})=>E==="alone");throw new S.fK(`${n.root} is in use: ${s.who} is at work there`,{hint:"Try again lat\
+E>t.token)||performance.now()-i>Vt){const l=a.some(({kind:E})=>E==="alone");throw new S.fK(`${n.root} is in use: ${s.who} is at work there`,{hint:"Try again lat\
 er",fields:{sweeping:l}})}await(0,jt.setTimeout)(kt,void 0,{signal:e})}}r(qt,"assertAlone");async function tn(n,t,e){const i=$(n.objects,e),a=(0,c.join)(t.path,
 (0,c.basename)(i));await(0,p.MH)(`deleting ${i}`,()=>t.step(async()=>{try{await(0,o.rename)(i,a)}catch(s){if((0,p.UQ)(s)!=="ENOENT")throw s;await(0,o.stat)(t.path);
 return}await(0,o.rm)(a,{recursive:!0,force:!0})}))}r(tn,"deleteThrough");class nn{static{r(this,"FileStage")}location;traits;place;#t;#n=[];constructor(t,e,i){this.#t=
@@ -146,17 +146,17 @@ for(const e of nt(n,t))await ut(n,e);await lt(n,e=>e===t)})}r(on,"stopWorker");c
 O(n,await(0,m.Ht)(n)))}r(cn,"openFileStore");class un{static{r(this,"FileStore")}location;traits=sn;#t;#n=new Map;#e;constructor(t){this.#t=t,this.location=t.root}async get(t,{
 range:e,signal:i}){return i.throwIfAborted(),await F(this.#t.objects,t,e)}async put(t,e,{signal:i}){i.throwIfAborted(),this.#e?await tt(this.#t,()=>U(this.#t,t,
 e)):await U(this.#t,t,e)}async stat(t,{signal:e}){return e.throwIfAborted(),await I(this.#t.objects,t)}list(t,{signal:e}){return e.throwIfAborted(),Q(this.#t,t)}async delete(t,{
-signal:e}){e.throwIfAborted(),this.#e?await this.#e.delete(t):await L(this.#t,t)}async stage({signal:t,log:e}){t.throwIfAborted();const i=await Jt(this.#t,{location:this.
+signal:e}){e.throwIfAborted(),this.#e?await this.#e.delete(t):await L(this.#t,t)}async stage({signal:t,log:e}){t.throwIfAborted();const i=await Zt(this.#t,{location:this.
 location,traits:this.traits,signal:t,...e&&{log:e}});return this.#n.set(i.id,i),i}async lockExclusively({signal:t}){t.throwIfAborted();const e=await tt(this.#t,
-()=>Vt(this.#t,t));return this.#e=e,{now:e.now,[Symbol.asyncDispose]:async()=>{this.#e=void 0,await e[Symbol.asyncDispose](),await Tt(this.#t)}}}async freeBytes({
+()=>Jt(this.#t,t));return this.#e=e,{now:e.now,[Symbol.asyncDispose]:async()=>{this.#e=void 0,await e[Symbol.asyncDispose](),await Tt(this.#t)}}}async freeBytes({
 signal:t}){return t.throwIfAborted(),await $t(this.location)}async read(t,{signal:e}){return e.throwIfAborted(),await rt(this.#t,t)}async compareAndSwap(t,e,i,a){
 a.signal.throwIfAborted();const s=a.stage===void 0?void 0:this.#n.get(a.stage),f=r(()=>Ft(this.#t,t,{...a,expected:e,next:i,place:s?.place}),"swap");i?await f():
 await tt(this.#t,f)}fileTime(){try{return(0,N.H)(this.#t.staging)}catch{return}}async workers({signal:t}){return t.throwIfAborted(),await an(this.#t)}async stopWorker(t,{
 signal:e}){e.throwIfAborted(),await on(this.#t,t)}async discardRef(t,e){e.signal.throwIfAborted(),await tt(this.#t,()=>Wt(this.#t,t,e))}async putSidecarFiles(t,e,{
-signal:i}){i.throwIfAborted(),await Gt(this.#t,t,e)}async*listRefs(t){for await(const{ref:e}of this.listStamped(t))yield e}listStamped({project:t,signal:e}){return e.
-throwIfAborted(),Kt(this.#t,t)}async[Symbol.asyncDispose](){}}async function $t(n){try{const{bavail:t,bsize:e}=await(0,o.statfs)(n);return t*e}catch(t){if(t.code!==
-"ENOENT"||(0,c.dirname)(n)===n)throw t;return await $t((0,c.dirname)(n))}}r($t,"freeBelow")}),49552:((W,P,y)=>{y.d(P,{Jg:r(()=>O,"Jg"),io:r(()=>v,"io"),kF:r(()=>$,
-"kF"),m0:r(()=>m,"m0"),sM:r(()=>j,"sM")});var o=y(75892);const c=/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/,N=/^[A-Za-z0-9][A-Za-z0-9._-]*$/;function m(g){
-return c.test(g)}r(m,"isKey");function j(g){if(!m(g))throw new o.dz(`'${g}' is no object key`)}r(j,"assertKey");function O(g){return N.test(g)}r(O,"isWord");function $(g){
-if(!g.split("/").every(S=>/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(S)))throw new o.dz(`'${g}' is no path of plain names`)}r($,"assertPath");function v(g){if(!O(g.project)||
-!O(g.name))throw new o.dz(`'${g.project}/${g.name}' is no snapshot name`)}r(v,"assertRef")})};export{wn as id,dn as ids,ln as modules};
+signal:i}){i.throwIfAborted(),await Gt(this.#t,t,e)}async*listRefs(t){for await(const{ref:e}of this.listVersioned(t))yield e}listVersioned({project:t,signal:e}){
+return e.throwIfAborted(),Kt(this.#t,t)}async[Symbol.asyncDispose](){}}async function $t(n){try{const{bavail:t,bsize:e}=await(0,o.statfs)(n);return t*e}catch(t){
+if(t.code!=="ENOENT"||(0,c.dirname)(n)===n)throw t;return await $t((0,c.dirname)(n))}}r($t,"freeBelow")}),49552:((W,P,y)=>{y.d(P,{Jg:r(()=>O,"Jg"),io:r(()=>v,"i\
+o"),kF:r(()=>$,"kF"),m0:r(()=>m,"m0"),sM:r(()=>j,"sM")});var o=y(75892);const c=/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/,N=/^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function m(g){return c.test(g)}r(m,"isKey");function j(g){if(!m(g))throw new o.dz(`'${g}' is no object key`)}r(j,"assertKey");function O(g){return N.test(g)}r(O,
+"isWord");function $(g){if(!g.split("/").every(S=>/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(S)))throw new o.dz(`'${g}' is no path of plain names`)}r($,"assertPath");
+function v(g){if(!O(g.project)||!O(g.name))throw new o.dz(`'${g.project}/${g.name}' is no snapshot name`)}r(v,"assertRef")})};export{wn as id,dn as ids,ln as modules};

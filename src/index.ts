@@ -53,12 +53,12 @@ export async function mainPostAction(): Promise<void> {
   await (await import('./actions/steps/main-post.ts')).mainPostAction();
 }
 
-/** The worker thread's side of ingesting: see repository/ingest-worker.ts. */
+/** The worker thread's side of ingesting: see repository/write/ingest-worker.ts. */
 export async function runIngestWorker(): Promise<void> {
   (await import('./repository/write/ingest-worker.ts')).runIngestWorker();
 }
 
-/** The worker thread's side of reading a layer from a daemon's folder: see providers/docker/replay-worker.ts. */
-export async function runReplayWorker(): Promise<void> {
-  await (await import('./providers/image/capture/tar-split-worker.ts')).runReplayWorker();
+/** The worker thread's side of reading a layer from a daemon's folder: see providers/image/capture/tar-split-worker.ts. */
+export async function runTarSplitWorker(): Promise<void> {
+  await (await import('./providers/image/capture/tar-split-worker.ts')).runTarSplitWorker();
 }

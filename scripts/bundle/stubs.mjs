@@ -22,8 +22,8 @@ process.exitCode = await cli();
   'ingest-worker.js': `import { runIngestWorker } from './index.js';
 await runIngestWorker();
 `,
-  'replay-worker.js': `import { runReplayWorker } from './index.js';
-await runReplayWorker();
+  'tar-split-worker.js': `import { runTarSplitWorker } from './index.js';
+await runTarSplitWorker();
 `,
 };
 

@@ -13,7 +13,7 @@ const YOUNG = { maxYoungGenerationSizeMb: 4 };
  */
 export async function* replayInThread(job: ReplayJob, { signal }: { signal: AbortSignal }): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted();
-  const worker = new Worker(workerUrl('replay-worker', import.meta.url), { workerData: job, resourceLimits: YOUNG });
+  const worker = new Worker(workerUrl('tar-split-worker', import.meta.url), { workerData: job, resourceLimits: YOUNG });
   try {
     for await (const [replayed] of on(worker, 'message', { signal, close: ['exit'] }) as AsyncIterable<[Replayed]>) {
       if (replayed === null) return;

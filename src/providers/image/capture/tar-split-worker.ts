@@ -17,9 +17,9 @@ const PIECE = 1024 * 1024;
 const BUFFERS = 3;
 
 /** The worker's side: sends the layer's tar in pieces. What is sent to it are buffers that were worked on, to be filled again. */
-export async function runReplayWorker(): Promise<void> {
+export async function runTarSplitWorker(): Promise<void> {
   const port = parentPort;
-  if (!port) throw new Error('runReplayWorker is for a worker thread');
+  if (!port) throw new Error('runTarSplitWorker is for a worker thread');
   const { record, folder } = workerData as ReplayJob;
   const spare = Array.from({ length: BUFFERS }, () => new Uint8Array(PIECE));
   let wake = (): void => {};
@@ -53,4 +53,4 @@ export async function runReplayWorker(): Promise<void> {
   port.close();
 }
 
-if (!isMainThread && import.meta.url.endsWith('replay-worker.ts')) void runReplayWorker();
+if (!isMainThread && import.meta.url.endsWith('tar-split-worker.ts')) void runTarSplitWorker();

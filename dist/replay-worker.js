@@ -1,2 +1,0 @@
-import { runReplayWorker } from './index.js';
-await runReplayWorker();

@@ -1,0 +1,2 @@
+import { runTarSplitWorker } from './index.js';
+await runTarSplitWorker();
