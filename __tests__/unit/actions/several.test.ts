@@ -5,6 +5,7 @@ import { main } from '../../../src/actions/steps/main.ts';
 import { mainPost } from '../../../src/actions/steps/main-post.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
+import { NotFoundError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
@@ -83,6 +84,21 @@ test('the front door saves the images that a job brought, and restores them the 
   const next = fakeProduct([sampleSnapshot({ project: 'ci', name: 'web' })]);
   const hit = await runInMemory(main, { inputs, product: next.product, state: {} });
   expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+});
+
+test('an image that another step removed before it is saved is left out, and the others are saved', async () => {
+  const state = {};
+  await runInMemory(main, { inputs: { name: 'ci', images: 'new', store: '/srv/s' }, product: fakeProduct([], {}, [old]).product, state });
+  const images = [old, web, db];
+  const created: string[] = [];
+  const create = async ({ from }: { from: string }) => {
+    if (from === 'shop/web:ci') images.splice(images.indexOf(web), 1);
+    if (from === 'shop/web:ci') throw new NotFoundError("Docker has no image 'shop/web:ci'");
+    created.push(from);
+    return { ...sampleSnapshot({ project: 'ci', name: 'db' }), stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 1 };
+  };
+  const { errors, warnings } = await runInMemory(mainPost, { product: fakeProduct([], { create } as never, images).product, state });
+  expect([errors, warnings, created]).toEqual([[], [], ['postgres:17']]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { isTriggerEnabled, readSnapshotConfig, type SnapshotConfig } from '../../config/snapshot-config.ts';
 import type { CreateRequest } from '../../engine/catalog/types.ts';
+import { NotFoundError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { homeFolder } from '../../lib/user.ts';
 import { displayRef } from '../../manifest/name.ts';
@@ -7,7 +8,7 @@ import { runAction } from '../run-action.ts';
 import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { CAPTURE_INPUTS, type CaptureJob, capturesOf } from '../shared/capture-targets.ts';
-import { type Saved, save, setSaveOutputs } from '../shared/save.ts';
+import { type Saved, type SaveOptions, save, setSaveOutputs } from '../shared/save.ts';
 import { savedAllSummary, savedSummary } from '../summary/summary.ts';
 
 const inputs = {
@@ -76,7 +77,11 @@ function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Actio
 /** One after the other: they share layers, and what one has stored the next one finds. */
 export async function saveAll(
   captures: readonly CaptureJob[],
-  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & { readonly occasion?: Occasion },
+  given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & {
+    readonly occasion?: Occasion;
+    /** Of images that the workflow did not name: whether this one does not exist any more. It is left out then. */
+    readonly isGone?: (capture: CaptureJob) => Promise<boolean>;
+  },
   job: ActionContext,
 ): Promise<Saved[]> {
   const all: Saved[] = [];
@@ -88,10 +93,21 @@ export async function saveAll(
       failOnRefused: given['fail-on-refused'],
       failOpen: given['fail-open'],
     };
-    const saved = await job.core.group(`Save ${displayRef(capture.ref)}`, () => save(saving, job));
+    const saved = await job.core.group(`Save ${displayRef(capture.ref)}`, () => saveUnlessGone(capture, saving));
+    if (saved === undefined) continue;
     all.push(saved);
     // The next one would be refused for the same reason, with one warning each.
     if (saved.state === 'refused') break;
   }
   return all;
+
+  async function saveUnlessGone(capture: CaptureJob, saving: SaveOptions): Promise<Saved | undefined> {
+    try {
+      return await save(saving, job);
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || (await given.isGone?.(capture)) !== true) throw error;
+      job.log.info(`${capture.from} was removed meanwhile: it is left out`);
+      return undefined;
+    }
+  }
 }
