@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Place } from './field.ts';
-import type { Traffic } from './traffic.ts';
+import type { Place, Traffic } from './traffic.ts';
 
 /** The service behind the Actions cache, as the tests emulate it, on a line with brakes. */
 export interface ActionsServer extends Place, AsyncDisposable {

@@ -1,5 +1,5 @@
-import type { Verdict } from './marks.ts';
 import type { Row } from './part.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What is promised of snapshots in the Actions cache. */
 export function cacheVerdicts(row: (part: string, label: string) => Row | undefined): (Verdict | undefined)[] {

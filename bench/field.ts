@@ -4,14 +4,7 @@ import type { Daemon } from '../__tests__/helpers/daemons.ts';
 import type { ImageName } from './images.ts';
 import { measure } from './measure.ts';
 import type { Bench, Candidate } from './part.ts';
-import type { Traffic } from './traffic.ts';
-
-/** Servers that snapshots travel to. */
-export interface Place {
-  /** For the command lines. */
-  readonly env: Readonly<Record<string, string>>;
-  traffic(): Traffic | Promise<Traffic>;
-}
+import type { Place } from './traffic.ts';
 
 /** A way to bring an image to another machine over a server, with the tools' defaults. */
 export interface Remote<P extends Place> {

@@ -3,14 +3,7 @@ import { LIST } from './list.ts';
 import { megabytes } from './measure.ts';
 import type { Result, Row } from './part.ts';
 import { remoteVerdicts } from './remote-marks.ts';
-
-/** What the product promises, and what this run found. */
-export interface Verdict {
-  readonly mark: string;
-  readonly limit: string;
-  readonly measured: string;
-  readonly kept: boolean;
-}
+import type { Verdict } from './verdict.ts';
 
 /** The marks whose rows were measured. */
 export function verdicts({ part: { name }, rows }: Result): Verdict[] {

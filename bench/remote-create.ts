@@ -1,8 +1,9 @@
 import { startDaemon } from '../__tests__/helpers/daemons.ts';
 import { labelOf } from './create.ts';
-import { dropLeavings, type Field, openEmpty, type Place, type Remote } from './field.ts';
+import { dropLeavings, type Field, openEmpty, type Remote } from './field.ts';
 import { loadImage } from './images.ts';
 import type { Bench, Candidate, Part } from './part.ts';
+import type { Place } from './traffic.ts';
 
 const SAVED = ['base', 'rebuild'] as const;
 

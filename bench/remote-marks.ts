@@ -1,7 +1,7 @@
-import type { Verdict } from './marks.ts';
 import { megabytes } from './measure.ts';
 import type { Row } from './part.ts';
 import { awsZstd } from './remote-peers.ts';
+import type { Verdict } from './verdict.ts';
 
 type FindRow = (part: string, label: string) => Row | undefined;
 

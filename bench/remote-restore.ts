@@ -1,8 +1,9 @@
 import { type Daemon, type Engine, startDaemon } from '../__tests__/helpers/daemons.ts';
-import { dropLeavings, type Field, openEmpty, type Place, type Remote } from './field.ts';
+import { dropLeavings, type Field, openEmpty, type Remote } from './field.ts';
 import { type ImageName, loadImage } from './images.ts';
 import { measure } from './measure.ts';
 import type { Bench, Candidate, Part } from './part.ts';
+import type { Place } from './traffic.ts';
 
 /**
  * From a server into a daemon. Each line has a daemon of its own, which got what it has by the same tool: a pull knows layers by another

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { CreateBucketCommand, DeleteObjectsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { freePort, startCeph } from '../__tests__/helpers/ceph.ts';
 import { stopPid, until } from '../__tests__/helpers/processes.ts';
-import type { Place } from './field.ts';
 import { type CountingProxy, startProxy } from './proxy.ts';
+import type { Place } from './traffic.ts';
 import { type Traffic, together } from './traffic.ts';
 
 /** The S3 server and the image registry that snapshots travel to, each behind a proxy that counts. */

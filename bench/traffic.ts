@@ -23,3 +23,10 @@ export function mapTraffic(traffic: Traffic, value: (name: keyof Traffic) => num
   const names = Object.keys(traffic) as (keyof Traffic)[];
   return Object.fromEntries(names.map((name) => [name, value(name)])) as unknown as Traffic;
 }
+
+/** Servers that snapshots travel to. */
+export interface Place {
+  /** For the command lines. */
+  readonly env: Readonly<Record<string, string>>;
+  traffic(): Traffic | Promise<Traffic>;
+}

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { app } from '../app/app.ts';
 import { type Environment, repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
-import { readSnapshotConfig, type SnapshotConfig } from '../config/snapshot-config.ts';
+import { readSnapshotConfig } from '../config/snapshot-config.ts';
+import type { SnapshotConfig } from '../config/snapshot-keys.ts';
 import type { Catalog } from '../engine/catalog/types.ts';
 import { type Context, type Log, quietContext } from '../lib/context.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';

@@ -1,5 +1,6 @@
 import { nameByPattern } from '../config/naming-pattern.ts';
-import { isTriggerEnabled, type SnapshotConfig } from '../config/snapshot-config.ts';
+import { isTriggerEnabled } from '../config/snapshot-config.ts';
+import type { SnapshotConfig } from '../config/snapshot-keys.ts';
 import { newName } from '../engine/catalog/names.ts';
 import type { CreateRequest } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';

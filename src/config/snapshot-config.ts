@@ -5,32 +5,13 @@ import { withFileErrors } from '../lib/fs/fs-errors.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
 import type { Environment } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
+import type { SnapshotConfig } from './snapshot-keys.ts';
 
 /* `snapshot-config.json`: which triggers make snapshots, where they go, how many may be there and what they are called. docs/containers.md */
 
 const FILE = 'snapshot-config.json';
 /** Larger ones are no files that people wrote. */
 const MAX_FILE = 1 << 20;
-
-export interface SnapshotConfig {
-  /** Which of them make a snapshot: ask `fires`. */
-  readonly triggers: readonly Trigger[];
-  /** An absolute path or a URL; undefined where the file says nothing of it. */
-  readonly storagePath: string | undefined;
-  /** For `create`; see Limits of src/engine/catalog/types.ts. */
-  readonly limits: {
-    readonly maxAge?: number;
-    readonly maxPerMachine?: number;
-    readonly maxTotal?: number;
-    readonly maxSize?: number;
-    readonly keep?: Readonly<
-      Partial<Record<'keepLast' | 'keepHourly' | 'keepDaily' | 'keepWeekly' | 'keepMonthly' | 'keepYearly', number>>
-    >;
-  };
-  readonly namingPattern: string;
-  /** Where it stands; undefined for the defaults. */
-  readonly file: string | undefined;
-}
 
 /** What holds where there is no file: every trigger makes a snapshot, and none is ever removed. */
 export const DEFAULT_CONFIG: SnapshotConfig = {

@@ -1,12 +1,31 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { SNAPSHOT_TRIGGERS } from '../manifest/triggers.ts';
+import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
 import { type Environment, repositoryLocation } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
 import { parseSettings } from './schema-errors.ts';
-import type { SnapshotConfig } from './snapshot-config.ts';
 
 /* The keys of `snapshot-config.json`: loaded where there is such a file only. */
+
+export interface SnapshotConfig {
+  /** Which of them make a snapshot: ask `fires`. */
+  readonly triggers: readonly Trigger[];
+  /** An absolute path or a URL; undefined where the file says nothing of it. */
+  readonly storagePath: string | undefined;
+  /** For `create`; see Limits of src/engine/catalog/types.ts. */
+  readonly limits: {
+    readonly maxAge?: number;
+    readonly maxPerMachine?: number;
+    readonly maxTotal?: number;
+    readonly maxSize?: number;
+    readonly keep?: Readonly<
+      Partial<Record<'keepLast' | 'keepHourly' | 'keepDaily' | 'keepWeekly' | 'keepMonthly' | 'keepYearly', number>>
+    >;
+  };
+  readonly namingPattern: string;
+  /** Where it stands; undefined for the defaults. */
+  readonly file: string | undefined;
+}
 
 const MOST = 1_000_000;
 const DAY_MS = 24 * 3600_000;

@@ -2,13 +2,9 @@ import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { ObjectStore, Ref } from '../stores/store.ts';
 import type { ChunkIndex } from './index/chunk-index.ts';
+import type { StoredBlob } from './stored-blob.ts';
 
-/** One blob in the repository: `digest` and `size` are of its own bytes, `recipe` is the digest of the recipe that puts it together. */
-export interface StoredBlob {
-  readonly digest: Digest;
-  readonly size: number;
-  readonly recipe: Digest;
-}
+export type { StoredBlob } from './stored-blob.ts';
 
 export interface AddOptions {
   /** Known beforehand: other bytes throw IntegrityError and the blob is not recorded. */

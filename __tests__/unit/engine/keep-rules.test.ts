@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Snapshot } from '../../../src/engine/catalog/types.ts';
-import { type KeepRules, keptBy } from '../../../src/engine/maintain/keep-rules.ts';
+import type { KeepRules, Snapshot } from '../../../src/engine/catalog/types.ts';
+import { keptBy } from '../../../src/engine/maintain/keep-rules.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 
 const HOUR = 3_600_000;

@@ -1,4 +1,5 @@
-import { isTriggerEnabled, readSnapshotConfig, type SnapshotConfig } from '../../config/snapshot-config.ts';
+import { isTriggerEnabled, readSnapshotConfig } from '../../config/snapshot-config.ts';
+import type { SnapshotConfig } from '../../config/snapshot-keys.ts';
 import type { CreateRequest } from '../../engine/catalog/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';

@@ -12,7 +12,7 @@ import { restoreFound } from '../shared/restore-found.ts';
 import { membersOf } from '../shared/snapshot-selection.ts';
 import { missSummary } from '../summary/summary.ts';
 import { restoredAllSummary } from '../summary/summary-machines.ts';
-import type { Given } from './main.ts';
+import type { Given } from './main-inputs.ts';
 
 /** The front door for the images that a job pulls or builds: restores those of an earlier run, or leaves this run's to be saved at its end. */
 export async function restoreSet(given: Given, job: ActionContext): Promise<ActionResult> {

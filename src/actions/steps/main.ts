@@ -6,26 +6,14 @@ import { displayRef } from '../../manifest/name.ts';
 import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import { runAction } from '../run-action.ts';
 import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
-import type { InputList, Inputs } from '../runtime/inputs.ts';
-import { BUILD_HINTS, BUILD_INPUTS, type BuildPlan, captureOf, planBuild, runBuild } from '../shared/build-inputs.ts';
+import { BUILD_HINTS, type BuildPlan, captureOf, planBuild, runBuild } from '../shared/build-inputs.ts';
 import { displayRequest } from '../shared/lookup.ts';
 import { saveState } from '../shared/post-state.ts';
-import { RESTORE_INPUTS } from '../shared/restore-found.ts';
 import { isRefusedSave, type Saved, type SaveOptions, save, setSaveOutputs } from '../shared/save.ts';
 import { type Miss, tryRestore } from '../shared/try-restore.ts';
 import { missBuiltSummary } from '../summary/summary.ts';
 import { restoreSet } from './main-images.ts';
-
-const inputs = {
-  required: ['name'],
-  optional: [
-    ...BUILD_INPUTS,
-    ...RESTORE_INPUTS,
-    ...['images', 'restore-keys', 'max-age', 'save', 'single-flight', 'fail-open', 'fail-on-refused', 'store'],
-  ] as const,
-} as const satisfies InputList;
-
-export type Given = Inputs<typeof inputs>;
+import { type Given, inputs } from './main-inputs.ts';
 
 /** The front door: restores, or builds and leaves the image to be saved when the job is done. */
 export const main: Action<typeof inputs> = {

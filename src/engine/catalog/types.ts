@@ -7,7 +7,6 @@ import type { ImageTarget, Provider } from '../../providers/provider.ts';
 import type { ImageRestoreOptions, RestoredImage } from '../../providers/restore-types.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../../repository/repository.ts';
 import type { Ref, Store } from '../../stores/store.ts';
-import type { KeepRules } from '../maintain/keep-rules.ts';
 
 /** A repository and the names in it: what every verb works on. */
 export interface Catalog extends AsyncDisposable {
@@ -54,6 +53,23 @@ export interface CreateRequest<Machine = ImageTarget> {
   readonly runId?: string;
   /** For snapshots with a trigger. */
   readonly limits?: Limits;
+}
+
+/**
+ * Which snapshots of a group stay, as restic's `forget` has it: each rule keeps the newest snapshot of each of the last so many hours, days,
+ * weeks, months or years that have one. A snapshot that any rule keeps stays. Periods are those of UTC; a week begins on Monday (ISO 8601).
+ * https://restic.readthedocs.io/en/stable/060_forget.html
+ */
+export interface KeepRules {
+  /** The newest so many. 0 keeps none: nothing then holds back other rules from the last one. */
+  readonly keepLast?: number | undefined;
+  readonly keepHourly?: number | undefined;
+  readonly keepDaily?: number | undefined;
+  readonly keepWeekly?: number | undefined;
+  readonly keepMonthly?: number | undefined;
+  readonly keepYearly?: number | undefined;
+  /** Milliseconds before the newest snapshot of the group: what was made within them. */
+  readonly keepWithin?: number | undefined;
 }
 
 /**

@@ -1,21 +1,4 @@
-import type { Snapshot } from '../catalog/types.ts';
-
-/**
- * Which snapshots of a group stay, as restic's `forget` has it: each rule keeps the newest snapshot of each of the last so many hours, days,
- * weeks, months or years that have one. A snapshot that any rule keeps stays. Periods are those of UTC; a week begins on Monday (ISO 8601).
- * https://restic.readthedocs.io/en/stable/060_forget.html
- */
-export interface KeepRules {
-  /** The newest so many. 0 keeps none: nothing then holds back other rules from the last one. */
-  readonly keepLast?: number | undefined;
-  readonly keepHourly?: number | undefined;
-  readonly keepDaily?: number | undefined;
-  readonly keepWeekly?: number | undefined;
-  readonly keepMonthly?: number | undefined;
-  readonly keepYearly?: number | undefined;
-  /** Milliseconds before the newest snapshot of the group: what was made within them. */
-  readonly keepWithin?: number | undefined;
-}
+import type { KeepRules, Snapshot } from '../catalog/types.ts';
 
 const PERIODS = {
   hourly: ['keepHourly', (time: string) => time.slice(0, 13)],

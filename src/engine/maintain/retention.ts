@@ -1,6 +1,6 @@
 import { InputError } from '../../lib/errors.ts';
-import type { Snapshot } from '../catalog/types.ts';
-import { hasKeepRules, KEEP_KEYS, type KeepRule, type KeepRules, keptBy } from './keep-rules.ts';
+import type { KeepRules, Snapshot } from '../catalog/types.ts';
+import { hasKeepRules, KEEP_KEYS, type KeepRule, keptBy } from './keep-rules.ts';
 
 /**
  * What removes: age first, then count, then size; and where none of these is given, that no rule to keep keeps it. What such a rule keeps is

@@ -2,7 +2,7 @@ import { BinaryReader, BinaryWriter } from '../../lib/codec/binary.ts';
 import { fromHex, hexOf } from '../../lib/digest.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import { assertPackSize, encodeTable, MAX_PACK, type PackFrame, parseTable } from '../pack/pack-file.ts';
-import type { StoredBlob } from '../repository.ts';
+import type { StoredBlob } from '../stored-blob.ts';
 
 /* A segment is some packs' part of the index, and blobs that are complete with it. docs/format.md, "Segments". */
 

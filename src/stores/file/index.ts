@@ -23,10 +23,11 @@ import type {
 import type { ByteRange, CallOptions, ListedObject, MoveOptions, ObjectInfo, Ref, Store, StoreTraits } from '../store.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { deleteObject, listObjects, putObject, readObject, statObject } from './objects.ts';
+import type { StageOptions } from './places.ts';
 import { discardRef, listVersioned, readRef, swapRef } from './refs.ts';
 import { keepReserve, withReserve } from './reserve.ts';
 import { shelve } from './sidecar-files.ts';
-import { type FileLock, type FileStage, lockExclusively, openStage, type StageOptions } from './staging.ts';
+import { type FileLock, type FileStage, lockExclusively, openStage } from './staging.ts';
 import { stopWorker, storeWorkers } from './workers.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };

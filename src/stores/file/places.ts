@@ -2,10 +2,12 @@ import { readlinkSync } from 'node:fs';
 import { readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { errnoOf } from '../../lib/fs/fs-errors.ts';
 import { makeFolder, makeFolderIn } from '../../lib/fs/owned-files.ts';
 import { isLocal, isToken, pidOf, processToken, sharedTokenState } from '../../lib/fs/process-token.ts';
+import type { CallOptions } from '../store.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
 
@@ -22,6 +24,11 @@ export interface Place {
   /** Runs a step; one that fails because the place is gone throws ConflictError. */
   step<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** How long work on a place may take, and where it says what it waits for. */
+export interface StageOptions extends CallOptions {
+  readonly log?: Log;
 }
 
 /** What its process does there: it writes, it moves a name, or it sweeps and wants nobody to write meanwhile. */

@@ -9,8 +9,8 @@ import { isToken, processToken, sharedTokenState } from '../../lib/fs/process-to
 import type { Ref } from '../store.ts';
 import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
+import type { StageOptions } from './places.ts';
 import { isLiving, type Place, placesOf, STALE_MS, whoIs } from './places.ts';
-import type { StageOptions } from './staging.ts';
 import { sayWaiting } from './waiting.ts';
 
 /** Owners hold a ref's lock for milliseconds. */

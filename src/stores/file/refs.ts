@@ -10,9 +10,9 @@ import { isWord } from '../keys.ts';
 import type { Ref } from '../store.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent, absentCode } from './objects.ts';
+import type { StageOptions } from './places.ts';
 import { openPlace, type Place } from './places.ts';
 import { lockRef } from './ref-lock.ts';
-import type { StageOptions } from './staging.ts';
 
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;

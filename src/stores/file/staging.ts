@@ -1,7 +1,6 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log } from '../../lib/context.ts';
 import { ConflictError } from '../../lib/errors.ts';
 import { errnoOf, withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { makeFolderDurably, makeFolderIn, syncFolder, writeDurably } from '../../lib/fs/owned-files.ts';
@@ -9,7 +8,7 @@ import type { ExclusiveLock, Stage } from '../abilities.ts';
 import type { ByteRange, CallOptions, ObjectInfo, StoreTraits } from '../store.ts';
 import { type Folders, objectPath } from './folders.ts';
 import { readObject, statObject } from './objects.ts';
-import { livingWorkers, openPlace, type Place } from './places.ts';
+import { livingWorkers, openPlace, type Place, type StageOptions } from './places.ts';
 import { clearLocks } from './ref-lock.ts';
 import { keepReserve } from './reserve.ts';
 import { sayWaiting } from './waiting.ts';
@@ -38,10 +37,6 @@ export async function openStage(folders: Folders, from: { location: string; trai
       throw error;
     }
   });
-}
-
-export interface StageOptions extends CallOptions {
-  readonly log?: Log;
 }
 
 export interface FileLock extends ExclusiveLock {

@@ -1,7 +1,8 @@
 import type { Digest } from '../../lib/digest.ts';
-import { type Bucket, LIMITS, type Limits, openBucket } from '../../systems/s3/client.ts';
+import { type Bucket, openBucket } from '../../systems/s3/client.ts';
 import { deleteManyRequest } from '../../systems/s3/delete-many.ts';
 import { withProfile } from '../../systems/s3/environment.ts';
+import { LIMITS, type Limits } from '../../systems/s3/limits.ts';
 import { parseS3Location } from '../../systems/s3/location.ts';
 import { objectSize, readObject } from '../../systems/s3/read.ts';
 import { deleteRequest, listRequest } from '../../systems/s3/requests.ts';

@@ -1,8 +1,9 @@
 import type { CallOptions } from '../../lib/call-options.ts';
 import { InputError, NotFoundError } from '../../lib/errors.ts';
 import { type ByteStream, mapOrdered } from '../../lib/streams/bytes.ts';
-import { type Bucket, LIMITS, type Limits, openBucket } from './client.ts';
+import { type Bucket, openBucket } from './client.ts';
 import { withProfile } from './environment.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { parseS3Location } from './location.ts';
 import { putInParts } from './multipart.ts';
 import { objectSize, readObject } from './read.ts';

@@ -1,5 +1,5 @@
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
-import type { Limits } from './client.ts';
+import type { Limits } from './limits.ts';
 import type { ServerClock } from './server-clock.ts';
 
 type Strategy = Extract<NonNullable<S3ClientConfig['retryStrategy']>, { acquireInitialRetryToken: unknown }>;

@@ -1,5 +1,5 @@
 import { UnavailableError } from '../../lib/errors.ts';
-import type { Limits } from './client.ts';
+import type { Limits } from './limits.ts';
 
 interface TimeLimit extends AsyncDisposable {
   /** Aborted, with an UnavailableError, when the time is over; and with the caller's signal. */
