@@ -1,146 +1,147 @@
-var N=Object.defineProperty;var e=(C,A)=>N(C,"name",{value:A,configurable:!0});const K=1882,W=[1882],j={39472:((C,A,h)=>{h.d(A,{Bz:e(()=>y,"Bz"),Z2:e(()=>M,"Z2"),nD:e(()=>E,"nD")});var D=h(44143);const M={index:"application/vnd.oci.image.i\
+var $=Object.defineProperty;var e=(v,L)=>$(v,"name",{value:L,configurable:!0});const W=1882,j=[1882],F={39472:((v,L,_)=>{_.d(L,{Bz:e(()=>y,"Bz"),Z2:e(()=>P,"Z2"),nD:e(()=>E,"nD")});var O=_(44143);const P={index:"application/vnd.oci.image.i\
 ndex.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.\
-tar"};function y(b,S){const P=e((a,{digest:i,size:t})=>({mediaType:a,digest:i,size:t}),"describe"),T={schemaVersion:2,mediaType:M.manifest,config:P(M.config,b),
-layers:S.map(a=>P(M.layer,a))},_=Buffer.from(JSON.stringify(T));return{bytes:_,digest:(0,D.ol)(_)}}e(y,"imageManifest");function E(b){return`blobs/${b.replace("\
-:","/")}`}e(E,"blobPath")}),68424:((C,A,h)=>{h.d(A,{$Q:e(()=>T,"$Q"),Ew:e(()=>a,"Ew"),F2:e(()=>P,"F2"),hG:e(()=>i,"hG"),rw:e(()=>_,"rw")});var D=h(44143),M=h(75892);
+tar"};function y(D,M){const b=e((c,{digest:s,size:t})=>({mediaType:c,digest:s,size:t}),"describe"),T={schemaVersion:2,mediaType:P.manifest,config:b(P.config,D),
+layers:M.map(c=>b(P.layer,c))},m=Buffer.from(JSON.stringify(T));return{bytes:m,digest:(0,O.ol)(m)}}e(y,"imageManifest");function E(D){return`blobs/${D.replace("\
+:","/")}`}e(E,"blobPath")}),68424:((v,L,_)=>{_.d(L,{$Q:e(()=>T,"$Q"),Ew:e(()=>c,"Ew"),F2:e(()=>b,"F2"),hG:e(()=>s,"hG"),rw:e(()=>m,"rw")});var O=_(44143),P=_(75892);
 const y=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,E=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
-b=/^\w[\w.-]{0,127}$/,S=255;function P(n){const o=e(w=>{throw new M.dz(`'${n}' is not an image reference: ${w}`,{hint:"Write it as repository:tag, e.g. my-base:\
-1.0"})},"refuse"),[c="",g,...L]=n.split("@");(L.length>0||g!==void 0&&!(0,D.Bc)(g))&&o("what follows @ is not a sha256 digest");const R=c.lastIndexOf(":"),v=R>c.
-lastIndexOf("/"),B=v?c.slice(0,R):c,p=v?c.slice(R+1):void 0;p!==void 0&&!b.test(p)&&o("the tag may hold letters, digits, _, . and -, at most 128");const{domain:O,
-path:l}=s(B);return E.test(O)||o(`'${O}' is not a registry's address`),l!==l.toLowerCase()&&o("a repository name is lower-case"),l.split("/").every(w=>y.test(w))||
-o("a repository name is made of a-z, 0-9, and . _ - between them"),O.length+1+l.length>S&&o(`a name has at most ${S} characters`),{domain:O,path:l,...p!==void 0&&
-{tag:p},...g!==void 0&&{digest:g}}}e(P,"parseReference");function T(n){try{return P(n)}catch(o){if(o instanceof M.dz)return;throw o}}e(T,"tryReference");function _(n){
-return(0,D.Bc)(n)||/^[0-9a-f]{12,64}$/.test(n)}e(_,"isImageId");function a(n){return`${n.domain}/${n.path}${t(n)}`}e(a,"canonicalName");function i(n){const{domain:o,
-path:c}=n;return(o==="docker.io"?c.replace(/^library\/(?=[^/]+$)/,""):`${o}/${c}`)+t(n)}e(i,"familiarName");function t({tag:n,digest:o}){return o!==void 0?`${n===
-void 0?"":`:${n}`}@${o}`:`:${n??"latest"}`}e(t,"suffix");function s(n){const o=n.indexOf("/"),c=n.slice(0,Math.max(o,0)),g=o>0&&(/[.:]/.test(c)||c==="localhost"||
-c!==c.toLowerCase());if(g&&c!=="index.docker.io"){const R=n.slice(o+1);return{domain:c,path:c==="docker.io"&&!R.includes("/")?`library/${R}`:R}}const L=g?n.slice(
-o+1):n;return{domain:"docker.io",path:L.includes("/")?L:`library/${L}`}}e(s,"splitDomain")}),51404:((C,A,h)=>{h.d(A,{Z:e(()=>a,"Z"),k:e(()=>i,"k")});var D=h(48161),
-M=h(57975),y=h(38522),E=h(12362);const b=(0,M.promisify)(y.gzip),S=1024*1024,P=1024*1024,T=9,_=255;async function*a(s,{level:n}){let o=!0;for await(const c of(0,E.
-wW)((0,E.SH)(s,S),(0,D.availableParallelism)()+1,g=>t(g,n)))o=!1,yield c;o&&(yield await t(new Uint8Array(0),n))}e(a,"gzip");function i(s){return(0,E.sc)(s,(0,y.
-createGunzip)({chunkSize:P}))}e(i,"gunzip");async function t(s,n){const o=await b(s,{level:n});return o[T]=_,o}e(t,"compress")}),49107:((C,A,h)=>{h.d(A,{mv:e(()=>M,
-"mv"),pI:e(()=>b,"pI"),vr:e(()=>S,"vr"),y7:e(()=>y,"y7")});var D=h(75892);const M=512,y=new Uint8Array(2*M),E=8589934591;function b({path:P,size:T,type:_}){const a=Buffer.
-alloc(M);if(Buffer.byteLength(P)>100)throw new D.dz(`'${P}' is too long for a tar header`);a.write(P,0),a.write(_==="file"?"0000644\0":"0000755\0",100),a.write(
-"0000000\0",108),a.write("0000000\0",116),T<=E?a.write(`${T.toString(8).padStart(11,"0")}\0`,124):(a[124]=128,a.writeBigUInt64BE(BigInt(T),128)),a.write("000000\
-00000\0",136),a.write(_==="file"?"0":"5",156),a.write("ustar\x0000",257),a.fill(" ",148,156);const i=a.reduce((t,s)=>t+s,0);return a.write(`${i.toString(8).padStart(
-6,"0")}\0 `,148),a}e(b,"tarHeader");function S(P){return(M-P%M)%M}e(S,"tarPadding")}),49962:((C,A,h)=>{h.d(A,{l:e(()=>T,"l"),o:e(()=>_,"o")});var D=h(75892),M=h(
-51208),y=h(3814),E=h(19055),b=h(51404),S=h(90978);const P=3;async function*T(o,c,g=0){const{head:L,all:R}=await(0,y.s)(o,E.Fm),v=(0,E.bp)(L);if(v===void 0)return yield*R;
-if(g===P)throw await R.return(),c.damaged(`it is packed more than ${P} times`);yield*T(_(R,v,c),c,g+1)}e(T,"unpack");async function*_(o,c,{signal:g,damaged:L}){
-c==="zstd"?yield*(0,S.h)(o,L):c==="gzip"?yield*a(o,L):yield*s(o,c,{signal:g,damaged:L})}e(_,"unpackOnce");async function*a(o,c){try{yield*(0,b.k)(o)}catch(g){const{
-code:L="",message:R}=g;throw L==="Z_BUF_ERROR"?c("the file is cut off, or something follows its end",g):/incorrect header/.test(R)?c("something follows the end \
-of its gzip data",g):L.startsWith("Z_")?c("its gzip data is damaged",g):g}}e(a,"unzip");const i={xz:["--memlimit-decompress=1GiB"],bzip2:[]},t={xz:"xz-utils",bzip2:"\
-bzip2"};async function*s(o,c,{signal:g,damaged:L}){let R;const v=n(o,B=>{R=B});try{yield*(0,M.U1)(c,["--decompress","--stdout",...i[c]],{input:v,signal:g,title:c})}catch(B){
-if(R!==void 0)throw R;const{code:p}=B;throw p==="ERR_UNSUPPORTED"?new D.Wt(`it is packed with ${c}, and the program ${c} is not installed`,{cause:B,hint:`Instal\
-l it (Debian: ${t[c]}), or unpack the file where it is: ${c} --decompress <file>`}):p!=="ERR_COMMAND"?B:L(`it is damaged or cut off (${c})`,B)}}e(s,"byProgram");
-async function*n(o,c){try{yield*o}catch(g){throw c(g),g}}e(n,"noting")}),90978:((C,A,h)=>{h.d(A,{h:e(()=>c,"h"),q:e(()=>o,"q")});var D=h(48161),M=h(57975),y=h(38522),
-E=h(12362),b=h(42078),S=h(97287),P=function(d,r,u){if(r!=null){if(typeof r!="object"&&typeof r!="function")throw new TypeError("Object expected.");var f,m;if(u){
-if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");f=r[Symbol.asyncDispose]}if(f===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");f=r[Symbol.dispose],u&&(m=f)}if(typeof f!="function")throw new TypeError("Object not disposable.");m&&(f=e(function(){try{m.call(
-this)}catch(I){return Promise.reject(I)}},"dispose")),d.stack.push({value:r,dispose:f,async:u})}else u&&d.stack.push({async:!0});return r},T=(function(d){return function(r){
-function u(k){r.error=r.hasError?new d(k,r.error,"An error was suppressed during disposal."):k,r.hasError=!0}e(u,"fail");var f,m=0;function I(){for(;f=r.stack.pop();)
-try{if(!f.async&&m===1)return m=0,r.stack.push(f),Promise.resolve().then(I);if(f.dispose){var k=f.dispose.call(f.value);if(f.async)return m|=2,Promise.resolve(k).
-then(I,function(x){return u(x),I()})}else m|=1}catch(x){u(x)}if(m===1)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return e(
-I,"next"),I()}})(typeof SuppressedError=="function"?SuppressedError:function(d,r,u){var f=new Error(u);return f.name="SuppressedError",f.error=d,f.suppressed=r,
-f});const _=4*1024*1024,a=8*1024*1024,i=a+64*1024,t=1024*1024,s=_+(_>>8)+128,n=(0,M.promisify)(y.zstdCompress);async function*o(d,{level:r}){let u=!0;for await(const f of(0,E.
-wW)((0,E.SH)(d,_),(0,D.availableParallelism)()+1,m=>g(m,r)))u=!1,yield f;u&&(yield await g(new Uint8Array(0),r))}e(o,"zstd");async function*c(d,r){const u={stack:[],
-error:void 0,hasError:!1};try{const f=P(u,new b.C(d),!0),m=[];try{for(;;){let I;try{I=await R(f,r)}catch(k){for(;m.length>0;)yield await m.shift();throw k}if(I===
-void 0)break;if(I.contentSize!==void 0&&I.contentSize<=a){const k=await w(p(I,f,r),r),x=(0,S.j)(k,I.contentSize,"a zstd frame").catch(U=>{throw r("a zstd frame \
-does not unpack",U)});x.catch(()=>{}),m.push(x),m.length>(0,D.availableParallelism)()&&(yield await m.shift())}else{for(;m.length>0;)yield await m.shift();yield*L(
-p(I,f,r),r)}}for(;m.length>0;)yield await m.shift()}finally{await Promise.allSettled(m)}}catch(f){u.error=f,u.hasError=!0}finally{const f=T(u);f&&await f}}e(c,"\
-unzstd");function g(d,r){return n(d,{pledgedSrcSize:d.length,chunkSize:s,params:{[y.constants.ZSTD_c_compressionLevel]:r,[y.constants.ZSTD_c_checksumFlag]:1}})}
-e(g,"compressSized");async function*L(d,r){try{yield*(0,E.sc)(d,(0,y.createZstdDecompress)({chunkSize:t}))}catch(u){const{code:f,message:m}=u;throw f!==void 0&&
-/^Z(STD)?_/.test(f)?r(m,u):u}}e(L,"decompressStream");async function R(d,r){for(;;){const u=Buffer.from(await d.peek(8));if(u.length===0)return;if(!v(u))throw r(
-"something follows the end of its zstd data");if(u.length<6)throw r("it is cut off");if(u.readUInt32LE(0)>>>4===25481893){if(u.length<8)throw r("it is cut off");
-await l(d,8+u.readUInt32LE(4),r);continue}const m=u[4]??0,I=(m&32)!==0,k=[I?1:0,2,4,8][m>>6]??0,x=[0,1,2,4][m&3]??0,U=5+(I?0:1)+x+k,z=Buffer.from(await d.read(U));
-if(z.length<U)throw r("it is cut off");return{bytes:z,checksum:(m&4)!==0,contentSize:B(z.subarray(U-k))}}}e(R,"readHeader");function v(d){const r=d[0]??0;return(r>>>
-4===5?[r,42,77,24]:[40,181,47,253]).every((f,m)=>m>=d.length||d[m]===f)}e(v,"isFrameStart");function B(d){if(d.length!==0)return d.length===8?Number(d.readBigUInt64LE()):
-d.readUIntLE(0,d.length)+(d.length===2?256:0)}e(B,"contentSize");async function*p(d,r,u){yield d.bytes;for(let f=!1;!f;){const m=Buffer.from(await r.read(3));if(m.
-length<3)throw u("it is cut off");const I=m.readUIntLE(0,3);f=(I&1)===1;const k=I>>1&3;if(k===3)throw u("a zstd block is of no known type");yield m,yield*O(k===
-1?1:I>>3,r,u)}d.checksum&&(yield*O(4,r,u))}e(p,"frameBytes");async function*O(d,r,u){const f=r.position+d;if(yield*r.take(d),r.position<f)throw u("it is cut off")}
-e(O,"exactly");async function l(d,r,u){for await(const f of O(r,d,u));}e(l,"skip");async function w(d,r){const u=[];let f=0;for await(const m of d)if(u.push(m),
-f+=m.length,f>i)throw r("a zstd frame is larger than its content");return Buffer.concat(u,f)}e(w,"gather")}),5365:((C,A,h)=>{h.d(A,{KQ:e(()=>T,"KQ"),Xe:e(()=>_,
-"Xe"),lf:e(()=>a,"lf")});var D=h(73024),M=h(51455),y=h(75892),E=h(24746),b=function(i,t,s){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError(
-"Object expected.");var n,o;if(s){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],s&&(o=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
-o&&(n=e(function(){try{o.call(this)}catch(c){return Promise.reject(c)}},"dispose")),i.stack.push({value:t,dispose:n,async:s})}else s&&i.stack.push({async:!0});return t},
-S=(function(i){return function(t){function s(g){t.error=t.hasError?new i(g,t.error,"An error was suppressed during disposal."):g,t.hasError=!0}e(s,"fail");var n,
-o=0;function c(){for(;n=t.stack.pop();)try{if(!n.async&&o===1)return o=0,t.stack.push(n),Promise.resolve().then(c);if(n.dispose){var g=n.dispose.call(n.value);if(n.
-async)return o|=2,Promise.resolve(g).then(c,function(L){return s(L),c()})}else o|=1}catch(L){s(L)}if(o===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
-if(t.hasError)throw t.error}return e(c,"next"),c()}})(typeof SuppressedError=="function"?SuppressedError:function(i,t,s){var n=new Error(s);return n.name="Suppr\
-essedError",n.error=i,n.suppressed=t,n});const P=1024*1024;async function*T(i,{signal:t,follow:s=!0}){const n={stack:[],error:void 0,hasError:!1};try{const o=b(
-n,await a(i,{follow:s}),!0);yield*_(o,i,{signal:t})}catch(o){n.error=o,n.hasError=!0}finally{const o=S(n);o&&await o}}e(T,"filePieces");async function*_(i,t,{at:s=0,
-size:n=Number.POSITIVE_INFINITY,signal:o}){try{for(let c=0;c<n;){o?.throwIfAborted();const g=Buffer.allocUnsafeSlow(Math.min(P,n-c)),{bytesRead:L}=await i.read(
-g,0,g.length,s+c);if(L===0)return;c+=L,yield g.subarray(0,L)}}catch(c){throw(0,E.zS)(c,`Cannot read ${t}`)}}e(_,"piecesOf");async function a(i,{follow:t=!0}={}){
-let s;try{if(s=await(0,M.open)(i,D.constants.O_RDONLY|D.constants.O_NONBLOCK|(t?0:D.constants.O_NOFOLLOW)),!(await s.stat()).isFile())throw new y.dz(`Cannot rea\
-d ${i}: it is not a regular file`);return s}catch(n){throw await s?.close(),(0,E.zS)(n,`Cannot read ${i}`)}}e(a,"openRegular")}),24746:((C,A,h)=>{h.d(A,{MH:e(()=>b,
-"MH"),UQ:e(()=>S,"UQ"),zL:e(()=>E,"zL"),zS:e(()=>y,"zS")});var D=h(75892),M=h(47014);function y(_,a){const i=(0,M.bv)(_),t=S(i),s=`${a}: ${T(i)}`;return t==="EN\
-OSPC"||t==="EDQUOT"?new D._p(s,{cause:i,hint:"Free some space there, or use another place"}):t==="EFBIG"?new D._p(s,{cause:i,hint:"FAT disks and limits (ulimit \
--f) end a file early: use another place"}):t==="EROFS"?new D.iC(s,{cause:i,hint:"Use a folder that is not on a read-only disk, or mount it for writing"}):t==="E\
-ACCES"||t==="EPERM"?new D.iC(s,{cause:i,hint:"Use a folder that you may write to, or change its owner"}):t==="ENOENT"||t==="ENOTDIR"?new D.m_(s,{cause:i,hint:"C\
-heck the path"}):t==="EISDIR"||t==="ENAMETOOLONG"||t==="ELOOP"?new D.dz(s,{cause:i,hint:"Check the path"}):t==="EIO"||t==="EUCLEAN"?new D.cs(s,{cause:i,hint:"Th\
-e disk or its file system is damaged: look at the log of the system (dmesg)"}):t==="EMFILE"||t==="ENFILE"||t==="ENOMEM"?new D._p(s,{cause:i,hint:"Allow more ope\
-n files (ulimit -n) or memory, or run fewer commands at once"}):t==="ESTALE"||t==="ETIMEDOUT"||t==="EHOSTDOWN"||t==="ENODEV"||t==="ENXIO"?new D.hG(s,{cause:i,hint:"\
-Look whether the disk or the file server is there, and try again"}):t==="EXDEV"?new D.Wt(s,{cause:i,hint:"Part of this folder is a link to another disk: move th\
-e whole folder there instead"}):i}e(y,"fileError");function E(_,a){try{return a()}catch(i){throw y(i,_)}}e(E,"attemptSync");async function b(_,a){try{return await a()}catch(i){
-throw y(i,_)}}e(b,"withFileErrors");function S(_){return typeof _=="object"&&_!==null&&"code"in _&&typeof _.code=="string"?_.code:void 0}e(S,"errnoOf");const P={
+D=/^\w[\w.-]{0,127}$/,M=255;function b(n){const a=e(d=>{throw new P.dz(`'${n}' is not an image reference: ${d}`,{hint:"Write it as repository:tag, e.g. my-base:\
+1.0"})},"refuse"),[u="",w,...I]=n.split("@");(I.length>0||w!==void 0&&!(0,O.Bc)(w))&&a("what follows @ is not a sha256 digest");const R=u.lastIndexOf(":"),x=R>u.
+lastIndexOf("/"),C=x?u.slice(0,R):u,B=x?u.slice(R+1):void 0;B!==void 0&&!D.test(B)&&a("the tag may hold letters, digits, _, . and -, at most 128");const{domain:p,
+path:g}=o(C);return E.test(p)||a(`'${p}' is not a registry's address`),g!==g.toLowerCase()&&a("a repository name is lower-case"),g.split("/").every(d=>y.test(d))||
+a("a repository name is made of a-z, 0-9, and . _ - between them"),p.length+1+g.length>M&&a(`a name has at most ${M} characters`),{domain:p,path:g,...B!==void 0&&
+{tag:B},...w!==void 0&&{digest:w}}}e(b,"parseReference");function T(n){try{return b(n)}catch(a){if(a instanceof P.dz)return;throw a}}e(T,"tryReference");function m(n){
+return(0,O.Bc)(n)||/^[0-9a-f]{12,64}$/.test(n)}e(m,"isImageId");function c(n){return`${n.domain}/${n.path}${t(n)}`}e(c,"canonicalName");function s(n){const{domain:a,
+path:u}=n;return(a==="docker.io"?u.replace(/^library\/(?=[^/]+$)/,""):`${a}/${u}`)+t(n)}e(s,"familiarName");function t({tag:n,digest:a}){return a!==void 0?`${n===
+void 0?"":`:${n}`}@${a}`:`:${n??"latest"}`}e(t,"suffix");function o(n){const a=n.indexOf("/"),u=n.slice(0,Math.max(a,0)),w=a>0&&(/[.:]/.test(u)||u==="localhost"||
+u!==u.toLowerCase());if(w&&u!=="index.docker.io"){const R=n.slice(a+1);return{domain:u,path:u==="docker.io"&&!R.includes("/")?`library/${R}`:R}}const I=w?n.slice(
+a+1):n;return{domain:"docker.io",path:I.includes("/")?I:`library/${I}`}}e(o,"splitDomain")}),51404:((v,L,_)=>{_.d(L,{Z:e(()=>c,"Z"),k:e(()=>s,"k")});var O=_(48161),
+P=_(57975),y=_(38522),E=_(12362);const D=(0,P.promisify)(y.gzip),M=1024*1024,b=1024*1024,T=9,m=255;async function*c(o,{level:n}){let a=!0;for await(const u of(0,E.
+wW)((0,E.SH)(o,M),(0,O.availableParallelism)()+1,w=>t(w,n)))a=!1,yield u;a&&(yield await t(new Uint8Array(0),n))}e(c,"gzip");function s(o){return(0,E.sc)(o,(0,y.
+createGunzip)({chunkSize:b}))}e(s,"gunzip");async function t(o,n){const a=await D(o,{level:n});return a[T]=m,a}e(t,"compress")}),49107:((v,L,_)=>{_.d(L,{mv:e(()=>P,
+"mv"),pI:e(()=>D,"pI"),vr:e(()=>M,"vr"),y7:e(()=>y,"y7")});var O=_(75892);const P=512,y=new Uint8Array(2*P),E=8589934591;function D({path:b,size:T,type:m}){const c=Buffer.
+alloc(P);if(Buffer.byteLength(b)>100)throw new O.dz(`'${b}' is too long for a tar header`);c.write(b,0),c.write(m==="file"?"0000644\0":"0000755\0",100),c.write(
+"0000000\0",108),c.write("0000000\0",116),T<=E?c.write(`${T.toString(8).padStart(11,"0")}\0`,124):(c[124]=128,c.writeBigUInt64BE(BigInt(T),128)),c.write("000000\
+00000\0",136),c.write(m==="file"?"0":"5",156),c.write("ustar\x0000",257),c.fill(" ",148,156);const s=c.reduce((t,o)=>t+o,0);return c.write(`${s.toString(8).padStart(
+6,"0")}\0 `,148),c}e(D,"tarHeader");function M(b){return(P-b%P)%P}e(M,"tarPadding")}),49962:((v,L,_)=>{_.d(L,{l:e(()=>T,"l"),o:e(()=>m,"o")});var O=_(75892),P=_(
+51208),y=_(3814),E=_(19055),D=_(51404),M=_(90978);const b=3;async function*T(a,u,w=0){const{head:I,all:R}=await(0,y.s)(a,E.Fm),x=(0,E.bp)(I);if(x===void 0)return yield*R;
+if(w===b)throw await R.return(),u.damaged(`it is packed more than ${b} times`);yield*T(m(R,x,u),u,w+1)}e(T,"unpack");async function*m(a,u,{signal:w,damaged:I}){
+u==="zstd"?yield*(0,M.h)(a,I):u==="gzip"?yield*c(a,I):yield*o(a,u,{signal:w,damaged:I})}e(m,"unpackOnce");async function*c(a,u){try{yield*(0,D.k)(a)}catch(w){const{
+code:I="",message:R}=w;throw I==="Z_BUF_ERROR"?u("the file is cut off, or something follows its end",w):/incorrect header/.test(R)?u("something follows the end \
+of its gzip data",w):I.startsWith("Z_")?u("its gzip data is damaged",w):w}}e(c,"unzip");const s={xz:["--memlimit-decompress=1GiB"],bzip2:[]},t={xz:"xz-utils",bzip2:"\
+bzip2"};async function*o(a,u,{signal:w,damaged:I}){let R;const x=n(a,C=>{R=C});try{yield*(0,P.U1)(u,["--decompress","--stdout",...s[u]],{input:x,signal:w,title:u})}catch(C){
+if(R!==void 0)throw R;const{code:B}=C;throw B==="ERR_UNSUPPORTED"?new O.Wt(`it is packed with ${u}, and the program ${u} is not installed`,{cause:C,hint:`Instal\
+l it (Debian: ${t[u]}), or unpack the file where it is: ${u} --decompress <file>`}):B!=="ERR_COMMAND"?C:I(`it is damaged or cut off (${u})`,C)}}e(o,"byProgram");
+async function*n(a,u){try{yield*a}catch(w){throw u(w),w}}e(n,"noting")}),90978:((v,L,_)=>{_.d(L,{h:e(()=>u,"h"),q:e(()=>a,"q")});var O=_(48161),P=_(57975),y=_(38522),
+E=_(12362),D=_(42078),M=_(97287),b=function(r,i,f){if(i!=null){if(typeof i!="object"&&typeof i!="function")throw new TypeError("Object expected.");var l,h;if(f){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");l=i[Symbol.asyncDispose]}if(l===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");l=i[Symbol.dispose],f&&(h=l)}if(typeof l!="function")throw new TypeError("Object not disposable.");h&&(l=e(function(){try{h.call(
+this)}catch(S){return Promise.reject(S)}},"dispose")),r.stack.push({value:i,dispose:l,async:f})}else f&&r.stack.push({async:!0});return i},T=(function(r){return function(i){
+function f(A){i.error=i.hasError?new r(A,i.error,"An error was suppressed during disposal."):A,i.hasError=!0}e(f,"fail");var l,h=0;function S(){for(;l=i.stack.pop();)
+try{if(!l.async&&h===1)return h=0,i.stack.push(l),Promise.resolve().then(S);if(l.dispose){var A=l.dispose.call(l.value);if(l.async)return h|=2,Promise.resolve(A).
+then(S,function(k){return f(k),S()})}else h|=1}catch(k){f(k)}if(h===1)return i.hasError?Promise.reject(i.error):Promise.resolve();if(i.hasError)throw i.error}return e(
+S,"next"),S()}})(typeof SuppressedError=="function"?SuppressedError:function(r,i,f){var l=new Error(f);return l.name="SuppressedError",l.error=r,l.suppressed=i,
+l});const m=4*1024*1024,c=8*1024*1024,s=c+64*1024,t=1024*1024,o=m+(m>>8)+128,n=(0,P.promisify)(y.zstdCompress);async function*a(r,{level:i}){let f=!0;for await(const l of(0,E.
+wW)((0,E.SH)(r,m),(0,O.availableParallelism)()+1,h=>w(h,i)))f=!1,yield l;f&&(yield await w(new Uint8Array(0),i))}e(a,"zstd");async function*u(r,i){const f={stack:[],
+error:void 0,hasError:!1};try{const l=b(f,new D.C(r),!0),h=[];try{for(;;){let S;try{S=await R(l,i)}catch(A){for(;h.length>0;)yield await h.shift();throw A}if(S===
+void 0)break;if(S.contentSize!==void 0&&S.contentSize<=c){const A=await d(B(S,l,i),i),k=(0,M.j)(A,S.contentSize,"a zstd frame").catch(U=>{throw i("a zstd frame \
+does not unpack",U)});k.catch(()=>{}),h.push(k),h.length>(0,O.availableParallelism)()&&(yield await h.shift())}else{for(;h.length>0;)yield await h.shift();yield*I(
+B(S,l,i),i)}}for(;h.length>0;)yield await h.shift()}finally{await Promise.allSettled(h)}}catch(l){f.error=l,f.hasError=!0}finally{const l=T(f);l&&await l}}e(u,"\
+unzstd");function w(r,i){return n(r,{pledgedSrcSize:r.length,chunkSize:o,params:{[y.constants.ZSTD_c_compressionLevel]:i,[y.constants.ZSTD_c_checksumFlag]:1}})}
+e(w,"compressSized");async function*I(r,i){try{yield*(0,E.sc)(r,(0,y.createZstdDecompress)({chunkSize:t}))}catch(f){const{code:l,message:h}=f;throw l!==void 0&&
+/^Z(STD)?_/.test(l)?i(h,f):f}}e(I,"decompressStream");async function R(r,i){for(;;){const f=Buffer.from(await r.peek(8));if(f.length===0)return;if(!x(f))throw i(
+"something follows the end of its zstd data");if(f.length<6)throw i("it is cut off");if(f.readUInt32LE(0)>>>4===25481893){if(f.length<8)throw i("it is cut off");
+await g(r,8+f.readUInt32LE(4),i);continue}const h=f[4]??0,S=(h&32)!==0,A=[S?1:0,2,4,8][h>>6]??0,k=[0,1,2,4][h&3]??0,U=5+(S?0:1)+k+A,z=Buffer.from(await r.read(U));
+if(z.length<U)throw i("it is cut off");return{bytes:z,checksum:(h&4)!==0,contentSize:C(z.subarray(U-A))}}}e(R,"readHeader");function x(r){const i=r[0]??0;return(i>>>
+4===5?[i,42,77,24]:[40,181,47,253]).every((l,h)=>h>=r.length||r[h]===l)}e(x,"isFrameStart");function C(r){if(r.length!==0)return r.length===8?Number(r.readBigUInt64LE()):
+r.readUIntLE(0,r.length)+(r.length===2?256:0)}e(C,"contentSize");async function*B(r,i,f){yield r.bytes;for(let l=!1;!l;){const h=Buffer.from(await i.read(3));if(h.
+length<3)throw f("it is cut off");const S=h.readUIntLE(0,3);l=(S&1)===1;const A=S>>1&3;if(A===3)throw f("a zstd block is of no known type");yield h,yield*p(A===
+1?1:S>>3,i,f)}r.checksum&&(yield*p(4,i,f))}e(B,"frameBytes");async function*p(r,i,f){const l=i.position+r;if(yield*i.take(r),i.position<l)throw f("it is cut off")}
+e(p,"exactly");async function g(r,i,f){for await(const l of p(i,r,f));}e(g,"skip");async function d(r,i){const f=[];let l=0;for await(const h of r)if(f.push(h),
+l+=h.length,l>s)throw i("a zstd frame is larger than its content");return Buffer.concat(f,l)}e(d,"gather")}),5365:((v,L,_)=>{_.d(L,{KQ:e(()=>T,"KQ"),Xe:e(()=>m,
+"Xe"),lf:e(()=>c,"lf")});var O=_(73024),P=_(51455),y=_(75892),E=_(24746),D=function(s,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError(
+"Object expected.");var n,a;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(a=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
+a&&(n=e(function(){try{a.call(this)}catch(u){return Promise.reject(u)}},"dispose")),s.stack.push({value:t,dispose:n,async:o})}else o&&s.stack.push({async:!0});return t},
+M=(function(s){return function(t){function o(w){t.error=t.hasError?new s(w,t.error,"An error was suppressed during disposal."):w,t.hasError=!0}e(o,"fail");var n,
+a=0;function u(){for(;n=t.stack.pop();)try{if(!n.async&&a===1)return a=0,t.stack.push(n),Promise.resolve().then(u);if(n.dispose){var w=n.dispose.call(n.value);if(n.
+async)return a|=2,Promise.resolve(w).then(u,function(I){return o(I),u()})}else a|=1}catch(I){o(I)}if(a===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
+if(t.hasError)throw t.error}return e(u,"next"),u()}})(typeof SuppressedError=="function"?SuppressedError:function(s,t,o){var n=new Error(o);return n.name="Suppr\
+essedError",n.error=s,n.suppressed=t,n});const b=1024*1024;async function*T(s,{signal:t,follow:o=!0}){const n={stack:[],error:void 0,hasError:!1};try{const a=D(
+n,await c(s,{follow:o}),!0);yield*m(a,s,{signal:t})}catch(a){n.error=a,n.hasError=!0}finally{const a=M(n);a&&await a}}e(T,"filePieces");async function*m(s,t,{at:o=0,
+size:n=Number.POSITIVE_INFINITY,signal:a}){try{for(let u=0;u<n;){a?.throwIfAborted();const w=Buffer.allocUnsafeSlow(Math.min(b,n-u)),{bytesRead:I}=await s.read(
+w,0,w.length,o+u);if(I===0)return;u+=I,yield w.subarray(0,I)}}catch(u){throw(0,E.zS)(u,`Cannot read ${t}`)}}e(m,"piecesOf");async function c(s,{follow:t=!0}={}){
+let o;try{if(o=await(0,P.open)(s,O.constants.O_RDONLY|O.constants.O_NONBLOCK|(t?0:O.constants.O_NOFOLLOW)),!(await o.stat()).isFile())throw new y.dz(`Cannot rea\
+d ${s}: it is not a regular file`);return o}catch(n){throw await o?.close(),(0,E.zS)(n,`Cannot read ${s}`)}}e(c,"openRegular")}),24746:((v,L,_)=>{_.d(L,{MH:e(()=>D,
+"MH"),UQ:e(()=>M,"UQ"),zL:e(()=>E,"zL"),zS:e(()=>y,"zS")});var O=_(75892),P=_(47014);function y(m,c){const s=(0,P.bv)(m),t=M(s),o=`${c}: ${T(s)}`;return t==="EN\
+OSPC"||t==="EDQUOT"?new O._p(o,{cause:s,hint:"Free some space there, or use another place"}):t==="EFBIG"?new O._p(o,{cause:s,hint:"FAT disks and limits (ulimit \
+-f) end a file early: use another place"}):t==="EROFS"?new O.iC(o,{cause:s,hint:"Use a folder that is not on a read-only disk, or mount it for writing"}):t==="E\
+ACCES"||t==="EPERM"?new O.iC(o,{cause:s,hint:"Use a folder that you may write to, or change its owner"}):t==="ENOENT"||t==="ENOTDIR"?new O.m_(o,{cause:s,hint:"C\
+heck the path"}):t==="EISDIR"||t==="ENAMETOOLONG"||t==="ELOOP"?new O.dz(o,{cause:s,hint:"Check the path"}):t==="EIO"||t==="EUCLEAN"?new O.cs(o,{cause:s,hint:"Th\
+e disk or its file system is damaged: look at the log of the system (dmesg)"}):t==="EMFILE"||t==="ENFILE"||t==="ENOMEM"?new O._p(o,{cause:s,hint:"Allow more ope\
+n files (ulimit -n) or memory, or run fewer commands at once"}):t==="ESTALE"||t==="ETIMEDOUT"||t==="EHOSTDOWN"||t==="ENODEV"||t==="ENXIO"?new O.hG(o,{cause:s,hint:"\
+Look whether the disk or the file server is there, and try again"}):t==="EXDEV"?new O.Wt(o,{cause:s,hint:"Part of this folder is a link to another disk: move th\
+e whole folder there instead"}):s}e(y,"fileError");function E(m,c){try{return c()}catch(s){throw y(s,m)}}e(E,"attemptSync");async function D(m,c){try{return await c()}catch(s){
+throw y(s,m)}}e(D,"withFileErrors");function M(m){return typeof m=="object"&&m!==null&&"code"in m&&typeof m.code=="string"?m.code:void 0}e(M,"errnoOf");const b={
 EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of the path is not a f\
-older",EPERM:"permission denied",EROFS:"the disk is read-only"};function T(_){const a=P[S(_)??""];if(a!==void 0)return a;const i=typeof _=="object"&&_!==null&&"\
-message"in _?String(_.message):String(_);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(i)?.[1]??i}e(T,"messageOf")}),51208:((C,A,h)=>{h.d(A,{J7:e(()=>i,"J7"),U1:e(()=>a,
-"U1"),i3:e(()=>t,"i3"),m0:e(()=>_,"m0")});var D=h(31421),M=h(57075),y=h(46466),E=h(75892);const b=16*1024*1024,S=16*1024,P=20,T=5e3;async function _(p,O,l){const w=s(
-p,O,l),d=B(l.secrets??[]),{line:r,tail:u}=n(l,d),f=c(p,O,l),m=Promise.all([v(f.stdout,r,l.onLine?0:l.maxOutput??b),v(f.stderr,r,0)]),I=R(f,l.input);try{const[[k,
-x],[U,z]]=await Promise.all([g(f,w,l),m,I]);if(k===0)return{stdout:d(U),stderr:d(z)};throw o(w,{code:k,ended:x,last:l.tellLast?.(u)??u})}catch(k){throw f.kill("\
-SIGKILL"),await Promise.allSettled([m,I]),k}}e(_,"exec");async function*a(p,O,l){const w=s(p,O,l),{line:d,tail:r}=n(l,B(l.secrets??[])),u=c(p,O,l),f=Promise.all(
-[g(u,w,l),v(u.stderr,d,0),R(u,l.input)]);f.catch(()=>{});try{yield*u.stdout;const[[m,I]]=await f;if(m!==0&&!l.accepts?.includes(m??-1))throw o(w,{code:m,ended:I,
-last:l.tellLast?.(r)??r});return m??0}finally{u.kill("SIGKILL"),await Promise.allSettled([f])}}e(a,"execStream");function i(p,O,l){const w=(0,D.spawn)(p,O,{env:{
-...process.env,...l},stdio:["pipe","ignore","ignore"],detached:!0,cwd:"/"}),d=new Promise(r=>w.once("close",()=>r()).once("error",()=>r()));return w.stdin.on("e\
-rror",()=>{}),w.unref(),async r=>{w.ref(),w.stdin.end(r),await d}}e(i,"execWatchdog");function t(p,O,l){const w=c(p,O,l),d=l.title??p,r=M.Duplex.from({readable:w.
-stdout,writable:w.stdin});return v(w.stderr,l.onLine??(()=>{}),0).catch(()=>{}),g(w,d,l).catch(u=>r.destroy(u)),r.once("close",()=>w.kill()),r}e(t,"execDuplex");
-function s(p,O,{title:l}){return l??[p,...O.slice(0,1)].join(" ")}e(s,"titleOf");function n({onLine:p},O){const l=[];return{line:e(d=>{const r=O(d);p?.(r),r.trim()!==
-""&&l.push(r),l.length>P&&l.shift()},"line"),tail:l}}e(n,"lastLines");function o(p,{code:O,ended:l,last:w}){const d=l?`was ended by ${l}`:`failed with exit code\
- ${O}`;return new E.Qd([`${p} ${d}`,...w].join(w.length>1?`
-`:": "),{fields:{exit_code:O??-1}})}e(o,"failure");function c(p,O,l){const w={...process.env,...l.env};return(0,D.spawn)(p,O,{env:w,stdio:["pipe","pipe","pipe"],
-windowsHide:!0,...l.cwd&&{cwd:l.cwd}})}e(c,"start");function g(p,O,l){const{signal:w}=l;return new Promise((d,r)=>{let u;const f=e(()=>{p.kill("SIGTERM"),u=setTimeout(
-()=>p.kill("SIGKILL"),T)},"cancel"),m=e(()=>{clearTimeout(u),w.removeEventListener("abort",f)},"settle");p.once("error",I=>{m(),r(L(I,O,l))}),p.once("close",(I,k)=>{
-m(),w.aborted?r(new E.cc(`${O} was cancelled`,{cause:w.reason})):d([I,k])}),w.aborted?f():w.addEventListener("abort",f,{once:!0})})}e(g,"exited");function L(p,O,l){
-const w=p.path??O,d=l.missingHint===void 0?{}:{hint:l.missingHint};return p.code==="ENOENT"?new E.Wt(`${O} cannot run: '${w}' is not installed`,{cause:p,...d}):
-p.code==="EACCES"?new E.iC(`${O} cannot run: '${w}' may not be executed`,{cause:p,fields:{service:O}}):new E.Qd(`${O} cannot run: ${p.message}`,{cause:p})}e(L,"\
-startError");async function R(p,O){try{await(0,y.pipeline)(O??[],p.stdin)}catch(l){const w=l.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATUR\
-E_CLOSE","ERR_STREAM_DESTROYED"].includes(w))throw l}}e(R,"feed");async function v(p,O,l){const w=[],d=new TextDecoder;let r=0,u="";for await(const f of p){if(l>
-0){if(r+=f.length,r>l)throw new E.Qd(`more than ${l} bytes of output`);w.push(f)}const m=(u+d.decode(f,{stream:!0})).split(/\r\n|[\r\n]/);u=(m.pop()??"").slice(
-0,S);for(const I of m)O(I.slice(0,S))}return u!==""&&O(u),Buffer.concat(w).toString("utf8")}e(v,"collect");function B(p){const O=p.filter(l=>l.length>0);return l=>O.
-reduce((w,d)=>w.replaceAll(d,"***"),l)}e(B,"redactor")}),12362:((C,A,h)=>{h.d(A,{$8:e(()=>T,"$8"),Mi:e(()=>E,"Mi"),Oo:e(()=>y,"Oo"),SH:e(()=>b,"SH"),sc:e(()=>P,
-"sc"),wW:e(()=>S,"wW")});var D=h(77598),M=h(46466);async function*y(_){yield _}e(y,"once");async function*E(_,a){for await(const i of _)a(i),yield i}e(E,"tap");
-async function*b(_,a){let i,t=0;for await(const s of _){let n=0;for(;n<s.length;){if(i===void 0&&s.length-n>=a){yield s.subarray(n,n+a),n+=a;continue}i??=new Uint8Array(
-a);const o=s.subarray(n,n+a-t);i.set(o,t),n+=o.length,t+=o.length,!(t<a)&&(yield i,i=void 0,t=0)}}i!==void 0&&(yield i.subarray(0,t))}e(b,"blocksOf");async function*S(_,a,i){
-const t=[];try{for await(const s of _){const n=i(s);n.catch(()=>{}),t.push(n),t.length>=a&&(yield await t.shift())}for(;t.length>0;)yield await t.shift()}finally{
-await Promise.allSettled(t)}}e(S,"mapOrdered");async function*P(_,a){const i=(0,M.pipeline)(_,a);i.catch(()=>{});try{yield*a,await i}finally{a.destroy(),await Promise.
-allSettled([i])}}e(P,"through");function T(){const _=(0,D.createHash)("sha256");let a=0;return{add(i){_.update(i),a+=i.length},done:e(()=>({size:a,sha256:_.digest(
-"hex")}),"done")}}e(T,"hashCounter")}),3814:((C,A,h)=>{h.d(A,{s:e(()=>D,"s")});async function D(y,E){const b=y[Symbol.asyncIterator](),S=[];let P=0;for(;P<E;){const a=await b.
-next();if(a.done)break;S.push(a.value),P+=a.value.length}const T=M(S,b),_=T.return.bind(T);return T.return=async a=>(await b.return?.(),await _(a)),{head:Buffer.
-concat(S).subarray(0,E),all:T}}e(D,"peek");async function*M(y,E){try{yield*y;for(let b=await E.next();!b.done;b=await E.next())yield b.value}finally{await E.return?.()}}
-e(M,"replay")}),42078:((C,A,h)=>{h.d(A,{C:e(()=>D,"C")});class D{static{e(this,"StreamReader")}#t;#e=new Uint8Array(0);#r=0;constructor(y){this.#t=y[Symbol.asyncIterator]()}get position(){
-return this.#r}async read(y){return await this.#n(y),this.#i(Math.min(y,this.#e.length))}async peek(y){return await this.#n(y),this.#e.subarray(0,y)}async*take(y){
-let E=y;for(;E>0;){if(await this.#n(1),this.#e.length===0)return;const b=this.#i(Math.min(E,this.#e.length));E-=b.length,yield b}}rest(){return this.take(Number.
-POSITIVE_INFINITY)}async[Symbol.asyncDispose](){await this.#t.return?.()}#i(y){const E=this.#e.subarray(0,y);return this.#e=this.#e.subarray(y),this.#r+=y,E}async#n(y){
-if(this.#e.length>=y)return;const E=[this.#e];let b=this.#e.length;for(;b<y;){const S=await this.#t.next();if(S.done)break;E.push(S.value),b+=S.value.length}this.#e=
-E.length===1?this.#e:Buffer.concat(E)}}}),19055:((C,A,h)=>{h.d(A,{Fm:e(()=>D,"Fm"),Vl:e(()=>b,"Vl"),YZ:e(()=>E,"YZ"),bp:e(()=>y,"bp")});const D=512,M=["31415926\
-5359","177245385090"];function y(t){const s=Buffer.from(t.buffer,t.byteOffset,t.byteLength);if(i(s,"1f8b"))return"gzip";if(i(s,"28b52ffd")||s.length>=4&&s.readUInt32LE(
-0)>>>4===25481893)return"zstd";if(i(s,"fd377a585a00"))return"xz";if(i(s,"425a68")&&M.some(n=>i(s.subarray(4),n)))return"bzip2"}e(y,"packingOf");function E(t){return Buffer.
-from(t.subarray(257,262)).toString("latin1")==="ustar"}e(E,"isTar");function b(t){const s=Buffer.from(t.buffer,t.byteOffset,t.byteLength);if(s.length===0)return{
-name:"an empty file",hint:"Get it again from where it came"};const n=T.find(([c,,g=0])=>i(s.subarray(g),c));if(n!==void 0)return n[1];const o=s.toString("latin1").
-trimStart();return a.find(([c])=>c.test(o))?.[1]}e(b,"describeFormat");const S="Unpack it first",P="Snapshots are of images, containers and Compose projects: di\
-sks of virtual machines are not supported",T=[["504b0304",{name:"a zip file",hint:"Unzip it first"}],["504b0506",{name:"an empty zip file"}],["377abcaf271c",{name:"\
-a 7z file",hint:S}],["526172211a07",{name:"a rar file",hint:S}],["04224d18",{name:"packed with lz4",hint:"Unpack it first: lz4 -d <file> <file>.tar"}],["4c5a495\
-0",{name:"packed with lzip",hint:"Unpack it first: lzip -d <file>"}],["1f9d",{name:"packed with compress",hint:"Unpack it first: uncompress <file>"}],["5d000080\
-00",{name:"packed with lzma",hint:"Unpack it first: xz --format=lzma -d <file>"}],["514649fb",{name:"a qcow2 disk image",hint:P}],["4b444d56",{name:"a vmdk disk\
- image",hint:P}],[Buffer.from("# Disk DescriptorFile").toString("hex"),{name:"a vmdk disk image",hint:P}],[Buffer.from("vhdxfile").toString("hex"),{name:"a vhdx\
- disk image",hint:P}],[Buffer.from("conectix").toString("hex"),{name:"a vhd disk image",hint:P}],[Buffer.from("<<< ").toString("hex"),{name:"a vdi disk image",hint:P}],
-["55aa",{name:"a disk or boot image",hint:P},510],[Buffer.from("hsqs").toString("hex"),{name:"a squashfs file system"}],[Buffer.from("SIF_MAGIC").toString("hex"),
-{name:"an Apptainer image"},32],[Buffer.from("0707").toString("hex"),{name:"a cpio archive"}],[Buffer.from("!<arch>").toString("hex"),{name:"a Debian package or\
- another ar archive"}],["7f454c46",{name:"a program",hint:"Where it writes an image: <program> | vm snapshot create <name> --archive -"}],[Buffer.from("%PDF").toString(
-"hex"),{name:"a PDF document"}]],a=[[/^#!/,{name:"a script",hint:"Where it writes an image, as those of Nix do: <script> | vm snapshot create <name> --archive -"}],
-[/^version https:\/\/git-lfs\.github\.com/,{name:"a pointer of Git LFS",hint:"Get the file itself: git lfs pull"}],[/^<(!doctype html|html)/i,{name:"a web page",
-hint:"The download gave a page instead of the file: get it again"}],[/^<\?xml/i,{name:"an XML document",hint:"The download may have given an error instead of th\
-e file: get it again"}],[/^-----BEGIN /,{name:"a key, a certificate or an encrypted file"}],[/^age-encryption\.org/,{name:"a file that age encrypted",hint:"Decr\
-ypt it first"}],[/^(#[^\n]*\n\s*)*(FROM|ARG)\s+\S/i,{name:"a Dockerfile",hint:"Build it: vm snapshot build <name> --file <file>"}],[/^(#[^\n]*\n\s*)*(services|version|name|include):/,
-{name:"a Compose file",hint:"Capture its project: vm snapshot create <name>"}],[/^[[{]/,{name:"a JSON document"}]];function i(t,s){return t.length>=s.length/2&&
-t.toString("hex",0,s.length/2)===s}e(i,"begins")})};export{K as id,W as ids,j as modules};
+older",EPERM:"permission denied",EROFS:"the disk is read-only"};function T(m){const c=b[M(m)??""];if(c!==void 0)return c;const s=typeof m=="object"&&m!==null&&"\
+message"in m?String(m.message):String(m);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(s)?.[1]??s}e(T,"messageOf")}),51208:((v,L,_)=>{_.d(L,{J7:e(()=>t,"J7"),U1:e(()=>s,
+"U1"),i3:e(()=>o,"i3"),m0:e(()=>c,"m0")});var O=_(31421),P=_(57075),y=_(46466),E=_(75892);const D=16*1024*1024,M=1024*1024,b=16*1024,T=20,m=5e3;async function c(p,g,d){
+const r=n(p,g,d),i=B(d.secrets??[]),{line:f,tail:l}=a(d,i),h=w(p,g,d),S=Promise.all([C(h.stdout,f,{keep:d.onLine?0:d.maxOutput??D}),C(h.stderr,f,{keep:d.onLine?
+0:M,drops:!0})]),A=x(h,d.input);try{const[[k,U],[z,N]]=await Promise.all([I(h,r,d),S,A]);if(k===0)return{stdout:i(z),stderr:i(N)};throw u(r,{code:k,ended:U,last:d.
+tellLast?.(l)??l})}catch(k){throw h.kill("SIGKILL"),await Promise.allSettled([S,A]),k}}e(c,"exec");async function*s(p,g,d){const r=n(p,g,d),{line:i,tail:f}=a(d,
+B(d.secrets??[])),l=w(p,g,d),h=Promise.all([I(l,r,d),C(l.stderr,i,{keep:0}),x(l,d.input)]);h.catch(()=>{});try{yield*l.stdout;const[[S,A]]=await h;if(S!==0&&!d.
+accepts?.includes(S??-1))throw u(r,{code:S,ended:A,last:d.tellLast?.(f)??f});return S??0}finally{l.kill("SIGKILL"),await Promise.allSettled([h])}}e(s,"execStrea\
+m");function t(p,g,d){const r=(0,O.spawn)(p,g,{env:{...process.env,...d},stdio:["pipe","ignore","ignore"],detached:!0,cwd:"/"}),i=new Promise(f=>r.once("close",
+()=>f()).once("error",()=>f()));return r.stdin.on("error",()=>{}),r.unref(),async f=>{r.ref(),r.stdin.end(f),await i}}e(t,"execWatchdog");function o(p,g,d){const r=w(
+p,g,d),i=d.title??p,f=P.Duplex.from({readable:r.stdout,writable:r.stdin});return C(r.stderr,d.onLine??(()=>{}),{keep:0}).catch(()=>{}),I(r,i,d).catch(l=>f.destroy(
+l)),f.once("close",()=>r.kill()),f}e(o,"execDuplex");function n(p,g,{title:d}){return d??[p,...g.slice(0,1)].join(" ")}e(n,"titleOf");function a({onLine:p},g){const d=[];
+return{line:e(i=>{const f=g(i);p?.(f),f.trim()!==""&&d.push(f),d.length>T&&d.shift()},"line"),tail:d}}e(a,"lastLines");function u(p,{code:g,ended:d,last:r}){const i=d?
+`was ended by ${d}`:`failed with exit code ${g}`;return new E.Qd([`${p} ${i}`,...r].join(r.length>1?`
+`:": "),{fields:{exit_code:g??-1}})}e(u,"failure");function w(p,g,d){const r={...process.env,...d.env};return(0,O.spawn)(p,g,{env:r,stdio:["pipe","pipe","pipe"],
+windowsHide:!0,...d.cwd&&{cwd:d.cwd}})}e(w,"start");function I(p,g,d){const{signal:r}=d;return new Promise((i,f)=>{let l;const h=e(()=>{p.kill("SIGTERM"),l=setTimeout(
+()=>p.kill("SIGKILL"),m)},"cancel"),S=e(()=>{clearTimeout(l),r.removeEventListener("abort",h)},"settle");p.once("error",A=>{S(),f(R(A,g,d))}),p.once("close",(A,k)=>{
+S(),r.aborted?f(new E.cc(`${g} was cancelled`,{cause:r.reason})):i([A,k])}),r.aborted?h():r.addEventListener("abort",h,{once:!0})})}e(I,"exited");function R(p,g,d){
+const r=p.path??g,i=d.missingHint===void 0?{}:{hint:d.missingHint};return p.code==="ENOENT"?new E.Wt(`${g} cannot run: '${r}' is not installed`,{cause:p,...i}):
+p.code==="EACCES"?new E.iC(`${g} cannot run: '${r}' may not be executed`,{cause:p,fields:{service:g}}):new E.Qd(`${g} cannot run: ${p.message}`,{cause:p})}e(R,"\
+startError");async function x(p,g){try{await(0,y.pipeline)(g??[],p.stdin)}catch(d){const r=d.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATUR\
+E_CLOSE","ERR_STREAM_DESTROYED"].includes(r))throw d}}e(x,"feed");async function C(p,g,{keep:d,drops:r=!1}){const i=[],f=new TextDecoder;let l=0,h="";for await(const S of p){
+if(l<d&&i.push(r?S.subarray(0,d-l):S),l+=S.length,d>0&&!r&&l>d)throw new E.Qd(`more than ${d} bytes of output`);const A=(h+f.decode(S,{stream:!0})).split(/\r\n|[\r\n]/);
+h=(A.pop()??"").slice(0,b);for(const k of A)g(k.slice(0,b))}return h!==""&&g(h),Buffer.concat(i).toString("utf8")}e(C,"collect");function B(p){const g=p.filter(
+d=>d.length>0);return d=>g.reduce((r,i)=>r.replaceAll(i,"***"),d)}e(B,"redactor")}),12362:((v,L,_)=>{_.d(L,{$8:e(()=>T,"$8"),Mi:e(()=>E,"Mi"),Oo:e(()=>y,"Oo"),SH:e(
+()=>D,"SH"),sc:e(()=>b,"sc"),wW:e(()=>M,"wW")});var O=_(77598),P=_(46466);async function*y(m){yield m}e(y,"once");async function*E(m,c){for await(const s of m)c(
+s),yield s}e(E,"tap");async function*D(m,c){let s,t=0;for await(const o of m){let n=0;for(;n<o.length;){if(s===void 0&&o.length-n>=c){yield o.subarray(n,n+c),n+=
+c;continue}s??=new Uint8Array(c);const a=o.subarray(n,n+c-t);s.set(a,t),n+=a.length,t+=a.length,!(t<c)&&(yield s,s=void 0,t=0)}}s!==void 0&&(yield s.subarray(0,
+t))}e(D,"blocksOf");async function*M(m,c,s){const t=[];try{for await(const o of m){const n=s(o);n.catch(()=>{}),t.push(n),t.length>=c&&(yield await t.shift())}for(;t.
+length>0;)yield await t.shift()}finally{await Promise.allSettled(t)}}e(M,"mapOrdered");async function*b(m,c){const s=(0,P.pipeline)(m,c);s.catch(()=>{});try{yield*c,
+await s}finally{c.destroy(),await Promise.allSettled([s])}}e(b,"through");function T(){const m=(0,O.createHash)("sha256");let c=0;return{add(s){m.update(s),c+=s.
+length},done:e(()=>({size:c,sha256:m.digest("hex")}),"done")}}e(T,"hashCounter")}),3814:((v,L,_)=>{_.d(L,{s:e(()=>O,"s")});async function O(y,E){const D=y[Symbol.
+asyncIterator](),M=[];let b=0;for(;b<E;){const c=await D.next();if(c.done)break;M.push(c.value),b+=c.value.length}const T=P(M,D),m=T.return.bind(T);return T.return=
+async c=>(await D.return?.(),await m(c)),{head:Buffer.concat(M).subarray(0,E),all:T}}e(O,"peek");async function*P(y,E){try{yield*y;for(let D=await E.next();!D.done;D=
+await E.next())yield D.value}finally{await E.return?.()}}e(P,"replay")}),42078:((v,L,_)=>{_.d(L,{C:e(()=>O,"C")});class O{static{e(this,"StreamReader")}#t;#e=new Uint8Array(
+0);#r=0;constructor(y){this.#t=y[Symbol.asyncIterator]()}get position(){return this.#r}async read(y){return await this.#n(y),this.#i(Math.min(y,this.#e.length))}async peek(y){
+return await this.#n(y),this.#e.subarray(0,y)}async*take(y){let E=y;for(;E>0;){if(await this.#n(1),this.#e.length===0)return;const D=this.#i(Math.min(E,this.#e.
+length));E-=D.length,yield D}}rest(){return this.take(Number.POSITIVE_INFINITY)}async[Symbol.asyncDispose](){await this.#t.return?.()}#i(y){const E=this.#e.subarray(
+0,y);return this.#e=this.#e.subarray(y),this.#r+=y,E}async#n(y){if(this.#e.length>=y)return;const E=[this.#e];let D=this.#e.length;for(;D<y;){const M=await this.#t.
+next();if(M.done)break;E.push(M.value),D+=M.value.length}this.#e=E.length===1?this.#e:Buffer.concat(E)}}}),19055:((v,L,_)=>{_.d(L,{Fm:e(()=>O,"Fm"),Vl:e(()=>D,"\
+Vl"),YZ:e(()=>E,"YZ"),bp:e(()=>y,"bp")});const O=512,P=["314159265359","177245385090"];function y(t){const o=Buffer.from(t.buffer,t.byteOffset,t.byteLength);if(s(
+o,"1f8b"))return"gzip";if(s(o,"28b52ffd")||o.length>=4&&o.readUInt32LE(0)>>>4===25481893)return"zstd";if(s(o,"fd377a585a00"))return"xz";if(s(o,"425a68")&&P.some(
+n=>s(o.subarray(4),n)))return"bzip2"}e(y,"packingOf");function E(t){return Buffer.from(t.subarray(257,262)).toString("latin1")==="ustar"}e(E,"isTar");function D(t){
+const o=Buffer.from(t.buffer,t.byteOffset,t.byteLength);if(o.length===0)return{name:"an empty file",hint:"Get it again from where it came"};const n=T.find(([u,,
+w=0])=>s(o.subarray(w),u));if(n!==void 0)return n[1];const a=o.toString("latin1").trimStart();return c.find(([u])=>u.test(a))?.[1]}e(D,"describeFormat");const M="\
+Unpack it first",b="Snapshots are of images, containers and Compose projects: disks of virtual machines are not supported",T=[["504b0304",{name:"a zip file",hint:"\
+Unzip it first"}],["504b0506",{name:"an empty zip file"}],["377abcaf271c",{name:"a 7z file",hint:M}],["526172211a07",{name:"a rar file",hint:M}],["04224d18",{name:"\
+packed with lz4",hint:"Unpack it first: lz4 -d <file> <file>.tar"}],["4c5a4950",{name:"packed with lzip",hint:"Unpack it first: lzip -d <file>"}],["1f9d",{name:"\
+packed with compress",hint:"Unpack it first: uncompress <file>"}],["5d00008000",{name:"packed with lzma",hint:"Unpack it first: xz --format=lzma -d <file>"}],["\
+514649fb",{name:"a qcow2 disk image",hint:b}],["4b444d56",{name:"a vmdk disk image",hint:b}],[Buffer.from("# Disk DescriptorFile").toString("hex"),{name:"a vmdk\
+ disk image",hint:b}],[Buffer.from("vhdxfile").toString("hex"),{name:"a vhdx disk image",hint:b}],[Buffer.from("conectix").toString("hex"),{name:"a vhd disk ima\
+ge",hint:b}],[Buffer.from("<<< ").toString("hex"),{name:"a vdi disk image",hint:b}],["55aa",{name:"a disk or boot image",hint:b},510],[Buffer.from("hsqs").toString(
+"hex"),{name:"a squashfs file system"}],[Buffer.from("SIF_MAGIC").toString("hex"),{name:"an Apptainer image"},32],[Buffer.from("0707").toString("hex"),{name:"a \
+cpio archive"}],[Buffer.from("!<arch>").toString("hex"),{name:"a Debian package or another ar archive"}],["7f454c46",{name:"a program",hint:"Where it writes an \
+image: <program> | vm snapshot create <name> --archive -"}],[Buffer.from("%PDF").toString("hex"),{name:"a PDF document"}]],c=[[/^#!/,{name:"a script",hint:"Wher\
+e it writes an image, as those of Nix do: <script> | vm snapshot create <name> --archive -"}],[/^version https:\/\/git-lfs\.github\.com/,{name:"a pointer of Git\
+ LFS",hint:"Get the file itself: git lfs pull"}],[/^<(!doctype html|html)/i,{name:"a web page",hint:"The download gave a page instead of the file: get it again"}],
+[/^<\?xml/i,{name:"an XML document",hint:"The download may have given an error instead of the file: get it again"}],[/^-----BEGIN /,{name:"a key, a certificate \
+or an encrypted file"}],[/^age-encryption\.org/,{name:"a file that age encrypted",hint:"Decrypt it first"}],[/^(#[^\n]*\n\s*)*(FROM|ARG)\s+\S/i,{name:"a Dockerf\
+ile",hint:"Build it: vm snapshot build <name> --file <file>"}],[/^(#[^\n]*\n\s*)*(services|version|name|include):/,{name:"a Compose file",hint:"Capture its proj\
+ect: vm snapshot create <name>"}],[/^[[{]/,{name:"a JSON document"}]];function s(t,o){return t.length>=o.length/2&&t.toString("hex",0,o.length/2)===o}e(s,"begin\
+s")})};export{W as id,j as ids,F as modules};

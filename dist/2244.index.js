@@ -44,7 +44,7 @@ const g=await(0,O.readFile)(U(s,d)).catch(()=>{});return g!==void 0&&(0,l.hash)(
 .${(0,l.randomUUID)()}`;try{await(0,P.fc)((0,y.dirname)(g),await(0,P.Ht)(g)),await(0,O.writeFile)(L,p),await(0,O.rename)(L,g),Math.random()*a<1&&await N(s)}catch{
 await(0,O.rm)(L,{force:!0}).catch(()=>{})}}n(I,"keep");async function N(s){for(const d of await(0,O.readdir)(s,{recursive:!0})){const p=(0,y.join)(s,d),g=await(0,O.
 stat)(p);g.isFile()&&Date.now()-g.mtimeMs>e&&await(0,O.rm)(p,{force:!0})}}n(N,"removeOld");function U(s,d){return(0,y.join)(s,d.slice(0,2),d)}n(U,"pathOf");const W={
-file:n(async s=>await x(s),"file"),s3:n(async s=>i(await(await Promise.all([r.e(3711),r.e(2557),r.e(4623)]).then(r.bind(r,45792))).openS3Store(s)),"s3"),cache:n(
+file:n(async s=>await x(s),"file"),s3:n(async s=>i(await(await Promise.all([r.e(3711),r.e(377),r.e(4623)]).then(r.bind(r,45792))).openS3Store(s)),"s3"),cache:n(
 async s=>await(await Promise.all([r.e(6921),r.e(2137),r.e(6444)]).then(r.bind(r,45261))).openCacheStore(s),"cache"),memory:n(async()=>new(await r.e(2868).then(r.
 bind(r,82868))).MemoryStore,"memory")};async function $(s){const d=(0,m.dz)(s);if(d===void 0)return await x(s);const p=W[d];if(!p)throw new f.dz(`no store is kn\
 own for '${(0,m.DW)(s)}'`,{hint:"Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow"});return await p(

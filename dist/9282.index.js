@@ -81,8 +81,8 @@ e(S,"pathTarget");var w=t(1708);const a="-";function E(){const r=[],n=e(async()=
 --output base.snapshot.tar.gz"})},"refuse");return{location:a,check:n,write:n,async open({signal:s}){if(w.stdin.isTTY)throw new h.dz("Nothing is piped to standa\
 rd input",{hint:"For example: curl -L <url> | vm snapshot import -"});const c={label:"standard input",pieces:w.stdin,size:void 0};return await(0,U._)(c,{signal:s,
 onCleanup:e(u=>r.push(u),"onCleanup")})},async[Symbol.asyncDispose](){for(const s of r)await s()}}}e(E,"stdinTarget");const o={artifact:e(async r=>await(await Promise.
-all([t.e(2137),t.e(8199)]).then(t.bind(t,58199))).openArtifactTarget(r),"artifact"),s3:e(async r=>await(await Promise.all([t.e(3711),t.e(2557),t.e(8403)]).then(
-t.bind(t,88403))).openS3Target(r),"s3")};async function i(r){if(r===a)return E();const n=f(r);if(n!==void 0)return S(n,r);const s=o[(0,_.dz)(r)??""];if(s===void 0)
+all([t.e(2137),t.e(8199)]).then(t.bind(t,58199))).openArtifactTarget(r),"artifact"),s3:e(async r=>await(await Promise.all([t.e(3711),t.e(377),t.e(8403)]).then(t.
+bind(t,88403))).openS3Target(r),"s3")};async function i(r){if(r===a)return E();const n=f(r);if(n!==void 0)return S(n,r);const s=o[(0,_.dz)(r)??""];if(s===void 0)
 throw new h.dz(`no bundle can be at '${(0,_.DW)(r)}'`,{hint:"Give a path, an object in a bucket such as s3://bucket/base.snapshot.tar.gz, or artifact:<name>"});
 return await s(r)}e(i,"openTarget");function f(r){if(r===a)return;const n=(0,_.dz)(r),s=n!==void 0&&o[n]===void 0&&n!=="file"&&!/^[^:]+:\/\//.test(r);return n===
 void 0||n==="file"||s?(0,_.XM)(r):void 0}e(f,"bundlePath")}),1388:((x,j,t)=>{t.d(j,{_:e(()=>Y,"_")});var h=t(73024),_=t(51455),A=t(48161),v=t(76760),g=t(46466),

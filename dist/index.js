@@ -44,7 +44,7 @@ r(C,"createAction");async function g(){await(await Promise.all([t.e(5405),t.e(71
 await(await Promise.all([t.e(5405),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function S(){await(await Promise.all([t.
 e(5405),t.e(7117),t.e(3204)]).then(t.bind(t,13204))).restoreAction()}r(S,"restoreAction");async function U(){await(await Promise.all([t.e(5405),t.e(7117),t.e(4502)]).
 then(t.bind(t,14502))).recoveryAction()}r(U,"recoveryAction");async function I(){await(await Promise.all([t.e(5405),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
-setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5405),t.e(7117),t.e(9696),t.e(4148)]).then(t.bind(t,14148))).mainAction()}
+setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5405),t.e(7117),t.e(9696),t.e(4067)]).then(t.bind(t,34067))).mainAction()}
 r(L,"mainAction");async function j(){await(await Promise.all([t.e(5405),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(j,"mainPostAction");async function W(){
 (await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(W,"runIngestWorker");async function M(){await(await t.e(7123).then(t.bind(t,7123))).runTarSplitWorker()}
 r(M,"runTarSplitWorker");var q=m.fL,V=m.xw,X=m.VP,F=m.jN,Q=m.Wd,B=m.Hm,H=m.gq,G=m.Wy,K=m.Qp,z=m.TQ,Y=m.aq,Z=m.ZM,$=m.Ld;export{q as buildAction,V as cli,X as createAction,F as exportAction,Q as importAction,B as loadApi,H as mainAction,G as mainPostAction,K as recoveryAction,z as restoreAction,

@@ -1,8 +1,8 @@
-/** What the entry files in dist/ call. Each loads its own part when it is called, so that starting one costs nothing for the others. */
+/** Functions called by the entry files in dist/. Each loads its part when it is called, so that the others do not slow down its start. */
 
 import { EXIT_CODES } from './lib/errors.ts';
 
-/** The command `vm` with the process's arguments and terminal; returns the exit code. */
+/** Runs the command `vm` with the process's arguments and terminal; returns the exit code. */
 export async function cli(): Promise<number> {
   if (Number.parseInt(process.versions.node, 10) < 24) {
     console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`);
@@ -11,7 +11,7 @@ export async function cli(): Promise<number> {
   return await (await import('./cli/process.ts')).runProcess();
 }
 
-/** For dist/api/index.js, which is what the package exports. */
+/** For dist/api/index.js, the file that the package exports. */
 export async function loadApi(): Promise<typeof import('./api/index.ts')> {
   return await import('./api/index.ts');
 }

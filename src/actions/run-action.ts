@@ -12,8 +12,8 @@ import { failureSummary, withWarnings } from './summary/summary-failure.ts';
 import { writeSummary } from './summary/write-summary.ts';
 
 /**
- * Runs one action as a step: inputs in, outputs and summary out. Stops the body on SIGINT, SIGTERM and `timeout`, and turns whatever it
- * throws into one annotation. The step's result is `process.exitCode`.
+ * Runs one action as a step: reads the inputs, writes the outputs and the summary. Cancels the body on SIGINT, SIGTERM and `timeout`, and turns any
+ * error into a single annotation. The step's result is `process.exitCode`.
  */
 export async function runAction<L extends InputList>(action: Action<L>, given: Partial<ActionEnvironment> = {}): Promise<void> {
   const started = performance.now();
@@ -31,11 +31,11 @@ export async function runAction<L extends InputList>(action: Action<L>, given: P
 
 interface Result {
   readonly outcome: string;
-  /** Empty after a failure: its annotation is in the log. */
+  /** Empty after a failure, whose annotation is in the log. */
   readonly line: string;
   readonly summary: string;
   readonly warnings: readonly string[];
-  /** The error's code; empty where there was none. */
+  /** The error's code; empty without an error. */
   readonly error: string;
 }
 
@@ -58,14 +58,14 @@ async function attempt<L extends InputList>(action: Action<L>, surroundings: Act
     const error: unknown = stop.signal.aborted ? stop.signal.reason : firstError(thrown);
     const failure = describeFailure(error, action);
     for (const each of new Set([error, ...laterErrors(thrown)])) core.debug(inertText(String(each instanceof Error ? each.stack : each)));
-    // Wrong bytes and a cancelled job are never waved through.
+    // Corrupt data and a cancelled job are always errors.
     annotate(failure, { core, warn: warns && !stop.cancelled && !(error instanceof IntegrityError) && post?.fails(error) !== true });
     const about = { subject: subjectOf(core.getInput), docs: docsPage(surroundings.env) };
     return { outcome: 'failure', ...failureSummary(failure, about), line: '', warnings, error: failure.code };
   }
 }
 
-/** undefined for a post step whose main step has said what is wrong with them. */
+/** Returns undefined in a post step if they are invalid: the main step has reported the problem. */
 function readCommon(getInput: (name: string) => string, isPost: boolean): Inputs<typeof COMMON_INPUTS> | undefined {
   try {
     return readInputs(COMMON_INPUTS, getInput);
@@ -75,7 +75,7 @@ function readCommon(getInput: (name: string) => string, isPost: boolean): Inputs
   }
 }
 
-/** What a step is about, for people. */
+/** Returns the human-readable subject of the step. */
 function subjectOf(getInput: (name: string) => string): string {
   return (getInput('name') || getInput('names') || getInput('path'))
     .trim()
@@ -83,7 +83,7 @@ function subjectOf(getInput: (name: string) => string): string {
     .join(', ');
 }
 
-/** The docs of the version of the action that runs; undefined where it is not of a repository. */
+/** Returns the URL of the docs for the running version of the action, or undefined if the action does not come from a repository. */
 function docsPage({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }: NodeJS.ProcessEnv): string | undefined {
   if (!GITHUB_SERVER_URL || !GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF) return undefined;
   return `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/docs`;
@@ -93,7 +93,7 @@ function inputNames(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice('INPUT_'.length).toLowerCase()] : []));
 }
 
-/** Where the stores look for it. One that the step's environment names goes before. */
+/** Sets the token where the stores look for it. A token in the step's environment takes precedence. */
 function useToken(token: string | undefined, { core, env }: ActionEnvironment): void {
   if (token === undefined) return;
   core.setSecret(token);

@@ -10,7 +10,7 @@ import type { BuildSnapshotOptions, CreateSnapshotOptions } from './options.ts';
 import type { BuiltSnapshot, CreatedSnapshot } from './results.ts';
 import type { CallContext } from './session.ts';
 
-/** undefined where the configuration does not list the trigger. */
+/** Returns undefined if the configuration does not list the trigger. */
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: CallContext): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
   const chosen = selectTarget(await resolveDefaultTarget(options, { directory, product: app, c }), { directory, spell: (name) => name });

@@ -20,6 +20,7 @@ import type {
 import type { CleanedSnapshots, DeletedSnapshot, FreedSpace, NamedSnapshot, SnapshotInfo } from './results.ts';
 import type { CallContext } from './session.ts';
 
+/** Returns an empty list for a repository that does not exist, unless the user named its location. */
 export async function listSnapshots(
   { project, filter, container }: ListSnapshotsOptions,
   { session, c }: CallContext,

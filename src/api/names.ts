@@ -4,17 +4,17 @@ import type { NameOptions } from './options.ts';
 import type { SnapshotLike } from './results.ts';
 import type { CallContext, Session } from './session.ts';
 
-/** The snapshot that a call is about. */
+/** The snapshot that a call refers to. */
 export interface Named {
   readonly snapshot: SnapshotLike;
 }
 
-/** What `src/engine/catalog/names.ts` asks for. */
+/** Returns the options for the functions of `src/engine/catalog/names.ts`. */
 export function namingOf({ project }: NameOptions, { place }: Session): Naming {
   return { project, cwd: place.cwd };
 }
 
-/** For calls that read; see `findName`. */
+/** Resolves the name for calls that read; see `findName`. */
 export async function resolveExisting(
   { snapshot, ...options }: NameOptions & Named,
   catalog: Catalog,
@@ -23,7 +23,7 @@ export async function resolveExisting(
   return await findName(textOf(snapshot), { ...namingOf(options, session), catalog, c });
 }
 
-/** For calls that change or remove; see `ownName`. */
+/** Resolves the name for calls that change or delete; see `ownName`. */
 export async function resolveOwned(
   { snapshot, ...options }: NameOptions & Named,
   catalog: Catalog,

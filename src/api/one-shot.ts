@@ -35,7 +35,7 @@ import type {
 import { SnapshotManager } from './snapshot-manager.ts';
 import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.ts';
 
-/* Each method of a manager as a function, for one call: it takes the manager's options besides, and everything is closed when it ends. */
+/* Each method of SnapshotManager as a function for a single call. It also accepts the manager's options, and closes everything when it ends. */
 
 type WithManagerOptions<O> = O & SnapshotManagerOptions;
 

@@ -1,10 +1,10 @@
 import type { Progress } from '../lib/context.ts';
 import type { ProgressReport } from './options.ts';
 
-/** Tasks add a piece at a time: thousands a second. */
+/** Minimum interval between reports, because tasks add thousands of chunks a second. */
 const EVERY_MS = 100;
 
-/** Progress as a callback's reports. */
+/** Reports progress to a callback. */
 export function reportedProgress(report: (progress: ProgressReport) => void): Progress {
   return {
     start(task, total) {

@@ -41,7 +41,7 @@ export async function restoreSnapshot(
   return { kind, image: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
 }
 
-/** Who asks for nothing to be asked has decided already. */
+/** A caller that passes no `confirm` has already agreed. */
 async function confirm(replaced: Replaced, options: RestoreSnapshotOptions): Promise<void> {
   if (options.confirm === undefined || (await options.confirm(replaced))) return;
   throw new CancelledError('Cancelled: nothing was changed');

@@ -2,57 +2,57 @@ import type { Digest } from '../lib/digest.ts';
 import type { Trigger } from '../manifest/triggers.ts';
 import type { RestoredContainer, RestoredImage, RestoredProject } from '../providers/restore-types.ts';
 
-/** A snapshot, as everybody may know it; `JSON.stringify` keeps all of it. */
+/** Public description of a snapshot; `JSON.stringify` preserves all of it. */
 export interface SnapshotInfo {
-  /** `@base` or `my-app/base`: what every call takes, as it takes this object, which then has to be still what the name holds. */
+  /** `@base` or `my-app/base`: every call accepts it, or this whole object. A call with the object fails if the name now points to other content. */
   readonly reference: string;
-  /** Names the content for ever, wherever it travels. */
+  /** Identifies the content permanently, in every repository. */
   readonly digest: Digest;
   readonly name: string;
-  /** `global` for those that belong to none. */
+  /** `global` for a snapshot without a project. */
   readonly project: string;
   readonly kind: 'image' | 'container' | 'compose';
   readonly createdAt: Date;
   readonly description: string;
   /** `os/arch` of its (first) image. */
   readonly platform: string;
-  /** Uncompressed bytes of all that it holds. */
+  /** Uncompressed bytes of all its contents. */
   readonly sizeBytes: number;
-  /** The (first) image's, the same on every daemon. */
+  /** Digest of the (first) image, the same on every daemon. */
   readonly imageDigest: Digest;
   /** Exact versions of languages: `{ node: '22.11.0' }`. */
   readonly languages: Readonly<Record<string, string>>;
   readonly tools: readonly string[];
-  /** As the daemon called them. */
+  /** Names of the volumes on the original daemon. */
   readonly volumes: readonly string[];
-  /** Of the folder that it was made in. */
+  /** State of the folder in which it was created. */
   readonly git: { readonly commit: string; readonly branch: string | null; readonly dirty: boolean } | null;
-  /** How it came to be here, and what it was made from. */
+  /** How it was added to the repository, and its origin. */
   readonly source: { readonly type: 'built' | 'captured' | 'imported'; readonly from: string };
-  /** The moment at which it was made, where there was one; why, and in which run. */
+  /** The event that triggered it, if any; the reason, and the run. */
   readonly trigger?: Trigger;
   readonly context?: string;
   readonly runId?: string;
-  /** The container that was captured. */
+  /** The captured container. */
   readonly container?: { readonly id: string; readonly name: string; readonly of?: string | undefined };
-  /** Told by `listSnapshots` and `inspectSnapshot`. */
+  /** Set by `listSnapshots`, `inspectSnapshot`, `protectSnapshot` and `unprotectSnapshot`. */
   readonly isProtected?: boolean;
 }
 
-/** Bytes of what was written. */
+/** Byte counts of a write. */
 export interface WrittenBytes {
-  /** Of the whole snapshot, uncompressed. */
+  /** Uncompressed size of the whole snapshot. */
   readonly bytesRead: number;
-  /** Of them those that the repository did not hold yet. */
+  /** The part of `bytesRead` that was new to the repository. */
   readonly bytesNew: number;
-  /** What the repository gained, compressed. */
+  /** Compressed bytes added to the repository. */
   readonly bytesStored: number;
 }
 
 export interface CreatedSnapshot extends SnapshotInfo {
   readonly stats: WrittenBytes;
   readonly seconds: number;
-  /** What went to keep the limits of the configuration. */
+  /** Snapshots removed to stay within the limits of the configuration. */
   readonly removed: readonly SnapshotInfo[];
 }
 
@@ -60,10 +60,10 @@ export interface BuiltSnapshot extends CreatedSnapshot {
   readonly buildSeconds: number;
 }
 
-/** Of `image`, `container` and `project` it has the one that the snapshot is of. */
+/** Has the one of `image`, `container` and `project` that matches `kind`. */
 export type RestoredSnapshot = {
   readonly snapshot: SnapshotInfo;
-  /** Handed to the daemon. */
+  /** Bytes sent to the daemon. */
   readonly bytes: number;
   readonly seconds: number;
 } & (
@@ -72,32 +72,32 @@ export type RestoredSnapshot = {
   | { readonly kind: 'compose'; readonly project: RestoredProject; readonly image?: undefined; readonly container?: undefined }
 );
 
-/** A snapshot by its name (`base`, `my-app/base`, `@base`, `base@sha256:…`), or as another call told of it: then exactly that one. */
+/** A snapshot by its name (`base`, `my-app/base`, `@base`, `base@sha256:…`), or as returned by another call, which selects exactly that content. */
 export type SnapshotLike = string | Pick<SnapshotInfo, 'reference' | 'digest'>;
 
-/** What a repository gave back, or will. */
+/** Space that a repository has freed or will free. */
 export interface FreedSpace {
   readonly bytesFreed: number;
-  /** What a later clean frees, as others may still be reading it; with `dryRun` about what would be freed. */
+  /** Bytes that a later clean frees, because others may still be reading them; with `dryRun`, an estimate of the bytes that would be freed. */
   readonly bytesPending: number;
 }
 
 export interface DeletedSnapshot extends SnapshotInfo, FreedSpace {}
 
 export interface CleanedSnapshots extends FreedSpace {
-  /** Newest first; with `dryRun` those that would be. */
+  /** Newest first; with `dryRun`, the snapshots that would be removed. */
   readonly removed: readonly SnapshotInfo[];
-  /** What a `max` rule would remove, were it not protected, kept by a `keep` rule, or the newest of its project. */
+  /** Snapshots that a `max` rule selects but that are kept: protected, kept by a `keep` rule, or the newest of their project. */
   readonly spared: readonly SnapshotInfo[];
 }
 
 export interface ExportedSnapshot extends SnapshotInfo {
   readonly path: string;
-  /** Bytes of the file; for a folder of all its files. */
+  /** Bytes of the file, or of all files of a folder. */
   readonly size: number;
-  /** Of the file; for a folder of its manifest.json. */
+  /** Digest of the file, or of a folder's manifest.json. */
   readonly sha256: string;
-  /** Names of volumes and paths of bind mounts whose contents are not in it. */
+  /** Names of volumes and paths of bind mounts whose contents are not in the bundle. */
   readonly leftOut: readonly string[];
   readonly seconds: number;
 }
@@ -108,12 +108,12 @@ export interface ImportedSnapshot extends SnapshotInfo {
 }
 
 export interface TransferredSnapshot extends ImportedSnapshot {
-  /** False when the very snapshot had the name there already. */
+  /** False if the name already pointed to this snapshot at the destination. */
   readonly changed: boolean;
 }
 
 export interface NamedSnapshot extends SnapshotInfo {
-  /** False when it was so already. */
+  /** False if nothing had to be changed. */
   readonly changed: boolean;
 }
 
@@ -122,32 +122,33 @@ export interface ValidContainer {
   readonly id: string;
   readonly name: string;
   readonly state: 'running' | 'paused' | 'exited' | 'created';
-  /** What it was made of. */
+  /** The image that the container was created from. */
   readonly image: string;
-  /** Captured with it. */
+  /** Volumes captured with the container. */
   readonly volumes: readonly string[];
-  /** In words, one each. */
+  /** Human-readable, one item each. */
   readonly notCaptured: readonly string[];
 }
 
+/** Result of a verification; `sound` is true without findings. */
 export interface Verified {
   readonly sound: boolean;
   readonly findings: readonly { readonly object: string; readonly problem: string }[];
   readonly snapshots: number;
-  /** Bytes that were read. */
+  /** Bytes read. */
   readonly bytes: number;
   readonly seconds: number;
 }
 
 export interface Repaired extends Verified {
-  /** What was damaged, and what was done about it. */
+  /** Damaged objects and how each was repaired. */
   readonly repaired: readonly { readonly object: string; readonly done: string }[];
 }
 
 export interface RepositoryStatistics {
   readonly location: string;
   readonly snapshots: number;
-  /** What the snapshots would take without de-duplication and compression. */
+  /** Size of all snapshots without deduplication and compression. */
   readonly logicalBytes: number;
   /** Bytes of all objects. */
   readonly bytes: number;
@@ -159,7 +160,7 @@ export interface RepositoryStatistics {
     readonly name: string;
     readonly snapshots: number;
     readonly logicalBytes: number;
-    /** When the first and the last of them were made: UTC, ISO 8601. */
+    /** Creation time of the first and the last of them: UTC, ISO 8601. */
     readonly oldest: string;
     readonly newest: string;
   }[];

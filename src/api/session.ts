@@ -12,28 +12,28 @@ import type { TransferLimits } from '../stores/store.ts';
 import type { CallOptions, SnapshotManagerOptions, SnapshotSettings } from './options.ts';
 import { reportedProgress } from './progress.ts';
 
-/** What lies behind a manager: where it stands, the calls that are under way, and the catalog that they share. */
+/** The state of a manager: its environment, the calls in progress, and the catalog that they share. */
 export interface Session extends AsyncDisposable {
   readonly place: Environment;
-  /** Somebody said where the snapshots are, so that there must be some place. */
+  /** Returns true if the user named a location, so that the repository must exist. */
   isNamed(): Promise<boolean>;
-  /** Read once. Throws InputError, and NotFoundError for a file that was named. */
+  /** Read once. Throws InputError, and NotFoundError if a named file does not exist. */
   config(): Promise<SnapshotConfig>;
-  /** One for the whole session, opened when it is first needed; not the caller's to dispose. `create` as for `openCatalog`. */
+  /** Returns the session's catalog, opened on first use. The caller must not dispose it. `create` as for `openCatalog`. */
   catalog(c: Context, options: { create: boolean; mend?: boolean }): Promise<Catalog>;
-  /** Another repository; the caller's to dispose. */
+  /** Opens another repository, which the caller must dispose. */
   remote(location: string, c: Context, options: { create: boolean }): Promise<Catalog>;
-  /** Runs one call. What ends because somebody stopped it throws CancelledError, whatever it met on its way out. */
+  /** Runs one call. A cancelled call throws CancelledError, whatever error it ended with. */
   run<T>(options: CallOptions, work: (c: Context) => Promise<T>): Promise<T>;
 }
 
-/** Where one call runs. */
+/** The environment of one call. */
 export interface CallContext {
   readonly session: Session;
   readonly c: Context;
 }
 
-/** Disposing it stops what is under way, waits for that to be over, and closes the catalog. Idempotent. */
+/** Disposing the session cancels the calls in progress, waits for them, and closes the catalog. Idempotent. */
 export function openSession(options: SnapshotManagerOptions): Session {
   const { store, directory, jobs, bytesPerSecond, log, onProgress } = options;
   const place: Environment = { env: process.env, cwd: resolve(directory ?? ''), home: homeFolder() };

@@ -1,8 +1,8 @@
 import type { Trigger } from '../manifest/triggers.ts';
 
-/** The moments at which snapshots are made. */
+/** Events that trigger a snapshot. */
 export const SnapshotTrigger = {
-  /** Somebody asks for it: always makes one. */
+  /** A request by the user; always creates a snapshot. */
   MANUAL: 'manual',
   RUN_START: 'run_start',
   RUN_END: 'run_end',

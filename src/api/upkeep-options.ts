@@ -1,14 +1,14 @@
 import type { CallOptions } from './options.ts';
 
 export interface UnlockOptions extends CallOptions {
-  /** Also processes that gave a sign of life: one that lives ends with ConflictError and changes nothing. */
+  /** Also remove the locks of processes that recently gave a sign of life. Such a process then ends with ConflictError and changes nothing more. */
   readonly force?: boolean;
 }
 
 export interface UnlockedRepository {
   /** Locks that no longer block other processes. */
   readonly stopped: readonly {
-    /** For people: its number and its machine. */
+    /** Human-readable: its process ID and its host. */
     readonly process: string;
     readonly doing: string;
     /** Milliseconds since its last sign of life. */
@@ -16,22 +16,22 @@ export interface UnlockedRepository {
   }[];
 }
 
-/** A restore of a Compose project that was interrupted (killed, a reboot). */
+/** A restore of a Compose project that was interrupted (killed, or by a reboot). */
 export interface InterruptedRestoreInfo {
   readonly project: string;
-  /** As people write it. */
+  /** The snapshot's name as users write it. */
   readonly snapshot: string;
   /** ISO 8601. */
   readonly began: string;
-  /** The next create or restore undoes `untouched` and finishes `runs`; a user has to decide about the others. */
+  /** The next create or restore undoes `untouched` and finishes `runs`; the user has to decide about the others. */
   readonly finding: 'untouched' | 'runs' | 'started' | 'half' | 'unreadable';
-  /** A sentence for each thing: containers, volumes, files. */
+  /** One sentence for each resource: containers, volumes, files. */
   readonly where: readonly string[];
 }
 
 export interface RecoverProjectOptions extends CallOptions {
-  /** `finish` keeps what is new, `undo` puts back what was before. */
+  /** `finish` keeps the new state, `undo` restores the old one. */
   readonly how: 'finish' | 'undo';
-  /** Called with the present state before anything is changed. False ends the call with CancelledError. */
+  /** Called with the current state before anything is changed. Returning false ends the call with CancelledError. */
   readonly confirm?: (where: readonly string[]) => boolean | Promise<boolean>;
 }

@@ -44,11 +44,11 @@ import type {
 import type { Ref, TransferLimits } from '../stores/store.ts';
 import type { CaptureTarget, TargetSelection } from './capture-target.ts';
 
-/** All that the edges drive: the engine's verbs and the two registries. Tests hand in another one. */
+/** Operations and registries that the CLI, the actions and the API use. Tests pass their own. */
 export interface App {
   /**
-   * Opens the store too, and closes it where there is no repository in it. `create`: make one where none is; else that throws NotFoundError.
-   * `mend`: write the config again where it is damaged. `first`: the name that will be read first.
+   * Opens the store too, and closes it on failure. `create`: create a repository if none exists; otherwise throws NotFoundError. `mend`: write a
+   * damaged config again. `first`: the name that will be read first.
    */
   openCatalog(
     location: string,
@@ -61,7 +61,7 @@ export interface App {
   readonly interrupted: typeof interrupted;
   readonly lookAtRestores: typeof lookAtRestores;
   readonly decideRestore: typeof decideRestore;
-  /** Where machines live. */
+  /** Opens the driver of vm.yaml containers. */
   openMachines(): Promise<MachineDriver>;
   readonly build: typeof build;
   readonly buildIfMissing: typeof buildIfMissing;
@@ -95,7 +95,7 @@ export interface App {
   readonly recordTiming: typeof recordTiming;
 }
 
-/** Each part is loaded when it is first called: `vm --version`, a wrong flag and a restore that misses need little of it. */
+/** Loads each part when it is first called: `vm --version`, an invalid flag and a restore that misses need little of it. */
 export const app: App = {
   openCatalog: async (location, { limits = {}, ...options }) => {
     const [{ openStore }, { limitStore }, { openCatalog }] = await Promise.all([
@@ -151,7 +151,7 @@ export const app: App = {
   recordTiming: async (...args) => (await import('../engine/restore/restore-timing.ts')).recordTiming(...args),
 };
 
-/** Captures whatever was chosen, with its own provider. */
+/** Captures the selected target with its own provider. */
 export async function captureSelected(
   { machine, ...request }: CreateRequest<CaptureTarget['machine']>,
   catalog: Catalog,
@@ -162,7 +162,10 @@ export async function captureSelected(
   return await by.createContainer({ ...request, machine }, { catalog, provider: await by.openContainers() }, c);
 }
 
-/** Where nothing else was chosen and the folder is no Compose project, the machine of this folder or project, with its vm.yaml. */
+/**
+ * If nothing was selected and the folder is not a Compose project, selects the vm.yaml container of this folder or project, with its vm.yaml.
+ * Otherwise returns the selection unchanged.
+ */
 export async function resolveDefaultTarget<Choice extends TargetSelection>(
   choice: Choice,
   { directory, product: by, c }: { directory: string; product: App; c: Context },

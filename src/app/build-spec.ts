@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { type BuildSpec, isRemoteContext } from '../providers/build-types.ts';
 
-/** What a caller says about a build; paths are relative to its folder. */
+/** Build options of a caller; paths are relative to its folder. */
 export interface BuildInput {
-  /** A folder, or what Docker fetches itself: `https://…`, `git@…`. By default the caller's folder. */
+  /** A folder, or a source that Docker itself fetches: `https://…`, `git@…`. By default the caller's folder. */
   readonly context?: string | undefined;
   /** By default `Dockerfile` in the context. */
   readonly file?: string | undefined;
@@ -19,13 +19,13 @@ export interface BuildInput {
 
 export interface PlannedBuild {
   readonly spec: BuildSpec;
-  /** The Dockerfile as the caller calls it, or the address of a remote context: `source.from` of the manifest. */
+  /** The Dockerfile as written by the caller, or the address of a remote context: `source.from` of the manifest. */
   readonly from: string;
-  /** The folder whose git facts are recorded. */
+  /** Folder whose git facts are recorded. */
   readonly directory: string;
 }
 
-/** Pure: nothing is looked at. A remote context stays as it is, and its Dockerfile is a path inside it. */
+/** Resolves the paths of a build without I/O. A remote context is unchanged, and its Dockerfile is a path inside it. */
 export function planBuildSpec(input: BuildInput, { cwd }: { cwd: string }): PlannedBuild {
   const { context = '.', file, target, platform, network } = input;
   const isRemote = isRemoteContext(context);

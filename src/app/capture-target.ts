@@ -2,21 +2,21 @@ import { basename, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import type { ContainerRef, ImageTarget, ProjectRef } from '../providers/provider.ts';
 
-/** What there is to say about what is captured; at most one of the first three. Without any it is the Compose project of the folder. */
+/** Options that select a capture target. At most one of `image`, `archive` and `container`; without any, the Compose project of the folder. */
 export interface TargetSelection {
-  /** An image of the Docker daemon. */
+  /** Reference of an image in the Docker daemon. */
   readonly image?: string;
-  /** A docker-archive or an OCI layout, tar file or folder; `-` is standard input. */
+  /** A docker-archive or an OCI layout, as a tar file or a folder; `-` is standard input. */
   readonly archive?: string;
-  /** Which image of an archive of several: its name, or its digest. */
+  /** Name or digest of the image to capture from an archive with several. */
   readonly ref?: string;
-  /** A container's name or id. */
+  /** Name or id of a container. */
   readonly container?: string;
-  /** The vm.yaml that the container was made of. */
+  /** The vm.yaml from which the container was created. */
   readonly vmYaml?: string;
-  /** `os/arch`: which one of an image for several platforms. */
+  /** `os/arch`: selects one image of a multi-platform image. */
   readonly platform?: string;
-  /** The Compose project's name, where the folder does not tell it. */
+  /** Name of the Compose project, if the folder does not define it. */
   readonly project?: string;
   readonly quiesce?: boolean;
   readonly includeEnv?: boolean;
@@ -26,11 +26,14 @@ export interface TargetSelection {
 
 export interface CaptureTarget {
   readonly machine: ImageTarget | ProjectRef | ContainerRef;
-  /** What it is made from, for people. */
+  /** Human-readable source of the snapshot. */
   readonly from: string;
 }
 
-/** `spell`: how an edge writes a choice, for its messages. Throws InputError for what is said of one kind of machine and given with another. */
+/**
+ * Returns the target that the options select. Throws InputError for options that exclude each other or do not apply to the selected kind of target.
+ * `spell` returns an option's name as the CLI, an action or the API writes it.
+ */
 export function selectTarget(
   choice: TargetSelection,
   { directory, spell }: { directory: string; spell: (name: string) => string },

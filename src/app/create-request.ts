@@ -9,12 +9,12 @@ import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
 import type { App } from './app.ts';
 import type { CaptureTarget } from './capture-target.ts';
 
-/** A snapshot as it is asked for at some moment, by whatever edge. */
+/** Input for a new snapshot, from the CLI, an action or the API. */
 export interface CreateInput {
   readonly chosen: CaptureTarget;
-  /** Git facts are of this folder, and a bare name is of its project. */
+  /** Folder of the git facts, and of the project of a bare name. */
   readonly directory: string;
-  /** Without it the configuration's pattern makes one. */
+  /** By default generated from the configuration's pattern. */
   readonly name?: string | undefined;
   readonly project?: string | undefined;
   readonly description?: string | undefined;
@@ -24,7 +24,10 @@ export interface CreateInput {
   readonly runId?: string | undefined;
 }
 
-/** What is to be created; undefined where the configuration does not list the trigger. Throws InputError for a name, and what the daemon throws. */
+/**
+ * Returns the request; undefined if the configuration does not list the trigger. Throws InputError for an invalid name or trigger, and the errors of
+ * the daemon.
+ */
 export async function toCreateRequest(
   moment: CreateInput,
   { config, product, c }: { config: SnapshotConfig; product: App; c: Context },
@@ -48,7 +51,7 @@ export async function toCreateRequest(
     ...(runId !== undefined && { runId }),
   };
 
-  /** A container has its name in it, though it was chosen by its id. */
+  /** Uses the name of a container even if it was selected by its id. */
   async function generatedName(): Promise<string> {
     const { machine, from } = chosen;
     const container = machine.kind === 'container' ? (await (await product.openContainers()).examine(machine, c)).name : from;

@@ -2,7 +2,7 @@ import type { ConfirmPlatform } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { UnsupportedError } from '../lib/errors.ts';
 
-/** A snapshot of another platform is refused with `hint`, or taken with a warning where the caller allows it. */
+/** Refuses a snapshot of another platform with `hint`, or accepts it with a warning if the caller allows it. */
 export function platformPolicy(allowed: boolean | undefined, { hint, log }: { hint: string } & Pick<Context, 'log'>): ConfirmPlatform {
   return async (snapshot, host) => {
     const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;

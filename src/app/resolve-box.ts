@@ -5,8 +5,8 @@ import { isSimilar } from '../lib/text/suggest.ts';
 import { displayRef, GLOBAL_PROJECT, parseRef } from '../manifest/name.ts';
 
 /**
- * The snapshot that `vm.box: "@name"` means: the project's own, else the global one; `"@shop/name"` is that of the project shop.
- * Throws InputError for what is no name, NotFoundError with what else there is.
+ * Returns the snapshot of `vm.box: "@name"`: the project's own, otherwise the global one; `"@shop/name"` is a snapshot of the project shop. Throws
+ * InputError for an invalid name, and NotFoundError that suggests other names.
  */
 export async function findBoxSnapshot(
   text: string,

@@ -1,7 +1,7 @@
 import { InputError } from '../lib/errors.ts';
 import type { Kind } from '../manifest/schema.ts';
 
-/** What a caller may say about a restore, for one kind of snapshot only. */
+/** Restore options of a caller. Each applies to one kind of snapshot only. */
 export interface RestoreInput {
   readonly as?: string | undefined;
   readonly keepPrevious?: boolean | undefined;
@@ -18,7 +18,7 @@ export interface RestoreInput {
 
 export type RestoreOption = keyof RestoreInput;
 
-/** Of which kind of snapshot each option is, and the value that says nothing. */
+/** The kind of snapshot to which each option applies, and the value that equals an unset option. */
 const OPTIONS: Readonly<Record<RestoreOption, { readonly kind: Kind; readonly default?: string }>> = {
   as: { kind: 'compose' },
   keepPrevious: { kind: 'compose' },
@@ -32,7 +32,10 @@ const OPTIONS: Readonly<Record<RestoreOption, { readonly kind: Kind; readonly de
   preserveVolumes: { kind: 'container', default: 'copies' },
 };
 
-/** `spell`: how an edge writes an option. Throws InputError for one that is given and says nothing about this kind of snapshot. */
+/**
+ * Throws InputError for an option that is set but does not apply to this kind of snapshot. `spell` returns an option's name as the CLI, an action or
+ * the API writes it.
+ */
 export function assertOptionsApply(input: RestoreInput, kind: Kind, spell: (option: RestoreOption) => string): void {
   for (const [option, { kind: of, default: usual }] of Object.entries(OPTIONS) as [RestoreOption, (typeof OPTIONS)[RestoreOption]][]) {
     if (of === kind || !isGiven(input[option], usual)) continue;

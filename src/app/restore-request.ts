@@ -7,7 +7,7 @@ import { displayRef } from '../manifest/name.ts';
 import type { ContainerRestoreOptions, ProjectRestoreOptions } from '../providers/restore-types.ts';
 import type { RestoreInput } from './restore-options.ts';
 
-/** What the provider of Compose projects takes; `confirm` asks before anything is replaced. Paths are relative to `directory`. */
+/** Returns the options for the provider of Compose projects. `confirm` is called before anything is replaced. Paths are relative to `directory`. */
 export function projectOptions(
   input: RestoreInput,
   { directory, confirm }: Pick<ProjectRestoreOptions, 'directory' | 'confirm'>,
@@ -23,7 +23,7 @@ export function projectOptions(
   };
 }
 
-/** What the provider of containers takes. */
+/** Returns the options for the provider of containers. */
 export function containerOptions({ containerName, preserveNetworks, preserveVolumes = 'copies' }: RestoreInput): ContainerRestoreOptions {
   return {
     preserveNetworks: preserveNetworks === true,
@@ -40,7 +40,7 @@ export interface AgeLimit {
   readonly hint: string;
 }
 
-/** Throws NotFoundError for a snapshot that was made longer ago, as if it did not exist. */
+/** Throws NotFoundError for an older snapshot, as if it did not exist. */
 export function assertYoung({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, { maxAge, shown, hint }: AgeLimit): void {
   if (maxAge === undefined || !isOlder({ manifest }, maxAge)) return;
   const made = formatMinute(new Date(manifest.created_at));

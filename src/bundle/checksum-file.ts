@@ -4,26 +4,29 @@ import { IntegrityError } from '../lib/errors.ts';
 import { filePieces } from '../lib/fs/file-pieces.ts';
 import { errnoOf, fileError } from '../lib/fs/fs-errors.ts';
 
-/* The checksum that lies beside a bundle, as `sha256sum` writes and checks it. */
+/* The checksum file beside a bundle, as `sha256sum` writes and checks it. */
 
 export function sidecarOf(path: string): string {
   return `${path}.sha256`;
 }
 
-/** https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html: a backslash in a name is doubled and announced. */
+/**
+ * Returns the line as `sha256sum` writes it: backslashes in a name are doubled, and a leading backslash marks such a line.
+ * https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html
+ */
 export function sidecarLine(sha256: string, path: string): string {
   const name = basename(path);
   return name.includes('\\') ? `\\${sha256}  ${name.replaceAll('\\', '\\\\')}\n` : `${sha256}  ${name}\n`;
 }
 
-/** The sha256 that the bundle must have, undefined where no checksum lies beside it. Throws IntegrityError for one that cannot be read. */
+/** Returns the sha256 that the bundle must have, or undefined without a checksum file. Throws IntegrityError if the file is unreadable. */
 export async function readSidecar(path: string, signal: AbortSignal): Promise<string | undefined> {
   const file = sidecarOf(path);
   const text = await beginningOf(file, signal);
   return text === undefined ? undefined : parseSidecar(text, { file, path });
 }
 
-/** The sha256 that the text of `file` says of `path`. Throws IntegrityError. */
+/** Returns the sha256 of `path` stated in the text of `file`. Throws IntegrityError if the text contains none. */
 export function parseSidecar(text: string, { file, path }: { file: string; path: string }): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const line = lines.length === 1 ? lines[0] : lines.find((candidate) => candidate.includes(basename(path)));
@@ -34,7 +37,7 @@ export function parseSidecar(text: string, { file, path }: { file: string; path:
   });
 }
 
-/** Of a file that should be one line the first piece is more than enough; undefined where there is none. */
+/** Returns the first chunk, which is more than enough for a file of one line, or undefined if the file does not exist. */
 async function beginningOf(file: string, signal: AbortSignal): Promise<string | undefined> {
   try {
     await stat(file);

@@ -13,16 +13,16 @@ export type Compression = 'gzip' | 'zstd';
 export const DEFAULT_LEVEL = 6;
 
 /**
- * zstd levels for `--compress` 1 to 9, so that each number takes about as much patience as with gzip or less: zstd's 9 is both faster
- * and smaller than gzip's 6.
+ * zstd levels for `--compress` 1 to 9, chosen so that each level takes about as long as with gzip or less. Level 9 of zstd is both faster and smaller
+ * than level 6 of gzip.
  */
 const ZSTD_LEVELS = [1, 1, 1, 2, 2, 3, 3, 5, 7, 9];
 
 const FOREIGN = /\.(zip|7z|rar|tar|xz|txz|bz2|tbz2?|lz4|lzma|br|Z)$/i;
 
-/** `.zst`, `.zstd` and `.tzst` are zstd; every other name is a gzip file. Throws InputError for a name that promises another format. */
+/** Returns zstd for names ending in `.zst`, `.zstd` or `.tzst`, gzip for all others. Throws InputError for the extension of another format. */
 export function compressionFor(location: string): Compression {
-  // What a URL says behind a question mark is no part of the name.
+  // A URL's query is not part of the name.
   const path = schemeOf(location) === undefined ? location : location.replace(/\?.*$/s, '');
   const foreign = FOREIGN.exec(path)?.[0];
   if (foreign !== undefined) {
@@ -31,20 +31,18 @@ export function compressionFor(location: string): Compression {
   return /\.(zstd?|tzst)$/i.test(path) ? 'zstd' : 'gzip';
 }
 
-/** Throws InputError for anything but a whole number from 1 to 9. */
+/** Returns `level`. Throws InputError unless it is a whole number from 1 to 9. */
 export function checkLevel(level: number): number {
   if (Number.isInteger(level) && level >= 1 && level <= 9) return level;
   throw new InputError(`${level} is no compression level: expected a whole number from 1 (fast) to 9 (small)`);
 }
 
-/** Compresses on all processors. Equal input gives equal bytes. `level` as `checkLevel` lets it through. */
+/** Compresses on all processors. Equal input produces equal output. `level` must have passed `checkLevel`. */
 export function compress(source: ByteStream, compression: Compression, level: number): ByteStream {
   return compression === 'gzip' ? gzip(source, { level }) : zstd(source, { level: ZSTD_LEVELS[level] ?? 3 });
 }
 
-/**
- * The tar of a bundle, whatever it is packed with and however often, and whatever the file is called. Throws InputError for a file of another kind.
- */
+/** Yields the tar of a bundle, whatever its compression (even nested) and file name. Throws InputError for a file of another kind. */
 export async function* decompress(
   source: ByteStream,
   { damage, signal }: { damage: Damage; signal: AbortSignal },

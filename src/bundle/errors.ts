@@ -1,21 +1,24 @@
 import { InputError, IntegrityError, NotFoundError } from '../lib/errors.ts';
 
-/** Makes the errors for a bundle that is not what it should be, with the place in it that is being read. */
+/** Creates the errors for an invalid bundle, including the location that is being read. */
 export interface Damage {
-  /** The file inside the bundle, for the message. */
+  /** The current file inside the bundle, for messages. */
   place: string;
   error(problem: string, cause?: unknown): IntegrityError;
-  /** What reading a file inside threw, as damage of the bundle where it is that. */
+  /**
+   * Maps an error from reading a file inside the bundle: IntegrityError, InputError and NotFoundError become damage of the bundle. Any other error,
+   * and one that already names a file of the bundle, is returned unchanged.
+   */
   explain(error: unknown): unknown;
-  /** What does not belong to it follows the last file. */
+  /** For foreign bytes after the last file. */
   behind(problem: string, cause?: unknown): IntegrityError;
   /** For a file that never was a bundle. */
   notABundle(problem: string, hint?: string): InputError;
-  /** For one whose files were unpacked and packed by another program; `folder` is the one that they are in. */
+  /** For a bundle that another program unpacked and repacked; `folder` is the folder that contains its files. */
   packedAgain(folder: string): InputError;
 }
 
-/** `label` is what people call the bundle. */
+/** `label` is the name of the bundle in messages. */
 export function corruptBundle(label: string): Damage {
   return {
     place: 'manifest.json',

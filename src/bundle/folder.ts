@@ -12,9 +12,9 @@ import { partialName, replacedName } from './partial-files.ts';
 import type { FileInBundle } from './tar-read.ts';
 import type { FileToWrite } from './tar-write.ts';
 
-/* A bundle's files in a plain folder instead of a tar: the same paths, the same bytes. */
+/* Stores a bundle's files in a plain folder instead of a tar: the same paths, the same bytes. */
 
-/** Writes into a folder beside the target and renames it at the end. `force` replaces an older bundle's folder, and nothing else. */
+/** Writes into a folder beside the target and renames it at the end. `force` replaces the folder of an older bundle, and nothing else. */
 export async function writeFolder(path: string, files: Iterable<FileToWrite>, options: OutputOptions): Promise<void> {
   const partial = partialName(path);
   const old = replacedName(partial);
@@ -36,7 +36,10 @@ export async function writeFolder(path: string, files: Iterable<FileToWrite>, op
   });
 }
 
-/** manifest.json first, then what `list` names once it is known. Throws InputError for a folder that is no bundle. */
+/**
+ * Yields manifest.json first, then the files that `list` returns, which is called after the manifest was read. Throws InputError for a folder that is
+ * not a bundle.
+ */
 export async function* readFolder(
   path: string,
   list: () => readonly BundleFile[],
@@ -52,7 +55,7 @@ export async function* readFolder(
   }
 }
 
-/** undefined where there is no regular file of that name. Links inside the folder are not followed. */
+/** Returns undefined unless a regular file of that name exists. Does not follow links inside the folder. */
 async function fileIn(folder: string, path: string, signal: AbortSignal): Promise<FileInBundle | undefined> {
   try {
     const real = await realpath(join(folder, dirname(path)));

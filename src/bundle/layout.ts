@@ -7,19 +7,20 @@ import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { BundleFile, Manifest, Service } from '../manifest/schema.ts';
 
 /*
- * What stands where in a bundle (docs/bundle.md): manifest.json first, then the small files, then the images, then the tars of volumes and
- * bind mounts, so that a reader of the first kilobytes knows all about a bundle, and a reader of the whole can check every byte as it comes.
+ * Order of the files in a bundle (docs/bundle.md): manifest.json first, then the small files, then the images, then the tars of volumes and bind
+ * mounts. The first kilobytes thus describe the whole bundle, and a reader can verify every byte as it arrives.
  */
 
 export const MANIFEST_FILE = 'manifest.json';
 export const README_FILE = 'docs/README.md';
 
-/** With its folder and `.tar` it still fits a plain tar header. */
+/** With its folder and `.tar`, a name of this length still fits a plain tar header. */
 const LONGEST_NAME = 80;
 
 /**
- * Which services' images are in which file, in the manifest's order: `images/base.tar` for one service. Of several, those that share a
- * layer are in one file, called for the first of them, so that no layer is in a bundle twice; others have a file of their own.
+ * Returns the image files with the services whose images they contain, in the manifest's order: `images/base.tar` for a single service. Of several
+ * services, those that share a layer share a file, named after the first of them, so that no layer is stored twice; every other service has a
+ * separate file.
  */
 export function imageFiles(services: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
   let groups: { services: Service[]; blobs: Set<Digest> }[] = [];
@@ -39,19 +40,19 @@ export function imageFiles(services: readonly Service[]): ReadonlyMap<string, re
   );
 }
 
-/** `volumes/<name>.tar`; what is too long for that is cut, and told from others by a part of its checksum. */
+/** Returns `volumes/<name>.tar`; a name that is too long is truncated and made unique with a part of its checksum. */
 export function volumeFile(name: string): string {
   const short = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 17)}-${hash('sha256', name, 'hex').slice(0, 16)}`;
   return posix.join('volumes', `${short}.tar`);
 }
 
-/** `bind-mounts/1-uploads.tar`: where it was, the manifest tells. */
+/** Returns a path such as `bind-mounts/1-uploads.tar`; the manifest contains the original path. */
 export function bindFile(path: string, at: number): string {
   const plain = posix.basename(path).replace(/[^A-Za-z0-9._-]/g, '_');
   return posix.join('bind-mounts', `${at + 1}-${plain.slice(0, 60) || 'root'}.tar`);
 }
 
-/** The snapshot's manifest as it stands in a bundle: with the files, without what only its repository understands. */
+/** Returns the manifest to store in a bundle: with the list of files, without the fields that only the repository uses. */
 export function bundleManifest(manifest: Manifest, files: readonly BundleFile[]): Manifest {
   const { packs: _, imported: _imported, ...rest } = manifest;
   const fileOf = new Map([...imageFiles(manifest.services)].flatMap(([path, all]) => all.map((service) => [service, path] as const)));
@@ -66,7 +67,7 @@ export function bundleManifest(manifest: Manifest, files: readonly BundleFile[])
   };
 }
 
-/** What `docker load` gets to see of services, each image once. Throws IntegrityError for a manifest that does not name all its blobs. */
+/** Returns the images of services as `docker load` gets them, each once. Throws IntegrityError if the manifest does not list all their blobs. */
 export function archiveImages(services: readonly Service[], manifest: Manifest): ArchiveImage[] {
   const sizes = new Map(manifest.blobs.map(({ digest, size }) => [digest, size]));
   const find = (digest: Digest) => {
@@ -82,13 +83,13 @@ export function archiveImages(services: readonly Service[], manifest: Manifest):
   }));
 }
 
-/** The tags that `docker load` gives the image: those it had, or the one of ours, so that it never comes without a name. */
+/** Returns the tags that `docker load` gives the image: its original tags, or the one created by vm-snapshot, so that the image is never untagged. */
 export function loadableReferences(service: Service): string[] {
   const tags = service.references.filter((reference) => !reference.includes('@'));
   return tags.length > 0 ? tags : [service.image_tag];
 }
 
-/** Where an import puts it unless told otherwise: what is of one project, to that project; an image that anybody can use, to `global`. */
+/** Returns the default project of an import: the original project for data that belongs to it, `global` for an image of general use. */
 export function homeProject({ kind, project_name, volumes, bind_mounts = [] }: Manifest): string {
   return kind === 'compose' || volumes.length > 0 || bind_mounts.length > 0 ? project_name : GLOBAL_PROJECT;
 }

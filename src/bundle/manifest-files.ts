@@ -3,19 +3,19 @@ import type { BundleFile, Manifest, Service } from '../manifest/schema.ts';
 import type { Damage } from './errors.ts';
 import { MANIFEST_FILE } from './layout.ts';
 
-/** What a bundle's manifest promises about its files; every promise has been compared with the others. */
+/** The files that a bundle's manifest lists, after checking that the manifest is consistent. */
 export interface Contents {
-  /** Everything after manifest.json, in the order in which it must come. */
+  /** All files after manifest.json, in the required order. */
   readonly files: readonly BundleFile[];
-  /** Of each image file, the services whose images it holds. */
+  /** For each image file, the services whose images it contains. */
   readonly images: ReadonlyMap<string, readonly Service[]>;
-  /** Of each file that is a blob as it stands (metadata, the tar of a volume or a bind mount), its digest. */
+  /** For each file that is a blob stored unchanged (metadata, the tar of a volume or a bind mount), its digest. */
   readonly blobs: ReadonlyMap<string, Digest>;
-  /** Bytes of each config and layer. */
+  /** Size in bytes of each config and layer. */
   readonly sizes: ReadonlyMap<Digest, number>;
 }
 
-/** Throws IntegrityError when the manifest contradicts itself: what it says is the limit for all that is read afterwards. */
+/** Throws IntegrityError if the manifest contradicts itself, because its values limit everything that is read later. */
 export function contentsOf(manifest: Manifest, damage: Damage): Contents {
   const files = new Map<string, BundleFile>();
   for (const file of manifest.files ?? []) {
@@ -52,7 +52,7 @@ export function contentsOf(manifest: Manifest, damage: Damage): Contents {
   if (new Set([...ofImages, ...data.map(({ digest }) => digest)]).size !== sizes.size)
     throw damage.error('it names blobs that nothing uses');
   if (manifest.services[0]?.image_digest !== manifest.image_digest) throw damage.error('its image_digest is not that of its first service');
-  // Lists and warnings about space show it.
+  // Lists and disk space warnings show this value.
   const sum = manifest.blobs.reduce((total, { size }) => total + size, 0);
   if (manifest.size_bytes !== sum) throw damage.error(`its size_bytes is ${manifest.size_bytes}, and its blobs have ${sum} bytes`);
   return { files: [...files.values()], images, blobs, sizes: new Map([...sizes].filter(([digest]) => ofImages.has(digest))) };

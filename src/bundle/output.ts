@@ -8,14 +8,15 @@ import { sidecarLine, sidecarOf } from './checksum-file.ts';
 import { partialName, sweepPartials } from './partial-files.ts';
 
 export interface OutputOptions {
-  /** Replace what is there. */
+  /** Replace an existing output. */
   readonly force: boolean;
   readonly signal: AbortSignal;
 }
 
 /**
- * The absolute path of an output that may be written, swept of what killed exports left beside it. Throws ExistsError when something is there and `force` is not set,
- * NotFoundError and DeniedError for its folder, InputError for what is never replaced: devices, pipes, folders where a file is wanted.
+ * Returns the absolute path of a writable output, after removing files that killed exports left beside it. Throws ExistsError if the output exists
+ * and `force` is not set, NotFoundError or DeniedError for its folder, InputError for anything that is never replaced: devices, pipes, folders
+ * instead of a file.
  */
 export async function checkOutput(output: string, kind: 'file' | 'folder', force: boolean): Promise<string> {
   const path = resolve(output);
@@ -38,8 +39,8 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
 }
 
 /**
- * Writes a file and its `.sha256` beside it, first under other names: both appear when all is on the disk, or nothing does and what
- * was there before still is. `path` is what `checkOutput` gave.
+ * Writes a file and its `.sha256` beside it, first under temporary names: both appear once all data is on disk, or neither does and an existing
+ * output is kept. `path` must come from `checkOutput`.
  */
 export async function writeOutput(path: string, pieces: ByteStream, options: OutputOptions): Promise<Summary> {
   return await withFileErrors(`Cannot write ${path}`, async () => {
@@ -48,7 +49,7 @@ export async function writeOutput(path: string, pieces: ByteStream, options: Out
     await using _ = removing(partial, partialSidecar);
     const summary = await writeDurably(partial, pieces, options.signal);
     await writeDurably(partialSidecar, [Buffer.from(sidecarLine(summary.sha256, path))], options.signal);
-    // Between the renames there may be a bundle without a checksum, never one with another's.
+    // Between the renames a bundle may exist without a checksum, but never with the checksum of another one.
     if (options.force) await rm(sidecarOf(path), { force: true });
     await publish(partial, path, options.force);
     await rename(partialSidecar, sidecarOf(path));
@@ -57,7 +58,7 @@ export async function writeOutput(path: string, pieces: ByteStream, options: Out
   });
 }
 
-/** At its end these files and folders are removed, as far as they exist. */
+/** Removes the given files and folders on disposal, as far as they exist. */
 export function removing(...paths: readonly string[]): AsyncDisposable {
   return {
     async [Symbol.asyncDispose]() {
@@ -66,7 +67,7 @@ export function removing(...paths: readonly string[]): AsyncDisposable {
   };
 }
 
-/** Throws for a file that is there already; all of it is on the disk when this returns. */
+/** Throws if the file exists. All data is on disk when this returns. */
 export async function writeDurably(path: string, pieces: ByteStream | Iterable<Uint8Array>, signal: AbortSignal): Promise<Summary> {
   const sum = hashCounter();
   await using file = await open(path, 'wx');
@@ -83,7 +84,7 @@ export function alreadyThere(output: string, cause?: unknown): ExistsError {
   return new ExistsError(`'${output}' already exists`, { hint: 'Use --force to overwrite or --output to write somewhere else', cause });
 }
 
-/** `link` refuses to replace a file, which `rename` does not; disks without links (FAT) fall back to what was checked at the start. */
+/** Unlike `rename`, `link` refuses to replace a file. File systems without links (FAT) rely on the check at the start. */
 async function publish(partial: string, path: string, force: boolean): Promise<void> {
   if (!force) {
     try {

@@ -4,8 +4,8 @@ import { isAtWork } from '../lib/fs/lock-file.ts';
 import { isToken, processToken } from '../lib/fs/process-token.ts';
 
 /*
- * What is being written stands beside its target, named for the process that writes it: `<target>.partial-<process token>`, with
- * `.sha256` behind it for the checksum, and `-old` for what it replaces. So the next export finds what a killed one left.
+ * A partial output is stored beside its target and named after the process that writes it: `<target>.partial-<process token>`, followed by `.sha256`
+ * for the checksum and `-old` for the replaced output. The next export thus finds the leftovers of a killed one.
  */
 
 const OLD = '-old';
@@ -14,21 +14,21 @@ export function partialName(path: string): string {
   return `${path}.partial-${processToken()}`;
 }
 
-/** Where a target is kept while its successor takes its place. */
+/** Returns the temporary name of the old target while it is being replaced. */
 export function replacedName(partial: string): string {
   return `${partial}${OLD}`;
 }
 
-/** Removes what dead processes left beside `path`, and puts back what one of them had just moved aside. */
+/** Removes the leftovers of dead processes beside `path`, and restores an old target that one of them had just moved aside. */
 export async function sweepPartials(path: string): Promise<void> {
   const prefix = `${basename(path)}.partial-`;
   for (const name of await readdir(dirname(path))) {
     if (!name.startsWith(prefix)) continue;
     const left = join(dirname(path), name);
     const token = name.slice(prefix.length).replace(/(\.sha256|-old)$/, '');
-    // A name that only looks like ours is somebody's own file.
+    // A name that only resembles a partial file belongs to the user.
     if (!isToken(token) || isAtWork(token, left)) continue;
-    // Renaming onto a folder that is not empty fails: the successor made it, and the old one can go.
+    // Renaming onto a non-empty folder fails: the new output is then in place, and the old one can be removed.
     if (name.endsWith(OLD) && (await putBack(left, path))) continue;
     await rm(left, { recursive: true, force: true });
   }

@@ -9,7 +9,7 @@ import type { Damage } from './errors.ts';
 import type { Contents } from './manifest-files.ts';
 
 export interface ImagesToRead {
-  /** Those whose images the file holds. */
+  /** Services whose images the file contains. */
   readonly services: readonly Service[];
   readonly manifest: Manifest;
   readonly contents: Contents;
@@ -17,12 +17,12 @@ export interface ImagesToRead {
   readonly signal: AbortSignal;
 }
 
-/** The blobs of one image file, each of the size that the manifest says. Throws IntegrityError when it holds other images. */
+/** Yields the blobs of one image file, each of the size stated in the manifest. Throws IntegrityError if the file contains other images. */
 export async function* readImages(
   bytes: ByteStream,
   { services, manifest, contents, damage, signal }: ImagesToRead,
 ): AsyncGenerator<ArchivedBlob, void> {
-  // The archive reader takes compressed archives and layers too, whose real size nobody has announced.
+  // The archive reader also accepts compressed archives and layers, whose real size the manifest does not limit.
   const { head, all } = await peek(bytes, 512);
   if (Buffer.from(head.subarray(257, 262)).toString('latin1') !== 'ustar') throw damage.error('it is no tar');
   const archive = readArchives(all, {
@@ -66,7 +66,7 @@ export async function* readImages(
   }
 }
 
-/** An image may call its platform anything; what is none is not the manifest's. */
+/** The platform in an image's config is arbitrary text; text that is not a platform never matches the manifest. */
 function samePlatform(found: string, expected: string): boolean {
   return /^[^/]+\/[^/]+(\/[^/]+)?$/.test(found) && normalisePlatform(found) === normalisePlatform(expected);
 }

@@ -10,20 +10,20 @@ import { type BundleSource, type OpenBundle, openBundle } from './source.ts';
 import type { FileInBundle } from './tar-read.ts';
 
 export interface ReadBundleOptions {
-  /** Called before anything after the manifest is read; what it throws ends the reading. */
+  /** Called before anything after the manifest is read; an error thrown by it ends the reading. */
   onManifest?(manifest: Manifest): Promise<void>;
 }
 
 export interface ReadBundle {
-  /** As it stands in the bundle: with `files`, without recipes and packs. */
+  /** As stored in the bundle: with `files`, without recipes and packs. */
   readonly manifest: Manifest;
 }
 
 /**
- * Reads a bundle in one pass: its metadata files, each image's layers and config, volumes and bind mounts. Read a blob before taking the next one, or leave
- * it unread: its bytes are checked all the same. Blobs are verified as far as they were handed out, so keep them invisible until this
- * returns: only then every byte has been compared with the manifest, and the whole file with the checksum beside it.
- * Throws InputError for a file that is no bundle, UnsupportedError for one of a newer version, IntegrityError for a damaged one.
+ * Reads a bundle in one pass: its metadata files, each image's layers and config, volumes and bind mounts. Read a blob before requesting the next
+ * one, or leave it unread: its bytes are checked anyway. Blobs are verified only as far as they were read, so keep them invisible until this returns:
+ * only then has every byte been compared with the manifest, and the whole file with the checksum beside it. Throws InputError for a file that is not
+ * a bundle, UnsupportedError for a newer version, IntegrityError for a damaged bundle.
  */
 export async function* readBundle(
   source: BundleSource,
@@ -57,7 +57,7 @@ export async function* readBundle(
   return { manifest };
 }
 
-/** Reads and checks all of a bundle, and keeps nothing. Throws what `readBundle` throws. */
+/** Reads and checks a whole bundle without keeping anything. Throws the errors of `readBundle`. */
 export async function verifyBundle(source: BundleSource, c: Context): Promise<ReadBundle> {
   const blobs = readBundle(source, c);
   for (;;) {
@@ -79,7 +79,7 @@ async function readManifest({ files, damage, label }: OpenBundle): Promise<Manif
   return parseManifest(bytes, `manifest.json of ${label}`);
 }
 
-/** Files come in the order of the manifest's list, each once and of the size that it says. */
+/** Returns the expected entry. Files must follow the order of the manifest's list, each once and of the stated size. */
 function nextFile(
   { path, size }: FileInBundle,
   { contents, read, damage }: { contents: Contents; read: number; damage: Damage },
@@ -95,7 +95,7 @@ function nextFile(
   return expected;
 }
 
-/** A body that several readers may read a part of, one after the other; it ends in an error when it is not what the manifest says. */
+/** Returns a body that several readers may read in turn, each a part of it; throws at the end if the body does not match the manifest. */
 function sharedBody(file: FileInBundle, { size, sha256 }: BundleFile, damage: Damage): ByteStream {
   const bytes = checkedBody();
   return { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) };

@@ -3,7 +3,7 @@ import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { bindFile, homeProject, imageFiles, loadableReferences, volumeFile } from './layout.ts';
 
-/** docs/README.md: what a person needs who finds the file and has never heard of this tool. */
+/** Returns docs/README.md, written for readers without any knowledge of vm-snapshot. */
 export function readme(manifest: Manifest): string {
   const { snapshot_name: name, services, git, languages } = manifest;
   const images = [...imageFiles(services)].map(([file, all]) => ({ file, tags: [...new Set(all.flatMap(loadableReferences))] }));

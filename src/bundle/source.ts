@@ -12,20 +12,20 @@ import { type FileInBundle, readTar } from './tar-read.ts';
 import { bundlePath, openTarget } from './targets/index.ts';
 import type { StoredBundle } from './targets/types.ts';
 
-/** Where a bundle is: a file or folder on the disk, or another target's location; or a stream of its bytes, which messages call `label`. */
+/** The location of a bundle (a file or folder on disk, or another target), or a stream of its bytes, named `label` in messages. */
 export type BundleSource = { readonly path: string } | { readonly stream: ByteStream; readonly label: string; readonly size?: number };
 
-/** A bundle in any of its forms, as a row of files. */
+/** A bundle in any form, as a sequence of files. */
 export interface OpenBundle extends AsyncDisposable {
   readonly label: string;
   readonly damage: Damage;
-  /** manifest.json first. Dispose of the bundle to release what it holds. */
+  /** manifest.json first. Dispose of the bundle to release its resources. */
   readonly files: AsyncGenerator<FileInBundle, void, undefined>;
-  /** To be called when all files were read: compares the whole with the checksum beside it, where there is one. */
+  /** Compares the whole bundle with its checksum, if it has one. Call it after all files were read. */
   checkWhole(): void;
 }
 
-/** `list` tells the files after manifest.json; it is asked when they are needed. Throws NotFoundError and DeniedError. */
+/** `list` returns the files after manifest.json and is called when they are needed. Throws NotFoundError and DeniedError. */
 export async function openBundle(source: BundleSource, list: () => readonly BundleFile[], c: Context): Promise<OpenBundle> {
   if ('stream' in source) return open({ label: source.label, pieces: source.stream, size: source.size }, c);
   const folder = await folderAt(source.path);
@@ -44,7 +44,7 @@ export async function openBundle(source: BundleSource, list: () => readonly Bund
   }
 }
 
-/** What is no folder, or cannot be looked at, is the target's to tell about. */
+/** Returns undefined for anything but a readable folder; the target then reports the error. */
 async function folderAt(location: string): Promise<string | undefined> {
   const path = bundlePath(location);
   const facts = path === undefined ? undefined : await stat(path).catch(() => undefined);

@@ -6,21 +6,21 @@ import type { Damage } from './errors.ts';
 import { MANIFEST_FILE } from './layout.ts';
 
 /*
- * The tar of a bundle: plain ustar headers of regular files and nothing else. A bundle is a file from a stranger, so what tar can do
- * besides (links, devices, folders, pax and GNU extensions that rename or resize the next entry) is refused instead of understood:
- * what `tar -t` shows is what we read. https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06
+ * The tar of a bundle: plain ustar headers of regular files and nothing else. A bundle is untrusted, so all other features of tar (links, devices,
+ * folders, pax and GNU extensions that rename or resize the next entry) are rejected instead of interpreted: the listing of `tar -t` is exactly what
+ * is read. https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06
  */
 
 export interface FileInBundle {
   readonly path: string;
   readonly size: number;
-  /** Single use, before the next file is taken. What is left unread is skipped. */
+  /** Single use, before the next file is requested. Unread bytes are skipped. */
   readonly body: ByteStream;
 }
 
 /**
- * Throws InputError for a tar that does not begin with manifest.json, IntegrityError for anything but whole regular files.
- * Names and sizes may still lie: compare them with a list.
+ * Throws InputError for a tar that does not begin with manifest.json, IntegrityError for anything but complete regular files. Names and sizes are
+ * untrusted: compare them with a list.
  */
 export async function* readTar(source: ByteStream, damage: Damage): AsyncGenerator<FileInBundle, void, undefined> {
   await using reader = new StreamReader(source);
@@ -39,14 +39,14 @@ export async function* readTar(source: ByteStream, damage: Damage): AsyncGenerat
   await readEnd(reader, damage);
 }
 
-/** Files of bundles, where another program packed them in its own order; with `./` or one folder before them. */
+/** Paths of a bundle's files in a tar that another program packed in its own order, optionally prefixed with `./` or one folder. */
 const OF_BUNDLE =
   /^(?:\.\/+)?([^/]+\/)?(manifest\.json|docs\/README\.md|metadata\/[^/]+\.json|(images|volumes|bind-mounts)\/[^/]+\.tar|(compose|container)\/.+)$/;
-/** Headers of folders, and extensions, before the first file. */
+/** Maximum number of headers of folders and extensions before the first file. */
 const MAX_HEADERS = 64;
 const MAX_EXTENSION = 64 * 1024;
 
-/** What a tar is that does not begin like a bundle: its first file tells. */
+/** Returns the error for a tar that does not begin like a bundle, based on its first file. */
 async function otherTar(first: Uint8Array, reader: StreamReader, damage: Damage): Promise<InputError> {
   for (let header = first, count = 0; header.length === TAR_BLOCK && count < MAX_HEADERS; count++) {
     const type = String.fromCharCode(header[156] ?? 0);
@@ -63,10 +63,10 @@ async function otherTar(first: Uint8Array, reader: StreamReader, damage: Damage)
   return damage.notABundle('it does not begin with manifest.json');
 }
 
-/** Zeros that may follow the end: tars are filled up to records, of at most 1 MiB with GNU tar. */
+/** Maximum number of zero bytes after the end: tars are padded to records, which GNU tar limits to 1 MiB. */
 const MAX_FILLING = 1024 * 1024;
 
-/** After the first zero block: a second one, and from there zeros only. */
+/** Expects a second zero block after the first one, and only zeros from there. */
 async function readEnd(reader: StreamReader, damage: Damage): Promise<void> {
   const second = await reader.read(TAR_BLOCK);
   if (second.length < TAR_BLOCK) throw damage.error('the archive is cut off in its end mark');
@@ -79,7 +79,7 @@ async function readEnd(reader: StreamReader, damage: Damage): Promise<void> {
       if (filling > MAX_FILLING) throw damage.behind('more than 1 MiB of zeros follows the end of the archive');
     }
   } catch (error) {
-    // The tar is whole: what does not unpack was put behind it, as mail and chat programs do.
+    // The tar is complete: bytes that cannot be decompressed were appended, as mail and chat programs do.
     if (error instanceof IntegrityError && error.fields.file !== 'its end')
       throw damage.behind('something follows the end of the archive', error);
     throw error;
@@ -119,12 +119,12 @@ const TYPES: Readonly<Record<string, string>> = {
   S: 'a sparse file',
 };
 
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
+/** Returns the sum of all bytes, with those of the checksum field counted as spaces. */
 function checksum(header: Buffer): number {
   return header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
 }
 
-/** Octal digits, or a base-256 number for what does not fit eleven of them. */
+/** Parses octal digits, or a base-256 number for a size of more than eleven digits. */
 function parseSize(field: Buffer): number | undefined {
   if (field[0] !== 0x80) return octal(field);
   if (field.subarray(1, 6).some((byte) => byte !== 0)) return undefined;

@@ -8,7 +8,7 @@ export interface FileToWrite {
   open(): ByteStream;
 }
 
-/** One file after the other. Throws what `open` throws: the archive is then not finished. */
+/** Writes the files one after another. Throws the errors of `open`; the archive is then incomplete. */
 export async function* writeTar(files: Iterable<FileToWrite>): AsyncGenerator<Uint8Array> {
   for (const { path, size, open } of files) {
     yield tarHeader({ path, size, type: 'file' });

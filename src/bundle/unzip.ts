@@ -14,8 +14,8 @@ import type { StoredBundle } from './targets/types.ts';
 const MAX_SIDECAR = 64 * 1024;
 
 /**
- * The bundle in a zip, as GitHub's web page and older uploads give it; anything else comes back as it is. A zip is read from its end, so a
- * stream of one goes to the disk first; `onCleanup` is told how to remove that.
+ * Returns the bundle inside a zip, as GitHub's web page and older uploads produce it; any other file is returned unchanged. A zip is read from its
+ * end, so a stream is first saved to disk; `onCleanup` receives the function that removes the copy.
  */
 export async function unzipped(
   stored: StoredBundle,
@@ -34,7 +34,7 @@ export async function unzipped(
   return await bundleIn(spooled, signal);
 }
 
-/** One file, and maybe its checksum beside it. Throws InputError for a zip of something else. */
+/** Expects one file, optionally with its checksum beside it. Throws InputError for a zip with other contents. */
 async function bundleIn(path: string, signal: AbortSignal): Promise<StoredBundle> {
   const files = (await zipEntries(path)).filter(({ name }) => !name.endsWith('/'));
   const bundles = files.filter(({ name }) => !name.endsWith('.sha256'));

@@ -16,33 +16,33 @@ import { bundlePath, openTarget } from './targets/index.ts';
 
 export interface BundleRequest {
   readonly manifest: Manifest;
-  /** Reads a blob that the manifest names; called twice for each, one after the other. */
+  /** Reads a blob of the manifest; called twice for each blob, sequentially. */
   open(digest: Digest): ByteStream;
-  /** A path, or another target's location. */
+  /** A path, or the location of another target. */
   readonly output: string;
-  /** `folder` writes the same files into a plain folder. Default: as the output's name says. */
+  /** `folder` writes the same files into a plain folder. The default depends on the output's name. */
   readonly format?: Compression | 'folder';
   /** 1 (fast) to 9 (small). Default 6. */
   readonly level?: number;
-  /** Replace what is at `output`. Without it that throws ExistsError before anything is read. */
+  /** Replace an existing output. Without it, an existing output causes ExistsError before anything is read. */
   readonly force: boolean;
 }
 
 export interface WrittenBundle {
   /** An absolute path, or the target's location. */
   readonly path: string;
-  /** Bytes of the file, of all files for a folder. */
+  /** Bytes of the file, or of all files of a folder. */
   readonly size: number;
-  /** Of the file; of manifest.json, which names all others, for a folder. */
+  /** Digest of the file, or of a folder's manifest.json, which lists all other files. */
   readonly sha256: string;
   /** Bytes of all files, uncompressed. */
   readonly contentSize: number;
 }
 
 /**
- * Writes a snapshot as one file, and `<file>.sha256` beside it. Every blob is read twice, to know the checksums that stand at the
- * beginning, and nothing is kept in between. All or nothing: an older file survives a failure. The same manifest gives the same bytes.
- * Throws ExistsError, ExhaustedError for a full disk, IntegrityError when a blob is not as the manifest says, and what `open` throws.
+ * Writes a snapshot as one file, with `<file>.sha256` beside it. Reads every blob twice, because the checksums precede the data, and keeps nothing in
+ * between. All or nothing: an existing file survives a failure. The same manifest produces the same bytes. Throws ExistsError, ExhaustedError for a
+ * full disk, IntegrityError if a blob does not match the manifest, and the errors of `open`.
  */
 export async function writeBundle(request: BundleRequest, c: Context): Promise<WrittenBundle> {
   const { output, force, format = compressionFor(output) } = request;
@@ -63,7 +63,7 @@ export async function writeBundle(request: BundleRequest, c: Context): Promise<W
   });
 }
 
-/** Measures all files, then hands them to `write`: manifest.json first. */
+/** Measures all files, then passes them to `write`, manifest.json first. */
 async function writing<T>(
   request: BundleRequest,
   c: Context,
@@ -84,7 +84,7 @@ async function writing<T>(
   }
 }
 
-/** Throws InputError for what is no place on a disk. */
+/** Throws InputError for a location that is not on disk. */
 function folderPath(output: string): string {
   const path = bundlePath(output);
   if (path !== undefined) return path;
@@ -95,7 +95,7 @@ function folderPath(output: string): string {
 
 type PlannedFile = Omit<FileToWrite, 'sha256'>;
 
-/** Small files first: the first kilobytes of a bundle tell all about it. */
+/** Small files come first, so that the first kilobytes of a bundle describe all of it. */
 function plan({ manifest, open }: BundleRequest): PlannedFile[] {
   const text = Buffer.from(readme(manifest));
   const metadata = manifest.blobs
@@ -140,7 +140,7 @@ async function measure(file: PlannedFile, onPiece: (piece: Uint8Array) => void):
   return { ...file, sha256 };
 }
 
-/** The checksums are written before the bytes, so these must be the same the second time. */
+/** The checksums are written before the bytes, so the second read must return the same bytes. */
 async function* unchanged(file: FileToWrite, task: ProgressTask): AsyncGenerator<Uint8Array> {
   const sum = hashCounter();
   for await (const piece of file.open()) {

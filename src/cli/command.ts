@@ -13,48 +13,54 @@ import { toJson } from './render/data.ts';
 import { openReporter } from './reporter.ts';
 import { canAsk, hasColours, plain, type Terminal } from './terminal.ts';
 
-/** What a verb says at its end, in the form that was asked for. */
+/** Final output of a command, in each format. */
 export interface Result {
-  /** With `--json`. */
+  /** Printed with `--json`. */
   readonly data: unknown;
-  /** For people. */
+  /** Human-readable. */
   readonly text: string;
-  /** With `--quiet`: what a script wants to go on with. */
+  /** Printed with `--quiet`, for use in scripts. */
   readonly bare: string;
-  /** What to do next, for people only. */
+  /** Suggested next step, shown to users only. */
   readonly next?: string;
-  /** Where what was found is bad news, though the verb did its work. */
+  /** Set if the result is negative although the command succeeded. */
   readonly exitCode?: number;
 }
 
-/** What every verb is handed: its surroundings, and its ways to ask and to answer. */
+/** The environment of every command, with its prompts and its output. */
 export interface CommandContext extends Disposable {
   readonly terminal: Terminal;
   readonly product: App;
   readonly c: Context;
   readonly flags: CommonFlags;
-  /** Of `--config`, or where else it is looked for; read once. Throws InputError, and NotFoundError for a file that was named. */
+  /**
+   * Returns the configuration named by `--config` or found in its default location; read once. Throws InputError, and NotFoundError if a named file
+   * does not exist.
+   */
   config(): Promise<SnapshotConfig>;
-  /** Where the snapshots are; `location` as for `catalog`. Throws what `config` throws. */
+  /** Returns the location of the repository; `location` as for `catalog`. Throws the errors of `config`. */
   store(location?: string): Promise<StoreChoice>;
-  /** Opens what `--store` names, or `location` where a verb has another word for it; see `storeLocation`. Throws InputError for both. */
+  /**
+   * Opens the repository named by `--store`, or by `location` if the command has another option for it; see `storeLocation`. Throws InputError if
+   * both are given.
+   */
   catalog(options: { create: boolean; mend?: boolean; location?: string | undefined }): Promise<Catalog>;
   /** Opens a second repository. */
   remote(location: string, options: { create: boolean }): Promise<Catalog>;
   /**
-   * Returns when the answer is yes: from `yes`, or from somebody at the terminal; both read the warning.
-   * Throws `refusal` where nobody can be asked, CancelledError for a no.
+   * Returns after a positive answer, from `yes` or from the user at the terminal; the warning is shown in both cases. Throws `refusal` if no user can
+   * be prompted, CancelledError for a negative answer.
    */
   confirm(question: string, options: { yes: boolean | undefined; warning?: string; refusal: SnapshotError }): Promise<void>;
   result(result: Result): void;
-  /** What the result asked for, else 0. */
+  /** The exit code set by the result, otherwise 0. */
   readonly exitCode: number;
 }
 
-/** Runs a verb's body with what the common flags ask for. */
+/** Runs a command's body with the settings of the common flags. */
 export type CommandRunner = (flags: CommonFlags, body: (edge: CommandContext) => Promise<void>) => Promise<void>;
 
-/** Adds one verb to its parent command. */
+/** Adds one command to its parent. */
 export type CommandFactory = (parent: Command, run: CommandRunner) => void;
 
 export interface EdgeParts {
@@ -63,6 +69,7 @@ export interface EdgeParts {
   readonly signal: AbortSignal;
 }
 
+/** Creates the environment of one command. Dispose it to remove the progress display. */
 export function openEdge(flags: CommonFlags, { terminal, product, signal }: EdgeParts): CommandContext {
   const quiet = flags.quiet === true || flags.json === true;
   const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true });
@@ -113,7 +120,7 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
   };
 }
 
-/** `✓ Created …` */
+/** Formats a success message: `✓ Created …` */
 export function success(text: string, { terminal }: Pick<CommandContext, 'terminal'>): string {
   const tick = hasColours(terminal.stdout, terminal.env) ? styleText('green', '✓', { validateStream: false }) : '✓';
   return `${tick} ${plain(text)}`;

@@ -11,7 +11,7 @@ export interface FailureOptions {
   readonly verbose: boolean;
 }
 
-/** Tells about an error once and returns the exit code of docs/errors.md. */
+/** Prints an error once and returns the exit code of docs/errors.md. */
 export function reportFailure(error: unknown, terminal: Terminal, { json, verbose }: FailureOptions): number {
   if (json) terminal.stdout.write(`${toJson({ error: failureData(error) })}\n`);
   else terminal.stderr.write(`${failureText(error, hasColours(terminal.stderr, terminal.env))}\n`);
@@ -19,12 +19,13 @@ export function reportFailure(error: unknown, terminal: Terminal, { json, verbos
   return exitCodeOf(error);
 }
 
+/** Returns 1 for any error that is not a SnapshotError. */
 export function exitCodeOf(thrown: unknown): number {
   const error = firstError(thrown);
   return error instanceof SnapshotError ? EXIT_CODES[error.code] : 1;
 }
 
-/** `Error: …` and, on a line of its own, what to do next. Who stops us, or answers no, has made no error. */
+/** Formats `Error: …` and, on a separate line, the next step. A cancellation by the user has no `Error:` prefix. */
 export function failureText(thrown: unknown, coloured: boolean): string {
   const error = firstError(thrown);
   const { message, hint } = failureData(error);
@@ -34,7 +35,7 @@ export function failureText(thrown: unknown, coloured: boolean): string {
   return lines.map((line) => plainLines(shortIds(line))).join('\n');
 }
 
-/** An id of 64 digits as short as Docker shows its own; digests, which may be pasted into names, stay whole. */
+/** Shortens IDs of 64 digits as Docker does. Digests, which users may paste into names, are kept in full. */
 function shortIds(text: string): string {
   return text.replace(/(?<![:\w])([0-9a-f]{12})[0-9a-f]{52}(?!\w)/g, '$1');
 }
@@ -59,7 +60,7 @@ function failureData(thrown: unknown): FailureData {
   return { code, message, ...(hint === undefined ? {} : { hint }), ...(Object.keys(fields).length > 0 ? { fields } : {}) };
 }
 
-/** The stack of the first error and of all that caused it, then those of what failed later. */
+/** Returns the stacks of the first error and its causes, then those of later errors. */
 function traces(thrown: unknown): string {
   return [firstError(thrown), ...laterErrors(thrown)].map(trace).join('\nthen, while clearing up: ');
 }

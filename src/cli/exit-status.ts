@@ -1,6 +1,6 @@
 import { type ErrorCode, EXIT_CODES } from '../lib/errors.ts';
 
-/** One line per error class, for `--help`; docs/errors.md says more. */
+/** One line per error class, for `--help`; see docs/errors.md for details. */
 const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   ERR_COMMAND: 'another program failed (a build step, the daemon), or a fault of vm itself',
   ERR_INPUT: 'wrong usage: a flag, a name or a file to correct',
@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   ERR_CANCELLED: 'stopped by Ctrl-C or by an answer (143 by SIGTERM, 129 by SIGHUP)',
 };
 
-/** What can go wrong where a snapshot is taken in or moved. */
+/** Possible errors of commands that import or transfer a snapshot. */
 export const TRANSFER_EXITS = [
   'ERR_NOT_FOUND',
   'ERR_EXISTS',
@@ -27,7 +27,7 @@ export const TRANSFER_EXITS = [
   'ERR_CONFLICT',
 ] as const satisfies readonly ErrorCode[];
 
-/** The `EXIT STATUS` of a verb that can fail in these ways; success, usage and Ctrl-C are in every one. */
+/** Returns the `EXIT STATUS` section of a command with these errors; success, usage and Ctrl-C are always included. */
 export function exitStatus(codes: readonly ErrorCode[]): string {
   const listed = (Object.keys(EXIT_CODES) as ErrorCode[]).filter((code) => EVERYWHERE.includes(code) || codes.includes(code));
   const lines = listed.map((code) => `  ${String(EXIT_CODES[code]).padEnd(5)}${MEANINGS[code]}`);

@@ -3,8 +3,8 @@ import { EXIT_CODES } from '../lib/errors.ts';
 import { KINDS, manifestSchema } from '../manifest/schema.ts';
 
 /*
- * What `--json` prints, verb by verb: schemas/json/*.schema.json are made from this file (`node scripts/schemas.mjs`), and the tests compare every
- * document that a command prints with it. Readers ignore fields that they do not know.
+ * Output of `--json`, by command: schemas/json/*.schema.json are generated from this file (`node scripts/schemas.mjs`), and the tests compare every
+ * document that a command prints with it. Readers ignore unknown fields.
  */
 
 const text = z.string();
@@ -190,7 +190,10 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
 };
 
-/** schemas/json/<verb>.schema.json, with a dash for each space. Unknown fields are allowed to readers; `strict`: not to our own tests. */
+/**
+ * Returns the content of schemas/json/<command>.schema.json, with a dash for each space. Readers must accept unknown fields; `strict` rejects them,
+ * for the tests.
+ */
 export function jsonSchemaOf(words: string, { strict = false } = {}): Record<string, unknown> {
   const schema = JSON_SCHEMAS[words];
   if (schema === undefined) throw new TypeError(`no schema of '${words}'`);

@@ -12,7 +12,7 @@ export interface MainParts {
   readonly product?: App;
 }
 
-/** The command `vm`. Returns its exit code (docs/errors.md) and never throws. */
+/** Runs the command `vm`. Returns its exit code (docs/errors.md) and never throws. */
 export async function main(
   argv: readonly string[] = process.argv,
   { terminal = processTerminal(), product = ourProduct }: MainParts = {},
@@ -41,19 +41,19 @@ export async function main(
   }
 }
 
-/** `vm snapshot` without a verb counts as a question too. */
+/** `vm snapshot` without a subcommand counts as a request for help. */
 function isHelp(error: unknown): boolean {
   return error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help');
 }
 
-/** `error: unknown option '--forse'` and `(Did you mean --force?)` become a message and a hint. */
+/** Converts `error: unknown option '--forse'` and `(Did you mean --force?)` into a message and a hint. */
 function usageError(error: unknown, command: string): unknown {
   if (!(error instanceof CommanderError)) return error;
   const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
   return new InputError(message, { hint: suggestion?.replace(/^\(|\)$/g, '') ?? `See: ${command} --help`, cause: error });
 }
 
-/** `vm snapshot create`: the command that the words lead to, as far as they do. */
+/** Returns the command that the words lead to, such as `vm snapshot create`, as far as they are valid. */
 function commandOf(program: Command, argv: readonly string[]): string {
   const names = [program.name()];
   let at = program;
@@ -72,13 +72,13 @@ function commandOf(program: Command, argv: readonly string[]): string {
   return names.join(' ');
 }
 
-/** Also where the flags could not be parsed. */
+/** Works even if the flags could not be parsed. */
 export function isGiven(argv: readonly string[], names: readonly string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
 }
 
-/** `vm snapshot list | head -1` is no error. */
+/** `vm snapshot list | head -1` is not an error. */
 function ignoreClosedPipe(output: Output): void {
   output.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -2,7 +2,7 @@ import { reportFailure } from './error-report.ts';
 import { isGiven, main } from './main.ts';
 import { processTerminal } from './terminal.ts';
 
-/** The command `vm` of this process. What nothing catches ends it with one line on standard error, as every other error does. */
+/** Runs the command `vm` in this process. An uncaught error is reported in one line on standard error, like every other error. */
 export async function runProcess(): Promise<number> {
   const terminal = processTerminal();
   process.on('uncaughtException', (error) => {

@@ -52,7 +52,7 @@ const VERBS: readonly CommandFactory[] = [
   statsVerb,
 ];
 
-/** The whole command line. Throws CommanderError instead of ending the process, and prints no error itself. */
+/** Builds the whole command line. It throws CommanderError instead of ending the process, and prints no errors. */
 export function buildProgram(run: CommandRunner, terminal: Terminal): Command {
   const program = new Command('vm')
     .description('Build a machine once and let everyone reuse it')

@@ -3,8 +3,8 @@ import { CancelledError } from '../lib/errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Asks `<question> [y/N]` on standard error; anything but yes is no, the end of the input too. Throws CancelledError when `signal` fires.
- * The terminal stays in its line mode, so that Ctrl-C comes as the signal it is. Callers look at `canAsk` first.
+ * Asks `<question> [y/N]` on standard error; any answer except yes means no, and so does the end of the input. Throws CancelledError if `signal` is
+ * aborted. The terminal stays in line mode, so that Ctrl-C arrives as a signal. Callers must check `canAsk` first.
  */
 export async function askYesNo(question: string, { stdin, stderr }: Terminal, signal: AbortSignal): Promise<boolean> {
   const lines = createInterface({ input: stdin, output: stderr, terminal: false });

@@ -5,20 +5,21 @@ import { LiveProgress } from './progress/live.ts';
 import { canRewrite, hasColours, plainLines, type Terminal } from './terminal.ts';
 
 export interface ReporterOptions {
-  /** No progress and no remarks; warnings stay. */
+  /** Suppresses progress and remarks, but not warnings. */
   readonly quiet: boolean;
-  /** Details for somebody who looks for a fault. */
+  /** Prints details for troubleshooting. */
   readonly verbose: boolean;
 }
 
-/** All that is said on standard error while a verb works. */
+/** Output on standard error while a command runs. */
 export interface Reporter extends Disposable {
   readonly log: Context['log'];
   readonly progress: Context['progress'];
-  /** Takes progress off the screen, so that a question or a result stands alone. */
+  /** Removes progress from the screen, so that a question or a result is printed without it. */
   clear(): void;
 }
 
+/** Redraws progress in place if the terminal supports it, and prints it line by line otherwise. */
 export function openReporter(terminal: Terminal, { quiet, verbose }: ReporterOptions): Reporter {
   const live = !quiet && canRewrite(terminal) ? new LiveProgress(terminal.stderr) : undefined;
   const write = (message: string): void => {

@@ -5,11 +5,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface Stopping extends Disposable {
   readonly signal: AbortSignal;
-  /** 128 and the signal's number, once one has come: what shells expect. */
+  /** 128 plus the number of the received signal, as shells expect; undefined before a signal. */
   readonly exitCode: number | undefined;
 }
 
-/** The first Ctrl-C, SIGTERM or SIGHUP asks the verb to stop and to clean up; the second ends the process at once. */
+/** The first Ctrl-C, SIGTERM or SIGHUP cancels the command, which then cleans up; the second ends the process immediately. */
 export function listenForSignals(onFirst: () => void): Stopping {
   const controller = new AbortController();
   let exitCode: number | undefined;

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { homeFolder } from '../lib/user.ts';
 
-/** Where the command runs: the process, or what a test puts in its place. */
+/** The environment of the command: the process, or a test's replacement. */
 export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
@@ -19,32 +19,32 @@ export function processTerminal(): Terminal {
   return { stdin, stdout, stderr, env, cwd: process.cwd(), home: homeFolder(env) };
 }
 
-/** May somebody be asked? Never in CI, where a terminal can be there without anybody in front of it. */
+/** Returns true if a user can be prompted. Always false in CI, where a terminal may exist without a user. */
 export function canAsk({ stdin, stderr, env }: Terminal): boolean {
   return stdin.isTTY === true && stderr.isTTY === true && !inCi(env);
 }
 
-/** A line that rewrites itself is for eyes only. */
+/** Returns true if lines can be rewritten, which only makes sense for a user at a terminal. */
 export function canRewrite({ stderr, env }: Terminal): boolean {
   return stderr.isTTY === true && !inCi(env) && env.TERM !== 'dumb';
 }
 
-/** Columns of standard output; 120 where it is no terminal or does not know its width, so that logs look the same everywhere. */
+/** Returns the columns of standard output, otherwise `COLUMNS`, otherwise 120, so that logs look the same everywhere. */
 export function widthOf({ stdout, env }: Terminal): number {
   const set = Number(env.COLUMNS);
   return stdout.columns || (Number.isInteger(set) && set > 0 ? set : 120);
 }
 
-/** One line that cannot move the cursor or change colours: names and descriptions come from files of strangers. */
+/** Returns a single line without characters that move the cursor or change colors, because names and descriptions come from untrusted files. */
 export function plain(text: string): string {
-  // Nearly every cell of a long list is so already.
+  // Nearly every cell of a long list needs no change.
   if (!/[^\x20-\x7e]| {2}|^ | $/.test(text)) return text;
   return stripVTControlCharacters(text)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
 }
 
-/** The same for text of several lines, such as the last words of another program. */
+/** Sanitizes text of several lines like `plain`, such as the last lines of another program's output. */
 export function plainLines(text: string): string {
   return text
     .split(/\r?\n/)

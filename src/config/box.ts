@@ -1,14 +1,14 @@
-/** What a machine is made of. */
+/** The source of a machine's file system. */
 export type Box =
-  /** The snapshot's name as it is written behind the `@`. */
+  /** The snapshot's name as written after the `@`. */
   | { readonly kind: 'snapshot'; readonly name: string }
-  /** As it is written: relative to the vm.yaml. */
+  /** As written: relative to vm.yaml. */
   | { readonly kind: 'dockerfile'; readonly path: string }
   | { readonly kind: 'image'; readonly reference: string };
 
 /**
- * `@name` is a snapshot, a path or a file called Dockerfile is built, all else is an image. No image's name holds an upper-case
- * letter or begins with a dot or slash, so nothing can be meant twice. undefined for what is none of them.
+ * Parses a box: `@name` is a snapshot, a path or a file named Dockerfile is built, any other text is an image. An image name has no upper-case
+ * letters and does not begin with a dot or slash, so the forms cannot be confused. Returns undefined for other texts.
  */
 export function parseBox(text: string): Box | undefined {
   const box = text.trim();

@@ -1,6 +1,6 @@
 const LONGEST = 40;
 
-/** A value as an error names it: `"text"`, `the number 5`, `a list`. */
+/** Formats a value for an error message: `"text"`, `the number 5`, `a list`. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return `"${value.replaceAll(/\p{Cc}/gu, '?').slice(0, LONGEST)}${value.length > LONGEST ? '…' : ''}"`;

@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.ts';
 import { isBundle, redactLocation, schemeOf } from '../lib/text/location.ts';
 
-/** Where somebody stands who names a location. */
+/** The environment in which a location is resolved. */
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -13,13 +13,14 @@ export interface Environment {
 
 export interface StoreChoice {
   readonly location: string;
-  /** Somebody named the place, in a flag, a variable or a file, so that a missing repository is an error. */
+  /** Whether the location was set by a flag, a variable or a file. If so, a missing repository is an error. */
   readonly isNamed: boolean;
 }
 
 /**
- * Where the snapshots are: `--store`, else `VM_SNAPSHOTS_DIR`, else `storage_path` of snapshot-config.json (as `readSnapshotConfig` gives it),
- * else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots. Paths come back absolute; URLs as they are.
+ * Returns the location of the repository: `--store`, else `VM_SNAPSHOTS_DIR`, else `storage_path` of snapshot-config.json (as returned by
+ * `readSnapshotConfig`), else `snapshots_dir` of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots. Paths are made absolute; URLs are returned
+ * unchanged.
  */
 export async function storeLocation(flag: string | undefined, place: Environment, storagePath?: string): Promise<StoreChoice> {
   const folder = join(place.home, '.config', 'vm');
@@ -35,7 +36,7 @@ export async function storeLocation(flag: string | undefined, place: Environment
   }
 }
 
-/** Where a location that was given for a repository points to. Throws InputError for none, and for one that names a bundle. */
+/** Resolves the location of a repository. Throws InputError for an empty location, and for that of a bundle. */
 export function repositoryLocation(location: string, place: Environment): string {
   if (location === '') throw new InputError('the location is empty', { hint: 'Give a folder, or a location such as s3://bucket/prefix' });
   if (isBundle(location)) {
@@ -46,12 +47,12 @@ export function repositoryLocation(location: string, place: Environment): string
   return absolute(location, place.cwd, place);
 }
 
-/** Where a bundle is: a path comes back absolute, a URL and `-` (standard input) as they are. */
+/** Resolves the location of a bundle: a path becomes absolute, a URL and `-` (standard input) are returned unchanged. */
 export function bundleLocation(location: string, place: Environment): string {
   return location === '-' ? location : absolute(location, place.cwd, place);
 }
 
-/** Where a bundle is written: in the folder at hand for none given, and in the folder that a path names, under `fileName`. */
+/** Returns where to write a bundle: under `fileName` in the current folder if `output` is undefined, or in `output` if that is a folder. */
 export async function bundleOutput(output: string | undefined, fileName: string, place: Environment): Promise<string> {
   const location = bundleLocation(output ?? fileName, place);
   if (output === undefined || output === '-' || schemeOf(location) !== undefined) return location;

@@ -8,16 +8,16 @@ const VARIABLES = ['container_name', 'trigger', 'timestamp', 'snapshot_id'] as c
 type Variable = (typeof VARIABLES)[number];
 
 export interface NameFacts {
-  /** The container's name, or that of whatever is captured. */
+  /** The name of the container, or of another captured target. */
   readonly container: string;
   readonly trigger: Trigger;
   readonly now: Date;
 }
 
 /**
- * The name that a pattern gives, by the rules of snapshot names: other characters become dashes, and a long container's name is cut.
- * `{snapshot_id}` is 8 random hex digits. No two names are the same: a pattern with neither that nor `{timestamp}` gets it at its end.
- * A pattern that cannot be used is told to `warn`, and the default is used.
+ * Expands a pattern to a valid snapshot name: other characters become dashes, and a long container name is shortened. `{snapshot_id}` is 8 random hex
+ * digits. Names are unique: it is appended to a pattern that contains neither `{snapshot_id}` nor `{timestamp}`. An unusable pattern is reported to
+ * `warn` and replaced by the default.
  */
 export function nameByPattern(pattern: string, facts: NameFacts, warn: (message: string) => void): string {
   const unknown = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !isVariable(name));
@@ -45,7 +45,7 @@ export function nameByPattern(pattern: string, facts: NameFacts, warn: (message:
   return nameByPattern(DEFAULT_PATTERN, facts, warn);
 }
 
-/** A name begins with a letter or digit. */
+/** Removes leading characters other than letters and digits, with which a name cannot begin. */
 function render(pattern: string, values: Record<Variable, string>): string {
   const text = pattern.replaceAll(/\{(\w+)\}/g, (_, name: Variable) => values[name]);
   return text.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
@@ -55,7 +55,7 @@ function isVariable(name: string): name is Variable {
   return VARIABLES.some((variable) => variable === name);
 }
 
-/** UTC to the millisecond, so that it sorts and differs: `20261122T074155123Z`. */
+/** UTC with milliseconds, so that names sort by time and differ: `20261122T074155123Z`. */
 function timestamp(now: Date): string {
   return now.toISOString().replaceAll(/[-:.]/g, '');
 }

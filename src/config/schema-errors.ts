@@ -3,8 +3,8 @@ import { InputError } from '../lib/errors.ts';
 import { closestMatch } from '../lib/text/suggest.ts';
 
 /**
- * What a configuration file says, as its schema has it. `value` is what was read of `file`.
- * Throws InputError that tells the file, the key, what is there and what is allowed.
+ * Validates the content of a configuration file against its schema. `value` is the parsed content of `file`. Throws InputError that names the file,
+ * the key, the value found and the values allowed.
  */
 export function parseSettings<S extends z.ZodType>(value: unknown, { schema, file }: { schema: S; file: string }): z.infer<S> {
   const result = schema.safeParse(value);
@@ -57,7 +57,7 @@ function didYouMean(word: string, words: readonly string[]): string {
   return meant === undefined ? '' : `Did you mean ${meant}? `;
 }
 
-/** Values of other people's files, on one line and not too much of them. */
+/** Formats an untrusted value on one line, shortened. */
 function show(value: unknown): string {
   const text = value === undefined ? 'missing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -70,7 +70,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Of the object that stands there in the schema; none where the schema allows several things. */
+/** Returns the keys of the object at this path of the schema; empty if the schema allows other types there. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const key of path) at = memberOf(unwrap(at), key);

@@ -7,13 +7,15 @@ import type { Environment } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
 import type { SnapshotConfig } from './snapshot-keys.ts';
 
-/* `snapshot-config.json`: which triggers make snapshots, where they go, how many may be there and what they are called. docs/containers.md */
+/*
+ * `snapshot-config.json`: which triggers create snapshots, where snapshots are stored, how many are kept and how they are named. docs/containers.md
+ */
 
 const FILE = 'snapshot-config.json';
-/** Larger ones are no files that people wrote. */
+/** A larger file was not written by hand. */
 const MAX_FILE = 1 << 20;
 
-/** What holds where there is no file: every trigger makes a snapshot, and none is ever removed. */
+/** The configuration without a file: every trigger creates a snapshot, and none is ever removed. */
 export const DEFAULT_CONFIG: SnapshotConfig = {
   triggers: SNAPSHOT_TRIGGERS,
   storagePath: undefined,
@@ -22,15 +24,15 @@ export const DEFAULT_CONFIG: SnapshotConfig = {
   file: undefined,
 };
 
-/** Whether a trigger makes a snapshot. What somebody asks for by hand always does. */
+/** Whether a trigger creates a snapshot. A manual one always does. */
 export function isTriggerEnabled({ triggers }: Pick<SnapshotConfig, 'triggers'>, trigger: Trigger): boolean {
   return trigger === 'manual' || triggers.includes(trigger);
 }
 
 /**
- * The file of `--config`, else of VM_SNAPSHOT_CONFIG, else ~/.config/vm/snapshot-config.json, else the defaults. Never one that merely lies in
- * the folder at hand: it could come with a stranger's sources, and its limits remove snapshots.
- * Throws InputError for one that is wrong, NotFoundError for one that was named and is not there.
+ * Reads the file of `--config`, else of VM_SNAPSHOT_CONFIG, else ~/.config/vm/snapshot-config.json, else returns the defaults. A file in the current
+ * folder is never read: it could be part of untrusted sources, and its limits remove snapshots. Throws InputError for an invalid file, NotFoundError
+ * if a named file does not exist.
  */
 export async function readSnapshotConfig(flag: string | undefined, place: Environment): Promise<SnapshotConfig> {
   const named = flag ?? (place.env.VM_SNAPSHOT_CONFIG || undefined);
@@ -43,7 +45,7 @@ export async function readSnapshotConfig(flag: string | undefined, place: Enviro
   });
 }
 
-/** undefined where there is no file. */
+/** Returns undefined if the file does not exist. */
 async function readText(file: string): Promise<string | undefined> {
   try {
     return await withFileErrors(`Cannot read ${file}`, async () => {

@@ -5,14 +5,14 @@ import { type Environment, repositoryLocation } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
 import { parseSettings } from './schema-errors.ts';
 
-/* The keys of `snapshot-config.json`: loaded where there is such a file only. */
+/* The keys of `snapshot-config.json`. Loaded only if such a file exists. */
 
 export interface SnapshotConfig {
-  /** Which of them make a snapshot: ask `fires`. */
+  /** The triggers that create a snapshot: call `isTriggerEnabled`. */
   readonly triggers: readonly Trigger[];
-  /** An absolute path or a URL; undefined where the file says nothing of it. */
+  /** An absolute path or a URL; undefined if the file does not set it. */
   readonly storagePath: string | undefined;
-  /** For `create`; see Limits of src/engine/catalog/types.ts. */
+  /** For `create`; see `Limits` in src/engine/catalog/types.ts. */
   readonly limits: {
     readonly maxAge?: number;
     readonly maxPerMachine?: number;
@@ -23,7 +23,7 @@ export interface SnapshotConfig {
     >;
   };
   readonly namingPattern: string;
-  /** Where it stands; undefined for the defaults. */
+  /** Path of the file; undefined for the defaults. */
   readonly file: string | undefined;
 }
 
@@ -77,8 +77,8 @@ const snapshotConfigSchema = z
   .describe('What vm snapshot does at its triggers, and how many snapshots it keeps');
 
 /**
- * What a document with the keys of `snapshot-config.json` says. `file`: where it stands, for relative paths; `called`: its name in errors,
- * where that is not the file. Throws InputError.
+ * Validates a document with the keys of `snapshot-config.json`. Relative paths are resolved against the folder of `file`; `called` replaces its name
+ * in errors. Throws InputError.
  */
 export function snapshotConfigOf(
   value: unknown,
@@ -114,7 +114,7 @@ function keepOf(settings: z.infer<typeof snapshotConfigSchema>): NonNullable<Sna
   };
 }
 
-/** schemas/snapshot-config.schema.json: for editors. */
+/** Returns the content of schemas/snapshot-config.schema.json, for editors. */
 export function snapshotConfigJsonSchema(): string {
   const { $schema, ...rest } = z.toJSONSchema(snapshotConfigSchema, { io: 'input' });
   return `${JSON.stringify({ $schema, title: 'snapshot-config.json', ...rest }, undefined, 2)}\n`;

@@ -4,7 +4,7 @@ import { withFileErrors } from '../lib/fs/fs-errors.ts';
 import { parseSettings } from './schema-errors.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/* `~/.config/vm/config.yaml`: loaded where there is such a file only. */
+/* `~/.config/vm/config.yaml`. Loaded only if such a file exists. */
 
 const userConfigSchema = z.strictObject(
   {
@@ -17,7 +17,10 @@ const userConfigSchema = z.strictObject(
   'expected keys and values',
 );
 
-/** What the file names as the place of the snapshots. Throws InputError for what it cannot read, and DeniedError where it may not. */
+/**
+ * Returns the location of the snapshots that the file sets; undefined if it sets none. Throws InputError for an invalid file, DeniedError without
+ * permission to read it.
+ */
 export async function readSnapshotsDir(file: string): Promise<string | undefined> {
   const { value } = parseYaml(await withFileErrors(`Cannot read ${file}`, () => readFile(file, 'utf8')), file);
   if (value === null) return undefined;

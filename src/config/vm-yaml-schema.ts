@@ -4,12 +4,12 @@ import { describeValue } from './describe-value.ts';
 import { MEMORY, MOUNT, PORT, parseMemory, parseMount, parsePort } from './vm-yaml-values.ts';
 
 /*
- * vm.yaml 1.2.1: what a machine is made of. Every key may be written nested (`vm:` and below it `box:`) or flat (`vm.box:`), as
- * `echo 'vm.box: "@base"' >> vm.yaml` does. schemas/vm.schema.json is made from this file (`node scripts/schemas.mjs`).
+ * vm.yaml 1.2.1: the definition of a machine. Every key may be nested (`vm:` and below it `box:`) or flat (`vm.box:`), as written by `echo 'vm.box:
+ * "@base"' >> vm.yaml`. schemas/vm.schema.json is generated from this file (`node scripts/schemas.mjs`).
  */
 
 export const VM_YAML_VERSION = '1.2.1';
-/** Which providers there are for machines. */
+/** The supported providers of machines. */
 export const PROVIDERS = ['docker'] as const;
 
 const ONE_LINE = /^\P{Cc}+$/u;
@@ -62,18 +62,18 @@ export const vmYaml = z
       issues.push({ code: 'custom', input: value, path: ['mounts', again], message: `mounts ${targets[again]} a second time` });
   });
 
-/** Every key as people call it. */
+/** All keys in the form that errors show. */
 export const KEYS = ['version', 'provider', 'ports', 'mounts', ...Object.keys(flat)];
 
 export type ParsedVmYaml = z.output<typeof vmYaml>;
 
-/** schemas/vm.schema.json: for editors (`# yaml-language-server: $schema=…`). */
+/** Returns the content of schemas/vm.schema.json, for editors (`# yaml-language-server: $schema=…`). */
 export function vmYamlJsonSchema(): string {
   const { $schema, ...rest } = z.toJSONSchema(vmYaml, { io: 'input' });
   return `${JSON.stringify({ $schema, title: `vm.yaml ${VM_YAML_VERSION}: a machine`, ...rest }, undefined, 2)}\n`;
 }
 
-/** For texts that the schema's own words cannot check: `parse` returns undefined for what is none. */
+/** Validates texts that the schema cannot check: `parse` returns undefined for an invalid one. */
 function parsed<I, O>(parse: (input: I) => O | undefined, be: string) {
   return (input: I, context: z.core.$RefinementCtx<I>): O => {
     const result = parse(input);

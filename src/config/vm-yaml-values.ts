@@ -1,26 +1,26 @@
 import { posix } from 'node:path';
 import type { PublishedPort } from '../lib/process/ports.ts';
 
-/* The texts in vm.yaml that hold more than one value. Each function returns undefined for what it cannot read. */
+/* Texts in vm.yaml that contain several values. Each function returns undefined for an invalid text. */
 
-/** A folder or file of the host, as it is written, or a volume, by its name in this project. */
+/** A folder or file of the host as written, or a volume by its name in this project. */
 export type Mount = { readonly target: string; readonly readOnly: boolean } & (
   | { readonly kind: 'bind'; readonly source: string }
   | { readonly kind: 'volume'; readonly source: string }
 );
 
-/** Patterns that a JSON Schema can hold too; what they let through may still be too little or too much. */
+/** Patterns that can also be part of a JSON Schema. A text that matches may still have a value out of range. */
 export const MEMORY = /^\d+(?:\.\d+)?\s*(?:([bB])|([kKmMgGtT])(?:[iI]?[bB])?)?$/;
 export const PORT = /^(?:(\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:]+\]):)?(?:(\d{1,5}):)?(\d{1,5})(?:\/(tcp|udp))?$/;
 export const MOUNT = /^([^:\p{Cc}]+):(\/[^:\p{Cc}]*)(?::(ro|rw))?$/u;
 
 const UNITS = ['b', 'k', 'm', 'g', 't'];
-/** Docker refuses less. */
+/** The minimum that Docker accepts. */
 const LEAST_MEMORY = 6 * 2 ** 20;
-/** 1 PB: more is a number of bytes that was taken for MB. */
+/** 1 PiB: a larger value is probably a number of bytes that was read as MB. */
 const MOST_MEMORY = 2 ** 50;
 
-/** Bytes, with units as Docker has them: `8gb`, `8g` and `8GiB` are 8 * 1024^3; a number alone is MB. */
+/** Returns bytes. Units are binary, as in Docker: `8gb`, `8g` and `8GiB` are 8 * 1024^3; a number without a unit is in MB. */
 export function parseMemory(value: string | number): number | undefined {
   const [text = '', byte, unit = 'm'] = MEMORY.exec(String(value)) ?? [];
   const power = UNITS.indexOf((byte ?? unit).toLowerCase());
@@ -28,7 +28,7 @@ export function parseMemory(value: string | number): number | undefined {
   return bytes >= LEAST_MEMORY && bytes <= MOST_MEMORY ? bytes : undefined;
 }
 
-/** `[address:][host:]machine[/protocol]`; one number alone is the same port on both sides. */
+/** Parses `[address:][host:]machine[/protocol]`. A single number is the port on both sides. */
 export function parsePort(value: string | number): PublishedPort | undefined {
   const found = PORT.exec(String(value));
   if (found === null) return undefined;
@@ -39,7 +39,7 @@ export function parsePort(value: string | number): PublishedPort | undefined {
   return { ...ports, ...(address !== undefined && { address: address.replace(/^\[|\]$/g, '') }) };
 }
 
-/** `source:target[:ro|rw]`. A source with a slash, a dot or a tilde first is a path, as in Compose; else a volume. */
+/** Parses `source:target[:ro|rw]`. A source that begins with a slash, a dot or a tilde is a path, as in Compose; any other is a volume. */
 export function parseMount(value: string): Mount | undefined {
   const [, source, path, mode] = MOUNT.exec(value) ?? [];
   const target = path === undefined ? '/' : posix.normalize(path).replace(/(.)\/$/, '$1');

@@ -11,22 +11,22 @@ import { KEYS, type ParsedVmYaml, PROVIDERS, VM_YAML_VERSION, vmYaml } from './v
 import type { Mount } from './vm-yaml-values.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
-/** A vm.yaml, with all defaults. */
+/** The content of a vm.yaml, with defaults applied. */
 export interface VmYaml {
-  /** `project.name`, as it is written. */
+  /** `project.name` as written. */
   readonly project?: string;
   readonly box?: Box;
   /** Bytes. */
   readonly memory?: number;
   readonly cpus?: number;
-  /** Without any the box may say some; an empty list is none. */
+  /** If undefined, the ports of the box apply; an empty list publishes none. */
   readonly ports?: readonly PublishedPort[];
   readonly mounts: readonly Mount[];
 }
 
 /**
- * Reads a vm.yaml; `file` is relative to `cwd`, and as errors name it. Throws NotFoundError where there is none, UnsupportedError for a
- * version or a provider that this tool does not know, and InputError for all else: file, line, key, and what may stand there.
+ * Reads a vm.yaml; `file` is relative to `cwd` and appears as given in errors. Throws NotFoundError if it does not exist, UnsupportedError for an
+ * unknown version or provider, and InputError for other problems, with file, line, key and allowed values.
  */
 export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
   const text = await withFileErrors(`Cannot read ${file}`, async () => {
@@ -42,7 +42,7 @@ export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
   return parseVmYaml(text, file);
 }
 
-/** The same for text that was read already. */
+/** Like `readVmYaml`, for the text of a file. */
 export function parseVmYaml(text: string, file: string): VmYaml {
   const yaml = parseYaml(text, file);
   if (yaml.value === null) throw new InputError(`${file} is empty`, { hint: 'Write at least: vm.box: "@base"' });
@@ -54,7 +54,7 @@ export function parseVmYaml(text: string, file: string): VmYaml {
   throw asError(issue as z.core.$ZodIssue, { yaml, newer });
 }
 
-/** Throws UnsupportedError where the file names a provider that there is not. What else is wrong with it is nothing to this check. */
+/** Throws UnsupportedError if the file names an unknown provider. Ignores all other problems of the file. */
 export async function checkProvider(file: string, cwd: string): Promise<void> {
   const text = await readFile(resolve(cwd, file), 'utf8').catch(() => '');
   let yaml: YamlFile;
@@ -80,7 +80,7 @@ function flattened({ vm, project, ports, mounts, ...flat }: ParsedVmYaml): VmYam
   };
 }
 
-/** Before the keys: another version has others. Returns the version where it is a newer one of those that we can read. */
+/** Checks the version before the keys, because other versions have other keys. Returns the version if it is newer than ours but readable. */
 function checkVersion({ value, at }: YamlFile): string | undefined {
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version !== 'string' && typeof version !== 'number') return undefined;
@@ -122,7 +122,7 @@ function asError(issue: z.core.$ZodIssue, { yaml, newer }: { yaml: YamlFile; new
   return new InputError(`${at}: ${named} is not a key of vm.yaml; there are: ${KEYS.join(', ')}`, hint === undefined ? {} : { hint });
 }
 
-/** The same word in another place, else the one that is spelt most alike. */
+/** Returns the key with the same last component, else the one with the most similar spelling. */
 function meantBy(key: string): string | undefined {
   const last = (path: string): string => path.split('.').at(-1) ?? '';
   const words = new Map(KEYS.map((path) => [last(path), path]));

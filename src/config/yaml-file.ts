@@ -1,25 +1,25 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { InputError } from '../lib/errors.ts';
 
-/** People write smaller ones. */
+/** Characters; files written by hand are smaller. */
 const MAX_FILE = 64 << 10;
-/** More than that is somebody who wants our memory: https://en.wikipedia.org/wiki/Billion_laughs_attack */
+/** More aliases indicate an attempt to exhaust memory: https://en.wikipedia.org/wiki/Billion_laughs_attack */
 const MAX_ALIASES = 100;
 
 export interface YamlFile {
   readonly value: unknown;
-  /** `vm.yaml:3` where the key, or the entry of a list, stands; the file alone where that cannot be told. */
+  /** Returns the location of a key or list entry, `vm.yaml:3`; only the file name if it cannot be determined. */
   at(path: readonly PropertyKey[]): string;
 }
 
 /**
- * One YAML document, in version 1.2 and without tags of its own. Throws InputError: one line with the file's name and the place, and for
- * the usual slips what to write instead.
+ * Parses one document of YAML 1.2 without custom tags. Throws InputError with one line that names the file and the line, and for common mistakes the
+ * correct form.
  */
 export function parseYaml(text: string, file: string): YamlFile {
   if (text.length > MAX_FILE) throw new InputError(`${file} is larger than ${MAX_FILE} bytes`);
   const lines = new LineCounter();
-  // Not `silent`: that would pass over a second document.
+  // Not `silent`, which would ignore a second document.
   const document = parseDocument(text, { logLevel: 'error', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) throw broken(problem, { text, file, line: lines.linePos(problem.pos[0]).line });
@@ -31,7 +31,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   return { value: plainValue(document, file), at: (path) => place(document, { path, file, lines }) };
 }
 
-/** https://eemeli.org/yaml/#errors */
+/** Explanations of the error codes in https://eemeli.org/yaml/#errors */
 const PROBLEMS: Partial<Record<YAMLError['code'], string>> = {
   ALIAS_PROPS: 'an alias (*name) holds nothing of its own',
   BAD_ALIAS: 'an alias (*name) has no name that can be read',

@@ -8,33 +8,33 @@ import { givenProjectName } from '../systems/compose/project-name.ts';
 const signal = new AbortController().signal;
 
 /**
- * The project that a bare snapshot name belongs to: `project.name` of ./vm.yaml, else the name that COMPOSE_PROJECT_NAME or the files give to
- * the Compose project in which the folder is, else the name of the git repository's top folder, else of the Compose project's folder, else
- * the folder's own; as a slug. A Compose project above the git repository does not count. Throws InputError where none of them makes a name.
+ * Returns the project of a bare snapshot name, as a slug. It is the first of these: `project.name` of ./vm.yaml, the name that COMPOSE_PROJECT_NAME
+ * or the files give to the Compose project of the folder, the name of the git repository's top folder, of the Compose project's folder, or of the
+ * folder itself. A Compose project above the git repository is ignored. Throws InputError if the slug would not be a valid name.
  */
 export async function detectProject(cwd: string): Promise<string> {
   const written = await fromVmYaml(cwd);
   if (written !== undefined) return projectSlug(written);
   const top = await topFolder(cwd);
-  // What Compose cannot read is left to those who need it.
+  // Files that Compose cannot read are reported by the commands that need them.
   const found = await projectHere(cwd, { endpoint: undefined, signal }).catch(() => undefined);
   const project = found !== undefined && (top === undefined || isInside(found.root, top)) ? found : undefined;
   const given = project && (await givenProjectName(project, { signal }));
   return projectSlug(given ?? basename(top ?? project?.root ?? cwd));
 }
 
-/** Nested (`project:` and `name:`) and flat (`project.name:`). An unquoted `@` elsewhere in the file is no reason to fail here. */
+/** Accepts the nested (`project:` and `name:`) and the flat form (`project.name:`). An unquoted `@` elsewhere in the file must not fail here. */
 async function fromVmYaml(cwd: string): Promise<string | undefined> {
   const document = await readLenientYaml(join(cwd, 'vm.yaml'), quoteReferences);
   return scalarText(document?.getIn(['project', 'name'])) ?? scalarText(document?.get('project.name'));
 }
 
-/** `box: @name` is no YAML (no plain scalar begins with `@`), yet everybody writes it. */
+/** `box: @name` is invalid YAML (a plain scalar cannot begin with `@`), but commonly written. */
 function quoteReferences(source: string): string {
   return source.replace(/^(\s*[\w.-]+:\s+)(@[^\s#]+)/gm, "$1'$2'");
 }
 
-/** The nearest folder above that holds `.git` (a file in worktrees). */
+/** Returns the nearest folder, from `cwd` upwards, that contains `.git` (a file in worktrees). */
 async function topFolder(cwd: string): Promise<string | undefined> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     if ((await stat(join(folder, '.git')).catch(() => undefined)) !== undefined) return folder;

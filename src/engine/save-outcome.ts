@@ -4,7 +4,7 @@ import { isLossy } from '../stores/abilities.ts';
 import type { Store } from '../stores/store.ts';
 
 /**
- * What became of a save that did not happen. `refused`: the store answers, and takes nothing from this job. `down`: it does not answer.
+ * Why a snapshot was not saved. `refused`: the store responds, but rejects writes from this job. `down`: it does not respond.
  * docs/adr/0090-one-rule-for-a-store-that-is-down.md
  */
 export interface NotSaved {
@@ -13,7 +13,10 @@ export interface NotSaved {
   readonly hint: string | undefined;
 }
 
-/** undefined for a failure that is no store's. Without `store` its errors say whose they are: those of the Actions cache do. */
+/**
+ * Classifies an error of a save; returns undefined if the store did not cause it. Without `store` only the errors of the Actions cache are recognized
+ * as those of a cache, because they name their store.
+ */
 export function notSaved(thrown: unknown, store?: Store): NotSaved | undefined {
   const error = firstError(thrown);
   if (!(error instanceof SnapshotError) || error.fields.service !== undefined) return undefined;
@@ -30,12 +33,12 @@ function outcomeOf(error: SnapshotError & { readonly code: ErrorCode }, store: S
       return 'refused';
     case 'ERR_UNAVAILABLE':
       return error.fields.limited === true ? 'refused' : 'down';
-    // A full disk of this machine is a fault that a person has to look at; a quota of a shared store is not this job's fault.
+    // A full disk of this host needs the user's attention; a quota of a shared store is not this job's fault.
     case 'ERR_EXHAUSTED':
       return isCache || store?.traits.shared === true ? 'refused' : undefined;
     case 'ERR_CONFLICT':
       return error.fields.unread === true ? 'refused' : undefined;
-    // A cache is there to be gone on without: nothing was saved, and the image is as good as before.
+    // A job must succeed without its cache: nothing was saved, and the image is as good as before.
     case 'ERR_INTEGRITY':
     case 'ERR_UNSUPPORTED':
       return isCache ? 'refused' : undefined;

@@ -10,9 +10,10 @@ import type { Ref, Store } from '../stores/store.ts';
 import type { Catalog } from './catalog/types.ts';
 
 /*
- * Single flight: of many that would make the same snapshot one does, and the others wait for it. Who puts `flights/<name>-<n>` first leads;
- * the object says until when. A leader that fails, or does not come back in time, is followed by the one who puts `<n + 1>` first.
- * It saves work and promises nothing: two leaders make the same snapshot twice, and the name is still taken only once.
+ * Single flight: of several processes that would create the same snapshot, one creates it, and the others wait. The process that puts
+ * `flights/<name>-<n>` first is the leader; the object contains its deadline. If a leader fails or misses its deadline, the next leader is the
+ * process that first puts the same key again, if the leader has deleted it, or otherwise `<n + 1>`. Best effort, like Go's `singleflight`: if two
+ * leaders are elected, both create the snapshot, and only one of them commits the name.
  */
 const FLIGHTS = 'flights/';
 const POLL_MS = [500, 5000] as const;
@@ -21,9 +22,9 @@ const TELL_MS = 30_000;
 const bodySchema = z.object({ token: z.string(), until: z.number() });
 
 export interface SingleFlight extends AsyncDisposable {
-  /** True for the one who does the work; false once the name holds a snapshot that another one made. */
+  /** True for the process that creates the snapshot; false once another process has created it. */
   readonly isLeader: boolean;
-  // [Symbol.asyncDispose] lets the next one lead, where the name still holds nothing
+  // [Symbol.asyncDispose] releases the leadership; if the name still has no snapshot, another process leads next
 }
 
 const LANDED: SingleFlight = { isLeader: false, async [Symbol.asyncDispose]() {} };
@@ -34,7 +35,10 @@ interface Joining {
   readonly limit: number;
 }
 
-/** A store that takes nothing from this one, or is down, has no flights: all lead. Throws nothing but what stops it. */
+/**
+ * Elects a leader, and waits for it if it is another process. If the store rejects writes or is unavailable, every process is a leader. Throws if
+ * cancelled; of other errors only those that are not a SnapshotError.
+ */
 export async function acquireSingleFlight(joining: Joining, catalog: Catalog, c: Context): Promise<SingleFlight> {
   try {
     return await join(joining, catalog, c);
@@ -54,7 +58,7 @@ async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Prom
     await store.put(key, [Buffer.from(JSON.stringify({ token, until: Date.now() + limit }))], c);
     const leader = await readLeader(store, key, c);
     if (leader === undefined) {
-      // Gone, or put by somebody who has not yet finished it: in a cache the key is taken before the content is there.
+      // Deleted, or not complete yet: in a cache a key is reserved before its content exists.
       await pause(POLL_MS[0], c);
       continue;
     }
@@ -69,7 +73,7 @@ async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Prom
     if (seen === 'over') n++;
   }
 
-  /** Until the snapshot is there, or its leader has given up. */
+  /** Waits until the snapshot exists, the leader has given up or missed its deadline, or its object was deleted. */
   async function follow(key: string, until: number): Promise<'landed' | 'gone' | 'over'> {
     const name = displayRef(ref);
     const most = formatSeconds(limit / 1000);
@@ -88,7 +92,7 @@ async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Prom
   }
 }
 
-/** Removes what leaders that died have left, once their time is over. */
+/** Deletes objects of leaders that died, once their deadline has passed. */
 export async function clearAbandoned(store: Store, c: Context): Promise<void> {
   if (!isListable(store) || !isDeletable(store)) return;
   for await (const { key } of store.list(FLIGHTS, c)) {
@@ -97,19 +101,19 @@ export async function clearAbandoned(store: Store, c: Context): Promise<void> {
   }
 }
 
-/** Not all at the same time. */
+/** Adds jitter, so that waiting processes do not poll at the same time. */
 async function pause(milliseconds: number, { signal }: Context): Promise<void> {
   await sleep(milliseconds * (0.75 + Math.random() / 2), undefined, { signal });
 }
 
-/** Also for one who was stopped: the others shall not wait for nothing. */
+/** Releases the leadership, also after a cancellation: otherwise the others wait until the deadline. */
 async function land(store: Store, key: string): Promise<void> {
   const options = { signal: AbortSignal.timeout(10_000) };
   if (isDeletable(store)) await store.delete(key, options).catch(() => {});
   else await store.put(`${key}-over`, [Buffer.from('{}')], options).catch(() => {});
 }
 
-/** undefined where it is gone by now. What cannot be read is over at once. */
+/** Returns undefined if the object does not exist any more. Unreadable content counts as expired. */
 async function readLeader(store: Store, key: string, c: Context): Promise<z.infer<typeof bodySchema> | undefined> {
   try {
     const bytes = await store.get(key, c);

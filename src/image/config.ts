@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Digest, isDigest } from '../lib/digest.ts';
 
-/** What we need of an image's config: https://github.com/opencontainers/image-spec/blob/main/config.md */
+/** The fields of an image's config that vm-snapshot uses: https://github.com/opencontainers/image-spec/blob/main/config.md */
 export interface ImageConfig {
-  /** `os/arch` or `os/arch/variant`, in the config's own words; `linux/unknown` where it has none. */
+  /** `os/arch` or `os/arch/variant`, as the config spells it; `linux/unknown` if the config states none. */
   readonly platform: string;
   /** Digests of the uncompressed layers, base first. */
   readonly layers: readonly Digest[];
@@ -13,14 +13,14 @@ const MAX_LAYERS = 1024;
 const word = z.string().max(64).nullish();
 
 const schema = z.object({
-  // Tools that make images from nothing leave these out, and Docker runs them.
+  // Tools that create images from scratch omit these fields, and Docker runs such images.
   os: word,
   architecture: word,
   variant: word,
   rootfs: z.object({ diff_ids: z.array(z.custom<Digest>(isDigest, 'it is no sha256 digest')).max(MAX_LAYERS).nullish() }),
 });
 
-/** The config, or why a document is none: a manifest and an attestation are none. */
+/** Returns the config, or the reason why the document is not one (manifests and attestations are not configs). */
 export function readImageConfig(document: unknown): ImageConfig | { readonly problem: string } {
   const { data, error } = schema.safeParse(document);
   if (data === undefined) {
@@ -35,7 +35,7 @@ export function readImageConfig(document: unknown): ImageConfig | { readonly pro
   };
 }
 
-/** undefined for what is no JSON. */
+/** Returns undefined for bytes that are not JSON. */
 export function tryJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));

@@ -8,24 +8,25 @@ import { blobName } from './archive/members.ts';
 import { damagedIn } from './errors.ts';
 
 export interface StoredLayer {
-  /** As they stand in the archive. */
+  /** Bytes as stored in the archive. */
   readonly all: AsyncGenerator<Uint8Array>;
   readonly packing: Packing | undefined;
   readonly signal: AbortSignal;
 }
 
 export interface VerifiedLayer {
-  /** Uncompressed; they end in an error where the stored ones are not what their name says. */
+  /** Uncompressed bytes. Throws at the end if the stored bytes do not match their name. */
   readonly bytes: AsyncGenerator<Uint8Array>;
-  /** Before the first byte: the reader computes the digest. */
+  /** Uses the digest that the reader computes. Must be called before the first byte is read. */
   trust(told: Promise<Digest> | undefined): void;
-  /** Of the uncompressed bytes, once they were read. */
+  /** Digest of the uncompressed bytes, available once they were read. */
   digest(): Promise<Digest>;
 }
 
+/** Returns the uncompressed bytes of a layer, verified while they are read against the digest in the member's name, if it has one. */
 export function verified(path: string, { all, packing, signal }: StoredLayer): VerifiedLayer {
   const name = blobName(path);
-  /** The name is of the very bytes that are handed out. */
+  /** The name contains the digest of exactly the bytes that are returned. */
   const isPlain = packing === undefined && name?.algorithm === 'sha256';
   let told: Promise<Digest> | undefined;
   let digest: Promise<Digest> | undefined;
@@ -41,7 +42,7 @@ export function verified(path: string, { all, packing, signal }: StoredLayer): V
       return found;
     };
     digest = told?.then(check) ?? Promise.resolve(check(fromHex(plain.digest('hex'))));
-    // Awaited when the next blob is asked for, which a reader that failed never does.
+    // Awaited when the next blob is requested, which never happens after the reader fails.
     digest.catch(() => {});
   }
   return {
@@ -56,7 +57,7 @@ export function verified(path: string, { all, packing, signal }: StoredLayer): V
   };
 }
 
-/** Without the digest that was found: a link may lead to a file whose contents are nobody's business. */
+/** Omits the actual digest: a link may point to a file whose contents must not be revealed. */
 export function misnamed(path: string): IntegrityError {
   return new IntegrityError(`the content of ${path} is not what its name says`);
 }

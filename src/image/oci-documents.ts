@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tryJson } from './config.ts';
 
-/* What leads from an OCI document to the next one: https://github.com/opencontainers/image-spec. Indexes, manifests. */
+/* References from one OCI document to the next, in indexes and manifests: https://github.com/opencontainers/image-spec. */
 
 export interface Descriptor {
   /** sha256 or sha512. */
@@ -12,13 +12,13 @@ export interface Descriptor {
 }
 
 export interface OciDocument {
-  /** Of an index. */
+  /** Set for an index. */
   readonly children?: readonly Descriptor[];
-  /** Of an image's manifest. */
+  /** Set for an image manifest. */
   readonly image?: { readonly config: Descriptor; readonly layers: readonly Descriptor[] };
 }
 
-/** Entries of one document: Docker's manifest.json, an index, a manifest's layers. */
+/** Maximum number of entries in one document: Docker's manifest.json, an index, the layers of a manifest. */
 export const MAX_IMAGES = 1000;
 
 const descriptor = z.object({
@@ -30,7 +30,7 @@ const descriptor = z.object({
 const index = z.object({ manifests: z.array(descriptor).max(MAX_IMAGES) });
 const manifest = z.object({ config: descriptor, layers: z.array(descriptor).max(MAX_IMAGES) });
 
-/** Nothing of it for what is neither an index nor a manifest. */
+/** Returns an empty object for a document that is neither an index nor a manifest. */
 export function readOciDocument(bytes: Uint8Array): OciDocument {
   const value = tryJson(bytes);
   const children = index.safeParse(value).data?.manifests;
@@ -38,12 +38,12 @@ export function readOciDocument(bytes: Uint8Array): OciDocument {
   return { ...(children && { children }), ...(image && { image }) };
 }
 
-/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md; copies may have lost the annotation. */
+/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md; copies may lack the annotation. */
 export function isAttestation({ annotations, platform }: Descriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' || platform?.os === 'unknown';
 }
 
-/** Charts, signatures, SBOMs: artifacts that have the form of an image without being one. */
+/** Returns true for charts, signatures and SBOMs: artifacts in the format of an image that are not images. */
 export function isArtifact({ config, layers }: NonNullable<OciDocument['image']>): boolean {
   const isImage = !config.mediaType || /^application\/vnd\.(oci\.image\.config|docker\.container\.image)\.v1\+json$/.test(config.mediaType);
   return !isImage || layers.some(({ mediaType }) => mediaType && !/(\.layer|\.diff|rootfs\.).*tar/.test(mediaType));

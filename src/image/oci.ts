@@ -1,6 +1,9 @@
 import { type Digest, digestOf } from '../lib/digest.ts';
 
-/* OCI documents that we write: https://github.com/opencontainers/image-spec. Layers stay uncompressed, so that a layer's digest is its diffID. */
+/*
+ * OCI documents written by vm-snapshot: https://github.com/opencontainers/image-spec. Layers stay uncompressed, so that a layer's digest is its
+ * diffID.
+ */
 
 export const MEDIA_TYPES = {
   index: 'application/vnd.oci.image.index.v1+json',
@@ -15,7 +18,7 @@ export interface BlobInfo {
   readonly size: number;
 }
 
-/** The image manifest of a config and its layers, base first: always the same bytes for the same image. */
+/** Returns the image manifest of a config and its layers, base first. The same image always produces the same bytes. */
 export function imageManifest(config: BlobInfo, layers: readonly BlobInfo[]): { bytes: Buffer; digest: Digest } {
   const describe = (mediaType: string, { digest, size }: BlobInfo) => ({ mediaType, digest, size });
   const document = {
@@ -28,7 +31,7 @@ export function imageManifest(config: BlobInfo, layers: readonly BlobInfo[]): { 
   return { bytes, digest: digestOf(bytes) };
 }
 
-/** Where a blob lies in a layout: https://github.com/opencontainers/image-spec/blob/main/image-layout.md#blobs */
+/** Returns the path of a blob in an OCI layout: https://github.com/opencontainers/image-spec/blob/main/image-layout.md#blobs */
 export function blobPath(digest: string): string {
   return `blobs/${digest.replace(':', '/')}`;
 }

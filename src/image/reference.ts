@@ -3,9 +3,9 @@ import { InputError } from '../lib/errors.ts';
 
 /** An image's name: https://pkg.go.dev/github.com/distribution/reference#pkg-overview */
 export interface Reference {
-  /** `docker.io` where none was given. */
+  /** `docker.io` by default. */
   readonly domain: string;
-  /** With `library/` for the official images of docker.io. */
+  /** Includes `library/` for the official images of docker.io. */
   readonly path: string;
   readonly tag?: string;
   readonly digest?: Digest;
@@ -16,7 +16,7 @@ const DOMAIN = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME = 255;
 
-/** Throws InputError, with the reason where it is a common one. */
+/** Throws InputError with the reason. */
 export function parseReference(text: string): Reference {
   const refuse = (reason: string): never => {
     throw new InputError(`'${text}' is not an image reference: ${reason}`, { hint: 'Write it as repository:tag, e.g. my-base:1.0' });
@@ -37,7 +37,7 @@ export function parseReference(text: string): Reference {
   return { domain, path, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest: digest as Digest }) };
 }
 
-/** undefined for what is no reference, such as `<none>:<none>`. */
+/** Returns undefined for text that is not a reference, such as `<none>:<none>`. */
 export function tryReference(text: string): Reference | undefined {
   try {
     return parseReference(text);
@@ -47,17 +47,17 @@ export function tryReference(text: string): Reference | undefined {
   }
 }
 
-/** A full or shortened image id, which `docker` takes before a name. */
+/** Returns true for a full or shortened image ID, which `docker` prefers over a name. */
 export function isImageId(text: string): boolean {
   return isDigest(text) || /^[0-9a-f]{12,64}$/.test(text);
 }
 
-/** In full, as containerd names images: `docker.io/library/debian:12`. The tag is `latest` where neither tag nor digest is given. */
+/** Returns the full name as containerd uses it: `docker.io/library/debian:12`. The tag defaults to `latest` without a tag and digest. */
 export function canonicalName(reference: Reference): string {
   return `${reference.domain}/${reference.path}${suffix(reference)}`;
 }
 
-/** As Docker prints it: `debian:12`. */
+/** Returns the name as Docker prints it: `debian:12`. */
 export function familiarName(reference: Reference): string {
   const { domain, path } = reference;
   const short = domain === 'docker.io' ? path.replace(/^library\/(?=[^/]+$)/, '') : `${domain}/${path}`;

@@ -1,12 +1,12 @@
-/** What each call to a store or a service takes. */
+/** Options of every call to a store or a service. */
 export interface CallOptions {
-  /** Ends the call; it then throws the signal's reason. */
+  /** Cancels the call, which then throws the signal's reason. */
   readonly signal: AbortSignal;
 }
 
 export interface ByteRange {
-  /** The first byte. */
+  /** Offset of the first byte. */
   readonly start: number;
-  /** Bytes, at least 1. */
+  /** Number of bytes, at least 1. */
   readonly length: number;
 }

@@ -1,4 +1,4 @@
-/** What every long call gets: the way to stop it, and where it tells how it is getting on. */
+/** Passed to every long-running call: how to cancel it, and where it reports progress. */
 export interface Context {
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -6,30 +6,30 @@ export interface Context {
 }
 
 export interface Log {
-  /** Details for somebody who looks for a fault. */
+  /** Details for debugging. */
   debug(message: string): void;
   info(message: string): void;
-  /** Something was not done, or not as asked. */
+  /** Reports a step that was skipped or was not done as requested. */
   warn(message: string): void;
 }
 
 export interface Progress {
   /**
-   * `total` in bytes; unknown totals show what is done and the rate. Tasks may overlap. `waiting` says what happens while no bytes move
-   * (`Docker unpacks`), where it is known.
+   * Starts a task. `total` is in bytes; without it, the bytes done and the rate are shown. Tasks may overlap. `waiting` describes what happens while
+   * no bytes move (`Docker unpacks`), if known.
    */
   start(label: string, total?: number, waiting?: () => string | undefined): ProgressTask;
 }
 
 export interface ProgressTask {
   add(bytes: number): void;
-  /** Ends the task; idempotent. */
+  /** Ends the task. Idempotent. */
   done(): void;
 }
 
 const nothing = (): void => {};
 
-/** Says nothing and never stops: for tests and for callers of the library. */
+/** Returns a context that logs nothing and is never canceled by default: for tests and for callers of the library. */
 export function quietContext(signal: AbortSignal = new AbortController().signal): Context {
   return {
     signal,

@@ -10,7 +10,7 @@ export function isDigest(text: unknown): text is Digest {
   return typeof text === 'string' && DIGEST.test(text);
 }
 
-/** Throws InputError for anything but a full sha256 digest. */
+/** Throws InputError unless the text is a full sha256 digest. */
 export function parseDigest(text: string): Digest {
   if (!isDigest(text)) throw new InputError(`'${text}' is not a digest: expected sha256: and 64 hex digits`);
   return text;
@@ -20,7 +20,7 @@ export function digestOf(bytes: Uint8Array | string): Digest {
   return `sha256:${hash('sha256', bytes, 'hex')}`;
 }
 
-/** The 64 hex digits alone. */
+/** Returns only the 64 hex digits. */
 export function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length);
 }

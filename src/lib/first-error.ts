@@ -1,16 +1,16 @@
 /*
- * `using` and `await using` throw a SuppressedError where both the work and the clearing up after it fail. Its `suppressed` is what failed first, which
- * is what people and callers need to know; its `error` is what failed after that.
+ * `using` and `await using` throw a SuppressedError if both the work and its cleanup fail. `suppressed` is the first error, which users and callers
+ * need; `error` is the later one.
  */
 
-/** The error that came first; every other error as it is. */
+/** Returns the first error of a SuppressedError, and any other error unchanged. */
 export function firstError(error: unknown): unknown {
   let first = error;
   while (isSuppressed(first)) first = first.suppressed;
   return first;
 }
 
-/** What failed while clearing up after the first error, in this order. */
+/** Returns the errors of the cleanup after the first error, in order. */
 export function laterErrors(error: unknown): unknown[] {
   return inOrder(error).slice(1);
 }
@@ -19,7 +19,7 @@ function inOrder(error: unknown): unknown[] {
   return isSuppressed(error) ? [...inOrder(error.suppressed), ...inOrder(error.error)] : [error];
 }
 
-/** Returns what `work` returns. Throws the error that came first. */
+/** Returns the result of `work`, or throws its first error. */
 export async function throwingFirst<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -28,7 +28,7 @@ export async function throwingFirst<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** By its properties: a bundler replaces the class, and each realm of a test runner has another one. */
+/** Checks properties, not the class: a bundler replaces the class, and each realm of a test runner has its own. */
 function isSuppressed(error: unknown): error is SuppressedError {
   return typeof error === 'object' && error !== null && 'suppressed' in error && 'error' in error;
 }

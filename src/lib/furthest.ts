@@ -1,6 +1,6 @@
 /**
- * Counts bytes of things that may be read more than once: each byte of a thing counts the first time only. `count` gets what is new;
- * the function that is returned begins a reading of the thing `key`.
+ * Counts the bytes of objects that may be read several times; each byte of an object counts only once. `count` receives the number of new bytes. The
+ * returned function starts a read of the object `key` and returns a function that receives the bytes read.
  */
 export function furthest(count: (bytes: number) => void): (key: string) => (bytes: number) => void {
   const reached = new Map<string, number>();

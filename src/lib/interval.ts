@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface RoundOptions {
-  /** Milliseconds from the start of one round to the start of the next. */
+  /** Milliseconds from the start of one call to the start of the next. */
   readonly every: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * Runs one round at once and then one at each interval, until `signal` fires; returns then. Never two at the same time: the rounds whose
- * time has passed when one ends late are left out. What a round throws ends it all.
+ * Calls `round` immediately and then at each interval, never concurrently, until `signal` fires; then returns. Intervals that pass during a long call
+ * are skipped. An error thrown by `round` ends the loop.
  */
 export async function runAtInterval(round: () => Promise<void>, { every, signal }: RoundOptions): Promise<void> {
   const begun = performance.now();

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 
-/** Larger ones are no files that people wrote. */
+/** A larger file was not written by hand. */
 const MAX_FILE = 1 << 20;
 
 export interface LenientYaml {
@@ -8,7 +8,10 @@ export interface LenientYaml {
   getIn(path: readonly string[]): unknown;
 }
 
-/** What can be read of a mapping; undefined where there is none. Broken parts are left to others to report. `prepare`: before it is parsed. */
+/**
+ * Reads a YAML mapping, ignoring syntax errors: other code reports them. Returns undefined if the file cannot be read or is not a mapping. `prepare`
+ * is applied before parsing.
+ */
 export async function readLenientYaml(file: string, prepare = (source: string): string => source): Promise<LenientYaml | undefined> {
   const info = await stat(file).catch(() => undefined);
   if (info?.isFile() !== true || info.size > MAX_FILE) return undefined;
@@ -19,7 +22,7 @@ export async function readLenientYaml(file: string, prepare = (source: string): 
   return isMap(document.contents) ? document : undefined;
 }
 
-/** A scalar as text; undefined for anything else. */
+/** Returns a string or number as text; undefined for any other value. */
 export function scalarText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

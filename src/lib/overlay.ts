@@ -1,6 +1,5 @@
 /**
- * `target` with some of its members replaced or added by `own`; all others, and what `in` finds, stay those of `target`, private fields
- * included.
+ * Returns `target` with some members replaced or added by `own`. All others behave as on `target`, including private fields and the `in` operator.
  */
 export function overlay<T extends object, O extends object>(target: T, own: O): Omit<T, keyof O> & O {
   return new Proxy(target, {

@@ -5,19 +5,19 @@ import { patience } from './waiting.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
-  /** In all. */
+  /** The maximum number of attempts. */
   readonly attempts?: number;
-  /** Before the second attempt, on average; it doubles from one to the next. */
+  /** The average wait before the second attempt; it doubles with each further one. */
   readonly waitMs?: number;
 }
 
-/** A service that asks for a longer break is given up. */
+/** If a service asks for a longer wait, the call is not retried. */
 const LONGEST_BREAK_S = 90;
 
 /**
- * Repeats what throws UnavailableError, with jitter, or after the seconds in the error's field `retry_after`, as a server said them.
- * An error with the field `hung` has taken long already, and counts twice. Everything else is thrown at once, and so is the last failure.
- * Each break is reported: see `reportWaits`.
+ * Retries after UnavailableError, with jitter, or after the seconds in the error's field `retry_after`, as sent by a server. An error with the field
+ * `hung` counts twice, because it has already taken long. Throws other errors and the last failure immediately. Each wait is reported: see
+ * `reportWaits`.
  */
 export async function retry<T>(work: (attempt: number) => Promise<T>, { signal, attempts = 5, waitMs = 500 }: RetryOptions): Promise<T> {
   for (let attempt = 1, spent = 0; ; attempt++) {

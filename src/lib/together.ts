@@ -1,4 +1,4 @@
-/** Waits until all have ended, whatever becomes of them, and throws the error of the first that failed. */
+/** Waits until all promises have settled, then returns their values or throws the error of the first rejected one in the list. */
 export async function together<const T extends readonly Promise<unknown>[]>(
   ...work: T
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {

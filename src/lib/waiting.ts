@@ -1,24 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** How long a service may keep a caller waiting, and where that is reported. */
+/** How long a service may delay a caller, and where delays are reported. */
 export interface Patience {
-  /** Gets one line that names what is waited for. */
+  /** Receives one line that names the service or operation being waited for. */
   readonly tell: (line: string) => void;
-  /** Milliseconds without an answer until the first line; there is never more than one line in this time. */
+  /** Milliseconds without a response until the first line, and the minimum interval between lines. */
   readonly quietMs: number;
-  /** Milliseconds after which a connection on which nothing moves is given up. */
+  /** Milliseconds without traffic after which a connection is aborted. */
   readonly idleMs: number;
 }
 
 const DEFAULTS: Patience = { tell: () => {}, quietMs: 5_000, idleMs: 30_000 };
 const current = new AsyncLocalStorage<Patience>();
 
-/** Runs `work`; `tell` gets a line about everything that it waits for, whatever layer waits. Without this nothing is reported. */
+/** Runs `work` and reports each of its waits to `tell`, at any call depth. Without this, waits are not reported. */
 export async function reportWaits<T>(patience: Partial<Patience>, work: () => Promise<T>): Promise<T> {
   const { tell, quietMs, idleMs } = { ...DEFAULTS, ...patience };
   let last = Number.NEGATIVE_INFINITY;
   const sparing = (line: string): void => {
-    // Many requests wait at the same time, mostly for the same service.
+    // Many requests may wait at the same time, mostly for the same service.
     if (performance.now() - last < quietMs) return;
     last = performance.now();
     tell(line);
@@ -30,7 +30,7 @@ export function patience(): Patience {
   return current.getStore() ?? DEFAULTS;
 }
 
-/** Reports that `doing` gets no answer, until it is disposed. */
+/** Reports that `doing` receives no response, until disposed. */
 export function watchFor(doing: string): Disposable & { moved(): void; pause(): void } {
   const { tell, quietMs } = patience();
   let since = performance.now();
@@ -43,7 +43,7 @@ export function watchFor(doing: string): Disposable & { moved(): void; pause(): 
     moved() {
       since = performance.now();
     },
-    /** Until it moves again the caller is at work itself. */
+    /** Stops reporting until the next `moved`, while the caller itself works. */
     pause() {
       since = Number.POSITIVE_INFINITY;
     },

@@ -7,8 +7,8 @@ import { makeFolder, ownerBelow } from './fs/owned-files.ts';
 import { homeFolder } from './user.ts';
 
 /**
- * Keeps others with this home folder from beginning the same. Throws ConflictError while one of them has this name, after `wait` milliseconds, and
- * DeniedError where the folder may not be written, whose hint names HOME.
+ * Excludes other processes with the same home folder from the work `name`. If another one holds the lock for longer than `wait` milliseconds, throws
+ * ConflictError. Throws DeniedError with a hint about HOME if the folder is not writable.
  */
 export async function lockWork(name: string, { signal, wait = 0 }: { signal: AbortSignal; wait?: number }): Promise<AsyncDisposable> {
   const folder = join(homeFolder(), '.config', 'vm', 'locks');

@@ -7,16 +7,16 @@ import type { MachinePlan } from './types.ts';
 
 export interface PlanSource {
   readonly project: string;
-  /** The folder that paths of the vm.yaml are relative to. */
+  /** Folder that paths in the vm.yaml are relative to. */
   readonly directory: string;
-  /** The vm.yaml itself, where there is one. */
+  /** Path of the vm.yaml, if one exists. */
   readonly file: string | undefined;
-  /** Of all that the vm.yaml says: tells later whether it says something else. */
+  /** Digest of all settings in the vm.yaml; a later difference means that it was changed. */
   readonly digest: string;
   readonly home: string;
 }
 
-/** A volume is called `<project>_<name>`, as Compose calls it. */
+/** Names a volume `<project>_<name>`, as Compose does. */
 export function planMachine(config: VmYaml, { project, directory, file, digest, home }: PlanSource): MachinePlan {
   const { box, memory, cpus, ports, mounts } = config;
   const mountings = mounts.map(
@@ -48,13 +48,13 @@ export function planMachine(config: VmYaml, { project, directory, file, digest, 
   };
 }
 
-/** A path of a vm.yaml: `~/` is the home folder, all else is relative to the file's folder. */
+/** Resolves a path of a vm.yaml: `~/` is the home folder, any other relative path starts at the file's folder. */
 export function absolutePath(path: string, { directory, home }: Pick<PlanSource, 'directory' | 'home'>): string {
   if (path === '~' || path.startsWith('~/')) return join(home, path.slice(1));
   return isAbsolute(path) ? resolve(path) : resolve(directory, path);
 }
 
-/** As it stands in the vm.yaml. */
+/** Returns the box as written in the vm.yaml. */
 export function boxText(box: Box): string {
   return box.kind === 'snapshot' ? `@${box.name}` : box.kind === 'dockerfile' ? box.path : box.reference;
 }

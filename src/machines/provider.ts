@@ -7,8 +7,8 @@ import { projectIn } from '../systems/compose/folder.ts';
 const VM_YAML = 'vm.yaml';
 
 /**
- * Throws UnsupportedError where the folder's vm.yaml describes a machine of another provider: that machine cannot be captured. A Compose
- * file in the folder comes first.
+ * Throws UnsupportedError if the folder's vm.yaml describes a machine of another provider: that machine cannot be captured. A Compose file in the
+ * folder takes precedence.
  */
 export async function refuseOtherProvider(directory: string, { signal }: Context): Promise<void> {
   if (!existsSync(join(directory, VM_YAML))) return;

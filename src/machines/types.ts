@@ -1,43 +1,43 @@
 import type { Context } from '../lib/context.ts';
 import type { ContainerSettings } from '../systems/docker/container-settings.ts';
 
-/** A machine that is to be: all that its vm.yaml says, in absolute terms. */
+/** A machine to be created: the settings of its vm.yaml, with absolute paths. */
 export interface MachinePlan {
-  /** The machine's name too. */
+  /** Also the name of the machine. */
   readonly project: string;
-  /** The folder of its vm.yaml. */
+  /** Folder of its vm.yaml. */
   readonly directory: string;
   readonly settings: ContainerSettings;
 }
 
-/** A machine as it is: a container that `vm create` made. */
+/** An existing machine: a container that `vm create` created. */
 export interface Machine {
   readonly project: string;
   readonly id: string;
   readonly state: string;
-  /** Where it ended. */
+  /** Undefined unless the container has ended. */
   readonly exitCode: number | undefined;
-  /** What `vm.box` said. */
+  /** Value of `vm.box` when it was created. */
   readonly box: string;
   readonly image: string;
   readonly directory: string;
-  /** Its vm.yaml, where it has one. */
+  /** Path of its vm.yaml, if it has one. */
   readonly file: string | undefined;
-  /** The digest of what its vm.yaml said. */
+  /** Digest of its vm.yaml when it was created. */
   readonly config: string | undefined;
   /** UTC, ISO 8601. */
   readonly createdAt: string;
-  /** Bytes; undefined is no limit. */
+  /** Bytes; undefined means no limit. */
   readonly memory: number | undefined;
   readonly cpus: number | undefined;
-  /** `80/tcp` to `0.0.0.0:8080`. */
+  /** For example, `80/tcp` to `0.0.0.0:8080`. */
   readonly ports: Readonly<Record<string, string>>;
   readonly mounts: readonly { readonly kind: string; readonly source: string; readonly target: string; readonly readOnly: boolean }[];
 }
 
 export interface CreateOptions {
   readonly image: string;
-  /** The image was brought for this machine, and goes again when the machine cannot be made. */
+  /** The image was loaded for this machine, and is removed again if the machine cannot be created. */
   readonly brought: boolean;
   readonly replace: boolean;
 }
@@ -45,31 +45,37 @@ export interface CreateOptions {
 export interface RemovedMachine {
   readonly project: string;
   readonly volumes: readonly string[];
-  /** Volumes of it that are still there. */
+  /** Volumes of the machine that still exist. */
   readonly kept: readonly string[];
 }
 
-/** Where machines live: the Docker daemon. Each call looks for it anew. */
+/** Manages machines in the Docker daemon. Each call connects again. */
 export interface MachineDriver {
   find(project: string, c: Context): Promise<Machine | undefined>;
-  /** Throws NotFoundError. */
+  /** Throws NotFoundError if the machine does not exist. */
   get(project: string, c: Context): Promise<Machine>;
-  /** What `vm snapshot create` without more means in a folder: its machine, and the vm.yaml that it was made of. */
+  /**
+   * Returns the machine that `vm snapshot create` without further arguments captures in a folder, with the vm.yaml that it was created from.
+   * Undefined if a Compose file takes precedence, or if no machine or more than one matches.
+   */
   resolveForCapture(from: { readonly directory: string; readonly project?: string | undefined }, c: Context): Promise<Machine | undefined>;
   /**
-   * Looks at all that can be in the way before anything is built or brought. Throws ExistsError for a machine that is there unless
-   * `replace`, ConflictError for a name, port or volume that somebody else has, NotFoundError for a folder to mount that is not there.
-   * Returns the machine that is to be replaced.
+   * Checks everything that could prevent the creation, before anything is built or loaded. Throws ExistsError for an existing machine unless
+   * `replace` is set, ConflictError for a name, port or volume that belongs to another owner, NotFoundError for a folder to mount that does not
+   * exist. Returns the machine to be replaced.
    */
   check(plan: MachinePlan, options: { readonly replace: boolean }, c: Context): Promise<Machine | undefined>;
-  /** Makes and starts a machine of an image, which is pulled where it is not here. All or nothing; checks again. */
+  /** Creates and starts a machine from an image, which is pulled if it does not exist locally. All or nothing; checks again. */
   create(plan: MachinePlan, options: CreateOptions, c: Context): Promise<Machine>;
-  /** Idempotent. Throws NotFoundError, ConflictError for a port that is taken meanwhile. */
+  /** Idempotent. Throws NotFoundError if the machine does not exist, ConflictError for a port that was taken meanwhile. */
   start(project: string, c: Context): Promise<Machine>;
-  /** Idempotent. Throws NotFoundError. */
+  /** Idempotent. Throws NotFoundError if the machine does not exist. */
   stop(project: string, c: Context): Promise<Machine>;
-  /** What `destroy` would remove. Throws NotFoundError where there is neither a machine nor a volume of one. */
+  /** Returns what `destroy` would remove. Throws NotFoundError if neither a machine nor a volume of one exists. */
   remains(project: string, c: Context): Promise<{ readonly machine: Machine | undefined; readonly volumes: readonly string[] }>;
-  /** Removes the container, and the volumes where that is asked for. Throws NotFoundError, ConflictError for a volume in use elsewhere. */
+  /**
+   * Removes the container, and its volumes if requested. Throws NotFoundError as `remains` does, ConflictError for a volume that another container
+   * uses.
+   */
   destroy(project: string, options: { readonly volumes: boolean }, c: Context): Promise<RemovedMachine>;
 }

@@ -14,8 +14,8 @@ const TOP: Readonly<Record<string, number>> = {
 const OF_SERVICE: Readonly<Record<string, number>> = { layers: MAX_LAYERS, references: MAX_REFERENCES };
 
 /**
- * The first list of a manifest that has more entries than any may have, in words. To be asked before a schema looks at each entry, which takes
- * its time and, for each that is wrong, memory.
+ * Describes the first list of a manifest with too many entries; undefined if all are within their limits. Call it before validating with a schema,
+ * which takes time for each entry and memory for each invalid one.
  */
 export function tooLong(manifest: unknown): string | undefined {
   const { services } = Object(manifest) as { services?: unknown };

@@ -4,11 +4,11 @@ import { parseManifest } from './parse.ts';
 import { type Manifest, manifestSchema } from './schema.ts';
 
 /*
- * A snapshot's digest names what it is, wherever it is: the sha256 of its manifest without what says where it stands. So it is the same in every
- * repository and bundle, under every name and in every project. By hand: docs/bundle.md, "The digest of a snapshot".
+ * A snapshot's digest identifies it independently of its location: the sha256 of its manifest without the fields that describe where it is stored. It
+ * is the same in every repository and bundle, under every name and in every project. By hand: docs/bundle.md, "The digest of a snapshot".
  */
 
-/** Of a manifest as `parseManifest` returns it, or one that was made of such a one. */
+/** Returns the digest of a manifest that `parseManifest` returned, or that was derived from such a manifest. */
 export function snapshotDigest(manifest: Manifest): Digest {
   const {
     snapshot_name: _name,
@@ -33,7 +33,7 @@ export function snapshotDigest(manifest: Manifest): Digest {
   return digestOf(`${JSON.stringify(inOrder(content), undefined, 2)}\n`);
 }
 
-/** Of a manifest's bytes; undefined where they cannot be read. */
+/** Returns the digest of a serialized manifest; undefined if it cannot be parsed. */
 export function digestIn(manifest: Uint8Array): Digest | undefined {
   try {
     return snapshotDigest(parseManifest(manifest));
@@ -43,7 +43,7 @@ export function digestIn(manifest: Uint8Array): Digest | undefined {
   }
 }
 
-/** As a manifest is written. */
+/** Sorts the fields in the order in which a manifest is written. */
 function inOrder(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.keys(manifestSchema.shape).flatMap((field) => (field in fields ? [[field, fields[field]]] : [])));
 }

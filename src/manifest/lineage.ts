@@ -1,6 +1,6 @@
 import type { Manifest } from './schema.ts';
 
-/** The name by which all containers of a row are known: those restored from snapshots of the first one, and of one another. */
+/** Returns the name that identifies a lineage: a container and all those restored from its snapshots, directly or through each other. */
 export function lineageOf({ name, of }: NonNullable<Manifest['container']>): string {
   return of ?? name;
 }

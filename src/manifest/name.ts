@@ -2,22 +2,22 @@ import { type Digest, isDigest } from '../lib/digest.ts';
 import { InputError } from '../lib/errors.ts';
 
 /*
- * How people name snapshots: `name` in the project at hand, `project/name`, `@name` for `global/name`,
- * each with an optional `@sha256:<64 hex digits>` that pins the content.
+ * Snapshot names as users write them: `name` in the current project, `project/name`, `@name` for `global/name`, each with an optional `@sha256:<64
+ * hex digits>` that pins the content.
  */
 
 export const GLOBAL_PROJECT = 'global';
 export const MAX_NAME = 128;
-/** The words of a ref: they become folders, object keys and image tags, so nothing else is let in. */
+/** The names in a ref become folders, object keys and image tags, so no other characters are allowed. */
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export interface ParsedName {
   readonly ref: { readonly project: string; readonly name: string };
-  /** The manifest digest that the name must have. */
+  /** The required digest of the snapshot. */
   readonly pin?: Digest;
 }
 
-/** `project` is where a bare name lives. Throws InputError that says which rule was broken. */
+/** Parses a name; `project` applies to names without a project. Throws InputError that names the violated rule. */
 export function parseRef(text: string, { project }: { project: string }): ParsedName {
   const { path, pin } = splitPin(text);
   const ref = path.startsWith('@') ? { project: GLOBAL_PROJECT, name: path.slice(1) } : splitProject(path, project);
@@ -26,13 +26,13 @@ export function parseRef(text: string, { project }: { project: string }): Parsed
   return { ref, ...(pin && { pin }) };
 }
 
-/** One word, without project or pin: the value of `--name`. Throws InputError. */
+/** Checks a plain name without project or pin: the value of `--name`. Throws InputError. */
 export function parseSnapshotName(text: string): string {
   checkWord(text, 'snapshot');
   return text;
 }
 
-/** What `--project` says. Throws InputError also for `global`, which people write as `@name`. */
+/** Checks the value of `--project`. Throws InputError, also for `global`, which users write as `@name`. */
 export function parseProject(text: string): string {
   checkWord(text, 'project');
   if (text === GLOBAL_PROJECT) {
@@ -44,8 +44,8 @@ export function parseProject(text: string): string {
 }
 
 /**
- * A project name from a folder's name, as Compose makes it: lower case, and only a-z, 0-9, dash and underscore.
- * https://docs.docker.com/compose/how-tos/project-name/  Throws InputError when nothing usable is left.
+ * Derives a project name from a folder's name, as Compose does: lower case, and only a-z, 0-9, dash and underscore.
+ * https://docs.docker.com/compose/how-tos/project-name/  Throws InputError if no valid characters are left.
  */
 export function projectSlug(folder: string): string {
   const slug = folder
@@ -59,7 +59,7 @@ export function projectSlug(folder: string): string {
   return slug;
 }
 
-/** How people write a ref: `@name` for the global project, else `project/name`. */
+/** Formats a ref as users write it: `@name` for the global project, else `project/name`. */
 export function displayRef(ref: ParsedName['ref']): string {
   return ref.project === GLOBAL_PROJECT ? `@${ref.name}` : `${ref.project}/${ref.name}`;
 }
@@ -102,7 +102,7 @@ function brokenRule(word: string): string | undefined {
   return 'may hold only letters, digits, dot, underscore and dash, and begins with a letter or digit';
 }
 
-/** Control characters shown as escapes, and not more than a line of it. */
+/** Escapes control characters and shortens a name that is too long. */
 function quote(word: string): string {
   const shown = word.length > MAX_NAME ? `${word.slice(0, 40)}…` : word;
   return `'${shown.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;

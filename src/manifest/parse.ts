@@ -7,8 +7,8 @@ import { describeIssues } from './schema-issues.ts';
 export const MAX_MANIFEST_BYTES = 32 * 1024 * 1024;
 
 /**
- * Reads a manifest's bytes. `file` is what errors call it.
- * Throws IntegrityError for bytes that are not those that were written and for a field that is wrong, UnsupportedError when a newer version of this tool wrote it.
+ * Parses a serialized manifest; `file` names it in errors. Throws IntegrityError for altered bytes or an invalid field, UnsupportedError if a newer
+ * version of this tool wrote it.
  */
 export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manifest {
   if (bytes.length > MAX_MANIFEST_BYTES) {
@@ -45,7 +45,10 @@ function readJson(text: string, file: string): unknown {
   }
 }
 
-/** The version when it is one of our major but newer than what we know: fields that we cannot read are then nobody's fault. */
+/**
+ * Returns the version if it has our major number but is newer: unreadable fields are then not damage. Throws UnsupportedError for another major
+ * number.
+ */
 function refuseOtherMajor(value: unknown, file: string): string | undefined {
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
   if (typeof version !== 'string' || !/^\d{1,6}\.\d{1,6}$/.test(version)) return undefined;

@@ -1,16 +1,16 @@
 import { InputError } from '../lib/errors.ts';
 
-/** As an image config has them. https://github.com/opencontainers/image-spec/blob/main/config.md */
+/** The fields of an image config. https://github.com/opencontainers/image-spec/blob/main/config.md */
 export interface PlatformFacts {
   readonly os: string;
   readonly architecture: string;
   readonly variant?: string;
 }
 
-/** Of an image that does not tell: it is taken to run here. */
+/** The architecture of an image that states none: it is assumed to run here. */
 const UNKNOWN = 'unknown';
 
-/** What the kernel, Node, GNU and the daemons call one and the same processor. */
+/** Maps the names that the kernel, Node, GNU and the daemons use for a processor to those of images. */
 const ARCHITECTURES: Readonly<Record<string, string>> = {
   x86_64: 'amd64',
   'x86-64': 'amd64',
@@ -32,8 +32,8 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
 const SYSTEMS: Readonly<Record<string, string>> = { macos: 'darwin', win32: 'windows' };
 
 /**
- * `os/arch` or `os/arch/variant` with the words that images use: `linux/x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`.
- * Facts that an image leaves out are `linux` and `unknown`. Throws InputError for a text of anything else than two or three words.
+ * Normalizes a platform to `os/arch` or `os/arch/variant` with the names used in images: `linux/x86_64` becomes `linux/amd64`, `linux/arm64/v8`
+ * becomes `linux/arm64`. Missing fields of an image become `linux` and `unknown`. Throws InputError for a text without two or three components.
  */
 export function normalisePlatform(platform: string | PlatformFacts): string {
   const { os, architecture, variant } = typeof platform === 'string' ? split(platform) : platform;
@@ -44,14 +44,14 @@ export function normalisePlatform(platform: string | PlatformFacts): string {
   return `${SYSTEMS[system] ?? system}/${arch || UNKNOWN}${shown}`;
 }
 
-/** As a daemon is asked for it: not at all for an image that does not tell its processor. */
+/** Returns the platform option to request from a daemon; empty for an image without an architecture. */
 export function askedPlatform(platform: string): { readonly platform?: string } {
   return platform.split('/')[1] === UNKNOWN ? {} : { platform };
 }
 
 /**
- * Can a host run it natively? Same system and architecture; a variant must not be newer than the host's.
- * A host that tells no variant is taken to be new enough, and an image that tells no processor to be for every one.
+ * Whether a host can run an image natively: same system and architecture, and a variant not newer than the host's. A host without a variant is
+ * assumed to be new enough, and an image without an architecture to run on any.
  */
 export function platformMatches(snapshot: string, host: string): boolean {
   const wanted = split(normalisePlatform(snapshot));
@@ -71,12 +71,12 @@ function split(platform: string): PlatformFacts {
   return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
 
-/** v8 is what every arm64 image means, and v1 every amd64 one: https://github.com/containerd/platforms */
+/** v8 is the default variant of arm64 images, and v1 that of amd64 images: https://github.com/containerd/platforms */
 function isDefault(architecture: string, variant: string): boolean {
   return (architecture === 'arm64' && ['v8', '8'].includes(variant)) || (architecture === 'amd64' && variant === 'v1');
 }
 
-/** NaN, and so never less, for a variant that is no number. */
+/** NaN for a variant that is not a number; it never compares as less. */
 function level(variant: string): number {
   return Number(variant.replace(/^v/, ''));
 }

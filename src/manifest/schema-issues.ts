@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** The first problem in words; one wrong field seldom comes alone, and one is enough to find the cause. */
+/** Describes the first problem and counts the others: one wrong field often causes several issues, and one is enough to find the cause. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
   const [first] = issues;
   if (first === undefined) return 'it does not match the schema';

@@ -4,16 +4,16 @@ import { MAX_NAME, NAME } from './name.ts';
 import { SNAPSHOT_TRIGGERS } from './triggers.ts';
 
 /*
- * The manifest: the JSON document that describes a snapshot, snake_case. It is `metadata.json` in a repository and, with `files`,
- * `manifest.json` in a bundle. Readers ignore fields that they do not know; a `version` with another major number is refused.
- * It comes from strangers and is shown on terminals, so no text holds control characters and every list has its limit.
- * schemas/manifest.schema.json is made from this file (`node scripts/schemas.mjs`).
+ * The manifest: the JSON document that describes a snapshot, with keys in snake_case. It is `metadata.json` in a repository and, with `files`,
+ * `manifest.json` in a bundle. Readers ignore unknown fields and reject a `version` with another major number. Manifests are untrusted and shown on
+ * terminals, so no text may contain control characters and every list has a limit. schemas/manifest.schema.json is generated from this file (`node
+ * scripts/schemas.mjs`).
  */
 
-/** The newest that we read: `<major>.<minor>`. */
+/** The newest version that this tool reads: `<major>.<minor>`. */
 export const MANIFEST_VERSION = '1.1';
 
-/** What a snapshot is of. */
+/** What a snapshot captures. */
 export const KINDS = ['image', 'container', 'compose'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -44,30 +44,30 @@ const platform = z
   .max(64)
   .regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/, 'expected os/arch or os/arch/variant');
 
-/** As in `docker tag`; never anything that a program could take for an option. https://pkg.go.dev/github.com/distribution/reference */
+/** As in `docker tag`; never a text that a program could parse as an option. https://pkg.go.dev/github.com/distribution/reference */
 const reference = z
   .string()
   .max(512)
   .regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/, 'expected an image reference');
 
 export const imageIdentity = z.object({
-  /** sha256 of the image's config: the image's identity on every daemon. https://github.com/opencontainers/image-spec/blob/main/config.md */
+  /** sha256 of the image's config, which identifies the image on every daemon. https://github.com/opencontainers/image-spec/blob/main/config.md */
   config: digest,
   /** RootFS.Layers: digests of the uncompressed layers, base first. */
   layers: z.array(digest).max(MAX_LAYERS),
   platform,
-  /** `repo:tag` references that the image carried. */
+  /** `repo:tag` references of the captured image. */
   references: z.array(reference).max(MAX_REFERENCES),
 });
 
-/** A path in a bundle: as long as a plain tar header holds, not absolute, no `.` or `..`, nothing a shell or terminal would stumble over. */
+/** A path in a bundle: fits a plain tar header, is relative without `.` or `..`, and has no characters that are special to a shell or terminal. */
 export const bundlePath = z
   .string()
   .max(100)
   .regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/, 'expected a relative path of plain names');
 
 const service = z.object({
-  /** Short enough for its archive's name in a bundle, `images/<service>.tar`. */
+  /** Limited so that `images/<service>.tar` fits a path in a bundle. */
   name: name.max(80),
   image_tag: reference,
   image_digest: digest,
@@ -75,17 +75,17 @@ const service = z.object({
   image_file: bundlePath.optional(),
   layers: z.array(digest).max(MAX_LAYERS),
   references: z.array(reference).max(MAX_REFERENCES),
-  /** Where it is not the manifest's. */
+  /** Set if it differs from the manifest's platform. */
   platform: platform.optional(),
 });
 
 const volume = z.object({
-  /** As the daemon called it when it was captured. https://pkg.go.dev/github.com/docker/docker/volume/names */
+  /** The daemon's name of the volume when it was captured. https://pkg.go.dev/github.com/docker/docker/volume/names */
   name: z
     .string()
     .max(255)
     .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/, "expected a volume's name"),
-  /** The tar of what it held. */
+  /** The tar of its contents. */
   digest,
   size_bytes: bytes,
   /** In a bundle: the tar, e.g. `volumes/data.tar`. */
@@ -93,10 +93,10 @@ const volume = z.object({
 });
 
 const bindMount = z.object({
-  /** Where it was on the daemon's host. A name: nothing is read or written there. */
+  /** Its path on the daemon's host when it was captured. Only a label: nothing is read or written there. */
   path: text.regex(/^\//, 'expected an absolute path'),
   type: z.enum(['folder', 'file']),
-  /** The tar of what it held; of a file, that one file. */
+  /** The tar of its contents; for a file, of that one file. */
   digest,
   size_bytes: bytes,
   /** In a bundle: the tar, e.g. `bind-mounts/1-uploads.tar`. */
@@ -120,13 +120,13 @@ const blob = z.object({
   /** The digest of the recipe in the repository; absent in a bundle. */
   recipe: digest.optional(),
   role: z.enum(['config', 'layer', 'volume', 'metadata']),
-  /** Where a metadata file stands in a bundle, e.g. `metadata/versions.json` or `compose/compose.yaml`. */
+  /** The path of a metadata file in a bundle, e.g. `metadata/versions.json` or `compose/compose.yaml`. */
   path: bundlePath.optional(),
 });
 
-/** Why a snapshot was made, in words of whoever made it. */
+/** The reason for a snapshot, as given by its creator. */
 export const context = text;
-/** Of the run that it belongs to. */
+/** Id of the run in which a snapshot was created. */
 export const runId = words(256);
 
 export const description = z.string().max(MAX_DESCRIPTION).regex(LINES, 'control characters are not allowed');
@@ -141,51 +141,51 @@ export const manifestSchema = z.object({
   /** UTC, ISO 8601 with Z. */
   created_at: z.iso.datetime(),
   description,
-  /** The (first) image's config digest: the same on every daemon. */
+  /** The config digest of the (first) image: the same on every daemon. */
   image_digest: digest,
   platform,
-  /** Uncompressed bytes of all that the snapshot holds. */
+  /** Total of the snapshot's contents, uncompressed. */
   size_bytes: bytes,
   /** Exact versions of languages: `{ "node": "22.11.0" }`. */
   languages: versions,
   tools: z.array(text).max(MAX_TOOLS),
-  /** Its images: one called `base`, or one for each container of a project. */
+  /** Its images: one named `base`, or one per container of a project. */
   services: z.array(service).min(1).max(MAX_SERVICES),
   volumes: z.array(volume).max(MAX_VOLUMES),
   /** Folders and files of the machine whose contents were captured. */
   bind_mounts: z.array(bindMount).max(MAX_VOLUMES).optional(),
-  /** Names of volumes and paths of bind mounts whose contents an export left behind. */
+  /** Names of volumes and paths of bind mounts whose contents were omitted from an export. */
   left_out: z
     .array(text)
     .max(2 * MAX_VOLUMES)
     .optional(),
   git: git.nullable(),
   source: z.object({
-    /** How it was made; `imported`, with the bundle's name, is of versions before 0.2. */
+    /** How it was created. Versions before 0.2 wrote `imported`, with the bundle's name. */
     type: z.enum(['built', 'captured', 'imported']),
-    /** What it was made from: an image reference, a Dockerfile, a bundle's file name. */
+    /** The source: an image reference, a Dockerfile, a bundle's file name. */
     from: text,
-    /** Seconds that building took, where we built it: what a restore saves. */
+    /** Seconds that the build took, if vm-snapshot built it: the time that a restore saves. */
     build_seconds: z.number().nonnegative().optional(),
   }),
-  /** Where it was imported from, by the repository that did so. */
+  /** The origin of an imported snapshot, set by the importing repository. */
   imported: z.object({ /** The bundle's file name. */ from: text }).optional(),
-  /** The moment at which it was made. Only snapshots that have one are subject to limits (docs/containers.md). */
+  /** The event that triggered it. Only snapshots with a trigger are subject to limits (docs/containers.md). */
   trigger: z.enum(SNAPSHOT_TRIGGERS).optional(),
   context: context.optional(),
   run_id: runId.optional(),
-  /** The container that was captured, as its daemon knew it; `of`: the first one of the row of restored ones that it belongs to. */
+  /** The captured container, as its daemon named it; `of` is the name of the first container of its lineage (see lineage.ts). */
   container: z.object({ id: hex, name: words(255), of: words(255).optional() }).optional(),
   tool_version: text,
-  /** Every blob that the snapshot names: configs, layers, volumes, `metadata/*.json` and other small files. */
+  /** Every blob that the snapshot references: configs, layers, volumes, `metadata/*.json` and other small files. */
   blobs: z.array(blob).max(MAX_BLOBS),
-  /** The packs that hold these blobs: a hint that saves a reader the whole index. Absent in a bundle. */
+  /** The packs that contain these blobs: a hint that spares a reader from loading the whole index. Absent in a bundle. */
   packs: z.array(hex).max(MAX_PACKS).optional(),
   /** In a bundle: every other file of it. */
   files: z.array(file).max(MAX_BLOBS).optional(),
 });
 
-/** As it is written: with the checksum of all the rest (seal.ts). */
+/** The document as written: with the checksum of all other fields (checksum.ts). */
 export const manifestDocument = manifestSchema.extend({ checksum: digest });
 
 export type Manifest = z.infer<typeof manifestSchema>;

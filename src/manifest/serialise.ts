@@ -4,8 +4,8 @@ import { type Manifest, manifestSchema } from './schema.ts';
 import { describeIssues } from './schema-issues.ts';
 
 /**
- * The bytes of a manifest, equal for equal content: keys in the schema's order, records sorted, sealed with a checksum.
- * The sha256 of these bytes is the snapshot's digest. Throws InputError when it is one that `parseManifest` would refuse.
+ * Serializes a manifest; equal content gives equal bytes: keys in the schema's order, records sorted, with a checksum. Throws InputError for a
+ * manifest that `parseManifest` would reject.
  */
 export function serialiseManifest(manifest: Manifest): Uint8Array {
   const { data: ordered, error } = manifestSchema.safeParse(manifest);

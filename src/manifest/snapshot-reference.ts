@@ -1,6 +1,6 @@
 /**
- * The reference of ours that a restored image carries beside its own ones. A snapshot's name is a legal tag as it stands; a project
- * and a service become one path component each: https://github.com/distribution/reference/blob/main/reference.go
+ * Returns the reference that vm-snapshot adds to a restored image. A snapshot's name is a valid tag without changes; a project and a service become
+ * one path component each: https://github.com/distribution/reference/blob/main/reference.go
  */
 export function snapshotReference(ref: { readonly project: string; readonly name: string }, service: string): string {
   return `vm-snapshot/${component(ref.project) || 'project'}/${component(service) || 'service'}:${ref.name}`;

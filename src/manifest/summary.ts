@@ -1,9 +1,9 @@
 import type { Manifest } from './schema.ts';
 
-/** What lists tell of a manifest: all but what it takes to put the machine together, which is most of its bytes. */
+/** The fields of a manifest that lists show: all but those needed only for a restore, which are most of its bytes. */
 export type Summary = Omit<Manifest, 'services' | 'blobs' | 'packs' | 'files' | 'bind_mounts' | 'left_out'>;
 
-/** How a snapshot came to be where it is, for people. */
+/** Returns the origin of a snapshot in its current repository, for display. */
 export function sourceOf({ source, imported }: Pick<Manifest, 'source' | 'imported'>): Manifest['source'] {
   return imported === undefined ? source : { ...source, type: 'imported', from: imported.from };
 }

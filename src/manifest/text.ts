@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
 import { context, description, runId } from './schema.ts';
 
-/** Throws InputError for what no manifest can hold as a description: more than 10,000 characters, or control characters. */
+/** Throws InputError for a text that a manifest cannot store as a description: more than 10,000 characters, or control characters. */
 export function checkDescription(text: string): void {
   check('description', text, { schema: description, hint: 'Use plain text of up to 10,000 characters' });
 }
 
-/** Throws InputError for what no manifest can hold as why a snapshot is made: one line each. */
+/** Throws InputError for a context or run id that a manifest cannot store: each is one line of limited length. */
 export function validateRunContext({ context: why, runId: run }: { readonly context?: string; readonly runId?: string }): void {
   if (why !== undefined) check('context', why, { schema: context, hint: 'Use one line of up to 4096 characters' });
   if (run !== undefined) check('run id', run, { schema: runId, hint: 'Use one line of up to 256 characters' });

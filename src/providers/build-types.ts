@@ -2,7 +2,7 @@ import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { ImageTarget } from './provider.ts';
 
-/** Docker fetches these itself: an address of git or of an archive. */
+/** Returns true for an address that Docker fetches itself: of a git repository or of an archive. */
 export function isRemoteContext(context: string): boolean {
   return /^[a-z+]+:\/\/|^git@/.test(context);
 }
@@ -22,7 +22,7 @@ export interface BuildSpec {
   readonly tags: readonly string[];
 }
 
-/** What goes into a build, each part as a digest: for names that change when the machine would. */
+/** Digests of the inputs of a build, for names that change whenever the image would change. */
 export interface BuildFacts {
   readonly dockerfile: Digest;
   /** Target, arguments, labels. */
@@ -31,9 +31,10 @@ export interface BuildFacts {
   readonly context: Digest;
 }
 
-/** Making a machine is another ability than capturing one. */
+/** Implemented by providers that can build an image, in addition to capturing one. */
 export interface Builder {
+  /** Returns the built image by its first tag. */
   build(spec: BuildSpec, c: Context): Promise<ImageTarget>;
-  /** Reads the files that a build would read; builds nothing and asks no daemon. */
+  /** Digests the files that a build would read. Builds nothing and needs no daemon. */
   facts(spec: BuildSpec, c: Context): Promise<BuildFacts>;
 }

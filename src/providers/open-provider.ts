@@ -9,14 +9,14 @@ export interface Providers {
   readonly container: Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef>;
 }
 
-/** Each is loaded when it is asked for. */
+/** Each provider is imported when it is requested. */
 const LOADERS: { readonly [Name in keyof Providers]: () => Promise<Providers[Name]> } = {
   docker: async () => (await import('./image/provider.ts')).dockerProvider(),
   compose: async () => (await import('./compose/provider.ts')).composeProvider(await LOADERS.docker()),
   container: async () => (await import('./container/provider.ts')).containerProvider(await LOADERS.docker()),
 };
 
-/** Throws InputError for a name that is none. */
+/** Throws InputError for an unknown name. */
 export async function openProvider<Name extends keyof Providers>(name: Name): Promise<Providers[Name]> {
   if (Object.hasOwn(LOADERS, name)) return await LOADERS[name]();
   throw new InputError(`there is no provider '${name}'`, { hint: `The providers are: ${Object.keys(LOADERS).join(', ')}` });

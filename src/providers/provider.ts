@@ -6,106 +6,110 @@ import type { BlobReader, StoredBlob } from '../repository/repository.ts';
 import type { ContainerSettings } from '../systems/docker/container-settings.ts';
 import type { ContainerRestoreOptions, ImageRestoreOptions, RestoredImage } from './restore-types.ts';
 
-/** Can a provider work here, and if not: why, and what to do about it. `description` is e.g. `Docker 20.10.24, overlay2, linux/amd64`. */
+/**
+ * Whether a provider can be used here; if not, `error` says why and what to do about it. `description` is, for example,
+ * `Docker 20.10.24, overlay2, linux/amd64`.
+ */
 export type Probe =
-  | { readonly usable: true; readonly description: string /** `os/arch` of what it runs. */; readonly platform: string }
+  | { readonly usable: true; readonly description: string /** `os/arch` that it runs. */; readonly platform: string }
   | { readonly usable: false; readonly description: string; readonly error: SnapshotError };
 
 export type ImageTarget =
   | { readonly kind: 'image'; readonly reference: string; readonly platform?: string }
   /**
-   * A docker-archive or an OCI layout (tar file or folder) that something else made; `-` is standard input. `ref` is a name of the image that is
-   * meant. Needs no daemon.
+   * A docker-archive or an OCI layout (tar file or folder) created by another program; `-` is standard input. `ref` selects an image by one of its
+   * names. Needs no daemon.
    */
   | { readonly kind: 'archive'; readonly path: string; readonly platform?: string; readonly ref?: string };
 
-/** A Compose project. */
 export interface ProjectRef {
   readonly kind: 'compose';
-  /** A folder of the project: its Compose file is there or in a folder above. */
+  /** A folder of the project: its Compose file is in this folder or in a parent folder. */
   readonly directory: string;
-  /** The project's own name, where the folder does not tell it. */
+  /** Name of the project, if the folder does not determine it. */
   readonly project?: string;
-  /** Let nothing of it run while it is captured. Without it files may change while they are read. */
+  /** Pause all of its containers during the capture. Without it, files may change while they are read. */
   readonly quiesce: boolean;
-  /** Keep the values of variables too: those of `.env`, of other env files and of the containers. */
+  /** Include the values of variables: those of `.env`, of other env files and of the containers. */
   readonly includeEnv: boolean;
-  /** Capture what folders and files of the machine hold that its containers have mounted. */
+  /** Include the contents of host folders and files that its containers mount. */
   readonly includeBindMounts?: boolean;
-  /** Names of volumes whose contents stay out. */
+  /** Names of volumes whose contents are excluded. */
   readonly excludeVolumes?: readonly string[];
 }
 
-/** A container. */
 export interface ContainerRef {
   readonly kind: 'container';
-  /** Its name or id. */
+  /** Name or id of the container. */
   readonly container: string;
   readonly quiesce: boolean;
-  /** Keep the values of its variables too. */
+  /** Include the values of its variables. */
   readonly includeEnv: boolean;
-  /** Capture what folders of the machine hold that it has mounted. */
+  /** Include the contents of host folders that it mounts. */
   readonly includeBindMounts?: boolean;
-  /** Names of volumes whose contents stay out. */
+  /** Names of volumes whose contents are excluded. */
   readonly excludeVolumes?: readonly string[];
-  /** The vm.yaml that it was made of: kept with it as `compose/vm.yaml`. */
+  /** Path of the vm.yaml that the container was created from; stored with it as `compose/vm.yaml`. */
   readonly vmYaml?: string;
 }
 
-/** A container may be restored to be a machine of ours: with settings that come before the captured ones. */
+/** Options for restoring a container as a machine of vm.yaml, whose settings take precedence over the captured ones. */
 export interface MachineRestoreOptions extends ContainerRestoreOptions {
   readonly machine?: {
     readonly settings: ContainerSettings;
-    /** Id of the container that has the name: it goes when the new one runs. */
+    /** Id of the container that has the name; it is removed once the new one runs. */
     readonly replaces?: string;
   };
 }
 
 export interface CaptureOptions {
-  /** Asked before a blob of a known digest is read: true means it need not be offered. */
+  /** Called before a blob of a known digest is read: true means that the blob need not be offered. */
   holds(digest: Digest): Promise<boolean>;
-  /** Told at most once, before anything is offered: about how many bytes the machine has in all. */
+  /** Called at most once, before the first blob, with the approximate total size of the target in bytes. */
   onSize?(bytes: number): Promise<void>;
-  /** Told at most once, before anything is offered, where it is known by then: the config in the form of the OCI image specification. */
+  /**
+   * Called at most once, before the first blob and only if the config is known by then, with the config in the form of the OCI image specification.
+   */
   onConfig?(config: unknown): Promise<void>;
-  /** False after a ShortcutError: the machine is captured the way that works everywhere. */
+  /** False after a FastPathError: the target is then captured from the source that always works. */
   readonly shortcuts?: boolean;
 }
 
-/** The bytes of a short cut are not what they must be. Nothing that was stored besides may be published: capture again without short cuts. */
+/** A fast source returned wrong bytes. Nothing that was stored in the same capture may be published: capture again without shortcuts. */
 export class FastPathError extends IntegrityError {}
 
-/** One blob of a machine. Read it before taking the next one, or leave it unread: the provider then skips its bytes. */
+/** One blob of a target. Read it before requesting the next one, or leave it unread: the provider then skips its bytes. */
 export interface CapturedBlob {
   /** For progress and messages, e.g. `layer 3 of 5`. */
   readonly label: string;
-  /** The digest of the uncompressed bytes where the source tells it beforehand. */
+  /** Digest of the uncompressed bytes, if the source knows it in advance. */
   readonly digest?: Digest;
-  /** It has about so many bytes, and not less: for telling how far it is. */
+  /** Approximate size in bytes, never more than the actual size; for progress. */
   readonly size?: number;
-  /** Opened, with `told`, before the next one is taken, it may be read while that one and others are. */
+  /** May be read concurrently with other blobs, if it is opened with `told` before the next blob is requested. */
   readonly parallel?: boolean;
-  /** It comes by a way that may fail where another one does not: IntegrityError means ShortcutError. */
+  /** Its source may fail where another source works: an IntegrityError from it is rethrown as FastPathError. */
   readonly shortcut?: boolean;
   /**
-   * `told`: the reader computes the digest itself, so that it is not computed twice, and tells it, or that it failed, before it asks for the next
-   * blob or, of a parallel one, as soon as it was read. A piece may be overwritten when the next one is asked for.
+   * `told` resolves to the digest that the reader computed, so that the provider need not hash the bytes again; it rejects if reading failed. It
+   * must settle before the reader requests the next blob or, for a parallel blob, as soon as the blob was read. A piece may be overwritten when the
+   * next one is requested.
    */
   open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
-  /** The error for bytes that the reader found to be damaged, with their place. */
+  /** Creates the error for bytes that the reader found to be damaged, including their location. */
   damaged?(problem: string, cause?: unknown): Error;
 }
 
-/** What the machine turned out to be: formats like docker save tell it last. */
+/** Contents of a captured target. Returned after the last blob, because formats such as docker save reveal them only at the end. */
 export interface CapturedMachine {
   readonly kind: Kind;
-  /** Their names are unique; the only image of a machine that is one is called `base`. */
+  /** Names are unique; the image of a target that is a single image is named `base`. */
   readonly images: readonly [CapturedImage, ...CapturedImage[]];
   readonly volumes: readonly CapturedVolume[];
   readonly bindMounts?: readonly CapturedBindMount[];
-  /** What the daemon calls it, where it is one container. */
+  /** Id and name in the daemon, if the target is a single container; `of` as in `Inspection`. */
   readonly container?: { readonly id: string; readonly name: string; readonly of?: string };
-  /** Small files that tell the provider how to put the machine together, by their paths in a bundle: `compose/compose.yaml`. */
+  /** Small files that describe how to reassemble the target, by their paths in a bundle: `compose/compose.yaml`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
@@ -114,36 +118,39 @@ export interface CapturedImage extends ImageIdentity {
 }
 
 export interface CapturedBindMount {
-  /** On the daemon's host. */
+  /** Path on the daemon's host. */
   readonly path: string;
   readonly type: 'folder' | 'file';
-  /** Of the tar that was offered. */
+  /** Digest of its tar. */
   readonly digest: Digest;
 }
 
 export interface CapturedVolume {
   readonly name: string;
-  /** Of the tar that was offered. */
+  /** Digest of its tar. */
   readonly digest: Digest;
 }
 
-/** Where the snapshot was found: what the provider makes may be named for it. */
+/** Name under which the snapshot was found; a provider may derive names for the restored objects from it. */
 export interface RestoreFrom {
   readonly ref: { readonly project: string; readonly name: string };
 }
 
-/** Drives one kind of machine: `Machine` says what to capture, `Wishes` how to restore it, `Restored` what came of it. Without more, images. */
+/**
+ * Captures and restores one kind of target: `Machine` selects what to capture, `Wishes` are the options of a restore, `Restored` is its result.
+ * Defaults to images.
+ */
 export interface Provider<Machine = ImageTarget, Wishes = ImageRestoreOptions, Restored = RestoredImage> {
   readonly name: string;
   probe(c: Context): Promise<Probe>;
-  /** One-way and single use. Leaves the machine as found, also on failure and on cancel. */
+  /** Runs once: the generator cannot be restarted. Leaves the target unchanged, also on failure and on cancellation. */
   capture(machine: Machine, options: CaptureOptions, c: Context): AsyncGenerator<CapturedBlob, CapturedMachine>;
   /**
-   * All or nothing: what was there before survives a failure. Throws IntegrityError when what arrived is not what was captured,
-   * UnsupportedError for a snapshot of another kind.
+   * All or nothing: existing state survives a failure. Throws IntegrityError if the result differs from the captured target, UnsupportedError for a
+   * snapshot of another kind.
    */
   restore(snapshot: Manifest, blobs: BlobReader, options: Wishes & RestoreFrom, c: Context): Promise<Restored>;
-  /** Languages, tools and packages, read from the image's own files without running it. */
+  /** Returns languages, tools and packages, read from the image's own files without running it. */
   describe(image: ImageIdentity, blobs: BlobReader, stored: ReadonlyMap<Digest, StoredBlob>, c: Context): Promise<Description>;
 }
 
@@ -158,35 +165,38 @@ export interface Description {
 
 /** An image that a daemon has. */
 export interface LocalImage {
-  /** As the daemon calls it. */
+  /** Id in the daemon. */
   readonly id: Digest;
   /** At least one: `shop/base:ci`. */
   readonly references: readonly string[];
 }
 
-/** Telling what there is to capture is an ability of its own. */
+/** Implemented by providers that can list the local images to capture. */
 export interface ImageLister {
-  /** Every image with a name, but for the names that we gave. */
+  /** Returns every named image, without the names that vm-snapshot created. */
   images(c: Context): Promise<readonly LocalImage[]>;
 }
 
-/** Telling beforehand what would be captured is an ability of its own. */
+/** Implemented by providers that can report in advance what a capture would include. */
 export interface Inspector<Machine> {
-  /** Changes nothing. Throws what a capture would throw at once: NotFoundError, and ConflictError for a state that cannot be captured. */
+  /**
+   * Changes nothing. Throws what a capture would throw before it reads anything: NotFoundError, and ConflictError for a state that cannot be
+   * captured.
+   */
   examine(machine: Machine, c: Context): Promise<Inspection>;
 }
 
 export interface Inspection {
   readonly id: string;
   readonly name: string;
-  /** The first one of the row of restored containers that it belongs to. */
+  /** Name of the original container, if this container was restored from a snapshot of it, directly or through other restored containers. */
   readonly of?: string;
   readonly state: 'running' | 'paused' | 'exited' | 'created';
-  /** What it was made of. */
+  /** Image that it was created from. */
   readonly image: string;
-  /** Captured with it. */
+  /** Names of the volumes that are captured with it. */
   readonly volumes: readonly string[];
-  /** In words, one each. */
+  /** Human-readable messages about what a capture leaves out. */
   readonly notCaptured: readonly string[];
 }
 

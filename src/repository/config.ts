@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { IntegrityError, UnsupportedError } from '../lib/errors.ts';
 
 /*
- * The object `config` opens a repository: docs/format.md, "Config". Chunker parameters live here and never change for a repository,
- * because other cuts would not de-duplicate against what it holds.
+ * The object `config` identifies a repository: docs/format.md, "Config". It stores the chunker parameters, which never change for a
+ * repository, because chunks that are cut differently would not deduplicate against existing ones.
  */
 
 export const CONFIG_KEY = 'config';
@@ -20,13 +20,13 @@ const powerOfTwo = (min: number, max: number) =>
     .refine((n) => (n & (n - 1)) === 0, 'expected a power of two');
 
 const chunker = z.object({
-  /** Average bytes of the chunks of large files. */
+  /** Average size of the chunks of large files, in bytes. */
   contents: powerOfTwo(1024, 1 << 20),
-  /** Average bytes of the chunks of tar records and times. */
+  /** Average size of the chunks of tar records and times, in bytes. */
   records: powerOfTwo(1024, 1 << 20),
-  /** Files below so many bytes are gathered to chunks that end with one of them. */
+  /** Files smaller than this many bytes are grouped into chunks that end at the end of a file. */
   small_file: powerOfTwo(1, 1 << 20),
-  /** Average entries of a recipe's nodes. */
+  /** Average number of entries in a node of a recipe. */
   fanout: powerOfTwo(4, 4096),
   seed: z.string().min(1).max(64),
 });
@@ -40,10 +40,10 @@ const configSchema = z.object({
   least_writer: z.number().int(),
   chunker: consistent,
   compression: z.object({ algorithm: z.literal('zstd'), level: z.number().int().min(1).max(19) }),
-  /** Room for it: this version reads and writes null only. */
+  /** Reserved: this version reads and writes only null. */
   encryption: z.null(),
 });
-/** Of all other fields as they are written; what was made before there was one has none. */
+/** Checksum of all other fields as they are written. Configs of versions that had no checksum lack it. */
 const checksum = z.object({ checksum: z.string() });
 
 export type Config = z.infer<typeof configSchema>;
@@ -74,30 +74,30 @@ export function encodeConfig(config: Config): Uint8Array {
   return Buffer.from(`${JSON.stringify({ ...config, checksum: sumOf(config) }, null, 2)}\n`);
 }
 
-/** docs/format.md, "Config". */
+/** Returns the checksum of a config: docs/format.md, "Config". */
 function sumOf(document: object): string {
   const { checksum: _, ...rest } = document as { checksum?: unknown };
   return `sha256:${hash('sha256', JSON.stringify(rest), 'hex')}`;
 }
 
-/** Throws UnsupportedError when only a newer version can read it, IntegrityError when it is no config. */
+/** Throws UnsupportedError if only a newer version can read the repository, IntegrityError if the bytes are not a valid config. */
 export function parseConfig(bytes: Uint8Array, location: string): Config {
   const document = parseJson(bytes, location);
   const versions = z.object({ magic: z.literal(MAGIC), least_reader: z.number().int() }).safeParse(document);
   if (!versions.success) throw strange(location, 'not one of ours');
   const sum = checksum.safeParse(document);
-  // Before the versions: a flipped bit must not say that a newer version wrote it.
+  // Check this before the versions: a flipped bit must not be reported as a newer version.
   if (sum.success && sum.data.checksum !== sumOf(document as object)) throw strange(location, 'not what was written');
   if (versions.data.least_reader > VERSION) throw newer(location, 'read');
   const config = configSchema.safeParse(document);
   if (!config.success) throw strange(location, 'not what any version writes');
-  // Without a checksum: versions before it wrote these parameters only.
+  // Versions that wrote no checksum wrote only these parameters.
   if (!sum.success && JSON.stringify(config.data.chunker) !== JSON.stringify(DEFAULT_CHUNKER))
     throw strange(location, 'not what was written');
   return config.data;
 }
 
-/** Throws UnsupportedError when only a newer version may write here. */
+/** Throws UnsupportedError if only a newer version may write to the repository. */
 export function assertWritable(config: Config, location: string): void {
   if (config.least_writer > VERSION) throw newer(location, 'write to');
 }

@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { isClocked } from '../stores/abilities.ts';
 
-/** What the collection relies on: docs/format.md, "Collection". Tests shorten it. */
+/** Timing of garbage collection: docs/format.md, "Collection". Tests use shorter times. */
 export interface GcTiming {
-  /** So long a list of condemned packs has been there, by the store's clock, before its packs are deleted. */
+  /** Minimum age of a deletion list, by the store's clock, before its packs are deleted. */
   readonly graceMs: number;
-  /** So long, by the longest that a clock of its machine or the store's says, a writer or a cleaner may act on what it saw. What it sends must have arrived within the rest of the grace. */
+  /**
+   * Maximum time for which a writer or a sweep may act on what it read, by the clock of its machine or of the store that shows the longest
+   * time. Requests that it sends must arrive within the rest of the grace period.
+   */
   readonly leaseMs: number;
-  /** Starts one that tells milliseconds. */
+  /** Starts a stopwatch; the returned function returns the elapsed milliseconds. */
   stopwatch(): () => number;
-  /** 16 bytes that make a list of condemned packs unlike any other. Of two machines that were made from one memory image both can take the same. */
+  /**
+   * Returns 16 bytes that make a deletion list unique. Two machines that were restored from the same memory image can get the same bytes.
+   */
   salt(): Uint8Array;
-  /** More than so many lists, or small segments, are merged: each is a request for everyone. */
+  /** Maximum numbers of deletion lists and of small segments; more are merged, because each costs every process a request. */
   readonly many: { readonly lists: number; readonly segments: number };
 }
 
@@ -25,14 +30,16 @@ export const GC_TIMING: GcTiming = {
   many: { lists: 8, segments: 6 },
 };
 
-/** As `times.stopwatch`, and by the clock of a store that has one: both of ours stand still while a virtual machine is paused. */
+/**
+ * Starts a stopwatch that also uses the clock of a store that has one: both clocks of this machine stop while a virtual machine is paused.
+ */
 export function watchFor(store: object, times: GcTiming): () => number {
   const own = times.stopwatch();
   const there = isClocked(store) ? store.stopwatch() : () => 0;
   return () => Math.max(own(), there());
 }
 
-/** The steady clock stands still while the machine sleeps, and the other one can be set: the longer time counts. */
+/** Uses the longer of two times: the monotonic clock stops while the machine sleeps, and the wall clock can be set. */
 function stopwatch(): () => number {
   const [steady, wall] = [performance.now(), Date.now()];
   return () => Math.max(performance.now() - steady, Date.now() - wall);

@@ -18,8 +18,9 @@ import type { RepairedObject, Repository } from './repository.ts';
 import { openWriter } from './write/writer.ts';
 
 /**
- * Opens the repository on a store, or makes one where `create` allows it. Throws NotFoundError where none is, UnsupportedError where only
- * a newer version can read it, IntegrityError where its config is damaged, or gone while names are there; `mend` writes it again. The store stays the caller's to dispose.
+ * Opens the repository on a store, or creates it if `create` is set. Throws NotFoundError if no repository exists, UnsupportedError if only
+ * a newer version can read it, and IntegrityError if its config is damaged, or missing although refs exist; with `mend` the config is
+ * written again instead. The caller still has to dispose the store.
  */
 export async function openRepository(
   store: Store,
@@ -77,6 +78,6 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
   }
   if (isProving(store)) await store.prove({ signal });
   await store.put(CONFIG_KEY, [encodeConfig(newConfig())], { signal });
-  // Somebody else's may have been first.
+  // Another process may have created the repository first.
   return await store.get(CONFIG_KEY, { signal });
 }

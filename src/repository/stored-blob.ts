@@ -1,6 +1,8 @@
 import type { Digest } from '../lib/digest.ts';
 
-/** One blob in the repository: `digest` and `size` are of its own bytes, `recipe` is the digest of the recipe that puts it together. */
+/**
+ * One blob in the repository: `digest` and `size` describe the bytes of the blob, `recipe` is the digest of the recipe that assembles it.
+ */
 export interface StoredBlob {
   readonly digest: Digest;
   readonly size: number;

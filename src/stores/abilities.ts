@@ -1,58 +1,61 @@
 import type { Log } from '../lib/context.ts';
 import type { ByteRange, CallOptions, ListedObject, ObjectStore, Ref, Store } from './store.ts';
 
-/* What some stores can do besides: each an interface, and a guard that says whether a store has it. */
+/* Optional abilities of stores. Each one is an interface, with a guard that reports whether a store has it. */
 
 export interface StampedRef {
   readonly ref: Ref;
-  /** As long as it is the same, the ref holds the same bytes. undefined: it changed so lately that this cannot be told yet. */
+  /** While it is unchanged, the ref holds the same bytes. undefined: unknown, for example because the ref changed too recently. */
   readonly stamp: string | undefined;
 }
 
-/** A store that tells without reading a ref whether it has changed. */
+/** A store that can report whether a ref has changed without reading it. */
 export interface VersionedRefStore {
   /** In the order of `listRefs`. */
   listVersioned(options: CallOptions & { project?: string }): AsyncIterable<StampedRef>;
-  /** As `read`, from what is kept of an earlier read where the stamp says that it is the same. */
+  /** Like `read`, but returns the bytes cached by an earlier read if the stamp shows that they are unchanged. */
   readVersioned?(ref: StampedRef, options: CallOptions): Promise<Uint8Array | undefined>;
 }
 
 export interface ListableStore {
-  /** Objects whose key begins with `prefix`, sorted by key. */
+  /** Yields the objects whose key begins with `prefix`, sorted by key. */
   list(prefix: string, options: CallOptions): AsyncIterable<ListedObject>;
 }
 
 export interface DeletableStore {
-  /** Succeeds when the object is gone already. */
+  /** Succeeds if the object does not exist. */
   delete(key: string, options: CallOptions): Promise<void>;
-  /** The same for any number of objects, where a store can do that in fewer requests. */
+  /** Like `delete`, for any number of objects. Present if the store can do this in fewer requests. */
   deleteMany?(keys: readonly string[], options: CallOptions): Promise<void>;
 }
 
-/** Objects put into a stage are seen by nobody else until they are published together; a dead process's stage is swept by the next one. */
+/**
+ * A store with stages. Objects in a stage are invisible to others until they are published together. The next process removes the stages of
+ * dead ones.
+ */
 export interface StagingStore {
   stage(options: CallOptions & { log?: Log }): Promise<Stage>;
 }
 
 export interface Stage extends ObjectStore {
-  /** Names it where a ref is moved. */
+  /** Identifies the stage in `MoveOptions.stage`. */
   readonly id: string;
-  /** Throws ConflictError where somebody took its owner for dead. */
+  /** Throws ConflictError if another process presumed the owner of this stage dead. */
   assertStanding(options: CallOptions): Promise<void>;
-  /** Makes all that was put visible, in the order of the puts. Killed half-way it leaves complete objects that nothing names. */
+  /** Makes all objects visible, in the order of the puts. A process that is killed halfway leaves complete objects that no ref refers to. */
   publish(options: CallOptions): Promise<void>;
-  // [Symbol.asyncDispose] discards what was not published
+  // [Symbol.asyncDispose] discards unpublished objects
 }
 
 /** A store on a disk that can fill up. */
 export interface FreeSpaceStore {
-  /** Bytes that can still be written, by what the disk says at the moment. */
+  /** Returns the number of bytes that can still be written, as the disk reports it now. */
   freeBytes(options: CallOptions): Promise<number>;
 }
 
-/** A store that people look into: a folder of small files can lie beside a ref's bytes, and goes with it. */
+/** A store that users browse. It can keep a folder of small files next to a ref's bytes, and removes the folder with the ref. */
 export interface SidecarStore {
-  /** Replaces the folder, or removes it where there are no files; does nothing where the ref is gone. Paths are plain names with slashes between. */
+  /** Replaces the folder, or removes it if `files` is empty. Does nothing if the ref does not exist. Paths are plain names separated by slashes. */
   putSidecarFiles(ref: Ref, shelf: SidecarFiles, options: CallOptions): Promise<void>;
 }
 
@@ -61,112 +64,116 @@ export interface SidecarFiles {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Keeps writers out for a moment: what a sweep needs. */
+/** A store with an exclusive lock. A sweep takes it to keep writers out. */
 export interface LockableStore {
   /**
-   * Throws ConflictError while a stage is open, or, with the field `sweeping`, while somebody else has it; stages that are asked for meanwhile wait until it is disposed. While it is held, this store
-   * deletes nothing once somebody else took its owner for dead: ConflictError.
+   * Throws ConflictError while a stage is open, or, with the field `sweeping`, while another process holds the lock. Stages that are
+   * requested meanwhile wait until the lock is disposed. If another process presumes the owner of the lock dead, this store deletes nothing
+   * more: deletes throw ConflictError.
    */
   lockExclusively(options: CallOptions): Promise<ExclusiveLock>;
 }
 
 export interface ExclusiveLock extends AsyncDisposable {
-  /** When it was taken, in milliseconds by the store's own clock. */
+  /** When the lock was taken, in milliseconds by the store's clock. */
   readonly now: number;
 }
 
-/** A process at work on a store. */
+/** A process that uses a store. */
 export interface StoreWorker {
   readonly id: string;
-  /** For people: the process and its machine. */
+  /** Human-readable: the process and its machine. */
   readonly who: string;
   readonly doing: 'writing' | 'moving a name' | 'sweeping';
-  /** Milliseconds since its last sign of life; it gives one each minute. */
+  /** Milliseconds since its last sign of life; it gives one every minute. */
   readonly quietMs: number;
-  /** `unknown`: of another machine, or in another container. */
+  /** `unknown`: on another machine, or in another container. */
   readonly state: 'alive' | 'dead' | 'unknown';
 }
 
-/** A store where processes keep others out. */
+/** A store whose processes lock each other out. */
 export interface WorkedStore {
   workers(options: CallOptions): Promise<StoreWorker[]>;
-  /** From when it returns that process changes nothing here any more, if it lives, and keeps nobody out. Idempotent. */
+  /** After it returns, that process cannot change the store any more, even if it is alive, and blocks no other process. Idempotent. */
   stopWorker(id: string, options: CallOptions): Promise<void>;
 }
 
 /** A store whose refs can become unreadable. */
 export interface DiscardingStore {
-  /** Removes a ref whose bytes cannot be read. Throws ConflictError where they can. */
+  /** Removes a ref whose bytes cannot be read. Throws ConflictError if they can. */
   discardRef(ref: Ref, options: CallOptions): Promise<void>;
 }
 
-/** A store where writers that died leave what no listing shows, and what is paid for: parts of uploads. */
+/** A store in which writers that died leave parts of uploads. No listing shows them, but they are billed. */
 export interface UploadCleanupStore {
   /**
-   * Removes what was begun more than `minAgeMs` ago and never finished. Longer than any upload takes, else one that is under way fails.
-   * Returns how many there were; idempotent.
+   * Aborts uploads that were begun more than `minAgeMs` ago and never finished. `minAgeMs` must be longer than any upload takes, otherwise
+   * an upload in progress fails. Returns the number of uploads; idempotent.
    */
   abortStaleUploads(options: CallOptions & { minAgeMs: number }): Promise<number>;
 }
 
-/** A store that finds refs by how they begin, and may have no other way to know them. */
+/** A store that finds refs by prefix, and may have no other way to list them. */
 export interface RefSearchStore {
-  /** The newest ref of the project whose name begins with `prefix`; of any project where none is given. undefined where none is. */
+  /** Returns the newest ref of the project (of any project if none is given) whose name begins with `prefix`; undefined if none exists. */
   newestRef(options: CallOptions & { project?: string; prefix?: string }): Promise<Ref | undefined>;
 }
 
-/** A store that drops objects by itself, as a cache does. */
+/** A store that may evict objects at any time, like a cache. */
 export interface EvictingStore {
-  /** Which of these objects are gone. Asking counts as using the others, so that they are not dropped next. */
+  /** Returns the keys of the missing objects. The check counts as a use of the existing ones, so that they are not evicted next. */
   missing(keys: readonly string[], options: CallOptions): Promise<string[]>;
-  /** An object turned out to be damaged: it is gone from now on, and the next put writes it anew. Throws DeniedError. */
+  /** Marks a damaged object as missing: from now on it does not exist, and the next put writes it again. Throws DeniedError. */
   markCorrupt(key: string, options: CallOptions): Promise<void>;
-  /** Drops what has not been used for the longest time, until all fits into the budget; never these. Does nothing where it may not. */
+  /** Deletes the least recently used objects, except those of `keep`, until the rest fits into the budget. Does nothing if this is not permitted. */
   evict(keep: readonly string[], options: CallOptions): Promise<TrimResult>;
 }
 
 export interface TrimResult {
   readonly objects: number;
   readonly bytes: number;
-  /** Why nothing could be dropped although there is too much. */
+  /** Why objects could not be deleted although the budget is exceeded. */
   readonly refused?: string;
 }
 
-/** A store with a clock that goes on while this machine stands still. */
+/** A store with a clock that continues while this machine is paused. */
 export interface ClockedStore {
-  /** Milliseconds since 1970, by the store's clock. Asks the store. */
+  /** Returns the store's time, in milliseconds since 1970. Sends a request to the store. */
   now(options: CallOptions): Promise<number>;
-  /** Starts one that tells milliseconds by the store's clock, from the first answer that the store gives from now on to the last one. */
+  /** Starts a stopwatch on the store's clock. It returns the milliseconds between the store's first answer after the start and its latest answer. */
   stopwatch(): () => number;
 }
 
 /** A store whose files get their times from a clock that may not be this machine's. */
 export interface TimingStore {
-  /** Milliseconds since 1970, by that clock; undefined where nothing may be written to see it. */
+  /** Returns the time of that clock, in milliseconds since 1970; undefined if the file that shows it cannot be written. */
   fileTime(): number | undefined;
 }
 
-/** A store of which some objects are kept on this machine. */
+/** A store that caches some of its objects on this machine. */
 export interface KeepingStore {
-  /** The store itself, for who looks whether what is there is right. */
+  /** The store without the cache, for callers that check the stored objects. */
   readonly unkept: Store;
-  /** As `get`, and short ranges are kept too: for who compares every chunk with its digest, and need not know whether it is there. */
+  /**
+   * Like `get`, but caches short ranges too. For callers that compare every chunk with its digest and need not know whether the object
+   * still exists.
+   */
   getKept(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array>;
 }
 
-/** A store that may turn out not to do what a repository relies on. */
+/** A store that may lack a guarantee on which a repository relies. */
 export interface ProvingStore {
-  /** To be called before a repository is made there. Throws UnsupportedError. */
+  /** Must be called before a repository is created in the store. Throws UnsupportedError if the guarantee is missing. */
   prove(options: CallOptions): Promise<void>;
 }
 
-/** A store that can tell before anything long is done that it will not be written to. */
+/** A store that can report, before any long operation begins, that it refuses writes. */
 export interface WriteProbeStore {
-  /** Throws DeniedError. */
+  /** Throws DeniedError if the store refuses writes. */
   assertWritable(options: CallOptions): Promise<void>;
 }
 
-/** A store has an ability where it has this member of it. */
+/** A store has an ability if it has this member. */
 const guard =
   <Ability extends object>(member: keyof Ability & string) =>
   (store: object): store is Ability =>

@@ -8,23 +8,23 @@ export function isKey(key: string): boolean {
   return KEY.test(key);
 }
 
-/** Throws InputError for what could leave the repository's folder. */
+/** Throws InputError for a key that could leave the repository's folder. */
 export function assertKey(key: string): void {
   if (!isKey(key)) throw new InputError(`'${key}' is no object key`);
 }
 
-/** Names of projects and snapshots never begin with a dot: hidden folders hold no refs. */
+/** Returns whether `name` is a valid project or snapshot name. Names never begin with a dot: hidden folders contain no refs. */
 export function isWord(name: string): boolean {
   return WORD.test(name);
 }
 
-/** Throws InputError for what could leave the folder that it is for, or hide in it. */
+/** Throws InputError for a path that could leave its folder or be hidden in it. */
 export function assertPath(path: string): void {
   if (!path.split('/').every((name) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name)))
     throw new InputError(`'${path}' is no path of plain names`);
 }
 
-/** Throws InputError. */
+/** Throws InputError for an invalid project or name. */
 export function assertRef(ref: Ref): void {
   if (!isWord(ref.project) || !isWord(ref.name)) throw new InputError(`'${ref.project}/${ref.name}' is no snapshot name`);
 }

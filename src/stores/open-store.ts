@@ -3,7 +3,7 @@ import { pathOf, redactLocation, schemeOf } from '../lib/text/location.ts';
 import type { Store } from './store.ts';
 import { keepingObjects } from './wrap/kept.ts';
 
-/** By URL scheme; a location without a scheme is a folder. */
+/** Openers by URL scheme. A location without a scheme is a folder. */
 const SCHEMES: Readonly<Record<string, (location: string) => Promise<Store>>> = {
   file: async (location) => await openFolder(location),
   s3: async (location) => keepingObjects(await (await import('./s3/index.ts')).openS3Store(location)),
@@ -11,7 +11,7 @@ const SCHEMES: Readonly<Record<string, (location: string) => Promise<Store>>> = 
   memory: async () => new (await import('./memory/index.ts')).MemoryStore(),
 };
 
-/** Opens a store; nothing is created before something is put. Throws InputError for a location that names no store. */
+/** Opens a store. Creates nothing before the first put. Throws InputError for a location that does not name a store. */
 export async function openStore(location: string): Promise<Store> {
   const scheme = schemeOf(location);
   if (scheme === undefined) return await openFolder(location);

@@ -3,11 +3,11 @@ import type { Log } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 
 export interface StoreTraits {
-  /** How many calls at once are worth it. */
+  /** Number of concurrent calls that are worthwhile. */
   readonly concurrency: number;
-  /** The size in bytes that packs should have here. */
+  /** Recommended size of packs in this store, in bytes. */
   readonly goodObjectSize: number;
-  /** What is written leaves this machine: others may read it. */
+  /** Written data leaves this machine, and others may read it. */
   readonly shared: boolean;
 }
 
@@ -19,60 +19,60 @@ export interface ObjectInfo {
 }
 
 export interface ListedObject extends ObjectInfo {
-  /** When it was put, in milliseconds by the store's own clock, which need not be ours. */
+  /** When it was put, in milliseconds by the store's clock, which may differ from this machine's. */
   readonly modified: number;
 }
 
 /**
- * A place for a repository's immutable objects. Keys are `/`-separated words of [a-z0-9.-] that begin with a letter or digit
- * (`packs/<hex>`, `config`), relative to the repository's hidden folder. An object is visible only when it is complete.
- * Reads never return what a writer has not finished.
+ * Stores a repository's immutable objects. Keys are `/`-separated words of [a-z0-9.-] that begin with a letter or digit (`packs/<hex>`,
+ * `config`), relative to the repository's hidden folder. An object becomes visible only when it is complete: reads never return the
+ * unfinished object of a writer.
  */
 export interface ObjectStore extends AsyncDisposable {
-  /** For people: credentials removed. */
+  /** Human-readable; credentials are removed. */
   readonly location: string;
   readonly traits: StoreTraits;
-  /** The whole object or one range of it. Throws NotFoundError; a range past the end throws IntegrityError. */
+  /** Returns the whole object or one range of it. Throws NotFoundError; a range past the end throws IntegrityError. */
   get(key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array>;
-  /** A no-op when the key exists. Durable when it returns. */
+  /** Does nothing if the key exists. Durable when it returns. */
   put(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<void>;
   stat(key: string, options: CallOptions): Promise<ObjectInfo | undefined>;
 }
 
-/** What a user allows a store to take of the machine and the line. */
+/** User-defined limits on a store's transfers. */
 export interface TransferLimits {
-  /** Transfers at a time, instead of what the store is good for. */
+  /** Maximum number of concurrent transfers, instead of the store's `concurrency`. */
   readonly jobs?: number;
-  /** On average over some seconds: an object travels at the speed of the line, and the next one waits. */
+  /** Average over some seconds: each object is transferred at full speed, and the next one waits. */
   readonly bytesPerSecond?: number;
 }
 
-/** Where a snapshot's name stands. Both words have been checked by `parseRef`. */
+/** The name of a snapshot. `parseRef` has checked both parts. */
 export interface Ref {
   readonly project: string;
   readonly name: string;
 }
 
 export interface MoveOptions extends CallOptions {
-  /** The id of a stage of the same store: the ref is moved only while it stands, in the same step. ConflictError. */
+  /** Id of a stage of the same store. The ref is moved only if the stage still exists, checked in the same step. Throws ConflictError otherwise. */
   readonly stage?: string | undefined;
-  /** Hears who is waited for. */
+  /** Reports the process that is waited for. */
   readonly log?: Log;
 }
 
 /**
- * The few mutable names: a ref holds one snapshot's manifest bytes, and the sha256 of these bytes is the snapshot's digest.
- * A ref is the only commit point of a snapshot.
+ * Stores the mutable names. A ref holds the bytes of one snapshot's manifest, and the sha256 of these bytes is the snapshot's digest. A ref
+ * is the only commit point of a snapshot.
  */
 export interface RefStore {
-  /** undefined where no such snapshot is. */
+  /** Returns undefined if the snapshot does not exist. */
   read(ref: Ref, options: CallOptions): Promise<Uint8Array | undefined>;
   /**
-   * Moves a ref from `expected` (undefined: it must not exist) to `next` (undefined: it is removed), in one step that others see whole.
-   * Throws ConflictError when the ref is not at `expected`.
+   * Moves a ref from `expected` (undefined: it must not exist) to `next` (undefined: it is removed). Atomic: readers see all of the change
+   * or nothing of it. Throws ConflictError if the ref is not at `expected`.
    */
   compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, options: MoveOptions): Promise<void>;
-  /** Sorted by project, then name. Where a part cannot be listed, throws IntegrityError after all that can. */
+  /** Yields refs sorted by project, then name. If a part cannot be listed, throws IntegrityError after yielding all other refs. */
   listRefs(options: CallOptions & { project?: string }): AsyncIterable<Ref>;
 }
 

@@ -16,6 +16,7 @@ services:
     stop_grace_period: 0s
     container_name: ${name}-fixed
     env_file: [../common.env, own.env]
+    environment: { LEVEL: "\${VM_TEST_NOT_SET}" }
     secrets: [password]
     networks: [fixed]
     volumes: ["renamed:/data"]
@@ -96,6 +97,7 @@ testOnNewestEngine(
     const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => warnings.push(text) } };
     const { manifest } = await bench.create('awkward', { directory: folder }, c);
     expect(warnings.join('\n')).toContain(`${name}-orphan-1 belongs to no service`);
+    expect(warnings.join('\n')).toContain('Compose: The "VM_TEST_NOT_SET" variable is not set');
     expect(manifest.services.map((service) => service.name)).toEqual(['idle', 'sidecar', 'web']);
     expect(await bench.smallFiles(manifest)).not.toMatch(/hunter[23]hunter[23]/);
     // For people to look at.

@@ -7,7 +7,12 @@ const sh = (script: string, options = {}) => exec('sh', ['-c', script], { signal
 
 test('returns both outputs and passes input and environment', async () => {
   const result = await sh('cat; printf "%s" "$X"; echo warn >&2', { input: [Buffer.from('in ')], env: { X: 'y' } });
-  expect(result.stdout).toBe('in y');
+  expect(result).toEqual({ stdout: 'in y', stderr: 'warn\n' });
+});
+
+test('errors are returned up to a limit, and more of them is no failure', async () => {
+  const { stderr } = await sh('head -c 3000000 /dev/zero >&2');
+  expect(stderr).toHaveLength(1 << 20);
 });
 
 test('a failure carries the exit code and the last lines, with secrets removed', async () => {

@@ -1,30 +1,30 @@
 import type { Log } from '../lib/context.js';
 import type { Trigger } from '../manifest/triggers.js';
 import type { Replaced } from '../providers/restore-types.js';
-/** What one manager holds on to while it lives. */
+/** Options that apply to every call of a manager. */
 export interface SnapshotManagerOptions {
-    /** Where the snapshots are: a folder, or a location such as `s3://bucket/prefix`. By default where the command `vm` has them. */
+    /** Location of the repository: a folder, or a location such as `s3://bucket/prefix`. Default: the same as for the command `vm`. */
     readonly store?: string;
-    /** Where one stands: relative paths, the Compose project, git facts and the project of bare names are of this folder. By default the process's. */
+    /** Base folder for relative paths, the Compose project, git facts and the project of bare names. Default: the working directory of the process. */
     readonly directory?: string;
-    /** Which moments make a snapshot, what it is called and how many stay: a file, or its keys. By default as for the command's `--config`. */
+    /** Which triggers create a snapshot, how it is named and how many are kept: a file, or its keys. Default: as for the command's `--config`. */
     readonly config?: string | SnapshotSettings;
-    /** Transfers at a time, from 1. By default what the store is good for. */
+    /** Maximum number of parallel transfers, at least 1. Default: suited to the store. */
     readonly jobs?: number;
-    /** On average over some seconds. By default as many as there can be. */
+    /** Rate limit, averaged over a few seconds. Default: unlimited. */
     readonly bytesPerSecond?: number;
-    /** Stops every call of the manager. */
+    /** Cancels every call of the manager. */
     readonly signal?: AbortSignal;
-    /** Hears what the command would print beside its result. By default nobody does, not even of warnings. */
+    /** Receives the messages that the command would print besides its result. Default: all messages are discarded, including warnings. */
     readonly log?: Partial<Log>;
-    /** Told how a long call gets on, at most some ten times a second for each task; tasks overlap. What it throws ends the call. */
+    /** Called with the progress of a long call, at most about ten times a second per task; tasks overlap. An error thrown by it ends the call. */
     readonly onProgress?: (progress: ProgressReport) => void;
 }
 /** The keys of snapshot-config.json: docs/containers.md. */
 export interface SnapshotSettings {
-    /** Which of them make a snapshot; `manual` always does. By default all. */
+    /** The triggers that create a snapshot; `manual` always does. Default: all. */
     readonly triggers?: readonly Trigger[];
-    /** Where the snapshots are, where neither `store` nor VM_SNAPSHOTS_DIR says it; relative to the manager's folder. */
+    /** Location of the repository if neither `store` nor VM_SNAPSHOTS_DIR sets it; relative to the manager's folder. */
     readonly storage_path?: string;
     readonly max_snapshots_per_container?: number;
     readonly max_total_snapshots?: number;
@@ -36,67 +36,73 @@ export interface SnapshotSettings {
     readonly keep_weekly?: number;
     readonly keep_monthly?: number;
     readonly keep_yearly?: number;
-    /** Of `{container_name}`, `{trigger}`, `{timestamp}` and `{snapshot_id}`. */
+    /** A pattern of `{container_name}`, `{trigger}`, `{timestamp}` and `{snapshot_id}`. */
     readonly naming_pattern?: string;
 }
+/** Progress of one task; `bytes` is the running total. */
 export interface ProgressReport {
-    /** For people: `layer 3 of 5`. */
+    /** Human-readable: `layer 3 of 5`. */
     readonly task: string;
     readonly bytes: number;
-    /** Bytes; undefined where nobody knows. */
+    /** Bytes; undefined if unknown. */
     readonly total: number | undefined;
-    /** The last report of the task. */
+    /** True in the last report of the task. */
     readonly done: boolean;
 }
-/** For every call. */
+/** Options of every call. */
 export interface CallOptions {
-    /** Stops the call, which then rejects with CancelledError and has changed nothing. */
+    /** Cancels the call, which then rejects with CancelledError and changes nothing. */
     readonly signal?: AbortSignal;
 }
-/** For calls that take a snapshot's name. */
+/** Options of calls that take the name of a snapshot. */
 export interface NameOptions extends CallOptions {
-    /** The project of a bare name. By default that of the manager's folder; where a name is read, then also the global one. */
+    /** The project of a bare name. Default: the project of the manager's folder; calls that read also search `global`. */
     readonly project?: string;
 }
-/** One of `image`, `archive` and `container`; without any of them the Compose project of the manager's folder, or its machine (vm.yaml). */
+/**
+ * Set one of `image`, `archive` and `container`. Without them the target is the Compose project of the manager's folder, or its machine (vm.yaml).
+ */
 export interface CreateSnapshotOptions extends NameOptions {
-    /** The name it gets: `base`, `my-app/base`, or `@base` (global). By default the configuration's pattern makes one. */
+    /** Name of the snapshot: `base`, `my-app/base`, or `@base` (global). Default: generated from the pattern of the configuration. */
     readonly name?: string;
     /** An image of the Docker daemon. */
     readonly image?: string;
-    /** A docker-archive or an OCI layout, tar file, folder or `-` for standard input; needs no Docker. */
+    /** A docker-archive or an OCI layout: a tar file, a folder, or `-` for standard input. Does not require Docker. */
     readonly archive?: string;
-    /** Which image of an archive of several: its name, or its digest. */
+    /** Name or digest of the image to select from an archive of several. */
     readonly ref?: string;
-    /** A container's name or id, running or not. */
+    /** Name or ID of a container, running or not. */
     readonly container?: string;
-    /** `os/arch`: which one of an image for several platforms. */
+    /** `os/arch` to select from a multi-platform image. */
     readonly platform?: string;
-    /** What it is, for people. */
+    /** Human-readable description. */
     readonly description?: string;
-    /** Pause the container or the project while its files are read, so that they are in step with each other. */
+    /** Pause the container or the project while its files are read, for a consistent capture. */
     readonly quiesce?: boolean;
-    /** Keep the values of variables too; without it only their names. */
+    /** Store the values of environment variables, not only their names. */
     readonly includeEnv?: boolean;
-    /** A Compose project: keep what its bind mounts hold too. */
+    /** For a Compose project: include the contents of its bind mounts. */
     readonly includeBindMounts?: boolean;
-    /** A container or a Compose project: names of volumes whose contents stay out; a restore makes them empty. */
+    /** For a container or a Compose project: names of volumes whose contents are excluded; a restore creates them empty. */
     readonly excludeVolumes?: readonly string[];
-    /** The moment at which it is made. One that the configuration does not list makes none. By default `manual` for a container, else none. */
+    /**
+     * The event that triggers the snapshot. A trigger that the configuration does not list creates none. Default: `manual` for a container, otherwise
+     * none.
+     */
     readonly trigger?: Trigger;
-    /** Why it is made, in one line. */
+    /** The reason for the snapshot, in one line. */
     readonly context?: string;
-    /** Of the run that it belongs to. */
+    /** ID of the run that it belongs to. */
     readonly runId?: string;
-    /** Replace a snapshot of this name. */
+    /** Replace an existing snapshot of this name. */
     readonly force?: boolean;
 }
 export interface BuildSnapshotOptions extends NameOptions {
-    /** The name it gets: `base`, `my-app/base`, or `@base` (global). */
+    /** Name of the snapshot: `base`, `my-app/base`, or `@base` (global). */
     readonly name: string;
-    /** The folder that the Dockerfile may copy from. By default the manager's. */
+    /** The build context. Default: the manager's folder. */
     readonly context?: string;
-    /** The Dockerfile. By default `Dockerfile` in the context. */
+    /** The Dockerfile. Default: `Dockerfile` in the context. */
     readonly file?: string;
     /** The stage to build. */
     readonly target?: string;
@@ -104,123 +110,129 @@ export interface BuildSnapshotOptions extends NameOptions {
     readonly platform?: string;
     readonly buildArgs?: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
-    /** BuildKit secrets, `id=…,src=…`: passed through and never recorded. */
+    /** BuildKit secrets, `id=…,src=…`: passed to the builder and never recorded. */
     readonly secrets?: readonly string[];
-    /** The network of RUN instructions. */
+    /** Network mode of RUN instructions. */
     readonly network?: string;
-    /** Build every step anew. */
+    /** Build every step without the build cache. */
     readonly noCache?: boolean;
-    /** References that the image carries besides. */
+    /** Additional references for the image. */
     readonly tags?: readonly string[];
-    /** What it is, for people. */
+    /** Human-readable description. */
     readonly description?: string;
-    /** Replace a snapshot of this name. */
+    /** Replace an existing snapshot of this name. */
     readonly force?: boolean;
 }
 export interface ListSnapshotsOptions extends CallOptions {
-    /** Only those of this project; `global`: those of none. */
+    /** List only snapshots of this project; `global` selects those without a project. */
     readonly project?: string;
-    /** A glob (`*`, `?`) over the whole name, or a plain part of it. */
+    /** A glob (`*`, `?`) that must match the whole name, or a substring of it. */
     readonly filter?: string;
-    /** Only of this container: its name, its id, or the beginning of its id as Docker shows it. */
+    /** List only snapshots of this container: its name, its ID, or the beginning of its ID as Docker shows it. */
     readonly container?: string;
 }
-/** Each kind of snapshot reads what is for it; the rest is refused with InputError. */
+/** Each kind of snapshot accepts only its options; any other option throws InputError. */
 export interface RestoreSnapshotOptions extends NameOptions {
-    /** Go on where the snapshot is for another platform than this one. */
+    /** Continue if the snapshot is for another platform. */
     readonly allowPlatformMismatch?: boolean;
-    /** Milliseconds: a snapshot that was made longer ago counts as absent. */
+    /** Milliseconds; an older snapshot is treated as missing. */
     readonly maxAge?: number;
-    /** An image: references to give it instead of those it had. */
+    /** For an image: references to assign instead of the original ones. */
     readonly tags?: readonly string[];
-    /** An imported image: give it the references that it came with, or (the default) only ours, with a warning. */
+    /** For an imported image: assign its original references, or (the default) only the one created by vm-snapshot, with a warning. */
     readonly foreignTags?: 'keep' | 'none';
-    /** An image: move references that point to another one. */
+    /** For an image: move references that point to another image. */
     readonly force?: boolean;
-    /** An image: how it travels into the daemon. */
+    /** For an image: the transport into the daemon. */
     readonly via?: 'auto' | 'pull' | 'load';
-    /** A container: the name of the new one. By default its name with a number: `agent-2`. */
+    /** For a container: the name of the new container. Default: the original name with a number, such as `agent-2`. */
     readonly containerName?: string;
-    /** A container: join the networks that it was in. */
+    /** For a container: connect to its original networks. */
     readonly preserveNetworks?: boolean;
-    /** A container: new volumes with what was captured (the default), the live ones of the original, or empty ones. */
+    /** For a container: new volumes with the captured contents (the default), the live volumes of the original, or empty volumes. */
     readonly preserveVolumes?: 'copies' | 'shared' | 'none';
-    /** A Compose project: under this name, beside the one that was captured. */
+    /** For a Compose project: restore under this name, beside the original project. */
     readonly as?: string;
-    /** A Compose project: keep the old containers, stopped and renamed, and the old volumes. */
+    /** For a Compose project: keep the old containers, stopped and renamed, and the old volumes. */
     readonly keepPrevious?: boolean;
-    /** A Compose project: captured bind mounts from outside its folder go below this folder; without it they are not restored. */
+    /** For a Compose project: folder for captured bind mounts from outside the project folder. Without it they are not restored. */
     readonly bindMounts?: string;
-    /** A Compose project: milliseconds until all run and are healthy; by default five minutes each, or as long as the health check says. */
+    /**
+     * For a Compose project: milliseconds until all containers must be running and healthy. Default: five minutes for each, or the time that its health
+     * check allows.
+     */
     readonly waitTimeout?: number;
-    /** A Compose project: start everything and wait for nothing. */
+    /** For a Compose project: start everything without waiting. */
     readonly noWait?: boolean;
-    /** A Compose project: told what will be replaced, before anything is changed. False ends the restore with CancelledError. */
+    /**
+     * For a Compose project: called with everything that will be replaced, before anything is changed. Returning false ends the restore with
+     * CancelledError.
+     */
     readonly confirm?: (replaced: Replaced) => boolean | Promise<boolean>;
 }
 export interface DeleteSnapshotOptions extends NameOptions {
-    /** Also one that is protected. */
+    /** Delete the snapshot even if it is protected. */
     readonly force?: boolean;
 }
 /**
- * With `keep` rules alone, every snapshot goes that none of them keeps, as with restic's `forget`. With `max` rules, those go that one of them
- * names and no `keep` rule keeps. Protected snapshots stay, and the newest of each project unless `keepLast` or `maxCount` is 0. Without any
- * rule only what nothing uses is freed.
+ * Rules for `cleanSnapshots`. With `keep` rules only, every snapshot that none of them keeps is removed, as with restic's `forget`. With `max` rules,
+ * a snapshot is removed if one of them selects it and no `keep` rule keeps it. Protected snapshots are always kept, and so is the newest one of each
+ * project unless `keepLast` or `maxCount` is 0. Without any rule only unreferenced data is freed.
  */
 export interface CleanSnapshotsOptions extends CallOptions {
-    /** Only this project's; `global`: those of none. By default that of the manager's folder. */
+    /** Clean only this project; `global` selects snapshots without a project. Default: the project of the manager's folder. */
     readonly project?: string;
-    /** Those of every project, and the global ones. */
+    /** Clean the snapshots of every project, and the global ones. */
     readonly allProjects?: boolean;
-    /** Only of this container: its name or its id. */
+    /** Clean only snapshots of this container: its name or its ID. */
     readonly container?: string;
-    /** Milliseconds, or a text such as `12h`, `30d`, `8w`; what is older goes. */
+    /** Milliseconds, or a duration such as `12h`, `30d`, `8w`; older snapshots are removed. */
     readonly maxAge?: number | string;
-    /** Of each project the newest so many stay. */
+    /** Keep up to this number of the newest snapshots of each project. */
     readonly maxCount?: number;
-    /** Bytes in the repository, or a text such as `20GB`; the oldest go until the others fit. */
+    /** Bytes in the repository, or a size such as `20GB`; the oldest snapshots are removed until the rest fits. */
     readonly maxSize?: number | string;
-    /** Only names that match: a glob (`*`, `?`) or a part of the name. */
+    /** Clean only matching names: a glob (`*`, `?`) or a substring. */
     readonly filter?: string;
-    /** Of each project the newest so many stay; 0 lets also the last one go. */
+    /** Keep up to this number of the newest snapshots of each project; 0 permits removing the last one too. */
     readonly keepLast?: number;
-    /** Of each project the newest of each of the last so many hours, days, weeks, months and years that have one (in UTC) stays. */
+    /** Keep the newest snapshot of each project in each of the last N hours, days, weeks, months and years (in UTC) that have one. */
     readonly keepHourly?: number;
     readonly keepDaily?: number;
     readonly keepWeekly?: number;
     readonly keepMonthly?: number;
     readonly keepYearly?: number;
-    /** Milliseconds, or a text such as `30d`, before the newest one of the project: what was made within them stays. */
+    /** Milliseconds, or a duration such as `30d`, before the newest snapshot of the project: snapshots created within it are kept. */
     readonly keepWithin?: number | string;
-    /** Change nothing: tell what would be removed. */
+    /** Change nothing and only report what would be removed. */
     readonly dryRun?: boolean;
-    /** Free space also where no snapshot is listed beside content. */
+    /** Free space even if the repository has content but lists no snapshot. */
     readonly force?: boolean;
 }
 export interface ExportSnapshotOptions extends NameOptions {
-    /** The file, a folder to put it in, or `s3://bucket/key`; `.tar.zst` is faster. By default `<name>.snapshot.tar.gz` in the manager's folder. */
+    /** The file, a folder to write it to, or `s3://bucket/key`; `.tar.zst` is faster. Default: `<name>.snapshot.tar.gz` in the manager's folder. */
     readonly output?: string;
-    /** From 1 (fast) to 9 (small). By default 6. */
+    /** From 1 (fast) to 9 (small). Default: 6. */
     readonly compress?: number;
-    /** Take along what volumes and captured bind mounts hold. Without it the bundle says what it lacks. */
+    /** Include the contents of volumes and captured bind mounts. Otherwise the bundle lists the volumes and mounts that it omits. */
     readonly includeVolumes?: boolean;
     /** One file (the default), or the same files in a plain folder. */
     readonly format?: 'file' | 'dir';
-    /** Replace what is there. */
+    /** Replace an existing output. */
     readonly force?: boolean;
 }
 export interface ImportSnapshotOptions extends CallOptions {
-    /** Another name than it had: `base`, `my-app/base`, or `@base` (global). */
+    /** Import under this name: `base`, `my-app/base`, or `@base` (global). Default: the original name. */
     readonly name?: string;
-    /** The project it goes to. */
+    /** The project to import into. */
     readonly project?: string;
-    /** Replace a snapshot of this name. */
+    /** Replace an existing snapshot of this name. */
     readonly force?: boolean;
-    /** Go on where the snapshot is for another platform than this one. */
+    /** Continue if the snapshot is for another platform. */
     readonly allowPlatformMismatch?: boolean;
 }
 export interface TransferOptions extends NameOptions {
-    /** Replace another snapshot of this name, and look anew at content that is on record. */
+    /** Replace another snapshot of this name, and check again whether content recorded as present exists. */
     readonly force?: boolean;
 }
 export interface TagSnapshotOptions extends NameOptions {
@@ -228,6 +240,6 @@ export interface TagSnapshotOptions extends NameOptions {
     readonly force?: boolean;
 }
 export interface RepairOptions extends CallOptions {
-    /** Another repository that holds what is damaged or missing. */
+    /** Another repository that contains the damaged or missing data. */
     readonly from?: string;
 }

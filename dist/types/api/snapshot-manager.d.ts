@@ -2,74 +2,85 @@ import type { BuildSnapshotOptions, CallOptions, CleanSnapshotsOptions, CreateSn
 import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, FreedSpace, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.js';
 import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.js';
 /**
- * Snapshots of one repository, as the command `vm snapshot` has them: the same verbs, names, defaults and errors (SnapshotError and its
- * classes). The repository is opened by the first call that needs it. Calls may run at once. Nothing is printed, nobody is asked.
+ * Manages the snapshots of one repository, with the same operations, names, defaults and errors (SnapshotError and its classes) as the command
+ * `vm snapshot`. The first call that needs the repository opens it. Calls may run concurrently. Nothing is printed, and no questions are asked.
  *
- * Disposing a manager stops the calls that are under way, waits for them, and closes what was opened: `await using manager = new SnapshotManager()`.
- * A call on a manager that is disposed throws InputError.
+ * Disposing a manager cancels the calls in progress, waits for them, and closes its resources: `await using manager = new SnapshotManager()`. A call
+ * on a disposed manager throws InputError.
  */
 export declare class SnapshotManager implements AsyncDisposable {
     #private;
     constructor(options?: SnapshotManagerOptions);
     /**
-     * Captures a container, an image, an archive or a Compose project. All or nothing. Throws ExistsError for a taken name unless `force`.
-     * A trigger that the configuration does not list makes no snapshot: undefined. What somebody asks for without one is always made.
+     * Captures a container, an image, an archive or a Compose project. All or nothing. Throws ExistsError for a taken name unless `force`. Returns
+     * undefined without creating a snapshot if the configuration does not list the trigger. A call without a trigger always creates one.
      */
     createSnapshot(options: CreateSnapshotOptions & {
         readonly trigger?: 'manual';
     }): Promise<CreatedSnapshot>;
     createSnapshot(options: CreateSnapshotOptions): Promise<CreatedSnapshot | undefined>;
-    /** Builds a Dockerfile and captures the image. Throws CommandError with the builder's own last lines. */
+    /** Builds a Dockerfile and captures the image. Throws CommandError with the last lines of the builder's output. */
     buildSnapshot(options: BuildSnapshotOptions): Promise<BuiltSnapshot>;
-    /** Newest first. A repository that was never written to is empty; one that `store` names must be there, else NotFoundError. */
+    /**
+     * Lists snapshots, newest first. Returns an empty list for a repository that was never written to; throws NotFoundError if `store` names one that
+     * does not exist.
+     */
     listSnapshots(options?: ListSnapshotsOptions): Promise<SnapshotInfo[]>;
-    /** Throws NotFoundError, whose hint names what is spelt alike. */
+    /** Throws NotFoundError with a hint that suggests similar names. */
     inspectSnapshot(snapshot: SnapshotLike, options?: NameOptions): Promise<SnapshotInfo>;
     /**
-     * Gives a snapshot to the Docker daemon. All or nothing: what was there before survives a failure. A container is restored as a new one;
-     * a Compose project is replaced, once the new one runs and is healthy.
+     * Restores a snapshot into the Docker daemon. All or nothing: a failure leaves everything as it was. A container is restored as a new one; a
+     * Compose project is replaced once the new one is running and healthy.
      */
     restoreSnapshot(snapshot: SnapshotLike, options?: RestoreSnapshotOptions): Promise<RestoredSnapshot>;
-    /** Removes a name, for ever, and what only it used. Throws NotFoundError; DeniedError for a protected one unless `force`. */
+    /** Deletes a name permanently, with the data that only it uses. Throws NotFoundError, or DeniedError for a protected snapshot unless `force`. */
     deleteSnapshot(snapshot: SnapshotLike, options?: DeleteSnapshotOptions): Promise<DeletedSnapshot>;
-    /** Removes a name whose manifest is damaged, and what only it used. undefined, and nothing is done, where it is right or does not exist. */
+    /**
+     * Deletes a name whose manifest is damaged, with the data that only it uses. Returns undefined and does nothing if the manifest is valid or the
+     * name does not exist.
+     */
     deleteDamagedSnapshot(snapshot: string, options?: CallOptions): Promise<FreedSpace | undefined>;
-    /** Removes what the rules do not keep, then what nothing uses. */
+    /** Removes the snapshots that the rules do not keep, then unreferenced data. */
     cleanSnapshots(options?: CleanSnapshotsOptions): Promise<CleanedSnapshots>;
-    /** From now on `cleanSnapshots` never removes it, and `deleteSnapshot` only with `force`. Idempotent. */
+    /** Protects a snapshot: `cleanSnapshots` never removes it, and `deleteSnapshot` only with `force`. Idempotent. */
     protectSnapshot(snapshot: SnapshotLike, options?: NameOptions): Promise<NamedSnapshot>;
     /** Idempotent. */
     unprotectSnapshot(snapshot: SnapshotLike, options?: NameOptions): Promise<NamedSnapshot>;
-    /** Gives a snapshot one more name. Throws ExistsError where another snapshot has it, unless `force`. Idempotent. */
+    /** Adds a name to a snapshot. Throws ExistsError if another snapshot has that name, unless `force`. Idempotent. */
     tagSnapshot(snapshot: SnapshotLike, name: string, options?: TagSnapshotOptions): Promise<NamedSnapshot>;
-    /** Writes a snapshot to one portable file. Throws ExistsError for a file that is there unless `force`. */
+    /** Writes a snapshot to one portable file. Throws ExistsError if the file exists, unless `force`. */
     exportSnapshot(snapshot: SnapshotLike, options?: ExportSnapshotOptions): Promise<ExportedSnapshot>;
-    /** Takes in a bundle: a file, a folder or `s3://bucket/key`. Every byte is checked before anything is visible; needs no Docker. */
+    /** Imports a bundle: a file, a folder or `s3://bucket/key`. Checks every byte before anything becomes visible. Does not require Docker. */
     importSnapshot(path: string, options?: ImportSnapshotOptions): Promise<ImportedSnapshot>;
-    /** Copies a snapshot to another repository, under the same name; only what is missing there travels. */
+    /** Copies a snapshot to another repository, under the same name. Transfers only content missing there. */
     pushSnapshot(snapshot: SnapshotLike, location: string, options?: TransferOptions): Promise<TransferredSnapshot>;
-    /** Copies a snapshot from another repository, under the same name; only what is missing here travels. */
+    /** Copies a snapshot from another repository, under the same name. Transfers only content missing here. */
     pullSnapshot(snapshot: SnapshotLike, location: string, options?: TransferOptions): Promise<TransferredSnapshot>;
-    /** Reads every byte of a snapshot and compares it with its digest. What is wrong is in the findings, and is no error. */
+    /** Reads every byte of a snapshot and compares it with its digest. Damage is returned in `findings`, not thrown. */
     verifySnapshot(snapshot: SnapshotLike, options?: NameOptions): Promise<Verified>;
-    /** The same for every snapshot and every object of the repository. */
+    /** Verifies every snapshot and every object of the repository, like `verifySnapshot`. */
     verifyRepository(options?: CallOptions): Promise<Verified>;
-    /** The same for a bundle, without importing it. */
+    /** Verifies a bundle without importing it, like `verifySnapshot`. */
     verifyBundle(path: string, options?: CallOptions): Promise<Verified>;
-    /** Puts right what is damaged, as far as it can be. Throws ConflictError while somebody writes to a folder. */
+    /** Repairs damage as far as possible. Throws ConflictError while another process writes to a repository in a folder. */
     repairRepository(options?: RepairOptions): Promise<Repaired>;
-    /** Whether a container can be captured, and what of it. Throws NotFoundError, and ConflictError for a state in which it cannot. */
+    /**
+     * Checks whether a container can be captured, and which parts of it. Throws NotFoundError, or ConflictError for a state that prevents a capture.
+     */
     validateContainer(container: string, options?: CallOptions): Promise<ValidContainer>;
     /**
-     * Gives up processes that were killed elsewhere and keep others out of a folder; with `force` also those that live. Throws ConflictError while
-     * one lives, UnsupportedError for a store without locks. Idempotent.
+     * Removes the locks of processes that were killed elsewhere and still block a repository in a folder; with `force` also those of live processes.
+     * Without `force`, throws ConflictError while one of them lives. Throws UnsupportedError for a store without locks. Idempotent.
      */
     unlockRepository(options?: UnlockOptions): Promise<UnlockedRepository>;
-    /** Restores of Compose projects of the Docker daemon that were interrupted, with what is where. Changes nothing. */
+    /** Returns the interrupted restores of Compose projects on the Docker daemon, with the state of each. Changes nothing. */
     interruptedRestores(options?: CallOptions): Promise<readonly InterruptedRestoreInfo[]>;
-    /** Ends the interrupted restore of a Compose project. Throws NotFoundError where none waits, ConflictError where it cannot be put back. */
+    /**
+     * Completes or undoes the interrupted restore of a Compose project. Throws NotFoundError if the project has none, ConflictError if it cannot be
+     * undone.
+     */
     recoverProject(project: string, options: RecoverProjectOptions): Promise<void>;
-    /** What the repository holds, and what that saves. */
+    /** Returns the contents of the repository and the space that it saves. */
     stats(options?: CallOptions): Promise<RepositoryStatistics>;
     [Symbol.asyncDispose](): Promise<void>;
 }

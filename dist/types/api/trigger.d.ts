@@ -1,7 +1,7 @@
 import type { Trigger } from '../manifest/triggers.js';
-/** The moments at which snapshots are made. */
+/** Events that trigger a snapshot. */
 export declare const SnapshotTrigger: {
-    /** Somebody asks for it: always makes one. */
+    /** A request by the user; always creates a snapshot. */
     readonly MANUAL: 'manual';
     readonly RUN_START: 'run_start';
     readonly RUN_END: 'run_end';

@@ -1,12 +1,12 @@
 /**
- * Errors are classes by what the caller can do about them. Each class has one stable code and one exit code (docs/errors.md).
- * A message says in one line what was attempted and what happened; `hint` is the next thing to do.
+ * Errors are classified by what the caller can do about them. Each class has one stable code and one exit code (docs/errors.md).
+ * The message states in one line what was attempted and what happened; `hint` is the next step to take.
  */
 export interface ErrorFacts {
-    /** The next thing to do, as a sentence or a command line. */
+    /** The next step to take, as a sentence or a command line. */
     readonly hint?: string;
     readonly cause?: unknown;
-    /** Facts for machines (`--json`), never secrets. */
+    /** Machine-readable details (`--json`), never secrets. */
     readonly fields?: Readonly<Record<string, string | number | boolean>>;
 }
 export declare abstract class SnapshotError extends Error {
@@ -15,11 +15,11 @@ export declare abstract class SnapshotError extends Error {
     readonly fields: Readonly<Record<string, string | number | boolean>>;
     constructor(message: string, facts?: ErrorFacts);
 }
-/** A flag, an input, a name or a file that the user can correct. */
+/** An option, an input, a name or a file that the user can correct. */
 export declare class InputError extends SnapshotError {
     readonly code = "ERR_INPUT";
 }
-/** What was named is not there. */
+/** The named object does not exist. */
 export declare class NotFoundError extends SnapshotError {
     readonly code = "ERR_NOT_FOUND";
 }
@@ -27,19 +27,19 @@ export declare class NotFoundError extends SnapshotError {
 export declare class ExistsError extends SnapshotError {
     readonly code = "ERR_EXISTS";
 }
-/** Somebody else moved the name first: read it again and decide anew. */
+/** Another writer changed the name first: the caller must read it again and decide again. */
 export declare class ConflictError extends SnapshotError {
     readonly code = "ERR_CONFLICT";
 }
-/** Credentials or permissions do not suffice. */
+/** Missing credentials or permissions. */
 export declare class DeniedError extends SnapshotError {
     readonly code = "ERR_DENIED";
 }
-/** A service does not answer at the moment; the only class that is worth a retry. */
+/** A service is temporarily unavailable. The only class that is retried. */
 export declare class UnavailableError extends SnapshotError {
     readonly code = "ERR_UNAVAILABLE";
 }
-/** Bytes are not what their digest, size or format says. Never downgraded to a warning. */
+/** Bytes do not match their digest, size or format. Never downgraded to a warning. */
 export declare class IntegrityError extends SnapshotError {
     readonly code = "ERR_INTEGRITY";
 }
@@ -47,11 +47,11 @@ export declare class IntegrityError extends SnapshotError {
 export declare class UnsupportedError extends SnapshotError {
     readonly code = "ERR_UNSUPPORTED";
 }
-/** Disk, quota or a size limit is used up. */
+/** A disk, a quota or a size limit is exhausted. */
 export declare class ExhaustedError extends SnapshotError {
     readonly code = "ERR_EXHAUSTED";
 }
-/** Another program failed; the message carries its last lines. */
+/** Another program failed; the message includes its last lines. */
 export declare class CommandError extends SnapshotError {
     readonly code = "ERR_COMMAND";
 }
@@ -60,7 +60,7 @@ export declare class CancelledError extends SnapshotError {
     readonly code = "ERR_CANCELLED";
 }
 export type ErrorCode = keyof typeof EXIT_CODES;
-/** Documented in docs/errors.md and never reused. 0 is success, 1 is a failed command or a bug of ours. */
+/** Documented in docs/errors.md and never reused. 0 is success, 1 is a failed command or a bug in this program. */
 export declare const EXIT_CODES: {
     readonly ERR_COMMAND: 1;
     readonly ERR_INPUT: 2;

@@ -1,31 +1,31 @@
-/** How an image is restored. */
+/** Options for restoring an image. */
 export interface ImageRestoreOptions {
-    /** References to give the image instead of those it had. */
+    /** References to give the image instead of the captured ones. */
     readonly tags?: readonly string[];
     /**
-     * Of an imported snapshot, the references that name another image here or none: `none` (the default) leaves them out with a warning; a function is
-     * told them and decides.
+     * Handling of those references of an imported snapshot that currently name a different image, or no image, in the daemon: `none` (the default)
+     * omits them with a warning, `keep` assigns them; a function receives them and returns whether to assign them.
      */
     readonly foreignTags?: 'keep' | 'none' | ((references: readonly string[]) => Promise<boolean>);
-    /** Move references that point to another image. Without it they throw ConflictError before anything is changed. */
+    /** Move references that point to another image. Without it, such a reference throws ConflictError before anything is changed. */
     readonly force: boolean;
-    /** How the image travels into the daemon; `auto` decides by what was measured. */
+    /** How the image is transferred into the daemon. `auto` tries a pull if the daemon may reach loopback, and falls back to a load. */
     readonly via: 'auto' | 'pull' | 'load';
 }
 export interface RestoredImage {
-    /** What to say to the daemon to run it: the reference of ours. */
+    /** Reference to run the image by, created by vm-snapshot. */
     readonly image: string;
     readonly references: readonly string[];
-    /** False when the daemon held the very image already. */
+    /** False if the daemon already held the identical image. */
     readonly changed: boolean;
     readonly via: 'pull' | 'load' | 'present';
 }
-/** How a container is restored: always as a new one. */
+/** Options for restoring a container, always as a new one. */
 export interface ContainerRestoreOptions {
     readonly containerName?: string;
-    /** Join the networks that it was in, as far as they are here. */
+    /** Join the networks of the original that exist in the daemon. */
     readonly preserveNetworks: boolean;
-    /** `copies`: new volumes with what was captured. `shared`: the very volumes that the original has now. `none`: empty ones. */
+    /** `copies`: new volumes with the captured contents. `shared`: the volumes that the original uses now. `none`: empty volumes. */
     readonly volumes: 'copies' | 'shared' | 'none';
 }
 export interface RestoredContainer {
@@ -33,32 +33,32 @@ export interface RestoredContainer {
     readonly name: string;
     readonly image: string;
     readonly running: boolean;
-    /** By the names that the volumes had when they were captured. */
+    /** By the names of the volumes at capture time. */
     readonly volumes: Readonly<Record<string, string>>;
     /** Published ports: `80/tcp` to `127.0.0.1:32768`. */
     readonly ports: Readonly<Record<string, string>>;
-    /** How its image came into the daemon. */
+    /** How its image was transferred into the daemon. */
     readonly via: RestoredImage['via'];
 }
-/** How long a restore waits for a project's containers. */
+/** How long a restore waits for the containers of a project. */
 export interface WaitOptions {
-    /** Not at all: they are started in order, and the restore is done. */
+    /** Do not wait: the restore ends once the containers were started in order. */
     readonly none?: boolean;
-    /** Milliseconds for all of them; without it five minutes each, or as long as the health check may take. */
+    /** Milliseconds for all containers together. Default: five minutes for each, or as long as its health check may take. */
     readonly timeout?: number;
 }
-/** How a project is restored. */
+/** Options for restoring a project. */
 export interface ProjectRestoreOptions {
-    /** Where its Compose files go, if it is the project's folder or holds no other project. */
+    /** Folder for the Compose files, if it is the project's folder or contains no other project. */
     readonly directory: string;
-    /** Another project's name: it gets a folder of its own, and nothing of the captured project is touched. */
+    /** Name of another project to restore as: it gets a separate folder, and the captured project is not changed. */
     readonly as?: string;
-    /** Keep the old containers, stopped and under other names, and the old volumes. */
+    /** Keep the old containers, stopped and renamed, and the old volumes. */
     readonly keepPrevious: boolean;
-    /** A folder below which captured bind mounts from outside the project's folder come; without it they are not restored. */
+    /** Folder below which captured bind mounts from outside the project's folder are restored; without it they are not restored. */
     readonly bindMounts?: string;
     readonly wait?: WaitOptions;
-    /** Told what will be replaced, before anything is changed; what it throws ends the restore. */
+    /** Called before anything is changed, with what the restore will replace. An error that it throws cancels the restore. */
     confirm(replaced: Replaced): Promise<void>;
 }
 export interface Replaced {
@@ -66,22 +66,22 @@ export interface Replaced {
     readonly containers: readonly string[];
     readonly volumes: readonly string[];
     readonly files: readonly string[];
-    /** Folders and files that make room for what bind mounts held; they are kept aside. */
+    /** Folders and files that are moved aside to make room for the contents of bind mounts. */
     readonly bindMounts: readonly string[];
 }
 export interface RestoredProject {
     readonly project: string;
     readonly directory: string;
     readonly containers: readonly string[];
-    /** By the names that the volumes had when they were captured. */
+    /** By the names of the volumes at capture time. */
     readonly volumes: Readonly<Record<string, string>>;
-    /** The Compose file of ours that holds the project to the snapshot. */
+    /** Compose file created by vm-snapshot that pins the project to the snapshot. */
     readonly override: string;
-    /** Folder of the files that were replaced; undefined where none was. */
+    /** Folder with backups of the replaced files; undefined if no file was replaced. */
     readonly previousFiles: string | undefined;
-    /** Where the contents of bind mounts are, by the paths that these had when they were captured. */
+    /** Locations of the contents of bind mounts, by their paths at capture time. */
     readonly bindMounts: Readonly<Record<string, string>>;
-    /** What `keepPrevious` kept. */
+    /** Containers and volumes kept by `keepPrevious`. */
     readonly previous: {
         readonly containers: readonly string[];
         readonly volumes: readonly string[];

@@ -4,10 +4,10 @@ import type { SnapshotError } from '../../lib/errors.ts';
 import type { Core } from './core.ts';
 import type { InputList, Inputs } from './inputs.ts';
 
-/** Read for every action. */
+/** Inputs common to all actions. */
 export const COMMON_INPUTS = { required: [], optional: ['on-error', 'timeout', 'github-token'] } as const satisfies InputList;
 
-/** Set for every action, whatever happens: how it went, the error's code, how long it took. */
+/** Outputs common to all actions, set even on failure: the outcome, the error's code, the duration. */
 export const COMMON_OUTPUTS = ['outcome', 'error', 'seconds'] as const;
 
 export type OutputName =
@@ -28,41 +28,41 @@ export type OutputName =
   | 'refused'
   | 'version';
 
-/** One action: what it takes, what it gives, what it does. */
+/** One action: its inputs, outputs and behavior. */
 export interface Action<L extends InputList = InputList> {
-  /** As messages call it: `restore`. */
+  /** Name in messages: `restore`. */
   readonly name: string;
-  /** Besides COMMON_INPUTS. */
+  /** In addition to COMMON_INPUTS. */
   readonly inputs: L;
-  /** Besides COMMON_OUTPUTS. */
+  /** In addition to COMMON_OUTPUTS. */
   readonly outputs: readonly OutputName[];
-  /** The next step by error code, where it is another one than the engine's hint; undefined where that holds for this error. */
+  /** The next step by error code, if it differs from the engine's hint. A function may return undefined to keep that hint. */
   readonly hints?: Readonly<Record<string, string | ((error: SnapshotError) => string | undefined)>>;
   /**
-   * It follows the main step of the same inputs, which has said what is wrong with them: its errors are warnings, whatever `on-error` says,
-   * unless `fails` says of one that it fails the job.
+   * Set for the post step of an action. The main step has already reported invalid inputs, so all errors are warnings, regardless of `on-error`,
+   * except those for which `fails` returns true: they fail the job.
    */
   readonly post?: { fails(error: unknown): boolean };
   run(inputs: Inputs<L>, job: ActionContext): Promise<ActionResult>;
 }
 
-/** Where an action runs: the runner, or what a test puts in its place. */
+/** The runner's environment, or a test's replacement for it. */
 export interface ActionEnvironment {
   readonly core: Core;
   readonly product: App;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** What an action's body works with. */
+/** The context of an action's body. */
 export interface ActionContext extends Context, ActionEnvironment {
-  /** Sets outputs at once, so that they are there should a later step fail. The last value of a name counts. */
+  /** Sets outputs immediately, so that they are available even if a later step fails. The last value of a name wins. */
   output(values: Partial<Record<OutputName, string | number | boolean>>): void;
 }
 
 export interface ActionResult {
   readonly outcome: 'success' | 'skipped' | 'miss';
-  /** The last line of the log; empty says nothing. */
+  /** The last line of the log; omitted if empty. */
   readonly line: string;
-  /** Markdown for the run's page; empty says nothing. */
+  /** Markdown for the run's page; omitted if empty. */
   readonly summary: string;
 }

@@ -1,18 +1,18 @@
 import { CancelledError } from '../../lib/errors.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 
-/** A cancelled job gets SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that: what cleaning up may take at most. */
+/** Maximum time for cleanup: a cancelled job gets SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that. */
 const GRACE_MS = 9_000;
 
 export interface Cancellation extends Disposable {
   readonly signal: AbortSignal;
-  /** Stops after so many milliseconds. */
+  /** Cancels after the given number of milliseconds. */
   after(milliseconds: number): void;
-  /** True when the runner asked to stop, not the clock. */
+  /** True if the runner requested the cancellation, not a timeout. */
   readonly cancelled: boolean;
-  /** True when `bound` gave up waiting: something of the work goes on and keeps the process alive. */
+  /** True if `bound` stopped waiting: part of the work continues and keeps the process alive. */
   readonly abandoned: boolean;
-  /** The work's result; rejects with the reason when stopping it takes longer than the grace. */
+  /** Resolves with the work's result; rejects with the abort reason if stopping the work takes longer than the grace period. */
   bound<T>(work: Promise<T>): Promise<T>;
 }
 

@@ -1,4 +1,4 @@
-/** What the actions use of `@actions/core`; loading it costs an action's start about 70 ms, so only actions do. */
+/** The part of `@actions/core` that the actions use. Loading it takes about 70 ms, so only actions do. */
 export type Core = Pick<
   typeof import('@actions/core'),
   | 'addPath'

@@ -6,26 +6,27 @@ import type { Core } from './core.ts';
 import { rewriteFlagsAsInputs } from './input-messages.ts';
 import { inertText } from './log.ts';
 
-/** What people are told about an error. */
+/** An error as shown to users. */
 export interface Failure {
   readonly title: string;
-  /** One line, or a few where another program's last lines are told. */
+  /** One line, or several if it includes the last lines of another program's output. */
   readonly message: string;
   readonly hint: string | undefined;
-  /** `ERR_…`; ERR_UNKNOWN for a fault of ours. */
+  /** `ERR_…`; ERR_UNKNOWN for a bug in vm-snapshot. */
   readonly code: string;
 }
 
-/** GitHub cuts annotations off at about 4 KB. */
+/** GitHub truncates annotations at about 4 KB. */
 const LONGEST_MESSAGE = 3500;
 
+/** Converts an error for users: prefers the action's hint to the engine's, and truncates long messages at the beginning. */
 export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | 'inputs' | 'hints'>): Failure {
   const title = titleOf(action.name);
   const error = firstError(thrown);
   if (error instanceof SnapshotError) {
     const own = action.hints?.[error.code];
     const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && rewriteFlagsAsInputs(error.hint, action.inputs));
-    // What a workflow may choose has no hint of the engine's.
+    // The engine has no hint for options that only a workflow has.
     const open = takesFailOpen(action) && isStoreUnavailable(error) ? "Set 'fail-open: true' to go on without the store" : undefined;
     const next = [hint, open].filter((part) => part !== undefined).join('\n');
     const what = error instanceof CancelledError ? 'was stopped' : 'failed';
@@ -43,7 +44,7 @@ function takesFailOpen({ inputs }: Pick<Action, 'inputs'>): boolean {
   return inputs.optional.includes('fail-open');
 }
 
-/** The one annotation of a step that did not succeed; as an error it fails the step. */
+/** Writes the single annotation of a failed step; an error annotation fails the step. */
 export function annotate({ title, message, hint, code }: Failure, { core, warn }: { core: Core; warn: boolean }): void {
   const text = [message, ...(hint === undefined ? [] : [hint]), `(${code})`].join('\n');
   if (warn) {
@@ -54,7 +55,7 @@ export function annotate({ title, message, hint, code }: Failure, { core, warn }
   }
 }
 
-/** What annotations of an action are headed by. */
+/** Returns the title of an action's annotations. */
 export function titleOf(name: string): string {
   return `vm-snapshot ${name}`;
 }

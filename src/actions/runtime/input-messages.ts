@@ -2,8 +2,8 @@ import { INPUTS, type InputList, type InputName } from './inputs.ts';
 import { flag } from './parsers.ts';
 
 /**
- * A message that speaks of a command line, in the words of an action: `--quiesce` is its input `'quiesce: true'` and `--tag` its `'tags'`,
- * where it has them.
+ * Rewrites command-line options in a message as inputs of an action: `--quiesce` becomes `'quiesce: true'` and `--tag` becomes `'tags'`, if the
+ * action has such an input.
  */
 export function rewriteFlagsAsInputs(text: string, { required, optional }: InputList): string {
   const names: readonly InputName[] = [...required, ...optional];
@@ -14,7 +14,7 @@ export function rewriteFlagsAsInputs(text: string, { required, optional }: Input
   });
 }
 
-/** How the engine's names of what is asked for are written as inputs: `includeEnv` is `'include-env'`. */
+/** Formats the engine's name of an option as an input: `includeEnv` becomes `'include-env'`. */
 export function formatInput(name: string): string {
   return name === 'image' ? "'images'" : `'${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}'`;
 }

@@ -4,13 +4,13 @@ import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../../manifest/name.t
 import { SNAPSHOT_TRIGGERS } from '../../manifest/triggers.ts';
 import { age, type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
 
-/** Beginnings of names, one per line. */
+/** Prefixes of names, one per line. */
 const refs = {
   fallback: '',
   parse: (value: string) => lines.parse(value).map((line) => unpinned(parseRef(line, { project: GLOBAL_PROJECT }))),
 };
 
-/** Every input of every action, by the name it has in action.yml. */
+/** All inputs of all actions, by their name in action.yml. */
 export const INPUTS = {
   'allow-platform-mismatch': withDefault(flag, 'false'),
   archive: path,
@@ -23,7 +23,7 @@ export const INPUTS = {
   config: path,
   container: text,
   'container-name': text,
-  /** The folder to build from; for `create`, why the snapshot is made. */
+  /** The build context; for `create`, the reason for the snapshot. */
   context: path,
   description: withDefault(text, ''),
   directory: withDefault(path, '.'),
@@ -35,7 +35,7 @@ export const INPUTS = {
   'foreign-tags': withDefault(oneOf(['keep', 'none']), 'none'),
   force: withDefault(flag, 'false'),
   'if-exists': withDefault(oneOf(['fail', 'skip', 'replace']), 'fail'),
-  /** The job's own, by default; stores and artifacts ask the REST API with it. */
+  /** Default: the job's token. Stores and artifacts use it for the REST API. */
   'github-token': text,
   images: lines,
   'include-bind-mounts': withDefault(flag, 'false'),
@@ -46,9 +46,9 @@ export const INPUTS = {
   labels: pairs,
   'lookup-only': withDefault(flag, 'false'),
   'max-age': age,
-  /** A bare name lives in `global`: a job has no folder of its own whose name would be the same on the next machine. */
+  /** A bare name belongs to `global`, because the name of a job's folder may differ on the next runner. */
   name: { parse: (value: string) => parseRef(value, { project: GLOBAL_PROJECT }) },
-  /** Several, one per line, and `project/*` for all of a project. */
+  /** Several names, one per line; `project/*` selects all of a project. */
   names: lines,
   network: text,
   'no-cache': withDefault(flag, 'false'),
@@ -60,12 +60,13 @@ export const INPUTS = {
   'preserve-networks': withDefault(flag, 'false'),
   'preserve-volumes': withDefault(oneOf(['copies', 'shared', 'none']), 'copies'),
   quiesce: withDefault(flag, 'false'),
-  /** Which image of an archive of several. */
+  /** Selects an image from an archive of several. */
   ref: text,
   'restore-keys': refs,
   'run-id': text,
   save: withDefault(oneOf(['true', 'false', 'now']), 'true'),
   secrets: lines,
+  /** Maximum time to wait for another job that builds the same snapshot. */
   'single-flight': duration,
   store: withDefault(text, '~/.config/vm/snapshots'),
   tags: lines,
@@ -78,7 +79,7 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
-/** The inputs of one action, as its action.yml declares them. */
+/** The inputs of one action, as declared in its action.yml. */
 export interface InputList {
   readonly required: readonly InputName[];
   readonly optional: readonly InputName[];
@@ -91,7 +92,7 @@ export type Inputs<L extends InputList> = { readonly [N in L['required'][number]
   readonly [N in L['optional'][number]]: Defaulted<N>;
 };
 
-/** A name to write to. Throws InputError for one that is pinned: what will be in it is not known yet. */
+/** Returns the name of a snapshot to write. Throws InputError for a pinned name, because the digest of the new content is not known yet. */
 export function unpinned({ ref, pin }: ParsedName): ParsedName['ref'] {
   if (pin !== undefined)
     throw new InputError("Input 'name': a digest can only be asked of a snapshot that is there already", {
@@ -101,8 +102,9 @@ export function unpinned({ ref, pin }: ParsedName): ParsedName['ref'] {
 }
 
 /**
- * Throws InputError that names the input. An input that is given empty counts as not given: composites pass their own ones on so. `others`:
- * what the step's environment has of inputs, to find a misspelt one by; the runner warns of it, and goes on.
+ * Parses the inputs of an action. Throws InputError with the name of the input. An empty input counts as unset, because composite actions forward
+ * their unset inputs as empty text. `others` are the inputs present in the step's environment, used to find a misspelled one; the runner only warns
+ * about those.
  */
 export function readInputs<L extends InputList>(list: L, getInput: (name: string) => string, others: readonly string[] = []): Inputs<L> {
   const required = list.required.map((name) => [name, readInput(name, getInput, { required: true, others })]);

@@ -5,14 +5,14 @@ import { rewriteFlagsAsInputs } from './input-messages.ts';
 import type { InputList } from './inputs.ts';
 
 /**
- * A line of somebody else's (a builder's output, a name from a manifest) that the runner cannot take for a command: it obeys lines that
+ * Escapes a foreign line (a builder's output, a name from a manifest) so that the runner does not interpret it as a command: it executes lines that
  * begin with `::`, and `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function inert(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '##\u200b[');
 }
 
-/** Colours go too: annotations show them as garbage. */
+/** Escapes a text and removes its colors, which annotations cannot display. */
 export function inertText(text: string): string {
   return stripVTControlCharacters(text)
     .split(/\r\n|\r|\n/)
@@ -20,7 +20,7 @@ export function inertText(text: string): string {
     .join('\n');
 }
 
-/** Messages that speak of a command line are told in the words of the action. On the page of a run `title` says whose warnings they are. */
+/** Returns a log that rewrites command-line options in messages as inputs of the action. `title` heads its warnings on the page of a run. */
 export function actionLog(
   core: Core,
   { title, inputs, onWarning }: { title: string; inputs: InputList; onWarning: (message: string) => void },

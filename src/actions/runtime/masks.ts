@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { InputError } from '../../lib/errors.ts';
 
 const LARGEST_SECRET = 1 << 20;
-const SHORTEST_MASK = 4; // masking `1` or `no` would blot out half the log and hide nothing
+const SHORTEST_MASK = 4; // masking `1` or `no` would hide half the log and protect nothing
 
 /**
- * Everything that BuildKit secrets (`id=…,env=NAME` or `id=…,src=FILE`) could show in a log. The runner masks line by line, so a key file
- * is masked line by line. Throws InputError for a secret that is not there: BuildKit would mount nothing and say nothing.
+ * Returns all text that BuildKit secrets (`id=…,env=NAME` or `id=…,src=FILE`) could reveal in a log. The runner masks line by line, so a key file is
+ * masked line by line. Throws InputError for a missing secret, because BuildKit would silently mount nothing.
  */
 export async function secretValues(secrets: readonly string[], env: NodeJS.ProcessEnv): Promise<string[]> {
   const values = await Promise.all(secrets.map((secret) => readSecret(secret, env)));

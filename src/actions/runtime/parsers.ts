@@ -2,32 +2,34 @@ import { InputError } from '../../lib/errors.ts';
 import { parseDuration } from '../../lib/text/durations.ts';
 import { expandHome } from '../../lib/user.ts';
 
-/** How one input is read. */
+/** Parser of one input. */
 export interface Input<T> {
-  /** Gets trimmed text. Throws InputError. */
+  /** Receives trimmed text. Throws InputError. */
   parse(text: string): T;
 }
 
-/** An input that is never missing: `fallback` is parsed where nothing is given. It stands as `default` in each action.yml. */
+/** An input with a default: `fallback` is parsed if the input is unset. It equals the `default` in each action.yml. */
 export interface DefaultedInput<T> extends Input<T> {
   readonly fallback: string;
 }
 
 export const text: Input<string> = { parse: (value) => value };
 
-/** A path, relative to the workspace, or a URL. `~` is the home folder, which the runner does not expand. */
+/** A path, relative to the workspace, or a URL. Expands `~` to the home folder, which the runner does not. */
 export const path: Input<string> = { parse: (value) => expandHome(value) };
 
 export function withDefault<T>(input: Input<T>, fallback: string): DefaultedInput<T> {
   return { ...input, fallback };
 }
 
+/** `true` or `false`, case-insensitive. */
 export const flag: Input<boolean> = { parse: (value) => choose(value.toLowerCase(), ['true', 'false']) === 'true' };
 
 export function oneOf<const T extends string>(values: readonly T[]): Input<T> {
   return { parse: (value) => choose(value, values) };
 }
 
+/** A whole number from `min` to `max`. */
 export function integer(min: number, max: number): Input<number> {
   return {
     parse(value) {
@@ -38,16 +40,16 @@ export function integer(min: number, max: number): Input<number> {
   };
 }
 
-/** One item per line; empty lines are left out. */
+/** One item per line; empty lines are ignored. */
 export const lines: DefaultedInput<readonly string[]> = { fallback: '', parse: splitLines };
 
-/** `KEY=value` lines. What follows the first `=` is taken as it stands. */
+/** `KEY=value` lines. Everything after the first `=` is kept unchanged. */
 export const pairs: DefaultedInput<Readonly<Record<string, string>>> = {
   fallback: '',
   parse: (value) => Object.fromEntries(splitLines(value).map(splitPair)),
 };
 
-const LONGEST_DURATION = 24 * 86_400_000; // setTimeout counts milliseconds in 31 bits
+const LONGEST_DURATION = 24 * 86_400_000; // setTimeout stores milliseconds in 31 bits
 
 /** `90s`, `20m`, `1h30m`, in milliseconds. */
 export const duration: Input<number> = {
@@ -67,7 +69,7 @@ function choose<const T extends string>(value: string, values: readonly T[]): T 
   return found;
 }
 
-/** `true or false`, `fail, skip or replace`. */
+/** Returns text such as `true or false`, `fail, skip or replace`. */
 function inWords(values: readonly string[]): string {
   return [values.slice(0, -1).join(', '), values.at(-1)].filter((part) => part !== '').join(' or ');
 }
@@ -79,7 +81,7 @@ function splitLines(value: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** The value is not repeated in the message: it may be a secret that was written on a line of its own by mistake. */
+/** The message omits the value, which may be a secret written on a separate line by mistake. */
 function splitPair(line: string): [key: string, value: string] {
   const at = line.indexOf('=');
   if (at < 1) throw new InputError('a line is not KEY=value', { hint: 'Write one KEY=value per line' });

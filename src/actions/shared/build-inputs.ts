@@ -11,7 +11,7 @@ import type { ActionContext } from '../runtime/action.ts';
 import { type InputList, type Inputs, unpinned } from '../runtime/inputs.ts';
 import { secretValues } from '../runtime/masks.ts';
 
-/** What says how to build; `build` and the front door have these in common. */
+/** Inputs that describe a build; shared by `build` and the main action. */
 export const BUILD_INPUTS = [
   'key',
   'context',
@@ -33,7 +33,7 @@ export interface BuildPlan {
   readonly ref: Ref;
   readonly description: string;
   readonly spec: BuildSpec;
-  /** The Dockerfile as people know it. */
+  /** Human-readable name of the Dockerfile. */
   readonly from: string;
   /** The folder whose git facts are recorded. */
   readonly directory: string;
@@ -44,7 +44,7 @@ export interface Built {
   readonly buildSeconds: number;
 }
 
-/** Masks the values of all secrets before anything can print them. Throws InputError, also for files that are not there. */
+/** Masks the values of all secrets before anything can print them. Throws InputError, also for missing files. */
 export async function planBuild(
   inputs: Inputs<{ required: ['name']; optional: typeof BUILD_INPUTS }>,
   job: ActionContext,
@@ -62,26 +62,26 @@ export async function planBuild(
     ...planned,
     ref,
     description: inputs.description,
-    // Ours first: the image is known by it from here on, as it is after a restore, and no other step moves it.
+    // The reference created by vm-snapshot comes first: it identifies the image from here on, as it does after a restore, and no other step moves it.
     spec: { ...spec, tags: [snapshotReference(ref, 'base'), ...inputs.tags] },
   };
 }
 
-/** Builds what was planned, in a group of the log, and says how long it took. */
+/** Builds the planned image in a log group and measures the duration. */
 export async function runBuild(plan: BuildPlan, title: string, job: ActionContext): Promise<Built> {
   const provider = await job.product.openDocker();
   const started = performance.now();
   const machine = await job.core.group(title, () => provider.build(plan.spec, job));
-  // It is recorded: more digits than were measured would only be noise.
+  // The value is recorded, and more digits than were measured would only be noise.
   return { machine, buildSeconds: Math.round(performance.now() - started) / 1000 };
 }
 
-/** What a save of the built machine needs to know. */
+/** Returns the request for saving the built image. */
 export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<CreateRequest, 'force'> {
   return { ...plan, ...built };
 }
 
-/** The name with a key behind it that changes when what goes into the build does. */
+/** Appends a key to the name that changes with the inputs of the build. */
 async function keyed({ project, name }: Ref, spec: BuildSpec, job: ActionContext): Promise<Ref> {
   const provider = await job.product.openDocker();
   const facts = await provider.facts(spec, job);
@@ -95,7 +95,7 @@ async function platformOf(provider: Provider, job: ActionContext): Promise<strin
   return probe.platform;
 }
 
-/** The usual reason is a job that forgot to check out; the builder would only say that it cannot open something. */
+/** Usually the job lacks a checkout step; the builder would only report that it cannot open a file. */
 async function checkFiles(context: string, file: string | undefined): Promise<void> {
   const hint = 'Paths are relative to the workspace. Does a step with actions/checkout come before this one?';
   const look = (path: string) => stat(path).catch(() => undefined);

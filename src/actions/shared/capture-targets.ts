@@ -10,7 +10,7 @@ import { chosenImages, memberOf, projectOf } from './image-set.ts';
 
 const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
 
-/** What says what to save, and how it is read. */
+/** Inputs that select the target to save and how it is read. */
 export const CAPTURE_INPUTS = [...SOURCES, 'ref', 'quiesce', 'include-env', 'include-bind-mounts', 'exclude-volumes', 'platform'] as const;
 
 type Given = Inputs<{ required: ['name']; optional: typeof CAPTURE_INPUTS }>;
@@ -21,7 +21,7 @@ export interface CaptureJob extends CaptureTarget {
   readonly directory: string;
 }
 
-/** One snapshot for each image, in a project of their own. */
+/** Returns one capture per image, in a project dedicated to the set. */
 export function captureSet(project: string, images: readonly LocalImage[], platform?: string): CaptureJob[] {
   const wanted = platform === undefined ? {} : { platform };
   return images.map((image) => {
@@ -30,7 +30,7 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
   });
 }
 
-/** What the inputs choose: one, or one for each of several images. Throws InputError for what says nothing, or two things. */
+/** Returns the selected capture, or one for each of several images. Throws InputError if the inputs select nothing or more than one source. */
 export async function capturesOf(given: Given, job: ActionContext): Promise<CaptureJob[]> {
   const { name, images, archive, ref, container, compose, platform, quiesce } = given;
   const source = sourceOf(given);
@@ -55,7 +55,7 @@ export async function capturesOf(given: Given, job: ActionContext): Promise<Capt
   return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);
 }
 
-/** Throws InputError unless exactly one is given. */
+/** Throws InputError unless exactly one source is given. */
 function sourceOf(given: Given): (typeof SOURCES)[number] {
   const [source, other] = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
   if (source !== undefined && other === undefined) return source;

@@ -4,7 +4,7 @@ import type { Catalog, CreateRequest, CreateResult } from '../../engine/catalog/
 import type { ActionContext } from '../runtime/action.ts';
 import { recoverable } from './recovery.ts';
 
-/** Captures a machine. What is paused meanwhile runs on afterwards, whatever becomes of the job. */
+/** Captures a target. Anything paused meanwhile is resumed afterwards, even if the job is killed. */
 export async function capture(
   request: CreateRequest<CaptureTarget['machine']>,
   catalog: Catalog,

@@ -2,19 +2,19 @@ import { DeniedError, UnavailableError } from '../../lib/errors.ts';
 import { firstError } from '../../lib/first-error.ts';
 import type { ActionContext } from '../runtime/action.ts';
 
-/** The store does not answer, or not to this job. Docker that cannot be used is another matter. */
+/** Returns true if the store does not answer, or denies access to this job. An unusable Docker daemon does not count. */
 export function isStoreUnavailable(error: unknown): error is UnavailableError | DeniedError {
   return (error instanceof UnavailableError || error instanceof DeniedError) && error.fields.service === undefined;
 }
 
 interface Detour<T> {
   readonly work: () => Promise<T>;
-  /** What happens without the store, for the warning. */
+  /** The alternative without the store, for the warning. */
   readonly instead: string;
   readonly otherwise: () => T | Promise<T>;
 }
 
-/** What `work` returns; with `fail-open`, where the store is out of reach, one warning and what `otherwise` returns. */
+/** Returns the result of `work`. With `fail-open`, an unreachable store causes one warning, and the result of `otherwise` is returned. */
 export async function failingOpen<T>(
   given: { readonly 'fail-open': boolean },
   { log }: ActionContext,

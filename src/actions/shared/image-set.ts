@@ -5,11 +5,11 @@ import type { LocalImage } from '../../providers/provider.ts';
 import type { Ref } from '../../stores/store.ts';
 
 /*
- * Several images of one step: one snapshot for each, in a project of their own. `name: ci` makes `ci/shop-base-1a2b3c4d` and so on, and
- * `names: ci/*` restores them all.
+ * Several images in one step: one snapshot per image, in a dedicated project. `name: ci` creates `ci/shop-base-1a2b3c4d` and so on, and `names: ci/*`
+ * restores all of them.
  */
 
-/** The project that a name means for several images. Throws InputError for one that is in a project already. */
+/** Returns the project that a name denotes for several images. Throws InputError for a name that already has a project. */
 export function projectOf({ ref, pin }: ParsedName): string {
   if (ref.project === GLOBAL_PROJECT && pin === undefined) return ref.name;
   throw new InputError("Input 'name': several images have a project of their own, so the name has none and no digest", {
@@ -17,13 +17,18 @@ export function projectOf({ ref, pin }: ParsedName): string {
   });
 }
 
-/** The same for the same image wherever it is saved: its first reference for people, and its id, as images may share a reference over time. */
+/**
+ * Returns the snapshot name of an image, which is the same wherever it is saved: its first reference for readability, and a hash of its ID, because a
+ * reference may point to different images over time.
+ */
 export function memberOf(project: string, { id, references }: LocalImage): Ref {
   const slug = (references[0] ?? 'image').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return { project, name: `${slug.slice(0, 80) || 'image'}-${hash('sha256', id, 'hex').slice(0, 8)}` };
 }
 
-/** Images that a list of references means, `all` for every one, in the daemon's order. Throws InputError for one that is not there. */
+/**
+ * Returns the images of a list of references, with `all` every image in the daemon's order. Throws InputError for a reference that does not exist.
+ */
 export function chosenImages(wanted: readonly string[], present: readonly LocalImage[]): LocalImage[] {
   if (wanted.length === 1 && wanted[0] === 'all') return [...present];
   return wanted.map((reference) => {

@@ -4,7 +4,7 @@ import { displayRef } from '../../manifest/name.ts';
 import type { Ref } from '../../stores/store.ts';
 import type { ActionContext } from '../runtime/action.ts';
 
-/** What a name holds; undefined where it holds nothing. */
+/** Returns the snapshot of a name, or undefined if it does not exist. */
 export async function findSnapshot(name: SnapshotName, catalog: Catalog, job: ActionContext): Promise<Snapshot | undefined> {
   try {
     return await job.product.inspect(name, catalog, job);
@@ -14,7 +14,7 @@ export async function findSnapshot(name: SnapshotName, catalog: Catalog, job: Ac
   }
 }
 
-/** A catalog to read from, `first` before all; undefined where no repository has been made yet. */
+/** Opens a catalog for reading, in which `first` is looked up first. Returns undefined if no repository exists yet. */
 export async function openExisting(location: string, { product, signal, log }: ActionContext, first?: Ref): Promise<Catalog | undefined> {
   try {
     return await product.openCatalog(location, { create: false, signal, log, ...(first && { first }) });
@@ -24,7 +24,7 @@ export async function openExisting(location: string, { product, signal, log }: A
   }
 }
 
-/** Throws InputError: what runs, and its data, is not restored by a step that builds an image where there is none. */
+/** Throws InputError for a container or a Compose project: a step that builds a missing image does not restore running software or its data. */
 export function assertImage({ ref, manifest }: Snapshot): void {
   if (manifest.kind === 'image') return;
   throw new InputError(`${displayRef(ref)} holds no image but a ${manifest.kind === 'compose' ? 'Compose project' : manifest.kind}`, {
@@ -32,13 +32,13 @@ export function assertImage({ ref, manifest }: Snapshot): void {
   });
 }
 
-/** One warning for a snapshot that a store such as a cache has lost a part of. Throws every other error. */
+/** Logs one warning for a snapshot of which a store such as a cache has evicted a part. Rethrows every other error. */
 export function warnOfLoss(error: unknown, { ref }: Pick<Snapshot, 'ref'>, { log }: Pick<ActionContext, 'log'>): void {
   if (!(error instanceof NotFoundError) || error.fields.service !== undefined) throw error;
   log.warn(error.message.startsWith('Snapshot ') ? error.message : `${displayRef(ref)} cannot be restored: ${error.message}`);
 }
 
-/** As it was asked for, in messages: a name that holds other content than its pin says is a miss too. */
+/** Formats the name as it was requested, for messages: a name whose content differs from the pinned digest is a miss too. */
 export function displayRequest({ ref, pin }: SnapshotName): string {
   return pin === undefined ? displayRef(ref) : `${displayRef(ref)}@${pin}`;
 }

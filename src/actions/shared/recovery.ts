@@ -3,14 +3,14 @@ import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { Core } from '../runtime/core.ts';
 
 /*
- * A cancelled job has some seconds to clean up, and is then killed with all that it has started. What it had paused or half replaced by
- * then is put right by the post step, which the runner starts in any case.
+ * A cancelled job has a few seconds for cleanup and is then killed with all its processes. The post step, which the runner always starts, resumes or
+ * repairs anything left paused or half replaced.
  */
 
 const BEGUN = 'begun';
 const ENDED = 'ended';
 
-/** Work that pauses or replaces something while it lasts. */
+/** Runs work that pauses or replaces something while it lasts. */
 export async function recoverable<T>({ core }: Pick<ActionContext, 'core'>, work: () => Promise<T>): Promise<T> {
   core.saveState(BEGUN, 'true');
   try {
@@ -20,7 +20,7 @@ export async function recoverable<T>({ core }: Pick<ActionContext, 'core'>, work
   }
 }
 
-/** The post step of `create` and `restore`: nothing to do unless the main step was killed at such work. */
+/** The post step of `create` and `restore`: does nothing unless the main step was killed during such work. */
 export const recovery: Action = {
   name: 'clean-up',
   inputs: { required: [], optional: [] },

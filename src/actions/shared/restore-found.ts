@@ -6,15 +6,15 @@ import { displayRef } from '../../manifest/name.ts';
 import type { ActionContext } from '../runtime/action.ts';
 import type { Inputs } from '../runtime/inputs.ts';
 
-/** A job has nobody to ask. */
+/** Hint for a platform mismatch, because a job cannot prompt a user. */
 export const MISMATCH_HINT = "Use a runner of that platform, or set 'allow-platform-mismatch: true' to try anyway";
 
-/** What says how to restore an image; the front door and `restore` have these in common. */
+/** Inputs that describe how to restore an image; shared by the main action and `restore`. */
 export const RESTORE_INPUTS = ['allow-platform-mismatch', 'foreign-tags', 'via', 'force', 'auto-skip'] as const;
 
 type Given = Inputs<{ required: []; optional: readonly ('tags' | (typeof RESTORE_INPUTS)[number])[] }>;
 
-/** Gives the image of a snapshot to Docker. undefined with `auto-skip` where that took longer before than making it anew. */
+/** Restores the image of a snapshot into Docker. Returns undefined with `auto-skip` if restoring took longer before than rebuilding. */
 export async function restoreFound(
   found: Found,
   given: Given,
@@ -40,7 +40,7 @@ export async function restoreFound(
   return restored;
 }
 
-/** What every kind of machine is restored with. */
+/** Returns the part of the request that is common to all kinds of snapshots. */
 export function requestFor(found: Found, given: Pick<Given, 'allow-platform-mismatch'>, job: ActionContext) {
   const name = { ref: found.ref, pin: found.digest };
   return {

@@ -11,7 +11,7 @@ import type { Inputs } from '../runtime/inputs.ts';
 import { recoverable } from './recovery.ts';
 import { RESTORE_INPUTS, requestFor, restoreFound } from './restore-found.ts';
 
-/** What says how to restore, whatever it is. */
+/** Inputs that describe how to restore a snapshot of any kind. */
 export const MACHINE_INPUTS = [
   'tags',
   ...RESTORE_INPUTS,
@@ -35,7 +35,7 @@ export type Restored =
   | { readonly kind: 'container'; readonly result: RestoreResult<RestoredContainer> }
   | { readonly kind: 'compose'; readonly result: RestoreResult<RestoredProject> };
 
-/** Restores a snapshot as what it is. undefined where `auto-skip` leaves it out. Throws InputError for what is said of another kind. */
+/** Restores a snapshot according to its kind. Returns undefined if `auto-skip` skips it. Throws InputError for an option of another kind. */
 export async function restoreMachine(
   found: Found,
   given: Given,
@@ -79,7 +79,7 @@ function inputOf(given: Given): RestoreInput {
   };
 }
 
-/** Nobody can be asked in a job: what runs here goes only where the workflow says so. */
+/** A job cannot prompt a user: an existing project is replaced only if the workflow says so. */
 function replacing(force: boolean) {
   return async ({ project, containers, volumes }: Replaced): Promise<void> => {
     const here = [...containers, ...volumes];

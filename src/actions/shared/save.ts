@@ -11,24 +11,24 @@ import { openExisting } from './lookup.ts';
 
 const REFUSED = 'refused';
 
-/** What became of a save. One that did not happen is never silent. */
+/** Outcome of a save. A save that did not happen is always reported. */
 export type Saved =
   | { readonly state: 'saved'; readonly result: CreateResult }
   | { readonly state: 'exists' }
-  /** The store takes nothing from this job: a token that may only read, a quota that is used up; or it is down, with `fail-open`. */
+  /** The store accepts nothing from this job (a read-only token, an exhausted quota), or it is down with `fail-open`. */
   | { readonly state: 'refused' };
 
 export interface SaveOptions {
   readonly request: Omit<CreateRequest<CaptureTarget['machine']>, 'force'>;
   readonly store: string;
-  /** `replace` moves a name that is taken; else it stays, which is `exists`. */
+  /** `replace` moves a taken name; with the other values it is kept. `skip` returns `exists`. */
   readonly ifExists: 'fail' | 'skip' | 'replace';
   readonly failOnRefused: boolean;
-  /** A store that is down counts as one that refuses, which is never fatal then. */
+  /** Treat a store that is down like one that refuses, which is then never fatal. */
   readonly failOpen: boolean;
 }
 
-/** Saves a machine that is there. Throws what is neither of the three: ExistsError too where a taken name is to `fail`. */
+/** Saves an existing target. Throws any error other than the three outcomes, and ExistsError if a taken name must `fail`. */
 export async function save({ request, store, ifExists, failOnRefused, failOpen }: SaveOptions, job: ActionContext): Promise<Saved> {
   let catalog: Catalog | undefined;
   let mayLook = false;
@@ -40,7 +40,7 @@ export async function save({ request, store, ifExists, failOnRefused, failOpen }
     return { state: 'saved', result };
   } catch (thrown) {
     const error = firstError(thrown);
-    // A store that does not even let this job look is as good as down.
+    // A store that does not even allow this job to read counts as down.
     const outcome = mayLook ? notSaved(error, catalog?.store)?.outcome : isStoreUnavailable(error) ? 'down' : undefined;
     if (outcome === 'exists' && ifExists === 'skip') return { state: 'exists' };
     if (outcome === 'refused' && failOnRefused) throw Object.assign(error as SnapshotError, { fields: { [REFUSED]: true } });
@@ -53,14 +53,14 @@ export async function save({ request, store, ifExists, failOnRefused, failOpen }
   }
 }
 
-/** Whether a save was thrown because `fail-on-refused` asks for it: that fails a post step too. */
+/** Returns true if a save failed because of `fail-on-refused`, which fails a post step too. */
 export function isRefusedSave(error: unknown): boolean {
   return error instanceof SnapshotError && error.fields[REFUSED] === true;
 }
 
 const OUTCOMES = ['saved', 'exists', 'refused'] as const;
 
-/** Sets the outputs that say what became of it, of several together. */
+/** Sets the outputs that describe the outcome of one or more saves. */
 export function setSaveOutputs(states: readonly Saved['state'][], job: ActionContext, outputs: readonly Saved['state'][] = OUTCOMES): void {
   job.output(Object.fromEntries(outputs.map((state) => [state, states.includes(state)])));
 }

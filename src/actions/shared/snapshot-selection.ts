@@ -3,10 +3,10 @@ import { InputError } from '../../lib/errors.ts';
 import { displayRef, GLOBAL_PROJECT, type ParsedName, parseProject, parseRef } from '../../manifest/name.ts';
 import type { ActionContext } from '../runtime/action.ts';
 
-/** What a step is to restore: single names, and whole projects as they are at the moment. */
+/** The snapshots that a step restores: single names, and whole projects with their current snapshots. */
 export interface SelectedImages {
   readonly names: readonly SnapshotName[];
-  /** Projects that were asked for and hold nothing. */
+  /** Requested projects without snapshots. */
   readonly empty: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function selectNames({ name, names }: Given, catalog: Catalog | und
   return { names: found, empty };
 }
 
-/** All snapshots of a project, by name. */
+/** Returns all snapshots of a project, sorted by name. */
 export async function membersOf(project: string, catalog: Catalog, job: ActionContext): Promise<SnapshotName[]> {
   const snapshots = await job.product.list({ project }, catalog, job);
   return snapshots.map(({ ref }) => ({ ref })).sort((a, b) => (displayRef(a.ref) < displayRef(b.ref) ? -1 : 1));

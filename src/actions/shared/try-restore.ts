@@ -15,7 +15,7 @@ type Given = Inputs<{
   optional: readonly ('tags' | 'store' | 'max-age' | 'restore-keys' | 'fail-open' | (typeof RESTORE_INPUTS)[number])[];
 }>;
 
-/** `why`: the reason for the build, as the second part of a sentence. `save`: what is to become of the image that is built. */
+/** `why` is the reason for the build, as the second part of a sentence. `save` determines whether the built image is saved. */
 export interface Miss {
   readonly restored?: undefined;
   readonly save: 'free' | 'replace' | 'never';
@@ -26,7 +26,7 @@ export type Tried = { readonly restored: ActionResult } | Miss;
 
 const ABSENT: Miss = { save: 'free', why: 'it was not there yet' };
 
-/** Restores what the name holds and sets the outputs, or says why it is to be built. `cache-hit` is true only when the image can be used. */
+/** Restores the snapshot of a name and sets the outputs, or returns the reason for a build. `cache-hit` is true only if the image can be used. */
 export async function tryRestore(name: SnapshotName, given: Given, job: ActionContext): Promise<Tried> {
   return await failingOpen<Tried>(given, job, {
     work: async () => {
@@ -70,7 +70,7 @@ async function whyMissing(
   name: SnapshotName,
   { catalog, maxAge, job }: { catalog: Catalog; maxAge: number | undefined; job: ActionContext },
 ): Promise<Miss> {
-  // The warning about what was lost is in the log already; its name is free.
+  // The warning about the eviction is already in the log, and the name is free.
   if (missingReason(name.ref, catalog.store) !== undefined) return { save: 'free', why: 'what was there is not complete any more' };
   const old = maxAge === undefined ? undefined : await findSnapshot(name, catalog, job);
   if (maxAge === undefined || old === undefined) return ABSENT;

@@ -67,7 +67,7 @@ interface There {
   readonly reachable: boolean;
 }
 
-/** What the name holds before anything is built. With `fail-open` a store that is down is said once, and not tried again. */
+/** Looks up the name before anything is built. With `fail-open`, a store that is down is reported once and not retried. */
 async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: ActionContext): Promise<There> {
   return await failingOpen<There>(given, job, {
     work: async () => {

@@ -23,7 +23,7 @@ const inputs = {
 
 type Given = Inputs<typeof inputs>;
 
-/** Saves what is there already: images of the daemon, or in an archive that another action wrote; a container; a Compose project. */
+/** Saves an existing target: images of the daemon, or of an archive that another action wrote; a container; a Compose project. */
 export const create: Action<typeof inputs> = {
   name: 'create',
   inputs,
@@ -62,10 +62,10 @@ export const create: Action<typeof inputs> = {
 
 export const createAction = (): Promise<void> => runAction(create);
 
-/** At which moment it is made, why, in which run, and how many of its kind stay. */
+/** The trigger, reason and run of the snapshot, and the limits for snapshots of its kind. */
 type Occasion = Pick<CreateRequest, 'trigger' | 'context' | 'runId' | 'limits'>;
 
-/** Only what the workflow names: a file in the home of somebody else's runner decides nothing. */
+/** Reads only a file that the workflow names: a file in the home folder of a shared runner must not change the result. */
 async function configOf({ config }: Given, { env }: ActionContext): Promise<SnapshotConfig | undefined> {
   return config === undefined ? undefined : await readSnapshotConfig(config, { env, cwd: process.cwd(), home: homeFolder(env) });
 }
@@ -75,12 +75,12 @@ function occasionOf({ trigger, context, 'run-id': given }: Given, { env }: Actio
   return { ...(trigger !== undefined && { trigger }), ...(context !== undefined && { context }), ...(runId !== undefined && { runId }) };
 }
 
-/** One after the other: they share layers, and what one has stored the next one finds. */
+/** Saves one after another, because they share layers and each finds the data stored before it. */
 export async function saveAll(
   captures: readonly CaptureJob[],
   given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & {
     readonly occasion?: Occasion;
-    /** Of images that the workflow did not name: whether this one does not exist any more. It is left out then. */
+    /** For images that the workflow did not name: returns true if the image no longer exists. It is then skipped. */
     readonly isGone?: (capture: CaptureJob) => Promise<boolean>;
   },
   job: ActionContext,

@@ -21,7 +21,7 @@ export const exportFile: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists'],
   hints: {
     ERR_EXISTS: "Set 'force: true' to overwrite it, or another 'output'",
-    // Of the snapshot; a folder to write to is another thing.
+    // Only for a missing snapshot, not for a missing output folder.
     ERR_NOT_FOUND: ({ fields }) => (fields.snapshot === undefined ? undefined : "Build or import it into the same 'store' first"),
   },
   async run(given, job): Promise<ActionResult> {
@@ -40,7 +40,7 @@ export const exportFile: Action<typeof inputs> = {
 
 export const exportAction = (): Promise<void> => runAction(exportFile);
 
-/** A location that is no bundle's: `s3://bucket/prefix`, `cache:shop`, `file:///srv/snapshots`. A path is always a file's. */
+/** Returns true for a location that is not a bundle: `s3://bucket/prefix`, `cache:shop`, `file:///srv/snapshots`. A path always denotes a file. */
 export function isRepository(location: string): boolean {
   return schemeOf(location) !== undefined && !isBundle(location);
 }

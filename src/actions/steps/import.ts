@@ -15,7 +15,7 @@ const inputs = {
   optional: ['name', 'force', 'allow-platform-mismatch', 'fail-open', 'store'],
 } as const satisfies InputList;
 
-/** Reads a bundle into the store, or copies a snapshot from another repository. Needs no Docker. */
+/** Reads a bundle into the store, or copies a snapshot from another repository. Does not require Docker. */
 export const importFile: Action<typeof inputs> = {
   name: 'import',
   inputs,
@@ -49,7 +49,7 @@ async function read(given: Inputs<typeof inputs>, job: ActionContext): Promise<A
   return { outcome: 'success', ...importedSummary(imported, { store: redactLocation(store), path: redactLocation(path) }) };
 }
 
-/** From a repository a snapshot comes by its name, and keeps it. */
+/** Copies a snapshot from a repository by its name, which it keeps. */
 async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: ActionContext): Promise<ActionResult> {
   if (name === undefined) {
     throw new InputError(`Input 'name' is required: a repository holds many snapshots`, { hint: "Set 'name' to the one that is wanted" });

@@ -14,7 +14,7 @@ import { missSummary } from '../summary/summary.ts';
 import { restoredAllSummary } from '../summary/summary-machines.ts';
 import type { Given } from './main-inputs.ts';
 
-/** The front door for the images that a job pulls or builds: restores those of an earlier run, or leaves this run's to be saved at its end. */
+/** The main action for images that a job pulls or builds: restores those of an earlier run, or registers this run's images to be saved at its end. */
 export async function restoreSet(given: Given, job: ActionContext): Promise<ActionResult> {
   if (given.save === 'now') {
     throw new InputError("Inputs 'images' and 'save: now' exclude each other: the images come later", {
@@ -26,7 +26,7 @@ export async function restoreSet(given: Given, job: ActionContext): Promise<Acti
   job.output({ snapshot: `${project}/*`, 'cache-primary-key': `${project}/*`, 'cache-hit': false });
   const provider = await job.product.openDocker();
   const ids = async () => (await provider.images(job)).map(({ id }) => id);
-  // What a restore key brings is saved under the new name too.
+  // Images restored through a restore key are saved under the new name too.
   const early = given['restore-keys'].length > 0 ? await ids() : undefined;
   const { restored, reachable, from, complete } = await restoreMembers(project, given, job);
   const exact = from === project && complete;
@@ -59,9 +59,9 @@ export async function restoreSet(given: Given, job: ActionContext): Promise<Acti
 interface Members {
   readonly restored: RestoreResult[];
   readonly reachable: boolean;
-  /** The project that they are of. */
+  /** The project that they belong to. */
   readonly from: string;
-  /** All that it holds is restored. */
+  /** True if all its snapshots were restored. */
   readonly complete: boolean;
 }
 
@@ -84,7 +84,7 @@ async function restoreMembers(project: string, given: Given, job: ActionContext)
   });
 }
 
-/** undefined for one that a cache has lost: the job brings it again. */
+/** Returns undefined for a snapshot that a cache has evicted: the job pulls or builds the image again. */
 async function restoreMember(
   found: Found,
   given: Given,
@@ -98,7 +98,7 @@ async function restoreMember(
   }
 }
 
-/** The project itself, else the one with the newest snapshot among those whose name begins as the first restore key that any begins with. */
+/** Returns the project, or the one with the newest snapshot among those whose name matches the first restore-key prefix with any match. */
 async function nearestProject(
   project: string,
   { given, catalog, job }: { given: Given; catalog: Catalog; job: ActionContext },

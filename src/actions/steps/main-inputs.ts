@@ -2,7 +2,7 @@ import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { BUILD_INPUTS } from '../shared/build-inputs.ts';
 import { RESTORE_INPUTS } from '../shared/restore-found.ts';
 
-/** Inputs of the front door. */
+/** Inputs of the main action. */
 export const inputs = {
   required: ['name'],
   optional: [

@@ -13,8 +13,8 @@ import { saveAll } from './create.ts';
 const inputs = { required: [], optional: [] } as const satisfies InputList;
 
 /**
- * Saves what the front door built, or what the job pulled. The job has done its work by now: a failure here is one warning, and fails it only
- * where the store refuses and `fail-on-refused` asks for that.
+ * Saves the images that the main action built or the job pulled. The job's work is finished by then, so a failure is one warning. It fails the job
+ * only if the store refuses and `fail-on-refused` is set.
  */
 export const mainPost: Action<typeof inputs> = {
   name: 'save',

@@ -15,7 +15,7 @@ import { missBuiltSummary } from '../summary/summary.ts';
 import { restoreSet } from './main-images.ts';
 import { type Given, inputs } from './main-inputs.ts';
 
-/** The front door: restores, or builds and leaves the image to be saved when the job is done. */
+/** The main action: restores, or builds and leaves the image to be saved at the end of the job. */
 export const main: Action<typeof inputs> = {
   name: 'restore or build',
   inputs,
@@ -60,8 +60,8 @@ interface Missed {
 }
 
 /**
- * Of many jobs that miss at once one builds, and saves at once; the others wait for it and restore. It saves work and promises nothing:
- * where the store has no room for such an agreement this job builds for itself.
+ * Of several jobs that miss at once, one builds and saves immediately; the others wait for it and restore. This is best effort: if the store does not
+ * support it, this job builds without waiting.
  */
 async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed & { limit: number }): Promise<ActionResult> {
   const saves = given.save === 'false' ? 'false' : 'now';
@@ -106,7 +106,7 @@ async function buildAndSave(plan: BuildPlan, { given, tried, job }: Missed): Pro
   return { outcome: 'miss', ...missBuiltSummary(plan.ref, { ...told, saved: when === 'true' ? 'later' : 'never' }) };
 }
 
-/** The image is built and of use: what goes wrong from here on is one warning, as it is in the post step. */
+/** The image is already built and usable, so a later failure is only a warning, as in the post step. */
 async function saveOrWarn(saving: SaveOptions, job: ActionContext): Promise<Saved | undefined> {
   try {
     return await save(saving, job);

@@ -20,7 +20,7 @@ const inputs = {
 
 type Given = Inputs<typeof inputs>;
 
-/** Restores snapshots, images, containers and Compose projects, or only tells whether they are there. */
+/** Restores snapshots (images, containers and Compose projects), or only checks whether they exist. */
 export const restore: Action<typeof inputs> = {
   name: 'restore',
   inputs,
@@ -35,7 +35,7 @@ export const restore: Action<typeof inputs> = {
     return await failingOpen(given, job, {
       work: async () => {
         await using catalog = await openExisting(given.store, job, given.name?.ref);
-        // It takes a while to load, which is best spent while the store is asked. Why it cannot be had is told where it is needed.
+        // Loading the provider takes a while and overlaps with the store lookup. An error is reported when the provider is needed.
         if (!given['lookup-only']) job.product.openDocker().catch(() => {});
         return await restoreWanted(given, catalog, job);
       },

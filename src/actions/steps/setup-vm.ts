@@ -5,7 +5,7 @@ import { VERSION } from '../../lib/version.ts';
 import { runAction } from '../run-action.ts';
 import type { Action, ActionResult } from '../runtime/action.ts';
 
-/** Puts the command `vm` on the PATH of the job's later steps, run by the Node that runs the actions: no other one is needed. */
+/** Adds the command `vm` to the PATH of the job's later steps. It runs on the Node.js of the actions, so no other one is needed. */
 export const setupVm: Action = {
   name: 'setup-vm',
   inputs: { required: [], optional: [] },
@@ -26,7 +26,7 @@ export const setupVm: Action = {
 
 export const setupVmAction = (): Promise<void> => runAction(setupVm);
 
-/** The command's entry file, beside the action's own in dist/. */
+/** Returns the path of the command's entry file, beside the action's entry file in dist/. */
 function commandFile(action: string): string {
   return fileURLToPath(new URL('../cli/index.js', pathToFileURL(action)));
 }

@@ -4,7 +4,7 @@ import { page, type SummaryPage } from './summary-parts.ts';
 
 const MOST_ROWS = 50;
 
-/** `subject`: what the step was about. `page`: where docs/ is on the web; undefined where that is not known. */
+/** `subject` is the subject of the step. `docs` is the URL of docs/, or undefined if unknown. */
 export function failureSummary(
   { title, message, hint, code: errorCode }: Failure,
   { subject, docs }: { subject: string; docs: string | undefined },
@@ -18,7 +18,7 @@ export function failureSummary(
   ]);
 }
 
-/** The page with what the log warns of, which is often why the step did what it did. */
+/** Appends the warnings of the log, which often explain the result of the step. */
 export function withWarnings({ summary, warnings }: { summary: string; warnings: readonly string[] }, title: string): string {
   if (warnings.length === 0) return summary;
   const lines = warnings.slice(0, MOST_ROWS).map((warning) => `- ⚠️ ${escapeMarkdown(warning)}`);

@@ -22,7 +22,7 @@ export function restoredMachineSummary(restored: Restored, place: RestoredPlace)
   }
 }
 
-/** `near`: the name that was asked for, where a restore key found another one. */
+/** `near` is the requested name if a restore key found another one. */
 export interface RestoredPlace extends Place {
   readonly near?: string | undefined;
 }
@@ -49,7 +49,7 @@ export function restoredSummary(result: RestoreResult, { store, near }: Restored
   ]);
 }
 
-/** Several at once: a line for each, and what they cost together. */
+/** Summarizes several restores: one row for each, and the totals. */
 export function restoredAllSummary(
   all: readonly Restored[],
   { store, near, advice = '' }: RestoredPlace & { advice?: string },
@@ -122,7 +122,7 @@ function given({ kind, result }: Restored, bytes: number): string {
   return result.machine.changed ? `${formatBytes(bytes)} by ${result.machine.via}` : 'was there already';
 }
 
-/** The first few; an image may carry a thousand. */
+/** Returns the first few; an image may have a thousand. */
 function listed(references: readonly string[]): string {
   const shown = references.slice(0, MOST_REFERENCES).map(code).join(', ');
   return references.length > MOST_REFERENCES ? `${shown} and ${references.length - MOST_REFERENCES} more` : shown;

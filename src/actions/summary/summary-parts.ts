@@ -9,20 +9,21 @@ import type { ActionResult } from '../runtime/action.ts';
 import { INPUTS } from '../runtime/inputs.ts';
 import { code, codeBlock, details, escapeMarkdown, table } from './markdown.ts';
 
-/** A result for people: one line for the log, and Markdown that leads with it. */
+/** A human-readable result: one line for the log, and Markdown that begins with it. */
 export type SummaryPage = Pick<ActionResult, 'line' | 'summary'>;
 
-/** What a summary tells besides the engine's result. */
+/** Facts that a summary shows in addition to the engine's result. */
 export interface Place {
-  /** Where the snapshot is: what the workflow gives as `store`, without credentials. */
+  /** Location of the snapshot: the workflow's `store`, without credentials. */
   readonly store: string;
 }
 
-/** Title and HTML; rows with nothing to say are left out. */
+/** Title and HTML; rows with an empty value are omitted. */
 export type Row = readonly [title: string, value: string];
 
 const MOST_ROWS = 50;
 
+/** Builds a summary. `headline` is plain text, `parts` are Markdown; empty parts are omitted. */
 export function page(icon: string, headline: string, parts: readonly string[]): SummaryPage {
   const paragraphs = [`### ${icon} ${escapeMarkdown(headline)}`, ...parts.filter((part) => part !== '')];
   return { line: headline, summary: `${paragraphs.join('\n\n')}\n` };
@@ -32,18 +33,18 @@ export function next(what: string, command: string): string {
   return `**Next:** ${escapeMarkdown(what)}\n\n${codeBlock(command, 'sh')}`;
 }
 
-/** The next command with a snapshot of this store, where any machine can run it; in the Actions cache only another job can. */
+/** Shows the next command for a snapshot in this store, which any host can run. A snapshot in the Actions cache is available to other jobs only. */
 export function nextInStore(what: string, command: string, store: string): string {
   if (schemeOf(store) !== 'cache') return next(what, `${command}${storeFlag(store)}`);
   return `**Next:** a later job restores it with the restore action and ${code(`store: '${store}'`)}.`;
 }
 
-/** ` --store <location>`; empty for the one that every command has by default. */
+/** Returns ` --store <location>`, or empty text for the default store of every command. */
 function storeFlag(store: string): string {
   return store === INPUTS.store.fallback ? '' : ` --store ${shellWord(store)}`;
 }
 
-/** A table without a head, which Markdown does not have. */
+/** A table without a header row, which Markdown does not support. */
 export function facts(rows: readonly Row[]): string {
   const lines = rows
     .filter(([, value]) => value !== '')
@@ -51,12 +52,12 @@ export function facts(rows: readonly Row[]): string {
   return ['<table>', ...lines, '</table>'].join('\n');
 }
 
-/** Enough of a digest to tell it from others. */
+/** Shortens a digest, keeping enough of it to distinguish it from others. */
 export function shortDigest(digest: string): string {
   return code(digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'));
 }
 
-/** What the snapshot is, in a line or two. */
+/** Describes the snapshot in one or two rows. */
 export function snapshotRows({ manifest }: Snapshot): Row[] {
   const { services, volumes } = manifest;
   const parts = [
@@ -74,7 +75,7 @@ export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** Where it comes from and what is in it, folded away. */
+/** Returns a collapsed section with the origin and the contents. */
 export function about(snapshot: Snapshot): string {
   const { digest, manifest } = snapshot;
   const languages = Object.entries(manifest.languages).slice(0, MOST_ROWS);
@@ -86,7 +87,7 @@ export function about(snapshot: Snapshot): string {
   return details(`More about ${displayRef(snapshot.ref)}`, `${origin}\n\n${layerTable(manifest)}`);
 }
 
-/** To the minute. */
+/** Formats a time to the minute. */
 export function minute(time: string): string {
   return `${escapeMarkdown(time.slice(0, 16).replace('T', ' '))} UTC`;
 }
@@ -108,8 +109,9 @@ function commit({ git }: Manifest): string {
   return ` at ${code(git.commit.slice(0, 8))}${git.dirty ? ' with local changes' : ''}`;
 }
 
+/** Returns rows for the new content and for the growth of the store. */
 export function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: Snapshot['manifest'] }, store: string): Row[] {
-  // Facts about the image are stored beside it, so that all can be a little more than it holds.
+  // Facts about the image are stored beside it, so the total can slightly exceed the image's size.
   const [gained, whole] = [Math.min(stats.bytesNew, manifest.size_bytes), manifest.size_bytes];
   return [
     [

@@ -6,7 +6,7 @@ import { displayRef } from '../../manifest/name.ts';
 import { code } from './markdown.ts';
 import { about, facts, gainedRows, next, nextInStore, type Place, page, percent, type SummaryPage, snapshotRows } from './summary-parts.ts';
 
-/** `repository`: `owner/name` of the workflow's, where there is one. */
+/** `repository` is the `owner/name` of the workflow's repository, if it has one. */
 export function exportedSummary(result: ExportResult, repository?: string): SummaryPage {
   const whole = result.manifest.size_bytes;
   return page('🗜️', `Exported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
@@ -45,7 +45,7 @@ export function importedSummary(result: ImportResult, { store, path }: Place & {
   ]);
 }
 
-/** How a machine that is not this job's names what was written. */
+/** Returns the location of the output as another host addresses it. */
 function elsewhere(path: string, repository: string | undefined): string {
   const [, artifact] = /^artifact:([^/?]+)$/.exec(path) ?? [];
   if (artifact !== undefined && repository !== undefined) return `artifact:${repository}/${artifact}`;

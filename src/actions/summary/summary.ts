@@ -22,7 +22,7 @@ import {
 
 const MOST_ROWS = 50;
 
-/** Found, and not restored. */
+/** Summarizes snapshots that were found but not restored. */
 export function foundSummary(found: readonly Snapshot[], { store }: Place): SummaryPage {
   const names = found.map(({ ref }) => displayRef(ref)).join(', ');
   const rows = found.map(({ ref, manifest, digest }) => [
@@ -42,10 +42,10 @@ export interface MissBuilt extends Place {
   readonly image: string;
   readonly buildSeconds: number;
   readonly from: string;
-  /** Why it was built: the second part of a sentence. */
+  /** The reason for the build: the second part of a sentence. */
   readonly why: string;
   readonly saved: 'later' | 'never' | 'failed' | Saved['state'];
-  /** Of a save that was done at once. */
+  /** Set if the image was saved immediately. */
   readonly result?: CreateResult | undefined;
 }
 
@@ -79,7 +79,7 @@ export function builtSummary(result: BuildResult, { store, image }: Place & { im
   ]);
 }
 
-/** Built and not saved: a warning says why. */
+/** Built but not saved: a warning states the reason. */
 export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place & { image: string; buildSeconds: number }): SummaryPage {
   return page('🏗️', `Built ${displayRef(ref)} in ${formatSeconds(buildSeconds)}, not saved`, [
     facts([
@@ -91,7 +91,7 @@ export function unsavedSummary(ref: Ref, { store, image, buildSeconds }: Place &
   ]);
 }
 
-/** Several at once. `unsaved`: how many more there were. */
+/** Summarizes several saves. `unsaved` is the number of images that were not saved. */
 export function savedAllSummary(results: readonly CreateResult[], { store, unsaved }: Place & { unsaved: number }): SummaryPage {
   const rows = results.map(({ ref, manifest, stats, seconds }) => [
     code(displayRef(ref)),
@@ -119,7 +119,7 @@ export function savedSummary(result: CreateResult, { store }: Place): SummaryPag
   ]);
 }
 
-/** Of the front door, whose main step has told the rest on a page of its own. */
+/** Summary of the main action's post step; the page of its main step shows the rest. */
 export function savedLaterSummary(result: CreateResult, { store }: Place): SummaryPage {
   const { line } = savedSummary(result, { store });
   const [gained, grown] = gainedRows(result, store).map(([, value]) => value);

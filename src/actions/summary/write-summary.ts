@@ -1,9 +1,9 @@
 import type { ActionEnvironment } from '../runtime/action.ts';
 
-/** GitHub shows nothing at all of a summary above 1 MiB. */
+/** GitHub shows nothing of a summary larger than 1 MiB. */
 const LARGEST_BYTES = 1 << 20;
 
-/** Adds to the page of the run, where the runner has one. What the step did is done by then: a summary that fails is only told. */
+/** Appends to the page of the run, if the runner has one. The step's work is finished by then, so a failed summary is only a warning. */
 export async function writeSummary(markdown: string, { core, env }: Pick<ActionEnvironment, 'core' | 'env'>): Promise<void> {
   if (markdown === '' || !env.GITHUB_STEP_SUMMARY) return;
   try {
@@ -13,7 +13,7 @@ export async function writeSummary(markdown: string, { core, env }: Pick<ActionE
   }
 }
 
-/** Whole paragraphs from the top, as many as fit. */
+/** Returns as many whole paragraphs from the top as fit. */
 export function fitting(markdown: string, limit = LARGEST_BYTES): string {
   if (Buffer.byteLength(markdown) <= limit) return markdown;
   const note = '\n\nMore than a summary can hold: see the log.\n';

@@ -1,9 +1,9 @@
 import { InputError } from '../../lib/errors.ts';
 
 export interface ArtifactLocation {
-  /** `owner/name`; undefined: the run at hand, or with a run's id the repository at hand. */
+  /** `owner/name`. If undefined: the current run, or the current repository if a run ID is given. */
   readonly repository: string | undefined;
-  /** As given: a file's name, or the beginning of one. */
+  /** As given: a file's name or its beginning. */
   readonly name: string;
   readonly runId: string | undefined;
   readonly retentionDays: number | undefined;
@@ -11,7 +11,7 @@ export interface ArtifactLocation {
 
 const EXAMPLE = 'Write artifact:<name>, artifact:<owner>/<repo>/<name>, or artifact:<name>?run-id=<id>';
 const SETTINGS = ['run-id', 'retention-days'];
-/** What GitHub lets an organisation set at most. */
+/** The maximum that GitHub allows an organization to set. */
 const MAX_DAYS = 400;
 const ENDING = '.snapshot.tar.gz';
 
@@ -35,7 +35,7 @@ export function parseArtifactLocation(location: string): ArtifactLocation {
   return { repository, name, runId, retentionDays: days(settings.get('retention-days')) };
 }
 
-/** The names that it may have, the likeliest first: an artifact is called like the file that a person gets who downloads it. */
+/** Returns the candidate names, likeliest first: an artifact is named after the file that a download produces. */
 export function fileNames(name: string): [string, ...string[]] {
   if (/\.(tar|t?gz|zst|zip)$/i.test(name)) return [name];
   return [`${name}${ENDING}`, `${name}.snapshot.tar.zst`, name];

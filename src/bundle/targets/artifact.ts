@@ -17,7 +17,7 @@ import { type ArtifactLocation, fileNames, parseArtifactLocation } from './artif
 import type { BundleTarget } from './types.ts';
 
 const DAY_MS = 24 * 3600_000;
-/** Anything but a zip: clients unpack those. */
+/** Never a zip, because clients unpack zips. */
 const MIME_TYPES = { gz: 'application/gzip', tgz: 'application/gzip', tar: 'application/x-tar' } as const;
 
 interface Found {
@@ -28,8 +28,8 @@ interface Found {
 }
 
 /**
- * An artifact of a workflow run: the bundle as it is, with no zip around it. Written to the run at hand; read from it, or with a token from
- * any run of any repository. Throws InputError. Nothing is asked of GitHub before it is used.
+ * An artifact of a workflow run: the bundle itself, without a zip around it. Writes to the current run; reads from it, or with a token from any run
+ * of any repository. Throws InputError. No request is sent to GitHub before the first use.
  */
 export async function openArtifactTarget(location: string, env: NodeJS.ProcessEnv = process.env): Promise<BundleTarget> {
   const place = parseArtifactLocation(location);
@@ -46,7 +46,7 @@ export async function openArtifactTarget(location: string, env: NodeJS.ProcessEn
     async write(pieces, { force, signal }) {
       const runtime = writable(place, env);
       const [name] = fileNames(place.name);
-      // There is no way to keep the old one until the new one is there: a name is taken before its bytes can be sent.
+      // The old artifact cannot be kept until the new one is complete: a name must be free before its bytes can be uploaded.
       if (force) await deleteRunArtifact(runtime, name, { signal });
       const mimeType = MIME_TYPES[name.split('.').at(-1) as keyof typeof MIME_TYPES] ?? 'application/octet-stream';
       const url = await createArtifact(runtime, { name, mimeType, expires: expiry(place, env) }, { signal });
@@ -119,7 +119,7 @@ function tokenFrom(env: NodeJS.ProcessEnv): Rest {
   });
 }
 
-/** As GitHub's own client does it: never longer than the repository allows. */
+/** Limits the expiry to the repository's maximum, as GitHub's client does. */
 function expiry({ retentionDays }: ArtifactLocation, { GITHUB_RETENTION_DAYS }: NodeJS.ProcessEnv): Date | undefined {
   if (retentionDays === undefined) return undefined;
   const most = Number(GITHUB_RETENTION_DAYS) || Number.POSITIVE_INFINITY;

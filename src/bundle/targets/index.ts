@@ -4,13 +4,13 @@ import { pathTarget } from './path.ts';
 import { STDIN, stdinTarget } from './stdin.ts';
 import type { BundleTarget } from './types.ts';
 
-/** By URL scheme; what has none is a path. */
+/** By URL scheme; a location without a scheme is a path. */
 const SCHEMES: Readonly<Record<string, (location: string) => Promise<BundleTarget>>> = {
   artifact: async (location) => await (await import('./artifact.ts')).openArtifactTarget(location),
   s3: async (location) => await (await import('./s3.ts')).openS3Target(location),
 };
 
-/** `-` is standard input. Throws InputError for a location that names no place for a bundle. */
+/** `-` is standard input. Throws InputError for a location that cannot hold a bundle. */
 export async function openTarget(location: string): Promise<BundleTarget> {
   if (location === STDIN) return stdinTarget();
   const path = bundlePath(location);
@@ -24,7 +24,10 @@ export async function openTarget(location: string): Promise<BundleTarget> {
   return await open(location);
 }
 
-/** The absolute path where the location is on a disk. A word before a colon that is no scheme of ours is part of a file's name. */
+/**
+ * Returns the absolute path of a location on disk, or undefined for any other. A prefix before a colon that is not a supported scheme is part of a
+ * file's name.
+ */
 export function bundlePath(location: string): string | undefined {
   if (location === STDIN) return undefined;
   const scheme = schemeOf(location);

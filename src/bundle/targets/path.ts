@@ -8,7 +8,7 @@ import { checkOutput, writeOutput } from '../output.ts';
 import { unzipped } from '../unzip.ts';
 import type { BundleTarget } from './types.ts';
 
-/** A file on a disk; `<file>.sha256` lies beside it. `given` is how people wrote the path. */
+/** A file on disk with `<file>.sha256` beside it. `given` is the path as the user wrote it. */
 export function pathTarget(path: string, given: string = path): BundleTarget {
   return {
     location: path,

@@ -5,10 +5,13 @@ import { parseSidecar, sidecarLine, sidecarOf } from '../checksum-file.ts';
 import { alreadyThere } from '../output.ts';
 import type { BundleTarget } from './types.ts';
 
-/** More than any line of a checksum. */
+/** Larger than any checksum line. */
 const MAX_SIDECAR = 64 * 1024;
 
-/** An object in a bucket, which `aws s3 cp` can fetch; `<key>.sha256` is beside it. Memory is that of a few parts, however large it is. */
+/**
+ * An object in a bucket, which `aws s3 cp` can fetch, with `<key>.sha256` beside it. Memory use is limited to a few parts, regardless of the object's
+ * size.
+ */
 export async function openS3Target(location: string): Promise<BundleTarget> {
   const object = await openPlainObject(location);
   const sidecar = object.beside(sidecarOf(''));
@@ -16,12 +19,12 @@ export async function openS3Target(location: string): Promise<BundleTarget> {
   return {
     location: label,
     async check({ force, signal }) {
-      // Also where it may be replaced: a wrong key or bucket is told before anything long is done.
+      // Also checked with `force`: a wrong key or bucket is reported before any long operation.
       if ((await object.size({ signal })) !== undefined && !force) throw alreadyThere(label);
     },
     async write(pieces, { signal }) {
       const sum = hashCounter();
-      // Between the two there may be a bundle without a checksum, never one with another's.
+      // Between the two writes a bundle may exist without a checksum, but never with the checksum of another one.
       if ((await sidecar.size({ signal })) !== undefined) await sidecar.delete({ signal });
       await object.write(
         tap(pieces, (piece) => sum.add(piece)),

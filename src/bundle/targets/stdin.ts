@@ -4,10 +4,10 @@ import type { ByteStream } from '../../lib/streams/bytes.ts';
 import { unzipped } from '../unzip.ts';
 import type { BundleTarget } from './types.ts';
 
-/** How people write standard input. */
+/** The location that means standard input. */
 export const STDIN = '-';
 
-/** A bundle that another program pipes in. Nothing can be written there. */
+/** A bundle piped in by another program. Writing is not supported. */
 export function stdinTarget(): BundleTarget {
   const cleanups: (() => Promise<void>)[] = [];
   const refuse = async (): Promise<never> => {

@@ -1,31 +1,32 @@
 import type { ByteStream, Summary } from '../../lib/streams/bytes.ts';
 
 export interface WriteOptions {
-  /** Replace what is there. */
+  /** Replace an existing bundle. */
   readonly force: boolean;
   readonly signal: AbortSignal;
 }
 
-/** A place that holds one bundle: a file, an object in a bucket. Nothing is asked of it before it is used. */
+/** A location for one bundle: a file, an object in a bucket. It is not accessed before the first use. */
 export interface BundleTarget extends AsyncDisposable {
-  /** For people, as a following `import` takes it: no credentials in it. */
+  /** Human-readable and accepted by a later `import`; contains no credentials. */
   readonly location: string;
   /**
-   * To be called before anything long is done for a `write`. Throws ExistsError when something is there and `force` is not set, and
-   * whatever else would keep `write` from ending well, as far as that can be known.
+   * Checks in advance that `write` can succeed; call it before any long operation. Throws ExistsError if the location is taken and `force` is not
+   * set, and as far as possible the other errors of `write`.
    */
   check(options: WriteOptions): Promise<void>;
-  /** The bundle and, where the place has room for one, its checksum beside it. All or nothing: what was there survives a failure. */
+  /** Writes the bundle and, if the location supports it, its checksum beside it. All or nothing: an existing bundle survives a failure. */
   write(pieces: ByteStream, options: WriteOptions): Promise<Summary>;
-  /** Throws NotFoundError and DeniedError before the first piece. */
+  /** Throws NotFoundError and DeniedError before the first chunk. */
   open(options: { readonly signal: AbortSignal }): Promise<StoredBundle>;
 }
 
+/** A bundle opened for reading; `pieces` can be read once. */
 export interface StoredBundle {
-  /** What messages call it. */
+  /** Name in messages. */
   readonly label: string;
   readonly pieces: ByteStream;
   readonly size: number | undefined;
-  /** Of the whole, where the place tells; what the pieces add up to is compared with it. */
+  /** Digest of the whole bundle, if the location states one; compared with the bytes read. */
   readonly sha256?: string;
 }

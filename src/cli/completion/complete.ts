@@ -5,22 +5,22 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** `files`: the shell's own completion of paths. */
+/** `files` requests the shell's completion of paths. */
 export type Completion = readonly Candidate[] | 'files';
 
-/** Names of what a word stands for, where the command tree cannot tell them. */
+/** Looks up candidates that the command tree does not contain. */
 export interface Known {
-  /** Snapshots in the store that the words name, or else in the default one. */
+  /** Returns the snapshots in the store that the words name, otherwise in the default one. */
   snapshots(words: readonly string[]): Promise<readonly Candidate[]>;
 }
 
-/** Values and arguments that are paths, by what the help calls them. */
+/** Placeholders, in the help, of values and arguments that are paths. */
 const PATHS = /^(file|folder|dockerfile|location|context|name-or-file)$/;
 const SNAPSHOTS = /^(name|name-or-file)$/;
-/** Verbs whose first argument is a name that does not exist yet. */
+/** Commands whose first argument is a name that does not exist yet. */
 const NEW_NAMES = ['build', 'create'];
 
-/** What the last of `words`, of which the first is the one after `vm`, may become. */
+/** Returns the candidates for the last of `words`, which begin with the word after `vm`. */
 export async function complete(program: Command, words: readonly string[], known: Known): Promise<Completion> {
   const current = words.at(-1) ?? '';
   const { command, position, option } = standAt(program, words.slice(0, -1));
@@ -31,7 +31,7 @@ export async function complete(program: Command, words: readonly string[], known
   return argument === undefined ? [] : await argumentsOf(argument, { command, current, words, known });
 }
 
-/** The command that the words lead to, how many arguments it has by then, and the option whose value comes next. */
+/** Returns the command that the words lead to, the number of its arguments until there, and the option whose value is next. */
 function standAt(program: Command, words: readonly string[]): { command: Command; position: number; option?: Option } {
   let command = program;
   let position = 0;

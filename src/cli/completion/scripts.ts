@@ -1,9 +1,11 @@
 /*
- * What a shell reads to complete the words of `vm`. Each asks `vm __complete`, which prints one candidate a line with its description behind a
- * tab, or `:files` where the shell completes paths itself.
+ * Scripts that a shell loads to complete the words of `vm`. Each calls `vm __complete`, which prints one candidate per line, followed by a tab and
+ * its description, or `:files` if the shell should complete paths.
  */
 
-/** Readline replaces what follows the last @, : or = of a word: https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html */
+/**
+ * Readline replaces only the text after the last @, : or = of a word: https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html
+ */
 const BASH = `# bash completion for vm: source <(vm completion bash)
 _vm() {
   local line=\${COMP_LINE:0:COMP_POINT} words word skip

@@ -7,7 +7,7 @@ import { plain } from '../terminal.ts';
 import { type Candidate, type Completion, complete } from './complete.ts';
 import { SCRIPTS, SHELLS, type Shell } from './scripts.ts';
 
-/** `vm completion`, and what the scripts of it ask. */
+/** Adds `vm completion`, and the hidden command that its scripts call. */
 export function completionVerbs(program: Command, run: CommandRunner): void {
   program
     .command('completion')
@@ -35,7 +35,7 @@ export function completionVerbs(program: Command, run: CommandRunner): void {
     );
 }
 
-/** Of a folder only: a bucket would make every key press a request. */
+/** Lists snapshots of folders only: with a bucket, every key press would cause a request. */
 async function snapshotsIn(words: readonly string[], run: CommandRunner): Promise<Candidate[]> {
   const flag = words.findLastIndex((word) => word === '--store' || word === '--from');
   const store = flag < 0 ? undefined : words[flag + 1];

@@ -7,7 +7,7 @@ import type { Trigger } from '../../manifest/triggers.ts';
 import type { CommandContext } from '../command.ts';
 import { type CommonFlags, flagOf } from './common.ts';
 
-/** What `create` and `watch` are told alike. */
+/** Flags common to `create` and `watch`. */
 export interface CaptureFlags extends CommonFlags {
   readonly container?: string;
   readonly description?: string;
@@ -44,7 +44,7 @@ export function excludeVolumeOption(): Option {
   ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
 }
 
-/** As `selectTarget` takes them. */
+/** Returns the flags in the form that `selectTarget` expects. */
 export function choiceOf<F extends Pick<CaptureFlags, 'excludeVolume'>>(flags: F): F & { readonly excludeVolumes?: readonly string[] } {
   return { ...flags, ...(flags.excludeVolume !== undefined && { excludeVolumes: flags.excludeVolume }) };
 }
@@ -61,7 +61,7 @@ export function toOption(): Option {
   return new Option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
 }
 
-/** Captures what was chosen; undefined where the configuration does not list the trigger. */
+/** Captures the selected target. Returns undefined if the configuration does not list the trigger. */
 export async function capture(
   { chosen, name, trigger, flags }: { chosen: CaptureTarget; name: string | undefined; trigger: Trigger | undefined; flags: CaptureFlags },
   edge: CommandContext,
@@ -74,7 +74,7 @@ export async function capture(
   return await captureSelected(request, catalog, { product, c });
 }
 
-/** Says that nothing was made, which is no failure: whoever calls at every moment need not know which ones are wanted. */
+/** Reports that no snapshot was created. This is not an error: a caller may run the command on any event without knowing the configured triggers. */
 export async function noSnapshot(trigger: Trigger | undefined, edge: CommandContext): Promise<void> {
   const { triggers, file } = await edge.config();
   const listed = triggers.length === 0 ? 'none' : triggers.join(', ');

@@ -5,29 +5,29 @@ import { parseBytes } from '../../lib/text/sizes.ts';
 import type { TransferLimits } from '../../stores/store.ts';
 import { exitStatus } from '../exit-status.ts';
 
-/** Less is a slip of the pen: a snapshot would take weeks. */
+/** Minimum rate: a lower one is a typing error, because a snapshot would take weeks. */
 const LEAST_RATE = 1000;
 
-/** On every verb. */
+/** Flags of every command. */
 export interface CommonFlags {
-  /** Given before the verb. */
+  /** Given before the subcommand. */
   readonly config?: string;
   readonly store?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  /** On verbs with `transferOptions`. */
+  /** On commands with `transferOptions`. */
   readonly jobs?: string;
   readonly limitRate?: string;
 }
 
 export interface Notes {
   readonly examples: readonly string[];
-  /** The ways in which this verb fails besides wrong usage. */
+  /** Errors of this command in addition to wrong usage. */
   readonly exits: readonly ErrorCode[];
 }
 
-/** The flags that every verb has, and the end of its `--help`. Call it last: help lists flags in this order. */
+/** Adds the flags of every command and the end of its `--help`. Call it last: help lists flags in this order. */
 export function finish(command: Command, { examples, exits }: Notes): Command {
   return command
     .option(
@@ -47,7 +47,7 @@ export function projectOption(): Option {
   );
 }
 
-/** On verbs that move the bytes of snapshots. */
+/** Options of commands that transfer the data of snapshots. */
 export function transferOptions(): Option[] {
   return [
     new Option('--jobs <count>', 'transfers at a time (default: what the store is good for)'),
@@ -73,18 +73,18 @@ export function yesOption(): Option {
   return new Option('-y, --yes', 'answer yes to the question');
 }
 
-/** `includeEnv` as it is given: `--include-env`. */
+/** Returns the flag of an option: `includeEnv` becomes `--include-env`. */
 export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** For flags that may be given several times. */
+/** Collects the values of a repeatable flag. */
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
 /**
- * `--build-arg` and `--label`: `KEY=VALUE`; a bare `KEY` takes its value from `env`, where that is given, and is left out if it has none there.
+ * Parses `--build-arg` and `--label`: `KEY=VALUE`. A bare `KEY` takes its value from `env`, if `env` is given, and is omitted if it is not set there.
  * Throws InputError.
  */
 export function keyValues(
@@ -104,7 +104,7 @@ export function keyValues(
   return Object.fromEntries(pairs);
 }
 
-/** A whole number of a range. Throws InputError. */
+/** Parses a whole number within a range. Throws InputError. */
 export function wholeNumber(flag: string, text: string, { from, to }: { from: number; to: number }): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= from && value <= to) return value;

@@ -16,7 +16,7 @@ export interface MachineFlags extends CommonFlags {
   readonly project?: string;
 }
 
-/** On every verb for machines. */
+/** Options of every machine command. */
 export function machineOptions(): Option[] {
   return [
     new Option('--config <file>', 'the vm.yaml (default: vm.yaml of this folder)'),
@@ -24,7 +24,7 @@ export function machineOptions(): Option[] {
   ];
 }
 
-/** The common flags: there `config` is another file. */
+/** Returns the common flags, in which `config` is a different file. */
 export function commonFlags({ config: _, ...common }: MachineFlags): CommonFlags {
   return common;
 }
@@ -33,13 +33,13 @@ export interface MachineFile {
   readonly config: VmYaml;
   readonly project: string;
   readonly directory: string;
-  /** undefined where there is no vm.yaml and none is needed. */
+  /** undefined if vm.yaml does not exist and is not required. */
   readonly file: string | undefined;
-  /** Changes when the file says something else. */
+  /** Changes with the content of the file. */
   readonly digest: string;
 }
 
-/** The vm.yaml and what it says. `optional`: none is needed, unless one was named. Throws what `readVmYaml` throws. */
+/** Reads the vm.yaml. With `optional`, it may be missing unless the user named one. Throws the errors of `readVmYaml`. */
 export async function readMachineFile(
   { config: named, project }: MachineFlags,
   { cwd }: Terminal,
@@ -60,13 +60,13 @@ export async function readMachineFile(
   };
 }
 
-/** Which machine is meant, also where the vm.yaml of this folder is gone or broken. */
+/** Returns the name of the machine, even if the vm.yaml of this folder is missing or invalid. */
 export async function machineName({ config: named, project }: MachineFlags, { cwd }: Terminal): Promise<string> {
   const config = named === undefined || project !== undefined ? undefined : await read(named, cwd);
   return await nameOf(project, config?.project, named === undefined ? cwd : dirname(resolve(cwd, named)));
 }
 
-/** The file's schema is nothing that other verbs should load. */
+/** Loaded lazily: other commands do not need the file's schema. */
 async function read(file: string, cwd: string): Promise<VmYaml> {
   return await (await import('../../config/vm-yaml.ts')).readVmYaml(file, cwd);
 }

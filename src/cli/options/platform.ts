@@ -2,7 +2,7 @@ import type { ConfirmPlatform } from '../../engine/catalog/types.ts';
 import { UnsupportedError } from '../../lib/errors.ts';
 import type { CommandContext } from '../command.ts';
 
-/** Warns that a snapshot is for another platform than this one, and asks whether to go on. */
+/** Warns that a snapshot is for another platform, and asks whether to continue. */
 export function platformQuestion(edge: CommandContext, yes: boolean | undefined): ConfirmPlatform {
   return async (snapshot, host) => {
     const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;

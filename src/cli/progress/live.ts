@@ -6,10 +6,10 @@ import { barLine } from './text.ts';
 const FRAME_MS = 100;
 const MAX_LINES = 8;
 const MAX_LABEL = 40;
-/** Tasks that end sooner are never shown: a bar that only flashes tells nothing. */
+/** Tasks that end sooner are never shown: a bar that only flashes is useless. */
 const SHOW_AFTER_MS = 300;
 
-/** One line per task at the bottom of a terminal, rewritten ten times a second. What is written meanwhile goes above it. */
+/** Shows one line per task at the bottom of a terminal, rewritten ten times a second. Other output is written above it. */
 export class LiveProgress implements Progress {
   readonly #output: Output;
   readonly #tasks = new Set<Meter>();
@@ -41,7 +41,7 @@ export class LiveProgress implements Progress {
     if (this.#timer !== undefined) this.#draw();
   }
 
-  /** Takes the lines away; they come back with the next `start`. Idempotent. */
+  /** Removes the lines; they reappear with the next `start`. Idempotent. */
   close(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -53,7 +53,7 @@ export class LiveProgress implements Progress {
     const now = performance.now();
     const shown = [...this.#tasks].filter((meter) => now - meter.started >= SHOW_AFTER_MS);
     for (const meter of shown) measure(meter, now);
-    // A terminal that does not know its width says 0.
+    // A terminal of unknown width reports 0.
     const width = (this.#output.columns || 80) - 1;
     const labels = Math.min(MAX_LABEL, Math.max(0, ...shown.map(({ label }) => label.length)));
     const lines = shown.slice(0, MAX_LINES).map((meter) => barLine(meter, { width, labels }));
@@ -63,7 +63,7 @@ export class LiveProgress implements Progress {
     this.#drawn = lines.length;
   }
 
-  /** The cursor goes to the first line drawn, and all below it is cleared. */
+  /** Moves the cursor to the first drawn line and clears everything below. */
   #erase(): string {
     if (this.#drawn === 0) return '';
     const text = `\r\u001b[${this.#drawn}A\u001b[J`;

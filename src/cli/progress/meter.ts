@@ -1,22 +1,22 @@
-/** What one task has done, by a clock in milliseconds that its callers hand in. */
+/** Progress of one task, with times in milliseconds supplied by the caller. */
 export interface Meter {
   readonly label: string;
   readonly total: number | undefined;
-  /** What happens while no bytes move, where it is known. */
+  /** Describes the activity while no bytes move, if known. */
   readonly waiting: (() => string | undefined) | undefined;
   readonly started: number;
   done: number;
-  /** Bytes per second, weighed towards the last seconds. */
+  /** Bytes per second, weighted towards the last few seconds. */
   rate: number;
-  /** When and at how many bytes the rate was measured last. */
+  /** Time and byte count of the last measurement of the rate. */
   measured: { at: number; done: number };
-  /** When it was last seen to have grown. */
+  /** Time of the last observed progress. */
   moved: number;
 }
 
-/** Half of what the rate forgets: long enough to be calm, short enough to notice a stall. */
+/** Half-life of the rate's average: long enough for a steady value, short enough to show a stall. */
 const HALF_LIFE_MS = 3000;
-/** Nothing more comes when nothing has come for so long. */
+/** A task is stalled after this time without progress. */
 const STILL_MS = 1000;
 
 export function startMeter(
@@ -26,7 +26,7 @@ export function startMeter(
   return { label, total, waiting, started: now, done: 0, rate: 0, measured: { at: now, done: 0 }, moved: now };
 }
 
-/** Call it about every frame or line. */
+/** Call it about once per frame or line. */
 export function measure(meter: Meter, now: number): void {
   const passed = now - meter.measured.at;
   if (passed <= 0) return;
@@ -38,19 +38,19 @@ export function measure(meter: Meter, now: number): void {
   meter.measured = { at: now, done: meter.done };
 }
 
-/** 0 to 1; undefined without a total. Sources may tell too small a total: never more than 1. */
+/** Returns 0 to 1, or undefined without a total. Never exceeds 1, even if a source reports too small a total. */
 export function fraction({ total, done }: Meter): number | undefined {
   if (total === undefined || total <= 0) return undefined;
   return Math.min(1, done / total);
 }
 
-/** What happens instead of moving bytes, where nothing moves and it is known: the receiver is at work on what it got. */
+/** Returns the activity of a stalled task, if known: the receiver is processing the received data. */
 export function standstill({ total, done, measured, moved, waiting }: Meter): string | undefined {
   if (measured.at - moved < STILL_MS || done === 0) return undefined;
   return waiting?.() ?? (total !== undefined && total > 0 && done >= total ? 'finishing' : undefined);
 }
 
-/** Undefined while it cannot be known. */
+/** Returns undefined while it is unknown. */
 export function secondsLeft({ total, done, rate }: Meter): number | undefined {
   if (total === undefined || rate <= 0 || done >= total) return undefined;
   return (total - done) / rate;

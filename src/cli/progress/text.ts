@@ -5,12 +5,12 @@ import { plain } from '../terminal.ts';
 import { fraction, type Meter, secondsLeft, standstill } from './meter.ts';
 
 const BAR = 20;
-/** A label is cut to this before other parts go. */
+/** A label is cut to this length before other parts are dropped. */
 const LEAST_LABEL = 16;
 
 /**
- * `layer 3  ████████░░░░░░░░░░░░  42 %  0.9 GB of 2.1 GB  82.1 MB/s  15 s left`, with fewer parts where it is too narrow.
- * Labels are padded to `labels` characters, so that several lines stand under each other.
+ * Formats a line such as `layer 3  ████████░░░░░░░░░░░░  42 %  0.9 GB of 2.1 GB  82.1 MB/s  15 s left`, with fewer parts if the width does not
+ * suffice. Labels are padded to `labels` characters, so that several lines are aligned.
  */
 export function barLine(meter: Meter, { width, labels = 0 }: { width: number; labels?: number }): string {
   const label = plain(meter.label);

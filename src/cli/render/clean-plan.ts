@@ -7,7 +7,7 @@ import { displayRef } from '../../manifest/name.ts';
 import { snapshotData } from './data.ts';
 import { renderTable } from './table.ts';
 
-/** What the flags said, for the reasons. */
+/** Values of the flags, for the reasons. */
 export interface Limits {
   readonly maxAge?: string;
   readonly maxCount?: string;
@@ -17,11 +17,11 @@ export interface Limits {
 export interface PlanStyle {
   readonly width: number;
   readonly bold: boolean;
-  /** Show what stays as well. */
+  /** Show the kept snapshots too. */
   readonly whole: boolean;
 }
 
-/** Which snapshots go, and why; and at the end how many that are and what it frees. */
+/** Returns a table of the snapshots to remove with the reasons, followed by their number and the space that this frees. */
 export function renderPlan({ remove, keep, bytes }: CleanPlan, limits: Limits, { whole, ...style }: PlanStyle): string {
   const rows = [
     ...remove.map(({ snapshot, rule }) => ({ does: 'remove', snapshot, why: removedFor(rule, limits) })),
@@ -45,7 +45,7 @@ export function renderPlan({ remove, keep, bytes }: CleanPlan, limits: Limits, {
   return rows.length === 0 ? end : `${table}\n\n${end}`;
 }
 
-/** The same with `--json`. */
+/** Returns the plan for `--json`. */
 export function planData({ remove, keep, bytes }: CleanPlan): Record<string, unknown> {
   return {
     remove: remove.map(({ snapshot, rule }: RetentionDecision) => ({ ...snapshotData(snapshot), rule })),
@@ -54,7 +54,7 @@ export function planData({ remove, keep, bytes }: CleanPlan): Record<string, unk
   };
 }
 
-/** `1 snapshot`, `3 snapshots` */
+/** Returns `1 snapshot`, `3 snapshots`. */
 export function countOf(snapshots: number): string {
   return snapshots === 1 ? '1 snapshot' : `${snapshots} snapshots`;
 }

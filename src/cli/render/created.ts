@@ -10,7 +10,7 @@ import { snapshotData, statsData } from './data.ts';
 
 type Created = CreateResult & { readonly buildSeconds?: number };
 
-/** What `build` and `create` say at their end. `to`: where it was stored, if a flag named a place. */
+/** Prints the result of `build` and `create`. `to` is the location of the snapshot, if a flag set it. */
 export function created(result: Created, { to }: { readonly to?: string }, edge: CommandContext): void {
   const name = displayRef(result.ref);
   const { stats, seconds, buildSeconds, removed = [] } = result;
@@ -28,7 +28,7 @@ export function created(result: Created, { to }: { readonly to?: string }, edge:
   });
 }
 
-/** In one line. */
+/** Summarizes the result in one line. */
 export function createdText(result: Created): string {
   const { ref, manifest, stats, seconds, buildSeconds, removed = [] } = result;
   const time =
@@ -38,18 +38,18 @@ export function createdText(result: Created): string {
   return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to keep the limits: ${gone}`}`;
 }
 
-/** A project or a container is mostly captured to go back to it, an image to take it along. */
+/** Projects and containers are mostly captured to be restored later, images to be moved elsewhere. */
 function nextStep({ manifest }: CreateResult): string {
   return manifest.kind === 'image' ? 'Take it elsewhere with: vm snapshot export' : 'Restore it with: vm snapshot restore';
 }
 
-/** Content that is there already is not stored again. */
+/** Existing content is not stored again. */
 export function gained({ bytesStored, bytesNew }: WriteStats, { size_bytes }: Pick<Manifest, 'size_bytes'>): string {
   if (bytesStored === 0) return 'nothing new to store';
   return `${formatBytes(bytesStored)} stored${alreadyThere(bytesNew, size_bytes)}`;
 }
 
-/** How much de-duplication saved: `, 97 % de-duplicated`; nothing where it saved nothing. */
+/** Returns the share saved by deduplication, such as `, 97 % de-duplicated`, or empty text. */
 export function alreadyThere(bytesNew: number, size: number): string {
   const share = size > 0 ? Math.floor((1 - bytesNew / size) * 100) : 0;
   return share > 0 ? `, ${share} % de-duplicated` : '';

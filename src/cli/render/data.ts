@@ -3,12 +3,12 @@ import { displayRef } from '../../manifest/name.ts';
 import { sourceOf } from '../../manifest/summary.ts';
 import type { WriteStats } from '../../repository/repository.ts';
 
-/** What `--json` and `--format json|yaml` tell of a snapshot; snake_case and UTC like the manifest itself. */
+/** Returns the fields of a snapshot for `--json` and `--format json|yaml`, in snake_case and UTC like the manifest. */
 export function snapshotData({ ref, digest, manifest, isProtected }: ListedSnapshot): Record<string, unknown> {
   return {
     name: ref.name,
     project: ref.project,
-    /** Accepted by every verb. */
+    /** Accepted by every command. */
     reference: displayRef(ref),
     digest,
     kind: manifest.kind,
@@ -30,7 +30,7 @@ export function snapshotData({ ref, digest, manifest, isProtected }: ListedSnaps
   };
 }
 
-/** The manifest, and where it stands. */
+/** Returns the manifest with the name and digest of the snapshot. */
 export function manifestData({ ref, digest, manifest, isProtected = false }: Snapshot): Record<string, unknown> {
   return { reference: displayRef(ref), digest, protected: isProtected, ...manifest };
 }
@@ -43,6 +43,7 @@ export function toJson(data: unknown): string {
   return JSON.stringify(data, null, 2);
 }
 
+/** Serializes to YAML without aliases. */
 export async function toYaml(data: unknown): Promise<string> {
   const { stringify } = await import('yaml');
   return stringify(data, { aliasDuplicateObjects: false }).trimEnd();

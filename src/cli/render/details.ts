@@ -6,7 +6,7 @@ import { displayRef } from '../../manifest/name.ts';
 import { sourceOf } from '../../manifest/summary.ts';
 import { plain } from '../terminal.ts';
 
-/** One line per fact, values under each other; facts without a value are left out. */
+/** Formats one line per fact with aligned values; facts without a value are omitted. */
 export function renderFacts(facts: readonly (readonly [string, string])[], { bold }: { bold: boolean }): string {
   const shown = facts.map(([name, value]) => [name, plain(value)] as const).filter(([, value]) => value !== '');
   const width = Math.max(...shown.map(([name]) => name.length)) + 2;
@@ -15,7 +15,7 @@ export function renderFacts(facts: readonly (readonly [string, string])[], { bol
     .join('\n');
 }
 
-/** What `vm snapshot inspect` shows. */
+/** Output of `vm snapshot inspect`. */
 export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, style: { bold: boolean }): string {
   const layers = manifest.blobs.filter(({ role }) => role === 'layer');
   const { git } = manifest;

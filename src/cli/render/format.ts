@@ -11,7 +11,7 @@ export function formatOption(description: string): Option {
   return new Option('--format <format>', description).choices(['table', 'json', 'yaml']).default('table');
 }
 
-/** The data in the format asked for; undefined where a table for people is wanted. Throws InputError for two formats at once. */
+/** Returns the data in the requested format, or undefined for a human-readable table. Throws InputError for two formats at once. */
 export async function formatted(data: unknown, { format, json }: FormatFlags): Promise<string | undefined> {
   if (json === true && format === 'yaml') throw new InputError('--json and --format yaml exclude each other', { hint: 'Give one of them' });
   if (format === 'yaml') return await toYaml(data);

@@ -3,7 +3,7 @@ import { formatMemory } from '../../lib/text/sizes.ts';
 import type { Machine } from '../../machines/types.ts';
 import { renderFacts } from './details.ts';
 
-/** What `--json` tells of a machine; snake_case, bytes and UTC. */
+/** Returns the fields of a machine for `--json`, in snake_case, bytes and UTC. */
 export function machineData(machine: Machine): Record<string, unknown> {
   const { project, id, state, exitCode, box, image, directory, file, createdAt, memory, cpus, ports, mounts } = machine;
   return {
@@ -24,14 +24,14 @@ export function machineData(machine: Machine): Record<string, unknown> {
   };
 }
 
-/** `running, 80/tcp at 0.0.0.0:8080` */
+/** Returns text such as `running, 80/tcp at 0.0.0.0:8080`. */
 export function stateText({ state, exitCode, ports }: Machine): string {
   const ended = exitCode === undefined ? '' : ` with exit code ${exitCode}`;
   const published = state === 'running' ? Object.entries(ports).map(([port, at]) => `${port} at ${at}`) : [];
   return [`${state}${ended}`, ...published].join(', ');
 }
 
-/** What `vm status` shows. */
+/** Output of `vm status`. */
 export function renderMachine(machine: Machine, style: { bold: boolean }): string {
   const { project, box, image, createdAt, memory, cpus, ports, mounts, file, directory } = machine;
   return renderFacts(

@@ -14,7 +14,7 @@ export interface ContainerToRestore {
   readonly yes: boolean | undefined;
 }
 
-/** `vm snapshot restore` for a container: a new one, beside the original. */
+/** `vm snapshot restore` for a container: creates a new one beside the original. */
 export async function restoreContainer({ name, input, yes }: ContainerToRestore, catalog: Catalog, edge: CommandContext): Promise<void> {
   const { product, c } = edge;
   const request = { name, ...containerOptions(input), confirmPlatform: platformQuestion(edge, yes) };

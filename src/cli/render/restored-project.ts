@@ -15,7 +15,7 @@ export interface ProjectToRestore {
   readonly yes: boolean | undefined;
 }
 
-/** `vm snapshot restore` for a Compose project: asks before anything that exists is replaced. */
+/** `vm snapshot restore` for a Compose project: asks before it replaces anything. */
 export async function restoreProject({ name, input, yes }: ProjectToRestore, catalog: Catalog, edge: CommandContext): Promise<void> {
   const { terminal, product, c } = edge;
   const keep = input.keepPrevious === true;
@@ -76,7 +76,7 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** An anonymous volume's name, as Docker shortens ids. */
+/** Shortens the name of an anonymous volume, as Docker shortens IDs. */
 function short(volume: string): string {
   return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
 }

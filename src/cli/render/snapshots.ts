@@ -6,21 +6,21 @@ import { sourceOf } from '../../manifest/summary.ts';
 import { type Column, renderTable } from './table.ts';
 
 export interface ListOptions {
-  /** The project that a bare name means here. */
+  /** The project of a bare name. */
   readonly project: string;
   readonly showDigest: boolean;
-  /** Of one container: when and why it was captured matters, and not what is in its image. */
+  /** For the snapshots of one container: shows when and why each was captured, instead of the contents of the image. */
   readonly ofContainer?: boolean;
-  /** A digest that does not fit is cut: for terminals, which would wrap it. */
+  /** A digest that does not fit is truncated: for terminals, which would wrap it. */
   readonly mayCut: boolean;
   readonly width: number;
   readonly bold: boolean;
 }
 
-/** `sha256:`, the twelve digits that Docker shows, and the dots that say it is cut. */
+/** Length of `sha256:`, the twelve digits that Docker shows, and the ellipsis. */
 const SHORT_DIGEST = 22;
 
-/** The table of `vm snapshot list`, in the order given. Each NAME can be typed as it stands. */
+/** Returns the table of `vm snapshot list`, in the given order. Each NAME can be used in commands unchanged. */
 export function renderList(snapshots: readonly ListedSnapshot[], options: ListOptions): string {
   const { project, showDigest, ofContainer = false, mayCut, width, bold } = options;
   const own = new Set(snapshots.filter(({ ref }) => ref.project === project).map(({ ref }) => ref.name));
@@ -51,7 +51,7 @@ export function renderList(snapshots: readonly ListedSnapshot[], options: ListOp
   return fits || !mayCut ? whole : renderTable(snapshots, columns([{ ...digest, least: SHORT_DIGEST }]), { width, bold });
 }
 
-/** An image's is the same on every daemon; all else is several images and data, for which the snapshot's own stands. */
+/** The digest of an image is the same on every daemon. Other kinds consist of several images and data, so the digest of the snapshot is shown. */
 function digestOfKind({ digest, manifest }: ListedSnapshot): string {
   return manifest.kind === 'image' ? manifest.image_digest : digest;
 }
@@ -60,12 +60,12 @@ function containerOf({ manifest }: ListedSnapshot): string {
   return manifest.container?.name ?? '';
 }
 
-/** As many digits as Docker shows of its ids. */
+/** Returns as many digits as Docker shows of its IDs. */
 function shortId({ digest }: ListedSnapshot): string {
   return digest.slice('sha256:'.length).slice(0, 12);
 }
 
-/** `node 22.11.0, python 3.13.0, playwright` */
+/** Returns text such as `node 22.11.0, python 3.13.0, playwright`. */
 function software({ manifest }: ListedSnapshot): string {
   return [...Object.entries(manifest.languages).map(([language, version]) => `${language} ${version}`), ...manifest.tools].join(', ');
 }
@@ -84,7 +84,7 @@ const SOFTWARE: readonly Column<ListedSnapshot>[] = [
   { title: 'GIT', cell: git, drop: 3 },
 ];
 
-/** `1a2b3c4d*`: the star says that the folder had changes of its own. */
+/** Returns text such as `1a2b3c4d*`, with an asterisk if the folder had uncommitted changes. */
 export function git({ manifest }: Pick<ListedSnapshot, 'manifest'>): string {
   if (manifest.git?.commit == null) return '';
   return `${manifest.git.commit.slice(0, 8)}${manifest.git.dirty ? '*' : ''}`;

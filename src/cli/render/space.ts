@@ -2,7 +2,7 @@ import { formatMinute } from '../../lib/text/durations.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import type { SweepResult } from '../../repository/repository.ts';
 
-/** `1.2 GB freed`, `nothing freed`, and what a later `clean` frees. */
+/** Returns `1.2 GB freed` or `nothing freed`, and the space that a later `clean` frees. */
 export function spaceText({ freed, pending, due }: SweepResult): string {
   const now = freed === 0 ? (pending === 0 ? 'nothing freed' : '') : `${formatBytes(freed)} freed`;
   const later = due === undefined ? '' : `${formatBytes(pending)} to be freed by a delete or clean after ${formatMinute(due)}`;

@@ -4,16 +4,19 @@ import { plain } from '../terminal.ts';
 export interface Column<Row> {
   readonly title: string;
   cell(row: Row): string;
-  /** Below this many characters it is left out rather than cut further; without it the column is never cut. */
+  /** Minimum width: below it the column is omitted instead of being cut further. Without it the column is never cut. */
   readonly least?: number;
-  /** Columns with the highest number go first when the width does not suffice, or when they are empty; without it a column always stays. */
+  /**
+   * Columns with the highest number are omitted first if the width does not suffice, and also if they are empty. Without it the column is always
+   * shown.
+   */
   readonly drop?: number;
   readonly align?: 'right';
 }
 
 const GAP = '  ';
 
-/** One line of titles and one per row, none longer than `width` unless the columns that always stay need more. */
+/** Returns one header line and one line per row, none longer than `width` unless the columns that are always shown need more. */
 export function renderTable<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -41,7 +44,7 @@ export function renderTable<Row>(
   return [bold ? styleText('bold', head, { validateStream: false }) : head, ...body].join('\n');
 }
 
-/** `Base vibe image: Node LTS...` */
+/** Returns text such as `Base vibe image: Node LTS...`. */
 export function cut(text: string, width: number): string {
   if (text.length <= width) return text;
   return width <= 3 ? text.slice(0, width) : `${text.slice(0, width - 3).trimEnd()}...`;
@@ -63,7 +66,7 @@ function columnsThatFit<Row>(columns: readonly Column<Row>[], least: Size<Row>, 
   return kept;
 }
 
-/** What is left over goes to the columns that were cut, evenly. */
+/** Distributes the remaining width evenly among the columns that were cut. */
 function share<Row>(
   columns: readonly Column<Row>[],
   { natural, least }: { natural: Size<Row>; least: Size<Row> },

@@ -16,12 +16,12 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** Throws NotFoundError where the name is not taken, or where a pin names other content than it has. */
+/** Throws NotFoundError if the name does not exist, or if its content does not match the pin. */
 export async function readSnapshot(name: SnapshotName, refs: Pick<RefStore, 'read'>, options: Options): Promise<Snapshot> {
   return (await readManifest(name, refs, options)).snapshot;
 }
 
-/** With the manifest's very bytes, which a newer version may have written with fields that this one does not know. */
+/** Like `readSnapshot`, with the exact bytes of the manifest: a newer version may have written fields that this version does not know. */
 export async function readManifest(
   name: SnapshotName,
   refs: Pick<RefStore, 'read'>,
@@ -33,7 +33,7 @@ export async function readManifest(
     return { bytes: held, manifest: parseManifest(held) };
   });
   const snapshot = { ref: name.ref, digest: snapshotDigest(manifest), held: digestOf(bytes), manifest };
-  // Pins of version 0.1 are of the manifest's bytes.
+  // Pins of version 0.1 are digests of the manifest's bytes.
   if (name.pin !== undefined && name.pin !== snapshot.digest && name.pin !== snapshot.held) {
     throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' is not ${name.pin}: the name holds ${snapshot.digest} by now`, {
       hint: 'Leave the digest out to take what the name holds',
@@ -42,17 +42,17 @@ export async function readManifest(
   return { snapshot, bytes };
 }
 
-/** What a verb may do with a name. */
+/** A name that an operation is about to write, with its content at that time. */
 export interface NameReservation {
   readonly ref: Ref;
-  /** The manifest that the name held when it was claimed; undefined where it was free. */
+  /** Manifest of the name when it was claimed; undefined if the name was free. */
   readonly previous: Uint8Array | undefined;
-  /** What to do when it is taken. */
+  /** Hint of the ExistsError that is thrown if the name is taken. */
   readonly hint: string;
   readonly force: boolean;
 }
 
-/** Looks at a name that is to be taken. Throws ExistsError where it is taken and `force` does not allow to replace it. */
+/** Reads a name that is about to be written. Throws ExistsError if it is taken and `force` is not set. */
 export async function claimName(
   ref: Ref,
   { force, hint, refs, signal }: { force: boolean; hint: string; refs: RefStore; signal: AbortSignal },
@@ -62,15 +62,15 @@ export async function claimName(
   return { ref, previous, hint, force };
 }
 
-/** What is moved to must have been published, and its writer be open still. */
+/** The new content must already be published, and its writer must still be open. */
 export interface NameMove extends Options {
   readonly published: Published;
   readonly refs: RefStore;
-  /** Hears who is waited for. */
+  /** Receives messages about the process that the move waits for. */
   readonly log?: Log;
 }
 
-/** Gives the manifest its name, in one step. A name that moved since it was claimed throws ExistsError or ConflictError. */
+/** Writes the manifest under its name, atomically. Throws ExistsError or ConflictError if the name was moved since it was claimed. */
 export async function commitSnapshot(claim: NameReservation, unpacked: Manifest, move: NameMove): Promise<Snapshot> {
   const manifest = { ...unpacked, packs: [...move.published.packs] };
   const bytes = serialiseManifest(manifest);
@@ -78,7 +78,7 @@ export async function commitSnapshot(claim: NameReservation, unpacked: Manifest,
     await moveRef(claim.ref, { previous: claim.previous, bytes }, move);
   } catch (error) {
     if (!(error instanceof ConflictError) || claim.previous !== undefined || claim.force) throw error;
-    // A store may take a name without being able to read it.
+    // A job may be able to take a name in a store that it cannot read; an `unread` conflict means that the name is taken.
     const isTaken = error.fields.unread === true ? !claim.force : (await move.refs.read(claim.ref, move)) !== undefined;
     throw isTaken ? nameTaken(claim, error) : error;
   }
@@ -87,8 +87,8 @@ export async function commitSnapshot(claim: NameReservation, unpacked: Manifest,
 }
 
 /**
- * Gives a manifest that is there already a name, from what the name held. Somebody else who gives it the same bytes meanwhile does no
- * harm; other bytes throw ConflictError.
+ * Moves a name from its previous content to an existing manifest. Succeeds also if another process writes the same bytes meanwhile; throws
+ * ConflictError if it writes other bytes.
  */
 export async function moveName(ref: Ref, change: { previous: Uint8Array | undefined; bytes: Uint8Array }, move: NameMove): Promise<void> {
   const digest = digestOf(change.bytes);
@@ -102,7 +102,7 @@ export async function moveName(ref: Ref, change: { previous: Uint8Array | undefi
   }
 }
 
-/** What took so long that content may be lost throws ConflictError, and the name holds what it held before. */
+/** Moves the ref. If content may have been deleted because the move took too long, throws ConflictError and restores the ref's previous content. */
 async function moveRef(
   ref: Ref,
   { previous, bytes }: { previous: Uint8Array | undefined; bytes: Uint8Array },

@@ -6,14 +6,17 @@ import type { Ref, Store } from '../../stores/store.ts';
 import { readSnapshot } from './commit.ts';
 import { toStoredBlob } from './manifest-blobs.ts';
 
-/** Each costs the tables of its packs. */
+/** Each base costs a read of the tables of its packs. */
 const MAX_BASES = 4;
-/** A snapshot that is scattered over more packs than its size explains has no heirs: the next one is stored anew, in few of them. */
+/**
+ * Number of packs that a snapshot may have beyond those that its size explains. A more fragmented snapshot is not used as a delta base, so that the
+ * next one is stored from scratch, in few packs.
+ */
 const MAX_FRAGMENTED_PACKS = 20;
 
 /**
- * What a new snapshot most likely has in common with others, on a store that cannot list: the one of its own name, the newest of its
- * family (`app-linux-amd64-…`), of its project, of all. One that cannot be used is left out.
+ * Returns the snapshots that most likely share content with a new one, on a store that cannot list: the newest of its name, of its family
+ * (`app-linux-amd64-…`), of its project, and of all projects. A snapshot that cannot be used is skipped.
  */
 export async function findDeltaBases(store: Store & RefSearchStore, near: Ref | undefined, c: Context): Promise<DeltaBase[]> {
   const places = near ? placesNear(near) : [{}];
@@ -23,7 +26,7 @@ export async function findDeltaBases(store: Store & RefSearchStore, near: Ref | 
   return bases.filter((base) => base !== undefined).slice(0, MAX_BASES);
 }
 
-/** From the nearest to the farthest: names are cut at their dashes, from the right. */
+/** Sorted from the nearest to the farthest: names are cut at their dashes, from the right. */
 function placesNear({ project, name }: Ref): { project?: string; prefix?: string }[] {
   const dashes = [...name.matchAll(/-/g)].map(({ index }) => index).reverse();
   return [{ project, prefix: name }, ...dashes.map((dash) => ({ project, prefix: name.slice(0, dash + 1) })), { project }, {}];

@@ -11,18 +11,21 @@ import type { Catalog, Snapshot, SnapshotName } from './types.ts';
 
 export interface FindRequest {
   readonly name: SnapshotName;
-  /** Beginnings of names, in the order in which they are tried where the name itself holds nothing. */
+  /** Prefixes of names, in the order in which they are tried if the name itself has no snapshot. */
   readonly restoreKeys: readonly Ref[];
-  /** Milliseconds; what was made longer ago counts as absent. */
+  /** Milliseconds; an older snapshot counts as absent. */
   readonly maxAge?: number;
 }
 
 export interface Found extends Snapshot {
-  /** False for what a restore key found. */
+  /** False if a restore key found it. */
   readonly exact: boolean;
 }
 
-/** What the name holds, else the newest snapshot whose name begins as the first restore key that any name begins with. */
+/**
+ * Returns the snapshot of that name, or the newest snapshot matching the first restore key with any match (as in actions/cache); undefined if nothing
+ * matches.
+ */
 export async function find(
   { name, restoreKeys, maxAge }: FindRequest,
   { store }: Pick<Catalog, 'store'>,

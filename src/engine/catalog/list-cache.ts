@@ -12,11 +12,11 @@ import type { Summary } from '../../manifest/summary.ts';
 import type { StampedRef } from '../../stores/abilities.ts';
 
 /*
- * What lists have read, in ~/.cache/vm-snapshot/lists: checking a thousand manifests takes longer than all else that a list does. A stamp
- * says that a name still holds the bytes that were checked, so nothing here is ever out of date; all of it may be deleted at any time.
+ * Cache of the manifests that lists have read, in ~/.cache/vm-snapshot/lists: validating a thousand manifests takes longer than the rest of a list. A
+ * matching stamp proves that a name still has the bytes that were validated, so an entry is never stale. All of it may be deleted at any time.
  */
 
-/** Fewer are read as quickly as they are looked up. */
+/** If fewer manifests are new, the cache is not written: reading them is as fast as looking them up. */
 const WORTH_KEEPING = 50;
 const MAX_ENTRIES = 50_000;
 
@@ -28,10 +28,13 @@ interface Known {
 }
 
 export interface ListCache {
-  /** undefined for what is not known, and for what has no stamp. */
+  /** Returns undefined for a ref that is unknown, has changed, or has no stamp. */
   get(ref: StampedRef): Omit<Known, 'stamp'> | undefined;
   put(ref: StampedRef, summary: Omit<Known, 'stamp'>): void;
-  /** Writes down what was learnt, if that is worth it. `all`: what was not asked for or learnt is gone. Failing is no failure of a list. */
+  /**
+   * Writes the cache file if enough new manifests were read. `all`: the list covered every name, so entries that it did not use are deleted. A failed
+   * write is logged and does not fail the list.
+   */
   flush(options: { all: boolean }): Promise<void>;
 }
 
@@ -62,10 +65,10 @@ export async function openKnownSummaries(location: string, { log }: Pick<Context
   };
 }
 
-/** Another version may know other fields. */
+/** A file written by another version is ignored, because its fields may differ. */
 const FORMAT = `vm-snapshot ${VERSION} ${Object.keys(manifestSchema.shape).join()}`;
 
-/** Empty where nothing can be made of it. */
+/** Returns an empty map if the file is missing or unusable. */
 async function readKnown(path: string): Promise<Map<string, Known>> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const [head = '', body = ''] = text.split('\n', 2);

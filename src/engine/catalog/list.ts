@@ -14,13 +14,13 @@ import type { Catalog, ListedSnapshot, Snapshot } from './types.ts';
 
 export interface ListRequest {
   readonly project?: string;
-  /** A glob (`*`, `?`) over the whole name, or a plain part of it. */
+  /** A glob (`*`, `?`) that matches the whole name, or a plain substring of it. */
   readonly filter?: string;
-  /** Only of this container and those restored from it: its name, its id, or the beginning of its id as Docker shows it. */
+  /** Only snapshots of this container and of containers restored from it: its name, its id, or a prefix of its id as shown by Docker. */
   readonly container?: string;
 }
 
-/** Snapshots, newest first. One whose manifest cannot be read is left out with a warning: one bad file must not hide the others. */
+/** Returns snapshots, newest first. A snapshot whose manifest cannot be read is skipped with a warning: one bad file must not hide the others. */
 export async function list(
   request: ListRequest,
   { store, roster }: Pick<Catalog, 'store'> & { roster?: Roster },
@@ -30,7 +30,7 @@ export async function list(
   return await listBy(read, { request, store }, c);
 }
 
-/** The same, but only what a list tells of them: manifests that were read before, and have not changed since, are not read again. */
+/** Like `list`, but returns summaries: a manifest that was read before and has not changed since is not read again. */
 export async function listSummaries(request: ListRequest, { store }: Pick<Catalog, 'store'>, c: Context): Promise<ListedSnapshot[]> {
   if (!isVersioned(store)) return await list(request, { store }, c);
   const known = await openKnownSummaries(store.location, c);
@@ -84,7 +84,7 @@ export function isOfContainer({ container }: Summary, wanted: string): boolean {
   return container.name === wanted || container.of === wanted || (wanted.length >= 12 && container.id.startsWith(wanted));
 }
 
-/** A glob (`*`, `?`) over the whole name, or a plain part of it. */
+/** A glob (`*`, `?`) that matches the whole name, or a plain substring of it. */
 export function nameFilter(filter: string | undefined): (name: string) => boolean {
   if (filter === undefined) return () => true;
   if (!/[*?]/.test(filter)) return (name) => name.includes(filter);
@@ -96,7 +96,7 @@ export function nameFilter(filter: string | undefined): (name: string) => boolea
   return (name) => expression.test(name);
 }
 
-/** Times in ISO 8601 sort as they are. */
+/** ISO 8601 timestamps are in chronological order when compared as strings. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

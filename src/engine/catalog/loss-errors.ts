@@ -9,12 +9,13 @@ import type { Store } from '../../stores/store.ts';
 import { packKeys } from './lossy-store.ts';
 import type { Snapshot } from './types.ts';
 
-/** Each is in memory as a whole while it is looked at. */
+/** Number of packs that are verified at once; each is read into memory as a whole. */
 const AT_ONCE = 2;
 
 /**
- * Wrong bytes of a store that anybody with access may have written to are a loss like any other: the snapshot cannot be used, and why. The
- * store is told which packs they are in, so that nobody counts on these any more and saving the snapshot again writes them anew.
+ * On a store that evicts objects, maps IntegrityError to a NotFoundError that explains why the snapshot cannot be used; returns any other error
+ * unchanged. Anyone with access may have written corrupt bytes there, so they are handled like evicted content. Marks the packs with corrupt bytes in
+ * the store, so that no writer references them any more and saving the snapshot again uploads them again.
  */
 export async function toMissingError(
   error: unknown,
@@ -38,7 +39,7 @@ export async function toMissingError(
   });
 }
 
-/** False where the store takes nothing from this job or does not answer, or nothing is damaged. */
+/** Returns false if the store rejects writes from this job or does not respond, or if nothing is damaged. */
 async function disownDamaged(keys: readonly string[], store: Store & EvictingStore, c: Context): Promise<boolean> {
   c.log.info(`Looking for what is damaged in ${store.location}`);
   const limit = pLimit(AT_ONCE);
@@ -58,7 +59,7 @@ async function isSound(key: string, store: Store, c: Context): Promise<boolean> 
     await retryOnCorruption(async () => await verifyPack(await store.get(key, c), key.slice(key.indexOf('/') + 1)));
     return true;
   } catch (error) {
-    // Dropped meanwhile: the store knows that by itself.
+    // Evicted meanwhile: the store already reports it as missing.
     if (error instanceof NotFoundError) return true;
     if (error instanceof IntegrityError) return false;
     throw error;

@@ -9,22 +9,22 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { EvictingStore } from '../../stores/abilities.ts';
 import type { CallOptions, Ref, Store } from '../../stores/store.ts';
 
-/** Tells why a name that once held a snapshot reads as if it held none. */
+/** A store that knows why a name that once had a snapshot reads as absent. */
 export interface ReasonedStore {
   lossOf(ref: Ref): string | undefined;
 }
 
 const isExplaining = (store: object): store is ReasonedStore => 'lossOf' in store;
 
-/** As a part of a sentence: why there is no such snapshot, where more is known than that. */
+/** Returns why the snapshot does not exist, as part of a sentence; undefined if nothing more is known. */
 export function missingReason(ref: Ref, refs: object): string | undefined {
   return isExplaining(refs) ? refs.lossOf(ref) : undefined;
 }
 
 /**
- * A store that may have lost content, as the verbs see it: a snapshot of which a part is lost, or whose manifest is none, is not there, and
- * its name is free. So a restore never begins what it cannot end, and saving the snapshot again heals it. After a save the store is kept
- * within its budget.
+ * Wraps a store that may have evicted content: a snapshot that lacks a pack, or whose manifest cannot be read, does not exist, and its name is free.
+ * A restore therefore never begins if it cannot complete, and saving the snapshot again repairs it. After a save, content is evicted until the store
+ * is within its budget.
  */
 export function hideIncompleteSnapshots<S extends Store & EvictingStore>(store: S, log: Log): S & ReasonedStore {
   const losses = new Map<string, { reason: string; held: Digest }>();
@@ -44,7 +44,7 @@ export function hideIncompleteSnapshots<S extends Store & EvictingStore>(store: 
     next: Uint8Array | undefined,
     options: CallOptions,
   ): Promise<void> => {
-    // What reads as absent may be moved as if it were.
+    // A name that reads as absent can be moved as if it were absent.
     await store.compareAndSwap(ref, expected ?? losses.get(displayRef(ref))?.held, next, options);
     losses.delete(displayRef(ref));
     if (next !== undefined) await keepBudget(packKeys(parseManifest(next)), options);
@@ -64,7 +64,7 @@ export function hideIncompleteSnapshots<S extends Store & EvictingStore>(store: 
         log.info(`${store.location} was full: ${formatBytes(bytes)} that nothing has used for the longest time were dropped`);
       if (refused !== undefined) log.warn(`${store.location} holds more than its budget, and nothing could be dropped: ${refused}`);
     } catch (error) {
-      // The snapshot is saved; what a token may not look at, or a service does not answer, is no failure of that.
+      // The snapshot is saved. A token without the permission, or a service that does not respond, must not fail the save.
       options.signal.throwIfAborted();
       if (!(error instanceof SnapshotError)) throw error;
       log.debug(`${store.location} is not kept within its budget: ${error.message}`);

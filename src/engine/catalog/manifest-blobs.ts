@@ -3,7 +3,7 @@ import { IntegrityError } from '../../lib/errors.ts';
 import type { Manifest, ManifestBlob } from '../../manifest/schema.ts';
 import type { StoredBlob } from '../../repository/repository.ts';
 
-/** A manifest's blob as the repository needs it. Throws IntegrityError for one without a recipe, as a bundle's manifest has it. */
+/** Returns a manifest's blob in the form that the repository uses. Throws IntegrityError for a blob without a recipe, as in a bundle's manifest. */
 export function toStoredBlob(blob: ManifestBlob): StoredBlob {
   if (blob.recipe === undefined) throw new IntegrityError(`The manifest does not say how ${blob.digest} is put together`);
   return { digest: blob.digest, size: blob.size, recipe: blob.recipe };
@@ -13,7 +13,7 @@ export function byDigest(blobs: readonly ManifestBlob[]): Map<Digest, StoredBlob
   return new Map(blobs.map((blob) => [blob.digest, toStoredBlob(blob)]));
 }
 
-/** The blob of that digest. Throws IntegrityError where the manifest has none. */
+/** Returns the blob with that digest. Throws IntegrityError if the manifest does not contain it. */
 export function storedBlob(manifest: Manifest, digest: Digest): StoredBlob {
   const blob = manifest.blobs.find((candidate) => candidate.digest === digest);
   if (blob === undefined) throw new IntegrityError(`The manifest of '${manifest.snapshot_name}' names ${digest} but holds no such blob`);

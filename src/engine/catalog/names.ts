@@ -10,18 +10,18 @@ import { detectProject } from '../detect-project.ts';
 import type { Catalog, SnapshotName } from './types.ts';
 
 export interface NameOptions {
-  /** `--project`; detected where a bare name needs it. */
+  /** Value of `--project`. If undefined, the project of a bare name is detected. */
   readonly project: string | undefined;
   readonly cwd: string;
 }
 
-/** The one snapshot that a name means for a verb that writes: a bare name belongs to the project at hand. Throws InputError. */
+/** Returns the snapshot name for a command that writes: a bare name belongs to the current project. Throws InputError. */
 export async function exactName(text: string, { project, cwd }: NameOptions): Promise<SnapshotName> {
   if (project !== undefined) return parseRef(text, { project: parseProject(project) });
   return parseRef(text, { project: isBare(text) ? await detectProject(cwd) : GLOBAL_PROJECT });
 }
 
-/** As `exactName`, for a name that is to be given. Throws InputError also for one that is pinned: what it will hold is not known yet. */
+/** Like `exactName`, for a name to be created. Throws InputError also for a pinned name, because the new content is not known yet. */
 export async function newName(text: string, options: NameOptions): Promise<Ref> {
   const { ref, pin } = await exactName(text, options);
   if (pin === undefined) return ref;
@@ -29,8 +29,8 @@ export async function newName(text: string, options: NameOptions): Promise<Ref> 
 }
 
 /**
- * What a bundle is imported as, of what was asked for: `@base` and `my-app/base` say the project as well, and what is left out is the
- * bundle's own to say. Throws InputError where the two name different projects, and for a pinned name.
+ * Returns the requested name and project of an import: `@base` and `my-app/base` include the project. A missing property is read from the bundle.
+ * Throws InputError if `name` and `project` name different projects, and for a pinned name.
  */
 export function importTarget({ name, project }: { name: string | undefined; project: string | undefined }): {
   name?: string;
@@ -48,8 +48,8 @@ export function importTarget({ name, project }: { name: string | undefined; proj
 }
 
 /**
- * The snapshot that a name means for a verb that reads: without `--project` a bare name is looked for in the project at hand, then in `global`.
- * What no name holds may be an id. Throws InputError, or NotFoundError that names what is spelt alike.
+ * Returns the snapshot name for a command that reads: without `--project` a bare name is looked up in the current project, then in `global`. If
+ * neither exists, the text may be an id. Throws InputError, or NotFoundError that suggests similar names.
  */
 export async function findName(text: string, options: Finding): Promise<SnapshotName> {
   const { catalog, c } = options;
@@ -66,8 +66,9 @@ export async function findName(text: string, options: Finding): Promise<Snapshot
 }
 
 /**
- * As `exactName`, for a name that is there: where the project at hand has none, its id is meant. A name that is not there comes back as it is.
- * Throws InputError also where an id has several names, as it does not say which one goes.
+ * Like `exactName`, for an existing name: if the current project does not have it, the text may be an id. A name that does not exist is returned
+ * unchanged. Throws InputError also if the snapshot with that id has several names, because the id does not say which of them is meant; NotFoundError
+ * for an unknown digest (`sha256:…`).
  */
 export async function ownName(text: string, options: Finding): Promise<SnapshotName> {
   const { catalog, c } = options;
@@ -83,15 +84,15 @@ interface Finding extends NameOptions {
   readonly c: Context;
 }
 
-/** A snapshot's id is its digest, or as many of the first digits as nobody else has; 8 at least. */
+/** A snapshot's id is its digest, or a unique prefix of it with at least 8 digits. */
 const ID = /^(?:sha256:)?([0-9a-f]{8,64})$/;
 
-/** No name looks like this. */
+/** Whether the text is a digest. A name cannot contain a colon. */
 function isDigestLike(text: string): boolean {
   return text.startsWith('sha256:');
 }
 
-/** The names of the one snapshot with that id; empty where there is none. Throws InputError where several snapshots begin so. */
+/** Returns all names of the snapshot with that id; empty if no snapshot has it. Throws InputError if several snapshots have that prefix. */
 async function byId(text: string, { catalog: { store }, c }: Finding): Promise<SnapshotName[]> {
   const hex = ID.exec(text)?.[1];
   if (hex === undefined) return [];
@@ -117,7 +118,7 @@ function noSuchId(text: string): never {
   throw new NotFoundError(`There is no snapshot ${text}`, { hint: 'See what there is with: vm snapshot list --json' });
 }
 
-/** Neither `@name` nor `project/name`; a pin may follow. */
+/** Whether the text is neither `@name` nor `project/name`; a pin may follow. */
 function isBare(text: string): boolean {
   return !text.startsWith('@') && !(text.split('@', 1)[0] ?? '').includes('/');
 }

@@ -12,13 +12,13 @@ import { assertListed } from './witnesses.ts';
 
 export interface Needed {
   readonly blobs: readonly StoredBlob[];
-  /** By `project/name`, the text of each manifest. */
+  /** Text of each manifest, by `project/name`. */
   readonly manifests: ReadonlyMap<string, string>;
 }
 
 /**
- * What every name leads to. Throws IntegrityError for a manifest that cannot be read, as what it needs is unknown then, and for a listing
- * that leaves names out.
+ * Returns the blobs that any name needs. Throws IntegrityError for a manifest that cannot be read, because the content that it needs is then unknown,
+ * and for a listing that omits names.
  */
 export async function readNeeded({ store, roster }: { store: Store; roster: Roster }, c: Context): Promise<Needed> {
   const refs: StampedRef[] = [];

@@ -6,12 +6,13 @@ import type { Store } from '../../stores/store.ts';
 import type { Snapshot } from './types.ts';
 
 const NONE = Number.POSITIVE_INFINITY;
-/** A larger difference is a wrong clock. */
+/** A larger difference means that one of the clocks is wrong. */
 const TOLERATED_MS = 3600_000;
 
 /**
- * The time by which content is old enough to go, in milliseconds: the earlier of this machine's and the store's, so that nothing is taken for
- * older than it is. A folder has the clock of its file server, which is this machine's own on a local disk. Throws DeniedError where the two clocks differ by more than an hour.
+ * Returns the current time for rules about age, in milliseconds: the earlier of this host's clock and the store's, so that no content is considered
+ * older than it is. A folder uses the clock of its file server, which on a local disk is this host's own. Throws DeniedError if the two clocks differ
+ * by more than an hour.
  */
 export async function agreedNow(store: Store, c: Context): Promise<number> {
   const there = isClocked(store) ? await store.now(c) : isTiming(store) ? (store.fileTime() ?? NONE) : NONE;
@@ -26,8 +27,8 @@ export async function agreedNow(store: Store, c: Context): Promise<number> {
 }
 
 /**
- * Warns where a rule for age meets a repository in which everything is older than that: it may be so, or this machine's clock is wrong, of which
- * a local disk knows nothing. `others`: newest first, without what is being made.
+ * Warns if every existing snapshot is older than `maxAge`. This may be correct, or this host's clock may be wrong, which a local disk cannot detect.
+ * `others`: newest first, without the snapshot that is being created.
  */
 export function warnOfAges(
   others: readonly Pick<Snapshot, 'manifest'>[],

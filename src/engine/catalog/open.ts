@@ -11,9 +11,10 @@ import { hideIncompleteSnapshots } from './lossy-store.ts';
 import type { Catalog } from './types.ts';
 
 /**
- * Opens the repository on a store; the catalog owns the store from then on.
- * `log` hears what a store that may lose things drops. `first`, the name that will be read first, is asked for at once: a far store takes
- * its time for each question. Throws NotFoundError where none is and `create` is false, UnsupportedError where a newer version wrote it.
+ * Opens the repository on a store; from then on the catalog owns the store.
+ * `log` receives messages about content that the store has evicted. `first`: the name that will be read first; it is requested at once, because each
+ * request to a remote store takes time. Throws NotFoundError if no repository exists and `create` is false, UnsupportedError if a newer version wrote
+ * it.
  */
 export async function openCatalog(
   given: Store,
@@ -25,10 +26,10 @@ export async function openCatalog(
   return { store, repository: knowingBases(repository, store), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
 }
 
-/** Who is the first to read this name gets what it held when the store was opened. */
+/** The first read of this name returns the value that was requested when the store was opened. */
 function readingAhead(store: Store, ref: Ref, options: CallOptions): Store {
   let ahead: Promise<Uint8Array | undefined> | undefined = store.read(ref, options);
-  // It is thrown to whoever reads.
+  // The first read throws the error.
   ahead.catch(() => {});
   const read: Store['read'] = async (asked, again) => {
     if (ahead === undefined || asked.project !== ref.project || asked.name !== ref.name) return await store.read(asked, again);
@@ -40,8 +41,9 @@ function readingAhead(store: Store, ref: Ref, options: CallOptions): Store {
 }
 
 /**
- * What else may be damaged in such a store is found out when it is read; without its config nothing could be. A new one opens all that is
- * there. Throws NotFoundError where this job may not write one, UnavailableError where the new one reads as damaged too.
+ * Opens a repository on a store that evicts objects, and replaces a damaged config. Without a config nothing can be read, and a new one makes all
+ * existing content readable again; other damage is found when it is read. Throws NotFoundError if this job may not write a config, UnavailableError
+ * if the new config is also damaged when it is read back.
  */
 async function openLossy(store: Store & EvictingStore, options: { create: boolean; signal: AbortSignal; log?: Log }): Promise<Repository> {
   try {
@@ -77,7 +79,7 @@ async function beginAgain(
   }
 }
 
-/** Where nothing is listed, a writer is told what the nearest snapshots hold. */
+/** On a store that cannot list, passes the content of the nearest snapshots to the writer as delta bases. */
 function knowingBases(repository: Repository, store: Store): Repository {
   if (isListable(store) || !canSearchRefs(store)) return repository;
   return {

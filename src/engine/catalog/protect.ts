@@ -9,16 +9,19 @@ import { readSnapshot } from './commit.ts';
 import type { Catalog, Snapshot, SnapshotName } from './types.ts';
 
 /*
- * A manifest never changes, so that a name is protected by an object beside it: docs/format.md, "Protection".
+ * A manifest never changes, so a name is protected by a separate object: docs/format.md, "Protection".
  */
 const PROTECTED = 'protected/';
 
 export interface ProtectResult extends Snapshot {
-  /** False where the name was so already. */
+  /** False if the name already had this state. */
   readonly changed: boolean;
 }
 
-/** `clean` never removes a protected name, `delete` only when it is forced. Idempotent. Throws NotFoundError. */
+/**
+ * Protects a name: `clean` never removes it, and `delete` only with `force`. Idempotent. Throws NotFoundError, and UnsupportedError if the store
+ * cannot list and delete.
+ */
 export async function protect({ name }: { name: SnapshotName }, { store }: Catalog, c: Context): Promise<ProtectResult> {
   const snapshot = await readSnapshot(name, store, c);
   if (!isListable(store) || !isDeletable(store)) throw unable(store);
@@ -27,7 +30,7 @@ export async function protect({ name }: { name: SnapshotName }, { store }: Catal
   return { ...snapshot, changed };
 }
 
-/** Idempotent. Throws NotFoundError. */
+/** Removes the protection of a name. Idempotent. Throws NotFoundError. */
 export async function unprotect({ name }: { name: SnapshotName }, { store }: Catalog, c: Context): Promise<ProtectResult> {
   const snapshot = await readSnapshot(name, store, c);
   return { ...snapshot, changed: await unprotectRef(name.ref, store, c) };
@@ -37,7 +40,7 @@ export async function isProtected(ref: Ref, store: Store, c: Context): Promise<b
   return isListable(store) && (await store.stat(keyOf(ref), c)) !== undefined;
 }
 
-/** Answers for all names by one listing. */
+/** Lists all protected names once, and returns a function that looks up a name. */
 export async function readProtected(store: Store, c: Context): Promise<(ref: Ref) => boolean> {
   if (!isListable(store)) return () => false;
   const keys = new Set<string>();
@@ -45,7 +48,7 @@ export async function readProtected(store: Store, c: Context): Promise<(ref: Ref
   return (ref) => keys.has(keyOf(ref));
 }
 
-/** `project/name` of what is protected, whether it exists or not. What does not say its name right is left out. */
+/** Returns the `project/name` of every protection, whether or not that snapshot exists. Skips an object whose content does not match its key. */
 export async function protectedNames(store: Store & ListableStore, c: Context): Promise<string[]> {
   const keys: string[] = [];
   for await (const { key } of store.list(PROTECTED, c)) keys.push(key);
@@ -65,7 +68,7 @@ export async function protectedNames(store: Store & ListableStore, c: Context): 
   }
 }
 
-/** Throws DeniedError. */
+/** Throws DeniedError if the name is protected. */
 export async function assertUnprotected(ref: Ref, store: Store, c: Context): Promise<void> {
   if (!(await isProtected(ref, store, c))) return;
   throw new DeniedError(`Snapshot '${displayRef(ref)}' is protected`, {
@@ -74,7 +77,7 @@ export async function assertUnprotected(ref: Ref, store: Store, c: Context): Pro
   });
 }
 
-/** Whether it was protected. */
+/** Removes the protection of a name, and returns whether it was protected. */
 export async function unprotectRef(ref: Ref, store: Store, c: Context): Promise<boolean> {
   if (!(await isProtected(ref, store, c))) return false;
   if (!isDeletable(store)) throw unable(store);
@@ -82,7 +85,7 @@ export async function unprotectRef(ref: Ref, store: Store, c: Context): Promise<
   return true;
 }
 
-/** Names have letters that keys cannot have, and can be longer. */
+/** A hash, because names contain characters that keys cannot contain, and can be longer. */
 function keyOf({ project, name }: Ref): string {
   return PROTECTED + hash('sha256', `${project}/${name}`, 'hex');
 }

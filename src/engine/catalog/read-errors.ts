@@ -8,8 +8,8 @@ import { toMissingError } from './loss-errors.ts';
 import type { Snapshot } from './types.ts';
 
 /**
- * Does `work`, which reads a snapshot's content in `store`. What is missing of it or wrong is told as damage of this snapshot (IntegrityError),
- * or, where its name was removed or moved meanwhile, as that (NotFoundError). On a store that drops things by itself it is a loss (NotFoundError).
+ * Runs `work`, which reads a snapshot's content in `store`, and maps missing or corrupt content to IntegrityError with the name of the snapshot, or
+ * to NotFoundError if the snapshot was deleted or replaced meanwhile. On a store that evicts objects, both are a NotFoundError.
  */
 export async function withReadErrors<T>(snapshot: Snapshot, store: Store, work: () => Promise<T>, c: Context): Promise<T> {
   const { ref, digest, held: expected = digest } = snapshot;

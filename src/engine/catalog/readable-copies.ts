@@ -9,8 +9,8 @@ import type { Snapshot } from './types.ts';
 const FOLDER = 'compose';
 
 /**
- * Puts a project's Compose files beside its manifest, for people to look at, where the store has a place for that. They are a copy, and
- * what counts is in the repository: when they cannot be written there is a warning.
+ * Writes human-readable copies of a project's Compose files next to its manifest, if the store supports sidecar files. The repository holds the
+ * originals, so a failed write is only a warning.
  */
 export async function writeReadableCopies(
   { ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>,

@@ -15,27 +15,27 @@ import {
 import type { RefStore, Store } from '../../stores/store.ts';
 
 /*
- * What the last sweep of a store without a lock saw: every name, and the manifests. The next one need not read these again, and notices when a
- * listing leaves names out. docs/format.md, "Roster".
+ * Every name and every manifest that the last sweep of a store without a lock saw. The next sweep does not read these manifests again, and notices if
+ * a listing omits names. docs/format.md, "Roster".
  */
 const ROSTER = 'roster/';
 const MAGIC = Buffer.from('VMSROST1');
-/** Of its JSON. Manifests that do not fit are read again. */
+/** Maximum size of its JSON. Manifests that do not fit are read again. */
 const MAX_BYTES = 128 << 20;
 const HEAD = MAGIC.length + 4;
-/** So many names that are new or gone are worth a new one. */
+/** Number of created or deleted names above which the roster is written again; in a small store a tenth of all names. */
 const WORTH_WRITING = 50;
 
 const schema = z.object({ names: z.array(z.string()), manifests: z.array(z.string()) });
 
 export interface Roster {
-  /** `project/name`. undefined: there is no roster. */
+  /** `project/name`; undefined if no roster exists. */
   readonly names: ReadonlySet<string> | undefined;
-  /** The store's refs, of which this one need not be read where its stamp is the MD5 of a manifest that is known. */
+  /** Returns a reader of this ref. If the ref's stamp is the MD5 of a known manifest, it does not access the store. */
   readerFor(ref: StampedRef): Pick<RefStore, 'read'>;
 }
 
-/** Only where sweeps run beside others: with a lock, names are as the folder has them. */
+/** Reads the newest roster. Only stores where sweeps run beside other processes have one: with a lock, names are exactly those of the folder. */
 export async function readRoster(store: Store, c: Context): Promise<Roster> {
   const found = hasRoster(store) ? await newest(store, c) : undefined;
   const known = new Map((found?.manifests ?? []).map((text) => [`"${hash('md5', text, 'hex')}"`, text]));
@@ -50,7 +50,7 @@ export async function readRoster(store: Store, c: Context): Promise<Roster> {
   };
 }
 
-/** After a sweep that saw all these. `manifests`: of each name, its text. */
+/** Replaces the roster after a sweep, if enough names have changed. `manifests`: every name that the sweep saw, with the text of its manifest. */
 export async function renewRoster(store: Store, before: Roster, manifests: ReadonlyMap<string, string>, c: Context): Promise<void> {
   if (!hasRoster(store) || !isWorthWriting(before, manifests)) return;
   const document = JSON.stringify({ names: [...manifests.keys()], manifests: fitting([...new Set(manifests.values())]) });
@@ -84,7 +84,7 @@ function fitting(texts: readonly string[]): string[] {
   });
 }
 
-/** One that is damaged is as good as none. */
+/** Returns the newest roster; undefined if none exists or it is damaged. */
 async function newest(store: Store & ListableStore, c: Context): Promise<z.infer<typeof schema> | undefined> {
   let last: { key: string; modified: number } | undefined;
   for await (const { key, modified } of store.list(ROSTER, c)) if (last === undefined || modified > last.modified) last = { key, modified };

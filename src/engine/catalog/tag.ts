@@ -9,8 +9,8 @@ import { writeReadableCopies } from './readable-copies.ts';
 import type { Catalog, TagRequest, TagResult } from './types.ts';
 
 /**
- * Gives a snapshot one more name: the same manifest, so the same digest. Throws NotFoundError for an unknown name, ExistsError where the
- * new one holds another snapshot and `force` is not set, ConflictError where somebody else moved it meanwhile.
+ * Adds a name to a snapshot: the same manifest, so the same digest. Throws NotFoundError for an unknown name, ExistsError if the new name already has
+ * another snapshot and `force` is not set, ConflictError if another process moved the new name meanwhile.
  */
 export async function tag({ name, to, force }: TagRequest, catalog: Catalog, c: Context): Promise<TagResult> {
   await using writer = await catalog.repository.writer(c, { near: name.ref });
@@ -24,7 +24,7 @@ export async function tag({ name, to, force }: TagRequest, catalog: Catalog, c: 
       fields: { project: to.project, name: to.name },
     });
   }
-  // What the old name needs, a sweep may be about to remove, should that name go while this one comes.
+  // A concurrent sweep may delete this content if the old name is deleted while the new one is created.
   const publish = () => writer.publish(snapshot.manifest.blobs.map(toStoredBlob));
   const published = await withReadErrors(snapshot, catalog.store, publish, c);
   await moveName(to, { previous: there, bytes }, { published, refs: catalog.store, signal: c.signal, log: c.log });

@@ -8,7 +8,7 @@ import type { ImageRestoreOptions, RestoredImage } from '../../providers/restore
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../../repository/repository.ts';
 import type { Ref, Store } from '../../stores/store.ts';
 
-/** A repository and the names in it: what every verb works on. */
+/** A repository and its snapshot names, on which every operation works. */
 export interface Catalog extends AsyncDisposable {
   readonly store: Store;
   readonly repository: Repository;
@@ -22,76 +22,77 @@ export interface SnapshotName {
 
 export interface Snapshot<M = Manifest> {
   readonly ref: Ref;
-  /** Names this snapshot's content, in every repository and bundle (`snapshotDigest`). */
+  /** Identifies this snapshot's content in every repository and bundle (`snapshotDigest`). */
   readonly digest: Digest;
-  /** sha256 of what the name holds in this store, for moving or removing it. */
+  /** sha256 of the manifest bytes that the name has in this store, for moving or removing the name. */
   readonly held?: Digest;
   readonly manifest: M;
-  /** Told by `list` and `inspect`. */
+  /** Set by `list` and `inspect`. */
   readonly isProtected?: boolean;
 }
 
-/** What a list tells of a snapshot. */
+/** A snapshot as returned by a list. */
 export type ListedSnapshot = Snapshot<Summary>;
 
 export interface CreateRequest<Machine = ImageTarget> {
   readonly ref: Ref;
   readonly machine: Machine;
   readonly description: string;
-  /** Replace a snapshot of this name. Without it a taken name throws ExistsError before anything is read. */
+  /** Replace an existing snapshot of this name. Without it a taken name throws ExistsError before anything is read. */
   readonly force: boolean;
-  /** What it was made from, for people: an image reference, a Dockerfile, an archive's file name. */
+  /** Human-readable source: an image reference, a Dockerfile, an archive's file name. */
   readonly from: string;
-  /** The folder whose git facts are recorded. */
+  /** Folder whose git facts are recorded. */
   readonly directory: string;
   readonly buildSeconds?: number;
-  /** The moment at which it is made. Whoever has a configuration asks it first whether that moment makes a snapshot. */
+  /** Event that triggered this snapshot. Callers check the configuration first (`isTriggerEnabled`). */
   readonly trigger?: Trigger;
-  /** Why it is made, in one line. */
+  /** Reason for the snapshot, in one line. */
   readonly context?: string;
-  /** Of the run that it belongs to. */
+  /** Id of the run that the snapshot belongs to. */
   readonly runId?: string;
-  /** For snapshots with a trigger. */
+  /** Applied only to a snapshot with a trigger. */
   readonly limits?: Limits;
 }
 
 /**
- * Which snapshots of a group stay, as restic's `forget` has it: each rule keeps the newest snapshot of each of the last so many hours, days,
- * weeks, months or years that have one. A snapshot that any rule keeps stays. Periods are those of UTC; a week begins on Monday (ISO 8601).
+ * Rules that keep snapshots of a group, as in restic's `forget`: each rule keeps the newest snapshot of each of the last N hours, days, weeks, months
+ * or years that have one. A snapshot that any rule keeps is not removed. Periods are in UTC; a week begins on Monday (ISO 8601).
  * https://restic.readthedocs.io/en/stable/060_forget.html
  */
 export interface KeepRules {
-  /** The newest so many. 0 keeps none: nothing then holds back other rules from the last one. */
+  /** Keeps the newest N. 0 keeps none, and allows other rules to remove even the last snapshot of the group. */
   readonly keepLast?: number | undefined;
   readonly keepHourly?: number | undefined;
   readonly keepDaily?: number | undefined;
   readonly keepWeekly?: number | undefined;
   readonly keepMonthly?: number | undefined;
   readonly keepYearly?: number | undefined;
-  /** Milliseconds before the newest snapshot of the group: what was made within them. */
+  /** Keeps snapshots created less than this many milliseconds before the newest snapshot of the group. */
   readonly keepWithin?: number | undefined;
 }
 
 /**
- * How much may be there of snapshots that have a trigger; others neither count nor go. A create that cannot be within the limits, as
- * everything there is protected, is refused before anything is captured; room is made by removing the oldest once the new one is there.
+ * Retention limits for snapshots with a trigger. Snapshots without a trigger are neither counted nor removed. If protected snapshots alone use up a
+ * limit, create fails: before anything is captured for a count, before the snapshot gets its name for `maxSize`. Otherwise the oldest snapshots are
+ * removed once the new one exists.
  */
 export interface Limits {
-  /** Milliseconds; older ones go. */
+  /** Milliseconds; older snapshots are removed. */
   readonly maxAge?: number;
-  /** Of one container (by name or by id), one project, or one image. */
+  /** Maximum for one container (by name or by id), one project, or one image. */
   readonly maxPerMachine?: number;
-  /** Of the same: those that no rule keeps go. */
+  /** For the same target: snapshots that no rule keeps are removed. */
   readonly keep?: KeepRules;
   readonly maxTotal?: number;
-  /** Bytes that they take in the repository; what they share counts once. */
+  /** Bytes that these snapshots use in the repository; shared content counts once. */
   readonly maxSize?: number;
 }
 
 export interface CreateResult extends Snapshot {
   readonly stats: WriteStats;
   readonly seconds: number;
-  /** What went to keep the limits. */
+  /** Snapshots that were removed to stay within the limits. */
   readonly removed?: readonly Snapshot[];
 }
 
@@ -103,52 +104,55 @@ export interface BuildResult extends CreateResult {
   readonly buildSeconds: number;
 }
 
-/** Asked when a snapshot's platform is not the host's: true goes on. The edge prints the warning and asks, or refuses. */
+/** Called if a snapshot's platform is not the host's; true continues. The CLI, action or API prints the warning and asks, or refuses. */
 export type ConfirmPlatform = (snapshot: string, host: string) => Promise<boolean>;
 
-/** What is restored, and how the provider shall do it. */
+/** Snapshot to restore, with the options of the provider. */
 export type RestoreRequest<Wishes = ImageRestoreOptions> = Wishes & {
   readonly name: SnapshotName;
-  /** What the name holds, where it was read a moment ago: then it is not read again. */
+  /** Snapshot of that name, if the caller has just read it: it is then not read again. */
   readonly snapshot?: Snapshot;
   readonly confirmPlatform: ConfirmPlatform;
 };
 
 export interface RestoreResult<Restored = RestoredImage> extends Snapshot {
   readonly machine: Restored;
-  /** Bytes handed to the provider. */
+  /** Bytes passed to the provider. */
   readonly bytes: number;
   readonly seconds: number;
 }
 
 export interface ExportRequest {
   readonly name: SnapshotName;
-  /** The file to write; its ending decides between gzip and zstd. */
+  /** File to write; its extension selects gzip or zstd. */
   readonly output: string;
-  /** `folder`: the same files in a plain folder at `output`. */
+  /** `folder`: write the same files to a plain folder at `output`. */
   readonly format?: 'folder';
   /** 1 (fast) to 9 (small). */
   readonly level: number;
   readonly force: boolean;
-  /** Take along what volumes and bind mounts held. Without it a bundle has the rest, and says what is missing. */
+  /** Include the data of volumes and bind mounts. Without it a bundle contains everything else, and lists the missing data. */
   readonly includeVolumes?: boolean;
 }
 
 export interface ExportResult extends Snapshot {
   readonly path: string;
-  /** Bytes of the file, and the sha256 of them; for a folder bytes of all files, and the sha256 of manifest.json. */
+  /** Size of the file in bytes, and its sha256; for a folder the size of all files, and the sha256 of manifest.json. */
   readonly size: number;
   readonly sha256: string;
-  /** Names of volumes and paths of bind mounts whose contents are not in it. */
+  /** Names of volumes and paths of bind mounts whose data is not included. */
   readonly leftOut: readonly string[];
   readonly seconds: number;
 }
 
 export interface ImportRequest {
   readonly path: string;
-  /** Another name than the bundle's. */
+  /** Replaces the bundle's own name. */
   readonly name?: string;
-  /** The project it goes to, as `parseRef` gives it. Without it what is of a project goes to that, and images to `global`. */
+  /**
+   * Target project, as returned by `parseRef`. Without it a snapshot that belongs to a project is imported into that project, and an image into
+   * `global`.
+   */
   readonly project?: string;
   readonly force: boolean;
   readonly confirmPlatform: ConfirmPlatform;
@@ -159,7 +163,7 @@ export interface ImportResult extends Snapshot {
   readonly seconds: number;
 }
 
-/** Two repositories: the one at hand, and the one that a location names. */
+/** Two repositories: the current one, and the one that a location names. */
 export interface RepositoryPair {
   readonly catalog: Catalog;
   readonly remote: Catalog;
@@ -167,14 +171,14 @@ export interface RepositoryPair {
 
 export interface TransferRequest {
   readonly name: SnapshotName;
-  /** Replace another snapshot of this name; and look anew at content that is on record there. */
+  /** Replace another snapshot of this name, and check content again that is already recorded in the target repository. */
   readonly force: boolean;
 }
 
 export interface TransferResult extends Snapshot {
-  /** False when the very snapshot had the name there already. */
+  /** False if the name already had the same snapshot there. */
   readonly changed: boolean;
-  /** `bytesRead`: of the whole snapshot; `bytesStored`: what travelled. */
+  /** `bytesRead`: size of the whole snapshot; `bytesStored`: bytes that were transferred. */
   readonly stats: WriteStats;
   readonly seconds: number;
 }
@@ -182,12 +186,12 @@ export interface TransferResult extends Snapshot {
 export interface TagRequest {
   readonly name: SnapshotName;
   readonly to: Ref;
-  /** Move the new name from another snapshot. */
+  /** Move the new name if it has another snapshot. */
   readonly force: boolean;
 }
 
 export interface TagResult extends Snapshot {
-  /** False when the new name held the snapshot already. */
+  /** False if the new name already had the snapshot. */
   readonly changed: boolean;
 }
 
@@ -199,25 +203,25 @@ export interface VerifyResult {
 }
 
 export interface RepairResult extends VerifyResult {
-  /** What was damaged, and what was done about it. */
+  /** Damaged objects, and how each was repaired. */
   readonly repaired: readonly RepairedObject[];
 }
 
 export interface Stats extends RepositoryStats {
   readonly location: string;
   readonly snapshots: number;
-  /** What the snapshots would take without de-duplication and compression. */
+  /** Bytes that the snapshots would use without deduplication and compression. */
   readonly logicalBytes: number;
   /** Sorted by name. */
   readonly containers: readonly ContainerStats[];
 }
 
-/** Snapshots of one container. */
+/** Totals of the snapshots of one container. */
 export interface ContainerStats {
   readonly name: string;
   readonly snapshots: number;
   readonly logicalBytes: number;
-  /** When the first and the last of them were made: UTC, ISO 8601. */
+  /** Creation times of the first and the last snapshot: UTC, ISO 8601. */
   readonly oldest: string;
   readonly newest: string;
 }

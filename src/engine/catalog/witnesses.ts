@@ -7,13 +7,13 @@ import type { Ref, Store } from '../../stores/store.ts';
 import { protectedNames } from './protect.ts';
 import type { Roster } from './roster.ts';
 
-/** So many of each kind are asked for: chosen by chance, so that what one sweep does not notice the next one may. */
+/** Maximum number of names of each kind that are checked. They are chosen at random, so that the next sweep may notice what this one misses. */
 const SAMPLE = 50;
 
 /**
- * Before anything is deleted by what a listing does not name: asks for names that are protected, and for names that the last sweep saw. A
- * gateway, a cache or a broken index can leave names out of an answer that looks right. Throws IntegrityError for one that exists and was
- * not listed. A folder with a lock is its own listing.
+ * Checks a listing before content is deleted because no listed name needs it: reads names that are protected, and names that the last sweep saw. A
+ * gateway, a cache or a broken index can omit names from a response that looks correct. Throws IntegrityError for a name that exists and was not
+ * listed. Skips stores that cannot list, and stores with a lock, where the folder is the listing.
  */
 export async function assertListed(
   listed: ReadonlySet<string>,
@@ -28,7 +28,7 @@ export async function assertListed(
 
   async function assertGone(ref: Ref): Promise<void> {
     if ((await store.read(ref, c)) === undefined) return;
-    // It may have come since.
+    // The name may have been created after the listing.
     for await (const { name } of store.listRefs({ ...c, project: ref.project })) if (name === ref.name) return;
     throw new IntegrityError(`the listing of ${store.location} leaves out '${displayRef(ref)}', which exists`, {
       hint: 'Check what stands between this machine and the store: a proxy, a gateway, a cache. Nothing is deleted by such a listing',

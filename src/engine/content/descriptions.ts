@@ -1,6 +1,6 @@
 import type { Description } from '../../providers/provider.ts';
 
-/** What is in several images: the first that has a language tells its version. Sorted like each of them. */
+/** Merges the descriptions of several images; the first image with a language determines its version. Sorted like each description. */
 export function mergeDescriptions(all: readonly Description[]): Description {
   const [first, ...others] = all;
   if (first !== undefined && others.length === 0) return first;

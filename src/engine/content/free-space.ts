@@ -4,12 +4,12 @@ import { formatBytes } from '../../lib/text/sizes.ts';
 import { isMeasured } from '../../stores/abilities.ts';
 import type { ObjectStore } from '../../stores/store.ts';
 
-/** Content is compressed, and much of it may be held already. */
+/** Content is compressed, and much of it may already be stored. */
 const LIKELY_SHARE = 0.5;
 
 /**
- * A word before long work that will probably not fit, for a snapshot of `bytes`. Never a refusal: what is held already is not stored
- * again, and a disk that does fill up leaves everything as it was.
+ * Warns before a long operation if a snapshot of `bytes` will probably not fit. Never refuses: existing content is not stored again, and a disk that
+ * becomes full leaves everything unchanged.
  */
 export async function warnIfLowSpace(bytes: number, store: ObjectStore, c: Context): Promise<void> {
   if (!isMeasured(store)) return;
@@ -18,7 +18,7 @@ export async function warnIfLowSpace(bytes: number, store: ObjectStore, c: Conte
   c.log.warn(`only ${formatBytes(free)} are free at ${store.location} for a snapshot of ${formatBytes(bytes)}: it may not fit`);
 }
 
-/** Before `bytes` are written, where that is known exactly. Throws ExhaustedError that names what is short. */
+/** Called before `bytes` are written, if that number is exact. Throws ExhaustedError with the number of missing bytes. */
 export async function assertSpace(bytes: number, store: ObjectStore, c: Context): Promise<void> {
   if (!isMeasured(store)) return;
   const free = await store.freeBytes(c);

@@ -6,12 +6,12 @@ import type { ManifestBlob } from '../../manifest/schema.ts';
 import { type CapturedBlob, type CapturedMachine, FastPathError } from '../../providers/provider.ts';
 import type { RepositoryWriter, StoredBlob } from '../../repository/repository.ts';
 
-/** As many as the writer's threads work on. */
+/** Blobs that are stored at once: one for each thread of the writer. */
 const AT_ONCE = Math.min(availableParallelism(), 4);
 
 /**
- * Takes every blob that a capture offers, one after the other or, where they allow it, several at once, and skips those that are held. Ends the
- * capture also on failure. Throws FastPathError where a short cut offered other bytes than it promised.
+ * Stores every blob that a capture yields, one after the other or, if they allow it, several at once. Skips existing blobs. Ends the capture also on
+ * failure. Throws FastPathError if a fast path yielded other bytes than promised.
  */
 export async function storeBlobs<T>(
   capture: AsyncGenerator<CapturedBlob, T>,
@@ -53,7 +53,7 @@ export async function storeBlobs<T>(
   }
 }
 
-/** The manifest's entries for a machine, each blob once: of every image its config, then its layers, base first; then the volumes and bind mounts. */
+/** Returns the manifest's blobs of a target, each once: the config of every image and its layers, base first; then the volumes and bind mounts. */
 export async function manifestBlobsOf(
   { images, volumes, bindMounts = [] }: CapturedMachine,
   stored: ReadonlyMap<Digest, StoredBlob>,
@@ -81,7 +81,7 @@ async function storeBlob(
   writer: RepositoryWriter,
   { c, signal }: { c: Context; signal: AbortSignal },
 ): Promise<StoredBlob> {
-  // Opened before anything is awaited: another blob may be taken meanwhile.
+  // Opened before anything is awaited, because the next blob may be requested meanwhile.
   const told = Promise.withResolvers<Digest>();
   told.promise.catch(() => {});
   const bytes = untilStopped(blob.open(told.promise), signal);
@@ -96,7 +96,7 @@ async function storeBlob(
   } catch (error) {
     told.reject(error);
     if (blob.shortcut && error instanceof IntegrityError) throw new FastPathError(error.message, { cause: error });
-    // The writer knows what is wrong, the source where.
+    // The writer knows the problem, the source its location.
     if (blob.damaged && error instanceof IntegrityError && error.fields.expected !== undefined) throw blob.damaged(error.message, error);
     throw error;
   } finally {
@@ -104,7 +104,7 @@ async function storeBlob(
   }
 }
 
-/** One that failed ends the others too. */
+/** Stops reading once another blob has failed. */
 async function* untilStopped(source: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   for await (const piece of source) {
     signal.throwIfAborted();

@@ -4,17 +4,17 @@ import type { BlobReader } from '../../repository/repository.ts';
 import type { Credential } from '../../security/secret-scan/detector.ts';
 import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 
-/** Larger than any builder's config. */
+/** Larger than the config of any image builder. */
 const LARGEST_CONFIG = 4 << 20;
-/** The rules' regular expressions are not made for longer texts. */
+/** The regular expressions of the rules are not designed for longer texts. */
 const LARGEST_FILE = 64 << 10;
-/** What providers keep of a project or a container; the rest of the files is ours. */
+/** Files that providers store for a project or a container; vm-snapshot generates the others. */
 const MACHINE_FILES = /^(compose|container)\//;
 const MOST_NAMED = 5;
 
 /**
- * Before something is shared: one warning that names each place of the images' configs that seems to hold a credential, never its value,
- * and one for the files of a project or container. Not a refusal: names and patterns can be wrong.
+ * Called before content is shared. Logs one warning for each image config with the places that seem to contain a credential, never its value, and one
+ * for the files of a project or container. Does not refuse: names and patterns can be wrong.
  */
 export async function warnAboutSecrets(blobs: readonly ManifestBlob[], reader: BlobReader, c: Context): Promise<void> {
   const inFiles: Credential[] = [];
@@ -29,7 +29,7 @@ export async function warnAboutSecrets(blobs: readonly ManifestBlob[], reader: B
   if (inFiles.length > 0) c.log.warn(`files in it seem to hold credentials that everybody who gets it can read: ${listed(inFiles)}`);
 }
 
-/** The same for a config that is at hand, in the form of the OCI image specification. */
+/** Like `warnAboutSecrets`, for one config in the format of the OCI image specification. */
 export async function warnAboutSecretsInConfig(config: unknown, c: Context): Promise<void> {
   const { findCredentials } = await import('../../security/secret-scan/detector.ts');
   const found = await findCredentials(config);

@@ -8,16 +8,16 @@ import { buildKey } from './build-key.ts';
 
 export interface BuildOnceRequest extends Omit<BuildRequest, 'ref' | 'force'> {
   readonly project: string;
-  /** The snapshot's name begins with it; the rest changes when what goes into the build does. */
+  /** Prefix of the snapshot's name; the rest changes with the inputs of the build. */
   readonly name: string;
 }
 
 export interface BuiltOnce extends Snapshot {
-  /** False when the catalog held the very build already. */
+  /** False if the catalog already had this exact build. */
   readonly built: boolean;
 }
 
-/** The snapshot of a build: the one in the catalog where nothing that goes into it has changed, else a new one. Throws what `build` throws. */
+/** Returns the snapshot of a build: the existing one if no input has changed, otherwise a new one. Throws the errors of `build`. */
 export async function buildIfMissing({ project, name, ...request }: BuildOnceRequest, machines: Builders, c: Context): Promise<BuiltOnce> {
   const { provider, catalog } = machines;
   const facts = await provider.facts(request.spec, c);

@@ -6,26 +6,26 @@ import { normalisePlatform } from '../../manifest/platform.ts';
 import type { BuildFacts } from '../../providers/build-types.ts';
 
 export interface KeyFacts extends BuildFacts {
-  /** What people call it: the key begins with it. */
+  /** Human-readable name: the key begins with it. */
   readonly name: string;
   readonly platform: string;
-  /** Digests of base images by the reference in the Dockerfile, where they are known. One that the Dockerfile pins needs none. */
+  /** Digests of base images by the reference in the Dockerfile, if known. A pinned reference does not need one. */
   readonly bases?: Readonly<Record<string, Digest>>;
 }
 
 export interface BuildKey {
-  /** A snapshot's name that is the same as long as the build would be: `<name>-<platform>-<recipe>-<context>`. */
+  /** Snapshot name that is the same as long as the build would be: `<name>-<platform>-<recipe>-<context>`. */
   readonly key: string;
-  /** Beginnings of the names of near ancestors, the nearest first: the same Dockerfile with other files, then the same name. */
+  /** Prefixes of the names of near ancestors, the nearest first: the same Dockerfile with other files, then the same name. */
   readonly restoreKeys: readonly string[];
 }
 
-/** Hex digits of each digest: 64 bits are more than enough to tell a repository's builds apart. */
+/** Hex digits of each digest: 64 bits are more than enough to distinguish a repository's builds. */
 const DIGITS = 16;
-/** Moves all keys when it changes what a key is made of. */
+/** Part of every hash. Incremented when a key is computed from other inputs, so that all keys change. */
 const VERSION = 'vm-snapshot build key 1';
 
-/** Throws InputError for a name that leaves no room for the rest. */
+/** Throws InputError for a name that is too long for a key. */
 export function buildKey({ name, platform, dockerfile, options, context, bases = {} }: KeyFacts): BuildKey {
   const images = Object.entries(bases).sort(([a], [b]) => (a < b ? -1 : 1));
   const family = `${name}-${normalisePlatform(platform).replaceAll('/', '-')}-`;

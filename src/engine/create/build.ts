@@ -3,15 +3,15 @@ import type { Builders, BuildRequest, BuildResult } from '../catalog/types.ts';
 import { claimForCreate, create } from './create.ts';
 
 /**
- * Builds a machine and captures it. A taken name is refused before the builder starts.
- * Throws CommandError with the builder's own last lines, and what `create` throws.
+ * Builds an image and captures it. A taken name is refused before the builder starts.
+ * Throws CommandError with the last lines of the builder's output, and the errors of `create`.
  */
 export async function build(request: BuildRequest, machines: Builders, c: Context): Promise<BuildResult> {
   await claimForCreate(request, machines.catalog.store, c);
   const { spec, ...rest } = request;
   const started = performance.now();
   const machine = await machines.provider.build(spec, c);
-  // It is recorded: more digits than were measured would only be noise.
+  // Rounded because it is recorded: digits below the precision of the measurement are noise.
   const buildSeconds = Math.round(performance.now() - started) / 1000;
   const created = await create({ ...rest, machine, buildSeconds }, machines, c);
   return { ...created, buildSeconds };

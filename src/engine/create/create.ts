@@ -22,8 +22,8 @@ import { warnAboutSecrets, warnAboutSecretsInConfig } from '../content/secret-wa
 import { assertCountAvailable, assertSizeAvailable, enforceLimits, freeRefused, type TargetIdentity } from '../maintain/limits.ts';
 
 /**
- * Captures a machine into the catalog. All or nothing: until the name is taken nothing of it is visible.
- * Throws ExistsError for a taken name unless `force`, ExhaustedError where the limits leave no room, and what the provider throws.
+ * Captures a target into the catalog. All or nothing: nothing is visible until the name is written.
+ * Throws ExistsError for a taken name unless `force`, ExhaustedError if the limits leave no room, and the errors of the provider.
  */
 export async function create<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   const { ref, trigger, limits } = request;
@@ -33,13 +33,13 @@ export async function create<M>(request: CreateRequest<M>, machines: CaptureCont
   try {
     return { ...made, removed: await enforceLimits(made, { limits, catalog: machines.catalog }, c) };
   } catch (error) {
-    // It is made, whatever happens to others.
+    // The snapshot is already committed; a failure to remove older ones must not fail the command.
     c.log.warn(`no room was made for the next one, which will do it: ${error instanceof Error ? error.message : error}`);
     return { ...made, removed: [] };
   }
 }
 
-/** The space limit is known to be kept only once all is stored: what does not fit then goes again. */
+/** The size of a snapshot is known only once everything is stored: if it exceeds the limit, the content is freed again. */
 async function createOrFree<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   let refused: Manifest | undefined;
   const hooks: CreateHooks = {
@@ -60,7 +60,7 @@ async function createOrFree<M>(request: CreateRequest<M>, machines: CaptureConte
 }
 
 interface CreateHooks {
-  /** Once all is stored. Throws to refuse. */
+  /** Called once everything is stored. Throws to refuse the snapshot. */
   readonly beforeName?: (manifest: Manifest) => Promise<void>;
 }
 
@@ -79,7 +79,7 @@ async function createWithFallback<M>(
   }
 }
 
-/** What is known of the machine before it is captured. */
+/** Returns the identity of a target before it is captured. */
 async function describeTarget<M>(
   { machine, from, ref }: CreateRequest<M>,
   provider: CaptureContext<M, never, unknown>['provider'],
@@ -158,7 +158,10 @@ async function captureAndStore<M>(
   }
 }
 
-/** All that is checked before any work is done. Throws ExistsError for a taken name unless `force`, InputError for a text that cannot be kept. */
+/**
+ * Checks everything that can be checked before any work is done. Throws ExistsError for a taken name unless `force`, InputError for text that cannot
+ * be stored.
+ */
 export async function claimForCreate(
   request: Pick<CreateRequest, 'ref' | 'force' | 'description' | 'context' | 'runId'>,
   refs: RefStore,
@@ -186,7 +189,7 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
   const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
   const sized = <T extends { digest: Digest }>(one: T) => ({ ...one, size_bytes: sizes.get(one.digest) ?? 0 });
   return {
-    // The oldest that can say it, so that older readers go on reading images.
+    // The oldest version that can describe the snapshot, so that older readers can still read images.
     version: kind === 'image' ? '1.0' : MANIFEST_VERSION,
     kind,
     snapshot_name: ref.name,

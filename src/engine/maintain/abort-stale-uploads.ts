@@ -6,7 +6,7 @@ import type { Store } from '../../stores/store.ts';
 /** Longer than any upload takes. */
 const UPLOAD_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Gives up what writers that died were sending. Nobody's snapshots depend on it, so missing rights are no error. */
+/** Aborts uploads of writers that died. No snapshot depends on them, so missing permissions are not an error. */
 export async function abortStaleUploads(store: Store, c: Context): Promise<void> {
   if (!canCleanUploads(store)) return;
   try {

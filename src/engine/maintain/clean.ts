@@ -15,17 +15,17 @@ import { garbageCollect } from './garbage-collect.ts';
 import { planRetention, type RetentionPlan, type RetentionRules } from './retention.ts';
 
 export interface CleanRequest {
-  /** Only this project; without it every one. */
+  /** Only this project; by default every project. */
   readonly project?: string;
-  /** Only this container: its name, or its id. */
+  /** Only this container: its name or its id. */
   readonly container?: string;
-  /** Only names that match, as for a list. */
+  /** Only matching names, as in `ListRequest`. */
   readonly filter?: string;
   readonly rules: RetentionRules;
 }
 
 export interface CleanPlan extends RetentionPlan {
-  /** Bytes in the repository that nothing else needs, about; undefined where damage makes it unknown. */
+  /** Approximate bytes in the repository that only these snapshots need; undefined if unknown because of damage. */
   readonly bytes: number | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface CleanResult {
   readonly space: SweepResult;
 }
 
-/** What `clean` would remove, and why. Changes nothing. */
+/** Returns the snapshots that `clean` would remove, with the reasons. Changes nothing. */
 export async function planClean({ project, container, filter, rules }: CleanRequest, catalog: Catalog, c: Context): Promise<CleanPlan> {
   const all = await list({}, { store: catalog.store, roster: await readRoster(catalog.store, c) }, c);
   const matches = nameFilter(filter);
@@ -77,8 +77,9 @@ export async function planClean({ project, container, filter, rules }: CleanRequ
 }
 
 /**
- * Removes what the plan says, oldest first, then frees what nothing needs and what actions have noted besides, also where the plan is empty. A name that moved since, or was
- * protected, stays, with a warning. Who is killed and starts again goes on. `force`: frees space also where no name is listed beside content.
+ * Deletes the planned snapshots, oldest first, then unreferenced content, stale uploads, abandoned single flights and obsolete restore timings (also
+ * if the plan is empty). A snapshot whose name was moved or protected since is kept, with a warning. Safe to interrupt: the next run resumes.
+ * `force`: frees space also if no name is listed although content exists.
  */
 export async function clean(
   plan: Pick<CleanPlan, 'remove'> & { readonly force?: boolean },

@@ -10,8 +10,9 @@ import type { Catalog } from '../catalog/types.ts';
 import { garbageCollect } from './garbage-collect.ts';
 
 /**
- * Removes a name whose manifest is damaged or cannot be read, and frees what nothing else needs. undefined, and nothing is done, where it is
- * right or not there. Throws ConflictError when the name moved meanwhile.
+ * Removes a name whose manifest is damaged or cannot be read, and frees the content that no other snapshot needs. Changes nothing and returns
+ * undefined if the manifest is valid or the name does not exist. Throws ConflictError if the name was moved meanwhile, IntegrityError if the store
+ * cannot discard a name that it cannot read.
  */
 export async function deleteDamaged(ref: Ref, catalog: Catalog, c: Context): Promise<SweepResult | undefined> {
   const { store } = catalog;

@@ -8,24 +8,24 @@ import { garbageCollect } from './garbage-collect.ts';
 
 export interface DeleteRequest {
   readonly name: SnapshotName;
-  /** Also one that is protected. */
+  /** Delete the snapshot even if it is protected. */
   readonly force: boolean;
 }
 
 export interface DeleteResult extends Snapshot {
-  /** What the repository gave back, or will: content that no other snapshot uses. */
+  /** Space that the repository freed or will free: content that no other snapshot uses. */
   readonly space: SweepResult;
 }
 
 /**
- * Removes a name, then what only it used. Content that another snapshot needs stays.
- * Throws NotFoundError for an unknown name, DeniedError for one that is protected, ConflictError when the name moved meanwhile.
+ * Removes a name, then the content that only this snapshot used.
+ * Throws NotFoundError for an unknown name, DeniedError for a protected one, ConflictError if the name was moved meanwhile.
  */
 export async function deleteSnapshot({ name, force }: DeleteRequest, catalog: Catalog, c: Context): Promise<DeleteResult> {
   const snapshot = await readSnapshot(name, catalog.store, c).catch(suggestForce);
   if (!force) await assertUnprotected(name.ref, catalog.store, c);
   await catalog.store.compareAndSwap(name.ref, snapshot.held ?? snapshot.digest, undefined, c);
-  // Only now: what somebody else has put there meanwhile stays protected.
+  // Only after the name is removed: a new snapshot that another process has given this name must stay protected.
   if (force) await unprotectRef(name.ref, catalog.store, c);
   return { ...snapshot, space: await garbageCollect([snapshot], catalog, c) };
 }

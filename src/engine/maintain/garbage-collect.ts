@@ -10,9 +10,9 @@ import type { Catalog, Snapshot } from '../catalog/types.ts';
 const NOTHING: SweepResult = { freed: 0, pending: 0, due: undefined };
 
 /**
- * Frees what no snapshot needs, or begins to: a store without a lock gives it back a grace later. Nothing is freed while a manifest cannot
- * be read, as what it needs is unknown then, or where the listing of names is in doubt; that is a warning, not an error. `removed`: snapshots
- * whose names went just now. `force`: also where no name is listed.
+ * Deletes unreferenced content. On a store without a lock this only schedules deletion; the space is freed one grace period later. Nothing is freed
+ * while a manifest cannot be read, because the content that it needs is unknown, or while the listing of names is in doubt; that is a warning, not an
+ * error. `removed`: snapshots whose names were just deleted. `force`: also if the listing has no names.
  */
 export async function garbageCollect(
   removed: readonly Pick<Snapshot, 'manifest'>[],

@@ -11,14 +11,14 @@ const PERIODS = {
 type Period = keyof typeof PERIODS;
 export type KeepRule = 'last' | Period | 'within';
 
-/** Every one of them, in the order in which they are told. */
+/** All keep rules, in the order in which they are reported. */
 export const KEEP_KEYS = ['keepLast', ...Object.values(PERIODS).map(([key]) => key), 'keepWithin'] as const;
 
 export function hasKeepRules(rules: KeepRules): boolean {
   return KEEP_KEYS.some((key) => rules[key] !== undefined);
 }
 
-/** `group`: newest first. Returns for each that stays the rules that keep it. */
+/** Returns the rules that keep each snapshot; without an entry for a snapshot that no rule keeps. `group`: newest first. */
 export function keptBy(group: readonly Snapshot[], rules: KeepRules): Map<Snapshot, KeepRule[]> {
   const kept = new Map<Snapshot, KeepRule[]>();
   const keep = (snapshot: Snapshot, rule: KeepRule): void => {
@@ -35,7 +35,7 @@ export function keptBy(group: readonly Snapshot[], rules: KeepRules): Map<Snapsh
   return kept;
 }
 
-/** The oldest of all stays too while periods are left over: it stands for those in which there was none yet. */
+/** Also keeps the oldest snapshot while fewer than `count` are kept: it represents the periods before the first snapshot. */
 function ofPeriods(group: readonly Snapshot[], period: Period, count: number): Snapshot[] {
   const [, nameOf] = PERIODS[period];
   const found: Snapshot[] = [];
@@ -50,7 +50,7 @@ function ofPeriods(group: readonly Snapshot[], period: Period, count: number): S
   return found;
 }
 
-/** The day on which the week of this moment begins. */
+/** Returns the day on which the week of this timestamp begins. */
 function mondayOf(time: string): string {
   const day = new Date(`${time.slice(0, 10)}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));

@@ -17,20 +17,23 @@ import { hasKeepRules } from './keep-rules.ts';
 import { planRetention, type RetentionDecision, type RetentionRules, type SizeOf } from './retention.ts';
 
 /*
- * Limits of snapshots that have a trigger and were made here: all others neither count nor go. What is imported says itself when it was made,
- * and could drive out all the rest. docs/adr/0060
+ * Limits of snapshots that have a trigger and were created in this repository; all others are neither counted nor removed. Imported snapshots are
+ * excluded, because their creation time comes from the bundle, and one with a false date could evict all the others. docs/adr/0060
  */
 
-/** What tells that two snapshots are of the same machine. */
+/** Manifest fields that decide whether two snapshots have the same target (`isSameTarget`). */
 export type TargetIdentity = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
 
-/** For people: `the container 'agent'`, `the project 'shop'`, `the image 'app:1'`. */
+/** Human-readable target: `the container 'agent'`, `the project 'shop'`, `the image 'app:1'`. */
 function machineText({ kind, project_name, source, container }: TargetIdentity): string {
   if (kind === 'compose') return `the project '${project_name}'`;
   return container === undefined ? `the image '${source.from}'` : `the container '${container.name}'`;
 }
 
-/** A container by its id or its row of restored ones, since it may be made anew and renamed; a project by its name; an image by what it was captured from. */
+/**
+ * Identifies a container by its id or its lineage, because it may be recreated and renamed; a project by its name; an image by the source of its
+ * capture.
+ */
 export function isSameTarget(a: TargetIdentity, b: TargetIdentity): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'compose') return a.project_name === b.project_name;
@@ -39,8 +42,8 @@ export function isSameTarget(a: TargetIdentity, b: TargetIdentity): boolean {
 }
 
 /**
- * Before anything is captured under the name `ref`. Throws ExhaustedError where protected snapshots use a limit up, so that there will be
- * no room whatever goes. `machine` is asked only where it matters.
+ * Called before anything is captured under the name `ref`. Throws ExhaustedError if protected snapshots use up a limit, so that no removal can make
+ * room. `machine` is called only if its result is needed.
  */
 export async function assertCountAvailable(
   { ref, limits, machine }: { ref: Ref; limits: Limits; machine: () => Promise<TargetIdentity> },
@@ -56,7 +59,10 @@ export async function assertCountAvailable(
   if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${machineText(facts)}`, mine);
 }
 
-/** Before what is stored gets its name. Throws ExhaustedError where it does not fit beside the protected ones, so that nothing need go for it. */
+/**
+ * Called after the content is stored, before the snapshot gets its name. Throws ExhaustedError if the snapshot does not fit beside the protected
+ * ones, so that no other snapshot is removed for it.
+ */
 export async function assertSizeAvailable(
   manifest: Manifest,
   { ref, maxSize, catalog }: { ref: Ref; maxSize: number; catalog: Catalog },
@@ -73,7 +79,10 @@ export async function assertSizeAvailable(
   );
 }
 
-/** Frees what was stored of a snapshot that did not fit, and says what is freed later. Its failure is only a warning: the refusal is the error. */
+/**
+ * Frees the stored content of a snapshot that did not fit, and reports the bytes that are freed later. A failure is only a warning: the refusal is
+ * the error.
+ */
 export async function freeRefused(manifest: Manifest, catalog: Catalog, c: Context): Promise<void> {
   try {
     const { freed, pending, due } = await garbageCollect([{ manifest }], catalog, c);
@@ -84,7 +93,10 @@ export async function freeRefused(manifest: Manifest, catalog: Catalog, c: Conte
   }
 }
 
-/** Makes room beside a snapshot that has just been made: by age, then by count, then by size, the oldest first, never it or a protected one. */
+/**
+ * Removes snapshots after `made` was created, and returns them: by age first, then by keep rules, then by count, then by size; the oldest first,
+ * never `made` or a protected one.
+ */
 export async function enforceLimits(
   made: Snapshot,
   { limits, catalog }: { limits: Limits; catalog: Catalog },
@@ -101,7 +113,7 @@ export async function enforceLimits(
   return remove.length === 0 ? [] : (await clean({ remove }, catalog, c)).removed;
 }
 
-/** `snapshots`: newest first, as what is returned, which goes. */
+/** Returns the snapshots to remove. Both lists are sorted newest first. */
 export async function planLimits(
   { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: TargetIdentity; limits: Limits },
   means: { now: number; sizeOf: SizeOf },

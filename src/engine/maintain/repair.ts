@@ -9,9 +9,9 @@ import { pull } from '../transfer/push-pull.ts';
 import { examine, type VerificationScan } from './verify.ts';
 
 /**
- * Verifies everything, and where something is wrong puts right what can be: damaged packs and segments are replaced by what is right of
- * them, and what is missing then is brought from `remote`. What remains wrong is in the findings. Without `remote`, what was lost is
- * stored again by the next create, build, import or pull that has it. Throws ConflictError while somebody writes to a store with a lock.
+ * Verifies everything and repairs as much as it can: damaged packs and segments are replaced by their intact content, and content that is missing
+ * then is copied from `remote`. The findings contain the remaining damage. Without `remote`, lost content is stored again by the next create, build,
+ * import or pull that has it. Throws ConflictError while another process writes to a store with a lock.
  */
 export async function repair({ catalog, remote }: { catalog: Catalog; remote: Catalog | undefined }, c: Context): Promise<RepairResult> {
   const started = performance.now();
@@ -28,7 +28,7 @@ export async function repair({ catalog, remote }: { catalog: Catalog; remote: Ca
   }
 }
 
-/** What the other repository does not have, or has wrong itself, is left to the findings. */
+/** Copies damaged content from the other repository. Content that is missing or corrupt there too remains in the findings. */
 async function bringBack(
   { snapshots, unreadable, broken }: VerificationScan,
   { catalog, remote }: { catalog: Catalog; remote: Catalog },
@@ -44,7 +44,7 @@ async function bringBack(
   }
   return done;
 
-  /** One by one: what the other repository does not have keeps nothing else from coming. */
+  /** Copies blobs one by one: a blob that the other repository does not have must not prevent the copy of the others. */
   async function complete(blobs: readonly StoredBlob[]): Promise<void> {
     const failures: unknown[] = [];
     for (const blob of blobs) {
@@ -71,7 +71,7 @@ async function bringBack(
   }
 }
 
-/** Each broken blob once, with a snapshot that needs it. */
+/** Returns each broken blob once, with a snapshot that needs it. */
 function brokenOf(snapshots: readonly Snapshot[], broken: ReadonlySet<Digest>): Map<Snapshot, StoredBlob[]> {
   const seen = new Set<Digest>();
   const found = new Map<Snapshot, StoredBlob[]>();
@@ -83,7 +83,7 @@ function brokenOf(snapshots: readonly Snapshot[], broken: ReadonlySet<Digest>): 
   return found;
 }
 
-/** The other repository does not have it, or has it wrong. */
+/** Whether the content is missing or corrupt in the other repository. */
 function isLack(error: unknown): error is NotFoundError | IntegrityError {
   return error instanceof NotFoundError || error instanceof IntegrityError;
 }

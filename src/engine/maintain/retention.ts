@@ -3,19 +3,19 @@ import type { KeepRules, Snapshot } from '../catalog/types.ts';
 import { hasKeepRules, KEEP_KEYS, type KeepRule, keptBy } from './keep-rules.ts';
 
 /**
- * What removes: age first, then count, then size; and where none of these is given, that no rule to keep keeps it. What such a rule keeps is
- * never removed, and of each group the newest only where `keepLast` or `maxCount` is 0.
+ * Rules that remove snapshots: by age first, then by count, then by size. With keep rules and none of these, snapshots that no keep rule keeps are
+ * removed. A snapshot that a keep rule keeps is never removed, and the newest of a group only if `keepLast` or `maxCount` is 0.
  */
 export interface RetentionRules extends KeepRules {
-  /** Milliseconds; older ones go. */
+  /** Milliseconds; older snapshots are removed. */
   readonly maxAge?: number | undefined;
-  /** Of each project the newest so many stay. */
+  /** Number of newest snapshots that are kept in each group, by default in each project. */
   readonly maxCount?: number | undefined;
-  /** Bytes that the snapshots take in the repository, all together; the oldest go until they fit. */
+  /** Bytes that all snapshots together use in the repository; the oldest are removed until the others fit. */
   readonly maxSize?: number | undefined;
 }
 
-/** `spell`: how an edge writes a rule. Throws InputError for a rule that is no number of its kind. */
+/** Throws InputError for a rule whose value is not a valid number. `spell` returns a rule's name as the CLI, an action or the API writes it. */
 export function checkRules(rules: RetentionRules, spell: (rule: string) => string): void {
   for (const rule of ['maxAge', 'maxCount', 'maxSize', ...KEEP_KEYS] as const) {
     const value = rules[rule];
@@ -25,7 +25,7 @@ export function checkRules(rules: RetentionRules, spell: (rule: string) => strin
   }
 }
 
-/** `keep`: no rule to keep keeps it. */
+/** `keep`: no keep rule keeps the snapshot. */
 export type RetentionRule = 'age' | 'count' | 'size' | 'keep';
 
 export interface RetentionDecision {
@@ -33,29 +33,32 @@ export interface RetentionDecision {
   readonly rule: RetentionRule;
 }
 
-/** `newest`: nothing else is left of its group. */
+/** `newest`: the newest of its group, if no other reason keeps it. */
 export type KeepReason = 'protected' | KeepRule | 'newest';
 
 export interface Kept {
   readonly snapshot: Snapshot;
-  /** Empty where no rule would remove it. */
+  /** Empty only if no rule would remove the snapshot. */
   readonly reasons: readonly KeepReason[];
-  /** What would remove it, were it not for the reasons. */
+  /** The rule that would remove the snapshot without these reasons. */
   readonly spared?: RetentionRule;
 }
 
-/** Both newest first. */
+/** Both lists are sorted newest first. */
 export interface RetentionPlan {
   readonly remove: readonly RetentionDecision[];
   readonly keep: readonly Kept[];
 }
 
-/** Tells what the blobs of these snapshots take, beyond all that it was asked for before. */
+/** Returns the bytes that the snapshot's blobs add to those of all snapshots measured before. */
 export type SizeOf = (snapshot: Snapshot) => Promise<number>;
 
 export type GroupOf = (snapshot: Snapshot) => string;
 
-/** `snapshots`: newest first. `sizeOf` is asked only where there is a rule for sizes. `groupOf`: what is counted together, else projects. */
+/**
+ * Decides which snapshots to remove. `snapshots`: newest first. `sizeOf` is called only if `maxSize` is set. `groupOf` returns the group in which a
+ * snapshot is counted, by default its project.
+ */
 export async function planRetention(
   snapshots: readonly Snapshot[],
   rules: RetentionRules,
@@ -84,7 +87,7 @@ export async function planRetention(
   return { remove, keep };
 }
 
-/** Of each snapshot that must stay. */
+/** Returns the reasons of each snapshot that must be kept. */
 function reasonsIn(groups: readonly Snapshot[][], rules: RetentionRules): Map<Snapshot, readonly KeepReason[]> {
   const reasons = new Map<Snapshot, readonly KeepReason[]>();
   for (const group of groups) {
@@ -103,7 +106,7 @@ function byAge(snapshots: readonly Snapshot[], { maxAge }: RetentionRules, now: 
   return maxAge === undefined ? [] : snapshots.filter(({ manifest }) => now - Date.parse(manifest.created_at) > maxAge);
 }
 
-/** Those that are safe count, and the oldest of the others go instead. */
+/** Safe snapshots count towards the maximum; the oldest of the others are removed in their place. */
 function byCount(groups: readonly Snapshot[][], { maxCount }: RetentionRules, isSafe: (snapshot: Snapshot) => boolean): Snapshot[] {
   if (maxCount === undefined) return [];
   return groups.flatMap((group) => {

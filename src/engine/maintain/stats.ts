@@ -3,7 +3,7 @@ import { lineageOf } from '../../manifest/lineage.ts';
 import { listSummaries } from '../catalog/list.ts';
 import type { Catalog, ContainerStats, ListedSnapshot, Stats } from '../catalog/types.ts';
 
-/** What the repository holds and what that saves. Opens no pack. */
+/** Returns the size of the repository and of its snapshots. Reads no pack. */
 export async function stats(catalog: Catalog, c: Context): Promise<Stats> {
   const snapshots = await listSummaries({}, catalog, c);
   return {
@@ -15,7 +15,7 @@ export async function stats(catalog: Catalog, c: Context): Promise<Stats> {
   };
 }
 
-/** By name: one that was made anew is still the same to whoever looks at it. */
+/** Groups by lineage: to its users a recreated container is still the same. */
 function containersOf(snapshots: readonly ListedSnapshot[]): ContainerStats[] {
   const groups = Map.groupBy(snapshots, ({ manifest: { container } }) => container && lineageOf(container));
   return [...groups]

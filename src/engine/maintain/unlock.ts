@@ -3,18 +3,18 @@ import { ConflictError, UnsupportedError } from '../../lib/errors.ts';
 import { isWorked, type StoreWorker } from '../../stores/abilities.ts';
 import type { Catalog } from '../catalog/types.ts';
 
-/** Signs of life come each minute: who is asked about by hand may be given up after two that did not come. */
+/** Processes give a sign of life each minute. `unlock` gives up a process that cannot be checked once two of them are overdue. */
 const QUIET_MS = 150_000;
 
 export interface UnlockResult {
-  /** Those that keep nobody out any more. */
+  /** Processes that do not block others any more. */
   readonly stopped: readonly StoreWorker[];
 }
 
 /**
- * Gives up processes that are gone and that nobody else can judge, as they were on another machine or in another container. With `force` also
- * those that live: they change nothing there any more and end with ConflictError. Throws ConflictError while somebody lives, once the
- * others are given up; UnsupportedError for a store where nobody keeps others out.
+ * Gives up dead processes, and silent ones of another host or container, which no other process can judge. With `force` also live ones: they change
+ * nothing in the store any more and end with ConflictError. Throws ConflictError if a process is still alive, after the others were given up;
+ * UnsupportedError for a store without locks.
  */
 export async function unlock({ force }: { force: boolean }, { store }: Pick<Catalog, 'store'>, c: Context): Promise<UnlockResult> {
   if (!isWorked(store)) throw new UnsupportedError(`nothing is ever locked at ${store.location}: everybody works there side by side`);

@@ -10,8 +10,8 @@ import { refsOf } from '../catalog/refs.ts';
 import type { Catalog, Snapshot, SnapshotName, VerifyResult } from '../catalog/types.ts';
 
 /**
- * Reads every byte of one snapshot, or of all and of every object of the repository, and checks it against its digests.
- * Wrong bytes are findings, not errors: all of them are reported.
+ * Reads every byte of one snapshot, or of all snapshots and every object of the repository, and checks it against its digests. Corrupt bytes are
+ * findings, not errors: all of them are reported.
  */
 export async function verify({ name }: { name?: SnapshotName }, catalog: Catalog, c: Context): Promise<VerifyResult> {
   const started = performance.now();
@@ -21,16 +21,16 @@ export async function verify({ name }: { name?: SnapshotName }, catalog: Catalog
 
 export interface VerificationScan {
   readonly findings: VerifyFinding[];
-  /** Those whose manifest is right. */
+  /** Snapshots with a valid manifest. */
   readonly snapshots: readonly Snapshot[];
-  /** Names whose manifest is not. */
+  /** Names with an invalid manifest. */
   readonly unreadable: readonly Ref[];
-  /** Recipes of the blobs that are not right. */
+  /** Recipes of the damaged blobs. */
   readonly broken: ReadonlySet<Digest>;
   readonly bytes: number;
 }
 
-/** What `verify` finds, with what a repair needs to know of it. */
+/** Returns the findings of `verify`, with the details that a repair needs. */
 export async function examine(name: SnapshotName | undefined, catalog: Catalog, c: Context): Promise<VerificationScan> {
   const findings: VerifyFinding[] = [];
   const records: RecordFinding[] = [];
@@ -39,7 +39,7 @@ export async function examine(name: SnapshotName | undefined, catalog: Catalog, 
   }
   const { snapshots, unreadable } = name === undefined ? await readAll(catalog, findings, c) : await readOne(name, catalog, c);
   const read = await readBlobs(snapshots, { catalog, findings }, c);
-  // What is on record and not complete is damage only where a name leads to it: the next writer that has it stores what is missing.
+  // A recorded blob that is incomplete is damage only if a name needs it: the next writer with this blob stores the missing parts.
   const needed = new Set(snapshots.flatMap(({ manifest }) => manifest.blobs.map((blob) => toStoredBlob(blob).recipe)));
   for (const { recipe, object, problem } of records) if (recipe && needed.has(recipe)) findings.push({ object, problem });
   return { findings, snapshots, unreadable, ...read };
@@ -58,7 +58,7 @@ async function readAll({ store }: Catalog, findings: VerifyFinding[], c: Context
     try {
       snapshots.push(await readSnapshot({ ref }, store, c));
     } catch (error) {
-      // Removed since it was listed.
+      // The name was removed after the listing.
       if (error instanceof NotFoundError) continue;
       findings.push(finding(displayRef(ref), error));
       unreadable.push(ref);
@@ -67,7 +67,7 @@ async function readAll({ store }: Catalog, findings: VerifyFinding[], c: Context
   return { snapshots, unreadable };
 }
 
-/** Each blob once, however many snapshots name it. */
+/** Reads each blob once, even if several snapshots contain it. */
 async function readBlobs(
   snapshots: readonly Snapshot[],
   { catalog, findings }: { catalog: Catalog; findings: VerifyFinding[] },
@@ -111,7 +111,7 @@ async function readBlobs(
   }
   return { bytes, broken };
 
-  /** undefined where nothing can be read, as the packs cannot be listed. */
+  /** Returns undefined if nothing can be read, because the packs cannot be listed. */
   async function openReader(): Promise<BlobReader | undefined> {
     try {
       return await catalog.repository.reader(c);
@@ -121,7 +121,7 @@ async function readBlobs(
     }
   }
 
-  /** One that still has its name: what was deleted since needs nothing any more. */
+  /** Returns a snapshot that still has its name: a snapshot that was deleted meanwhile does not need the blob any more. */
   async function ownerOf(owners: readonly Snapshot[]): Promise<Snapshot | undefined> {
     for (const snapshot of owners) {
       const held = await catalog.store.read(snapshot.ref, c);
@@ -130,7 +130,7 @@ async function readBlobs(
     return undefined;
   }
 
-  /** By what is there now: a sweep may have moved it. */
+  /** Reads the blob again with the current index: a sweep may have moved it. */
   async function isRight(blob: StoredBlob): Promise<boolean> {
     await using again = await catalog.repository.reader(c);
     try {
@@ -143,7 +143,7 @@ async function readBlobs(
   }
 }
 
-/** Anything but wrong or missing bytes is an error of the check itself. */
+/** Returns a finding for corrupt or missing bytes. Throws any other error, which is an error of the check itself. */
 function finding(object: string, error: unknown): VerifyFinding {
   if (error instanceof IntegrityError) return { object, problem: error.message };
   throw error;

@@ -7,18 +7,18 @@ import { isDeletable, isListable } from '../../stores/abilities.ts';
 import type { Store } from '../../stores/store.ts';
 import type { Catalog, Snapshot } from '../catalog/types.ts';
 
-/** What it costs to have a machine: by restoring its snapshot, and by making it. Seconds; undefined where nobody measured it. */
+/** Seconds that it takes to restore a snapshot, and to build it again; undefined if not measured. */
 export interface RestoreTiming {
   readonly restoreSeconds: number | undefined;
   readonly buildSeconds: number | undefined;
-  /** False only where both are known and making it anew is faster. */
+  /** False only if both are known and restoring is not faster than building. */
   readonly isWorthwhile: boolean;
 }
 
 const MEASURES = 'measures/';
 const schema = z.object({ restore_seconds: z.number().nonnegative() });
 
-/** What is known of a snapshot before it is restored. */
+/** Returns the timing of a snapshot before it is restored. */
 export async function readTiming({ digest, manifest }: Snapshot, { store }: Pick<Catalog, 'store'>, c: Context): Promise<RestoreTiming> {
   const buildSeconds = manifest.source.build_seconds;
   try {
@@ -26,12 +26,12 @@ export async function readTiming({ digest, manifest }: Snapshot, { store }: Pick
     return worthOf(schema.parse(JSON.parse(Buffer.from(bytes).toString())).restore_seconds, buildSeconds);
   } catch (error) {
     if (error instanceof SnapshotError && error.code === 'ERR_CANCELLED') throw error;
-    // Not measured, or not by us: nothing is known.
+    // Not measured, or not written by vm-snapshot: the restore time is unknown.
     return worthOf(undefined, buildSeconds);
   }
 }
 
-/** Remembers what a restore took, for whoever would restore it again. The first measure counts. A store that refuses it loses nothing else. */
+/** Records how long the restore took, for later restores (first write wins). A failed write is only logged. */
 export async function recordTiming(
   { digest }: Snapshot,
   seconds: number,
@@ -47,11 +47,11 @@ export async function recordTiming(
   }
 }
 
-/** Removes what was measured of snapshots that have no name any more. */
+/** Deletes the timings of snapshots that do not have a name any more. */
 export async function clearTimings(store: Store, c: Context): Promise<void> {
   if (!isListable(store) || !isDeletable(store)) return;
   const measured: string[] = [];
-  // Before the names: who is named later was not measured yet.
+  // Listed before the names: a snapshot that is named later has not been measured yet.
   for await (const { key } of store.list(MEASURES, c)) measured.push(key);
   if (measured.length === 0) return;
   const held = new Set<string>();

@@ -10,7 +10,7 @@ import { withReadErrors } from '../catalog/read-errors.ts';
 import type { CaptureContext, ConfirmPlatform, RestoreRequest, RestoreResult } from '../catalog/types.ts';
 
 /**
- * Gives a snapshot to the provider. All or nothing: what was there before survives a failure.
+ * Restores a snapshot through the provider. All or nothing: on failure the previous state remains.
  * Throws NotFoundError for an unknown name, UnsupportedError for a refused platform, ConflictError for references that point elsewhere.
  */
 export async function restore<W = ImageRestoreOptions, R = RestoredImage>(
@@ -35,7 +35,7 @@ export async function restore<W = ImageRestoreOptions, R = RestoredImage>(
   }
 }
 
-/** Throws UnsupportedError when the platforms differ and nobody says to go on. */
+/** Throws UnsupportedError if the platforms differ and `confirm` declines. */
 export async function checkPlatform(snapshot: string, host: string, confirm: ConfirmPlatform): Promise<void> {
   if (platformMatches(snapshot, host) || (await confirm(snapshot, host))) return;
   throw new UnsupportedError(`The snapshot was built for ${snapshot}, this platform is ${host}`, {
@@ -50,7 +50,7 @@ async function usablePlatform(provider: Pick<Provider, 'probe'>, c: Context): Pr
   return probe.platform;
 }
 
-/** What is there already takes no look at the packs. */
+/** Opens the reader lazily: an image that is already present needs no pack index. */
 function openedAtNeed(open: () => Promise<BlobReader>): BlobReader {
   let opening: Promise<BlobReader> | undefined;
   const reader = (): Promise<BlobReader> => (opening ??= open());
@@ -65,7 +65,7 @@ function openedAtNeed(open: () => Promise<BlobReader>): BlobReader {
   };
 }
 
-/** A daemon may ask for a layer again when a connection breaks, or take all once more by another way: such bytes count once. */
+/** Counts each byte once: a daemon may request a layer again after a broken connection, or all layers again by another transport. */
 function countReads(reader: BlobReader, count: (bytes: number) => void): BlobReader {
   const begin = furthest(count);
   return {

@@ -4,7 +4,7 @@ import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { Snapshot } from '../catalog/types.ts';
 
-/** Contents of volumes and bind mounts, by what people call them. */
+/** Data of volumes and bind mounts; volumes by name, bind mounts by path. */
 interface Data {
   readonly names: readonly string[];
   readonly bytes: number;
@@ -18,8 +18,8 @@ function dataOf({ volumes, bind_mounts = [] }: Manifest): Data {
 }
 
 /**
- * The snapshot as if nothing of its volumes and bind mounts had been captured; `left_out` says what is missing. The rest is the same: the
- * images, and how all belongs together.
+ * Returns the manifest as if no data of volumes and bind mounts had been captured; `left_out` lists the missing data. The rest is unchanged: the
+ * images, and the description of how they belong together.
  */
 export function withoutData(manifest: Manifest): Manifest {
   const { names } = dataOf(manifest);
@@ -36,14 +36,14 @@ export function withoutData(manifest: Manifest): Manifest {
   };
 }
 
-/** One line for people; undefined where nothing is left out. */
+/** Returns a one-line warning for the user; undefined if nothing is excluded. */
 export function warnExcluded(manifest: Manifest): string | undefined {
   const { names, bytes } = dataOf(manifest);
   if (names.length === 0) return undefined;
   return `the bundle is without the contents of ${names.join(', ')} (${formatBytes(bytes)}): --include-volumes takes them along`;
 }
 
-/** Throws NotFoundError for a snapshot whose data stayed where it was exported before: nobody here can take it along. */
+/** Throws NotFoundError for a snapshot whose data was excluded by an earlier export: it cannot be included here. */
 export function assertComplete({ manifest, ref }: Snapshot): void {
   if (manifest.left_out === undefined) return;
   throw new NotFoundError(`'${displayRef(ref)}' came without the contents of ${manifest.left_out.join(', ')}`, {

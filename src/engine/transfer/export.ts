@@ -9,8 +9,8 @@ import { warnAboutSecrets } from '../content/secret-warnings.ts';
 import { assertComplete, warnExcluded, withoutData } from './excluded-data.ts';
 
 /**
- * Writes a snapshot as one portable file, and says what stays behind where its volumes are not to come along. All or nothing; throws what
- * `writeBundle` throws, NotFoundError for an unknown name.
+ * Writes a snapshot as one portable file, and warns about excluded data if volumes are not included. All or nothing. Throws the errors of
+ * `writeBundle`, and NotFoundError for an unknown name.
  */
 export async function exportSnapshot(request: ExportRequest, catalog: Catalog, c: Context): Promise<ExportResult> {
   const started = performance.now();
@@ -20,7 +20,7 @@ export async function exportSnapshot(request: ExportRequest, catalog: Catalog, c
   const missing = request.includeVolumes ? undefined : warnExcluded(snapshot.manifest);
   if (missing !== undefined) c.log.warn(missing);
   const { path, size, sha256 } = await withReadErrors(snapshot, catalog.store, write, c);
-  // Without the data it is another snapshot.
+  // Without the data it is a different snapshot.
   const digest = snapshotDigest(manifest);
   return { ...snapshot, digest, path, size, sha256, leftOut: manifest.left_out ?? [], seconds: (performance.now() - started) / 1000 };
 

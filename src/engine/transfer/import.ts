@@ -24,8 +24,8 @@ import { checkPlatform } from '../restore/restore.ts';
 const TAKEN_HINT = 'Use --force to overwrite or --name to import with different name';
 
 /**
- * Reads a bundle into the catalog. Needs no daemon. Every byte is verified before anything is visible; all or nothing.
- * The manifest comes first, so a taken name and a foreign platform are refused before the rest is read.
+ * Imports a bundle into the catalog, without a daemon. All or nothing: every byte is verified before anything is visible.
+ * The manifest is read first, so a taken name and a foreign platform are refused before the rest is read.
  */
 export async function importSnapshot(request: ImportRequest, catalog: Catalog, c: Context): Promise<ImportResult> {
   const started = performance.now();
@@ -52,7 +52,7 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
   await writeReadableCopies(snapshot, catalog, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
-  /** A snapshot is immutable once it was exported: other content under its name deserves a word. */
+  /** Warns if the name currently points to different content, because a snapshot is immutable once it was exported. */
   function warnWhenOther(previous: Uint8Array, ref: Ref, manifest: Manifest): void {
     const there = readable(previous);
     if (there?.image_digest === manifest.image_digest && machineOf(there) === machineOf(manifest)) return;
@@ -62,7 +62,7 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
   }
 }
 
-/** undefined where it is damaged, or of a newer version: nothing that keeps it from being replaced. */
+/** Returns undefined for a manifest that is damaged or of a newer version: neither prevents its replacement. */
 function readable(manifest: Uint8Array): Manifest | undefined {
   try {
     return parseManifest(manifest);
@@ -72,7 +72,7 @@ function readable(manifest: Uint8Array): Manifest | undefined {
   }
 }
 
-/** Digests of all that a machine is made of, however its manifest tells them. */
+/** Returns the digests of all content of a target, regardless of how its manifest describes it. */
 function machineOf({ blobs }: Manifest): string {
   return blobs
     .flatMap(({ role, digest }) => (role === 'metadata' ? [] : [digest]))
@@ -80,7 +80,7 @@ function machineOf({ blobs }: Manifest): string {
     .join();
 }
 
-/** Where it belongs unless a project is named. Throws InputError for a bundle whose name is none. */
+/** Returns the requested name and project, by default the bundle's own. Throws InputError for an invalid name. */
 function importedRef(manifest: Manifest, { name, project }: ImportRequest): Ref {
   return { project: project ?? homeProject(manifest), name: parseSnapshotName(name ?? manifest.snapshot_name) };
 }
@@ -98,7 +98,7 @@ function importedManifest(
     services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: snapshotReference(ref, service.name) })),
     volumes: manifest.volumes.map(({ volume_file: _, ...volume }) => volume),
     ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _, ...bind }) => bind) }),
-    // Beside the content: the same bundle is the same snapshot, whatever its file is called.
+    // Not part of the content: the same bundle is the same snapshot, regardless of its file name.
     imported: { from: plainText(basename(path)) },
     blobs: manifest.blobs.map((blob) => {
       const found = stored.get(blob.digest);

@@ -15,16 +15,16 @@ import { assertSpace } from '../content/free-space.ts';
 import { warnAboutSecrets } from '../content/secret-warnings.ts';
 
 /**
- * Copies a snapshot to the remote repository, under the same name and with the same digest. Only chunks that are missing there travel.
- * All or nothing as far as anybody can see; who is killed and starts again sends nothing twice. Throws NotFoundError for an unknown name,
- * ExistsError where the name holds another snapshot and `force` is not set, ConflictError where somebody else took it meanwhile,
- * ExhaustedError where it does not fit, IntegrityError for content that is missing or wrong there.
+ * Copies a snapshot to the remote repository, under the same name and with the same digest. Only chunks that are missing there are transferred.
+ * Readers see all of it or nothing; a push that was killed resumes without sending anything twice. Throws NotFoundError for an unknown name,
+ * ExistsError if the name has another snapshot and `force` is not set, ConflictError if another process took the name meanwhile, ExhaustedError if
+ * the snapshot does not fit, IntegrityError for content that is missing or corrupt at the source.
  */
 export async function push(request: TransferRequest, { catalog, remote }: RepositoryPair, c: Context): Promise<TransferResult> {
   return await transfer(request, { from: catalog, to: remote, doing: 'Pushing' }, c);
 }
 
-/** The same from the remote repository. */
+/** Copies a snapshot from the remote repository, in the same way as `push`. */
 export async function pull(request: TransferRequest, { catalog, remote }: RepositoryPair, c: Context): Promise<TransferResult> {
   return await transfer(request, { from: remote, to: catalog, doing: 'Pulling' }, c);
 }
@@ -74,7 +74,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
     }
   }
 
-  /** A store that cannot list has nothing but the manifest to say which packs are needed, so there it must say those of that store. */
+  /** On a store that cannot list, only the manifest says which packs are needed, so it must list the packs of that store. */
   function bytesThere(packs: readonly string[]): Uint8Array {
     return isListable(to.store) ? bytes : serialiseManifest({ ...manifest, packs: [...packs] });
   }

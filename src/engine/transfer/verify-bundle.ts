@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { VerifyResult } from '../catalog/types.ts';
 
-/** Reads and checks every byte of a bundle file, and keeps nothing. What is wrong with it is a finding, not an error. */
+/** Reads and checks every byte of a bundle file, without storing anything. Damage is a finding, not an error. */
 export async function verifyBundleFile(path: string, c: Context): Promise<VerifyResult> {
   const started = performance.now();
   const result = (findings: VerifyResult['findings'], bytes: number): VerifyResult => {

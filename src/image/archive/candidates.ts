@@ -6,31 +6,31 @@ import { type Descriptor, isArtifact, isAttestation, MAX_IMAGES, readOciDocument
 import type { ArchiveContents } from './found-contents.ts';
 
 /*
- * Which images does an archive name? Docker's manifest.json answers it in every archive of Docker's, index.json in OCI layouts, which may
- * hold several platforms, indexes in indexes and attestations, and of all that only a part; a folder of skopeo's `dir:` has an image's manifest
- * under the name of Docker's.
+ * Finds the images that an archive names. Docker's manifest.json names them in every archive that Docker writes, index.json in OCI layouts, which may
+ * contain several platforms, nested indexes and attestations, and all of these only in part. A folder in skopeo's `dir:` format stores an image's
+ * manifest under the name of Docker's manifest.json.
  * https://github.com/moby/docker-image-spec/blob/main/v1.3.0/spec.md, https://github.com/opencontainers/image-spec/blob/main/image-layout.md
  */
 
-/** An image that a document names, by the paths of what it needs. */
+/** An image that a document names, with the paths of its config and layers. */
 export interface Candidate {
   readonly configPath: string;
   readonly layerPaths: readonly string[];
-  /** Whole names. */
+  /** Complete references only. */
   readonly references: readonly string[];
-  /** All that it is called, whole or not: tags alone and the digest of its manifest too. */
+  /** Every name of the image, complete or not, including bare tags and the digest of its manifest. */
   readonly names: readonly string[];
 }
 
 const MAX_DEPTH = 4;
-/** Entries that are looked at: the same few documents may name each other many times over. */
+/** Maximum number of entries to visit: a few documents may refer to each other many times. */
 const MAX_STEPS = 20_000;
 
 const dockerManifest = z
   .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()).nullish() }))
   .max(MAX_IMAGES);
 
-/** Throws IntegrityError for documents that are in no known form. */
+/** Throws IntegrityError for a document in an unknown format. */
 export function candidatesOf(contents: ArchiveContents): Candidate[] {
   const base = baseOf(contents);
   if (base === undefined) return [];
@@ -43,7 +43,7 @@ export function candidatesOf(contents: ArchiveContents): Candidate[] {
   }));
 }
 
-/** Where the documents that name images are; undefined where none are. A folder that was packed as it stands is one below the top. */
+/** Returns the folder of the documents that name images, or undefined without one. It is one level below the top if the folder itself was packed. */
 export function baseOf(contents: ArchiveContents): string | undefined {
   const top = ['', ...contents.folders.map((folder) => `${folder}/`)];
   return top.find((folder) => ['manifest.json', 'index.json'].some((name) => contents.document(folder + name) !== undefined));
@@ -100,7 +100,7 @@ function walk(top: Uint8Array, { document, pathOf }: Layout): Candidate[] {
   }
 }
 
-/** containerd writes whole names; others write a whole name or only a tag into the OCI annotation, and a tag alone is no image's name. */
+/** containerd writes complete names. Other tools write a complete name or only a tag into the OCI annotation; a bare tag is not an image name. */
 function namesOf({ digest, annotations }: Descriptor): Pick<Candidate, 'references' | 'names'> {
   const own = annotations?.['io.containerd.image.name'];
   const oci = annotations?.['org.opencontainers.image.ref.name'];
@@ -112,7 +112,7 @@ function hexOf(digest: string): string {
   return digest.slice(digest.indexOf(':') + 1);
 }
 
-/** A document that thousands of entries name is read once. */
+/** Memoizes `read`, so that a document referenced by thousands of entries is read once. */
 export function once<T>(read: (document: Uint8Array) => T): (document: Uint8Array) => T {
   const results = new Map<Uint8Array, T>();
   return (document) => {

@@ -5,10 +5,11 @@ import { canonicalName, familiarName, tryReference } from '../reference.ts';
 import { type Candidate, candidatesOf, once } from './candidates.ts';
 import type { ArchiveContents } from './found-contents.ts';
 
+/** An image of an archive: the digest of its config and those of its uncompressed layers, base first. */
 export interface ArchivedImage {
   readonly config: Digest;
   readonly layers: Digest[];
-  /** In the config's own words. */
+  /** Platform as the config spells it. */
   readonly platform: string;
   /** As Docker prints them. */
   readonly references: string[];
@@ -20,26 +21,26 @@ interface Complete {
   readonly names: readonly string[];
 }
 
-/** Named, but not whole. */
+/** Named by the archive, but incomplete. */
 interface Broken {
   readonly problem: string;
   readonly names: readonly string[];
 }
 
 export interface ImageSelector {
-  /** A name of the one that is meant: `repository:tag`, the tag alone where the archive has no more, or the digest of its manifest or config. */
+  /** Name of the image to select: `repository:tag`, a bare tag if the archive has only that, or the digest of its manifest or config. */
   readonly ref?: string | undefined;
-  /** Which platforms are meant. Without both the archive may hold one image only. */
+  /** Filters by platform. Without `ref` and `accepts`, the archive must contain a single image. */
   readonly accepts?: ((platform: string) => boolean) | undefined;
-  /** The layers that the image has, where all of them are held: no layer is looked for, offered or even decompressed. */
+  /** The image's layers, if the caller already has all of them: layers are then not required, offered or decompressed. */
   readonly known?: readonly Digest[] | undefined;
 }
 
 const SHOWN = 20;
 
 /**
- * The one image of an archive, or the one that is meant. Throws IntegrityError where a document or layer is missing or is
- * not what its name or the config says, NotFoundError where no image is the one that is meant, InputError where several could be.
+ * Returns the only image of an archive, or the selected one. Throws IntegrityError if a document or layer is missing or does not match its name or
+ * the config, NotFoundError if no image matches the selector, InputError if several do.
  */
 export function resolveImage(contents: ArchiveContents, { ref, accepts = () => true, known }: ImageSelector = {}): Complete {
   const all = tried(contents, known);
@@ -67,7 +68,7 @@ export function resolveImage(contents: ArchiveContents, { ref, accepts = () => t
   return first;
 }
 
-/** All images of an archive, each once. Throws IntegrityError where one that it names is not whole. */
+/** Returns all images of an archive, each once. Throws IntegrityError if one of them is incomplete. */
 export function resolveImages(contents: ArchiveContents): Complete[] {
   const all = tried(contents, undefined);
   const broken = all.find((result) => 'problem' in result);
@@ -105,7 +106,7 @@ function listed(images: readonly Complete[]): string {
   return [...names, ...(images.length > SHOWN ? [`${images.length - SHOWN} more`] : [])].join(', ');
 }
 
-/** The shortest name that chooses it. */
+/** Returns the shortest name that selects the image. */
 function callName({ image, names }: Complete): string {
   return image.references[0] ?? names.find((name) => !name.includes('sha') && name.length < 128) ?? hexOf(image.config).slice(0, 12);
 }
@@ -115,7 +116,7 @@ interface HowToComplete {
   readonly readConfig: (bytes: Uint8Array) => { readonly digest: Digest; readonly facts: ReturnType<typeof readImageConfig> };
 }
 
-/** A text says why it is not whole. */
+/** Returns the reason as text if the image is incomplete. */
 function tryComplete(
   { configPath, layerPaths, references, names }: Candidate,
   contents: ArchiveContents,
@@ -144,7 +145,7 @@ function layerProblem({ layers }: ImageConfig, found: readonly (Digest | undefin
   return undefined;
 }
 
-/** manifest.json and index.json describe the same image, and an image with two names is described twice. */
+/** Merges duplicates: manifest.json and index.json describe the same image, and an image with two names is described twice. */
 function mergeSame(images: readonly Complete[]): Complete[] {
   const merged = new Map<Digest, Complete>();
   for (const { image, configBytes, names } of images) {

@@ -1,22 +1,22 @@
 import type { Digest } from '../../lib/digest.ts';
 import { cleanPath } from './members.ts';
 
-/** What was found in an archive, by its path there; links are followed. */
+/** The documents and layers found in an archive, by their path in it; links are followed. */
 export interface ArchiveContents {
   document(path: string): Uint8Array | undefined;
-  /** The digest of a layer's uncompressed bytes. */
+  /** Digest of a layer's uncompressed bytes. */
   layer(path: string): Digest | undefined;
-  /** Folders at the top. */
+  /** Top-level folders. */
   readonly folders: readonly string[];
 }
 
-/** As many as one path may go through, and as many folders deep: no tool writes more than two of either. */
+/** Limits for one path: the number of links it may pass through and its depth in folders. No tool writes more than two of either. */
 const MAX_LINKS = 8;
 const MAX_DEPTH = 16;
 
 /**
- * Gathers what an archive holds. A link is a second name for another member and nothing else: it is never followed on a disk, so that where it
- * leads needs no check. A member that comes twice is the later one, as it is after an unpacking.
+ * Collects the contents of an archive. A link is only a second name for another member. It is never followed on disk, so its target needs no check.
+ * If a path occurs twice, the later member wins, as when unpacking.
  */
 export class FoundContents implements ArchiveContents {
   readonly #documents = new Map<string, Uint8Array>();
@@ -42,7 +42,7 @@ export class FoundContents implements ArchiveContents {
     this.#layers.set(path, digest);
   }
 
-  /** A symbolic link's target counts from its own folder, a hard link's from the top; what leads above the top ends there. */
+  /** Resolves a symbolic link's target relative to its folder and a hard link's relative to the top. `..` never leaves the top. */
   addLink(path: string, target: string, type: 'symlink' | 'link'): void {
     this.#begin(path);
     const from = type === 'link' || target.startsWith('/') ? [] : path.split('/').slice(0, -1);

@@ -11,25 +11,25 @@ import type { ArchivedImage } from './contents.ts';
 import type { ArchiveMember } from './members.ts';
 import { type ArchivedBlob, type ReadOptions, readAllMembers, readMembers } from './reader.ts';
 
-/** Bytes that may lie between two members or behind the last one. Tars are filled up with zeros to records of at most 1 MiB. */
+/** Maximum bytes between two members or after the last one. Tars are padded with zeros to records of at most 1 MiB. */
 const MAX_GAP = 16 * 1024 * 1024;
 
 /**
- * Reads what `docker save` of any version, Podman, BuildKit or an OCI tool wrote, also compressed with gzip, zstd, xz or bzip2, in one pass and
- * without a temporary file. Yields the layers uncompressed, in the archive's order, then the config; which image it was is resolved
- * last, and every layer is checked against the config's `rootfs.diff_ids`. Throws IntegrityError for anything that is damaged,
- * incomplete or hostile, InputError for a file of another kind, and what `resolveImage` throws. Large pieces are read fastest (1 MiB).
+ * Reads an archive written by any version of `docker save`, Podman, BuildKit or an OCI tool, optionally compressed with gzip, zstd, xz or bzip2, in
+ * one pass and without a temporary file. Yields the layers uncompressed, in the archive's order, then the config. The image is resolved last, and
+ * every layer is checked against the config's `rootfs.diff_ids`. Throws IntegrityError for a damaged, incomplete or malicious archive, InputError for
+ * a file of another kind, and the errors of `resolveImage`. Large chunks are read fastest (1 MiB).
  */
 export async function* readArchive(source: ByteStream, options: ReadOptions): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
   return yield* readMembers(tarMembers(source, options.signal), options);
 }
 
-/** The same for an archive of several images: all of them, and each blob once. Throws IntegrityError where one of them is not whole. */
+/** Reads all images of an archive like `readArchive`, yielding each blob once. Throws IntegrityError if one of them is incomplete. */
 export async function* readArchives(source: ByteStream, options: ReadOptions): AsyncGenerator<ArchivedBlob, { images: ArchivedImage[] }> {
   return yield* readAllMembers(tarMembers(source, options.signal), options);
 }
 
-/** The members of a tar, also a compressed one. Throws IntegrityError for a damaged one, InputError for what is no tar. */
+/** Yields the members of a tar, compressed or not. Throws IntegrityError for a damaged tar, InputError for a file that is not a tar. */
 export async function* tarMembers(source: ByteStream, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const tar = extract();
   let path: string | undefined;
@@ -45,7 +45,7 @@ export async function* tarMembers(source: ByteStream, signal: AbortSignal): Asyn
   });
   const feeding = pipeline(counted, tar, { signal });
   const ended = feeding.catch((error: unknown) => error);
-  /** A member's stream only says that it was destroyed; why, the stream that feeds it knows. */
+  /** Returns the actual cause of an error: a member's stream only reports that it was destroyed, the stream that feeds it has the reason. */
   const reason = async (error: unknown): Promise<unknown> => {
     tar.destroy();
     return damage(isDestroyed(error) ? await ended : error, path, signal);
@@ -74,7 +74,7 @@ export async function* tarMembers(source: ByteStream, signal: AbortSignal): Asyn
   }
 }
 
-/** A header whose checksum fits, or the end of an empty tar. */
+/** Returns true for a header with a valid checksum, or for the end of an empty tar. */
 function isOldTar(head: Uint8Array): boolean {
   if (head.length < FORMAT_HEAD) return false;
   const sum = head.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);

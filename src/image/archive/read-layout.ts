@@ -11,8 +11,8 @@ import { type ArchiveMember, MAX_DOCUMENT, MAX_MEMBERS } from './members.ts';
 import { type ArchivedBlob, type ReadOptions, readMembers } from './reader.ts';
 
 /**
- * Reads an OCI layout that lies in a folder, a folder of skopeo's `dir:`, or an archive of Docker's that was unpacked, under the same rules as an
- * archive. Throws InputError for another folder.
+ * Reads an OCI layout in a folder, a folder in skopeo's `dir:` format, or an unpacked Docker archive, under the same rules as an archive. Throws
+ * InputError for any other folder.
  */
 export async function* readLayoutFolder(folder: string, options: ReadOptions): AsyncGenerator<ArchivedBlob, { image: ArchivedImage }> {
   return yield* readMembers(folderMembers(folder, options.signal), options);
@@ -26,8 +26,8 @@ async function* folderMembers(folder: string, signal: AbortSignal): AsyncGenerat
 }
 
 /**
- * What the documents lead to, and nothing else that lies there: layouts may share their blobs. Bazel's layouts have links for blobs, into a cache
- * outside of the layout, so links are followed; every blob must then be what its name says, and is read once.
+ * Yields only the files that the documents refer to, because layouts may share their blobs. Bazel's layouts contain links to blobs in a cache outside
+ * the layout, so links are followed; every blob must then match its name, and is read once.
  */
 async function* layoutMembers(folder: string, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const queue = ['index.json', 'manifest.json'];
@@ -46,7 +46,7 @@ async function* layoutMembers(folder: string, signal: AbortSignal): AsyncGenerat
   }
 }
 
-/** undefined where there is none: a layout may hold a part of what its index names. */
+/** Returns undefined for a missing file: a layout may contain only part of what its index names. */
 async function sizeOf(whole: string, path: string): Promise<number | undefined> {
   try {
     const info = await stat(whole);
@@ -67,18 +67,18 @@ async function documentIn(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Arra
   return Buffer.concat(all);
 }
 
-/** What a document leads to; Docker's manifest.json names blobs too. */
+/** Returns the paths that a document refers to. Docker's manifest.json refers to blobs too. */
 function pathsIn(bytes: Uint8Array): string[] {
   const { children = [], image } = readOciDocument(bytes);
   return [...children, ...(image === undefined ? [] : [image.config, ...image.layers])].map(({ digest }) => blobPath(digest));
 }
 
-/** Links are members like any other, and are not followed here. */
+/** Yields links as ordinary members and does not follow them. */
 async function* allMembers(folder: string, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const found = await withFileErrors(`Cannot read ${folder}`, () => readdir(folder, { withFileTypes: true, recursive: true }));
   if (found.length > MAX_MEMBERS) throw new IntegrityError(`the folder holds more than ${MAX_MEMBERS} files`);
   const paths = found.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length));
-  // First what tells a folder of another kind.
+  // manifest.json comes first, because it reveals a folder of another kind.
   for (const path of paths.sort((a, b) => Number(b === 'manifest.json') - Number(a === 'manifest.json') || (a < b ? -1 : 1))) {
     signal.throwIfAborted();
     const whole = join(folder, path);

@@ -11,32 +11,32 @@ import { FoundContents } from './found-contents.ts';
 import { type ArchiveMember, blobName, checkedPath, MAX_DOCUMENT, MAX_DOCUMENTS, MAX_MEMBERS, shown } from './members.ts';
 import { noImage, StrangeArchive } from './unsupported-archive.ts';
 
-/** One blob of an archive, uncompressed. Read it before taking the next one, or leave it unread: its bytes are then skipped. */
+/** One blob of an archive, uncompressed. Read it before requesting the next one, or leave it unread: its bytes are then skipped. */
 export interface ArchivedBlob {
   readonly label: string;
-  /** Where the archive tells it before the bytes. */
+  /** Set if the archive states it before the bytes. */
   readonly digest?: Digest;
   readonly size?: number;
   /**
-   * Throws IntegrityError at the end of bytes that are not what their name says. A reader that computes the digest anyway hands in the promise of
-   * it, and it is not computed here as well: it is awaited, and compared, when the next blob is asked for.
+   * Throws IntegrityError at the end of bytes that do not match their name. A reader that computes the digest anyway passes a promise of it, so that
+   * it is not computed twice: the promise is awaited and compared when the next blob is requested.
    */
   open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
-  /** The error for bytes that a reader found to be damaged, with their place in the archive. */
+  /** Returns the error for bytes that a reader found to be damaged, with their location in the archive. */
   damaged?(problem: string, cause?: unknown): Error;
 }
 
 export interface ReadOptions extends ImageSelector {
-  /** A blob of this digest need not be offered. */
+  /** Returns true if a blob of this digest need not be offered. */
   holds(digest: Digest): Promise<boolean>;
-  /** How many layers will come, where that is known beforehand: for their labels. */
+  /** Number of layers to expect, if known in advance. Used in labels. */
   readonly layers?: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * Reads members in one pass: documents are kept, layers are offered as they come, and which image it was is resolved at the end.
- * Its config is offered last. What a member is shows in its bytes, since names differ between all that write archives.
+ * Reads members in one pass: keeps documents, offers layers as they arrive, and resolves the image at the end. Offers the image's config last. The
+ * kind of a member is detected from its bytes, because names differ between tools.
  */
 export async function* readMembers(
   members: AsyncIterable<ArchiveMember>,
@@ -47,7 +47,7 @@ export async function* readMembers(
   return { image };
 }
 
-/** The same for an archive of several images: all of them, each of which must be whole, and each config once. */
+/** Reads all images of an archive like `readMembers`. Every image must be complete; each config is offered once. */
 export async function* readAllMembers(
   members: AsyncIterable<ArchiveMember>,
   options: ReadOptions,
@@ -115,7 +115,7 @@ async function* readContents(members: AsyncIterable<ArchiveMember>, options: Rea
       open,
       damaged: (problem, cause) => new IntegrityError(`the archive's member ${shown(path)} (${label}) is damaged: ${problem}`, { cause }),
     };
-    // A layer that was left unread counts as what its name says; without a name its digest is needed in any case.
+    // An unread layer is assumed to match its name; without a name its digest must be computed in any case.
     if (opened || known === undefined) {
       await drain(layer.bytes);
       contents.addLayer(path, await layer.digest());
@@ -126,7 +126,10 @@ async function* readContents(members: AsyncIterable<ArchiveMember>, options: Rea
   }
 }
 
-/** Empty layers are a kibibyte of zeros, and tars from before 1988 have no magic: what has whole blocks and is nothing else may be a tar. */
+/**
+ * Detects the kind of a member. Empty layers are 1 KiB of zeros, and tars from before 1988 have no magic, so any file of whole blocks that is nothing
+ * else may be a tar.
+ */
 function kindOf(head: Uint8Array, size: number): 'document' | 'layer' | 'other' {
   if (packingOf(head) !== undefined || isTar(head)) return 'layer';
   const first = Buffer.from(head).toString('latin1').trimStart()[0];
@@ -134,12 +137,12 @@ function kindOf(head: Uint8Array, size: number): 'document' | 'layer' | 'other' 
   return size >= 1024 && size % 512 === 0 ? 'layer' : 'other';
 }
 
-/** A layer without a byte shows nothing but its name. */
+/** An empty file can be recognized as a layer only by its name. */
 function isLayerName(path: string): boolean {
   return blobName(path) !== undefined || /(^|\/)[^/]*\.tar$/.test(path);
 }
 
-/** A reader that stops early must not end the archive's stream: the rest is drained. */
+/** Prevents a reader that stops early from ending the archive's stream, the rest of which is drained. */
 async function* withoutEnd(source: ByteStream): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]();
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;

@@ -3,27 +3,27 @@ import { IntegrityError } from '../../lib/errors.ts';
 import type { ByteStream } from '../../lib/streams/bytes.ts';
 
 /*
- * How Docker's graph drivers keep a layer: the files in a folder, and a record of all the other bytes of its tar, so that the very tar can
- * be put together again: https://github.com/vbatts/tar-split (tar/storage/entry.go). The record is gzip of one JSON object a line.
+ * How Docker's graph drivers store a layer: the files in a folder, and a record of all other bytes of its tar, so that the identical tar can be
+ * reassembled: https://github.com/vbatts/tar-split (tar/storage/entry.go). The record is gzip-compressed, with one JSON object per line.
  */
 
 export interface TarSplitFile {
-  /** As in the tar, one character a byte: names need not be UTF-8. */
+  /** As in the tar, one character per byte: names need not be UTF-8. */
   readonly name: string;
   /** Bytes, at least one. */
   readonly size: number;
 }
 
-/** Bytes of the tar itself, or the place where a file's contents belong. */
+/** Bytes of the tar itself, or the position of a file's contents. */
 type Entry = { readonly bytes: Uint8Array } | TarSplitFile;
 
 const FILE = 1;
 const SEGMENT = 2;
-/** A segment is at most what lies between two files; only the end of a strange tar is longer than some KiB. */
+/** Maximum length of a line. A segment contains at most the bytes between two files; only the end of an unusual tar is longer than a few KiB. */
 const MAX_LINE = 64 * 1024 * 1024;
 const NEWLINE = 10;
 
-/** The layer's tar. Throws IntegrityError for a record that is no such one, and what `contents` throws; nothing is verified here. */
+/** Yields the layer's tar. Throws IntegrityError for a record in another format, and the errors of `contents`. Does not verify the result. */
 export async function* replayTarSplit(
   record: ByteStream,
   contents: (file: TarSplitFile) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
@@ -51,7 +51,7 @@ async function* linesOf(source: ByteStream): AsyncGenerator<string> {
   if (rest.length > 0) yield rest.toString('utf8');
 }
 
-/** undefined for a file without contents: a folder, a link, an empty file. */
+/** Returns undefined for an entry without contents: a folder, a link, an empty file. */
 function parse(line: string): Entry | undefined {
   const { type, name, name_raw, size, payload } = tryParse(line);
   if (type === SEGMENT && typeof payload === 'string') return { bytes: Buffer.from(payload, 'base64') };

@@ -3,36 +3,36 @@ import { tryJson } from '../config.ts';
 import { type ArchiveMember, shown } from './members.ts';
 
 /*
- * What people give in place of an archive of an image: the files of a root file system, one of our bundles, archives of Docker's first years.
- * It is told as early as it shows, since everything that may be a layer is read until then.
+ * Recognizes files that users pass instead of an image archive: a root file system, a snapshot bundle, an archive from Docker's first years. Each is
+ * reported as early as possible, because everything that may be a layer is read until then.
  */
 
-/** Folders that are at the top of a root file system and of no archive. */
+/** Top-level folders of a root file system, which no image archive has. */
 const ROOT = new Set(
   ['bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib32', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys'].concat(
     ['tmp', 'usr', 'var'],
   ),
 );
-/** So many of them are no chance. */
+/** Minimum number of such folders that rules out coincidence. */
 const ENOUGH = 3;
 const SHOWN = 5;
 
 export class StrangeArchive {
   readonly #root = new Set<string>();
-  /** The first members that are no folders. */
+  /** The first members that are not folders. */
   readonly names: string[] = [];
   isLegacy = false;
 
-  /** Throws InputError where it is a root file system. */
+  /** Throws InputError for a root file system. */
   look(path: string, type: ArchiveMember['type']): void {
     const top = path.split('/', 1)[0] ?? '';
     if (path === '.dockerenv' || (ROOT.has(top) && this.#root.add(top).size >= ENOUGH)) throw rootFiles();
     if (type !== 'directory' && this.names.length < SHOWN) this.names.push(path);
-    // Docker before 1.10 had no manifest.json: each layer has a document that names its parent.
+    // Docker before 1.10 wrote no manifest.json: each layer has a document that names its parent.
     if (/^[0-9a-f]{64}\/json$/.test(path)) this.isLegacy = true;
   }
 
-  /** Throws InputError where the document is that of a bundle. */
+  /** Throws InputError for the manifest of a bundle. */
   lookInto(path: string, bytes: Uint8Array): void {
     if (!/(^|\/)manifest\.json$/.test(path)) return;
     const { checksum, snapshot_name } = Object(tryJson(bytes)) as Record<string, unknown>;
@@ -41,7 +41,7 @@ export class StrangeArchive {
   }
 }
 
-/** The error for an archive that names no image. */
+/** Returns the error for an archive that names no image. */
 export function noImage({ isLegacy, names }: StrangeArchive): SnapshotError {
   if (isLegacy) {
     return new InputError('the archive is in the form of Docker before 1.10, without manifest.json', {

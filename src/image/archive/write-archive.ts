@@ -5,8 +5,8 @@ import { blobPath, imageManifest, MEDIA_TYPES } from '../oci.ts';
 import { canonicalName, familiarName, parseReference, type Reference } from '../reference.ts';
 
 /*
- * An OCI layout with Docker's manifest.json in it: the form that `docker save` writes since Docker 25, and that `docker load`
- * reads on every version and image store. https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ * Writes an OCI layout that includes Docker's manifest.json: the format that `docker save` writes since Docker 25, and that `docker load` reads on
+ * every version and image store. https://github.com/opencontainers/image-spec/blob/main/image-layout.md
  */
 
 export interface ArchiveBlob {
@@ -24,7 +24,9 @@ export interface ArchiveImage {
   readonly references: readonly string[];
 }
 
-/** Exact bytes of the archive, without reading a blob. Throws InputError for a reference that is none or that holds a digest. */
+/**
+ * Returns the exact size of the archive in bytes, without reading a blob. Throws InputError for an invalid reference or one that contains a digest.
+ */
 export function archiveSize(images: readonly ArchiveImage[]): number {
   const file = (size: number): number => TAR_BLOCK + size + tarPadding(size);
   const { documents, directories, blobs } = plan(images);
@@ -33,9 +35,8 @@ export function archiveSize(images: readonly ArchiveImage[]): number {
 }
 
 /**
- * Writes the archive; the same images give the same bytes. Each blob is opened once, in order, an image's config first; a digest that
- * several layers or images share is written once. Throws IntegrityError when a blob has another size than its descriptor says; digests are
- * the matter of who opens.
+ * Writes the archive; the same images produce the same bytes. Opens each blob once, in order, an image's config first; a digest shared by several
+ * layers or images is written once. Throws IntegrityError if a blob's size differs from its descriptor. `open` is responsible for verifying digests.
  */
 export async function* writeArchive(
   images: readonly ArchiveImage[],
@@ -66,7 +67,7 @@ interface Plan {
   readonly blobs: readonly ArchiveBlob[];
 }
 
-/** Documents come before blobs, so that a reader knows what it will get. */
+/** Documents precede blobs, so that a reader knows what to expect. */
 function plan(images: readonly ArchiveImage[]): Plan {
   const named = images.map((image) => ({ ...image, names: image.references.map(parseReference) }));
   if (named.some(({ names }) => names.some(({ digest }) => digest !== undefined)))
@@ -94,7 +95,7 @@ function descriptors({ config, layers, platform, names }: NamedImage): object[] 
     mediaType: MEDIA_TYPES.manifest,
     digest,
     size: bytes.length,
-    // An image that does not tell its processor is left to the daemon.
+    // For an image without an architecture, the daemon chooses one.
     ...(architecture !== 'unknown' && { platform: { architecture, os, ...(variant !== undefined && { variant }) } }),
   };
   const named = names.map((reference) => ({

@@ -1,7 +1,7 @@
-/** What one file tells about an image. */
+/** Facts about an image found in one file. */
 export interface Finding {
   readonly languages?: readonly { readonly name: string; readonly version: string }[];
-  /** Packages that brought commands with them. */
+  /** Packages that install commands. */
   readonly tools?: readonly string[];
   readonly packages?: readonly Package[];
 }
@@ -12,13 +12,13 @@ export interface Package {
   readonly version: string;
 }
 
-/** Knows one kind of file. */
+/** Recognizes one kind of file. */
 export interface Detector {
-  /** Of the whole path, without a leading slash. */
+  /** Matches the whole path, without a leading slash. */
   readonly pattern: RegExp;
-  /** Bytes that such a file may have; 0: the path alone tells it. */
+  /** Maximum size of such a file in bytes; 0 if the path alone is sufficient. */
   readonly limit: number;
-  /** Returns nothing for a file that it does not understand; may throw, too. */
+  /** Returns an empty finding for a file that it does not understand, or throws. */
   find(text: string, path: string): Finding;
 }
 

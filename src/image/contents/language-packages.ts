@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type Detector, KIB, MIB } from './detector.ts';
 
-/** They come with their languages, and nobody installed them. */
+/** Packages bundled with their language rather than installed by a user. */
 const COMES_WITH_IT = new Set(['npm', 'corepack', 'pip', 'setuptools', 'wheel']);
 
 const withoutOwn = (name: string): string[] => (COMES_WITH_IT.has(name) ? [] : [name]);
 
 const packageJson = z.object({ name: z.string(), version: z.string(), bin: z.unknown().optional() });
 
-/** Global npm packages, not what those depend on. */
+/** Global npm packages without their dependencies. */
 const npm: Detector = {
   pattern: /^(?:(?!node_modules).)*\blib\/node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/,
   limit: MIB,
@@ -18,7 +18,7 @@ const npm: Detector = {
   },
 };
 
-/** https://packaging.python.org/en/latest/specifications/core-metadata/. Debian's own packages are in dpkg's list already. */
+/** https://packaging.python.org/en/latest/specifications/core-metadata/. Debian's packages are already in dpkg's list. */
 const pip: Detector = {
   pattern: /^(?!usr\/lib\/python3\/).*\/(?:site|dist)-packages\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/,
   limit: MIB,
@@ -40,7 +40,7 @@ const pipTools: Detector = {
   },
 };
 
-/** What `cargo install` keeps account in: `"cargo-watch 8.5.2 (registry+…)" = ["cargo-watch"]`. */
+/** The record that `cargo install` keeps: `"cargo-watch 8.5.2 (registry+…)" = ["cargo-watch"]`. */
 const cargo: Detector = {
   pattern: /(?:^|\/)\.crates\.toml$/,
   limit: MIB,
@@ -54,7 +54,7 @@ const cargo: Detector = {
   },
 };
 
-/** A gem's specification is named for it; the default gems of Ruby itself lie one folder deeper. */
+/** The file name of a gem's specification contains its name and version. Ruby's default gems are one folder deeper. */
 const gem: Detector = {
   pattern: /\/specifications\/[^/]+-\d[^/]*\.gemspec$/,
   limit: 0,

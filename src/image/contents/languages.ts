@@ -1,8 +1,8 @@
 import { type Detector, KIB, MIB } from './detector.ts';
 
-/* Exact versions from what each language's own installation leaves behind. */
+/* Exact versions from the files that each language's official installation leaves behind. */
 
-/** A version that a text or, without one, the path tells in its first group. */
+/** Takes the version from the first group of `version`, matched against the text, or against the path if `limit` is 0. */
 function byPattern(name: string, pattern: RegExp, { limit = 0, version }: { limit?: number; version: RegExp }): Detector {
   return {
     pattern,

@@ -1,23 +1,23 @@
-/** One entry of a layer's tar, with a way to its content. */
+/** One entry of a layer's tar, with access to its content. */
 export interface LayerEntry {
   readonly entry: { readonly path: string; readonly type: string };
-  /** Throws where the file has more than `limit` bytes. May be called after the layer was gone through. */
+  /** Throws if the file is larger than `limit` bytes. May be called after the layer was iterated. */
   read(limit: number): Promise<Uint8Array>;
 }
 
 export type LayerFile = Pick<LayerEntry, 'read'>;
 
-/** So many files are kept of one image; what lies beyond stays unknown. */
+/** Maximum number of files kept for one image; the rest is ignored. */
 const MAX_FILES = 50_000;
 
-/** PATH_MAX: no container can open more, and patterns take time that grows faster than a path. */
+/** PATH_MAX: no container can open a longer path, and the matching time of patterns grows faster than linearly with the path. */
 const MAX_PATH = 4096;
 
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
 
 /**
- * The wanted files as a container would see them: upper layers replace and hide what is below.
+ * Returns the wanted files as a container would see them: upper layers replace and hide files of lower layers.
  * https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts
  */
 export async function mergedFiles(
@@ -25,7 +25,7 @@ export async function mergedFiles(
   wanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, LayerFile>> {
   const files = new Map<string, LayerFile>();
-  /** The folders of the files below: most entries of a layer are none of them and hide nothing. */
+  /** The parent folders of the files in lower layers. Most entries of a layer are not among them and hide nothing. */
   const folders = new Set<string>();
   const hide = (path: string): void => {
     files.delete(path);
@@ -40,7 +40,7 @@ export async function mergedFiles(
       if (name === OPAQUE) hideBelow(files, path.slice(0, slash));
       else if (name.startsWith(WHITEOUT)) hide(path.slice(0, slash) + name.slice(WHITEOUT.length));
       else if (entry.type !== 'directory') {
-        // A file may take a folder's place.
+        // A file may replace a folder.
         hide(path);
         added.delete(path);
         if (entry.type === 'file' && path.length <= MAX_PATH && wanted(path) && files.size + added.size < MAX_FILES)

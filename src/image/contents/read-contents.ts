@@ -5,29 +5,29 @@ import { languageFiles } from './languages.ts';
 import { type LayerEntry, mergedFiles } from './merged-files.ts';
 import { apk, dpkg } from './system-packages.ts';
 
-/** What is installed in an image, as far as its own files tell. */
+/** Software installed in an image, as far as its files show it. */
 export interface ImageContents {
   /** Exact versions, by name: `{ node: '22.11.0' }`. */
   readonly languages: Record<string, string>;
-  /** Packages of language package managers that brought commands, sorted. */
+  /** Packages of language package managers that install commands, sorted. */
   readonly tools: string[];
   /** Sorted by manager, then name, then version. */
   readonly packages: Package[];
 }
 
 export interface ReadContentsOptions {
-  /** A file that cannot be read or understood is left out: what it would have told stays unknown. */
+  /** Called for a file that cannot be read or understood. The file is skipped. */
   readonly onProblem: (path: string, error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
 const DETECTORS: readonly Detector[] = [dpkg, apk, ...languageFiles, ...languagePackages];
-/** Bytes that are read of one image. */
+/** Maximum bytes read from one image. */
 const BUDGET = 256 * MIB;
 const MAX_TEXT = 256;
 const MAX_PACKAGES = 100_000;
 
-/** Reads the few files that tell it; nothing of the image is run. Layers base first, each gone through once. */
+/** Detects the software from a few known files, without running the image. Layers are base first, and each is iterated once. */
 export async function readContents(
   layers: Iterable<AsyncIterable<LayerEntry>>,
   { onProblem, signal }: ReadContentsOptions,
@@ -60,7 +60,7 @@ export async function readContents(
     try {
       return Buffer.from(await read(limit)).toString('utf8');
     } catch (error) {
-      // A larger file than expected tells nothing; damaged bytes are another matter.
+      // A file larger than expected is skipped; damaged bytes are an error.
       if (!(error instanceof ExhaustedError)) throw error;
       onProblem(path, error);
       return undefined;
@@ -77,7 +77,7 @@ export async function readContents(
   }
 }
 
-/** Of several installations of a language the one that PATH would likely find first, and of these the newest. */
+/** Of several installations of a language, prefers the one that PATH would likely find first, then the newest. */
 function prefer(languages: Map<string, { version: string; rank: number }>, name: string, found: { version: string; rank: number }): void {
   const known = languages.get(name);
   const better = known === undefined || found.rank > known.rank || (found.rank === known.rank && isNewer(found.version, known.version));
@@ -94,7 +94,7 @@ function isNewer(version: string, than: string): boolean {
   return version.localeCompare(than, 'en', { numeric: true }) > 0;
 }
 
-/** These texts come from a stranger's image and end up in documents and on terminals. */
+/** These texts come from untrusted images and are written to documents and terminals. */
 function isPlain(text: string): boolean {
   return text.length > 0 && text.length <= MAX_TEXT && /^[\x20-\x7e]+$/.test(text);
 }

@@ -1,6 +1,6 @@
 import { type Detector, type Finding, MIB, type Package } from './detector.ts';
 
-/** Which system package is which language, and has its version: `3.11.2-6+deb12u6` is 3.11.2. */
+/** Maps system packages to the language whose version they have: `3.11.2-6+deb12u6` is 3.11.2. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/^nodejs(-current)?$/, 'node'],
   [/^python3(\.\d+-minimal)?$/, 'python'],
@@ -11,7 +11,7 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/^php\d+(\.\d+-cli)?$/, 'php'],
 ];
 
-/** https://www.debian.org/doc/debian-policy/ch-controlfields.html; distroless images have a file for each package. */
+/** https://www.debian.org/doc/debian-policy/ch-controlfields.html; distroless images have one file per package. */
 export const dpkg: Detector = {
   pattern: /^var\/lib\/dpkg\/status(\.d\/[^/]+(?<!\.md5sums))?$/,
   limit: 32 * MIB,
@@ -40,7 +40,7 @@ export const apk: Detector = {
   },
 };
 
-/** The first of each field in a stanza. */
+/** Returns the first value of each field in a stanza. */
 function fieldsOf(stanza: string, pattern: RegExp): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of stanza.split('\n')) {

@@ -8,11 +8,12 @@ import { type BlobInfo, imageManifest, MEDIA_TYPES } from '../oci.ts';
 import { PriorityGate } from './priority-gate.ts';
 
 /*
- * A registry on loopback that serves one image, read-only, straight from the streams that `open` gives. A daemon pulls from it only
- * the layers that it lacks, several at once, and checks every digest itself; 127.0.0.0/8 needs no TLS for it. Other users of the
- * machine do not know the password. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull
+ * A read-only registry on loopback that serves one image directly from the streams that `open` returns. A daemon pulls only the layers that it lacks,
+ * several at once, and verifies every digest itself. 127.0.0.0/8 needs no TLS, and a password keeps out other users of the host.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull
  */
 
+/** The image to serve, layers base first. Each request of a blob calls `open`. */
 export interface RegistryImage {
   readonly repository: string;
   readonly tag: string;
@@ -26,17 +27,17 @@ export interface LoopbackRegistry extends AsyncDisposable {
   readonly address: string;
   readonly username: string;
   readonly password: string;
-  /** Resolves when somebody who knows the password has called. */
+  /** Resolves on the first authenticated request. */
   readonly reached: Promise<void>;
-  /** Resolves with what `open` threw: a daemon would only see a broken connection and try again. */
+  /** Resolves with the error that `open` threw, because a daemon would only see a broken connection and retry. */
   readonly failed: Promise<unknown>;
-  /** Blobs that somebody has asked for so far. */
+  /** Digests of the blobs requested until now. */
   readonly requested: ReadonlySet<Digest>;
 }
 
 const USERNAME = 'vm-snapshot';
 
-/** Listens until it is disposed of. */
+/** Listens until it is disposed. */
 export async function serveImage(image: RegistryImage): Promise<LoopbackRegistry> {
   const password = randomBytes(24).toString('base64url');
   const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
@@ -49,12 +50,12 @@ export async function serveImage(image: RegistryImage): Promise<LoopbackRegistry
     const answer = request.method === 'GET' || request.method === 'HEAD' ? answers(request.url ?? '') : undefined;
     if (answer === undefined) return refuse(response, 404);
     response.writeHead(200, answer.headers);
-    // At once: its bytes may have to wait.
+    // The headers are sent immediately because the body may have to wait.
     response.flushHeaders();
     if (request.method === 'HEAD') response.end();
     else void deliver(answer.body(), response).then((problem) => problem !== undefined && fail(problem));
   });
-  // Layers take as long as the daemon takes to unpack them.
+  // A layer's response lasts until the daemon has unpacked it.
   server.requestTimeout = 0;
   server.timeout = 0;
   server.listen(0, '127.0.0.1');
@@ -80,7 +81,7 @@ interface Answer {
   body(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-/** What is there to get, by path; nothing else exists. */
+/** Returns the answers by path; every other path is not found. */
 function answersOf(
   { repository, tag, config, layers, open }: RegistryImage,
   onRequest: (digest: Digest) => void,
@@ -109,7 +110,7 @@ function answersOf(
   return (url) => known.get(url.split('?')[0]?.replaceAll('%3A', ':') ?? '');
 }
 
-/** Returns what the source threw; that the daemon hung up is its own matter. */
+/** Returns the error that the source threw, or undefined. A connection closed by the daemon is not an error. */
 async function deliver(body: ReturnType<Answer['body']>, response: ServerResponse): Promise<unknown> {
   let problem: unknown;
   async function* watched(): AsyncGenerator<Uint8Array> {
@@ -126,7 +127,7 @@ async function deliver(body: ReturnType<Answer['body']>, response: ServerRespons
 
 function isAuthorised(request: IncomingMessage, password: string): boolean {
   const expected = `Basic ${Buffer.from(`${USERNAME}:${password}`).toString('base64')}`;
-  // Digests have one length, whatever was sent.
+  // Comparing digests gives both sides the same length.
   return timingSafeEqual(Buffer.from(digestOf(request.headers.authorization ?? '')), Buffer.from(digestOf(expected)));
 }
 

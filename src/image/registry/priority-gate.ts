@@ -1,7 +1,7 @@
 /**
- * Lets streams pass one at a time, the one of the lowest rank first. A daemon unpacks layers in their order but asks for several at once:
- * given evenly, the first one would be whole when nearly all of them are, and nothing be unpacked meanwhile. Who was not asked for is never
- * waited for, as a daemon may ask for the first only when it has the second.
+ * Lets streams pass one at a time, lowest rank first. A daemon unpacks layers in order but requests several at once: with equal shares, the first
+ * layer would be complete only when nearly all are, and nothing would be unpacked meanwhile. Streams not yet requested are never waited for, because
+ * a daemon may request the first only after it has the second.
  */
 export class PriorityGate {
   readonly #passing: number[] = [];

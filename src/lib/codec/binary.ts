@@ -20,7 +20,7 @@ export class BinaryWriter {
     return this;
   }
 
-  /** A whole number from 0 to 2^53 - 1. */
+  /** An integer from 0 to 2^53 - 1. */
   varint(value: number): this {
     this.#room(8);
     let rest = value;
@@ -40,12 +40,12 @@ export class BinaryWriter {
     return this;
   }
 
-  /** What was written so far; valid until the next write. */
+  /** Returns the bytes written so far, without a copy; valid until the next write. */
   view(): Uint8Array {
     return this.#buffer.subarray(0, this.#length);
   }
 
-  /** A copy of what was written. */
+  /** Returns a copy of the bytes written so far. */
   copy(): Uint8Array {
     return this.#buffer.slice(0, this.#length);
   }
@@ -63,7 +63,7 @@ export class BinaryWriter {
   }
 }
 
-/** Takes binary fields from bytes that may be hostile: whatever does not fit throws IntegrityError with `what` in its message. */
+/** Reads binary fields from untrusted bytes: invalid data throws IntegrityError with `what` in its message. */
 export class BinaryReader {
   readonly #bytes: Uint8Array;
   readonly #what: string;
@@ -78,7 +78,7 @@ export class BinaryReader {
     return this.#bytes.length - this.#at;
   }
 
-  /** A view of the next `length` bytes. */
+  /** Returns the next `length` bytes without a copy. */
   bytes(length: number): Uint8Array {
     if (length > this.left) throw this.damaged('it ends too early');
     this.#at += length;

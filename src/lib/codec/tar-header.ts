@@ -1,22 +1,25 @@
 import { InputError } from '../errors.ts';
 
-/** Tar is made of blocks of 512 bytes: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06 */
+/** A tar consists of blocks of 512 bytes: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06 */
 export const TAR_BLOCK = 512;
 
-/** The end of an archive. */
+/** The two zero blocks that end an archive. */
 export const TAR_END: Uint8Array = new Uint8Array(2 * TAR_BLOCK);
 
-/** The largest size that fits the eleven octal digits of ustar; larger ones are written in base 256, as GNU tar and Go do. */
+/** The largest size that fits the eleven octal digits of ustar. Larger ones are written in base 256, as by GNU tar and Go. */
 const MAX_OCTAL = 0o77777777777;
 
 export interface TarHeaderFields {
-  /** At most 100 bytes; a directory's ends with a slash. */
+  /** At most 100 bytes; that of a directory ends with a slash. */
   readonly path: string;
   readonly size: number;
   readonly type: 'file' | 'directory';
 }
 
-/** One ustar header block of root's, with mode 0644 or 0755 and time 0: the same archive every time. */
+/**
+ * Returns one ustar header block, owned by root, with mode 0644 or 0755 and time 0, so that archives are reproducible. Throws InputError for a longer
+ * path.
+ */
 export function tarHeader({ path, size, type }: TarHeaderFields): Uint8Array {
   const block = Buffer.alloc(TAR_BLOCK);
   if (Buffer.byteLength(path) > 100) throw new InputError(`'${path}' is too long for a tar header`);
@@ -38,7 +41,7 @@ export function tarHeader({ path, size, type }: TarHeaderFields): Uint8Array {
   return block;
 }
 
-/** How many zero bytes follow a file of this size. */
+/** Returns the number of zero bytes that follow a file of this size. */
 export function tarPadding(size: number): number {
   return (TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK;
 }

@@ -8,14 +8,17 @@ import { unzstd } from './zstd-frames.ts';
 
 export interface UnpackOptions {
   readonly signal: AbortSignal;
-  /** What damage is reported with; the problem is for people. */
+  /** Creates the error for damaged data; `problem` is human-readable. */
   readonly damaged: (problem: string, cause?: unknown) => Error;
 }
 
-/** People pack what is packed already. */
+/** Users compress files that are already compressed. */
 const MAX_TIMES = 3;
 
-/** Undoes every packing, one inside the other; what is not packed comes as it is. Throws what `damaged` makes, and what `unpackOnce` throws. */
+/**
+ * Removes up to 3 nested layers of compression; other data is passed through unchanged. Throws the error created by `damaged`, or an error of
+ * `unpackOnce`.
+ */
 export async function* unpack(source: ByteStream, options: UnpackOptions, times = 0): AsyncGenerator<Uint8Array> {
   const { head, all } = await peek(source, FORMAT_HEAD);
   const packing = packingOf(head);
@@ -28,8 +31,8 @@ export async function* unpack(source: ByteStream, options: UnpackOptions, times 
 }
 
 /**
- * gzip of one member or many, zstd of one frame or many, and xz and bzip2 by their own programs. Throws UnsupportedError where the program is
- * not installed.
+ * Decompresses gzip (one or more members), zstd (one or more frames), and xz and bzip2 with their own programs. Throws UnsupportedError if the
+ * program is not installed.
  */
 export async function* unpackOnce(source: ByteStream, packing: Packing, { signal, damaged }: UnpackOptions): AsyncGenerator<Uint8Array> {
   if (packing === 'zstd') yield* unzstd(source, damaged);
@@ -42,14 +45,14 @@ async function* unzip(source: ByteStream, damaged: UnpackOptions['damaged']): As
     yield* gunzip(source);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    // A byte or two behind the end look like the beginning of another member.
+    // One or two trailing bytes look like the start of another member.
     if (code === 'Z_BUF_ERROR') throw damaged('the file is cut off, or something follows its end', error);
     if (/incorrect header/.test(message)) throw damaged('something follows the end of its gzip data', error);
     throw code.startsWith('Z_') ? damaged('its gzip data is damaged', error) : error;
   }
 }
 
-/** The most memory that a file may ask of xz: its highest level needs 65 MiB. */
+/** The most memory that a file may make xz use: its highest level needs 65 MiB. */
 const LIMITS: Readonly<Record<'xz' | 'bzip2', readonly string[]>> = { xz: ['--memlimit-decompress=1GiB'], bzip2: [] };
 const PACKAGES = { xz: 'xz-utils', bzip2: 'bzip2' };
 
@@ -78,7 +81,7 @@ async function* byProgram(source: ByteStream, program: 'xz' | 'bzip2', { signal,
   }
 }
 
-/** A source that fails ends the program too, which would then only say that its input is cut off. */
+/** Reports the error of a failed source, which also ends the program: that would only report truncated input. */
 async function* noting(source: ByteStream, onError: (error: unknown) => void): AsyncGenerator<Uint8Array> {
   try {
     yield* source;

@@ -4,7 +4,10 @@ import { IntegrityError, UnsupportedError } from '../errors.ts';
 import { withFileErrors } from '../fs/fs-errors.ts';
 import { type ByteStream, through } from '../streams/bytes.ts';
 
-/* Just enough of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT to take files out of a zip: stored or deflated, large ones too. */
+/*
+ * The part of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT that is needed to extract files from a zip: stored or deflated entries,
+ * including zip64.
+ */
 
 export interface ZipEntry {
   readonly name: string;
@@ -18,12 +21,15 @@ const END_BYTES = 22;
 const END64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
 const MAX_COMMENT = 0xffff;
-/** Far more than the table of a zip with a bundle in it has. */
+/** Far larger than the central directory of a zip that contains a bundle. */
 const MAX_DIRECTORY = 16 << 20;
 const PIECE = 1 << 20;
 const BIG = 0xffffffff;
 
-/** What the zip's table tells. Throws IntegrityError for what is no zip or is cut off, UnsupportedError for encrypted and exotic entries. */
+/**
+ * Reads the central directory of a zip. Throws IntegrityError if the file is not a zip or is truncated. Opening an encrypted entry or one with
+ * another compression method throws UnsupportedError.
+ */
 export async function zipEntries(path: string): Promise<ZipEntry[]> {
   return await withFileErrors(`Cannot read ${path}`, async () => {
     await using file = await open(path);
@@ -106,7 +112,7 @@ async function findDirectory(file: FileHandle, path: string): Promise<{ offset: 
   return { offset, length };
 }
 
-/** Sizes that do not fit into 32 bits stand in an extra field, in this order, each only where it is needed. */
+/** Values that do not fit into 32 bits are stored in an extra field, in this order, each only if needed. */
 function bigOnes(extra: Buffer, [size, stored, position]: [number, number, number]): [number, number, number] {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue;

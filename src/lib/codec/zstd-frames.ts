@@ -6,25 +6,25 @@ import { StreamReader } from '../streams/reader.ts';
 import { decompressFrame } from './zstd.ts';
 
 /*
- * A .zst file as a row of independent frames: https://www.rfc-editor.org/rfc/rfc8878. Node's decoder stops after the first frame of
- * several without an error (nodejs/node#64741), so we find the borders ourselves and give it one frame at a time.
+ * A .zst file as a sequence of independent frames: https://www.rfc-editor.org/rfc/rfc8878. Node's decoder stops after the first of several frames
+ * without an error (nodejs/node#64741), so this module finds the frame boundaries and passes one frame at a time.
  */
 
-/** Bytes of input per frame: four times the default window of level 3, so that little of the ratio is lost. */
+/** Bytes of input per frame: four times the default window of level 3, so that the compression ratio suffers little. */
 const BLOCK = 4 * 1024 * 1024;
-/** Frames that tell a content of at most this size are decompressed side by side in memory, others as a stream. */
+/** Frames that declare at most this content size are decompressed in parallel in memory, others as a stream. */
 const SMALL_CONTENT = 8 * 1024 * 1024;
 const SMALL_FRAME = SMALL_CONTENT + 64 * 1024;
 const PIECE = 1024 * 1024;
-/** The most that zstd makes of a block. */
+/** The maximum compressed size of a block. */
 const COMPRESSED_BLOCK = BLOCK + (BLOCK >> 8) + 128;
 
 const compress = promisify(zstdCompress);
 
-/** What a file that cannot be read is reported with; the reason is for people. */
+/** Creates the error for a file that cannot be read; `problem` is human-readable. */
 export type OnDamage = (problem: string, cause?: unknown) => Error;
 
-/** The same input gives the same bytes, however its pieces are cut, for one build of zstd. */
+/** Compresses a stream. The output does not depend on how the input is split into pieces, but on the build of zstd. */
 export async function* zstd(source: ByteStream, { level }: { level: number }): AsyncGenerator<Uint8Array> {
   let empty = true;
   for await (const frame of mapOrdered(blocksOf(source, BLOCK), availableParallelism() + 1, (block) => compressSized(block, level))) {
@@ -34,7 +34,7 @@ export async function* zstd(source: ByteStream, { level }: { level: number }): A
   if (empty) yield await compressSized(new Uint8Array(0), level);
 }
 
-/** Reads any .zst file: of one frame or many, ours or not, skippable frames left out. */
+/** Decompresses any .zst file, with one or more frames and from any program. Ignores skippable frames. */
 export async function* unzstd(source: ByteStream, damaged: OnDamage): AsyncGenerator<Uint8Array> {
   await using reader = new StreamReader(source);
   const running: Promise<Uint8Array>[] = [];
@@ -44,7 +44,7 @@ export async function* unzstd(source: ByteStream, damaged: OnDamage): AsyncGener
       try {
         header = await readHeader(reader, damaged);
       } catch (error) {
-        // All that is whole comes first: a reader may need no more.
+        // Yield the content of the intact frames first: a reader may not need more.
         while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
         throw error;
       }
@@ -68,7 +68,7 @@ export async function* unzstd(source: ByteStream, damaged: OnDamage): AsyncGener
   }
 }
 
-/** One frame with a checksum that also tells its content's size, which readers need to unpack frames side by side. */
+/** Compresses a block to one frame with a checksum and its content size. Readers need the size to decompress frames in parallel. */
 function compressSized(block: Uint8Array, level: number): Promise<Uint8Array> {
   return compress(block, {
     pledgedSrcSize: block.length,
@@ -77,7 +77,7 @@ function compressSized(block: Uint8Array, level: number): Promise<Uint8Array> {
   });
 }
 
-/** A frame of any length: what is wrong with it may show at its end only, where the checksum stands. */
+/** Decompresses a frame of any length. Damage may be detected only at the end of the frame, by its checksum. */
 async function* decompressStream(frame: ByteStream, damaged: OnDamage): AsyncGenerator<Uint8Array> {
   try {
     yield* through(frame, createZstdDecompress({ chunkSize: PIECE }));
@@ -90,11 +90,11 @@ async function* decompressStream(frame: ByteStream, damaged: OnDamage): AsyncGen
 interface FrameHeader {
   readonly bytes: Uint8Array;
   readonly checksum: boolean;
-  /** Where the frame tells it. */
+  /** undefined if the frame does not declare it. */
   readonly contentSize: number | undefined;
 }
 
-/** undefined at the end of the file. */
+/** Returns undefined at the end of the file. */
 async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<FrameHeader | undefined> {
   for (;;) {
     const start = Buffer.from(await reader.peek(8));
@@ -118,7 +118,7 @@ async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<Fram
   }
 }
 
-/** Also of a frame that is cut off in its first bytes. */
+/** Also true for a frame that is truncated within its first bytes. */
 function isFrameStart(start: Buffer): boolean {
   const first = start[0] ?? 0;
   const marks = first >>> 4 === 5 ? [first, 0x2a, 0x4d, 0x18] : [0x28, 0xb5, 0x2f, 0xfd];
@@ -131,7 +131,7 @@ function contentSize(field: Buffer): number | undefined {
   return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
 }
 
-/** The whole frame; its block headers tell where it ends. */
+/** Yields the whole frame. Its end is found by its block headers. */
 async function* frameBytes(header: FrameHeader, reader: StreamReader, damaged: OnDamage): AsyncGenerator<Uint8Array> {
   yield header.bytes;
   for (let last = false; !last; ) {

@@ -3,18 +3,18 @@ import { constants, createZstdCompress, type ZstdCompress } from 'node:zlib';
 import pLimit from 'p-limit';
 
 /*
- * A one-shot call of zlib makes a context for its frame, of some megabytes, and V8 collects garbage for every few of them: a quarter of the
- * processor time of writing. A stream's context serves frame after frame: with this flush each write is exactly one.
+ * Each one-shot call of zlib allocates a context of some megabytes, and V8 collects garbage after a few of them, which takes a quarter of the CPU
+ * time of writing. The context of a stream is reused for many frames: with this flush mode, each write produces exactly one.
  */
 
-/** As many as libuv has threads. */
+/** The default number of libuv threads. */
 const LANES = 4;
-/** zstd takes a short cut, to slightly other bytes, where all that an input can become fits into what is left of its output. */
+/** zstd takes a shortcut, with slightly different output, if the maximum compressed size of the input fits into the rest of the output buffer. */
 export const LEAST_INPUT = 512 * 1024;
 
 export type CompressFrame = (input: Uint8Array) => Promise<Uint8Array>;
 
-/** Compresses inputs of at least LEAST_INPUT bytes, some at a time, in contexts that are made when they are first needed. */
+/** Returns a function that compresses inputs of at least LEAST_INPUT bytes, up to 4 in parallel, in contexts created on demand. */
 export function openLanes(params: Record<number, number>): CompressFrame {
   const idle: ZstdCompress[] = [];
   const slot = pLimit(LANES);
@@ -22,7 +22,7 @@ export function openLanes(params: Record<number, number>): CompressFrame {
     slot(async () => {
       const stream = idle.pop() ?? createZstdCompress({ chunkSize: LEAST_INPUT, flush: constants.ZSTD_e_end, params });
       const frame = await compressIn(stream, input);
-      // One that failed is in the middle of something.
+      // Not reached after a failure: that context is in an undefined state.
       idle.push(stream);
       return frame;
     });

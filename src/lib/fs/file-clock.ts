@@ -3,8 +3,8 @@ import { closeSync, lstatSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the clock of the file system shows that holds `folder`: the time of a file that is made just now. On a file server that is the
- * server's clock, which is one for all its clients. Milliseconds. Needs an inode and no space.
+ * Returns the current time of the file system that holds `folder`, in milliseconds: the modification time of a new file. On a file server this is the
+ * server's clock, shared by all clients. Needs an inode but no space.
  */
 export function fileClock(folder: string): number {
   const probe = join(folder, `.clock-${randomBytes(6).toString('hex')}`);

@@ -5,7 +5,10 @@ import { fileError } from './fs-errors.ts';
 
 const PIECE = 1024 * 1024;
 
-/** A regular file in pieces of 1 MiB. Anything else under that name, links at its end included with `follow: false`, throws InputError. */
+/**
+ * Yields a regular file in pieces of 1 MiB. Throws InputError for any other type of file, and with `follow: false` rejects a link as the last
+ * component.
+ */
 export async function* filePieces(
   path: string,
   { signal, follow = true }: { signal: AbortSignal; follow?: boolean },
@@ -14,7 +17,7 @@ export async function* filePieces(
   yield* piecesOf(file, path, { signal });
 }
 
-/** As `filePieces`, for a file that is open, or a part of it: it can be read also when its name is gone. `path` is for messages. */
+/** Like `filePieces`, for an open file or a part of it, which may already be deleted. `path` is used in errors. */
 export async function* piecesOf(
   file: FileHandle,
   path: string,
@@ -34,10 +37,11 @@ export async function* piecesOf(
   }
 }
 
+/** Opens a regular file for reading. Throws like `filePieces`. */
 export async function openRegular(path: string, { follow = true }: { follow?: boolean } = {}): Promise<FileHandle> {
   let file: FileHandle | undefined;
   try {
-    // Without O_NONBLOCK a pipe under this name would hold us for ever.
+    // Without O_NONBLOCK, opening a named pipe would block forever.
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW));
     if (!(await file.stat()).isFile()) throw new InputError(`Cannot read ${path}: it is not a regular file`);
     return file;

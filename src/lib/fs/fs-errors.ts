@@ -1,7 +1,7 @@
 import { DeniedError, ExhaustedError, InputError, IntegrityError, NotFoundError, UnavailableError, UnsupportedError } from '../errors.ts';
 import { firstError } from '../first-error.ts';
 
-/** What a failed call to the file system means to the caller; errors that say nothing come back as they are. */
+/** Maps an error of a file system call to the class for what the caller can do about it; returns other errors unchanged. */
 export function fileError(thrown: unknown, attempted: string): unknown {
   const error = firstError(thrown);
   const code = errnoOf(error);
@@ -45,7 +45,7 @@ export function fileError(thrown: unknown, attempted: string): unknown {
   return error;
 }
 
-/** As `attempt`, for calls that do not wait. */
+/** Like `withFileErrors`, for synchronous calls. */
 export function attemptSync<T>(attempted: string, work: () => T): T {
   try {
     return work();
@@ -54,7 +54,7 @@ export function attemptSync<T>(attempted: string, work: () => T): T {
   }
 }
 
-/** Runs file system calls; their errors say what was attempted and what can be done. */
+/** Runs file system calls. Their errors state what was attempted and what to do about it. */
 export async function withFileErrors<T>(attempted: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -63,7 +63,7 @@ export async function withFileErrors<T>(attempted: string, work: () => Promise<T
   }
 }
 
-/** Asks for the property, not for the class: Node's own errors are of another realm under a test runner. */
+/** Checks the property, not the class: under a test runner, Node's own errors belong to another realm. */
 export function errnoOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-/** Node says `EXDEV: cross-device link not permitted, rename '/a'`; the middle of it is for people, the path was named already. */
+/** Node's message is `EXDEV: cross-device link not permitted, rename '/a'`. Returns the middle part: the path is already in the message. */
 function messageOf(error: unknown): string {
   const words = WORDS[errnoOf(error) ?? ''];
   if (words !== undefined) return words;

@@ -19,34 +19,34 @@ import { errnoOf } from './fs-errors.ts';
 import { processToken, tokenState } from './process-token.ts';
 
 /*
- * A lock is a symbolic link that leads to its owner's process token: it is made in one step, whole, readable for all, and takes no space on
- * a full disk. Where there are no links it is a file that holds the token.
+ * A lock is a symbolic link whose target is its owner's process token: it is created atomically, is readable for all, and needs no space on a full
+ * disk. On file systems without links it is a file that contains the token.
  */
 
 const POLL_MS = 25;
-/** Nobody gives signs of life at a lock, so another machine's is given up only when it is so old by the clock of the file system. */
+/** Owners do not refresh their locks, so a lock of another machine expires only at this age, by the clock of the file system. */
 const STALE_MS = 24 * 3600_000;
-/** Without links an owner writes its token right after it made the file; one that was killed between has left it empty. */
+/** Without links, an owner writes its token right after it creates the file. An owner killed in between leaves the file empty. */
 const EMPTY_STALE_MS = 10_000;
 
 export interface LockOptions {
   /** Milliseconds to wait for a living owner before ConflictError is thrown. */
   readonly wait: number;
   readonly signal: AbortSignal;
-  /** What the lock leads to. */
+  /** The token to store in the lock. Default: a new one of this process. */
   readonly token?: string;
-  /** Whether the owner of this token is to be respected. */
+  /** Whether the lock of the owner with this token is still valid. */
   readonly isHeldBy?: (token: string) => boolean;
-  /** Keeps the owner of this token, which lost its lock, from going on. It returns before the lock is free. */
+  /** Stops the owner of this token, which has lost its lock. Returns before the lock is free. */
   readonly stop?: (token: string) => void;
-  /** Called once with the owner when waiting for it takes long. */
+  /** Called once with the owner if waiting for it takes longer than 2 seconds. */
   readonly onWait?: (token: string) => void;
 }
 
-/** Waiting for longer is worth a word. */
+/** A longer wait is reported. */
 const SILENT_MS = 2_000;
 
-/** Takes the lock at `path`, whose folder exists. A dead owner's lock is taken over. */
+/** Acquires the lock at `path`, whose folder exists. Takes over the lock of a dead owner. */
 export async function lockFile(path: string, options: LockOptions): Promise<AsyncDisposable> {
   const { wait, signal, token = processToken(), stop = () => {}, onWait } = options;
   const isHeldBy = options.isHeldBy ?? ((owner) => isAtWork(owner, path));
@@ -70,13 +70,13 @@ export async function lockFile(path: string, options: LockOptions): Promise<Asyn
   return { [Symbol.asyncDispose]: async () => release(path, token, stop) };
 }
 
-/** Whether the owner of `path`, which is named for its token or leads to it, is to be respected. */
+/** Whether the owner of `path` is alive or may be. `path` is named after its token or links to it. */
 export function isAtWork(token: string, path: string): boolean {
   const state = tokenState(token);
   return state === 'alive' || (state === 'unknown' && ageOf(path) < STALE_MS);
 }
 
-/** The token of a lock's owner; undefined where no lock is. */
+/** Returns the token of a lock's owner; undefined if the lock does not exist. */
 export function ownerOf(path: string): string | undefined {
   try {
     return readlinkSync(path);
@@ -93,18 +93,18 @@ export function ownerOf(path: string): string | undefined {
 }
 
 /**
- * Removes the lock of this token. A process that looks for a dead owner's lock may have moved it aside, and would put it back after its owner
- * has released it: all would then wait for as long as the owner's process lives. Its copy is removed too, and `putBack` respects that.
+ * Removes the lock of this token. Another process that removes a dead owner's lock may have moved this one aside, and would put it back after its
+ * release: all processes would then wait until the owner's process ends. Therefore its copy is removed too, and `putBack` checks for that.
  */
 function release(path: string, token: string, stop: (token: string) => void): void {
-  // Two such processes may take it from each other between two looks.
+  // Two such processes may move it aside alternately between two checks.
   for (let clean = 0; clean < 2; ) {
     takeAway(path, token, stop);
     clean = removeAsides(path, token) || ownerOf(path) === token ? 0 : clean + 1;
   }
 }
 
-/** Whether other processes had moved this owner's lock aside. */
+/** Removes the copies of this owner's lock that other processes moved aside. Returns whether any existed. */
 function removeAsides(path: string, token: string): boolean {
   const folder = dirname(path);
   const asides = namesIn(folder)
@@ -115,7 +115,7 @@ function removeAsides(path: string, token: string): boolean {
   return asides.length > 0;
 }
 
-/** None in a folder that was removed with the lock. */
+/** Returns an empty list if the folder was removed together with the lock. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -126,13 +126,14 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * Removes the lock of this owner, and no other: it is moved aside first and looked at there. Another owner's is put back; if a third one has
- * taken its place meanwhile, that other owner is stopped.
+ * Removes the lock only if it belongs to this owner: moves it aside, then checks its owner. Puts back the lock of another owner; if a third one has
+ * acquired the lock meanwhile, stops that other owner.
  */
 export function takeAway(path: string, owner: string, stop: (token: string) => void): void {
   if (ownerOf(path) === owner) takeAsideAndLook(path, owner, stop);
 }
 
+/** The second step of `takeAway`, after its first check of the owner. */
 export function takeAsideAndLook(path: string, owner: string, stop: (token: string) => void): void {
   const aside = `${path}.${processToken()}`;
   try {
@@ -146,19 +147,19 @@ export function takeAsideAndLook(path: string, owner: string, stop: (token: stri
   rmSync(aside, { force: true });
 }
 
-/** False where another lock has taken its place. Where the owner has released it meanwhile, and so removed `aside`, it is not put back. */
+/** Returns false if another lock exists at `path`. Does not put it back if its owner has released it meanwhile, which also removed `aside`. */
 function putBack(aside: string, path: string, token: string): boolean {
   try {
     linkSync(aside, path);
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
-    // macOS follows the link, which leads nowhere (ENOENT); other file systems have no second names (EPERM).
+    // macOS follows the link, whose target does not exist (ENOENT); other file systems do not support hard links (EPERM).
     return ownerOf(aside) !== token || create(path, token);
   }
 }
 
-/** False where the lock is taken. */
+/** Returns false if the lock exists. */
 function create(path: string, token: string): boolean {
   try {
     symlinkSync(token, path);
@@ -177,7 +178,7 @@ function createFile(path: string, token: string): boolean {
     try {
       writeSync(file, token);
     } catch (error) {
-      // A full disk still takes an empty file.
+      // A full disk still accepts an empty file.
       rmSync(path, { force: true });
       throw error;
     } finally {
@@ -187,11 +188,11 @@ function createFile(path: string, token: string): boolean {
     if (errnoOf(error) === 'EEXIST') return false;
     throw error;
   }
-  // One that slept long before writing has lost the lock.
+  // A process that was suspended for long before writing has lost the lock.
   return ownerOf(path) === token;
 }
 
-/** Milliseconds since the last sign of life at `path`, by the clock of its file system; 0 where nothing is. */
+/** Returns the milliseconds since `path` was last modified, by the clock of its file system; 0 if it does not exist. */
 export function ageOf(path: string): number {
   const made = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs;
   return made === undefined ? 0 : fileClock(dirname(path)) - made;

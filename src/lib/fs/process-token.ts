@@ -4,15 +4,18 @@ import { hostname } from 'node:os';
 import { attemptSync, errnoOf } from './fs-errors.ts';
 
 /*
- * A name for one piece of work of this process. From the name alone another process on the same machine can tell whether the worker
- * still lives: process ids are used again, so it also holds the process's start time and the boot's id; containers that share a folder
- * have other process ids, so it holds the pid namespace; and machines that share one may have the same name, so it holds the machine's id:
+ * A name for one piece of work of this process. From the name alone, another process on the same machine can determine whether the worker is alive.
+ * Process ids are reused, so it includes the process's start time and the boot id. Containers that share a folder have separate process ids, so it
+ * includes the pid namespace. Machines that share a folder may have the same host name, so it includes the machine id:
  * https://www.freedesktop.org/software/systemd/man/latest/machine-id.html
  */
 
 const TOKEN = /^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
 
-/** `<pid>-<start time>-<boot and host>-<random>`: a file name. Throws ExhaustedError where this process cannot read who it is. */
+/**
+ * Returns `<pid>-<start time>-<boot and host>-<random>`, a valid file name. Throws ExhaustedError if this process cannot read its own start time or
+ * the machine's identity.
+ */
 export function processToken(): string {
   own ??= attemptSync('reading /proc/self/stat', () => ownStart());
   return `${process.pid}-${own}-${machine()}-${randomBytes(6).toString('hex')}`;
@@ -22,7 +25,7 @@ export function isToken(text: string): boolean {
   return TOKEN.test(text);
 }
 
-/** `unknown`: made on another machine, in another container, or no token at all. Before the last boot of this machine: `dead`. */
+/** Returns `unknown` for a token of another machine or container and for an invalid one, `dead` for one from before this machine's last boot. */
 export function tokenState(token: string): 'alive' | 'dead' | 'unknown' {
   const match = TOKEN.exec(token);
   const [boot, host] = [machine().slice(0, 8), machine().slice(8)];
@@ -32,37 +35,40 @@ export function tokenState(token: string): 'alive' | 'dead' | 'unknown' {
 }
 
 /**
- * The same for a place that several machines share. Two machines that were made from one image have the same identity, and another boot of
- * "this" machine may be the other one, at work: `unknown`.
+ * Like `tokenState`, for storage shared between machines. Two machines created from one image have the same identity, so a token from another boot of
+ * this machine may belong to a live process of the other one: `unknown`.
  */
 export function sharedTokenState(token: string): 'alive' | 'dead' | 'unknown' {
   return TOKEN.exec(token)?.[3] === machine().slice(0, 8) ? tokenState(token) : 'unknown';
 }
 
-/** The process id that a token names. */
+/** Returns the process id in a token; undefined if it is invalid. */
 export function pidOf(token: string): number | undefined {
   const pid = TOKEN.exec(token)?.[1];
   return pid === undefined ? undefined : Number(pid);
 }
 
-/** Whether the token was made on this machine, under this process namespace. */
+/** Whether the token was created on this machine and in this pid namespace. */
 export function isLocal(token: string): boolean {
   return TOKEN.exec(token)?.[4] === machine().slice(8);
 }
 
-/** The system's answer counts; /proc may hide the processes of other users: https://docs.kernel.org/filesystems/proc.html#mount-options */
+/**
+ * kill(2) decides whether the process exists, because /proc may hide the processes of other users:
+ * https://docs.kernel.org/filesystems/proc.html#mount-options
+ */
 function processState(pid: number, start: string): 'alive' | 'dead' {
   if (!signalReaches(pid)) return 'dead';
   const found = startTime(pid);
   return found === undefined || start === NO_START || found === start ? 'alive' : 'dead';
 }
 
-/** Clock ticks since boot; undefined where /proc does not show the process: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/** Returns clock ticks since boot; undefined if /proc does not show the process: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function startTime(pid: number): string | undefined {
   return readOr(() => startIn(readFileSync(`/proc/${pid}/stat`, 'latin1')));
 }
 
-/** A token with another start time than ours names a dead process, so a failure to read it must not pass for "no /proc". */
+/** A token with a different start time than this process has would name a dead process, so a read error must not be treated as a missing /proc. */
 function ownStart(): string {
   try {
     return startIn(readFileSync('/proc/self/stat', 'latin1')) ?? NO_START;
@@ -85,7 +91,7 @@ function signalReaches(pid: number): boolean {
   }
 }
 
-/** Where there is no /proc. */
+/** The start time on systems without /proc. */
 const NO_START = '0';
 let own: string | undefined;
 let known: string | undefined;
@@ -106,7 +112,7 @@ function pidNamespace(): string {
   return readable(() => readlinkSync('/proc/self/ns/pid')) ?? '';
 }
 
-/** What is missing or hidden stays so; what cannot be read at the moment (EMFILE, ENOMEM) would make another identity. */
+/** Returns undefined for a missing or hidden file. A temporary read error (EMFILE, ENOMEM) is thrown, because it would change the identity. */
 function readable(read: () => string): string | undefined {
   try {
     return read();

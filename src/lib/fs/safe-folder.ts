@@ -3,14 +3,14 @@ import { IntegrityError } from '../errors.ts';
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK, O_DIRECTORY } = constants;
 const FOLDER = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-/** Without O_NONBLOCK a pipe would hold us for ever. */
+/** Without O_NONBLOCK, opening a named pipe would block forever. */
 const FILE = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 const PIECE = 256 * 1024;
 
 /**
- * Reads files beneath a folder under names that strangers chose: each step is opened within the one before it, and a link anywhere on the
- * way is an error. Linux only, by way of /proc/self/fd, since Node has no openat. Synchronous: for a thread that does nothing else, where it is three times
- * as fast. Folders stay open while the next name is beneath them too.
+ * Reads files below a folder by untrusted names: each component is opened relative to the previous one, and a link anywhere in the path is an error.
+ * Linux only, through /proc/self/fd, because Node has no openat. Synchronous, for a dedicated thread, where it is three times as fast. Folders stay
+ * open while the next name is also below them.
  */
 export class SafeFolder implements Disposable {
   readonly #root: number;
@@ -22,8 +22,8 @@ export class SafeFolder implements Disposable {
   }
 
   /**
-   * The bytes of a regular file of exactly `size` bytes; anything else throws IntegrityError, a name that cannot be opened the system's
-   * error. `name` has one character a byte. A piece is overwritten by the next one.
+   * Yields a regular file of exactly `size` bytes. Throws IntegrityError for any other file, and the system's error for a name that cannot be opened.
+   * `name` has one character per byte. Each piece is overwritten by the next one.
    */
   *read(name: string, size: number): Generator<Uint8Array> {
     const steps = name.split('/').filter((step) => step !== '' && step !== '.');
@@ -62,7 +62,7 @@ export class SafeFolder implements Disposable {
   }
 }
 
-/** The kernel takes the number for the open folder itself, whatever its name is by now; then comes one step, and no link. */
+/** The kernel resolves the descriptor to the open folder, even if that was renamed. One component follows, which must not be a link. */
 function openIn(folder: number, step: string, flags: number): number {
   return openSync(Buffer.from(`/proc/self/fd/${folder}/${step}`, 'latin1'), flags);
 }

@@ -3,44 +3,48 @@ import { Duplex, type Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CancelledError, CommandError, DeniedError, type SnapshotError, UnsupportedError } from '../errors.ts';
 
-/* The one door for subprocesses: no shell, arguments as a list, output capped, and killed with the signal. */
+/* The only module that starts subprocesses: no shell, arguments as a list, limited output, killed when the signal fires. */
 
 export interface ExecOptions {
   readonly signal: AbortSignal;
   readonly cwd?: string;
-  /** Added to our own environment; undefined removes a variable. */
+  /** Added to this process's environment; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  /** Every line of both outputs as it comes, without its end. */
+  /** Called with each line of stdout and stderr as it arrives, without its line ending. `exec` then returns an empty stdout. */
   readonly onLine?: (line: string) => void;
-  /** Picks from the last lines (at most 20, none blank) those that an error tells; without it all of them. */
+  /** Selects the lines for an error from the last lines (at most 20, none blank); all of them by default. */
   readonly tellLast?: (lines: readonly string[]) => readonly string[];
-  /** Values that are replaced by `***` in lines and errors. */
+  /** Values to replace by `***` in lines and errors. */
   readonly secrets?: readonly string[];
-  /** What errors call it; without it the program and its first argument, never more: arguments may hold secrets. */
+  /** The name of the call in errors. Default: the program and its first argument; never more, because arguments may contain secrets. */
   readonly title?: string;
-  /** What to do when the program is not installed. */
+  /** What to do if the program is not installed. */
   readonly missingHint?: string;
-  /** Bytes of stdout to keep; more is an error. Default 16 MiB. */
+  /** Maximum bytes of stdout to return; more is an error. Default 16 MiB. */
   readonly maxOutput?: number;
 }
 
 export interface ExecResult {
+  /** Empty if the caller reads lines. */
   readonly stdout: string;
+  /** The first 1 MiB. Empty if the caller reads lines. */
   readonly stderr: string;
 }
 
 const MAX_OUTPUT = 16 * 1024 * 1024;
+/** Bytes of stderr that are returned; the rest is dropped. */
+const MAX_ERRORS = 1024 * 1024;
 const MAX_LINE = 16 * 1024;
 const LAST_LINES = 20;
-/** Milliseconds between asking a process to end and making it. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE = 5000;
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /**
- * Runs a program to its end. Throws CommandError with the last lines it wrote when it fails, UnsupportedError when it is not
- * installed, CancelledError when the signal ends it (SIGTERM, after five seconds SIGKILL).
+ * Runs a program to its end. Throws CommandError with its last lines if it fails, UnsupportedError if it is not installed, CancelledError if the
+ * signal ends it (SIGTERM, SIGKILL after five seconds).
  */
 export async function exec(command: string, args: readonly string[], options: ExecOptions): Promise<ExecResult> {
   const title = titleOf(command, args, options);
@@ -48,12 +52,12 @@ export async function exec(command: string, args: readonly string[], options: Ex
   const { line, tail } = lastLines(options, hide);
   const child = start(command, args, options);
   const outputs = Promise.all([
-    collect(child.stdout, line, options.onLine ? 0 : (options.maxOutput ?? MAX_OUTPUT)),
-    collect(child.stderr, line, 0),
+    collect(child.stdout, line, { keep: options.onLine ? 0 : (options.maxOutput ?? MAX_OUTPUT) }),
+    collect(child.stderr, line, { keep: options.onLine ? 0 : MAX_ERRORS, drops: true }),
   ]);
   const feeding = feed(child, options.input);
   try {
-    // Together: what fails first ends the program, and a failure that nobody awaits yet would end our process.
+    // Awaited together: the first failure ends the program, and an unhandled rejection would end this process.
     const [[code, ended], [stdout, stderr]] = await Promise.all([exited(child, title, options), outputs, feeding]);
     if (code === 0) return { stdout: hide(stdout), stderr: hide(stderr) };
     throw failure(title, { code, ended, last: options.tellLast?.(tail) ?? tail });
@@ -65,8 +69,8 @@ export async function exec(command: string, args: readonly string[], options: Ex
 }
 
 /**
- * A program's stdout as it comes, and at its end its exit code. Throws what `exec` throws; `accepts` are exit codes besides 0 that are
- * no failure. Leaving early ends the program.
+ * Yields a program's stdout as it arrives and returns its exit code. Throws the errors of `exec`; `accepts` are exit codes besides 0 that are not
+ * failures. Leaving early kills the program.
  */
 export async function* execStream(
   command: string,
@@ -76,7 +80,7 @@ export async function* execStream(
   const title = titleOf(command, args, options);
   const { line, tail } = lastLines(options, redactor(options.secrets ?? []));
   const child = start(command, args, options);
-  const running = Promise.all([exited(child, title, options), collect(child.stderr, line, 0), feed(child, options.input)]);
+  const running = Promise.all([exited(child, title, options), collect(child.stderr, line, { keep: 0 }), feed(child, options.input)]);
   running.catch(() => {});
   try {
     yield* child.stdout as AsyncIterable<Uint8Array>;
@@ -90,8 +94,8 @@ export async function* execStream(
 }
 
 /**
- * Starts a program that outlives this process and reads what the returned function writes; its input ends with this process, however
- * that ends. What it prints is lost.
+ * Starts a program that may outlive this process. The returned function writes a last text to its input, closes the input and waits for the program
+ * to end. If this process ends first, for any reason, the input is closed without it. The program's output is discarded.
  */
 export function execWatchdog(
   command: string,
@@ -109,12 +113,12 @@ export function execWatchdog(
   };
 }
 
-/** A running program's stdin and stdout as one stream; destroying it ends the program. What it writes to stderr goes to `onLine`. */
+/** Returns stdin and stdout of a running program as one stream; destroying it ends the program. stderr is passed to `onLine`. */
 export function execDuplex(command: string, args: readonly string[], options: ExecOptions): Duplex {
   const child = start(command, args, options);
   const title = options.title ?? command;
   const duplex = Duplex.from({ readable: child.stdout, writable: child.stdin });
-  collect(child.stderr, options.onLine ?? (() => {}), 0).catch(() => {});
+  collect(child.stderr, options.onLine ?? (() => {}), { keep: 0 }).catch(() => {});
   exited(child, title, options).catch((error: Error) => duplex.destroy(error));
   duplex.once('close', () => child.kill());
   return duplex;
@@ -183,7 +187,7 @@ function startError(error: NodeJS.ErrnoException, title: string, options: ExecOp
   return new CommandError(`${title} cannot run: ${error.message}`, { cause: error });
 }
 
-/** A program that stops reading early says why by its exit code, so a broken pipe is no error of its own. */
+/** Ignores a broken pipe: a program that stops reading early explains that by its exit code. */
 async function feed(child: Child, input: ExecOptions['input']): Promise<void> {
   try {
     await pipeline(input ?? [], child.stdin);
@@ -193,18 +197,23 @@ async function feed(child: Child, input: ExecOptions['input']): Promise<void> {
   }
 }
 
-/** Hands on the lines of a stream and keeps at most `keep` bytes of it; 0 keeps nothing. */
-async function collect(stream: Readable, line: (text: string) => void, keep: number): Promise<string> {
+/**
+ * Passes the lines of a stream to `line` and returns its content; with `keep` 0, none of it. Throws CommandError for more than `keep` bytes, or
+ * drops them if `drops` is set.
+ */
+async function collect(
+  stream: Readable,
+  line: (text: string) => void,
+  { keep, drops = false }: { keep: number; drops?: boolean },
+): Promise<string> {
   const kept: Uint8Array[] = [];
   const decoder = new TextDecoder();
   let bytes = 0;
   let rest = '';
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    if (keep > 0) {
-      bytes += chunk.length;
-      if (bytes > keep) throw new CommandError(`more than ${keep} bytes of output`);
-      kept.push(chunk);
-    }
+    if (bytes < keep) kept.push(drops ? chunk.subarray(0, keep - bytes) : chunk);
+    bytes += chunk.length;
+    if (keep > 0 && !drops && bytes > keep) throw new CommandError(`more than ${keep} bytes of output`);
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|[\r\n]/);
     rest = (lines.pop() ?? '').slice(0, MAX_LINE);
     for (const text of lines) line(text.slice(0, MAX_LINE));

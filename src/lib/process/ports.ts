@@ -1,16 +1,16 @@
 import { createServer } from 'node:net';
 import { errnoOf } from '../fs/fs-errors.ts';
 
-/** A port of a container that its host hands on. */
+/** A container port that is published on a host port. */
 export interface PublishedPort {
-  /** Of the host; all of its addresses without one. */
+  /** Address on the host; all addresses if omitted. */
   readonly address?: string;
   readonly host: number;
   readonly container: number;
   readonly protocol: 'tcp' | 'udp';
 }
 
-/** Does a program of this machine listen on the TCP port? Only a guess where we may not bind it ourselves: then no. */
+/** Whether a program on this machine listens on the TCP port. A guess: returns false if this process may not bind the port. */
 export function isPortTaken(port: number, host = '0.0.0.0'): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();

@@ -8,7 +8,7 @@ export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The same pieces; each is shown first. */
+/** Yields the same pieces, each after passing it to `onPiece`. */
 export async function* tap(source: ByteStream, onPiece: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const piece of source) {
     onPiece(piece);
@@ -16,7 +16,7 @@ export async function* tap(source: ByteStream, onPiece: (piece: Uint8Array) => v
   }
 }
 
-/** Cuts and gathers to blocks of exactly `size` bytes; only the last may be shorter. Copies only what crosses a border. */
+/** Splits and joins pieces to blocks of exactly `size` bytes; only the last may be shorter. Copies only data that crosses a piece boundary. */
 export async function* blocksOf(source: ByteStream, size: number): AsyncGenerator<Uint8Array> {
   let block: Uint8Array | undefined;
   let filled = 0;
@@ -42,13 +42,13 @@ export async function* blocksOf(source: ByteStream, size: number): AsyncGenerato
   if (block !== undefined) yield block.subarray(0, filled);
 }
 
-/** Works on up to `concurrency` items at once and yields the results in order. Waits for what it began before it ends, also on failure. */
+/** Works on up to `concurrency` items in parallel and yields the results in order. Waits for all started work before it ends, even on failure. */
 export async function* mapOrdered<T, R>(source: AsyncIterable<T>, concurrency: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
   const running: Promise<R>[] = [];
   try {
     for await (const item of source) {
       const result = work(item);
-      // The failure is reported where the result is awaited; until then it must not count as unhandled.
+      // The error is thrown when the result is awaited; until then it must not count as unhandled.
       result.catch(() => {});
       running.push(result);
       if (running.length >= concurrency) yield await (running.shift() as Promise<R>);
@@ -59,7 +59,7 @@ export async function* mapOrdered<T, R>(source: AsyncIterable<T>, concurrency: n
   }
 }
 
-/** A source sent through one of Node's transforms. A failure of either side ends both, and so does a reader that stops early. */
+/** Pipes a source through a Node transform. A failure of either side ends both, and so does a reader that stops early. */
 export async function* through(source: ByteStream, transform: Duplex): AsyncGenerator<Uint8Array> {
   const feeding = pipeline(source, transform);
   feeding.catch(() => {});
@@ -77,7 +77,7 @@ export interface Summary {
   readonly sha256: string;
 }
 
-/** Counts and hashes what is shown to it. */
+/** Counts and hashes the pieces passed to `add`. */
 export function hashCounter(): { add(piece: Uint8Array): void; done(): Summary } {
   const hash = createHash('sha256');
   let size = 0;

@@ -1,11 +1,11 @@
 export interface Peeked {
-  /** The first bytes: as many as asked for, fewer only where the source is shorter. */
+  /** The first bytes: as many as requested, fewer only if the source is shorter. */
   readonly head: Uint8Array;
-  /** The whole source, the first bytes included. Single use; leaving it early ends the source. */
+  /** The whole source, including the first bytes. Single use; leaving it early ends the source. */
   readonly all: AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** Looks at the beginning of a stream without taking it away. */
+/** Reads the first bytes of a stream without consuming them. */
 export async function peek(source: AsyncIterable<Uint8Array>, bytes: number): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
@@ -17,7 +17,7 @@ export async function peek(source: AsyncIterable<Uint8Array>, bytes: number): Pr
     got += next.value.length;
   }
   const all = replay(first, iterator);
-  // A generator that was never begun runs no `finally`.
+  // The `finally` of a generator that was never started does not run.
   const end = all.return.bind(all);
   all.return = async (value) => {
     await iterator.return?.();

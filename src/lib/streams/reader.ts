@@ -1,6 +1,6 @@
 import type { ByteStream } from './bytes.ts';
 
-/** Reads a stream by the byte. Single use. */
+/** Reads exact numbers of bytes from a stream. Single use. */
 export class StreamReader implements AsyncDisposable {
   readonly #source: AsyncIterator<Uint8Array>;
   #held: Uint8Array = new Uint8Array(0);
@@ -10,24 +10,24 @@ export class StreamReader implements AsyncDisposable {
     this.#source = source[Symbol.asyncIterator]();
   }
 
-  /** Bytes handed out so far. */
+  /** Number of bytes returned so far. */
   get position(): number {
     return this.#position;
   }
 
-  /** Exactly `size` bytes; fewer only at the end of the stream. Keep `size` small: they are gathered in memory. */
+  /** Returns exactly `size` bytes; fewer only at the end of the stream. They are buffered in memory, so `size` must be small. */
   async read(size: number): Promise<Uint8Array> {
     await this.#fill(size);
     return this.#hand(Math.min(size, this.#held.length));
   }
 
-  /** What `read` would give, without moving on. */
+  /** Returns the same bytes as `read` without consuming them. */
   async peek(size: number): Promise<Uint8Array> {
     await this.#fill(size);
     return this.#held.subarray(0, size);
   }
 
-  /** The next `size` bytes as they come, without a copy; ends early at the end of the stream. */
+  /** Yields the next `size` bytes as they arrive, without a copy. Ends early at the end of the stream. */
   async *take(size: number): AsyncGenerator<Uint8Array> {
     let left = size;
     while (left > 0) {
@@ -39,12 +39,12 @@ export class StreamReader implements AsyncDisposable {
     }
   }
 
-  /** All that is left. */
+  /** Yields all remaining bytes. */
   rest(): AsyncGenerator<Uint8Array> {
     return this.take(Number.POSITIVE_INFINITY);
   }
 
-  /** Lets the source release what it holds. */
+  /** Ends the source, which releases its resources. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#source.return?.();
   }

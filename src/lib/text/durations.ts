@@ -1,14 +1,14 @@
 import parseMilliseconds from 'parse-duration';
 import { InputError } from '../errors.ts';
 
-/** `90s`, `20m`, `1h30m`, `30d`, `2w`, in milliseconds. Throws InputError that names `examples`. */
+/** Parses `90s`, `20m`, `1h30m`, `30d`, `2w` to milliseconds. Throws InputError that shows `examples`. */
 export function parseDuration(text: string, examples: string): number {
   const milliseconds = /^(\d+(\.\d+)?(ms|s|m|h|d|w) ?)+$/.test(text) ? (parseMilliseconds(text) ?? 0) : 0;
   if (milliseconds <= 0) throw new InputError(`'${text}' is not a duration like ${examples}`);
   return milliseconds;
 }
 
-/** The two largest units that count: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`, `400 d 3 h`. */
+/** Formats a duration with its two largest units: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`, `400 d 3 h`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
@@ -19,7 +19,7 @@ export function formatSeconds(seconds: number): string {
   return hours < 48 ? `${hours} h ${pad(minutes % 60)} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
-/** Local time to the minute, as tables show it: `2025-10-30 12:34`. */
+/** Formats local time to the minute, as shown in tables: `2025-10-30 12:34`. */
 export function formatMinute(time: Date): string {
   const day = [time.getFullYear(), pad(time.getMonth() + 1), pad(time.getDate())].join('-');
   return `${day} ${pad(time.getHours())}:${pad(time.getMinutes())}`;

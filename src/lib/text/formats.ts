@@ -1,28 +1,28 @@
 /*
- * What a file is shows in its first bytes, whatever its name says: https://github.com/file/file/tree/master/magic. A reader that meets
- * something else than it reads says what it met.
+ * Detects a file's format by its first bytes, regardless of its name: https://github.com/file/file/tree/master/magic. A reader that finds another
+ * format than expected names it in its error.
  */
 
-/** Packings that are undone on the way in. */
+/** Compression formats that are removed on input. */
 export type Packing = 'gzip' | 'zstd' | 'xz' | 'bzip2';
 
-/** As many bytes as `packingOf`, `isTar` and `describeFormat` look at. */
+/** Number of bytes that `packingOf`, `isTar` and `describeFormat` inspect. */
 export const FORMAT_HEAD = 512;
 
 const BZIP2_NEXT = ['314159265359', '177245385090'];
 
-/** undefined for what is packed in another way or not at all. */
+/** Returns undefined for an uncompressed file or another compression. */
 export function packingOf(head: Uint8Array): Packing | undefined {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (begins(bytes, '1f8b')) return 'gzip';
   if (begins(bytes, '28b52ffd') || (bytes.length >= 4 && bytes.readUInt32LE(0) >>> 4 === 0x184d2a5)) return 'zstd';
   if (begins(bytes, 'fd377a585a00')) return 'xz';
-  // The size of its blocks, and the mark of the first block or of the end.
+  // The block size, then the magic of the first block or of the end of the stream.
   if (begins(bytes, '425a68') && BZIP2_NEXT.some((mark) => begins(bytes.subarray(4), mark))) return 'bzip2';
   return undefined;
 }
 
-/** POSIX's and GNU's; tars from before 1988 have no magic. */
+/** POSIX and GNU tars have this magic; tars from before 1988 have none. */
 export function isTar(head: Uint8Array): boolean {
   return Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar';
 }
@@ -30,11 +30,11 @@ export function isTar(head: Uint8Array): boolean {
 export interface Format {
   /** `a zip file` */
   readonly name: string;
-  /** What to do with it, where that is always the same. */
+  /** What to do with such a file, if it does not depend on the file. */
   readonly hint?: string;
 }
 
-/** What a file is, in words; undefined where its first bytes do not tell. */
+/** Describes a file's format for messages; undefined if its first bytes are not recognized. */
 export function describeFormat(head: Uint8Array): Format | undefined {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (bytes.length === 0) return { name: 'an empty file', hint: 'Get it again from where it came' };

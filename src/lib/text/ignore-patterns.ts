@@ -6,15 +6,15 @@ interface Pattern {
 }
 
 export interface IgnorePatterns {
-  /** `path` is relative, with slashes. */
+  /** `path` is relative and uses slashes. */
   ignores(path: string): boolean;
-  /** True where nothing below an ignored folder can be kept, so that it need not be walked. */
+  /** True if nothing below an ignored folder can be included, so that it need not be walked. */
   readonly prunes: boolean;
 }
 
 /**
- * A .dockerignore: the last pattern that matches a path, or a folder above it, decides.
- * https://docs.docker.com/build/concepts/context/#dockerignore-files  Throws InputError for a pattern that is none.
+ * Parses a .dockerignore. The last pattern that matches a path or one of its parent folders decides.
+ * https://docs.docker.com/build/concepts/context/#dockerignore-files  Throws InputError for an invalid pattern.
  */
 export function ignorePatterns(text: string): IgnorePatterns {
   const patterns = text
@@ -41,7 +41,7 @@ function parsePattern(line: string): Pattern[] {
   return cleaned === '' ? [] : [{ expression: toExpression(cleaned, line), keeps }];
 }
 
-/** As Go's filepath.Clean, relative to the context: no dots, no doubled or outer slashes. */
+/** Like Go's filepath.Clean, relative to the context: removes dots and doubled, leading and trailing slashes. */
 function clean(pattern: string): string {
   const words: string[] = [];
   for (const word of pattern.split('/')) {
@@ -51,7 +51,7 @@ function clean(pattern: string): string {
   return words.join('/');
 }
 
-/** https://pkg.go.dev/github.com/moby/patternmatcher: `**` crosses folders, all else is Go's filepath.Match. */
+/** https://pkg.go.dev/github.com/moby/patternmatcher: `**` crosses folders; the rest of the syntax is Go's filepath.Match. */
 function toExpression(pattern: string, line: string): RegExp {
   let source = '';
   for (let i = 0; i < pattern.length; i++) {

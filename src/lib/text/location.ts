@@ -4,16 +4,16 @@ import { InputError } from '../errors.ts';
 import { expandHome } from '../user.ts';
 
 /*
- * A location is a path or a URL: `/srv/snapshots`, `file:///srv/snapshots`, `s3://bucket/prefix`. What a scheme means is up to the
- * registries: src/stores/open-store.ts for repositories, src/bundle/targets/index.ts for bundles.
+ * A location is a path or a URL: `/srv/snapshots`, `file:///srv/snapshots`, `s3://bucket/prefix`. The registries define the schemes:
+ * src/stores/open-store.ts for repositories, src/bundle/targets/index.ts for bundles.
  */
 
-/** In lower case; undefined for a path. Two letters or more, so that it is no drive. */
+/** Returns the scheme in lower case; undefined for a path. A scheme has at least two letters, unlike a drive. */
 export function schemeOf(location: string): string | undefined {
   return /^([a-z][a-z0-9+.-]+):/i.exec(location)?.[1]?.toLowerCase();
 }
 
-/** The absolute path that `file:///a`, `file:a`, `~`, `~/a`, `/a`, `./a` or `a` means. Throws InputError. */
+/** Returns the absolute path of `file:///a`, `file:a`, `~`, `~/a`, `/a`, `./a` or `a`. Throws InputError for an invalid location. */
 export function pathOf(location: string): string {
   const path = /^file:\/\//i.test(location) ? urlPath(location) : location.replace(/^file:/i, '');
   if (path === '') throw new InputError('an empty location names no place', { hint: 'Give the path of a folder' });
@@ -21,21 +21,21 @@ export function pathOf(location: string): string {
   return resolve(expandHome(path));
 }
 
-/** By its spelling alone, so that nothing that happens to lie around changes what a location means. */
+/** Whether a location is that of a bundle. Decides by spelling alone, so that existing files do not change the meaning of a location. */
 export function isBundle(location: string): boolean {
   return (
     schemeOf(location) === 'artifact' || /\.(tar\.gz|tar\.zstd?|tgz|tzst|tar\.xz|txz|tar\.bz2|tar)$/.test(location.split('?', 1)[0] ?? '')
   );
 }
 
-/** What locations may say in a query, none of which is a secret. */
+/** The query parameters of locations; none of them is a secret. */
 const SETTINGS = new Set(
   'budget client endpoint region path-style encryption kms-key storage-class checksum retention-days run-id'.split(' '),
 );
 
 /**
- * For people, and to be used again: without what may be credentials. Every location that a store or a bundle accepts comes back as it is;
- * of others the part before an `@`, and the values of settings that no location has, become `***`.
+ * Removes possible credentials from a location for display. Every location that a store or a bundle accepts is returned unchanged, so it can be used
+ * again. In others, the part before an `@` and the values of unknown query parameters become `***`.
  */
 export function redactLocation(location: string): string {
   if (schemeOf(location) === undefined) return location;

@@ -1,7 +1,7 @@
-/** Characters that one line of foreign text may have. */
+/** Maximum length of a line of untrusted text. */
 export const MAX_TEXT = 4096;
 
-/** Foreign text as a manifest can hold it: one line, control characters replaced by `?`, cut to `limit` characters. */
+/** Makes untrusted text valid for a manifest: one line, control characters replaced by `?`, cut to `limit` characters. */
 export function plainText(text: string, limit = MAX_TEXT): string {
   return text.replaceAll(/\p{Cc}+/gu, '?').slice(0, limit);
 }

@@ -4,12 +4,12 @@ import { formatBytes, formatRate } from './sizes.ts';
 
 const EVERY_MS = 10_000;
 const EVERY_PERCENT = 10;
-/** Tasks shorter than this say nothing, and no task says more than this often. */
+/** Shorter tasks write nothing, and no task writes more often than this. */
 const QUIET_MS = 3_000;
 
 /**
- * Progress as plain lines for logs: at every 10 % or 10 seconds, whichever comes first, never more than one in 3 seconds for a task. A task
- * that stands still is told too.
+ * Writes progress as plain lines for logs: every 10 % or 10 seconds, whichever comes first, but at most one line in 3 seconds per task. A stalled
+ * task is reported too.
  */
 export function progressLines(write: (line: string) => void): Progress {
   return { start: (label, total, waiting) => startTask({ label, total, waiting }, write) };
@@ -55,7 +55,7 @@ function startTask({ label, total, waiting }: Task, write: (line: string) => voi
     const now = performance.now();
     const still = done > 0 && done === told.bytes ? waiting?.() : undefined;
     if (still !== undefined) write(`${label}: ${amount()}, ${still}`);
-    // All of it was handed over, and the receiver is still at work on it: a store that confirms.
+    // All bytes were sent, and the receiver is still processing them, such as a store before it confirms.
     else if (total !== undefined && done >= total && done === told.bytes) write(`${label}: ${formatBytes(done)}, finishing`);
     else tellPace(now);
     told = { at: now, percent: percent(), bytes: done };

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
-/** Decimal units, one decimal from a kilobyte on, rounded: `2.1 GB`, `512 B`. */
+/** Formats a size in decimal units, rounded to one decimal from a kilobyte on: `2.1 GB`, `512 B`. */
 export function formatBytes(bytes: number): string {
   let value = bytes;
   let unit = 0;
@@ -14,20 +14,20 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit]}`;
 }
 
-/** A limit of memory, in the binary units that Docker has for it: `8 GiB`, `512 MiB`. */
+/** Formats a memory limit in the binary units that Docker uses: `8 GiB`, `512 MiB`. */
 export function formatMemory(bytes: number): string {
   const [size, unit] = bytes < 2 ** 30 || bytes % 2 ** 20 !== 0 ? [2 ** 20, 'MiB'] : [2 ** 30, 'GiB'];
   return `${Number((bytes / size).toFixed(1))} ${unit}`;
 }
 
-/** `82.1 MB/s`; nothing moved in no time is 0 B/s. */
+/** Formats a rate: `82.1 MB/s`. Returns 0 B/s if no time has passed. */
 export function formatRate(bytes: number, seconds: number): string {
   return `${formatBytes(seconds > 0 ? Math.round(bytes / seconds) : 0)}/s`;
 }
 
 const SIZE = /^(\d+(?:\.\d+)?)\s*(B|[kKMGTP]i?B)?$/;
 
-/** `5GB`, `500 MB`, `1.5GiB`, `1000`; GB is 1000^3 and GiB 1024^3. Throws InputError. */
+/** Parses `5GB`, `500 MB`, `1.5GiB` or `1000`; GB is 1000^3 and GiB is 1024^3. Throws InputError for other texts. */
 export function parseBytes(text: string): number {
   const [, number, unit = 'B'] = SIZE.exec(text.trim()) ?? [];
   const power = UNITS.findIndex((name) => name[0]?.toUpperCase() === unit[0]?.toUpperCase());

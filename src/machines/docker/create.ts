@@ -16,8 +16,8 @@ import { isIdle, KEEP_ALIVE } from './keep-alive.ts';
 import { checkPlan } from './preconditions.ts';
 
 /**
- * See `MachineDriver.create`. The image's own command runs, with a terminal; where it is only a shell, or has nothing more to do, a process
- * that waits takes its place. Throws CommandError with the last words of one that fails at once.
+ * See `MachineDriver.create`. The image's own command runs, with a terminal; if it is only a shell, or ends at once without an error, a process
+ * that waits replaces it. Throws CommandError with the last output of a command that fails at once.
  */
 export async function createMachine(
   docker: DockerClient,
@@ -61,7 +61,7 @@ export async function createMachine(
   }
 }
 
-/** Folders that the image wants as volumes would be nameless: with names they outlive the container, as the others do. */
+/** Names the volumes that the image declares: without names they would not outlive the container, as the others do. */
 function volumesOf({ Config }: ImageInfo, { project, settings }: MachinePlan): ContainerMounting[] {
   return Object.keys(Config?.Volumes ?? {})
     .filter((target) => settings.mounts.every((mount) => mount.target !== target))
@@ -79,7 +79,7 @@ async function bringImage(docker: DockerClient, image: string, c: Context): Prom
   }
   c.log.info(`pulling ${image}`);
   try {
-    // The docker command knows the user's credentials.
+    // The docker command has the user's credentials.
     await exec('docker', ['pull', '--quiet', '--', image], {
       signal: c.signal,
       env: commandEnvironment(docker.endpoint),

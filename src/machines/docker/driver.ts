@@ -10,7 +10,7 @@ import { findMachine, machinesIn, needMachine } from './find.ts';
 import { destroy, planRemoval, start, stop } from './lifecycle.ts';
 import { checkPlan } from './preconditions.ts';
 
-/** Machines on the Docker daemon that the docker command would use. */
+/** Returns a driver for the Docker daemon that the docker command would use. */
 export function machineHost(): MachineDriver {
   return {
     find: async (project, c) => findMachine(await connect(c), project, c),
@@ -25,14 +25,14 @@ export function machineHost(): MachineDriver {
   };
 }
 
-/** The next command takes back what a killed one has left. */
+/** Connects, and rolls back what killed commands have left. */
 async function connect(c: Context): Promise<DockerClient> {
   const docker = await connectDocker(c);
   await undoAbandoned(docker, c);
   return docker;
 }
 
-/** A Compose file in the very folder comes first, as it always did; one in a folder above does not. */
+/** A Compose file in this folder takes precedence; one in a parent folder does not. */
 async function toCapture(
   docker: DockerClient,
   { directory, project }: { directory: string; project?: string | undefined },
@@ -48,7 +48,7 @@ async function toCapture(
     c.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${machine.project}`);
     return undefined;
   }
-  // The file is named by a label, and anybody may write labels: only one of this very folder is read.
+  // A label names the file, and anyone may write labels: only a file directly in this folder is read.
   const isOfHere = machine.directory === directory && machine.file !== undefined && dirname(machine.file) === directory;
   return isOfHere ? machine : { ...machine, file: undefined };
 }

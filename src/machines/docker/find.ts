@@ -5,17 +5,17 @@ import { type ContainerInfo, containersWith, inspectContainer } from '../../syst
 import type { Machine } from '../types.ts';
 import { LABELS } from './labels.ts';
 
-/** The project's machine: its name and its label say so. */
+/** Returns the machine of the project: its name and its label must both match. */
 export async function findMachine(docker: DockerClient, project: string, c: Context): Promise<Machine | undefined> {
   return (await machinesWith(docker, `${LABELS.machine}=${project}`, c)).find((machine) => machine.project === project);
 }
 
-/** The machines whose vm.yaml is in the folder. */
+/** Returns the machines whose vm.yaml is in the folder. */
 export async function machinesIn(docker: DockerClient, directory: string, c: Context): Promise<Machine[]> {
   return (await machinesWith(docker, `${LABELS.directory}=${directory}`, c)).filter((machine) => machine.directory === directory);
 }
 
-/** Throws NotFoundError. */
+/** Throws NotFoundError if the project has no machine. */
 export async function needMachine(docker: DockerClient, project: string, c: Context): Promise<Machine> {
   const machine = await findMachine(docker, project, c);
   if (machine !== undefined) return machine;
@@ -25,7 +25,7 @@ export async function needMachine(docker: DockerClient, project: string, c: Cont
   });
 }
 
-/** Of every container that is a machine; undefined for one that only looks alike, such as a renamed one. */
+/** Converts a container; returns undefined for one that only resembles a machine, such as a renamed one. */
 export function toMachine({ Id, Name, Created, State, Config, HostConfig, Mounts, NetworkSettings }: ContainerInfo): Machine | undefined {
   const labels = Config.Labels ?? {};
   const project = labels[LABELS.machine];

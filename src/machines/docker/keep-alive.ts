@@ -2,10 +2,10 @@ import type { ImageInfo } from '../../systems/docker/answers.ts';
 
 const SHELLS = ['sh', 'ash', 'bash', 'dash', 'fish', 'zsh'];
 
-/** Ends at once when it is asked to; `wait` lets it hear that. */
+/** Waits until SIGTERM or SIGINT, then exits at once: `wait` lets the shell handle the signal while `sleep` runs. */
 export const KEEP_ALIVE = ['/bin/sh', '-c', 'trap "exit 0" TERM INT; while :; do sleep 3600 & wait $!; done'];
 
-/** Does the image's own command do nothing by itself: none at all, or only a shell that waits for somebody to type? */
+/** True if the image's own command does nothing without input: it is empty, or only a shell that waits for a user to type. */
 export function isIdle(config: ImageInfo['Config']): boolean {
   const words = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])];
   const [program = ''] = words;

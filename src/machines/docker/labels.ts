@@ -1,6 +1,6 @@
-/** On a machine's container; `machine` on its volumes too. Images may carry labels of any name, so a label alone proves nothing. */
+/** Labels of a machine's container; its volumes have `machine` too. Images may carry labels of any name, so a label alone proves nothing. */
 export const LABELS = {
-  /** The project. */
+  /** Its value is the project's name. */
   machine: 'vm-snapshot.machine',
   directory: 'vm-snapshot.machine.directory',
   file: 'vm-snapshot.machine.file',

@@ -25,7 +25,7 @@ export async function checkPlan(
   return there;
 }
 
-/** Throws ConflictError for the first port that somebody has; `except` is a container whose ports count as free. */
+/** Throws ConflictError for the first port that is in use; ports of the container `except` count as free. */
 export async function checkPorts(
   docker: DockerClient,
   wanted: readonly WantedPort[],
@@ -42,7 +42,7 @@ export async function checkPorts(
   }
 }
 
-/** Those that a container publishes. */
+/** Returns the ports that a container publishes. */
 export function boundPorts(bindings: PortBindings | null | undefined): WantedPort[] {
   return Object.entries(bindings ?? {}).flatMap(([key, bound]) =>
     (bound ?? []).flatMap(({ HostIp, HostPort }) =>

@@ -4,13 +4,13 @@ import { bundlePath } from '../../manifest/schema.ts';
 import { describeIssues } from '../../manifest/schema-issues.ts';
 
 /*
- * `compose/project.json`: how a project's parts belong together. Like the manifest it may come from strangers: paths stay inside the
- * project's folder, and lists have their limits.
+ * `compose/project.json` describes how the parts of a project belong together. Like the manifest, it may come from an untrusted source:
+ * paths stay inside the project's folder, and the length of lists is limited.
  */
 
 export const DOCUMENT = 'compose/project.json';
 
-/** Docker has no limit for labels and options of volumes; the document as a whole has one. */
+/** Bytes. Docker does not limit the labels and options of volumes, so the document as a whole is limited. */
 const LARGEST = 8 << 20;
 const text = z.string().max(4096);
 const word = z
@@ -21,7 +21,7 @@ const word = z
 const many = 10_000;
 const strings = z.record(text, z.string());
 
-/** Below the project's folder: no absolute path, nothing that leads out of it. */
+/** A path below the project's folder: not absolute, and without `..` and `.git`. */
 const inside = z
   .string()
   .min(1)
@@ -34,32 +34,32 @@ const inside = z
 
 const mount = z.object({
   target: text,
-  /** A volume of the manifest, */
+  /** Name of a volume in the manifest; missing for a bind mount. */
   volume: word.optional(),
-  /** or a path of the machine, which is not in the snapshot. */
+  /** Source of a bind mount on the captured host. Its contents, if they were captured, are in the manifest's `bind_mounts`. */
   bind: text.optional(),
   read_only: z.boolean(),
 });
 
 const container = z.object({
   service: word,
-  /** From 1, in the order of the project's own numbers. */
+  /** Counts from 1 within a service, in the order of Compose's own container numbers. */
   number: z.number().int().min(1).max(many),
-  /** The image's name in the manifest's `services`. */
+  /** Name of the image in the manifest's `services`. */
   image: word,
-  /** One that Docker was about to start again counts as running. */
+  /** A container that Docker was about to restart is recorded as running. */
   state: z.enum(['running', 'paused', 'exited', 'created']),
   restarting: z.boolean().optional(),
-  /** Of one that has ended. */
+  /** Only for an exited container. */
   exit_code: z.number().int().optional(),
-  /** Of one with a health check that ran. */
+  /** Only for a running or paused container with a health check. */
   health: z.enum(['healthy', 'unhealthy', 'starting']).optional(),
   mounts: z.array(mount).max(many),
 });
 
 const volume = z.object({
   name: word,
-  /** As the Compose file calls it; anonymous volumes have none. */
+  /** Key in the Compose file; anonymous volumes do not have one. */
   key: word.optional(),
   external: z.boolean(),
   driver: word,
@@ -69,44 +69,44 @@ const volume = z.object({
 
 const file = z.object({
   path: inside,
-  /** Where it is in the snapshot; a file of variables is there only when that was asked for. */
+  /** Path in the snapshot; missing for env files and secrets that were captured without `--include-env`. */
   stored: bundlePath.optional(),
-  /** Who may read it. */
+  /** Permission bits. */
   mode: z.number().int().min(0).max(0o777).optional(),
-  /** Of a file of variables: their names; a secret has none. */
+  /** Names of the variables in an env file; a secret does not have them. */
   names: z.array(word).max(many).optional(),
 });
 
 export const projectDocument = z.object({
   version: z.literal(1),
   name: word,
-  /** What its folder calls it, where `docker compose --project-name` called it otherwise. */
+  /** Name derived from the Compose files and the folder, if `docker compose --project-name` set another one. */
   folder_name: word.optional(),
-  /** Where it was captured: the folder with `.env`. */
+  /** The project's folder when it was captured, which contains `.env`. */
   directory: text,
-  /** Below it, the folder from which Compose took relative paths, where that was another one. */
+  /** Folder below `directory` that Compose resolved relative paths against, if that was not `directory` itself. */
   base: inside.optional(),
-  /** Where `docker compose --env-file` or the like named files instead of `.env`: these, relative to the folder. */
+  /** Files that replaced `.env`, named by `docker compose --env-file` or similar, relative to `directory`. */
   variable_files: z.array(text).max(100).optional(),
-  /** `docker compose --file` named the files: Compose would not find just these in the folder. */
+  /** True if `docker compose --file` named the files: Compose would not find exactly these in the folder. */
   files_named: z.boolean().optional(),
-  /** Variables of the Compose files that had no value. Missing in older snapshots. */
+  /** Variables in the Compose files that did not have a value. Missing in older snapshots. */
   unset: z.array(word).max(many).optional(),
-  /** The Compose files, in the order in which they apply. */
+  /** The Compose files, in the order in which Compose applies them. */
   files: z.array(file).min(1).max(100),
-  /** Others that these need: included ones, vm.yaml. */
+  /** Other files that the Compose files need: included files, configs, vm.yaml. */
   more_files: z.array(file).max(1000),
-  /** `.env`, what services take variables from, and secrets. */
+  /** `.env`, the env files of services, and secrets. */
   env_files: z.array(file).max(1000),
-  /** Files that these name outside the project's folder, as they name them: they are not in the snapshot. */
+  /** Named files outside the project's folder, as absolute paths or relative to `directory`. They are not in the snapshot. */
   outside: z.array(text).max(1000).default([]),
-  /** Every service; `image` where it has none of its containers' images. */
+  /** Every service. `image` is the name of its image in the manifest, set only if the service does not have a container. */
   services: z
     .array(
       z.object({
         name: word,
         image: word.optional(),
-        /** Of its variables those that had a value in its containers. */
+        /** Names of its variables that had a value in its containers. */
         variables: z.array(word).max(many).optional(),
       }),
     )
@@ -120,7 +120,7 @@ export type ProjectContainer = ProjectDocument['containers'][number];
 export type ProjectVolume = ProjectDocument['volumes'][number];
 export type ProjectFile = ProjectDocument['files'][number];
 
-/** Throws IntegrityError. */
+/** Throws IntegrityError if the document is too large, not JSON, or does not match the schema. */
 export function parseDocument(bytes: Uint8Array): ProjectDocument {
   if (bytes.length > LARGEST) throw new IntegrityError(`${DOCUMENT} of the snapshot has more than ${LARGEST} bytes`);
   let value: unknown;

@@ -11,21 +11,21 @@ import { LABELS, type Labels, locationOf } from './capture/location.ts';
 
 export { LABELS } from './capture/location.ts';
 
-/** A project as it is on this machine at the moment. */
+/** The current state of a project on this host. */
 export interface Project extends Reading {
   readonly name: string;
-  /** What its files and its folder say. */
+  /** Name that Compose derives from the files and the folder. */
   readonly folderName: string;
-  /** Its folder: the one with `.env`. Compose's own, from which relative paths count, may lie below: `compose.directory`. */
+  /** The project's folder, which contains `.env`. The base of relative paths, `compose.directory`, may be a folder below it. */
   readonly directory: string;
-  /** Absolute paths, in the order in which they apply. */
+  /** Absolute paths, in the order in which Compose applies them. */
   readonly files: readonly string[];
   readonly compose: ComposeFiles;
-  /** Sorted by service and number; without those of `docker compose run`. */
+  /** Sorted by service and number. Excludes containers of `docker compose run`. */
   readonly containers: readonly ContainerInfo[];
 }
 
-/** Throws NotFoundError where there is no such project or a file of it is missing, InputError for a broken Compose file. */
+/** Throws NotFoundError if the project does not exist or one of its files is missing, InputError if a Compose file is invalid. */
 export async function findProject(docker: DockerClient, { directory, project }: Omit<ProjectRef, 'kind'>, c: Context): Promise<Project> {
   const { endpoint } = docker;
   const asked = { endpoint, warn: c.log.warn.bind(c.log), signal: c.signal };
@@ -67,14 +67,14 @@ export async function findProject(docker: DockerClient, { directory, project }: 
   }
 }
 
-/** All containers of a project, running or not. */
+/** Returns all containers of a project, running or not, sorted by service and number. */
 export async function containersOf(docker: DockerClient, project: string, c: Context): Promise<ContainerInfo[]> {
   const listed = await containersWith(docker, { label: [`${LABELS.project}=${project}`, `${LABELS.oneOff}=False`] }, c);
   const found = await Promise.all(listed.map(({ Id }) => inspectContainer(docker, Id, c)));
   return found.sort((a, b) => serviceOf(a).localeCompare(serviceOf(b)) || numberOf(a) - numberOf(b));
 }
 
-/** The name of the lock that keeps others from a project. */
+/** Returns the name of the lock that gives one process exclusive access to a project. */
 export function projectLock(project: string): string {
   return `project.${project}`;
 }
@@ -91,7 +91,7 @@ function numberOf({ Config }: ContainerInfo): number {
   return Number(Config.Labels?.[LABELS.number] ?? 0);
 }
 
-/** Services that were started at different times may have been started with different files: the last word counts. */
+/** Returns the labels of the newest container, because services started at different times may have been started with different files. */
 export function newestLabels(containers: readonly ContainerInfo[]): Labels {
   return containers.toSorted((a, b) => b.Created.localeCompare(a.Created))[0]?.Config.Labels ?? {};
 }

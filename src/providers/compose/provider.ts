@@ -3,7 +3,7 @@ import type { ProjectRestoreOptions, RestoredProject } from '../restore-types.ts
 import { captureProject } from './capture/capture-project.ts';
 import { restoreProject } from './restore/restore-project.ts';
 
-/** Compose projects. Their images travel through the provider that knows images. */
+/** Returns the provider of Compose projects, which captures and restores their images through `images`. */
 export function composeProvider(images: Provider): Provider<ProjectRef, ProjectRestoreOptions, RestoredProject> {
   return {
     name: 'compose',

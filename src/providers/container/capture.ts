@@ -25,13 +25,13 @@ import { describe } from './describe.ts';
 import { DOCUMENT, writeDocument } from './document.ts';
 import { resolveContainer } from './inspect.ts';
 
-/** Where a machine's vm.yaml stands, in a bundle too. */
+/** Path of a machine's vm.yaml in a snapshot and in a bundle. */
 const VM_YAML = 'compose/vm.yaml';
 const MAX_VM_YAML = 1 << 20;
-/** Milliseconds that a capture waits for another one of the same container. */
+/** Milliseconds that a capture waits for another capture of the same container. */
 const TURN_LIMIT = 900_000;
 
-/** Captures one container, running or not. Throws NotFoundError, and ConflictError while it is being removed. */
+/** Captures one container, running or not. Throws NotFoundError if it does not exist, ConflictError while it is being removed. */
 export async function* captureContainer(
   images: Pick<Provider, 'capture'>,
   ref: ContainerRef,
@@ -54,7 +54,7 @@ export async function* captureContainer(
   await using staged = new AsyncDisposableStack();
   const spool = staged.use(await openSpool());
   const base = await docker.inspectImage(info.Image, c).catch(() => undefined);
-  // Before anything is read: a container that could not be restored is not captured.
+  // Written before any data is read: a container that cannot be restored must not be captured.
   const facts = { state, of: examined.of, env: base?.Config?.Env ?? [], includeEnv: ref.includeEnv, binds };
   const document = writeDocument(await describe(docker, info, { ...facts, c }));
   const sources: { name: string; offered: DeferredBlob }[] = [];
@@ -108,7 +108,7 @@ async function readVmYaml(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** A restored container may be far from the folders of this machine: each becomes a volume of a name that tells its folder. */
+/** A restored container may run far from this host's folders, so each folder becomes a volume whose name contains that of the folder. */
 async function bindsAsVolumes(
   docker: DockerClient,
   { Mounts }: ContainerInfo,
@@ -124,13 +124,13 @@ async function bindsAsVolumes(
   });
 }
 
-/** The lock of a capture. One of a container of a Compose project waits for the project. */
+/** Returns the name of the lock of a capture. A container of a Compose project shares the project's lock. */
 function turnOf({ Id, Config }: ContainerInfo): string {
   const project = Config.Labels?.['com.docker.compose.project'];
   return project === undefined ? `container.${Id.slice(0, 12)}` : `project.${project}`;
 }
 
-/** One capture of a container at a time: the first would let it run again while another still counts on its pause. */
+/** Allows one capture of a container at a time: the first one would resume the container while another still relies on its pause. */
 async function takeTurn(docker: DockerClient, turn: string, { signal, log }: Context): Promise<AsyncDisposable> {
   try {
     return await lockInDaemon(docker, turn, { signal });

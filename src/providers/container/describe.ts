@@ -12,13 +12,13 @@ import { portableConfig, portableHost } from './settings.ts';
 export interface Facts {
   readonly state: ContainerDocument['state'];
   readonly of: string | undefined;
-  /** Of its image. */
+  /** Variables of its image. */
   readonly env: readonly string[];
   readonly includeEnv: boolean;
   readonly binds: readonly { readonly path: string; readonly name: string }[];
 }
 
-/** How the container ran, as far as a snapshot may tell. */
+/** Describes how the container ran, limited to what a snapshot may contain. */
 export async function describe(
   docker: DockerClient,
   info: ContainerInfo,
@@ -77,7 +77,7 @@ interface MountSpec {
   readonly VolumeOptions?: { readonly Subpath?: string; readonly NoCopy?: boolean } | null;
 }
 
-/** An address that Docker made up on its own is not asked for again. */
+/** An address that Docker assigned is not requested again. */
 function endpointOf(
   { Aliases, IPAMConfig, MacAddress }: ReturnType<typeof likeness>['networks'][number][1],
   info: ContainerInfo,
@@ -89,7 +89,7 @@ function endpointOf(
   };
 }
 
-/** Whose network it has, and whether that leads nowhere. */
+/** Returns the container whose network this one uses, if any, and whether its networks reach nothing outside. */
 async function surroundings(
   docker: DockerClient,
   { HostConfig, NetworkSettings }: ContainerInfo,

@@ -3,13 +3,13 @@ import { IntegrityError, SnapshotError, UnsupportedError } from '../../lib/error
 import { describeIssues } from '../../manifest/schema-issues.ts';
 
 /*
- * `container/container.json`: how the container ran. It may come from strangers, so it holds nothing that reaches into the machine:
- * what a container could use to leave its walls (privileges, devices, folders of the host) is neither written nor read (settings.ts).
+ * `container/container.json`: how the container ran. It may come from an untrusted source, so it contains nothing that reaches the host: settings
+ * that a container could use to escape (privileges, devices, folders of the host) are neither written nor read (settings.ts).
  */
 
 export const DOCUMENT = 'container/container.json';
 
-/** Docker itself has no limit for labels; those of devcontainers and buildpacks have tens of kilobytes. */
+/** Bytes. Docker itself does not limit labels; those of devcontainers and buildpacks have tens of kilobytes. */
 const LARGEST = 8 << 20;
 const path = z.string().min(1).max(4096);
 const name = z
@@ -23,15 +23,15 @@ const mount = z.object({
   target: path,
   volume: name,
   read_only: z.boolean(),
-  /** The volume stands for a folder of the machine. */
+  /** The volume replaces a folder of the original host. */
   bind: z.boolean().optional(),
-  /** Only this folder of the volume. */
+  /** Only this folder of the volume is mounted. */
   subpath: path.optional(),
-  /** An empty volume stays empty, whatever the image holds there. */
+  /** An empty volume stays empty, whatever files the image has at the target. */
   nocopy: z.boolean().optional(),
 });
 
-/** What was asked for in a network, in the words of the Engine API. */
+/** Settings that were requested for a network, with the names of the Engine API. */
 const endpoint = z.object({
   Aliases: z.array(name).max(1000).nullish(),
   IPAMConfig: z
@@ -44,18 +44,18 @@ export type Endpoint = z.infer<typeof endpoint>;
 const containerDocument = z.object({
   version: z.literal(1),
   name,
-  /** The container that the first of a row of restored ones was made of. */
+  /** Name of the original container, if this one was restored from a snapshot of it, directly or through other restored containers. */
   of: name.optional(),
   state: z.enum(['running', 'paused', 'exited', 'created']),
   config: z.record(z.string(), z.unknown()),
   host: z.record(z.string(), z.unknown()),
   labels: z.record(z.string(), z.string()),
-  /** Variables that its image does not have; values only where that was asked for. */
+  /** Variables that its image does not have; values only if they were requested. */
   env: z.array(z.object({ name: z.string().min(1), value: z.string().optional() })).max(10_000),
   mounts: z.array(mount).max(10_000),
   networks: z.array(name).max(1000),
   endpoints: z.record(name, endpoint).optional(),
-  /** It had the network of this container. */
+  /** Container whose network it used. */
   network_of: name.optional(),
   /** It could reach nothing outside of its networks. */
   isolated: z.boolean().optional(),
@@ -63,7 +63,7 @@ const containerDocument = z.object({
 
 export type ContainerDocument = z.infer<typeof containerDocument>;
 
-/** Throws IntegrityError. */
+/** Throws IntegrityError if the document is too large, is not JSON or does not match the schema. */
 export function parseDocument(bytes: Uint8Array): ContainerDocument {
   if (bytes.length > LARGEST) throw new IntegrityError(`${DOCUMENT} of the snapshot has more than ${LARGEST} bytes`);
   let value: unknown;
@@ -77,7 +77,7 @@ export function parseDocument(bytes: Uint8Array): ContainerDocument {
   throw new IntegrityError(`${DOCUMENT} of the snapshot cannot be read: ${describeIssues(result.error.issues)}`);
 }
 
-/** Read back as a restore will read it. Throws UnsupportedError for a container that could not be restored. */
+/** Parses its result again as a restore will. Throws UnsupportedError for a container that could not be restored. */
 export function writeDocument(document: ContainerDocument): Uint8Array {
   const bytes = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
   try {

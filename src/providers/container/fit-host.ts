@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import type { DaemonInfo } from '../../systems/docker/answers.ts';
 
-/** Without the settings that this daemon would refuse; each is told. */
+/** Returns the settings without those that this daemon would refuse; logs a warning for each of these. */
 export function fitHost(host: Readonly<Record<string, unknown>>, info: DaemonInfo, { log }: Pick<Context, 'log'>): Record<string, unknown> {
   const fitted = { ...host };
   const leaveOut = (key: string, why: string): void => {
@@ -21,7 +21,7 @@ export function fitHost(host: Readonly<Record<string, unknown>>, info: DaemonInf
   return fitted;
 }
 
-/** Of a list such as `0-2,7`. */
+/** Returns the highest number in a list such as `0-2,7`, or -1. */
 function highest(list: unknown): number {
   const numbers = String(list ?? '').match(/\d+/g) ?? [];
   return Math.max(-1, ...numbers.map(Number));

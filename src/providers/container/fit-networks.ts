@@ -5,14 +5,14 @@ import { type EndpointSettings, findContainer } from '../../systems/docker/conta
 import { inspectNetwork, type NetworkInfo } from '../../systems/docker/networks.ts';
 import type { ContainerDocument, Endpoint } from './document.ts';
 
-/** Networks that a restored container gets. */
+/** Networks for a restored container. */
 export interface Connections {
-  /** `HostConfig.NetworkMode`; undefined is Docker's default. */
+  /** `HostConfig.NetworkMode`; undefined means Docker's default. */
   readonly mode: string | undefined;
   readonly endpoints: readonly (readonly [string, EndpointSettings])[];
 }
 
-/** A container that could reach nothing outside never gets a way there that nobody asked for. */
+/** Chooses the networks. A container that could reach nothing outside never gains such access unless the user requests it. */
 export async function connectionsOf(
   docker: DockerClient,
   document: ContainerDocument,
@@ -61,7 +61,7 @@ async function availableNetworks(docker: DockerClient, networks: readonly string
   return here;
 }
 
-/** What another container has cannot be had twice; an alias can, and leads to both. */
+/** Drops addresses that another container already has, with a warning. A shared alias is kept, and resolves to both containers. */
 async function fitEndpoint(
   docker: DockerClient,
   { Aliases, IPAMConfig, MacAddress }: Endpoint,

@@ -6,7 +6,7 @@ import type { Inspection } from '../provider.ts';
 import { lineage } from './lineage.ts';
 import { lossesInWords, portableConfig, portableHost } from './settings.ts';
 
-/** A container that can be captured, by name or id. Throws NotFoundError, and ConflictError while it is being removed. */
+/** Finds a container that can be captured, by name or id. Throws NotFoundError if it does not exist, ConflictError while it is being removed. */
 export async function resolveContainer(
   docker: DockerClient,
   container: string,
@@ -39,7 +39,7 @@ function volumesOf({ Mounts }: ContainerInfo): string[] {
 
 function stateOf({ Name, State }: ContainerInfo): Inspection['state'] {
   const { Status } = State;
-  // Restarted again and again: what it has written is there all the same, and it comes back as it is.
+  // It is in a restart loop. Its files exist nevertheless, and the restored container will behave in the same way.
   if (Status === 'restarting') return 'running';
   if (Status === 'running' || Status === 'paused' || Status === 'exited' || Status === 'created') return Status;
   throw new ConflictError(`The container ${Name.slice(1)} is ${Status}: Docker is removing it, or could not`, {

@@ -7,12 +7,17 @@ import { CREATED_BY_LABEL } from '../../systems/docker/transactions/undo-creatio
 import { listVolumes } from '../../systems/docker/volumes.ts';
 import type { ContainerDocument } from './document.ts';
 
-/** On a restored container: the name of the container that the first of its row was. Limits and lists follow it. */
+/**
+ * Label of a restored container: name of the original container, from which it descends through one or more restores. Limits and lists group by it.
+ */
 export const LINEAGE = 'vm-snapshot.container';
-/** Docker allows longer ones, and volumes have the container's name before their own. */
+/** Docker allows longer names, but those of volumes begin with the container's name. */
 const LONGEST = 100;
 
-/** An image may carry a label of any name, and then it tells nothing of the container. */
+/**
+ * Returns the original container's name from the label; undefined for a container that was not restored. A label that its image carries too is
+ * ignored: images may carry labels of any name, and such a label says nothing about the container.
+ */
 export async function lineage(docker: DockerClient, { Image, Config }: ContainerInfo, c: Context): Promise<string | undefined> {
   const first = Config.Labels?.[LINEAGE];
   if (!first || Config.Labels?.[CREATED_BY_LABEL] === undefined) return undefined;
@@ -20,13 +25,14 @@ export async function lineage(docker: DockerClient, { Image, Config }: Container
   return image?.Config?.Labels?.[LINEAGE] === first ? undefined : first;
 }
 
+/** Returns the name of the original container; see `LINEAGE`. */
 export function firstOf({ name, of }: Pick<ContainerDocument, 'name' | 'of'>): string {
   return of ?? name;
 }
 
 /**
- * The first of `agent-2`, `agent-3`, … that neither a container has nor volumes are called after, and that no other process makes a container of;
- * claimed, so that none does meanwhile.
+ * Claims the first name of `agent-2`, `agent-3`, … that no container has, with which no name of a volume begins, and for which no other process is
+ * creating a container. The claim keeps it free.
  */
 export async function claimFreeName(
   docker: DockerClient,
@@ -41,7 +47,7 @@ export async function claimFreeName(
     if (containers.includes(name) || volumes.some((volume) => volume.startsWith(`${name}_`))) continue;
     try {
       const claim = await claimName(docker, name, c);
-      // Another process may have made it before the claim.
+      // Another process may have created it before the claim.
       if (!(await isTaken(docker, name, c))) return { name, claim };
       await claim[Symbol.asyncDispose]();
     } catch (error) {

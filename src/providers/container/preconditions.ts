@@ -5,9 +5,9 @@ import { type ContainerInfo, findContainer, type PortBindings } from '../../syst
 import { portHolders } from '../../systems/docker/ports.ts';
 import type { ContainerDocument } from './document.ts';
 
-/* What a restored container can have of the original's, beside which it may run. */
+/* Determines what a restored container can take over from the original, which may still run beside it. */
 
-/** Throws InputError for what is no name. */
+/** Throws InputError for an invalid name of a container. */
 export function validName(name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_.-]{1,200}$/.test(name)) return name;
   throw new InputError(`'${name}' is no name of a container`, {
@@ -15,7 +15,7 @@ export function validName(name: string): string {
   });
 }
 
-/** Throws ConflictError for a name that another container has than the one to be replaced. Returns that one. */
+/** Returns the container that has the name, if any. Throws ConflictError if it is not the one to be replaced. */
 export async function checkName(
   docker: DockerClient,
   name: string,
@@ -28,7 +28,7 @@ export async function checkName(
   });
 }
 
-/** Values that the snapshot does not keep are taken from the original, where that is still there. */
+/** Returns `NAME=value` entries. Values that the snapshot does not contain are read from the original container, if it still exists. */
 export function variables({ env }: ContainerDocument, original: ContainerInfo | undefined, c: Context): string[] {
   const known = new Map((original?.Config.Env ?? []).map((entry) => [entry.split('=', 1)[0] ?? '', entry]));
   const missing = env.filter(({ name, value }) => value === undefined && !known.has(name)).map(({ name }) => name);
@@ -37,7 +37,7 @@ export function variables({ env }: ContainerDocument, original: ContainerInfo | 
   return env.flatMap(({ name, value }) => (value !== undefined ? [`${name}=${value}`] : (known.get(name) ?? [])));
 }
 
-/** A port that somebody has becomes any free one. */
+/** Returns the port bindings, with any free port instead of one that is in use; ports of the container `except` count as free. */
 export async function assignPorts(
   docker: DockerClient,
   { host }: ContainerDocument,

@@ -4,7 +4,7 @@ import { captureContainer } from './capture.ts';
 import { examineContainer } from './inspect.ts';
 import { restoreContainer } from './restore.ts';
 
-/** Containers. Their images travel through the provider that knows images. */
+/** Provider of containers. Captures and restores their images through the provider of images. */
 export function containerProvider(
   images: Provider,
 ): Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef> {

@@ -34,9 +34,9 @@ export interface Restoring {
 }
 
 /**
- * Makes a new container from a snapshot, with new volumes, and starts it where the captured one ran. The original, if it is there, is
- * not touched. As a machine it is started in any case, and its settings come before what was captured. All or nothing. Throws
- * ConflictError for a name that is taken, UnsupportedError for an image of more layers than Docker takes; both before anything is changed.
+ * Creates a new container from a snapshot, with new volumes, and starts it if the captured one ran. The original, if it exists, is not changed. A
+ * machine is always started, and its settings take precedence over the captured ones. All or nothing. Throws ConflictError for a name that is
+ * taken, UnsupportedError for an image with more layers than Docker supports; both before anything is changed.
  */
 export async function restoreContainer(
   images: Pick<Provider, 'restore'>,
@@ -93,7 +93,7 @@ export async function restoreContainer(
     }
   }
 
-  /** A prune may take the image before a container has it, and the container before it runs. */
+  /** A prune may remove the image before a container uses it, and the container before it runs. */
   async function make(token: string): Promise<string> {
     let first = true;
     return await despitePrunes(docker, name, {

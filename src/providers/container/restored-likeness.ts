@@ -18,18 +18,21 @@ interface Means {
   readonly ports: PortBindings;
   readonly token: string;
   readonly plan: VolumePlan;
-  /** Volumes with what was captured. */
+  /** Volumes that were filled with captured contents. */
   readonly filled: ReadonlySet<string>;
-  /** A machine's own settings come before what was captured. */
+  /** Settings of a machine, which take precedence over the captured ones. */
   readonly machine: ContainerSettings | undefined;
   readonly preserveNetworks: boolean;
   readonly c: Context;
 }
 
-/** Docker 26. */
+/** API version of Docker 26. */
 const SUBPATHS = '1.45';
 
-/** The container that a snapshot describes, as far as it may be had here. Throws UnsupportedError where part of it cannot be. */
+/**
+ * Builds the container that a snapshot describes, as far as this daemon supports it. Throws UnsupportedError if it cannot mount a folder of a
+ * volume.
+ */
 export async function restoredLikeness(docker: DockerClient, document: ContainerDocument, means: Means): Promise<Likeness> {
   const { image, env, ports, token, machine, c } = means;
   const config = portableConfig(document.config);
@@ -67,14 +70,14 @@ function mountsOf(docker: DockerClient, { mounts }: ContainerDocument, { plan, f
   return mounts.flatMap(({ target, volume, read_only, subpath, nocopy }) => {
     const source = plan.mounted.get(volume);
     if (machine?.mounts.some((mount) => mount.target === target)) return [];
-    // An empty one, without a name.
+    // An empty anonymous volume.
     if (source === undefined) return [{ Type: 'volume', Target: target, ...(read_only && { ReadOnly: true }) }];
     if (subpath !== undefined && !docker.speaks(SUBPATHS)) {
       throw new UnsupportedError(`${target} is the folder ${subpath} of a volume, and this Docker can only mount all of it`, {
         hint: 'Update it to Docker 26 or newer',
       });
     }
-    // What was captured is all that it holds: an empty volume stays empty.
+    // The captured contents are complete: an empty volume stays empty.
     const NoCopy = nocopy === true || filled.has(source);
     const options = { ...(NoCopy && { NoCopy }), ...(subpath !== undefined && { Subpath: subpath }) };
     return [

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
 /*
- * Which of a container's settings a snapshot may ask for. A snapshot may come from strangers: what takes power away from a container always
- * comes along, what a container could use to leave its walls never does, and neither does a field that this version does not know.
+ * Defines which settings of a container a snapshot may request. A snapshot may come from an untrusted source: settings that restrict a container
+ * are always kept, settings that a container could use to escape never are, and neither are fields that this version does not know.
  */
 
-/** Why a setting stays behind. */
+/** Reason why a setting is left out. */
 export type Loss = 'power' | 'machine' | 'unknown';
 export interface Lost {
-  /** `CapAdd (NET_ADMIN)` */
+  /** For example, `CapAdd (NET_ADMIN)`. */
   readonly what: string;
   readonly why: Loss;
 }
 
-/** Fields of the Engine API in their exact spelling: the daemon would read others that differ in case only as these. */
+/** Fields of the Engine API in their exact spelling: the daemon would read fields that differ only in case as these. */
 const CONFIG = [
   ...[
     'Hostname',
@@ -41,7 +41,7 @@ const CONFIG = [
     'Shell',
   ],
 ];
-/** They have a place of their own in the snapshot, or are made again with each container. */
+/** Stored elsewhere in the snapshot, or created again with each container. */
 const CONFIG_ELSEWHERE = ['Image', 'Env', 'Labels', 'HostConfig', 'MacAddress'];
 
 const HOST = [
@@ -61,7 +61,7 @@ const HOST = [
   ...['Memory', 'MemorySwap', 'MemoryReservation', 'MemorySwappiness', 'KernelMemory', 'KernelMemoryTCP', 'PidsLimit', 'BlkioWeight'],
   ...['NanoCpus', 'CpuShares', 'CpuPeriod', 'CpuQuota', 'CpusetCpus', 'CpusetMems', 'ExtraHosts', 'Dns', 'DnsOptions', 'DnsSearch'],
 ];
-/** Volumes and networks are described on their own; the others say nothing about a container of another run or machine. */
+/** Volumes and networks are described separately; the other fields do not apply to a container of another run or host. */
 const HOST_ELSEWHERE = [
   ...['Binds', 'VolumesFrom', 'NetworkMode', 'VolumeDriver', 'ContainerIDFile', 'ConsoleSize', 'AutoRemove', 'Isolation'],
   ...['CpuCount', 'CpuPercent', 'IOMaximumIOps', 'IOMaximumBandwidth'],
@@ -75,16 +75,16 @@ const OF_THE_MACHINE = [
   'BlkioDeviceWriteIOps',
 ];
 
-/** What every container has unless it is taken away. */
+/** Capabilities of every container unless they are dropped. */
 const DEFAULT_CAPABILITIES = [
   ...['CHOWN', 'DAC_OVERRIDE', 'FSETID', 'FOWNER', 'MKNOD', 'NET_RAW', 'SETGID', 'SETUID', 'SETFCAP', 'SETPCAP', 'NET_BIND_SERVICE'],
   ...['SYS_CHROOT', 'KILL', 'AUDIT_WRITE'],
 ];
 const HARDENING = /^(no-new-privileges([:=]true)?|apparmor=docker-default|seccomp=builtin)$/;
-/** They write on the machine; others send what a container says elsewhere, with the daemon's own credentials. */
+/** Log drivers that write on the host; others send a container's output elsewhere, with the daemon's own credentials. */
 const LOCAL_LOGS = ['json-file', 'local', 'journald', 'none'];
 const DEFAULT_RUNTIMES = /^(runc|io\.containerd\.runc\.v\d)?$/;
-/** They put a wall more around a container. */
+/** Runtimes that isolate a container further. */
 const SANDBOXES = /^(io\.containerd\.)?(runsc|kata)/;
 const MASKED = [
   ...['/proc/asound', '/proc/acpi', '/proc/kcore', '/proc/keys', '/proc/latency_stats', '/proc/timer_list', '/proc/timer_stats'],
@@ -94,9 +94,9 @@ const MASKED_LATER = ['/proc/interrupts', '/sys/devices/virtual/powercap'];
 const READ_ONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
 
 interface Judgment {
-  /** undefined: the daemon's default takes its place. */
+  /** Value to keep; undefined if the daemon's default applies. */
   readonly kept?: unknown;
-  /** What of it stays behind: '' is all of it. */
+  /** Part of the value that is left out; '' for all of it. */
   readonly lost?: string;
   readonly why?: Loss;
 }
@@ -113,7 +113,7 @@ const JUDGES: Readonly<Record<string, (value: unknown) => Judgment>> = {
   CapAdd: some((one) => DEFAULT_CAPABILITIES.includes(one.toUpperCase().replace(/^CAP_/, '')), 'power'),
   SecurityOpt: some((one) => HARDENING.test(one), 'machine'),
   IpcMode: (value) => (['none', 'private', 'shareable'].includes(String(value)) ? { kept: value } : { lost: String(value), why: 'power' }),
-  // Where it is the machine's own, that is the default of an old kernel.
+  // `host` is only the default on an old kernel.
   CgroupnsMode: (value) => (value === 'private' ? { kept: value } : {}),
   CgroupParent: (value) => (/^(?!.*\.\.)[^\0]{1,1000}$/.test(String(value)) ? { kept: value } : { lost: '', why: 'machine' }),
   OomScoreAdj: (value) => (Number(value) > 0 ? { kept: Number(value) } : { lost: '', why: 'power' }),
@@ -126,7 +126,7 @@ const JUDGES: Readonly<Record<string, (value: unknown) => Judgment>> = {
   },
   MaskedPaths: paths([...MASKED], [...MASKED, ...MASKED_LATER]),
   ReadonlyPaths: paths(READ_ONLY, READ_ONLY),
-  // Volumes and folders are described on their own.
+  // Volumes and folders are described separately.
   Mounts: (value) => ({
     kept: z
       .array(z.unknown())
@@ -141,7 +141,7 @@ export interface Portable {
   readonly lost: readonly Lost[];
 }
 
-/** Of `docker inspect`'s HostConfig. The daemon checks the values that are kept. */
+/** Filters the HostConfig of `docker inspect`. The daemon checks the values that are kept. */
 export function portableHost(host: object): Portable {
   const settings: Record<string, unknown> = {};
   const lost: Lost[] = [];
@@ -162,7 +162,7 @@ function judgmentOf(key: string, value: unknown): Judgment {
   return { lost: '', why: POWERS.includes(key) ? 'power' : OF_THE_MACHINE.includes(key) ? 'machine' : 'unknown' };
 }
 
-/** Of `docker inspect`'s Config. */
+/** Filters the Config of `docker inspect`. */
 export function portableConfig(config: object): Portable {
   const wanted = Object.entries(config).filter(([key, value]) => !isUnset(value) && !CONFIG_ELSEWHERE.includes(key));
   const known = wanted.filter(([key]) => CONFIG.includes(key));
@@ -171,7 +171,7 @@ export function portableConfig(config: object): Portable {
   return { settings: Object.fromEntries(known), lost };
 }
 
-/** In words, a line for each reason. */
+/** Returns human-readable messages, one for each reason. */
 export function lossesInWords(lost: readonly Lost[], verb: 'captured' | 'restored'): string[] {
   const reasons: Record<Loss, string> = {
     power: 'since it gives power over the machine',
@@ -192,7 +192,7 @@ function some(isKept: (one: string) => boolean, why: Loss): (value: unknown) => 
   };
 }
 
-/** Paths of the kernel that are hidden from a container: fewer than usual are a power, more are kept. */
+/** Judges a list of kernel paths that are hidden from a container: a list without the usual ones grants power, one with additional ones is kept. */
 function paths(usual: readonly string[], known: readonly string[]): (value: unknown) => Judgment {
   return (value) => {
     const all = strings.catch([]).parse(value);

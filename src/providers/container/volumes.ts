@@ -8,13 +8,13 @@ import type { ContainerRestoreOptions } from '../restore-types.ts';
 import type { ContainerDocument } from './document.ts';
 
 export interface VolumePlan {
-  /** The volumes that stand for the captured ones, by the captured names. */
+  /** Volumes to mount in place of the captured ones, by the captured names. */
   readonly mounted: ReadonlyMap<string, string>;
-  /** The volumes to make, each with the captured one whose contents it gets, if any. */
+  /** Volumes to create, each with the captured volume whose contents it receives, if any. */
   readonly made: ReadonlyMap<string, string | undefined>;
 }
 
-/** Throws ConflictError for a new one that is taken, NotFoundError for a shared one that is gone. */
+/** Throws ConflictError if the name of a new volume is taken, NotFoundError if a shared volume no longer exists. */
 export async function volumesOfContainer(
   docker: DockerClient,
   { mounts }: ContainerDocument,
@@ -23,7 +23,7 @@ export async function volumesOfContainer(
   const mounted = new Map<string, string>();
   const made = new Map<string, string>();
   for (const { volume, bind } of how === 'none' ? [] : mounts) {
-    // Of a folder of the machine there never was a volume to share.
+    // A folder of the host was never a volume, so it cannot be shared.
     const isShared = how === 'shared' && !bind;
     const own = isShared ? volume : volumeName(name, short(volume));
     const isThere = (await findVolume(docker, own, c)) !== undefined;
@@ -38,8 +38,8 @@ export async function volumesOfContainer(
 }
 
 /**
- * A machine's own volumes outlive its container, so one that is there keeps what it holds; a new one gets what was captured at the same
- * path. Throws ConflictError for a volume of somebody else.
+ * A machine's own volumes outlive its container, so an existing volume keeps its contents; a new one receives the contents captured at the same
+ * path. Throws ConflictError for a volume that does not belong to the machine.
  */
 export async function volumesOfMachine(
   docker: DockerClient,
@@ -67,7 +67,7 @@ export async function volumesOfMachine(
   return { mounted, made: new Map(missing.map((volume) => [volume, contents.get(volume)])) };
 }
 
-/** Docker has no limit, but the file system that it makes a folder in. */
+/** Limit of the file system in which Docker creates a folder for the volume; Docker itself has no limit. */
 const LONGEST = 255;
 
 function volumeName(container: string, volume: string): string {
@@ -75,7 +75,7 @@ function volumeName(container: string, volume: string): string {
   return name.length <= LONGEST ? name : `${name.slice(0, 230)}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 }
 
-/** An anonymous volume's name, as Docker shortens ids. */
+/** Shortens the name of an anonymous volume as Docker shortens ids. */
 function short(volume: string): string {
   return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
 }

@@ -2,12 +2,12 @@ import { UnsupportedError } from '../../lib/errors.ts';
 import type { ImageIdentity, Manifest } from '../../manifest/schema.ts';
 import type { CapturedMachine } from '../provider.ts';
 
-/** A machine that is one image. */
+/** Wraps a single image as the result of a capture. */
 export function toCapturedImage(image: ImageIdentity): CapturedMachine {
   return { kind: 'image', images: [{ name: 'base', ...image }], volumes: [], files: {} };
 }
 
-/** Throws UnsupportedError for what is more than an image. */
+/** Throws UnsupportedError for a snapshot of anything other than a single image. */
 export function assertImageKind({ kind, snapshot_name }: Manifest): void {
   if (kind === 'image') return;
   throw new UnsupportedError(`The snapshot '${snapshot_name}' is no image: it holds a ${kind === 'compose' ? 'Compose project' : kind}`, {

@@ -5,7 +5,7 @@ import { normalisePlatform } from '../../manifest/platform.ts';
 import type { DaemonInfo, ImageInfo } from '../../systems/docker/answers.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 
-/** An image in a daemon, in our words. */
+/** An image in a daemon. */
 export interface DaemonImage {
   readonly id: Digest;
   /** RootFS.Layers, base first. */
@@ -14,13 +14,13 @@ export interface DaemonImage {
   readonly references: readonly string[];
   /** Bytes, as the daemon counts them. */
   readonly size: number;
-  /** Variables and labels, as the daemon tells them. */
+  /** Variables and labels, as the daemon returns them. */
   readonly config: unknown;
 }
 
 type Signal = { readonly signal: AbortSignal };
 
-/** undefined where the daemon has no image of this name or id. */
+/** Returns undefined if the daemon has no image of this name or id. */
 export async function findImage(docker: DockerClient, name: string, { signal }: Signal): Promise<DaemonImage | undefined> {
   try {
     return toImage(await docker.inspectImage(name, { signal }));
@@ -30,7 +30,7 @@ export async function findImage(docker: DockerClient, name: string, { signal }: 
   }
 }
 
-/** The containerd image store names images by their manifest, graph drivers (and Podman) by their config. */
+/** True if the daemon identifies images by manifest digest (containerd image store), false if by config digest (graph drivers and Podman). */
 export function usesContainerd(info: DaemonInfo): boolean {
   return (info.DriverStatus ?? []).some(([, value]) => value.startsWith('io.containerd.snapshotter'));
 }
@@ -39,7 +39,7 @@ export function platformOf(info: DaemonInfo): string {
   return normalisePlatform({ os: info.OSType, architecture: info.Architecture });
 }
 
-/** `repository:tag` as Docker prints it; ids stay ids. Throws InputError for what is neither. */
+/** Returns `repository:tag` as Docker prints it; ids are returned unchanged. Throws InputError for text that is neither. */
 export function canonicalReference(text: string): string {
   return isImageId(text) ? text : familiarName(parseReference(text));
 }

@@ -6,7 +6,7 @@ import type { ImageIdentity } from '../../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../../repository/repository.ts';
 import type { Description } from '../provider.ts';
 
-/** From the layers' own files: the image is never run. */
+/** Reads the files of the layers; the image is never run. Throws NotFoundError for a layer that is not stored. */
 export async function describeImage(
   image: ImageIdentity,
   blobs: BlobReader,

@@ -3,7 +3,7 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import type { LocalImage } from '../provider.ts';
 import { isOurs } from './names.ts';
 
-/** Without those that have no name, and without names of ours. */
+/** Returns the images that have a name, without names created by vm-snapshot. */
 export async function listImages(docker: DockerClient, { signal }: { signal: AbortSignal }): Promise<LocalImage[]> {
   const images = await docker.listImages([], { signal });
   return images.flatMap(({ Id: id, RepoTags }): LocalImage[] => {

@@ -6,13 +6,13 @@ import type { ImageRestoreOptions } from '../restore-types.ts';
 import { findImage } from './daemon-image.ts';
 import { checkedNames, type NamesNow } from './restore/references.ts';
 
-/** Which names an image is given besides ours, and what has them at the moment. */
+/** Names to give an image besides the one created by vm-snapshot, and the images that currently have them. */
 export interface NamesToGive {
   readonly references: readonly string[];
   readonly now: NamesNow;
 }
 
-/** Names that were asked for are checked strictly; of those that the image had, one that this daemon does not take is left out with a warning. */
+/** Checks requested names strictly. Leaves out a name of the captured image that this daemon does not accept, with a warning. */
 export async function namesToGive(
   docker: DockerClient,
   snapshot: Manifest,
@@ -26,7 +26,7 @@ export async function namesToGive(
     try {
       now.set(name, await findImage(docker, name, c));
     } catch (error) {
-      // An old daemon knows fewer forms of names, such as one of a registry with an IPv6 address.
+      // An old daemon accepts fewer forms of names: for example, none of a registry with an IPv6 address.
       if (asked !== undefined || !(error instanceof InputError)) throw error;
       c.log.warn(`the image is not given its name ${name}, which this Docker does not take`);
     }
@@ -35,8 +35,8 @@ export async function namesToGive(
 }
 
 /**
- * The names without those that an imported snapshot brings along, unless somebody wants them: a file of a stranger may call its image
- * `debian:bookworm`. One that names this very image here already is nothing new.
+ * Returns the names without those of an imported snapshot, unless the caller accepts them: an untrusted file may name its image `debian:bookworm`.
+ * A name that already refers to this image in this daemon is always kept.
  */
 export async function withoutForeign(
   { references, now }: NamesToGive,

@@ -1,12 +1,13 @@
 import { tokenState } from '../../lib/fs/process-token.ts';
 import { STAGING } from '../shared/staging.ts';
 
-/** References that we give: `vm-snapshot/<project>/<service>:<name>` for restored images. */
+/** Prefix of references created by vm-snapshot: `vm-snapshot/<project>/<service>:<name>` for restored images. */
 const OURS = 'vm-snapshot/';
 
-/** Patterns of `docker image ls --filter reference=…` for all staging names, with and without our registry's address. */
+/** Patterns of `docker image ls --filter reference=…` for all staging names, with and without the address of the loopback registry. */
 export const STAGING_PATTERNS = [`${STAGING}/*`, `*/${STAGING}/*`];
 
+/** True for a reference created by vm-snapshot, restored or staging. */
 export function isOurs(reference: string): boolean {
   return reference.startsWith(OURS) || isStaging(reference);
 }
@@ -15,7 +16,7 @@ export function isStaging(reference: string): boolean {
   return ownerOf(reference) !== undefined;
 }
 
-/** The process that made the name is known to be gone. */
+/** True if the process that created the name is known to have ended. */
 export function isAbandoned(reference: string): boolean {
   const owner = ownerOf(reference);
   return owner !== undefined && tokenState(owner) === 'dead';
@@ -25,7 +26,7 @@ function ownerOf(reference: string): string | undefined {
   return /(?:^|\/)vm-snapshot-staging\/([0-9a-f-]+)(?::[\w.-]+)?$/.exec(reference)?.[1];
 }
 
-/** For an image that was built without a name; the same key gives the same name, so that rebuilding leaves no old ones behind. */
+/** Returns the name for an image that is built without a tag. The same key returns the same name, so that a rebuild leaves no old names behind. */
 export function buildName(key: string): string {
   return `${OURS}build:${key.slice(0, 16)}`;
 }

@@ -4,7 +4,7 @@ import { connectDocker } from '../../systems/docker/client.ts';
 import type { Probe } from '../provider.ts';
 import { platformOf } from './daemon-image.ts';
 
-/** Never throws for a daemon that cannot be used: that is the answer. */
+/** Returns an unusable daemon as a result instead of throwing. */
 export async function probeDocker(c: Context): Promise<Probe> {
   try {
     const docker = await connectDocker(c);

@@ -10,7 +10,7 @@ import { listImages } from './list-images.ts';
 import { probeDocker } from './probe.ts';
 import { restoreImage } from './restore/restore.ts';
 
-/** Images of the daemon that the docker command would use. It is looked for anew by each call: `describe` and archives need none. */
+/** Provider of images in the daemon that the docker command would use. Each call connects again, because `describe` and archives need no daemon. */
 export function dockerProvider(): Provider & Builder & ImageLister {
   return {
     name: 'docker',

@@ -8,33 +8,33 @@ import { readTar, runIn } from '../../systems/docker/volume-io/tar-process.ts';
 import type { VolumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
 import { lookInside } from './look-inside.ts';
 
-/* Folders and files of the machine that containers have mounted. What they hold is captured when that is asked for, as volumes are. */
+/* Folders and files of the daemon's host that containers mount. Their contents are captured on request, in the same form as volumes. */
 
-/** The kernel's own, and what lives as long as the machine runs. */
+/** File systems of the kernel, and folders whose contents last only until the host shuts down. */
 const NOT_FILES = ['/proc', '/sys', '/dev', '/run', '/var/run'];
-/** At the top of a folder: git keeps its own history, and what earlier restores kept aside is no part of the machine. */
+/** Excluded at the top of a folder: git keeps its own history, and backups by earlier restores are not part of the target. */
 const OWN_MATTER = ['.git', '.vm-snapshot'];
 
 export interface BindSource {
-  /** As the daemon calls it. */
+  /** Path on the daemon's host. */
   readonly path: string;
   readonly type: 'folder' | 'file';
-  /** About how many bytes it holds. */
+  /** Approximate size of the contents in bytes. */
   readonly bytes: number;
-  /** The tar of it; of a file, that one file by its name. */
+  /** Returns a tar of the folder, or of the single file under its base name. */
   read(): ByteStream;
 }
 
 export interface BindMountOptions {
   readonly tars: VolumeTars;
-  /** Absolute paths of files that stay at home. */
+  /** Absolute paths of files to exclude. */
   readonly without: readonly string[];
-  /** Each is restored as a volume: then also those inside others are wanted, and single files are not. */
+  /** Restore each source as a volume: sources inside others are then included too, and single files are not. */
   readonly asVolumes: boolean;
   readonly c: Context;
 }
 
-/** Those of these paths that can be captured; what cannot is told in a warning, and what can is told with its size. */
+/** Returns the sources among `paths` that can be captured, sorted by path. Logs a warning for each: its size, or why it cannot be captured. */
 export async function bindSources(docker: DockerClient, paths: readonly string[], wishes: BindMountOptions): Promise<BindSource[]> {
   const { DockerRootDir } = (await docker.info(wishes.c)) as { DockerRootDir?: string };
   const found: BindSource[] = [];
@@ -47,12 +47,12 @@ export async function bindSources(docker: DockerClient, paths: readonly string[]
   return found;
 }
 
-/** Is it the folder, or inside of it? */
+/** True for the folder itself and all paths inside it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** What the daemon itself uses, and the whole disk, would take in everything there is. */
+/** True for system folders, the daemon's data folder and its parents: capturing one of these would include everything on the host. */
 function isOfTheMachine(path: string, dockerRoot: string | undefined): boolean {
   const own = dockerRoot === undefined ? NOT_FILES : [...NOT_FILES, dockerRoot];
   return path === '/' || own.some((folder) => isWithin(path, folder)) || (dockerRoot !== undefined && isWithin(dockerRoot, path));
@@ -81,7 +81,7 @@ async function look(path: string, { tars, without, asVolumes, c }: BindMountOpti
   return { path, type: 'folder', bytes, read: () => readTar(inside, [...options, '.'], { signal: c.signal, onChanged }) };
 }
 
-/** What a program prints; undefined where it fails, as `find` does for what is not there. */
+/** Returns the lines that a program prints; undefined if it fails, as `find` does for a path that does not exist. */
 async function lines(program: Parameters<typeof runIn>[0], { signal }: Context): Promise<string[] | undefined> {
   const found: string[] = [];
   try {

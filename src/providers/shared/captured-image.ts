@@ -5,10 +5,10 @@ import type { CapturedBlob, CapturedImage, CaptureOptions, Provider } from '../p
 import type { CommittedImage } from './committed-image.ts';
 import type { Clean } from './image-config.ts';
 
-/** What every way into a daemon calls an image's config. */
+/** Label of the config blob in every source of an image. */
 const CONFIG = 'config';
 
-/** Captures the image of a container; one that we made gets a clean config, and so another digest. */
+/** Captures the image of a container. An image that vm-snapshot committed gets a cleaned config, and therefore another digest. */
 export async function* captureContainerImage(
   images: Pick<Provider, 'capture'>,
   { id, clean }: Pick<CommittedImage, 'id' | 'clean'>,

@@ -9,10 +9,13 @@ import { HELPER_LABEL } from './staging.ts';
 
 const REMOVE_LIMIT = 60_000;
 const ADDED = 1;
-/** What Docker makes for a mount. */
+/** Mode and owner of a folder that Docker creates for a mount. */
 const USUAL = { mode: 0o755, uid: 0, gid: 0 };
 
-/** Has anybody changed the mode or owner of these folders since Docker made them, or since they came with the image? */
+/**
+ * Returns whether the mode or owner of any of these folders changed since Docker created it or since the image provided it. True if that cannot be
+ * determined.
+ */
 export async function changedFolders(
   docker: DockerClient,
   { Id, Image }: ContainerInfo,
@@ -30,7 +33,7 @@ export async function changedFolders(
   return (await ifOpen(look, c)) ?? true;
 }
 
-/** Docker opens a container with all its volumes mounted: undefined where it cannot mount one. */
+/** Returns undefined if Docker cannot open the container: it mounts all of its volumes to do so, and one may fail. */
 async function ifOpen<T>(look: () => Promise<T>, c: Context): Promise<T | undefined> {
   try {
     return await look();
@@ -41,7 +44,10 @@ async function ifOpen<T>(look: () => Promise<T>, c: Context): Promise<T | undefi
   }
 }
 
-/** Of `/`, where it is not as its image has it: `docker diff` does not know of it, and no layer can bring it: a container's / is made by Docker. */
+/**
+ * Returns the facts of `/` if they differ from those in the image. `docker diff` does not report them, and no layer can carry them: Docker creates
+ * the `/` of each container.
+ */
 export async function changedRoot(
   docker: DockerClient,
   { Id, Image }: ContainerInfo,

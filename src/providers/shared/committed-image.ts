@@ -8,23 +8,23 @@ import type { Change } from '../../systems/docker/layer-losses.ts';
 import { changedFolders, changedRoot } from './changed-folders.ts';
 import { type Clean, cleanConfig } from './image-config.ts';
 
-/** overlay2 stacks 125 layers or so, and each capture of a restored container adds one. */
+/** overlay2 stacks about 125 layers, and each capture of a restored container adds one. */
 const MAX_LAYERS = 110;
 
-/** An image that is exactly a container's files, and whether we made it and so take it away again. */
+/** An image with exactly the files of a container. `reference` is set if vm-snapshot created it: the caller then removes it again. */
 export interface CommittedImage {
   readonly id: string;
   readonly reference: string | undefined;
-  /** Of an image that we made: without what the container alone had. */
+  /** Set for an image created by vm-snapshot: removes from its config what only the container had. */
   readonly clean?: Clean;
-  /** Of an image that we made: what the container has written. */
+  /** Set for an image created by vm-snapshot: the paths that the container has written. */
   readonly changes?: readonly Change[];
 }
 
 export interface ImageWishes {
   readonly repository: string;
   readonly tag: string;
-  /** Keep the values of variables that its own image does not have. */
+  /** Keep the values of variables that the container's own image does not have. */
   readonly withEnv: boolean;
   /** A restore gets command, health check and labels from Compose. */
   readonly ofProject: boolean;
@@ -32,8 +32,8 @@ export interface ImageWishes {
 }
 
 /**
- * The image of a container: the one it was made of when it has written nothing, else a new one under `repository:tag`. Where the image
- * is gone or has too many layers already, all files come in one layer.
+ * Returns the image of a container: the image it was created from if the container has written nothing, otherwise a new one named `repository:tag`.
+ * If the original image no longer exists or already has too many layers, the new image has all files in a single layer.
  */
 export async function commitContainerImage(docker: DockerClient, container: ContainerInfo, wishes: ImageWishes): Promise<CommittedImage> {
   const { repository, tag, withEnv, ofProject, c } = wishes;
@@ -71,13 +71,16 @@ export async function commitContainerImage(docker: DockerClient, container: Cont
     });
     return { id, reference, changes, clean: cleanConfig(container, { base, withEnv, isFlat: false, ofProject }) };
   } catch (error) {
-    // The containerd image store drops the content of an image whose name has moved on, also while containers use it.
+    // The containerd image store drops the content of an image whose name has moved to another image, even while containers use it.
     if (!(error instanceof NotFoundError) || (await findContainer(docker, container.Id, c)) === undefined) throw error;
     return await flat('Docker has lost the content of its image');
   }
 }
 
-/** Folders that a mount needs are made in the container's layer, and made again with each container, unless somebody changed them. */
+/**
+ * Docker creates the folders that a mount needs in the layer of every container, so they do not count as written unless their mode or owner was
+ * changed.
+ */
 async function hasWritten(
   docker: DockerClient,
   container: ContainerInfo,
@@ -90,7 +93,7 @@ async function hasWritten(
   return above.length > 0 && (await changedFolders(docker, container, { folders: above, c }));
 }
 
-/** The image is gone after a capture, but a killed process may leave it for a while. */
+/** The committed image is removed after the capture, but a killed process may leave it behind for some time, so it must not contain the values. */
 function withoutValues({ Config }: ContainerInfo, base: ImageInfo | undefined): string[] {
   const known = new Map((base?.Config?.Env ?? []).map((entry) => [nameOf(entry), entry]));
   return (Config.Env ?? []).map((entry) => known.get(nameOf(entry)) ?? `${nameOf(entry)}=`);

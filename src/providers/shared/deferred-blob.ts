@@ -6,11 +6,14 @@ import type { Spool } from './spool.ts';
 
 export interface DeferredBlob {
   readonly blob: CapturedBlob;
-  /** To be asked when the next blob is taken. */
+  /** Call it once the consumer has requested the next blob. Reads the source if the consumer left the blob unread. */
   digest(): Promise<Digest>;
 }
 
-/** Reads it at once, for what must run on: one that is held already need not be looked at again. */
+/**
+ * Reads the source into the spool immediately, so that the containers can resume. The digest is then known: a blob that is already stored need not
+ * be read again.
+ */
 export async function spoolBlob(label: string, read: () => ByteStream, { spool, c }: { spool: Spool; c: Context }): Promise<DeferredBlob> {
   const task = c.progress.start(`Reading ${label}`);
   try {
@@ -24,7 +27,7 @@ export async function spoolBlob(label: string, read: () => ByteStream, { spool, 
   }
 }
 
-/** A blob of an unknown digest, and what its digest turned out to be. */
+/** Returns a blob whose digest is known only after it was read. */
 export function deferBlob(label: string, open: () => ByteStream): DeferredBlob {
   let digest: Promise<Digest> | undefined;
   const summed = async function* (): AsyncGenerator<Uint8Array> {

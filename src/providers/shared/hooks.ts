@@ -8,9 +8,9 @@ import { commandEnvironment } from '../../systems/docker/endpoint.ts';
 import { type CaptureRecord, endAbandonedCaptures } from '../../systems/docker/transactions/capture-record.ts';
 import { unpauseAll } from '../../systems/docker/transactions/pause-containers.ts';
 
-/** Labels of a container whose values are shell commands that run in it: before and after a capture, and when it has been restored. */
+/** Labels of a container whose values are shell commands to run in it: before and after a capture, and after a restore. */
 const HOOKS = { pre: 'vm-snapshot.pre', post: 'vm-snapshot.post', restored: 'vm-snapshot.post-restore' } as const;
-/** How long each of them may take: `90s`, `30m`. */
+/** Label with the time limit for each of them: `90s`, `30m`. */
 const LIMIT = 'vm-snapshot.timeout';
 const DEFAULT_LIMIT = '10m';
 
@@ -19,8 +19,8 @@ export function isHookLabel(label: string): boolean {
 }
 
 /**
- * Runs the `pre` commands. Disposing runs the `post` command of every container whose `pre` was begun, also after a failure; the next
- * command does it for a process that was killed. Throws CommandError when a `pre` fails or takes too long: nothing is captured then.
+ * Runs the `pre` commands. Disposing runs the `post` command of every container whose `pre` was begun, also after a failure; if the process is
+ * killed, the next command runs them. Throws CommandError if a `pre` command fails or exceeds its time limit: nothing is captured then.
  */
 export async function runHooks(
   docker: DockerClient,
@@ -44,14 +44,14 @@ export async function runHooks(
   }
 }
 
-/** Runs the `post-restore` commands. Throws CommandError for the first that fails. */
+/** Runs the `post-restore` commands of running containers. Throws CommandError for the first one that fails. */
 export async function runRestoredHooks(docker: DockerClient, containers: readonly ContainerInfo[], c: Context): Promise<void> {
   for (const container of containers) if (isRunning(container)) await run(docker, container, { hook: 'restored', c });
 }
 
 /**
- * Puts right what captures that died have left in this daemon: what they paused runs again, and the `post` commands that they owe are run.
- * `locked` is a lock that the caller has.
+ * Cleans up after captures in this daemon whose process died: resumes the containers that they paused and runs the `post` commands that they still
+ * owed. `locked` is a lock that the caller holds.
  */
 export async function recoverCaptures(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<void> {
   await endAbandonedCaptures(docker, {
@@ -66,9 +66,9 @@ export async function recoverCaptures(docker: DockerClient, { locked, c }: { loc
   });
 }
 
-/** What fails is a warning: the machine is captured, and its other commands are run. */
+/** A failure only logs a warning: the target is already captured, and the remaining commands still run. */
 async function runPost(docker: DockerClient, containers: readonly ContainerInfo[], c: Context): Promise<void> {
-  // A cancel does not keep a machine from being put right.
+  // A cancellation must not prevent the clean-up.
   const quiet = { ...c, signal: new AbortController().signal };
   for (const container of containers) {
     try {

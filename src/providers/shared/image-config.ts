@@ -2,24 +2,27 @@ import type { ImageInfo } from '../../systems/docker/answers.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { isHookLabel } from './hooks.ts';
 
-/** From an image's config, as it came from a daemon, to the one that is captured: https://github.com/opencontainers/image-spec/blob/main/config.md */
+/**
+ * Converts the config of an image, as the daemon returned it, to the one that is captured:
+ * https://github.com/opencontainers/image-spec/blob/main/config.md
+ */
 export type Clean = (config: Record<string, unknown>) => Record<string, unknown>;
 
 export interface CleanOptions {
   readonly base: ImageInfo | undefined;
   readonly withEnv: boolean;
-  /** The image has no config but what it is given here. */
+  /** The image has no config except the one set here. */
   readonly isFlat: boolean;
-  /** Compose gives the container its command, health check and labels again, and their values may come from variables. */
+  /** Compose sets the container's command, health check and labels again, and their values may come from variables. */
   readonly ofProject: boolean;
 }
 
-/** Where nothing else tells a container's own variables from its image's, this one is certainly the image's. */
+/** If nothing else separates a container's variables from those of its image, this one certainly belongs to the image. */
 const ALWAYS = /^PATH=/;
 
 /**
- * A commit adds the container's variables and labels, which it cannot take away again, and before Docker 26 all of its settings
- * (`container_config`). What is captured has those of the container's own image, and labels that are neither Compose's nor ours.
+ * A commit adds the container's variables and labels, which it cannot remove, and before Docker 26 all of its settings (`container_config`). The
+ * captured config has those of the container's own image instead, plus the labels that neither Compose nor vm-snapshot set.
  */
 export function cleanConfig({ Config }: ContainerInfo, { base, withEnv, isFlat, ofProject }: CleanOptions): Clean {
   const own: NonNullable<ImageInfo['Config']> & Record<string, unknown> = { ...base?.Config };
@@ -44,13 +47,13 @@ export function cleanConfig({ Config }: ContainerInfo, { base, withEnv, isFlat, 
   });
 }
 
-/** A key that is undefined is left out. Where the image is gone, command and entrypoint may be the image's own and stay. */
+/** Undefined values remove their keys. If the image no longer exists, command and entrypoint may be the image's own and are kept. */
 function ofTheImage(own: Readonly<Record<string, unknown>>, { isKnown }: { isKnown: boolean }): Record<string, unknown> {
   const { Cmd, Entrypoint, Healthcheck, Labels } = own;
   return { ...(isKnown && { Cmd, Entrypoint }), Healthcheck, Labels: Labels ?? {} };
 }
 
-/** A commit writes the command of the container as its step. */
+/** A commit records the container's command as its history step. */
 function withoutCommand(history: unknown): unknown {
   if (!Array.isArray(history)) return history;
   return history.map((step, at) => (at === history.length - 1 ? { ...step, created_by: 'vm snapshot create' } : step));

@@ -7,12 +7,12 @@ import type { VolumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
 import { findVolume } from '../../systems/docker/volumes.ts';
 import { asUnreadable } from './volume-io.ts';
 
-/** Milliseconds that a file server may take until its volume is mounted. */
+/** Milliseconds for Docker to mount a volume from a file server. */
 const MOUNT_LIMIT = 120_000;
 
 /**
- * Looks at volumes before anything is paused or read, so that one that cannot be captured costs no time. Warns of what a tar does not hold. Throws
- * CommandError for one that cannot be mounted, UnsupportedError for one with paths that no tar can restore.
+ * Checks volumes before anything is paused or read, so that one that cannot be captured fails early. Warns about what a tar does not preserve.
+ * Throws CommandError for a volume that cannot be mounted, UnsupportedError for one with paths that no tar can restore.
  */
 export async function lookAtVolumes(
   docker: DockerClient,
@@ -22,7 +22,7 @@ export async function lookAtVolumes(
   for (const name of names) {
     const { Options } = (await findVolume(docker, name, c)) ?? {};
     const inVolume = await tars.within(name);
-    // Docker's own archive calls have no way to look.
+    // Docker's own archive calls cannot list files.
     if (inVolume === undefined) continue;
     try {
       if (Object.keys(Options ?? {}).length > 0) await mountVolume(inVolume, c, mountLimit);
@@ -33,7 +33,7 @@ export async function lookAtVolumes(
   }
 }
 
-/** Throws CommandError where Docker cannot mount it, or not in time. */
+/** Throws CommandError if Docker cannot mount the volume, or not within `mountLimit` milliseconds. */
 export async function mountVolume(inVolume: InFolder, c: Context, mountLimit = MOUNT_LIMIT): Promise<void> {
   const limit = AbortSignal.timeout(mountLimit);
   try {
@@ -44,7 +44,7 @@ export async function mountVolume(inVolume: InFolder, c: Context, mountLimit = M
   }
 }
 
-/** The same for one folder; `remedy` is what can be done besides making paths shorter. */
+/** Checks a single folder in the same way; `remedy` is the alternative to shortening paths, for the hint. */
 export async function lookInside(
   inFolder: InFolder,
   { what, remedy, c }: { readonly what: string; readonly remedy: string; readonly c: Context },

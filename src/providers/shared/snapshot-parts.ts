@@ -4,12 +4,12 @@ import type { BlobReader, StoredBlob } from '../../repository/repository.ts';
 
 const LARGEST = 16 << 20;
 
-/** A snapshot's parts by their names. */
+/** Parts of a snapshot by their names. */
 export interface StoredParts {
-  /** A small file by its path in a bundle. Throws IntegrityError where there is none. */
+  /** Reads a small file by its path in a bundle. Throws IntegrityError if it does not exist, ExhaustedError if it is larger than 16 MiB. */
   file(path: string): Promise<Uint8Array>;
   volume(name: string): StoredBlob | undefined;
-  /** Of what was mounted from this path of the machine. */
+  /** Returns the contents of the bind mount of this host path. */
   bindMount(path: string): StoredBlob | undefined;
 }
 
@@ -34,7 +34,7 @@ export function storedParts(snapshot: Manifest, blobs: BlobReader): StoredParts 
   };
 }
 
-/** The manifest of one of the images, as if it were a snapshot of its own. */
+/** Returns the manifest of one image as a separate snapshot. Throws IntegrityError for an unknown name. */
 export function singleImageManifest(snapshot: Manifest, name: string): Manifest {
   const service = snapshot.services.find((candidate) => candidate.name === name);
   if (service === undefined) throw new IntegrityError(`The snapshot has no image '${name}'`);

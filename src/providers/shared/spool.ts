@@ -11,19 +11,20 @@ import { type ByteStream, hashCounter, tap } from '../../lib/streams/bytes.ts';
 const PREFIX = 'vm-snapshot-spool-';
 const PIECE = 1024 * 1024;
 
-/** A place on the local disk (TMPDIR) for what must be read before the machine runs on: nothing paused waits for a network. */
+/** Storage on the local disk (TMPDIR) for what must be read before containers resume: no paused container waits for a network. */
 export interface Spool extends AsyncDisposable {
-  /** Takes all of it. Throws ExhaustedError when the disk is full. */
+  /** Stores the whole source. Throws ExhaustedError if the disk is full. */
   keep(source: ByteStream, signal: AbortSignal): Promise<Kept>;
 }
 
 export interface Kept {
   readonly digest: Digest;
   readonly size: number;
-  /** All of it, as often as it is asked for. */
+  /** Returns all bytes; can be called repeatedly. */
   open(): ByteStream;
 }
 
+/** Opens a spool in a folder of this process. Disposing deletes everything in it. */
 export async function openSpool(): Promise<Spool> {
   const { path: folder, [Symbol.asyncDispose]: remove } = await workFolder();
   let count = 0;
@@ -45,7 +46,7 @@ export async function openSpool(): Promise<Spool> {
   };
 }
 
-/** A folder of this process on the local disk, for its user only. Those of processes that are gone are removed. */
+/** Creates a folder of this process on the local disk, accessible to its user only. Removes the folders of processes that have ended. */
 export async function workFolder(): Promise<AsyncDisposable & { readonly path: string }> {
   await removeAbandoned();
   const path = join(tmpdir(), `${PREFIX}${processToken()}`);

@@ -1,12 +1,12 @@
 import { processToken } from '../../lib/fs/process-token.ts';
 
-/** Images that are on their way have a name in this repository until they are known to be the right ones. */
+/** Repository of the temporary names of images in transfer, until they are verified. */
 export const STAGING = 'vm-snapshot-staging';
 
-/** On containers that only we need; its value is the token of the process that made it. */
+/** Label of containers that only vm-snapshot needs; its value is the token of the process that created the container. */
 export const HELPER_LABEL = 'vm-snapshot.probe';
 
-/** A name that tells who needs it, so that what a killed process left can be told from what is in use. */
+/** Returns a name that identifies its process, so that leftovers of a killed process can be distinguished from names in use. */
 export function stagingRepository(): string {
   return `${STAGING}/${processToken()}`;
 }

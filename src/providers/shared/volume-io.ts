@@ -3,12 +3,10 @@ import { CommandError, InputError, NotFoundError } from '../../lib/errors.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { VolumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
 
-/** Milliseconds: a daemon removes a layer of a hundred thousand files in a minute or more. */
+/** Milliseconds. A daemon needs a minute or more to remove a layer of a hundred thousand files. */
 const REMOVE_LIMIT = 600_000;
 
-/**
- * Those that are not excluded. Throws InputError for an excluded one that does not exist.
- */
+/** Returns the volumes that are not excluded. Throws InputError for an excluded one that does not exist. */
 export function volumesToRead(
   names: readonly string[],
   { excludeVolumes = [] }: { readonly excludeVolumes?: readonly string[] },
@@ -22,7 +20,7 @@ export function volumesToRead(
   return names.filter((name) => !excludeVolumes.includes(name));
 }
 
-/** A volume's tar by the best way there is. Says so when something of it is lost, or when its files changed meanwhile. */
+/** Reads a volume as a tar through the best available transport. Logs any losses, and whether files changed while they were read. */
 export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context): AsyncGenerator<Uint8Array> {
   const way = await tars.way(name);
   if (!way.lossless) {
@@ -41,7 +39,7 @@ export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context)
   if (sockets > 0) c.log.info(`the volume ${name}: ${sockets} sockets are left out, since their programs make them again`);
 }
 
-/** A volume that a program cannot read, by its name. */
+/** Wraps the error of a program that cannot read a volume, with the volume's name. Returns other errors unchanged. */
 export function asUnreadable(error: unknown, name: string): unknown {
   if (!(error instanceof CommandError)) return error;
   return new CommandError(`The volume ${name} cannot be read: ${inOneLine(error)}`, {
@@ -50,15 +48,15 @@ export function asUnreadable(error: unknown, name: string): unknown {
   });
 }
 
-/** The reason that a program gave last, without what tools say around it. */
+/** Returns the reason that a failed program gave, without the text that tools add around it, in at most 300 characters. */
 export function inOneLine({ message }: Error): string {
   const lines = message.split('\n').map((line) => line.trim().replace(/^docker: (Error response from daemon: )?/, ''));
   const said = lines.filter((line) => line !== '' && !/^(Run|See) 'docker/.test(line) && !/Exiting with failure status/.test(line));
-  // The first one says which program failed.
+  // The first line names the program that failed.
   return (said[1] ?? said[0] ?? message).slice(0, 300);
 }
 
-/** Takes a name of ours away. Says so when it cannot. */
+/** Removes an image name created by vm-snapshot; succeeds if it does not exist. Logs a warning on failure. */
 export async function removeReference(docker: DockerClient, reference: string, c: Context): Promise<void> {
   try {
     await docker.removeImage(reference, { signal: AbortSignal.timeout(REMOVE_LIMIT) });

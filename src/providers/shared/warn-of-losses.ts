@@ -4,10 +4,10 @@ import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { type Change, layerLosses } from '../../systems/docker/layer-losses.ts';
 
-/** Bytes of holes that are worth a word. */
+/** Minimum bytes of holes that are worth a warning. */
 const MANY = 256 << 20;
 
-/** Says what does not come along of the files that a container has written outside of its volumes, as far as that can be measured. */
+/** Warns about losses in the files that a container has written outside of its volumes, as far as that can be measured. */
 export async function warnOfLosses(
   docker: DockerClient,
   container: ContainerInfo,

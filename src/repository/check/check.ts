@@ -21,8 +21,9 @@ const LIST_DAMAGE = {
 };
 
 /**
- * Every pack against its key, its table and its chunks' digests; every segment against its key and its pack; every blob's recipe. What is
- * wrong with a condemned pack is no finding: nobody counts on it, and it is there only until a sweep may delete it.
+ * Checks every pack against its key, its table and the digests of its chunks, every segment against its key and its packs, and every blob's
+ * recipe. Damage in a pack that is scheduled for deletion is not reported: no writer references the pack, and it exists only until a sweep
+ * may delete it. Throws UnsupportedError if the store cannot list objects.
  */
 export async function* checkObjects(store: Store, c: Context): AsyncGenerator<CheckFinding> {
   if (!isListable(store)) throw new UnsupportedError(`${store.location} cannot be checked: it does not list what it holds`);
@@ -38,7 +39,7 @@ export async function* checkObjects(store: Store, c: Context): AsyncGenerator<Ch
   const condemned = new Set(lists.flatMap((list) => list.packs));
   for (const list of lists.filter(({ buried }) => buried === undefined))
     if (list.damage !== undefined) yield { object: condemnedKey(list), problem: LIST_DAMAGE[list.damage] };
-  // Before the packs: each of these tells of a pack that was there already.
+  // List the segments before the packs: each pack that a listed segment names then exists already.
   const { keys: segments, ...listing } = await keysIn(store, SEGMENTS, c);
   if (listing.problem !== undefined) yield { object: SEGMENTS, problem: listing.problem };
   const packs = new CheckedPacks(store, c);
@@ -58,15 +59,18 @@ export async function* checkObjects(store: Store, c: Context): AsyncGenerator<Ch
     }
   }
 
-  /** The second time with the packs that came since: a sweep may have moved what is needed. */
+  /** Runs `look` again if it fails, after reading the packs that were stored meanwhile: a sweep may have moved the needed chunks. */
   async function lookTwice(look: () => Promise<void>): Promise<string | undefined> {
     if ((await problemOf(look)) === undefined) return undefined;
-    // What is wrong with those that came since the next check finds.
+    // Damage in packs that were stored meanwhile is left to the next check.
     for await (const _ of packs.readNew());
     return await problemOf(look);
   }
 
-  /** A sweep may have taken it since it was listed. */
+  /**
+   * Returns whether the object still exists: a sweep may have deleted it after it was listed. It also exists if `stat` throws
+   * IntegrityError.
+   */
   async function isThere(key: string): Promise<boolean> {
     try {
       return (await store.stat(key, c)) !== undefined;
@@ -77,7 +81,7 @@ export async function* checkObjects(store: Store, c: Context): AsyncGenerator<Ch
   }
 }
 
-/** The packs that are right, with what they hold. */
+/** The intact packs and their chunks. */
 class CheckedPacks {
   readonly #store: Store & ListableStore;
   readonly #c: Context;
@@ -91,7 +95,10 @@ class CheckedPacks {
     this.#c = c;
   }
 
-  /** Reads all that were not there the last time; yields those that are wrong. */
+  /**
+   * Reads the packs that were stored since the last call; yields the damaged ones. If the first listing fails, also yields its problem with
+   * an empty `id`.
+   */
   async *readNew(): AsyncGenerator<{ id: string; key: string; wrong: string }> {
     const { keys, problem } = await keysIn(this.#store, PACKS, this.#c);
     if (problem !== undefined && this.#seen.size === 0) yield { id: '', key: PACKS, wrong: problem };
@@ -113,7 +120,10 @@ class CheckedPacks {
     return this.#frames;
   }
 
-  /** `merged`: it may tell of packs that a sweep has deleted since; what a name needs of them is missed where it is read. */
+  /**
+   * Throws IntegrityError if a pack is missing or damaged, or has another table. `merged`: the segment may list packs that a sweep has
+   * deleted since, so packs without a known table are ignored; if a ref needs a chunk of such a pack, reading it reports the chunk missing.
+   */
   assertAreOf({ packs }: Pick<Segment, 'packs'>, merged: boolean): void {
     for (const pack of packs) {
       const table = this.#tables.get(pack.id);
@@ -124,7 +134,7 @@ class CheckedPacks {
   }
 }
 
-/** Those that can be listed, and what is wrong with the listing. */
+/** Returns the keys that could be listed, and the problem that ended the listing. */
 async function keysIn(store: ListableStore, prefix: string, c: Context): Promise<{ keys: string[]; problem: string | undefined }> {
   const keys: string[] = [];
   const problem = await problemOf(async () => {

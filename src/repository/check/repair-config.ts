@@ -6,8 +6,9 @@ import { CONFIG_KEY, encodeConfig, newConfig } from '../config.ts';
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 
 /**
- * Writes a config in the place of one that is damaged or gone. No version has ever written other parameters than these, so content that is
- * stored from now on is cut as before; readers need none of them. The repository keeps its id where that can be read.
+ * Replaces a config that is damaged or missing, and returns the stored bytes. No version has ever written other parameters than these, so
+ * content stored from now on is chunked as before; readers need none of the parameters. Keeps the id of the repository if it can still be
+ * read. Throws UnsupportedError if the store cannot delete objects.
  */
 export async function renewConfig(store: Store, options: CallOptions): Promise<Uint8Array> {
   if (!isDeletable(store)) throw new UnsupportedError(`${store.location} cannot be repaired: it does not delete`);
@@ -17,7 +18,7 @@ export async function renewConfig(store: Store, options: CallOptions): Promise<U
   return await store.get(CONFIG_KEY, options);
 }
 
-/** A store that drops things may have dropped the config alone. */
+/** Returns whether any ref exists. Always returns false for a store that evicts objects, because it may have evicted only the config. */
 export async function hasNames(store: Store, options: CallOptions): Promise<boolean> {
   if (isLossy(store)) return false;
   for await (const _ of store.listRefs(options)) return true;

@@ -11,20 +11,20 @@ import { DeletionWatch } from '../write/deletion-watch.ts';
 export type IntactPack = PackObject & { readonly frames: readonly PackFrame[] };
 
 export interface RepairSurvey {
-  /** The packs that are right, with their own tables, and can be counted on. */
+  /** Intact packs, with their own tables, that writers may reference. */
   readonly sound: readonly IntactPack[];
-  /** The packs that are wrong, and that nobody has condemned. */
+  /** Damaged packs that are not scheduled for deletion. */
   readonly damaged: readonly PackObject[];
-  /** All others that are there. */
+  /** All other existing packs. */
   readonly others: readonly PackObject[];
   readonly segments: readonly SegmentObject[];
-  /** No new pack may have the name of one of these. */
+  /** Returns whether the name is taken, so that no new pack may get it. */
   isTaken(pack: string): boolean;
-  /** Whether all this can still be acted on. */
+  /** Returns whether the survey is recent enough to act on. */
   isFresh(): boolean;
 }
 
-/** Reads every pack that somebody may count on. `alone`: nobody else is at work on this store. */
+/** Reads every pack that a writer may reference. `alone`: the caller holds the exclusive lock, so no other process is using the store. */
 export async function inventoryForRepair(
   store: SweepableStore,
   { times, alone }: { times: GcTiming; alone: boolean },
@@ -38,7 +38,7 @@ export async function inventoryForRepair(
     packs.filter(({ id }) => !lookout.isScheduledForDeletion(id)),
     c,
   );
-  // Reading them may have taken hours, in which sweeps went on.
+  // Reading the packs may have taken hours, and sweeps may have run meanwhile.
   const lost = alone ? new Set<string>() : await lookout.refresh(idsOf([...read.sound, ...read.damaged]), c);
   const sound = read.sound.filter(({ id }) => !lost.has(id));
   const damaged = read.damaged.filter(({ id }) => !lost.has(id));
@@ -70,11 +70,11 @@ async function sort(store: SweepableStore, packs: readonly PackObject[], c: Cont
     for (const pack of packs) {
       try {
         const frames = await retryOnCorruption(async () => await verifyPack(await store.get(PACKS + pack.id, c), pack.id));
-        // One copy of its table suffices.
+        // Keep one copy of two equal tables in memory.
         sound.push({ ...pack, frames: pack.frames && tableDigest(pack.frames) === tableDigest(frames) ? pack.frames : frames });
       } catch (error) {
         if (error instanceof IntegrityError) damaged.push(pack);
-        // Since it was listed.
+        // The pack was deleted after it was listed.
         else if (error instanceof NotFoundError) gone.push(pack);
         else throw error;
       }

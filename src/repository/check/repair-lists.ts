@@ -5,8 +5,9 @@ import { condemnedKey, forgetLists, readCondemned, scheduleDeletion, tombstoneKe
 import type { RepairedObject } from '../repository.ts';
 
 /**
- * Damaged lists of what is to be deleted. One whose second copy is right is put anew, and may wait for another grace: a list takes nothing
- * away before. One that is lost is buried: when that is a grace ago nobody acts any more on what it named, and a sweep forgets it.
+ * Repairs damaged deletion lists. A list with an intact second copy is written again as a new list and may wait for another grace period,
+ * because a list deletes nothing before that. A list that is lost gets a tombstone: one grace period later no process acts on the packs
+ * that it named, and a sweep deletes the list.
  */
 export async function repairLists(store: SweepableStore, times: GcTiming, c: Context): Promise<RepairedObject[]> {
   const done: RepairedObject[] = [];

@@ -22,10 +22,11 @@ import { idsOf, inventoryForRepair, type RepairSurvey } from './repair-inventory
 import { repairLists } from './repair-lists.ts';
 
 /**
- * Takes damaged packs and segments away, so that nobody counts on them any more: docs/format.md, "Who repairs". With a lock they are
- * deleted, and it waits for no writer: ConflictError. Without, damaged packs are condemned, and a sweep deletes them later. What is right in
- * them is kept: chunks are packed anew, segments are made from their packs' tables. Copies come first: killed anywhere, it leaves all that
- * could be read readable. `blobs` are put on record where all of them is there.
+ * Removes damaged packs and segments, so that no writer references them any more: docs/format.md, "Who repairs". With a lock, they are
+ * deleted at once; taking the lock does not wait for writers but throws ConflictError. Without a lock, damaged packs are scheduled for
+ * deletion, and a later sweep deletes them. Intact content is kept: intact chunks are repacked, and segments are rebuilt from the tables of
+ * their packs. Copies are written first, so after an interruption at any point all content that was readable before is still readable.
+ * `blobs` are recorded if they are complete.
  */
 export async function repairObjects(
   store: Store,
@@ -50,7 +51,7 @@ export async function repairObjects(
   const repaired = await saveChunks(survey, { store, index, target, alone }, c);
   const { obsolete, renewed } = await repairSegments(survey, { store, index, target, alone, blobs, repacked }, c);
   if (alone) {
-    // Before the segments that tell of them: what is left of a pack must not be taken for one that was stored just now.
+    // Delete the packs before the segments that list them: the remains of a damaged pack must not look like a pack that was just stored.
     for (const { id } of survey.damaged) await store.delete(PACKS + id, c);
   } else if (survey.damaged.length > 0) {
     if (!survey.isFresh()) throw tooLate(store);
@@ -62,13 +63,13 @@ export async function repairObjects(
 
 interface Parts {
   readonly store: SweepableStore;
-  /** What can be counted on. */
+  /** Chunks that writers may reference. */
   readonly index: ChunkIndex;
   readonly target: PackWriter;
   readonly alone: boolean;
 }
 
-/** Stores what is right in damaged packs in others. */
+/** Stores the intact chunks of damaged packs in other packs. */
 async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: Context): Promise<RepairedObject[]> {
   const tables = tablesIn(segments);
   const done: RepairedObject[] = [];
@@ -105,19 +106,22 @@ async function savePack(
         await target.settled();
       }
     }
-    // What is wrong is read once more.
+    // Read a damaged pack once more before its chunks count as lost.
     if (lost === 0 || last) return { saved, lost };
   }
 }
 
-/** Writes what is right. `obsolete` are those that mislead, or whose pack is to go, and are still there; damaged ones are not. */
+/**
+ * Writes segments for the intact content. `obsolete` contains the existing segments that mislead readers or whose pack is to be deleted;
+ * damaged segments are already deleted and not included.
+ */
 async function repairSegments(
   { sound, damaged, others, segments }: RepairSurvey,
   { store, index, alone, blobs, repacked }: Parts & { blobs: readonly StoredBlob[]; repacked: readonly SegmentPack[] },
   c: Context,
 ): Promise<{ obsolete: readonly OutlinedSegment[]; renewed: readonly RepairedObject[] }> {
   const [readable, unreadable] = [segments.filter(({ segment }) => segment), segments.filter(({ segment }) => !segment)];
-  // First, as a key that is there is not written again.
+  // Delete these first, because an existing key is not written again.
   for (const { key } of unreadable) await store.delete(key, c);
   const recorded = readable.flatMap(({ segment }) => segment?.blobs ?? []);
   const complete = await completeOf([...blobs, ...recorded], new FrameReader(store, index, c));
@@ -151,7 +155,7 @@ function repairOf({ key, segment }: Pick<OutlinedSegment, 'key' | 'segment'>): R
   return { object: key, done };
 }
 
-/** Those of which every chunk is there, by their recipes. */
+/** Returns the blobs whose chunks all exist, by recipe digest. */
 async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Promise<Map<Digest, StoredBlob>> {
   const complete = new Map<Digest, StoredBlob>();
   for (const blob of new Map(blobs.map((one) => [one.recipe, one])).values()) {
@@ -166,19 +170,22 @@ async function completeOf(blobs: readonly StoredBlob[], frames: FrameReader): Pr
 }
 
 interface Right {
-  /** Of each sound pack, its table's digest. */
+  /** Digest of the table of each intact pack, by pack id. */
   readonly tables: ReadonlyMap<string, string>;
   readonly recipes: ReadonlySet<Digest>;
 }
 
-/** A segment misleads everyone who reads by it when its table is not that of its pack, or when a blob that it tells of is not complete. */
+/**
+ * Returns whether a segment can be trusted. It misleads every reader if its table is not that of its pack, or if a blob that it lists is
+ * incomplete.
+ */
 function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolean {
   const { packs = [], blobs = [] } = segment ?? {};
   const misleads = packs.some(({ id, frames }) => tables.has(id) && tables.get(id) !== tableDigest(frames));
   return !misleads && blobs.every(({ recipe }) => recipes.has(recipe));
 }
 
-/** Sweeps, or others who repair, may have been there. */
+/** Returns the error for a repair that is too late, because a sweep or another repair may have changed the packs meanwhile. */
 function tooLate({ location }: SweepableStore, cause?: unknown): ConflictError {
   return new ConflictError(`the damaged packs at ${location} are left as they are: saving what is right in them took very long`, {
     hint: 'Run it again: what is saved is not saved again',

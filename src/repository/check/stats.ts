@@ -7,7 +7,7 @@ import { loadIndex } from '../index/load-index.ts';
 import { PACKS, SEGMENTS } from '../index/pack-tables.ts';
 import type { RepositoryStats } from '../repository.ts';
 
-/** Counts what is there. A store that cannot list shows nothing. */
+/** Counts the existing objects and chunks. All numbers are 0 for a store that cannot list. */
 export async function repositoryStats(store: Store, c: Context): Promise<RepositoryStats> {
   const { chunks, blobs } = await loadIndex(store, c);
   let packs = 0;

@@ -1,15 +1,18 @@
 import type { BufferPool } from './buffer-pool.ts';
 
-/** Bytes in a slab. */
+/** Bytes of a full block. */
 export const BLOCK_SIZE = 1 << 20;
 
 export interface Block {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** How much of `bytes` is filled: all, but for the last slab of a source. */
+  /** Number of filled bytes: all of `bytes`, except in the last block of a source. */
   readonly length: number;
 }
 
-/** Gathers a source's pieces in slabs. An empty source gives none. */
+/**
+ * Collects the pieces of a source into blocks. The buffers come from `shelf`, and the consumer releases them. An empty source yields no
+ * blocks.
+ */
 export async function* readBlocks(
   source: AsyncIterable<Uint8Array>,
   shelf: BufferPool,

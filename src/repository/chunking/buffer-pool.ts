@@ -1,13 +1,11 @@
-/** More than that is not worth keeping. */
+/** Buffers kept of each size; more are not worth their memory. */
 const KEEP = 8;
 
-/**
- * Large buffers that are used again: a fresh megabyte costs its page faults and a part of a garbage collection, more than copying into it.
- */
+/** Reuses large buffers: a new megabyte costs page faults and a share of a garbage collection, which is more than copying into it. */
 export class BufferPool {
   readonly #free = new Map<number, Uint8Array<ArrayBuffer>[]>();
 
-  /** Of exactly `size` bytes; what is in them is left over from before. */
+  /** Returns a buffer of exactly `size` bytes, which may contain bytes from an earlier use. */
   take(size: number): Uint8Array<ArrayBuffer> {
     return this.#free.get(size)?.pop() ?? new Uint8Array(size);
   }
@@ -18,7 +16,7 @@ export class BufferPool {
     this.#free.set(buffer.length, same);
   }
 
-  /** Everything, to hand it to another thread. */
+  /** Removes and returns all free buffers, to transfer them to another thread. */
   takeAll(): Uint8Array<ArrayBuffer>[] {
     return [...this.#free.values()].flatMap((same) => same.splice(0));
   }

@@ -4,8 +4,8 @@ const NOTHING = new Uint8Array();
 const MAX_FILL = 16 << 20;
 
 /**
- * Pulls bytes from pieces. `fill` waits until enough is there; `take` and `varint` then answer without waiting, which is what keeps
- * a tar of half a million headers fast.
+ * Reads bytes from a sequence of pieces. `fill` waits until enough bytes are buffered; `take` and `varint` then return synchronously, which
+ * keeps a tar with half a million headers fast.
  */
 export class ByteStream {
   readonly #pieces: AsyncIterator<Uint8Array>;
@@ -16,7 +16,7 @@ export class ByteStream {
     this.#pieces = pieces[Symbol.asyncIterator]();
   }
 
-  /** True when `count` bytes are at hand; false when the stream ends before. */
+  /** Returns true once `count` bytes are buffered, false if the stream ends before. */
   async fill(count: number): Promise<boolean> {
     if (this.#bytes.length >= count) return true;
     if (count > MAX_FILL) throw new IntegrityError(`a stored blob is damaged: a record has ${count} bytes`);
@@ -34,7 +34,7 @@ export class ByteStream {
     return have >= count;
   }
 
-  /** A view of the next bytes. Throws IntegrityError when `fill` did not find them. */
+  /** Returns a view of the next bytes. Throws IntegrityError if fewer than `count` bytes are buffered. */
   take(count: number): Uint8Array {
     if (count > this.#bytes.length) throw new IntegrityError('a stored blob is damaged: one of its streams ends too early');
     const taken = this.#bytes.subarray(0, count);
@@ -58,13 +58,13 @@ export class ByteStream {
     }
   }
 
-  /** From 1 to `limit` bytes, as they come. */
+  /** Returns between 1 and `limit` bytes, as they arrive. Throws IntegrityError at the end of the stream. */
   async some(limit: number): Promise<Uint8Array> {
     await this.fill(1);
     return this.take(Math.max(1, Math.min(limit, this.#bytes.length)));
   }
 
-  /** Lets the source release what it holds. */
+  /** Lets the source release its resources. */
   async close(): Promise<void> {
     await this.#pieces.return?.();
   }

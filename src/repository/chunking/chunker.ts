@@ -4,28 +4,28 @@ import { type CutSizes, cutPoint, type GearTable, tailHash } from './fastcdc.ts'
 
 export const DIGEST_BYTES = 32;
 
-/** Chunks that follow each other in `bytes`, from its beginning. */
+/** Consecutive chunks in `bytes`, beginning at its first byte. */
 export interface ChunkBatch {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lengths: readonly number[];
-  /** 32 bytes a chunk: sha256. */
+  /** The sha256 of each chunk, 32 bytes each. */
   readonly digests: Uint8Array<ArrayBuffer>;
 }
 
 const BATCH = 1 << 20;
 
-/** Collects the bytes of one stream, cuts them and hands over whole chunks in batches of about 1 MiB. */
+/** Collects the bytes of one stream, cuts them and emits whole chunks in batches of about 1 MiB. */
 export class Chunker {
   readonly #table: GearTable;
   readonly #sizes: CutSizes;
   readonly #shelf: BufferPool;
   readonly #emit: (batch: ChunkBatch) => void;
   readonly #capacity: number;
-  /** Taken from the shelf with the first byte. */
+  /** Taken from the buffer pool when the first byte arrives. */
   #bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   #lengths: number[] = [];
   #digests: Buffer[] = [];
-  /** Where the current chunk begins, and where the bytes end. */
+  /** Start of the current chunk, and end of the buffered bytes. */
   #start = 0;
   #end = 0;
 
@@ -42,7 +42,10 @@ export class Chunker {
     return this.#end - this.#start;
   }
 
-  /** `cut`: cut by content wherever that is certain already; otherwise the caller cuts, before `sizes.max` bytes are open. */
+  /**
+   * Appends bytes. `cut`: cuts by content wherever the cut point is already certain; without it the caller must cut before `sizes.max`
+   * bytes are open.
+   */
   append(bytes: Uint8Array, cut: boolean): void {
     let at = 0;
     while (at < bytes.length) {
@@ -55,17 +58,17 @@ export class Chunker {
     }
   }
 
-  /** Cuts all that is open by content. */
+  /** Cuts all open bytes by content. */
   cutAll(): void {
     while (this.open > 0) this.#cut(this.#nextLength());
   }
 
-  /** One chunk of all that is open. */
+  /** Makes one chunk of all open bytes. */
   cutHere(): void {
     if (this.open > 0) this.#cut(this.open);
   }
 
-  /** Of the last bytes that are open. */
+  /** Returns the hash of the last open bytes. */
   tailHash(): number {
     return tailHash(this.#table, this.#bytes, { start: this.#start, end: this.#end });
   }
@@ -85,7 +88,7 @@ export class Chunker {
     this.#start += length;
   }
 
-  /** Hands over the chunks that are cut; the open one moves to a new buffer. */
+  /** Emits the finished chunks and moves the open one to a new buffer. */
   #ship(): void {
     const open = this.#bytes.subarray(this.#start, this.#end);
     const fresh = this.#shelf.take(this.#capacity);

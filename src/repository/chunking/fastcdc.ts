@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 
 /*
- * FastCDC with a 32-bit gear hash and normalised chunking (Xia et al., USENIX ATC 2016 and IEEE TPDS 2020). A cut depends only on the
- * bytes between the chunk's start and the cut, so equal bytes are cut alike wherever they stand. docs/format.md fixes every constant.
+ * FastCDC with a 32-bit gear hash and normalized chunking (Xia et al., USENIX ATC 2016 and IEEE TPDS 2020). A cut depends only on the bytes
+ * between the start of the chunk and the cut, so equal bytes are cut alike wherever they occur. docs/format.md fixes every constant.
  */
 
 export interface CutSizes {
-  /** Bytes; a chunk is shorter only at the end of its input. */
+  /** Bytes. Only the last chunk of an input can be shorter. */
   readonly min: number;
   /** A power of two. */
   readonly average: number;
@@ -15,12 +15,12 @@ export interface CutSizes {
 
 export type GearTable = Int32Array;
 
-/** min = average / 4, max = 4 * average. */
+/** Returns the sizes min = average / 4 and max = 4 * average. */
 export function cutSizes(average: number): CutSizes {
   return { min: average / 4, average, max: average * 4 };
 }
 
-/** Entry i is the first four bytes, little-endian, of sha256(seed + byte i). */
+/** Returns the table whose entry i is the first four bytes, little-endian, of sha256(seed + byte i). */
 export function gearTable(seed: string): GearTable {
   const input = Buffer.concat([Buffer.from(seed), Buffer.alloc(1)]);
   return Int32Array.from({ length: 256 }, (_, byte) => {
@@ -30,8 +30,8 @@ export function gearTable(seed: string): GearTable {
 }
 
 /**
- * The length of the chunk that begins at `start`: `end - start` when no cut is found before. The caller gives at least `sizes.max` bytes,
- * or all that is left.
+ * Returns the length of the chunk that begins at `start`: `end - start` if no cut point is found before. The caller passes at least
+ * `sizes.max` bytes, or all remaining bytes.
  */
 export function cutPoint(table: GearTable, bytes: Uint8Array, sizes: CutSizes, span: { start: number; end: number }): number {
   const { start } = span;
@@ -44,24 +44,25 @@ export function cutPoint(table: GearTable, bytes: Uint8Array, sizes: CutSizes, s
   return (found ? position : end) - start;
 }
 
-/** The hash of the last 32 bytes before `end`: where runs of small files are cut. */
+/** Returns the hash of the last 32 bytes before `end`, which decides where runs of small files are cut. */
 export function tailHash(table: GearTable, bytes: Uint8Array, span: { start: number; end: number }): number {
   let rolled = 0;
   for (let at = Math.max(span.start, span.end - 32); at < span.end; at++) rolled = (rolled << 1) + (table[bytes[at] as number] as number);
   return rolled | 0;
 }
 
-/** `count` ones below the sign bit, so that the mask can be shifted by one for the first byte of a pair. */
+/** Returns `count` ones below the sign bit, so that the mask can be shifted by one for the first byte of a pair. */
 function topBits(count: number): number {
   return ((1 << count) - 1) << (31 - count);
 }
 
-// The result of `scan`, kept here because a returned object per chunk and three loops per chunk cost more than the scan of a small one.
+// The result of `scan`, kept here because returning an object for each chunk and running three loops for each chunk cost more than scanning
+// a small chunk.
 let position = 0;
 let rolling = 0;
 let found = false;
 
-/** Two bytes a step: the first is tested against the mask moved by one. Cuts are those of the loop over single bytes. */
+/** Scans two bytes per step: the first is tested against the mask shifted by one. The cuts are those of a loop over single bytes. */
 function scan(table: GearTable, bytes: Uint8Array, from: { at: number; end: number; hash: number; mask: number }): void {
   const { mask, end } = from;
   const moved = mask << 1;

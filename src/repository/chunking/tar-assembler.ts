@@ -4,7 +4,7 @@ import type { ByteStream } from './byte-stream.ts';
 import { CONSTANT_LENGTH, isCanonicalMtime, VARYING_END, VARYING_START, writeCanonicalFields } from './tar-header.ts';
 import { TAR_OP } from './tar-splitter.ts';
 
-/** Small pieces are gathered to this size before they are handed out; larger pieces of contents pass as they are. */
+/** Small pieces are joined up to this size before they are yielded; larger pieces of contents are yielded unchanged. */
 const GATHER = 128 * 1024;
 const MAX_VARINT = 10;
 const ZEROS = new Uint8Array(64 * 1024);
@@ -13,7 +13,7 @@ export type TarOp =
   | { readonly kind: 'header' | 'literal'; readonly bytes: Uint8Array }
   | { readonly kind: 'content' | 'zeros'; readonly length: number };
 
-/** The inverse of `tar-split`: exactly the bytes that were split. Throws IntegrityError when the streams do not fit together. */
+/** Inverse of `TarSplitter`: yields exactly the bytes that were split. Throws IntegrityError if the streams do not fit together. */
 export async function* assembleTar(records: ByteStream, times: ByteStream, contents: ByteStream): AsyncGenerator<Uint8Array> {
   const gather = new Gather();
   for await (const op of tarOps(records, times)) {
@@ -29,7 +29,10 @@ export async function* assembleTar(records: ByteStream, times: ByteStream, conte
   yield* gather.rest();
 }
 
-/** The operations in order, headers with their mtime and checksum. The bytes of one are valid until the next is asked for. */
+/**
+ * Yields the operations in order, headers with their mtime and checksum. The bytes of an operation are valid until the next one is
+ * requested.
+ */
 export async function* tarOps(records: ByteStream, times: ByteStream): AsyncGenerator<TarOp> {
   const header = new Uint8Array(BLOCK);
   let mtime = 0;
@@ -57,7 +60,7 @@ export async function* tarOps(records: ByteStream, times: ByteStream): AsyncGene
   }
 }
 
-/** Joins small pieces. What it yields is never changed afterwards. */
+/** Joins small pieces. The yielded buffers are never changed afterwards. */
 class Gather {
   #buffer = new Uint8Array(GATHER);
   #length = 0;

@@ -5,7 +5,7 @@ import { TAR_BLOCK as BLOCK } from '../../lib/codec/tar-header.ts';
  * and the GNU additions https://www.gnu.org/software/tar/manual/html_node/Standard.html
  */
 
-/** mtime (12 bytes) and checksum (8 bytes) stand side by side. */
+/** The fields mtime (12 bytes) and checksum (8 bytes) are adjacent. */
 export const VARYING_START = 136;
 export const VARYING_END = 156;
 export const CONSTANT_LENGTH = BLOCK - (VARYING_END - VARYING_START);
@@ -19,7 +19,7 @@ export interface TarHeader {
   readonly size: number;
 }
 
-/** undefined when the block is no header: a wrong checksum, or a size that is no number. */
+/** Returns undefined if the block is not a header: its checksum is wrong, or its size is not a number. */
 export function parseHeader(block: Uint8Array): TarHeader | undefined {
   if (octal(block.subarray(CHECKSUM, VARYING_END)) !== checksum(block)) return undefined;
   const size = headerNumber(block.subarray(124, 136));
@@ -27,7 +27,7 @@ export function parseHeader(block: Uint8Array): TarHeader | undefined {
   return { type: String.fromCharCode(block[156] || 48), size };
 }
 
-/** The time of a header whose mtime and checksum are written as `canonicalFields` would; undefined when they are not. */
+/** Returns the mtime of a header whose mtime and checksum are encoded as `writeCanonicalFields` encodes them; otherwise undefined. */
 export function canonicalMtime(block: Uint8Array): number | undefined {
   const mtime = octal(block.subarray(VARYING_START, CHECKSUM));
   if (mtime === undefined) return undefined;
@@ -37,7 +37,7 @@ export function canonicalMtime(block: Uint8Array): number | undefined {
   return Buffer.compare(again.subarray(VARYING_START, VARYING_END), block.subarray(VARYING_START, VARYING_END)) === 0 ? mtime : undefined;
 }
 
-/** Writes mtime as `%011o\0` and the checksum of the whole as `%06o\0 `. `mtime` is at most 8^11 - 1. */
+/** Writes mtime as `%011o\0` and the checksum of the whole block as `%06o\0 `. `mtime` is at most 8^11 - 1. */
 export function writeCanonicalFields(block: Uint8Array, mtime: number): void {
   writeOctal(block, { at: VARYING_START, digits: 11, value: mtime });
   block[147] = 0;
@@ -55,7 +55,7 @@ export function isZero(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Octal digits, or base-256 where the first bit is set. undefined for anything else and for what is beyond 2^53. */
+/** Parses octal digits, or base-256 if the first bit is set. Returns undefined for any other field and for numbers beyond 2^53. */
 export function headerNumber(field: Uint8Array): number | undefined {
   const first = field[0] ?? 0;
   if (first < 128) return octal(field);

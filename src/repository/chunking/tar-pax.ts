@@ -1,4 +1,4 @@
-/** The records `<length> <key>=<value>\n` of a pax header's payload; undefined when they are malformed. */
+/** Parses the records `<length> <key>=<value>\n` of a pax header's payload. Returns undefined if they are malformed. */
 export function parsePax(payload: Uint8Array): Map<string, string> | undefined {
   const records = new Map<string, string>();
   const text = Buffer.from(payload.buffer, payload.byteOffset, payload.length);
@@ -16,7 +16,7 @@ export function parsePax(payload: Uint8Array): Map<string, string> | undefined {
   return records;
 }
 
-/** The value of a pax `size` record: undefined when it is no decimal number within 2^53. */
+/** Parses the value of a pax `size` record. Returns undefined unless it is a decimal number within 2^53. */
 export function paxSize(value: string): number | undefined {
   const size = /^[0-9]{1,16}$/.test(value) ? Number(value) : Number.NaN;
   return Number.isSafeInteger(size) ? size : undefined;

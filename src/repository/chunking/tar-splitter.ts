@@ -4,38 +4,41 @@ import { canonicalMtime, isZero, parseHeader, type TarHeader, VARYING_END, VARYI
 import { parsePax, paxSize } from './tar-pax.ts';
 
 /*
- * A tar becomes three streams: records (what `tar-assemble` does, in order), times and contents. A rebuild that changes only mtimes then
- * changes only the times. Nothing is guessed: what is not understood becomes one opaque run of contents, so that assembling always
- * gives the same bytes. docs/format.md, "Blobs".
+ * A tar is split into three streams: records (the operations of tar-assembler.ts, in order), times and contents. A rebuild that changes
+ * only mtimes then changes only the times. Nothing is guessed: input that is not understood becomes one opaque run of contents, so
+ * assembling always yields the same bytes. docs/format.md, "Blobs".
  */
 
-/** The operations in the stream of records. */
+/** Operations in the stream of records. */
 export const TAR_OP = {
-  /** 492 bytes follow: a header without mtime and checksum. The mtime's difference to the one before is in the times, zigzag varint. */
+  /**
+   * Followed by 492 bytes: a header without mtime and checksum. The difference to the previous mtime is in the stream of times, as a zigzag
+   * varint.
+   */
   header: 1,
-  /** Varint length, then these bytes. */
+  /** Followed by a varint length and that many bytes. */
   literal: 2,
-  /** Varint length: so many bytes of the contents. */
+  /** Followed by a varint: the number of bytes to take from the contents. */
   content: 3,
-  /** Varint length: so many zero bytes. */
+  /** Followed by a varint: the number of zero bytes. */
   zeros: 4,
 } as const;
 
 export interface SplitSink {
   records(bytes: Uint8Array): void;
   times(bytes: Uint8Array): void;
-  /** A file's content begins; `size` is what its header says, undefined for an opaque run. */
+  /** Called when the content of a file begins. `size` is the size in its header, undefined for an opaque run. */
   begin(size: number | undefined): void;
   content(bytes: Uint8Array): void;
   end(): void;
 }
 
-/** Payloads of pax and GNU long-name headers are held in memory; what is longer is opaque. */
+/** Payloads of pax and GNU long-name headers are buffered in memory; longer ones are opaque. */
 const MAX_META = 1 << 20;
 
 type State = 'header' | 'content' | 'padding' | 'meta' | 'rest';
 
-/** True when a blob that begins so is split as a tar. */
+/** Returns whether a blob that begins with this block is split as a tar. */
 export function looksLikeTar(firstBlock: Uint8Array): boolean {
   return firstBlock.length === BLOCK && !isZero(firstBlock) && parseHeader(firstBlock) !== undefined;
 }
@@ -44,13 +47,13 @@ export class TarSplitter {
   readonly #sink: SplitSink;
   readonly #record = new BinaryWriter(1024);
   readonly #time = new BinaryWriter(16);
-  /** A header, padding or payload that has arrived in part; `#wanted` bytes make it whole. */
+  /** A header, padding or payload that has arrived in part; it is complete with `#wanted` bytes. */
   #partial = new Uint8Array(BLOCK);
   #have = 0;
   #wanted = BLOCK;
   #state: State = 'header';
   #type = '';
-  /** Bytes of contents since the last content operation, and to come by the header. */
+  /** Bytes of contents since the last content operation, and bytes that the header still announces. */
   #run = 0;
   #remaining = 0;
   #zeros = 0;
@@ -78,7 +81,7 @@ export class TarSplitter {
     }
   }
 
-  /** The end of the archive, wherever it is. */
+  /** Ends the archive, at any position. */
   finish(): void {
     if (this.#state === 'content' || this.#state === 'rest') this.#endContent();
     else if (this.#have > 0) this.#emit(this.#partial.subarray(0, this.#have));
@@ -126,7 +129,7 @@ export class TarSplitter {
     }
   }
 
-  /** undefined: not one of the dialects that are split. */
+  /** Returns undefined if the header is not of a dialect that is split. */
   #classify(header: TarHeader): { state: 'meta' | 'content'; size: number } | undefined {
     const size = this.#paxSize ?? header.size;
     if (header.type === '0' || header.type === '7') return { state: 'content', size };
@@ -142,7 +145,7 @@ export class TarSplitter {
     const records = parsePax(payload);
     const size = records?.get('size');
     const known = size === undefined ? undefined : paxSize(size);
-    // A size that is malformed, or for all files to come, is left to opaque bytes.
+    // If a size is malformed or applies to all following files, the rest is opaque.
     if (!records || (size !== undefined && (known === undefined || this.#type === 'g'))) this.#rest(new Uint8Array());
     else if (known !== undefined) this.#paxSize = known;
   }
@@ -205,7 +208,7 @@ export class TarSplitter {
     );
   }
 
-  /** Bytes as they are; zeros are counted and written together with those that follow. */
+  /** Emits bytes unchanged; zeros are counted and written together with those that follow. */
   #emit(bytes: Uint8Array): void {
     if (isZero(bytes)) {
       this.#zeros += bytes.length;

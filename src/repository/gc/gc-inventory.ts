@@ -18,20 +18,20 @@ import { storeTime } from './store-clock.ts';
 
 export type SweepableStore = Store & ListableStore & DeletableStore;
 
-/** What it holds takes four bytes for each chunk, a tenth of its table. */
+/** A pack without its table: it takes four bytes for each chunk, a tenth of the table. */
 export interface SurveyedPack {
   readonly id: string;
   readonly size: number;
   readonly modified: number;
-  /** Their numbers in the index, in their order; none where the pack is damaged. */
+  /** The numbers of its chunks in the index, in the order of the pack; empty if the pack is damaged. */
   readonly chunks: Uint32Array;
 }
 
-/** What is there, and what of it is needed. */
+/** Content of a store, and the part of it that is needed. */
 export interface Survey {
-  /** By the store's clock, at the latest when the survey began. */
+  /** Time by the store's clock, not later than the start of the survey. */
   readonly now: number;
-  /** Milliseconds since it began. */
+  /** Returns the milliseconds since the survey began. */
   readonly age: () => number;
   readonly lists: readonly DeletionList[];
   readonly packs: readonly SurveyedPack[];
@@ -40,11 +40,14 @@ export interface Survey {
   readonly live: LiveChunks;
   readonly released: LiveChunks;
   readonly frames: FrameReader;
-  /** Where `frames` reads, of the packs above. */
+  /** The index of the packs above, which `frames` uses. */
   readonly index: ChunkIndex;
 }
 
-/** The order matters: the clock, the lists, the refs, the packs. Throws MissingError where something that is needed is missing. */
+/**
+ * Reads, in this order, which matters: the clock, the deletion lists, the refs, the packs. Throws MissingError if needed content is
+ * missing.
+ */
 export async function takeSurvey(
   store: SweepableStore,
   { needed, released: gone = [], times, now: clock }: SweepRequest & { times: GcTiming; now: number | undefined },
@@ -52,7 +55,7 @@ export async function takeSurvey(
 ): Promise<Survey> {
   const age = watchFor(store, times);
   const alone = clock !== undefined;
-  // A full disk has no room for asking.
+  // Use the time of the exclusive lock: asking a store for the time may write an object, which fails on a full disk.
   const now = clock ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
   const lists = await readCondemned(store, { signal: c.signal });
   const blobs = await needed();
@@ -66,7 +69,7 @@ export async function takeSurvey(
   for (const blob of gone) await markReleased(blob);
   return { now, age, lists, packs, segments, blobs, live, released, frames, index };
 
-  /** What is damaged needs no help to go. */
+  /** Ignores a damaged blob: its packs are deleted without this mark, too. */
   async function markReleased(blob: StoredBlob): Promise<void> {
     try {
       await released.add([blob], { frames, c });
@@ -86,7 +89,7 @@ async function surveyTables(
   const segments: OutlinedSegment[] = [];
   const onPack = (pack: PackObject, rank: number): void => {
     const { id, size, modified, frames = [] } = pack;
-    // Reads first from packs that stay.
+    // Prefer packs that are not scheduled for deletion.
     addTo(index, pack, { rank, isLast: condemned.has(id) });
     packs[rank] = { id, size, modified, chunks: numbersOf(frames, index) };
   };
@@ -106,7 +109,7 @@ function numbersOf(frames: readonly PackFrame[], index: ChunkIndex): Uint32Array
   return numbers;
 }
 
-/** Looks again for what another sweep moved meanwhile. */
+/** Returns a reader that loads the index again to find chunks that another sweep has moved meanwhile. */
 function framesOf(
   store: SweepableStore,
   { index, known }: { index: ChunkIndex; known: KnownRecipes | undefined },

@@ -1,28 +1,28 @@
 import type { DeletionList } from '../index/deletion-lists.ts';
 import type { Survey, SurveyedPack } from './gc-inventory.ts';
 
-/** A pack of which less is needed is written anew. */
+/** A pack is repacked if less than this share of it is needed. */
 const WORTH_KEEPING = 0.5;
-/** Where so many packs are smaller than this, some are written together: each is an object that every listing shows. */
+/** If at least `MANY_SMALL` packs have fewer than `SMALL` bytes, some are repacked together, because each is an object in every listing. */
 const MANY_SMALL = 64;
 const SMALL = 256 << 10;
-/** In one sweep: each is read for it. */
+/** Maximum number of small packs to repack in one sweep, because each must be read. */
 const TOGETHER = 256;
 
 export interface SweepPlan {
-  /** To be condemned, or to be deleted at once by who is alone. */
+  /** Packs to schedule for deletion, or to delete at once if the sweep holds the exclusive lock. */
   readonly waste: readonly SurveyedPack[];
-  /** Condemned, and to be deleted now. */
+  /** Packs that are scheduled for deletion and are deleted now. */
   readonly due: readonly SurveyedPack[];
-  /** The lists that name them. */
+  /** The deletion lists that name them. */
   readonly dueLists: readonly DeletionList[];
-  /** The packs that stay and are read. */
+  /** The packs that are kept and read. */
   readonly used: ReadonlySet<string>;
-  /** Whether the chunk of this number in the index, of that pack, must be copied before the pack goes. */
+  /** Returns whether the chunk with this number in the index must be copied out of that pack before the pack is deleted. */
   mustCopy(chunk: number, pack: SurveyedPack): boolean;
 }
 
-/** Pure. `alone`: nobody else is at work on this store, so that nothing needs to wait. */
+/** Pure function. `alone`: no other process is using the store, so nothing has to wait for the grace period. */
 export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number; alone: boolean }): SweepPlan {
   const { packs, lists, live, released, index, now } = survey;
   const condemned = new Set(lists.flatMap((list) => list.packs));
@@ -48,9 +48,9 @@ function smallOnes(packs: readonly SurveyedPack[]): SurveyedPack[] {
   return small.length < MANY_SMALL ? [] : small.slice(0, TOGETHER);
 }
 
-/** Which pack each live chunk is to be read from: of several the one that is fullest of live chunks. */
+/** Chooses the pack from which each live chunk is read: of several, the one with the largest share of live chunks. */
 class PrimaryCopies {
-  /** Of each chunk of the index, one more than the place of its pack in `#order`; 0 for none. */
+  /** For each chunk of the index, the position of its pack in `#order` plus one; 0 for none. */
   readonly #homes: Uint32Array;
   readonly #order: readonly SurveyedPack[];
   readonly #used = new Map<string, number>();
@@ -71,12 +71,12 @@ class PrimaryCopies {
     return this.#order[(this.#homes[chunk] as number) - 1]?.id;
   }
 
-  /** How much of the pack is needed, 0 to 1. */
+  /** Returns the share of the pack that is needed, 0 to 1. */
   share({ id }: SurveyedPack): number {
     return this.#used.get(id) ?? 0;
   }
 
-  /** False where it has a home. */
+  /** Returns false if the chunk already has a primary copy. */
   #settle(chunk: number, place: number): boolean {
     if (this.#homes[chunk] !== 0) return false;
     this.#homes[chunk] = place + 1;

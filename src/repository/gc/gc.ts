@@ -16,15 +16,16 @@ import { type Survey, type SurveyedPack, type SweepableStore, takeSurvey } from 
 import { planSweep, type SweepPlan } from './gc-plan.ts';
 import { renewSegments } from './index-segments.ts';
 
-/** A list of more packs is not merged with others. */
+/** Only lists with fewer packs than this are merged. */
 const FOLDED = 200;
-/** Objects that are deleted between two looks at the clock. */
+/** Objects that are deleted between two checks of the clock. */
 const BATCH = 1000;
 
 /**
- * One sweep: docs/format.md, "Collection". With a lock, alone; without, or while somebody writes, beside writers and other sweeps. Copies and segments come first,
- * then the list of what is condemned, then old segments and packs go: killed anywhere, it leaves everything that is needed readable, and
- * the next sweep ends what it began.
+ * Runs one sweep: docs/format.md, "Collection". If the store has a lock, the sweep holds it exclusively; without a lock, or while another
+ * process writes, it runs concurrently with writers and other sweeps. It writes copies and segments first, then the deletion list, and then
+ * deletes old segments and packs: an interruption at any point leaves all needed content readable, and the next sweep completes the work.
+ * Throws UnsupportedError if the store cannot list and delete objects.
  */
 export async function sweepObjects(
   store: Store,
@@ -40,7 +41,7 @@ export async function sweepObjects(
   const survey = await takeSurvey(store, { ...request, times, now }, c);
   if (!alone && request.believesEmpty?.() === false) assertPlausible(survey, store);
   const plan = planSweep(survey, { graceMs: times.graceMs, alone });
-  // First: a full disk has room for copies and segments only then.
+  // Delete garbage first: only then does a full disk have room for copies and segments.
   const early = alone ? await deleteGarbage(store, { plan, survey }, c) : new Map<string, number>();
 
   const repacked: SegmentPack[] = [];
@@ -72,7 +73,8 @@ export async function sweepObjects(
   const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
   if (!isLate()) await forgetLists(store, idsOf(folded), c);
   let freed = [...early.values()].reduce((sum, size) => sum + size, -written - sizeOf(target.packs));
-  // Segments first: what is left of the packs that they tell of must not be taken for one that was stored just now.
+  // Delete segments before the packs that they list: an interruption must not leave a segment whose pack is missing, which is reported as
+  // damage.
   for (const all of [obsolete, deleting.map((pack) => ({ ...pack, key: PACKS + pack.id }))]) {
     const going = all.filter(({ key }) => !early.has(key));
     for (let from = 0; from < going.length; from += BATCH) {
@@ -93,7 +95,7 @@ export async function sweepObjects(
   return { freed: Math.max(0, freed), ...pendingOf(survey, { waste: alone ? [] : waste, gone: deleting }, times) };
 }
 
-/** Packs of which nothing is needed, after the segments that tell of nothing else. Returns the sizes of what went. */
+/** Deletes packs without needed content, after the segments that list only such packs. Returns the sizes of the deleted objects by key. */
 async function deleteGarbage(
   store: SweepableStore,
   { plan, survey }: { plan: SweepPlan; survey: Survey },
@@ -113,7 +115,10 @@ async function deleteGarbage(
   return gone;
 }
 
-/** The lock; where writers have a stage open, a stage of our own, which keeps out those who want to be alone. */
+/**
+ * Takes the exclusive lock. While writers have stages open, opens a stage instead, which prevents other processes from taking the lock.
+ * Returns undefined if the store has no lock. Throws ConflictError while another sweep holds the lock.
+ */
 async function enter(store: Store, c: Context): Promise<ExclusiveLock | Stage | undefined> {
   if (!isLockable(store)) return undefined;
   try {
@@ -124,7 +129,10 @@ async function enter(store: Store, c: Context): Promise<ExclusiveLock | Stage | 
   }
 }
 
-/** No names beside packs that are not of the names that went just now: a listing that left all of them out looks like this. */
+/**
+ * Throws IntegrityError if no blob is needed although packs exist that do not belong to the refs just deleted: a listing that omits all
+ * refs looks like this.
+ */
 function assertPlausible({ blobs, packs, released }: Survey, { location }: Store): void {
   const isReleased = (pack: SurveyedPack): boolean => pack.chunks.every((chunk) => released.has(chunk));
   if (blobs.length > 0 || packs.every(isReleased)) return;
@@ -133,7 +141,7 @@ function assertPlausible({ blobs, packs, released }: Survey, { location }: Store
   });
 }
 
-/** Copies what is needed of all that is to go; then the copies are durable. */
+/** Copies the needed chunks out of all packs that are to be deleted. The copies are durable when it returns. */
 async function emptyOut(parts: { plan: SweepPlan; survey: Survey; target: PackWriter }, c: Context) {
   try {
     const waste = await copyOut(parts.plan.waste, parts, c);
@@ -145,7 +153,7 @@ async function emptyOut(parts: { plan: SweepPlan; survey: Survey; target: PackWr
   }
 }
 
-/** Copies what is needed of these packs. Leaves out those of which it cannot be read: they stay. */
+/** Copies the needed chunks out of these packs. Returns the packs without those that have unreadable needed chunks, which are kept. */
 async function copyOut(
   packs: readonly SurveyedPack[],
   { plan, survey, target }: { plan: SweepPlan; survey: Survey; target: PackWriter },
@@ -173,8 +181,8 @@ async function copyOut(
 }
 
 /**
- * Lists that are merged: each is a request for every writer. Only some that were put lately, so that no sweep acts on them yet, and that name
- * few packs, so that what they name is put off for some hours, and not again and again.
+ * Returns the deletion lists to merge; each list costs every writer a request. Only recent lists with few packs qualify: no sweep acts on
+ * them yet, and the deletion of their packs is postponed by some hours, but not again and again.
  */
 function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }: GcTiming): DeletionList[] {
   const young = lists.filter(
@@ -184,7 +192,10 @@ function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }:
   return young.length + (isOneMore ? 1 : 0) > many.lists ? young : [];
 }
 
-/** Lists whose packs are gone are buried, and go a grace later; alone, at once. */
+/**
+ * Puts tombstones for the lists whose packs were deleted, and deletes lists whose tombstone is older than the grace period. If `alone`,
+ * deletes the lists at once instead. Also deletes tombstones and second copies whose list does not exist any more.
+ */
 async function closeLists(
   store: SweepableStore,
   { survey, done, alone, graceMs }: { survey: Survey; done: readonly DeletionList[]; alone: boolean; graceMs: number },
@@ -199,7 +210,10 @@ async function closeLists(
   await deleteAll(store, stray, c);
 }
 
-/** A younger segment may be that of a writer who has not moved its ref yet, or of one that was killed and starts again. */
+/**
+ * Returns a function that decides whether a segment may be replaced. A segment younger than the grace period may belong to a writer that
+ * has not moved its ref yet, or to an interrupted writer that runs again.
+ */
 function mayReplace({ now }: Survey, released: readonly StoredBlob[], { graceMs }: GcTiming): (segment: OutlinedSegment) => boolean {
   const gone = new Set(released.map(({ digest }) => digest));
   return ({ modified, segment }) => modified + graceMs <= now || segment?.blobs.some(({ digest }) => gone.has(digest)) === true;

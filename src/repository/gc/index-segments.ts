@@ -5,24 +5,24 @@ import type { StoredBlob } from '../repository.ts';
 import type { Survey, SweepableStore } from './gc-inventory.ts';
 import { putSegments } from './merge-segments.ts';
 
-/** What the index is to tell after the sweep. */
+/** Content of the index after the sweep. */
 export interface IndexPlan {
   readonly survey: Pick<Survey, 'segments' | 'blobs'> & { readonly packs: readonly { readonly id: string }[] };
-  /** The packs that are left and read. */
+  /** The packs that are kept and read. */
   readonly used: ReadonlySet<string>;
-  /** The packs that go now. */
+  /** The packs that are deleted now. */
   readonly gone: ReadonlySet<string>;
   readonly repacked: readonly SegmentPack[];
-  /** What packs hold, as far as it can be had. */
+  /** Returns the tables of these packs, as far as they can be read. */
   tables(packs: ReadonlySet<string>): Iterable<SegmentPack> | AsyncIterable<SegmentPack>;
   readonly mayReplace: (segment: OutlinedSegment) => boolean;
-  /** More small ones are merged. */
+  /** If more small segments than this exist, they are merged. */
   readonly many: number;
 }
 
 /**
- * Writes the segments that are missing for what is left. Returns those that tell of what goes, of blobs that nobody needs, or of little, whose
- * contents are in new ones then; and the bytes written.
+ * Writes the missing segments for the remaining packs. Returns the bytes written and the obsolete segments, whose remaining content is in
+ * the new ones: damaged segments, segments that list deleted packs or blobs that are not needed, and small segments that were merged.
  */
 export async function renewSegments(
   store: SweepableStore,
@@ -46,7 +46,7 @@ export async function renewSegments(
     }
   }
   const small = right.filter(({ size }) => size < SMALL_SEGMENT);
-  // The one that is to be written counts: else the next sweep would merge them.
+  // Count the segment that is about to be written, otherwise the next sweep would merge them.
   const isOneMore = obsolete.length + repacked.length > 0 || [...used].some((id) => !covered.has(id));
   const merging = small.length + (isOneMore ? 1 : 0) > many ? new Set(small) : new Set<OutlinedSegment>();
   const kept = right.filter((object) => !merging.has(object));
@@ -56,7 +56,7 @@ export async function renewSegments(
   const wanted = new Set([...used, ...replaced.flatMap(({ segment }) => segment?.packs.map(({ id }) => id) ?? [])]);
   for (const { id } of repacked) wanted.delete(id);
   const missing = new Set([...wanted].filter((id) => present.has(id) && !listed.has(id) && !gone.has(id)));
-  // What a writer has just put on record may be needed by the name that it is about to give.
+  // A blob that a writer has just recorded may be needed by the ref that it is about to move.
   const young = replaced.filter((object) => !mayReplace(object)).flatMap(({ segment }) => segment?.blobs ?? []);
   const blobs = new Map([...survey.blobs, ...young].map((blob) => [blob.recipe, blob]));
   for (const { segment } of kept) for (const { recipe } of segment?.blobs ?? []) blobs.delete(recipe);

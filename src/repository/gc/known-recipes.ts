@@ -9,8 +9,8 @@ import { listDigests } from '../index/list-digests.ts';
 import { MAX_NODE } from '../read/recipe.ts';
 
 /*
- * Recipes that the last sweep of a distant store read, in one object: each of them is a request otherwise, for every machine that has not
- * kept it. docs/format.md, "Known recipes".
+ * The recipes that the last sweep of a remote store read, in one object: without it each of them is a request, on every machine that has
+ * not cached it. docs/format.md, "Known recipes".
  */
 
 const RECIPES = 'recipes/';
@@ -18,16 +18,16 @@ const MAGIC = Buffer.from('VMSRECS1');
 const HEAD = MAGIC.length + 4;
 const MAX_BYTES = 16 << 20;
 const MAX_CHUNKS = 100_000;
-/** Whatever zstd makes of so much. */
+/** Maximum size of an object; zstd never turns `MAX_BYTES` into more. */
 const MAX_OBJECT = 2 * MAX_BYTES;
 /** Recipes of fewer blobs are read as quickly one by one. */
 export const WORTH_KEEPING = 64;
-/** So many chunks that are new are worth a new object. */
+/** Number of new chunks that makes a new object worthwhile. */
 const WORTH_WRITING = 50;
 
 type RecipeStore = ObjectStore & ListableStore & DeletableStore;
 
-/** Chunks by their digest, which each is compared with. */
+/** Chunks by digest, each verified against it. */
 export class KnownRecipes {
   readonly #found = new Map<string, Uint8Array>();
   readonly #used = new Map<string, Uint8Array>();
@@ -35,7 +35,7 @@ export class KnownRecipes {
   #new = 0;
   #closed = false;
 
-  /** Chunks of an object of that kind. */
+  /** Adds the chunks of a stored object. */
   learn(chunks: Iterable<Uint8Array>): void {
     for (const chunk of chunks) this.#found.set(keyOf(hash('sha256', chunk, 'buffer')), chunk);
   }
@@ -44,7 +44,7 @@ export class KnownRecipes {
     return this.#found.has(keyOf(digest));
   }
 
-  /** Counts as used. */
+  /** Returns the chunk, which then counts as used. */
   get(digest: Uint8Array): Uint8Array | undefined {
     const key = keyOf(digest);
     const chunk = this.#found.get(key);
@@ -52,14 +52,14 @@ export class KnownRecipes {
     return chunk;
   }
 
-  /** A chunk that was read, and is right. */
+  /** Adds a chunk that was read and verified. */
   add(digest: Uint8Array, bytes: Uint8Array): void {
     const key = keyOf(digest);
     if (this.#closed || bytes.length > MAX_NODE || this.#used.has(key)) return;
     if (this.#keep(key, bytes.slice())) this.#new++;
   }
 
-  /** The chunks that were used or added. From now on none is. */
+  /** Returns the chunks that were used or added. Later uses and additions are ignored. */
   close(): { chunks: readonly Uint8Array[]; isWorthWriting: boolean } {
     this.#closed = true;
     const chunks = [...this.#used.values()];
@@ -74,7 +74,7 @@ export class KnownRecipes {
   }
 }
 
-/** What the newest object holds; nothing where there is none, or where it is damaged. */
+/** Returns the chunks of the newest object. The result is empty if no object exists or the newest one is damaged. */
 export async function readRecipes(store: RecipeStore, c: Context): Promise<KnownRecipes> {
   const known = new KnownRecipes();
   let last: ListedObject | undefined;
@@ -88,7 +88,10 @@ export async function readRecipes(store: RecipeStore, c: Context): Promise<Known
   return known;
 }
 
-/** Puts what was used in the place of what there was. It only saves requests: where it fails, nothing is lost. */
+/**
+ * Replaces the existing objects by one with the chunks that were used. It only saves requests, so an error of the store is logged and
+ * ignored.
+ */
 export async function writeRecipes(store: RecipeStore, known: KnownRecipes, c: Context): Promise<void> {
   const { chunks, isWorthWriting } = known.close();
   if (!isWorthWriting) return;
@@ -111,7 +114,7 @@ export async function writeRecipes(store: RecipeStore, known: KnownRecipes, c: C
 async function parse(bytes: Uint8Array, key: string): Promise<Uint8Array[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const size = buffer.length > HEAD ? buffer.readUInt32LE(MAGIC.length) : 0;
-  // One varint for each chunk besides.
+  // Each chunk also takes one varint.
   const most = MAX_BYTES + 4 * MAX_CHUNKS;
   if (hash('sha256', bytes, 'hex') !== key.slice(RECIPES.length) || !buffer.subarray(0, MAGIC.length).equals(MAGIC) || size > most) {
     throw new IntegrityError(`${key} is damaged`);

@@ -7,17 +7,17 @@ import { encodeSegment, type SegmentPack } from '../index/segment.ts';
 import type { StoredBlob } from '../repository.ts';
 import { deleteAll } from './delete-all.ts';
 
-/** What is merged is at most so many times as large as all that is smaller, so that no byte is often written again. */
+/** A segment is merged only if it is at most this many times as large as all smaller ones together, so that no byte is rewritten often. */
 const RATIO = 8;
-/** No merged one is much larger than this. */
+/** No merged segment is much larger than this. */
 const LARGEST = 8 << 20;
-/** What one chunk takes in a table. */
+/** Bytes of a chunk in a table. */
 const ENTRY = 36;
 
-/** Of segments that a writer keeps to merge them: several of the largest ones that are merged. */
+/** Maximum bytes of the segments that a writer keeps in order to merge them: several of the largest that are merged. */
 const KEPT = 16 << 20;
 
-/** Small segments, as far as there is room for them: others wait for a later writer, or a sweep. */
+/** Collects small segments up to a limit; the others wait for a later writer or a sweep. */
 export class Mergeable {
   readonly #segments: SegmentObject[] = [];
   #bytes = 0;
@@ -38,7 +38,7 @@ interface IndexPart {
   readonly blobs: readonly StoredBlob[];
 }
 
-/** Stores segments that tell of all this, as few as go, each as soon as it is full. Returns them. */
+/** Stores segments with all this content, as few as possible, each as soon as it is full. Returns them. */
 export async function putSegments(
   store: ObjectStore,
   { packs, blobs }: { packs: Iterable<SegmentPack> | AsyncIterable<SegmentPack>; blobs: readonly StoredBlob[] },
@@ -64,8 +64,9 @@ export async function putSegments(
 }
 
 /**
- * Where there are more than `many` small segments, puts one that tells of all that they tell, then deletes them: docs/format.md, "Segments". Safe
- * beside everybody else, and killed anywhere. Who may not delete leaves them to a sweep.
+ * If more than `many` small segments exist, stores merged segments with the same content, then deletes the old ones: docs/format.md,
+ * "Segments". Also deletes segments whose content larger ones repeat. Safe while other processes use the store, and when interrupted at any
+ * point. If deletion is denied, the old segments are left to a sweep.
  */
 export async function mergeSegments(
   store: ObjectStore,
@@ -84,7 +85,7 @@ export async function mergeSegments(
   });
 }
 
-/** Those that tell something that no larger one tells, the smallest first, and the others. */
+/** Separates the segments with content that no larger one has, the smallest first, from the others. */
 function sorted(segments: readonly SegmentObject[]): { telling: SegmentObject[]; covered: SegmentObject[] } {
   const known = new Set<string>();
   const [telling, covered]: [SegmentObject[], SegmentObject[]] = [[], []];
@@ -106,7 +107,7 @@ function chosen(segments: readonly SegmentObject[]): SegmentObject[] {
   return segments.slice(0, count);
 }
 
-/** Each pack and each blob once. */
+/** Returns each pack and each blob once. */
 function contentsOf(segments: readonly SegmentObject[]): IndexPart {
   const packs = new Map<string, SegmentPack>();
   const blobs = new Map<string, StoredBlob>();

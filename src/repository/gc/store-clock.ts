@@ -5,8 +5,8 @@ import type { CallOptions, ObjectStore } from '../../stores/store.ts';
 const CLOCK = 'clock/';
 
 /**
- * What the store's own clock shows: what it says itself, or the time of an object that was put just now. What others left there a grace ago
- * goes with it.
+ * Returns the time of the store's own clock: the store reports it, or it is the time of an object that was just put. Also deletes objects
+ * that other sweeps put for this purpose more than a grace period ago.
  */
 export async function storeTime(
   store: ObjectStore & ListableStore & DeletableStore,
@@ -18,7 +18,8 @@ export async function storeTime(
   try {
     const times = new Map<string, number>();
     for await (const { key, modified } of store.list(CLOCK, { signal })) times.set(key, modified);
-    // Another sweep may have taken it for one that was left, if putting it took very long: then it is now at least as late as they say.
+    // If the put took very long, another sweep may have deleted the object as stale; the current time is then at least that of the newest
+    // other object.
     const now = times.get(own) ?? latest(times.values());
     for (const [key, modified] of times) if (modified + graceMs < now) await store.delete(key, { signal });
     return now;

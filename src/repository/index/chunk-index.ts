@@ -3,19 +3,19 @@ import type { PackFrame } from '../pack/pack-file.ts';
 import { ChunkTable } from './chunk-table.ts';
 import type { SegmentPack } from './segment.ts';
 
-/** A pack that is stored, or that is being filled and has no id yet. */
+/** A stored pack, or a pack that is being filled and has no id yet. */
 export interface PackRef {
   id: string | undefined;
-  /** Of two packs that hold a chunk, the one of the lower rank is read. undefined: the one that was added first. */
+  /** If two packs contain a chunk, the one with the lower rank is read. undefined: the pack that was added first. */
   readonly rank?: number | undefined;
 }
 
 export interface FrameRef {
   pack: PackRef;
-  /** In the pack. */
+  /** Offset in the pack. */
   offset: number;
   stored: number;
-  /** Bytes of its chunks together. */
+  /** Uncompressed bytes of its chunks together. */
   raw: number;
   /** The compressed bytes while the pack is being filled. */
   bytes: Uint8Array | undefined;
@@ -23,17 +23,17 @@ export interface FrameRef {
 
 export interface ChunkPlace {
   readonly frame: FrameRef;
-  /** In the frame's uncompressed bytes. */
+  /** Offset in the uncompressed bytes of the frame. */
   readonly offset: number;
   readonly length: number;
 }
 
-/** What reading chunks needs of an index. */
+/** The part of an index that is needed to read chunks. */
 export interface ChunkFinder {
   find(digest: Uint8Array): ChunkPlace | undefined;
 }
 
-/** Which frame holds which chunk. What `ChunkTable` takes, and one object for each frame. */
+/** Maps chunks to the frames that contain them. Takes the memory of a `ChunkTable`, and one object for each frame. */
 export class ChunkIndex {
   readonly #table = new ChunkTable();
   readonly #frames: FrameRef[] = [];
@@ -42,17 +42,17 @@ export class ChunkIndex {
     return this.#table.size;
   }
 
-  /** What its chunks take, in bytes. */
+  /** Memory of its chunks in bytes. */
   get bytes(): number {
     return this.#table.bytes;
   }
 
-  /** Of the packs that were added, in their order. */
+  /** The frames of the added packs, in order. */
   get frames(): readonly FrameRef[] {
     return this.#frames;
   }
 
-  /** Chunks that are here already keep their place, unless it is in a pack of a higher rank. */
+  /** Adds all chunks of a pack. An existing chunk keeps its place, unless that is in a pack of a higher rank. */
   addPack(pack: SegmentPack, { firstFrame, rank }: { firstFrame: number; rank?: number }): void {
     const ref: PackRef = { id: pack.id, rank };
     let position = firstFrame;
@@ -63,7 +63,7 @@ export class ChunkIndex {
     }
   }
 
-  /** All chunks of one frame. */
+  /** Adds all chunks of one frame. */
   addChunks({ lengths, digests }: Pick<PackFrame, 'lengths' | 'digests'>, frame: number): void {
     const rank = this.#rankOf(frame);
     let offset = 0;
@@ -77,18 +77,18 @@ export class ChunkIndex {
     });
   }
 
-  /** The number by which `add` names this frame. */
+  /** Adds a frame and returns the number by which `add` refers to it. */
   addFrame(frame: FrameRef): number {
     this.#frames.push(frame);
     return this.#frames.length - 1;
   }
 
-  /** False when the chunk is here already. */
+  /** Returns false if the chunk already exists. */
   add(digest: Uint8Array, place: { frame: number; offset: number; length: number }): boolean {
     return this.#table.add(digest, place);
   }
 
-  /** A chunk that is here gets another place. */
+  /** Changes the place of an existing chunk. */
   move(digest: Uint8Array, place: { frame: number; offset: number; length: number }): void {
     const entry = this.#table.entryOf(digest);
     if (entry >= 0) this.#table.put(entry, place);
@@ -98,12 +98,12 @@ export class ChunkIndex {
     return this.#table.entryOf(digest) >= 0;
   }
 
-  /** The number of the chunk, from 0 on in the order in which chunks were added; less than 0 where it is not here. */
+  /** Returns the number of the chunk, from 0 in the order in which chunks were added; a negative number if the chunk does not exist. */
   entryOf(digest: Uint8Array): number {
     return this.#table.entryOf(digest);
   }
 
-  /** Of the chunk of this number; not to be changed. */
+  /** Returns the digest of the chunk with this number. The caller must not change it. */
   digestOf(entry: number): Uint8Array {
     return this.#table.digestOf(entry);
   }

@@ -1,7 +1,7 @@
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
 
 export interface TablePlace {
-  /** The number of its frame. */
+  /** The number of the frame. */
   readonly frame: number;
   readonly offset: number;
   readonly length: number;
@@ -20,12 +20,12 @@ const ENTRY = DIGEST_BYTES + 3 * Uint32Array.BYTES_PER_ELEMENT;
 const PAGE_BITS = 16;
 const PAGE = 1 << PAGE_BITS;
 const FIRST_PAGE = 512;
-/** A table that is fuller gets slower. */
+/** Maximum load factor: a fuller table is slower. */
 const FULL = 0.75;
 
 /**
- * An open-addressing hash table over typed arrays: 44 bytes an entry and 5 to 11 for its slot. The entries are in pages, so that growing neither copies
- * them nor leaves room for as many again.
+ * An open-addressing hash table over typed arrays: 44 bytes for an entry and 5 to 11 for its slot. The entries are stored in pages, so that
+ * growing neither copies them nor reserves room for as many again.
  */
 export class ChunkTable {
   #slots = new Uint32Array(1024);
@@ -37,12 +37,12 @@ export class ChunkTable {
     return this.#count;
   }
 
-  /** All that it takes. */
+  /** Memory of the whole table in bytes. */
   get bytes(): number {
     return this.#slots.byteLength + this.#capacity * ENTRY;
   }
 
-  /** False when the digest is here already. */
+  /** Returns false if the digest already exists. */
   add(digest: Uint8Array, place: TablePlace): boolean {
     this.#reserve();
     const slot = this.#slot(digest);
@@ -54,7 +54,7 @@ export class ChunkTable {
     return true;
   }
 
-  /** Entries are numbered from 0 on in the order of `add`. Less than 0 where the digest is not here. */
+  /** Returns the number of the entry, from 0 in the order of `add`; a negative number if the digest does not exist. */
   entryOf(digest: Uint8Array): number {
     return (this.#slots[this.#slot(digest)] as number) - 1;
   }
@@ -73,7 +73,7 @@ export class ChunkTable {
     return { frame: page.frames[at] as number, offset: page.offsets[at] as number, length: page.lengths[at] as number };
   }
 
-  /** Not to be changed. */
+  /** Returns a view that the caller must not change. */
   digestOf(entry: number): Uint8Array {
     const at = (entry % PAGE) * DIGEST_BYTES;
     return this.#pageOf(entry).digests.subarray(at, at + DIGEST_BYTES);
@@ -87,7 +87,7 @@ export class ChunkTable {
     return this.#pages[entry >>> PAGE_BITS] as Page;
   }
 
-  /** The slot that holds the digest, or the empty one where it belongs. */
+  /** Returns the slot that contains the digest, or the empty slot where it belongs. */
   #slot(digest: Uint8Array): number {
     const mask = this.#slots.length - 1;
     let slot = firstWord(digest, 0) & mask;
@@ -105,7 +105,7 @@ export class ChunkTable {
     return true;
   }
 
-  /** Makes room for one more. */
+  /** Makes room for one more entry. */
   #reserve(): void {
     if (this.#count >= this.#slots.length * FULL) this.#rehash(this.#slots.length * 2);
     if (this.#count < this.#capacity) return;
@@ -135,7 +135,7 @@ function newPage(entries: number): Page {
   };
 }
 
-/** Only the first page grows: small tables are small. */
+/** Only the first page grows, so that small tables stay small. */
 function grown(old: Page): Page {
   const page = newPage(old.lengths.length * 2);
   page.digests.set(old.digests);
@@ -145,7 +145,7 @@ function grown(old: Page): Page {
   return page;
 }
 
-/** Digests are as good as random: their first bytes are the hash. */
+/** Digests are uniformly distributed, so their first bytes serve as the hash. */
 function firstWord(bytes: Uint8Array, at: number): number {
   return (
     ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>> 0

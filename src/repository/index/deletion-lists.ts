@@ -11,35 +11,38 @@ import { listDigests } from './list-digests.ts';
 import { PACKS } from './pack-tables.ts';
 
 /*
- * Lists of packs that are to be deleted: from the moment a list is there nobody counts on its packs any more, and when it has been there
- * for the grace they may be deleted. docs/format.md, "Collection".
+ * Lists of packs that are scheduled for deletion: once a list exists, no writer may reference its packs, and once it is older than the
+ * grace period, its packs may be deleted. docs/format.md, "Collection".
  */
 
 const CONDEMNED = 'condemned/';
-/** Says when the packs of the list of the same name were deleted. */
+/** Tombstones: each records when the packs of the list with the same name were deleted. */
 const BURIED = 'buried/';
-/** A second copy of the list of the same name, which counts where the first one is damaged. */
+/** Second copies of the lists with the same names, used if the first copy is damaged. */
 const SPARE = 'spare/';
 const MAGIC = Buffer.from('VMSCOND1');
-/** Milliseconds in which a store's clock may show the same. */
+/** Milliseconds within which a store's clock may show the same time. */
 const CLOCK_TICK = 1000;
-/** Random bytes, so that no list ever comes again. */
+/** Number of random bytes that make each list unique. */
 const SALT = 16;
 
 export interface DeletionList {
   /** 64 hex digits. */
   readonly id: string;
   readonly packs: readonly string[];
-  /** Milliseconds, by the store's clock. */
+  /** Time of the list in milliseconds, by the store's clock. */
   readonly since: number;
+  /** Time of its tombstone in milliseconds, by the store's clock; undefined if none exists. */
   readonly buried: number | undefined;
-  /** Its bytes are not right. Its packs are those of the second copy, or none where that is damaged too. */
+  /**
+   * Set if the list is damaged. `mended`: the packs are those of the second copy. `lost`: that is damaged too, and the packs are unknown.
+   */
   readonly damage: 'mended' | 'lost' | undefined;
 }
 
 /**
- * All lists, and those that are put meanwhile: listings are repeated until one shows nothing new, as lists are also merged, and a listing
- * that is read page by page could miss both what was merged and what it was merged to.
+ * Returns all lists, including those that are put meanwhile. It lists until a listing shows nothing new: lists are also merged, and a
+ * listing that is read page by page could miss both the lists that were merged and the list that replaced them.
  */
 export async function readCondemned(store: ObjectStore & ListableStore, { signal }: CallOptions): Promise<DeletionList[]> {
   const lists = new Map<string, Omit<DeletionList, 'buried'>>();
@@ -52,7 +55,7 @@ export async function readCondemned(store: ObjectStore & ListableStore, { signal
       found.map(({ id, modified }) => limit(async () => ({ id, since: modified, ...(await readList(store, id, { signal })) }))),
     );
     for (const list of read) if (list.packs) lists.set(list.id, { ...list, packs: list.packs });
-    // Those that went before they were read are gone for good.
+    // Lists that were deleted before they were read do not come back.
     if (read.every(({ packs }) => packs === undefined)) break;
   }
   if (lists.size === 0) return [];
@@ -62,8 +65,8 @@ export async function readCondemned(store: ObjectStore & ListableStore, { signal
 }
 
 /**
- * The packs that nobody may count on. A store that does not list is never swept. Of a list that is lost it is not known what it names: that
- * can be any pack that was there before it.
+ * Returns the packs that no writer may reference. Returns none for a store that cannot list, because it is never swept. The packs of a lost
+ * list are unknown and can be any pack that existed before the list, so all of those are returned.
  */
 export async function packsScheduledForDeletion(store: ObjectStore, options: CallOptions): Promise<Set<string>> {
   if (!isListable(store)) return new Set();
@@ -76,7 +79,7 @@ export async function packsScheduledForDeletion(store: ObjectStore, options: Cal
   return packs;
 }
 
-/** From now on nobody counts on these packs. */
+/** Writes a deletion list, the second copy first. Once it returns, no writer may reference these packs. */
 export async function scheduleDeletion(
   store: ObjectStore,
   packs: readonly string[],
@@ -91,7 +94,7 @@ export async function scheduleDeletion(
   await store.put(CONDEMNED + id, [bytes], options);
 }
 
-/** The list and its second copy; what says that it was buried goes last. */
+/** Deletes the lists, then their second copies, then their tombstones. */
 export async function forgetLists(store: ObjectStore & DeletableStore, ids: readonly string[], options: CallOptions): Promise<void> {
   for (const prefix of [CONDEMNED, SPARE, BURIED]) {
     await deleteAll(
@@ -110,7 +113,7 @@ export function tombstoneKey({ id }: Pick<DeletionList, 'id'>): string {
   return BURIED + id;
 }
 
-/** Burials, and second copies that are as old as a grace, of lists that are not there any more. */
+/** Yields the keys of tombstones, and of second copies put at or before `before`, whose list does not exist any more. */
 export async function* strays(
   store: ListableStore,
   lists: readonly DeletionList[],
@@ -121,7 +124,7 @@ export async function* strays(
   for await (const { id, key, modified } of listDigests(store, SPARE, { signal })) if (!known.has(id) && modified <= before) yield key;
 }
 
-/** No packs for one that was removed since it was listed. */
+/** Returns no packs for a list that was deleted after it was listed. */
 async function readList(
   store: ObjectStore,
   id: string,

@@ -9,7 +9,7 @@ import type { LoadedIndex } from './load-index.ts';
 import { readPackTable } from './pack-tables.ts';
 import type { SegmentPack } from './segment.ts';
 
-/** The index of some snapshots' packs, for stores that cannot list. Of packs that are lost or damaged nothing is held. */
+/** Loads the index of some snapshots' packs, for stores that cannot list. It contains no chunks of packs that are lost or damaged. */
 export async function loadDeltaIndex(store: ObjectStore, bases: readonly DeltaBase[], options: CallOptions): Promise<LoadedIndex> {
   const chunks = new ChunkIndex();
   const limit = pLimit(store.traits.concurrency);

@@ -3,7 +3,10 @@ import type { CallOptions, ListedObject } from '../../stores/store.ts';
 
 const HEX = /^[0-9a-f]{64}$/;
 
-/** The objects below `prefix` that are named by a digest, their `id`. What else stands there is none of ours. */
+/**
+ * Lists the objects below `prefix` that are named by a digest, which is their `id`. Objects with other names were not created by
+ * vm-snapshot and are skipped.
+ */
 export async function* listDigests(
   store: ListableStore,
   prefix: string,

@@ -10,25 +10,25 @@ import { packsScheduledForDeletion } from './deletion-lists.ts';
 import { type PackObject, readPackTable, scanTables } from './pack-tables.ts';
 
 export interface LoadedIndex {
-  /** What may be counted on. */
+  /** Chunks that a writer may reference. */
   readonly chunks: ChunkIndex;
-  /** What is in packs that are to go: it can be read, as long as they are there. */
+  /** Chunks in packs that are scheduled for deletion; they can be read while the packs exist. undefined if there are none. */
   readonly doomed: ChunkIndex | undefined;
-  /** What was complete when it was stored, which need not be so any more. */
+  /** Blobs that were complete when they were stored, but may be incomplete now. */
   readonly blobs: Map<Digest, StoredBlob>;
-  /** Packs that are so damaged that they hold nothing. Their names are taken. */
+  /** Packs whose table is corrupt, so that none of their chunks can be used. Their names are taken. */
   readonly spoilt: ReadonlySet<string>;
-  /** What may be merged with what a writer adds. */
+  /** Segments that can be merged with those of a writer. */
   readonly small: Mergeable;
 }
 
-/** Ranks of packs of which only what no other pack has is read begin here. */
+/** First rank of the packs that are read only for chunks that no other pack contains. */
 const LAST = 2 ** 32;
 
 /**
- * All packs that are there, by their segments, or by their own tables where a writer was killed before it wrote the segment. Where a pack
- * was lost, its chunks are not held, so that they are stored again. A store that cannot list gives an empty index: nothing is known to be
- * held. `merges`: what may be merged is wanted.
+ * Loads all existing packs from their segments, or from their own tables if a writer was killed before it wrote the segment. Chunks of a
+ * lost pack are not included, so they are stored again. For a store that cannot list the index is empty: it is unknown what the store
+ * contains. `merges`: also collect the segments that can be merged.
  */
 export async function loadIndex(
   store: ObjectStore,
@@ -56,7 +56,10 @@ export async function loadIndex(
   return { chunks, doomed: doomed.size > 0 ? doomed : undefined, blobs, spoilt, small };
 }
 
-/** For who only reads: all that is there. Of packs that are to go, and of those of `avoid`, only what no other pack has. */
+/**
+ * Loads all existing packs, for readers. Packs that are scheduled for deletion and packs in `avoid` are used only for chunks that no other
+ * pack contains.
+ */
 export async function loadReadable(
   store: ObjectStore & ListableStore,
   { signal, avoid }: CallOptions & { avoid: ReadonlySet<string> },
@@ -69,7 +72,10 @@ export async function loadReadable(
   return index;
 }
 
-/** The tables of these packs alone, read from the packs themselves: works on stores that cannot list. Throws NotFoundError. */
+/**
+ * Loads only the tables of these packs, read from the packs themselves, which works on stores that cannot list. Missing packs are skipped.
+ * Throws IntegrityError if the table of a pack is damaged.
+ */
 export async function loadPacks(store: ObjectStore, packs: readonly string[], options: CallOptions): Promise<ChunkIndex> {
   const chunks = new ChunkIndex();
   const limit = pLimit(store.traits.concurrency);
@@ -81,7 +87,7 @@ export async function loadPacks(store: ObjectStore, packs: readonly string[], op
   return chunks;
 }
 
-/** `isLast`: only what no other pack has is read there. */
+/** `isLast`: the pack is read only for chunks that no other pack contains. */
 export function addTo(
   index: ChunkIndex,
   { id, size, frames }: PackObject,
@@ -90,7 +96,7 @@ export function addTo(
   if (frames) index.addPack({ id, size, frames }, { firstFrame: PACK_MAGIC.length, rank: isLast ? LAST + rank : rank });
 }
 
-/** Of two ways to put a blob together everyone takes the same. */
+/** Returns whether `blob` is preferred to `other`, so that of two recipes for a blob every process uses the same. */
 function isFirst(blob: StoredBlob, other: StoredBlob | undefined): boolean {
   return other === undefined || blob.recipe < other.recipe;
 }

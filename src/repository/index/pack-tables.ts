@@ -9,16 +9,16 @@ import type { StoredBlob } from '../repository.ts';
 import { listDigests } from './list-digests.ts';
 import { parseSegment, type Segment, type SegmentPack } from './segment.ts';
 
-/* What packs hold, as their segments or they themselves tell it. */
+/* Tables of packs, read from segments or from the packs themselves. */
 
 export const PACKS = 'packs/';
 export const SEGMENTS = 'index/';
-/** Larger ones are worth a request of their own. */
+/** Segments of this many bytes or more are worth a separate request. */
 export const SMALL_SEGMENT = 2 << 20;
 
 export interface PackObject extends Omit<SegmentPack, 'frames'> {
   readonly modified: number;
-  /** undefined: it has no segment, and is damaged. */
+  /** undefined: the pack has no segment and is damaged. */
   readonly frames: readonly PackFrame[] | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SegmentObject {
   readonly key: string;
   readonly size: number;
   readonly modified: number;
-  /** undefined: damaged, where that is allowed. */
+  /** undefined: the segment is damaged, if the caller accepts such segments. */
   readonly segment: Segment | undefined;
 }
 
@@ -37,15 +37,15 @@ export interface OutlinedSegment extends Omit<SegmentObject, 'segment'> {
 
 export interface TableHooks {
   /**
-   * Called with each pack once, in no order, so that no table needs to be kept. `rank`: its place among all in the order of their keys. Of two places of a
-   * chunk everyone takes the one of the lower rank.
+   * Called once for each pack, in any order, so that no table needs to be kept in memory. `rank`: the position of the pack among all packs
+   * in the order of their keys. If a chunk has two places, every process uses the one with the lower rank.
    */
   onPack(pack: PackObject, rank: number): void;
-  /** Called with each segment once, in no order. */
+  /** Called once for each segment, in any order. */
   onSegment?(segment: SegmentObject): void;
 }
 
-/** All packs and segments. `damaged`: also segments that are. */
+/** Reads all packs and segments. `damaged`: include damaged segments, which otherwise throw IntegrityError. */
 export async function scanTables(
   store: ObjectStore & ListableStore,
   { signal, damaged = false }: CallOptions & { damaged?: boolean },
@@ -53,7 +53,7 @@ export async function scanTables(
 ): Promise<void> {
   const listed: ListedObject[] = [];
   for await (const object of listDigests(store, SEGMENTS, { signal })) listed.push(object);
-  // After the segments: what is here was not deleted with one of them.
+  // List the packs after the segments: a pack listed here was not deleted together with a listed segment.
   const untold = new Map<string, ListedObject & { rank: number }>();
   for await (const { id, ...object } of listDigests(store, PACKS, { signal })) untold.set(id, { ...object, rank: untold.size });
   const limit = pLimit(store.traits.concurrency);
@@ -72,19 +72,19 @@ export async function scanTables(
     onSegment?.({ key, size, modified, segment });
   }
 
-  /** undefined for one that is damaged. */
+  /** Returns undefined for a damaged segment. */
   async function readListed(key: string): Promise<Segment | undefined | 'gone'> {
     try {
       return await readSegment(store, key, { signal });
     } catch (error) {
-      // It was deleted meanwhile.
+      // The segment was deleted meanwhile.
       if (error instanceof NotFoundError) return 'gone';
       if (damaged && error instanceof IntegrityError) return undefined;
       throw error;
     }
   }
 
-  /** Nothing relies on a pack without a segment: a damaged one holds nothing. */
+  /** Reads a pack without a segment. Nothing references such a pack, so a damaged one is passed on without frames. */
   async function takePack(id: string, { size, modified, rank }: ListedObject & { rank: number }): Promise<void> {
     try {
       const orphan = await readPackTable(store, id, { signal });
@@ -96,7 +96,7 @@ export async function scanTables(
   }
 }
 
-/** All packs and segments with their tables, in the order of their keys. */
+/** Returns all packs and segments with their tables, in the order of their keys. */
 export async function readTables(
   store: ObjectStore & ListableStore,
   options: CallOptions & { damaged?: boolean },
@@ -109,11 +109,14 @@ export async function readTables(
     },
     onSegment: (segment) => segments.push(segment),
   });
-  // Without holes: some were deleted meanwhile.
+  // Remove the holes of packs that were deleted meanwhile.
   return { packs: packs.filter((pack) => pack !== undefined), segments: segments.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 
-/** The tables of these packs, by their sizes, read once more: from segments, or from the packs that no segment lists. */
+/**
+ * Yields the tables of these packs, given with their sizes, which are read again: from segments, or from the packs that no segment lists.
+ * Tables that are missing or damaged are skipped.
+ */
 export async function* rereadTables(
   store: ObjectStore,
   { segments, packs }: { segments: readonly OutlinedSegment[]; packs: ReadonlyMap<string, number> },
@@ -139,12 +142,12 @@ function ifLost(error: unknown): undefined {
   if (!(error instanceof IntegrityError || error instanceof NotFoundError)) throw error;
 }
 
-/** What segments tell of packs. */
+/** Returns the pack tables of these segments by pack id. */
 export function tablesIn(segments: readonly SegmentObject[]): Map<string, SegmentPack> {
   return new Map(segments.flatMap(({ segment }) => segment?.packs ?? []).map((pack) => [pack.id, pack]));
 }
 
-/** Throws IntegrityError when the bytes are not those of its key. */
+/** Throws IntegrityError if the bytes do not match the key. */
 export async function readSegment(store: ObjectStore, key: string, options: CallOptions): Promise<Segment> {
   return await retryOnCorruption(async () => {
     const bytes = await store.get(key, options);
@@ -154,11 +157,11 @@ export async function readSegment(store: ObjectStore, key: string, options: Call
   });
 }
 
-/** Most tables fit into the first read: they take less than a part in so many of their packs, and of small packs not much. */
+/** Most tables fit into the first read: they take less than 1/`TABLE_PART` of their pack, and those of small packs are small. */
 const TABLE_PART = 256;
 const TAIL = 64 * 1024;
 
-/** undefined when there is no such pack. Throws IntegrityError, and says so before. */
+/** Returns undefined if the pack does not exist. Throws IntegrityError if its table is damaged, after calling `onDamage`. */
 export async function readPackTable(
   store: ObjectStore,
   id: string,
@@ -167,7 +170,7 @@ export async function readPackTable(
   try {
     return await retryOnCorruption(() => readTable(store, id, { signal }), onDamage);
   } catch (error) {
-    // Deleted since we asked for its size.
+    // The pack was deleted after its size was read.
     if (error instanceof NotFoundError) return undefined;
     throw error;
   }

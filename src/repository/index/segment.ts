@@ -4,9 +4,9 @@ import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import { assertPackSize, encodeTable, MAX_PACK, type PackFrame, parseTable } from '../pack/pack-file.ts';
 import type { StoredBlob } from '../stored-blob.ts';
 
-/* A segment is some packs' part of the index, and blobs that are complete with it. docs/format.md, "Segments". */
+/* A segment is the part of the index for some packs, and the blobs that are complete with it. docs/format.md, "Segments". */
 
-/** Of at most one pack. */
+/** Magic of segments with at most one pack. */
 const SEGMENT_MAGIC = Buffer.from('VMSSEGM1');
 const MERGED_MAGIC = Buffer.from('VMSSEGM2');
 
@@ -38,6 +38,7 @@ export function encodeSegment(segment: Segment): Uint8Array {
   return out.copy();
 }
 
+/** Throws IntegrityError if the bytes are not a valid segment. The digests of chunks are views of `bytes`. */
 export function parseSegment(bytes: Uint8Array, what: string): Segment {
   const reader = new BinaryReader(bytes, what);
   const isMerged = MERGED_MAGIC.equals(bytes.subarray(0, MERGED_MAGIC.length));

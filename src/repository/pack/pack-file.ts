@@ -3,14 +3,15 @@ import { BinaryReader, BinaryWriter } from '../../lib/codec/binary.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
 
 /*
- * A pack is magic, zstd frames, table, footer. docs/format.md, "Packs". The table alone says what the frames hold; segments repeat it.
+ * A pack consists of magic, zstd frames, table and footer. docs/format.md, "Packs". Only the table lists the chunks in the frames; segments
+ * repeat it.
  */
 
 export const PACK_MAGIC = Buffer.from('VMSPACK1');
 const FOOTER_MAGIC = Buffer.from('VMSTABL1');
 /** Table length (4 bytes) and magic. */
 export const FOOTER_BYTES = 4 + FOOTER_MAGIC.length;
-/** Readers refuse larger frames before they allocate anything. */
+/** Readers reject larger frames before they allocate memory. */
 export const MAX_FRAME = 8 << 20;
 export const MAX_PACK = 1 << 30;
 const MAX_CHUNK = MAX_FRAME;
@@ -18,7 +19,7 @@ const MAX_CHUNK = MAX_FRAME;
 export interface PackFrame {
   /** Bytes of the zstd frame in the pack. */
   readonly stored: number;
-  /** 32 bytes a chunk. */
+  /** 32 bytes for each chunk. */
   readonly digests: Uint8Array;
   readonly lengths: readonly number[];
 }
@@ -33,12 +34,12 @@ export function encodeTable(frames: readonly PackFrame[]): Uint8Array {
   return table.copy();
 }
 
-/** Equal tables have equal ones. */
+/** Returns the digest of a table; equal tables have equal digests. */
 export function tableDigest(frames: readonly PackFrame[]): string {
   return hash('sha256', encodeTable(frames), 'hex');
 }
 
-/** Throws IntegrityError. Sizes are capped: a frame's chunks fit into MAX_FRAME, and digests are views of `bytes`. */
+/** Throws IntegrityError. Sizes are limited: the chunks of a frame fit into MAX_FRAME. The digests are views of `bytes`. */
 export function parseTable(bytes: Uint8Array, what: string): PackFrame[] {
   const reader = new BinaryReader(bytes, what);
   const count = reader.varint(MAX_PACK);
@@ -46,7 +47,8 @@ export function parseTable(bytes: Uint8Array, what: string): PackFrame[] {
   for (let i = 0; i < count; i++) {
     const stored = reader.varint(MAX_PACK);
     const chunks = reader.varint(reader.left);
-    // Of its size at once: one that grows takes half as much again. Each length takes a byte at least.
+    // Allocate the final size at once: an array that grows takes half as much again. The count is limited, because each length takes at
+    // least one byte.
     const lengths = new Array<number>(chunks);
     let raw = 0;
     for (let j = 0; j < chunks; j++) {
@@ -65,7 +67,7 @@ export function encodeFooter(tableLength: number): Uint8Array {
   return new BinaryWriter(FOOTER_BYTES).uint32(tableLength).bytes(FOOTER_MAGIC).copy();
 }
 
-/** The length of the table that ends where the footer begins. */
+/** Returns the length of the table, which ends where the footer begins. */
 export function parseFooter(footer: Uint8Array, packSize: number, what: string): number {
   const reader = new BinaryReader(footer, what);
   const length = reader.uint32();
@@ -74,7 +76,7 @@ export function parseFooter(footer: Uint8Array, packSize: number, what: string):
   return length;
 }
 
-/** Frames, table and footer must fill the pack. */
+/** Throws IntegrityError unless frames, table and footer fill the pack exactly. */
 export function assertPackSize(frames: readonly PackFrame[], tableLength: number, pack: { size: number; what: string }): void {
   let size = PACK_MAGIC.length + tableLength + FOOTER_BYTES;
   for (const frame of frames) size += frame.stored;

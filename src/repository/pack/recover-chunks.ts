@@ -7,13 +7,13 @@ import { chunksOf, consecutive, packTable } from './verify-pack.ts';
 
 export interface RecoveredChunks {
   readonly digest: Uint8Array;
-  /** undefined: its bytes are lost. */
+  /** undefined: the bytes are lost. */
   readonly bytes: Uint8Array | undefined;
 }
 
 /**
- * Every chunk that a damaged pack should hold, those that are right with their bytes. `table` is what its segment tells, which is right
- * where the segment is; without one it is the pack's own.
+ * Yields every chunk that a damaged pack should contain, intact ones with their bytes. `table` is the table from the segment of the pack,
+ * which is correct if the segment is; without it the table of the pack itself is used.
  */
 export async function* recoverChunks(
   bytes: Uint8Array,
@@ -32,7 +32,7 @@ export async function* recoverChunks(
   }
 }
 
-/** undefined where it is damaged, or that of another pack. */
+/** Returns undefined if the table is damaged or belongs to another pack. */
 function ownTable(bytes: Uint8Array, id: string): PackFrame[] | undefined {
   try {
     return packTable(bytes, `packs/${id}`);

@@ -4,7 +4,7 @@ import { IntegrityError } from '../../lib/errors.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, parseTable } from './pack-file.ts';
 
-/** Its bytes against its id, then every chunk against its digest. Returns the table. Throws IntegrityError. */
+/** Compares the bytes with the id of the pack, then every chunk with its digest. Returns the table. Throws IntegrityError. */
 export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFrame[]> {
   const what = `packs/${id}`;
   if (hash('sha256', bytes, 'hex') !== id) throw damaged(what, 'its bytes have another digest');
@@ -18,18 +18,18 @@ export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFra
   return frames;
 }
 
-/** The table at the end of a pack, whatever it begins with. Throws IntegrityError. */
+/** Returns the table at the end of a pack, whatever bytes the pack begins with. Throws IntegrityError. */
 export function packTable(bytes: Uint8Array, what: string): PackFrame[] {
   if (bytes.length < PACK_MAGIC.length + FOOTER_BYTES) throw damaged(what, 'it is too short for a pack');
   const end = bytes.length - FOOTER_BYTES;
   const length = parseFooter(bytes.subarray(end), bytes.length, what);
-  // A copy: digests are views of it, and they are kept when the pack's bytes are not.
+  // Copy the table: the digests are views of it and outlive the bytes of the pack.
   const frames = parseTable(new Uint8Array(bytes.subarray(end - length, end)), what);
   assertPackSize(frames, length, { size: bytes.length, what });
   return frames;
 }
 
-/** What the frame holds, every chunk compared with its digest. Throws IntegrityError. */
+/** Returns the uncompressed bytes of a frame, after comparing every chunk with its digest. Throws IntegrityError. */
 export async function verifyFrame(stored: Uint8Array, { lengths, digests }: PackFrame, what: string): Promise<Uint8Array> {
   const size = lengths.reduce((sum, length) => sum + length, 0);
   const raw = await decompressFrame(stored, size, what);
@@ -38,12 +38,12 @@ export async function verifyFrame(stored: Uint8Array, { lengths, digests }: Pack
   return raw;
 }
 
-/** The chunks of a frame; `raw` as `verifyFrame` gives it. */
+/** Returns the chunks of a frame; `raw` is the result of `verifyFrame`. */
 export function chunksOf({ lengths, digests }: PackFrame, raw: Uint8Array): { digest: Uint8Array; bytes: Uint8Array }[] {
   return [...consecutive(raw, lengths)].map((bytes, i) => ({ bytes, digest: digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES) }));
 }
 
-/** What stands one after the other in `bytes`. */
+/** Yields consecutive parts of `bytes` with these lengths. */
 export function* consecutive(bytes: Uint8Array, lengths: Iterable<number>): Generator<Uint8Array> {
   let at = 0;
   for (const length of lengths) {

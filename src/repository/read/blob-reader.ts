@@ -25,7 +25,7 @@ export class RepositoryBlobReader implements BlobReader {
       size += piece.length;
       if (size > blob.size) throw new IntegrityError(`${blob.digest} is damaged: it has more than ${blob.size} bytes`);
       sum?.update(piece);
-      // The last bytes wait for the digest of the whole.
+      // Verify the digest of the whole blob before the last bytes are yielded.
       if (size === blob.size) assertDigest(blob, sum?.copy());
       onBytes?.(piece.length);
       yield piece;
@@ -70,6 +70,7 @@ export class RepositoryBlobReader implements BlobReader {
   }
 }
 
+/** Throws MissingError if the recipe is missing, IntegrityError if it is damaged. */
 export async function readRecipe(frames: FrameReader, blob: StoredBlob): Promise<Recipe> {
   const root = await frames.chunk(Buffer.from(hexOf(blob.recipe), 'hex'));
   return parseRecipe(root, `the recipe of ${blob.digest}`);

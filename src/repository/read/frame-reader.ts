@@ -8,32 +8,33 @@ import type { ChunkFinder, ChunkPlace, FrameRef } from '../index/chunk-index.ts'
 import { MAX_FRAME } from '../pack/pack-file.ts';
 import { Prefetcher } from './prefetcher.ts';
 
-/** Bytes of uncompressed frames that are kept because neighbouring chunks will be asked for. */
+/** Bytes of uncompressed frames to cache, because neighboring chunks are likely to be read next. */
 const CACHE = 16 << 20;
-/** A reader outlives so many sweeps. */
+/** Maximum number of sweeps that a reader survives. */
 const MAX_RELOADS = 4;
 
-/** All that is there; of `damaged` packs, only what is in no other one. */
+/** Returns an index of all existing packs; those in `damaged` are used only for chunks that no other pack contains. */
 export type WholeIndex = (damaged: ReadonlySet<string>) => Promise<ChunkFinder>;
 
-/** Reads chunks. Every chunk it hands out has the digest that was asked for. */
+/** Reads chunks. Every chunk that it returns has the requested digest. */
 export class FrameReader implements AsyncDisposable {
   readonly #store: ObjectStore;
   readonly #ahead: Prefetcher;
   #index: ChunkFinder;
   readonly #whole: WholeIndex | undefined;
   readonly #known: KnownRecipes | undefined;
-  /** Packs of which a chunk was wrong, twice. */
+  /** Packs with a chunk that was corrupt in two reads. */
   readonly #damaged: Set<string>;
-  /** Least recently used first. */
+  /** Cached frames, the least recently used first. */
   readonly #frames = new Map<FrameRef, Promise<Uint8Array>>();
   #cached = 0;
   #generation = 0;
   #reloading: Promise<ChunkFinder>;
 
   /**
-   * `whole` is asked when a chunk is not where `index` says, or is wrong there: the hint was stale, a sweep moved it meanwhile, or it was
-   * stored again because it is damaged. Packs with wrong chunks are added to `damaged`. Chunks in `known` are not read; those that are read are added to it.
+   * `whole` is called if a chunk is not where `index` locates it, or is corrupt there: the hint was stale, a sweep moved the chunk
+   * meanwhile, or the chunk was stored again because it is damaged. Packs with corrupt chunks are added to `damaged`. Chunks in `known` are
+   * not read; chunks that are read are added to it.
    */
   constructor(
     store: ObjectStore,
@@ -49,7 +50,7 @@ export class FrameReader implements AsyncDisposable {
     this.#reloading = Promise.resolve(index);
   }
 
-  /** Throws MissingError when no pack that is known has it, IntegrityError when its bytes are wrong in all that do. */
+  /** Throws MissingError if no known pack contains the chunk, IntegrityError if its bytes are corrupt in all packs that do. */
   async chunk(digest: Uint8Array): Promise<Uint8Array> {
     const known = this.#known?.get(digest);
     if (known) return known;
@@ -70,34 +71,34 @@ export class FrameReader implements AsyncDisposable {
     }
   }
 
-  /** Where a chunk is, looked for again where it is not known. Throws MissingError as `chunk` does. */
+  /** Returns the place of a chunk, after loading the index again if it is not known. Throws MissingError as `chunk` does. */
   async locate(digest: Uint8Array): Promise<ChunkPlace> {
     const generation = this.#generation;
     if (!this.#index.find(digest)) await this.#reload(generation);
     return this.place(digest);
   }
 
-  /** Where a chunk is. Throws MissingError as `chunk` does. */
+  /** Returns the place of a chunk. Throws MissingError as `chunk` does. */
   place(digest: Uint8Array): ChunkPlace {
     const place = this.#index.find(digest);
     if (!place) throw new MissingError(`chunk ${hex(digest)}`, this.#store.location);
     return place;
   }
 
-  /** `chunk` will be asked for this digest, after those that were expected before: its frame is fetched ahead. */
+  /** Announces that `chunk` will be called with this digest, after those that were announced before: its frame is prefetched. */
   expect(digest: Uint8Array): void {
     if (this.#known?.has(digest)) return;
     const frame = this.#index.find(digest)?.frame;
     if (frame && !this.#frames.has(frame)) this.#ahead.expect(frame);
   }
 
-  /** A digest that was expected will not be asked for. */
+  /** Cancels the announcement of a digest. */
   forget(digest: Uint8Array): void {
     const frame = this.#index.find(digest)?.frame;
     if (frame) this.#ahead.forget(frame);
   }
 
-  /** Ends what is being fetched. */
+  /** Cancels the requests in progress and waits for them to end. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#ahead[Symbol.asyncDispose]();
   }
@@ -113,7 +114,7 @@ export class FrameReader implements AsyncDisposable {
     return await retryOnCorruption(read, () => this.#damaged.add(pack.id ?? ''));
   }
 
-  /** False when there is no newer index to hope for. Many chunks that miss at once cause one reload. */
+  /** Returns false if no newer index can be expected. Many chunks that are missing at the same time cause one reload. */
   async #reload(generation: number): Promise<boolean> {
     if (!this.#whole) return false;
     if (generation === this.#generation) {
@@ -126,7 +127,7 @@ export class FrameReader implements AsyncDisposable {
     return true;
   }
 
-  /** Its bytes, uncompressed. `wrong`: what was had before, which is not to be had again. */
+  /** Returns the uncompressed bytes of the frame. `wrong`: a corrupt result of an earlier call, which is not returned again. */
   #frame(frame: FrameRef, wrong: Promise<Uint8Array> | undefined): Promise<Uint8Array> {
     const cached = this.#frames.get(frame);
     if (cached !== undefined) this.#drop(frame, cached);
@@ -156,7 +157,7 @@ export class FrameReader implements AsyncDisposable {
 
 function chunkIn(frame: Uint8Array, digest: Uint8Array, { offset, length, frame: { pack } }: ChunkPlace): Uint8Array {
   const bytes = frame.subarray(offset, offset + length);
-  // Here, not in a thread: handing over a chunk of this size costs this thread more than hashing it.
+  // Hash on this thread: handing a chunk of this size to another thread costs this thread more than hashing it.
   if (hash('sha256', bytes, 'buffer').equals(digest)) return bytes;
   throw new IntegrityError(`chunk ${hex(digest)} in pack ${pack.id} is damaged: its bytes have another digest`, { hint: REPAIR_HINT });
 }

@@ -12,11 +12,11 @@ interface Parts {
   readonly c: Context;
 }
 
-/** The chunks of all blobs that were added: a bit for each chunk of an index. */
+/** Marks the chunks of all added blobs, with one bit for each chunk of an index. */
 export class LiveChunks {
   readonly #index: ChunkIndex;
   readonly #bits: Uint8Array;
-  /** What others have moved since the index was read. */
+  /** Chunks that other processes have moved since the index was read. */
   readonly #others = new ChunkIndex();
   readonly #recipes = new Set<Digest>();
   readonly #seen = new VisitedNodes();
@@ -27,14 +27,14 @@ export class LiveChunks {
     this.#bits = new Uint8Array((index.size >>> 3) + 1);
   }
 
-  /** Of the chunk of this number in the index. */
+  /** Returns whether the chunk with this number in the index is marked. */
   has(entry: number): boolean {
     return ((this.#bits[entry >>> 3] as number) & (1 << (entry & 7))) !== 0;
   }
 
   /**
-   * Their recipes are fetched ahead: one after the other, those of many snapshots would take as many round trips to a distant store. `onNew`
-   * is told each chunk once. Throws MissingError for one that is missing, and IntegrityError.
+   * Marks the chunks of these blobs. Their recipes are prefetched: read one by one, those of many snapshots would take as many round trips
+   * to a remote store. `onNew` is called once for each chunk. Throws MissingError if a chunk is missing, and IntegrityError.
    */
   async add(blobs: readonly StoredBlob[], parts: Parts): Promise<void> {
     const recipes = blobs.filter(({ recipe }) => !this.#recipes.has(recipe)).map(({ recipe }) => Buffer.from(hexOf(recipe), 'hex'));
@@ -56,7 +56,7 @@ export class LiveChunks {
     this.#recipes.add(blob.recipe);
   }
 
-  /** False where it is marked already. */
+  /** Returns false if the chunk is already marked. */
   #mark(digest: Uint8Array): boolean {
     const entry = this.#index.entryOf(digest);
     if (entry < 0) return this.#others.add(digest, { frame: 0, offset: 0, length: 0 });

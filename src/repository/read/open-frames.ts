@@ -8,20 +8,21 @@ import { FrameReader } from './frame-reader.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** For who only reads. `packs`: what is known to be needed; all that is there is looked at where that does not suffice. */
+/** Opens a reader. `packs`: the packs known to be needed; the whole index is loaded if they do not suffice. */
 export async function openFrames(store: ObjectStore, packs: readonly string[] | undefined, c: Context): Promise<FrameReader> {
   return framesOver(store, await readableIndex(store, { packs, signal: c.signal }), c);
 }
 
-/** All that is there is looked at for what the index does not know, or has wrong. */
+/** Returns a reader that loads the whole index to find chunks that the index does not contain or locates in a corrupt pack. */
 export function framesOver(store: ObjectStore, index: ChunkIndex, { signal }: Context): FrameReader {
   const whole = isListable(store) ? (avoid: ReadonlySet<string>) => loadReadable(store, { signal, avoid }) : undefined;
   return new FrameReader(store, index, { signal, whole });
 }
 
 /**
- * What these packs hold; or all that is there, where none are named, or where one of them is so damaged that what is right in it may have
- * been stored again. Of packs of `avoid` only what no other one has. A store that cannot list has what is named.
+ * Returns the index of these packs. It contains all existing packs if none are given, or if the table of one of them is damaged, in which
+ * case its intact chunks may have been stored again. Packs in `avoid` are used only for chunks that no other pack contains. On a store that
+ * cannot list it contains only the given packs.
  */
 export async function readableIndex(
   store: ObjectStore,

@@ -2,25 +2,27 @@ import type { CallOptions, ObjectStore } from '../../stores/store.ts';
 import type { FrameRef, PackRef } from '../index/chunk-index.ts';
 import { PACKS } from '../index/pack-tables.ts';
 
-/** Compressed bytes that wait for whoever said that they will be needed, of all blobs of a reader together. */
+/** Prefetched compressed bytes that are not taken yet, of all blobs of a reader together. */
 const BUDGET = 48 << 20;
-/** Frames that stand side by side are read at once, up to this: two that did not compress, which are a little more than 1 MiB each, or more. */
+/**
+ * Adjacent frames are read in one request, up to this size: two that did not compress, which are a little more than 1 MiB each, or more.
+ */
 const RUN = (2 << 20) + (256 << 10);
 
 /**
- * Fetches frames before somebody asks for them, several runs at a time, in the order in which they are expected. Who asks for a frame never
- * waits for the budget, so that of many readers of one budget none stops another.
+ * Fetches frames before they are requested, several runs at a time, in the order in which they are expected. Requests bypass the budget, so
+ * that of many readers that share a budget none blocks another.
  */
 export class Prefetcher implements AsyncDisposable {
   readonly #store: ObjectStore;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
-  /** In the order of need, and by where they stand. */
+  /** Expected frames, in the order of need and by position in their pack. */
   readonly #expected = new Set<FrameRef>();
   readonly #byPlace = new Map<PackRef, Map<number, FrameRef>>();
   readonly #fetched = new Map<FrameRef, Promise<Uint8Array>>();
   readonly #running = new Set<Promise<unknown>>();
-  /** Of `#fetched`, what has arrived and what is on its way. */
+  /** Bytes in `#fetched`, both received and in transit. */
   #held = 0;
   #scheduled = false;
 
@@ -29,7 +31,10 @@ export class Prefetcher implements AsyncDisposable {
     this.#signal = AbortSignal.any([signal, this.#stop.signal]);
   }
 
-  /** The frame will be needed, after those that were expected before. Whoever expects a frame takes it, or forgets it. */
+  /**
+   * Announces that the frame will be needed, after those that were announced before. The caller must `take` or `forget` each frame that it
+   * expects.
+   */
   expect(frame: FrameRef): void {
     if (frame.pack.id === undefined || this.#expected.has(frame) || this.#fetched.has(frame)) return;
     this.#expected.add(frame);
@@ -38,7 +43,7 @@ export class Prefetcher implements AsyncDisposable {
     this.#pumpSoon();
   }
 
-  /** The compressed bytes, which are not kept for another one. Throws what the store throws. */
+  /** Returns the compressed bytes, which are not kept for another call. Throws the errors of the store. */
   async take(frame: FrameRef): Promise<Uint8Array> {
     if (frame.bytes !== undefined) return frame.bytes;
     if (!this.#fetched.has(frame)) this.#fetch(this.#runFrom(frame));
@@ -50,14 +55,14 @@ export class Prefetcher implements AsyncDisposable {
     }
   }
 
-  /** Nobody will take it. */
+  /** Drops a frame that will not be taken. */
   forget(frame: FrameRef): void {
     this.#unexpect(frame);
     if (this.#fetched.delete(frame)) this.#held -= frame.stored;
     this.#pumpSoon();
   }
 
-  /** Forgets all frames; who is taking one gets it. */
+  /** Drops all frames; calls of `take` in progress still return theirs. */
   clear(): void {
     this.#expected.clear();
     this.#byPlace.clear();
@@ -65,14 +70,14 @@ export class Prefetcher implements AsyncDisposable {
     this.#held = 0;
   }
 
-  /** Ends what is under way, and waits for its end. */
+  /** Cancels the requests in progress and waits for them to end. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.clear();
     this.#stop.abort();
     await Promise.allSettled(this.#running);
   }
 
-  /** Not at once: what is expected next may stand beside this one, and what is forgotten is often not alone. */
+  /** Fetches later: the frame that is expected next may be adjacent to this one, and often several frames are forgotten together. */
   #pumpSoon(): void {
     if (this.#scheduled || this.#expected.size === 0) return;
     this.#scheduled = true;
@@ -85,12 +90,12 @@ export class Prefetcher implements AsyncDisposable {
   #pump(): void {
     for (const frame of this.#expected) {
       if (this.#held >= BUDGET || this.#running.size >= this.#store.traits.concurrency) return;
-      // An earlier one of this loop may have taken it along.
+      // An earlier run of this loop may have included the frame.
       if (this.#expected.has(frame)) this.#fetch(this.#runFrom(frame));
     }
   }
 
-  /** The frame and the expected ones that follow it in its pack. */
+  /** Returns the frame and the expected frames that directly follow it in its pack. */
   #runFrom(first: FrameRef): FrameRef[] {
     const run = [first];
     const places = this.#byPlace.get(first.pack);
@@ -110,7 +115,7 @@ export class Prefetcher implements AsyncDisposable {
     for (const frame of run) {
       const at = frame.offset - first.offset;
       const bytes = reading.then((all) => all.subarray(at, at + frame.stored));
-      // Awaited in its turn; an error that comes earlier must not end the process.
+      // The promise is awaited later; an error before that must not end the process.
       bytes.catch(() => {});
       this.#fetched.set(frame, bytes);
     }

@@ -1,10 +1,10 @@
 import { IntegrityError } from '../../lib/errors.ts';
 import type { CallOptions, ObjectStore } from '../../stores/store.ts';
 
-/** A disk that cannot read a sector fails the whole call. */
+/** Bytes of one read: an unreadable sector makes the whole read fail. */
 const PIECE = 64 * 1024;
 
-/** The bytes of an object; zeros where the disk cannot read them. */
+/** Returns the bytes of an object, with zeros where the disk cannot read them. */
 export async function readAround(
   store: ObjectStore,
   { key, size }: { key: string; size: number },

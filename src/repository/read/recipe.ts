@@ -3,25 +3,26 @@ import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import type { Ingested, StreamName } from '../write/ingest.ts';
 
 /*
- * How a blob is put together: a tree per stream. A leaf entry names a chunk; an inner entry names a node, which is a chunk of its own
- * that holds entries. The root names the streams. Digests and lengths only, so recipes survive any repacking. docs/format.md, "Recipes".
+ * A recipe describes how to assemble a blob: one tree for each stream. A leaf entry names a chunk; an inner entry names a node, which is a
+ * chunk that contains entries. The root names the streams. Recipes contain only digests and lengths, so they survive any repacking.
+ * docs/format.md, "Recipes".
  */
 
 const ROOT_MAGIC = Buffer.from('VMSRECP1');
 const MAX_DEPTH = 16;
-/** No operation takes more bytes of a stream for each byte that it gives. */
+/** No operation consumes more bytes of a stream for each byte that it produces. */
 const MAX_EXPANSION = 16;
-/** No writer makes larger nodes; readers refuse them before they allocate anything. */
+/** No writer makes larger nodes; readers reject them before they allocate memory. */
 export const MAX_NODE = 1 << 20;
 
 export interface Entry {
-  /** 32 bytes: of a chunk, or of a node. */
+  /** 32 bytes, of a chunk or of a node. */
   readonly digest: Uint8Array;
-  /** Bytes of the stream that it stands for. */
+  /** Number of bytes of the stream that the entry represents. */
   readonly span: number;
 }
 
-/** `depth` 0: the entries name chunks; more: nodes of one depth less. */
+/** If `depth` is 0, the entries name chunks; otherwise they name nodes of the next lower depth. */
 export interface Tree {
   readonly depth: number;
   readonly entries: readonly Entry[];
@@ -31,7 +32,7 @@ export const EMPTY: Tree = { depth: 0, entries: [] };
 
 export interface Recipe {
   readonly kind: Ingested['kind'];
-  /** Of the blob. */
+  /** Bytes of the blob. */
   readonly size: number;
   readonly streams: Readonly<Partial<Record<StreamName, Tree>>>;
 }
@@ -53,6 +54,7 @@ export function encodeRecipe(recipe: Recipe): Uint8Array {
   return out.copy();
 }
 
+/** Throws IntegrityError if the bytes are not a valid recipe, or if a stream is too long for the size of the blob. */
 export function parseRecipe(bytes: Uint8Array, what: string): Recipe {
   const reader = new BinaryReader(bytes, what);
   reader.magic(ROOT_MAGIC);
@@ -71,7 +73,7 @@ export function parseRecipe(bytes: Uint8Array, what: string): Recipe {
   return { kind, size, streams };
 }
 
-/** Entries until the end; they must stand for `span` bytes together. */
+/** Parses entries until the end of the node. Throws IntegrityError unless they represent `span` bytes together. */
 export function parseNode(bytes: Uint8Array, span: number, what: string): Entry[] {
   const reader = new BinaryReader(bytes, what);
   const entries: Entry[] = [];
@@ -88,7 +90,7 @@ export function parseNode(bytes: Uint8Array, span: number, what: string): Entry[
 function readEntry(reader: BinaryReader): Entry {
   const digest = reader.bytes(DIGEST_BYTES);
   const span = reader.varint(Number.MAX_SAFE_INTEGER);
-  // Nodes that stand for nothing could name each other's likes without end.
+  // Reject zero-length nodes, which would allow unlimited nesting.
   if (span === 0) throw reader.damaged('an entry stands for no bytes');
   return { digest, span };
 }

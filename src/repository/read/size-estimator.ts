@@ -4,7 +4,7 @@ import type { SizeEstimator } from '../repository.ts';
 import { LiveChunks } from './live-chunks.ts';
 import { framesOver, readableIndex } from './open-frames.ts';
 
-/** A chunk's bytes are its share of the frame it is in. */
+/** Opens an estimator. The size of a chunk is its share of the compressed size of its frame. */
 export async function openSizeEstimator(store: ObjectStore, c: Context): Promise<SizeEstimator> {
   const index = await readableIndex(store, { packs: undefined, signal: c.signal });
   const frames = framesOver(store, index, c);

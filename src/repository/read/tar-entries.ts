@@ -13,7 +13,10 @@ interface Extended {
 
 const TYPES: Readonly<Record<string, TarEntryInfo['type']>> = { '0': 'file', '7': 'file', '1': 'link', '2': 'symlink', '5': 'directory' };
 
-/** The entries of a split tar; `readPart` reads contents by their place. What was opaque to the split has no entries. */
+/**
+ * Yields the entries of a split tar; `readPart` reads a range of its contents. Parts that were opaque when the tar was split yield no
+ * entries.
+ */
 export async function* tarEntries(
   ops: AsyncIterable<TarOp>,
   readPart: (part: StreamPart) => Promise<Uint8Array>,
@@ -21,7 +24,7 @@ export async function* tarEntries(
   let position = 0;
   let global: Extended = {};
   let extended: Extended = {};
-  /** A header whose content, or payload, may come next. */
+  /** A header that its content or payload may follow. */
   let open: TarEntryInfo | undefined;
   let meta = '';
   for await (const op of ops) {
@@ -80,7 +83,7 @@ function extensions(type: string, payload: Uint8Array): Extended {
   return { ...(path !== undefined && { path }), ...(linkTarget !== undefined && { linkTarget }) };
 }
 
-/** Up to the first NUL. */
+/** Returns the text up to the first NUL. */
 function text(field: Uint8Array): string {
   const end = field.indexOf(0);
   return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');

@@ -3,19 +3,22 @@ import type { FrameReader } from './frame-reader.ts';
 import { EMPTY, type Entry, MAX_NODE, parseNode, type Tree } from './recipe.ts';
 import { VisitedNodes } from './visited-nodes.ts';
 
-/** Chunks that are asked for ahead, so that reading and decompressing hide behind hashing and assembling. */
+/** Chunks that are requested ahead, so that reading and decompressing overlap with hashing and assembling. */
 const AHEAD_CHUNKS = 256;
 const AHEAD_BYTES = 6 << 20;
-/** Chunks whose frames are fetched ahead: enough to keep a distant store's connections busy. Compressed they take less. */
+/**
+ * Uncompressed bytes of the chunks whose frames are prefetched: enough to keep the connections of a remote store busy. Compressed they take
+ * less memory.
+ */
 const EXPECTED_BYTES = 64 << 20;
 
 export interface StreamPart {
-  /** The first byte that is wanted, and how many. */
+  /** Offset of the first byte; `length` is the number of bytes. */
   readonly start: number;
   readonly length: number;
 }
 
-/** The entries of a tree's chunks, in order; with `part` only those that overlap it, with their place in the stream. */
+/** Yields the entries of a tree's chunks in order, with their position in the stream; with `part` only those that overlap it. */
 export async function* leaves(frames: FrameReader, tree: Tree, part?: StreamPart): AsyncGenerator<Entry & { readonly start: number }> {
   let start = 0;
   for (const entry of tree.entries) {
@@ -32,7 +35,7 @@ export async function* leaves(frames: FrameReader, tree: Tree, part?: StreamPart
   }
 }
 
-/** Every digest that a tree names: its nodes before what is in them, then its chunks. What is in a node of `seen` is left out. */
+/** Yields every digest that a tree names: each node before its content, and the chunks. The content of a node in `seen` is skipped. */
 export async function* nodesAndLeaves(
   frames: FrameReader,
   tree: Tree = EMPTY,
@@ -46,13 +49,13 @@ export async function* nodesAndLeaves(
   }
 }
 
-/** The bytes of one stream, a chunk at a time, read ahead. */
+/** Yields the bytes of one stream chunk by chunk, reading ahead. */
 export async function* streamChunks(frames: FrameReader, tree: Tree): AsyncGenerator<Uint8Array> {
   const ahead: { bytes: Promise<Uint8Array>; span: number }[] = [];
   let aheadBytes = 0;
   for await (const entry of expected(frames, leaves(frames, tree))) {
     const bytes = checkedChunk(frames, entry);
-    // Awaited in its turn; an error that comes earlier must not end the process.
+    // The promise is awaited later; an error before that must not end the process.
     bytes.catch(() => {});
     ahead.push({ bytes, span: entry.span });
     aheadBytes += entry.span;
@@ -66,7 +69,7 @@ export async function* streamChunks(frames: FrameReader, tree: Tree): AsyncGener
   for (const { bytes } of ahead) yield await bytes;
 }
 
-/** The same entries, each after the frames of those that follow it have been asked for. */
+/** Yields the same entries, each after the frames of the entries that follow it were requested. */
 async function* expected(frames: FrameReader, entries: AsyncIterable<Entry>): AsyncGenerator<Entry> {
   const waiting: Entry[] = [];
   let bytes = 0;
@@ -90,7 +93,7 @@ async function* expected(frames: FrameReader, entries: AsyncIterable<Entry>): As
   }
 }
 
-/** One part of a stream, which the caller has capped. */
+/** Returns one part of a stream. The caller limits its length. */
 export async function streamPart(frames: FrameReader, tree: Tree, part: StreamPart): Promise<Uint8Array> {
   const out = new Uint8Array(part.length);
   let done = 0;

@@ -1,10 +1,10 @@
 import { ChunkIndex } from '../index/chunk-index.ts';
 
-/** The nodes of recipes that were walked: a recipe that names one node very often is walked as fast as any other. */
+/** Nodes of recipes that were visited, so that a recipe that names one node very often is read as fast as any other. */
 export class VisitedNodes {
   readonly #byDepth = new Map<number, ChunkIndex>();
 
-  /** True the first time. The same bytes can be nodes of several depths. */
+  /** Returns true on the first call for a node. The same bytes can be nodes of several depths. */
   first(digest: Uint8Array, depth: number): boolean {
     const seen = this.#byDepth.get(depth) ?? new ChunkIndex();
     this.#byDepth.set(depth, seen);

@@ -15,8 +15,9 @@ export interface NamedChunk {
 }
 
 /**
- * Every chunk that a blob is put together from: its recipe, the recipe's nodes and what they name, some more than once. What is in a node
- * of `seen` is left out. Reads the recipe and its nodes only. Throws IntegrityError for a recipe of another size, MissingError for one that is missing.
+ * Yields every chunk from which a blob is assembled: its recipe, the nodes of the recipe and the chunks that they name, some more than
+ * once. The content of a node in `seen` is skipped. Reads only the recipe and its nodes. Throws IntegrityError for a recipe of another
+ * size, MissingError for a missing one.
  */
 export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen = new VisitedNodes()): AsyncGenerator<NamedChunk> {
   const recipe = await readRecipe(frames, blob);
@@ -30,8 +31,8 @@ export async function* chunksOfBlob(frames: FrameReader, blob: StoredBlob, seen 
 }
 
 /**
- * Every chunk is known to the index, and they make the blob's size; that they make its digest is what reading it checks. Throws
- * IntegrityError.
+ * Checks that the index contains every chunk and that the chunks add up to the size of the blob. Whether they have the digest of the blob
+ * is checked only when the blob is read. Throws IntegrityError.
  */
 export async function assertComplete(blob: StoredBlob, frames: FrameReader): Promise<void> {
   for await (const { digest } of chunksOfBlob(frames, blob)) frames.place(digest);

@@ -12,21 +12,21 @@ import { TreeWriter } from './tree-writer.ts';
 
 export interface AddedBytes {
   bytesRead: number;
-  /** Bytes of chunks that were stored nowhere. */
+  /** Bytes of chunks that did not exist before. */
   bytesNew: number;
 }
 
-/** Cuts blobs into chunks, several at a time, and puts the new chunks and the recipes into packs. Disposing ends its threads. */
+/** Cuts blobs into chunks, several at a time, and adds the new chunks and the recipes to packs. Disposing it ends its threads. */
 export class BlobAdder implements AsyncDisposable {
   readonly #packs: PackWriter;
   readonly #chunker: ChunkerConfig;
   readonly #pool: IngestPool;
   readonly #stats: AddedBytes;
   readonly #signal: AbortSignal;
-  /** Of the blobs that are being added. */
+  /** Lanes of the blobs that are being added. */
   readonly #lanes = new Set<number>();
 
-  /** `stats` is counted up. */
+  /** `stats` is incremented while blobs are added. */
   constructor(packs: PackWriter, { chunker, stats, signal }: { chunker: ChunkerConfig; stats: AddedBytes; signal: AbortSignal }) {
     this.#packs = packs;
     this.#chunker = chunker;
@@ -39,7 +39,7 @@ export class BlobAdder implements AsyncDisposable {
     await this.#pool[Symbol.asyncDispose]();
   }
 
-  /** Throws IntegrityError for bytes of another digest than expected; some of their chunks may be in packs then. */
+  /** Throws IntegrityError if the bytes do not have the expected digest; some of their chunks may be in packs then. */
   async add(source: AsyncIterable<Uint8Array>, options: AddOptions): Promise<StoredBlob> {
     const lane = lowestFree(this.#lanes);
     this.#lanes.add(lane);

@@ -5,29 +5,29 @@ import { chunksOfBlob } from '../read/walk.ts';
 import type { StoredBlob } from '../repository.ts';
 import type { FrameKind } from './pack-writer.ts';
 
-/** What is to be copied, by what the source's index says. */
+/** Chunks to copy, according to the index of the source. */
 export interface CopyPlan {
-  /** Chunks. */
+  /** Number of chunks to copy. */
   readonly wanted: number;
-  /** What a wanted chunk is; undefined for another one. */
+  /** Returns the kind of a chunk to copy, undefined for any other chunk. */
   kindOf(digest: Uint8Array): FrameKind | undefined;
-  /** Of each pack that is needed the bytes wanted of it, uncompressed, in the order of first need. */
+  /** For each needed pack, the uncompressed bytes to copy from it, in the order of first need. */
   readonly packs: ReadonlyMap<string, number>;
-  /** Bytes of all that is wanted, uncompressed; and its share of the frames it is in. */
+  /** Uncompressed bytes of all chunks to copy; `stored` is their share of the compressed frames. */
   readonly raw: number;
   readonly stored: number;
-  /** Of each blob, by its recipe, the frames that hold what is held of it. */
+  /** For each blob, by recipe digest, the frames of the target that contain its existing chunks. */
   readonly frames: ReadonlyMap<Digest, ReadonlySet<FrameRef>>;
 }
 
 const KINDS: readonly FrameKind[] = ['recipes', 'records', 'times', 'contents'];
 
-/** Reads recipes only. Throws MissingError for a chunk that the source's index does not know. */
+/** Plans a copy; reads only recipes. Throws MissingError for a chunk that the source's index does not contain. */
 export async function planCopy(
   blobs: readonly StoredBlob[],
   { frames, index, held }: { frames: FrameReader; index: ChunkIndex; held: ChunkIndex },
 ): Promise<CopyPlan> {
-  /** Of each chunk of the source's index, one more than its kind; 0 for none. */
+  /** For each chunk of the source's index, its kind plus one; 0 if it is not copied. */
   const kinds = new Uint8Array(index.size);
   let wanted = 0;
   const packs = new Map<string, number>();

@@ -15,38 +15,38 @@ import { type CopyPlan, planCopy } from './copy-plan.ts';
 import type { PackWriter } from './pack-writer.ts';
 
 /*
- * Copies blobs chunk by chunk. A pack that is wanted as a whole keeps its name, and so every hint at it stays right; a frame that is
- * wanted as a whole stays compressed as it is; of all others the chunks that are wanted are packed anew. Whatever it is, every chunk
- * is compared with its digest before the target gets it.
+ * Copies blobs chunk by chunk. A pack that is needed as a whole keeps its name, so every hint at it stays correct; a frame that is needed
+ * as a whole stays compressed as it is; of all other frames the needed chunks are repacked. In each case every chunk is compared with its
+ * digest before the target receives it.
  */
 
-/** Larger packs travel frame by frame, to keep memory flat. */
+/** Larger packs are transferred frame by frame, to limit memory use. */
 const WHOLE_PACK = 32 << 20;
-/** Frames that follow each other are read at once, up to this. */
+/** Adjacent frames are read in one request, up to this size. */
 const RUN = 8 << 20;
-/** Packs and runs in memory at a time. */
+/** Packs and runs of frames in memory at a time. */
 const AT_ONCE = 4;
-/** Packs of which frames are being decompressed. */
+/** Packs whose frames are being decompressed at a time. */
 const VERIFYING = 2;
-/** Sweeps of the source that a copy outlives. */
+/** Maximum number of sweeps of the source that a copy survives. */
 const MAX_RELOADS = 4;
 
 export interface CopyTarget {
   readonly packs: PackWriter;
-  /** What is held, and what `packs` was given. */
+  /** Existing chunks, and those added to `packs`. */
   readonly held: ChunkIndex;
 }
 
 export interface Copied {
-  /** Bytes that were new, uncompressed. */
+  /** Uncompressed bytes of the new chunks. */
   readonly raw: number;
-  /** Of each blob, by its recipe, the target's frames that hold it. */
+  /** For each blob, by recipe digest, the frames of the target that contain it. */
   readonly frames: ReadonlyMap<Digest, ReadonlySet<FrameRef>>;
 }
 
 /**
- * Brings what these blobs need and the target does not hold.
- * Throws MissingError for what the source lost, IntegrityError for what is wrong there.
+ * Copies the chunks that these blobs need and the target does not have. Throws MissingError for content that the source has lost,
+ * IntegrityError for content that is corrupt there.
  */
 export async function copyChunks(
   blobs: readonly StoredBlob[],
@@ -66,7 +66,7 @@ export async function copyChunks(
       for (let last = 0; ; ) {
         const plan = await planCopy(blobs, { frames, index, held: target.held });
         if (plan.wanted === 0) return { raw: copied, frames: plan.frames };
-        // What the index promised was not in the packs.
+        // The packs did not contain the chunks that the index lists.
         if (plan.wanted === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
         last = plan.wanted;
         await onPlan?.(plan.stored);
@@ -79,7 +79,7 @@ export async function copyChunks(
         copied += plan.raw;
       }
     } catch (error) {
-      // A sweep has moved it meanwhile, or another pack may have what is wrong in this one.
+      // A sweep may have moved the chunk meanwhile, or another pack may contain an intact copy of it.
       const another = error instanceof MissingError || (isCorruption(error) && damaged.size > known);
       if (!another || reloads === MAX_RELOADS) throw error;
     }
@@ -92,14 +92,14 @@ interface Frame {
   readonly raw: Uint8Array;
 }
 
-/** Reads and verifies one part of the plan. `taken` is still to be put into packs, in the order of the jobs. */
+/** Reads and verifies one part of the plan. The caller adds the `taken` frames to packs, in the order of the jobs. */
 type Job = () => Promise<{ taken: readonly Frame[]; bytes: number }>;
 
 interface Parts {
   readonly index: ChunkIndex;
   readonly source: ChunkSource;
   readonly target: CopyTarget;
-  /** Is told packs where something is wrong. */
+  /** Collects the packs in which damage is found. */
   readonly damaged: Set<string>;
   readonly verifying: LimitFunction;
 }
@@ -125,7 +125,7 @@ async function wholePack(id: string, { source: { store }, target, damaged, verif
   return { taken: [], bytes: bytes.length };
 }
 
-/** The frames of a pack of which something is wanted, those that stand side by side together. */
+/** Yields jobs for the frames of a pack that contain needed chunks; adjacent frames are read together. */
 async function* runsOf(id: string, plan: CopyPlan, { source: { store }, damaged }: Parts, c: Context): AsyncGenerator<Job> {
   const onDamage = (): void => void damaged.add(id);
   const pack = await readPackTable(store, id, { signal: c.signal, onDamage });
@@ -185,7 +185,7 @@ function isWanted({ digests }: PackFrame, { kindOf }: CopyPlan): boolean {
   return false;
 }
 
-/** Of each pack what its frames take and hold. */
+/** Returns the compressed and uncompressed size of the frames of each pack. */
 function packSizes(index: ChunkIndex): Map<string, { stored: number; raw: number }> {
   const sizes = new Map<string, { stored: number; raw: number }>();
   for (const { pack, stored, raw } of index.frames) {

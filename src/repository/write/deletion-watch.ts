@@ -4,7 +4,7 @@ import { type GcTiming, watchFor } from '../gc-timing.ts';
 import { packsScheduledForDeletion } from '../index/deletion-lists.ts';
 import { PACKS } from '../index/pack-tables.ts';
 
-/** What one writer knows of packs that are to go, and how old that knowledge is. */
+/** One writer's view of the packs scheduled for deletion, valid for one lease. */
 export class DeletionWatch {
   readonly #store: ObjectStore;
   readonly #times: GcTiming;
@@ -16,17 +16,20 @@ export class DeletionWatch {
     this.#times = times;
   }
 
-  /** As of the last look. */
+  /** Returns whether the pack was scheduled for deletion at the last refresh. */
   isScheduledForDeletion(pack: string): boolean {
     return this.#condemned.has(pack);
   }
 
-  /** Whether what was seen can still be acted on. */
+  /** Whether the last refresh is recent enough to act on. */
   get isCurrent(): boolean {
     return this.#since !== undefined && this.#since() <= this.#times.leaseMs;
   }
 
-  /** Looks again. Returns those of `packs` that must not be counted on, because they are condemned or gone. */
+  /**
+   * Reads the deletion lists again. Returns those of `packs` that must not be referenced, because they are scheduled for deletion or were
+   * deleted.
+   */
   async refresh(packs: Iterable<string>, options: CallOptions): Promise<ReadonlySet<string>> {
     const since = watchFor(this.#store, this.#times);
     const wasFresh = this.isCurrent;
@@ -36,7 +39,7 @@ export class DeletionWatch {
     await Promise.all(
       [...packs].map((id) =>
         limit(async () => {
-          // What was not condemned a lease ago cannot be gone yet.
+          // A pack that was not scheduled for deletion at a refresh within the last lease cannot be deleted yet.
           if (this.#condemned.has(id) || (!wasFresh && (await this.#store.stat(PACKS + id, options)) === undefined)) lost.add(id);
         }),
       ),

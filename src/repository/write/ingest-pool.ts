@@ -10,13 +10,16 @@ const MAX_WORKERS = 4;
 
 export interface IngestJob {
   readonly source: AsyncIterable<Uint8Array>;
-  /** Takes chunks in order; what it awaits holds the source back. */
+  /** Receives the chunks in order; pending promises apply backpressure to the source. */
   absorb(batch: StreamBatch): Promise<void>;
   readonly onBytes: ((bytes: number) => void) | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Worker threads that hash, split and cut, as many as there are cores. Disposing ends them, and gives their memory back. */
+/**
+ * Worker threads that hash, split and cut blobs: as many as there are cores, at most `MAX_WORKERS`. Disposing it ends them and releases
+ * their memory.
+ */
 export class IngestPool implements AsyncDisposable {
   readonly #chunker: ChunkerConfig;
   readonly #limit = pLimit(Math.min(availableParallelism(), MAX_WORKERS));
@@ -29,7 +32,7 @@ export class IngestPool implements AsyncDisposable {
     this.#chunker = chunker;
   }
 
-  /** Reads the source to its end. */
+  /** Ingests one blob; reads the source to its end. */
   async run(job: IngestJob): Promise<Ingested> {
     return await this.#limit(async () => {
       const slabs = readBlocks(job.source, this.#slabShelf, job);
@@ -51,7 +54,7 @@ export class IngestPool implements AsyncDisposable {
     for (const shelf of [this.#slabShelf, this.#batchShelf]) shelf.takeAll();
   }
 
-  /** A small blob is not worth a thread. */
+  /** Ingests a small blob on this thread: it does not justify a worker. */
   async #inPlace(slab: Block | undefined, job: IngestJob): Promise<Ingested> {
     const batches: StreamBatch[] = [];
     const ingest = new Ingest(this.#chunker, this.#batchShelf, (batch) => batches.push(batch));

@@ -6,10 +6,10 @@ import type { ChunkerConfig } from '../config.ts';
 import type { Ingested, StreamBatch } from './ingest.ts';
 import type { IngestReply, IngestRequest } from './ingest-worker.ts';
 
-/** Slabs on their way to and from the worker: one is worked on while the next ones wait. */
+/** Blocks in transit to and from the worker: it processes one while the next ones wait. */
 const IN_FLIGHT = 3;
 
-/** One worker thread; ingests one blob after the other. While idle it does not keep the process alive. */
+/** One worker thread, which ingests one blob after the other. An idle thread does not keep the process alive. */
 export class IngestThread {
   readonly #worker = new Worker(workerUrl('ingest-worker', import.meta.url));
   readonly #waiting: PromiseWithResolvers<IngestReply>[] = [];
@@ -23,7 +23,10 @@ export class IngestThread {
     this.#worker.on('exit', (code) => this.#fail(new Error(`a worker thread ended with code ${code}`)));
   }
 
-  /** `absorb` gets the chunks in order, and what it awaits holds the slabs back. After a failure the thread is of no use. */
+  /**
+   * `absorb` receives the chunks in order, and its pending promises apply backpressure to the blocks. The thread cannot be used again after
+   * a failure.
+   */
   async ingest(
     chunker: ChunkerConfig,
     slabs: AsyncIterable<Block>,
@@ -44,7 +47,7 @@ export class IngestThread {
             this.#batchShelf.release(batch.bytes);
           }
         });
-        // Awaited below; without this a failure of one that nobody awaits any more would end the process.
+        // The promise is awaited below; without this handler a rejection that is not awaited any more would end the process.
         tail.catch(() => {});
         absorbed.push(tail);
         if (absorbed.length >= IN_FLIGHT) await absorbed.shift();

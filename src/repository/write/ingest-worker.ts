@@ -3,7 +3,7 @@ import { BufferPool } from '../chunking/buffer-pool.ts';
 import type { ChunkerConfig } from '../config.ts';
 import { Ingest, type Ingested, type StreamBatch } from './ingest.ts';
 
-/** `begin` begins a blob, `slab` gives its next bytes and buffers to use again, `end` ends it. Each request gets one reply, in order. */
+/** `begin` starts a blob, `slab` passes its next bytes and buffers to reuse, `end` finishes it. Each request gets one reply, in order. */
 export type IngestRequest =
   | { readonly kind: 'begin'; readonly chunker: ChunkerConfig }
   | {
@@ -15,14 +15,14 @@ export type IngestRequest =
   | { readonly kind: 'end' };
 
 export interface IngestReply {
-  /** Chunks that became whole. */
+  /** Chunks that were completed. */
   readonly batches: readonly StreamBatch[];
-  /** The slab comes back to be filled again. */
+  /** The buffer of the block, returned to be filled again. */
   readonly slab?: Uint8Array<ArrayBuffer>;
   readonly done?: Ingested;
 }
 
-/** The worker's side: answers requests until the thread is ended. */
+/** Runs the worker's side: answers requests until the thread is terminated. */
 export function runIngestWorker(): void {
   const port = parentPort;
   if (!port) throw new Error('runIngestWorker is for a worker thread');

@@ -19,10 +19,13 @@ export interface Ingested {
   readonly size: number;
 }
 
-/** A chunk of small files ends after a file when it has this part of the largest, and its last bytes say so, one in four. */
+/**
+ * A chunk of small files ends after a file if it has at least a quarter of the maximum size and the hash of its last bytes matches this
+ * mask, which happens for one in four.
+ */
 const GATHER_MASK = 3 << 29;
 
-/** Hashes, splits and cuts the bytes of one blob. No I/O: runs in a worker, or in place for blobs that are small. */
+/** Hashes, splits and cuts the bytes of one blob. Does no I/O: runs in a worker, or in place for small blobs. */
 export class Ingest {
   readonly #hash = createHash('sha256');
   readonly #contents: Chunker;

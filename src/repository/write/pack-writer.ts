@@ -8,13 +8,16 @@ import type { SegmentPack } from '../index/segment.ts';
 import { packOf, randomFrame } from '../pack/assemble-pack.ts';
 import { PACK_MAGIC, type PackFrame } from '../pack/pack-file.ts';
 
-/** Frames of one kind hold chunks of one kind, which compress well together and are read together. */
+/** Frames of one kind contain chunks of one kind, which compress well together and are read together. */
 export type FrameKind = 'contents' | 'records' | 'times' | 'recipes';
 
-/** A frame is closed when it has so many bytes: the ratio gains little from more, and reading one chunk costs a whole frame. */
+/**
+ * A frame is closed once it has this many bytes: a larger frame improves the compression ratio little, and reading one chunk costs a whole
+ * frame.
+ */
 const FRAME = 1 << 20;
 const COMPRESSING = 4;
-/** Packs on their way to a store that can take several: each waits in memory. */
+/** Packs in transit to a store that accepts several at a time: each is kept in memory. */
 const STORING = 3;
 
 export interface NewChunk {
@@ -40,9 +43,9 @@ interface FullPack {
 
 export interface PackWriterOptions extends CallOptions {
   readonly level: number;
-  /** Packs of these names are to go, or damaged, so that none that is to stay may be like them. */
+  /** Returns whether a pack of this name is scheduled for deletion or damaged, so that a new pack must not have the same name. */
   isTaken?(pack: string): boolean;
-  /** What is to follow a pack, once it is stored. */
+  /** Called after a pack was stored. */
   onPack?(pack: SegmentPack): Promise<void>;
 }
 
@@ -52,19 +55,19 @@ export class PackWriter {
   readonly #index: ChunkIndex;
   readonly #options: PackWriterOptions;
   readonly #shelf = new BufferPool();
-  /** By lane and kind. */
+  /** Open frames by lane and kind. */
   readonly #open = new Map<string, OpenFrame>();
   readonly #packs: { readonly id: string; readonly size: number }[] = [];
   #pack: PackRef = { id: undefined };
   #body: Uint8Array[] = [PACK_MAGIC];
   #frames: { info: PackFrame; ref: FrameRef }[] = [];
   #size = PACK_MAGIC.length;
-  /** The frames' turn to go into the pack, in the order in which they were closed. */
+  /** Appends frames to the pack, in the order in which they were closed. */
   #tail: Promise<void> = Promise.resolve();
   readonly #compressing: Promise<void>[] = [];
-  /** One that failed stays, so that whoever waits next hears of it. */
+  /** Packs being stored. A promise that failed is kept, so that the next caller that waits gets the error. */
   readonly #storing = new Set<Promise<void>>();
-  /** Bytes of frames that are in no stored pack yet. */
+  /** Bytes of frames that are not in a stored pack yet. */
   #pending = 0;
   #finishing: ProgressTask | undefined;
   #abandoned = false;
@@ -75,19 +78,20 @@ export class PackWriter {
     this.#options = options;
   }
 
-  /** Whether no pack of this name can be stored: what it holds is stored in another one. */
+  /** Returns whether no pack of this name can be stored; its content is then stored in another pack. */
   isTaken(pack: string): boolean {
     return this.#options.isTaken?.(pack) ?? false;
   }
 
-  /** The packs that were stored so far. Only `onPack` gets their tables, which take as much memory as the index. */
+  /** The packs stored so far. Only `onPack` receives their tables, which take as much memory as the index. */
   get packs(): readonly { readonly id: string; readonly size: number }[] {
     return this.#packs;
   }
 
   /**
-   * Takes a copy. False when the index holds the chunk already. `settled` then waits for what that started. `lane`: what comes from several
-   * blobs at once does not share frames, as each blob is read by itself, and would be read with every other one.
+   * Adds a copy of the chunk. Returns false if the index already contains it. Call `settled` afterwards to wait for the work that this
+   * started. `lane`: blobs that are added concurrently use different lanes and so do not share frames, because each blob is read
+   * separately, and reading a shared frame also reads the chunks of other blobs.
    */
   add(chunk: NewChunk, lane = 0): boolean {
     if (this.#index.has(chunk.digest)) return false;
@@ -95,14 +99,14 @@ export class PackWriter {
     return true;
   }
 
-  /** As `add`, for a chunk that the index holds in a pack that is to go. */
+  /** Adds a chunk, like `add`, that the index contains in a pack scheduled for deletion. */
   rescue(chunk: NewChunk): void {
     this.#index.move(chunk.digest, this.#fill(chunk, 0));
   }
 
   /**
-   * Takes a frame that was made and verified elsewhere as it is, without compressing it again. False, and nothing is taken, when the
-   * index holds one of its chunks already.
+   * Adds a frame that was made and verified elsewhere, without compressing it again. Returns false and adds nothing if the index already
+   * contains one of its chunks.
    */
   addFrame(info: PackFrame, bytes: Uint8Array): boolean {
     for (let i = 0; i < info.lengths.length; i++) {
@@ -123,7 +127,7 @@ export class PackWriter {
     await this.#stored(pack);
   }
 
-  /** Waits until few enough frames are being compressed; throws what went wrong with earlier ones. */
+  /** Waits until only a few frames are being compressed. Throws the errors of earlier frames. */
   async settled(): Promise<void> {
     while (this.#compressing.length > COMPRESSING) await this.#compressing.shift();
   }
@@ -134,7 +138,10 @@ export class PackWriter {
     await this.#tail;
   }
 
-  /** Closes the last pack; all packs are stored when it returns. `begin` is told how many bytes are still to go, and its task which of them went. */
+  /**
+   * Closes the last pack, and returns once all packs are stored. `begin` is called with the number of bytes that are not stored yet, and
+   * its task reports those that were stored since.
+   */
   async finish(begin?: (pending: number) => ProgressTask): Promise<void> {
     await this.flush();
     this.#finishing = this.#pending > 0 ? begin?.(this.#pending) : undefined;
@@ -147,11 +154,11 @@ export class PackWriter {
     }
   }
 
-  /** Stores nothing more, and returns when nothing is being stored. */
+  /** Stores no further packs, and returns once no pack is being stored. */
   async abandon(): Promise<void> {
     this.#abandoned = true;
     await Promise.allSettled([this.#tail, ...this.#storing]);
-    // The tail may have begun to store one before it saw the end.
+    // The tail may have started to store a pack before it saw `#abandoned`.
     await Promise.allSettled(this.#storing);
   }
 
@@ -210,7 +217,7 @@ export class PackWriter {
     if (this.#size >= this.#store.traits.goodObjectSize) await this.#storePack();
   }
 
-  /** Waits until there is room for one more that is being stored. */
+  /** Waits until the number of packs being stored allows one more. */
   async #storePack(): Promise<void> {
     const full = { ref: this.#pack, frames: this.#frames, stored: this.#body };
     this.#pack = { id: undefined };

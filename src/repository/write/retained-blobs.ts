@@ -12,25 +12,25 @@ import type { StoredBlob } from '../repository.ts';
 import type { DeletionWatch } from './deletion-watch.ts';
 import type { PackWriter } from './pack-writer.ts';
 
-/** More are needed only where packs that were made a moment ago are condemned again and again. */
+/** More attempts are needed only if sweeps keep scheduling packs for deletion that were just written. */
 const MAX_REPACK_ATTEMPTS = 4;
 
 export interface HoldingsParts {
   readonly index: LoadedIndex;
   readonly packs: PackWriter;
   readonly lookout: DeletionWatch;
-  /** Where the packs are read, a stage too. */
+  /** The store or stage from which packs are read. */
   readonly place: ObjectStore;
-  /** Where they are listed. */
+  /** The store that lists them. */
   readonly store: Store;
   readonly c: Context;
 }
 
-/** What one writer may count on: blobs of which every chunk is in a pack that stays. Chunks of packs that are to go are stored anew. */
+/** The blobs that one writer may reference: every chunk is in a pack that is kept. Chunks in packs scheduled for deletion are repacked. */
 export class RetainedBlobs {
   readonly #parts: HoldingsParts;
   readonly #frames: FrameReader;
-  /** The frames of each blob that is held, by its recipe. */
+  /** The frames of each retained blob, by recipe digest. */
   readonly #held = new Map<Digest, Promise<ReadonlySet<FrameRef>>>();
 
   constructor(parts: HoldingsParts) {
@@ -38,12 +38,12 @@ export class RetainedBlobs {
     this.#frames = this.#newFrames();
   }
 
-  /** The blob of this recipe was found to be in these frames. */
+  /** Records that the blob with this recipe is stored in these frames. */
   record(recipe: Digest, frames: ReadonlySet<FrameRef>): void {
     this.#held.set(recipe, Promise.resolve(frames));
   }
 
-  /** Whether all of a blob is there. */
+  /** Returns whether all chunks of a blob exist. Stores those again that are only in packs scheduled for deletion. */
   async has(blob: StoredBlob): Promise<boolean> {
     try {
       await this.#hold(blob);
@@ -55,8 +55,8 @@ export class RetainedBlobs {
   }
 
   /**
-   * Stores all that these blobs need in packs that stay, and returns these. What the lookout saw is as of then. Throws MissingError for what
-   * is missing, ConflictError for what went while this writer was at work.
+   * Stores all chunks that these blobs need in packs that are kept, and returns those packs. The deletion watch is refreshed at that time.
+   * Throws MissingError for missing content, ConflictError for content that was deleted while this writer was running.
    */
   async ensureStored(blobs: readonly StoredBlob[]): Promise<string[]> {
     const { packs, lookout, c } = this.#parts;
@@ -76,7 +76,7 @@ export class RetainedBlobs {
   async #hold(blob: StoredBlob): Promise<ReadonlySet<FrameRef>> {
     const known = this.#held.get(blob.recipe) ?? this.#framesOf(blob);
     this.#held.set(blob.recipe, known);
-    // What is missing now may be added later.
+    // Chunks that are missing now may be added later.
     known.catch(() => this.#held.delete(blob.recipe));
     return await known;
   }
@@ -94,7 +94,7 @@ export class RetainedBlobs {
     return used;
   }
 
-  /** For chunks whose packs are condemned, or gone, by now. */
+  /** Repacks the chunks whose packs have been scheduled for deletion or deleted meanwhile. */
   async #rescue(blobs: readonly StoredBlob[], lost: ReadonlySet<string>): Promise<void> {
     const { index, packs } = this.#parts;
     this.#held.clear();
@@ -113,7 +113,10 @@ export class RetainedBlobs {
     }
   }
 
-  /** Reads what this writer has stored, what it may count on, what is to go, and, where none of it is there, what others moved meanwhile. */
+  /**
+   * Returns a reader for the chunks that this writer has stored, that it may reference or that are scheduled for deletion. Chunks that are
+   * in none of these are looked up among those that other processes have moved meanwhile.
+   */
   #newFrames(): FrameReader {
     const { index, place, store, c } = this.#parts;
     const find: ChunkFinder['find'] = (digest) => {
@@ -128,6 +131,7 @@ export class RetainedBlobs {
   }
 }
 
+/** Returns the error for a writer that took too long: a sweep may have deleted content that it references. */
 export function overtaken(cause?: unknown): ConflictError {
   return new ConflictError('the repository was cleaned of content that this snapshot counts on, because writing it took very long', {
     hint: 'Run it again: what is stored is not stored again',

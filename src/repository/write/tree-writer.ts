@@ -3,13 +3,16 @@ import { BinaryWriter } from '../../lib/codec/binary.ts';
 import { DIGEST_BYTES } from '../chunking/chunker.ts';
 import { EMPTY, type Entry, type Tree } from '../read/recipe.ts';
 
-/** Writes one stream's tree while its chunks arrive: nodes go out as soon as they are whole. */
+/** Writes the tree of one stream while its chunks arrive; each node is stored as soon as it is complete. */
 export class TreeWriter {
   readonly #fanout: number;
   readonly #store: (node: Uint8Array, digest: Uint8Array) => void;
   readonly #levels: Entry[][] = [];
 
-  /** A node ends, on average, after `fanout` entries, where an entry's digest says so: so a change touches the nodes around it only. */
+  /**
+   * A node ends after `fanout` entries on average, at an entry whose digest determines the end, so that a change affects only the nodes
+   * around it.
+   */
   constructor(fanout: number, store: (node: Uint8Array, digest: Uint8Array) => void) {
     this.#fanout = fanout;
     this.#store = store;

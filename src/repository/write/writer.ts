@@ -31,7 +31,7 @@ import { DeletionWatch } from './deletion-watch.ts';
 import { PackWriter } from './pack-writer.ts';
 import { overtaken, RetainedBlobs } from './retained-blobs.ts';
 
-/** Loads the index and opens a stage where the store has them. */
+/** Loads the index, and opens a stage if the store supports stages. */
 export async function openWriter(
   store: Store,
   config: Config,
@@ -42,10 +42,10 @@ export async function openWriter(
   const stage = isStaging(store) ? await store.stage(c) : undefined;
   try {
     const place = resumable ? store : (stage ?? store);
-    // Who writes to a stage sees what others condemn in the store.
+    // A writer to a stage also sees which packs others schedule for deletion in the store.
     const watched = isListable(store) ? overlay(place, { list: store.list.bind(store) }) : place;
     const lookout = new DeletionWatch(watched, times);
-    // Before the index, and after the stage is open: from here on nobody deletes unseen what the index says.
+    // Refresh before the index is loaded and after the stage is opened: from then on no process can delete an indexed pack unnoticed.
     await lookout.refresh([], c);
     const index = isListable(store)
       ? await loadIndex(store, { signal: c.signal, isCondemned: (pack) => lookout.isScheduledForDeletion(pack), merges: !stage })
@@ -73,7 +73,7 @@ class Writer implements RepositoryWriter {
   readonly #store: ObjectStore;
   readonly #stage: Stage | undefined;
   readonly #index: LoadedIndex;
-  /** Whether segments can be found. */
+  /** Whether segments can be found, because the store can list. */
   readonly #indexed: boolean;
   readonly #lookout: DeletionWatch;
   readonly #c: Context;
@@ -97,7 +97,8 @@ class Writer implements RepositoryWriter {
       level: from.config.compression.level,
       signal: from.c.signal,
       isTaken: (pack) => from.lookout.isScheduledForDeletion(pack) || from.index.spoilt.has(pack),
-      // At once: who is killed leaves behind what the next one need not send again, and need not look for in the packs.
+      // Write the segment at once: an interrupted writer then leaves content that the next one need not send again, nor look up in the
+      // packs.
       onPack: (pack) => this.#putSegment({ packs: [pack], blobs: [] }),
     });
     this.#adder = new BlobAdder(this.#packs, { chunker: from.config.chunker, stats: this.#stats, signal: from.c.signal });
@@ -121,7 +122,8 @@ class Writer implements RepositoryWriter {
       this.#added.set(blob.digest, blob);
       return blob;
     } catch (error) {
-      // Its chunks may be in packs already, and nobody has said that these bytes may be shown: nothing of this writer is published.
+      // Its chunks may already be in packs, and these bytes must not become visible without verification, so nothing of this writer is
+      // published.
       this.#failed ??= error;
       throw error;
     }
@@ -129,7 +131,8 @@ class Writer implements RepositoryWriter {
 
   async copy(blobs: readonly StoredBlob[], source: ChunkSource, hooks: CopyHooks = {}): Promise<void> {
     try {
-      // Recipes are read where that is cheap: what a far source has on record here need not be looked at there.
+      // Read recipes where that is cheap: a blob of a remote source that is already recorded and complete in a local target need not be
+      // read from the source.
       const isFar = source.store.traits.shared && !this.#store.traits.shared;
       const missing: StoredBlob[] = [];
       for (const blob of blobs) if (!isFar || (await this.find(blob.digest))?.recipe !== blob.recipe) missing.push(blob);
@@ -166,7 +169,10 @@ class Writer implements RepositoryWriter {
     };
   }
 
-  /** What is to go is not told again. A folder's sweeps do this, alone. The snapshot is there already, whatever becomes of this. */
+  /**
+   * Merges small segments, except those that list packs scheduled for deletion. In a folder only sweeps merge them, with the exclusive
+   * lock. The snapshot already exists, so an error is only logged.
+   */
   async #mergeIndex(): Promise<void> {
     if (!this.#indexed || this.#stage || !this.#lookout.isCurrent) return;
     const stays = ({ segment }: SegmentObject): boolean =>
@@ -178,9 +184,9 @@ class Writer implements RepositoryWriter {
     }
   }
 
-  /** What a sweep took because it took this writer for dead is a conflict, not damage. */
+  /** Throws ConflictError instead of reporting damage if a sweep deleted content because it considered this writer dead. */
   async #storeAll(blobs: readonly StoredBlob[]): Promise<string[]> {
-    // Nothing is added any more, and what follows needs the memory.
+    // No more blobs are added, and the following steps need the memory.
     await this.#adder[Symbol.asyncDispose]();
     try {
       await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
@@ -196,7 +202,7 @@ class Writer implements RepositoryWriter {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#adder[Symbol.asyncDispose]();
-    // What is still being compressed or written must not come back after the stage is gone.
+    // Wait for packs that are still being compressed or written: they must not reappear after the stage is deleted.
     await this.#packs.abandon();
     await this.#stage?.[Symbol.asyncDispose]();
   }

@@ -1,19 +1,22 @@
 import { z } from 'zod';
 
-/** A piece of text of an image's config, and where it stands. */
+/** A text of an image's config and its position. */
 export interface ConfigText {
-  /** In words for people, without a name: `variable number 3`, `build step 4 of 12`. */
+  /** Human-readable and without the name: `variable number 3`, `build step 4 of 12`. */
   readonly position: string;
-  /** As it is called, where it has a name that is safe to print. */
+  /** Set if the text has a name that is safe to print. */
   readonly name?: string;
   readonly text: string;
 }
 
-/** Longer texts are a hostile image's; the rules' regular expressions are not made for them. */
+/** Characters. Longer texts come from hostile images, and the regular expressions of the rules are not made for them. */
 const LONGEST_TEXT = 64 * 1024;
 const MOST_TEXTS = 2000;
 
-/** As in the OCI image configuration; a part of another form is passed over. https://github.com/opencontainers/image-spec/blob/main/config.md */
+/**
+ * The parts of the OCI image configuration that are searched; a part with another structure is ignored.
+ * https://github.com/opencontainers/image-spec/blob/main/config.md
+ */
 const schema = z.object({
   config: z
     .object({
@@ -28,7 +31,7 @@ const schema = z.object({
     .catch(undefined),
 });
 
-/** Variables, labels and build steps of a config, each cut to a size that can be searched; nothing for what is no config. */
+/** Returns the variables, labels and build steps of a config, each cut to a searchable size. Returns an empty list for other documents. */
 export function configTexts(document: unknown): ConfigText[] {
   const { config, history } = schema.safeParse(document).data ?? {};
   const steps = history ?? [];

@@ -4,7 +4,7 @@ import { askRest, type Rest } from '../../systems/github/rest.ts';
 import type { CallOptions } from '../store.ts';
 import { CACHE_VERSION } from './keys.ts';
 
-/* What only a token for the REST API can do with caches: https://docs.github.com/en/rest/actions/cache */
+/* Operations on caches that need a token for the REST API: https://docs.github.com/en/rest/actions/cache */
 
 const PAGE = 100;
 const MAX_PAGES = 100;
@@ -30,7 +30,7 @@ export interface RestCaches {
   readonly repository: string;
 }
 
-/** Our entries whose key begins with `prefix`, of all branches, the longest unused first. Needs `actions: read`. */
+/** Returns the entries of vm-snapshot whose key begins with `prefix`, of all branches, least recently used first. Needs `actions: read`. */
 export async function listCaches({ rest, repository }: RestCaches, prefix: string, { signal }: CallOptions): Promise<ListedCache[]> {
   const found: ListedCache[] = [];
   for (let number = 1; number <= MAX_PAGES; number++) {
@@ -49,7 +49,7 @@ export async function listCaches({ rest, repository }: RestCaches, prefix: strin
   return found;
 }
 
-/** Succeeds when it is gone already. Needs `actions: write`. */
+/** Succeeds if the entry does not exist. Needs `actions: write`. */
 export async function deleteCache({ rest, repository }: RestCaches, id: number, { signal }: CallOptions): Promise<void> {
   const path = `repos/${repository}/actions/caches/${id}`;
   const call = { method: 'DELETE', path, doing: `deleting a cache of ${repository}`, needs: 'actions: write', signal } as const;

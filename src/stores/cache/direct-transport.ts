@@ -9,11 +9,11 @@ import type { CacheEntry, CacheTransport } from './transport.ts';
 
 const version = CACHE_VERSION;
 
-/** Over the service's own protocol: bytes as they are, from memory, in parallel, and any range of them. */
+/** Uses the service's own protocol: transfers raw bytes from memory, in parallel, and reads any range of them. */
 export function directTransport(runtime: Runtime): CacheTransport {
   return {
     async newest(prefix, options) {
-      // The service takes a key for a beginning, too.
+      // The service matches a key by its prefix, too.
       const found = await findEntry(runtime, { keys: [prefix], version }, options);
       return found?.key.startsWith(prefix) ? entryAt(found) : undefined;
     },
@@ -48,7 +48,7 @@ export function directTransport(runtime: Runtime): CacheTransport {
       },
     };
 
-    /** Signatures are good for minutes, a restore may take longer. */
+    /** Runs `work`, and once more with a new URL if the signature has expired: it is valid for minutes, and a restore may take longer. */
     async function renewing<T>(work: (url: string) => Promise<T>, options: CallOptions): Promise<T> {
       const used = url;
       try {

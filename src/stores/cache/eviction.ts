@@ -4,12 +4,12 @@ import type { CallOptions } from '../store.ts';
 import { deleteCache, type ListedCache, listCaches, type RestCaches } from './cache-listing.ts';
 import { namespacePrefix, parseObjectKey, refsPrefix } from './keys.ts';
 
-/** What opens the repository, without which nothing else is of use. */
+/** Keys that are never deleted: without its config a repository cannot be opened. */
 const ALWAYS = ['config'];
 
 /**
- * Deletes entries of the namespace, the longest unused first, until the rest fits into `budget`: every restore and every save looks up all
- * that it needs, so what was not looked up is needed least. Never `keep`, and never refs, which are small.
+ * Deletes entries of the namespace, least recently used first, until the rest fits into `budget`: every restore and every save looks up all
+ * entries that it needs, so those that were not looked up are needed least. Never deletes `keep`, nor refs, which are small.
  */
 export async function evictCaches(
   caches: RestCaches,

@@ -18,23 +18,23 @@ import { WrittenEntries } from './written.ts';
 
 /** Few entries, because a repository may upload 200 a minute; small enough that two of them fit into memory. */
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 64 << 20, shared: true };
-/** More than any pack has. */
+/** More than the size of any pack. */
 const MAX_OBJECT = 1 << 30;
-/** For those who come across the entry: that it is there says all. */
+/** Explains the entry to human readers. Its existence is all that counts. */
 const DAMAGED = Buffer.from('the entry before this one is damaged');
 
 export interface CacheParts {
   readonly transport: CacheTransport;
   readonly mode: CacheMode;
-  /** undefined where no token for the REST API is set. */
+  /** undefined if no token for the REST API is set. */
   readonly caches: RestCaches | undefined;
-  /** Where a job that may only write keeps what it has written. */
+  /** Where a job with write-only access keeps the entries that it has written. */
   readonly written: WrittenEntries;
 }
 
 /**
- * A store in the Actions cache, for the branches that the job's token can see. Throws InputError, and DeniedError outside of an action.
- * Nothing is asked of the service before it is used.
+ * Opens a store in the Actions cache, for the branches that the job's token can access. Throws InputError, and DeniedError outside of an
+ * action. Sends no request before the store is used.
  */
 export async function openCacheStore(location: string, env: NodeJS.ProcessEnv = process.env): Promise<CacheStore> {
   const place = parseCacheLocation(location, env);
@@ -54,7 +54,7 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
   readonly traits = TRAITS;
   readonly #place: CacheLocation;
   readonly #parts: CacheParts;
-  /** Objects that were found. Their entries are immutable, and looking one up takes a round trip. */
+  /** Objects found so far. Their entries are immutable, and each lookup takes a round trip. */
   readonly #found = new Map<string, Held>();
 
   constructor(place: CacheLocation, parts: CacheParts) {
@@ -104,7 +104,7 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
     await this.#told(() => swapRef(this.#inCache, ref, { expected, next, ...options }));
   }
 
-  /** The newest of each name. Throws DeniedError without a token for the REST API: nothing else lists. */
+  /** Yields each ref once, though it may have several entries. Throws DeniedError without a token for the REST API, the only interface that lists. */
   async *listRefs({ project, signal }: CallOptions & { project?: string }): AsyncGenerator<Ref> {
     signal.throwIfAborted();
     const { caches } = this.#parts;
@@ -117,7 +117,7 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
     const prefix = refsPrefix(this.#place.namespace, project === undefined ? {} : { project, name: '' });
     const moved = (await listCaches(caches, prefix, { signal })).map(({ key }) => parseRefKey(this.#place.namespace, key));
     const refs = new Map(moved.flatMap((found) => (found ? [[`${found.ref.project}/${found.ref.name}`, found.ref]] : [])));
-    // Those that were removed, and those of branches that this job does not see, read as nothing.
+    // Removed refs, and those of branches that this job cannot access, read as undefined.
     for (const [, ref] of [...refs].sort(byProjectAndName)) if (await this.read(ref, { signal })) yield ref;
   }
 
@@ -138,7 +138,7 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
     const known = await this.#held(key, options);
     await this.assertWritable(options);
     if (known === undefined || known.isDamaged) return;
-    // Somebody else may have saved it anew since it was read here.
+    // Another job may have saved the object again since it was read here.
     if ((await this.#look(key, options))?.entry.key !== known.entry.key) return;
     const name = objectKey(this.#place.namespace, key, { number: known.number + 1, isDamaged: true });
     await this.#told(() => this.#parts.transport.save(name, [DAMAGED], options));
@@ -184,7 +184,7 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
     return held;
   }
 
-  /** Every failure says that it is the cache's: whoever saves there may go on without it. */
+  /** Adds `store: 'cache'` to the fields of every error but InputError, so that the caller can continue without the cache. */
   async #told<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

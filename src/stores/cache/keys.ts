@@ -4,13 +4,16 @@ import type { Ref } from '../store.ts';
 
 /*
  * vm-snapshot/<namespace>/<key>/<number>                     an object: its bytes as they are; the newest counts
- * vm-snapshot/<namespace>/<key>/<number>-damaged             the one before is not what it must be: there is no such object
- * vm-snapshot/<namespace>/refs/<project>/<name>/<number>     what a ref was moved to; the newest counts
+ * vm-snapshot/<namespace>/<key>/<number>-damaged             marks the entry before it as damaged: the object does not exist
+ * vm-snapshot/<namespace>/refs/<project>/<name>/<number>     a value of a ref; the newest counts
  *
- * A number may have a dash and 8 hex digits behind it: see `besides`.
+ * A number may be followed by a dash and 8 hex digits: see `besides`.
  */
 
-/** An opaque word to the service: our entries are found by nobody else, and nobody else's by us. A new one begins all caches anew. */
+/**
+ * Opaque to the service, which finds only entries of the same version. It separates the entries of vm-snapshot from those of other
+ * programs. A new version starts with empty caches.
+ */
 export const CACHE_VERSION = hexOf(digestOf('vm-snapshot cache store 1'));
 const PRODUCT = 'vm-snapshot';
 const DIGITS = 8;
@@ -23,15 +26,15 @@ export interface Moved {
   readonly number: number;
 }
 
-/** One of the entries that an object has had. */
+/** One of the successive entries of an object. */
 export interface Generation {
   /** Counts up from 1. */
   readonly number: number;
-  /** It says that the one before is damaged, and holds nothing. */
+  /** The entry only marks the one before it as damaged. */
   readonly isDamaged: boolean;
 }
 
-/** What the keys of an object's entries begin with. */
+/** Returns the common prefix of the keys of an object's entries. */
 export function objectPrefix(namespace: string, key: string): string {
   return `${namespacePrefix(namespace)}${key}/`;
 }
@@ -40,7 +43,7 @@ export function objectKey(namespace: string, key: string, { number, isDamaged }:
   return `${objectPrefix(namespace, key)}${numbered(number)}${isDamaged ? DAMAGED : ''}`;
 }
 
-/** undefined for what is no object of this namespace. */
+/** Returns undefined if the entry is not an object of this namespace. */
 export function parseObjectKey(namespace: string, entry: string): (Generation & { readonly key: string }) | undefined {
   const prefix = namespacePrefix(namespace);
   const slash = entry.lastIndexOf('/');
@@ -53,7 +56,7 @@ export function namespacePrefix(namespace: string): string {
   return `${PRODUCT}/${namespace}/`;
 }
 
-/** What the keys of these refs begin with: of one ref, of names that begin alike, of a project, of all. */
+/** Returns the common prefix of the keys of one ref (`whole`), of the names that begin with `name`, of a project, or of all refs. */
 export function refsPrefix(
   namespace: string,
   { project, name, whole = false }: { project?: string; name?: string; whole?: boolean },
@@ -67,7 +70,7 @@ export function refKey(namespace: string, { ref, number }: Moved): string {
   return `${refsPrefix(namespace, { ...ref, whole: true })}${numbered(number)}`;
 }
 
-/** undefined for what is no ref of this namespace. */
+/** Returns undefined if the entry is not a ref of this namespace. */
 export function parseRefKey(namespace: string, key: string): Moved | undefined {
   const prefix = refsPrefix(namespace, {});
   const [project = '', name = '', last = '', ...more] = key.startsWith(prefix) ? key.slice(prefix.length).split('/') : [];

@@ -3,11 +3,11 @@ import { parseBytes } from '../../lib/text/sizes.ts';
 import { isWord } from '../keys.ts';
 
 export interface CacheLocation {
-  /** Snapshots of one namespace never see those of another. */
+  /** Snapshots of different namespaces never see each other. */
   readonly namespace: string;
-  /** Bytes that the namespace may hold; what is more is evicted where a token allows it. */
+  /** Maximum total size of the namespace in bytes. The excess is evicted if a token allows it. */
   readonly budget: number;
-  /** `official`: through GitHub's own client, which works on every server and is slower. */
+  /** `official`: GitHub's own client, which works on every server and is slower. */
   readonly client: 'direct' | 'official';
 }
 
@@ -16,7 +16,7 @@ const DEFAULT_NAMESPACE = 'default';
 const DEFAULT_BUDGET = 8_000_000_000;
 const EXAMPLE = 'Write cache:, cache:<namespace>, or cache:<namespace>?budget=5GB';
 
-/** `cache:`, `cache:<namespace>`, with `budget` and `client` in a query. Throws InputError. */
+/** Parses `cache:` and `cache:<namespace>`, with `budget` and `client` in a query. Throws InputError. */
 export function parseCacheLocation(location: string, env: NodeJS.ProcessEnv): CacheLocation {
   const [, name = '', query = ''] = /^cache:(?:\/\/)?([^?]*)(?:\?(.*))?$/i.exec(location) ?? [];
   const namespace = name.replace(/\/$/, '') || DEFAULT_NAMESPACE;
@@ -37,7 +37,7 @@ export function parseCacheLocation(location: string, env: NodeJS.ProcessEnv): Ca
   return { namespace, client, budget: budget === null ? DEFAULT_BUDGET : parseBytes(budget) };
 }
 
-/** Servers of an enterprise and Gitea have version 1 of the service only; GitHub's own client speaks it. */
+/** GitHub Enterprise Server and Gitea have only version 1 of the service, which GitHub's own client supports. */
 function hasDirect(env: NodeJS.ProcessEnv): boolean {
   if (!env.ACTIONS_CACHE_SERVICE_V2) return env.ACTIONS_CACHE_URL === undefined;
   const host = /^https?:\/\/([^/:]+)/i.exec(env.GITHUB_SERVER_URL ?? 'https://github.com')?.[1]?.toLowerCase() ?? '';

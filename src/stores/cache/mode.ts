@@ -2,17 +2,17 @@ import { DeniedError } from '../../lib/errors.ts';
 import type { Runtime } from '../../systems/github/runtime.ts';
 import { CACHE_HINT } from '../../systems/github/twirp.ts';
 
-/** What this job may do with the cache, by what the runner says. What it does not say is for the service to decide. */
+/** Permissions of this job on the cache, as far as the runner reports them. The service decides the rest. */
 export interface CacheMode {
   readonly read: boolean;
-  /** Why nothing can be saved. */
+  /** Why no entry can be saved. */
   readonly refusal: DeniedError | undefined;
 }
 
 const READING = ['read', 'write'];
 const WRITING = ['write', 'write-only'];
 
-/** https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts: a mode that nobody knows allows all. */
+/** https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts: an unknown mode allows everything. */
 export function cacheMode(env: NodeJS.ProcessEnv, runtime: Runtime | undefined): CacheMode {
   const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
   const known = mode === 'none' || READING.includes(mode) || WRITING.includes(mode);

@@ -9,7 +9,7 @@ import type { CacheEntry, CacheTransport } from './transport.ts';
 export interface CachePlace {
   readonly transport: CacheTransport;
   readonly namespace: string;
-  /** False in a job that may only write: it cannot wait for what others write. */
+  /** False in a job with write-only access: it cannot wait for the entries of other jobs. */
   readonly readable: boolean;
 }
 
@@ -18,13 +18,13 @@ export interface Held extends Generation {
   readonly entry: CacheEntry;
 }
 
-/** Who has reserved a key and does not finish it in so long is taken for dead. */
+/** A job that has reserved a key and does not finish it within these waits is presumed dead. */
 const WAITS_MS = [100, 200, 400, 800, 1600, 3200, 6400];
 
-/** A wait that is worth a line in the log. */
+/** Waits of at least this length are reported. */
 const LONG_WAIT_MS = 1600;
 
-/** One after the other: ever longer breaks while another job may still write `key`. */
+/** Yields after each of several increasing waits, while another job may still write `key`. */
 export async function* breaks(key: string, { signal }: CallOptions): AsyncGenerator<void> {
   for (const wait of WAITS_MS) {
     if (wait >= LONG_WAIT_MS) patience().tell(`saving ${shortKey(key)} in the Actions cache: waiting for another job that has begun it`);
@@ -33,18 +33,19 @@ export async function* breaks(key: string, { signal }: CallOptions): AsyncGenera
   }
 }
 
-/** A key beside one that a dead writer holds: whoever looks for that finds this, as the newest that begins so. */
+/** Returns a key next to one that a dead writer has reserved. A lookup of the reserved key finds this one, as the newest with that prefix. */
 export function besides(key: string): string {
   return `${key}-${randomBytes(4).toString('hex')}`;
 }
 
+/** Returns the newest entry of the object, even one that marks it as damaged; undefined if none exists. */
 export async function findObject({ transport, namespace }: CachePlace, key: string, options: CallOptions): Promise<Held | undefined> {
   const entry = await transport.newest(objectPrefix(namespace, key), options);
   const found = entry && parseObjectKey(namespace, entry.key);
   return entry && found?.key === key ? { number: found.number, isDamaged: found.isDamaged, entry } : undefined;
 }
 
-/** Visible to all when it returns, whoever wrote it. Returns its entry's key. */
+/** Saves an object, or waits until another job has saved it. It is visible to all when this returns. Returns the key of its entry. */
 export async function saveObject(
   place: CachePlace,
   { key, ...generation }: Generation & { key: string },

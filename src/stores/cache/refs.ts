@@ -6,32 +6,33 @@ import { parseRefKey, refKey, refsPrefix } from './keys.ts';
 import { besides, breaks, type CachePlace } from './objects.ts';
 
 /*
- * A ref's entries are numbered; the newest is what it holds. Keys are taken once, so of many who write the number after the one that all
- * have read, one wins: that is compare-and-swap. An entry begins with a magic, by which another's is told; with nothing after it the ref
- * was removed.
+ * The entries of a ref are numbered, and the newest one is its value. A key can be taken only once, so if several writers read the same
+ * entry and save the next number, one of them wins: that is the compare-and-swap. An entry begins with a magic, which identifies it as an
+ * entry of vm-snapshot; an entry with nothing after the magic means that the ref was removed.
  */
 const MAGIC = Buffer.from('VMSREFS1');
 const MAX_MANIFEST = 64 << 20;
 
 export interface RefState {
-  /** 0 where there never was one, or it was dropped. */
+  /** 0 if the ref never existed, or if its entries were evicted. */
   readonly number: number;
-  /** undefined where the ref holds nothing. */
+  /** undefined if the ref does not exist. */
   readonly bytes: Uint8Array | undefined;
 }
 
+/** Reads the newest entry of the ref; an entry without the magic counts as a ref that does not exist. */
 export async function readRef({ transport, namespace }: CachePlace, ref: Ref, options: CallOptions): Promise<RefState> {
   assertRef(ref);
   const entry = await transport.newest(refsPrefix(namespace, { ...ref, whole: true }), options);
   const moved = entry && parseRefKey(namespace, entry.key);
   if (entry === undefined || moved === undefined) return { number: 0, bytes: undefined };
   const bytes = (await entry.readAll(MAX_MANIFEST, options)) ?? new Uint8Array(0);
-  // What does not begin with the magic is another's: to us the name is free.
+  // An entry without the magic belongs to another program: the name is free.
   const ours = Buffer.compare(bytes.subarray(0, MAGIC.length), MAGIC) === 0 && bytes.length > MAGIC.length;
   return { number: moved.number, bytes: ours ? bytes.subarray(MAGIC.length) : undefined };
 }
 
-/** Throws ConflictError when the ref is not at `expected`. */
+/** Throws ConflictError if the ref is not at `expected`. */
 export async function swapRef(
   place: CachePlace,
   ref: Ref,
@@ -47,14 +48,14 @@ export async function swapRef(
   if (await place.transport.save(refKey(place.namespace, moved), body, { signal })) return;
   for await (const _ of breaks(refKey(place.namespace, moved), { signal })) {
     const now = await readRef(place, ref, { signal });
-    // Also where somebody else wrote the very same: only one of many has moved it.
+    // Also if another job wrote the same bytes: only one of them has moved the ref.
     if (now.number > before.number) throw conflict(ref, now);
   }
-  // Whoever reserved the number died over it.
+  // The job that reserved the number is presumed dead.
   if (!(await place.transport.save(besides(refKey(place.namespace, moved)), body, { signal }))) throw conflict(ref, before);
 }
 
-/** What the name holds cannot be read here: it is only taken where it was never taken before. */
+/** For a job that cannot read the ref: takes the name only if it was never taken before. */
 async function takeRef(
   { transport, namespace }: CachePlace,
   ref: Ref,

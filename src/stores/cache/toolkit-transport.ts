@@ -8,15 +8,15 @@ import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import type { CallOptions } from '../store.ts';
 import type { CacheEntry, CacheTransport } from './transport.ts';
 
-/** The path is a part of an entry's identity, so all entries have the same one. The runner starts actions in the workspace. */
+/** The path is part of an entry's identity, so all entries share one. The runner starts actions in the workspace. */
 const FOLDER = '.vm-snapshot-cache';
 const PATH = `${FOLDER}/entry`;
-/** Is taken for a key that no entry has: the client looks for beginnings only after it. */
+/** Passed as a primary key that no entry has: the client searches by prefix only after it has looked up this key. */
 const NOWHERE = 'vm-snapshot/none';
 
 /**
- * Through GitHub's own client, which also speaks the protocol of GitHub Enterprise Server and Gitea. It wants files and makes archives of
- * them, so everything passes over the disk, one entry at a time, and an entry is fetched as a whole for any byte of it.
+ * Uses GitHub's own client, which also supports GitHub Enterprise Server and Gitea. It needs files and archives them, so all data passes
+ * through the disk, one entry at a time, and reading any range fetches the whole entry.
  */
 export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
   if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) {
@@ -54,7 +54,7 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
     } finally {
       await clear();
     }
-    // It tells the reason to the log alone.
+    // The client only logs the reason.
     throw new UnavailableError(`saving ${key} in the Actions cache: GitHub's client did not do it`, {
       hint: 'The lines before this one say why',
     });

@@ -1,19 +1,19 @@
 import type { ByteRange, CallOptions } from '../store.ts';
 
-/** One entry that was found. */
+/** An existing entry. */
 export interface CacheEntry {
   readonly key: string;
   size(options: CallOptions): Promise<number>;
-  /** Throws IntegrityError for a range past the end, NotFoundError where it was evicted meanwhile. */
+  /** Throws IntegrityError for a range past the end, NotFoundError if the entry was evicted meanwhile. */
   read(range: ByteRange, options: CallOptions): Promise<Uint8Array>;
-  /** In one round trip; undefined where it has more than `max` bytes. Throws NotFoundError where it was evicted meanwhile. */
+  /** Reads the entry in one round trip; returns undefined if it has more than `max` bytes. Throws NotFoundError if it was evicted meanwhile. */
   readAll(max: number, options: CallOptions): Promise<Uint8Array | undefined>;
 }
 
-/** How entries come and go: straight over the service's protocol, or through GitHub's own client. */
+/** Transfers entries, either directly over the service's protocol or through GitHub's own client. */
 export interface CacheTransport extends AsyncDisposable {
-  /** The newest whose key begins with `prefix`. */
+  /** Returns the newest entry whose key begins with `prefix`; undefined if none exists. */
   newest(prefix: string, options: CallOptions): Promise<CacheEntry | undefined>;
-  /** False where the key is taken, also by somebody who is still at it. Throws DeniedError, ExhaustedError, UnavailableError. */
+  /** Returns false if the key is taken, even by a writer that has not finished yet. Throws DeniedError, ExhaustedError, UnavailableError. */
   save(key: string, body: readonly Uint8Array[], options: CallOptions): Promise<boolean>;
 }

@@ -7,20 +7,20 @@ import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import type { ByteRange } from '../store.ts';
 import type { CacheEntry } from './transport.ts';
 
-/** Larger bodies are kept on the disk. */
+/** Larger bodies are stored on disk. */
 const SMALL = 1 << 20;
 
-/** What a job has written and may not read back from the service: a save reads some of it again. Files are deleted on disposal. */
+/** Entries that a job has written and may not read back from the service: a save reads some of them again. Files are deleted on disposal. */
 export class WrittenEntries implements AsyncDisposable {
   readonly #parent: string;
   #folder: Promise<string> | undefined;
 
-  /** `parent`: the folder that gets the files. */
+  /** `parent`: the folder for the files. */
   constructor(parent: string = tmpdir()) {
     this.#parent = parent;
   }
 
-  /** Throws ExhaustedError where the disk is full. */
+  /** Throws ExhaustedError if the disk is full. */
   async keep(key: string, body: readonly Uint8Array[]): Promise<CacheEntry> {
     const size = body.reduce((sum, { length }) => sum + length, 0);
     if (size <= SMALL) return inMemory(key, Buffer.concat(body));

@@ -6,8 +6,8 @@ import type { Ref } from '../store.ts';
 /*
  * <root>/<project>/<name>/metadata.json        a ref
  * <root>/.repository/<key>                     an object
- * <root>/.repository/staging/<process token>   what one process is at work on
- * <root>/.repository/locks/…                   refs that are being moved, and the exclusive lock
+ * <root>/.repository/staging/<process token>   the place of one process, or its temporary file: places.ts
+ * <root>/.repository/locks/…                   locks of refs that are being moved
  */
 export interface Folders {
   readonly root: string;

@@ -32,7 +32,7 @@ import { stopWorker, storeWorkers } from './workers.ts';
 
 const TRAITS: StoreTraits = { concurrency: 4, goodObjectSize: 16 << 20, shared: false };
 
-/** A store in the folder `root`, which need not exist before something is put. Safe for many processes at once. */
+/** Opens a store in the folder `root`, which need not exist before the first put. Safe for concurrent processes. */
 export async function openFileStore(root: string): Promise<FileStore> {
   return new FileStore(foldersOf(root, await ownerBelow(root)));
 }
@@ -54,7 +54,7 @@ class FileStore
   readonly location: string;
   readonly traits = TRAITS;
   readonly #folders: Folders;
-  /** All that were opened here, also what is closed: no ref is moved out of that. */
+  /** All stages opened by this store, including closed ones: moving a ref with a closed stage must fail. */
   readonly #stages = new Map<string, FileStage>();
   #lock: FileLock | undefined;
 
@@ -70,7 +70,7 @@ class FileStore
 
   async put(key: string, body: readonly Uint8Array[], { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
-    // While the lock is held, what is put makes room for others to go.
+    // A put under the lock prepares deletes, so it may use the reserve.
     if (this.#lock) await withReserve(this.#folders, () => putObject(this.#folders, key, body));
     else await putObject(this.#folders, key, body);
   }
@@ -170,7 +170,7 @@ class FileStore
   async [Symbol.asyncDispose](): Promise<void> {}
 }
 
-/** On the disk of `folder`, or of where it would be made. */
+/** Returns the free bytes on the disk of `folder`, or of its nearest existing parent. */
 async function freeBelow(folder: string): Promise<number> {
   try {
     const { bavail, bsize } = await statfs(folder);

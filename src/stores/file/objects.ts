@@ -9,13 +9,14 @@ import { isKey } from '../keys.ts';
 import type { ByteRange, ListedObject } from '../store.ts';
 import { type Folders, objectPath } from './folders.ts';
 
-/** Nothing larger is written; what claims to be is refused before memory is taken for it. */
+/** No larger object is written. A file that claims to be larger is rejected before memory is allocated for it. */
 const MAX_READ = 1 << 30;
 
+/** Throws NotFoundError, and IntegrityError if the file is shorter than the range or larger than any object. */
 export async function readObject(folder: string, key: string, range?: ByteRange): Promise<Uint8Array> {
   const path = objectPath(folder, key);
   return await withFileErrors(`reading ${path}`, async () => {
-    // Without O_NONBLOCK a pipe under this name would hold us for ever.
+    // Without O_NONBLOCK, opening a named pipe would block indefinitely.
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
     if (length > MAX_READ) throw new IntegrityError(`${path} has ${length} bytes, more than an object can have`);
@@ -30,6 +31,7 @@ export async function readObject(folder: string, key: string, range?: ByteRange)
   });
 }
 
+/** Returns undefined if the key is not a regular file. */
 export async function statObject(folder: string, key: string): Promise<ListedObject | undefined> {
   const path = objectPath(folder, key);
   return await withFileErrors(`looking at ${path}`, async () => {
@@ -38,7 +40,7 @@ export async function statObject(folder: string, key: string): Promise<ListedObj
   });
 }
 
-/** Beside, then linked to its place: never half-written, and never over one that is there. */
+/** Writes a temporary file and links it to its path: the object is never half-written and never replaces an existing one. */
 export async function putObject(folders: Folders, key: string, body: readonly Uint8Array[]): Promise<void> {
   const path = objectPath(folders.objects, key);
   if (await statObject(folders.objects, key)) return;
@@ -56,10 +58,11 @@ export async function putObject(folders: Folders, key: string, body: readonly Ui
   });
 }
 
+/** Yields objects sorted by key, following links. Throws IntegrityError for a broken link. */
 export async function* listObjects(folders: Folders, prefix: string): AsyncGenerator<ListedObject> {
   for (const key of (await keysBelow(folders.objects, '', prefix)).sort()) {
     const info = await statObject(folders.objects, key).catch((error: unknown) => {
-      // Who reads it is told: one that is damaged hides no other, and is too young to be deleted.
+      // A damaged object must not hide the others; reading it throws. The current time makes it too young to be deleted.
       if (error instanceof IntegrityError) return { key, size: 0, modified: Date.now() };
       throw error;
     });
@@ -67,12 +70,13 @@ export async function* listObjects(folders: Folders, prefix: string): AsyncGener
   }
 }
 
+/** Succeeds if the object does not exist. */
 export async function deleteObject(folders: Folders, key: string): Promise<void> {
   const path = objectPath(folders.objects, key);
   await withFileErrors(`deleting ${path}`, () => rm(path, { force: true }));
 }
 
-/** Answers `undefined` for what is not there. */
+/** Returns undefined if the error means that the file does not exist, and rethrows any other error. */
 export function absent(error: unknown): undefined {
   if (absentCode(error)) return undefined;
   throw error;
@@ -82,7 +86,7 @@ export function absentCode(error: unknown): boolean {
   return errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR';
 }
 
-/** File systems without hard links get a rename, which replaces equal bytes by equal bytes for all keys but `config`. */
+/** Falls back to a rename on file systems without hard links. The rename replaces equal bytes by equal bytes for all keys but `config`. */
 async function linkOrRename(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
@@ -102,7 +106,7 @@ async function keysBelow(folder: string, path: string, prefix: string): Promise<
   const keys: string[][] = [];
   for (const entry of found) {
     const key = path === '' ? entry.name : `${path}/${entry.name}`;
-    // What a file server or a desktop leaves in every folder (`@eaDir`, `Thumbs.db`) is no object.
+    // Files that a file server or a desktop leaves in every folder (`@eaDir`, `Thumbs.db`) are not objects.
     if (!isKey(entry.name) || (path === '' && OURS.has(entry.name))) continue;
     const isWanted = key.startsWith(prefix) || prefix.startsWith(`${key}/`);
     if (!isWanted) continue;
@@ -113,7 +117,7 @@ async function keysBelow(folder: string, path: string, prefix: string): Promise<
   return keys.flat();
 }
 
-/** A folder may have been moved to another disk, with a link in its place. Throws IntegrityError for one that leads nowhere. */
+/** Follows a link: a folder may have been moved to another disk and replaced by a link. Throws IntegrityError for a broken link. */
 async function kindOfLink(path: string): Promise<Stats> {
   const found = await withFileErrors(`looking at ${path}`, () => stat(path).catch(absent));
   if (found) return found;

@@ -12,37 +12,37 @@ import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
 
 /*
- * A place is a folder in staging/ that one process works in: docs/format.md, "Who is at work in a folder". Its name is never used twice. All
- * that its process does to the repository is a rename out of it or into it, so whoever moves the place aside has stopped that process: its
- * next step fails, however long it slept and whatever it believes.
+ * A place is a folder in staging/ in which one process works: docs/format.md, "Who is at work in a folder". Its name is never used twice.
+ * The process changes the repository only by renames out of its place or into it, so another process that moves the place aside has stopped
+ * it: its next step fails, however long it slept and whatever state it assumes.
  */
 export interface Place {
   readonly token: string;
   readonly path: string;
-  /** The clock of the file system, in milliseconds, when the place was opened. */
+  /** When the place was opened, in milliseconds by the clock of the file system. */
   readonly opened: number;
-  /** Runs a step; one that fails because the place is gone throws ConflictError. */
+  /** Runs a step. Throws ConflictError if the step fails and the place no longer exists. */
   step<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** How long work on a place may take, and where it says what it waits for. */
+/** Options of an operation that may wait for other processes. `log` reports the process that is waited for. */
 export interface StageOptions extends CallOptions {
   readonly log?: Log;
 }
 
-/** What its process does there: it writes, it moves a name, or it sweeps and wants nobody to write meanwhile. */
+/** How the process uses its place: it writes, it moves a name, or it sweeps and needs to exclude writers. */
 export type Kind = 'write' | 'move' | 'alone';
 
 export interface Worker {
   readonly kind: Kind;
   readonly token: string;
   readonly path: string;
-  /** For people: the process and its machine. */
+  /** Human-readable: the process and its machine. */
   readonly who: string;
   /** Milliseconds since its last sign of life, by the clock of the file system. */
   readonly quiet: number;
-  /** `unknown`: of another machine, or in another container. */
+  /** `unknown`: on another machine, or in another container. */
   readonly state: 'alive' | 'dead' | 'unknown';
 }
 
@@ -53,7 +53,7 @@ const GONE = 'gone-';
 const HOST = 'host';
 const BEAT = 'beat';
 const BEAT_MS = 60_000;
-/** Who has given no sign of life for so long, and cannot be judged otherwise, is taken for dead. */
+/** A process of unknown state that has given no sign of life for this long is presumed dead. */
 export const STALE_MS = 10 * BEAT_MS;
 
 export async function openPlace(folders: Folders, kind: Kind): Promise<Place> {
@@ -62,7 +62,7 @@ export async function openPlace(folders: Folders, kind: Kind): Promise<Place> {
   await makeFolder(folders.staging, folders.owner);
   if (!(await takeSpare(folders, path))) await makeFolderIn(path, folders.owner);
   await beat(path);
-  // For people, where there is room for it.
+  // For human readers, if the disk has room for it.
   await symlink(hostname(), join(path, HOST)).catch(() => {});
   const timer = setInterval(() => void beat(path).catch(() => {}), BEAT_MS).unref();
   return {
@@ -84,7 +84,7 @@ export async function openPlace(folders: Folders, kind: Kind): Promise<Place> {
   };
 }
 
-/** All who are at work, dead ones too. `own` is left out. */
+/** Returns all processes that use the folder, including dead ones, except `own`. */
 export async function workers(folders: Folders, own: Pick<Place, 'token' | 'opened'> | undefined): Promise<Worker[]> {
   const found: Worker[] = [];
   for (const name of (await readdir(folders.staging).catch(absent)) ?? []) {
@@ -100,7 +100,7 @@ export async function workers(folders: Folders, own: Pick<Place, 'token' | 'open
   return found;
 }
 
-/** Those that are to be respected; places of the dead are taken away, so that their processes, if they live after all, are stopped. */
+/** Returns the processes that must be respected. Removes the places of dead ones, which stops their processes in case they are alive after all. */
 export async function livingWorkers(folders: Folders, own: Pick<Place, 'token' | 'opened'>): Promise<Worker[]> {
   const living: Worker[] = [];
   for (const worker of await workers(folders, own)) {
@@ -117,7 +117,7 @@ export function isLiving({ state, quiet }: Pick<Worker, 'state' | 'quiet'>, stal
   return state === 'alive' || (state === 'unknown' && quiet < staleMs);
 }
 
-/** From when this returns, whoever works in this place cannot change the repository any more. */
+/** After it returns, the process that uses this place cannot change the repository any more. */
 export async function stop(folders: Folders, path: string): Promise<void> {
   const aside = join(folders.staging, `${GONE}${processToken()}`);
   try {
@@ -129,7 +129,7 @@ export async function stop(folders: Folders, path: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-/** All places of this token. */
+/** Returns all possible places of this token. */
 export function placesOf({ staging }: Folders, token: string): string[] {
   return Object.values(SUFFIX).map((suffix) => join(staging, token + suffix));
 }
@@ -141,7 +141,7 @@ export function stopped({ root }: Pick<Folders, 'root'>, cause?: unknown): Confl
   });
 }
 
-/** For people: the process and its machine. */
+/** Describes the process and its machine for human readers. */
 export function whoIs(token: string, path: string): string {
   return `process ${pidOf(token) ?? '(unknown)'} on ${isLocal(token) ? 'this machine' : hostAt(path)}`;
 }
@@ -154,7 +154,7 @@ function hostAt(path: string): string {
   }
 }
 
-/** Its time is new before it gets its new name: nobody takes it for one that was left. */
+/** Beats before the rename, so that no other process mistakes the renamed folder for an abandoned one. */
 async function takeSpare({ staging }: Folders, path: string): Promise<boolean> {
   const spare = join(staging, SPARE);
   try {
@@ -167,7 +167,7 @@ async function takeSpare({ staging }: Folders, path: string): Promise<boolean> {
   }
 }
 
-/** A sign of life: the folder has a new time, by the clock of its file system. Who has no inode left for it gives none. */
+/** Gives a sign of life: updates the time of the folder, by the clock of its file system. Gives none on a disk without a free inode. */
 async function beat(path: string): Promise<void> {
   const file = join(path, BEAT);
   try {

@@ -13,10 +13,13 @@ import type { StageOptions } from './places.ts';
 import { isLiving, type Place, placesOf, STALE_MS, whoIs } from './places.ts';
 import { sayWaiting } from './waiting.ts';
 
-/** Owners hold a ref's lock for milliseconds. */
+/** Owners hold the lock of a ref for milliseconds. */
 const LOCK_WAIT_MS = 30_000;
 
-/** For who moves the ref out of `place`. Whoever takes the lock over from one that seems dead stops that one first. */
+/**
+ * Locks a ref that is moved out of `place`. Before it takes over the lock of an owner that seems dead, it stops that owner. Throws
+ * ConflictError if a living owner keeps the lock for 30 seconds.
+ */
 export async function lockRef(
   folders: Folders,
   ref: Ref,
@@ -43,7 +46,7 @@ export async function lockRef(
   }
 }
 
-/** Removes locks of the dead. */
+/** Removes the locks of dead owners, as judged by `isDead`. */
 export async function clearLocks(
   folders: Folders,
   isDead = (token: string, path: string) => !isHolding(folders, token, path),
@@ -63,7 +66,7 @@ export async function clearLocks(
   }
 }
 
-/** Project and name together can be longer than a file's name may be. */
+/** A project and a name together can exceed the length limit of a file name. */
 function lockName({ project, name }: Ref): string {
   return hash('sha256', `${project}/${name}`, 'hex').slice(0, 32);
 }
@@ -82,7 +85,7 @@ function whoHolds(folders: Folders, token: string): string {
   return whoIs(token, placeOf(folders, token) ?? folders.locks);
 }
 
-/** Nothing of this process runs between stopping a dead owner and taking its lock. */
+/** Synchronous: no other code of this process runs between stopping a dead owner and taking its lock. */
 function stopNow(folders: Folders, token: string): void {
   for (const path of placesOf(folders, token)) {
     const aside = join(folders.staging, `gone-${processToken()}`);

@@ -16,9 +16,10 @@ import { lockRef } from './ref-lock.ts';
 
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;
-/** Times of change are no finer than some milliseconds, or a second on old file systems: within that, two changes look like one. */
+/** Change times have a resolution of some milliseconds, or a second on old file systems. Two changes within that time look like one. */
 const SETTLED_MS = 2_000;
 
+/** Returns undefined if the ref does not exist. Throws IntegrityError if it cannot be a manifest or lies behind a broken link. */
 export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | undefined> {
   const path = join(refFolder(folders, ref), FILE);
   return await withFileErrors(`reading ${path}`, async () => {
@@ -37,11 +38,11 @@ export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | 
 export interface Change extends StageOptions {
   readonly expected: Digest | undefined;
   readonly next: Uint8Array | undefined;
-  /** The ref moves only while this one stands. */
+  /** The ref moves only while this place exists. */
   readonly place: Place | undefined;
 }
 
-/** Under the ref's lock. Throws ConflictError when the ref is not at `expected`, or when `place` was taken away. */
+/** Moves a ref under its lock. Throws ConflictError if the ref is not at `expected`, or if `place` was moved aside. */
 export async function swapRef(folders: Folders, ref: Ref, { expected, next, place: given, ...options }: Change): Promise<void> {
   const folder = refFolder(folders, ref);
   await withFileErrors(`changing ${folder}`, async () => {
@@ -63,7 +64,7 @@ export async function swapRef(folders: Folders, ref: Ref, { expected, next, plac
   });
 }
 
-/** Removes a ref whose file the disk cannot read. */
+/** Removes a ref whose file cannot be read. Throws ConflictError if it can. */
 export async function discardRef(folders: Folders, ref: Ref, options: StageOptions): Promise<void> {
   const folder = refFolder(folders, ref);
   await withFileErrors(`removing ${folder}`, async () => {
@@ -90,14 +91,18 @@ async function isUnreadable(folders: Folders, ref: Ref): Promise<boolean> {
   }
 }
 
-/** A folder that is a link is one like any other. A link that leads nowhere, as to a disk that is not there, is named at the end. */
+/**
+ * Lists refs, following links to folders. A ref whose folder is a broken link is listed without a stamp: reading it throws. Throws
+ * IntegrityError, after all other refs, for a broken link in place of a project, as after its disk was unmounted, and for a folder that
+ * cannot be listed.
+ */
 export async function* listVersioned(folders: Folders, project?: string): AsyncGenerator<StampedRef> {
   const problems: unknown[] = [];
   const projects = project === undefined ? await foldersIn(folders.root, (_, problem) => problems.push(problem)) : [project].filter(isWord);
   for (const found of projects) {
     const odd: string[] = [];
     const names = await foldersIn(join(folders.root, found), (name, problem) => {
-      // Who reads it is told.
+      // A problem with a name is not thrown here: reading that ref throws it.
       if (name === undefined) problems.push(problem);
       else odd.push(name);
     });
@@ -108,20 +113,20 @@ export async function* listVersioned(folders: Folders, project?: string): AsyncG
   if (problems.length > 0) throw problems[0];
 }
 
-/** What is moved is another file, and what is changed by hand has another time of change, which nobody can set. */
+/** A move of the ref creates a new file, and an edit by hand updates the change time, which no program can set. */
 async function stampOf(folders: Folders, ref: Ref): Promise<StampedRef | undefined> {
   const path = join(refFolder(folders, ref), FILE);
   try {
     const { ino, size, ctimeMs } = await stat(path);
     return { ref, stamp: Date.now() - ctimeMs > SETTLED_MS ? `${ino}-${size}-${ctimeMs}` : undefined };
   } catch (error) {
-    // What is there and cannot be looked at is told to who reads it.
+    // Reading the ref reports why the existing file cannot be examined.
     const isAbsent = absentCode(error) && (await lstat(path).catch(absent)) === undefined;
     return isAbsent ? undefined : { ref, stamp: undefined };
   }
 }
 
-/** The last step is a rename out of the place: it fails when somebody has taken that away. */
+/** Ends with a rename out of the place, which fails if another process has moved the place aside. */
 async function move(folders: Folders, folder: string, file: { aside: string; bytes: Uint8Array }): Promise<void> {
   await writeDurably(file.aside, [file.bytes], folders.owner);
   for (let tries = 0; ; tries++) {
@@ -130,14 +135,14 @@ async function move(folders: Folders, folder: string, file: { aside: string; byt
       await rename(file.aside, join(folder, FILE));
       break;
     } catch (error) {
-      // The project's last snapshot was removed, and the folder with it, since we made ours.
+      // The folder was removed, with the last snapshot of the project, after it was created here.
       if (errnoOf(error) !== 'ENOENT' || tries === 9) throw error;
     }
   }
   await syncFolder(folder);
 }
 
-/** The whole folder goes in one step, into the place. */
+/** Moves the whole folder into the place in one step. */
 async function remove(folder: string, aside: string): Promise<void> {
   await rename(folder, aside);
   await rm(aside, { recursive: true, force: true });
@@ -147,7 +152,7 @@ async function remove(folder: string, aside: string): Promise<void> {
   });
 }
 
-/** `odd` is told what has a name's spelling and leads nowhere, and, without a name, that `folder` itself cannot be listed. */
+/** Calls `odd` with the name of each broken link that could be a project or snapshot, and without a name if `folder` itself cannot be listed. */
 async function foldersIn(folder: string, odd: (name: string | undefined, problem: unknown) => void): Promise<string[]> {
   const names: string[] = [];
   try {
@@ -168,7 +173,7 @@ async function foldersIn(folder: string, odd: (name: string | undefined, problem
   return names.sort();
 }
 
-/** Absent is not what a link hides. */
+/** Throws IntegrityError if the ref is hidden behind a broken link and so is not known to be absent. */
 async function assertAbsent(folders: Folders, ref: Ref): Promise<void> {
   const folder = refFolder(folders, ref);
   for (const path of [dirname(folder), folder, join(folder, FILE)]) {

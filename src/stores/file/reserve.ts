@@ -6,30 +6,30 @@ import { fileError } from '../../lib/fs/fs-errors.ts';
 import type { Folders } from './folders.ts';
 
 /*
- * A file that is kept to be given up on a full disk: what frees space needs some itself, for copies of what stays, and on some file systems for
- * any new name.
+ * A file that is kept in reserve and deleted when the disk is full. Operations that free space need some space themselves: for copies of
+ * the data that remains and, on some file systems, for any new name.
  */
 const FILE = 'spare-space';
 const BYTES = 512 * 1024;
-/** A disk with less room keeps it for its user. */
+/** On a disk with less free space no reserve is created: the user needs that space. */
 const LEAST_FREE = 4 << 20;
 
-/** Makes the file where there is none and room for it. Without it all works but the freeing of space on a full disk. */
+/** Creates the file if it does not exist and the disk has room for it. Without it, only freeing space on a full disk fails. */
 export async function keepReserve({ staging, owner }: Folders): Promise<void> {
   const path = join(staging, FILE);
   try {
     if (await stat(path).catch(() => undefined)) return;
     const { bavail, bsize } = await statfs(staging);
     if (bavail * bsize < LEAST_FREE) return;
-    // No file system makes less of it.
+    // Random bytes: no file system can compress or deduplicate them.
     await writeFile(path, randomBytes(BYTES), { flag: 'wx' });
     if (owner) await chown(path, owner.uid, owner.gid);
   } catch {
-    // Another process may make it, or remove it.
+    // Another process may have created or removed it.
   }
 }
 
-/** For what frees space: where the disk is full, it is done again with the space of the file. */
+/** Runs an operation that frees space. If the disk is full, deletes the reserve and runs it again. */
 export async function withReserve<T>({ staging }: Folders, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -9,7 +9,7 @@ import type { Ref } from '../store.ts';
 import { type Folders, refFolder } from './folders.ts';
 import { absent } from './objects.ts';
 
-/** A folder beside a ref's file, exchanged as a whole. */
+/** Replaces a folder next to a ref's file as a whole. */
 export async function shelve(folders: Folders, ref: Ref, { folder, files }: SidecarFiles): Promise<void> {
   assertPath(folder);
   const place = join(refFolder(folders, ref), folder);

@@ -14,12 +14,12 @@ import { keepReserve } from './reserve.ts';
 import { sayWaiting } from './waiting.ts';
 
 const POLL_MS = 50;
-/** Of two sweeps that begin at the same time one sees the other go within this. */
+/** If two sweeps begin at the same time, one of them waits up to this long for the other to give up. */
 const TIE_MS = 1_000;
 
 /**
- * Opens a stage and takes those of the dead away. While it is open nobody gets the exclusive lock: its place is announced first, then others
- * are looked for; who wants the lock does the same.
+ * Opens a stage and removes those of dead processes. While it is open, no process can take the exclusive lock: a stage announces its place
+ * first and then looks for others, and a process that wants the lock does the same.
  */
 export async function openStage(folders: Folders, from: { location: string; traits: StoreTraits } & StageOptions): Promise<FileStage> {
   return await withFileErrors(`opening a stage in ${folders.staging}`, async () => {
@@ -40,7 +40,7 @@ export async function openStage(folders: Folders, from: { location: string; trai
 }
 
 export interface FileLock extends ExclusiveLock {
-  /** Only while the lock is held: ConflictError where somebody took its owner for dead. */
+  /** Only while the lock is held: throws ConflictError if another process presumed its owner dead. */
   delete(key: string): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ async function assertAlone(folders: Folders, place: Place, signal: AbortSignal):
   }
 }
 
-/** A rename into the place fails when the place is gone, so nothing is deleted by who lost the lock. */
+/** A rename into the place fails if the place does not exist, so a process that lost the lock deletes nothing. */
 async function deleteThrough(folders: Folders, place: Place, key: string): Promise<void> {
   const path = objectPath(folders.objects, key);
   const aside = join(place.path, basename(path));
@@ -86,7 +86,7 @@ async function deleteThrough(folders: Folders, place: Place, key: string): Promi
         await rename(path, aside);
       } catch (error) {
         if (errnoOf(error) !== 'ENOENT') throw error;
-        // Deleted already, if the place stands.
+        // The object is already deleted, provided that the place still exists.
         await stat(place.path);
         return;
       }
@@ -129,7 +129,7 @@ export class FileStage implements Stage {
     const path = objectPath(this.place.path, key);
     await withFileErrors(`writing to ${this.#folders.root}`, () =>
       this.place.step(async () => {
-        // Beneath the place only, which is never made again.
+        // Not recursive: a place that was moved aside must not be created again.
         if (dirname(path) !== this.place.path) await makeBelow(dirname(path), this.#folders);
         await writeDurably(path, body, this.#folders.owner);
       }),
@@ -143,7 +143,7 @@ export class FileStage implements Stage {
     return await this.place.step(() => statObject(this.place.path, key));
   }
 
-  /** In the order of the puts. */
+  /** Publishes in the order of the puts. */
   async publish({ signal }: CallOptions): Promise<void> {
     const touched = new Set<string>();
     await withFileErrors(`publishing to ${this.#folders.objects}`, async () => {

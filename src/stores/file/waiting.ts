@@ -3,7 +3,7 @@ import type { Log } from '../../lib/context.ts';
 const FIRST_MS = 2_000;
 const AGAIN_MS = 60_000;
 
-/** To be called again and again while something is waited for: says so after two seconds, and each minute. */
+/** Returns a function to be called repeatedly during a wait. It logs the wait after two seconds and then every minute. */
 export function sayWaiting(log: Log | undefined): (what: string) => void {
   let due = performance.now() + FIRST_MS;
   return (what) => {

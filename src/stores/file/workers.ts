@@ -9,7 +9,7 @@ import { clearLocks } from './ref-lock.ts';
 
 const DOING: Readonly<Record<Kind, StoreWorker['doing']>> = { write: 'writing', move: 'moving a name', alone: 'sweeping' };
 
-/** Creates nothing where nobody ever wrote. */
+/** Returns the processes that use the store. Creates nothing in a folder to which nothing was ever written. */
 export async function storeWorkers(folders: Folders): Promise<StoreWorker[]> {
   return await withFileErrors(`looking who is at work in ${folders.root}`, async () => {
     if ((await lstat(folders.staging).catch(absent)) === undefined) return [];
@@ -18,6 +18,7 @@ export async function storeWorkers(folders: Folders): Promise<StoreWorker[]> {
   });
 }
 
+/** Stops the process, then removes its locks. Idempotent. */
 export async function stopWorker(folders: Folders, id: string): Promise<void> {
   await withFileErrors(`unlocking ${folders.root}`, async () => {
     for (const path of placesOf(folders, id)) await stop(folders, path);

@@ -5,7 +5,7 @@ import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref, Store, Stor
 
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared: false };
 
-/** A store that lives as long as the process: for tests and for trying things. */
+/** A store that lives as long as the process, for tests and experiments. */
 export class MemoryStore implements Store, ListableStore, DeletableStore, StagingStore, LockableStore {
   readonly location: string = 'memory:';
   readonly traits: StoreTraits = TRAITS;

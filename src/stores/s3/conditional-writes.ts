@@ -5,7 +5,7 @@ import { objectSize } from '../../systems/s3/read.ts';
 import { type Condition, deleteIfRequest, deleteRequest, putRequest } from '../../systems/s3/requests.ts';
 import type { CallOptions } from '../store.ts';
 
-/** No key of an object begins with a dot, so that this one is never listed. */
+/** Object keys never begin with a dot, so this one is never listed. */
 const MARKER = '.repository/.conditions';
 const RACE = '.repository/.race-';
 const RACERS = 8;
@@ -13,8 +13,8 @@ const BODY = Buffer.from('Shows whether this server heeds If-None-Match and If-M
 const NOBODYS = { IfMatch: '"00000000000000000000000000000000"' };
 
 /**
- * Whether the server heeds conditions. One that ignores them answers with success, and then two writers overwrite each other unseen. So
- * before it is relied on, a write that must be refused is tried, once in each process.
+ * Checks whether the server honors conditions. A server that ignores them answers with success, and then two writers overwrite each other
+ * unnoticed. So, before vm-snapshot relies on conditions, it tries a write that must be refused, once in each process.
  */
 export class ConditionalWrites {
   readonly #bucket: Bucket;
@@ -24,35 +24,35 @@ export class ConditionalWrites {
     this.#bucket = bucket;
   }
 
-  /** Throws UnsupportedError where `If-None-Match: *` is ignored. */
+  /** Throws UnsupportedError if the server ignores `If-None-Match: *`. */
   async assertCreation({ signal }: CallOptions): Promise<void> {
     const heeded = await this.#once('creation', async () => {
-      // Where the marker is, the first one tells; it is a success in a new repository only.
+      // If the marker exists, the first write must be refused. In a new repository it succeeds, and the second one must be refused.
       for (let tries = 0; tries < 2; tries++) if (!(await this.#put({ IfNoneMatch: '*' }, signal))) return true;
       return false;
     });
     if (!heeded) throw this.#ignores('If-None-Match');
   }
 
-  /** Throws UnsupportedError where `If-Match` is ignored. */
+  /** Throws UnsupportedError if the server ignores `If-Match`. */
   async assertChange(options: CallOptions): Promise<void> {
     await this.assertCreation(options);
     if (!(await this.#once('change', async () => !(await this.#put(NOBODYS, options.signal))))) throw this.#ignores('If-Match');
   }
 
-  /** Whether deletes heed `If-Match` too. */
+  /** Returns whether deletes honor `If-Match` too. */
   async hasConditionalDelete({ signal }: CallOptions): Promise<boolean> {
     return await this.#once('delete', async () => {
       const key = this.#bucket.prefix + MARKER;
-      // Mostly there: nothing is written then, so that a bucket whose quota is used up can be freed.
+      // The marker usually exists. Then nothing is written, so that space can be freed in a bucket whose quota is used up.
       if ((await objectSize(this.#bucket, key, { signal })) === undefined) await this.#put({ IfNoneMatch: '*' }, signal);
       return (await deleteIfRequest(this.#bucket, key, { ...NOBODYS, signal })) === 'refused';
     });
   }
 
   /**
-   * Before a repository is made: both conditions are heeded, and of several who make the same object at once one wins. A server that looks
-   * first and writes then passes any test of one request after the other. Throws UnsupportedError.
+   * Called before a repository is created. Checks that the server honors both conditions, and that one writer wins if several create the
+   * same object concurrently: a server that first looks and then writes passes any test of sequential requests. Throws UnsupportedError.
    */
   async prove(options: CallOptions): Promise<void> {
     await this.assertChange(options);
@@ -61,14 +61,14 @@ export class ConditionalWrites {
       putRequest(this.#bucket, key, { body: Buffer.from(`${i}\n`), condition: { IfNoneMatch: '*' }, ...options }),
     );
     const winners = (await Promise.all(racing)).filter((outcome) => outcome === 'done').length;
-    // Who may only write leaves it there; it says nothing to anybody.
+    // Without permission to delete, the object remains. It has no meaning to any reader.
     await deleteRequest(this.#bucket, key, options).catch((error) => {
       if (!(error instanceof DeniedError)) throw error;
     });
     if (winners > 1) throw this.#ignores('If-None-Match where several write at once');
   }
 
-  /** What failed is asked again by the next one. */
+  /** Caches the answer. A failure is not cached: the next caller asks again. */
   #once(name: string, ask: () => Promise<boolean>): Promise<boolean> {
     const known = this.#known.get(name) ?? ask();
     this.#known.set(name, known);

@@ -23,14 +23,17 @@ import { listVersioned, readRef, swapRef } from './refs.ts';
 import { abortUploads } from './stale-uploads.ts';
 
 /*
- * <prefix>/<project>/<name>/metadata.json    a ref, or what says that it was removed
+ * <prefix>/<project>/<name>/metadata.json    a ref, or a marker that it was removed
  * <prefix>/.repository/<key>                 an object
- * <prefix>/.repository/.conditions           shows that the server heeds conditional writes
+ * <prefix>/.repository/.conditions           shows that the server honors conditional writes
  */
 const OBJECTS = '.repository/';
 const TRAITS: StoreTraits = { concurrency: 16, goodObjectSize: 16 << 20, shared: true };
 
-/** A store in a bucket, which must exist. Credentials come from the environment, profiles or roles. Throws InputError. Nothing is asked of the server before it is used. */
+/**
+ * Opens a store in a bucket, which must exist. Credentials come from the environment, profiles or roles. Throws InputError. Sends no
+ * request before the store is used.
+ */
 export async function openS3Store(location: string, limits: Partial<Limits> = {}): Promise<S3Store> {
   return new S3Store(await openBucket(parseS3Location(location, await withProfile(process.env)), { ...LIMITS, ...limits }));
 }
@@ -100,7 +103,7 @@ class S3Store implements Store, VersionedRefStore, ListableStore, DeletableStore
 
   async abortStaleUploads(options: CallOptions & { minAgeMs: number }): Promise<number> {
     const { prefix } = this.#bucket;
-    // Others may keep something below a prefix too; bundles lie beside the repository.
+    // Other programs may store objects below a prefix too. Bundles are stored next to the repository.
     const ours = (key: string): boolean => key.startsWith(prefix + OBJECTS) || /\.snapshot\.tar\.(gz|zst)$/.test(key);
     return await abortUploads(this.#bucket, { ...options, prefix, ours });
   }
@@ -109,7 +112,7 @@ class S3Store implements Store, VersionedRefStore, ListableStore, DeletableStore
     await this.#conditions.prove(options);
   }
 
-  /** The answer says it; what was asked does not matter. */
+  /** Every answer shows the time, whichever object is requested. */
   async now(options: CallOptions): Promise<number> {
     await objectSize(this.#bucket, this.#keyOf('config'), options);
     return this.#bucket.clock.time ?? Date.now();

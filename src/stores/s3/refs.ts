@@ -10,24 +10,24 @@ import type { CallOptions, Ref } from '../store.ts';
 import type { ConditionalWrites } from './conditional-writes.ts';
 
 /*
- * A ref is the object <project>/<name>/metadata.json. It is made with If-None-Match and moved with If-Match, in one step. Where the
- * server deletes without looking at If-Match, a ref is removed by moving it to an object that says so, which every reader takes for absent:
- * a delete after a look could hit what somebody else has put there meanwhile. An object of no bytes is damage: some servers leave such
- * objects when they crash.
+ * A ref is the object <project>/<name>/metadata.json. It is created with If-None-Match and moved with If-Match, in one step. If the server
+ * ignores If-Match on deletes, a ref is removed by moving it to an object that marks it as removed, which every reader treats as absent: a
+ * delete after a read could hit an object that another writer has put there meanwhile. An object of no bytes is damaged: some servers leave
+ * such objects when they crash.
  */
 const FILE = 'metadata.json';
 const MAX_MANIFEST = 64 << 20;
 const TRIES = 8;
-/** The same each time, so that listings tell it by its ETag. */
+/** Always the same bytes, so that listings identify them by ETag. */
 const REMOVED = Buffer.from('{"removed": true}\n');
 
-/** undefined where no such snapshot is. */
+/** Returns undefined if the snapshot does not exist. */
 export async function readRef(bucket: Bucket, ref: Ref, options: CallOptions): Promise<Uint8Array | undefined> {
   const found = await find(bucket, keyOf(bucket, ref), options);
   return isPresent(found) ? found.bytes : undefined;
 }
 
-/** Throws ConflictError when the ref is not at `expected`, UnsupportedError where the server could let two win. */
+/** Throws ConflictError if the ref is not at `expected`, UnsupportedError if the server could let two writers win. */
 export async function swapRef(
   bucket: Bucket,
   ref: Ref,
@@ -42,12 +42,12 @@ export async function swapRef(
   let refusedAt: string | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = await find(bucket, key, { signal });
-    // What was refused may be the second one of a request that something in between has repeated.
+    // A proxy may have sent a request twice: the first copy succeeded, and the second one was refused.
     if (tries > 0 && found?.writer === writer) return;
     const digest = isPresent(found) ? digestOf(found.bytes) : undefined;
     if (digest !== expected) throw conflict(ref, digest);
     if (digest === undefined && next === undefined) return;
-    // Ceph up to 16 compares If-Match with an ETag without quotes, and refuses where it must not.
+    // Ceph up to 16 compares If-Match with an ETag without quotes, and so refuses requests that it must accept.
     if (refusedAt !== undefined && refusedAt === found?.etag) quoted = !quoted;
     const outcome = await write(bucket, key, { ...change, found, quoted, writer });
     if (outcome === 'done') return await assertMoved(ref, { bucket, next, writer, signal });
@@ -57,7 +57,7 @@ export async function swapRef(
   throw new ConflictError(`${ref.project}/${ref.name} is being changed by others all the time`, { hint: 'Try again' });
 }
 
-/** By the folders that hold a `metadata.json`; sorted, because a key's order is not that of its words. */
+/** Lists the folders that contain a `metadata.json`. Sorted here, because the order of keys is not the order of their path segments. */
 export async function* listVersioned(bucket: Bucket, { project, signal }: CallOptions & { project?: string }): AsyncGenerator<StampedRef> {
   for (const found of project === undefined ? await projectsIn(bucket, signal) : [project].filter(isWord)) {
     const prefix = `${bucket.prefix}${found}/`;
@@ -78,14 +78,14 @@ function byName([a]: readonly [string, string], [b]: readonly [string, string]):
 async function projectsIn(bucket: Bucket, signal: AbortSignal): Promise<string[]> {
   const projects = new Set<string>();
   for await (const { key } of listRequest(bucket, { prefix: bucket.prefix, delimiter: '/', signal })) {
-    // A gateway that does not know delimiters lists whole keys.
+    // A gateway that does not support delimiters lists whole keys.
     const [name = '', ...rest] = key.slice(bucket.prefix.length).split('/');
     if (rest.length > 0 && isWord(name)) projects.add(name);
   }
   return [...projects].sort();
 }
 
-/** Tells which objects of a listing say that their ref was removed. Of each ETag one is read. */
+/** Returns a function that reports whether a listed object marks its ref as removed. Reads one object of each ETag. */
 function removals(bucket: Bucket, { signal }: CallOptions): (listed: Listed) => Promise<boolean> {
   const known = new Map<string, boolean>();
   return async ({ key, size, etag }) => {
@@ -100,7 +100,7 @@ function isPresent(found: ObjectBytes | undefined): found is ObjectBytes {
   return found !== undefined && !REMOVED.equals(found.bytes);
 }
 
-/** A server that lets two win shows the other one's bytes. Throws ConflictError. */
+/** Reads the ref again: on a server that lets two writers win, it may hold the other writer's bytes. Throws ConflictError. */
 async function assertMoved(
   ref: Ref,
   { bucket, next, writer, signal }: CallOptions & { bucket: Bucket; next: Uint8Array | undefined; writer: string },
@@ -137,14 +137,17 @@ async function write(
   return await putRequest(bucket, key, { body: next ?? REMOVED, condition: { IfMatch }, writer, signal });
 }
 
-/** After a request whose first answer was lost: whether it did what was asked, or somebody else was first, maybe with the same bytes. */
+/**
+ * Called after a request whose first answer was lost. Returns whether that request took effect; another writer may have been first, maybe
+ * with the same bytes.
+ */
 async function wasOurs(
   bucket: Bucket,
   key: string,
   { next, writer, signal }: CallOptions & { next: Uint8Array | undefined; writer: string },
 ): Promise<boolean> {
   const found = await find(bucket, key, { signal });
-  // What a conditional delete removed does not say who did it, and it is gone as was asked.
+  // Nothing shows which writer made a conditional delete. The object is deleted, as requested.
   return found === undefined ? next === undefined : found.writer === writer;
 }
 

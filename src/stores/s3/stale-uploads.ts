@@ -4,13 +4,13 @@ import type { Bucket } from '../../systems/s3/client.ts';
 import { request } from '../../systems/s3/requests.ts';
 import type { CallOptions } from '../store.ts';
 
-/** The header `Date` shows whole seconds: an upload that began within the second shown is as old as the answer. */
+/** The `Date` header has whole seconds: an upload that began within the second shown counts as begun before the answer. */
 const CLOCK_STEP_MS = 1000;
 const NEEDS = 's3:ListBucketMultipartUploads and s3:AbortMultipartUpload';
 
 /**
- * Gives up the uploads of keys that begin with `prefix` and are `ours`, and that were begun more than `minAgeMs` ago by the server's clock: those of writers that died,
- * and that no listing shows. Returns how many there were.
+ * Aborts the uploads of keys that begin with `prefix` and are `ours`, begun more than `minAgeMs` ago by the server's clock. Writers that
+ * died leave such uploads, and no listing shows them. Returns the number of uploads.
  */
 export async function abortUploads(
   bucket: Bucket,
@@ -40,7 +40,7 @@ async function listUploads(
   );
 }
 
-/** What somebody else has given up or completed meanwhile is fine. */
+/** Succeeds if the upload was aborted or completed meanwhile. */
 async function abortUpload(bucket: Bucket, { Key, UploadId, signal }: CallOptions & { Key: string; UploadId: string }): Promise<void> {
   const command = new AbortMultipartUploadCommand({ Bucket: bucket.name, Key, UploadId });
   await request(bucket, { doing: 'giving up the upload of', key: Key, needs: NEEDS, signal }, (client, options) =>

@@ -8,21 +8,22 @@ import type { KeepingStore, StampedRef } from '../abilities.ts';
 import type { ByteRange, CallOptions, Store } from '../store.ts';
 
 /*
- * Small objects that are named by their digest, and manifests, as they were read or written, in ~/.cache/vm-snapshot/objects: a far store is asked for
- * each of them once. Every one is compared with its digest when it is read; all of them may be deleted at any time.
+ * Local cache, in ~/.cache/vm-snapshot/objects, of small objects that are named by their digest and of manifests, as they were read or
+ * written: each of them is fetched from a remote store once. Objects and manifests are compared with their digest when they are read from
+ * the cache; callers of `getKept` check the ranges. All files may be deleted at any time.
  */
 
 const PACKS = 'packs/';
 const KEPT = /^(?:index|condemned|roster|recipes)\/([0-9a-f]{64})$/;
-/** Packs, and ranges of them, up to this: recipes of blobs, which every sweep reads. */
+/** Packs, and ranges, of up to this many bytes are cached. They contain recipes of blobs, which every sweep reads. */
 const SHORT = 64 << 10;
 const STAMP = /^"([0-9a-f]{32})"$/;
-/** What was written longer ago is fetched again. */
+/** Files that were written longer ago are removed, so that their objects are fetched again. */
 const MAX_AGE_MS = 30 * 24 * 3600_000;
-/** One write in so many looks for what is old. */
+/** On average, one write in this many removes old files. */
 const TIDY = 200;
 
-/** The store, of which these objects are kept on this machine. Where that fails, they are not. */
+/** Returns the store with a local cache of these objects. If the cache fails, they are read from the store. */
 export function keepingObjects<S extends Store>(store: S): S & KeepingStore {
   const folder = join(cacheFolder(), 'objects');
   const get = async (key: string, options: CallOptions & { range?: ByteRange }): Promise<Uint8Array> => {
@@ -41,7 +42,7 @@ export function keepingObjects<S extends Store>(store: S): S & KeepingStore {
     const whole = key.startsWith(PACKS) ? await readKept(folder, key.slice(PACKS.length), 'sha256') : undefined;
     if (whole !== undefined && whole.length >= range.start + range.length) return whole.subarray(range.start, range.start + range.length);
     const id = hash('sha256', `${key} ${range.start} ${range.length}`, 'hex');
-    // Whoever asks again may have found it wrong.
+    // A repeated request may mean that the cached range was corrupt, so it is read from the store.
     const kept = served.has(id) ? undefined : await readFile(pathOf(folder, id)).catch(() => undefined);
     served.add(id);
     if (kept?.length === range.length) return kept;
@@ -78,7 +79,7 @@ async function readKept(folder: string, id: string, algorithm: 'sha256' | 'md5')
   return bytes !== undefined && hash(algorithm, bytes, 'hex') === id ? bytes : undefined;
 }
 
-/** A folder that cannot be written to keeps nothing. */
+/** Writes to the cache. A folder that is not writable is ignored. */
 async function keep(folder: string, id: string, bytes: Uint8Array): Promise<void> {
   const path = pathOf(folder, id);
   const aside = `${path}.${randomUUID()}`;

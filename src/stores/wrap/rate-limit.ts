@@ -4,7 +4,7 @@ import { isStaging } from '../abilities.ts';
 import type { ObjectStore, Store, TransferLimits } from '../store.ts';
 import { type Clock, Rate } from './token-bucket.ts';
 
-/** The store, of whose objects no more travel than the limits allow. Names and listings are not counted: they are small. */
+/** Returns the store with its object transfers limited. Refs and listings are not limited: they are small. */
 export function limitStore<S extends Store>(store: S, limits: TransferLimits, clock?: Clock): S {
   if (limits.jobs === undefined && limits.bytesPerSecond === undefined) return store;
   const slot = pLimit(limits.jobs ?? Number.POSITIVE_INFINITY);
@@ -13,7 +13,7 @@ export function limitStore<S extends Store>(store: S, limits: TransferLimits, cl
     traits: { ...of.traits, ...(limits.jobs !== undefined && { concurrency: limits.jobs }) },
     get: (key, options) =>
       slot(async () => {
-        // How long a whole object is shows when it is here: the next one waits for it.
+        // The size of a whole object is known only after its transfer; the next transfer waits for its time.
         await rate?.pass(options.range?.length ?? 0, options.signal);
         const bytes = await of.get(key, options);
         if (options.range === undefined) rate?.owe(bytes.length);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Time in milliseconds, for tests to put another one in its place. */
+/** Clock in milliseconds. Tests replace it. */
 export interface Clock {
   now(): number;
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
@@ -13,11 +13,11 @@ const realClock: Clock = {
   },
 };
 
-/** Everything that goes through one of these together keeps to its rate, whoever it is for. */
+/** Limits the total rate of all bytes that pass through one instance, for all its callers together. */
 export class Rate {
   readonly #bytesPerMs: number;
   readonly #clock: Clock;
-  /** When all that was let through so far has had its time. */
+  /** Time at which the next bytes may pass. */
   #free = 0;
 
   constructor(bytesPerSecond: number, clock: Clock = realClock) {
@@ -25,17 +25,17 @@ export class Rate {
     this.#clock = clock;
   }
 
-  /** Waits until what was let through before has had its time, and takes the time of `bytes`. In the order of the calls. */
+  /** Reserves the time of `bytes` and waits until the time of all earlier bytes has passed. Serves calls in order. */
   async pass(bytes: number, signal: AbortSignal): Promise<void> {
     const start = Math.max(this.#clock.now(), this.#free);
     this.owe(bytes);
-    // setTimeout counts milliseconds in 31 bits.
+    // The delay of setTimeout is a 31-bit number of milliseconds.
     for (let wait = start - this.#clock.now(); wait > 0; wait = start - this.#clock.now()) {
       await this.#clock.sleep(Math.min(wait, 2 ** 30), signal);
     }
   }
 
-  /** These bytes went through: whoever comes next waits for their time. */
+  /** Accounts for bytes that have already passed: the next `pass` waits for their time. */
   owe(bytes: number): void {
     this.#free = Math.max(this.#clock.now(), this.#free) + bytes / this.#bytesPerMs;
   }

@@ -4,19 +4,19 @@ import { type ComposeFiles, compose } from './run.ts';
 
 type Signal = { readonly signal: AbortSignal };
 
-/** What the files mean, and what Compose warns of. */
+/** The resolved configuration of the files, and the warnings of Compose. */
 export interface Reading {
   readonly config: ComposeConfig;
   readonly warnings: readonly string[];
-  /** `*`: all profiles are on. Where two of them exclude each other only those of these services are. */
+  /** `*` if all profiles are enabled. If two of them exclude each other, only the profiles of these services are enabled. */
   readonly scope: Scope;
 }
 
 export type Scope = '*' | readonly string[];
 
 /**
- * What the files mean with all profiles, variables filled in. Where profiles exclude each other: with those that `services` need. Throws
- * NotFoundError for a missing file, InputError for a broken one.
+ * Reads the files with all profiles enabled and variables interpolated. If profiles exclude each other, enables only those that `services` need.
+ * Throws NotFoundError for a missing file, InputError for an invalid one.
  */
 export async function readConfig(
   from: ComposeFiles,
@@ -38,7 +38,7 @@ async function read(from: ComposeFiles, scope: Scope, { signal }: Signal): Promi
   throw new IntegrityError('docker compose config answers in a form that is not known', { cause: result.error });
 }
 
-/** The files merged into one, with the variables as they are written; undefined where Compose needs their values to read the files. */
+/** Returns the files merged into one, without interpolating variables. Returns undefined if Compose needs their values to read the files. */
 export async function readUninterpolated(from: ComposeFiles, { signal }: Signal): Promise<string | undefined> {
   const options = ['--profile', '*', 'config', '--no-interpolate', '--no-path-resolution'];
   const answer = await compose(from, options, { signal }).catch((error: unknown) => {
@@ -48,7 +48,7 @@ export async function readUninterpolated(from: ComposeFiles, { signal }: Signal)
   return answer?.stdout;
 }
 
-/** Makes networks and the containers of these services and of what they need, and starts none. */
+/** Creates the networks and the containers of these services and of their dependencies, without starting them. */
 export async function createContainers(
   from: ComposeFiles,
   services: readonly string[],
@@ -57,7 +57,7 @@ export async function createContainers(
   await compose(from, [...profiles(scope), 'create', '--no-build', '--pull', 'never', ...services], { signal });
 }
 
-/** Starts the containers of these services and nothing besides, and waits for nothing. They have been made before. */
+/** Starts the existing containers of these services, without their dependencies. Does not wait for them to be ready. */
 export async function startServices(
   from: ComposeFiles,
   services: readonly string[],
@@ -75,7 +75,7 @@ function named(scope: Scope): readonly string[] {
   return scope === '*' ? [] : scope;
 }
 
-/** `config` doubles every dollar of a value, so that its output can be read again. */
+/** `config` doubles each dollar sign in a value so that its output can be read again. */
 function undoubled(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('$$', '$');
   if (Array.isArray(value)) return value.map(undoubled);

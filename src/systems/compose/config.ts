@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /*
- * What `docker compose config --format json` tells, as far as we read it: https://docs.docker.com/reference/compose-file/
- * Other fields are let through unread.
+ * The fields of `docker compose config --format json` that this program reads: https://docs.docker.com/reference/compose-file/
+ * Other fields are kept unvalidated.
  */
 
 const port = z.looseObject({
   target: z.number(),
-  /** A number, a range, or absent for any free port. */
+  /** A number or a range; absent for any free port. */
   published: z.string().optional(),
   host_ip: z.string().optional(),
   protocol: z.string().default('tcp'),
@@ -18,7 +18,7 @@ const mount = z.looseObject({ type: z.string(), source: z.string().optional(), t
 
 const dependency = z.looseObject({ condition: z.string().optional(), required: z.boolean().optional() });
 
-/** Times as Compose writes them: `1m30s`. */
+/** Durations in Compose's notation: `1m30s`. */
 const healthcheck = z.looseObject({
   disable: z.boolean().optional(),
   start_period: z.string().optional(),
@@ -44,7 +44,7 @@ const service = z.looseObject({
   volumes: z.array(mount).nullish(),
   profiles: z.array(z.string()).nullish(),
   labels: z.record(z.string(), z.string()).nullish(),
-  /** null: taken from the environment, where it is not set. */
+  /** A null value would come from the environment, where the variable is not set. */
   environment: z.record(z.string(), z.string().nullable()).nullish(),
   depends_on: z.record(z.string(), dependency).nullish(),
   network_mode: z.string().optional(),

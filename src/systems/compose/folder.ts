@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readEnvFiles } from './own-reading.ts';
 import type { ComposeFiles } from './run.ts';
 
-/** In the order in which Compose looks for them: https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file */
+/** In the order in which Compose tries them: https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file */
 export const DEFAULT_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'] as const;
 export const OVERRIDE_FILES = [
   'compose.override.yml',
@@ -14,18 +14,21 @@ export const OVERRIDE_FILES = [
 
 type Asked = Pick<ComposeFiles, 'endpoint'> & { readonly signal: AbortSignal };
 
-/** A project as Compose finds it from a folder. */
+/** A project, located by Compose's rules. */
 export interface ProjectFolder {
-  /** Where people stand, and where `.env` is. */
+  /** The folder from which the project was found, and in which Compose looks for `.env`. */
   readonly root: string;
-  /** Where Compose takes relative paths from: the folder of the first file. */
+  /** The base of relative paths: the folder of the first file. */
   readonly directory: string;
   readonly files: readonly string[];
-  /** Where it is not just `.env` in `directory`. */
+  /** Set unless only `.env` in `directory` applies. */
   readonly envFiles?: readonly string[];
 }
 
-/** The project that Compose would read in this folder. As in Compose, COMPOSE_FILE and COMPOSE_ENV_FILES go before the folder's files. */
+/**
+ * Returns the project that Compose would use in this folder. As in Compose, COMPOSE_FILE and COMPOSE_ENV_FILES take precedence over the folder's
+ * files.
+ */
 export async function projectHere(directory: string, { endpoint, signal }: Asked): Promise<ProjectFolder | undefined> {
   const { COMPOSE_FILE = '', COMPOSE_PATH_SEPARATOR, COMPOSE_ENV_FILES = '' } = process.env;
   const envFiles = COMPOSE_ENV_FILES.split(',')
@@ -37,7 +40,7 @@ export async function projectHere(directory: string, { endpoint, signal }: Asked
   return found === undefined || envFiles.length === 0 ? found : { ...found, envFiles };
 }
 
-/** The nearest folder, from `cwd` upwards, in which Compose finds a project; undefined where there is none. */
+/** Returns the project of the nearest folder that has one, from `cwd` upwards; undefined if none has. */
 export async function findProjectFolder(cwd: string, asked: Asked): Promise<ProjectFolder | undefined> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const found = await projectIn(folder, asked);
@@ -47,8 +50,8 @@ export async function findProjectFolder(cwd: string, asked: Asked): Promise<Proj
 }
 
 /**
- * What Compose finds in a folder without being told: the files that COMPOSE_FILE in `.env` names, else the first default one and its
- * override. Throws InputError for an `.env` that Compose cannot read.
+ * Returns the project that Compose finds in a folder without options: the files that COMPOSE_FILE in `.env` names, else the first default file and
+ * its override. Throws InputError for an `.env` that Compose cannot read.
  */
 export async function projectIn(folder: string, asked: Asked): Promise<ProjectFolder | undefined> {
   const named = await filesByVariable(folder, { env: [join(folder, '.env')], ...asked });
@@ -62,7 +65,7 @@ export async function projectIn(folder: string, asked: Asked): Promise<ProjectFo
   return undefined;
 }
 
-/** These files are the project's: `.env` of the folder goes before the one beside the first file. */
+/** Builds a project of these files. `.env` in the folder takes precedence over the one next to the first file. */
 async function startingWith(root: string, files: readonly string[]): Promise<ProjectFolder> {
   const directory = dirname(files[0] ?? root);
   if (directory === root) return { root, directory, files };
@@ -72,7 +75,7 @@ async function startingWith(root: string, files: readonly string[]): Promise<Pro
   return { root, directory, files, ...(envFiles.length > 0 && { envFiles }) };
 }
 
-/** What COMPOSE_FILE of these env files names, as Compose reads them; empty where they do not say it. */
+/** Returns the files that COMPOSE_FILE in these env files names, as parsed by Compose; empty if it is not set. */
 async function filesByVariable(folder: string, { env, endpoint, signal }: Asked & { env: readonly string[] }): Promise<string[]> {
   const texts = await Promise.all(env.map(readText));
   if (!texts.some((text) => text?.includes('COMPOSE_FILE'))) return [];
@@ -82,11 +85,12 @@ async function filesByVariable(folder: string, { env, endpoint, signal }: Asked 
   return splitFiles(last('COMPOSE_FILE'), last('COMPOSE_PATH_SEPARATOR')).map((file) => resolve(folder, file));
 }
 
-/** The value of COMPOSE_FILE as a list. */
+/** Splits the value of COMPOSE_FILE. */
 function splitFiles(named: string, separator = ''): string[] {
   return named.split(separator || ':').filter((file) => file !== '');
 }
 
+/** Returns undefined if the path is not an existing file. */
 export async function readText(path: string): Promise<string | undefined> {
   return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) return undefined;

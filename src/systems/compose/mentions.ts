@@ -5,22 +5,22 @@ import { interpolate } from './own-reading.ts';
 import type { ComposeFiles } from './run.ts';
 
 /*
- * Files that a project's Compose files name: https://docs.docker.com/reference/compose-file/include/ and the pages of `extends`, `env_file`,
- * `configs` and `secrets`. What is missed here is found when Compose reads the captured copies.
+ * The files that a project's Compose files name: https://docs.docker.com/reference/compose-file/include/ and the pages of `extends`, `env_file`,
+ * `configs` and `secrets`. Files missed here are found when Compose reads the captured copies.
  */
 
-/** `compose`: more of the same. `config`: any file. `env`: variables. `secret`. */
+/** `compose`: another Compose file. `config`: any file. `env`: variables. `secret`: a secret. */
 export type MentionKind = 'compose' | 'config' | 'env' | 'secret';
 
 export interface Mention {
   readonly path: string;
-  /** As the file names it, variables filled in. */
+  /** As written in the file, with variables interpolated. */
   readonly name: string;
   readonly kind: MentionKind;
 }
 
 interface Place {
-  /** Where relative paths count from. */
+  /** The base of relative paths. */
   readonly base: string;
   readonly envFiles: readonly string[] | undefined;
 }
@@ -36,7 +36,7 @@ interface Include extends Named {
   readonly first: string;
 }
 
-/** All that exist, each once, in the order in which they are named. */
+/** Returns the existing files, each once, in the order in which they are named. */
 export async function mentionedFiles(from: ComposeFiles, { signal }: { signal: AbortSignal }): Promise<Mention[]> {
   const found = new Map<string, Mention>();
   const read = new Set<string>();
@@ -56,7 +56,10 @@ export async function mentionedFiles(from: ComposeFiles, { signal }: { signal: A
   return [...found.values()];
 }
 
-/** An extended file counts from its folder, an included one from the folder that the entry names, with variables of the entry's. */
+/**
+ * Paths in an extended file are relative to that file's folder. Paths in an included file are relative to the folder that the entry names, with the
+ * variables of the entry.
+ */
 async function placeOf(
   one: Named | Include,
   { file, place, found }: { file: string; place: Place; found: Map<string, Mention> },
@@ -95,7 +98,7 @@ interface Written {
   secrets?: Record<string, { file?: unknown } | null>;
 }
 
-/** Lenient: Compose has refused a broken file before. */
+/** Parses leniently: Compose has already rejected invalid files. */
 async function namesIn(path: string): Promise<(Named | Include)[]> {
   const { parseAllDocuments } = await import('yaml');
   const documents = parseAllDocuments((await readText(path)) ?? '', { logLevel: 'silent', merge: true, uniqueKeys: false });
@@ -132,7 +135,7 @@ function includeOf(entry: unknown): Include[] {
   }));
 }
 
-/** Texts of a value, of a list of values, and below a key of these; `plain`: a text counts where a mapping may be. */
+/** Returns the strings found under `key` of a mapping or of a list of mappings. With `plain`, also a string in place of a mapping. */
 function pathsOf(value: unknown, key: string, { plain = false } = {}): string[] {
   return listOf(value).flatMap((one) => {
     if (typeof one === 'string') return plain ? [one] : [];

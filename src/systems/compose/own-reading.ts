@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type ComposeFiles, compose } from './run.ts';
 
 /*
- * How Compose reads variables and env files, asked of Compose: it is given a small project whose values are the questions. Its dialect of
- * env files (comments, quotes, values of several lines, variables in values) is nobody else's.
+ * Asks Compose to interpolate variables and to parse env files, by reading a small project with the questions as values. No other parser supports its
+ * dialect of env files (comments, quotes, multi-line values, variables in values).
  */
 
 type Reading = Omit<ComposeFiles, 'files' | 'project'>;
@@ -19,7 +19,8 @@ const answer = z.object({
 });
 
 /**
- * What texts of a Compose file, like `${STAGE:-test}.env`, mean with the variables of this process and of the env files. Throws InputError for a text that is no expression.
+ * Interpolates texts of a Compose file, like `${STAGE:-test}.env`, with the variables of this process and of the env files. Throws InputError for an
+ * invalid expression.
  */
 export async function interpolate(from: Reading, texts: readonly string[], { signal }: { signal: AbortSignal }): Promise<string[]> {
   if (!texts.some((text) => text.includes('$'))) return [...texts];
@@ -28,7 +29,10 @@ export async function interpolate(from: Reading, texts: readonly string[], { sig
   return texts.map((_, at) => plain(services.q?.labels?.[`q${at}`] ?? ''));
 }
 
-/** The variables of each env file. Throws InputError for one that Compose cannot read, NotFoundError for one that does not exist. */
+/**
+ * Returns the variables of each env file, in the order of `paths`. Throws InputError for a file that Compose cannot read, NotFoundError if it does
+ * not exist.
+ */
 export async function readEnvFiles(
   from: Reading,
   paths: readonly string[],
@@ -48,7 +52,7 @@ async function ask(from: Reading, services: object, { signal }: { signal: AbortS
   return answer.parse(JSON.parse(stdout));
 }
 
-/** `config` doubles every dollar, so that its output can be read again. */
+/** `config` doubles each dollar sign so that its output can be read again. */
 function plain(value: string): string {
   return value.replaceAll('$$', '$');
 }

@@ -2,7 +2,7 @@ import { CommandError, InputError, NotFoundError, UnsupportedError } from '../..
 
 export const INSTALL = 'Install Compose v2: https://docs.docker.com/compose/install/';
 
-/** Says what a failed `docker compose` means: for `config` the files are at fault, and a missing file is named. */
+/** Explains a failure of `docker compose`: an error of `config` is caused by the files, and a missing file is named. */
 export function explained(error: CommandError, directory: string): Error {
   const { message } = error;
   if (/is not a docker command|unknown command: docker compose|unknown flag: --(ansi|project-directory)/.test(message)) {
@@ -37,7 +37,7 @@ export function explained(error: CommandError, directory: string): Error {
   });
 }
 
-/** `env file /p/web.env not found: stat …`, `open /p/dev.yaml: no such file or directory`. */
+/** Extracts the path from `env file /p/web.env not found: stat …` or `open /p/dev.yaml: no such file or directory`. */
 export function missingFile(line: string): string | undefined {
   const [, named] = /env file (.+?) not found/i.exec(line) ?? [];
   const [, opened] = /(?:open|stat|lstat) (.+?): no such file or directory/i.exec(line) ?? [];

@@ -3,13 +3,13 @@ import { readLenientYaml, scalarText } from '../../lib/lenient-yaml.ts';
 import { type ProjectFolder, readText } from './folder.ts';
 import { compose } from './run.ts';
 
-/** Stands for no name, in the question to Compose. */
+/** A placeholder for a missing name in the query to Compose. */
 const UNNAMED = 'no-name-is-given';
 
 /**
- * The name that a person gave to a project; undefined where Compose would take the folder's. The shell's variable goes before that of the env
- * files, and this before the last file with a name: https://docs.docker.com/compose/how-tos/project-name/. Without Compose it is the name as
- * the file has it.
+ * Returns the project's explicit name; undefined if Compose would use the folder's name. The environment variable takes precedence over env files,
+ * and these over the last file with a name: https://docs.docker.com/compose/how-tos/project-name/. If Compose fails, returns the name as written in
+ * the file.
  */
 export async function givenProjectName(
   { directory, files, envFiles }: ProjectFolder,

@@ -7,33 +7,36 @@ import { explained, INSTALL } from './problems.ts';
 /* `docker compose`, version 2: https://docs.docker.com/reference/cli/docker/compose/ */
 
 export interface ComposeFiles {
-  /** Of the daemon; undefined for the one that the docker command takes, where only files are read. */
+  /** The daemon to use. undefined for the default of the docker command, if files are only read. */
   readonly endpoint: Endpoint | undefined;
-  /** The folder from which the files' relative paths count. */
+  /** The base of relative paths in the files. */
   readonly directory: string;
-  /** Without one Compose finds them without help. */
+  /** If omitted, Compose finds the files. */
   readonly files?: readonly string[];
-  /** Files of variables instead of `.env`; a later one wins. */
+  /** Env files that replace `.env`; later ones take precedence. */
   readonly envFiles?: readonly string[] | undefined;
-  /** Without one Compose makes it of the files, the environment or the folder. */
+  /** If omitted, Compose derives the name from the files, the environment or the folder. */
   readonly project?: string;
 }
 
 export interface ComposeCall {
   readonly signal: AbortSignal;
-  /** A Compose file, for the file name `-`. */
+  /** Content of a Compose file, passed for the file name `-`. */
   readonly input?: string;
-  /** Added to the variables of this process. */
+  /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface ComposeAnswer {
   readonly stdout: string;
-  /** Each once. */
+  /** Without duplicates. */
   readonly warnings: readonly string[];
 }
 
-/** Runs Compose. Throws UnsupportedError without Compose v2, NotFoundError and InputError for files that it cannot read, else CommandError. */
+/**
+ * Runs Compose. Throws UnsupportedError without Compose v2, NotFoundError or InputError for files that it cannot read, CommandError for other
+ * failures.
+ */
 export async function compose(
   { endpoint, directory, files = [], envFiles = [], project }: ComposeFiles,
   args: readonly string[],
@@ -49,7 +52,7 @@ export async function compose(
     const { stdout, stderr } = await exec('docker', ['compose', '--ansi', 'never', '--progress', 'plain', ...which, ...args], {
       signal,
       cwd: directory,
-      // The arguments name the files; what the shell says of them is read where the project is found.
+      // The arguments name the files. These variables are read when the project is located.
       env: { ...(endpoint && commandEnvironment(endpoint)), COMPOSE_FILE: undefined, COMPOSE_ENV_FILES: undefined, ...env },
       title: `docker compose ${args.find((arg) => !/^-|^\*$/.test(arg))}`,
       tellLast: (lines) => lines.filter((line) => !isProgress(line)).map(withoutOptions),
@@ -62,14 +65,14 @@ export async function compose(
   }
 }
 
-/** ` Container shop-web-1  Started`, and lines of the log. */
+/** Matches ` Container shop-web-1  Started` and log lines. */
 function isProgress(line: string): boolean {
   return (
     / level=(warning|info|debug) /.test(line) || /^ ?(Container|Network|Volume|Image|Service) \S.* {2}[A-Z][a-z]+$/.test(line.trimEnd())
   );
 }
 
-/** `time="…" level=warning msg="…"`; what is said of the file's `version` concerns nobody. */
+/** Parses `time="…" level=warning msg="…"`, ignoring the warning about the obsolete field `version`. */
 function warningsOf(stderr: string): string[] {
   const found = stderr.split('\n').flatMap((line) => {
     const [, quoted] = /level=warning msg=("(?:[^"\\]|\\.)*")/.exec(line) ?? [];

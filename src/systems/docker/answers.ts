@@ -1,27 +1,27 @@
-/* What the Docker Engine API answers and takes, as far as this program reads it: https://docs.docker.com/reference/api/engine/ */
+/* The part of the Docker Engine API's requests and responses that this program uses: https://docs.docker.com/reference/api/engine/ */
 
 export interface DaemonInfo {
   readonly ServerVersion: string;
   readonly OSType: string;
   readonly Architecture: string;
   readonly Driver: string;
-  /** On its own host. */
+  /** A path on the daemon's host. */
   readonly DockerRootDir?: string;
   readonly DriverStatus?: readonly (readonly [string, string])[];
-  /** Processors. */
+  /** Number of processors. */
   readonly NCPU?: number;
   readonly CgroupDriver?: string;
   readonly Runtimes?: Readonly<Record<string, unknown>>;
 }
 
 export interface ImageInfo {
-  /** The config's digest on a graph driver, the manifest's or index's on the containerd image store. */
+  /** The config's digest with a graph driver; the manifest's or index's digest with the containerd image store. */
   readonly Id: string;
   readonly RepoTags?: readonly string[] | null;
   readonly Os: string;
   readonly Architecture: string;
   readonly Variant?: string;
-  /** Bytes, uncompressed on a graph driver. */
+  /** Bytes, uncompressed with a graph driver. */
   readonly Size?: number;
   readonly RootFS: { readonly Layers?: readonly string[] };
   readonly Config?: {
@@ -29,7 +29,7 @@ export interface ImageInfo {
     readonly Labels?: Readonly<Record<string, string>> | null;
     readonly Cmd?: readonly string[] | null;
     readonly Entrypoint?: readonly string[] | null;
-    /** Folders that are to be volumes. */
+    /** Paths that the image declares as volumes. */
     readonly Volumes?: Readonly<Record<string, object>> | null;
     readonly ExposedPorts?: Readonly<Record<string, object>> | null;
   } | null;

@@ -8,25 +8,28 @@ import { messagesOf, type ProgressMessage } from './messages.ts';
 import { type Removing, removeContainer } from './remove-container.ts';
 
 /*
- * A thin client of the Docker Engine API, which Podman serves too: https://docs.docker.com/reference/api/engine/
- * Every call throws UnavailableError where no daemon answers, DeniedError without permission, and CommandError with the daemon's own
- * words for anything it could not do.
+ * A thin client of the Docker Engine API, which Podman also serves: https://docs.docker.com/reference/api/engine/
+ * Every call throws UnavailableError if no daemon answers, DeniedError without permission, and CommandError with the daemon's message for any other
+ * failure.
  */
 
-/** Of Docker 20.10, the oldest that the tests run on. */
+/** API version of Docker 20.10, the oldest release that the tests run on. */
 const OLDEST_API = '1.41';
-/** The newest that we know: `platform` of save and load came with it. */
+/** The newest API version that this client uses: it introduced `platform` for save and load. */
 const NEWEST_API = '1.48';
 
-/** Milliseconds without a byte: an answer takes no longer on a busy machine, but the first byte of a save waits for a whole image. */
+/**
+ * Milliseconds without a byte. A response takes no longer even on a busy machine, but the first byte of a save comes only after the whole image was
+ * prepared.
+ */
 const IDLE = 120_000;
 const SAVE_IDLE = 900_000;
-/** Times that a list of images is asked for while others remove images. */
+/** Attempts to list images while other processes remove images. */
 const LISTINGS = 5;
 
 type Signal = { readonly signal: AbortSignal };
 
-/** Finds the daemon and agrees on a version of the API. Throws UnsupportedError for a daemon that is too old. */
+/** Finds the daemon and negotiates the API version. Throws UnsupportedError if the daemon is too old. */
 export async function connectDocker({ signal, endpoint }: Signal & { endpoint?: Endpoint }): Promise<DockerClient> {
   const at = endpoint ?? (await findEndpoint());
   const response = await send(at, { method: 'GET', path: '/_ping', what: 'answer', signal, idle: IDLE });
@@ -57,13 +60,13 @@ export class DockerClient {
     return (await this.#json({ method: 'GET', path: '/info', what: 'tell about itself', signal })) as DaemonInfo;
   }
 
-  /** Of its programs, in Go's words: `amd64`. */
+  /** Architecture of the daemon's programs in Go's notation: `amd64`. */
   async architecture({ signal }: Signal): Promise<string> {
     const version = await this.#json({ method: 'GET', path: '/version', what: 'tell its version', signal });
     return String((version as { Arch?: unknown } | undefined)?.Arch ?? '');
   }
 
-  /** By name or id. Throws NotFoundError. */
+  /** Accepts a name or an id. Throws NotFoundError. */
   async inspectImage(name: string, { signal }: Signal): Promise<ImageInfo> {
     return (await this.#json({
       method: 'GET',
@@ -73,15 +76,18 @@ export class DockerClient {
     })) as ImageInfo;
   }
 
-  /** How the image was built, the last step first. */
+  /** Returns the build steps of the image, the last one first. */
   async imageHistory(name: string, { signal }: Signal): Promise<readonly HistoryStep[]> {
     const what = `read the history of image '${name}'`;
     return ((await this.#json({ method: 'GET', path: `/images/${encode(name)}/history`, what, signal })) ?? []) as HistoryStep[];
   }
 
-  /** Images with a reference that fits one of the patterns, as `docker image ls --filter reference=…` takes them; without any, all. */
+  /**
+   * Returns the images that have a reference matching one of the patterns (in the syntax of `docker image ls --filter reference=…`); all images if
+   * `patterns` is empty.
+   */
   async listImages(patterns: readonly string[], { signal }: Signal): Promise<readonly ImageSummary[]> {
-    // An empty list of patterns is one that nothing fits, to old daemons.
+    // Old daemons match no image against an empty list of patterns.
     const query = { filters: patterns.length > 0 && JSON.stringify({ reference: patterns }) };
     for (let tries = 1; ; tries++) {
       try {
@@ -93,18 +99,18 @@ export class DockerClient {
     }
   }
 
-  /** Gives the image one more name; a name that another image had is moved. */
+  /** Adds a name to the image. If another image had that name, the name is moved. */
   async tagImage(name: string, { repository, tag, signal }: Signal & { repository: string; tag: string }): Promise<void> {
     const what = `tag '${name}' as ${repository}:${tag}`;
     await this.#json({ method: 'POST', path: `/images/${encode(name)}/tag`, query: { repo: repository, tag }, what, signal });
   }
 
-  /** Takes a name away, and the image with its last one. Throws NotFoundError, and ConflictError while a container needs it. */
+  /** Removes a name, and with its last name the image. Throws NotFoundError, or ConflictError while a container uses the image. */
   async removeImage(name: string, { signal, force = false }: Signal & { force?: boolean }): Promise<void> {
     await this.#json({ method: 'DELETE', path: `/images/${encode(name)}`, query: { force }, what: `remove image '${name}'`, signal });
   }
 
-  /** The image as an archive. `platform` is left out where the daemon does not know it. */
+  /** Returns the image as an archive. Omits `platform` if the daemon does not support it. */
   async *saveImage(name: string, { signal, platform }: Signal & { platform?: string }): AsyncGenerator<Uint8Array> {
     const query = { platform: platform !== undefined && this.speaks('1.48') ? platformJson(platform) : undefined };
     yield* this.#bytes({
@@ -117,7 +123,7 @@ export class DockerClient {
     });
   }
 
-  /** Reads the archive to its end. What the archive itself throws comes through as it is. */
+  /** Reads the archive to its end. Errors thrown by the archive are rethrown unchanged. */
   async *loadImage(archive: AsyncIterable<Uint8Array>, { signal }: Signal): AsyncGenerator<ProgressMessage> {
     const what = 'load the image';
     let cause: unknown;
@@ -146,7 +152,7 @@ export class DockerClient {
     yield* messagesOf(this.#bytes({ method: 'POST', path: '/images/create', query, what, signal, ...(headers && { headers }) }), what);
   }
 
-  /** Makes a container and does not start it, or, when it is cancelled, none. Throws ConflictError for a name that is taken. */
+  /** Creates a container without starting it. If canceled, removes a container that was created. Throws ConflictError if the name is taken. */
   async createContainer(spec: object, { signal, platform, name }: Signal & { platform?: string; name?: string }): Promise<string> {
     const query = { name, platform: this.speaks('1.41') ? platform : undefined };
     const what = name === undefined ? 'create a container' : `create container '${name}'`;
@@ -159,35 +165,38 @@ export class DockerClient {
     });
   }
 
-  /** What lies at a path of a container, running or not, its mounts included: a tar whose names begin with the last step of the path. */
+  /**
+   * Returns the file or folder at a path of a container, running or not and including mounts, as a tar whose names begin with the last component of
+   * the path.
+   */
   readContainer(id: string, path: string, { signal }: Signal): AsyncGenerator<Uint8Array> {
     const what = `read ${path} of container ${id}`;
     return this.#bytes({ method: 'GET', path: `/containers/${encode(id)}/archive`, query: { path }, what, signal, idle: IDLE });
   }
 
-  /** All containers with this label, running or not. */
+  /** Returns all containers with this label, running or not. */
   async listContainers(label: string, { signal }: Signal): Promise<readonly ContainerSummary[]> {
     const query = { all: true, filters: JSON.stringify({ label: [label] }) };
     return ((await this.#json({ method: 'GET', path: '/containers/json', query, what: 'list containers', signal })) ??
       []) as ContainerSummary[];
   }
 
-  /** Removes a container, running or not. When it returns the container does not exist; one that did not exist is no error. */
+  /** Removes a container, running or not. When it returns, the container does not exist. Succeeds if the container did not exist. */
   async removeContainer(id: string, options: Removing): Promise<void> {
     await removeContainer((call) => this.#json(call), id, options);
   }
 
-  /** Any call of the API, for what the methods here do not cover; `path` without the version. */
+  /** Makes an API call that has no method here; `path` excludes the version. */
   json(call: Call): Promise<unknown> {
     return this.#json(call);
   }
 
-  /** The same for an answer that is a stream. */
+  /** Like `json`, for a response that is a stream. */
   bytes(call: Call): AsyncGenerator<Uint8Array> {
     return this.#bytes(call);
   }
 
-  /** A call that turns its connection into a stream of bytes both ways, such as attach. */
+  /** Makes a call that turns its connection into a bidirectional byte stream, such as attach. */
   upgrade(call: Call): Promise<Duplex> {
     return upgrade(this.endpoint, { ...call, path: `/v${this.apiVersion}${call.path}` });
   }
@@ -202,12 +211,12 @@ export class DockerClient {
   }
 }
 
-/** The daemon's routes take names with their slashes as they are. */
+/** The daemon's routes expect the slashes of a name unescaped. */
 function encode(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');
 }
 
-/** base64url with padding: without it the daemon takes the header for empty and says nothing. */
+/** base64url with padding: without padding, the daemon silently treats the header as empty. */
 function urlSafe(text: string): string {
   return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }

@@ -1,10 +1,10 @@
 import type { PublishedPort } from '../../lib/process/ports.ts';
 
-/** What a machine's own configuration says about its container; what is left out stays as the box has it. */
+/** Settings of a container from vm.yaml. An omitted setting keeps the value of the box. */
 export interface ContainerSettings {
   readonly hostname: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** On its volumes: one that is there already belongs to it only with these. */
+  /** Labels of its volumes. An existing volume belongs to the container only if it has them. */
   readonly volumeLabels: Readonly<Record<string, string>>;
   /** Bytes. */
   readonly memory?: number;
@@ -27,7 +27,7 @@ interface Settled {
   readonly host: Readonly<Record<string, unknown>>;
 }
 
-/** The same in the words of the Engine API; what is left out is left out there too. */
+/** Converts the settings to fields of the Engine API. Omitted settings stay omitted. */
 export function toCreateBody({ hostname, labels, memory, cpus, ports, mounts }: ContainerSettings): Settled {
   const bindings: Record<string, { HostIp: string; HostPort: string }[]> = {};
   for (const { address = '', host, container, protocol } of ports ?? []) {
@@ -38,7 +38,7 @@ export function toCreateBody({ hostname, labels, memory, cpus, ports, mounts }: 
   return {
     config: { Hostname: hostname.slice(0, 63), Labels: labels, ...(ports !== undefined && { ExposedPorts: exposed }) },
     host: {
-      // Swap that another limit came with would be less than this one.
+      // Reset the swap limit of the box: it could be below the new memory limit.
       ...(memory !== undefined && { Memory: memory, MemorySwap: 0 }),
       ...(cpus !== undefined && { NanoCpus: Math.round(cpus * 1e9) }),
       ...(ports !== undefined && { PortBindings: bindings }),

@@ -5,13 +5,13 @@ import type { DockerClient } from './client.ts';
 
 type Signal = { readonly signal: AbortSignal };
 
-/** Milliseconds: a commit copies all that a container has written, and a stop waits as long as the container may take. */
+/** Milliseconds: a commit copies everything that a container has written, and a stop waits for the container's own stop timeout. */
 const LONG = 900_000;
 
-/** `docker inspect`, as far as we read it; the rest is handed back to the daemon as it came when a container is made again. */
+/** The fields of `docker inspect` that this program reads. The others are passed back to the daemon unchanged when a container is recreated. */
 export interface ContainerInfo {
   readonly Id: string;
-  /** With a slash before it. */
+  /** With a leading slash. */
   readonly Name: string;
   readonly Created: string;
   /** The image's id. */
@@ -21,7 +21,7 @@ export interface ContainerInfo {
     readonly Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
     readonly Health?: {
       readonly Status: string;
-      /** The last probes, oldest first. */
+      /** The latest probes, oldest first. */
       readonly Log?: readonly { readonly ExitCode: number; readonly Output?: string }[] | null;
     };
     readonly StartedAt?: string;
@@ -33,9 +33,9 @@ export interface ContainerInfo {
     readonly Labels?: Readonly<Record<string, string>> | null;
     readonly Hostname?: string;
     readonly ExposedPorts?: object | null;
-    /** Folders that are to be volumes. */
+    /** Paths that are to be volumes. */
     readonly Volumes?: Readonly<Record<string, object>> | null;
-    /** Of the network that it was made in, where one was asked for. */
+    /** The address requested in the network in which the container was created, if any. */
     readonly MacAddress?: string;
   };
   readonly HostConfig: {
@@ -51,17 +51,17 @@ export interface ContainerInfo {
     /** `/db:/web/alias` */
     readonly Links?: readonly string[] | null;
     readonly PortBindings?: PortBindings | null;
-    /** Bytes; 0 is no limit. */
+    /** Bytes; 0 means no limit. */
     readonly Memory?: number;
-    /** Billionths; 0 is no limit. */
+    /** Billionths of a CPU; 0 means no limit. */
     readonly NanoCpus?: number;
   };
-  /** `UpperDir` is the folder of the container's own layer. */
+  /** `UpperDir` is the folder of the container's writable layer. */
   readonly GraphDriver?: { readonly Data?: { readonly UpperDir?: string } | null } | null;
   readonly Mounts: readonly ContainerMount[];
   readonly NetworkSettings: {
     readonly Networks?: Readonly<Record<string, EndpointSettings>> | null;
-    /** While it runs. */
+    /** Set while the container runs. */
     readonly Ports?: PortBindings | null;
   };
 }
@@ -70,7 +70,7 @@ export type PortBindings = Readonly<Record<string, readonly { readonly HostIp?: 
 
 export interface ContainerMount {
   readonly Type: string;
-  /** Of a volume. */
+  /** The name of a volume. */
   readonly Name?: string;
   readonly Source: string;
   readonly Destination: string;
@@ -87,7 +87,10 @@ export interface EndpointSettings {
   readonly MacAddress?: string;
 }
 
-/** By name or id, its mounts in order of their paths: Docker keeps them in a map, and answers in another order each time. Throws NotFoundError. */
+/**
+ * Accepts a name or an id. The mounts are sorted by path, because Docker keeps them in a map and returns them in a different order each time. Throws
+ * NotFoundError.
+ */
 export async function inspectContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<ContainerInfo> {
   const call = { method: 'GET', path: `/containers/${encodeURIComponent(id)}/json`, what: `inspect container '${id}'`, signal } as const;
   const info = (await docker.json(call)) as ContainerInfo;
@@ -95,7 +98,7 @@ export async function inspectContainer(docker: DockerClient, id: string, { signa
   return { ...info, Mounts: (info.Mounts ?? []).toSorted(byPath) };
 }
 
-/** undefined where there is none of this name. */
+/** Returns undefined if no container has this name. */
 export async function findContainer(docker: DockerClient, name: string, options: Signal): Promise<ContainerInfo | undefined> {
   try {
     return await inspectContainer(docker, name, options);
@@ -113,7 +116,7 @@ export interface ListedContainer {
   readonly Mounts?: readonly { readonly Name?: string }[] | null;
 }
 
-/** All containers that fit the filters, running or not: `{ label: ['a=b'], volume: ['data'] }`. */
+/** Returns all containers that match the filters, running or not: `{ label: ['a=b'], volume: ['data'] }`. */
 export async function containersWith(
   docker: DockerClient,
   filters: Readonly<Record<string, readonly string[]>>,
@@ -124,7 +127,7 @@ export async function containersWith(
     []) as ListedContainer[];
 }
 
-/** What a container's own layer has changed: 0 modified, 1 added, 2 deleted. */
+/** Returns the changes in a container's writable layer; `Kind` is 0 for modified, 1 for added, 2 for deleted. */
 export async function changesOf(docker: DockerClient, id: string, { signal }: Signal): Promise<readonly { Path: string; Kind: number }[]> {
   const call = {
     method: 'GET',
@@ -136,7 +139,10 @@ export async function changesOf(docker: DockerClient, id: string, { signal }: Si
   return ((await docker.json(call)) ?? []) as { Path: string; Kind: number }[];
 }
 
-/** Makes an image of a container's files; `config` overrides what the image would take from the container. The daemon pauses it meanwhile. */
+/**
+ * Creates an image from a container's files and returns its id; `config` overrides the values that the image would inherit from the container. The
+ * daemon pauses the container meanwhile.
+ */
 export async function commitContainer(
   docker: DockerClient,
   id: string,
@@ -165,7 +171,7 @@ export async function changeContainer(
   await docker.json({ method: 'POST', path: `/containers/${id}/${to}`, what: `${to} container ${name}`, signal });
 }
 
-/** Asks it to end and waits as long as the container itself says, then makes it. */
+/** Asks the container to end, waits for its stop timeout, then kills it. */
 export async function stopContainer(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
   await docker.json({ method: 'POST', path: `/containers/${id}/stop`, what: `stop container ${id}`, signal, idle: LONG });
 }

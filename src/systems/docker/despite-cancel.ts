@@ -1,9 +1,9 @@
-/** Milliseconds that a cancelled command waits for what it has asked a daemon to make. */
+/** Milliseconds that a canceled command waits for the object that it asked the daemon to create. */
 const GRACE = 10_000;
 
 /**
- * Docker makes a container to its end, also when the one who asked has gone. So a cancelled request is waited for, a while, and what it made is
- * taken back. Throws the signal's reason then.
+ * Runs `make`, and reverts its result with `takeBack` if the signal fires. Docker finishes creating a container even if the client disconnects, so a
+ * canceled request is awaited for up to 10 seconds before it is abandoned. Throws the signal's reason if canceled.
  */
 export async function takenBackOnCancel<T>(
   signal: AbortSignal,

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { InputError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
 import { homeFolder } from '../../lib/user.ts';
 
-/** Where a daemon listens. */
+/** The address at which a daemon listens. */
 export type Endpoint =
   | { readonly kind: 'unix'; readonly path: string; readonly url: string }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number; readonly tls?: TlsFiles; readonly url: string }
-  /** Reached through the docker CLI, which opens the connection by ssh. */
+  /** Reached through the docker CLI, which connects by ssh. */
   | { readonly kind: 'ssh'; readonly url: string };
 
 export interface TlsFiles {
@@ -25,8 +25,8 @@ const TCP_PORT = 2375;
 const TLS_PORT = 2376;
 
 /**
- * The daemon that the docker command would use: DOCKER_HOST, else the current context, else the usual sockets of Docker, rootless
- * Docker and Podman. https://docs.docker.com/engine/manage-resources/contexts/
+ * Returns the daemon that the docker command would use: DOCKER_HOST, else the current context, else the default sockets of Docker, rootless Docker
+ * and Podman. https://docs.docker.com/engine/manage-resources/contexts/
  */
 export async function findEndpoint(env: Environment = process.env): Promise<Endpoint> {
   const host = env.DOCKER_HOST;
@@ -37,7 +37,7 @@ export async function findEndpoint(env: Environment = process.env): Promise<Endp
   return unix(sockets.find((path) => existsSync(path)) ?? (sockets[0] as string));
 }
 
-/** Throws InputError for a host that is no URL, UnsupportedError for a scheme that we do not speak. */
+/** Throws InputError if the host is not a URL, UnsupportedError for an unsupported scheme. */
 export function parseHost(host: string, tls?: TlsFiles): Endpoint {
   if (host.startsWith('unix://')) return unix(host.slice('unix://'.length));
   const url = URL.canParse(host) ? new URL(host) : undefined;
@@ -55,12 +55,15 @@ export function parseHost(host: string, tls?: TlsFiles): Endpoint {
   return { kind: 'tcp', host: name, port, url: host, ...(secure && { tls: tls ?? { verify: true } }) };
 }
 
-/** Can a server on our loopback be reached from the daemon's host? Only a guess: the daemon may still run in a virtual machine or a namespace. */
+/**
+ * Whether the daemon's host may reach a server on this machine's loopback. Only a guess: the daemon may still run in a virtual machine or a
+ * namespace.
+ */
 export function mayShareLoopback(endpoint: Endpoint): boolean {
   return endpoint.kind === 'unix' || (endpoint.kind === 'tcp' && /^(localhost|127\.|::1$)/.test(endpoint.host));
 }
 
-/** The docker command must speak to the same daemon; a socket that it would not find by itself is named to it. */
+/** Returns variables that make the docker command use the same daemon. A socket is passed explicitly, because the command might not find it. */
 export function commandEnvironment(endpoint: Endpoint): Readonly<Record<string, string | undefined>> {
   return endpoint.kind === 'unix' ? { DOCKER_HOST: endpoint.url, DOCKER_CONTEXT: undefined } : {};
 }
@@ -95,7 +98,7 @@ async function currentContext(env: Environment): Promise<string | undefined> {
   return textField(config, 'currentContext') || undefined;
 }
 
-/** A context's facts lie in a folder named for the sha256 of its name. */
+/** Docker stores a context's metadata in a folder named by the sha256 of the context's name. */
 async function contextEndpoint(name: string, env: Environment): Promise<Endpoint> {
   const id = createHash('sha256').update(name).digest('hex');
   const contexts = join(configFolder(env), 'contexts');
@@ -111,7 +114,7 @@ async function contextEndpoint(name: string, env: Environment): Promise<Endpoint
   return parseHost(host, existsSync(tls) ? await readTls(tls, field(docker, 'SkipTLSVerify') !== true) : undefined);
 }
 
-/** A configuration that is absent or unreadable counts as none: the docker command takes it so too. */
+/** Returns undefined for a missing or unreadable configuration, which the docker command ignores too. */
 async function readJson(path: string): Promise<unknown> {
   const bytes = await readIfThere(path);
   try {

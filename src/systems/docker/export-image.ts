@@ -11,7 +11,7 @@ export interface ExportWishes {
   readonly signal: AbortSignal;
 }
 
-/** Makes an image of one layer, with all files of a container and no config. Returns its id. */
+/** Creates an image with a single layer that contains all files of a container, and without a config. Returns its id. */
 export async function exportAsImage(
   docker: DockerClient,
   { Id, Name }: ContainerInfo,

@@ -8,10 +8,10 @@ export interface FolderFacts {
   readonly mtime: Date;
 }
 
-/** A tar begins with the folder itself, and its header is never larger. */
+/** A tar begins with the entry of the folder, whose header is never larger. */
 const HEAD = 16 << 10;
 
-/** Of a folder in a container, running or not; its files are not read. Throws NotFoundError. */
+/** Returns the metadata of a folder in a container, running or not, without reading the files in it. Throws NotFoundError. */
 export async function folderFacts(
   docker: DockerClient,
   id: string,

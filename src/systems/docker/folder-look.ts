@@ -3,21 +3,21 @@ import { type InFolder, runIn } from './volume-io/tar-process.ts';
 
 type Signal = { readonly signal: AbortSignal };
 
-/** Linux takes no longer path in one call; names have 255 bytes, so such a path has many steps. */
+/** The longest path that Linux accepts in one call. A name has at most 255 bytes, so a longer path has many components. */
 const PATH_MAX = 4095;
 const DEEP = ['.', '-mindepth', '16', '-printf', '%p\\n'];
-/** The exit code of `find` when files went away while it looked. */
+/** The exit code of `find` if files were deleted while it searched. */
 const VANISHED = 1;
-/** Those that people set with chattr, and not those that a file system sets: https://man7.org/linux/man-pages/man1/chattr.1.html */
+/** Matches flags that users set with chattr, but not those that a file system sets: https://man7.org/linux/man-pages/man1/chattr.1.html */
 const FLAGGED = /^(?=[-A-Za-z]*[AacCdDFijsStTu])([-A-Za-z]+) +(.+)$/;
 const NOT_SET_BY_HAND = /[^AacCdDFijsStTu]/g;
 
-/** Reaches the folder, which for a volume may mean that Docker has to mount it. Throws CommandError. */
+/** Accesses the folder; for a volume, Docker may have to mount it first. Throws CommandError. */
 export async function reach(inFolder: InFolder, { signal }: Signal): Promise<void> {
   await runIn(inFolder('find', ['.', '-maxdepth', '0']), { signal, title: 'reaching a volume' });
 }
 
-/** A path that no tar can restore; undefined where there is none. Throws CommandError. */
+/** Returns a path that is too long for any tar to restore, or undefined. Throws CommandError. */
 export async function longPath(inFolder: InFolder, { signal }: Signal): Promise<string | undefined> {
   let found: string | undefined;
   const onLine = (line: string): void => {
@@ -34,11 +34,11 @@ export async function longPath(inFolder: InFolder, { signal }: Signal): Promise<
 export interface FlaggedFiles {
   readonly count: number;
   readonly first: string;
-  /** Letters of chattr: `ai`. */
+  /** The letters that chattr uses: `ai`. */
   readonly flags: string;
 }
 
-/** Files with flags of chattr, which no tar holds; undefined where there are none, and where the host cannot tell. */
+/** Returns the files with chattr flags, which a tar does not store. Returns undefined if there are none, or if the host cannot list them. */
 export async function flaggedFiles(inFolder: InFolder, { signal }: Signal): Promise<FlaggedFiles | undefined> {
   const letters = new Set<string>();
   let count = 0;
@@ -52,7 +52,7 @@ export async function flaggedFiles(inFolder: InFolder, { signal }: Signal): Prom
   try {
     await runIn(inFolder('lsattr', ['-R', '-a', '.']), { signal, title: 'looking for flags', onLine });
   } catch (error) {
-    // It fails for what has no flags (sockets), for a whole file system without them, and where it is not installed.
+    // lsattr fails for files without flags (sockets) and for whole file systems without them, and it may not be installed.
     if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;
   }
   return count === 0 ? undefined : { count, first, flags: [...letters].sort().join('') };

@@ -20,25 +20,25 @@ import { withoutOptions } from './mount-words.ts';
 export interface Call {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  /** undefined and false are left out. */
+  /** Omits values that are undefined or false. */
   readonly query?: Readonly<Record<string, string | boolean | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** An object goes as JSON, a stream as it is. */
+  /** An object is sent as JSON, a stream as is. */
   readonly body?: object;
-  /** For errors: `inspect image 'x'`. */
+  /** Completes the phrase "could not …" in errors: `inspect image 'x'`. */
   readonly what: string;
   readonly signal: AbortSignal;
-  /** Milliseconds without a byte from the daemon; none where the daemon may work long in silence. */
+  /** Milliseconds without a byte from the daemon. Omitted if the daemon may work for long in silence. */
   readonly idle?: number;
 }
 
-/** An answer is JSON of at most this many bytes. */
+/** Maximum size of a JSON response in bytes. */
 const MAX_JSON = 32 * 1024 * 1024;
 const MAX_ERROR = 64 * 1024;
-/** Docker's answer where a container is stopped, or runs, already: as good as done. */
+/** Docker's status when a container is already stopped or running; treated as success. */
 const NOT_MODIFIED = 304;
 
-/** Sends one request and returns the answer once its status is known to be good; whoever calls reads or destroys it. */
+/** Sends one request and returns the response if its status is a success. The caller must read or destroy it. */
 export async function send(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
   call.signal.throwIfAborted();
   let response: IncomingMessage;
@@ -52,7 +52,7 @@ export async function send(endpoint: Endpoint, call: Call): Promise<IncomingMess
   throw statusError(status, await errorMessage(response), call.what);
 }
 
-/** The bytes of an answer; a broken connection becomes UnavailableError. Leaving early closes the connection. */
+/** Yields the bytes of a response. Throws UnavailableError if the connection breaks. Leaving early closes the connection. */
 export async function* bytesOf(response: IncomingMessage, endpoint: Endpoint, call: Call): AsyncGenerator<Uint8Array> {
   try {
     yield* response;
@@ -63,7 +63,7 @@ export async function* bytesOf(response: IncomingMessage, endpoint: Endpoint, ca
   }
 }
 
-/** A connection that the call turns into a stream of bytes both ways. The signal counts until it is there. */
+/** Makes a call that turns its connection into a bidirectional byte stream. The signal has no effect after the stream was returned. */
 export async function upgrade(endpoint: Endpoint, call: Call): Promise<Duplex> {
   call.signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
@@ -101,7 +101,7 @@ export async function sendJson(endpoint: Endpoint, call: Call): Promise<unknown>
   }
 }
 
-/** Errors of Docker's own words, by what the caller can do about them. */
+/** Maps an error message of Docker to the class for what the caller can do about it. */
 export function daemonError(message: string, what: string): SnapshotError {
   const text = `Docker could not ${what}: ${message}`;
   if (/no space left on device|disk quota exceeded/i.test(message)) {
@@ -141,13 +141,13 @@ function exchange(endpoint: Endpoint, call: Call): Promise<IncomingMessage> {
       if (call.idle !== undefined) watchIdle(response, call.idle);
       resolve(response);
     });
-    // Not the request's own time-out: a connection through a process is no socket and has none.
+    // Not the request's own timeout: a connection through a process is not a socket and has none.
     const timer = call.idle && setTimeout(() => request.destroy(new Error(`no answer for ${call.idle} ms`)), call.idle);
     request.once('close', () => clearTimeout(timer));
-    // More than one may come, and one without a listener would end the process.
+    // Several errors may be emitted, and one without a listener would end the process.
     request.on('error', reject);
     if (!streamed) request.end(json);
-    // A daemon that refuses what is sent answers early and stops reading: its answer counts, not the broken pipe.
+    // A daemon that rejects the body responds early and stops reading: report its response, not the broken pipe.
     else
       pipeline(body as AsyncIterable<Uint8Array>, request).catch((error: NodeJS.ErrnoException) => {
         if (!isBrokenPipe(error)) reject(error);
@@ -196,7 +196,7 @@ async function errorMessage(response: IncomingMessage): Promise<string> {
       if (text.length > MAX_ERROR) break;
     }
   } catch {
-    // What came until the connection broke is the best there is.
+    // Use the part that was received before the connection broke.
   }
   try {
     return withoutOptions(String((JSON.parse(text) as { message?: unknown }).message ?? text));
@@ -205,7 +205,7 @@ async function errorMessage(response: IncomingMessage): Promise<string> {
   }
 }
 
-/** Who goes on without a store that is down does not go on without Docker. */
+/** Callers that continue without an unavailable store check this field: they must not continue without Docker. */
 const OF_DOCKER = { fields: { service: 'docker' } } as const;
 
 function statusError(status: number, message: string, what: string): SnapshotError {

@@ -6,9 +6,9 @@ import type { DockerClient } from './client.ts';
 import type { ContainerInfo } from './containers.ts';
 import { runIn } from './volume-io/tar-process.ts';
 
-/** What `docker commit` and `docker export` do not take along of a container's own files: https://github.com/moby/moby/issues/43882 */
+/** Data of a container's writable layer that `docker commit` and `docker export` lose: https://github.com/moby/moby/issues/43882 */
 export interface LayerLosses {
-  /** Files with attributes of users, `user.*`. */
+  /** Files with extended attributes in the namespace `user.*`. */
   readonly attributes: Found;
   /** Bytes of holes in sparse files, which become zeros. */
   readonly holes: Found;
@@ -16,7 +16,7 @@ export interface LayerLosses {
 
 export interface Found {
   readonly amount: number;
-  /** The first one, in the container. */
+  /** Path of the first one in the container. */
   readonly first: string;
 }
 
@@ -26,13 +26,13 @@ export interface Change {
 }
 
 const DELETED = 2;
-/** Paths for one program. */
+/** Number of paths per call of the program. */
 const BATCH = 1000;
 const BLOCK = 512;
 
 /**
- * Measured where this process is root on the daemon's host and the container's files are in a folder there: with a graph driver, or while the
- * container runs. Elsewhere undefined.
+ * Measures what would be lost. Returns undefined unless this process is root on the daemon's host and the container's files are in a folder there:
+ * with a graph driver, or while the container runs.
  */
 export async function layerLosses(
   docker: DockerClient,
@@ -62,7 +62,7 @@ function count(found: { amount: number; first: string }, more: Found): void {
   found.amount += more.amount;
 }
 
-/** A graph driver names the container's own layer; containerd's snapshotters are mounted at this place while the container runs. */
+/** A graph driver reports the folder of the container's writable layer; a containerd snapshotter mounts it at this path while the container runs. */
 function layerFolder({ Id, GraphDriver }: ContainerInfo, { DockerRootDir, Driver }: DaemonInfo): string | undefined {
   const { UpperDir } = GraphDriver?.Data ?? {};
   return UpperDir ?? (DockerRootDir === undefined ? undefined : join(DockerRootDir, 'rootfs', Driver, Id));
@@ -80,7 +80,7 @@ async function withAttributes(folder: string, paths: readonly string[], signal: 
       { signal, title: 'looking for attributes', onLine },
     );
   } catch (error) {
-    // It fails for a file that is gone by now, and where it is not installed.
+    // getfattr fails for a file that was deleted meanwhile, and it may not be installed.
     if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;
   }
   return found;

@@ -2,23 +2,23 @@ import { posix } from 'node:path';
 import type { ContainerInfo, EndpointSettings } from './containers.ts';
 
 /*
- * What makes a container the same as another one: all of `docker inspect`'s Config, HostConfig and networks goes back to the daemon as it
- * came, so fields that a newer daemon adds come along. The functions below are the whole list of what is changed, each with its reason.
+ * Defines which properties make one container equal to another. All of Config, HostConfig and the networks from `docker inspect` are passed back to
+ * the daemon unchanged, so that fields added by newer daemons are included. The functions below make all exceptions, each with its reason.
  */
 
 export interface Likeness {
   /** The body of `POST /containers/create`, without networks: https://docs.docker.com/reference/api/engine/ */
   readonly body: Readonly<Record<string, unknown>> & { readonly HostConfig: Readonly<Record<string, unknown>> };
-  /** By the network's name, the one of `NetworkMode` first. */
+  /** Keyed by network name, the network of `NetworkMode` first. */
   readonly networks: readonly (readonly [string, EndpointSettings])[];
 }
 
 export interface LikenessOptions {
   readonly image: string;
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Its anonymous volumes have nothing yet: the new container gets others, which go with it. */
+  /** Its anonymous volumes are still empty: the new container gets other ones, which are removed with it. */
   readonly freshVolumes?: boolean | undefined;
-  /** Containers that were made again, by the ids that they had. */
+  /** Recreated containers, keyed by their previous ids. */
   readonly again?: ReadonlyMap<string, string> | undefined;
 }
 
@@ -33,19 +33,19 @@ export function likeness(info: ContainerInfo, { image, labels, again, freshVolum
   return { body: { ...config(info), Image: image, ...(labels && { Labels: labels }), HostConfig }, networks };
 }
 
-/** How HostConfig says that a container has the network or the processes of another one. */
+/** The prefix in HostConfig of a container whose network or processes are shared. */
 const SHARED = 'container:';
 
 function config({ Id, Config, HostConfig }: ContainerInfo): Record<string, unknown> {
   const { Hostname, ExposedPorts, MacAddress: _perNetwork, ...rest } = Config;
-  // In the network of another container, names and ports are that one's.
+  // In the network of another container, names and ports belong to that container.
   if (HostConfig.NetworkMode?.startsWith(SHARED)) return { ...rest, Domainname: '' };
-  // A host name that Docker made of the id belongs to the old container, and the machine's own is taken again by itself.
+  // Omit a host name that Docker derived from the old container's id. With UTSMode `host`, Docker uses the machine's host name.
   const isOwn = Hostname !== undefined && Hostname !== '' && Hostname !== shortId(Id) && HostConfig.UTSMode !== 'host';
   return { ...rest, ...(ExposedPorts && { ExposedPorts }), ...(isOwn && { Hostname }) };
 }
 
-/** Whose network, processes and volumes are shared was made again and has another id. */
+/** Replaces the ids of containers whose network, processes or volumes are shared: they were recreated with other ids. */
 function shared({ HostConfig }: ContainerInfo, again: LikenessOptions['again']): object {
   const now = (id: string): string => again?.get(id) ?? id;
   const mode = (value: string | undefined): string | undefined =>
@@ -69,7 +69,7 @@ interface Mounting {
   readonly Target?: string;
 }
 
-/** An anonymous volume is named, since the new container would get an empty one. Docker does not remove it with the container any more. */
+/** Refers to anonymous volumes by name, because the new container would get empty ones. Docker then no longer removes them with the container. */
 function withVolumes({ Config, HostConfig, Mounts }: ContainerInfo): { Binds?: readonly string[]; Mounts?: readonly object[] } {
   const volumes = new Map(
     Mounts.flatMap(({ Type, Name, Destination, RW }) => (Type === 'volume' && Name ? [[Destination, { Name, RW }]] : [])),
@@ -95,7 +95,7 @@ function clean(path: string): string {
   return normal.length > 1 ? normal.replace(/\/$/, '') : normal;
 }
 
-/** Only what was asked for: the rest is what the network gave to the old container. */
+/** Keeps only the requested settings: the others were assigned by the network to the old container. */
 function endpoints({ Id, Config, HostConfig, NetworkSettings }: ContainerInfo): [string, EndpointSettings][] {
   const isPrimary = ([name, { NetworkID }]: [string, EndpointSettings]): boolean =>
     [name, NetworkID].includes(HostConfig.NetworkMode) || (name === 'bridge' && HostConfig.NetworkMode === 'default');
@@ -104,23 +104,23 @@ function endpoints({ Id, Config, HostConfig, NetworkSettings }: ContainerInfo): 
     .map((entry): [string, EndpointSettings] => {
       const [name, { NetworkID: _id, MacAddress: given, Aliases, ...of }] = entry;
       const settings = Object.fromEntries(Object.entries(of).filter(([key]) => !GIVEN.includes(key)));
-      // Only of the first network Docker says whether the address was asked for.
+      // Docker reports only for the first network whether the address was requested.
       const MacAddress = isPrimary(entry) ? Config.MacAddress : given === macOf(of.IPAddress) ? undefined : given;
-      // Docker adds the short id to the aliases by itself.
+      // Docker itself adds the short id to the aliases.
       const aliases = Aliases?.filter((alias) => alias !== shortId(Id));
       return [name, { ...settings, ...(aliases && { Aliases: aliases }), ...(MacAddress && { MacAddress }) }];
     })
     .filter(([name, { MacAddress }]) => !isBuiltIn(name) || (name === 'bridge' && MacAddress !== undefined));
 }
 
-/** As Docker uses it for a host name and an alias. Names of people may be beginnings of an id too, `db` and `cafe` are. */
+/** The form that Docker uses as host name and alias. Names chosen by users may also be prefixes of an id, such as `db` and `cafe`. */
 export function shortId(id: string): string {
   return id.slice(0, 12);
 }
 
 const GIVEN = ['EndpointID', 'Gateway', 'IPAddress', 'IPPrefixLen', 'IPv6Gateway', 'GlobalIPv6Address', 'GlobalIPv6PrefixLen', 'DNSNames'];
 
-/** A container that was taken out of the network that it was made in does not come back into it. */
+/** Returns another NetworkMode if the container was disconnected from its original network: the new one must not join that again. */
 function network({ HostConfig, NetworkSettings }: ContainerInfo, networks: readonly (readonly [string, unknown])[]): object {
   const { NetworkMode = 'default' } = HostConfig;
   const all = Object.entries(NetworkSettings.Networks ?? {});
@@ -130,7 +130,7 @@ function network({ HostConfig, NetworkSettings }: ContainerInfo, networks: reado
   return { NetworkMode: networks[0]?.[0] ?? all[0]?.[0] };
 }
 
-/** What Docker makes of an address where none is asked for. */
+/** The address that Docker derives from the IP address if none is requested. */
 function macOf(address: string | undefined): string | undefined {
   const bytes = (address ?? '').split('.').map(Number);
   return bytes.length === 4 ? ['02', '42', ...bytes.map((byte) => byte.toString(16).padStart(2, '0'))].join(':') : undefined;

@@ -1,12 +1,12 @@
 import type { DockerClient } from './client.ts';
 import type { ContainerInfo } from './containers.ts';
 
-/** Bytes of a container's log that are looked at. */
+/** Maximum number of bytes of a container's log to read. */
 const MAX_BYTES = 256 * 1024;
 const MAX_LINE = 300;
 const HEADER = 8;
 
-/** The last lines that a container wrote, without blank ones and colors; empty where its log driver keeps none. */
+/** Returns the last lines that a container wrote, without blank lines and colors. Empty if its log driver keeps no logs. */
 export async function lastLogLines(
   docker: DockerClient,
   { Id, Name, Config }: Pick<ContainerInfo, 'Id' | 'Name'> & { readonly Config: object },
@@ -23,16 +23,16 @@ export async function lastLogLines(
       if (size > MAX_BYTES) break;
     }
   } catch {
-    // No log is worth an error of its own: there is one to tell already.
+    // A missing log is not worth an error: the caller is already reporting another one.
     return [];
   }
   const all = Buffer.concat(pieces);
   return readableLines('Tty' in Config && Config.Tty === true ? all.toString('utf8') : textOf(all)).slice(-lines);
 }
 
-/** A text's lines as people can read them. */
+/** Splits a text into human-readable lines: removes colors, control characters and blank lines, and cuts each line to 300 characters. */
 export function readableLines(text: string): string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colors and what else terminals obey is taken out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the patterns match colors and other terminal control sequences.
   const plain = text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
   return plain
     .split('\n')
@@ -40,7 +40,10 @@ export function readableLines(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-/** Both outputs in one: https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerAttach */
+/**
+ * Removes the frame headers from the interleaved outputs:
+ * https://docs.docker.com/reference/api/engine/version/v1.43/#tag/Container/operation/ContainerAttach
+ */
 function textOf(frames: Buffer): string {
   const texts: Buffer[] = [];
   for (let at = 0; at + HEADER <= frames.length; ) {

@@ -3,9 +3,9 @@ import { daemonError } from './http.ts';
 
 /** One message of a pull, load or push: https://docs.docker.com/reference/api/engine/ */
 export interface ProgressMessage {
-  /** Free text, as load says what it loaded. */
+  /** Free text; a load reports the loaded image here. */
   readonly stream?: string;
-  /** What is going on with the layer `id`, or with the whole. */
+  /** Status of the layer `id`, or of the whole operation. */
   readonly status?: string;
   readonly id?: string;
   readonly current?: number;
@@ -14,7 +14,7 @@ export interface ProgressMessage {
 
 const MAX_LINE = 1024 * 1024;
 
-/** The messages of an answer, one JSON object a line. Throws what the daemon reports as an error; a line that is no JSON is passed over. */
+/** Parses a response with one JSON object per line. Throws the error that the daemon reports. Skips lines that are not JSON. */
 export async function* messagesOf(source: ByteStream, what: string): AsyncGenerator<ProgressMessage> {
   const decoder = new TextDecoder();
   let rest = '';

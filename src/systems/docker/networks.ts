@@ -6,27 +6,27 @@ type Signal = { readonly signal: AbortSignal };
 export interface NetworkInfo {
   readonly Id: string;
   readonly Name: string;
-  /** Nothing outside can be reached from it. */
+  /** Without access to external networks. */
   readonly Internal?: boolean;
-  /** Of running containers, by their ids. */
+  /** The members that run, keyed by container id. */
   readonly Containers?: Readonly<Record<string, NetworkMember>> | null;
 }
 
 export interface NetworkMember {
   readonly Name?: string;
   readonly MacAddress?: string;
-  /** With the length of its prefix: `10.0.0.2/24`. */
+  /** With the prefix length: `10.0.0.2/24`. */
   readonly IPv4Address?: string;
   readonly IPv6Address?: string;
 }
 
-/** By name or id. Throws NotFoundError. */
+/** Accepts a name or an id. Throws NotFoundError. */
 export async function inspectNetwork(docker: DockerClient, network: string, { signal }: Signal): Promise<NetworkInfo> {
   const what = `inspect network '${network}'`;
   return (await docker.json({ method: 'GET', path: `/networks/${encodeURIComponent(network)}`, what, signal })) as NetworkInfo;
 }
 
-/** What `docker network inspect` says, as far as a network can be made again of it. */
+/** The fields of `docker network inspect` from which a network can be recreated. */
 export interface NetworkDetails extends NetworkInfo {
   readonly Driver?: string;
   readonly EnableIPv4?: boolean;
@@ -38,7 +38,7 @@ export interface NetworkDetails extends NetworkInfo {
   readonly Labels?: Readonly<Record<string, string>> | null;
 }
 
-/** Networks that fit the filters: `{ label: ['a=b'] }`. */
+/** Returns the networks that match the filters: `{ label: ['a=b'] }`. */
 export async function listNetworks(
   docker: DockerClient,
   filters: Readonly<Record<string, readonly string[]>>,
@@ -48,7 +48,7 @@ export async function listNetworks(
   return ((await docker.json({ method: 'GET', path: '/networks', query, what: 'list networks', signal })) ?? []) as NetworkInfo[];
 }
 
-/** By name or id; undefined where there is none. */
+/** Accepts a name or an id. Returns undefined if the network does not exist. */
 export async function findNetwork(docker: DockerClient, name: string, { signal }: Signal): Promise<NetworkDetails | undefined> {
   try {
     const what = `inspect network '${name}'`;
@@ -59,7 +59,7 @@ export async function findNetwork(docker: DockerClient, name: string, { signal }
   }
 }
 
-/** Makes a network that was removed as it was; its id is another one. One of this name that exists is as good. */
+/** Recreates a removed network with the same settings and a new id. Succeeds if a network with this name exists. */
 export async function recreateNetwork(docker: DockerClient, like: NetworkDetails, { signal }: Signal): Promise<void> {
   const { Name, Driver, EnableIPv4, EnableIPv6, IPAM, Internal, Attachable, Options, Labels } = like;
   const body = { Name, Driver, EnableIPv4, EnableIPv6, IPAM, Internal, Attachable, Options, Labels, CheckDuplicate: true };
@@ -70,7 +70,7 @@ export async function recreateNetwork(docker: DockerClient, like: NetworkDetails
   }
 }
 
-/** Throws while a container is in it. One that is gone already is as good. */
+/** Throws while a container is connected to it. Succeeds if it does not exist. */
 export async function removeNetwork(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
   try {
     await docker.json({ method: 'DELETE', path: `/networks/${id}`, what: `remove network ${id}`, signal });

@@ -11,8 +11,8 @@ export interface WantedPort {
 }
 
 /**
- * Who has a port of the daemon's host: a container by its name, or a program, where that can be seen from here. The function is for one
- * look at the daemon; ports of containers that are `ours` will be free.
+ * Returns a function that names the holder of a port on the daemon's host: a container, or another program if it can be detected from here. The
+ * container list is read once. Ports held only by containers for which `isOurs` is true count as free.
  */
 export async function portHolders(
   docker: DockerClient,
@@ -31,7 +31,7 @@ export async function portHolders(
   };
 }
 
-/** Without an address, or with that of all of them, a port is taken on every one. */
+/** A port without an address, or with the wildcard address, is taken on every address. */
 function overlap(a: string | undefined, b: string | undefined): boolean {
   const isAll = (address: string | undefined): boolean => !address || address === '0.0.0.0' || address === '::';
   return isAll(a) || isAll(b) || a === b;

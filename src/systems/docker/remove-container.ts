@@ -3,7 +3,7 @@ import { ConflictError, NotFoundError } from '../../lib/errors.ts';
 import type { Call } from './http.ts';
 
 export interface Removing {
-  /** Whether its anonymous volumes go too. */
+  /** Whether to remove its anonymous volumes too. */
   readonly volumes: boolean;
   readonly signal: AbortSignal;
 }
@@ -11,8 +11,8 @@ export interface Removing {
 const POLL_MS = 50;
 
 /**
- * Removes a container, running or not. When it returns the container does not exist: its name and its volumes are free, also when another
- * program removed it at the same time. A container that did not exist is no error.
+ * Removes a container, running or not. When it returns, the container does not exist and its name and volumes are free, even if another program
+ * removed it at the same time. Succeeds if the container did not exist.
  */
 export async function removeContainer(json: (call: Call) => Promise<unknown>, id: string, { volumes, signal }: Removing): Promise<void> {
   const query = { force: true, ...(volumes && { v: true }) };

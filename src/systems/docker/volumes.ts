@@ -6,18 +6,18 @@ type Signal = { readonly signal: AbortSignal };
 export interface VolumeInfo {
   readonly Name: string;
   readonly Driver: string;
-  /** A folder of the daemon's host. */
+  /** A folder on the daemon's host. */
   readonly Mountpoint: string;
   readonly Labels?: Readonly<Record<string, string>> | null;
   readonly Options?: Readonly<Record<string, string>> | null;
 }
 
-/** Docker makes such names of random bytes for volumes without a name. */
+/** Whether the name has the form that Docker generates from random bytes for unnamed volumes. */
 export function isAnonymous(volume: string): boolean {
   return /^[0-9a-f]{64}$/.test(volume);
 }
 
-/** undefined where there is none of this name. */
+/** Returns undefined if the volume does not exist. */
 export async function findVolume(docker: DockerClient, name: string, { signal }: Signal): Promise<VolumeInfo | undefined> {
   try {
     return (await docker.json({ method: 'GET', path: `/volumes/${name}`, what: `inspect volume '${name}'`, signal })) as VolumeInfo;
@@ -27,7 +27,7 @@ export async function findVolume(docker: DockerClient, name: string, { signal }:
   }
 }
 
-/** Volumes that fit the filters: `{ label: ['a=b'] }`. */
+/** Returns the volumes that match the filters: `{ label: ['a=b'] }`. */
 export async function listVolumes(
   docker: DockerClient,
   filters: Readonly<Record<string, readonly string[]>>,
@@ -38,12 +38,15 @@ export async function listVolumes(
   return (answer as { Volumes?: VolumeInfo[] | null } | undefined)?.Volumes ?? [];
 }
 
-/** Docker keeps null where no option was given, and an empty object where one was: a volume that is made again shows what it showed. */
+/**
+ * Returns null for no options, so that a recreated volume looks like the original: Docker stores null if no options were given, and an empty object
+ * if an empty one was.
+ */
 export function optionsOrNull(options: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> | null {
   return options === undefined || Object.keys(options).length === 0 ? null : options;
 }
 
-/** Throws ConflictError while a container has it. One that is gone already is as good. */
+/** Throws ConflictError while a container uses it. Succeeds if it does not exist. */
 export async function removeVolume(docker: DockerClient, name: string, { signal }: Signal): Promise<void> {
   try {
     await docker.json({ method: 'DELETE', path: `/volumes/${name}`, what: `remove volume '${name}'`, signal });
@@ -52,7 +55,9 @@ export async function removeVolume(docker: DockerClient, name: string, { signal 
   }
 }
 
-/** Which of these are not there yet. Throws ConflictError for one that is there and is somebody else's: that lacks these labels. */
+/**
+ * Returns the names of volumes that do not exist yet. Throws ConflictError if an existing volume lacks these labels: it belongs to something else.
+ */
 export async function missingVolumes(
   docker: DockerClient,
   names: readonly string[],

@@ -5,25 +5,25 @@ import { plainText } from '../../lib/text/plain-text.ts';
 export interface GitFacts {
   /** The full hash. */
   readonly commit: string;
-  /** null where no branch is checked out. */
+  /** null if no branch is checked out. */
   readonly branch: string | null;
-  /** Whether anything is uncommitted or untracked. */
+  /** Whether there are uncommitted or untracked changes. */
   readonly dirty: boolean;
 }
 
 /**
- * Commit, branch and whether anything is uncommitted or untracked, from one call of git that writes nothing.
- * null where git is not installed, the folder is in no repository (or in one that git refuses to trust), or there is no commit yet.
+ * Returns the state of the working tree, from a single git call that writes nothing. Returns null if git is not installed, the folder is not in a
+ * repository (or in one that git refuses to trust), or no commit exists yet.
  */
 export async function gitFacts(folder: string, signal: AbortSignal): Promise<GitFacts | null> {
   const output = await status(folder, ['--porcelain=v2', '--branch'], signal);
   return output === undefined ? null : parseGitStatus(output);
 }
 
-/** undefined where git is not installed, or will not tell of this folder. */
+/** Returns undefined if git is not installed or fails for this folder. */
 async function status(folder: string, args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
   try {
-    // A repository's own configuration may name a program to run as its file watcher; the index is not ours to refresh.
+    // A repository's configuration may name a program to run as its file watcher. The environment keeps git from refreshing the index.
     const { stdout } = await exec('git', ['-c', 'core.fsmonitor=false', 'status', ...args], {
       signal,
       cwd: folder,
@@ -37,13 +37,13 @@ async function status(folder: string, args: readonly string[], signal: AbortSign
   }
 }
 
-/** What git sees of one file: `changed` since the commit, or `new` and not ignored; undefined where it sees nothing, or there is no git. */
+/** Returns the state of a file: `changed` since the commit, or `new` and not ignored. Returns undefined for other files, or without git. */
 export async function seenByGit(folder: string, file: string, signal: AbortSignal): Promise<'changed' | 'new' | undefined> {
   const output = await status(folder, ['--porcelain', '--untracked-files=all', '--', file], signal);
   return output === undefined || output === '' ? undefined : output.startsWith('??') ? 'new' : 'changed';
 }
 
-/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+/** Parses https://git-scm.com/docs/git-status#_porcelain_format_version_2. Returns null for a repository without commits. */
 export function parseGitStatus(output: string): GitFacts | null {
   const lines = output.split('\n').filter((line) => line !== '');
   const header = (name: string): string | undefined => lines.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3);

@@ -4,7 +4,7 @@ import type { Runtime } from './runtime.ts';
 import { callService } from './twirp.ts';
 
 /*
- * Artifacts of the run at hand, version 4 and later. A name is taken once; an artifact is one blob, which need not be a zip.
+ * Artifacts of the current run, version 4 and later. A name can be taken once; an artifact is one blob, which need not be a zip.
  * https://github.com/actions/toolkit/tree/main/packages/artifact
  */
 
@@ -12,7 +12,7 @@ export interface RunArtifact {
   readonly name: string;
   readonly id: string;
   readonly size: number;
-  /** `sha256:<hex>` of its bytes, where the writer told it. */
+  /** `sha256:<hex>` of its bytes, if the writer sent it. */
   readonly digest: string | undefined;
 }
 
@@ -20,7 +20,7 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** The version from which on an artifact need not be a zip. */
+/** The first version in which an artifact need not be a zip. */
 const VERSION = 7;
 
 const created = z.object({ ok: z.boolean().default(false), signed_upload_url: z.string().default('') });
@@ -32,7 +32,7 @@ const listed = z.object({
 });
 const signed = z.object({ signed_url: z.string() });
 
-/** Where to put its bytes. Throws ExistsError where the run has one of this name. */
+/** Returns the URL to upload the bytes to. Throws ExistsError if the run has an artifact of this name. */
 export async function createArtifact(
   runtime: Runtime,
   { name, mimeType, expires }: { name: string; mimeType: string; expires: Date | undefined },
@@ -54,7 +54,7 @@ export async function createArtifact(
     return await create();
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    // The answer to the attempt before was lost: the name is taken by what this call has begun itself.
+    // If the answer to an earlier attempt was lost, that attempt has taken the name.
     const isOwn = attempts > 1 && (await findRunArtifact(runtime, name, { signal })) === undefined;
     if (!isOwn) throw taken(name, error);
     await deleteRunArtifact(runtime, name, { signal });
@@ -68,7 +68,7 @@ function taken(name: string, cause: unknown): ExistsError {
   return new ExistsError(`This run has an artifact '${name}' already`, { hint: 'Use --force to replace it, or another name', cause });
 }
 
-/** Makes it visible. An answer that was lost, or says that there is nothing to finish, is no failure where the artifact is there. */
+/** Makes the artifact visible. If the answer is lost, or reports that there is nothing to finish, succeeds if the artifact exists. */
 export async function finalizeArtifact(
   runtime: Runtime,
   { name, size, sha256 }: { name: string; size: number; sha256: string },
@@ -83,14 +83,14 @@ export async function finalizeArtifact(
     throw new UnavailableError(`${doing}: the service does not finish it`, { hint: 'Try again later' });
   } catch (error) {
     signal.throwIfAborted();
-    // Where it cannot be looked up either, the first failure says more.
+    // If the lookup fails too, the first error is the more useful one.
     const found = await findRunArtifact(runtime, name, { signal }).catch(() => undefined);
     const isThere = found !== undefined && found.size === size && (found.digest ?? digest) === digest;
     if (!isThere) throw error;
   }
 }
 
-/** The newest of this name that the run at hand has finished. */
+/** Returns the newest finished artifact of this name in the current run; undefined if none exists. */
 export async function findRunArtifact(runtime: Runtime, name: string, { signal }: Options): Promise<RunArtifact | undefined> {
   const doing = `looking for the artifact ${name}`;
   const request = { ...idsOf(runtime), name_filter: name };
@@ -99,6 +99,7 @@ export async function findRunArtifact(runtime: Runtime, name: string, { signal }
   return newest && { name, id: newest.database_id, size: Number(newest.size), digest: newest.digest };
 }
 
+/** Returns a signed URL to download the bytes from. Throws NotFoundError. */
 export async function runArtifactUrl(runtime: Runtime, name: string, { signal }: Options): Promise<string> {
   const doing = `downloading the artifact ${name}`;
   const request = { ...idsOf(runtime), name };
@@ -106,7 +107,7 @@ export async function runArtifactUrl(runtime: Runtime, name: string, { signal }:
     .signed_url;
 }
 
-/** Succeeds when it is gone already. */
+/** Succeeds if the artifact does not exist. */
 export async function deleteRunArtifact(runtime: Runtime, name: string, { signal }: Options): Promise<void> {
   const doing = `deleting the artifact ${name}`;
   const request = { ...idsOf(runtime), name };

@@ -3,10 +3,10 @@ import { DeniedError, IntegrityError, NotFoundError, type SnapshotError, Unavail
 import { retry } from '../../lib/retry.ts';
 import { bytesOf, piecesOf, type Reply, retryAfter, send } from './http.ts';
 
-/** In a row, with nothing that came between. */
+/** Consecutive failures without any bytes in between. */
 const MAX_FAILURES = 5;
 const PAUSE_MS = 250;
-/** Of an answer that is not the blob. */
+/** Maximum size in bytes of an answer other than the blob. */
 const MAX_MESSAGE = 64 * 1024;
 
 export interface DownloadOptions {
@@ -19,11 +19,14 @@ interface ByteRange {
   readonly length: number;
 }
 
-/** How many bytes are behind a signed URL. Throws DeniedError where its signature has run out, NotFoundError where nothing is there. */
+/**
+ * Returns the size in bytes of the blob at a signed URL. Throws DeniedError if the signature has expired, NotFoundError if the blob does
+ * not exist.
+ */
 export async function blobSize(url: string, options: DownloadOptions): Promise<number> {
   return await retry(async () => {
     const reply = await ask(url, { start: 0, length: 1 }, options);
-    // What is read to its end leaves the connection to the next request.
+    // A body that is read to its end leaves the connection to the next request.
     if (reply.status === 200) reply.body.destroy();
     else await bytesOf(reply, options, MAX_MESSAGE);
     if (reply.status === 416) return 0;
@@ -35,7 +38,7 @@ export async function blobSize(url: string, options: DownloadOptions): Promise<n
   }, options);
 }
 
-/** All of it, into memory, in one request; undefined where it has more than `max` bytes. Throws what `blobSize` throws. */
+/** Reads the whole blob into memory, in one request; returns undefined if it has more than `max` bytes. Throws the same errors as `blobSize`. */
 export async function readBlob(url: string, { max, ...options }: DownloadOptions & { max: number }): Promise<Uint8Array | undefined> {
   return await retry(async () => {
     const reply = await ask(url, undefined, options);
@@ -56,8 +59,8 @@ export async function readBlob(url: string, { max, ...options }: DownloadOptions
 }
 
 /**
- * Exactly this range, into memory. Storages that ignore ranges send everything, of which the rest is left. Throws IntegrityError for a
- * range past the end, and what `blobSize` throws.
+ * Reads exactly this range into memory. Storages that ignore ranges send everything; the rest is dropped. Throws IntegrityError for a range
+ * past the end, and the same errors as `blobSize`.
  */
 export async function readBlobRange(url: string, range: ByteRange, options: DownloadOptions): Promise<Uint8Array> {
   return await retry(async () => {
@@ -75,7 +78,7 @@ export async function readBlobRange(url: string, range: ByteRange, options: Down
       position += piece.length;
       bytes.set(part, filled);
       filled += part.length;
-      // Not at the very end: what is read to its end leaves the connection to the next request.
+      // Not exactly at the end: a body that is read to its end leaves the connection to the next request.
       if (position > range.start + range.length) break;
     }
     if (filled === range.length) return bytes;
@@ -86,7 +89,7 @@ export async function readBlobRange(url: string, range: ByteRange, options: Down
   }, options);
 }
 
-/** All bytes from `start` on, in one answer. Breaking off throws UnavailableError: it is for the caller to come back for the rest. */
+/** Reads all bytes from `start` on, in one answer. Throws UnavailableError if it breaks off: the caller requests the rest. */
 async function* streamBlob(url: string, start: number, options: DownloadOptions): AsyncGenerator<Uint8Array> {
   const reply = await ask(url, start === 0 ? undefined : { start, length: undefined }, options);
   if (reply.status === 416) return void reply.body.destroy();
@@ -121,7 +124,7 @@ function storageError(reply: Reply, doing: string): SnapshotError {
   return new UnsupportedError(message);
 }
 
-/** All bytes, whatever breaks off: the rest is asked for again, with a new URL where the signature has run out. */
+/** Reads all bytes. If an answer breaks off, requests the rest again, with a new URL if the signature has expired. */
 export async function* streamWhole(newUrl: () => Promise<string>, options: DownloadOptions): AsyncGenerator<Uint8Array> {
   let url = await newUrl();
   let position = 0;

@@ -4,7 +4,7 @@ import { retry } from '../../lib/retry.ts';
 import { type ByteStream, mapOrdered } from '../../lib/streams/bytes.ts';
 import { bytesOf, retryAfter, send } from './http.ts';
 
-/** As GitHub's own clients cut them. A blob has at most 50,000 blocks, so this is enough for 390 GiB. */
+/** The block size of GitHub's own clients. A blob has at most 50,000 blocks, so this is enough for 390 GiB. */
 const BLOCK = 8 << 20;
 const BLOCKS_AT_ONCE = 8;
 
@@ -18,8 +18,8 @@ export interface UploadOptions {
 }
 
 /**
- * Puts a stream behind a signed URL, in blocks of which several travel at once; nothing is seen before all of them are there. Returns its
- * size. https://learn.microsoft.com/rest/api/storageservices/put-block
+ * Uploads a stream to a signed URL, in blocks of which several are sent at once. The blob becomes visible when all blocks have arrived.
+ * Returns its size in bytes. https://learn.microsoft.com/rest/api/storageservices/put-block
  */
 export async function uploadBlob(url: string, source: ByteStream, options: UploadOptions): Promise<number> {
   const blocks = blocksOf(source);
@@ -40,7 +40,7 @@ async function uploadBlocks(
   { type, ...options }: UploadOptions & { type: Readonly<Record<string, string>> },
 ): Promise<number> {
   const ids: string[] = [];
-  // Servers that are not Azure's parse an id as Azure's own library makes it: 36 characters, then 12 digits.
+  // Servers other than Azure parse the id as Azure's own library generates it: 36 characters, then 12 digits.
   const prefix = randomUUID();
   let size = 0;
   const putNext = async (block: Block): Promise<void> => {
@@ -60,7 +60,7 @@ async function* resumed(taken: readonly Block[], rest: AsyncIterable<Block>): As
   yield* rest;
 }
 
-/** Copies nothing: what is in memory already is not there twice while it travels. */
+/** Copies nothing: data that is already in memory is not duplicated while it is sent. */
 async function* blocksOf(source: ByteStream): AsyncGenerator<Block> {
   let block: Uint8Array[] = [];
   let room = BLOCK;

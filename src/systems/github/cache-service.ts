@@ -5,7 +5,7 @@ import { CACHE_HINT, callService } from './twirp.ts';
 
 /*
  * The Actions cache, version 2. Entries are immutable and belong to a branch, a key and a version, which is any string: an entry is found
- * by its whole key or by its beginning, and only with the same version. No call lists them.
+ * by its whole key or by a prefix, and only with the same version. No call lists them.
  */
 
 export interface EntryName {
@@ -25,7 +25,10 @@ const found = z.object({
   matched_key: z.string().default(''),
 });
 
-/** Where to put the entry's bytes; undefined where the key is taken, maybe by somebody who is still at it. Throws DeniedError, ExhaustedError. */
+/**
+ * Returns the URL to upload the entry's bytes to; undefined if the key is taken, maybe by a writer that has not finished. Throws
+ * DeniedError, ExhaustedError.
+ */
 export async function reserveEntry(runtime: Runtime, { key, version }: EntryName, { signal }: Options): Promise<string | undefined> {
   const doing = `saving ${shortKey(key)} in the Actions cache`;
   try {
@@ -45,7 +48,7 @@ export async function reserveEntry(runtime: Runtime, { key, version }: EntryName
   }
 }
 
-/** Makes the entry visible. An answer that was lost, or says that there is nothing to finish, is no failure where the entry is there. */
+/** Makes the entry visible. If the answer is lost, or reports that there is nothing to finish, succeeds if the entry exists. */
 export async function finalizeEntry(runtime: Runtime, entry: EntryName & { size: number }, { signal }: Options): Promise<void> {
   const { key, version, size } = entry;
   const doing = `saving ${shortKey(key)} in the Actions cache`;
@@ -57,13 +60,16 @@ export async function finalizeEntry(runtime: Runtime, entry: EntryName & { size:
     throw new UnavailableError(`${doing}: ${answer.message || 'the service does not finish it'}`, { hint: 'Try again later' });
   } catch (error) {
     signal.throwIfAborted();
-    // Where it cannot be looked up either, the first failure says more.
+    // If the lookup fails too, the first error is the more useful one.
     const found = await findEntry(runtime, { keys: [key], version }, { signal }).catch(() => undefined);
     if (found?.key !== key) throw error;
   }
 }
 
-/** The entry of the first key, or the newest that begins with one of them, of the branches that the token can read. Marks it as used. */
+/**
+ * Returns the entry of the first key, or the newest one that begins with one of the keys, of the branches that the token can read;
+ * undefined if none exists. Marks the entry as used.
+ */
 export async function findEntry(
   runtime: Runtime,
   { keys, version }: { keys: readonly [string, ...string[]]; version: string },
@@ -76,7 +82,7 @@ export async function findEntry(
   return answer.ok ? { key: answer.matched_key, url: answer.signed_download_url } : undefined;
 }
 
-/** For messages: a digest's beginning is enough to find the entry by. */
+/** Shortens digests in a key for messages: the beginning is enough to find the entry. */
 export function shortKey(key: string): string {
   return key.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
 }

@@ -6,7 +6,7 @@ import { VERSION } from '../../lib/version.ts';
 import { patience, watchFor } from '../../lib/waiting.ts';
 
 export interface Call {
-  /** `looking up the cache`: begins the messages of what goes wrong. Never the URL: its query is a password. */
+  /** `looking up the cache`: begins the messages of errors. Never the URL: its query contains a credential. */
   readonly doing: string;
   readonly url: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -18,17 +18,20 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** To be read or destroyed. Ends with UnavailableError where nothing moves any more. */
+  /** Must be read (`piecesOf`, `bytesOf`) or destroyed. Reading it throws UnavailableError if the connection hangs. */
   readonly body: IncomingMessage;
 }
 
-/** A larger body takes its time, and the progress of what is sent shows that it moves. */
+/** Waits for the answer to a larger body are not reported: it takes time to send, and the progress display shows that it advances. */
 const SMALL_BODY = 64 * 1024;
 
 const AGENT = { keepAlive: true, proxyEnv: process.env };
 const agents = { http: new http.Agent(AGENT), https: new https.Agent(AGENT) };
 
-/** One request. Any status is an answer; none at all throws UnavailableError. Knows proxies by the usual variables. */
+/**
+ * Sends one request. Returns an answer of any status; throws UnavailableError if none arrives. Uses the proxies of the usual environment
+ * variables.
+ */
 export async function send({ doing, url, method, headers = {}, body: sent = [], signal }: Call): Promise<Reply> {
   signal.throwIfAborted();
   const target = parse(url, doing);
@@ -61,7 +64,7 @@ export async function send({ doing, url, method, headers = {}, body: sent = [], 
   }
 }
 
-/** The body's pieces; one that breaks off throws UnavailableError. */
+/** Yields the pieces of the body; throws UnavailableError if it breaks off. */
 export async function* piecesOf({ body }: Reply, { doing, signal }: Pick<Call, 'doing' | 'signal'>): AsyncGenerator<Uint8Array> {
   using watch = watchFor(doing);
   try {
@@ -77,7 +80,7 @@ export async function* piecesOf({ body }: Reply, { doing, signal }: Pick<Call, '
   }
 }
 
-/** The whole body. Throws ExhaustedError for more than `max` bytes. */
+/** Returns the whole body. Throws ExhaustedError if it has more than `max` bytes. */
 export async function bytesOf(reply: Reply, call: Pick<Call, 'doing' | 'signal'>, max: number): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -89,7 +92,7 @@ export async function bytesOf(reply: Reply, call: Pick<Call, 'doing' | 'signal'>
   return Buffer.concat(pieces);
 }
 
-/** Seconds of a Retry-After header; a date or none is 0. */
+/** Returns the seconds of a Retry-After header; 0 if it is a date or missing. */
 export function retryAfter({ headers }: Pick<Reply, 'headers'>): number {
   const seconds = Number(headers['retry-after']);
   return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
@@ -116,7 +119,7 @@ function interrupted(cause: unknown, doing: string, signal: AbortSignal): unknow
   });
 }
 
-/** Node's own words say a code and an address that nobody knows. */
+/** Node's own messages contain codes and addresses that mean nothing to users. */
 function wordsOf(cause: unknown): string {
   if (cause instanceof Hung) return cause.message;
   switch (errnoOf(cause)) {

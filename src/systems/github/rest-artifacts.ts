@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NotFoundError } from '../../lib/errors.ts';
 import { askRest, type Rest, redirectOf } from './rest.ts';
 
-/* Artifacts of any run of any repository that a token may see: https://docs.github.com/en/rest/actions/artifacts */
+/* Artifacts of any run of any repository that a token can access: https://docs.github.com/en/rest/actions/artifacts */
 
 export interface RestArtifact {
   readonly id: number;
@@ -14,7 +14,7 @@ export interface RestArtifact {
 export interface ArtifactPlace {
   /** `owner/name`. */
   readonly repository: string;
-  /** Only those of this run. */
+  /** Restricts the search to this run. */
   readonly runId: string | undefined;
 }
 
@@ -32,7 +32,7 @@ const listed = z.object({
   ),
 });
 
-/** The newest of this name that has not expired; undefined where there never was one. Throws NotFoundError where all have expired. */
+/** Returns the newest artifact of this name that has not expired; undefined if none ever existed. Throws NotFoundError if all have expired. */
 export async function findRestArtifact(
   rest: Rest,
   { repository, runId, name, signal }: ArtifactPlace & { name: string; signal: AbortSignal },
@@ -52,6 +52,7 @@ export async function findRestArtifact(
   });
 }
 
+/** Returns a signed URL to download the artifact from. Throws NotFoundError. */
 export async function restArtifactUrl(
   rest: Rest,
   { repository, id, name, signal }: { repository: string; id: number; name: string; signal: AbortSignal },

@@ -5,7 +5,7 @@ import { bytesOf, type Reply, retryAfter, send } from './http.ts';
 
 /** The REST API with a token: https://docs.github.com/en/rest. */
 export interface Rest {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly apiUrl: string;
   readonly token: string;
 }
@@ -15,21 +15,21 @@ export interface RestCall {
   /** `repos/octo/app/actions/caches?key=a`. */
   readonly path: string;
   readonly doing: string;
-  /** The permission that it takes: `actions: read`. */
+  /** The required permission: `actions: read`. */
   readonly needs: string;
   readonly signal: AbortSignal;
 }
 
 const MAX_ANSWER = 16 << 20;
 
-/** undefined where no token is set: GITHUB_TOKEN or GH_TOKEN. */
+/** Returns undefined if no token is set: GITHUB_TOKEN or GH_TOKEN. */
 export function restFrom(env: NodeJS.ProcessEnv): Rest | undefined {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
   if (!token) return undefined;
   return { apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''), token };
 }
 
-/** Throws DeniedError where the token is wrong or lacks what `needs` names, NotFoundError, UnavailableError. */
+/** Throws DeniedError if the token is invalid or lacks the permission in `needs`, NotFoundError, UnavailableError. */
 export async function askRest<T>(rest: Rest, call: RestCall, answer: z.ZodType<T>): Promise<T> {
   const text = (await request(rest, call)).toString('utf8');
   const parsed = answer.safeParse(JSON.parse(text || 'null'));
@@ -37,7 +37,7 @@ export async function askRest<T>(rest: Rest, call: RestCall, answer: z.ZodType<T
   return parsed.data;
 }
 
-/** Where a redirection leads: GitHub hands out signed URLs this way. */
+/** Returns the target of a redirect: GitHub issues signed URLs this way. */
 export async function redirectOf(rest: Rest, call: RestCall): Promise<string> {
   const reply = await sendTo(rest, call);
   reply.body.destroy();

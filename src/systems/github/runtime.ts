@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { DeniedError, InputError } from '../../lib/errors.ts';
 
-/** What the runner gives to actions, and to nothing else of a job. */
+/** Variables that the runner gives to actions, and to no other step of a job. */
 export interface Runtime {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly resultsUrl: string;
   readonly token: string;
   readonly claims: Claims;
 }
 
 export interface Claims {
-  /** Branches whose caches may be used, the current one first. Empty where the token does not tell. */
+  /** Branches whose caches may be used, the current one first. Empty if the token does not list them. */
   readonly scopes: readonly { readonly ref: string; readonly read: boolean; readonly write: boolean }[];
-  /** The ids by which artifacts are kept; undefined where the token does not tell. */
+  /** The ids under which artifacts are stored; undefined if the token does not contain them. */
   readonly ids: { readonly run: string; readonly job: string } | undefined;
   /** Seconds since 1970. */
   readonly expires: number | undefined;
@@ -28,7 +28,7 @@ const payload = z.object({
 });
 const scopes = z.array(z.object({ Scope: z.string(), Permission: z.number() }));
 
-/** Throws DeniedError where the runner's variables are not there, with the way to get them. */
+/** Throws DeniedError if the runner's variables are not set; its hint explains how to get them. */
 export function runtimeFrom(env: NodeJS.ProcessEnv): Runtime {
   const { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: token } = env;
   if (!resultsUrl || !token) {
@@ -39,7 +39,7 @@ export function runtimeFrom(env: NodeJS.ProcessEnv): Runtime {
   return { resultsUrl: resultsUrl.endsWith('/') ? resultsUrl : `${resultsUrl}/`, token, claims: claimsOf(token) };
 }
 
-/** What the token says of itself; whether that is so is for the service to check. A token that says nothing is no error. */
+/** Returns the unverified claims of the token: the service verifies them. A token without claims is not an error. */
 function claimsOf(token: string): Claims {
   const parsed = payload.safeParse(jsonOf(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
   if (!parsed.success) return { scopes: [], ids: undefined, expires: undefined };
@@ -57,7 +57,7 @@ function claimsOf(token: string): Claims {
   };
 }
 
-/** `owner/name` of the repository at hand. Throws InputError where the variable is not set or is none. */
+/** Returns `owner/name` of the current repository. Throws InputError if the variable is not set or not of this form. */
 export function repositoryFrom(env: NodeJS.ProcessEnv): string {
   const repository = env.GITHUB_REPOSITORY ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {

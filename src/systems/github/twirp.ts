@@ -30,8 +30,8 @@ export interface Rpc<T> {
 }
 
 /**
- * One call of the service behind the cache and artifacts: https://twitchtv.github.io/twirp/docs/spec_v7.html, JSON with the proto's names.
- * Repeats what can be repeated. Throws ConflictError for what is there already, DeniedError with the cure where there is one.
+ * Calls the service behind the cache and artifacts: https://twitchtv.github.io/twirp/docs/spec_v7.html, JSON with the proto's names.
+ * Retries failures that may be transient. Throws ConflictError if the object exists, DeniedError with a remedy if there is one.
  */
 export async function callService<T>({ runtime, method, request, answer, doing, signal, onAttempt }: Rpc<T>): Promise<T> {
   return await retry(
@@ -96,7 +96,7 @@ function refused(reply: Reply, { doing, said }: { doing: string; said: string })
   }
 }
 
-/** Also for refusals that come with status 200. `permissions:` says nothing about the cache. */
+/** Also used for refusals with status 200. `permissions:` has no effect on the cache. */
 export const CACHE_HINT =
   "Runs of pull_request_target, issue_comment or workflow_run, and jobs with 'cache-mode: read', may only read: save from a push, a schedule or pull_request";
 

@@ -9,23 +9,26 @@ import type { Writing } from './options.ts';
 import { RetryStrategy } from './retry-policy.ts';
 import { ServerClock } from './server-clock.ts';
 
-/** One bucket as this process sees it. */
+/** This process's connection to one bucket. */
 export interface Bucket {
-  /** With the credentials of the moment: ask for it anew for each request. */
+  /** The client with the current credentials: read this property again for each request. */
   readonly client: S3Client;
   readonly name: string;
   readonly prefix: string;
-  /** For people. */
+  /** Human-readable. */
   readonly endpoint: string;
   readonly writing: Writing;
   readonly limits: Limits;
   readonly clock: ServerClock;
-  /** Looks for credentials again, after the server has said that those of `used` are expired. */
+  /** Loads credentials again, after the server has reported that those of `used` are expired. */
   renew(used: S3Client): void;
   close(): void;
 }
 
-/** Credentials come from the SDK's default chain: environment, profiles, single sign-on, web identity, the instance's role. */
+/**
+ * Opens a bucket; sends no request. Credentials come from the SDK's default chain: environment, profiles, single sign-on, web identity, the
+ * instance's role.
+ */
 export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket> {
   const clock = new ServerClock();
   const config: S3ClientConfig = {
@@ -33,7 +36,7 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
     ...(place.region === undefined ? {} : { region: place.region }),
     forcePathStyle: place.pathStyle,
     retryStrategy: new RetryStrategy(limits, clock),
-    // Not every server takes the SDK's checksums, and what is read is checked against our own digests anyway.
+    // Not every server accepts the SDK's checksums, and all data that is read is checked against vm-snapshot's digests anyway.
     requestChecksumCalculation: place.amazon && !place.pathStyle ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: {
@@ -50,7 +53,7 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
       return clients.at(-1) as S3Client;
     },
     ...{ name, prefix, writing, limits, clock, endpoint: place.endpoint ?? 'Amazon S3' },
-    // Others may be at work with the old one, so it is closed at the end.
+    // Other requests may still use the old client, so it is closed at the end.
     renew: (used) => {
       if (used === clients.at(-1)) clients.push(connect(config, clock));
     },
@@ -60,13 +63,16 @@ export async function openBucket(place: S3Place, limits: Limits): Promise<Bucket
   };
 }
 
-/** Files are read anew by each client: a tool that signs in writes them while we are at work. Who gives credentials is reached as the server is. */
+/**
+ * Each client reads the credential files again: a sign-in tool may write them while this process runs. Credential providers are reached
+ * with the same connection settings as the server.
+ */
 function connect(config: S3ClientConfig, clock: ServerClock): S3Client {
   const { requestHandler } = config;
   const credentialDefaultProvider: NonNullable<S3ClientConfig['credentialDefaultProvider']> = (input) =>
     defaultProvider({ ...input, ignoreCache: true, ...(requestHandler && { clientConfig: { requestHandler } }) });
   const client = new S3Client({ ...config, credentialDefaultProvider });
-  // Low: it sees each answer before anything is made of it, a refusal too.
+  // Low priority: it sees each answer, even a refusal, before the answer is deserialized.
   client.middlewareStack.add(hearing(clock), { step: 'deserialize', priority: 'low', name: 'serverClock' });
   return client;
 }
@@ -80,7 +86,7 @@ function hearing(clock: ServerClock) {
     };
 }
 
-/** What AWS_CA_BUNDLE adds to the authorities that Node trusts. */
+/** Returns the authorities that Node trusts plus those of AWS_CA_BUNDLE. */
 async function trustedToo(file: string | undefined): Promise<{ ca?: string[] }> {
   if (!file) return {};
   const own = await withFileErrors(`reading AWS_CA_BUNDLE ${file}`, async () => readFileSync(file, 'utf8'));

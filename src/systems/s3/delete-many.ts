@@ -9,7 +9,7 @@ import { deleteRequest, request } from './requests.ts';
 const AT_ONCE = 1000;
 const CONCURRENCY = 16;
 
-/** Up to a thousand in a request; one by one on a server that does not know that. Succeeds for those that are gone already. */
+/** Deletes up to a thousand objects per request, or one by one if the server does not support that. Succeeds for objects that do not exist. */
 export async function deleteManyRequest(bucket: Bucket, keys: readonly string[], options: CallOptions): Promise<void> {
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const some = keys.slice(from, from + AT_ONCE);
@@ -19,7 +19,7 @@ export async function deleteManyRequest(bucket: Bucket, keys: readonly string[],
   }
 }
 
-/** Returns those that were not deleted: asked for alone, each says what stands against it. */
+/** Returns the keys that were not deleted. Deleting each of them alone reports the reason. */
 async function deleteTogether(bucket: Bucket, keys: readonly string[], { signal }: CallOptions): Promise<readonly string[]> {
   const command = new DeleteObjectsCommand({
     Bucket: bucket.name,

@@ -3,12 +3,12 @@ import { loadSharedConfigFiles } from '@smithy/core/config';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The environment, and what the profile says where it is silent: endpoint and region. So that a profile's server is known for what it is
- * before a request is made. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ * Returns the environment, completed with the endpoint and region of the profile, so that the kind of the profile's server is known before
+ * the first request. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export async function withProfile(env: Environment): Promise<Environment> {
   const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, ...others } = env;
-  // A file that cannot be read holds nothing, as for the AWS tools; its credentials will be missed by name.
+  // A file that cannot be read counts as empty, as in the AWS tools; a later error reports the missing credentials.
   const { configFile } = await loadSharedConfigFiles({ ignoreCache: true });
   const profile = configFile[env.AWS_PROFILE || 'default'] ?? {};
   const services = configFile[`services.${profile.services}`] ?? {};

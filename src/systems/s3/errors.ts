@@ -11,7 +11,7 @@ import {
   UnsupportedError,
 } from '../../lib/errors.ts';
 
-/** What was asked of the server, for the message of its failure. */
+/** Describes a request, for the message of its failure. */
 export interface Attempt {
   /** `reading s3://bucket/key`. */
   readonly doing: string;
@@ -76,7 +76,7 @@ const distrusted: Meaning = {
   hint: 'Check http or https in AWS_ENDPOINT_URL; name a private authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
 };
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, names that the SDK adds, and Node's own codes. */
+/** Error codes of https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, names that the SDK adds, and Node's own codes. */
 const BY_NAME: Readonly<Record<string, Meaning>> = {
   NoSuchBucket: bucket,
   NoSuchKey: absent,
@@ -133,7 +133,7 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   ...named(distrusted, ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID']),
 };
 
-/** For answers without a body, and for names that only one server has. */
+/** Fallback by status, for answers without a body and for error names that only one server uses. */
 const BY_STATUS: Readonly<Record<number, Meaning>> = {
   301: region,
   307: region,
@@ -148,7 +148,7 @@ const BY_STATUS: Readonly<Record<number, Meaning>> = {
   507: full,
 };
 
-/** What a failed call means to the caller; errors that say nothing come back as they are. */
+/** Converts the error of a failed call to one that the caller can act on. Returns an error with neither a known name nor a status unchanged. */
 export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): unknown {
   const { name, code, status, message, server, place } = factsOf(error);
   if (/^Region (is missing|not accepted)/.test(message)) {
@@ -170,12 +170,12 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
   return new meaning.kind(`${doing}: ${told ?? meaning.what}`, { cause: error, ...(says === undefined ? {} : { hint: says }) });
 }
 
-/** Whether the server refuses the time of a signature. */
+/** Returns whether the server rejects the time of a signature. */
 export function isSkewed(error: unknown): boolean {
   return factsOf(error).name === 'RequestTimeTooSkewed';
 }
 
-/** Whether the server said yes, and nothing can be made of what it sent. */
+/** Returns whether the server answered with success, but its body could not be parsed. */
 export function isGarbled(error: unknown): boolean {
   const { status } = factsOf((error as { cause?: unknown }).cause);
   return status >= 200 && status < 300;
@@ -186,7 +186,7 @@ export function noServer(doing: string, endpoint: string, cause?: unknown): Inpu
   return new InputError(`${doing}: ${what}${endpoint}`, { cause, ...(hint === undefined ? {} : { hint }) });
 }
 
-/** Whether other credentials, which may be there by now, would help. */
+/** Returns whether the credentials are expired: new ones, which may exist by now, would help. */
 export function isExpired(error: unknown): boolean {
   return BY_NAME[factsOf(error).name] === expired;
 }
@@ -196,18 +196,22 @@ type Facts = ReturnType<typeof factsOf>;
 function meaningOf({ name, code, status, server }: Pick<Facts, 'name' | 'code' | 'status' | 'server'>): Meaning | undefined {
   const known = BY_NAME[name] ?? BY_NAME[code] ?? (name.startsWith('KMS.') ? key : undefined);
   if (known !== undefined) return known;
-  // Whatever has an opinion about our requests but does not speak as S3 does: a web server, a proxy's sign-in page.
+  // An answer that lacks the signs of an S3 server comes from a web server or a proxy's sign-in page. An unreadable success of an S3 server
+  // is damaged.
   if (status >= 200 && status < 300 && server) return damaged;
   if (code.startsWith('HPE_') || (status >= 200 && status < 500 && !server)) return stranger;
   return BY_STATUS[status] ?? (status >= 500 ? busy : undefined);
 }
 
-/** How often the request was sent: an answer to a repeated one may speak of what the first one did. */
+/** Returns how often the request was sent. The answer to a repeated request may describe the effect of the first one. */
 export function attemptsOf(error: unknown): number {
   return (error as { cause?: { $metadata?: { attempts?: number } } }).cause?.$metadata?.attempts ?? 1;
 }
 
-/** Asks for properties: the SDK's classes differ by service, and Node's own errors are of another realm under a test runner. */
+/**
+ * Reads properties instead of testing classes: the SDK's classes differ by service, and Node's own errors belong to another realm under a
+ * test runner.
+ */
 function factsOf(error: unknown): { name: string; code: string; status: number; message: string; server: boolean; place: string } {
   const facts = error as {
     name?: unknown;
@@ -225,7 +229,7 @@ function factsOf(error: unknown): { name: string; code: string; status: number; 
     code: text(facts?.code),
     message: text(facts?.message),
     status: facts?.$metadata?.httpStatusCode ?? 0,
-    // Every S3 server says its own code in the body, or numbers its answers.
+    // Every S3 server sends its own error code in the body, or numbers its answers in a header.
     server: text(facts?.Code) !== '' || headers['x-amz-request-id'] !== undefined,
     place: text(headers['x-amz-bucket-region'] ?? facts?.Region),
   };

@@ -1,20 +1,20 @@
-/** What tests change to see the ends of things sooner. */
+/** Limits of requests. Tests lower them to reach them sooner. */
 export interface Limits {
-  /** A connection on which nothing moves for so long is given up. */
+  /** A connection that is idle for this long is closed. */
   readonly idleMs: number;
-  /** A request, or a body, of n bytes has this time and that of n bytes at the slowest rate. */
+  /** A request, or a body, of n bytes may take this long plus the time of n bytes at the slowest rate. */
   readonly leastMs: number;
-  /** Bytes a second. */
+  /** Bytes per second. */
   readonly slowest: number;
-  /** Of one request, and of a body that breaks off where it did before. */
+  /** Attempts of one request, and of a body that breaks off without progress. */
   readonly attempts: number;
-  /** Of a request to a server that has not answered yet. */
+  /** Attempts of a request to a server that has not answered yet. */
   readonly firstAttempts: number;
-  /** Before the second attempt; each further pause is twice as long. */
+  /** Pause before the second attempt; each further pause is twice as long. */
   readonly backoffMs: number;
-  /** After so long no further attempt is begun. */
+  /** No further attempt is begun after this time. */
   readonly patienceMs: number;
-  /** Keys in one answer to a listing; the server has its own limit, mostly 1000. */
+  /** Keys per page of a listing; the server has its own limit, usually 1000. */
   readonly pageSize: number;
   /** Larger objects are sent in parts. */
   readonly putLimit: number;

@@ -2,16 +2,16 @@ import { InputError } from '../../lib/errors.ts';
 import type { Environment } from './environment.ts';
 import { parseOptions, type Writing, writingOf } from './options.ts';
 
-/** What a location says: `s3://bucket/prefix?endpoint=…&region=…`, and so on: options.ts. */
+/** A parsed location, `s3://bucket/prefix?endpoint=…&region=…`; options.ts has all options. */
 export interface S3Place {
   readonly bucket: string;
   /** Empty, or ends with a slash. */
   readonly prefix: string;
-  /** undefined: Amazon's. */
+  /** undefined: Amazon's endpoint. */
   readonly endpoint: string | undefined;
-  /** undefined: nobody says. */
+  /** undefined: not specified. */
   readonly region: string | undefined;
-  /** The bucket in the path instead of the host's name. */
+  /** The bucket is in the path instead of the host name. */
   readonly pathStyle: boolean;
   /** Amazon's own S3. */
   readonly amazon: boolean;
@@ -23,7 +23,7 @@ const LOCATION = /^s3:(?:\/\/(?<bucket>[^/?]*)(?<path>\/[^?]*)?)?(?:\?(?<query>.
 
 /** `s3:` and `s3:///prefix` mean the bucket of AWS_DEFAULT_BUCKET. Throws InputError. */
 export function parseS3Location(location: string, env: Environment): S3Place {
-  // Nothing of what was given is told before it is known to hold no credentials.
+  // No message quotes the location before it is known to contain no credentials.
   if (/^s3:\/*[^?]*@/i.test(location) || /^s3:\/*[^/?]*:/i.test(location)) {
     throw new InputError('an s3: location does not hold credentials', {
       hint: `Write ${FORM}, and give the keys as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
@@ -39,7 +39,7 @@ export function parseS3Location(location: string, env: Environment): S3Place {
     bucket: bucketName(bucket, env),
     prefix: prefixOf(path),
     endpoint,
-    // Other servers mostly have no regions, and what is signed needs a word.
+    // Most other servers have no regions, but a signature needs one.
     region: options.get('region') ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || (amazon ? undefined : 'us-east-1')),
     pathStyle: options.has('path-style') ? options.get('path-style') === 'true' : !amazon,
     amazon,

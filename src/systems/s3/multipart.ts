@@ -15,13 +15,13 @@ import { objectSize } from './read.ts';
 import { request, writingHeaders } from './requests.ts';
 
 const PARTS_AT_ONCE = 4;
-/** Clearing up after a failure does not keep anybody waiting. */
+/** Cleaning up after a failure does not delay the caller for longer than this. */
 const ABORT_MS = 10_000;
 
 /**
- * Writes an object of any size, four parts at once, so that at most five are in memory: the pieces are read as they are sent. It is seen when
- * it is complete; what was there is replaced then. Nothing is left of it where it fails, short of this process being killed: see
- * `abortUploads`.
+ * Writes an object of any size in parts, four of them at once. At most five are in memory, because the pieces are read as the parts are
+ * sent. The object becomes visible, and replaces an existing one, when it is complete. A failure leaves no parts behind, unless this
+ * process is killed: see `abortUploads`.
  */
 export async function putInParts(
   bucket: Bucket,
@@ -61,21 +61,21 @@ export async function putInParts(
       parts.push(part);
       const sent = part.finally(() => sending.delete(sent));
       sending.add(sent);
-      // It is told below, however long the next piece of the body is in coming.
+      // Handled below, however long the next piece of the body takes.
       sent.catch(() => {});
       if (sending.size >= PARTS_AT_ONCE) await Promise.race(sending);
     }
     const MultipartUpload = { Parts: await Promise.all(parts) };
     const command = new CompleteMultipartUploadCommand({ ...target, UploadId, MultipartUpload });
     await request(bucket, about, (client, options) => client.send(command, options)).catch(async (error) => {
-      // The first answer was lost, and the upload is gone because it is complete.
+      // The first answer was lost, and the upload no longer exists because it is complete.
       const done = error instanceof NotFoundError && attemptsOf(error) > 1 && (await objectSize(bucket, key, { signal })) === size;
       if (!done) throw error;
     });
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled(sending);
-    // What went wrong before is what is told.
+    // The original error is thrown, not one of this request.
     const abortSignal = AbortSignal.timeout(ABORT_MS);
     await bucket.client.send(new AbortMultipartUploadCommand({ ...target, UploadId }), { abortSignal }).catch(() => {});
     throw error;

@@ -9,26 +9,26 @@ import { putInParts } from './multipart.ts';
 import { objectSize, readObject } from './read.ts';
 import { deleteRequest } from './requests.ts';
 
-/** Ranges of an object that are read ahead. */
+/** Number of ranges of an object that are read ahead. */
 const RANGES_AHEAD = 3;
 
-/** One object in a bucket, outside of any repository: what `aws s3 cp` sees under the same name. */
+/** One object in a bucket, outside of any repository: the object that `aws s3 cp` accesses under the same name. */
 export interface S3Object extends AsyncDisposable {
   /** `s3://bucket/key`. */
   readonly location: string;
-  /** undefined where there is none. */
+  /** Returns undefined if the object does not exist. */
   size(options: CallOptions): Promise<number | undefined>;
-  /** All of one version, in pieces. Throws NotFoundError, and ConflictError where the object is replaced meanwhile. */
+  /** Reads all bytes of one version, in pieces. Throws NotFoundError, and ConflictError if the object is replaced meanwhile. */
   read(options: CallOptions): ByteStream;
-  /** Replaces what is there, in one step for others; nothing is left of it where it fails. */
+  /** Replaces the object; readers see it in one step. A failed write leaves nothing behind. */
   write(body: ByteStream, options: CallOptions): Promise<void>;
-  /** Succeeds when it is gone already. */
+  /** Succeeds if the object does not exist. */
   delete(options: CallOptions): Promise<void>;
-  /** Another object of the same bucket, whose key has `suffix` at its end. It ends with this one. */
+  /** Returns another object of the same bucket, with `suffix` appended to the key. Disposing one of the two closes both. */
   beside(suffix: string): S3Object;
 }
 
-/** Throws InputError for a location that names no object. Nothing is asked of the server before it is used. */
+/** Throws InputError for a location that does not name an object. Sends no request before the object is used. */
 export async function openPlainObject(location: string, limits: Partial<Limits> = {}): Promise<S3Object> {
   const place = parseS3Location(location, await withProfile(process.env));
   const key = place.prefix.replace(/\/$/, '');

@@ -1,17 +1,17 @@
 import type { ChecksumAlgorithm, ServerSideEncryption, StorageClass } from '@aws-sdk/client-s3';
 import { InputError } from '../../lib/errors.ts';
 
-/** What is said with every object that is written; undefined is the bucket's default. */
+/** Settings that are sent with every object that is written; undefined means the bucket's default. */
 export interface Writing {
   readonly encryption: ServerSideEncryption | undefined;
   readonly kmsKey: string | undefined;
-  /** Of packs only: everything else is small, and read each time. */
+  /** Applies to packs only: all other objects are small, and read each time. */
   readonly storageClass: StorageClass | undefined;
-  /** Computed here and checked by the server. */
+  /** Computed here and verified by the server. */
   readonly checksum: ChecksumAlgorithm | undefined;
 }
 
-/** Name and what it may be. */
+/** The value that each option accepts, by name. */
 const OPTIONS: Readonly<Record<string, { readonly form: RegExp; readonly told: string }>> = {
   endpoint: { form: /./, told: 'http://host:port or https://host:port' },
   region: { form: /^[A-Za-z0-9-]+$/, told: 'a region such as eu-west-3' },
@@ -24,7 +24,7 @@ const OPTIONS: Readonly<Record<string, { readonly form: RegExp; readonly told: s
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
 const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
 
-/** The query of a location, each option known and of its form; what is refused is not repeated. Throws InputError. */
+/** Parses the query of a location; each option must be known and have its form. Messages do not repeat rejected values. Throws InputError. */
 export function parseOptions(query: string): Map<string, string> {
   const options = new Map(new URLSearchParams(query));
   for (const [name, value] of options) {
@@ -38,7 +38,7 @@ export function parseOptions(query: string): Map<string, string> {
   return options;
 }
 
-/** Throws InputError for what does not go together. */
+/** Throws InputError for options that exclude each other, and for a storage class whose objects cannot be read at once. */
 export function writingOf(options: ReadonlyMap<string, string>): Writing {
   const kmsKey = options.get('kms-key');
   const encryption = options.get('encryption') ?? (kmsKey === undefined ? undefined : 'aws:kms');

@@ -9,22 +9,22 @@ import { getRequest } from './requests.ts';
 import { pause } from './retry-policy.ts';
 import { within } from './time-limit.ts';
 
-/** More than any pack, segment or manifest has. */
+/** More than the size of any pack, segment or manifest. */
 const MAX_OBJECT = 1 << 30;
 const RANGES_AT_ONCE = 4;
 
 export interface ObjectBytes {
   readonly bytes: Uint8Array;
-  /** As the server writes it, quotes and all. */
+  /** As the server sends it, including the quotes. */
   readonly etag: string;
-  /** Who wrote it, where the writer said so. */
+  /** The id that the writer stored with the object, if any. */
   readonly writer: string | undefined;
 }
 
 /**
- * The object or one range of it, exactly as long as it must be; of the version `etag` where that is given. What is long is read in several
- * ranges at once. A body that breaks off is read on where it ended. All of it is of one version of the object: throws ConflictError where
- * it changes meanwhile, NotFoundError, and IntegrityError for a range past the end.
+ * Returns the object or one range of it, exactly as long as it must be, and of the version `etag` if that is given. Reads large objects in
+ * several ranges at once. If a body breaks off, continues where it ended. All bytes are of one version of the object: throws ConflictError
+ * if the object changes meanwhile, NotFoundError, and IntegrityError for a range past the end.
  */
 export async function readObject(
   bucket: Bucket,
@@ -61,7 +61,10 @@ export async function readObject(
   return { bytes, etag, writer: first.Metadata?.writer };
 }
 
-/** By a GET of one byte: the errors of a HEAD have no body, so that no bucket, no object and a wrong key would look the same. */
+/**
+ * Returns undefined if the object does not exist. Sends a GET of one byte: the errors of a HEAD have no body, so a missing bucket, a
+ * missing object and a wrong key would look the same.
+ */
 export async function objectSize(bucket: Bucket, key: string, { signal }: CallOptions): Promise<number | undefined> {
   const what = `s3://${bucket.name}/${key}`;
   try {
@@ -72,7 +75,7 @@ export async function objectSize(bucket: Bucket, key: string, { signal }: CallOp
     return Number(size ?? 0);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
-    // Only an object of no bytes has no first one.
+    // Only an empty object has no first byte.
     if (error instanceof IntegrityError) return 0;
     throw error;
   }
@@ -82,7 +85,7 @@ function header(start: number, length: number): string {
   return `bytes=${start}-${start + length - 1}`;
 }
 
-/** What the answer announces, if it is what was asked for. */
+/** Returns the announced length, if the answer matches the request. */
 function lengthOf(
   reply: GetObjectCommandOutput,
   { range, max, what, endpoint }: { range: ByteRange | undefined; max: number; what: string; endpoint: string },
@@ -99,7 +102,7 @@ function lengthOf(
   return length;
 }
 
-/** Fills `into` from `start` on; `reply` is the first answer, where one is there already. */
+/** Fills `into` with the bytes from `start` on. `reply` is the first answer, if it was already received. */
 async function readRange(
   bucket: Bucket,
   key: string,
@@ -124,7 +127,7 @@ async function readRange(
     const came = await readBody(answer, into.subarray(done), limit.signal);
     done += came;
     if (done === into.length) return;
-    // What breaks off again and again, and each time further on, is a way forward.
+    // A body that breaks off repeatedly, but each time further on, makes progress.
     failures = came > 0 ? 1 : failures + 1;
     if (failures >= bucket.limits.attempts || etag === '') {
       throw new UnavailableError(`reading ${what}: the answer broke off after ${start + done} bytes`, { hint: 'Try again later' });
@@ -133,7 +136,7 @@ async function readRange(
   }
 }
 
-/** How many bytes came before the body ended or broke off. Of one that announces more than `into` takes, the rest is not read. */
+/** Returns how many bytes arrived before the body ended or broke off. If it is longer than `into`, the rest is not read. */
 async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, into: Uint8Array, signal: AbortSignal): Promise<number> {
   let done = 0;
   const end = () => (Body as { destroy?: () => void } | undefined)?.destroy?.();
@@ -143,7 +146,7 @@ async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, int
       const taken = piece.subarray(0, into.length - done);
       into.set(taken, done);
       done += taken.length;
-      // Only then: it costs the connection.
+      // Breaking off costs the connection, so only if more bytes follow.
       if (done === into.length && ContentLength > into.length) break;
     }
   } catch {
@@ -154,7 +157,7 @@ async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, int
   return done;
 }
 
-/** Every S3 server names the version of what it sends, with an ETag: something else answers with success to everything. */
+/** Every S3 server sends an ETag. An answer without one comes from another kind of server, one that answers every request with success. */
 function ignoresRanges({ ETag }: GetObjectCommandOutput, { what, endpoint }: { what: string; endpoint: string }): Error {
   if (ETag === undefined) return noServer(`reading ${what}`, endpoint);
   return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs' });

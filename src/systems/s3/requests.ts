@@ -15,9 +15,9 @@ import { attemptsOf, isExpired, isGarbled, isSkewed, s3Error } from './errors.ts
 import { within } from './time-limit.ts';
 
 /**
- * Runs one request of the SDK; its errors say what was attempted and what can be done. Where the server says that the credentials are
- * expired, they are looked for again, once: a profile's file or a role may have new ones. `bytes`: of the body that is sent. Throws
- * UnavailableError where it takes too long, ConflictError where this machine stood still while it was under way.
+ * Runs one request of the SDK; its errors report the attempted operation and a remedy. If the server reports expired credentials, loads
+ * them again, once: a profile's file or a role may have new ones. `bytes`: size of the body that is sent. Throws UnavailableError if the
+ * request takes too long, ConflictError if this machine was paused during the request.
  */
 export async function request<T>(
   bucket: Bucket,
@@ -49,7 +49,7 @@ function stoodStill(what: string, cause: unknown): ConflictError {
   });
 }
 
-/** What goes with every object that is written. */
+/** Returns the settings that are sent with every object that is written. */
 export function writingHeaders({ writing, prefix }: Bucket, key: string): Partial<PutObjectCommandInput> {
   const { encryption, kmsKey, storageClass, checksum } = writing;
   return {
@@ -60,7 +60,7 @@ export function writingHeaders({ writing, prefix }: Bucket, key: string): Partia
   };
 }
 
-/** The body is still to be read. Throws NotFoundError, IntegrityError for a range past the end, ConflictError where `IfMatch` does not hold. */
+/** Returns before the body is read. Throws NotFoundError, IntegrityError for a range past the end, ConflictError if `IfMatch` does not hold. */
 export async function getRequest(
   bucket: Bucket,
   key: string,
@@ -74,10 +74,10 @@ export async function getRequest(
 
 export type Condition = { readonly IfNoneMatch: '*' } | { readonly IfMatch: string };
 
-/** `unsure`: the condition did not hold, but the request was repeated and may have been what changed it. */
+/** `unsure`: the condition did not hold, but the request was repeated and may itself have made the change. */
 export type Outcome = 'done' | 'refused' | 'unsure';
 
-/** Writes the object if the condition holds, in one step. `writer` is kept with it, so that it can be told who was first. */
+/** Writes the object if the condition holds, in one step. `writer` is stored with it, to identify the writer that was first. */
 export async function putRequest(
   bucket: Bucket,
   key: string,
@@ -97,7 +97,7 @@ export async function putRequest(
   );
 }
 
-/** Succeeds when the object is gone already. */
+/** Succeeds if the object does not exist. */
 export async function deleteRequest(bucket: Bucket, key: string, options: CallOptions): Promise<void> {
   try {
     await sendDelete(bucket, key, options);
@@ -106,7 +106,7 @@ export async function deleteRequest(bucket: Bucket, key: string, options: CallOp
   }
 }
 
-/** Deletes the object if the condition holds; a server that has no conditional deletes deletes it anyway. */
+/** Deletes the object if the condition holds. A server without conditional deletes deletes it anyway. */
 export async function deleteIfRequest(bucket: Bucket, key: string, options: CallOptions & { IfMatch: string }): Promise<Outcome> {
   return await outcome(() => sendDelete(bucket, key, options));
 }
@@ -114,13 +114,16 @@ export async function deleteIfRequest(bucket: Bucket, key: string, options: Call
 export interface Listed {
   readonly key: string;
   readonly size: number;
-  /** Milliseconds by the server's clock; a server that does not say it leaves everything new for ever. */
+  /** Milliseconds by the server's clock. Infinity if the server does not report it: the object always counts as new. */
   readonly modified: number;
-  /** Empty where the server does not say it. */
+  /** Empty if the server does not report it. */
   readonly etag: string;
 }
 
-/** All keys that begin with `prefix`, in the server's order, which is that of their bytes; with `delimiter`, what stands before the next one. */
+/**
+ * Yields all keys that begin with `prefix`, in the server's order, which is that of their bytes. With `delimiter`, yields the common
+ * prefixes up to and including the next delimiter instead of the keys below them.
+ */
 export async function* listRequest(
   bucket: Bucket,
   { prefix, delimiter, signal }: CallOptions & { prefix: string; delimiter?: '/' },
@@ -136,7 +139,7 @@ export async function* listRequest(
   } while (token !== undefined);
 }
 
-/** What is not a page of this listing is asked for once more: it can be spoilt on its way. */
+/** Requests one page. If the answer is not a page of this listing, requests it once more: it may have been corrupted in transit. */
 async function readPage(
   bucket: Bucket,
   { prefix, delimiter, token, signal }: CallOptions & { prefix: string; delimiter: '/' | undefined; token: string | undefined },
@@ -157,8 +160,8 @@ async function readPage(
 }
 
 /**
- * An answer without names must never be taken for an empty place. https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html: the
- * server repeats what was asked. Throws IntegrityError.
+ * Checks that the answer is a page of this listing, because an answer without keys must never be mistaken for an empty prefix. The server
+ * echoes the request: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html. Throws IntegrityError.
  */
 function assertPage(page: ListObjectsV2CommandOutput, bucket: Bucket, prefix: string): void {
   const what = `s3://${bucket.name}/${prefix}`;
@@ -183,7 +186,7 @@ async function outcome(send: () => Promise<unknown>): Promise<Outcome> {
     await send();
     return 'done';
   } catch (error) {
-    // Amazon says 404 where If-Match names what is gone.
+    // Amazon answers 404 if If-Match refers to an object that does not exist.
     if (!(error instanceof ConflictError || error instanceof NotFoundError)) throw error;
     return attemptsOf(error) > 1 ? 'unsure' : 'refused';
   }

@@ -11,23 +11,27 @@ interface Try extends Token {
 }
 
 const LONGEST_WAIT = 20_000;
-/** Of a server that is asked too much: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html */
+/** Factor for a server that throttles: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html */
 const THROTTLED = 10;
-/** A server may ask for more time than this, and does not get it. */
+/** Upper limit of a wait that the server requests. */
 const LONGEST_RETRY_AFTER = 60_000;
 const CLOCK_ATTEMPTS = 2;
-/** What was sent did not arrive as it was. */
+/** The data was damaged on its way to the server. */
 const DAMAGED = ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'];
 
-/** Milliseconds to wait after so many failures: twice as long each time, and half of it by chance, so that many do not come back at once. */
+/**
+ * Returns the milliseconds to wait after this many failures. The wait doubles each time, and half of it is random, so that clients do not
+ * return all at once.
+ */
 export function pause(failures: number, { backoffMs }: Pick<Limits, 'backoffMs'>): number {
   const longest = Math.min(LONGEST_WAIT, backoffMs * 2 ** (failures - 1));
   return longest * (0.5 + Math.random() / 2);
 }
 
 /**
- * When a request is sent again: only after what may pass by itself, after Retry-After where the server gives one, and neither more often
- * nor longer than the limits say. A server that has not answered yet gets fewer attempts, so that a wrong endpoint is told soon.
+ * Decides when a request is sent again: only after a failure that may be transient, after Retry-After if the server sends one, and neither
+ * more often nor longer than the limits allow. A server that has not answered yet gets fewer attempts, so that a wrong endpoint is reported
+ * soon.
  */
 export class RetryStrategy implements Strategy {
   readonly mode = 'standard';
@@ -44,14 +48,15 @@ export class RetryStrategy implements Strategy {
     return attempt(0, 0, performance.now());
   }
 
-  /** Throws where another attempt does not help. */
+  /** Throws if another attempt does not help. */
   async refreshRetryTokenForRetry(token: Token, failure: Failure): Promise<Try> {
     const { attempts, firstAttempts, patienceMs, backoffMs } = this.#limits;
     if (statusOf(failure.error) !== undefined) this.#answered = true;
     const failures = token.getRetryCount() + 1;
     const { since } = token as Try;
-    // The SDK has set its clock by this answer; it does not count that where ours was put right meanwhile, as after a laptop's sleep. A
-    // request from before this machine stood still is not signed again: what it relies on may be long over.
+    // The SDK has set its clock by this answer, but does not count that as a correction if this machine's clock was set right meanwhile, as
+    // after a laptop's sleep. A request from before this machine was paused is not signed again: the state on which it relies may be
+    // outdated.
     const isSkewed = nameOf(failure.error) === 'RequestTimeTooSkewed';
     const clockIsSet = isSkewed && failures <= CLOCK_ATTEMPTS && !this.#clock.stoodStill;
     const mayPass = !isSkewed && passes(failure);
@@ -66,7 +71,7 @@ export class RetryStrategy implements Strategy {
   }
 }
 
-/** The SDK takes any failure for one of the clock, and so for transient, where the clocks differ; what a status says goes before. */
+/** If the clocks differ, the SDK treats every failure as clock skew, and so as transient. The status takes precedence over that. */
 function passes({ error, errorType }: Failure): boolean {
   const status = statusOf(error) ?? 0;
   if (DAMAGED.includes(nameOf(error)) || errorType === 'THROTTLING') return true;

@@ -1,24 +1,24 @@
-/** What a request relies on may be over when it is this late: less than half of a repository's grace (docs/format.md, "Collection"). */
+/** A request that is this late may rely on outdated state. Less than half of a repository's grace period (docs/format.md, "Collection"). */
 const TOO_LATE_MS = 11 * 3600_000;
 
-/** What the server's clock shows, by the `Date` of its answers: it goes on while this machine stands still. */
+/** The server's clock, as shown by the `Date` of its answers. It continues while this machine is paused. */
 export class ServerClock {
   #last: { readonly date: number; readonly wall: number; readonly steady: number } | undefined;
   #stoodStill = false;
-  /** Those that have not heard an answer yet. */
+  /** Stopwatches that have not seen an answer yet. */
   readonly #waiting = new Set<{ start: number | undefined }>();
 
-  /** Milliseconds, as the last answer said; undefined before the first one, and where the server does not say it. */
+  /** Milliseconds, from the last answer; undefined before the first one, and if the server does not send a date. */
   get time(): number | undefined {
     return this.#last?.date;
   }
 
-  /** Whether the server's clock has gone on for much longer than both clocks of this machine, as when a virtual machine is paused. */
+  /** Whether the server's clock has advanced much more than both clocks of this machine, as after a virtual machine was paused. */
   get stoodStill(): boolean {
     return this.#stoodStill;
   }
 
-  /** An answer came. `date`: its header. */
+  /** Records an answer. `date`: its header. */
   hear(date: string | undefined): void {
     const time = Date.parse(date ?? '');
     if (Number.isNaN(time)) return;
@@ -33,7 +33,7 @@ export class ServerClock {
     this.#waiting.clear();
   }
 
-  /** Tells milliseconds from the first answer that comes from now on to the last one. */
+  /** Starts a stopwatch. It returns the milliseconds between the first answer after the start and the last one. */
   stopwatch(): () => number {
     const watch: { start: number | undefined } = { start: undefined };
     this.#waiting.add(watch);

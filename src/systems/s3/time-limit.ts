@@ -2,11 +2,14 @@ import { UnavailableError } from '../../lib/errors.ts';
 import type { Limits } from './limits.ts';
 
 interface TimeLimit extends AsyncDisposable {
-  /** Aborted, with an UnavailableError, when the time is over; and with the caller's signal. */
+  /** Aborted with an UnavailableError when the time is over, and together with the caller's signal. */
   readonly signal: AbortSignal;
 }
 
-/** So much time has what moves `bytes`, and `extraMs` besides: a server that sends one byte now and then ends, too. */
+/**
+ * Limits the time of an operation that moves `bytes`: to `leastMs`, plus the time of `bytes` at the slowest rate, plus `extraMs`. A server
+ * that sends one byte now and then does not extend it.
+ */
 export function within(
   { leastMs, slowest }: Pick<Limits, 'leastMs' | 'slowest'>,
   { what, bytes, extraMs = 0, signal }: { what: string; bytes: number; extraMs?: number; signal: AbortSignal },

@@ -5,7 +5,10 @@ import { putInParts } from './multipart.ts';
 import { objectSize } from './read.ts';
 import { putRequest } from './requests.ts';
 
-/** Unless the object is there. In one step for others, however large it is. */
+/**
+ * Writes the object unless it exists. It becomes visible in one step, however large it is. Throws UnavailableError if writes of others keep
+ * conflicting.
+ */
 export async function putObject(
   bucket: Bucket,
   key: string,
@@ -19,7 +22,7 @@ export async function putObject(
   const bytes = Buffer.concat(body, size);
   for (let tries = 0; tries < bucket.limits.attempts; tries++) {
     if ((await putRequest(bucket, key, { body: bytes, condition: { IfNoneMatch: '*' }, signal })) === 'done') return;
-    // Amazon also refuses while somebody else is at work on the key, and then it need not be there.
+    // Amazon also refuses while another client writes the key, and then the object need not exist.
     if ((await objectSize(bucket, key, { signal })) !== undefined) return;
   }
   throw new UnavailableError(`writing s3://${bucket.name}/${key}: others are at work on it all the time`, { hint: 'Try again' });

@@ -10,11 +10,11 @@ import type { CommandContext } from '../../command.ts';
 
 export interface ResolvedBox {
   readonly name: SnapshotName;
-  /** Made just now. */
+  /** True if this call built it. */
   readonly built: boolean;
 }
 
-/** The snapshot that a box names, or that a box's Dockerfile gives: it is built only when what goes into it has changed. */
+/** Returns the snapshot that a box names, or that its Dockerfile produces. It is built only if its inputs have changed. */
 export async function resolveBox(
   box: Exclude<Box, { kind: 'image' }>,
   { project, directory, catalog }: Pick<PlanSource, 'project' | 'directory'> & { catalog: Catalog },
@@ -33,7 +33,7 @@ export async function resolveBox(
   return { name: { ref, pin: digest }, built };
 }
 
-/** The build's own error would name a flag that no machine's verb has. */
+/** Checks in advance, because the build's error would name a flag that machine commands do not have. */
 async function assertDockerfile(folder: string, called: string): Promise<void> {
   for (const name of ['Dockerfile', 'dockerfile']) if ((await stat(join(folder, name)).catch(() => undefined)) !== undefined) return;
   throw new NotFoundError(`There is no Dockerfile in '${called}'`, {

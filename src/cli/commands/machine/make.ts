@@ -11,19 +11,19 @@ import { machineData, stateText } from '../../render/machine.ts';
 import { resolveBox } from './box.ts';
 
 export interface MakeFlags {
-  /** Put in the place of a machine that is there. */
+  /** Replace an existing machine. */
   readonly replace: boolean;
   readonly yes: boolean | undefined;
 }
 
 interface Made {
   readonly machine: Machine;
-  /** The snapshot that it was made of. */
+  /** The snapshot that it was created from. */
   readonly snapshot?: string;
   readonly built?: boolean;
 }
 
-/** Makes a machine of its box and says so. All that can be in the way is looked at before anything is built or brought. */
+/** Creates a machine from its box and reports the result. Checks all known obstacles before anything is built or transferred. */
 export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge: CommandContext): Promise<void> {
   const started = performance.now();
   const { box } = wanted.config;

@@ -15,7 +15,7 @@ interface BuildFlags extends CommonFlags {
   readonly label?: readonly string[];
   readonly secret?: readonly string[];
   readonly network?: string;
-  /** commander turns `--no-cache` into this. */
+  /** commander sets this to false for `--no-cache`. */
   readonly cache: boolean;
   readonly tag?: readonly string[];
   readonly description?: string;
@@ -78,7 +78,7 @@ export const buildVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** What the builder said went by already, unless it was kept quiet: its last words need not come twice. */
+/** Omits the builder's last lines from an error if its output was already shown, so that they are not printed twice. */
 async function told<T>(building: Promise<T>, { quiet, json }: CommonFlags): Promise<T> {
   try {
     return await building;

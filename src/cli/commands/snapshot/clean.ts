@@ -81,7 +81,7 @@ function requestOf(rules: RetentionRules, project: string | undefined, { contain
   };
 }
 
-/** undefined: all of them. */
+/** Returns undefined for all projects. */
 async function projectOf({ project, allProjects }: CleanFlags, { cwd }: Terminal): Promise<string | undefined> {
   if (allProjects === true) {
     if (project !== undefined) throw new InputError('--project and --all-projects exclude each other');

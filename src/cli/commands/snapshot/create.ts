@@ -77,7 +77,7 @@ export const createVerb: CommandFactory = (parent, run) => {
         directory,
         spell: spellChoice,
       });
-      // A project's own capture looks at more than this.
+      // The capture of a project performs a more thorough check.
       if (chosen.machine.kind !== 'compose') await warnOfInterrupted(edge);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
       const result = await capture({ chosen, name, trigger, flags }, edge);

@@ -69,7 +69,7 @@ async function remove(
   return { snapshot, space };
 }
 
-/** Before the question. A global one of the same name is never what a bare name deletes, but it is worth a hint. */
+/** Throws NotFoundError before the question is asked. A bare name never deletes a global snapshot of the same name, but the hint mentions it. */
 async function mustExist({ ref }: SnapshotName, { store }: Catalog, edge: CommandContext): Promise<void> {
   const { c } = edge;
   if (await isThere(ref, store, c)) return;

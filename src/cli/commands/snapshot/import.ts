@@ -46,7 +46,7 @@ export const importVerb: CommandFactory = (parent, run) => {
   command.action((file: string, flags: ImportFlags) => run(flags, (edge) => importBundle(file, flags, edge)));
 };
 
-/** What the verb does, for whoever pulls a bundle by its location. */
+/** Body of the command, also used by `pull` for the location of a bundle. */
 export async function importBundle(file: string, flags: ImportFlags, edge: CommandContext): Promise<void> {
   const request: ImportRequest = {
     path: bundleLocation(file, edge.terminal),

@@ -52,7 +52,7 @@ export const listVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** A catalog that was never written to is empty; a place that somebody named must be there. */
+/** A repository that was never written to is empty; a location named by the user must exist. */
 async function listAll(
   { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
   edge: CommandContext,
@@ -78,7 +78,7 @@ async function table(
   { showDigest, container }: ListFlags,
   { terminal }: CommandContext,
 ): Promise<string> {
-  /** Where no project can be told, every name is shown in full. */
+  /** If no project can be detected, every name is shown in full. */
   const project = await detectProject(terminal.cwd).catch(() => '');
   const bold = hasColours(terminal.stdout, terminal.env);
   return renderList(snapshots, {

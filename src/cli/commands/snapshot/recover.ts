@@ -47,7 +47,7 @@ export const recoverVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** Warns of interrupted restores, where a daemon answers at once. */
+/** Warns of interrupted restores if a daemon answers within LOOK_LIMIT. */
 export async function warnOfInterrupted({ product, flags, c }: Pick<CommandContext, 'product' | 'flags' | 'c'>): Promise<void> {
   if (flags.quiet === true) return;
   const found = await product.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);

@@ -118,7 +118,7 @@ export const restoreVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** Asks where somebody can answer. */
+/** Prompts if a user is at the terminal. */
 function foreignTags({ terminal, flags, c }: CommandContext): NonNullable<RestoreRequest['foreignTags']> {
   if (flags.json === true || !canAsk(terminal)) return 'none';
   return async (references) => {
@@ -138,7 +138,10 @@ function inputOf(flags: RestoreFlags): RestoreInput {
   };
 }
 
-/** References in the way are an answer to be asked about, not yet a failure; `--yes` is for the other question. */
+/**
+ * A conflicting reference is first put to the user as a question and is not yet an error. `--yes` does not answer it: that flag is for the platform
+ * question.
+ */
 async function askToMove(
   request: RestoreRequest,
   attempt: (request: RestoreRequest) => Promise<RestoreResult>,

@@ -83,7 +83,7 @@ export const pullVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** What a person who knows only `pull` means by an artifact's name. */
+/** Imports a bundle when the name given to `pull` is the location of one, such as an artifact. */
 async function pullBundle(text: string, flags: PullFlags, edge: CommandContext): Promise<void> {
   if (!isBundle(text)) {
     throw new InputError(`Pull '${text}' from where?`, {

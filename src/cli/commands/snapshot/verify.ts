@@ -60,7 +60,7 @@ export const verifyVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** Throws InputError for flags that do not go together. */
+/** Throws InputError for flags that exclude each other. */
 async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, edge: CommandContext): Promise<void> {
   if (asked !== true) throw new InputError('--from goes with --repair only', { hint: 'Add --repair, or leave --from out' });
   if (what !== undefined) {
@@ -76,14 +76,14 @@ function counted(snapshots: number): string {
   return `${snapshots} ${snapshots === 1 ? 'snapshot' : 'snapshots'}`;
 }
 
-/** By its spelling alone, so that no file that happens to lie around changes what a name means. */
+/** Decides by spelling alone, so that an unrelated file in the folder cannot change the meaning of a name. */
 function isFile(text: string): boolean {
   return /^(\.{0,2}|~)\//.test(text) || schemeOf(text) !== undefined || isBundle(text);
 }
 
 interface Verified {
   readonly what: string;
-  /** What is found in a file names the file by itself. */
+  /** Findings in a file already include its name. */
   readonly isFile?: boolean;
   readonly repaired?: RepairResult['repaired'];
 }
@@ -94,7 +94,7 @@ const ADVICE = {
   repaired: 'What is left can be had back by creating, importing or pulling the snapshots concerned again, with --force',
 };
 
-/** Wrong bytes are a result of this verb: all of them are shown, and the exit code says so. */
+/** Corrupt data is a result of this command, not an error: all of it is shown, and the exit code reports it. */
 function verified(
   { findings, snapshots, bytes, seconds }: VerifyResult,
   { what, isFile = false, repaired }: Verified,

@@ -29,7 +29,7 @@ interface WatchFlags extends CaptureFlags {
 }
 
 const SHORTEST_MS = 1000;
-/** Timers hold no more. */
+/** The maximum of a timer. */
 const LONGEST_MS = 24 * 24 * 3600_000;
 
 export const watchVerb: CommandFactory = (parent, run) => {
@@ -59,7 +59,7 @@ export const watchVerb: CommandFactory = (parent, run) => {
   );
 };
 
-/** Returns when it is told to stop: that is how a watch ends. */
+/** Returns when it is cancelled, which is the normal end of a watch. */
 async function watch(flags: WatchFlags, every: number, edge: CommandContext): Promise<void> {
   const { c, product, terminal } = edge;
   const directory = terminal.cwd;
@@ -94,7 +94,7 @@ async function watch(flags: WatchFlags, every: number, edge: CommandContext): Pr
   }
 }
 
-/** At the first round, what was asked for is wrong rather than in trouble. */
+/** On the first round, such an error means that the request itself is wrong. */
 function isMistake(error: unknown): boolean {
   return error instanceof InputError || error instanceof NotFoundError;
 }
@@ -105,7 +105,7 @@ function intervalOf(text: string): number {
   throw new InputError(`--every '${text}' is not between 1s and 24d`, { hint: 'For example: --every 10m' });
 }
 
-/** Two watches of the same thing would make everything twice. Throws ConflictError. */
+/** Prevents a second watch of the same target, which would create every snapshot twice. Throws ConflictError. */
 async function watchAlone({ container, project, to, store }: WatchFlags, { terminal, c }: CommandContext): Promise<AsyncDisposable> {
   const what = container === undefined ? `${terminal.cwd} ${project ?? ''}` : `container ${container}`;
   try {

@@ -10,26 +10,26 @@ import { isInMemory } from '../restore/plan/planned-volumes.ts';
 import { type ComparedService, compareEnvironment, unsetVariables } from './environment.ts';
 import type { CapturedFiles } from './project-files.ts';
 
-/** What will be captured of a project. */
+/** The parts of a project that a capture stores. */
 export interface CapturePlan {
   readonly project: Project;
-  /** One for each container, and one for each service that has none but whose image is here. Names are unique. */
+  /** One for each container, and one for each service without a container whose image exists in the daemon. Names are unique. */
   readonly images: readonly { readonly name: string; readonly container?: ContainerInfo; readonly reference: string }[];
   readonly volumes: readonly ProjectVolume[];
-  /** Ids of the containers that must stand still for a quiet capture. */
+  /** Ids of the containers that a capture with `quiesce` pauses. */
   readonly running: readonly string[];
   readonly binds: readonly { readonly source: string; readonly service: string; readonly target: string }[];
-  /** Services of which nothing is here. */
+  /** Services that have neither a container nor an image in the daemon. */
   readonly skipped: readonly string[];
-  /** Names of containers whose service is in no Compose file any more: nothing could make them again. */
+  /** Names of containers whose service was removed from the Compose files, so that a restore could not create them again. */
   readonly orphans: readonly string[];
-  /** About how many bytes of images; volumes tell their size only when they are read. */
+  /** Approximate size of the images in bytes. The size of a volume is known only once it has been read. */
   readonly size: number;
   readonly environment: readonly ComparedService[];
   readonly facts: Omit<ProjectDocument, keyof CapturedFiles['facts']>;
 }
 
-/** Throws ConflictError while a container is being removed, NotFoundError where nothing of the project is here. */
+/** Throws ConflictError while a container is being removed. */
 export async function planCapture(docker: DockerClient, project: Project, c: Context): Promise<CapturePlan> {
   const { config } = project;
   const images: { name: string; container?: ContainerInfo; reference: string }[] = [];
@@ -101,7 +101,7 @@ async function volumesOf(
     if (info === undefined) continue;
     const key = keys.get(name)?.key ?? keyByMount(name, { config, containers });
     const isTaken = key !== undefined && volumes.some((volume) => volume.key === key);
-    // What containers use goes before what the Compose files, changed since, say.
+    // A volume that containers use takes precedence over one that only the Compose files name: these may have changed since.
     if (isTaken && !mounted.includes(name)) continue;
     volumes.push({
       name,
@@ -115,13 +115,13 @@ async function volumesOf(
   return volumes;
 }
 
-/** Of a volume on a device the device only: a restore makes a plain one, and the other options may hold a password. */
+/** Keeps only the device of a volume on a device: a restore creates a plain volume, and the other options may contain a password. */
 function optionsOf(options: Readonly<Record<string, string>>): Record<string, string> {
   const { device } = options;
   return device === undefined || isInMemory({ driver_opts: options }) ? { ...options } : { device };
 }
 
-/** A container may still use a volume of a name that the Compose file does not say any more. */
+/** Finds the key by the mount target, because a container may still use a volume whose name was removed from the Compose file. */
 function keyByMount(volume: string, { config, containers }: Pick<Project, 'config' | 'containers'>): string | undefined {
   for (const container of containers) {
     const target = container.Mounts.find(({ Type, Name }) => Type === 'volume' && Name === volume)?.Destination;
@@ -151,7 +151,7 @@ function mountsOf({ Mounts }: ContainerInfo): ProjectContainer['mounts'] {
   }));
 }
 
-/** One that fails and is started again and again is captured like one that runs: it is in one state or the other by luck. */
+/** A container that keeps failing and restarting is captured as running, because its state at the time of the capture is random. */
 function stateOf({ Name, State }: ContainerInfo): Pick<ProjectContainer, 'state' | 'restarting' | 'exit_code' | 'health'> {
   const { Status, Health, ExitCode } = State;
   const health = HEALTHS.find((one) => one === Health?.Status);
@@ -164,7 +164,7 @@ function stateOf({ Name, State }: ContainerInfo): Pick<ProjectContainer, 'state'
 
 const HEALTHS = ['healthy', 'unhealthy', 'starting'] as const;
 
-/** Letters that a manifest's names do not have become dashes; a name that is taken gets a dash more. */
+/** Replaces characters that are not allowed in a manifest's names with dashes, and appends dashes to a name that is taken. */
 function uniqueNames(): (wanted: string) => string {
   const taken = new Set<string>();
   return (wanted) => {

@@ -37,13 +37,13 @@ import { type CapturePlan, planCapture } from './capture-plan.ts';
 import { warnOfEnvironment } from './environment.ts';
 import { type CapturedFiles, captureFiles } from './project-files.ts';
 
-/** Milliseconds for which a capture waits for another one of the same project. */
+/** Milliseconds that a capture waits for another capture or restore of the same project. */
 const TURN_LIMIT = 900_000;
 
 /**
- * Captures a project: of every container an image, every volume, and the files that say how they belong together. With `quiesce`
- * nothing of it runs from the first image to the last volume, and it runs again before anything leaves the machine.
- * Throws NotFoundError for a project that is not there, InputError for a broken Compose file.
+ * Captures a project: an image of every container, every volume, and the files that describe how they belong together. With `quiesce`,
+ * all containers are paused from the first image to the last volume, and resumed before any data leaves the host.
+ * Throws NotFoundError if the project does not exist, InputError if a Compose file is invalid.
  */
 export async function* captureProject(
   images: Pick<Provider, 'capture'>,
@@ -54,7 +54,7 @@ export async function* captureProject(
   const { project: asFound, lock } = await takeTurn(docker, ref, c);
   await using _turn = lock;
   await checkWhole(await recover(docker, { locked: asFound.name, c }), c);
-  // What a process that died had paused runs again by now.
+  // Containers that a process paused before it died have been resumed by now.
   const wasPaused = asFound.containers.some(({ State }) => State.Status === 'paused');
   const project = wasPaused ? await findProject(docker, ref, c) : asFound;
   const plan = await planCapture(docker, project, c);
@@ -131,7 +131,7 @@ export async function* captureProject(
     }
   }
 
-  /** When all of it runs again. */
+  /** Called once all containers have been resumed. */
   async function warnOfAllLosses(): Promise<void> {
     for (const { container } of plan.images) {
       const { changes } = (container && committed.get(container.Id)) ?? {};
@@ -146,7 +146,7 @@ export async function* captureProject(
     }
   }
 
-  /** Files with variables stay at home as they do beside the Compose files. */
+  /** Excludes env files and secrets inside bind mounts if they are not captured beside the Compose files either. */
   async function findBinds(): Promise<BindSource[]> {
     const secret = files.facts.env_files.filter(({ stored }) => stored === undefined).map(({ path }) => join(project.directory, path));
     const paths = plan.binds.map(({ source }) => source);
@@ -154,7 +154,7 @@ export async function* captureProject(
   }
 }
 
-/** Throws ConflictError where an interrupted restore has left half of the project. */
+/** Throws ConflictError if an interrupted restore left half of the project. Logs a warning for any other interrupted restore. */
 async function checkWhole(waiting: readonly Waiting[], c: Context): Promise<void> {
   for (const one of waiting) {
     if (one.finding !== 'half') c.log.warn(`${waits(one)}: vm snapshot recover ${one.project}`);
@@ -162,7 +162,7 @@ async function checkWhole(waiting: readonly Waiting[], c: Context): Promise<void
   }
 }
 
-/** The project, once nobody else is at work on it. */
+/** Returns the project and its lock. Waits up to `TURN_LIMIT` for another process that captures or restores the project. */
 async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Promise<{ project: Project; lock: AsyncDisposable }> {
   const project = await findProject(docker, ref, c);
   try {
@@ -180,7 +180,7 @@ async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Prom
   }
 }
 
-/** A restore has no more than the captured files: Compose must be able to read the project from these. Throws what a restore would throw. */
+/** Checks that Compose can read the project from the captured files, because a restore has only these. Throws the errors of a restore. */
 async function checkReadable(
   docker: DockerClient,
   { project, document, files }: { project: Project; document: ProjectDocument; files: CapturedFiles },
@@ -218,7 +218,7 @@ function warn(
     c.log.warn(`the service ${service} has no container and no image here: only its configuration is captured`);
 }
 
-/** Bind mounts whose contents are not in the snapshot: files of configs, secrets and variables are captured with the project's files. */
+/** Returns the bind mounts whose contents are not captured. Excludes configs, secrets and env files, which belong to the project's files. */
 export function bindsLeftOut(
   binds: CapturePlan['binds'],
   { more_files, env_files }: Pick<CapturedFiles['facts'], 'more_files' | 'env_files'>,
@@ -228,7 +228,7 @@ export function bindsLeftOut(
   return binds.filter(({ source }) => !captured.has(source));
 }
 
-/** In one line, however many there are: it is said at every capture. */
+/** Returns one line for any number of bind mounts, because the warning appears at every capture. */
 function recordedOnly(binds: CapturePlan['binds']): string {
   const said = binds.map(({ source, service, target }) => `${source} (${service}: ${target})`).join(', ');
   const only = 'only with --include-bind-mounts';

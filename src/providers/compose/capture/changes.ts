@@ -2,10 +2,13 @@ import type { Context } from '../../../lib/context.ts';
 import { runIn } from '../../../systems/docker/volume-io/tar-process.ts';
 import type { VolumeTars } from '../../../systems/docker/volume-io/volume-tars.ts';
 
-/** A write of the restore itself may end this much later than it was put on record. */
+/** Milliseconds by which a write of the restore itself may end after it was recorded. */
 const SLACK_MS = 1000;
 
-/** Has something been written in a volume, or below a folder of the daemon's host, after this time (ISO 8601)? Also true where it cannot be known. */
+/**
+ * Returns whether anything was written to a volume, or below a folder of the daemon's host, after `at` (ISO 8601). Returns true if this cannot
+ * be determined.
+ */
 export async function changedSince(
   tars: VolumeTars,
   place: string | { readonly folder: string },

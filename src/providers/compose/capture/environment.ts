@@ -5,15 +5,18 @@ import { namesToKeep } from './variable-names.ts';
 
 export interface ComparedService {
   readonly service: string;
-  /** Variables that the Compose files name and that have a value in the container. */
+  /** Names of variables that the Compose files mention and that have a value in the container, as far as they are safe to store. */
   readonly set: readonly string[];
-  /** Of these the ones that the project's files give no value now. */
+  /** Variables with a value in the container for which the project's files do not provide one now. */
   readonly lost: readonly string[];
-  /** Those that the files give another value now. */
+  /** Variables with a value in the container for which the project's files provide another one now. */
   readonly changed: readonly string[];
 }
 
-/** What the containers run with beside what the project's files say now: a value from a shell or an env file that is gone is in neither. */
+/**
+ * Compares the variables of each service's first container with the project's files as they are now. A value that came from a shell, or from
+ * an env file that was deleted, is missing in the files. Services without a container are skipped.
+ */
 export function compareEnvironment({ config, containers }: Pick<Project, 'config' | 'containers'>): ComparedService[] {
   const first = new Map(containers.toReversed().map((container) => [serviceOf(container), container]));
   return Object.entries(config.services).flatMap(([service, { environment }]) => {
@@ -33,7 +36,7 @@ export function compareEnvironment({ config, containers }: Pick<Project, 'config
   });
 }
 
-/** Names that Compose could not fill in. */
+/** Returns the names of variables that Compose reported as not set. */
 export function unsetVariables(warnings: readonly string[]): string[] {
   return warnings.flatMap((text) => /^The "([^"]+)" variable is not set/.exec(text)?.[1] ?? []);
 }

@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { isFile, type ProjectFolder, projectIn } from '../../../systems/compose/folder.ts';
 import type { Endpoint } from '../../../systems/docker/endpoint.ts';
 
-/** Compose marks what it makes: https://github.com/docker/compose/blob/main/pkg/api/labels.go */
+/** Labels that Compose puts on the objects it creates: https://github.com/docker/compose/blob/main/pkg/api/labels.go */
 export const LABELS = {
   project: 'com.docker.compose.project',
   service: 'com.docker.compose.service',
   number: 'com.docker.compose.container-number',
   directory: 'com.docker.compose.project.working_dir',
   files: 'com.docker.compose.project.config_files',
-  /** Of `docker compose --env-file` and COMPOSE_ENV_FILES. */
+  /** Set by `docker compose --env-file` and COMPOSE_ENV_FILES. */
   envFiles: 'com.docker.compose.project.environment_file',
   volume: 'com.docker.compose.volume',
   oneOff: 'com.docker.compose.oneoff',
@@ -19,8 +19,9 @@ export const LABELS = {
 export type Labels = Readonly<Record<string, string>>;
 
 /**
- * What the containers' labels say: `docker compose --file` and `--env-file` leave their choice nowhere else. Where the files that they name
- * are gone, the folder says; undefined where the folder is gone. `warn` is called for an env file that is gone.
+ * Returns the location that a container's labels record; the files chosen by `docker compose --file` and `--env-file` are recorded nowhere
+ * else. If the named files do not exist any more, returns the files that Compose finds in the folder, which may be none. Returns undefined if
+ * the folder does not exist any more. Calls `warn` for each env file that does not exist any more.
  */
 export async function locationOf(
   labels: Labels,

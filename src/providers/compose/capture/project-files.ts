@@ -12,18 +12,18 @@ import { isOurs } from '../restore/plan/override.ts';
 import { ownText } from '../restore/plan/pinned-file.ts';
 import { namesToKeep } from './variable-names.ts';
 
-/** People write smaller ones. */
+/** Bytes. Files written by hand are smaller. */
 const MAX_FILE = 4 << 20;
 
 export interface CapturedFiles {
   readonly facts: Pick<ProjectDocument, 'files' | 'more_files' | 'env_files' | 'outside' | 'base' | 'variable_files' | 'files_named'>;
-  /** By their paths in a bundle. */
+  /** Keyed by path in a bundle. */
   readonly contents: Readonly<Record<string, Uint8Array>>;
 }
 
 /**
- * The project's Compose files as they are and as Compose reads them, what they include, vm.yaml, and of files with variables the names,
- * with their values, and secrets, only when that is asked for. Our own override is left out.
+ * Captures the Compose files as written and as Compose reads them, the files that they include, vm.yaml, and the names of the variables in env
+ * files. Captures secrets and the values of variables only with `includeEnv`. Excludes the override that vm-snapshot wrote.
  */
 export async function captureFiles(project: Project, { includeEnv, c }: { includeEnv: boolean; c: Context }): Promise<CapturedFiles> {
   const { directory, compose } = project;
@@ -75,7 +75,7 @@ export async function captureFiles(project: Project, { includeEnv, c }: { includ
   };
 }
 
-/** Does Compose, left to itself, find other files in the folder? */
+/** Returns whether Compose, called without options, would find other files in the folder. */
 async function areNamed({ directory, files, compose: { endpoint } }: Project, { signal }: Context): Promise<boolean> {
   const found = await projectIn(directory, { endpoint, signal }).catch(() => undefined);
   const theirs = async (paths: readonly string[]): Promise<string> => {
@@ -85,14 +85,14 @@ async function areNamed({ directory, files, compose: { endpoint } }: Project, { 
   return (await theirs(found?.files ?? [])) !== (await theirs(files));
 }
 
-/** With `.env` or what was named instead of it, and vm.yaml. */
+/** Includes `.env`, the files named instead of it, and vm.yaml. */
 async function allMentioned({ directory, compose, files }: Project, c: Context): Promise<Mention[]> {
   const own = [...(compose.envFiles ?? []), join(directory, '.env')].map((path) => ({ path, name: path, kind: 'env' as const }));
   const vm = { path: join(directory, 'vm.yaml'), name: 'vm.yaml', kind: 'config' as const };
   const all = [...own, ...(await mentionedFiles({ ...compose, files }, c)), vm];
   const there = await Promise.all(all.map(async ({ path }) => (await readText(path)) !== undefined));
   const found = all.filter(({ path }, at) => there[at] && !files.includes(path));
-  // A secret stays one, however else it is named.
+  // A file that is named as a secret is a secret, even if it is named in another role too.
   const byPath = Map.groupBy(found, ({ path }) => path);
   return [...byPath.values()].flatMap((same) => {
     const one = same.find(({ kind }) => kind === 'secret') ?? same.find(({ kind }) => kind === 'env') ?? same[0];
@@ -100,12 +100,12 @@ async function allMentioned({ directory, compose, files }: Project, c: Context):
   });
 }
 
-/** What holds no secrets. */
+/** Returns whether a file is captured without `includeEnv`, because it does not contain secrets. */
 function isPlain({ kind }: Mention): boolean {
   return kind === 'compose' || kind === 'config';
 }
 
-/** As Compose reads them. A file that it cannot read alone has none. */
+/** Returns the names of variables per file, as Compose reads them. Omits a file that Compose cannot read alone. */
 async function namesOf(files: readonly Mention[], { compose }: Project, c: Context): Promise<Map<string, string[] | undefined>> {
   const { endpoint, directory, envFiles } = compose;
   const paths = files.map(({ path }) => path);
@@ -121,12 +121,12 @@ async function namesOf(files: readonly Mention[], { compose }: Project, c: Conte
   }
 }
 
-/** As the project names it; one that is named from elsewhere than the project's folder, from there. */
+/** Returns the absolute path if the project names the file by one or with `~`, otherwise the path relative to the project's folder. */
 function nameOutside({ directory }: Project, { path, name }: Mention): string {
   return isAbsolute(name) || name.startsWith('~') ? path : relative(directory, path);
 }
 
-/** A Compose file from elsewhere goes beside the others. */
+/** Returns the path relative to the project's folder. A file from outside is stored at its top under its base name. */
 function insidePath(directory: string, path: string): string {
   return isOutside(directory, path) ? basename(path) : relative(directory, path);
 }
@@ -135,7 +135,7 @@ function isOutside(directory: string, path: string): boolean {
   return relative(directory, path).split('/')[0] === '..';
 }
 
-/** `compose/compose.yaml`: plain names only, none twice. */
+/** Returns an unused path such as `compose/compose.yaml`, with unusual characters replaced. */
 function freePath(inside: string, taken: Readonly<Record<string, unknown>>): string {
   const plain = inside
     .split('/')

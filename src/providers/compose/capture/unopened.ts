@@ -5,7 +5,10 @@ import { removeHolder } from '../../../systems/docker/transactions/holders.ts';
 import { removeOwn } from '../restore/recover/clean-up.ts';
 import { RESTORE_ID } from '../restore/recover/roles.ts';
 
-/** Takes away a journal that was never begun, and the volumes that were made for it, which are empty. False for any other one. */
+/**
+ * Removes the container of a journal that was never opened, and the volumes created for it, which are empty. Returns true also if the
+ * container does not exist any more, and false for any other container, which is kept.
+ */
 export async function dropUnopened(docker: DockerClient, container: string, c: Context): Promise<boolean> {
   const info = await findContainer(docker, container, c);
   if (info === undefined) return true;

@@ -2,11 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../../lib/context.ts';
 
-/** Restores keep replaced files in a folder each, named for the time. */
+/** Contains one folder for each restore, named for its time, with the files that the restore replaced. */
 const FOLDER = '.vm-snapshot';
 const STAYS = 5;
 
-/** Removes all but the newest backups of files. What bind mounts held is data: it stays, with a word when there is much of it. */
+/** Removes all but the newest backups of files. Old backups that contain data of bind mounts are kept, and a warning lists them. */
 export async function dropOldBackups(directory: string, c: Context): Promise<void> {
   const at = join(directory, FOLDER);
   const times = (await readdir(at).catch(() => [])).filter((name) => /^\d{14}$/.test(name)).sort();

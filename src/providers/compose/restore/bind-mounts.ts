@@ -12,30 +12,33 @@ import { isWithin } from '../../shared/bind-mounts.ts';
 import type { StoredParts } from '../../shared/snapshot-parts.ts';
 
 /*
- * What bind mounts held comes back into the project's own folder, or below one that was named for it; nowhere else. It is unpacked beside
- * what is there, which moves aside when the old containers are gone, and back when the restore fails.
+ * The contents of bind mounts are restored into the project's own folder or below a folder that the caller named for them, and nowhere else.
+ * They are unpacked beside the existing files, which are moved aside once the old containers are removed, and moved back if the restore fails.
  */
 
 const ASIDE = '.vm-snapshot';
-/** Never replaced: git keeps its own history, and the other is where things are kept aside. */
+/** Never replaced: git keeps its own history, and the other folder contains the files that were moved aside. */
 const NEVER = ['.git', ASIDE];
 
 export interface PlacedBind {
   readonly of: BindMount;
-  /** The project's folder, or the one that was named: all work on it happens below. */
+  /** The project's folder, or the one named for bind mounts. All work on this bind mount happens below it. */
   readonly base: string;
   readonly target: string;
 }
 
 export interface BindMountPlacement {
-  /** The project's folder when it was captured, and now. */
+  /** The project's folder when it was captured (`captured`) and now (`directory`). */
   readonly captured: string;
   readonly directory: string;
-  /** For those from elsewhere. */
+  /** Folder for bind mounts from outside the project's folder; undefined if they are not restored. */
   readonly elsewhere: string | undefined;
 }
 
-/** Where each goes; those from elsewhere only where a folder was named for them. Throws IntegrityError for what leads out of these folders. */
+/**
+ * Returns the target of each bind mount. Includes those from outside the project's folder only if a folder was named for them. Throws
+ * IntegrityError for targets that overlap, and for a target in `.git` or `.vm-snapshot`.
+ */
 export function placeBinds(
   { bind_mounts = [], snapshot_name }: Manifest,
   { captured, directory, elsewhere }: BindMountPlacement,
@@ -59,27 +62,29 @@ export function placeBinds(
   return placed;
 }
 
-/** What has been done so far, as a journal keeps it: enough to take it back. */
+/** The steps done so far, as the journal stores them: enough to revert them. */
 export interface BindRecord {
-  /** What was exchanged: folders, files. */
+  /** Folders and files that were exchanged. */
   readonly moves: {
     readonly base: string;
-    readonly path: string /** Where what was there is kept. */;
+    readonly path: string;
+    /** Where the previous content is kept; undefined if the path did not exist. */
     readonly backup?: string | undefined;
   }[];
-  /** Folders of what was unpacked beside them. */
+  /** Folders with the unpacked contents that are not in their place yet. */
   readonly staging: string[];
 }
 
 export interface BindMountContext {
   readonly tars: VolumeTars;
+  /** Time of the restore, which names its folders for backups and unpacked contents. */
   readonly stamp: string;
   readonly entry: BindRecord;
   readonly journal: { write(): Promise<void> };
   readonly c: Context;
 }
 
-/** Unpacks all beside what is there. */
+/** Unpacks the contents of all bind mounts beside the existing files. Throws ExhaustedError if the space is insufficient. */
 export async function stageBinds(
   placed: readonly PlacedBind[],
   { parts, blobs, ...work }: BindMountContext & { parts: StoredParts; blobs: BlobReader },
@@ -106,8 +111,9 @@ export async function stageBinds(
 }
 
 /**
- * Moves what is there aside and the new in its place. Of the project's own folder everything but `stays` (names in it) is exchanged, of
- * others the whole. `carried` are files that no snapshot holds: they are copied into what takes their folder's place.
+ * Moves the existing files aside and the restored ones into their place. If a target is the project's folder itself, exchanges everything in it
+ * except the names in `stays`; exchanges any other target as a whole. `carried` are files that are not in the snapshot: they are copied from a
+ * replaced folder into the one that took its place.
  */
 export async function swapBinds(
   placed: readonly PlacedBind[],
@@ -131,19 +137,19 @@ export async function swapBinds(
   }
 }
 
-/** The places where something is now. */
+/** Returns the targets that currently exist. */
 export async function existingPaths(placed: readonly PlacedBind[]): Promise<string[]> {
   const there = await Promise.all(placed.map(({ target }) => isThere(target)));
   return placed.filter((_, at) => there[at]).map(({ target }) => target);
 }
 
-/** Where a path of the captured machine is to be found; undefined for one that is not brought. */
+/** Returns the location to which a path of the captured host is restored; undefined if it is not restored. */
 export function restoredPathOf(path: string, placed: readonly PlacedBind[]): string | undefined {
   const around = placed.find(({ of }) => isWithin(path, of.path));
   return around && join(around.target, relative(around.of.path, path));
 }
 
-/** Puts back what `swapBinds` exchanged, as far as it came. Idempotent. */
+/** Reverts `swapBinds`, also if it was interrupted. Idempotent. */
 export async function rollBackBinds({ moves }: BindRecord, work: Pick<BindMountContext, 'tars' | 'c'>): Promise<void> {
   for (const { base, path, backup } of moves.toReversed()) {
     if (backup !== undefined && !(await isThere(backup))) continue;
@@ -152,7 +158,7 @@ export async function rollBackBinds({ moves }: BindRecord, work: Pick<BindMountC
   }
 }
 
-/** Takes away what was unpacked and is in no place. Idempotent. */
+/** Removes the unpacked contents that were not moved into place. Idempotent. */
 export async function discardStaged({ staging }: BindRecord, work: Pick<BindMountContext, 'tars' | 'c'>): Promise<void> {
   for (const folder of staging) {
     const base = dirname(dirname(folder));
@@ -160,14 +166,14 @@ export async function discardStaged({ staging }: BindRecord, work: Pick<BindMoun
   }
 }
 
-/** Throws IntegrityError for a path that a link inside of what was restored leads out of the folder. */
+/** Throws IntegrityError if a restored symbolic link leads one of the paths out of `base`. */
 export async function assertBelow(base: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     if (!(await staysBelow(base, path))) throw new IntegrityError(`A link in the restored folder leads ${path} out of ${base}`);
   }
 }
 
-/** Throws ExhaustedError where all of it does not fit beside what is there. */
+/** Throws ExhaustedError if the contents do not fit beside the existing files. */
 async function checkRoom(base: string, placed: readonly PlacedBind[]): Promise<void> {
   const needed = placed.reduce((sum, { of }) => sum + of.size_bytes, 0);
   await makeFolder(base, await ownerBelow(base));
@@ -199,7 +205,7 @@ async function swap(
 
 type Program = 'mv' | 'cp' | 'rm';
 
-/** As root, where Docker's host lets us: what containers wrote belongs to all sorts of users. */
+/** Runs as root if Docker's host allows it, because files that containers wrote belong to many different users. */
 async function act(
   base: string,
   [program, ...args]: [Program, ...string[]],
@@ -226,7 +232,7 @@ function below(base: string, path: string): string {
   return `./${relative(base, path)}`;
 }
 
-/** Links of a restored folder are anybody's. */
+/** Resolves symbolic links, because those in a restored folder are untrusted. */
 async function staysBelow(base: string, path: string): Promise<boolean> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const real = await realpath(folder).catch(() => undefined);

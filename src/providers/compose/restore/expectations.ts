@@ -4,19 +4,22 @@ import type { ContainerInfo } from '../../../systems/docker/containers.ts';
 import type { ProjectContainer } from '../document.ts';
 
 /*
- * What a restored container must come to: what it was when it was captured. One that was sick then is not waited for, and a job that ends
- * well has not failed.
+ * A restored container must reach the state that it had when it was captured. The restore does not wait for the health of a container that was
+ * unhealthy then, and a job that exits with 0 has not failed.
  */
 
-/** `run`: it runs, or has ended well. `settle`: besides, its health check has come to a result. `healthy`. `any`: nothing is expected. */
+/**
+ * `run`: it runs, or has exited with 0. `settle`: in addition, its health check has returned a result. `healthy`: in addition, its health check, if
+ * it has one, succeeds. `any`: no expectation.
+ */
 export type Expectation = 'any' | 'run' | 'settle' | 'healthy';
 
-/** Milliseconds that a service may take where its health check does not ask for more. */
+/** Milliseconds that a service may take if its health check does not need more. */
 const LEAST = 300_000;
-/** Docker's own, for what a health check does not say. */
+/** Docker's defaults for the settings that a health check omits; times are in milliseconds. */
 const DEFAULTS = { interval: 30_000, timeout: 30_000, retries: 3 };
 
-/** Snapshots from before health was recorded have none: then what has a health check has to be healthy. */
+/** Older snapshots do not record health: containers with a health check must then become healthy. */
 export function expectationOf({ health, restarting }: Pick<ProjectContainer, 'health' | 'restarting'>): Expectation {
   if (restarting) return 'any';
   if (health === 'unhealthy') return 'run';
@@ -25,7 +28,7 @@ export function expectationOf({ health, restarting }: Pick<ProjectContainer, 'he
 
 export type Verdict = 'good' | 'wait' | { readonly failed: string };
 
-/** How far a container is. */
+/** Compares the current state of a container with the expected one. */
 export function judge({ State }: Pick<ContainerInfo, 'State'>, expected: Expectation): Verdict {
   const { Status, ExitCode = 0, Health } = State;
   if (expected === 'any') return 'good';
@@ -37,7 +40,7 @@ export function judge({ State }: Pick<ContainerInfo, 'State'>, expected: Expecta
   return expected === 'healthy' ? { failed: 'is unhealthy' } : 'good';
 }
 
-/** Milliseconds for which a service is waited for: as long as its own health check may take to say no. */
+/** Returns the milliseconds to wait for a service: the time its health check may take to report a failure, but at least `LEAST`. */
 export function waitLimit({ healthcheck }: ComposeService): number {
   if (!healthcheck || healthcheck.disable) return LEAST;
   const interval = milliseconds(healthcheck.interval) ?? DEFAULTS.interval;

@@ -1,14 +1,14 @@
-/** Images of old containers have names here as long as they are needed. */
+/** Repository prefix of the images of old containers while a restore may need them. */
 export const KEPT = 'vm-snapshot-kept';
 
-/** And here when people have decided to go on without these containers: they are theirs to remove. */
+/** Repository prefix of these images once a user has decided to continue without the old containers. Only users remove them. */
 export const BEFORE = 'vm-snapshot-before';
 
 export function keptRepository(project: string): string {
   return `${KEPT}/${component(project)}`;
 }
 
-/** A project's name may end in a dash, which no step of an image's name does. */
+/** Converts a project's name to a component of an image name, which, unlike the project's name, must not end in a dash. */
 export function component(project: string): string {
   return project.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

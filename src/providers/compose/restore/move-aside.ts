@@ -11,8 +11,8 @@ import type { RestoreJournal } from './recover/restore-journal.ts';
 type Old = RestoreEntry['old'][number];
 
 /**
- * Stops the old containers, keeps what they have written as images, and takes them away; their volumes stay. A prune may remove a stopped
- * container at any moment, so the images of those that run are kept before they are stopped, and once more when they have ended well.
+ * Stops the old containers, stores the files that they have written as images, and removes them; their volumes are kept. A prune may remove a
+ * stopped container at any time, so running containers are stored before they are stopped, and once more after they have stopped properly.
  */
 export async function stopAndBackUp(docker: DockerClient, journal: RestoreJournal, c: Context): Promise<void> {
   const { entry } = journal;
@@ -47,14 +47,14 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
     names.push(reference ?? (await imageFor(docker, { info: old.info, image: id }, c)));
   }
 
-  /** Not before an image is held the journal says that it is the one to go back to: a prune may take it. */
+  /** Names an image in the journal as the one to return to only once it is held, because until then a prune may remove it. */
   async function holdAll(): Promise<void> {
     await journal.hold(names);
     for (const { one, image } of kept.splice(0)) one.image = image;
   }
 }
 
-/** Together: each may take as long as it was told to. */
+/** Stops all containers at once, because each of them may use its full stop timeout. */
 async function stopAll(docker: DockerClient, old: readonly Old[], c: Context): Promise<void> {
   const stops = old.map(async ({ info: { Id, State } }) => {
     if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });

@@ -6,33 +6,33 @@ import { makeFolder, ownerBelow, writeDurably } from '../../../lib/fs/owned-file
 import { readText } from '../../../systems/compose/folder.ts';
 import { isOurs } from './plan/override.ts';
 
-/** A file is written beside the one that it replaces. */
+/** Suffix of a new file while it is written beside the one that it replaces. */
 const NEXT = '.vm-snapshot-new';
 
-/** A file of the project's folder that a restore writes, or takes away. */
+/** A file in the project's folder that a restore writes, or removes if `bytes` is undefined. */
 export interface FileChange {
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
-  /** For one that does not exist yet; 0644 where it is not said. */
+  /** Permission bits for a file that does not exist yet; 0644 by default. */
   readonly mode?: number | undefined;
 }
 
 export interface ReplacedFile {
   readonly path: string;
-  /** Where what was there is kept. */
+  /** Where the previous file is kept; undefined if the file did not exist. */
   readonly backup?: string | undefined;
-  /** SHA-256 of what was written; undefined for one that was taken away. */
+  /** SHA-256 of the written content in hex; undefined for a file that was removed. */
   readonly wrote?: string | undefined;
 }
 
-/** What a restore has done to files, as far as it came. */
+/** The changes that a restore has made to files so far. */
 export interface Replaced {
   readonly files: readonly ReplacedFile[];
-  /** Folders that are to go when they are empty again. */
+  /** Folders to remove once they are empty again. */
   readonly newFolders: readonly string[];
 }
 
-/** Only those that would be another file afterwards. */
+/** Returns only the changes that would actually alter a file. */
 export async function changedFiles(changes: readonly FileChange[]): Promise<FileChange[]> {
   const real: FileChange[] = [];
   for (const change of changes) {
@@ -44,13 +44,13 @@ export async function changedFiles(changes: readonly FileChange[]): Promise<File
   return real;
 }
 
-/** Those that replace what people wrote: what does not exist yet, and what an earlier restore wrote, is nobody's loss. */
+/** Returns the paths of users' files that the changes would replace. Excludes files that do not exist or that an earlier restore wrote. */
 export async function peoplesOwn(changes: readonly FileChange[]): Promise<string[]> {
   const texts = await Promise.all(changes.map(({ path }) => readText(path)));
   return changes.filter((_, at) => texts[at] !== undefined && !isOurs(texts[at])).map(({ path }) => path);
 }
 
-/** Where the folder belongs to a git repository, the file that keeps what is put aside out of it. */
+/** Returns the `.gitignore` that hides the backups from git if the folder belongs to a repository, otherwise an empty list. */
 export async function ignoredByGit(directory: string): Promise<FileChange[]> {
   for (let folder = directory; ; folder = dirname(folder)) {
     if (await isThere(join(folder, '.git'))) return [{ path: join(directory, '.vm-snapshot', '.gitignore'), bytes: Buffer.from('*\n') }];
@@ -58,7 +58,7 @@ export async function ignoredByGit(directory: string): Promise<FileChange[]> {
   }
 }
 
-/** The folders that writing these files would make, innermost first. */
+/** Returns the folders that writing these files would create, innermost first. */
 export async function missingFolders(paths: readonly string[]): Promise<string[]> {
   const missing = new Set<string>();
   for (const path of paths) {
@@ -67,7 +67,7 @@ export async function missingFolders(paths: readonly string[]): Promise<string[]
   return [...missing].sort((a, b) => b.length - a.length);
 }
 
-/** Keeps what is there below `kept`, then writes; `onFile` is told of each file before it is touched. A link is replaced, not followed. */
+/** Copies existing files below `kept`, then writes. Calls `onFile` before each file is changed. Replaces links instead of following them. */
 export async function replaceFiles(
   changes: readonly FileChange[],
   { directory, kept, onFile }: { directory: string; kept: string; onFile(file: ReplacedFile): Promise<void> },
@@ -89,8 +89,8 @@ export async function replaceFiles(
 }
 
 /**
- * Puts back what `replaceFiles` replaced, and takes its copies away. A file that is not what was written is somebody's work: it stays, and the
- * messages that are returned name it. Idempotent.
+ * Puts back the files that `replaceFiles` replaced, and removes its copies. Keeps a file that differs from the written content, because a user
+ * has changed it; the returned messages name it. Idempotent.
  */
 export async function putBack({ files, newFolders }: Replaced): Promise<string[]> {
   const messages: string[] = [];
@@ -108,7 +108,7 @@ export async function putBack({ files, newFolders }: Replaced): Promise<string[]
       await rm(path, { force: true });
       continue;
     }
-    // Half a file would pass for a user's edit.
+    // The next attempt would take a half-written file for a user's edit.
     await copy(backup, path + NEXT);
     await rename(path + NEXT, path);
     done.push(backup);
@@ -135,7 +135,7 @@ async function write(path: string, bytes: Uint8Array, { mode }: { mode: number }
   });
 }
 
-/** Links as they are, and with its owner where that can be. */
+/** Copies links as links, and preserves the owner if this process runs as root. */
 async function copy(from: string, to: string): Promise<void> {
   await cp(from, to, { preserveTimestamps: true, verbatimSymlinks: true });
   const { uid, gid } = await lstat(from);

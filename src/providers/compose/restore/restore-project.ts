@@ -47,9 +47,9 @@ export interface Restoring {
 }
 
 /**
- * Puts a project together from a snapshot (docs/adr/0031-a-restored-project-is-pinned-by-an-override.md). Images and volumes come in
- * beside what is there; then the old containers are kept aside, the files are replaced, and Compose makes and starts the new containers.
- * Only when these run and are healthy what is old goes; until then any failure, a cancel too, puts everything back where it was.
+ * Restores a project from a snapshot (docs/adr/0031-a-restored-project-is-pinned-by-an-override.md). Images and volumes are loaded beside the
+ * existing ones; then the old containers are moved aside, the files are replaced, and Compose creates and starts the new containers. The old
+ * state is removed only once the new containers run and are healthy. Any earlier failure or cancellation rolls everything back.
  */
 export async function restoreProject(
   images: Pick<Provider, 'restore'>,
@@ -161,7 +161,7 @@ export async function restoreProject(
     }
   }
 
-  /** A daemon of another machine has folders of its own. */
+  /** Places bind mounts only if the daemon runs on this host, because a remote daemon has different folders. */
   function bindsHere(): PlacedBind[] {
     const { directory: captured } = parts.document;
     const isHere = docker.endpoint.kind === 'unix';
@@ -175,7 +175,7 @@ export async function restoreProject(
   }
 }
 
-/** Of the project's own folder what the restore of its files sees to, and the files that no snapshot holds. */
+/** Returns the names in the project's folder that the restore of its files handles, and the files that are not in the snapshot. */
 function ownFiles({ directory, files, override }: RestorePlan, { document }: SnapshotParts): { stays: string[]; carried: string[] } {
   const carried = document.env_files.filter(({ stored }) => stored === undefined).map(({ path }) => join(directory, path));
   const known = [...files.map(({ path }) => path), override, join(directory, '.env'), ...carried];
@@ -183,8 +183,8 @@ function ownFiles({ directory, files, override }: RestorePlan, { document }: Sna
 }
 
 /**
- * The name holds the content's digest and never moves, so no restore changes the image of another one. Services of one image share the name of the
- * first of them: each name costs a restore of an image and a container that holds it.
+ * Each name contains the digest of its content and never moves, so a restore does not change the image of another one. Services with the same
+ * image share the name of the first of them, because each name costs an image restore and a container that holds the image.
  */
 function imageNames(snapshot: Manifest, { project, name: of }: RestoreFrom['ref']): ImageNames {
   const first = new Map(snapshot.services.toReversed().map(({ name, image_digest }) => [image_digest, name]));
@@ -210,7 +210,7 @@ function replacedBy({ project, old, oldVolumes }: RestorePlan, { files, bindMoun
   return { project, containers: old.map(({ Name }) => Name.slice(1)), volumes: oldVolumes, files, bindMounts };
 }
 
-/** Makes the old containers again under other names; they are not started, and Compose does not take them for its own. */
+/** Recreates the old containers under other names. They are not started, and Compose does not treat them as part of the project. */
 async function keepContainers(
   docker: DockerClient,
   { entry, write }: RestoreJournal,
@@ -227,7 +227,7 @@ async function keepContainers(
   }
 }
 
-/** The new containers are up: what is old goes, but for what is kept. */
+/** Commits the restore once the new containers are up: removes the old volumes and images, except those that `keep` preserves. */
 async function settle(
   docker: DockerClient,
   journal: RestoreJournal,

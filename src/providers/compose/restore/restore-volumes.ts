@@ -14,7 +14,7 @@ export interface Work {
   readonly c: Context;
 }
 
-/** The new volumes beside the old ones, as they are to be made. */
+/** Returns the volumes to create beside the old ones. Logs a warning for each volume that is kept or loses its device. */
 export function newVolumes(plan: RestorePlan, c: Context): HeldVolume[] {
   return plan.volumes.flatMap(({ of, name, natural, plain, stays }) => {
     if (stays) {
@@ -35,12 +35,12 @@ export function newVolumes(plan: RestorePlan, c: Context): HeldVolume[] {
   });
 }
 
-/** Fills the new volumes, which exist and are held. */
+/** Fills the new volumes, which must exist and be held. */
 export async function fillVolumes({ volumes }: RestorePlan, work: Work): Promise<void> {
   for (const { of, name, stays } of volumes) if (!stays) await fillVolume(name, of.name, work);
 }
 
-/** Puts what was captured of a volume into one that is there and empty. What came without its contents stays empty, and is told. */
+/** Writes the captured contents of a volume into an existing empty one. Leaves it empty, with a warning, if the snapshot lacks the contents. */
 export async function fillVolume(name: string, captured: string, { parts, blobs, tars, c }: Work): Promise<void> {
   const blob = parts.volume(captured);
   if (blob === undefined) return c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${name} is empty`);

@@ -9,7 +9,7 @@ export interface SnapshotParts extends StoredParts {
   readonly images: Manifest['services'];
 }
 
-/** Throws UnsupportedError for a snapshot of another kind, IntegrityError for one whose parts do not fit together. */
+/** Throws UnsupportedError for a snapshot of another kind, IntegrityError if its parts are inconsistent. */
 export async function readSnapshotParts(snapshot: Manifest, blobs: BlobReader): Promise<SnapshotParts> {
   if (snapshot.kind !== 'compose') {
     throw new UnsupportedError(`The snapshot '${snapshot.snapshot_name}' holds no Compose project but a ${snapshot.kind}`);

@@ -8,8 +8,9 @@ import { serviceOf } from '../project.ts';
 import type { RestorePlan } from './plan/restore-plan.ts';
 
 /**
- * Starts these containers, which exist, and waits for nothing. Returns when all of them have been started or one of them failed. The daemon
- * starts a container in 0.1 s, `docker compose up` needs 0.5 s before it starts the first one: it is called only for what the daemon cannot do.
+ * Starts these existing containers and does not wait until they are healthy. Returns when all of them have been started; if one fails, throws its
+ * error once all attempts have ended. The daemon starts a container in 0.1 s, while `docker compose up` needs 0.5 s before it starts the first
+ * one, so Compose starts only the containers that the daemon cannot start alone.
  */
 export async function startBatch(
   docker: DockerClient,
@@ -25,7 +26,7 @@ export async function startBatch(
   await together(...starts);
 }
 
-/** Compose writes configs and secrets into a container right before it starts it, and runs its hooks right after. */
+/** Compose writes configs and secrets into a container right before it starts it, and runs its hooks right after the start. */
 function needsCompose({ configs, secrets, post_start }: Pick<ComposeService, 'configs' | 'secrets' | 'post_start'>): boolean {
   return [configs, secrets, post_start].some((all) => (all ?? []).length > 0);
 }

@@ -16,12 +16,12 @@ import { startBatch } from './start-batch.ts';
 import { awaitedBy, startBatches } from './start-order.ts';
 import { type Awaited, waitUntilUp } from './wait-until-up.ts';
 
-/** Of each captured image, the name that it gets in the daemon. */
+/** Names that the captured images get in the daemon, keyed by the image's name in the manifest. */
 export type ImageNames = ReadonlyMap<string, { readonly ref: RestoreFrom['ref']; readonly reference: string }>;
 
 /**
- * Makes all containers, gives each replica its own image, fills the volumes that have no name, starts what ran and runs its hooks. `onMade` is
- * called before anything is started. Returns the volumes without a name, by the names that they had when they were captured.
+ * Creates all containers, gives each replica its own image, fills the anonymous volumes, starts the containers that ran when they were captured,
+ * and runs their hooks. Calls `onMade` before any container is started. Returns the anonymous volumes, keyed by their captured names.
  */
 export async function startProject(
   docker: DockerClient,
@@ -50,7 +50,7 @@ export async function startProject(
   for (const { now, was } of pair(await containersOf(docker, project, c), containers)) {
     for (const { volume, target } of was.mounts) {
       const name = now.Mounts.find(({ Type, Destination }) => Type === 'volume' && Destination === target)?.Name;
-      // Others have been filled before, or are not ours to fill.
+      // Other volumes are already filled, or must not be filled by a restore.
       if (volume === undefined || name === undefined || !isAnonymous(name) || anonymous.get(volume) === name) continue;
       await fillVolume(name, volume, work);
       anonymous.set(volume, name);
@@ -68,7 +68,7 @@ export async function startProject(
   for (const { now, was } of started) if (was.state === 'paused') await changeContainer(docker, now.Id, { to: 'pause', signal: c.signal });
   return anonymous;
 
-  /** In the order of what needs what. Jobs that had ended are not started again: their work is in the volumes. */
+  /** Starts services in the order of their dependencies. Does not rerun jobs that had ended, because their results are in the volumes. */
   async function startWhatRan(): Promise<void> {
     const since = performance.now();
     const ran = pair(await containersOf(docker, project, c), containers).filter(({ was }) => ranWhenCaptured(was));
@@ -87,7 +87,7 @@ export async function startProject(
   }
 }
 
-/** The captured container of each new one, by service and order. */
+/** Pairs each captured container with the new one of the same service and number. Omits those without a counterpart. */
 function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer[]): { now: ContainerInfo; was: ProjectContainer }[] {
   const byService = Map.groupBy(now, serviceOf);
   return captured.flatMap((container) => {
@@ -96,7 +96,10 @@ function pair(now: readonly ContainerInfo[], captured: readonly ProjectContainer
   });
 }
 
-/** Compose gives all replicas of a service one image; each had written other files. Anonymous volumes are filled later. */
+/**
+ * Recreates a container from its own image: Compose gives all replicas of a service one image, but each had written different files. Its
+ * anonymous volumes are filled later.
+ */
 async function changeImage(docker: DockerClient, container: ContainerInfo, { image, c }: { image: string; c: Context }): Promise<void> {
   await docker.removeContainer(container.Id, { ...c, volumes: true });
   await recreateContainer(docker, container, { name: container.Name.slice(1), image, freshVolumes: true, signal: c.signal });

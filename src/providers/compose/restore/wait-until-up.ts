@@ -10,18 +10,19 @@ import { type Expectation, judge } from './expectations.ts';
 export interface Awaited {
   readonly id: string;
   readonly expected: Expectation;
-  /** Milliseconds since the beginning of the wait. */
+  /** Milliseconds from the start of the wait. */
   readonly limit: number;
 }
 
-/** Milliseconds between two looks, and for which a container must have run: what ends at once is seen. */
+/** Milliseconds between two checks. */
 const POLL = 250;
+/** Milliseconds that a container must have been running, so that one that exits right after its start is detected. */
 const STEADY = 1000;
 const LOG_LINES = 10;
 
 /**
- * Waits until each container is what it is expected to be. Throws CommandError for the first that is not and will not be, after its last
- * words and those of its health check were told as warnings. One whose health check comes to no result in time is told, and no failure.
+ * Waits until each container meets its expectation. Throws CommandError for the first one that has failed or exceeds its limit, after logging its
+ * last log lines and those of its health check as warnings. If `settle` is expected, exceeding the limit is only a warning.
  */
 export async function waitUntilUp(docker: DockerClient, awaited: readonly Awaited[], c: Context): Promise<void> {
   const since = performance.now();
@@ -50,7 +51,7 @@ export async function waitUntilUp(docker: DockerClient, awaited: readonly Awaite
   }
 }
 
-/** Without a health check, that it ran at two looks some time apart. */
+/** Returns whether a container that is not known to be healthy has been running at two checks at least `STEADY` apart. */
 function isSteady({ State }: ContainerInfo, { good, id }: { good: Map<string, number>; id: string }): boolean {
   if (State.Status !== 'running' || State.Health?.Status === 'healthy') return true;
   const first = good.get(id) ?? performance.now();

@@ -5,8 +5,8 @@ import { InputError, NotFoundError } from '../../../lib/errors.ts';
 import { type BuildSpec, isRemoteContext } from '../../build-types.ts';
 
 /**
- * What a build reads first, so that a slip of the pen is told at once and in our words. A context that Docker fetches itself is not looked at.
- * Throws NotFoundError for a folder or a Dockerfile that is not there, InputError where one is the other.
+ * Checks what a build reads first, so that a mistake is reported immediately and in clear terms. Does not check a context that Docker fetches
+ * itself. Throws NotFoundError for a folder or a Dockerfile that does not exist, InputError if either is of the other kind.
  */
 export async function checkContext({ context, file }: Pick<BuildSpec, 'context' | 'file'>): Promise<void> {
   if (isRemoteContext(context)) return;
@@ -29,7 +29,7 @@ export async function checkContext({ context, file }: Pick<BuildSpec, 'context' 
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
 }
 
-/** undefined where nothing is; `unknown` where we may not look, and the builder will say so. */
+/** Returns undefined if nothing exists at the path, `unknown` if this process may not look: the builder then reports it. */
 async function look(path: string): Promise<Stats | 'unknown' | undefined> {
   try {
     return await stat(path);

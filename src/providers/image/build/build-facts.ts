@@ -13,13 +13,13 @@ import { checkContext } from './build-context.ts';
 const FILES_AT_ONCE = 8;
 
 /**
- * Digests of what goes into a build, the same on every machine that has the same files: of a file its path, its bytes and whether it can
- * be run, as git sees it. Values of secrets, tags and the network are no part of it. Throws what `checkContext` throws.
+ * Returns digests of the inputs of a build, identical on every host that has the same files: each file counts with its path, its bytes and whether
+ * it is executable, as in git. Values of secrets, tags and the network are excluded. Throws what `checkContext` throws.
  */
 export async function buildFacts(spec: BuildSpec, c: Context): Promise<BuildFacts> {
   await checkContext(spec);
   const options = digestOf(JSON.stringify([spec.target ?? null, sorted(spec.buildArgs), sorted(spec.labels)]));
-  // Docker fetches these itself: the address is all that is known of them.
+  // Docker fetches these itself: only the address is known.
   if (isRemoteContext(spec.context)) {
     return { dockerfile: digestOf(JSON.stringify([spec.file ?? null])), options, context: digestOf(spec.context) };
   }
@@ -37,7 +37,7 @@ async function defaultFile(context: string): Promise<string> {
   return (await exists(upper)) ? upper : join(context, 'dockerfile');
 }
 
-/** The Dockerfile's own list goes before the context's. */
+/** The Dockerfile's own ignore file takes precedence over the context's. */
 async function readIgnored(context: string, file: string): Promise<IgnorePatterns> {
   for (const path of [`${file}.dockerignore`, join(context, '.dockerignore')]) {
     if (await exists(path)) return ignorePatterns(await withFileErrors(`Cannot read ${path}`, () => readFile(path, 'utf8')));

@@ -11,19 +11,19 @@ import { buildName } from '../names.ts';
 import { checkContext } from './build-context.ts';
 import { lastWords, stripDeprecationNotice } from './builder-output.ts';
 
-/** How a Dockerfile is run: BuildKit through buildx, BuildKit through an old command that has it built in, or the classic builder. */
+/** How a Dockerfile is built: with BuildKit through buildx, with the BuildKit client of an old docker command, or with the classic builder. */
 export type BuildMode = 'buildx' | 'buildkit' | 'classic';
 
-/** The last Docker command that spoke to BuildKit without buildx is 20.10; 23.0 was the next. */
+/** 20.10 is the last docker command that uses BuildKit without buildx; 23.0 is its successor. */
 const FIRST_WITHOUT_BUILDKIT = 23;
-/** Shorter values would blank out ordinary words of the builder's output. */
+/** Masking shorter values would hide ordinary words of the builder's output. */
 const SHORTEST_SECRET = 4;
 const NO_CLI = 'Install the docker command: building goes through it';
 
 /**
- * Runs a Dockerfile; the builder's output goes to the log line by line. An image that gets no tag gets one of ours, the same for the
- * same Dockerfile. Throws CommandError with the builder's last lines, UnsupportedError without the docker command or where a secret
- * meets a builder that cannot keep it, and what `checkContext` throws.
+ * Builds a Dockerfile and logs the builder's output line by line. An image without a tag gets a name from vm-snapshot, the same for the same
+ * Dockerfile. Throws CommandError with the builder's last lines, UnsupportedError without the docker command or if a secret is passed to a builder
+ * that cannot protect it, and what `checkContext` throws.
  */
 export async function buildImage(spec: BuildSpec, c: Context): Promise<ImageTarget> {
   await checkContext(spec);
@@ -52,15 +52,15 @@ export async function buildImage(spec: BuildSpec, c: Context): Promise<ImageTarg
   return { kind: 'image', reference: tags[0] as string, ...(spec.platform !== undefined && { platform: spec.platform }) };
 }
 
-/** Exported for its tests: what the docker command is told. */
+/** Returns the arguments of the docker command. Exported for its tests. */
 export function buildArguments(spec: BuildSpec, { mode, tags }: { mode: BuildMode; tags: readonly string[] }): string[] {
   const option = (name: string, value: string | undefined): string[] => (value === undefined ? [] : [`--${name}`, value]);
   const pairs = (name: string, values: Readonly<Record<string, string>>): string[] =>
     Object.entries(values).flatMap(([key, value]) => [`--${name}`, `${key}=${value}`]);
   return [
-    // Another driver than docker's own would keep the image to itself.
+    // Without `--load`, a driver other than docker's own would keep the image to itself.
     ...(mode === 'buildx' ? ['buildx', 'build', '--load'] : ['build']),
-    // Without being told, the classic builder leaves the container of a step that failed.
+    // Without `--force-rm`, the classic builder leaves the container of a failed step behind.
     ...(mode === 'classic' ? ['--force-rm'] : ['--progress', 'plain']),
     ...option('file', spec.file),
     ...option('target', spec.target),
@@ -76,7 +76,7 @@ export function buildArguments(spec: BuildSpec, { mode, tags }: { mode: BuildMod
   ];
 }
 
-/** Every line of the secrets that come from the environment, `id=token,env=TOKEN` or `id=TOKEN` alone: output is looked at by the line. */
+/** Returns every line of the secrets that come from the environment, `id=token,env=TOKEN` or `id=TOKEN` alone: output is masked line by line. */
 export function secretValues(secrets: readonly string[], env: NodeJS.ProcessEnv = process.env): string[] {
   return secrets
     .map((secret) => new Map(secret.split(',').map((field) => field.split('=', 2) as [string, string])))

@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** The docker command speaks of its own future before each classic build; the choice of the builder is made already. */
+/** The docker command prints a deprecation notice before each classic build; vm-snapshot has already chosen the builder. */
 const NOTICE = /^DEPRECATED: The legacy builder/;
-/** Where a classic build begins a step, and where BuildKit begins to say which step failed. */
+/** Beginning of a step in a classic build, and of BuildKit's report of the failed step. */
 const CLASSIC_STEP = /^Step \d+\/\d+ : /;
 const BUILDKIT_RESULT = '------';
 
-/** Hands on what a builder says, line by line, but for that notice. */
+/** Passes on the builder's output line by line, without the deprecation notice. */
 export function stripDeprecationNotice(tell: (line: string) => void): (line: string) => void {
   let inNotice = false;
   return (line) => {
@@ -15,7 +15,7 @@ export function stripDeprecationNotice(tell: (line: string) => void): (line: str
   };
 }
 
-/** Of the last lines of a build that failed those that tell why, without colours: what was said since the step began. */
+/** Returns the lines that explain why a build failed, without colors: those since the beginning of the failed step. */
 export function lastWords(lines: readonly string[]): string[] {
   const said: string[] = [];
   const tell = stripDeprecationNotice((line) => said.push(line));

@@ -15,12 +15,13 @@ import { toCapturedImage } from '../captured-image.ts';
 
 type ArchiveRef = Extract<ImageTarget, { kind: 'archive' }>;
 
-/** A larger piece than streams take by default: 64 KiB costs a quarter of the speed. */
+/** Bytes. The default of streams, 64 KiB, costs a quarter of the speed. */
 const PIECE = 1024 * 1024;
 const STDIN = '-';
 
 /**
- * An archive that something else made: a tar, also compressed, also from a pipe, or a folder. Needs no daemon. Errors about what it holds name it.
+ * Captures an archive created by another program: a tar, possibly compressed or from a pipe, or a folder. Needs no daemon. Errors about its
+ * contents name the archive.
  */
 export async function* captureArchive(
   { path, platform, ref }: ArchiveRef,
@@ -79,7 +80,7 @@ async function naming<T>(label: string, step: Promise<T>): Promise<T> {
   }
 }
 
-/** What is said of the bytes gets the name of the file; what is said of the file system has it. */
+/** Adds the file's name to errors about its bytes; errors of the file system already contain it. */
 function explain(error: unknown, label: string): Error {
   for (const Kind of [IntegrityError, InputError, NotFoundError]) {
     if (!(error instanceof Kind) || error.message.startsWith('Cannot ')) continue;

@@ -6,7 +6,9 @@ import type { CapturedBlob, CaptureOptions } from '../../provider.ts';
 import type { DaemonImage } from '../daemon-image.ts';
 import type { OpenedImage } from './layer-source.ts';
 
-/** Offers the layers that are open, base first, and the config unless it is held. Ends when they have been read, since then they are closed. */
+/**
+ * Yields the opened layers, base first, and the config unless it is stored. Ends only after they were read, because the caller then closes them.
+ */
 export async function* captureLayers(
   { config, layers, parallel, replaceable }: OpenedImage,
   image: DaemonImage,
@@ -40,7 +42,7 @@ export async function* captureLayers(
   await Promise.allSettled(reading);
 }
 
-/** What goes wrong while a daemon's files are read says nothing about the image: it is damage of this way, and there may be another one. */
+/** An error while a daemon's files are read says nothing about the image: it is reported as damage of this source, and another source may work. */
 async function* asDamage(source: AsyncIterable<Uint8Array>, label: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     yield* source;

@@ -16,8 +16,8 @@ import { openImageFiles } from './layer-source.ts';
 type ImageRef = Extract<ImageTarget, { kind: 'image' }>;
 
 /**
- * An image of the daemon. What it is made of is known before a byte is read, so that an image whose blobs are all held is not read
- * at all. Throws NotFoundError where the daemon has no such image or only one of another platform.
+ * Captures an image of the daemon. Its layers are known before a byte is read, so that an image whose blobs are all stored is not read at all.
+ * Throws NotFoundError if the daemon does not have the image, or only for another platform.
  */
 export async function* captureImage(
   docker: DockerClient,
@@ -63,13 +63,13 @@ async function missing(layers: readonly Digest[], holds: CaptureOptions['holds']
   return absent;
 }
 
-/** The tags that the image has, the one that was asked for first; ours are given anew by each restore. */
+/** Returns the tags of the image, the requested one first. Excludes those created by vm-snapshot: each restore creates them again. */
 function referencesOf(image: DaemonImage, name: string): string[] {
   const tags = image.references.filter((reference) => tryReference(reference) !== undefined && !isOurs(reference));
   return [...tags.filter((tag) => tag === name), ...tags.filter((tag) => tag !== name)];
 }
 
-/** As in an image's config: the first step first. */
+/** Returns the steps in the order of an image's config: the first step first. */
 async function historyOf(docker: DockerClient, { id }: DaemonImage, { signal }: Context): Promise<{ created_by: string }[]> {
   const steps = await docker.imageHistory(id, { signal });
   return steps.map(({ CreatedBy, Comment }) => ({ created_by: CreatedBy ?? '', comment: Comment ?? '' })).reverse();

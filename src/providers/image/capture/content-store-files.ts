@@ -13,13 +13,13 @@ import type { DaemonImage } from '../daemon-image.ts';
 import type { DaemonFile, DaemonFiles } from './daemon-files.ts';
 import { MAX_DOCUMENT, type OpenImageFiles } from './image-files.ts';
 
-/** Indexes of indexes of platforms and attestations: no image needs more documents. */
+/** Limit for nested indexes of platforms and attestations: no image needs more documents. */
 const MAX_DOCUMENTS = 200;
-/** Who asked for the bytes stops reading them instead. */
+/** Unpacking is never aborted: the consumer of the bytes stops reading instead. */
 const NEVER = new AbortController().signal;
 
 /**
- * An image in containerd's content store: a folder of blobs, each named for its digest, layers as they came, also compressed.
+ * Opens an image in containerd's content store: a folder of blobs named by digest, with layers stored as they were received, possibly compressed.
  * https://github.com/containerd/containerd/blob/main/docs/content-flow.md
  */
 export const openContentFiles: OpenImageFiles = async (files, image, wanted) => {
@@ -33,7 +33,7 @@ export const openContentFiles: OpenImageFiles = async (files, image, wanted) => 
   return { config, layers: opened };
 };
 
-/** What the image's id leads to, and has its platform and layers. Other platforms' documents may be missing. */
+/** Finds the manifest that the image's id leads to and that has its platform and layers. Documents of other platforms may be missing. */
 async function findManifest(
   files: DaemonFiles,
   image: DaemonImage,
@@ -71,7 +71,7 @@ async function readDocument(files: DaemonFiles, digest: string, { optional }: { 
   }
 }
 
-/** What it is shows in its bytes; what it is said to be is good enough for telling its size. */
+/** The bytes determine the compression; the declared media type only decides whether the file's size can be reported. */
 function uncompressed(file: DaemonFile, { digest, mediaType }: Descriptor): DaemonFile {
   return {
     ...(mediaType?.endsWith('.tar') && file.size !== undefined && { size: file.size }),

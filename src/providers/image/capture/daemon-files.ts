@@ -3,26 +3,26 @@ import { IntegrityError } from '../../../lib/errors.ts';
 import { openRegular, piecesOf } from '../../../lib/fs/file-pieces.ts';
 import { replayInThread } from './tar-split-thread.ts';
 
-/** The files in which a daemon keeps its images, beneath one folder of its own. Paths are relative to it, and made of nothing that strangers chose. */
+/** Files in which a daemon keeps its images, below one of its folders. Paths are relative to that folder and contain no untrusted input. */
 export interface DaemonFiles extends AsyncDisposable {
-  /** Several may be read at once. */
+  /** Several files may be read at once. */
   readonly parallel: boolean;
-  /** A small file as a whole. Throws NotFoundError, DeniedError, and IntegrityError beyond `limit` bytes. */
+  /** Reads a small file as a whole. Throws NotFoundError, DeniedError, and IntegrityError beyond `limit` bytes. */
   read(path: string, limit: number): Promise<Buffer>;
-  /** A large file. */
+  /** Opens a large file. */
   open(path: string): Promise<DaemonFile>;
-  /** The tar of a layer whose files lie in `folder`, by the record of tar-split. */
+  /** Returns the tar of a layer whose files are in `folder`, reassembled from its tar-split record. */
   replay(record: string, folder: string): AsyncIterable<Uint8Array>;
 }
 
 export interface DaemonFile {
-  /** About how many bytes, where that is known. */
+  /** Approximate number of bytes, if known. */
   readonly size?: number;
   /** Single use. */
   bytes(): AsyncIterable<Uint8Array>;
 }
 
-/** For a process that may read them itself. What was opened stays readable when the daemon removes it. */
+/** For a process that may read the files itself. Opened files stay readable after the daemon removes them. */
 export function localFiles(root: string, { signal }: { signal: AbortSignal }): DaemonFiles {
   const opened = new AsyncDisposableStack();
   return {

@@ -6,15 +6,15 @@ import type { CapturedBlob, CaptureOptions } from '../../provider.ts';
 import type { DaemonImage } from '../daemon-image.ts';
 
 export interface SaveOptions extends Pick<CaptureOptions, 'holds'> {
-  /** Every layer is held: only the config is wanted. */
+  /** Every layer is already stored: only the config is needed. */
   readonly configOnly: boolean;
   readonly signal: AbortSignal;
 }
 
 /**
- * The way to an image's layers and config that works everywhere: `docker save`. Offers what is not held, in any order, verified against the
- * config's diffIDs, and ends with what the image turned out to be. By id, so that the bytes are those of the image that was inspected, and no other tag
- * of its repository comes along.
+ * Reads layers and config of an image through `docker save`, which works with every daemon. Yields the blobs that are not yet stored, in any order
+ * and verified against the config's diffIDs; returns the image's identity. Saves by id, so that the bytes are those of the inspected image and no
+ * other tag of its repository is included.
  */
 export async function* readDockerSave(
   docker: DockerClient,

@@ -11,13 +11,13 @@ import type { DaemonFiles } from './daemon-files.ts';
 import { pinImage } from './pinned-image.ts';
 import { RandomAccessTar } from './random-access-tar.ts';
 
-/** The record of a layer of a million files is about this large. */
+/** Bytes. The record of a layer with a million files is about this large. */
 const MAX_RECORD = 64 * 1024 * 1024;
 
 /**
- * For a process that may use the daemon but not read its files: a container of the very image that binds the folder, read-only, and is
- * never started. The daemon itself hands out what lies in it, as for `docker cp`. Nothing runs and nothing is pulled. One file or folder at a time:
- * the daemon locks the container as long as it reads.
+ * Reads the daemon's files for a process that may use the daemon but not read its files. Creates a container of the image itself that binds the
+ * folder, read-only, and is never started; the daemon then serves the folder's contents, as for `docker cp`. Nothing is run or pulled. Reads one
+ * file or folder at a time, because the daemon locks the container while it reads.
  */
 export async function helperFiles(
   docker: DockerClient,
@@ -25,9 +25,9 @@ export async function helperFiles(
   { root, c }: { root: string; c: Context },
 ): Promise<DaemonFiles> {
   const { signal } = c;
-  // No name that an image could have prepared something under.
+  // A random name, under which the image cannot have prepared anything.
   const place = `/vm-snapshot-${randomUUID()}`;
-  // A mount, not a volume string: the daemon makes no folder where there is none. What is mounted below it is not wanted.
+  // With a mount instead of a volume string, the daemon does not create a missing folder. File systems mounted below it are excluded.
   const mount = { Type: 'bind', Source: root, Target: place, ReadOnly: true, BindOptions: { NonRecursive: true } };
   const held = await pinImage(docker, image, { mounts: [mount], c });
   const members = (path: string): AsyncGenerator<ArchiveMember> =>

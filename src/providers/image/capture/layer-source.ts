@@ -15,18 +15,18 @@ import { openOverlayFiles } from './overlay2-files.ts';
 import { pinImage, sweepPinned } from './pinned-image.ts';
 
 /*
- * Ways to an image's layers, quickest first: the daemon's own files, read by us or, where we may not, by the daemon; then what works
- * everywhere, `docker save`. Whatever came is compared with the diffIDs, so that a quick way can never be a wrong one.
+ * Sources of an image's layers, fastest first: the daemon's own files, read by this process or, if it lacks permission, by the daemon; then
+ * `docker save`, which always works. Every layer is verified against its diffID, so a fast source cannot return wrong data.
  */
 
-/** `VM_LAYERS_FROM`: for tests and for finding a fault. Any but `auto` allows this way only. */
+/** Values of `VM_LAYERS_FROM`, for tests and debugging. Any value except `auto` allows only that source. */
 const CHOICES = ['auto', 'content', 'overlay2', 'helper', 'save'] as const;
 export type LayerSource = (typeof CHOICES)[number];
 
 export interface OpenedImage extends ImageFiles, AsyncDisposable {
   /** Several layers may be read at once. */
   readonly parallel: boolean;
-  /** Where these bytes turn out to be wrong, there is another way. */
+  /** If these bytes turn out to be wrong, another source can replace this one. */
   readonly replaceable: boolean;
 }
 
@@ -36,13 +36,13 @@ interface Wanted {
 }
 
 interface Way {
-  /** Why not, though it may work: told in the log, unless it was asked for. */
+  /** Reason to skip this source although it may work; logged, and ignored if the source was requested. */
   readonly tooSlow?: string | undefined;
   readonly name: Exclude<LayerSource, 'auto' | 'save'>;
   open(): Promise<Omit<OpenedImage, 'replaceable'>>;
 }
 
-/** Throws InputError for anything but the choices. */
+/** Throws InputError for any other value. */
 export function layerSource(text = process.env.VM_LAYERS_FROM || 'auto'): LayerSource {
   const choice = CHOICES.find((name) => name === text);
   if (choice === undefined) throw new InputError(`VM_LAYERS_FROM '${text}' is none of ${CHOICES.join(', ')}`);
@@ -50,8 +50,8 @@ export function layerSource(text = process.env.VM_LAYERS_FROM || 'auto'): LayerS
 }
 
 /**
- * The image's config and the wanted layers in the daemon's own files; undefined where there is no quicker way than a save. Says in the log why a way
- * was not taken. Throws UnsupportedError where the only way that is allowed cannot be taken.
+ * Opens the image's config and the wanted layers in the daemon's own files; returns undefined if no source is faster than a save. Logs why a source
+ * was not used. Throws UnsupportedError if the only allowed source cannot be used.
  */
 export async function openImageFiles(
   docker: DockerClient,
@@ -113,12 +113,12 @@ async function candidates(docker: DockerClient, image: DaemonImage, { wanted, c 
     return localFiles(folder, c);
   });
   const helper = way('helper', (folder) => helperFiles(docker, image, { root: folder, c }));
-  // File by file costs more than a save, which always reads the whole image; blob by blob costs less.
+  // Reading file by file costs more than a save, which always reads the whole image; reading blob by blob costs less.
   const whole = !containerd && wanted.size === new Set(image.layers).size;
   return [direct, { ...helper, tooSlow: whole ? 'all of them are wanted, for which a save is quicker' : undefined }];
 }
 
-/** What `open` makes of the first folder that is the right one. Throws what was wrong with the likeliest. */
+/** Returns the result of `open` for the first folder that is the right one. Throws the error of the most likely folder. */
 async function firstOf<T>(folders: readonly string[], open: (folder: string) => Promise<T>): Promise<T> {
   const problems: unknown[] = [];
   for (const folder of folders) {
@@ -126,7 +126,7 @@ async function firstOf<T>(folders: readonly string[], open: (folder: string) => 
       return await open(folder);
     } catch (error) {
       problems.push(error);
-      // Another folder may be the one: the daemon calls a folder that is not there a bad request.
+      // Another folder may be the right one: the daemon reports a missing folder as a bad request.
       if (!(error instanceof NotFoundError || error instanceof InputError || error instanceof DeniedError)) throw error;
     }
   }
@@ -134,8 +134,9 @@ async function firstOf<T>(folders: readonly string[], open: (folder: string) => 
 }
 
 /**
- * A socket may come from another host, where the same folder may be. A container that the daemon makes now shows in the daemon's own folder only; besides,
- * it keeps the image's layers there. Content needs no such proof: its names are its digests, and what is open stays.
+ * The socket may belong to a daemon on another host, which may use the same path. A container that the daemon creates now appears in the daemon's
+ * own folder only; it also retains the image's layers there. The content store needs no such proof: its names are digests, and opened files stay
+ * readable.
  */
 async function proveOwn(
   root: string,

@@ -9,8 +9,8 @@ const LAYERS = 'image/overlay2/layerdb/sha256';
 const MAX_NAME = 4096;
 
 /**
- * An image of the graph driver overlay2: a layer's files lie in a folder with a name of its own, and what else its tar consisted of in a record, found
- * by the layer's chain ID. https://github.com/moby/moby/blob/master/layer/filestore.go
+ * Opens an image of the graph driver overlay2: a layer's files are stored in a separately named folder, and all other bytes of its tar in a record,
+ * which is found by the layer's chain ID. https://github.com/moby/moby/blob/master/layer/filestore.go
  */
 export const openOverlayFiles: OpenImageFiles = async (files, image, wanted) => {
   const text = async (path: string): Promise<string> => (await files.read(path, MAX_NAME)).toString('latin1').trim();

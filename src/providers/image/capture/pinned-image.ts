@@ -8,13 +8,13 @@ import type { DaemonImage } from '../daemon-image.ts';
 const REMOVE_LIMIT = 60_000;
 
 export interface PinnedImage extends AsyncDisposable {
-  /** The container's. */
+  /** Id of the container. */
   readonly id: string;
 }
 
 /**
- * A container of the image, never started: it proves that the daemon has unpacked the image, and keeps its layers until it is disposed of, even
- * when all names are removed by force.
+ * Creates a container of the image and never starts it: it proves that the daemon has unpacked the image, and retains its layers until it is
+ * disposed of, even if all names are removed by force.
  */
 export async function pinImage(
   docker: DockerClient,

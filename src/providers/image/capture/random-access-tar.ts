@@ -14,23 +14,23 @@ interface Kept {
 }
 
 /**
- * The files of a tar that comes once, in whatever order they are asked for. What comes earlier than it is wanted waits in a temporary file, which
- * is never larger than the layer: most layers were written in the order in which the daemon reads them.
+ * Random access to the files of a one-pass tar stream: files that arrive before they are requested are buffered in a temporary file. It is never
+ * larger than the layer and usually small, because most layers were written in the order in which the daemon reads them.
  */
 export class RandomAccessTar implements AsyncDisposable {
   readonly #members: AsyncIterator<ArchiveMember>;
   readonly #kept = new Map<string, Kept>();
-  /** A name that is a hard link, and the first name of that file. */
+  /** First name of a file, by the name of a hard link to it. */
   readonly #links = new Map<string, string>();
   #spool: FileHandle | undefined;
   #spooled = 0;
 
-  /** Members' paths begin with the folder's own name. */
+  /** Paths of the members begin with the name of the folder. */
   constructor(members: AsyncIterable<ArchiveMember>) {
     this.#members = members[Symbol.asyncIterator]();
   }
 
-  /** Read to its end before the next file is asked for. Throws IntegrityError where there is no such file of that size. */
+  /** Read the result to its end before requesting the next file. Throws IntegrityError if no such file of that size exists. */
   async *read({ name, size }: TarSplitFile): AsyncGenerator<Uint8Array> {
     const path = clean(Buffer.from(name, 'latin1').toString());
     for (;;) {
@@ -70,12 +70,12 @@ export class RandomAccessTar implements AsyncDisposable {
   }
 }
 
-/** A disk that has become full takes a part first, and says so at the next piece only. */
+/** On a disk that has just become full, a write stores only a part; the next write fails. */
 async function writeAll(file: FileHandle, piece: Uint8Array, position: number): Promise<void> {
   for (let at = 0; at < piece.length; ) at += (await file.write(piece, at, piece.length - at, position + at)).bytesWritten;
 }
 
-/** The system forgets it with the process. */
+/** The file has no name, so the system deletes it when the process ends. */
 async function openUnnamed(): Promise<FileHandle> {
   const path = join(tmpdir(), `vm-snapshot-${randomUUID()}`);
   const file = await open(path, 'wx+', 0o600);

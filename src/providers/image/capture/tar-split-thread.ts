@@ -4,12 +4,15 @@ import { IntegrityError } from '../../../lib/errors.ts';
 import { workerUrl } from '../../../lib/process/worker-url.ts';
 import type { Replayed, ReplayJob } from './tar-split-worker.ts';
 
-/** What a line of the record leaves behind is dead at once: without a limit it takes as much memory as the thread that works on all layers. */
+/**
+ * The objects created for a line of the record become garbage immediately. Without this limit they take as much memory as the thread that processes
+ * all layers.
+ */
 const YOUNG = { maxYoungGenerationSizeMb: 4 };
 
 /**
- * A layer's tar from the daemon's own folder, put together in a thread of its own. Nothing of it is verified, and a piece is overwritten when the next
- * one is asked for.
+ * Reassembles a layer's tar from the daemon's own folder in a separate thread. Verifies nothing, and overwrites a piece when the next one is
+ * requested.
  */
 export async function* replayInThread(job: ReplayJob, { signal }: { signal: AbortSignal }): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted();

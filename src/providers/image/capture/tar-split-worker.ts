@@ -3,20 +3,20 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { replayTarSplit } from '../../../image/archive/tar-split.ts';
 import { SafeFolder } from '../../../lib/fs/safe-folder.ts';
 
-/** What the thread is started with: paths. */
+/** Paths that the thread is started with. */
 export interface ReplayJob {
   readonly record: string;
   readonly folder: string;
 }
 
-/** A buffer on its way: the first `length` bytes of it count. `null` is the end. */
+/** A buffer in transfer: its first `length` bytes are valid. `null` marks the end. */
 export type Replayed = { readonly bytes: Uint8Array<ArrayBuffer>; readonly length: number } | null;
 
 const PIECE = 1024 * 1024;
-/** Buffers in all: the thread fills one while another is worked on. */
+/** Total number of buffers: the thread fills one while the receiver processes another. */
 const BUFFERS = 3;
 
-/** The worker's side: sends the layer's tar in pieces. What is sent to it are buffers that were worked on, to be filled again. */
+/** Runs in the worker: sends the layer's tar in pieces. Messages to the worker return processed buffers, to be filled again. */
 export async function runTarSplitWorker(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('runTarSplitWorker is for a worker thread');

@@ -5,11 +5,11 @@ import { readDockerSave } from '../capture/docker-save.ts';
 import { findImage, usesContainerd } from '../daemon-image.ts';
 
 /**
- * Whether the daemon holds all blobs of an image. The containerd image store does not fetch a layer that another image has unpacked
- * already, be it from a blob of another digest; such an image runs, but a save delivers none of its blobs, without an error:
- * https://github.com/containerd/containerd/blob/main/core/images/archive/exporter.go (WithSkipMissing). Reads no more than the beginning.
- * Docker 28 inspects such an image without its layers and platform, Docker 29 does not find it for its platform.
- * A graph driver's layers are always whole, and its daemon writes the whole image to its disk before a save begins: there nothing is read.
+ * Returns whether the daemon has all blobs of an image. The containerd image store does not fetch a layer that another image has already unpacked,
+ * even from a blob of another digest; such an image runs, but a save returns none of its blobs, without an error:
+ * https://github.com/containerd/containerd/blob/main/core/images/archive/exporter.go (WithSkipMissing). Reads only the beginning of a save.
+ * Docker 28 inspects such an image without its layers and platform; Docker 29 does not find it for its platform. A graph driver's layers are always
+ * complete, and its daemon writes the whole image to disk before a save begins: nothing is read from it.
  */
 export async function isExportable(docker: DockerClient, name: string, c: Context): Promise<boolean> {
   if (!usesContainerd(await docker.info(c))) return true;

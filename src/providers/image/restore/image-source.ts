@@ -5,22 +5,22 @@ import { displayRef } from '../../../manifest/name.ts';
 import type { Manifest } from '../../../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../../../repository/repository.ts';
 
-/** An image on its way into a daemon. */
+/** An image to be loaded into a daemon. */
 export interface ImageSource {
-  /** The snapshot, for people. */
+  /** Human-readable name of the snapshot. */
   readonly label: string;
   readonly config: StoredBlob;
   /** Base first. */
   readonly layers: readonly StoredBlob[];
   readonly platform: string;
-  /** How the containerd image store names it, pulled or loaded. */
+  /** Id of the image in the containerd image store, whether pulled or loaded. */
   readonly manifestDigest: Digest;
-  /** Uncompressed bytes, a layer that occurs twice counted once. */
+  /** Uncompressed bytes; a layer that occurs twice is counted once. */
   readonly size: number;
   open(digest: Digest, onBytes: (bytes: number) => void): AsyncIterable<Uint8Array>;
 }
 
-/** Throws IntegrityError for a manifest that does not name all that its image needs. */
+/** Throws IntegrityError for a manifest that does not list everything that its image needs. */
 export function imageSource(snapshot: Manifest, blobs: BlobReader): ImageSource {
   const named = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
   const stored = (digest: Digest): StoredBlob => {
@@ -39,7 +39,7 @@ export function imageSource(snapshot: Manifest, blobs: BlobReader): ImageSource 
     platform: snapshot.platform,
     manifestDigest: imageManifest(config, layers).digest,
     size: [...new Set(service.layers)].reduce((sum, digest) => sum + stored(digest).size, config.size),
-    // The daemon compares every layer with its digest, pulled or loaded.
+    // The daemon verifies the digest of every layer, pulled or loaded.
     open: (digest, onBytes) => blobs.open(stored(digest), { onBytes, digestChecked: true }),
   };
 }

@@ -15,22 +15,22 @@ import type { ImageSource } from './image-source.ts';
 import { dropName } from './references.ts';
 
 /*
- * Two ways into a daemon (docs/adr/0011-two-ways-into-a-daemon.md). Either brings the image under a staging name, which nobody else uses;
- * a name that was asked for is given only when the image has proved to be the right one.
+ * Two transports into a daemon (docs/adr/0011-two-ways-into-a-daemon.md). Both load the image under a staging name that no other process uses; a
+ * requested name is given only after the image was verified.
  */
 
 export interface LoadedImage {
-  /** The staging name, which whoever called takes away. */
+  /** The staging name; the caller removes it. */
   readonly name: string;
   readonly via: 'pull' | 'load';
 }
 
-/** Milliseconds for a daemon's first call to our registry: on the same host it takes a few. */
+/** Milliseconds for a daemon's first request to the loopback registry; on the same host it takes a few. */
 const REACH_LIMIT = 10_000;
 const TAG = 'latest';
 const SHARED_LAYERS = 'Docker could run the image but not save it: it holds some of its layers in another form only';
 
-/** On failure nothing of the image stays in the daemon. */
+/** Loads the image under a staging name. On failure nothing of it stays in the daemon. */
 export async function loadIntoDaemon(
   docker: DockerClient,
   image: ImageSource,
@@ -55,7 +55,7 @@ export async function loadIntoDaemon(
   }
 }
 
-/** While nothing is read from the source, the daemon is at work on what it got. */
+/** Reports when the source is being read; at other times the daemon is processing the bytes that it received. */
 async function* watching(
   source: AsyncIterable<Uint8Array>,
   { enter, leave }: { enter(): void; leave(): void },
@@ -79,10 +79,10 @@ interface OpenedImage extends Omit<ImageSource, 'open'> {
   open(digest: Digest): AsyncIterable<Uint8Array>;
 }
 
-/** The daemon could not pull for a reason that does not concern the image's bytes. */
+/** The daemon could not pull for a reason unrelated to the image's bytes. */
 class PullError extends UnavailableError {}
 
-/** The daemon pulled, but left out layers that it had unpacked before: a load brings the rest, however it was asked for. */
+/** The daemon pulled, but skipped layers that it had unpacked before: a load transfers the rest, even if a pull was requested. */
 class IncompleteError extends PullError {}
 
 async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promise<LoadedImage> {
@@ -128,7 +128,7 @@ async function load(docker: DockerClient, image: OpenedImage, c: Context): Promi
     for await (const { stream } of docker.loadImage(archive, { signal: c.signal })) {
       const message = stream?.trim() ?? '';
       if (message !== '') c.log.debug(`docker load: ${message}`);
-      // The containerd image store tells of a broken image in passing and reports success: https://github.com/moby/moby/pull/48293
+      // The containerd image store only mentions a broken image in its output and reports success: https://github.com/moby/moby/pull/48293
       if (/error unpacking/i.test(message)) throw unpackError(message);
     }
     return { name, via: 'load' };

@@ -5,13 +5,13 @@ import { ConflictError, InputError, NotFoundError } from '../../../lib/errors.ts
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { canonicalReference, type DaemonImage } from '../daemon-image.ts';
 
-/** Which image has a name at the moment. */
+/** The image that currently has each name. */
 export type NamesNow = ReadonlyMap<string, DaemonImage | undefined>;
 
-/** For putting things back when the signal has come already. */
+/** Milliseconds for a rollback, which must run even after the caller's signal was aborted. */
 const UNDO_LIMIT = 60_000;
 
-/** Throws InputError for what cannot be given as a name. */
+/** Returns the names in canonical form, each once. Throws InputError for a reference that cannot be a name. */
 export function checkedNames(references: readonly string[]): string[] {
   return [...new Set(references.map(checkedName))];
 }
@@ -27,7 +27,7 @@ export function refuseConflicts(names: readonly string[], now: NamesNow, isSame:
   }
 }
 
-/** Gives the image all the names, or none: on failure each name is where it was. */
+/** Gives the image all names, or none: on failure each name refers to its previous image again. */
 export async function giveNames(
   docker: DockerClient,
   id: Digest,
@@ -46,7 +46,7 @@ export async function giveNames(
   }
 }
 
-/** Takes a name away; that it is gone already is as good. Says so when it cannot. */
+/** Removes a name; succeeds if it does not exist. Logs a warning on failure. */
 export async function dropName(docker: DockerClient, name: string, c: Context): Promise<void> {
   try {
     await docker.removeImage(name, { signal: AbortSignal.timeout(UNDO_LIMIT) });

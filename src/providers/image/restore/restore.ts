@@ -19,14 +19,14 @@ import { dropName, giveNames, refuseConflicts } from './references.ts';
 import { sweepLeftovers, verifyUnpacked } from './unpack-check.ts';
 
 /**
- * The containerd image store skips a layer that it holds and may collect it before our image uses it, when what held it goes at that moment
- * (the remains of a restore that was killed): then the image is here without its layers, and comes whole the next time.
+ * The containerd image store skips a layer that it already has, and may collect it before the new image uses it, if the last object that held it is
+ * removed at that time (such as the remains of a killed restore). The image then exists without its layers, and the next attempt loads all of it.
  */
 const LOAD_ATTEMPTS = 3;
 
 /**
- * Brings the image in and gives it its names, or leaves the daemon as it was. A daemon that holds the very image gets the names only.
- * Throws ConflictError before anything is changed, IntegrityError when what arrived is not what was captured.
+ * Loads the image and gives it its names, or leaves the daemon unchanged. If the daemon already has the identical image, only gives it the names.
+ * Throws ConflictError before anything is changed, IntegrityError if the loaded image is not the captured one.
  */
 export async function restoreImage(
   docker: DockerClient,
@@ -66,7 +66,7 @@ export async function restoreImage(
   }
 }
 
-/** The ids under which the daemon holds the very image: same config, same layers. */
+/** Returns the ids under which the daemon has the identical image: same config, same layers. */
 async function findSame(
   docker: DockerClient,
   image: ImageSource,
@@ -83,7 +83,7 @@ async function findSame(
   return same;
 }
 
-/** The containerd image store tells no config's digest: it is in the image's documents, which else only a save hands out. */
+/** The containerd image store does not report the config's digest: it is in the image's documents, which otherwise only a save returns. */
 async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Context): Promise<Digest | undefined> {
   try {
     await using files = await openImageFiles(docker, image, { wanted: new Set(), from: 'auto', c });
@@ -106,7 +106,7 @@ async function savedConfig(docker: DockerClient, image: DaemonImage, { signal }:
   }
 }
 
-/** A daemon may hold an image that it lost parts of: such a one counts as absent. */
+/** Returns the first usable image. A daemon may list an image of which it lost parts; such an image counts as absent. */
 async function firstUsable(
   docker: DockerClient,
   ids: readonly Digest[],

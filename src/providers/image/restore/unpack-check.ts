@@ -5,13 +5,13 @@ import { pinImage, sweepPinned } from '../capture/pinned-image.ts';
 import { isAbandoned, STAGING_PATTERNS } from '../names.ts';
 import { dropName } from './references.ts';
 
-/** Makes a container and removes it again, never started: proves that the daemon has unpacked the image. */
+/** Creates a container and removes it without starting it, which proves that the daemon has unpacked the image. */
 export async function verifyUnpacked(docker: DockerClient, id: Digest, { platform, c }: { platform: string; c: Context }): Promise<void> {
   const held = await pinImage(docker, { id, platform }, { c });
   await held[Symbol.asyncDispose]();
 }
 
-/** Takes away what processes that were killed left in the daemon: containers first, since their images cannot go before them. */
+/** Removes what killed processes left in the daemon: containers first, because images cannot be removed before their containers. */
 export async function sweepLeftovers(docker: DockerClient, c: Context): Promise<void> {
   await sweepPinned(docker, c);
   const images = await docker.listImages(STAGING_PATTERNS, c);

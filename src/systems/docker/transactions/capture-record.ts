@@ -3,25 +3,25 @@ import type { Context } from '../../../lib/context.ts';
 import type { DockerClient } from '../client.ts';
 import { endAbandoned, openRecord, type WorkRecord } from './records.ts';
 
-/* What a capture owes to the containers that it reads, for the next command when it dies. */
+/* Records what a capture must still do for the containers that it reads, so that the next command can do it if the capture dies. */
 
 const KIND = 'capture';
 
 const owed = z.object({
-  /** Ids of containers to let run again. */
+  /** Ids of containers to unpause. */
   paused: z.array(z.string()).default([]),
-  /** Ids of containers whose `post` command is to be run, in the order in which their `pre` commands were begun. */
+  /** Ids of containers whose `post` commands must run, in the order in which their `pre` commands were started. */
   posts: z.array(z.string()).default([]),
 });
 export type Owed = z.infer<typeof owed>;
 
-/** Disposing ends it: nothing is owed any more. */
+/** Disposing ends the record: nothing is left to do. */
 export interface CaptureRecord extends AsyncDisposable {
-  /** On record when it returns. */
+  /** Adds or replaces obligations. They are recorded when it returns. */
   owe(more: Partial<Owed>): Promise<void>;
 }
 
-/** Costs nothing until something is owed. `lock` is the one that the capture has. */
+/** Creates the record in the daemon on the first call of `owe`. `lock` is the lock that the capture holds. */
 export function captureRecord(docker: DockerClient, { lock, signal }: { lock: string; signal: AbortSignal }): CaptureRecord {
   let entry: Owed = { paused: [], posts: [] };
   let record: WorkRecord | undefined;
@@ -37,7 +37,7 @@ export function captureRecord(docker: DockerClient, { lock, signal }: { lock: st
   };
 }
 
-/** Calls `pay` with what each capture owes that died; see `endAbandoned`. */
+/** Calls `pay` with the obligations of each capture that died; see `endAbandoned`. */
 export async function endAbandonedCaptures(
   docker: DockerClient,
   { locked, pay, c }: { locked?: string | undefined; pay: (owed: Owed) => Promise<void>; c: Context },

@@ -11,35 +11,35 @@ import { openRecord } from './records.ts';
 import { CREATED_BY_LABEL, dropVolumes, MAKING, type MakingEntry, undo } from './undo-creation.ts';
 
 /*
- * A container is made with all that it needs, or not at all. What was begun is on record in the daemon, and the next command takes back what
- * a killed one has left. One that is replaced is kept, stopped and under another name, until the new one exists.
+ * Creates a container with everything that it needs, or nothing. Started work is recorded in the daemon, and the next command rolls back what a
+ * killed one has left. A container to be replaced is kept, stopped and renamed, until the new one exists.
  */
 
 export interface ContainerTransaction {
   readonly name: string;
-  /** They are made for it, and go again when it cannot be made. No prune takes them meanwhile. */
+  /** Volumes to create for it; removed if the container cannot be created. Protected from prunes meanwhile. */
   readonly volumes: readonly HeldVolume[];
-  /** Volumes that exist and that it will have. No prune takes them either. */
+  /** Existing volumes that it will use. Protected from prunes too. */
   readonly uses?: readonly string[];
-  /** Images that are brought for it: they go again when it cannot be made. */
+  /** Images to load for it; removed if the container cannot be created. */
   readonly images: readonly string[];
-  /** The container that has the name, to be replaced. */
+  /** The container that currently has the name, to be replaced. */
   readonly replaces?: ContainerInfo | undefined;
 }
 
-/** In this order. The container to be replaced is put aside before the last step. */
+/** Called in this order. The container to be replaced is stopped and renamed before the last step. */
 export interface Steps<T> {
-  /** Brings the images. */
+  /** Loads the images. */
   bring?(): Promise<void>;
-  /** Fills the volumes, which exist. */
+  /** Fills the volumes, which already exist. */
   fill?(): Promise<void>;
-  /** Makes the container, and labels it with `MADE_BY` and this token. */
+  /** Creates the container, labeled with `CREATED_BY_LABEL` and this token. */
   make(token: string): Promise<T>;
 }
 
 /**
- * The right to make a container of this name, until it is disposed. Throws ConflictError while another process has it: look after this, and not
- * before it, for what exists already.
+ * Claims the right to create a container of this name, until disposed. Throws ConflictError while another process has the claim. Callers must look
+ * for existing objects after this call, not before.
  */
 export async function claimName(docker: DockerClient, name: string, { signal }: Pick<Context, 'signal'>): Promise<AsyncDisposable> {
   try {
@@ -59,8 +59,8 @@ function lockOf(name: string): string {
 }
 
 /**
- * All or nothing, also when this process is killed. The caller has claimed the name. Throws ConflictError where another program made a volume
- * of these names meanwhile, or has removed what was made before the end.
+ * Creates the container in an all-or-nothing transaction that is rolled back even if this process is killed. The caller has claimed the name. Throws
+ * ConflictError if another program created one of the volumes, or removed an object of this transaction before its end.
  */
 export async function createContainerInPlace<T>(
   docker: DockerClient,
@@ -71,7 +71,7 @@ export async function createContainerInPlace<T>(
   const token = processToken();
   let entry: MakingEntry = { name, token, images: [...images] };
   const made = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [CREATED_BY_LABEL]: token } }));
-  // Anonymous ones go with their container, which they cannot while something holds them.
+  // Anonymous volumes are removed with their container, which fails while a holder uses them.
   const old = (replaces?.Mounts ?? []).flatMap(({ Type, Name }) => (Type === 'volume' && Name && !isAnonymous(Name) ? [Name] : []));
   const others = [...new Set([...uses, ...old])].filter((volume) => made.every((one) => one.name !== volume));
   const written = Promise.withResolvers<void>();
@@ -80,7 +80,7 @@ export async function createContainerInPlace<T>(
     lock: lockOf(name),
     token,
     entry,
-    // One of the others that the record makes was removed a moment ago.
+    // If the record creates one of the other volumes, that volume has just been removed: the label shows it.
     volumes: [...made, ...others.map((volume) => ({ name: volume, labels: { [CREATED_BY_LABEL]: token } }))],
     onWritten: written.resolve,
     signal: c.signal,
@@ -135,6 +135,6 @@ function meanwhile(message: string): ConflictError {
 async function renameAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {
   if (State.Status === 'paused') await changeContainer(docker, Id, { to: 'unpause', signal: c.signal });
   if (State.Status === 'paused' || State.Status === 'running') await stopContainer(docker, Id, c);
-  // Not before: a running container whose network is gone cannot be renamed.
+  // Stop it first: a running container whose network was removed cannot be renamed.
   await renameContainer(docker, Id, { name, signal: c.signal });
 }

@@ -12,8 +12,8 @@ import { removeHolder } from './holders.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from './waiter.ts';
 
 /*
- * A lock that belongs to a daemon, whoever uses it and from whatever machine: a container of a certain name that runs as long as the
- * connection to its input is open. The daemon ends it with its owner, however that ends, and removes it.
+ * A lock in the daemon, shared by all its clients on any machine: a container with a fixed name that runs while the connection to its input is open.
+ * When the owner ends, in whatever way, the daemon ends and removes the container.
  */
 
 type Signal = { readonly signal: AbortSignal };
@@ -22,17 +22,17 @@ const PREFIX = 'vm-snapshot.lock.';
 const LABEL = 'vm-snapshot.lock';
 const OWNER = 'vm-snapshot.lock-owner';
 const POLL_MS = 100;
-/** The daemon removes a lock soon after its owner has gone. */
+/** The daemon removes a lock soon after its owner has ended. */
 const GONE_MS = 10_000;
-/** A lock that was not started in this time belongs to a process that died before. One that lives makes it once more. */
+/** A lock that was not started within this time belongs to a process that died before. An owner that is alive creates it once more. */
 const START_MS = 20_000;
 
-/** What the container of a lock is called. */
+/** Returns the name of the lock's container. */
 export function lockName(name: string): string {
   return PREFIX + name;
 }
 
-/** Throws ConflictError while another process has this name, after `wait` milliseconds; its field `owner` says who. */
+/** Acquires the lock. If another process holds it for longer than `wait` milliseconds, throws ConflictError whose field `owner` names the owner. */
 export async function lockInDaemon(
   docker: DockerClient,
   name: string,
@@ -55,7 +55,7 @@ export async function lockInDaemon(
   }
 }
 
-/** undefined where the name is taken. */
+/** Returns undefined if the name is taken. */
 async function take(
   docker: DockerClient,
   name: string,
@@ -89,12 +89,12 @@ async function take(
   } catch (error) {
     input?.destroy();
     if (id !== undefined) await removeHolder(docker, id);
-    // Taken, or taken away before it ran.
+    // The name is taken, or the container was removed before it ran.
     if (error instanceof ConflictError || error instanceof NotFoundError) return undefined;
     throw error;
   }
   const lock = { id, input };
-  // Neither what happens to the connection nor that it is open concerns this process.
+  // Errors of the connection are irrelevant, and the open connection must not keep this process alive.
   input.on('error', () => {});
   if (input instanceof Socket) input.unref();
   return {
@@ -105,14 +105,14 @@ async function take(
   };
 }
 
-/** It has ended, or was never started by a process that is gone. */
+/** Whether the lock has ended, or was created by a process that died before starting it. */
 function isOver({ State, Created, Config }: ContainerInfo): boolean {
   if (State.Status === 'exited' || State.Status === 'dead') return true;
   if (State.Status !== 'created') return false;
   return tokenState(Config.Labels?.[LABEL] ?? '') === 'dead' || Date.now() - Date.parse(Created) > START_MS;
 }
 
-/** Not one that runs: the name may be another process's by now. */
+/** Does not force: the name may belong to a running lock of another process by now. */
 async function removeStopped(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
   try {
     await docker.json({ method: 'DELETE', path: `/containers/${id}`, what: `remove container ${id}`, signal });

@@ -7,8 +7,8 @@ const ATTEMPTS = 50;
 const PAUSE_MS = 50;
 
 /**
- * Makes a container of this name and starts it, again when another program removed it before it ran: a prune takes every container that does not
- * run. Throws what `make` threw where the container exists, and after 50 attempts.
+ * Runs `make`, which creates and starts a container of this name, and retries if another program removed the container before it ran: a prune removes
+ * every container that does not run. Rethrows the error of `make` if the container exists, or after 50 attempts.
  */
 export async function despitePrunes<T>(
   docker: DockerClient,
@@ -25,7 +25,7 @@ export async function despitePrunes<T>(
   }
 }
 
-/** Docker answers 404 for a container that is gone, and 409 for one that is on its way: "marked for removal", or its name "is already in use". */
+/** Docker answers 404 for a removed container, and 409 for one that is being removed: "marked for removal", or its name "is already in use". */
 async function isGone(docker: DockerClient, name: string, { error, signal }: { error: unknown; signal: AbortSignal }): Promise<boolean> {
   if (error instanceof NotFoundError) return true;
   if (!(error instanceof ConflictError)) return false;

@@ -6,8 +6,8 @@ import { despitePrunes } from './despite-prunes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor, waiterTar } from './waiter.ts';
 
 /*
- * Containers that do nothing but hold volumes and an image: `docker system prune --all --volumes` removes what no running container needs,
- * and a container that does not run goes first. They run again when the daemon does.
+ * Containers that only hold volumes and an image. `docker system prune --all --volumes` first removes containers that do not run, and then everything
+ * that no container uses. Holders are restarted with the daemon.
  */
 
 type Signal = { readonly signal: AbortSignal };
@@ -15,9 +15,9 @@ type Signal = { readonly signal: AbortSignal };
 export interface Held {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** An image to hold. */
+  /** The image to hold. */
   readonly image?: string;
-  /** Volumes to hold. One that does not exist is made, with what is given here. */
+  /** The volumes to hold. A missing volume is created with these properties. */
   readonly volumes?: readonly HeldVolume[];
 }
 
@@ -32,8 +32,8 @@ const REMOVE_LIMIT = 120_000;
 const MOUNTS = '/held';
 
 /**
- * Makes a holder; `prepare` is called before it is started. Where the daemon's architecture has no program that waits it is never started,
- * and returns `running: false`. Throws ConflictError for a name that is taken.
+ * Creates a holder, calls `prepare`, then starts the holder. If no waiter program exists for the daemon's architecture, the holder is not started and
+ * `running` is false. Throws ConflictError if the name is taken.
  */
 export async function startHolder(
   docker: DockerClient,
@@ -57,12 +57,12 @@ export async function startHolder(
   }
 }
 
-/** Removes a holder, and no volume; also when the work was canceled. */
+/** Removes a holder but no volumes, even if the work was canceled. */
 export async function removeHolder(docker: DockerClient, id: string): Promise<void> {
   await docker.removeContainer(id, { volumes: false, signal: AbortSignal.timeout(REMOVE_LIMIT) });
 }
 
-/** Unpacks a tar in the top folder of a container, whether it runs or not. */
+/** Unpacks a tar into the root folder of a container, running or not. */
 export async function putFiles(
   docker: DockerClient,
   id: string,
@@ -72,7 +72,7 @@ export async function putFiles(
   await docker.json({ method: 'PUT', path, query: { path: '/' }, body: tar, what: `write into container '${id}'`, signal });
 }
 
-/** An image that does not tell its processor fits no platform that is asked for. */
+/** Returns undefined for an image without an architecture: it matches no requested platform. */
 function platformOf({ Os, Architecture, Variant }: ImageInfo): string | undefined {
   return Architecture === '' ? undefined : [Os, Architecture, Variant].filter(Boolean).join('/');
 }
@@ -102,14 +102,14 @@ async function create(
     NetworkDisabled: true,
     StopSignal: 'SIGKILL',
     Healthcheck: { Test: ['NONE'] },
-    // Labels of its image would make it another program's.
+    // Clear the labels of the image: they would make the container look like another program's.
     Labels: { ...Object.fromEntries(Object.keys(info?.Config?.Labels ?? {}).map((label) => [label, ''])), ...labels },
     HostConfig: {
       NetworkMode: 'none',
       RestartPolicy: { Name: 'always' },
       LogConfig: { Type: 'none' },
       Mounts,
-      // Else each would be a volume that the image asks for.
+      // Otherwise Docker would create a volume for each path that the image declares.
       Tmpfs: Object.fromEntries(Object.keys(info?.Config?.Volumes ?? {}).map((target) => [target, ''])),
     },
   };

@@ -5,8 +5,8 @@ import type { DockerClient } from '../client.ts';
 import { putFiles } from './holders.ts';
 
 /*
- * A note in a container of the daemon, about work that has begun: whoever uses this daemon finds it. There are two files, written in turn,
- * so that a write that was cut off leaves the one before.
+ * A note about started work, stored in a container of the daemon so that every client of the daemon finds it. Writes alternate between two files, so
+ * that an interrupted write leaves the previous note intact.
  */
 
 type Signal = { readonly signal: AbortSignal };
@@ -19,7 +19,7 @@ interface Written {
   readonly entry: unknown;
 }
 
-/** Writes what the note says from now on; numbers of a note's writes grow. */
+/** Replaces the note. `number` must increase with each write of a note. */
 export async function writeNote(
   docker: DockerClient,
   container: string,
@@ -32,7 +32,7 @@ export async function writeNote(
   await putFiles(docker, container, { tar: tar as unknown as AsyncIterable<Uint8Array>, signal });
 }
 
-/** What was written last, and its number; undefined where nothing can be read. */
+/** Returns the latest note and its number, or undefined if no note can be read. */
 export async function readNote(docker: DockerClient, container: string, { signal }: Signal): Promise<Written | undefined> {
   const found = await Promise.all(FILES.map((file) => readFile(docker, container, { file, signal })));
   return found.filter((written) => written !== undefined).sort((a, b) => b.number - a.number)[0];
@@ -59,7 +59,7 @@ async function readFile(
     const { number, entry } = JSON.parse(Buffer.concat(pieces).toString('utf8')) as Written;
     return Number.isSafeInteger(number) ? { number, entry } : undefined;
   } catch (error) {
-    // Not written yet, or cut off.
+    // Not written yet, or truncated.
     if (error instanceof NotFoundError || error instanceof SyntaxError) return undefined;
     throw error;
   }

@@ -7,22 +7,22 @@ import { commandEnvironment } from '../endpoint.ts';
 import type { CaptureRecord } from './capture-record.ts';
 
 /*
- * Containers that stand still while they are captured run again in any case: when we are done, when we fail, when we are killed (a guard
- * of ours that outlives us sees its input end) and when the guard is killed too (a record in the daemon, read by the next command).
+ * Containers paused for a capture are always resumed: on success, on failure, by a watchdog (it outlives this process and sees its input end) if this
+ * process is killed, and by the next command (it reads the record in the daemon) if the watchdog is killed too.
  */
 
 const THAW_LIMIT = 60_000;
-/** Seconds; it takes milliseconds. */
+/** Seconds; resuming normally takes milliseconds. */
 const SLOW_THAW = 5;
-/** Our own Ctrl-C is not the guard's. */
+/** Ctrl-C for this process must not end the watchdog. */
 const GUARD = 'trap \'\' INT TERM HUP; read -r word; [ "$word" = done ] || exec docker unpause "$@"';
 
 export interface PausedContainers extends AsyncDisposable {
-  /** Lets them run again. Idempotent. */
+  /** Resumes the containers. Idempotent. */
   resume(): Promise<void>;
 }
 
-/** Pauses running containers, all or none. Of none there is nothing to do. */
+/** Pauses running containers, all or none. Does nothing for an empty list. */
 export async function pauseContainers(
   docker: DockerClient,
   containers: readonly string[],
@@ -47,7 +47,7 @@ export async function pauseContainers(
   }
 }
 
-/** One that does not run any more needs no pause. */
+/** A container that has stopped running needs no pause. */
 async function pause(docker: DockerClient, id: string, c: Context): Promise<void> {
   try {
     await changeContainer(docker, id, { to: 'pause', signal: c.signal });
@@ -61,7 +61,7 @@ async function pause(docker: DockerClient, id: string, c: Context): Promise<void
   }
 }
 
-/** Lets containers run again; one that runs, or is gone, is as good. What cannot is a warning. */
+/** Resumes containers, ignoring those that run or do not exist. Logs a warning for each failure. */
 export async function unpauseAll(docker: DockerClient, containers: readonly string[], c: Context): Promise<void> {
   for (const id of containers) {
     const begun = performance.now();
@@ -71,7 +71,7 @@ export async function unpauseAll(docker: DockerClient, containers: readonly stri
       if (seconds >= SLOW_THAW)
         c.log.info(`a container took ${seconds} s to run on: Docker before 23 waits for a health check that was at work`);
     } catch (error) {
-      // Not paused, or gone: somebody else was faster.
+      // Not paused or removed: another process was faster.
       if (error instanceof NotFoundError || error instanceof ConflictError || /is not paused/.test(String(error))) continue;
       c.log.warn(`the container ${id} may still be paused: ${error instanceof Error ? error.message : error}; docker unpause ${id}`);
     }

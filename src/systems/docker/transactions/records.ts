@@ -8,40 +8,42 @@ import { type HeldVolume, removeHolder, startHolder } from './holders.ts';
 import { readNote, writeNote } from './notes.ts';
 
 /*
- * What a process has begun with a daemon and must put right when it dies before its end: a note in a container of that daemon, which runs until
- * the end. The process has a lock meanwhile, so every later command sees whether it lives, from whatever machine, container and home folder.
+ * A record of work that a process has started with a daemon, and that must be completed or rolled back if the process dies: a note in a container of
+ * that daemon, which runs until the work ends. The process holds a lock meanwhile, so that every later command sees whether it is alive, from any
+ * machine, container and home folder.
  */
 
 type Signal = { readonly signal: AbortSignal };
 
-/** Images may carry labels of any name, and cannot choose what a container of theirs is called. */
+/** Images may define any labels, but cannot choose the names of their containers. */
 const PREFIX = 'vm-snapshot.record.';
 const KIND = 'vm-snapshot.record';
 const LOCK = 'vm-snapshot.record-lock';
 const TOKEN = 'vm-snapshot.record-token';
 const WRITE_LIMIT = 120_000;
 
-/** Records of one kind, each of the process that has this lock. */
+/** A new record of this kind, owned by the process that holds this lock. */
 export interface Recording extends Signal {
   readonly kind: string;
   readonly lock: string;
   readonly token?: string;
   readonly entry: object;
-  /** Kept from every prune until the end; those that do not exist are made. */
+  /** Protected from prunes until the end; missing ones are created. */
   readonly volumes?: readonly HeldVolume[];
-  /** Is called when the entry is on record, before the volumes are held. */
+  /** Called when the entry is recorded, before the volumes are held. */
   readonly onWritten?: () => void;
 }
 
 export interface WorkRecord {
-  /** Whether volumes are held: not where the daemon's architecture has no program that waits. */
+  /** Whether volumes are held. False if no waiter program exists for the daemon's architecture. */
   readonly holds: boolean;
-  /** Replaces what it says; also when the work was canceled. */
+  /** Replaces the entry, even if the work was canceled. */
   write(entry: object): Promise<void>;
-  /** There is nothing to put right any more. Idempotent. */
+  /** Deletes the record: the work needs no rollback any more. Idempotent. */
   end(): Promise<void>;
 }
 
+/** Creates a record with its first entry. When it returns, the entry is recorded and, if `holds` is true, the volumes are held. */
 export async function openRecord(
   docker: DockerClient,
   { kind, lock, token = processToken(), entry, volumes = [], onWritten, signal }: Recording,
@@ -64,18 +66,18 @@ export async function openRecord(
 }
 
 export interface AbandonedRecord {
-  /** As `openRecord` got it. */
+  /** As passed to `openRecord`. */
   readonly token: string;
   readonly lock: string;
-  /** What its owner wrote last; undefined where it died before it wrote, and so before it began. */
+  /** The latest entry of the owner; undefined if the owner died before writing one, and therefore before starting the work. */
   readonly entry: unknown;
-  /** Ends the record early, and lets go of its volumes. Idempotent. */
+  /** Ends the record early and releases its volumes. Idempotent. */
   end(): Promise<void>;
 }
 
 /**
- * Calls `putRight` for each record whose owner is gone, one after the other, and then removes it. Its lock is taken meanwhile, unless it is
- * `locked`, which the caller has. What cannot be put right is a warning, and keeps no other record waiting.
+ * Calls `putRight` for each record whose owner is dead, one after the other, then removes the record. Holds the owner's lock meanwhile, unless it is
+ * `locked`, which the caller holds. A failure is logged as a warning and does not affect the other records.
  */
 export async function endAbandoned(
   docker: DockerClient,
@@ -87,7 +89,7 @@ export async function endAbandoned(
     const { [LOCK]: lock = '', [TOKEN]: token = '' } = Labels ?? {};
     try {
       await using mine = lock === locked ? NO_LOCK : await lockOfDead(docker, { lock, token }, c);
-      // Its owner may have ended it before it let go of the lock.
+      // The owner may have ended the record before it released the lock.
       if (mine === undefined || (await findContainer(docker, Id, c)) === undefined) continue;
       const end = (): Promise<void> => removeHolder(docker, Id);
       await putRight({ token, lock, entry: (await readNote(docker, Id, c))?.entry, end });
@@ -105,13 +107,13 @@ function isRecord({ Names }: ListedContainer): boolean {
 
 const NO_LOCK: AsyncDisposable = { async [Symbol.asyncDispose]() {} };
 
-/** undefined while its owner lives. */
+/** Returns undefined while the owner is alive. */
 async function lockOfDead(
   docker: DockerClient,
   { lock, token }: { lock: string; token: string },
   { signal }: Signal,
 ): Promise<AsyncDisposable | undefined> {
-  // Where locks are files, those of another home folder are not seen.
+  // If locks are files, those below another home folder are not visible.
   if (tokenState(token) === 'alive') return undefined;
   if ((await findContainer(docker, lockName(lock), { signal }))?.State.Status === 'running') return undefined;
   try {

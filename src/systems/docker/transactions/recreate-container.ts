@@ -9,8 +9,8 @@ export interface Changes extends LikenessOptions {
 }
 
 /**
- * Makes a container like another one and does not start it: its configuration, networks and volumes, the anonymous ones too.
- * Returns its id. Throws ConflictError for a name that is taken.
+ * Creates a copy of a container without starting it: the same configuration, networks and volumes, including anonymous ones. Returns its id. Throws
+ * ConflictError if the name is taken.
  */
 export async function recreateContainer(
   docker: DockerClient,
@@ -21,9 +21,10 @@ export async function recreateContainer(
 }
 
 const REMOVE_LIMIT = 60_000;
-/** With this API a container is made with all its networks, and each has its own address. */
+/** From this API version on, a container can be created with all its networks, each with its own MAC address. */
 const NETWORKS_AT_ONCE = '1.44';
 
+/** Creates the container without starting it and connects its networks. Returns its id. Removes the container again if a connection fails. */
 export async function makeLike(
   docker: DockerClient,
   { body, networks }: Likeness,
@@ -51,7 +52,7 @@ export async function makeLike(
   return id;
 }
 
-/** Those that share the network, the processes or the volumes of another one come after it. */
+/** Sorts containers so that each one follows those whose network, processes or volumes it shares, and those that it links to. */
 export function inOrderOfNeed<T>(all: readonly T[], infoOf: (one: T) => ContainerInfo): T[] {
   const ordered: T[] = [];
   const seen = new Set<T>();
@@ -66,7 +67,7 @@ export function inOrderOfNeed<T>(all: readonly T[], infoOf: (one: T) => Containe
   return ordered;
 }
 
-/** A name may be the beginning of another container's id: `db`. */
+/** A name may also be a prefix of another container's id: `db`. */
 function isCalled({ Id, Name }: ContainerInfo, need: string): boolean {
   return Name === `/${need}` || (need.length >= shortId(Id).length && Id.startsWith(need));
 }

@@ -4,14 +4,12 @@ import { changeContainer } from '../containers.ts';
 
 type Signal = { readonly signal: AbortSignal };
 
-/** Milliseconds: what goes wrong at once has done so by then. */
+/** Milliseconds: a command that fails immediately has failed by then. */
 export const START_GRACE_MS = 1000;
 const LINES = 5;
 const MAX_WORDS = 64 << 10;
 
-/**
- * Starts a container and looks for `grace` milliseconds whether it goes on. Its exit code where it ended by then; undefined where it runs.
- */
+/** Starts a container and watches it for `grace` milliseconds. Returns its exit code if it ended within that time, undefined if it still runs. */
 export async function startContainer(
   docker: DockerClient,
   id: string,
@@ -29,7 +27,7 @@ export async function startContainer(
   }
 }
 
-/** Starts a container that is to go on. Throws CommandError with its last words where it ends at once. */
+/** Starts a container that must keep running. Throws CommandError with its last output if it ends immediately. */
 export async function startMachine(docker: DockerClient, id: string, { signal }: Signal): Promise<void> {
   const code = await startContainer(docker, id, { grace: START_GRACE_MS, signal });
   if (code !== undefined) throw await exitedImmediately(docker, id, { code, signal });
@@ -46,7 +44,7 @@ export async function exitedImmediately(
   });
 }
 
-/** The last lines that a container wrote, of both its outputs. */
+/** Returns the last lines of stdout and stderr of a container. */
 async function lastWords(docker: DockerClient, id: string, { signal }: Signal): Promise<string> {
   const query = { stdout: true, stderr: true, tail: String(LINES) };
   const pieces: Uint8Array[] = [];
@@ -64,7 +62,7 @@ async function lastWords(docker: DockerClient, id: string, { signal }: Signal): 
     .join('\n');
 }
 
-/** Without a terminal each piece has a header of eight bytes: https://docs.docker.com/reference/api/engine/ (containers/{id}/attach) */
+/** Without a terminal, each chunk of the log has a header of eight bytes: https://docs.docker.com/reference/api/engine/ (containers/{id}/attach) */
 function withoutHeaders(bytes: Buffer): Buffer {
   const bodies: Buffer[] = [];
   let at = 0;

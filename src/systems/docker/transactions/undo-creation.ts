@@ -6,29 +6,29 @@ import { changeContainer, findContainer, renameContainer, stopContainer } from '
 import { listVolumes, removeVolume } from '../volumes.ts';
 import { endAbandoned, openRecord } from './records.ts';
 
-/* What `createContainerInPlace` has on record, and how it is taken back: by the command that fails, or by a later one when it was killed. */
+/* The record of `createContainerInPlace` and its rollback, by the command that fails or, if that was killed, by a later one. */
 
 export const MAKING = 'container';
-/** A label of the containers and volumes that a run makes. Its value names the run: others may have taken their names meanwhile. */
+/** A label of the containers and volumes that a run creates. Its value identifies the run: other programs may have reused the names meanwhile. */
 export const CREATED_BY_LABEL = 'vm-snapshot.restored';
 const UNDO_LIMIT = 120_000;
 
 const makingEntry = z.object({
-  /** undefined where only volumes are left to be removed. */
+  /** undefined if only volumes are left to be removed. */
   name: z.string().optional(),
   token: z.string(),
   images: z.array(z.string()),
   replaces: z.object({ id: z.string(), running: z.boolean() }).optional(),
-  /** The new one exists: only the replaced one is left to be removed. */
+  /** True if the new container exists: only the replaced one is left to be removed. */
   made: z.boolean().optional(),
 });
 export type MakingEntry = z.infer<typeof makingEntry>;
 
-/** Takes back what was begun in this daemon by processes that were killed; a container that was started stays. */
+/** Rolls back the unfinished creations of killed processes in this daemon. A container that was started is kept. */
 export async function undoAbandoned(docker: DockerClient, c: Context): Promise<void> {
   await endAbandoned(docker, MAKING, {
     async putRight({ token, lock, entry: found, end }) {
-      // Without an entry nothing but volumes was made.
+      // Without an entry, only volumes were created.
       const entry = makingEntry.safeParse(found).data ?? { token, images: [] };
       if (!(await wasStarted(docker, entry, c))) {
         if (!(await undo(docker, entry, c)))
@@ -42,7 +42,7 @@ export async function undoAbandoned(docker: DockerClient, c: Context): Promise<v
   });
 }
 
-/** People may work in it since: then it is not for us to remove. */
+/** Users may have worked in a started container, so it must not be removed. */
 async function wasStarted(docker: DockerClient, { name, token, made }: MakingEntry, c: Context): Promise<boolean> {
   if (made || name === undefined) return false;
   const found = await findContainer(docker, name, c);
@@ -50,7 +50,9 @@ async function wasStarted(docker: DockerClient, { name, token, made }: MakingEnt
   return found?.Config.Labels?.[CREATED_BY_LABEL] === token && StartedAt !== undefined && !StartedAt.startsWith('0001-');
 }
 
-/** Removes the volumes that this run made, once the record that holds them has ended; another one says so meanwhile. */
+/**
+ * Removes the volumes that this run created. They cannot be removed while the record holds them, so a new record without volumes replaces it first.
+ */
 export async function dropVolumes(
   docker: DockerClient,
   token: string,
@@ -69,7 +71,7 @@ export async function dropVolumes(
   await left.end();
 }
 
-/** Whether the container that was to be replaced exists, where one was. What cannot be taken back is a warning. */
+/** Rolls back a creation. Returns false only if the container to be replaced no longer exists. A failure of a step is logged as a warning. */
 export async function undo(docker: DockerClient, { name, token, images, replaces, made }: MakingEntry, c: Context): Promise<boolean> {
   const quiet = { ...c, signal: AbortSignal.timeout(UNDO_LIMIT) };
   let isOldThere = true;
@@ -84,7 +86,7 @@ export async function undo(docker: DockerClient, { name, token, images, replaces
       const old = await findContainer(docker, replaces.id, quiet);
       isOldThere = old !== undefined;
       if (old === undefined) return;
-      // The daemon may still be about to stop it, for us or for a process that is gone: it must not do so when it was started again.
+      // The daemon may still be executing a stop request, from this process or from a dead one: it must not stop the container after the restart.
       if (old.State.Status === 'running') await stopContainer(docker, old.Id, quiet);
       if (old.Name !== `/${name}`) await renameContainer(docker, old.Id, { name, signal: quiet.signal });
       if (replaces.running && old.State.Status !== 'paused') await changeContainer(docker, old.Id, { to: 'start', signal: quiet.signal });

@@ -4,18 +4,18 @@ import type { DockerClient } from '../client.ts';
 import { messagesOf } from '../messages.ts';
 
 /*
- * A program that waits, for containers that only hold something: with an argument until its input ends, without one until it is killed. It
- * needs nothing of the image that it runs in, not even a shell. Its machine code stands here because each image is another world, and a
- * daemon may be on another machine. In C: `if (argc > 1) { while (read(0, buffer, 32) > 0); exit(0); } for (;;) ppoll(0, 0, 0, 0);`
+ * A program that waits, for containers that only hold something: with an argument until its input ends, without one until it is killed. It needs
+ * nothing from the image that it runs in, not even a shell. It is embedded as machine code because images share no runtime, and the daemon may run on
+ * another machine. In C: `if (argc > 1) { while (read(0, buffer, 32) > 0); exit(0); } for (;;) ppoll(0, 0, 0, 0);`
  */
 
 type Signal = { readonly signal: AbortSignal };
 
 export const WAITER = '/vm-snapshot-waiter';
-/** An image that holds nothing but the program. */
+/** An image that contains only the program. */
 export const WAITER_IMAGE = 'vm-snapshot-waiter:1';
 
-/** By the daemon's word for its architecture; `machine` is e_machine of the file: https://man7.org/linux/man-pages/man5/elf.5.html */
+/** Keyed by the daemon's name of its architecture; `machine` is e_machine of the ELF file: https://man7.org/linux/man-pages/man5/elf.5.html */
 const PROGRAMS: Readonly<Record<string, { machine: number; code: string }>> = {
   amd64: {
     machine: 62,
@@ -32,7 +32,7 @@ const LOADED_AT = 0x400000n;
 const HEADER = 64;
 const SEGMENT = 56;
 
-/** The program for this architecture; undefined where there is none. */
+/** Returns the ELF executable for an architecture; undefined if it is not supported. */
 export function waiterFor(architecture: string): Buffer | undefined {
   const program = PROGRAMS[architecture];
   if (program === undefined) return undefined;
@@ -47,7 +47,7 @@ export function waiterFor(architecture: string): Buffer | undefined {
   file.writeBigUInt64LE(LOADED_AT + BigInt(start), 24);
   file.writeBigUInt64LE(BigInt(HEADER), 32);
   for (const [at, value] of [HEADER, SEGMENT, 1, HEADER].entries()) file.writeUInt16LE(value, 52 + 2 * at);
-  // Loaded as a whole, to be read and executed.
+  // One segment that covers the whole file, readable and executable.
   file.writeUInt32LE(1, HEADER);
   file.writeUInt32LE(5, HEADER + 4);
   for (const [at, value] of [0n, LOADED_AT, LOADED_AT, BigInt(file.length), BigInt(file.length), 0x1000n].entries())
@@ -56,7 +56,7 @@ export function waiterFor(architecture: string): Buffer | undefined {
   return file;
 }
 
-/** The program as a tar, for the top folder of a container. */
+/** Returns the program as a tar for the root folder of a container. */
 export function waiterTar(program: Buffer): AsyncIterable<Uint8Array> {
   const tar = pack();
   tar.entry({ name: WAITER.slice(1), mode: 0o755, mtime: EPOCH }, program);
@@ -64,7 +64,7 @@ export function waiterTar(program: Buffer): AsyncIterable<Uint8Array> {
   return tar as unknown as AsyncIterable<Uint8Array>;
 }
 
-/** Makes the image of the program where the daemon has none. */
+/** Imports the image of the program if the daemon does not have it. */
 export async function ensureWaiter(docker: DockerClient, program: Buffer, { signal }: Signal): Promise<void> {
   try {
     await docker.inspectImage(WAITER_IMAGE, { signal });

@@ -6,8 +6,8 @@ const MOUNT = '/volume';
 const REMOVE_LIMIT = 60_000;
 
 /**
- * Through `docker cp`'s calls, on a container that has the volume and never runs. It works with every daemon, and keeps owners, modes,
- * times to the second, hard links and capabilities: https://docs.docker.com/reference/api/engine/ (containers/{id}/archive)
+ * Transfers a volume through the API calls of `docker cp`, on a container that mounts the volume and never runs. Works with every daemon. Keeps
+ * owners, modes, times to the second, hard links and capabilities: https://docs.docker.com/reference/api/engine/ (containers/{id}/archive)
  */
 export function archiveTransport(docker: DockerClient, volume: string, label: Readonly<Record<string, string>>): VolumeTransport {
   return {

@@ -6,7 +6,7 @@ import { commandEnvironment } from '../endpoint.ts';
 import { messagesOf } from '../messages.ts';
 import type { InFolder } from './tar-process.ts';
 
-/** Nothing but links into /usr, which the container borrows from the daemon's host: no registry is asked, and nothing is shipped. */
+/** Contains only links into /usr, which the container mounts from the daemon's host: no registry is needed and no program is shipped. */
 export const HELPER_IMAGE = 'vm-snapshot-helper:1';
 
 const MOUNT = '/volume';
@@ -15,7 +15,9 @@ const EPOCH = new Date(0);
 /** A volume, or a folder of the daemon's host. */
 export type Mounted = { readonly volume: string } | { readonly folder: string };
 
-/** Runs the host's own programs in a container with one volume or folder, or with none. Makes the image where it is missing. */
+/**
+ * Returns a function that runs the host's own programs in a container with one volume or folder mounted, or none. Imports the image if it is missing.
+ */
 export async function helperFor(
   docker: DockerClient,
   { label, c }: { label: Readonly<Record<string, string>>; c: Context },

@@ -2,24 +2,24 @@ import { CommandError, ExhaustedError } from '../../../lib/errors.ts';
 import { exec, execStream } from '../../../lib/process/exec.ts';
 import { withoutOptions } from '../mount-words.ts';
 
-/** One way to a volume's contents. */
+/** A method of reading and writing a volume's contents. */
 export interface VolumeTransport {
-  /** False where extended attributes, ACLs and holes are lost. */
+  /** False if extended attributes, ACLs and holes are lost. */
   readonly lossless: boolean;
-  /** `onChanged` is told when files changed or went away while they were read. */
+  /** Yields a tar. Calls `onChanged` if files changed or were deleted while they were read. */
   read(options: ReadTarOptions): AsyncIterable<Uint8Array>;
-  /** Replaces all that the volume holds. */
+  /** Replaces the contents of the volume. */
   write(tar: AsyncIterable<Uint8Array>, options: { signal: AbortSignal }): Promise<void>;
 }
 
 export interface ReadTarOptions {
   readonly signal: AbortSignal;
   readonly onChanged?: () => void;
-  /** Told of each socket: a tar cannot hold it. */
+  /** Called for each socket, which a tar cannot contain. */
   readonly onSocket?: () => void;
 }
 
-/** How a program is run inside a folder of the daemon's host, such as a volume's. */
+/** Returns the command that runs a program inside a folder of the daemon's host, such as a volume's. */
 export type InFolder = (
   program: 'tar' | 'find' | 'mv' | 'cp' | 'rm' | 'lsattr' | 'getfattr',
   args: readonly string[],
@@ -30,11 +30,11 @@ export type InFolder = (
   readonly env?: Readonly<Record<string, string | undefined>>;
 };
 
-/** The kernel's own labels belong to the machine, not to the data. */
+/** SELinux labels belong to the machine, not to the data. */
 const ATTRIBUTES = ['--acls', '--xattrs', '--xattrs-include=*', '--xattrs-exclude=security.selinux'];
 const CREATE = [
   ...['--create', '--file=-', '--format=posix', '--sort=name', '--numeric-owner', '--sparse', ...ATTRIBUTES],
-  // Without them an unchanged file would have another header each time.
+  // Otherwise an unchanged file would get a different header each time.
   '--pax-option=exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime',
   '--warning=no-file-changed',
 ];
@@ -43,13 +43,13 @@ const EXTRACT = [
   ...ATTRIBUTES,
 ];
 const EMPTY = ['.', '-mindepth', '1', '-delete'];
-/** GNU tar's exit code when files changed while it read them. */
+/** The exit code of GNU tar if files changed while it read them. */
 const CHANGED = 1;
 
-/** What GNU tar says of a file that it cannot write whole. */
+/** The messages of GNU tar for a file that it cannot write completely. */
 const FULL = /tar: (.*): (?:Wrote only \d+ of \d+ bytes|Cannot .*: (?:No space left on device|Disk quota exceeded))/;
 
-/** Through GNU tar. `what` is the place as errors call it. */
+/** Transfers through GNU tar. `what` names the volume in errors. */
 export function processTransport(inFolder: InFolder, what = 'the volume'): VolumeTransport {
   return {
     lossless: true,
@@ -75,7 +75,7 @@ function asFull(error: unknown, what: string): unknown {
   });
 }
 
-/** What `members` name in the folder; options of GNU tar may stand before them. */
+/** Yields a tar of `members` in the folder; options of GNU tar may precede them. */
 export async function* readTar(
   inFolder: InFolder,
   members: readonly string[],
@@ -98,10 +98,10 @@ export async function* readTar(
   if (code === CHANGED) onChanged?.();
 }
 
-/** The program may be `docker run`, whose messages name what Docker could not mount. */
+/** The program may be `docker run`, whose errors include the options of a volume that Docker could not mount. */
 const plainly = (lines: readonly string[]): string[] => lines.map(withoutOptions);
 
-/** Throws CommandError where the program fails. */
+/** Returns the program's stdout. Throws CommandError if the program fails. */
 export async function runIn(
   { command, args, cwd, env }: ReturnType<InFolder>,
   options: { signal: AbortSignal; title: string; input?: AsyncIterable<Uint8Array>; onLine?: (line: string) => void },

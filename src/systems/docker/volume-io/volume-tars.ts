@@ -9,25 +9,25 @@ import { helperFor, type Mounted } from './helper-container.ts';
 import { type InFolder, processTransport, type VolumeTransport } from './tar-process.ts';
 
 /*
- * What a volume, or a folder of the daemon's host, holds as a tar, and back (docs/adr/0030-volumes-through-gnu-tar.md). GNU tar keeps owners, modes, times to the
- * nanosecond, extended attributes, ACLs, hard links and holes. As root beside the daemon it works in the volume's folder; else it is the
- * tar of the daemon's own host, run in a container that sees nothing but /usr and the volume. Where neither can be, the daemon's archive
- * calls take over, which lose extended attributes, ACLs and holes.
+ * Reads a volume or a folder of the daemon's host as a tar, and writes it back (docs/adr/0030-volumes-through-gnu-tar.md). GNU tar keeps owners,
+ * modes, times to the nanosecond, extended attributes, ACLs, hard links and holes. As root on the daemon's host, it runs in the volume's folder.
+ * Otherwise the host's own tar runs in a container with access only to /usr and the volume. If neither is possible, the daemon's archive calls are
+ * used, which lose extended attributes, ACLs and holes.
  */
 
-/** What it says is read, and must not be translated. */
+/** Its output is parsed and must not be translated. */
 const PLAIN_WORDS = { LC_ALL: 'C.UTF-8' };
 
 export interface VolumeTars {
-  /** The best way to a volume that is there. Throws NotFoundError for one that is not. */
+  /** Returns the best transport for an existing volume. Throws NotFoundError if it does not exist. */
   way(volume: string): Promise<VolumeTransport>;
-  /** How programs are run in a volume; undefined where the daemon's host has no GNU tar. Throws NotFoundError for a volume that does not exist. */
+  /** Runs programs in a volume; undefined if the daemon's host has no GNU tar. Throws NotFoundError if the volume does not exist. */
   within(volume: string): Promise<InFolder | undefined>;
-  /** How programs are run in a folder of the daemon's host. Throws UnsupportedError where that host has no GNU tar. */
+  /** Runs programs in a folder of the daemon's host. Throws UnsupportedError if that host has no GNU tar. */
   folder(path: string): Promise<InFolder>;
 }
 
-/** `label` goes on containers that are made for it, so that those of a dead process can be told and removed. */
+/** `label` is set on containers created for the transfer, so that those of a dead process can be found and removed. */
 export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly<Record<string, string>>; c: Context }): VolumeTars {
   let helper: Promise<((mounted: Mounted) => InFolder) | undefined> | undefined;
   let here: Promise<boolean> | undefined;
@@ -51,7 +51,7 @@ export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly
     },
   };
 
-  /** `path`: where it is, if it may be looked at from outside. */
+  /** `path`: its folder on the daemon's host, if it may be accessed without a container. */
   async function door(mounted: Mounted, path: string | undefined): Promise<InFolder | undefined> {
     here ??= hasGnuTar((program, args) => ({ command: program, args }), c);
     if (path !== undefined && (await isFolderHere(docker, path)) && (await here)) {
@@ -62,7 +62,7 @@ export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly
   }
 }
 
-/** A volume with options may be mounted only while a container uses it: its folder would look empty. */
+/** A volume with options may be mounted only while a container uses it; otherwise its folder would look empty. */
 function mayBeMounted({ Driver, Options }: VolumeInfo): boolean {
   return Driver !== 'local' || Object.keys(Options ?? {}).length > 0;
 }

@@ -17,13 +17,13 @@ interface Look {
   readonly c: Context;
 }
 
-/** A container name that the Compose file fixes and that somebody else's container has is an obstacle. */
+/** Adds an obstacle for each container name that the Compose file fixes and that a container outside the project has. */
 export async function assertNamesFree(
   docker: DockerClient,
   { config, project, asOther, obstacles, c }: Look & { project: string; asOther: boolean },
 ): Promise<void> {
   for (const [service, { container_name: name }] of Object.entries(config.services)) {
-    // A project of another name gets names that Compose makes.
+    // A project with another name gets container names that Compose generates.
     if (name === undefined || asOther) continue;
     const there = await findContainer(docker, name, c);
     if (there === undefined || there.Config.Labels?.[LABELS.project] === project) continue;
@@ -35,7 +35,7 @@ export async function assertNamesFree(
   }
 }
 
-/** Images of more layers than the daemon takes are obstacles. */
+/** Adds an obstacle for each image with more layers than the daemon supports. */
 export async function checkDepth(
   docker: DockerClient,
   { images, obstacles, c }: Pick<SnapshotParts, 'images'> & Omit<Look, 'config'>,
@@ -47,7 +47,7 @@ export async function checkDepth(
   }
 }
 
-/** External networks and volumes that do not exist are obstacles, but for volumes that the restore makes. */
+/** Adds an obstacle for each external network or volume that does not exist, except volumes that the restore creates. */
 export async function checkExternals(
   docker: DockerClient,
   { config, services, made, obstacles, c }: Look & { services: readonly string[]; made: ReadonlySet<string> },
@@ -77,7 +77,7 @@ export async function checkExternals(
   }
 }
 
-/** Projects of other names (`docker compose -p`) that run from the same files would read the override of this one. */
+/** Adds an obstacle for each other project (`docker compose -p`) that runs from the same files, because it would read this one's override. */
 export async function checkTwins(
   docker: DockerClient,
   { directory, files, project, obstacles, c }: { directory: string; files: readonly string[]; project: string } & Omit<Look, 'config'>,

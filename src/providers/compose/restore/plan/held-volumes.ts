@@ -12,8 +12,8 @@ import { volumesMounted } from '../recover/restore-facts.ts';
 import type { RestorePlan } from './restore-plan.ts';
 
 /**
- * Old volumes that a container holds until the restore has ended. One on a server that is away cannot be held; what it holds is there, out of
- * reach of a prune.
+ * Returns the old volumes that a container holds until the restore has ended. A volume on an unreachable server cannot be held; its data is on
+ * that server, out of reach of a prune.
  */
 export async function volumesToHold(
   docker: DockerClient,

@@ -6,14 +6,14 @@ import type { ProjectDocument } from '../../document.ts';
 import type { Obstacles } from './obstacles.ts';
 
 interface Look {
-  /** As Compose reads the captured files here and now. */
+  /** The captured files as Compose reads them now on this host. */
   readonly config: ComposeConfig;
   readonly warnings: readonly string[];
   readonly document: Pick<ProjectDocument, 'services' | 'unset'>;
   readonly obstacles: Obstacles;
 }
 
-/** A variable that had a value when the project was captured, and has none here, is an obstacle. Other warnings of Compose are passed on. */
+/** Adds an obstacle for each variable that had a value when the project was captured and lacks one now. Logs other warnings of Compose. */
 export function checkValues({ config, warnings, document, obstacles }: Look, c: Context): void {
   const missing = document.unset === undefined ? [] : unsetVariables(warnings).filter((name) => !document.unset?.includes(name));
   for (const name of missing) {

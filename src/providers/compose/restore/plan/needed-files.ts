@@ -6,16 +6,16 @@ import type { FileChange } from '../replaced-files.ts';
 import type { SnapshotParts } from '../snapshot-files.ts';
 import type { Obstacles } from './obstacles.ts';
 
-/** Names of variables in a message. */
+/** Maximum number of variable names in a message. */
 const SHOWN = 20;
 
-/** The captured files, and those with variables that are missing but known. What nobody knows is an obstacle. */
+/** Returns the captured files, and missing env files whose contents can be determined. Adds an obstacle for each of the others. */
 export async function filesToWrite({ document, file }: SnapshotParts, directory: string, obstacles: Obstacles): Promise<FileChange[]> {
   const changes: FileChange[] = [];
   for (const { path, stored, mode } of [...document.files, ...document.more_files]) {
     if (stored !== undefined) changes.push({ path: join(directory, path), bytes: await file(stored), mode });
   }
-  // Compose looks into the shell before it looks into these; what services read from a file they read from nowhere else.
+  // Compose prefers the shell's variables to these files. Variables that a service reads from an env file come only from that file.
   const optional = new Set(['.env', ...(document.variable_files ?? [])]);
   for (const { path, stored, names, mode } of document.env_files) {
     const target = join(directory, path);

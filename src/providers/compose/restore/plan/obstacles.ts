@@ -8,7 +8,7 @@ interface Obstacle {
   readonly hint: string;
 }
 
-/** What stands in a restore's way, so that all of it is told at once. */
+/** Collects the obstacles to a restore, so that all of them are reported at once. */
 export class Obstacles {
   readonly #found: Obstacle[] = [];
 
@@ -16,7 +16,7 @@ export class Obstacles {
     if (!this.#found.some((one) => one.message === message)) this.#found.push({ kind, message, hint });
   }
 
-  /** Throws one error for all: of their kind where they are of one kind, else ConflictError. */
+  /** Throws one error for all obstacles, if any: of their common class, or ConflictError if their classes differ. */
   refuse(): void {
     const [first, ...more] = this.#found;
     if (first === undefined) return;

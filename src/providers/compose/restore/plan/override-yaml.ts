@@ -1,11 +1,11 @@
 import type { Document, Node } from 'yaml';
 
 /*
- * Values as YAML that Compose reads as exactly these values: to it a dollar is a variable unless it is doubled
+ * Values as YAML that Compose reads as exactly these values. Compose interprets a dollar sign as a variable unless it is doubled
  * (https://docs.docker.com/reference/compose-file/interpolation/).
  */
 
-/** What replaces the project's own words instead of being merged with them: https://docs.docker.com/reference/compose-file/merge/#reset-value */
+/** A value that replaces the project's own one instead of being merged with it: https://docs.docker.com/reference/compose-file/merge/#reset-value */
 export class Tagged {
   readonly tag: string;
   readonly value: unknown;
@@ -23,7 +23,7 @@ export function tagged(tag: string, value: unknown): Tagged {
   return new Tagged(tag, value);
 }
 
-/** A text that Compose fills in, and after it one that it leaves as it is. */
+/** A text that Compose interpolates, followed by one that it leaves unchanged. */
 export class Expression {
   readonly text: string;
 

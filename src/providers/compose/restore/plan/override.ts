@@ -3,32 +3,33 @@ import type { ProjectDocument } from '../../document.ts';
 import { Expression, OVERRIDE, RESET, type Tagged, tagged, yamlOf } from './override-yaml.ts';
 import { portKey } from './ports.ts';
 
-/** The first words of the file that we write: how it is told from people's own. */
+/** Start of a file written by vm-snapshot, which distinguishes it from users' files. */
 const MARK = '# Written by vm snapshot restore';
 
+/** Returns whether vm-snapshot wrote a file with this text. */
 export function isOurs(text: string | undefined): boolean {
   return text?.startsWith(MARK) === true;
 }
 
 export interface OverrideFacts {
   readonly project: string;
-  /** The snapshot, for people. */
+  /** Human-readable name of the snapshot. */
   readonly label: string;
   readonly document: ProjectDocument;
   readonly config: ComposeConfig;
-  /** By the image's name in the manifest. */
+  /** References, keyed by the image's name in the manifest. */
   readonly images: ReadonlyMap<string, string>;
-  /** By the volume's captured name; `plain` ones have lost the options they had. */
+  /** New volumes, keyed by captured name; `plain` ones lose their driver options. */
   readonly volumes: ReadonlyMap<string, { readonly name: string; readonly plain: boolean }>;
-  /** For a project of another name: nothing that two projects cannot both have, and sources of binds where they were. */
+  /** The project has another name than the captured one: the override resets everything that two projects cannot share. */
   readonly asOther: boolean;
-  /** Ports that somebody else has, as `ip:port/protocol`. */
+  /** Ports that others use, as `ip:port/protocol`. */
   readonly takenPorts: ReadonlySet<string>;
-  /** By service and target: what to bind instead. */
+  /** Sources to bind instead of the captured ones, keyed by service and target. */
   readonly binds: ReadonlyMap<string, string>;
 }
 
-/** The Compose file that pins a project to a snapshot: its images, its volumes and how many containers each service has. */
+/** Returns the Compose file that pins a project to a snapshot: its images, its volumes and the number of containers of each service. */
 export async function writeOverride(facts: OverrideFacts): Promise<string> {
   const yaml = await yamlOf({
     name: facts.project,
@@ -66,7 +67,7 @@ function servicesOf({ document, config, images, asOther, takenPorts, binds }: Ov
   return Object.fromEntries(services);
 }
 
-/** What two projects cannot both have: names, addresses, ports. */
+/** Resets the settings that two projects cannot share: names, addresses, ports. */
 function besideOf({ container_name, mac_address, networks, ports }: ComposeService, takenPorts: ReadonlySet<string>): object {
   return {
     ...(container_name !== undefined && { container_name: RESET }),
@@ -93,7 +94,7 @@ function addressless(networks: NonNullable<ComposeService['networks']>): { netwo
   return { networks: tagged(OVERRIDE, Object.fromEntries(without)) };
 }
 
-/** In place of the service's own one, and as writable as that. Compose knows a mount by the target as it is written. */
+/** Replaces the service's own mount and keeps its options. The target stays as written, because Compose identifies a mount by it. */
 function bindOf({ volumes }: ComposeService, { source, target }: { source: string; target: string }): object {
   const own = volumes?.find((mount) => bare(mount.target) === bare(target));
   const rest = Object.entries(own ?? {}).filter(([key]) => key !== 'volume' && key !== 'tmpfs');
@@ -114,7 +115,7 @@ function volumesOf({ project, document, volumes }: OverrideFacts): object {
   );
 }
 
-/** Volumes of a fixed name that the snapshot does not have are the first project's. */
+/** Renames volumes that have a fixed name and are not in the snapshot, because they belong to the captured project. */
 function otherVolumes({ project, document, config }: OverrideFacts): object {
   const known = new Set(document.volumes.map(({ key }) => key));
   return Object.fromEntries(
@@ -126,13 +127,16 @@ function otherVolumes({ project, document, config }: OverrideFacts): object {
   );
 }
 
-/** Under another name (`docker compose --project-name`) the same files get volumes of that name, and never the data of this project. */
+/**
+ * Writes the project's name as a variable, so that the same files under another name (`docker compose --project-name`) get volumes of that name,
+ * and never the data of this project.
+ */
 function byProject(volume: string, project: string): string | Expression {
   if (!volume.startsWith(`${project}_`)) return volume;
   return new Expression([`\${COMPOSE_PROJECT_NAME}`, volume.slice(project.length)]);
 }
 
-/** How many containers a service has, where its own words say otherwise. */
+/** Sets the number of a service's containers if its own settings say otherwise. */
 function scaleOf({ scale, deploy }: ComposeService, count: number): object {
   const replicas = deploy?.replicas ?? undefined;
   if (count === 0 || count === (replicas ?? scale ?? 1)) return {};
@@ -142,10 +146,10 @@ function scaleOf({ scale, deploy }: ComposeService, count: number): object {
   };
 }
 
-/** An interface of the machine by this name belongs to one network. */
+/** Name of an interface of the host, which can belong to only one network. */
 const BRIDGE = 'com.docker.network.bridge.name';
 
-/** A network of a fixed name, address or interface is the first project's. */
+/** Resets the fixed name, address or interface of a network, because that belongs to the captured project. */
 function networksOf({ project, config }: OverrideFacts): object {
   return Object.fromEntries(
     Object.entries(config.networks ?? {}).flatMap(([key, network]) => {
@@ -160,7 +164,7 @@ function networksOf({ project, config }: OverrideFacts): object {
   );
 }
 
-/** Any free port instead of one that is taken. */
+/** Lets Docker choose a free port instead of one that is taken. */
 function freed(port: ComposePort, taken: ReadonlySet<string>): object {
   const { published: _, ...rest } = port;
   return taken.has(portKey(port)) ? rest : port;

@@ -2,17 +2,17 @@ import { hash } from 'node:crypto';
 import type { Alias, Document, Node, ScalarTag, YAMLMap } from 'yaml';
 
 /*
- * A Compose file of people's own with an override merged into it: `docker compose --file` reads no other file than those that it names. The
- * file's own text stands in its last lines as comments, so that the next capture has that, and nothing of ours.
+ * A user's Compose file with an override merged into it, because `docker compose --file` reads only the files that it names. The last lines
+ * contain the original text as comments, so that the next capture stores that text and nothing that vm-snapshot added.
  */
 
 const MARK = '# Pinned by vm snapshot restore';
 const OWN = '# The text of the file before, without what holds the project to the snapshot:';
-/** Line breaks to some readers of YAML, and what marks the others. */
+/** Characters that some YAML readers treat as line breaks, and the percent sign, which marks the encoded ones. */
 const BREAKS = /[%\u0085\u2028\u2029\ufeff]|\r(?!$)/g;
 const FIRST = new RegExp(`^${MARK}[^\\n]* ([0-9a-f]{64})\\n`);
 
-/** undefined where the override cannot be merged into the text. Whether Compose reads the same is for the caller to see. */
+/** Returns undefined if the override cannot be merged into the text. The caller must check that Compose reads the result the same way. */
 export async function withPins(text: string, override: string): Promise<string | undefined> {
   const yaml = await merged(text, override);
   if (yaml === undefined) return undefined;
@@ -21,7 +21,7 @@ export async function withPins(text: string, override: string): Promise<string |
   return `${MARK}, for --file reads no override: the file's own text is in the last lines ${hash('sha256', rest, 'hex')}\n${rest}`;
 }
 
-/** What people wrote: a file that was changed since is all theirs. */
+/** Returns the text that the user wrote. A file that was changed after it was pinned counts as the user's as a whole. */
 export function ownText(text: string): string {
   const [first, digest] = FIRST.exec(text) ?? [];
   if (first === undefined) return text;
@@ -33,7 +33,7 @@ export function ownText(text: string): string {
 
 async function merged(text: string, override: string): Promise<string | undefined> {
   const { isMap, parseAllDocuments, parseDocument, Scalar } = await import('yaml');
-  // Every value stays as it is written: to Compose 0755 and `yes` are something else than to other readers.
+  // Keep every value as written: Compose interprets 0755 and `yes` differently from other YAML readers.
   const empty: ScalarTag = {
     identify: (value) => value === null,
     tag: 'tag:yaml.org,2002:null',
@@ -51,7 +51,7 @@ async function merged(text: string, override: string): Promise<string | undefine
     await merge(document.contents, pins.contents as YAMLMap<Node, Node>, document);
     return document.toString({ lineWidth: 0 });
   } catch {
-    // An anchor that was replaced, for one.
+    // For example, an anchor was replaced.
     return undefined;
   }
 }

@@ -11,13 +11,14 @@ import { readStaged } from './staged-config.ts';
 
 export interface PinnedPlan {
   readonly plan: RestorePlan;
-  /** The file that holds the project to the snapshot. */
+  /** The file that pins the project to the snapshot. */
   readonly pins: FileChange;
 }
 
 /**
- * Where `docker compose --file` started the project, Compose would read no override: the last file that was named gets it merged into itself, if
- * Compose then reads the same as of the two files. See docs/adr/0106-named-files-hold-the-project-themselves.md.
+ * If `docker compose --file` started the project, Compose would not read an override. The override is then merged into the last named file,
+ * provided that Compose reads the merged file the same way as the two files. Otherwise it stays a separate file. See
+ * docs/adr/0106-named-files-hold-the-project-themselves.md.
  */
 export async function pinPlan(
   docker: DockerClient,

@@ -13,13 +13,13 @@ import type { RestorePlan } from './restore-plan.ts';
 import { sharedThings } from './shared-resources.ts';
 
 export interface PinnedProject extends PinnedPlan {
-  /** What a project of another name shares with the captured one all the same, in words. */
+  /** Messages about resources that a project with another name still shares with the captured one. */
   readonly shared: readonly string[];
-  /** What people have to know when it is restored. */
+  /** Messages for the user after the restore. */
   readonly notes: readonly string[];
 }
 
-/** The override of a planned restore. `label`: the snapshot, for people. */
+/** Pins a planned restore to the snapshot by an override. `label`: human-readable name of the snapshot. */
 export async function pinProject(
   docker: DockerClient,
   plan: RestorePlan,
@@ -61,7 +61,10 @@ export async function pinProject(
   };
 }
 
-/** Those that are where they were, and neither in the project's new folder nor written there: what a folder of another machine held is gone. */
+/**
+ * Returns the bind mounts whose source exists, or is written, at its captured path and not at the matching path in the project's new folder. A
+ * source that existed only on another host is not included.
+ */
 export async function existingElsewhere<K>(
   binds: readonly (readonly [K, string])[],
   { captured, plan: { directory, files } }: { captured: string; plan: { directory: string; files: readonly FileChange[] } },

@@ -11,25 +11,25 @@ import type { ProjectDocument } from '../../document.ts';
 import type { FileChange } from '../replaced-files.ts';
 import { isOurs } from './override.ts';
 
-/** Where Compose finds it without help, beside a single file with one of the default names; */
+/** Name of the override beside a single file with one of the default names, where Compose finds it without further settings. */
 export const OWN_OVERRIDE = 'compose.override.yaml';
-/** and where COMPOSE_FILE leads it in all other cases. */
+/** Name of the override in all other cases, in which COMPOSE_FILE lists it. */
 export const NAMED_OVERRIDE = 'compose.vm-snapshot.yaml';
 
-/** What we write stands at the end of the file of variables: of two lines for one variable the last counts. */
+/** First line of the block that vm-snapshot appends to the env file: the last of two lines for one variable takes effect. */
 const BLOCK = '# Written by vm snapshot restore';
 const OWN_BLOCK = new RegExp(`\\n?${BLOCK}[^\\n]*\\n(?:COMPOSE_FILE=[^\\n]*\\n)?(?:COMPOSE_PROJECT_NAME=[^\\n]*\\n)?$`);
 
 export interface PlacedOverride {
-  /** The override's path. */
+  /** Path of the override. */
   readonly path: string;
-  /** The file of variables, where it must say something else than it does. */
+  /** Change of the env file that lets Compose find the override and the project's name; empty if the file needs no change. */
   readonly variables: readonly FileChange[];
-  /** The same where Compose has no override to find. */
+  /** The same for a project without an override: it sets only the project's name. */
   readonly ownVariables: readonly FileChange[];
 }
 
-/** Where the override goes, and what the file of variables has to say for Compose to find it and the project's name. */
+/** Returns the path of the override, and the env file that lets Compose find the override and the project's name. */
 export async function placeOverride(
   docker: DockerClient,
   { document, directory, project, files }: { document: ProjectDocument; directory: string; project: string; files: readonly FileChange[] },
@@ -56,18 +56,18 @@ export async function placeOverride(
   return { path: join(directory, override), variables: saying([...find, ...call]), ownVariables: saying(call) };
 }
 
-/** `.env`, or of the files that stand for it the last one inside of the folder. */
+/** Returns the last of the files that replace `.env` and are inside the folder, or `.env`. */
 function variableFile({ variable_files: named = [] }: ProjectDocument): string {
   return named.findLast((path) => !relative('.', path).startsWith('..') && !path.startsWith('/')) ?? '.env';
 }
 
-/** Does Compose, left to itself, read exactly this one file and our override beside it? */
+/** Returns whether Compose, called without options, reads exactly this one file and the override beside it. */
 export function findsByItself(files: readonly string[], others: readonly string[]): boolean {
   const [only, ...more] = files;
   return more.length === 0 && only !== undefined && (DEFAULT_FILES as readonly string[]).includes(only) && others.length === 0;
 }
 
-/** Files that Compose would find without help, besides those of the snapshot and our own. */
+/** Returns the existing files with default names that are neither in the snapshot nor written by vm-snapshot. */
 async function otherDefaults(directory: string, files: readonly string[]): Promise<string[]> {
   const others: string[] = [];
   for (const name of [...DEFAULT_FILES, ...OVERRIDE_FILES]) {

@@ -7,33 +7,35 @@ import { LABELS } from '../../capture/location.ts';
 import type { ProjectVolume } from '../../document.ts';
 import type { SnapshotParts } from '../snapshot-files.ts';
 
-/** On the volumes that we make: the name that the volume would have by its Compose file. */
+/** Label on volumes that vm-snapshot creates: the name that the Compose file would give the volume. */
 export const NAME_LABEL = 'vm-snapshot.name';
-/** On a copy of an external volume: the project that it was made for. Compose's own labels would make Compose complain. */
+/** Label on a copy of an external volume: the project it was created for. Compose would complain about its own labels there. */
 export const COPY_LABEL = 'vm-snapshot.copy-for';
 
 export interface PlannedVolume {
   readonly of: ProjectVolume;
   readonly name: string;
+  /** Name that the Compose file would give the volume. */
   readonly natural: string;
+  /** The captured volume was on a device: the new one is a local volume without driver options. */
   readonly plain: boolean;
-  /** It exists, and the snapshot came without its contents: it stays as it is. */
+  /** The volume exists, and the snapshot does not include its contents: it is kept as it is. */
   readonly stays: boolean;
 }
 
-/** Each volume of the type tmpfs is a memory of its own, whatever its device is called, and empty whenever no container has it mounted. */
+/** Each tmpfs volume is separate memory, whatever its device is called, and is empty whenever no container mounts it. */
 export function isInMemory({ driver_opts: { type } }: Pick<ProjectVolume, 'driver_opts'>): boolean {
   return type === 'tmpfs' || type === 'ramfs';
 }
 
-/** Has it the contents of all its volumes? One that came in a bundle without them has none. */
+/** Returns whether the snapshot includes the contents of all its volumes. A bundle may have been exported without them. */
 export function isWhole({ document, volume }: SnapshotParts): boolean {
   return document.volumes.every(({ name }) => volume(name) !== undefined);
 }
 
 /**
- * A new volume for each that the Compose files name: under its own name where that is free, else under one that tells when. Where the
- * snapshot came without contents, what the project has now stays.
+ * Plans a new volume for each one that the Compose files name: under its own name if that is free, otherwise with `stamp` appended. If the
+ * snapshot does not include the contents of a volume, the project's current volume is kept.
  */
 export async function newVolumes(
   docker: DockerClient,
@@ -48,7 +50,7 @@ export async function newVolumes(
     const bare = captured.startsWith(`${from}_`) ? captured.slice(from.length + 1) : captured;
     const natural = project === from ? captured : `${project}_${bare}`;
     const isHere = async (name: string): Promise<boolean> => (await findVolume(docker, name, c)) !== undefined;
-    // Another volume over the same device would be the same volume.
+    // A second volume on the same device would be the same volume.
     const plain = volume.driver_opts.device !== undefined && !isInMemory(volume);
     const planned = { of: volume, natural, plain, stays: false };
     if (parts.volume(volume.name) !== undefined) made.push({ ...planned, name: (await isHere(natural)) ? `${natural}_${stamp}` : natural });
@@ -61,7 +63,10 @@ export async function newVolumes(
   return made;
 }
 
-/** What the project uses now, of Compose's own, anonymous ones and our copies: an external volume, or one that was kept before, stays. */
+/**
+ * Returns the volumes that the project uses now and that were created by Compose, are anonymous, or are copies created by vm-snapshot. Excludes
+ * external volumes and volumes kept from before, which are preserved.
+ */
 export async function volumesInUse(
   docker: DockerClient,
   { project, now, old }: { project: string; now: ComposeConfig | undefined; old: readonly ContainerInfo[] },

@@ -5,7 +5,7 @@ import type { ListedContainer } from '../../../../systems/docker/containers.ts';
 import { portHolders } from '../../../../systems/docker/ports.ts';
 import { LABELS } from '../../capture/location.ts';
 
-/** A larger range is not looked at port by port. */
+/** Maximum number of ports in a range that are checked. */
 const MAX_RANGE = 1000;
 
 export interface TakenPort {
@@ -14,8 +14,8 @@ export interface TakenPort {
 }
 
 /**
- * Published ports that are not free, by `portKey`, and who has them. Of a range as many must be free as the service has containers. Ports
- * of the project itself will be free.
+ * Returns the published ports that are not free, keyed by `portKey`, with their holders. A range needs as many free ports as the service has
+ * containers. Ports of the project itself count as free, because the restore releases them.
  */
 export async function portsInUse(
   docker: DockerClient,
@@ -44,7 +44,7 @@ export async function portsInUse(
   return taken;
 }
 
-/** `8080`, `8080-8081`; empty for any free port. */
+/** Parses `8080` and `8080-8081`. Returns an empty list if any free port will do, and for an invalid value. */
 export function portNumbers(published: string | undefined): number[] {
   const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(published ?? '') ?? [];
   const [from, to] = [Number(first), Number(last)];
@@ -52,6 +52,7 @@ export function portNumbers(published: string | undefined): number[] {
   return Array.from({ length: Math.min(to - from + 1, MAX_RANGE) }, (_, at) => from + at);
 }
 
+/** Returns `ip:port/protocol`; the address or the port is empty if the Compose file does not set it. */
 export function portKey({ host_ip, published, protocol }: ComposePort): string {
   return `${host_ip ?? ''}:${published ?? ''}/${protocol}`;
 }

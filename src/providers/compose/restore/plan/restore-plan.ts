@@ -27,29 +27,31 @@ import { configIn, targetFolder } from './target-folder.ts';
 export interface RestorePlan {
   readonly project: string;
   readonly directory: string;
-  /** A project of another name, or in another folder, than the captured one. */
+  /** The project has another name, or is in another folder, than the captured one. */
   readonly asOther: boolean;
-  /** What the captured files say, read by Compose before anything is changed. */
+  /** The captured files as Compose reads them, before anything is changed. */
   readonly config: ComposeConfig;
-  /** How Compose is called once the files and the override are in place. */
+  /** Arguments for Compose once the files and the override are in place. */
   readonly compose: ComposeFiles;
   readonly scope: Scope;
   readonly old: readonly ContainerInfo[];
+  /** Volumes that the project uses now and that the restore replaces. */
   readonly oldVolumes: readonly string[];
-  /** Anonymous volumes of the old containers that stay, though nothing uses them any more. */
+  /** Anonymous volumes of the old containers that are kept although nothing uses them any more. */
   readonly orphaned: readonly string[];
   readonly volumes: readonly PlannedVolume[];
+  /** Ports that others use, keyed by `portKey`; empty if the project keeps its name. */
   readonly takenPorts: ReadonlySet<string>;
-  /** All files but the override. */
+  /** All files except the override. */
   readonly files: readonly FileChange[];
   readonly override: string;
-  /** The same as `files`, where nothing has to lead Compose to the override. */
+  /** The same as `files`, but without the line in the env file that leads Compose to the override. */
   readonly unpinned: readonly FileChange[];
 }
 
 /**
- * Looks at everything that could go wrong, and changes nothing. Throws what stands in the way, all at once, as ConflictError, InputError,
- * NotFoundError or UnsupportedError with what to do; ExhaustedError where there is no space.
+ * Checks everything that could go wrong, and changes nothing. Throws all obstacles as one ConflictError, InputError, NotFoundError or
+ * UnsupportedError with hints, and ExhaustedError if the space is insufficient.
  */
 export async function planRestore(
   docker: DockerClient,
@@ -63,7 +65,7 @@ export async function planRestore(
   const old = await containersOf(docker, project, c);
   const directory = await targetFolder(docker, { project, old, wishes, document }, c);
   const files = await filesToWrite(parts, directory, obstacles);
-  // Without them Compose would say no more than that.
+  // Without these files Compose would report only that they are missing.
   obstacles.refuse();
   const { config, warnings, scope } = await readStaged(docker, { document, files, project, directory }, c);
   checkValues({ config, document, warnings, obstacles }, c);
@@ -109,7 +111,7 @@ export async function planRestore(
     return [...files.filter(({ path }) => !variables.some((one) => one.path === path)), ...variables];
   }
 
-  /** Ports that are taken; those that a service needs which ran are obstacles, and so are names and other projects. */
+  /** Returns the ports that are taken. Adds obstacles for those of services that ran, and for layers, container names and other projects. */
   async function looked(): Promise<Awaited<ReturnType<typeof portsInUse>>> {
     await checkDepth(docker, { images: parts.images, obstacles, c });
     await assertNamesFree(docker, { config, project, asOther, obstacles, c });
@@ -136,12 +138,13 @@ export async function planRestore(
   }
 }
 
-/** Throws InputError. */
+/** Throws InputError for an invalid name. */
 export function checkProjectName(project: string): void {
   if (/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
   throw new InputError(`'${project}' is no name of a Compose project`, { hint: 'Use lower-case letters, digits, dashes and underscores' });
 }
 
+/** Returns true for a paused container too. */
 export function ranWhenCaptured({ state }: ProjectDocument['containers'][number]): boolean {
   return state === 'running' || state === 'paused';
 }

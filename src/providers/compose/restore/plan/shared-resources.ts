@@ -1,12 +1,12 @@
 import type { ComposeConfig } from '../../../../systems/compose/config.ts';
 import type { ProjectDocument } from '../../document.ts';
 
-/** What lives as long as the machine runs is everybody's: sockets, devices. */
+/** Paths that belong to the running host, such as sockets and devices. All projects share them. */
 const OF_THE_MACHINE = ['/proc', '/sys', '/dev', '/run', '/var/run', '/etc/localtime', '/etc/timezone'];
 
 /**
- * What a project of another name shares with the captured one all the same, in words. `binds`: by service and target where the restored
- * project has its own folder.
+ * Returns messages about resources that a project with another name still shares with the captured one. `binds`: the restored project's own
+ * folders, keyed by service and target.
  */
 export function sharedThings(
   { config, document, binds }: { config: ComposeConfig; document: ProjectDocument; binds: ReadonlyMap<string, string> },
@@ -45,7 +45,7 @@ export function sharedThings(
   return said;
 }
 
-/** `container:name`, and `container:name:ro`. */
+/** Parses `container:name` and `container:name:ro`. */
 function nameIn(mode: string | undefined): string | undefined {
   return mode?.startsWith('container:') ? mode.split(':')[1] : undefined;
 }

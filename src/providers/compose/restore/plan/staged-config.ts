@@ -11,7 +11,7 @@ import type { ProjectDocument } from '../../document.ts';
 import type { FileChange } from '../replaced-files.ts';
 
 export interface Staging {
-  /** Of the snapshot: what it names, and what it says of folders. */
+  /** The parts of the snapshot's document that name files and folders. */
   readonly document: Pick<ProjectDocument, 'files' | 'env_files' | 'outside' | 'base' | 'variable_files' | 'containers'>;
   /** All files that a restore writes. */
   readonly files: readonly FileChange[];
@@ -20,8 +20,8 @@ export interface Staging {
 }
 
 /**
- * Lets Compose read a snapshot's files in a folder of their own, as a restore into `directory` would find them, before anything is changed.
- * Throws what `readConfig` throws, in words of `directory`.
+ * Lets Compose read a snapshot's files in a scratch folder, as a restore into `directory` would find them, before anything is changed.
+ * Throws the errors of `readConfig`, with paths in `directory`.
  */
 export async function readStaged(
   { endpoint }: DockerClient,
@@ -30,7 +30,7 @@ export async function readStaged(
 ): Promise<Reading> {
   await using folder = await workFolder();
   const near = [...document.env_files.map(({ path }) => path), ...document.outside.filter((path) => !isAbsolute(path))];
-  // So deep that what lies outside lies inside the scratch folder.
+  // Deep enough that files outside the project's folder are still inside the scratch folder.
   const staging = join(folder.path, ...near.flatMap((path) => path.split('/').filter((part) => part === '..')), 'project');
   const kept = await Promise.all(
     near.map(async (path) => ({ path: join(directory, path), bytes: Buffer.from((await readText(join(directory, path))) ?? '') })),
@@ -59,7 +59,7 @@ export async function readStaged(
   }
 }
 
-/** What stands for `.env`, where the snapshot says it: those that exist, or are written. */
+/** Returns the files that replace `.env` and either exist or are in `files`; undefined if the snapshot does not name any or none is left. */
 export async function variableFiles(
   { variable_files: named }: Pick<ProjectDocument, 'variable_files'>,
   directory: string,
@@ -78,7 +78,7 @@ function told(error: SnapshotError, { staging, directory }: { staging: string; d
   return error instanceof InputError ? new InputError(say(error.message), facts) : new NotFoundError(say(error.message), facts);
 }
 
-/** Paths of the scratch folder as they will be. */
+/** Replaces paths in the scratch folder with the paths that the files will have. */
 function inPlace({ config, ...reading }: Reading, { staging, directory }: { staging: string; directory: string }): Reading {
   const moved = (value: unknown): unknown => {
     if (typeof value === 'string')

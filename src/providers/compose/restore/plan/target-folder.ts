@@ -18,7 +18,7 @@ interface Target {
   readonly document: ProjectDocument;
 }
 
-/** Where the project's files are or shall be. Throws ConflictError where another project is. */
+/** Returns the folder that contains the project's files or will contain them. Throws ConflictError if it contains another project. */
 export async function targetFolder(docker: DockerClient, { project, old, wishes, document }: Target, c: Context): Promise<string> {
   const { endpoint } = docker;
   const asked = { endpoint, signal: c.signal };
@@ -27,7 +27,7 @@ export async function targetFolder(docker: DockerClient, { project, old, wishes,
   const name = found === undefined ? undefined : (await configOf(docker, found, c))?.name;
   const isItsOwn = found?.root === document.directory && (name === undefined || (name === document.folder_name && wishes.as === undefined));
   if (found !== undefined && (name === project || isItsOwn)) return found.root;
-  // `docker compose --file` and `--env-file` are known to the containers only.
+  // Only the containers' labels record `docker compose --file` and `--env-file`.
   const running = await lenient(() => locationOf(newestLabels(old), { ...asked, here: found, warn: () => {} }));
   if (running !== undefined && running.files.length > 0) return running.root;
   if (wishes.as !== undefined) {
@@ -42,7 +42,7 @@ export async function targetFolder(docker: DockerClient, { project, old, wishes,
   });
 }
 
-/** What Compose finds in a folder; undefined for files that it cannot read: a restore may be what repairs them. */
+/** Returns undefined if the folder does not contain a project, or Compose cannot read its files: a restore may be meant to repair them. */
 export async function configIn(docker: DockerClient, directory: string, c: Context): Promise<ComposeConfig | undefined> {
   const found = await lenient(() => projectIn(directory, { endpoint: docker.endpoint, signal: c.signal }));
   return found === undefined ? undefined : await configOf(docker, found, c);

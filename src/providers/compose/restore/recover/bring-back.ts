@@ -10,8 +10,8 @@ import type { RestoreEntry } from './journal-entry.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 
 /**
- * Lets an old container be in its place and run as it did: the very one where it exists, else one that is made again. `again`: ids of those
- * made so far, by their old ids.
+ * Puts an old container back in its place and lets it run as before: the same container if it still exists, otherwise a recreated one. `again`:
+ * current ids of the containers put back so far, keyed by their old ids.
  */
 export async function bringBack(
   docker: DockerClient,
@@ -30,7 +30,7 @@ export async function bringBack(
   }
 }
 
-/** Did it run, as far as it is to run again? */
+/** Returns whether a container was running, paused or restarting, and so must run again. */
 export function ran({ State }: ContainerInfo): boolean {
   return State.Status === 'running' || State.Status === 'paused' || State.Status === 'restarting';
 }
@@ -48,7 +48,10 @@ async function place(
   return await recreateContainer(docker, info, { name: info.Name.slice(1), image: of, again, signal: c.signal });
 }
 
-/** By the name that it was made with, where this still names the same image; of a kept image by the name that keeps it: `docker ps` shows it. */
+/**
+ * Returns the reference to recreate a container from: the name that it was created with, if that still refers to the same image; for a kept image,
+ * the name that keeps it, because `docker ps` shows this name.
+ */
 export async function imageFor(
   docker: DockerClient,
   { info, image }: Pick<RestoreEntry['old'][number], 'info' | 'image'>,

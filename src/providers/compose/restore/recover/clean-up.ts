@@ -15,8 +15,8 @@ import { changedSince } from '../../capture/changes.ts';
 import { RESTORE_ID, ROLE, roleLabels } from './roles.ts';
 
 /*
- * What an ended restore has left to be removed: volumes and names of images. It is on record before the journal goes, so that a process
- * that dies meanwhile leaves nothing for ever.
+ * Volumes and image names that remain to be removed after a restore has ended. The list is written before the journal is removed, so that a
+ * process that dies in between does not leave anything behind permanently.
  */
 
 const cleanUpEntry = z.object({
@@ -30,12 +30,12 @@ const cleanUpEntry = z.object({
 
 type CleanUp = z.infer<typeof cleanUpEntry>;
 
-/** The id of the container that has the note. */
+/** Returns the id of the container that stores the note. */
 export async function writeCleanUp(docker: DockerClient, entry: Readonly<CleanUp>, { signal }: Pick<Context, 'signal'>): Promise<string> {
   await ensureWaiter(docker, waiterFor(await docker.architecture({ signal })) ?? Buffer.alloc(0), { signal });
   const spec = { Image: WAITER_IMAGE, Entrypoint: [WAITER], NetworkDisabled: true, Labels: roleLabels(entry, 'clean-up') };
   const name = `vm-snapshot.clean-up.${entry.project}.${entry.id}`;
-  // Of a process that died before it had written it.
+  // A process may have died before it wrote its note into this container.
   await removeHolder(docker, name);
   return await despitePrunes(docker, name, { make, signal });
 
@@ -47,8 +47,8 @@ export async function writeCleanUp(docker: DockerClient, entry: Readonly<CleanUp
 }
 
 /**
- * Does what processes that died had left to do, and returns the other servants. One that has written its list of things to remove has decided what
- * comes of its restore: its journal goes, whatever it says. What was used since stays, with a warning.
+ * Completes the clean-up of processes that died, and returns the remaining servants. A process that has written its clean-up list has decided the
+ * outcome of its restore, so the journal of that restore is removed whatever its state. Volumes that were used since are kept with a warning.
  */
 export async function endCleanUps(docker: DockerClient, servants: readonly ListedContainer[], c: Context): Promise<ListedContainer[]> {
   let left = [...servants];
@@ -83,7 +83,7 @@ async function endCleanUp(
   await removeHolder(docker, container);
 }
 
-/** Removes volumes; one that a container needs stays, with a word about who looks at it. */
+/** Removes volumes. Keeps a volume that cannot be removed, and logs a warning, with the names of the containers that use it. */
 export async function removeUnused(docker: DockerClient, volumes: readonly string[], c: Context): Promise<void> {
   for (const volume of volumes) {
     try {
@@ -99,7 +99,7 @@ export async function removeUnused(docker: DockerClient, volumes: readonly strin
   }
 }
 
-/** Reports what half of a restore leaves: of these volumes those that exist and no container has, and the images. */
+/** Reports what an incomplete restore leaves behind: the images, and those of the volumes that exist and that no container mounts. */
 export async function tellUnused(
   docker: DockerClient,
   { volumes, images }: { volumes: readonly string[]; images: readonly string[] },
@@ -116,7 +116,7 @@ export async function tellUnused(
     c.log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${commands.join('; ')}`);
 }
 
-/** Removes a volume that this restore made, and no other one. */
+/** Removes the volume only if this restore created it. */
 export async function removeOwn(docker: DockerClient, volume: string, id: string): Promise<void> {
   const quiet = { signal: AbortSignal.timeout(REMOVE_LIMIT) };
   if ((await findVolume(docker, volume, quiet))?.Labels?.[RESTORE_ID] === id) await removeVolume(docker, volume, quiet);
@@ -124,7 +124,7 @@ export async function removeOwn(docker: DockerClient, volume: string, id: string
 
 const REMOVE_LIMIT = 60_000;
 
-/** Takes names of images away; one that a container is made of keeps its name until that container goes. */
+/** Removes image names. Keeps a name that a container was created from until that container is removed. */
 export async function dropImages(docker: DockerClient, names: readonly string[], c: Context): Promise<void> {
   for (const name of names) {
     try {
@@ -136,9 +136,8 @@ export async function dropImages(docker: DockerClient, names: readonly string[],
   }
 }
 
-/** Names of the containers that have a volume mounted. */
+/** Returns the names of the containers that mount the volume. */
 async function usersOf(docker: DockerClient, volume: string, c: Context): Promise<string[]> {
   const users = await containersWith(docker, { volume: [volume] }, c);
-  // The filter takes a part of a name too.
   return users.map(({ Id, Names }) => Names?.[0]?.slice(1) ?? Id.slice(0, 12));
 }

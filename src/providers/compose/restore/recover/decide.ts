@@ -10,9 +10,9 @@ import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
 import { choices } from './roll-back-all.ts';
 import { undo } from './rollback.ts';
 
-/* What the one who uses a daemon decides about restores that were interrupted. */
+/* A user's decisions about interrupted restores. */
 
-/** All of them, with what is where. Changes nothing. */
+/** Returns all interrupted restores with the locations of their parts. Changes nothing. */
 export async function lookAtInterrupted(docker: DockerClient, c: Context): Promise<LookedAtRestore[]> {
   const all: LookedAtRestore[] = [];
   for (const { container, ...restore } of await interruptedRestores(docker, c)) {
@@ -24,8 +24,8 @@ export async function lookAtInterrupted(docker: DockerClient, c: Context): Promi
 }
 
 /**
- * Ends the interrupted restores of a project: `finish` keeps what is new, `undo` puts back what was before and removes what is new. Asks with
- * `confirm` first. Throws NotFoundError where none waits, ConflictError where it cannot be put back: then it waits on.
+ * Ends the interrupted restores of a project: `finish` keeps the new state, `undo` puts back the previous state and removes the new one. Calls
+ * `confirm` first. Throws NotFoundError if none is pending, ConflictError if one cannot be put back, which then remains pending.
  */
 export async function decide(docker: DockerClient, { project, how, confirm }: Decision, c: Context): Promise<DecidedRestore> {
   await using _lock = await lockProject(docker, project, { c });

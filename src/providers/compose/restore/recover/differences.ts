@@ -4,7 +4,7 @@ import { seenByGit } from '../../../../systems/git/git-facts.ts';
 import type { ProjectDocument } from '../../document.ts';
 import type { RestorePlan } from '../plan/restore-plan.ts';
 
-/** What git sees of the override and `.env` where a restore wrote them, in words: a commit would take them along. */
+/** Returns messages about the override and `.env` if a restore wrote them and git sees the change: a commit would include them. */
 export async function seenFiles(
   { directory, override }: Pick<RestorePlan, 'directory' | 'override'>,
   written: readonly { readonly path: string }[],
@@ -20,7 +20,7 @@ export async function seenFiles(
   return said;
 }
 
-/** What is not as it was before a restore, in words: what names files or volumes by hand has to know. */
+/** Returns messages about what differs after a restore, for commands and scripts that name files or volumes explicitly. */
 export function goingOn(
   { override, volumes, orphaned }: Pick<RestorePlan, 'override' | 'volumes' | 'orphaned'>,
   {

@@ -16,19 +16,19 @@ import { journalIn, type RestoreJournal } from './restore-journal.ts';
 import { BEGAN, OF_PROJECT, ROLE, SNAPSHOT } from './roles.ts';
 import { freshContainers } from './rollback.ts';
 
-/** Containers that serve a restore, or what is left of one. */
+/** Returns the containers that serve a restore, or that a restore left behind. */
 export async function servants(docker: DockerClient, c: Pick<Context, 'signal'>): Promise<readonly ListedContainer[]> {
   return await containersWith(docker, { label: [ROLE] }, c);
 }
 
-/** The journal in a container; undefined for one that cannot be read. */
+/** Returns the journal in a container; undefined if it cannot be read. */
 export async function readJournal(docker: DockerClient, container: string, c: Context): Promise<RestoreJournal | undefined> {
   const note = await readNote(docker, container, c);
   const entry = restoreEntry.safeParse(note?.entry).data;
   return entry && journalIn(docker, entry, { container, number: note?.number ?? 0 });
 }
 
-/** Restores of this daemon that were interrupted; those that are at work are not among them. */
+/** Returns the interrupted restores in this daemon. Excludes those that are still in progress. */
 export async function interruptedRestores(
   docker: DockerClient,
   { signal }: Pick<Context, 'signal'>,
@@ -44,7 +44,7 @@ export async function interruptedRestores(
   return found;
 }
 
-/** Looks at what was interrupted, and changes nothing. */
+/** Determines the state of an interrupted restore. Changes nothing. */
 export async function look(docker: DockerClient, { entry }: RestoreJournal, c: Context): Promise<Finding> {
   const { phase, expected } = entry;
   const fresh = await freshContainers(docker, entry, c);
@@ -58,7 +58,7 @@ export async function look(docker: DockerClient, { entry }: RestoreJournal, c: C
   if (phase === 'moving' || !allThere) return 'half';
   return pairs.every(({ now, runs }) => !runs || (now !== undefined && isWell(now))) ? 'runs' : 'started';
 
-  /** A project may have been started and taken down again. */
+  /** Checks for changes since, because the project may have been started and taken down again. */
   async function isWritten(): Promise<boolean> {
     if (entry.files.length + entry.moves.length > 0 && entry.machine !== hostname()) return true;
     const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
@@ -69,7 +69,7 @@ export async function look(docker: DockerClient, { entry }: RestoreJournal, c: C
   }
 }
 
-/** What is where, a sentence for each. */
+/** Returns the locations of the old and new parts, one sentence for each. */
 export async function whereabouts(docker: DockerClient, { entry }: RestoreJournal, c: Context): Promise<string[]> {
   const fresh = await freshContainers(docker, entry, c);
   const names = (all: readonly string[]): string => (all.length === 0 ? 'none' : all.join(', '));
@@ -92,7 +92,7 @@ function neverStarted({ State }: ContainerInfo): boolean {
   return State.Status === 'created' && (State.StartedAt === undefined || State.StartedAt.startsWith('0001-'));
 }
 
-/** A job that ended well is well. */
+/** Returns whether a container runs and is healthy, or is a job that exited with 0. */
 function isWell({ State }: ContainerInfo): boolean {
   if (State.Status === 'exited') return State.ExitCode === 0;
   const health = State.Health?.Status ?? 'none';

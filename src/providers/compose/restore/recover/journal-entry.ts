@@ -3,59 +3,60 @@ import type { ContainerInfo } from '../../../../systems/docker/containers.ts';
 import type { NetworkDetails } from '../../../../systems/docker/networks.ts';
 
 /*
- * What a restore writes down of each step before it takes it. It is enough to put everything back where it was, or, once the new
- * containers are up, to take the old ones away; by the restore itself, or by a later command when it was interrupted.
+ * The record that a restore writes before each step. It is sufficient to put everything back in its previous place or, once the new containers
+ * are up, to remove the old ones; the restore itself does this, or a later command if the restore was interrupted.
  */
 
 const object = <T>(key: string): z.ZodType<T> => z.custom<T>((value) => typeof value === 'object' && value !== null && key in value);
 
 const old = z.object({
-  /** `docker inspect`, as the daemon answered. */
+  /** Output of `docker inspect` as the daemon returned it. */
   info: object<ContainerInfo>('Id'),
-  /** Of its files; undefined until it was kept. */
+  /** Id of the image that stores its files; undefined until that image is held. */
   image: z.string().optional(),
-  /** The container that took its place again. */
+  /** Id of the container that was put back in its place. */
   again: z.string().optional(),
 });
 
 export const restoreEntry = z.object({
-  /** Unique for each restore; volumes that it makes carry it. */
+  /** Unique for each restore; the volumes that it creates carry it as a label. */
   id: z.string(),
   project: z.string(),
-  /** The snapshot, for people. */
+  /** Human-readable name of the snapshot. */
   snapshot: z.string(),
-  /** When it was written last, ISO 8601. */
+  /** Time of the last write, ISO 8601. */
   at: z.string(),
-  /** The host name of the machine whose files it replaces. */
+  /** Name of the host whose files it replaces. */
   machine: z.string(),
   directory: z.string(),
   /**
-   * `bringing`: images and volumes come in beside what is there. `moving`: old containers are stopped and taken away; from now on those
-   * that are not old are new. `starting`: all of the new is made and filled. `done`: the new containers run, and what is old may go.
+   * `bringing`: images and volumes are loaded beside the existing ones. `moving`: old containers are stopped and removed; from here on, any
+   * container not in `old` was created by this restore. `starting`: everything new is created and filled. `done`: the new containers run, and
+   * the old state may be removed.
    */
   phase: z.enum(['bringing', 'moving', 'starting', 'done']),
   old: z.array(old),
-  /** The project's own networks, by id. */
+  /** Ids of the project's own networks. */
   oldNetworks: z.array(z.string()),
-  /** Of all networks of the old containers, to make those again that are removed meanwhile. */
+  /** All networks of the old containers, so that those that are removed meanwhile can be recreated. */
   networks: z.array(object<NetworkDetails>('Name')),
   newImages: z.array(z.string()),
   newVolumes: z.array(z.string()),
-  /** The containers that are to be: what runs when all is well. */
+  /** The containers that must exist after a successful restore; `runs`: it must also run. */
   expected: z.array(z.object({ service: z.string(), number: z.number(), runs: z.boolean() })),
-  /** `wrote`: SHA-256 of what took the file's place. */
+  /** `wrote`: SHA-256 of the content that replaced the file. */
   files: z.array(z.object({ path: z.string(), backup: z.string().optional(), wrote: z.string().optional() })),
-  /** What bind mounts were exchanged: folders, files. */
+  /** Folders and files of bind mounts that were exchanged. */
   moves: z.array(z.object({ base: z.string(), path: z.string(), backup: z.string().optional() })),
-  /** Folders of what was unpacked beside them. */
+  /** Folders with unpacked contents of bind mounts that are not in their place yet. */
   staging: z.array(z.string()),
-  /** Where the backups are, the project's folder, and sources of bind mounts, where there were none. */
+  /** Folders that did not exist before: those of the backups, the project's folder, and sources of bind mounts. */
   newFolders: z.array(z.string()),
-  /** Names that images of old containers have until the end. */
+  /** Names that the images of old containers have until the restore ends. */
   keptImages: z.array(z.string()),
-  /** Names of the containers that keep the old ones. */
+  /** Names of the recreated containers that preserve the old ones. */
   keptContainers: z.array(z.string()),
-  /** To be removed at the end. */
+  /** Volumes to remove when the restore ends. */
   oldVolumes: z.array(z.string()),
 });
 

@@ -8,7 +8,7 @@ import { servants } from './interrupted.ts';
 import type { RestoreEntry } from './journal-entry.ts';
 import { RESTORE_ID } from './roles.ts';
 
-/** Gives what the old containers have written names that nothing but people removes. Returns the names. */
+/** Tags the images that contain the old containers' files with names that only users remove. Returns the names. */
 export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {
   const names: string[] = [];
   for (const { info, image } of old) {
@@ -24,12 +24,15 @@ export async function handOver(docker: DockerClient, { project, id, old }: Resto
   return names;
 }
 
-/** A container that was put back is made of its kept image. When it goes, by `docker compose down` for example, nothing needs that name any more. */
+/**
+ * Removes kept image names that nothing needs any more. A container that was put back was created from its kept image; the name is needed until
+ * that container is removed, for example by `docker compose down`.
+ */
 export async function sweepKept(docker: DockerClient, c: Context): Promise<void> {
   try {
     const names = (await docker.listImages([`${KEPT}/*`], c)).flatMap(({ RepoTags }) => RepoTags ?? []);
     if (names.length === 0) return;
-    // Asked for after the list: a restore is on record before it keeps an image.
+    // Read after the list of images, because a restore is recorded before it keeps an image.
     const restores = (await servants(docker, c)).map(({ Labels }) => Labels?.[RESTORE_ID] ?? '');
     const isNeeded = (name: string): boolean => restores.some((id) => name.includes(`:${id}-`));
     for (const name of names.filter((each) => each.startsWith(`${KEPT}/`) && !isNeeded(each))) {
@@ -42,7 +45,10 @@ export async function sweepKept(docker: DockerClient, c: Context): Promise<void>
   }
 }
 
-/** What an earlier restore kept and put back: the old containers were made of it. Images that a restore brought may be another project's too. */
+/**
+ * Returns the kept image names that the old containers were created from after an earlier restore was undone. Excludes images that a restore
+ * loaded, because another project may use them too.
+ */
 export async function backupReferences(docker: DockerClient, { old }: RestoreEntry, c: Context): Promise<string[]> {
   const names = new Set<string>();
   for (const { info } of old) {

@@ -23,17 +23,17 @@ import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
 import { whatIsLost } from './roll-back-all.ts';
 import { undo } from './rollback.ts';
 
-/** An interrupted restore that somebody has to decide about. */
+/** An interrupted restore that a user has to decide about. */
 export interface Waiting {
   readonly project: string;
-  /** The container that has its journal. */
+  /** The container that stores its journal. */
   readonly container: string;
   readonly finding: Finding;
-  /** undefined where it cannot be read. */
+  /** undefined if it cannot be read. */
   readonly journal: RestoreJournal | undefined;
 }
 
-/** Throws ConflictError while another process captures or restores the project, after `wait` milliseconds. */
+/** Locks a project. Throws ConflictError if another process still captures or restores it after `wait` milliseconds. */
 export async function lockProject(
   docker: DockerClient,
   project: string,
@@ -52,9 +52,9 @@ export async function lockProject(
 }
 
 /**
- * Puts right what killed processes have left in this daemon, as far as nothing that was done since is lost: what they paused runs again, the
- * commands that they owe are run, restores whose new containers run are ended, and those that nothing came of are undone. Returns the
- * others of the project `locked`, which we hold. What cannot be put right is a warning, and keeps no other project waiting.
+ * Repairs what killed processes have left in this daemon, as far as later changes are not lost: resumes the containers that they paused, runs
+ * the commands that they still owe, finishes restores whose new containers run, and undoes those that did not start anything. Returns the
+ * other restores of the project `locked`, whose lock the caller holds. Logs a warning for a project that cannot be repaired, and continues.
  */
 export async function recover(docker: DockerClient, { locked, c }: { locked?: string; c: Context }): Promise<Waiting[]> {
   await recoverCaptures(docker, { ...(locked !== undefined && { locked: projectLock(locked) }), c });
@@ -78,6 +78,7 @@ export async function recover(docker: DockerClient, { locked, c }: { locked?: st
   return waiting;
 }
 
+/** Returns a message that says that the restore was interrupted and is pending, and why. */
 export function waits({ project, finding }: Pick<Waiting, 'project' | 'finding'>): string {
   const why = {
     untouched: '',
@@ -128,13 +129,13 @@ async function recoverProject(
 }
 
 /**
- * What is new stays, and what is old goes as far as all of the new was made; else all stays, with a word. Of the old, too, stays what was
- * written since the journal was.
+ * Keeps the new state. Removes the old state if everything new was created, except volumes that were changed after the last journal write;
+ * otherwise keeps it too and reports it in a warning.
  */
 export async function finish(docker: DockerClient, { entry, end }: RestoreJournal, c: Context): Promise<void> {
   const isWhole = entry.phase === 'starting' || entry.phase === 'done';
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
-  // Folders of another machine are out of reach.
+  // Folders on another host are out of reach.
   if (isWhole && entry.machine === hostname()) await discardStaged(entry, { tars, c });
   const volumes: string[] = [];
   for (const volume of isWhole ? entry.oldVolumes : []) {

@@ -11,7 +11,7 @@ import type { RestoreEntry } from './journal-entry.ts';
 import type { Waiting } from './recover.ts';
 import { RESTORE_ID } from './roles.ts';
 
-/* What a restore must know of the daemon and the plan to be undone, and what must still hold at its end. */
+/* Facts about the daemon and the plan that are needed to undo a restore, and conditions that must still hold at its end. */
 
 const BUILT_IN = ['bridge', 'host', 'none'];
 
@@ -19,12 +19,12 @@ export function volumesMounted({ Mounts }: ContainerInfo): string[] {
   return Mounts.flatMap(({ Type, Name }) => (Type === 'volume' && Name !== undefined ? [Name] : []));
 }
 
-/** What an interrupted restore has left that goes when another one has taken its place. */
+/** Returns the volumes of an interrupted restore that are removed once another restore has replaced it. */
 export function volumesLeft({ journal }: Waiting): string[] {
   return journal === undefined ? [] : [...journal.entry.oldVolumes, ...journal.entry.newVolumes];
 }
 
-/** All networks that the old containers are in. */
+/** Returns all networks of the old containers, except Docker's built-in ones. */
 export async function networksUsed(docker: DockerClient, { old }: RestorePlan, c: Context): Promise<NetworkDetails[]> {
   const names = new Set(old.flatMap(({ NetworkSettings }) => Object.keys(NetworkSettings.Networks ?? {})));
   const found = await Promise.all([...names].filter((name) => !BUILT_IN.includes(name)).map((name) => findNetwork(docker, name, c)));
@@ -37,14 +37,14 @@ export function expectedOf({ config }: RestorePlan, { document }: SnapshotParts)
     .map(({ service, number, state }) => ({ service, number, runs: state === 'running' || state === 'paused' }));
 }
 
-/** Docker makes the folders that bind mounts need and that do not exist. */
+/** Returns the absolute sources of bind mounts, because Docker creates those that do not exist. Empty for a remote daemon. */
 export function bindSourcesOf({ config }: RestorePlan, { endpoint }: DockerClient): string[] {
   if (endpoint.kind !== 'unix') return [];
   const mounts = Object.values(config.services).flatMap(({ volumes }) => volumes ?? []);
   return mounts.flatMap(({ type, source }) => (type === 'bind' && source !== undefined && isAbsolute(source) ? [source] : []));
 }
 
-/** Throws ConflictError where a volume or a container is not the one any more that was filled. */
+/** Throws ConflictError if a volume or container that this restore created was removed or replaced. */
 export async function checkStillThere(
   docker: DockerClient,
   { id, newVolumes }: RestoreEntry,

@@ -12,8 +12,8 @@ import type { RestoreEntry } from './journal-entry.ts';
 import { RESTORE_ID, ROLE, roleLabels } from './roles.ts';
 
 /*
- * The journal of a restore is a note in a container of the daemon that runs until the end, and holds the old volumes and the new ones. Others
- * like it hold the images of the old containers.
+ * The journal of a restore is a note in a container of the daemon. The container runs until the restore ends, and holds the old and the new
+ * volumes. Similar containers hold the images of the old and the new containers.
  */
 
 const WRITE_LIMIT = 120_000;
@@ -21,22 +21,25 @@ const END_LIMIT = 600_000;
 
 export interface RestoreJournal {
   readonly entry: RestoreEntry;
-  /** Replaces what the journal says by what the entry says now. */
+  /** Replaces the stored journal with the current `entry`. */
   write(): Promise<void>;
-  /** Keeps these images until the end, whatever else wants to remove them. Idempotent. */
+  /** Protects these images from removal until the restore ends. Idempotent. */
   hold(images: readonly string[]): Promise<void>;
-  /** There is nothing to put right any more: lets go, and then removes these volumes and names of images as far as nothing needs them. */
+  /** Ends the restore once nothing is left to repair: releases its containers, then removes these volumes and image names unless they are needed. */
   end(left: { volumes: readonly string[]; images: readonly string[] }, c: Context): Promise<void>;
 }
 
-/** Writes the first entry, and holds these volumes; those that do not exist are made. All or nothing. */
+/**
+ * Writes the first entry and holds these volumes; creates those that do not exist. All or nothing. Throws ConflictError if another program
+ * created a new volume or removed an old one meanwhile.
+ */
 export async function openRestoreJournal(
   docker: DockerClient,
   entry: RestoreEntry,
   { volumes, c }: { volumes: readonly HeldVolume[]; c: Context },
 ): Promise<RestoreJournal> {
   const isNew = new Set(entry.newVolumes);
-  // One of the old that is made here was removed a moment ago.
+  // Only volumes that are created here get the label. An old volume that has it was removed just before.
   const held = volumes.map((volume) => ({ ...volume, labels: { ...volume.labels, [RESTORE_ID]: entry.id } }));
   const name = `vm-snapshot.restore.${entry.project}.${entry.id}`;
   entry.at = new Date().toISOString();
@@ -62,7 +65,7 @@ export async function openRestoreJournal(
   }
 }
 
-/** The journal in this container, of which so many entries have been written. */
+/** Returns the journal in this container. `number`: how many entries have been written. */
 export function journalIn(
   docker: DockerClient,
   entry: RestoreEntry,
@@ -74,7 +77,7 @@ export function journalIn(
     async write() {
       entry.at = new Date().toISOString();
       written += 1;
-      // Also when the work was cancelled: what was done must be on record.
+      // Ignores cancellation, because completed steps must be recorded.
       await writeNote(docker, container, { number: written, entry, signal: AbortSignal.timeout(WRITE_LIMIT) });
     },
     async hold(images) {

@@ -1,9 +1,9 @@
-/* Labels of containers that serve a restore; nothing else in the daemon has them. */
+/* Labels of containers that serve a restore; no other container in the daemon has them. */
 
-/** What for: `restore` has the journal, `hold` holds an image, `clean-up` knows what is to be removed. */
+/** Purpose of the container: `restore` stores the journal, `hold` holds an image, `clean-up` stores the list of what to remove. */
 export const ROLE = 'vm-snapshot.role';
 export const OF_PROJECT = 'vm-snapshot.project';
-/** Which restore. Volumes that it makes carry it too. */
+/** Id of the restore. The volumes that it creates carry this label too. */
 export const RESTORE_ID = 'vm-snapshot.restore-id';
 export const SNAPSHOT = 'vm-snapshot.snapshot';
 export const BEGAN = 'vm-snapshot.began';

@@ -10,7 +10,10 @@ import { undo } from './rollback.ts';
 
 const LOOK_LIMIT = 60_000;
 
-/** Undoes a restore that failed, and returns the error to throw: the failure itself where all is as it was, else what is where. */
+/**
+ * Undoes a failed restore and returns the error to throw: the original error if everything was put back, otherwise a ConflictError, after logging
+ * the locations of all parts as warnings.
+ */
 export async function putBackAll(
   docker: DockerClient,
   journal: RestoreJournal,
@@ -33,12 +36,12 @@ export async function putBackAll(
   });
 }
 
-/** The two ways to go on. */
+/** Returns a hint with the two commands that end an interrupted restore. */
 export function choices(project: string): string {
   return `Put it back: vm snapshot recover ${project} --undo. Keep what is new: vm snapshot recover ${project} --finish`;
 }
 
-/** Containers that were made again have no past, and Docker takes their anonymous volumes for named ones. */
+/** Recreated containers lose their logs and exit codes, and Docker treats their anonymous volumes as named ones. */
 export function whatIsLost({ old, phase }: Pick<RestoreEntry, 'old' | 'phase'>): string {
   const remade = old.filter(({ info, again }) => again !== undefined && again !== info.Id);
   if (phase === 'bringing' || remade.length === 0) return '';

@@ -20,8 +20,8 @@ import { RESTORE_ID } from './roles.ts';
 const UNDO_LIMIT = 600_000;
 
 /**
- * Puts everything back where it was. Returns what could not be put back, in words: then all that is needed for another try stays, and so does
- * the journal. `later`: another process does it, and files that were changed since stay as they are.
+ * Puts everything back in its previous place. Returns messages about everything that could not be put back; in that case the journal, and
+ * everything else that another attempt needs, is kept. `later`: called by another process, so bind mounts that were changed since are kept.
  */
 export async function undo(
   docker: DockerClient,
@@ -74,7 +74,7 @@ export async function undo(
     await journal.write();
     return problems;
   }
-  // Those of a container that was made again have a name to Docker.
+  // Docker treats the anonymous volumes of a recreated container as named ones.
   const theirs = new Set(entry.old.flatMap(({ info }) => anonymousVolumes(info)));
   const anonymous = fresh.flatMap(anonymousVolumes).filter((volume) => !theirs.has(volume));
   const own: string[] = [];
@@ -89,7 +89,7 @@ export async function undo(
   }
 }
 
-/** Containers of the project that are not the old ones. Before these are moved there is nothing new. */
+/** Returns the project's containers except the old ones. Before the old ones are moved, new ones do not exist. */
 export async function freshContainers(docker: DockerClient, entry: RestoreEntry, c: Context): Promise<ContainerInfo[]> {
   if (entry.phase === 'bringing') return [];
   const known = new Set(entry.old.flatMap(({ info, again }) => [info.Id, again]));
