@@ -5,7 +5,7 @@ import { expect } from '@jest/globals';
 import { type TestDocker, testOnNewestEngine, testToNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT } from '../helpers/paths.ts';
-import { run } from '../helpers/processes.ts';
+import { run, until } from '../helpers/processes.ts';
 import { vm as runVm, type VmResult } from '../helpers/vm.ts';
 
 const IMAGE = 'vm-machine-e2e:1';
@@ -13,9 +13,11 @@ const IMAGE = 'vm-machine-e2e:1';
 /** What `vm create --force` does, killed when the new container is there and does not run yet. */
 const KILLED = `
 const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
-const [{ connectDocker }, { inspectContainer }, { claimName, createContainerInPlace }, { MADE_BY }, { quietContext }] = await Promise.all(
-  ['systems/docker/client.ts', 'systems/docker/containers.ts', 'systems/docker/make-container.ts', 'systems/docker/undo-making.ts', 'lib/context.ts'].map(at),
-);
+const { connectDocker } = await at('systems/docker/client.ts');
+const { inspectContainer } = await at('systems/docker/containers.ts');
+const { claimName, createContainerInPlace } = await at('systems/docker/transactions/create-container.ts');
+const { MADE_BY } = await at('systems/docker/transactions/undo-creation.ts');
+const { quietContext } = await at('lib/context.ts');
 const [name] = process.argv.slice(1);
 const c = quietContext();
 const docker = await connectDocker(c);
@@ -89,11 +91,13 @@ testOnNewestEngine(
         HOME: join(folder, 'other'),
         DOCKER_HOST: docker.host,
       });
-      await expect(killed).rejects.toThrow();
+      await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' });
       // A command of another test that shares the daemon may have put it back already.
       const left = (await names()).split('\n').sort();
       const aside = expect.stringMatching(new RegExp(`^${name}\\.\\S+ exited$`));
       expect([[`${name} created`, aside], [`${name} running`]]).toContainEqual(left);
+      // Docker needs a moment to see that the killed process is gone, and with it its lock.
+      await until('the next command puts it back', 10, async () => (await vm('status')).code === 0);
       expect(JSON.parse((await vm('status', '--json')).stdout)).toMatchObject({ name, state: 'running', id });
       expect(await at('exec', name, 'cat', '/file')).toBe('precious');
       expect(await names()).toBe(`${name} running`);

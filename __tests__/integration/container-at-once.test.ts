@@ -21,15 +21,17 @@ const c = quietContext();
 const KILLED = `
 import { readFileSync } from 'node:fs';
 const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
-const [{ connectDocker }, { lockInDaemon }, { captureRecord }, { freeze }, { quietContext }] = await Promise.all(
-  ['systems/docker/client.ts', 'systems/docker/daemon-lock.ts', 'systems/docker/capture-record.ts', 'systems/docker/freeze.ts', 'lib/context.ts'].map(at),
-);
+const { connectDocker } = await at('systems/docker/client.ts');
+const { lockInDaemon } = await at('systems/docker/transactions/daemon-lock.ts');
+const { captureRecord } = await at('systems/docker/transactions/capture-record.ts');
+const { pauseContainers } = await at('systems/docker/transactions/pause-containers.ts');
+const { quietContext } = await at('lib/context.ts');
 const [id] = process.argv.slice(1);
 const c = quietContext();
 const docker = await connectDocker(c);
 const lock = 'container.' + id.slice(0, 12);
 await lockInDaemon(docker, lock, c);
-await freeze(docker, [id], { record: captureRecord(docker, { lock, signal: c.signal }), c });
+await pauseContainers(docker, [id], { record: captureRecord(docker, { lock, signal: c.signal }), c });
 const children = readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').split(' ').filter(Boolean);
 for (const child of [...children, process.pid]) process.kill(Number(child), 'SIGKILL');
 `;
@@ -54,7 +56,7 @@ testOnNewestEngine(
       const elsewhere = [...ROOT_PREFIX, 'unshare', '--uts', 'sh', '-c', 'hostname elsewhere && exec "$@"', 'sh'];
       const environment = ['env', `HOME=${home}`, `DOCKER_HOST=${docker.host}`, `PATH=${process.env.PATH ?? ''}`];
       const program = [process.execPath, '--input-type=module', '-e', KILLED, id];
-      await expect(run([...elsewhere, ...environment, ...program])).rejects.toThrow();
+      await expect(run([...elsewhere, ...environment, ...program])).rejects.toMatchObject({ signal: 'SIGKILL' });
       expect(await stateOf(name)).toBe('paused');
       await create(
         {
