@@ -1,44 +1,44 @@
-var tr=Object.defineProperty;var s=(K,P)=>tr(K,"name",{value:P,configurable:!0});const ir=4578,ar=[4578],cr={79014:((K,P,u)=>{u.d(P,{v:s(()=>E,"v")});var $=u(51404),g=u(75892);const f=1,j=2,z=64*1024*1024,_=10;async function*E(k,D){for await(const O of x(
-(0,$.k)(k))){const S=F(O);S!==void 0&&("bytes"in S?yield S.bytes:yield*D(S))}}s(E,"replayTarSplit");async function*x(k){let D=Buffer.alloc(0);for await(const O of k){
-const S=D.length===0?Buffer.from(O.buffer,O.byteOffset,O.byteLength):Buffer.concat([D,O]);let p=0;for(let m=S.indexOf(_);m>=0;m=S.indexOf(_,p))yield S.toString(
-"utf8",p,m),p=m+1;if(D=S.subarray(p),D.length>z)throw new g.cs(`the record of a layer's tar has a line of more than ${z} bytes`)}D.length>0&&(yield D.toString("\
-utf8"))}s(x,"linesOf");function F(k){const{type:D,name:O,name_raw:S,size:p,payload:m}=I(k);if(D===j&&typeof m=="string")return{bytes:Buffer.from(m,"base64")};if(!(D===
-f&&(p===void 0||p===0))){if(D===f&&Number.isSafeInteger(p)&&p>0)return{name:(typeof O=="string"?Buffer.from(O):Buffer.from(String(S??""),"base64")).toString("la\
-tin1"),size:p};throw new g.cs("the record of a layer's tar is not in the form of tar-split")}}s(F,"parse");function I(k){try{return Object(JSON.parse(k))}catch(D){
-throw new g.cs("the record of a layer's tar is not in the form of tar-split",{cause:D})}}s(I,"tryParse")}),96788:((K,P,u)=>{u.d(P,{S:s(()=>z,"S"),_:s(()=>_,"_")});
-var $=u(49107),g=u(75892),f=u(39472),j=u(68424);function z(I){const k=s(m=>$.mv+m+(0,$.vr)(m),"file"),{documents:D,directories:O,blobs:S}=E(I);return[...D.map(({
-bytes:m})=>m.length),...S.map(({size:m})=>m)].reduce((m,T)=>m+k(T),O.length*$.mv+$.y7.length)}s(z,"archiveSize");async function*_(I,k){const{documents:D,directories:O,
-blobs:S}=E(I);for(const p of O)yield(0,$.pI)({path:p,size:0,type:"directory"});for(const{path:p,bytes:m}of D)yield Buffer.concat([(0,$.pI)({path:p,size:m.length,
-type:"file"}),m,Buffer.alloc((0,$.vr)(m.length))]);for(const{digest:p,size:m}of S){yield(0,$.pI)({path:(0,f.nD)(p),size:m,type:"file"});let T=m;for await(const A of k(
-p)){if(T-=A.length,T<0)break;yield A}if(T!==0)throw new g.cs(`blob ${p} is ${T<0?"longer":"shorter"} than the ${m} bytes it should have`);(0,$.vr)(m)>0&&(yield new Uint8Array(
-(0,$.vr)(m)))}yield $.y7}s(_,"writeArchive");function E(I){const k=I.map(p=>({...p,names:p.references.map(j.F2)}));if(k.some(({names:p})=>p.some(({digest:m})=>m!==
-void 0)))throw new g.dz("an archive can name an image by tags only, not by digests");const D=[{path:"oci-layout",value:{imageLayoutVersion:"1.0.0"}},{path:"inde\
-x.json",value:{schemaVersion:2,mediaType:f.Z2.index,manifests:k.flatMap(x)}},{path:"manifest.json",value:k.map(F)}].map(({path:p,value:m})=>({path:p,bytes:Buffer.
-from(JSON.stringify(m))})),O=I.map(({config:p,layers:m})=>(0,f.Bz)(p,m)),S=I.flatMap(({config:p,layers:m})=>[p,...m]);return{directories:["blobs/","blobs/sha256\
-/"],documents:[...D,...O.map(({digest:p,bytes:m})=>({path:(0,f.nD)(p),bytes:m}))],blobs:[...new Map(S.map(p=>[p.digest,p])).values()]}}s(E,"plan");function x({config:I,
-layers:k,platform:D,names:O}){const{bytes:S,digest:p}=(0,f.Bz)(I,k),[m,T,A]=D.split("/"),B={mediaType:f.Z2.manifest,digest:p,size:S.length,...T!=="unknown"&&{platform:{
-architecture:T,os:m,...A!==void 0&&{variant:A}}}},H=O.map(Q=>({...B,annotations:{"io.containerd.image.name":(0,j.Ew)(Q),"org.opencontainers.image.ref.name":Q.tag??
-"latest"}}));return H.length>0?H:[B]}s(x,"descriptors");function F({config:I,layers:k,names:D}){const O=D.map(j.hG);return{Config:(0,f.nD)(I.digest),RepoTags:O.
-length>0?O:null,Layers:k.map(({digest:S})=>(0,f.nD)(S))}}s(F,"dockerManifest")}),97287:((K,P,u)=>{u.d(P,{s:s(()=>O,"s"),j:s(()=>S,"j")});var $=u(57975),g=u(38522),
-f=u(75892),j=u(78474),z=u(70370);const _=4,E=512*1024;function x(p){const m=[],T=(0,z.A)(_);return A=>T(async()=>{const B=m.pop()??(0,g.createZstdCompress)({chunkSize:E,
-flush:g.constants.ZSTD_e_end,params:p}),H=await F(B,A);return m.push(B),H})}s(x,"openLanes");async function F(p,m){const T=[],A=s(B=>T.push(B),"take");p.on("dat\
-a",A);try{return p.write(m)||await(0,j.once)(p,"drain"),Buffer.concat(T)}finally{p.off("data",A)}}s(F,"compressIn");const I=(0,$.promisify)(g.zstdCompress),k=(0,$.
-promisify)(g.zstdDecompress),D=new Map;async function O(p,m){const T={[g.constants.ZSTD_c_compressionLevel]:m,[g.constants.ZSTD_c_checksumFlag]:1};if(p.length<E)
-return new Uint8Array(await I(p,{chunkSize:Math.max(64,p.length>>1),params:T}));const A=D.get(m)??x(T);return D.set(m,A),await A(p)}s(O,"compressFrame");async function S(p,m,T){
-const A={chunkSize:Math.max(m+1,64),maxOutputLength:Math.max(m,1)},B=await k(p,A).catch(H=>{throw new f.cs(`${T} is damaged: it does not decompress`,{cause:H})});
-if(B.length!==m)throw new f.cs(`${T} is damaged: ${B.length} bytes instead of ${m}`);return B}s(S,"decompressFrame")}),91152:((K,P,u)=>{u.d(P,{_:s(()=>$,"_")});
-function $(g){const f=new Map;return j=>{let z=0;return _=>{z+=_;const E=f.get(j)??0;z<=E||(f.set(j,z),g(z-E))}}}s($,"furthest")}),69351:((K,P,u)=>{u.d(P,{O:s(()=>$,
+var tr=Object.defineProperty;var s=(K,P)=>tr(K,"name",{value:P,configurable:!0});const ir=4578,ar=[4578],cr={79014:((K,P,u)=>{u.d(P,{v:s(()=>E,"v")});var $=u(51404),g=u(75892);const f=1,j=2,z=64*1024*1024,T=10;async function*E(D,O){for await(const _ of x(
+(0,$.k)(D))){const S=F(_);S!==void 0&&("bytes"in S?yield S.bytes:yield*O(S))}}s(E,"replayTarSplit");async function*x(D){let O=Buffer.alloc(0);for await(const _ of D){
+const S=O.length===0?Buffer.from(_.buffer,_.byteOffset,_.byteLength):Buffer.concat([O,_]);let p=0;for(let m=S.indexOf(T);m>=0;m=S.indexOf(T,p))yield S.toString(
+"utf8",p,m),p=m+1;if(O=S.subarray(p),O.length>z)throw new g.cs(`the record of a layer's tar has a line of more than ${z} bytes`)}O.length>0&&(yield O.toString("\
+utf8"))}s(x,"linesOf");function F(D){const{type:O,name:_,name_raw:S,size:p,payload:m}=C(D);if(O===j&&typeof m=="string")return{bytes:Buffer.from(m,"base64")};if(!(O===
+f&&(p===void 0||p===0))){if(O===f&&Number.isSafeInteger(p)&&p>0)return{name:(typeof _=="string"?Buffer.from(_):Buffer.from(String(S??""),"base64")).toString("la\
+tin1"),size:p};throw new g.cs("the record of a layer's tar is not in the form of tar-split")}}s(F,"parse");function C(D){try{return Object(JSON.parse(D))}catch(O){
+throw new g.cs("the record of a layer's tar is not in the form of tar-split",{cause:O})}}s(C,"tryParse")}),96788:((K,P,u)=>{u.d(P,{S:s(()=>z,"S"),_:s(()=>T,"_")});
+var $=u(49107),g=u(75892),f=u(39472),j=u(68424);function z(C){const D=s(m=>$.mv+m+(0,$.vr)(m),"file"),{documents:O,directories:_,blobs:S}=E(C);return[...O.map(({
+bytes:m})=>m.length),...S.map(({size:m})=>m)].reduce((m,I)=>m+D(I),_.length*$.mv+$.y7.length)}s(z,"archiveSize");async function*T(C,D){const{documents:O,directories:_,
+blobs:S}=E(C);for(const p of _)yield(0,$.pI)({path:p,size:0,type:"directory"});for(const{path:p,bytes:m}of O)yield Buffer.concat([(0,$.pI)({path:p,size:m.length,
+type:"file"}),m,Buffer.alloc((0,$.vr)(m.length))]);for(const{digest:p,size:m}of S){yield(0,$.pI)({path:(0,f.nD)(p),size:m,type:"file"});let I=m;for await(const A of D(
+p)){if(I-=A.length,I<0)break;yield A}if(I!==0)throw new g.cs(`blob ${p} is ${I<0?"longer":"shorter"} than the ${m} bytes it should have`);(0,$.vr)(m)>0&&(yield new Uint8Array(
+(0,$.vr)(m)))}yield $.y7}s(T,"writeArchive");function E(C){const D=C.map(p=>({...p,names:p.references.map(j.F2)}));if(D.some(({names:p})=>p.some(({digest:m})=>m!==
+void 0)))throw new g.dz("an archive can name an image by tags only, not by digests");const O=[{path:"oci-layout",value:{imageLayoutVersion:"1.0.0"}},{path:"inde\
+x.json",value:{schemaVersion:2,mediaType:f.Z2.index,manifests:D.flatMap(x)}},{path:"manifest.json",value:D.map(F)}].map(({path:p,value:m})=>({path:p,bytes:Buffer.
+from(JSON.stringify(m))})),_=C.map(({config:p,layers:m})=>(0,f.Bz)(p,m)),S=C.flatMap(({config:p,layers:m})=>[p,...m]);return{directories:["blobs/","blobs/sha256\
+/"],documents:[...O,..._.map(({digest:p,bytes:m})=>({path:(0,f.nD)(p),bytes:m}))],blobs:[...new Map(S.map(p=>[p.digest,p])).values()]}}s(E,"plan");function x({config:C,
+layers:D,platform:O,names:_}){const{bytes:S,digest:p}=(0,f.Bz)(C,D),[m,I,A]=O.split("/"),B={mediaType:f.Z2.manifest,digest:p,size:S.length,...I!=="unknown"&&{platform:{
+architecture:I,os:m,...A!==void 0&&{variant:A}}}},H=_.map(Q=>({...B,annotations:{"io.containerd.image.name":(0,j.Ew)(Q),"org.opencontainers.image.ref.name":Q.tag??
+"latest"}}));return H.length>0?H:[B]}s(x,"descriptors");function F({config:C,layers:D,names:O}){const _=O.map(j.hG);return{Config:(0,f.nD)(C.digest),RepoTags:_.
+length>0?_:null,Layers:D.map(({digest:S})=>(0,f.nD)(S))}}s(F,"dockerManifest")}),97287:((K,P,u)=>{u.d(P,{s:s(()=>_,"s"),j:s(()=>S,"j")});var $=u(57975),g=u(38522),
+f=u(75892),j=u(78474),z=u(70370);const T=4,E=512*1024;function x(p){const m=[],I=(0,z.A)(T);return A=>I(async()=>{const B=m.pop()??(0,g.createZstdCompress)({chunkSize:E,
+flush:g.constants.ZSTD_e_end,params:p}),H=await F(B,A);return m.push(B),H})}s(x,"openLanes");async function F(p,m){const I=[],A=s(B=>I.push(B),"take");p.on("dat\
+a",A);try{return p.write(m)||await(0,j.once)(p,"drain"),Buffer.concat(I)}finally{p.off("data",A)}}s(F,"compressIn");const C=(0,$.promisify)(g.zstdCompress),D=(0,$.
+promisify)(g.zstdDecompress),O=new Map;async function _(p,m){const I={[g.constants.ZSTD_c_compressionLevel]:m,[g.constants.ZSTD_c_checksumFlag]:1};if(p.length<E)
+return new Uint8Array(await C(p,{chunkSize:Math.max(64,p.length>>1),params:I}));const A=O.get(m)??x(I);return O.set(m,A),await A(p)}s(_,"compressFrame");async function S(p,m,I){
+const A={chunkSize:Math.max(m+1,64),maxOutputLength:Math.max(m,1)},B=await D(p,A).catch(H=>{throw new f.cs(`${I} is damaged: it does not decompress`,{cause:H})});
+if(B.length!==m)throw new f.cs(`${I} is damaged: ${B.length} bytes instead of ${m}`);return B}s(S,"decompressFrame")}),91152:((K,P,u)=>{u.d(P,{_:s(()=>$,"_")});
+function $(g){const f=new Map;return j=>{let z=0;return T=>{z+=T;const E=f.get(j)??0;z<=E||(f.set(j,z),g(z-E))}}}s($,"furthest")}),69351:((K,P,u)=>{u.d(P,{O:s(()=>$,
 "O")});function $(g,f){const j=`./${g}.${f.endsWith(".ts")?"ts":"js"}`;return new URL(j,f)}s($,"workerUrl")}),4469:((K,P,u)=>{u.d(P,{a:s(()=>$,"a")});function $(f,j){
 return`vm-snapshot/${g(f.project)||"project"}/${g(j)||"service"}:${f.name}`}s($,"snapshotReference");function g(f){return f.toLowerCase().replace(/[^a-z0-9]+/g,
 "-").replace(/^-|-$/g,"")}s(g,"component")}),99786:((K,P,u)=>{u.d(P,{u:s(()=>$,"u")});function $(g){return/^[a-z+]+:\/\/|^git@/.test(g)}s($,"isRemoteContext")}),
-91279:((K,P,u)=>{u.r(P),u.d(P,{dockerProvider:s(()=>Qo,"dockerProvider")});var $=u(40610),g=u(44143),f=u(75892),j=u(51208),z=u(51630),_=u(68424),E=u(454);async function x(e,t,{
-signal:o}){try{return D(await e.inspectImage(t,{signal:o}))}catch(n){if(n instanceof f.m_)return;throw n}}s(x,"findImage");function F(e){return(e.DriverStatus??
-[]).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(F,"usesContainerd");function I(e){return(0,E.WN)({os:e.OSType,architecture:e.Architecture})}s(I,"p\
-latformOf");function k(e){return(0,_.rw)(e)?e:(0,_.hG)((0,_.F2)(e))}s(k,"canonicalReference");function D(e){const t=e.RootFS?.Layers??[];if(!(0,g.Bc)(e.Id)||!t.
+91279:((K,P,u)=>{u.r(P),u.d(P,{dockerProvider:s(()=>Qo,"dockerProvider")});var $=u(40610),g=u(44143),f=u(75892),j=u(51208),z=u(51630),T=u(68424),E=u(454);async function x(e,t,{
+signal:o}){try{return O(await e.inspectImage(t,{signal:o}))}catch(n){if(n instanceof f.m_)return;throw n}}s(x,"findImage");function F(e){return(e.DriverStatus??
+[]).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(F,"usesContainerd");function C(e){return(0,E.WN)({os:e.OSType,architecture:e.Architecture})}s(C,"p\
+latformOf");function D(e){return(0,T.rw)(e)?e:(0,T.hG)((0,T.F2)(e))}s(D,"canonicalReference");function O(e){const t=e.RootFS?.Layers??[];if(!(0,g.Bc)(e.Id)||!t.
 every(g.Bc))throw new f.cs(`Docker names the image by something else than sha256: ${e.Id}`);return{id:e.Id,layers:t,platform:(0,E.WN)({os:e.Os,architecture:e.Architecture,
-...e.Variant&&{variant:e.Variant}}),references:e.RepoTags??[],size:e.Size??0,config:e.Config}}s(D,"toImage");var O=u(56690),S=u(87271);const p="vm-snapshot/",m=[
-`${S.Cj}/*`,`*/${S.Cj}/*`];function T(e){return e.startsWith(p)||A(e)}s(T,"isOurs");function A(e){return H(e)!==void 0}s(A,"isStaging");function B(e){const t=H(
-e);return t!==void 0&&(0,O.Tu)(t)==="dead"}s(B,"isAbandoned");function H(e){return/(?:^|\/)vm-snapshot-staging\/([0-9a-f-]+)(?::[\w.-]+)?$/.exec(e)?.[1]}s(H,"ow\
+...e.Variant&&{variant:e.Variant}}),references:e.RepoTags??[],size:e.Size??0,config:e.Config}}s(O,"toImage");var _=u(56690),S=u(87271);const p="vm-snapshot/",m=[
+`${S.Cj}/*`,`*/${S.Cj}/*`];function I(e){return e.startsWith(p)||A(e)}s(I,"isOurs");function A(e){return H(e)!==void 0}s(A,"isStaging");function B(e){const t=H(
+e);return t!==void 0&&(0,_.Tu)(t)==="dead"}s(B,"isAbandoned");function H(e){return/(?:^|\/)vm-snapshot-staging\/([0-9a-f-]+)(?::[\w.-]+)?$/.exec(e)?.[1]}s(H,"ow\
 nerOf");function Q(e){return`${p}build:${e.slice(0,16)}`}s(Q,"buildName");var U=u(51455),R=u(76760),w=u(99786);async function N({context:e,file:t}){if((0,w.u)(e))
 return;const o=await L(e);if(o===void 0)throw new f.m_(`The folder '${e}' to build from is not there`,{hint:"Check the path"});if(o!=="unknown"&&!o.isDirectory())
 throw new f.dz(`'${e}' to build from is not a folder`,{hint:"Give the folder that the Dockerfile may copy from, and the Dockerfile with --file"});const n=t===void 0?
@@ -50,7 +50,7 @@ return["ENOENT","ENOTDIR"].includes(t.code??"")?void 0:"unknown"}}s(L,"look");va
 for(const i of e)o((0,V.stripVTControlCharacters)(i).trimEnd());const n=t.findLastIndex(i=>Y.test(i)),r=n>=0?n:Math.max(0,t.indexOf(fe));return t.slice(r).filter(
 i=>i!=="")}s(dt,"lastWords");const ut=23,lt=4,Se="Install the docker command: building goes through it";async function ht(e,t){await N(e);const o=await(0,$.Z)(t),
 n=(0,z.J$)(o.endpoint),r=await yt(n,t);if(r==="classic"&&e.secrets.length>0)throw new f.Wt("build secrets need BuildKit, and this docker command has none",{hint:"\
-Install buildx: https://docs.docker.com/go/buildx/"});const i=e.tags.length>0?e.tags.map(k):[Q((0,g.ZD)((0,g.ol)(JSON.stringify([e.context,e.file,e.target]))))];
+Install buildx: https://docs.docker.com/go/buildx/"});const i=e.tags.length>0?e.tags.map(D):[Q((0,g.ZD)((0,g.ol)(JSON.stringify([e.context,e.file,e.target]))))];
 return t.log.debug(`building with ${r}`),await(0,j.m0)("docker",pt(e,{mode:r,tags:i}),{signal:t.signal,env:{...n,DOCKER_BUILDKIT:r==="classic"?"0":"1",BUILDX_NO_DEFAULT_ATTESTATIONS:"\
 1"},onLine:re(a=>t.log.info(a)),tellLast:dt,secrets:mt(e.secrets),title:"docker build",missingHint:Se}),{kind:"image",reference:i[0],...e.platform!==void 0&&{platform:e.
 platform}}}s(ht,"buildImage");function pt(e,{mode:t,tags:o}){const n=s((i,a)=>a===void 0?[]:[`--${i}`,a],"option"),r=s((i,a)=>Object.entries(a).flatMap(([c,d])=>[
@@ -85,9 +85,9 @@ i.update(a);return n((r&64)===0?"file":"program",(0,g.aD)(i.digest("hex")))}s(Ot
 s(_e,"exists");function Te(e){return Object.entries(e).sort(([t],[o])=>t<o?-1:1)}s(Te,"sorted");function de(e){return{kind:"image",images:[{name:"base",...e}],volumes:[],
 files:{}}}s(de,"toCapturedImage");function _t({kind:e,snapshot_name:t}){if(e!=="image")throw new f.Wt(`The snapshot '${t}' is no image: it holds a ${e==="compos\
 e"?"Compose project":e}`,{hint:"Restore it with: vm snapshot restore"})}s(_t,"assertImageKind");const Tt=6e4;async function me(e,{id:t,platform:o},{mounts:n=[],
-c:r}){const i={Image:t,Cmd:["vm-snapshot"],NetworkDisabled:!0,Labels:{[S.eq]:(0,O.Pg)()},HostConfig:{Mounts:n}},a=await e.createContainer(i,{signal:r.signal,...(0,E.
+c:r}){const i={Image:t,Cmd:["vm-snapshot"],NetworkDisabled:!0,Labels:{[S.eq]:(0,_.Pg)()},HostConfig:{Mounts:n}},a=await e.createContainer(i,{signal:r.signal,...(0,E.
 _O)(o)});return{id:a,async[Symbol.asyncDispose](){try{await e.removeContainer(a,{volumes:!0,signal:AbortSignal.timeout(Tt)})}catch(c){r.log.warn(`a container st\
-ays behind: ${c instanceof Error?c.message:c}`)}}}}s(me,"pinImage");async function Ie(e,t){for(const{Id:o,Labels:n}of await e.listContainers(S.eq,t))(0,O.Tu)(n?.[S.
+ays behind: ${c instanceof Error?c.message:c}`)}}}}s(me,"pinImage");async function Ie(e,t){for(const{Id:o,Labels:n}of await e.listContainers(S.eq,t))(0,_.Tu)(n?.[S.
 eq]??"")==="dead"&&await e.removeContainer(o,{...t,volumes:!0})}s(Ie,"sweepPinned");const Ce=6e4;function It(e){return[...new Set(e.map(xt))]}s(It,"checkedNames");
 function Ct(e,t,o){for(const n of e){const r=t.get(n);if(!(r===void 0||o(r)))throw new f.fK(`'${n}' is another image here (${(0,g.ZD)(r.id).slice(0,12)})`,{hint:"\
 Use --force to move the name to the restored image, or --tag to give it other names"})}}s(Ct,"refuseConflicts");async function je(e,t,{names:o,now:n,c:r}){const i=[];
@@ -96,13 +96,13 @@ s(je,"giveNames");async function se(e,t,o){try{await e.removeImage(t,{signal:Abo
  stays behind: ${n instanceof Error?n.message:n}`)}}s(se,"dropName");async function jt(e,t,{before:o,c:n}){if(o===void 0)return await se(e,t,n);try{await xe(e,o.
 id,{name:t,signal:AbortSignal.timeout(Ce)})}catch(r){n.log.warn(`the image name ${t} could not be given back to ${o.id}: ${r instanceof Error?r.message:r}`)}}s(
 jt,"putBack");async function xe(e,t,{name:o,signal:n}){const r=o.lastIndexOf(":");await e.tagImage(t,{repository:o.slice(0,r),tag:o.slice(r+1),signal:n})}s(xe,"\
-tag");function xt(e){if((0,_.F2)(e).digest!==void 0)throw new f.dz(`'${e}' cannot be given to an image: it holds a digest`,{hint:"Write it as repository:tag"});
-return k(e)}s(xt,"checkedName");async function Ae(e,t,{platform:o,c:n}){await(await me(e,{id:t,platform:o},{c:n}))[Symbol.asyncDispose]()}s(Ae,"verifyUnpacked");
+tag");function xt(e){if((0,T.F2)(e).digest!==void 0)throw new f.dz(`'${e}' cannot be given to an image: it holds a digest`,{hint:"Write it as repository:tag"});
+return D(e)}s(xt,"checkedName");async function Ae(e,t,{platform:o,c:n}){await(await me(e,{id:t,platform:o},{c:n}))[Symbol.asyncDispose]()}s(Ae,"verifyUnpacked");
 async function Re(e,t){await Ie(e,t);const o=await e.listImages(m,t);for(const n of o.flatMap(({RepoTags:r})=>r??[]).filter(B))t.log.debug(`removing ${n}, which\
  a run that was killed left behind`),await se(e,n,t)}s(Re,"sweepLeftovers");var ie=u(12362);async function*At({config:e,layers:t,parallel:o,replaceable:n},r,{holds:i,
 c:a}){const c=[...new Set(r.layers)],d=[];for(const[y,h]of c.entries()){const l=t.get(h);if(l===void 0)continue;a.signal.throwIfAborted();const b=`layer ${y+1} \
-of ${c.length}`;yield{label:b,digest:h,...l.size!==void 0&&{size:l.size},parallel:o,shortcut:n,open(v){const C=Rt(l.bytes(),b,a.signal);return v===void 0?Mt(C,b,
-h):(d.push(v),C)}}}a.signal.throwIfAborted(),await i(e.digest)||(yield{label:"config",digest:e.digest,size:e.bytes.length,open:s(()=>(0,ie.Oo)(e.bytes),"open")}),
+of ${c.length}`;yield{label:b,digest:h,...l.size!==void 0&&{size:l.size},parallel:o,shortcut:n,open(v){const k=Rt(l.bytes(),b,a.signal);return v===void 0?Mt(k,b,
+h):(d.push(v),k)}}}a.signal.throwIfAborted(),await i(e.digest)||(yield{label:"config",digest:e.digest,size:e.bytes.length,open:s(()=>(0,ie.Oo)(e.bytes),"open")}),
 await Promise.allSettled(d)}s(At,"captureLayers");async function*Rt(e,t,o){try{yield*e}catch(n){if(o.aborted)throw o.reason;const r=n instanceof Error?n.message:
 String(n);throw new f.cs(`${t} cannot be read from Docker's files: ${r}`,{cause:n})}}s(Rt,"asDamage");async function*Mt(e,t,o){const n=(0,ie.$8)();yield*(0,ie.Mi)(
 e,i=>n.add(i));const r=(0,g.aD)(n.done().sha256);if(r!==o)throw new f.cs(`${t} in Docker's files is ${r}, not ${o}`)}s(Mt,"verified");var ue=u(80037);async function*ye(e,t,{
@@ -159,10 +159,10 @@ async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else r
 if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="Suppr\
 essedError",n.error=e,n.suppressed=t,n});const ln=64*1024*1024;async function hn(e,t,{root:o,c:n}){const{signal:r}=n,i=`/vm-snapshot-${(0,ne.randomUUID)()}`,c=await me(
 e,t,{mounts:[{Type:"bind",Source:o,Target:i,ReadOnly:!0,BindOptions:{NonRecursive:!0}}],c:n}),d=s(h=>(0,ue.Fb)(e.readContainer(c.id,`${i}/${h}`,{signal:r}),r),"\
-members");async function y(h,l){for await(const{type:b,size:v,body:C}of d(h)){if(b!=="file"||v>l)throw new f.cs(`${h} is not a file of at most ${l} bytes`);const W=[];
-for await(const M of C)W.push(M);return Buffer.concat(W)}throw new f.cs(`Docker handed out nothing as ${h}`)}return s(y,"read"),{parallel:!1,read:y,async open(h){
+members");async function y(h,l){for await(const{type:b,size:v,body:k}of d(h)){if(b!=="file"||v>l)throw new f.cs(`${h} is not a file of at most ${l} bytes`);const W=[];
+for await(const M of k)W.push(M);return Buffer.concat(W)}throw new f.cs(`Docker handed out nothing as ${h}`)}return s(y,"read"),{parallel:!1,read:y,async open(h){
 return{async*bytes(){for await(const{type:l,body:b}of d(h)){if(l!=="file")throw new f.cs(`${h} is not a file`);yield*b}}}},async*replay(h,l){const b={stack:[],error:void 0,
-hasError:!1};try{const v=await y(h,ln),C=dn(b,new an(d(l)),!0);yield*(0,sn.v)((0,ie.Oo)(v),W=>C.read(W))}catch(v){b.error=v,b.hasError=!0}finally{const v=un(b);
+hasError:!1};try{const v=await y(h,ln),k=dn(b,new an(d(l)),!0);yield*(0,sn.v)((0,ie.Oo)(v),W=>k.read(W))}catch(v){b.error=v,b.hasError=!0}finally{const v=un(b);
 v&&await v}},[Symbol.asyncDispose]:()=>c[Symbol.asyncDispose]()}}s(hn,"helperFiles");function pn(e){let t;return e.map(o=>(t=t===void 0?o:(0,g.ol)(`${t} ${o}`),
 t))}s(pn,"chainIds");const mn="image/overlay2/imagedb/content/sha256",yn="image/overlay2/layerdb/sha256",wn=4096,gn=s(async(e,t,o)=>{const n=s(async a=>(await e.
 read(a,wn)).toString("latin1").trim(),"text"),r=await e.read(`${mn}/${(0,g.ZD)(t.id)}`,Fe);if((0,g.ol)(r)!==t.id)throw new f.cs(`the config ${t.id} in Docker's \
@@ -186,10 +186,10 @@ log.debug(`the layers come from ${ge[c.name]}`),{...d,replaceable:n==="auto"}}ca
 d.message,r.log.debug(`the layers do not come from ${ge[c.name]}: ${a}`)}}if(n!=="auto")throw new f.Wt(`VM_LAYERS_FROM=${n} cannot be followed: ${a}`,{hint:"Lea\
 ve it unset: then the quickest way that works is taken"})}s(Ve,"openImageFiles");const ge={content:"containerd's content store",overlay2:"Docker's overlay2 fold\
 er",helper:"the files that Docker hands out"};async function $n(e,t,{wanted:o,c:n}){const r=await e.info(n),i=r.DockerRootDir??"/var/lib/docker",a=F(r);if(!a&&r.
-Driver!=="overlay2")return[];await Ie(e,n);const c=a?(await Lt(i)).map(v=>(0,R.join)(v,zt)):[i],d=a?Jt:gn,y=s((v,C)=>({name:v,open:s(()=>Sn(c,async W=>{const M={
-stack:[],error:void 0,hasError:!1};try{const J=bn(M,new AsyncDisposableStack,!0),ft=J.use(await C(W,J)),qo=await d(ft,t,o),er=J.move();return{...qo,parallel:ft.
+Driver!=="overlay2")return[];await Ie(e,n);const c=a?(await Lt(i)).map(v=>(0,R.join)(v,zt)):[i],d=a?Jt:gn,y=s((v,k)=>({name:v,open:s(()=>Sn(c,async W=>{const M={
+stack:[],error:void 0,hasError:!1};try{const J=bn(M,new AsyncDisposableStack,!0),ft=J.use(await k(W,J)),qo=await d(ft,t,o),er=J.move();return{...qo,parallel:ft.
 parallel,[Symbol.asyncDispose]:()=>er.disposeAsync()}}catch(J){M.error=J,M.hasError=!0}finally{const J=En(M);J&&await J}}),"open")}),"way"),h=y(a?"content":"ove\
-rlay2",async(v,C)=>(a||await kn(v,C,{docker:e,image:t,c:n}),rn(v,n))),l=y("helper",v=>hn(e,t,{root:v,c:n})),b=!a&&o.size===new Set(t.layers).size;return[h,{...l,
+rlay2",async(v,k)=>(a||await kn(v,k,{docker:e,image:t,c:n}),rn(v,n))),l=y("helper",v=>hn(e,t,{root:v,c:n})),b=!a&&o.size===new Set(t.layers).size;return[h,{...l,
 tooSlow:b?"all of them are wanted, for which a save is quicker":void 0}]}s($n,"candidates");async function Sn(e,t){const o=[];for(const n of e)try{return await t(
 n)}catch(r){if(o.push(r),!(r instanceof f.m_||r instanceof f.dz||r instanceof f.iC))throw r}throw o.find(n=>n instanceof f.iC)??o[0]}s(Sn,"firstOf");async function kn(e,t,{
 docker:o,image:n,c:r}){if(process.geteuid?.()!==0)throw new f.iC("only root may read all files of all layers");const i=s(c=>(0,G.MH)(`Cannot look into ${e}`,()=>(0,U.
@@ -202,16 +202,16 @@ t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");
 stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else
 r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError==
 "function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});async function*_n(e,t,{holds:o,onSize:n,
-onConfig:r,shortcuts:i=!0,c:a}){const c={stack:[],error:void 0,hasError:!1};try{const{signal:d}=a,y=k(t.reference);await Re(e,a);const h=await x(e,y,{signal:d});
+onConfig:r,shortcuts:i=!0,c:a}){const c={stack:[],error:void 0,hasError:!1};try{const{signal:d}=a,y=D(t.reference);await Re(e,a);const h=await x(e,y,{signal:d});
 if(h===void 0)throw new f.m_(`Docker has no image '${y}'`,{hint:`Get it with \`docker pull ${y}\`, or see \`docker image ls\``});if(t.platform!==void 0&&!(0,E.J5)(
 h.platform,t.platform))throw new f.m_(`Docker has the image '${y}' for ${h.platform}, not for ${t.platform}`,{hint:`Get it with \`docker pull --platform ${t.platform}\
- ${y}\``});const l=In(h,y);await r?.({config:h.config,history:await Cn(e,h,a)});const b=await Tn(h.layers,o),v=!F(await e.info({signal:d})),C={layers:[...h.layers],
-platform:h.platform,references:l};if(b.size===0&&v&&await o(h.id))return a.log.debug(`${y}: all ${h.layers.length} layers are held already`),de({config:h.id,...C});
-await n?.(h.size);const W=Dn(c,i?await Ve(e,h,{wanted:b,c:a}):void 0,!0);if(W!==void 0)return yield*At(W,h,{holds:o,c:a}),de({config:W.config.digest,...C});const M=yield*ye(
+ ${y}\``});const l=In(h,y);await r?.({config:h.config,history:await Cn(e,h,a)});const b=await Tn(h.layers,o),v=!F(await e.info({signal:d})),k={layers:[...h.layers],
+platform:h.platform,references:l};if(b.size===0&&v&&await o(h.id))return a.log.debug(`${y}: all ${h.layers.length} layers are held already`),de({config:h.id,...k});
+await n?.(h.size);const W=Dn(c,i?await Ve(e,h,{wanted:b,c:a}):void 0,!0);if(W!==void 0)return yield*At(W,h,{holds:o,c:a}),de({config:W.config.digest,...k});const M=yield*ye(
 e,h,{holds:o,configOnly:b.size===0,signal:d});if(!(M.layers.join()===h.layers.join()&&(!v||M.config===h.id)))throw new f.fK(`the image '${y}' is another one tha\
-n Docker described`,{hint:"Capture it again"});return de({config:M.config,...C})}catch(d){c.error=d,c.hasError=!0}finally{const d=On(c);d&&await d}}s(_n,"captur\
-eImage");async function Tn(e,t){const o=new Set;for(const n of e)await t(n)||o.add(n);return o}s(Tn,"missing");function In(e,t){const o=e.references.filter(n=>(0,_.
-$Q)(n)!==void 0&&!T(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}s(In,"referencesOf");async function Cn(e,{id:t},{signal:o}){return(await e.imageHistory(
+n Docker described`,{hint:"Capture it again"});return de({config:M.config,...k})}catch(d){c.error=d,c.hasError=!0}finally{const d=On(c);d&&await d}}s(_n,"captur\
+eImage");async function Tn(e,t){const o=new Set;for(const n of e)await t(n)||o.add(n);return o}s(Tn,"missing");function In(e,t){const o=e.references.filter(n=>(0,T.
+$Q)(n)!==void 0&&!I(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}s(In,"referencesOf");async function Cn(e,{id:t},{signal:o}){return(await e.imageHistory(
 t,{signal:o})).map(({CreatedBy:r,Comment:i})=>({created_by:r??"",comment:i??""})).reverse()}s(Cn,"historyOf");var jn=u(73024),Je=u(1708),le=u(5315),xn=u(49670);
 async function*An(e,t){return yield*(0,xn.m)(Rn(e,t.signal),t)}s(An,"readLayoutFolder");async function*Rn(e,t){const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.
 readdir)(e));if(o.includes("index.json"))yield*Mn(e,t);else if(o.includes("manifest.json"))yield*Ln(e,t);else throw Fn(o)}s(Rn,"folderMembers");async function*Mn(e,t){
@@ -272,19 +272,19 @@ split(/\n\n+/).map(o=>et(o,/^([A-Z]):(.*)$/));return tt("apk",t.map(o=>[o.get("P
 manager:e,name:r,version:i}]:[]),n=o.flatMap(({name:r,version:i})=>{const a=oo.find(([d])=>d.test(r))?.[1],c=/^(?:\d+:)?(\d+(?:\.\d+)+)/.exec(i)?.[1];return a!==
 void 0&&c!==void 0?[{name:a,version:c}]:[]});return{packages:o,languages:n}}s(tt,"systemPackages");const nt=[ro,so,...Yn,...Xn],io=256*te,ao=256,co=1e5;async function fo(e,{
 onProblem:t,signal:o}){const n=await to(e,l=>nt.some(({pattern:b})=>b.test(l))),r=new Map,i=new Set,a=new Map;let c=io;for(const[l,{read:b}]of n)for(const v of nt.
-filter(({pattern:C})=>C.test(l))){o.throwIfAborted();const C=await y(l,b,Math.min(v.limit,c));c-=C?.length??0;const W=C===void 0?{}:h(v,C,l);for(const{name:M,version:J}of W.
+filter(({pattern:k})=>k.test(l))){o.throwIfAborted();const k=await y(l,b,Math.min(v.limit,c));c-=k?.length??0;const W=k===void 0?{}:h(v,k,l);for(const{name:M,version:J}of W.
 languages??[])uo(r,M,{version:J,rank:lo(l)});for(const M of W.tools??[])pe(M)&&i.add(M);for(const M of W.packages??[])pe(M.name)&&pe(M.version)&&a.set(Ee(M),M)}
 const d=[...r].sort(([l],[b])=>ve(l,b));return{languages:Object.fromEntries(d.map(([l,{version:b}])=>[l,b])),tools:[...i].sort(ve),packages:[...a.values()].sort(
-(l,b)=>ve(Ee(l),Ee(b))).slice(0,co)};async function y(l,b,v){if(v<=0)return"";try{return Buffer.from(await b(v)).toString("utf8")}catch(C){if(!(C instanceof f._p))
-throw C;t(l,C);return}}function h(l,b,v){try{return l.find(b,v)}catch(C){return t(v,C),{}}}}s(fo,"readContents");function uo(e,t,o){const n=e.get(t),r=n===void 0||
+(l,b)=>ve(Ee(l),Ee(b))).slice(0,co)};async function y(l,b,v){if(v<=0)return"";try{return Buffer.from(await b(v)).toString("utf8")}catch(k){if(!(k instanceof f._p))
+throw k;t(l,k);return}}function h(l,b,v){try{return l.find(b,v)}catch(k){return t(v,k),{}}}}s(fo,"readContents");function uo(e,t,o){const n=e.get(t),r=n===void 0||
 o.rank>n.rank||o.rank===n.rank&&ho(o.version,n.version);pe(o.version)&&r&&e.set(t,o)}s(uo,"prefer");function lo(e){return e.startsWith("var/lib/dpkg/")||e.includes(
 "lib/apk/")?0:e.startsWith("usr/local/")?3:e.startsWith("usr/")?1:2}s(lo,"rankOf");function ho(e,t){return e.localeCompare(t,"en",{numeric:!0})>0}s(ho,"isNewer");
 function pe(e){return e.length>0&&e.length<=ao&&/^[\x20-\x7e]+$/.test(e)}s(pe,"isPlain");function Ee({manager:e,name:t,version:o}){return`${e}\0${t}\0${o}`}s(Ee,
 "keyOf");function ve(e,t){return e<t?-1:e>t?1:0}s(ve,"compare");async function po(e,t,o,n){const r=e.layers.map(a=>{const c=o.get(a);if(c===void 0)throw new f.m_(
 `the layer ${a} is not stored`);return t.entries(c)});return await fo(r,{onProblem:s((a,c)=>{n.log.debug(`${a} in the image is passed over: ${c instanceof Error?
 c.message:c}`)},"onProblem"),signal:n.signal})}s(po,"describeImage");async function mo(e,{signal:t}){return(await e.listImages([],{signal:t})).flatMap(({Id:n,RepoTags:r})=>{
-const i=(r??[]).filter(a=>a!=="<none>:<none>"&&!T(a));return(0,g.Bc)(n)&&i.length>0?[{id:n,references:i}]:[]})}s(mo,"listImages");async function yo(e){try{const o=await(await(0,$.
-Z)(e)).info(e),n=I(o);return{usable:!0,description:`Docker ${o.ServerVersion}, ${o.Driver}, ${n}`,platform:n}}catch(t){if(!wo(t))throw t;return{usable:!1,description:"\
+const i=(r??[]).filter(a=>a!=="<none>:<none>"&&!I(a));return(0,g.Bc)(n)&&i.length>0?[{id:n,references:i}]:[]})}s(mo,"listImages");async function yo(e){try{const o=await(await(0,$.
+Z)(e)).info(e),n=C(o);return{usable:!0,description:`Docker ${o.ServerVersion}, ${o.Driver}, ${n}`,platform:n}}catch(t){if(!wo(t))throw t;return{usable:!1,description:"\
 Docker",error:t}}}s(yo,"probeDocker");function wo(e){return[f.hG,f.iC,f.Wt,f.m_].some(t=>e instanceof t)}s(wo,"isAnswer");var go=u(4469),ot=u(31075);async function bo(e,t,{
 options:o,own:n,c:r}){const i=o.tags,a=new Map;a.set(n,await x(e,n,r));for(const c of It(i??t.services.flatMap(({references:d})=>d)))if(c!==n)try{a.set(c,await x(
 e,c,r))}catch(d){if(i!==void 0||!(d instanceof f.dz))throw d;r.log.warn(`the image is not given its name ${c}, which this Docker does not take`)}return{references:[
@@ -307,7 +307,7 @@ l=>d.close(l));d.closeAllConnections(),await h}}}s(To,"serveImage");function Io(
 er-Distribution-Api-Version":"registry/2.0"},d=new Map,y=new _o;d.set("/v2/",{headers:{...c,"Content-Type":"application/json","Content-Length":2},body:s(()=>[Buffer.
 from("{}")],"body")});for(const h of[t,a.digest]){const l={"Content-Type":oe.Z2.manifest,"Content-Length":a.bytes.length,"Docker-Content-Digest":a.digest};d.set(
 `/v2/${e}/manifests/${h}`,{headers:{...c,...l},body:s(()=>[a.bytes],"body")})}for(const[h,{digest:l,size:b}]of[o,...n].entries()){const v={"Content-Type":"appli\
-cation/octet-stream","Content-Length":b,"Docker-Content-Digest":l},C=s(()=>(i(l),y.pass(h,r(l))),"body");d.set(`/v2/${e}/blobs/${l}`,{headers:{...c,...v},body:C})}
+cation/octet-stream","Content-Length":b,"Docker-Content-Digest":l},k=s(()=>(i(l),y.pass(h,r(l))),"body");d.set(`/v2/${e}/blobs/${l}`,{headers:{...c,...v},body:k})}
 return h=>d.get(h.split("?")[0]?.replaceAll("%3A",":")??"")}s(Io,"answersOf");async function Co(e,t){let o;async function*n(){try{yield*e}catch(r){throw o=r,r}}
 return s(n,"watched"),await(0,Oo.pipeline)(n,t).catch(()=>t.destroy()),o}s(Co,"deliver");function jo(e,t){const o=`Basic ${Buffer.from(`${rt}:${t}`).toString("b\
 ase64")}`;return(0,ne.timingSafeEqual)(Buffer.from((0,g.ol)(e.headers.authorization??"")),Buffer.from((0,g.ol)(o)))}s(jo,"isAuthorised");function st(e,t,o={}){const n=t===
@@ -346,62 +346,63 @@ t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a
 async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){
 return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(
 typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const Ko=3;async function Go(e,t,{
-blobs:o,options:n,c:r}){_t(t);const i=k((0,go.a)(n.ref,"base")),a=So(t,o),c=`the image of ${a.label} has`;(0,ot.ko)(a.layers.length,await e.info(r),c),await Re(
-e,r);const d=await bo(e,t,{options:n,own:i,c:r}),{now:y}=d,h=await Vo(e,a,{candidates:[...y.values()],c:r}),l=await Eo(d,C=>h.has(C),{snapshot:t,options:n,c:r}),
-b=[...l,i];n.force||Ct(l,y,({id:C})=>h.has(C));const v=await Xo(e,[...h],{image:a,c:r});if(v!==void 0)return await je(e,v,{names:b,now:y,c:r}),{image:i,references:l,
-changed:!1,via:"present"};for(let C=1;;C++){const W=await Lo(e,a,{via:n.via,c:r});try{const{id:M}=await Yo(e,W.name,{image:a,c:r});return await Ae(e,M,{platform:a.
-platform,c:r}),await je(e,M,{names:b,now:y,c:r}),{image:i,references:l,changed:!0,via:W.via}}catch(M){if(!(M instanceof f.m_)||C===Ko)throw(0,ot.fY)(M,a.layers.
-length,c);r.log.debug(`${M.message}; bringing the image once more`)}finally{await se(e,W.name,r)}}}s(Go,"restoreImage");async function Vo(e,t,{candidates:o,c:n}){
-const r=F(await e.info(n)),i=await x(e,r?t.manifestDigest:t.config.digest,n),a=new Set;for(const c of[i,...o]){if(c===void 0||!ct(c,t))continue;const d=r&&c.id!==
-t.manifestDigest?await Jo(e,c,n):t.config.digest;(r?d===t.config.digest:c.id===t.config.digest)&&a.add(c.id)}return a}s(Vo,"findSame");async function Jo(e,t,o){
-try{const n={stack:[],error:void 0,hasError:!1};try{const r=Bo(n,await Ve(e,t,{wanted:new Set,from:"auto",c:o}),!0);return r!==void 0?r.config.digest:await Zo(e,
-t,o)}catch(r){n.error=r,n.hasError=!0}finally{const r=Ho(n);r&&await r}}catch(n){if(o.signal.aborted||n instanceof f.hG||!(n instanceof f.JC))throw n;o.log.debug(
-`the image ${t.id} cannot be compared: ${n.message}`);return}}s(Jo,"readConfigDigest");async function Zo(e,t,{signal:o}){const n=ye(e,t,{holds:s(async()=>!0,"ho\
-lds"),configOnly:!0,signal:o});try{const{value:r,done:i}=await n.next();return i?r.config:void 0}finally{await n.return(void 0)}}s(Zo,"savedConfig");async function Xo(e,t,{
-image:o,c:n}){for(const r of t)try{return await Ae(e,r,{platform:o.platform,c:n}),r}catch(i){if(n.signal.aborted||!(i instanceof f.JC))throw i;n.log.debug(`the \
-image ${r} is here but cannot be used: ${i.message}`)}}s(Xo,"firstUsable");async function Yo(e,t,{image:o,c:n}){const r=await x(e,t,n);if(r===void 0)throw new f.
-cs("the image did not arrive in Docker");if(!(r.id===o.config.digest||r.id===o.manifestDigest)||!ct(r,o))throw new f.cs(`what arrived in Docker is ${r.id}, not \
-the captured image ${o.config.digest}`);return r}s(Yo,"checkArrived");function ct({layers:e},t){return e.join()===t.layers.map(({digest:o})=>o).join()}s(ct,"has\
-Layers");function Qo(){return{name:"docker",probe:yo,async*capture(e,t,o){return e.kind==="archive"?yield*Wn(e,{...t,c:o}):yield*_n(await(0,$.Z)(o),e,{...t,c:o})},
-restore:s(async(e,t,o,n)=>Go(await(0,$.Z)(n),e,{blobs:t,options:o,c:n}),"restore"),describe:po,build:ht,facts:$t,images:s(async e=>mo(await(0,$.Z)(e),e),"images")}}
-s(Qo,"dockerProvider")}),31075:((K,P,u)=>{u.d(P,{DI:s(()=>_,"DI"),fY:s(()=>F,"fY"),ko:s(()=>x,"ko")});var $=u(75892);const g=125,f=["overlay2","overlay","fuse-o\
-verlayfs","aufs","btrfs","zfs","vfs","devicemapper"],j=new Map([["overlayfs",499]]),z=/mount options (?:is|are) too long|argument list too long/i;function _(I,{
-Driver:k,DriverStatus:D},O){const S=(D??[]).some(([,A])=>A.startsWith("io.containerd.snapshotter")),p=S?j.get(k):f.includes(k)?g:void 0;if(p===void 0||I<=p)return;
-const m=S?"":". Or give Docker the containerd image store, which takes more";return{message:`${O} ${I} layers, and Docker with the storage driver ${k} takes ${p}\
- at most`,hint:`${E}${m}`,layers:I,limit:p}}s(_,"tooDeep");const E="Make it one layer where it runs: docker export <container> | docker import - <name>";function x(I,k,D){
-const O=_(I,k,D);if(O!==void 0)throw new $.Wt(O.message,{hint:O.hint,fields:{layers:O.layers,limit:O.limit}})}s(x,"refuseDepth");function F(I,k,D){return!(I instanceof
-$.Qd)||!z.test(I.message)?I:new $.Wt(`${D} ${k} layers, more than Docker can mount at once here`,{hint:E,fields:{layers:k},cause:I})}s(F,"asTooDeep")}),87271:((K,P,u)=>{
-u.d(P,{AK:s(()=>j,"AK"),Cj:s(()=>g,"Cj"),eq:s(()=>f,"eq")});var $=u(56690);const g="vm-snapshot-staging",f="vm-snapshot.probe";function j(){return`${g}/${(0,$.Pg)()}`}
-s(j,"stagingRepository")}),51630:((K,P,u)=>{u.d(P,{J$:s(()=>D,"J$"),mC:s(()=>k,"mC"),vS:s(()=>F,"vS")});var $=u(77598),g=u(73024),f=u(51455),j=u(76760),z=u(75892),
-_=u(41232);const E=2375,x=2376;async function F(w=process.env){const N=w.DOCKER_HOST;if(N)return I(N,await m(w));const L=w.DOCKER_CONTEXT||await A(w);if(L!==void 0&&
-L!=="default")return await B(L,w);const V=S(w);return O(V.find(Z=>(0,g.existsSync)(Z))??V[0])}s(F,"findEndpoint");function I(w,N){if(w.startsWith("unix://"))return O(
-w.slice(7));const L=URL.canParse(w)?new URL(w):void 0;if(L===void 0)throw new z.dz(`DOCKER_HOST '${w}' is no URL`,{hint:"Write it as unix:///path, tcp://host:po\
-rt or ssh://user@host"});if(L.protocol==="ssh:")return{kind:"ssh",url:w};if(L.protocol!=="tcp:"&&L.protocol!=="http:"&&L.protocol!=="https:")throw new z.Wt(`DOC\
-KER_HOST '${w}' cannot be used: ${L.protocol}// is not supported`,{hint:"Use unix://, tcp:// or ssh://"});const V=L.protocol==="https:"||N!==void 0,Z=L.hostname.
-replace(/^\[|\]$/g,""),Y=L.port===""?V?x:E:Number(L.port);return{kind:"tcp",host:Z,port:Y,url:w,...V&&{tls:N??{verify:!0}}}}s(I,"parseHost");function k(w){return w.
-kind==="unix"||w.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(w.host)}s(k,"mayShareLoopback");function D(w){return w.kind==="unix"?{DOCKER_HOST:w.url,DOCKER_CONTEXT:void 0}:
-{}}s(D,"commandEnvironment");function O(w){return{kind:"unix",path:w,url:`unix://${w}`}}s(O,"unix");function S(w){const N=w.XDG_RUNTIME_DIR;return["/var/run/doc\
-ker.sock",...N?[(0,j.join)(N,"docker.sock"),(0,j.join)(N,"podman","podman.sock")]:[],(0,j.join)((0,_.Wx)(w),".docker","run","docker.sock"),"/run/podman/podman.s\
-ock"]}s(S,"usualSockets");function p(w){return w.DOCKER_CONFIG||(0,j.join)((0,_.Wx)(w),".docker")}s(p,"configFolder");async function m(w){const N=!!w.DOCKER_TLS_VERIFY;
-if(!(!N&&!w.DOCKER_TLS))return await T(w.DOCKER_CERT_PATH||p(w),N)}s(m,"tlsFromEnvironment");async function T(w,N){const[L,V,Z]=await Promise.all(["ca.pem","cer\
-t.pem","key.pem"].map(Y=>Q((0,j.join)(w,Y))));return{verify:N,...L&&{ca:L},...V&&{cert:V},...Z&&{key:Z}}}s(T,"readTls");async function A(w){const N=await H((0,j.
-join)(p(w),"config.json"));return R(N,"currentContext")||void 0}s(A,"currentContext");async function B(w,N){const L=(0,$.createHash)("sha256").update(w).digest(
-"hex"),V=(0,j.join)(p(N),"contexts"),Z=await H((0,j.join)(V,"meta",L,"meta.json")),Y=U(U(Z,"Endpoints"),"docker"),fe=R(Y,"Host");if(!fe)throw new z.m_(`the Dock\
-er context '${w}' has no endpoint`,{hint:"Choose another one with `docker context use`, or set DOCKER_HOST"});const re=(0,j.join)(V,"tls",L,"docker");return I(fe,
-(0,g.existsSync)(re)?await T(re,U(Y,"SkipTLSVerify")!==!0):void 0)}s(B,"contextEndpoint");async function H(w){const N=await Q(w);try{return N===void 0?void 0:JSON.
-parse(N.toString("utf8"))}catch{return}}s(H,"readJson");async function Q(w){try{return await(0,f.readFile)(w)}catch{return}}s(Q,"readIfThere");function U(w,N){return typeof w==
-"object"&&w!==null?w[N]:void 0}s(U,"field");function R(w,N){const L=U(w,N);return typeof L=="string"?L:""}s(R,"textField")}),81622:((K,P,u)=>{u.d(P,{r:s(()=>j,"\
-r")});const $=/error while mounting volume '[^']*': /,g=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,f=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;
-function j(z){return z.includes("mount")?z.replace($,"").replace(g,"").replace(f,"$1=***"):z}s(j,"withoutOptions")}),70370:((K,P,u)=>{u.d(P,{A:s(()=>f,"A")});class ${static{
-s(this,"Node")}value;next;constructor(E){this.value=E}}class g{static{s(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(E){const x=new $(E);this.#e?(this.#t.
-next=x,this.#t=x):(this.#e=x,this.#t=x),this.#n++}dequeue(){const E=this.#e;if(E)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),E.value}peek(){
-if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let E=this.#e;for(;E;)yield E.value,
-E=E.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(_){let E=!1;if(typeof _=="object"&&({concurrency:_,rejectOnClear:E=!1}=_),z(_),typeof E!="boole\
-an")throw new TypeError("Expected `rejectOnClear` to be a boolean");const x=new g;let F=0;const I=s(()=>{F<_&&x.size>0&&(F++,x.dequeue().run())},"resumeNext"),k=s(
-()=>{F--,I()},"next"),D=s(async(p,m,T)=>{const A=(async()=>p(...T))();m(A);try{await A}catch{}k()},"run"),O=s((p,m,T,A)=>{const B={reject:T};new Promise(H=>{B.run=
-H,x.enqueue(B)}).then(D.bind(void 0,p,m,A)),F<_&&I()},"enqueue"),S=s((p,...m)=>new Promise((T,A)=>{O(p,T,A,m)}),"generator");return Object.defineProperties(S,{activeCount:{
-get:s(()=>F,"get")},pendingCount:{get:s(()=>x.size,"get")},clearQueue:{value(){if(!E){x.clear();return}const p=AbortSignal.abort().reason;for(;x.size>0;)x.dequeue().
-reject(p)}},concurrency:{get:s(()=>_,"get"),set(p){z(p),_=p,queueMicrotask(()=>{for(;F<_&&x.size>0;)I()})}},map:{async value(p,m){const T=[];try{Array.from(p,(A,B)=>{
-const H=S(m,A,B);return T.push(H),H})}catch(A){for(const B of T)B.catch(()=>{});throw A}return Promise.all(T)}}}),S}s(f,"pLimit");function j(_,E){const x=f(E),F=s(
-(...I)=>x(()=>_(...I)),"limitedFunction");return Object.defineProperty(F,"clearQueue",{value:x.clearQueue}),F}s(j,"limitFunction");function z(_){if(!((Number.isInteger(
-_)||_===Number.POSITIVE_INFINITY)&&_>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}s(z,"validateConcurrency")})};export{ir as id,ar as ids,cr as modules};
+blobs:o,options:n,c:r}){_t(t);const i=D((0,go.a)(n.ref,"base")),a=So(t,o),c=`the image of ${a.label} has`;(0,ot.ko)(a.layers.length,await e.info(r),c),await Re(
+e,r);const d=await bo(e,t,{options:n,own:i,c:r}),{now:y}=d,h=await Vo(e,a,{candidates:[...y.values()],c:r}),l=await Eo(d,k=>h.has(k),{snapshot:t,options:n,c:r}),
+b=[...l,i];n.force||Ct(l,y,({id:k})=>h.has(k));const v=await Xo(e,[...h],{image:a,c:r});if(v!==void 0)try{return await je(e,v,{names:b,now:y,c:r}),{image:i,references:l,
+changed:!1,via:"present"}}catch(k){if(!(k instanceof f.m_))throw k;r.log.debug(`${k.message}; loading the image`)}for(let k=1;;k++){const W=await Lo(e,a,{via:n.
+via,c:r});try{const{id:M}=await Yo(e,W.name,{image:a,c:r});return await Ae(e,M,{platform:a.platform,c:r}),await je(e,M,{names:b,now:y,c:r}),{image:i,references:l,
+changed:!0,via:W.via}}catch(M){if(!(M instanceof f.m_)||k===Ko)throw(0,ot.fY)(M,a.layers.length,c);r.log.debug(`${M.message}; bringing the image once more`)}finally{
+await se(e,W.name,r)}}}s(Go,"restoreImage");async function Vo(e,t,{candidates:o,c:n}){const r=F(await e.info(n)),i=await x(e,r?t.manifestDigest:t.config.digest,
+n),a=new Set;for(const c of[i,...o]){if(c===void 0||!ct(c,t))continue;const d=r&&c.id!==t.manifestDigest?await Jo(e,c,n):t.config.digest;(r?d===t.config.digest:
+c.id===t.config.digest)&&a.add(c.id)}return a}s(Vo,"findSame");async function Jo(e,t,o){try{const n={stack:[],error:void 0,hasError:!1};try{const r=Bo(n,await Ve(
+e,t,{wanted:new Set,from:"auto",c:o}),!0);return r!==void 0?r.config.digest:await Zo(e,t,o)}catch(r){n.error=r,n.hasError=!0}finally{const r=Ho(n);r&&await r}}catch(n){
+if(o.signal.aborted||n instanceof f.hG||!(n instanceof f.JC))throw n;o.log.debug(`the image ${t.id} cannot be compared: ${n.message}`);return}}s(Jo,"readConfigD\
+igest");async function Zo(e,t,{signal:o}){const n=ye(e,t,{holds:s(async()=>!0,"holds"),configOnly:!0,signal:o});try{const{value:r,done:i}=await n.next();return i?
+r.config:void 0}finally{await n.return(void 0)}}s(Zo,"savedConfig");async function Xo(e,t,{image:o,c:n}){for(const r of t)try{return await Ae(e,r,{platform:o.platform,
+c:n}),r}catch(i){if(n.signal.aborted||!(i instanceof f.JC))throw i;n.log.debug(`the image ${r} is here but cannot be used: ${i.message}`)}}s(Xo,"firstUsable");async function Yo(e,t,{
+image:o,c:n}){const r=await x(e,t,n);if(r===void 0)throw new f.cs("the image did not arrive in Docker");if(!(r.id===o.config.digest||r.id===o.manifestDigest)||!ct(
+r,o))throw new f.cs(`what arrived in Docker is ${r.id}, not the captured image ${o.config.digest}`);return r}s(Yo,"checkArrived");function ct({layers:e},t){return e.
+join()===t.layers.map(({digest:o})=>o).join()}s(ct,"hasLayers");function Qo(){return{name:"docker",probe:yo,async*capture(e,t,o){return e.kind==="archive"?yield*Wn(
+e,{...t,c:o}):yield*_n(await(0,$.Z)(o),e,{...t,c:o})},restore:s(async(e,t,o,n)=>Go(await(0,$.Z)(n),e,{blobs:t,options:o,c:n}),"restore"),describe:po,build:ht,facts:$t,
+images:s(async e=>mo(await(0,$.Z)(e),e),"images")}}s(Qo,"dockerProvider")}),31075:((K,P,u)=>{u.d(P,{DI:s(()=>T,"DI"),fY:s(()=>F,"fY"),ko:s(()=>x,"ko")});var $=u(
+75892);const g=125,f=["overlay2","overlay","fuse-overlayfs","aufs","btrfs","zfs","vfs","devicemapper"],j=new Map([["overlayfs",499]]),z=/mount options (?:is|are) too long|argument list too long/i;
+function T(C,{Driver:D,DriverStatus:O},_){const S=(O??[]).some(([,A])=>A.startsWith("io.containerd.snapshotter")),p=S?j.get(D):f.includes(D)?g:void 0;if(p===void 0||
+C<=p)return;const m=S?"":". Or give Docker the containerd image store, which takes more";return{message:`${_} ${C} layers, and Docker with the storage driver ${D}\
+ takes ${p} at most`,hint:`${E}${m}`,layers:C,limit:p}}s(T,"tooDeep");const E="Make it one layer where it runs: docker export <container> | docker import - <nam\
+e>";function x(C,D,O){const _=T(C,D,O);if(_!==void 0)throw new $.Wt(_.message,{hint:_.hint,fields:{layers:_.layers,limit:_.limit}})}s(x,"refuseDepth");function F(C,D,O){
+return!(C instanceof $.Qd)||!z.test(C.message)?C:new $.Wt(`${O} ${D} layers, more than Docker can mount at once here`,{hint:E,fields:{layers:D},cause:C})}s(F,"a\
+sTooDeep")}),87271:((K,P,u)=>{u.d(P,{AK:s(()=>j,"AK"),Cj:s(()=>g,"Cj"),eq:s(()=>f,"eq")});var $=u(56690);const g="vm-snapshot-staging",f="vm-snapshot.probe";function j(){
+return`${g}/${(0,$.Pg)()}`}s(j,"stagingRepository")}),51630:((K,P,u)=>{u.d(P,{J$:s(()=>O,"J$"),mC:s(()=>D,"mC"),vS:s(()=>F,"vS")});var $=u(77598),g=u(73024),f=u(
+51455),j=u(76760),z=u(75892),T=u(41232);const E=2375,x=2376;async function F(w=process.env){const N=w.DOCKER_HOST;if(N)return C(N,await m(w));const L=w.DOCKER_CONTEXT||
+await A(w);if(L!==void 0&&L!=="default")return await B(L,w);const V=S(w);return _(V.find(Z=>(0,g.existsSync)(Z))??V[0])}s(F,"findEndpoint");function C(w,N){if(w.
+startsWith("unix://"))return _(w.slice(7));const L=URL.canParse(w)?new URL(w):void 0;if(L===void 0)throw new z.dz(`DOCKER_HOST '${w}' is no URL`,{hint:"Write it\
+ as unix:///path, tcp://host:port or ssh://user@host"});if(L.protocol==="ssh:")return{kind:"ssh",url:w};if(L.protocol!=="tcp:"&&L.protocol!=="http:"&&L.protocol!==
+"https:")throw new z.Wt(`DOCKER_HOST '${w}' cannot be used: ${L.protocol}// is not supported`,{hint:"Use unix://, tcp:// or ssh://"});const V=L.protocol==="http\
+s:"||N!==void 0,Z=L.hostname.replace(/^\[|\]$/g,""),Y=L.port===""?V?x:E:Number(L.port);return{kind:"tcp",host:Z,port:Y,url:w,...V&&{tls:N??{verify:!0}}}}s(C,"pa\
+rseHost");function D(w){return w.kind==="unix"||w.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(w.host)}s(D,"mayShareLoopback");function O(w){return w.kind==="un\
+ix"?{DOCKER_HOST:w.url,DOCKER_CONTEXT:void 0}:{}}s(O,"commandEnvironment");function _(w){return{kind:"unix",path:w,url:`unix://${w}`}}s(_,"unix");function S(w){
+const N=w.XDG_RUNTIME_DIR;return["/var/run/docker.sock",...N?[(0,j.join)(N,"docker.sock"),(0,j.join)(N,"podman","podman.sock")]:[],(0,j.join)((0,T.Wx)(w),".dock\
+er","run","docker.sock"),"/run/podman/podman.sock"]}s(S,"usualSockets");function p(w){return w.DOCKER_CONFIG||(0,j.join)((0,T.Wx)(w),".docker")}s(p,"configFolde\
+r");async function m(w){const N=!!w.DOCKER_TLS_VERIFY;if(!(!N&&!w.DOCKER_TLS))return await I(w.DOCKER_CERT_PATH||p(w),N)}s(m,"tlsFromEnvironment");async function I(w,N){
+const[L,V,Z]=await Promise.all(["ca.pem","cert.pem","key.pem"].map(Y=>Q((0,j.join)(w,Y))));return{verify:N,...L&&{ca:L},...V&&{cert:V},...Z&&{key:Z}}}s(I,"readT\
+ls");async function A(w){const N=await H((0,j.join)(p(w),"config.json"));return R(N,"currentContext")||void 0}s(A,"currentContext");async function B(w,N){const L=(0,$.
+createHash)("sha256").update(w).digest("hex"),V=(0,j.join)(p(N),"contexts"),Z=await H((0,j.join)(V,"meta",L,"meta.json")),Y=U(U(Z,"Endpoints"),"docker"),fe=R(Y,
+"Host");if(!fe)throw new z.m_(`the Docker context '${w}' has no endpoint`,{hint:"Choose another one with `docker context use`, or set DOCKER_HOST"});const re=(0,j.
+join)(V,"tls",L,"docker");return C(fe,(0,g.existsSync)(re)?await I(re,U(Y,"SkipTLSVerify")!==!0):void 0)}s(B,"contextEndpoint");async function H(w){const N=await Q(
+w);try{return N===void 0?void 0:JSON.parse(N.toString("utf8"))}catch{return}}s(H,"readJson");async function Q(w){try{return await(0,f.readFile)(w)}catch{return}}
+s(Q,"readIfThere");function U(w,N){return typeof w=="object"&&w!==null?w[N]:void 0}s(U,"field");function R(w,N){const L=U(w,N);return typeof L=="string"?L:""}s(
+R,"textField")}),81622:((K,P,u)=>{u.d(P,{r:s(()=>j,"r")});const $=/error while mounting volume '[^']*': /,g=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,
+f=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;function j(z){return z.includes("mount")?z.replace($,"").replace(g,"").replace(f,"$1=***"):z}s(j,"wit\
+houtOptions")}),70370:((K,P,u)=>{u.d(P,{A:s(()=>f,"A")});class ${static{s(this,"Node")}value;next;constructor(E){this.value=E}}class g{static{s(this,"Queue")}#e;#t;#n;constructor(){
+this.clear()}enqueue(E){const x=new $(E);this.#e?(this.#t.next=x,this.#t=x):(this.#e=x,this.#t=x),this.#n++}dequeue(){const E=this.#e;if(E)return this.#e=this.#e.
+next,this.#n--,this.#e||(this.#t=void 0),E.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
+iterator](){let E=this.#e;for(;E;)yield E.value,E=E.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(T){let E=!1;if(typeof T=="object"&&({concurrency:T,
+rejectOnClear:E=!1}=T),z(T),typeof E!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const x=new g;let F=0;const C=s(()=>{F<T&&x.size>
+0&&(F++,x.dequeue().run())},"resumeNext"),D=s(()=>{F--,C()},"next"),O=s(async(p,m,I)=>{const A=(async()=>p(...I))();m(A);try{await A}catch{}D()},"run"),_=s((p,m,I,A)=>{
+const B={reject:I};new Promise(H=>{B.run=H,x.enqueue(B)}).then(O.bind(void 0,p,m,A)),F<T&&C()},"enqueue"),S=s((p,...m)=>new Promise((I,A)=>{_(p,I,A,m)}),"genera\
+tor");return Object.defineProperties(S,{activeCount:{get:s(()=>F,"get")},pendingCount:{get:s(()=>x.size,"get")},clearQueue:{value(){if(!E){x.clear();return}const p=AbortSignal.
+abort().reason;for(;x.size>0;)x.dequeue().reject(p)}},concurrency:{get:s(()=>T,"get"),set(p){z(p),T=p,queueMicrotask(()=>{for(;F<T&&x.size>0;)C()})}},map:{async value(p,m){
+const I=[];try{Array.from(p,(A,B)=>{const H=S(m,A,B);return I.push(H),H})}catch(A){for(const B of I)B.catch(()=>{});throw A}return Promise.all(I)}}}),S}s(f,"pLi\
+mit");function j(T,E){const x=f(E),F=s((...C)=>x(()=>T(...C)),"limitedFunction");return Object.defineProperty(F,"clearQueue",{value:x.clearQueue}),F}s(j,"limitF\
+unction");function z(T){if(!((Number.isInteger(T)||T===Number.POSITIVE_INFINITY)&&T>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+s(z,"validateConcurrency")})};export{ir as id,ar as ids,cr as modules};

@@ -16,7 +16,7 @@ const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
 const { connectDocker } = await at('systems/docker/client.ts');
 const { inspectContainer } = await at('systems/docker/containers.ts');
 const { claimName, createContainerInPlace } = await at('systems/docker/transactions/create-container.ts');
-const { MADE_BY } = await at('systems/docker/transactions/undo-creation.ts');
+const { CREATED_BY_LABEL } = await at('systems/docker/transactions/undo-creation.ts');
 const { quietContext } = await at('lib/context.ts');
 const [name] = process.argv.slice(1);
 const c = quietContext();
@@ -25,7 +25,7 @@ await claimName(docker, name, c);
 const volumes = [{ name: name + '_new' }];
 await createContainerInPlace(docker, { name, volumes, images: [], replaces: await inspectContainer(docker, name, c) }, {
   async make(token) {
-    await docker.createContainer({ Image: '${IMAGE}', Labels: { [MADE_BY]: token } }, { name, signal: c.signal });
+    await docker.createContainer({ Image: '${IMAGE}', Labels: { [CREATED_BY_LABEL]: token } }, { name, signal: c.signal });
     process.kill(process.pid, 'SIGKILL');
     await new Promise(() => {});
   },

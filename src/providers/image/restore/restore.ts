@@ -47,8 +47,14 @@ export async function restoreImage(
   if (!options.force) refuseConflicts(references, now, ({ id }) => same.has(id));
   const present = await firstUsable(docker, [...same], { image, c });
   if (present !== undefined) {
-    await giveNames(docker, present, { names, now, c });
-    return { image: own, references, changed: false, via: 'present' };
+    try {
+      await giveNames(docker, present, { names, now, c });
+      return { image: own, references, changed: false, via: 'present' };
+    } catch (error) {
+      // Another restore of this image may remove its temporary name while Docker looks for the image by its id.
+      if (!(error instanceof NotFoundError)) throw error;
+      c.log.debug(`${error.message}; loading the image`);
+    }
   }
   for (let tries = 1; ; tries++) {
     const arrived = await loadIntoDaemon(docker, image, { via: options.via, c });
