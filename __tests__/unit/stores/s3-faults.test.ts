@@ -111,6 +111,21 @@ test.each([
   });
 });
 
+test('a server that honors conditions is written to although other processes remove the marker that proves it', async () => {
+  let written = 0;
+  await withStore(
+    (_request, response) => {
+      written += 1;
+      if (written === 4) s3Failure(response, 412, 'PreconditionFailed');
+      else response.writeHead(200, { etag: ETAG }).end();
+    },
+    async (store, requests) => {
+      await store.put('config', [BYTES], c);
+      expect(requests.map(({ path }) => path).filter((path) => path.endsWith('.conditions'))).toHaveLength(4);
+    },
+  );
+});
+
 test('a server that ignores conditions is not written to', async () => {
   await withStore(
     (_request, response) => void response.writeHead(200, { etag: ETAG }).end(),
