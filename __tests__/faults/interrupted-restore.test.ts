@@ -100,14 +100,10 @@ scene('what a user brought up half-way is left alone until somebody decides', ''
   await inWeb(s, 'echo before > /data/file');
   await s.vm(['create', 'one']);
   await inWeb(s, 'echo precious > /data/file; echo own > /own');
-  await s.vm(['restore', 'one', '--yes'], {
-    killWhen: () =>
-      until(
-        'the old container is away',
-        300,
-        async () => !(await s.docker('ps', '-a', '--format', '{{.Names}}')).split('\n').includes(`${s.name}-web-1`),
-      ),
-  });
+  const idNow = (): Promise<string> => s.docker('inspect', '--format', '{{.Id}}', `${s.name}-web-1`).catch(() => 'none');
+  const old = await idNow();
+  // None exists for some milliseconds only: a look may come too late, and then sees the new one.
+  await s.vm(['restore', 'one', '--yes'], { killWhen: () => until('the old container is away', 300, async () => (await idNow()) !== old) });
   await s.at('up', '--detach');
   await inWeb(s, 'echo more > /data/more');
   const create = await s.vm(['create', 'two']);
