@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import { startDaemon } from '../helpers/daemons.ts';
 import { type TestDocker, testOnNewestEngine, testToNewestEngine } from '../helpers/engines.ts';
 import { importBusybox, runInImage } from '../helpers/images.ts';
 import { run, until } from '../helpers/processes.ts';
@@ -168,32 +169,37 @@ testOnNewestEngine('the front door builds on a miss, saves in the post step, and
   await remove(docker, own);
 });
 
-testOnNewestEngine('several images travel in one step, and the front door keeps those that a job brought', async (docker) => {
-  const { step, workspace } = await startJob(docker);
-  await step('build', BUILD);
-  const created = await step('create', { name: 'ci', images: 'actions-base:1\nactions-shop:ci' });
-  expect([created.annotations, created.outputs.saved]).toEqual([[], 'true']);
-  expect(created.outputs.snapshot).toMatch(/^ci\/actions-base-1-[0-9a-f]{8}\nci\/actions-shop-ci-[0-9a-f]{8}$/);
-  await remove(docker, OWN, 'actions-shop:ci');
-  const restored = await step('restore', { names: 'ci/*' });
-  expect(restored.outputs).toMatchObject({ 'cache-hit': 'true', matched: created.outputs.snapshot });
-  expect(await runInImage(docker, 'actions-shop:ci')).toBe('hello from the snapshot');
+testOnNewestEngine('several images travel in one step, and the front door keeps those that a job brought', async ({ engine }) => {
+  // A daemon of its own: `images: new` saves also the images that other tests bring into a shared one.
+  const docker = await startDaemon({ engine });
+  try {
+    const { step, workspace } = await startJob(docker);
+    await step('build', BUILD);
+    const created = await step('create', { name: 'ci', images: 'actions-base:1\nactions-shop:ci' });
+    expect([created.annotations, created.outputs.saved]).toEqual([[], 'true']);
+    expect(created.outputs.snapshot).toMatch(/^ci\/actions-base-1-[0-9a-f]{8}\nci\/actions-shop-ci-[0-9a-f]{8}$/);
+    await remove(docker, OWN, 'actions-shop:ci');
+    const restored = await step('restore', { names: 'ci/*' });
+    expect(restored.outputs).toMatchObject({ 'cache-hit': 'true', matched: created.outputs.snapshot });
+    expect(await runInImage(docker, 'actions-shop:ci')).toBe('hello from the snapshot');
 
-  const inputs = { name: 'brought', images: 'new' };
-  const miss = await step('.', inputs);
-  expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss' });
-  await writeFile(join(workspace, 'greeting'), 'pulled meanwhile');
-  await step('build', { ...BUILD, name: 'other', tags: 'actions-other:1' });
-  const post = await step('.', inputs, { phase: 'post', state: miss.state });
-  // Other tests bring images into the shared daemon meanwhile.
-  expect(post.annotations).toEqual([]);
-  expect(post.groups).toContainEqual(expect.stringMatching(/^Save brought\/actions-other-1-/));
-  expect(post.groups.join('\n')).not.toMatch(/actions-(base|shop)/);
-  await remove(docker, 'vm-snapshot/global/other:base', 'vm-snapshot/global/base:other', 'actions-other:1').catch(() => {});
-  const hit = await step('.', inputs);
-  expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
-  expect(await runInImage(docker, 'actions-other:1')).toBe('pulled meanwhile');
-  await remove(docker, 'actions-shop:ci', 'actions-other:1', ...(restored.outputs.image?.split('\n') ?? []), hit.outputs.image ?? '');
+    const inputs = { name: 'brought', images: 'new' };
+    const miss = await step('.', inputs);
+    expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss' });
+    await writeFile(join(workspace, 'greeting'), 'pulled meanwhile');
+    await step('build', { ...BUILD, name: 'other', tags: 'actions-other:1' });
+    const post = await step('.', inputs, { phase: 'post', state: miss.state });
+    expect(post.annotations).toEqual([]);
+    expect(post.groups).toContainEqual(expect.stringMatching(/^Save brought\/actions-other-1-/));
+    expect(post.groups.join('\n')).not.toMatch(/actions-(base|shop)/);
+    await remove(docker, 'vm-snapshot/global/other:base', 'vm-snapshot/global/base:other', 'actions-other:1').catch(() => {});
+    const hit = await step('.', inputs);
+    expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+    expect(await runInImage(docker, 'actions-other:1')).toBe('pulled meanwhile');
+    await remove(docker, 'actions-shop:ci', 'actions-other:1', ...(restored.outputs.image?.split('\n') ?? []), hit.outputs.image ?? '');
+  } finally {
+    await docker.stop();
+  }
 });
 
 testToNewestEngine('what one job built and exported runs in another one', async (from, to) => {
