@@ -1,9 +1,9 @@
 var $=Object.defineProperty;var t=(B,L)=>$(B,"name",{value:L,configurable:!0});const x=128,F=[128],H={88406:((B,L,s)=>{s.d(L,{H:t(()=>D,"H")});var d=s(77598),O=s(73024),p=s(76760);function D(S){const P=(0,p.join)(S,`.clock-${(0,d.randomBytes)(
 6).toString("hex")}`);(0,O.closeSync)((0,O.openSync)(P,"wx"));try{return(0,O.lstatSync)(P).mtimeMs}finally{(0,O.rmSync)(P,{force:!0})}}t(D,"fileClock")}),80627:((B,L,s)=>{
 s.d(L,{Ke:t(()=>e,"Ke"),bf:t(()=>r,"bf"),hy:t(()=>f,"hy"),pG:t(()=>n,"pG"),uu:t(()=>E,"uu")});var d=s(73024),O=s(76760),p=s(58500),D=s(75892),S=s(88406),P=s(24746),
-U=s(56690);const m=25,h=24*36e5,y=1e4,i=2e3;async function e(a,c){const{wait:u,signal:I,token:v=(0,U.Pg)(),stop:R=t(()=>{},"stop"),onWait:C}=c,g=c.isHeldBy??(j=>n(
-j,a)),K=performance.now();let b=!0;for(;!A(a,v);){I.throwIfAborted();const j=r(a);if(j===void 0)continue;if(j===""?f(a)>=y:!g(j)){j!==""&&R(j),E(a,j,R);continue}
-const W=performance.now()-K;if(W>=u)throw new D.fK(`another process holds ${a}`,{hint:"Try again when it has finished"});b&&W>=i&&C?.(j),W>=i&&(b=!1),await(0,p.
+U=s(56690);const m=25,h=24*36e5,y=1e4,i=2e3;async function e(a,c){const{wait:u,signal:I,token:v=(0,U.Pg)(),stop:R=t(()=>{},"stop"),onWait:C}=c,j=c.isHeldBy??(g=>n(
+g,a)),K=performance.now();let b=!0;for(;!A(a,v);){I.throwIfAborted();const g=r(a);if(g===void 0)continue;if(g===""?f(a)>=y:!j(g)){g!==""&&R(g),E(a,g,R);continue}
+const W=performance.now()-K;if(W>=u)throw new D.fK(`another process holds ${a}`,{hint:"Try again when it has finished"});b&&W>=i&&C?.(g),W>=i&&(b=!1),await(0,p.
 setTimeout)(m,void 0,{signal:I})}return{[Symbol.asyncDispose]:async()=>o(a,v,R)}}t(e,"lockFile");function n(a,c){const u=(0,U.Tu)(a);return u==="alive"||u==="un\
 known"&&f(c)<h}t(n,"isAtWork");function r(a){try{return(0,d.readlinkSync)(a)}catch(c){if((0,P.UQ)(c)==="ENOENT")return;if((0,P.UQ)(c)!=="EINVAL")throw c}try{return(0,d.
 readFileSync)(a,"latin1")}catch(c){if((0,P.UQ)(c)==="ENOENT")return;throw c}}t(r,"ownerOf");function o(a,c,u){for(let I=0;I<2;)E(a,c,u),I=_(a,c)||r(a)===c?0:I+1}
@@ -57,34 +57,34 @@ t(U,"overlap")}),42149:((B,L,s)=>{s.d(L,{B:t(()=>E,"B"),l:t(()=>M,"l")});var d=s
 h=s(83878),y=s(25807);const i="vm-snapshot.lock.",e="vm-snapshot.lock",n="vm-snapshot.lock-owner",r=100,o=1e4,_=2e4;function M(f){return i+f}t(M,"lockName");async function E(f,a,{
 wait:c=0,signal:u}){const I=(0,y.e7)(await f.architecture({signal:u}));if(I===void 0)return await(0,U.Z)(`${f.endpoint.url} ${a}`,{wait:c,signal:u});const v=Date.
 now();for(;;){u.throwIfAborted();const R=await w(f,M(a),{program:I,signal:u});if(R!==void 0)return R;const C=await(0,m.FA)(f,M(a),{signal:u});if(C!==void 0&&l(C))
-await A(f,C.Id,{signal:u});else if(C!==void 0){const g=C.State.Status==="running"||C.State.Status==="paused"?c:Math.max(c,o);if(Date.now()-v>=g)throw T(a,C);await(0,p.
+await A(f,C.Id,{signal:u});else if(C!==void 0){const j=C.State.Status==="running"||C.State.Status==="paused"?c:Math.max(c,o);if(Date.now()-v>=j)throw T(a,C);await(0,p.
 setTimeout)(r,void 0,{signal:u})}}}t(E,"lockInDaemon");async function w(f,a,{program:c,signal:u}){const I={Image:y.j5,Entrypoint:[y.r_],Cmd:["until-the-input-en\
 ds"],OpenStdin:!0,StdinOnce:!0,AttachStdin:!0,NetworkDisabled:!0,StopSignal:"SIGKILL",Labels:{[e]:(0,S.Pg)(),[n]:`process ${process.pid} of ${(0,P.nT)()} on ${(0,O.
 hostname)()}`},HostConfig:{NetworkMode:"none",AutoRemove:!0,LogConfig:{Type:"none"}}};let v,R;try{await(0,y.Pt)(f,c,{signal:u}),v=await f.createContainer(I,{name:a,
-signal:u});const g={method:"POST",path:`/containers/${v}/attach`,query:{stream:!0,stdin:!0},what:`hold ${a}`};R=await f.upgrade({...g,signal:u}),await(0,m.aO)(f,
-v,{to:"start",signal:u})}catch(g){if(R?.destroy(),v!==void 0&&await(0,h.B$)(f,v),g instanceof D.fK||g instanceof D.m_)return;throw g}const C={id:v,input:R};return R.
+signal:u});const j={method:"POST",path:`/containers/${v}/attach`,query:{stream:!0,stdin:!0},what:`hold ${a}`};R=await f.upgrade({...j,signal:u}),await(0,m.aO)(f,
+v,{to:"start",signal:u})}catch(j){if(R?.destroy(),v!==void 0&&await(0,h.B$)(f,v),j instanceof D.fK||j instanceof D.m_)return;throw j}const C={id:v,input:R};return R.
 on("error",()=>{}),R instanceof d.Socket&&R.unref(),{async[Symbol.asyncDispose](){C.input.destroy(),await(0,h.B$)(f,C.id)}}}t(w,"take");function l({State:f,Created:a,
 Config:c}){return f.Status==="exited"||f.Status==="dead"?!0:f.Status!=="created"?!1:(0,S.Tu)(c.Labels?.[e]??"")==="dead"||Date.now()-Date.parse(a)>_}t(l,"isOver");
 async function A(f,a,{signal:c}){try{await f.json({method:"DELETE",path:`/containers/${a}`,what:`remove container ${a}`,signal:c})}catch(u){if(!(u instanceof D.
 m_)&&!(u instanceof D.fK))throw u;await(0,p.setTimeout)(r,void 0,{signal:c})}}t(A,"removeStopped");function T(f,{Config:a}){const c=a.Labels?.[n]??"another proc\
 ess";return new D.fK(`${c} holds ${f}`,{hint:"Try again when it has finished",fields:{owner:c}})}t(T,"held")}),31631:((B,L,s)=>{s.d(L,{k:t(()=>P,"k")});var d=s(
 58500),O=s(75892),p=s(17095);const D=50,S=50;async function P(m,h,{make:y,signal:i}){for(let e=1;;e++)try{return await y()}catch(n){if(e===D||!await U(m,h,{error:n,
-signal:i}))throw n;await(0,d.setTimeout)(S,void 0,{signal:i})}}t(P,"despitePrunes");async function U(m,h,{error:y,signal:i}){if(y instanceof O.m_)return!0;if(!(y instanceof
-O.fK))return!1;const{State:e}=await(0,p.FA)(m,h,{signal:i})??{};return e===void 0||e.Status==="removing"||e.Status==="dead"}t(U,"isGone")}),83878:((B,L,s)=>{s.d(
-L,{B$:t(()=>m,"B$"),f1:t(()=>U,"f1"),po:t(()=>h,"po")});var d=s(17095),O=s(92652),p=s(31631),D=s(25807);const S=12e4,P="/held";async function U(e,n,{signal:r,prepare:o}){
-const _=(0,D.e7)(await e.architecture({signal:r}));return await(0,p.k)(e,n.name,{make:M,signal:r});async function M(){const E=await i(e,n,{program:_,signal:r});
-try{return n.image!==void 0&&_!==void 0&&await h(e,E,{tar:(0,D.AG)(_),signal:r}),await o?.(E),_!==void 0&&await(0,d.aO)(e,E,{to:"start",signal:r}),{id:E,running:_!==
-void 0}}catch(w){throw await m(e,E),w}}}t(U,"startHolder");async function m(e,n){await e.removeContainer(n,{volumes:!1,signal:AbortSignal.timeout(S)})}t(m,"remo\
-veHolder");async function h(e,n,{tar:r,signal:o}){const _=`/containers/${n}/archive`;await e.json({method:"PUT",path:_,query:{path:"/"},body:r,what:`write into \
-container '${n}'`,signal:o})}t(h,"putFiles");function y({Os:e,Architecture:n,Variant:r}){return n===""?void 0:[e,n,r].filter(Boolean).join("/")}t(y,"platformOf");
-async function i(e,{name:n,labels:r,image:o,volumes:_=[]},{program:M,signal:E}){const w=_.map((f,a)=>({Type:"volume",Source:f.name,Target:`${P}/${a}`,ReadOnly:!0,
-VolumeOptions:{NoCopy:!0,Labels:f.labels??{},...f.driver!==void 0&&{DriverConfig:{Name:f.driver,Options:(0,O.bR)(f.options)}}}})),l=o===void 0?void 0:await e.inspectImage(
-o,{signal:E}),A={Image:o??D.j5,Entrypoint:[D.r_],Cmd:[],User:"0:0",NetworkDisabled:!0,StopSignal:"SIGKILL",Healthcheck:{Test:["NONE"]},Labels:{...Object.fromEntries(
-Object.keys(l?.Config?.Labels??{}).map(f=>[f,""])),...r},HostConfig:{NetworkMode:"none",RestartPolicy:{Name:"always"},LogConfig:{Type:"none"},Mounts:w,Tmpfs:Object.
-fromEntries(Object.keys(l?.Config?.Volumes??{}).map(f=>[f,""]))}},T=l&&y(l);return o===void 0&&await(0,D.Pt)(e,M??Buffer.alloc(0),{signal:E}),await e.createContainer(
-A,{name:n,signal:E,...T!==void 0&&{platform:T}})}t(i,"create")}),70976:((B,L,s)=>{s.d(L,{I:t(()=>U,"I"),V:t(()=>m,"V")});var d=s(57075),O=s(56118),p=s(75892),D=s(
-83878);const S=64<<20,P=["vm-snapshot-note.0","vm-snapshot-note.1"];async function U(y,i,{number:e,entry:n,signal:r}){const o=(0,O.pack)(),_=`${JSON.stringify({
-number:e,entry:n})}
+signal:i}))throw n;await(0,d.setTimeout)(S,void 0,{signal:i}).catch(()=>i.throwIfAborted())}}t(P,"despitePrunes");async function U(m,h,{error:y,signal:i}){if(!(y instanceof
+O.m_||y instanceof O.fK))return!1;const{State:e}=await(0,p.FA)(m,h,{signal:i})??{};return e===void 0||e.Status==="removing"||e.Status==="dead"}t(U,"isGone")}),83878:((B,L,s)=>{
+s.d(L,{B$:t(()=>m,"B$"),f1:t(()=>U,"f1"),po:t(()=>h,"po")});var d=s(17095),O=s(92652),p=s(31631),D=s(25807);const S=12e4,P="/held";async function U(e,n,{signal:r,
+prepare:o}){const _=(0,D.e7)(await e.architecture({signal:r}));return await(0,p.k)(e,n.name,{make:M,signal:r});async function M(){const E=await i(e,n,{program:_,
+signal:r});try{return n.image!==void 0&&_!==void 0&&await h(e,E,{tar:(0,D.AG)(_),signal:r}),await o?.(E),_!==void 0&&await(0,d.aO)(e,E,{to:"start",signal:r}),{id:E,
+running:_!==void 0}}catch(w){throw await m(e,E),w}}}t(U,"startHolder");async function m(e,n){await e.removeContainer(n,{volumes:!1,signal:AbortSignal.timeout(S)})}
+t(m,"removeHolder");async function h(e,n,{tar:r,signal:o}){const _=`/containers/${n}/archive`;await e.json({method:"PUT",path:_,query:{path:"/"},body:r,what:`wr\
+ite into container '${n}'`,signal:o})}t(h,"putFiles");function y({Os:e,Architecture:n,Variant:r}){return n===""?void 0:[e,n,r].filter(Boolean).join("/")}t(y,"pl\
+atformOf");async function i(e,{name:n,labels:r,image:o,volumes:_=[]},{program:M,signal:E}){const w=_.map((f,a)=>({Type:"volume",Source:f.name,Target:`${P}/${a}`,
+ReadOnly:!0,VolumeOptions:{NoCopy:!0,Labels:f.labels??{},...f.driver!==void 0&&{DriverConfig:{Name:f.driver,Options:(0,O.bR)(f.options)}}}})),l=o===void 0?void 0:
+await e.inspectImage(o,{signal:E}),A={Image:o??D.j5,Entrypoint:[D.r_],Cmd:[],User:"0:0",NetworkDisabled:!0,StopSignal:"SIGKILL",Healthcheck:{Test:["NONE"]},Labels:{
+...Object.fromEntries(Object.keys(l?.Config?.Labels??{}).map(f=>[f,""])),...r},HostConfig:{NetworkMode:"none",RestartPolicy:{Name:"always"},LogConfig:{Type:"non\
+e"},Mounts:w,Tmpfs:Object.fromEntries(Object.keys(l?.Config?.Volumes??{}).map(f=>[f,""]))}},T=l&&y(l);return o===void 0&&await(0,D.Pt)(e,M??Buffer.alloc(0),{signal:E}),
+await e.createContainer(A,{name:n,signal:E,...T!==void 0&&{platform:T}})}t(i,"create")}),70976:((B,L,s)=>{s.d(L,{I:t(()=>U,"I"),V:t(()=>m,"V")});var d=s(57075),
+O=s(56118),p=s(75892),D=s(83878);const S=64<<20,P=["vm-snapshot-note.0","vm-snapshot-note.1"];async function U(y,i,{number:e,entry:n,signal:r}){const o=(0,O.pack)(),
+_=`${JSON.stringify({number:e,entry:n})}
 `;o.entry({name:P[e%P.length],mode:384},_),o.finalize(),await(0,D.po)(y,i,{tar:o,signal:r})}t(U,"writeNote");async function m(y,i,{signal:e}){return(await Promise.
 all(P.map(r=>h(y,i,{file:r,signal:e})))).filter(r=>r!==void 0).sort((r,o)=>o.number-r.number)[0]}t(m,"readNote");async function h(y,i,{file:e,signal:n}){try{const r=(0,O.
 extract)();d.Readable.from(y.readContainer(i,`/${e}`,{signal:n})).once("error",l=>r.destroy(l)).pipe(r);const _=[];let M=0;for await(const l of r)for await(const A of l){
@@ -100,11 +100,11 @@ then(a);if(T.dispose){var c=T.dispose.call(T.value);if(T.async)return f|=2,Promi
 1)return l.hasError?Promise.reject(l.error):Promise.resolve();if(l.hasError)throw l.error}return t(a,"next"),a()}})(typeof SuppressedError=="function"?SuppressedError:
 function(w,l,A){var T=new Error(A);return T.name="SuppressedError",T.error=w,T.suppressed=l,T});const h="vm-snapshot.record.",y="vm-snapshot.record",i="vm-snaps\
 hot.record-lock",e="vm-snapshot.record-token",n=12e4;async function r(w,{kind:l,lock:A,token:T=(0,O.Pg)(),entry:f,volumes:a=[],onWritten:c,signal:u}){let I=1;const v={
-[y]:l,[i]:A,[e]:T},R=t(async K=>{await(0,P.I)(w,K,{number:I,entry:f,signal:u}),c?.()},"prepare"),{id:C,running:g}=await(0,S.f1)(w,{name:h+T,labels:v,volumes:a},
-{signal:u,prepare:R});return{holds:g,async write(K){I+=1,await(0,P.I)(w,C,{number:I,entry:K,signal:AbortSignal.timeout(n)})},end:t(()=>(0,S.B$)(w,C),"end")}}t(r,
+[y]:l,[i]:A,[e]:T},R=t(async K=>{await(0,P.I)(w,K,{number:I,entry:f,signal:u}),c?.()},"prepare"),{id:C,running:j}=await(0,S.f1)(w,{name:h+T,labels:v,volumes:a},
+{signal:u,prepare:R});return{holds:j,async write(K){I+=1,await(0,P.I)(w,C,{number:I,entry:K,signal:AbortSignal.timeout(n)})},end:t(()=>(0,S.B$)(w,C),"end")}}t(r,
 "openRecord");async function o(w,l,{locked:A,putRight:T,c:f}){const a=await(0,p.XT)(w,{label:[`${y}=${l}`]},f);for(const{Id:c,Labels:u}of a.filter(_)){const{[i]:I="",
 [e]:v=""}=u??{};try{const R={stack:[],error:void 0,hasError:!1};try{if(U(R,I===A?M:await E(w,{lock:I,token:v},f),!0)===void 0||await(0,p.FA)(w,c,f)===void 0)continue;
-const g=t(()=>(0,S.B$)(w,c),"end");await T({token:v,lock:I,entry:(await(0,P.V)(w,c,f))?.entry,end:g}),await g()}catch(C){R.error=C,R.hasError=!0}finally{const C=m(
+const j=t(()=>(0,S.B$)(w,c),"end");await T({token:v,lock:I,entry:(await(0,P.V)(w,c,f))?.entry,end:j}),await j()}catch(C){R.error=C,R.hasError=!0}finally{const C=m(
 R);C&&await C}}catch(R){f.signal.throwIfAborted(),f.log.warn(`what an interrupted command has left cannot be put right: ${R instanceof Error?R.message:R}`)}}}t(
 o,"endAbandoned");function _({Names:w}){return(w??[]).some(l=>l.startsWith(`/${h}`))}t(_,"isRecord");const M={async[Symbol.asyncDispose](){}};async function E(w,{
 lock:l,token:A},{signal:T}){if((0,O.Tu)(A)!=="alive"&&(await(0,p.FA)(w,(0,D.l)(l),{signal:T}))?.State.Status!=="running")try{return await(0,D.B)(w,l,{signal:T})}catch(f){

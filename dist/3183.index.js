@@ -217,19 +217,19 @@ cwd:d.cwd}),m=await u.openDocker(),p=No(c,await i.catalog({create:!0,location:s.
 u.build(E,{catalog:p,provider:m},l),s),s,i)}catch(d){c.error=d,c.hasError=!0}finally{const d=Ao(c);d&&await d}}))},"buildVerb");async function Co(o,{quiet:e,json:r}){
 try{return await o}catch(t){if(!(t instanceof y.Qd)||e===!0||r===!0)throw t;const{hint:n="The builder says above what went wrong",fields:s}=t;throw new y.Qd(t.message.
 split(`
-`,1)[0]??"",{hint:n,fields:s,cause:t})}}a(Co,"told");function Mo(o,e,{env:r}){const{file:t,target:n,platform:s,network:i,secret:c,cache:d,tag:u}=e,l=We("--build\
--arg",e.buildArg??[],r),h=We("--label",e.label??[]);return{context:o,file:t,target:n,platform:s,network:i,buildArgs:l,labels:h,secrets:c,noCache:!d,tags:u}}a(Mo,
-"inputOf");var Lo=w(44688);const Ue=1e6,at="12h, 30d or 8w",Uo=["keepHourly","keepDaily","keepWeekly","keepMonthly","keepYearly"];function zo(){const o=a((e,r)=>new O.
-c$(`--keep-${e} <number>`,`keep the newest of each of the last <number> ${r} that have one`),"keep");return[new O.c$("--keep-last <number>","keep the newest <nu\
-mber> of each project; 0 keeps none"),o("hourly","hours"),o("daily","days"),o("weekly","weeks"),o("monthly","months"),o("yearly","years"),new O.c$("--keep-withi\
-n <duration>","keep what was made within this time before the newest one of the project: 12h, 30d, 8w"),new O.c$("--max-age <duration>","remove what was made lo\
-nger ago: 12h, 30d, 8w"),new O.c$("--max-count <number>","remove all but the newest <number> of each project"),new O.c$("--max-size <size>","remove the oldest u\
-ntil the others take no more than this in the repository: 500MB, 20GB")]}a(zo,"retentionOptions");function Bo(o){const{maxAge:e,maxCount:r,maxSize:t,keepLast:n,
-keepWithin:s}=o,i=Uo.flatMap(d=>{const u=o[d];return u===void 0?[]:[[d,we($e(d),u,{from:1,to:Ue})]]}),c={...e!==void 0&&{maxAge:(0,A.E9)(e,at)},...r!==void 0&&{
-maxCount:we("--max-count",r,{from:0,to:Ue})},...t!==void 0&&{maxSize:(0,N.z_)(t)},...n!==void 0&&{keepLast:we("--keep-last",n,{from:0,to:Ue})},...Object.fromEntries(
-i),...s!==void 0&&{keepWithin:(0,A.E9)(s,at)}};return(0,Lo.M)(c,$e),c}a(Bo,"rulesOf");function Vo({remove:o,keep:e,bytes:r},t,{whole:n,...s}){const i=[...o.map(
-({snapshot:f,rule:m})=>({does:"remove",snapshot:f,why:Fo(m,t)})),...n?e.map(({snapshot:f,reasons:m})=>({does:"keep",snapshot:f,why:Wo(m)})):[]].sort((f,m)=>ct(m.
-snapshot)-ct(f.snapshot)),c=ye(i,[{title:"DOES",cell:a(({does:f})=>f,"cell")},{title:"NAME",cell:a(({snapshot:f})=>(0,v.SN)(f.ref),"cell")},{title:"CREATED",cell:a(
+`,1)[0]??"",{hint:n,fields:s,cause:t})}}a(Co,"withoutBuilderOutput");function Mo(o,e,{env:r}){const{file:t,target:n,platform:s,network:i,secret:c,cache:d,tag:u}=e,
+l=We("--build-arg",e.buildArg??[],r),h=We("--label",e.label??[]);return{context:o,file:t,target:n,platform:s,network:i,buildArgs:l,labels:h,secrets:c,noCache:!d,
+tags:u}}a(Mo,"inputOf");var Lo=w(44688);const Ue=1e6,at="12h, 30d or 8w",Uo=["keepHourly","keepDaily","keepWeekly","keepMonthly","keepYearly"];function zo(){const o=a(
+(e,r)=>new O.c$(`--keep-${e} <number>`,`keep the newest of each of the last <number> ${r} that have one`),"keep");return[new O.c$("--keep-last <number>","keep t\
+he newest <number> of each project; 0 keeps none"),o("hourly","hours"),o("daily","days"),o("weekly","weeks"),o("monthly","months"),o("yearly","years"),new O.c$(
+"--keep-within <duration>","keep what was made within this time before the newest one of the project: 12h, 30d, 8w"),new O.c$("--max-age <duration>","remove wha\
+t was made longer ago: 12h, 30d, 8w"),new O.c$("--max-count <number>","remove all but the newest <number> of each project"),new O.c$("--max-size <size>","remove\
+ the oldest until the others take no more than this in the repository: 500MB, 20GB")]}a(zo,"retentionOptions");function Bo(o){const{maxAge:e,maxCount:r,maxSize:t,
+keepLast:n,keepWithin:s}=o,i=Uo.flatMap(d=>{const u=o[d];return u===void 0?[]:[[d,we($e(d),u,{from:1,to:Ue})]]}),c={...e!==void 0&&{maxAge:(0,A.E9)(e,at)},...r!==
+void 0&&{maxCount:we("--max-count",r,{from:0,to:Ue})},...t!==void 0&&{maxSize:(0,N.z_)(t)},...n!==void 0&&{keepLast:we("--keep-last",n,{from:0,to:Ue})},...Object.
+fromEntries(i),...s!==void 0&&{keepWithin:(0,A.E9)(s,at)}};return(0,Lo.M)(c,$e),c}a(Bo,"rulesOf");function Vo({remove:o,keep:e,bytes:r},t,{whole:n,...s}){const i=[
+...o.map(({snapshot:f,rule:m})=>({does:"remove",snapshot:f,why:Fo(m,t)})),...n?e.map(({snapshot:f,reasons:m})=>({does:"keep",snapshot:f,why:Wo(m)})):[]].sort((f,m)=>ct(
+m.snapshot)-ct(f.snapshot)),c=ye(i,[{title:"DOES",cell:a(({does:f})=>f,"cell")},{title:"NAME",cell:a(({snapshot:f})=>(0,v.SN)(f.ref),"cell")},{title:"CREATED",cell:a(
 ({snapshot:f})=>(0,A.Yi)(new Date(f.manifest.created_at)),"cell")},{title:"SIZE",cell:a(({snapshot:f})=>(0,N.z3)(f.manifest.size_bytes),"cell"),align:"right"},{
 title:"WHY",cell:a(({why:f})=>f,"cell")}],s),d=r===void 0?"how much that frees is unknown":`that frees about ${(0,N.z3)(r)}`,u=e.filter(f=>f.spared!==void 0).length,
 l=`${Oe(e.length)} kept${u===0?"":`, ${u} of them against a --max rule`}`,h=o.length===0?`Nothing to remove; ${l}`:`${Oe(o.length)} to remove, ${d}; ${l}`;return i.

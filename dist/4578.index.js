@@ -79,7 +79,7 @@ St,"defaultFile");async function kt(e,t){for(const o of[`${t}.dockerignore`,(0,R
 `))}s(Dt,"contextDigest");async function*Oe(e,t,o){const n=await(0,G.MH)(`Cannot read ${(0,R.join)(e,t)}`,()=>(0,U.readdir)((0,R.join)(e,t),{withFileTypes:!0}));
 for(const r of n){const i=t===""?r.name:`${t}/${r.name}`,a=o.ignores(i);r.isDirectory()?(a||(yield{path:i,kind:"folder"}),(!a||!o.prunes)&&(yield*Oe(e,i,o))):!a&&
 r.isFile()?yield{path:i,kind:"file"}:!a&&r.isSymbolicLink()&&(yield{path:i,kind:"link"})}}s(Oe,"walk");async function Ot(e,t,{signal:o}){o.throwIfAborted();const n=s(
-(a,c)=>JSON.stringify([t.path,a,c]),"told");if(t.kind==="folder")return n("folder","");if(t.kind==="link")return n("link",await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.
+(a,c)=>JSON.stringify([t.path,a,c]),"line");if(t.kind==="folder")return n("folder","");if(t.kind==="link")return n("link",await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.
 readlink)(e)));const{mode:r}=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.stat)(e)),i=(0,ne.createHash)("sha256");for await(const a of(0,q.KQ)(e,{signal:o,follow:!1}))
 i.update(a);return n((r&64)===0?"file":"program",(0,g.aD)(i.digest("hex")))}s(Ot,"describe");async function _e(e){return await(0,U.stat)(e).then(()=>!0,()=>!1)}
 s(_e,"exists");function Te(e){return Object.entries(e).sort(([t],[o])=>t<o?-1:1)}s(Te,"sorted");function de(e){return{kind:"image",images:[{name:"base",...e}],volumes:[],

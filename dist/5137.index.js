@@ -38,11 +38,11 @@ if(s===void 0)return y;const u=m(l,await P(n,f,d),!0);return S(y,await i(n,u.id,
 l);y&&await y}}e(I,"changedRoot");function S(n,t){return n?.mode===t?.mode&&n?.uid===t?.uid&&n?.gid===t?.gid}e(S,"isSame");async function P(n,t,f){const s={Image:t,
 Cmd:["never"],NetworkDisabled:!0,Labels:{[c.eq]:(0,g.Pg)()}},d=await n.createContainer(s,f);return{id:d,[Symbol.asyncDispose]:()=>n.removeContainer(d,{volumes:!0,
 signal:AbortSignal.timeout(p)})}}e(P,"pristineContainer");var B=r(26414);const R=/^PATH=/;function K({Config:n},{base:t,withEnv:f,isFlat:s,ofProject:d}){const l={
-...t?.Config},y=f?n.Env:t===void 0?n.Env?.filter(x=>R.test(x)):l.Env,u=Object.entries(n.Labels??{}).filter(([x,Q])=>l.Labels?.[x]===Q||(0,B.es)(x)||!/^(com\.docker\.compose|vm-snapshot)\./.
-test(x)),{Hostname:L,Image:T,MacAddress:C,...U}=n,N=t===void 0?U:l,V=s&&t!==void 0&&{os:t.Os,architecture:t.Architecture,...t.Variant&&{variant:t.Variant}},W=d&&
-!f;return({container:x,container_config:Q,config:q,history:J,...ee})=>({...ee,...V,history:W?F(J):J,config:{...s?N:q,Env:y??[],...W?G(l,{isKnown:t!==void 0}):{Labels:Object.
+...t?.Config},y=f?n.Env:t===void 0?n.Env?.filter(F=>R.test(F)):l.Env,u=Object.entries(n.Labels??{}).filter(([F,Q])=>l.Labels?.[F]===Q||(0,B.es)(F)||!/^(com\.docker\.compose|vm-snapshot)\./.
+test(F)),{Hostname:L,Image:T,MacAddress:C,...U}=n,N=t===void 0?U:l,V=s&&t!==void 0&&{os:t.Os,architecture:t.Architecture,...t.Variant&&{variant:t.Variant}},W=d&&
+!f;return({container:F,container_config:Q,config:q,history:J,...ee})=>({...ee,...V,history:W?x(J):J,config:{...s?N:q,Env:y??[],...W?G(l,{isKnown:t!==void 0}):{Labels:Object.
 fromEntries(u)}}})}e(K,"cleanConfig");function G(n,{isKnown:t}){const{Cmd:f,Entrypoint:s,Healthcheck:d,Labels:l}=n;return{...t&&{Cmd:f,Entrypoint:s},Healthcheck:d,
-Labels:l??{}}}e(G,"ofTheImage");function F(n){return Array.isArray(n)?n.map((t,f)=>f===n.length-1?{...t,created_by:"vm snapshot create"}:t):n}e(F,"withoutComman\
+Labels:l??{}}}e(G,"ofTheImage");function x(n){return Array.isArray(n)?n.map((t,f)=>f===n.length-1?{...t,created_by:"vm snapshot create"}:t):n}e(x,"withoutComman\
 d");const H=110;async function z(n,t,f){const{repository:s,tag:d,withEnv:l,ofProject:y,c:u}=f,L=`${s}:${d}`,T=await n.inspectImage(t.Image,u).catch(W=>{if(!(W instanceof
 D.m_))throw W}),C=await I(n,t,{base:T,c:u});if(C!==void 0){const W=`${C.mode.toString(8)}, ${C.uid}:${C.gid}`;u.log.warn(`${t.Name.slice(1)}: mode and owner of \
 / (${W}) do not come along: Docker gives each container a / of its own`)}const U=await(0,v.fs)(n,t.Id,u);if(T!==void 0&&!await X(n,t,{changes:U,c:u}))return{id:t.
@@ -82,9 +82,9 @@ async function p(){const h=(await(0,v.readdir)((0,_.tmpdir)())).filter(M=>M.star
 (0,$.join)((0,_.tmpdir)(),M),{recursive:!0,force:!0})}e(p,"removeAbandoned")}),14324:((k,b,r)=>{r.d(b,{$:e(()=>p,"$")});var D=r(69865),v=r(51455),_=r(76760),$=r(
 75892),O=r(95782);const g=2,E=1e3,w=512;async function i(h,{container:M,changes:j,signal:A}){if(h.endpoint.kind!=="unix"||process.geteuid?.()!==0)return;const I=c(
 M,await h.info({signal:A}));if(I===void 0||(await(0,v.lstat)(I).catch(()=>{}))?.isDirectory()!==!0)return;const S={amount:0,first:""},P={amount:0,first:""},B=j.
-filter(({Kind:R})=>R!==g).map(({Path:R})=>R);for(let R=0;R<B.length;R+=E){A.throwIfAborted();const K=B.slice(R,R+E);for(const F of await m(I,K,A))a(S,{amount:1,
-first:F});const G=await Promise.all(K.map(F=>(0,v.lstat)((0,_.join)(I,F)).catch(()=>{})));for(const[F,H]of G.entries()){const z=H?.isFile()?H.size-H.blocks*w:0;
-z>0&&a(P,{amount:z,first:K[F]??""})}}return{attributes:S,holes:P}}e(i,"layerLosses");function a(h,M){h.amount===0&&(h.first=M.first),h.amount+=M.amount}e(a,"cou\
+filter(({Kind:R})=>R!==g).map(({Path:R})=>R);for(let R=0;R<B.length;R+=E){A.throwIfAborted();const K=B.slice(R,R+E);for(const x of await m(I,K,A))a(S,{amount:1,
+first:x});const G=await Promise.all(K.map(x=>(0,v.lstat)((0,_.join)(I,x)).catch(()=>{})));for(const[x,H]of G.entries()){const z=H?.isFile()?H.size-H.blocks*w:0;
+z>0&&a(P,{amount:z,first:K[x]??""})}}return{attributes:S,holes:P}}e(i,"layerLosses");function a(h,M){h.amount===0&&(h.first=M.first),h.amount+=M.amount}e(a,"cou\
 nt");function c({Id:h,GraphDriver:M},{DockerRootDir:j,Driver:A}){const{UpperDir:I}=M?.Data??{};return I??(j===void 0?void 0:(0,_.join)(j,"rootfs",A,h))}e(c,"lay\
 erFolder");async function m(h,M,j){const A=[],I=["--no-dereference","--match=^user\\.","--",...M.map(P=>`.${P}`)],S=e(P=>{P.startsWith("# file: ")&&A.push(`/${P.
 slice(8).replace(/^\.\//,"")}`)},"onLine");try{await(0,O.VO)({command:"getfattr",args:I,cwd:h,env:{LC_ALL:"C.UTF-8"}},{signal:j,title:"looking for attributes",onLine:S})}catch(P){

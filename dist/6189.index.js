@@ -16,13 +16,13 @@ function i(t){return(0,O.hash)("sha256",t,"hex").slice(0,8)}o(i,"short");functio
 throw c.aborted?c.reason:n}finally{clearTimeout(e),c.removeEventListener("abort",t)}}o(k,"takenBackOnCancel");var u=h(51630),l=h(29027),w=h(64007),m=h(58500);const f=50;
 async function g(c,r,{volumes:s,signal:i}){const e={force:!0,...s&&{v:!0}},t={method:"DELETE",path:`/containers/${encodeURIComponent(r)}`,query:e,what:`remove c\
 ontainer ${r}`,signal:i};for(;;)try{await c(t);return}catch(n){if(n instanceof O.m_)return;if(!(n instanceof O.fK)||!/already in progress/i.test(n.message))throw n;
-await(0,m.setTimeout)(f,void 0,{signal:i})}}o(g,"removeContainer");const _="1.41",y="1.48",v=12e4,L=9e5,P=5;async function I({signal:c,endpoint:r}){const s=r??await(0,u.
-vS)(),i=await(0,l.tN)(s,{method:"GET",path:"/_ping",what:"answer",signal:c,idle:v});i.resume();const e=String(i.headers["api-version"]??"");if(!$(e,_))throw new O.
-Wt(`Docker at ${s.url} is too old: it speaks API ${e||"unknown"}, at least ${_} is needed`,{hint:"Update it to Docker 20.10 or newer"});return new U(s,$(e,y)?y:
-e)}o(I,"connectDocker");class U{static{o(this,"DockerClient")}endpoint;apiVersion;constructor(r,s){this.endpoint=r,this.apiVersion=s}speaks(r){return $(this.apiVersion,
-r)}async info({signal:r}){return await this.#t({method:"GET",path:"/info",what:"tell about itself",signal:r})}async architecture({signal:r}){const s=await this.#t(
-{method:"GET",path:"/version",what:"tell its version",signal:r});return String(s?.Arch??"")}async inspectImage(r,{signal:s}){return await this.#t({method:"GET",
-path:`/images/${E(r)}/json`,what:`inspect image '${r}'`,signal:s})}async imageHistory(r,{signal:s}){const i=`read the history of image '${r}'`;return await this.#t(
+await(0,m.setTimeout)(f,void 0,{signal:i}).catch(()=>i.throwIfAborted())}}o(g,"removeContainer");const _="1.41",y="1.48",v=12e4,L=9e5,P=5;async function I({signal:c,
+endpoint:r}){const s=r??await(0,u.vS)(),i=await(0,l.tN)(s,{method:"GET",path:"/_ping",what:"answer",signal:c,idle:v});i.resume();const e=String(i.headers["api-v\
+ersion"]??"");if(!$(e,_))throw new O.Wt(`Docker at ${s.url} is too old: it speaks API ${e||"unknown"}, at least ${_} is needed`,{hint:"Update it to Docker 20.10\
+ or newer"});return new U(s,$(e,y)?y:e)}o(I,"connectDocker");class U{static{o(this,"DockerClient")}endpoint;apiVersion;constructor(r,s){this.endpoint=r,this.apiVersion=
+s}speaks(r){return $(this.apiVersion,r)}async info({signal:r}){return await this.#t({method:"GET",path:"/info",what:"tell about itself",signal:r})}async architecture({
+signal:r}){const s=await this.#t({method:"GET",path:"/version",what:"tell its version",signal:r});return String(s?.Arch??"")}async inspectImage(r,{signal:s}){return await this.#t(
+{method:"GET",path:`/images/${E(r)}/json`,what:`inspect image '${r}'`,signal:s})}async imageHistory(r,{signal:s}){const i=`read the history of image '${r}'`;return await this.#t(
 {method:"GET",path:`/images/${E(r)}/history`,what:i,signal:s})??[]}async listImages(r,{signal:s}){const i={filters:r.length>0&&JSON.stringify({reference:r})};for(let e=1;;e++)
 try{return await this.#t({method:"GET",path:"/images/json",query:i,what:"list images",signal:s})??[]}catch(t){if(!(t instanceof O.m_)||e===P)throw t}}async tagImage(r,{
 repository:s,tag:i,signal:e}){const t=`tag '${r}' as ${s}:${i}`;await this.#t({method:"POST",path:`/images/${E(r)}/tag`,query:{repo:s,tag:i},what:t,signal:e})}async removeImage(r,{

@@ -75,7 +75,7 @@ d during disposal."):o,e.hasError=!0}i(t,"fail");var n,s=0;function r(){for(;n=e
 then(r);if(n.dispose){var o=n.dispose.call(n.value);if(n.async)return s|=2,Promise.resolve(o).then(r,function(c){return t(c),r()})}else s|=1}catch(c){t(c)}if(s===
 1)return e.hasError?Promise.reject(e.error):Promise.resolve();if(e.hasError)throw e.error}return i(r,"next"),r()}})(typeof SuppressedError=="function"?SuppressedError:
 function(a,e,t){var n=new Error(t);return n.name="SuppressedError",n.error=a,n.suppressed=e,n});const We=1<<20;class Le{static{i(this,"WrittenEntries")}#t;#e;constructor(e=(0,ze.
-tmpdir)()){this.#t=e}async keep(e,t){const n=t.reduce((s,{length:r})=>s+r,0);return n<=We?Ge(e,Buffer.concat(t)):await(0,Me.MH)(`Cannot keep what was saved in ${this.#t}`,
+tmpdir)()){this.#t=e}async keep(e,t){const n=t.reduce((s,{length:r})=>s+r,0);return n<=We?Ge(e,Buffer.concat(t)):await(0,Me.MH)(`Cannot keep saved objects in ${this.#t}`,
 async()=>{this.#e??=(0,U.mkdtemp)((0,ne.join)(this.#t,"vm-written-"));const s=(0,ne.join)(await this.#e,(0,X.randomUUID)());return await(0,U.writeFile)(s,t),_e(
 e,{path:s,size:n})})}async[Symbol.asyncDispose](){this.#e!==void 0&&await(0,U.rm)(await this.#e,{recursive:!0,force:!0})}}function Ge(a,e){return{key:a,size:i(async()=>e.
 length,"size"),read:i(async({start:t,length:n})=>e.subarray(t,t+n),"read"),readAll:i(async t=>e.length<=t?e:void 0,"readAll")}}i(Ge,"inMemory");function _e(a,{path:e,

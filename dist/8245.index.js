@@ -1,131 +1,132 @@
-var W=Object.defineProperty;var e=(A,y)=>W(A,"name",{value:y,configurable:!0});const x=8245,j=[8245,555,4502],z={67072:((A,y,n)=>{n.d(y,{FH:e(()=>t,"FH"),JR:e(()=>m,"JR"),b_:e(()=>r,"b_")});var i=n(76760),v=n(80739),p=n(75892),P=n(18713),h=n(
-13455),a=n(8049);const O=["images","archive","container","compose"],r=[...O,"ref","quiesce","include-env","include-bind-mounts","exclude-volumes","platform"];function t(c,E,M){
-const g=M===void 0?{}:{platform:M};return E.map(f=>{const o=f.references[0]??f.id;return{ref:(0,a.C5)(c,f),machine:{kind:"image",reference:o,...g},from:o,directory:"\
-."}})}e(t,"captureSet");async function m(c,E){const{name:M,images:g,archive:f,ref:o,container:_,compose:s,platform:d,quiesce:l}=c,D=u(c),[S="all"]=g,w=(0,i.resolve)(
-s??"."),C={...D==="images"&&{image:S},...f!==void 0&&{archive:f},...o!==void 0&&{ref:o},..._!==void 0&&{container:_},...d!==void 0&&{platform:d}},I={quiesce:l,includeEnv:c["\
-include-env"],includeBindMounts:c["include-bind-mounts"],excludeVolumes:c["exclude-volumes"]},T=(0,v._)({...C,...I},{directory:w,spell:P.M});if(D!=="images"||g.
-length===1&&S!=="all")return[{ref:(0,h.CW)(M),...T,directory:w}];const R=await E.product.openDocker();return t((0,a.v8)(M),(0,a.vT)(g,await R.images(E)),d)}e(m,
-"capturesOf");function u(c){const[E,M]=O.filter(g=>g==="images"?c.images.length>0:c[g]!==void 0);if(E!==void 0&&M===void 0)return E;throw new p.dz(E===void 0?"N\
-othing says what to save":`Inputs '${E}' and '${M}' exclude each other`,{hint:"Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archi\
-ve or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)"})}e(u,"sourceOf")}),8049:((A,y,n)=>{n.d(y,{C5:e(()=>h,"C5"),v8:e(()=>P,
-"v8"),vT:e(()=>a,"vT")});var i=n(77598),v=n(75892),p=n(75558);function P({ref:O,pin:r}){if(O.project===p.sT&&r===void 0)return O.name;throw new v.dz("Input 'nam\
-e': several images have a project of their own, so the name has none and no digest",{hint:"Give one word, such as 'ci-images'"})}e(P,"projectOf");function h(O,{
-id:r,references:t}){const m=(t[0]??"image").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return{project:O,name:`${m.slice(0,80)||"image"}-${(0,i.hash)("\
-sha256",r,"hex").slice(0,8)}`}}e(h,"memberOf");function a(O,r){return O.length===1&&O[0]==="all"?[...r]:O.map(t=>{const m=t.includes("@")||/:[^/]*$/.test(t)?t:`${t}\
-:latest`,u=r.find(({id:c,references:E})=>c===t||E.includes(m));if(u===void 0)throw new v.dz(`Input 'images': Docker has no image '${t}'`,{hint:"See `docker imag\
-e ls`"});return{id:u.id,references:[m,...u.references.filter(c=>c!==m)]}})}e(a,"chosenImages")}),22963:((A,y,n)=>{n.d(y,{$U:e(()=>a,"$U"),Cb:e(()=>p,"Cb"),EZ:e(
-()=>P,"EZ"),m$:e(()=>O,"m$"),sD:e(()=>h,"sD")});var i=n(75892),v=n(75558);async function p(r,t,m){try{return await m.product.inspect(r,t,m)}catch(u){if(u instanceof
-i.m_)return;throw u}}e(p,"findSnapshot");async function P(r,{product:t,signal:m,log:u},c){try{return await t.openCatalog(r,{create:!1,signal:m,log:u,...c&&{first:c}})}catch(E){
-if(E instanceof i.m_)return;throw E}}e(P,"openExisting");function h({ref:r,manifest:t}){if(t.kind!=="image")throw new i.dz(`${(0,v.SN)(r)} holds no image but a ${t.
-kind==="compose"?"Compose project":t.kind}`,{hint:"Restore it with the 'restore' action"})}e(h,"assertImage");function a(r,{ref:t},{log:m}){if(!(r instanceof i.
-m_)||r.fields.service!==void 0)throw r;m.warn(r.message.startsWith("Snapshot ")?r.message:`${(0,v.SN)(t)} cannot be restored: ${r.message}`)}e(a,"warnOfLoss");function O({
-ref:r,pin:t}){return t===void 0?(0,v.SN)(r):`${(0,v.SN)(r)}@${t}`}e(O,"displayRequest")}),31595:((A,y,n)=>{n.d(y,{C7:e(()=>h,"C7"),LZ:e(()=>p,"LZ"),OA:e(()=>a,"\
-OA"),Oc:e(()=>P,"Oc")});const i="unsaved",v="unsaved-images";function p(r,t){t.saveState(i,JSON.stringify(r))}e(p,"saveState");function P(r,t){t.saveState(v,JSON.
-stringify(r))}e(P,"leaveSetToSave");function h(r){return O(i,r)}e(h,"loadState");function a(r){return O(v,r)}e(a,"takeUnsavedSet");function O(r,t){const m=t.getState(
-r);return m===""?void 0:JSON.parse(m)}e(O,"stateOf")}),14502:((A,y,n)=>{n.r(y),n.d(y,{recoverable:e(()=>P,"recoverable"),recovery:e(()=>h,"recovery"),recoveryAction:e(
-()=>a,"recoveryAction")});var i=n(41899);const v="begun",p="ended";async function P({core:r},t){r.saveState(v,"true");try{return await t()}finally{r.saveState(p,
-"true")}}e(P,"recoverable");const h={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(r,t){return O(t.core)?
-(await t.product.recover(t),{outcome:"success",line:"What the step was stopped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},a=e(()=>(0,i.
-C)(h),"recoveryAction");function O(r){return r.getState(v)!==""&&r.getState(p)===""}e(O,"wasKilled")}),13357:((A,y,n)=>{n.d(y,{uz:e(()=>M,"uz"),UN:e(()=>E,"UN"),
-UP:e(()=>f,"UP")});var i=n(75892),v=n(47014),p=n(10764);function P(o,_){const s=(0,v.bv)(o);if(!(s instanceof i.JC)||s.fields.service!==void 0)return;const{message:d,
-hint:l}=s,D=h(s,_);return D&&{outcome:D,reason:d,hint:l}}e(P,"notSaved");function h(o,_){if(o instanceof i.Ry)return"exists";const s=o.fields.store==="cache"||_!==
-void 0&&(0,p.d0)(_);switch(o.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILABLE":return o.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return s||
-_?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return o.fields.unread===!0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return s?"refus\
-ed":void 0;default:return}}e(h,"outcomeOf");var a=n(75558),O=n(29172),r=n(14502);async function t(o,_,s){const{kind:d}=o.machine,l=e(()=>(0,O.ym)(o,_,{product:s.
-product,c:s}),"work");return d==="container"||d==="compose"?await(0,r.recoverable)(s,l):await l()}e(t,"capture");var m=n(29194),u=n(22963);const c="refused";async function E({
-request:o,store:_,ifExists:s,failOnRefused:d,failOpen:l},D){let S,w=!1;try{return S=await(0,u.EZ)(_,D,o.ref),w=!0,S??=await D.product.openCatalog(_,{create:!0,signal:D.
-signal,log:D.log,first:o.ref}),{state:"saved",result:await t({...o,force:s==="replace"},S,D)}}catch(C){const I=(0,v.bv)(C),T=w?P(I,S?.store)?.outcome:(0,m.M)(I)?
-"down":void 0;if(T==="exists"&&s==="skip")return{state:"exists"};if(T==="refused"&&d)throw Object.assign(I,{fields:{[c]:!0}});if(T!=="refused"&&!(T==="down"&&l))
-throw I;const{message:R,hint:U}=I;return D.log.warn([`'${(0,a.SN)(o.ref)}' was not saved: ${R}`,...U===void 0?[]:[U]].join(`
-`)),{state:"refused"}}finally{await S?.[Symbol.asyncDispose]()}}e(E,"save");function M(o){return o instanceof i.JC&&o.fields[c]===!0}e(M,"isRefusedSave");const g=[
-"saved","exists","refused"];function f(o,_,s=g){_.output(Object.fromEntries(s.map(d=>[d,o.includes(d)])))}e(f,"setSaveOutputs")}),10555:((A,y,n)=>{n.r(y),n.d(y,
-{create:e(()=>u,"create"),createAction:e(()=>c,"createAction"),saveAll:e(()=>g,"saveAll")});var i=n(73515),v=n(75892),p=n(83620),P=n(41232),h=n(75558),a=n(41899),
-O=n(67072),r=n(13357),t=n(63956);const u={name:"create",inputs:{required:["name"],optional:[...O.b_,"description","trigger","context","run-id","config","if-exis\
-ts","fail-on-refused","fail-open","store"]},outputs:["snapshot","digest","size","bytes-moved","path","saved","exists","refused"],hints:{ERR_EXISTS:"Set 'if-exis\
-ts: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there"},async run(f,o){const _=await E(f,o);if(_!==void 0&&f.trigger!==void 0&&
-!(0,i.oh)(_,f.trigger))return(0,r.UP)([],o),{outcome:"skipped",line:`Nothing to save: ${f.trigger} is not among the triggers of ${_.file}`,summary:""};const s=await(0,O.
-JR)(f,o);o.output({snapshot:s.map(({ref:R})=>(0,h.SN)(R)).join(`
-`),path:(0,p.DW)(f.store)});const d={...M(f,o),..._&&{limits:_.limits}},l=await g(s,{...f,occasion:d},o);(0,r.UP)(l.map(({state:R})=>R),o);const D=l.filter(R=>R.
-state==="saved").map(({result:R})=>R);o.output({digest:D.map(({digest:R})=>R).join(`
-`),size:D.reduce((R,{manifest:U})=>R+U.size_bytes,0),"bytes-moved":D.reduce((R,{stats:U})=>R+U.bytesStored,0)});const S={store:(0,p.DW)(f.store)},[w,...C]=D,I=s.
-length-D.length;return s.length===0?{outcome:"skipped",line:"Docker has no image with a name: there is nothing to save",summary:""}:w===void 0?{outcome:"skipped",
-line:`Nothing was saved in ${S.store}`,summary:""}:{outcome:"success",...C.length===0&&I===0?(0,t.IB)(w,S):(0,t.Ze)(D,{...S,unsaved:I})}}},c=e(()=>(0,a.C)(u),"c\
-reateAction");async function E({config:f},{env:o}){return f===void 0?void 0:await(0,i.RB)(f,{env:o,cwd:process.cwd(),home:(0,P.Wx)(o)})}e(E,"configOf");function M({
-trigger:f,context:o,"run-id":_},{env:s}){const d=_??(f===void 0?void 0:s.GITHUB_RUN_ID);return{...f!==void 0&&{trigger:f},...o!==void 0&&{context:o},...d!==void 0&&
-{runId:d}}}e(M,"occasionOf");async function g(f,o,_){const s=[];for(const l of f){const D={request:{...l,description:o.description,...o.occasion},store:o.store,
-ifExists:o["if-exists"],failOnRefused:o["fail-on-refused"],failOpen:o["fail-open"]},S=await _.core.group(`Save ${(0,h.SN)(l.ref)}`,()=>d(l,D));if(S!==void 0&&(s.
-push(S),S.state==="refused"))break}return s;async function d(l,D){try{return await(0,r.UN)(D,_)}catch(S){if(!(S instanceof v.m_)||await o.isGone?.(l)!==!0)throw S;
-_.log.info(`${l.from} was removed meanwhile: it is left out`);return}}}e(g,"saveAll")}),48245:((A,y,n)=>{n.r(y),n.d(y,{mainPost:e(()=>u,"mainPost"),mainPostAction:e(
-()=>c,"mainPostAction")});var i=n(83620),v=n(75558),p=n(41899),P=n(67072),h=n(8049),a=n(31595),O=n(13357),r=n(63956),t=n(10555);const u={name:"save",inputs:{required:[],
-optional:[]},outputs:[],post:{fails:O.uz},async run(f,o){const[_,s]=[(0,a.C7)(o.core),(0,a.OA)(o.core)];return _!==void 0?await E(_,o):s!==void 0?await M(s,o):g(
-"")}},c=e(()=>(0,p.C)(u),"mainPostAction");async function E(f,o){const _=(0,v.SN)(f.request.ref),s=await o.core.group(`Save ${_}`,()=>(0,O.UN)(f,o)),d=(0,i.DW)(
-f.store);return s.state==="exists"?g(`${_} is in ${d} already: nothing was saved`):s.state==="refused"?g(`${_} was not saved`):{outcome:"success",...(0,r.Kp)(s.
-result,{store:d})}}e(E,"saveOne");async function M({project:f,wanted:o,before:_,description:s,store:d,failOnRefused:l},D){const S=await D.product.openDocker(),w=await S.
-images(D),C=o.join()==="new"?w.filter(({id:$})=>!_.includes($)):(0,h.vT)(o,w);if(C.length===0)return g("Nothing to save: the job brought no image");const I=o.join()!==
-"new"&&o.join()!=="all",R={description:s,"if-exists":"skip","fail-on-refused":l,"fail-open":!0,store:d,isGone:e(async({from:$})=>!I&&!(await S.images(D)).some(({
-id:B,references:N})=>B===$||N.includes($)),"isGone")},L=(await(0,t.saveAll)((0,P.FH)(f,C),R,D)).filter($=>$.state==="saved").map(({result:$})=>$);return L.length===
-0?g(`Nothing was saved in ${(0,i.DW)(d)}`):{outcome:"success",...(0,r.Ze)(L,{store:(0,i.DW)(d),unsaved:C.length-L.length})}}e(M,"saveSet");function g(f){return{
-outcome:"skipped",line:f,summary:""}}e(g,"skipped")}),63956:((A,y,n)=>{n.d(y,{IB:e(()=>g,"IB"),Kp:e(()=>f,"Kp"),R:e(()=>r,"R"),R8:e(()=>u,"R8"),RN:e(()=>E,"RN"),
-Un:e(()=>o,"Un"),Ze:e(()=>M,"Ze"),n0:e(()=>t,"n0"),rH:e(()=>c,"rH")});var i=n(22506),v=n(14390),p=n(69865),P=n(75558),h=n(30815),a=n(16595);const O=50;function r(s,{
-store:d}){const l=s.map(({ref:S})=>(0,P.SN)(S)).join(", "),D=s.map(({ref:S,manifest:w,digest:C})=>[(0,h.aY)((0,P.SN)(S)),(0,p.z3)(w.size_bytes),(0,a.Vc)(w.created_at),
-(0,a.VK)(C)]);return(0,a.MY)("🔍",`${l} is in ${d}`,[(0,h.tp)(["Snapshot","Holds","Made","Digest"],D.slice(0,O))])}e(r,"foundSummary");function t(s,{store:d,advice:l}){
-return(0,a.MY)("🔍",`${s} is not in ${d}`,[(0,h.FV)(l)])}e(t,"missSummary");const m={later:"when the job succeeds, so that the next run restores it",never:"no",
-failed:"no: see the warning",saved:"yes: the next run restores it",exists:"no: the name is taken already",refused:"no: see the warning"};function u(s,{store:d,image:l,
-buildSeconds:D,from:S,why:w,saved:C,result:I}){return(0,a.MY)("🏗️",`Built ${(0,P.SN)(s)} in ${(0,i.Xo)(D)}: ${w}`,[(0,a.Ix)([["Image",(0,h.aY)(l)],["From",
-(0,h.aY)(S)],...I===void 0?[["Store",(0,h.aY)(d)]]:[...(0,a.Ag)(I,d),...(0,a.cn)(I)],["Saved",m[C]]]),I===void 0?"":(0,a.Cv)(I),(0,a.K2)("use it",`docker run --\
-rm ${(0,v.r)(l)} …`)])}e(u,"missBuiltSummary");function c(s,{store:d,image:l}){return(0,a.MY)("🏗️",`Built ${(0,P.SN)(s.ref)} in ${(0,i.Xo)(s.buildSeconds)}\
-, saved in ${(0,i.Xo)(s.seconds)}`,[(0,a.Ix)([["Image",(0,h.aY)(l)],...(0,a.Ag)(s,d),...(0,a.cn)(s)]),(0,a.Cv)(s),(0,a.od)("make one file of it with the export \
-action, or with",`vm snapshot export ${(0,v.r)((0,P.SN)(s.ref))}`,d)])}e(c,"builtSummary");function E(s,{store:d,image:l,buildSeconds:D}){return(0,a.MY)("🏗️",
-`Built ${(0,P.SN)(s)} in ${(0,i.Xo)(D)}, not saved`,[(0,a.Ix)([["Image",(0,h.aY)(l)],["Store",(0,h.aY)(d)],["Saved",m.refused]]),(0,a.K2)("use it",`docker run -\
--rm ${(0,v.r)(l)} …`)])}e(E,"unsavedSummary");function M(s,{store:d,unsaved:l}){const D=s.map(({ref:w,manifest:C,stats:I,seconds:T})=>[(0,h.aY)((0,P.SN)(w)),(0,h.
-aY)(C.source.from),(0,p.z3)(C.size_bytes),(0,p.z3)(I.bytesStored),(0,i.Xo)(T)]),S=l===0?"":`, and not ${l} more`;return(0,a.MY)("💾",`Saved ${s.length} ${s.length===
-1?"image":"images"} in ${(0,i.Xo)(_(s.map(w=>w.seconds)))}${S}`,[(0,a.Ix)([["Store",`${(0,h.aY)(d)} grew by ${(0,p.z3)(_(s.map(({stats:w})=>w.bytesStored)))}`]]),
-(0,h.tp)(["Snapshot","Image","Holds","Stored anew","Time"],D.slice(0,O))])}e(M,"savedAllSummary");function g(s,{store:d}){return(0,a.MY)("💾",`Saved ${(0,P.SN)(
-s.ref)} in ${(0,i.Xo)(s.seconds)}`,[(0,a.Ix)([...(0,a.Ag)(s,d),...(0,a.cn)(s)]),(0,a.Cv)(s),(0,a.od)("have it back with the restore action, or with",`vm snapsho\
-t restore ${(0,v.r)((0,P.SN)(s.ref))}`,d)])}e(g,"savedSummary");function f(s,{store:d}){const{line:l}=g(s,{store:d}),[D,S]=(0,a.Ag)(s,d).map(([,w])=>w);return{line:l,
-summary:`💾 ${(0,h.FV)(l)}: ${D} was new, ${S}.
-`}}e(f,"savedLaterSummary");function o(s,{store:d}){return(0,a.MY)("⏭️",`${(0,P.SN)(s.ref)} exists, nothing was built`,[(0,a.Ix)([["In",(0,h.aY)(d)],...(0,a.
-cn)(s)]),(0,a.Cv)(s)])}e(o,"presentSummary");function _(s){return s.reduce((d,l)=>d+l,0)}e(_,"sum")}),80739:((A,y,n)=>{n.d(y,{_:e(()=>p,"_")});var i=n(76760),v=n(
-75892);function p(P,{directory:h,spell:a}){const{image:O,archive:r,ref:t,container:m,platform:u,project:c,quiesce:E=!1,includeEnv:M=!1,includeBindMounts:g=!1,excludeVolumes:f=[],
-vmYaml:o}=P,_=Object.entries({image:O,archive:r,container:m}).filter(([,l])=>l!==void 0);if(_.length>1)throw new v.dz(`${_.map(([l])=>a(l)).join(" and ")} exclu\
-de each other`,{hint:`Give either ${a("image")}, ${a("archive")} or ${a("container")}`});if(t!==void 0&&r===void 0)throw new v.dz(`${a("ref")} goes with ${a("ar\
-chive")} only`,{hint:"Leave it out"});if(O===void 0&&r===void 0){if(u!==void 0)throw new v.dz(`${a("platform")} goes with ${a("image")} or ${a("archive")} only`,
-{hint:"Leave it out"});const l={quiesce:E,includeEnv:M,includeBindMounts:g,...f.length>0&&{excludeVolumes:f}};return m!==void 0?{machine:{kind:"container",container:m,
-...l,...o!==void 0&&{vmYaml:o}},from:m}:{machine:{kind:"compose",directory:h,...l,...c!==void 0&&{project:c}},from:c??(0,i.basename)(h)}}const s=Object.entries(
-{quiesce:E,includeEnv:M,includeBindMounts:g,excludeVolumes:f.length>0}).find(([,l])=>l)?.[0];if(s!==void 0)throw new v.dz(`${a(s)} is for containers and Compose\
- projects: an image does not run`,{hint:"Leave it out"});const d=u===void 0?{}:{platform:u};if(r!==void 0){const l=r==="-";return{machine:{kind:"archive",path:l?
-r:(0,i.resolve)(h,r),...d,...t!==void 0&&{ref:t}},from:t??(l?"standard input":(0,i.basename)(r))}}return{machine:{kind:"image",reference:O??"",...d},from:O??""}}
-e(p,"selectTarget")}),23919:((A,y,n)=>{n.d(y,{D:e(()=>p,"D"),T:e(()=>h,"T")});var i=n(77598),v=n(75558);const p="{container_name}_{trigger}_{timestamp}",P=["con\
-tainer_name","trigger","timestamp","snapshot_id"];function h(t,m,u){const c=[...t.matchAll(/\{([^{}]*)\}/g)].map(([,_=""])=>_).find(_=>!O(_));if(c!==void 0){const _=P.
-map(s=>`{${s}}`).join(", ");return u(`naming_pattern has {${c}}, which is none of ${_}: using ${p}`),h(p,m,u)}const E=/\{(timestamp|snapshot_id)\}/.test(t)?t:`${t}\
-_{snapshot_id}`,M={container_name:m.container,trigger:m.trigger,timestamp:r(m.now),snapshot_id:(0,i.randomBytes)(4).toString("hex")},g=a(E,M),f=g.length-v.zB;if(f<=
-0)return g;const o=a(E,{...M,container_name:M.container_name.slice(0,Math.max(1,M.container_name.length-f))});return o.length<=v.zB?o:(u(`naming_pattern gives n\
-ames of more than ${v.zB} characters: using ${p}`),h(p,m,u))}e(h,"nameByPattern");function a(t,m){return t.replaceAll(/\{(\w+)\}/g,(c,E)=>m[E]).replaceAll(/[^A-Za-z0-9._-]+/g,
-"-").replace(/^[^A-Za-z0-9]+/,"")}e(a,"render");function O(t){return P.some(m=>m===t)}e(O,"isVariable");function r(t){return t.toISOString().replaceAll(/[-:.]/g,
-"")}e(r,"timestamp")}),73515:((A,y,n)=>{n.d(y,{RB:e(()=>u,"RB"),oh:e(()=>m,"oh")});var i=n(51455),v=n(76760),p=n(75892),P=n(24746),h=n(42316),a=n(23919);const O="\
-snapshot-config.json",r=1<<20,t={triggers:h.N,storagePath:void 0,limits:{},namingPattern:a.D,file:void 0};function m({triggers:M},g){return g==="manual"||M.includes(
-g)}e(m,"isTriggerEnabled");async function u(M,g){const f=M??(g.env.VM_SNAPSHOT_CONFIG||void 0),o=f===void 0?(0,v.join)(g.home,".config","vm",O):(0,v.resolve)(g.
-cwd,f.replace(/^~(?=\/)/,g.home)),_=await c(o);if(_!==void 0)return(await Promise.all([n.e(6921),n.e(5705)]).then(n.bind(n,45705))).snapshotConfigOf(E(_,o),{file:o,
-place:g});if(f===void 0)return t;throw new p.m_(`There is no configuration at ${o}`,{hint:M===void 0?"Correct VM_SNAPSHOT_CONFIG, or unset it":"Correct --config\
-, or leave it out"})}e(u,"readSnapshotConfig");async function c(M){try{return await(0,P.MH)(`Cannot read ${M}`,async()=>{if((await(0,i.stat)(M)).size>r)throw new p.
-dz(`${M} is no configuration: it has more than a megabyte`);return await(0,i.readFile)(M,"utf8")})}catch(g){if(g instanceof p.m_)return;throw g}}e(c,"readText");
-function E(M,g){try{return JSON.parse(M.replace(/^\uFEFF/,""))}catch(f){const[,o]=/\(line (\d+) column \d+\)/.exec(f instanceof Error?f.message:"")??[];throw new p.
+var B=Object.defineProperty;var e=(A,y)=>B(A,"name",{value:y,configurable:!0});const W=8245,K=[8245,555,4502],x={67072:((A,y,n)=>{n.d(y,{FH:e(()=>s,"FH"),JR:e(()=>f,"JR"),b_:e(()=>i,"b_")});var r=n(76760),E=n(80739),v=n(75892),D=n(18713),l=n(
+13455),a=n(8049);const M=["images","archive","container","compose"],i=[...M,"ref","quiesce","include-env","include-bind-mounts","exclude-volumes","platform"];function s(d,h,O){
+const g=O===void 0?{}:{platform:O};return h.map(p=>{const o=p.references[0]??p.id;return{ref:(0,a.C5)(d,p),machine:{kind:"image",reference:o,...g},from:o,directory:"\
+."}})}e(s,"captureSet");async function f(d,h){const{name:O,images:g,archive:p,ref:o,container:c,compose:t,platform:u,quiesce:m}=d,I=_(d),[P="all"]=g,S=(0,r.resolve)(
+t??"."),w={...I==="images"&&{image:P},...p!==void 0&&{archive:p},...o!==void 0&&{ref:o},...c!==void 0&&{container:c},...u!==void 0&&{platform:u}},R={quiesce:m,includeEnv:d["\
+include-env"],includeBindMounts:d["include-bind-mounts"],excludeVolumes:d["exclude-volumes"]},T=(0,E._)({...w,...R},{directory:S,spell:D.M});if(I!=="images"||g.
+length===1&&P!=="all")return[{ref:(0,l.CW)(O),...T,directory:S}];const $=await h.product.openDocker();return s((0,a.v8)(O),(0,a.vT)(g,await $.images(h)),u)}e(f,
+"capturesOf");function _(d){const[h,O]=M.filter(g=>g==="images"?d.images.length>0:d[g]!==void 0);if(h!==void 0&&O===void 0)return h;throw new v.dz(h===void 0?"N\
+othing says what to save":`Inputs '${h}' and '${O}' exclude each other`,{hint:"Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archi\
+ve or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)"})}e(_,"sourceOf")}),8049:((A,y,n)=>{n.d(y,{C5:e(()=>l,"C5"),Js:e(()=>M,
+"Js"),v8:e(()=>D,"v8"),vT:e(()=>a,"vT")});var r=n(77598),E=n(75892),v=n(75558);function D({ref:i,pin:s}){if(i.project===v.sT&&s===void 0)return i.name;throw new E.
+dz("Input 'name': several images have a project of their own, so the name has none and no digest",{hint:"Give one word, such as 'ci-images'"})}e(D,"projectOf");
+function l(i,{id:s,references:f}){const _=(f[0]??"image").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return{project:i,name:`${_.slice(0,80)||"image"}-${(0,r.
+hash)("sha256",s,"hex").slice(0,8)}`}}e(l,"memberOf");function a(i,s){return i.length===1&&i[0]==="all"?[...s]:i.map(f=>{const _=f.includes("@")||/:[^/]*$/.test(
+f)?f:`${f}:latest`,d=s.find(({id:h,references:O})=>h===f||O.includes(_));if(d===void 0)throw new E.dz(`Input 'images': Docker has no image '${f}'`,{hint:"See `d\
+ocker image ls`"});return{id:d.id,references:[_,...d.references.filter(h=>h!==_)]}})}e(a,"chosenImages");function M(i){return!["all","new"].includes(i.join())}e(
+M,"namesImages")}),22963:((A,y,n)=>{n.d(y,{$U:e(()=>a,"$U"),Cb:e(()=>v,"Cb"),EZ:e(()=>D,"EZ"),m$:e(()=>M,"m$"),sD:e(()=>l,"sD")});var r=n(75892),E=n(75558);async function v(i,s,f){
+try{return await f.product.inspect(i,s,f)}catch(_){if(_ instanceof r.m_)return;throw _}}e(v,"findSnapshot");async function D(i,{product:s,signal:f,log:_},d){try{
+return await s.openCatalog(i,{create:!1,signal:f,log:_,...d&&{first:d}})}catch(h){if(h instanceof r.m_)return;throw h}}e(D,"openExisting");function l({ref:i,manifest:s}){
+if(s.kind!=="image")throw new r.dz(`${(0,E.SN)(i)} holds no image but a ${s.kind==="compose"?"Compose project":s.kind}`,{hint:"Restore it with the 'restore' act\
+ion"})}e(l,"assertImage");function a(i,{ref:s},{log:f}){if(!(i instanceof r.m_)||i.fields.service!==void 0)throw i;f.warn(i.message.startsWith("Snapshot ")?i.message:
+`${(0,E.SN)(s)} cannot be restored: ${i.message}`)}e(a,"warnOfLoss");function M({ref:i,pin:s}){return s===void 0?(0,E.SN)(i):`${(0,E.SN)(i)}@${s}`}e(M,"displayR\
+equest")}),31595:((A,y,n)=>{n.d(y,{C7:e(()=>l,"C7"),LZ:e(()=>v,"LZ"),OA:e(()=>a,"OA"),Oc:e(()=>D,"Oc")});const r="unsaved",E="unsaved-images";function v(i,s){s.
+saveState(r,JSON.stringify(i))}e(v,"saveState");function D(i,s){s.saveState(E,JSON.stringify(i))}e(D,"leaveSetToSave");function l(i){return M(r,i)}e(l,"loadStat\
+e");function a(i){return M(E,i)}e(a,"takeUnsavedSet");function M(i,s){const f=s.getState(i);return f===""?void 0:JSON.parse(f)}e(M,"stateOf")}),14502:((A,y,n)=>{
+n.r(y),n.d(y,{recoverable:e(()=>D,"recoverable"),recovery:e(()=>l,"recovery"),recoveryAction:e(()=>a,"recoveryAction")});var r=n(41899);const E="begun",v="ended";
+async function D({core:i},s){i.saveState(E,"true");try{return await s()}finally{i.saveState(v,"true")}}e(D,"recoverable");const l={name:"clean-up",inputs:{required:[],
+optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(i,s){return M(s.core)?(await s.product.recover(s),{outcome:"success",line:"What the step was st\
+opped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},a=e(()=>(0,r.C)(l),"recoveryAction");function M(i){return i.getState(E)!==""&&i.getState(
+v)===""}e(M,"wasKilled")}),13357:((A,y,n)=>{n.d(y,{uz:e(()=>O,"uz"),UN:e(()=>h,"UN"),UP:e(()=>p,"UP")});var r=n(75892),E=n(47014),v=n(10764);function D(o,c){const t=(0,E.
+bv)(o);if(!(t instanceof r.JC)||t.fields.service!==void 0)return;const{message:u,hint:m}=t,I=l(t,c);return I&&{outcome:I,reason:u,hint:m}}e(D,"notSaved");function l(o,c){
+if(o instanceof r.Ry)return"exists";const t=o.fields.store==="cache"||c!==void 0&&(0,v.d0)(c);switch(o.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILAB\
+LE":return o.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return t||c?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return o.fields.unread===
+!0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return t?"refused":void 0;default:return}}e(l,"outcomeOf");var a=n(75558),M=n(29172),i=n(14502);async function s(o,c,t){
+const{kind:u}=o.machine,m=e(()=>(0,M.ym)(o,c,{product:t.product,c:t}),"work");return u==="container"||u==="compose"?await(0,i.recoverable)(t,m):await m()}e(s,"c\
+apture");var f=n(29194),_=n(22963);const d="refused";async function h({request:o,store:c,ifExists:t,failOnRefused:u,failOpen:m},I){let P,S=!1;try{return P=await(0,_.
+EZ)(c,I,o.ref),S=!0,P??=await I.product.openCatalog(c,{create:!0,signal:I.signal,log:I.log,first:o.ref}),{state:"saved",result:await s({...o,force:t==="replace"},
+P,I)}}catch(w){const R=(0,E.bv)(w),T=S?D(R,P?.store)?.outcome:(0,f.M)(R)?"down":void 0;if(T==="exists"&&t==="skip")return{state:"exists"};if(T==="refused"&&u)throw Object.
+assign(R,{fields:{[d]:!0}});if(T!=="refused"&&!(T==="down"&&m))throw R;const{message:$,hint:U}=R;return I.log.warn([`'${(0,a.SN)(o.ref)}' was not saved: ${$}`,...U===
+void 0?[]:[U]].join(`
+`)),{state:"refused"}}finally{await P?.[Symbol.asyncDispose]()}}e(h,"save");function O(o){return o instanceof r.JC&&o.fields[d]===!0}e(O,"isRefusedSave");const g=[
+"saved","exists","refused"];function p(o,c,t=g){c.output(Object.fromEntries(t.map(u=>[u,o.includes(u)])))}e(p,"setSaveOutputs")}),10555:((A,y,n)=>{n.r(y),n.d(y,
+{create:e(()=>d,"create"),createAction:e(()=>h,"createAction"),saveAll:e(()=>p,"saveAll")});var r=n(73515),E=n(75892),v=n(83620),D=n(41232),l=n(75558),a=n(41899),
+M=n(67072),i=n(8049),s=n(13357),f=n(63956);const d={name:"create",inputs:{required:["name"],optional:[...M.b_,"description","trigger","context","run-id","config",
+"if-exists","fail-on-refused","fail-open","store"]},outputs:["snapshot","digest","size","bytes-moved","path","saved","exists","refused"],hints:{ERR_EXISTS:"Set \
+'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there"},async run(o,c){const t=await O(o,c);if(t!==void 0&&o.trigger!==
+void 0&&!(0,r.oh)(t,o.trigger))return(0,s.UP)([],c),{outcome:"skipped",line:`Nothing to save: ${o.trigger} is not among the triggers of ${t.file}`,summary:""};const u=await(0,M.
+JR)(o,c);c.output({snapshot:u.map(({ref:C})=>(0,l.SN)(C)).join(`
+`),path:(0,v.DW)(o.store)});const m={...g(o,c),...t&&{limits:t.limits}},I=(0,i.Js)(o.images),P=await p(u,{...o,occasion:m,isNamed:I},c);(0,s.UP)(P.map(({state:C})=>C),
+c);const S=P.filter(C=>C.state==="saved").map(({result:C})=>C);c.output({digest:S.map(({digest:C})=>C).join(`
+`),size:S.reduce((C,{manifest:L})=>C+L.size_bytes,0),"bytes-moved":S.reduce((C,{stats:L})=>C+L.bytesStored,0)});const w={store:(0,v.DW)(o.store)},[R,...T]=S,$=u.
+length-S.length;return u.length===0?{outcome:"skipped",line:"Docker has no image with a name: there is nothing to save",summary:""}:R===void 0?{outcome:"skipped",
+line:`Nothing was saved in ${w.store}`,summary:""}:{outcome:"success",...T.length===0&&$===0?(0,f.IB)(R,w):(0,f.Ze)(S,{...w,unsaved:$})}}},h=e(()=>(0,a.C)(d),"c\
+reateAction");async function O({config:o},{env:c}){return o===void 0?void 0:await(0,r.RB)(o,{env:c,cwd:process.cwd(),home:(0,D.Wx)(c)})}e(O,"configOf");function g({
+trigger:o,context:c,"run-id":t},{env:u}){const m=t??(o===void 0?void 0:u.GITHUB_RUN_ID);return{...o!==void 0&&{trigger:o},...c!==void 0&&{context:c},...m!==void 0&&
+{runId:m}}}e(g,"occasionOf");async function p(o,c,t){const u=[];for(const P of o){const S={request:{...P,description:c.description,...c.occasion},store:c.store,
+ifExists:c["if-exists"],failOnRefused:c["fail-on-refused"],failOpen:c["fail-open"]},w=await t.core.group(`Save ${(0,l.SN)(P.ref)}`,()=>m(P,S));if(w!==void 0&&(u.
+push(w),w.state==="refused"))break}return u;async function m(P,S){try{return await(0,s.UN)(S,t)}catch(w){if(c.isNamed||!(w instanceof E.m_)||await I(P))throw w;
+t.log.info(`${P.from} was removed meanwhile: it is left out`);return}}async function I({from:P}){return(await(await t.product.openDocker()).images(t)).some(({id:w,
+references:R})=>w===P||R.includes(P))}}e(p,"saveAll")}),48245:((A,y,n)=>{n.r(y),n.d(y,{mainPost:e(()=>_,"mainPost"),mainPostAction:e(()=>d,"mainPostAction")});var r=n(
+83620),E=n(75558),v=n(41899),D=n(67072),l=n(8049),a=n(31595),M=n(13357),i=n(63956),s=n(10555);const _={name:"save",inputs:{required:[],optional:[]},outputs:[],post:{
+fails:M.uz},async run(p,o){const[c,t]=[(0,a.C7)(o.core),(0,a.OA)(o.core)];return c!==void 0?await h(c,o):t!==void 0?await O(t,o):g("")}},d=e(()=>(0,v.C)(_),"mai\
+nPostAction");async function h(p,o){const c=(0,E.SN)(p.request.ref),t=await o.core.group(`Save ${c}`,()=>(0,M.UN)(p,o)),u=(0,r.DW)(p.store);return t.state==="ex\
+ists"?g(`${c} is in ${u} already: nothing was saved`):t.state==="refused"?g(`${c} was not saved`):{outcome:"success",...(0,i.Kp)(t.result,{store:u})}}e(h,"saveO\
+ne");async function O({project:p,wanted:o,before:c,description:t,store:u,failOnRefused:m},I){const S=await(await I.product.openDocker()).images(I),w=o.join()===
+"new"?S.filter(({id:C})=>!c.includes(C)):(0,l.vT)(o,S);if(w.length===0)return g("Nothing to save: the job brought no image");const R=(0,l.Js)(o),T={description:t,
+"if-exists":"skip","fail-on-refused":m,"fail-open":!0,store:u,isNamed:R},U=(await(0,s.saveAll)((0,D.FH)(p,w),T,I)).filter(C=>C.state==="saved").map(({result:C})=>C);
+return U.length===0?g(`Nothing was saved in ${(0,r.DW)(u)}`):{outcome:"success",...(0,i.Ze)(U,{store:(0,r.DW)(u),unsaved:w.length-U.length})}}e(O,"saveSet");function g(p){
+return{outcome:"skipped",line:p,summary:""}}e(g,"skipped")}),63956:((A,y,n)=>{n.d(y,{IB:e(()=>g,"IB"),Kp:e(()=>p,"Kp"),R:e(()=>i,"R"),R8:e(()=>_,"R8"),RN:e(()=>h,
+"RN"),Un:e(()=>o,"Un"),Ze:e(()=>O,"Ze"),n0:e(()=>s,"n0"),rH:e(()=>d,"rH")});var r=n(22506),E=n(14390),v=n(69865),D=n(75558),l=n(30815),a=n(16595);const M=50;function i(t,{
+store:u}){const m=t.map(({ref:P})=>(0,D.SN)(P)).join(", "),I=t.map(({ref:P,manifest:S,digest:w})=>[(0,l.aY)((0,D.SN)(P)),(0,v.z3)(S.size_bytes),(0,a.Vc)(S.created_at),
+(0,a.VK)(w)]);return(0,a.MY)("🔍",`${m} is in ${u}`,[(0,l.tp)(["Snapshot","Holds","Made","Digest"],I.slice(0,M))])}e(i,"foundSummary");function s(t,{store:u,advice:m}){
+return(0,a.MY)("🔍",`${t} is not in ${u}`,[(0,l.FV)(m)])}e(s,"missSummary");const f={later:"when the job succeeds, so that the next run restores it",never:"no",
+failed:"no: see the warning",saved:"yes: the next run restores it",exists:"no: the name is taken already",refused:"no: see the warning"};function _(t,{store:u,image:m,
+buildSeconds:I,from:P,why:S,saved:w,result:R}){return(0,a.MY)("🏗️",`Built ${(0,D.SN)(t)} in ${(0,r.Xo)(I)}: ${S}`,[(0,a.Ix)([["Image",(0,l.aY)(m)],["From",
+(0,l.aY)(P)],...R===void 0?[["Store",(0,l.aY)(u)]]:[...(0,a.Ag)(R,u),...(0,a.cn)(R)],["Saved",f[w]]]),R===void 0?"":(0,a.Cv)(R),(0,a.K2)("use it",`docker run --\
+rm ${(0,E.r)(m)} …`)])}e(_,"missBuiltSummary");function d(t,{store:u,image:m}){return(0,a.MY)("🏗️",`Built ${(0,D.SN)(t.ref)} in ${(0,r.Xo)(t.buildSeconds)}\
+, saved in ${(0,r.Xo)(t.seconds)}`,[(0,a.Ix)([["Image",(0,l.aY)(m)],...(0,a.Ag)(t,u),...(0,a.cn)(t)]),(0,a.Cv)(t),(0,a.od)("make one file of it with the export \
+action, or with",`vm snapshot export ${(0,E.r)((0,D.SN)(t.ref))}`,u)])}e(d,"builtSummary");function h(t,{store:u,image:m,buildSeconds:I}){return(0,a.MY)("🏗️",
+`Built ${(0,D.SN)(t)} in ${(0,r.Xo)(I)}, not saved`,[(0,a.Ix)([["Image",(0,l.aY)(m)],["Store",(0,l.aY)(u)],["Saved",f.refused]]),(0,a.K2)("use it",`docker run -\
+-rm ${(0,E.r)(m)} …`)])}e(h,"unsavedSummary");function O(t,{store:u,unsaved:m}){const I=t.map(({ref:S,manifest:w,stats:R,seconds:T})=>[(0,l.aY)((0,D.SN)(S)),(0,l.
+aY)(w.source.from),(0,v.z3)(w.size_bytes),(0,v.z3)(R.bytesStored),(0,r.Xo)(T)]),P=m===0?"":`, and not ${m} more`;return(0,a.MY)("💾",`Saved ${t.length} ${t.length===
+1?"image":"images"} in ${(0,r.Xo)(c(t.map(S=>S.seconds)))}${P}`,[(0,a.Ix)([["Store",`${(0,l.aY)(u)} grew by ${(0,v.z3)(c(t.map(({stats:S})=>S.bytesStored)))}`]]),
+(0,l.tp)(["Snapshot","Image","Holds","Stored anew","Time"],I.slice(0,M))])}e(O,"savedAllSummary");function g(t,{store:u}){return(0,a.MY)("💾",`Saved ${(0,D.SN)(
+t.ref)} in ${(0,r.Xo)(t.seconds)}`,[(0,a.Ix)([...(0,a.Ag)(t,u),...(0,a.cn)(t)]),(0,a.Cv)(t),(0,a.od)("have it back with the restore action, or with",`vm snapsho\
+t restore ${(0,E.r)((0,D.SN)(t.ref))}`,u)])}e(g,"savedSummary");function p(t,{store:u}){const{line:m}=g(t,{store:u}),[I,P]=(0,a.Ag)(t,u).map(([,S])=>S);return{line:m,
+summary:`💾 ${(0,l.FV)(m)}: ${I} was new, ${P}.
+`}}e(p,"savedLaterSummary");function o(t,{store:u}){return(0,a.MY)("⏭️",`${(0,D.SN)(t.ref)} exists, nothing was built`,[(0,a.Ix)([["In",(0,l.aY)(u)],...(0,a.
+cn)(t)]),(0,a.Cv)(t)])}e(o,"presentSummary");function c(t){return t.reduce((u,m)=>u+m,0)}e(c,"sum")}),80739:((A,y,n)=>{n.d(y,{_:e(()=>v,"_")});var r=n(76760),E=n(
+75892);function v(D,{directory:l,spell:a}){const{image:M,archive:i,ref:s,container:f,platform:_,project:d,quiesce:h=!1,includeEnv:O=!1,includeBindMounts:g=!1,excludeVolumes:p=[],
+vmYaml:o}=D,c=Object.entries({image:M,archive:i,container:f}).filter(([,m])=>m!==void 0);if(c.length>1)throw new E.dz(`${c.map(([m])=>a(m)).join(" and ")} exclu\
+de each other`,{hint:`Give either ${a("image")}, ${a("archive")} or ${a("container")}`});if(s!==void 0&&i===void 0)throw new E.dz(`${a("ref")} goes with ${a("ar\
+chive")} only`,{hint:"Leave it out"});if(M===void 0&&i===void 0){if(_!==void 0)throw new E.dz(`${a("platform")} goes with ${a("image")} or ${a("archive")} only`,
+{hint:"Leave it out"});const m={quiesce:h,includeEnv:O,includeBindMounts:g,...p.length>0&&{excludeVolumes:p}};return f!==void 0?{machine:{kind:"container",container:f,
+...m,...o!==void 0&&{vmYaml:o}},from:f}:{machine:{kind:"compose",directory:l,...m,...d!==void 0&&{project:d}},from:d??(0,r.basename)(l)}}const t=Object.entries(
+{quiesce:h,includeEnv:O,includeBindMounts:g,excludeVolumes:p.length>0}).find(([,m])=>m)?.[0];if(t!==void 0)throw new E.dz(`${a(t)} is for containers and Compose\
+ projects: an image does not run`,{hint:"Leave it out"});const u=_===void 0?{}:{platform:_};if(i!==void 0){const m=i==="-";return{machine:{kind:"archive",path:m?
+i:(0,r.resolve)(l,i),...u,...s!==void 0&&{ref:s}},from:s??(m?"standard input":(0,r.basename)(i))}}return{machine:{kind:"image",reference:M??"",...u},from:M??""}}
+e(v,"selectTarget")}),23919:((A,y,n)=>{n.d(y,{D:e(()=>v,"D"),T:e(()=>l,"T")});var r=n(77598),E=n(75558);const v="{container_name}_{trigger}_{timestamp}",D=["con\
+tainer_name","trigger","timestamp","snapshot_id"];function l(s,f,_){const d=[...s.matchAll(/\{([^{}]*)\}/g)].map(([,c=""])=>c).find(c=>!M(c));if(d!==void 0){const c=D.
+map(t=>`{${t}}`).join(", ");return _(`naming_pattern has {${d}}, which is none of ${c}: using ${v}`),l(v,f,_)}const h=/\{(timestamp|snapshot_id)\}/.test(s)?s:`${s}\
+_{snapshot_id}`,O={container_name:f.container,trigger:f.trigger,timestamp:i(f.now),snapshot_id:(0,r.randomBytes)(4).toString("hex")},g=a(h,O),p=g.length-E.zB;if(p<=
+0)return g;const o=a(h,{...O,container_name:O.container_name.slice(0,Math.max(1,O.container_name.length-p))});return o.length<=E.zB?o:(_(`naming_pattern gives n\
+ames of more than ${E.zB} characters: using ${v}`),l(v,f,_))}e(l,"nameByPattern");function a(s,f){return s.replaceAll(/\{(\w+)\}/g,(d,h)=>f[h]).replaceAll(/[^A-Za-z0-9._-]+/g,
+"-").replace(/^[^A-Za-z0-9]+/,"")}e(a,"render");function M(s){return D.some(f=>f===s)}e(M,"isVariable");function i(s){return s.toISOString().replaceAll(/[-:.]/g,
+"")}e(i,"timestamp")}),73515:((A,y,n)=>{n.d(y,{RB:e(()=>_,"RB"),oh:e(()=>f,"oh")});var r=n(51455),E=n(76760),v=n(75892),D=n(24746),l=n(42316),a=n(23919);const M="\
+snapshot-config.json",i=1<<20,s={triggers:l.N,storagePath:void 0,limits:{},namingPattern:a.D,file:void 0};function f({triggers:O},g){return g==="manual"||O.includes(
+g)}e(f,"isTriggerEnabled");async function _(O,g){const p=O??(g.env.VM_SNAPSHOT_CONFIG||void 0),o=p===void 0?(0,E.join)(g.home,".config","vm",M):(0,E.resolve)(g.
+cwd,p.replace(/^~(?=\/)/,g.home)),c=await d(o);if(c!==void 0)return(await Promise.all([n.e(6921),n.e(5705)]).then(n.bind(n,45705))).snapshotConfigOf(h(c,o),{file:o,
+place:g});if(p===void 0)return s;throw new v.m_(`There is no configuration at ${o}`,{hint:O===void 0?"Correct VM_SNAPSHOT_CONFIG, or unset it":"Correct --config\
+, or leave it out"})}e(_,"readSnapshotConfig");async function d(O){try{return await(0,D.MH)(`Cannot read ${O}`,async()=>{if((await(0,r.stat)(O)).size>i)throw new v.
+dz(`${O} is no configuration: it has more than a megabyte`);return await(0,r.readFile)(O,"utf8")})}catch(g){if(g instanceof v.m_)return;throw g}}e(d,"readText");
+function h(O,g){try{return JSON.parse(O.replace(/^\uFEFF/,""))}catch(p){const[,o]=/\(line (\d+) column \d+\)/.exec(p instanceof Error?p.message:"")??[];throw new v.
 dz(`${g} is not valid JSON${o===void 0?"":`: look at line ${o}`}`,{hint:"Usual reasons are a comma behind the last entry, a missing quote or comma, and a commen\
-t",cause:f})}}e(E,"parseJson")}),24746:((A,y,n)=>{n.d(y,{MH:e(()=>h,"MH"),UQ:e(()=>a,"UQ"),zL:e(()=>P,"zL"),zS:e(()=>p,"zS")});var i=n(75892),v=n(47014);function p(t,m){
-const u=(0,v.bv)(t),c=a(u),E=`${m}: ${r(u)}`;return c==="ENOSPC"||c==="EDQUOT"?new i._p(E,{cause:u,hint:"Free some space there, or use another place"}):c==="EFB\
-IG"?new i._p(E,{cause:u,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):c==="EROFS"?new i.iC(E,{cause:u,hint:"Use a folder that is\
- not on a read-only disk, or mount it for writing"}):c==="EACCES"||c==="EPERM"?new i.iC(E,{cause:u,hint:"Use a folder that you may write to, or change its owner"}):
-c==="ENOENT"||c==="ENOTDIR"?new i.m_(E,{cause:u,hint:"Check the path"}):c==="EISDIR"||c==="ENAMETOOLONG"||c==="ELOOP"?new i.dz(E,{cause:u,hint:"Check the path"}):
-c==="EIO"||c==="EUCLEAN"?new i.cs(E,{cause:u,hint:"The disk or its file system is damaged: look at the log of the system (dmesg)"}):c==="EMFILE"||c==="ENFILE"||
-c==="ENOMEM"?new i._p(E,{cause:u,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):c==="ESTALE"||c==="ETIMEDOUT"||c==="EHOSTDO\
-WN"||c==="ENODEV"||c==="ENXIO"?new i.hG(E,{cause:u,hint:"Look whether the disk or the file server is there, and try again"}):c==="EXDEV"?new i.Wt(E,{cause:u,hint:"\
-Part of this folder is a link to another disk: move the whole folder there instead"}):u}e(p,"fileError");function P(t,m){try{return m()}catch(u){throw p(u,t)}}e(
-P,"attemptSync");async function h(t,m){try{return await m()}catch(u){throw p(u,t)}}e(h,"withFileErrors");function a(t){return typeof t=="object"&&t!==null&&"cod\
-e"in t&&typeof t.code=="string"?t.code:void 0}e(a,"errnoOf");const O={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"\
-no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function r(t){const m=O[a(t)??
-""];if(m!==void 0)return m;const u=typeof t=="object"&&t!==null&&"message"in t?String(t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(u)?.[1]??u}e(r,
-"messageOf")}),10764:((A,y,n)=>{n.d(y,{$9:e(()=>p,"$9"),BR:e(()=>m,"BR"),HE:e(()=>P,"HE"),Iv:e(()=>u,"Iv"),JN:e(()=>_,"JN"),Lf:e(()=>t,"Lf"),Ow:e(()=>M,"Ow"),V2:e(
-()=>O,"V2"),YG:e(()=>h,"YG"),_f:e(()=>r,"_f"),at:e(()=>v,"at"),d0:e(()=>E,"d0"),dd:e(()=>c,"dd"),eA:e(()=>f,"eA"),nR:e(()=>a,"nR"),oo:e(()=>o,"oo"),tZ:e(()=>g,"\
-tZ")});const i=e(s=>d=>s in d,"guard"),v=i("listVersioned"),p=i("list"),P=i("delete"),h=i("stage"),a=i("putSidecarFiles"),O=i("freeBytes"),r=i("lockExclusively"),
-t=i("workers"),m=i("discardRef"),u=i("abortStaleUploads"),c=i("newestRef"),E=i("missing"),M=i("now"),g=i("fileTime"),f=i("unkept"),o=i("prove"),_=i("assertWrita\
-ble")})};export{x as id,j as ids,z as modules};
+t",cause:p})}}e(h,"parseJson")}),24746:((A,y,n)=>{n.d(y,{MH:e(()=>l,"MH"),UQ:e(()=>a,"UQ"),zL:e(()=>D,"zL"),zS:e(()=>v,"zS")});var r=n(75892),E=n(47014);function v(s,f){
+const _=(0,E.bv)(s),d=a(_),h=`${f}: ${i(_)}`;return d==="ENOSPC"||d==="EDQUOT"?new r._p(h,{cause:_,hint:"Free some space there, or use another place"}):d==="EFB\
+IG"?new r._p(h,{cause:_,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):d==="EROFS"?new r.iC(h,{cause:_,hint:"Use a folder that is\
+ not on a read-only disk, or mount it for writing"}):d==="EACCES"||d==="EPERM"?new r.iC(h,{cause:_,hint:"Use a folder that you may write to, or change its owner"}):
+d==="ENOENT"||d==="ENOTDIR"?new r.m_(h,{cause:_,hint:"Check the path"}):d==="EISDIR"||d==="ENAMETOOLONG"||d==="ELOOP"?new r.dz(h,{cause:_,hint:"Check the path"}):
+d==="EIO"||d==="EUCLEAN"?new r.cs(h,{cause:_,hint:"The disk or its file system is damaged: look at the log of the system (dmesg)"}):d==="EMFILE"||d==="ENFILE"||
+d==="ENOMEM"?new r._p(h,{cause:_,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):d==="ESTALE"||d==="ETIMEDOUT"||d==="EHOSTDO\
+WN"||d==="ENODEV"||d==="ENXIO"?new r.hG(h,{cause:_,hint:"Look whether the disk or the file server is there, and try again"}):d==="EXDEV"?new r.Wt(h,{cause:_,hint:"\
+Part of this folder is a link to another disk: move the whole folder there instead"}):_}e(v,"fileError");function D(s,f){try{return f()}catch(_){throw v(_,s)}}e(
+D,"attemptSync");async function l(s,f){try{return await f()}catch(_){throw v(_,s)}}e(l,"withFileErrors");function a(s){return typeof s=="object"&&s!==null&&"cod\
+e"in s&&typeof s.code=="string"?s.code:void 0}e(a,"errnoOf");const M={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"\
+no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function i(s){const f=M[a(s)??
+""];if(f!==void 0)return f;const _=typeof s=="object"&&s!==null&&"message"in s?String(s.message):String(s);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(_)?.[1]??_}e(i,
+"messageOf")}),10764:((A,y,n)=>{n.d(y,{$9:e(()=>v,"$9"),BR:e(()=>f,"BR"),HE:e(()=>D,"HE"),Iv:e(()=>_,"Iv"),JN:e(()=>c,"JN"),Lf:e(()=>s,"Lf"),Ow:e(()=>O,"Ow"),V2:e(
+()=>M,"V2"),YG:e(()=>l,"YG"),_f:e(()=>i,"_f"),at:e(()=>E,"at"),d0:e(()=>h,"d0"),dd:e(()=>d,"dd"),eA:e(()=>p,"eA"),nR:e(()=>a,"nR"),oo:e(()=>o,"oo"),tZ:e(()=>g,"\
+tZ")});const r=e(t=>u=>t in u,"guard"),E=r("listVersioned"),v=r("list"),D=r("delete"),l=r("stage"),a=r("putSidecarFiles"),M=r("freeBytes"),i=r("lockExclusively"),
+s=r("workers"),f=r("discardRef"),_=r("abortStaleUploads"),d=r("newestRef"),h=r("missing"),O=r("now"),g=r("fileTime"),p=r("unkept"),o=r("prove"),c=r("assertWrita\
+ble")})};export{W as id,K as ids,x as modules};

@@ -38,8 +38,8 @@ var m={};t.d(m,{Hm:r(()=>T,"Hm"),Ld:r(()=>I,"Ld"),Qp:r(()=>U,"Qp"),TQ:r(()=>S,"T
 "aq"),fL:r(()=>k,"fL"),gq:r(()=>L,"gq"),jN:r(()=>g,"jN"),xw:r(()=>O,"xw")});var N=t(75892);async function O(){return Number.parseInt(process.versions.node,10)<24?
 (console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`),N.ai.ERR_UNSUPPORTED):await(await Promise.all([t.e(6921),
 t.e(7820),t.e(5405),t.e(1906),t.e(3512),t.e(3183)]).then(t.bind(t,13183))).runProcess()}r(O,"cli");async function T(){return await Promise.all([t.e(6921),t.e(5405),
-t.e(1906),t.e(3512),t.e(1754)]).then(t.bind(t,41121))}r(T,"loadApi");async function k(){await(await Promise.all([t.e(5405),t.e(7117),t.e(9696),t.e(5591)]).then(
-t.bind(t,45591))).buildAction()}r(k,"buildAction");async function C(){await(await Promise.all([t.e(5405),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
+t.e(1906),t.e(3512),t.e(6602)]).then(t.bind(t,529))}r(T,"loadApi");async function k(){await(await Promise.all([t.e(5405),t.e(7117),t.e(9696),t.e(5591)]).then(t.
+bind(t,45591))).buildAction()}r(k,"buildAction");async function C(){await(await Promise.all([t.e(5405),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
 r(C,"createAction");async function g(){await(await Promise.all([t.e(5405),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(g,"exportAction");async function D(){
 await(await Promise.all([t.e(5405),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function S(){await(await Promise.all([t.
 e(5405),t.e(7117),t.e(3204)]).then(t.bind(t,13204))).restoreAction()}r(S,"restoreAction");async function U(){await(await Promise.all([t.e(5405),t.e(7117),t.e(4502)]).

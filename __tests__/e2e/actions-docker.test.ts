@@ -170,7 +170,7 @@ testOnNewestEngine('the front door builds on a miss, saves in the post step, and
 });
 
 testOnNewestEngine('several images travel in one step, and the front door keeps those that a job brought', async ({ engine }) => {
-  // A daemon of its own: `images: new` saves also the images that other tests bring into a shared one.
+  // A private daemon: `images: new` saves also the images that other tests bring into a shared one.
   const docker = await startDaemon({ engine });
   try {
     const { step, workspace } = await startJob(docker);

@@ -19,6 +19,7 @@ export {
   UnsupportedError,
 } from '../lib/errors.ts';
 export type { Replaced, RestoredContainer, RestoredImage, RestoredProject } from '../providers/restore-types.ts';
+export type * from './clean-options.ts';
 export {
   buildSnapshot,
   cleanSnapshots,

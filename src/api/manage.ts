@@ -7,16 +7,10 @@ import { parseDuration } from '../lib/text/durations.ts';
 import { parseBytes } from '../lib/text/sizes.ts';
 import { GLOBAL_PROJECT, parseProject } from '../manifest/name.ts';
 import type { SweepResult } from '../repository/repository.ts';
+import type { CleanSnapshotsOptions } from './clean-options.ts';
 import { infoOf } from './info.ts';
 import { type Named, namingOf, resolveExisting, resolveOwned } from './names.ts';
-import type {
-  CallOptions,
-  CleanSnapshotsOptions,
-  DeleteSnapshotOptions,
-  ListSnapshotsOptions,
-  NameOptions,
-  TagSnapshotOptions,
-} from './options.ts';
+import type { CallOptions, DeleteSnapshotOptions, ListSnapshotsOptions, NameOptions, TagSnapshotOptions } from './options.ts';
 import type { CleanedSnapshots, DeletedSnapshot, FreedSpace, NamedSnapshot, SnapshotInfo } from './results.ts';
 import type { CallContext } from './session.ts';
 

@@ -1,7 +1,7 @@
+import type { CleanSnapshotsOptions } from './clean-options.ts';
 import type {
   BuildSnapshotOptions,
   CallOptions,
-  CleanSnapshotsOptions,
   CreateSnapshotOptions,
   DeleteSnapshotOptions,
   ExportSnapshotOptions,

@@ -7,10 +7,11 @@ import type { Replaced } from '../providers/restore-types.ts';
 import { infoOf } from './info.ts';
 import { type Named, resolveExisting } from './names.ts';
 import type { RestoreSnapshotOptions } from './options.ts';
-import { MISMATCH_HINT } from './platform.ts';
 import type { RestoredSnapshot } from './results.ts';
 import type { CallContext } from './session.ts';
 
+/** How a caller of the library continues if a snapshot is for another platform. */
+export const MISMATCH_HINT = 'Set allowPlatformMismatch to go on all the same';
 const OLD_HINT = 'Make a new one with createSnapshot or buildSnapshot, or leave out maxAge';
 
 export async function restoreSnapshot(

@@ -1,9 +1,9 @@
+import type { CleanSnapshotsOptions } from './clean-options.ts';
 import { buildSnapshot, createSnapshot } from './create.ts';
 import { cleanSnapshots, deleteDamagedSnapshot, deleteSnapshot, listSnapshots, setProtected, tagSnapshot } from './manage.ts';
 import type {
   BuildSnapshotOptions,
   CallOptions,
-  CleanSnapshotsOptions,
   CreateSnapshotOptions,
   DeleteSnapshotOptions,
   ExportSnapshotOptions,

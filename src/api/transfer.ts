@@ -6,7 +6,7 @@ import { InputError } from '../lib/errors.ts';
 import { infoOf } from './info.ts';
 import { type Named, resolveExisting } from './names.ts';
 import type { ExportSnapshotOptions, ImportSnapshotOptions, TransferOptions } from './options.ts';
-import { MISMATCH_HINT } from './platform.ts';
+import { MISMATCH_HINT } from './restore.ts';
 import type { ExportedSnapshot, ImportedSnapshot, TransferredSnapshot } from './results.ts';
 import type { CallContext } from './session.ts';
 

@@ -86,16 +86,16 @@ export interface CapturedBlob {
   readonly digest?: Digest;
   /** Approximate size in bytes, never more than the actual size; for progress. */
   readonly size?: number;
-  /** May be read concurrently with other blobs, if it is opened with `told` before the next blob is requested. */
+  /** May be read concurrently with other blobs, if it is opened with `expectedDigest` before the next blob is requested. */
   readonly parallel?: boolean;
   /** Its source may fail where another source works: an IntegrityError from it is rethrown as FastPathError. */
   readonly shortcut?: boolean;
   /**
-   * `told` resolves to the digest that the reader computed, so that the provider need not hash the bytes again; it rejects if reading failed. It
+   * `expectedDigest` resolves to the digest that the reader computed, so that the provider need not hash the bytes again; it rejects if reading failed. It
    * must settle before the reader requests the next blob or, for a parallel blob, as soon as the blob was read. A piece may be overwritten when the
    * next one is requested.
    */
-  open(told?: Promise<Digest>): AsyncIterable<Uint8Array>;
+  open(expectedDigest?: Promise<Digest>): AsyncIterable<Uint8Array>;
   /** Creates the error for bytes that the reader found to be damaged, including their location. */
   damaged?(problem: string, cause?: unknown): Error;
 }

@@ -44,6 +44,18 @@ testOnNewestEngine(
     await refused(2, /'Upper Case' is no project name/, /A good project name/, [odd, 'create', 'x', '--project', 'Upper Case']);
     expect(await vm(odd, 'create', 'odd')).toMatchObject({ code: 0, stdout: expect.stringContaining("'straeco/odd'") });
 
+    const lost = await at('lost', {
+      'compose.yaml': `name: ${name}-l\nservices: { a: { image: ${IMAGE}, command: "echo \${VM_TEST_LEVEL}" } }`,
+    });
+    process.env.VM_TEST_LEVEL = 'debug';
+    expect(await vm(lost, 'create', 'lost')).toMatchObject({ code: 0 });
+    delete process.env.VM_TEST_LEVEL;
+    await refused(2, /variable VM_TEST_LEVEL .* had a value when the project was captured/, /in this shell, or .*\.env/, [
+      lost,
+      'restore',
+      'lost',
+    ]);
+
     const port = await freePort();
     const home = await at('Home', {
       'compose.yaml': `name: ${name}\nservices:\n  web:\n    ${service}    ports: ["127.0.0.1:${port}:80"]\n    env_file: web.env\n    volumes: ["data:/data"]\n  api:\n    ${service}volumes:\n  data:\n`,

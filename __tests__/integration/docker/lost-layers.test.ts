@@ -39,3 +39,24 @@ testOnEngines('an image whose layers were collected while it arrived is brought 
   expect(await runInImage(daemon, reference, 'cat', '/file')).toBe(name);
   await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference, ownReference]);
 });
+
+testOnEngines('an image whose id Docker does not find at the moment it is named is loaded', async (daemon) => {
+  const name = `renamed-${process.pid}`;
+  const reference = `${name}:1`;
+  process.env.DOCKER_HOST = daemon.host;
+  await buildLayers(daemon, { reference, layers: [{ file: name }] });
+  const captured = await captureAll(await openProvider('docker'), { kind: 'image', reference }, { c: quietContext() });
+  const docker = await connectDocker(quietContext());
+  const tagImage = docker.tagImage.bind(docker);
+  let calls = 0;
+  docker.tagImage = async (...args) => {
+    // As when another restore of this image removes its temporary name.
+    if (++calls === 1) throw new NotFoundError('No such image: sha256:…');
+    await tagImage(...args);
+  };
+  const options = { ref: { project: 'global', name }, tags: [reference], force: false, via: 'auto' } as const;
+  const restored = restoreImage(docker, manifestOf(captured), { blobs: readerOf(captured.blobs), options, c: quietContext() });
+  await expect(restored).resolves.toMatchObject({ changed: true });
+  expect(await runInImage(daemon, `vm-snapshot/global/base:${name}`, 'cat', '/file')).toBe(name);
+  await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference, `vm-snapshot/global/base:${name}`]);
+});

@@ -86,20 +86,27 @@ test('the front door saves the images that a job brought, and restores them the 
   expect(hit.outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
 });
 
-test('an image that another step removed before it is saved is left out, and the others are saved', async () => {
-  const state = {};
-  await runInMemory(main, { inputs: { name: 'ci', images: 'new', store: '/srv/s' }, product: fakeProduct([], {}, [old]).product, state });
-  const images = [old, web, db];
-  const created: string[] = [];
-  const create = async ({ from }: { from: string }) => {
-    if (from === 'shop/web:ci') images.splice(images.indexOf(web), 1);
-    if (from === 'shop/web:ci') throw new NotFoundError("Docker has no image 'shop/web:ci'");
-    created.push(from);
-    return { ...sampleSnapshot({ project: 'ci', name: 'db' }), stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 1 };
-  };
-  const { errors, warnings } = await runInMemory(mainPost, { product: fakeProduct([], { create } as never, images).product, state });
-  expect([errors, warnings, created]).toEqual([[], [], ['postgres:17']]);
-});
+test.each(['new', 'all', 'shop/web:ci\npostgres:17'])(
+  'images: %j: one that was removed before it is saved is left out only if it was not named',
+  async (wanted) => {
+    const images = [web, db];
+    const created: string[] = [];
+    const create_ = async ({ from }: { from: string }) => {
+      if (from === 'shop/web:ci') images.splice(0, 1);
+      if (from === 'shop/web:ci') throw new NotFoundError("Docker has no image 'shop/web:ci'");
+      created.push(from);
+      return { ...sampleSnapshot({ project: 'ci', name: 'db' }), stats: { bytesRead: 0, bytesNew: 0, bytesStored: 0 }, seconds: 1 };
+    };
+    const { product } = fakeProduct([], { create: create_ } as never, images);
+    const state = {};
+    const inputs = { name: 'ci', images: wanted, store: '/srv/s' };
+    if (wanted === 'new') await runInMemory(main, { inputs, product: fakeProduct().product, state });
+    const step = wanted === 'new' ? runInMemory(mainPost, { product, state }) : runInMemory(create, { inputs, product });
+    const { errors, warnings } = await step;
+    const isNamed = wanted.includes(':');
+    expect([errors.length, warnings, created]).toEqual([isNamed ? 1 : 0, [], isNamed ? [] : ['postgres:17']]);
+  },
+);
 
 test.each([
   [{ context: '.' }, "Inputs 'images' and 'context' exclude each other"],

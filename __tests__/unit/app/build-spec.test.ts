@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { planBuildSpec } from '../../../src/app/build-spec.ts';
 
-const cwd = '/work/shop';
+const cwd = '/srv/shop';
 
 test.each([
-  [{}, { context: '/work/shop', file: undefined }, 'Dockerfile', '/work/shop'],
-  [{ context: 'docker/' }, { context: '/work/shop/docker', file: undefined }, 'docker/Dockerfile', '/work/shop/docker'],
-  [{ file: 'Dockerfile.ci' }, { context: '/work/shop', file: '/work/shop/Dockerfile.ci' }, 'Dockerfile.ci', '/work/shop'],
+  [{}, { context: '/srv/shop', file: undefined }, 'Dockerfile', '/srv/shop'],
+  [{ context: 'docker/' }, { context: '/srv/shop/docker', file: undefined }, 'docker/Dockerfile', '/srv/shop/docker'],
+  [{ file: 'Dockerfile.ci' }, { context: '/srv/shop', file: '/srv/shop/Dockerfile.ci' }, 'Dockerfile.ci', '/srv/shop'],
   [{ context: '/srv/x', file: '/srv/y' }, { context: '/srv/x', file: '/srv/y' }, '/srv/y', '/srv/x'],
 ])('paths of %j are those of the folder of the caller', (input, { context, file }, from, directory) => {
   const planned = planBuildSpec(input, { cwd });

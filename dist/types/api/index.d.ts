@@ -2,6 +2,7 @@ export type { Log } from '../lib/context.js';
 export type { Digest } from '../lib/digest.js';
 export { CancelledError, CommandError, ConflictError, DeniedError, type ErrorCode, EXIT_CODES, ExhaustedError, ExistsError, InputError, IntegrityError, NotFoundError, SnapshotError, UnavailableError, UnsupportedError, } from '../lib/errors.js';
 export type { Replaced, RestoredContainer, RestoredImage, RestoredProject } from '../providers/restore-types.js';
+export type * from './clean-options.js';
 export { buildSnapshot, cleanSnapshots, createSnapshot, deleteDamagedSnapshot, deleteSnapshot, exportSnapshot, importSnapshot, inspectSnapshot, interruptedRestores, listSnapshots, protectSnapshot, pullSnapshot, pushSnapshot, recoverProject, repairRepository, restoreSnapshot, stats, tagSnapshot, unlockRepository, unprotectSnapshot, validateContainer, verifyBundle, verifyRepository, verifySnapshot, } from './one-shot.js';
 export type * from './options.js';
 export type * from './results.js';

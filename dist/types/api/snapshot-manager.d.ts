@@ -1,4 +1,5 @@
-import type { BuildSnapshotOptions, CallOptions, CleanSnapshotsOptions, CreateSnapshotOptions, DeleteSnapshotOptions, ExportSnapshotOptions, ImportSnapshotOptions, ListSnapshotsOptions, NameOptions, RepairOptions, RestoreSnapshotOptions, SnapshotManagerOptions, TagSnapshotOptions, TransferOptions } from './options.js';
+import type { CleanSnapshotsOptions } from './clean-options.js';
+import type { BuildSnapshotOptions, CallOptions, CreateSnapshotOptions, DeleteSnapshotOptions, ExportSnapshotOptions, ImportSnapshotOptions, ListSnapshotsOptions, NameOptions, RepairOptions, RestoreSnapshotOptions, SnapshotManagerOptions, TagSnapshotOptions, TransferOptions } from './options.js';
 import type { BuiltSnapshot, CleanedSnapshots, CreatedSnapshot, DeletedSnapshot, ExportedSnapshot, FreedSpace, ImportedSnapshot, NamedSnapshot, Repaired, RepositoryStatistics, RestoredSnapshot, SnapshotInfo, SnapshotLike, TransferredSnapshot, ValidContainer, Verified } from './results.js';
 import type { InterruptedRestoreInfo, RecoverProjectOptions, UnlockedRepository, UnlockOptions } from './upkeep-options.js';
 /**

@@ -38,3 +38,8 @@ export function chosenImages(wanted: readonly string[], present: readonly LocalI
     return { id: found.id, references: [named, ...found.references.filter((other) => other !== named)] };
   });
 }
+
+/** Returns false for `all` and `new`: an image that is removed before it is saved is then no mistake of the workflow. */
+export function namesImages(wanted: readonly string[]): boolean {
+  return !['all', 'new'].includes(wanted.join());
+}

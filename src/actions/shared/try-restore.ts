@@ -71,7 +71,7 @@ async function whyMissing(
   { catalog, maxAge, job }: { catalog: Catalog; maxAge: number | undefined; job: ActionContext },
 ): Promise<Miss> {
   // The warning about the eviction is already in the log, and the name is free.
-  if (missingReason(name.ref, catalog.store) !== undefined) return { save: 'free', why: 'what was there is not complete any more' };
+  if (missingReason(name.ref, catalog.store) !== undefined) return { save: 'free', why: 'the existing snapshot is incomplete' };
   const old = maxAge === undefined ? undefined : await findSnapshot(name, catalog, job);
   if (maxAge === undefined || old === undefined) return ABSENT;
   job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);

@@ -9,6 +9,7 @@ import { runAction } from '../run-action.ts';
 import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { CAPTURE_INPUTS, type CaptureJob, capturesOf } from '../shared/capture-targets.ts';
+import { namesImages } from '../shared/image-set.ts';
 import { type Saved, type SaveOptions, save, setSaveOutputs } from '../shared/save.ts';
 import { savedAllSummary, savedSummary } from '../summary/summary.ts';
 
@@ -38,7 +39,8 @@ export const create: Action<typeof inputs> = {
     const captures = await capturesOf(given, job);
     job.output({ snapshot: captures.map(({ ref }) => displayRef(ref)).join('\n'), path: redactLocation(given.store) });
     const occasion = { ...occasionOf(given, job), ...(config && { limits: config.limits }) };
-    const all = await saveAll(captures, { ...given, occasion }, job);
+    const isNamed = namesImages(given.images);
+    const all = await saveAll(captures, { ...given, occasion, isNamed }, job);
     setSaveOutputs(
       all.map(({ state }) => state),
       job,
@@ -80,8 +82,8 @@ export async function saveAll(
   captures: readonly CaptureJob[],
   given: Pick<Given, 'description' | 'if-exists' | 'fail-on-refused' | 'fail-open' | 'store'> & {
     readonly occasion?: Occasion;
-    /** For images that the workflow did not name: returns true if the image no longer exists. It is then skipped. */
-    readonly isGone?: (capture: CaptureJob) => Promise<boolean>;
+    /** Whether the workflow names the targets. An image that it does not name is skipped if it no longer exists. */
+    readonly isNamed: boolean;
   },
   job: ActionContext,
 ): Promise<Saved[]> {
@@ -106,9 +108,14 @@ export async function saveAll(
     try {
       return await save(saving, job);
     } catch (error) {
-      if (!(error instanceof NotFoundError) || (await given.isGone?.(capture)) !== true) throw error;
+      if (given.isNamed || !(error instanceof NotFoundError) || (await exists(capture))) throw error;
       job.log.info(`${capture.from} was removed meanwhile: it is left out`);
       return undefined;
     }
+  }
+
+  async function exists({ from }: CaptureJob): Promise<boolean> {
+    const images = await (await job.product.openDocker()).images(job);
+    return images.some(({ id, references }) => id === from || references.includes(from));
   }
 }

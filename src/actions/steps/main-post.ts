@@ -3,8 +3,8 @@ import { displayRef } from '../../manifest/name.ts';
 import { runAction } from '../run-action.ts';
 import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList } from '../runtime/inputs.ts';
-import { type CaptureJob, captureSet } from '../shared/capture-targets.ts';
-import { chosenImages } from '../shared/image-set.ts';
+import { captureSet } from '../shared/capture-targets.ts';
+import { chosenImages, namesImages } from '../shared/image-set.ts';
 import { loadState, takeUnsavedSet, type UnsavedSet } from '../shared/post-state.ts';
 import { isRefusedSave, type SaveOptions, save } from '../shared/save.ts';
 import { savedAllSummary, savedLaterSummary } from '../summary/summary.ts';
@@ -48,10 +48,8 @@ async function saveSet(
   const present = await provider.images(job);
   const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
   if (images.length === 0) return skipped('Nothing to save: the job brought no image');
-  const isNamed = wanted.join() !== 'new' && wanted.join() !== 'all';
-  const isGone = async ({ from }: CaptureJob): Promise<boolean> =>
-    !isNamed && !(await provider.images(job)).some(({ id, references }) => id === from || references.includes(from));
-  const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, 'fail-open': true, store, isGone } as const;
+  const isNamed = namesImages(wanted);
+  const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, 'fail-open': true, store, isNamed } as const;
   const all = await saveAll(captureSet(project, images), given, job);
   const saved = all.filter((each) => each.state === 'saved').map(({ result }) => result);
   if (saved.length === 0) return skipped(`Nothing was saved in ${redactLocation(store)}`);

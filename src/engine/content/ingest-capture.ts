@@ -82,19 +82,19 @@ async function storeBlob(
   { c, signal }: { c: Context; signal: AbortSignal },
 ): Promise<StoredBlob> {
   // Opened before anything is awaited, because the next blob may be requested meanwhile.
-  const told = Promise.withResolvers<Digest>();
-  told.promise.catch(() => {});
-  const bytes = untilStopped(blob.open(told.promise), signal);
+  const expectedDigest = Promise.withResolvers<Digest>();
+  expectedDigest.promise.catch(() => {});
+  const bytes = untilStopped(blob.open(expectedDigest.promise), signal);
   const task = c.progress.start(`Storing ${blob.label}`, blob.size);
   try {
     const stored = await writer.add(bytes, {
       ...(blob.digest === undefined ? {} : { expected: blob.digest }),
       onBytes: (count) => task.add(count),
     });
-    told.resolve(stored.digest);
+    expectedDigest.resolve(stored.digest);
     return stored;
   } catch (error) {
-    told.reject(error);
+    expectedDigest.reject(error);
     if (blob.shortcut && error instanceof IntegrityError) throw new FastPathError(error.message, { cause: error });
     // The writer knows the problem, the source its location.
     if (blob.damaged && error instanceof IntegrityError && error.fields.expected !== undefined) throw blob.damaged(error.message, error);

@@ -12,7 +12,7 @@ import { claimName, createContainerInPlace } from '../../systems/docker/transact
 import { despitePrunes } from '../../systems/docker/transactions/despite-prunes.ts';
 import { makeLike } from '../../systems/docker/transactions/recreate-container.ts';
 import { startMachine } from '../../systems/docker/transactions/start-container.ts';
-import { CREATED_BY_LABEL, undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
+import { undoAbandoned } from '../../systems/docker/transactions/undo-creation.ts';
 import { volumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
 import type { MachineRestoreOptions, Provider, RestoreFrom } from '../provider.ts';
 import type { RestoredContainer } from '../restore-types.ts';
@@ -98,11 +98,7 @@ export async function restoreContainer(
     let first = true;
     return await despitePrunes(docker, name, {
       async make() {
-        if (!first) {
-          const left = await findContainer(docker, name, c);
-          if (left?.Config.Labels?.[CREATED_BY_LABEL] === token) await docker.removeContainer(left.Id, { ...c, volumes: true });
-          await bring();
-        }
+        if (!first) await bring();
         first = false;
         return await createAndStart(token);
       },

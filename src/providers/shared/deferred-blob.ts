@@ -38,9 +38,9 @@ export function deferBlob(label: string, open: () => ByteStream): DeferredBlob {
   return {
     blob: {
       label,
-      open(told) {
-        if (told === undefined) return summed();
-        digest = told;
+      open(expectedDigest) {
+        if (expectedDigest === undefined) return summed();
+        digest = expectedDigest;
         return open();
       },
     },

@@ -12,7 +12,7 @@ import type { Folders } from './folders.ts';
 import { absent } from './objects.ts';
 
 /*
- * A place is a folder in staging/ in which one process works: docs/format.md, "Who is at work in a folder". Its name is never used twice.
+ * A place is a folder in staging/ in which one process works: docs/format.md, "Processes that use a folder". Its name is never used twice.
  * The process changes the repository only by renames out of its place or into it, so another process that moves the place aside has stopped
  * it: its next step fails, however long it slept and whatever state it assumes.
  */

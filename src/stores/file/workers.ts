@@ -11,7 +11,7 @@ const DOING: Readonly<Record<Kind, StoreWorker['doing']>> = { write: 'writing', 
 
 /** Returns the processes that use the store. Creates nothing in a folder to which nothing was ever written. */
 export async function storeWorkers(folders: Folders): Promise<StoreWorker[]> {
-  return await withFileErrors(`looking who is at work in ${folders.root}`, async () => {
+  return await withFileErrors(`reading which processes use ${folders.root}`, async () => {
     if ((await lstat(folders.staging).catch(absent)) === undefined) return [];
     const found = await workers(folders, { token: '', opened: fileClock(folders.staging) });
     return found.map(({ token, kind, who, quiet, state }) => ({ id: token, who, doing: DOING[kind], quietMs: quiet, state }));

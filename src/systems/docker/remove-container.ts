@@ -24,7 +24,7 @@ export async function removeContainer(json: (call: Call) => Promise<unknown>, id
     } catch (error) {
       if (error instanceof NotFoundError) return;
       if (!(error instanceof ConflictError) || !/already in progress/i.test(error.message)) throw error;
-      await sleep(POLL_MS, undefined, { signal });
+      await sleep(POLL_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }
 }

@@ -55,3 +55,24 @@ test('a container that another program removes at the same time is removed when 
   answers.push(new ConflictError('cannot remove container "web": container is running'));
   await expect(removeContainer(json, 'web', { volumes: true, signal })).rejects.toThrow('is running');
 });
+
+test('a wait that is canceled throws the reason of the signal', async () => {
+  const stop = new AbortController();
+  const make = async (): Promise<string> => {
+    stop.abort(new Error('Ctrl-C'));
+    throw new NotFoundError('No such container: web');
+  };
+  // The daemon's client would throw the same: here it answers all the same.
+  await expect(despitePrunes(empty, 'web', { make, signal: stop.signal })).rejects.toThrow('Ctrl-C');
+  const json = async (): Promise<never> => {
+    stop.abort();
+    throw new ConflictError('removal of container web is already in progress');
+  };
+  await expect(removeContainer(json, 'web', { volumes: true, signal: stop.signal })).rejects.toThrow('Ctrl-C');
+});
+
+test('a container that exists is not made again, whatever else does not', async () => {
+  const { make, attempts } = failing(new NotFoundError('network front not found'));
+  await expect(despitePrunes(running, 'web', { make, signal })).rejects.toThrow('network front');
+  expect(attempts()).toBe(1);
+});

@@ -73,13 +73,13 @@ export const buildVerb: CommandFactory = (parent, run) => {
         description: flags.description ?? '',
         force: flags.force === true,
       };
-      created(await told(product.build(request, { catalog, provider }, c), flags), flags, edge);
+      created(await withoutBuilderOutput(product.build(request, { catalog, provider }, c), flags), flags, edge);
     }),
   );
 };
 
 /** Omits the builder's last lines from an error if its output was already shown, so that they are not printed twice. */
-async function told<T>(building: Promise<T>, { quiet, json }: CommonFlags): Promise<T> {
+async function withoutBuilderOutput<T>(building: Promise<T>, { quiet, json }: CommonFlags): Promise<T> {
   try {
     return await building;
   } catch (error) {

@@ -76,13 +76,13 @@ async function* walk(root: string, folder: string, ignored: IgnorePatterns): Asy
 
 async function describe(path: string, entry: Entry, { signal }: Context): Promise<string> {
   signal.throwIfAborted();
-  const told = (kind: string, content: string) => JSON.stringify([entry.path, kind, content]);
-  if (entry.kind === 'folder') return told('folder', '');
-  if (entry.kind === 'link') return told('link', await withFileErrors(`Cannot read ${path}`, () => readlink(path)));
+  const line = (kind: string, content: string) => JSON.stringify([entry.path, kind, content]);
+  if (entry.kind === 'folder') return line('folder', '');
+  if (entry.kind === 'link') return line('link', await withFileErrors(`Cannot read ${path}`, () => readlink(path)));
   const { mode } = await withFileErrors(`Cannot read ${path}`, () => stat(path));
   const sum = createHash('sha256');
   for await (const piece of filePieces(path, { signal, follow: false })) sum.update(piece);
-  return told((mode & 0o100) === 0 ? 'file' : 'program', fromHex(sum.digest('hex')));
+  return line((mode & 0o100) === 0 ? 'file' : 'program', fromHex(sum.digest('hex')));
 }
 
 async function exists(path: string): Promise<boolean> {

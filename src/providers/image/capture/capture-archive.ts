@@ -62,7 +62,7 @@ export async function* captureArchive(
 function named(blob: CapturedBlob, label: string): CapturedBlob {
   return {
     ...blob,
-    open: (told) => namingAll(label, blob.open(told)),
+    open: (expectedDigest) => namingAll(label, blob.open(expectedDigest)),
     damaged: (problem, cause) => explain(blob.damaged?.(problem, cause) ?? new IntegrityError(problem, { cause }), label),
   };
 }

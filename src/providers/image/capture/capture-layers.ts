@@ -27,10 +27,10 @@ export async function* captureLayers(
       ...(layer.size !== undefined && { size: layer.size }),
       parallel,
       shortcut: replaceable,
-      open(told) {
+      open(expectedDigest) {
         const bytes = asDamage(layer.bytes(), label, c.signal);
-        if (told === undefined) return verified(bytes, label, digest);
-        reading.push(told);
+        if (expectedDigest === undefined) return verified(bytes, label, digest);
+        reading.push(expectedDigest);
         return bytes;
       },
     };

@@ -20,15 +20,14 @@ export async function despitePrunes<T>(
       return await make();
     } catch (error) {
       if (attempt === ATTEMPTS || !(await isGone(docker, name, { error, signal }))) throw error;
-      await sleep(PAUSE_MS, undefined, { signal });
+      await sleep(PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }
 }
 
 /** Docker answers 404 for a removed container, and 409 for one that is being removed: "marked for removal", or its name "is already in use". */
 async function isGone(docker: DockerClient, name: string, { error, signal }: { error: unknown; signal: AbortSignal }): Promise<boolean> {
-  if (error instanceof NotFoundError) return true;
-  if (!(error instanceof ConflictError)) return false;
+  if (!(error instanceof NotFoundError || error instanceof ConflictError)) return false;
   const { State } = (await findContainer(docker, name, { signal })) ?? {};
   return State === undefined || State.Status === 'removing' || State.Status === 'dead';
 }
