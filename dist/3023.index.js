@@ -12,31 +12,31 @@ e"in k&&typeof k.code=="string"?k.code:void 0}s(K,"errnoOf");const X={EACCES:"pe
 no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function L(k){const R=X[K(k)??
 ""];if(R!==void 0)return R;const E=typeof k=="object"&&k!==null&&"message"in k?String(k.message):String(k);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(E)?.[1]??E}s(L,
 "messageOf")}),51208:((st,G,f)=>{f.d(G,{J7:s(()=>g,"J7"),U1:s(()=>E,"U1"),i3:s(()=>S,"i3"),m0:s(()=>R,"m0")});var T=f(31421),V=f(57075),_=f(46466),M=f(75892);const W=16*
-1024*1024,K=1024*1024,X=16*1024,L=20,k=5e3;async function R(p,r,a){const l=m(p,r,a),C=Z(a.secrets??[]),{line:$,tail:b}=w(a,C),x=j(p,r,a),H=Promise.all([I(x.stdout,
+1024*1024,K=1024*1024,X=16*1024,L=20,k=5e3;async function R(m,r,a){const l=p(m,r,a),C=Z(a.secrets??[]),{line:$,tail:b}=w(a,C),x=j(m,r,a),H=Promise.all([I(x.stdout,
 $,{keep:a.onLine?0:a.maxOutput??W}),I(x.stderr,$,{keep:a.onLine?0:K,drops:!0})]),q=N(x,a.input);try{const[[nt,U],[tt,rt]]=await Promise.all([D(x,l,a),H,q]);if(nt===
 0)return{stdout:C(tt),stderr:C(rt)};throw A(l,{code:nt,ended:U,last:a.tellLast?.(b)??b})}catch(nt){throw x.kill("SIGKILL"),await Promise.allSettled([H,q]),nt}}s(
-R,"exec");async function*E(p,r,a){const l=m(p,r,a),{line:C,tail:$}=w(a,Z(a.secrets??[])),b=j(p,r,a),x=Promise.all([D(b,l,a),I(b.stderr,C,{keep:0}),N(b,a.input)]);
+R,"exec");async function*E(m,r,a){const l=p(m,r,a),{line:C,tail:$}=w(a,Z(a.secrets??[])),b=j(m,r,a),x=Promise.all([D(b,l,a),I(b.stderr,C,{keep:0}),N(b,a.input)]);
 x.catch(()=>{});try{yield*b.stdout;const[[H,q]]=await x;if(H!==0&&!a.accepts?.includes(H??-1))throw A(l,{code:H,ended:q,last:a.tellLast?.($)??$});return H??0}finally{
-b.kill("SIGKILL"),await Promise.allSettled([x])}}s(E,"execStream");function g(p,r,a){const l=(0,T.spawn)(p,r,{env:{...process.env,...a},stdio:["pipe","ignore","\
+b.kill("SIGKILL"),await Promise.allSettled([x])}}s(E,"execStream");function g(m,r,a){const l=(0,T.spawn)(m,r,{env:{...process.env,...a},stdio:["pipe","ignore","\
 ignore"],detached:!0,cwd:"/"}),C=new Promise($=>l.once("close",()=>$()).once("error",()=>$()));return l.stdin.on("error",()=>{}),l.unref(),async $=>{l.ref(),l.stdin.
-end($),await C}}s(g,"execWatchdog");function S(p,r,a){const l=j(p,r,a),C=a.title??p,$=V.Duplex.from({readable:l.stdout,writable:l.stdin});return I(l.stderr,a.onLine??
-(()=>{}),{keep:0}).catch(()=>{}),D(l,C,a).catch(b=>$.destroy(b)),$.once("close",()=>l.kill()),$}s(S,"execDuplex");function m(p,r,{title:a}){return a??[p,...r.slice(
-0,1)].join(" ")}s(m,"titleOf");function w({onLine:p},r){const a=[];return{line:s(C=>{const $=r(C);p?.($),$.trim()!==""&&a.push($),a.length>L&&a.shift()},"line"),
-tail:a}}s(w,"lastLines");function A(p,{code:r,ended:a,last:l}){const C=a?`was ended by ${a}`:`failed with exit code ${r}`;return new M.Qd([`${p} ${C}`,...l].join(
+end($),await C}}s(g,"execWatchdog");function S(m,r,a){const l=j(m,r,a),C=a.title??m,$=V.Duplex.from({readable:l.stdout,writable:l.stdin});return I(l.stderr,a.onLine??
+(()=>{}),{keep:0}).catch(()=>{}),D(l,C,a).catch(b=>$.destroy(b)),$.once("close",()=>l.kill()),$}s(S,"execDuplex");function p(m,r,{title:a}){return a??[m,...r.slice(
+0,1)].join(" ")}s(p,"titleOf");function w({onLine:m},r){const a=[];return{line:s(C=>{const $=r(C);m?.($),$.trim()!==""&&a.push($),a.length>L&&a.shift()},"line"),
+tail:a}}s(w,"lastLines");function A(m,{code:r,ended:a,last:l}){const C=a?`was ended by ${a}`:`failed with exit code ${r}`;return new M.Qd([`${m} ${C}`,...l].join(
 l.length>1?`
-`:": "),{fields:{exit_code:r??-1}})}s(A,"failure");function j(p,r,a){const l={...process.env,...a.env};return(0,T.spawn)(p,r,{env:l,stdio:["pipe","pipe","pipe"],
-windowsHide:!0,...a.cwd&&{cwd:a.cwd}})}s(j,"start");function D(p,r,a){const{signal:l}=a;return new Promise((C,$)=>{let b;const x=s(()=>{p.kill("SIGTERM"),b=setTimeout(
-()=>p.kill("SIGKILL"),k)},"cancel"),H=s(()=>{clearTimeout(b),l.removeEventListener("abort",x)},"settle");p.once("error",q=>{H(),$(B(q,r,a))}),p.once("close",(q,nt)=>{
-H(),l.aborted?$(new M.cc(`${r} was cancelled`,{cause:l.reason})):C([q,nt])}),l.aborted?x():l.addEventListener("abort",x,{once:!0})})}s(D,"exited");function B(p,r,a){
-const l=p.path??r,C=a.missingHint===void 0?{}:{hint:a.missingHint};return p.code==="ENOENT"?new M.Wt(`${r} cannot run: '${l}' is not installed`,{cause:p,...C}):
-p.code==="EACCES"?new M.iC(`${r} cannot run: '${l}' may not be executed`,{cause:p,fields:{service:r}}):new M.Qd(`${r} cannot run: ${p.message}`,{cause:p})}s(B,"\
-startError");async function N(p,r){try{await(0,_.pipeline)(r??[],p.stdin)}catch(a){const l=a.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATUR\
-E_CLOSE","ERR_STREAM_DESTROYED"].includes(l))throw a}}s(N,"feed");async function I(p,r,{keep:a,drops:l=!1}){const C=[],$=new TextDecoder;let b=0,x="";for await(const H of p){
+`:": "),{fields:{exit_code:r??-1}})}s(A,"failure");function j(m,r,a){const l={...process.env,...a.env};return(0,T.spawn)(m,r,{env:l,stdio:["pipe","pipe","pipe"],
+windowsHide:!0,...a.cwd&&{cwd:a.cwd}})}s(j,"start");function D(m,r,a){const{signal:l}=a;return new Promise((C,$)=>{let b;const x=s(()=>{m.kill("SIGTERM"),b=setTimeout(
+()=>m.kill("SIGKILL"),k)},"cancel"),H=s(()=>{clearTimeout(b),l.removeEventListener("abort",x)},"settle");m.once("error",q=>{H(),$(B(q,r,a))}),m.once("close",(q,nt)=>{
+H(),l.aborted?$(new M.cc(`${r} was cancelled`,{cause:l.reason})):C([q,nt])}),l.aborted?x():l.addEventListener("abort",x,{once:!0})})}s(D,"exited");function B(m,r,a){
+const l=m.path??r,C=a.missingHint===void 0?{}:{hint:a.missingHint};return m.code==="ENOENT"?new M.Wt(`${r} cannot run: '${l}' is not installed`,{cause:m,...C}):
+m.code==="EACCES"?new M.iC(`${r} cannot run: '${l}' may not be executed`,{cause:m,fields:{service:r}}):new M.Qd(`${r} cannot run: ${m.message}`,{cause:m})}s(B,"\
+startError");async function N(m,r){try{await(0,_.pipeline)(r??[],m.stdin)}catch(a){const l=a.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATUR\
+E_CLOSE","ERR_STREAM_DESTROYED"].includes(l))throw a}}s(N,"feed");async function I(m,r,{keep:a,drops:l=!1}){const C=[],$=new TextDecoder;let b=0,x="";for await(const H of m){
 if(b<a&&C.push(l?H.subarray(0,a-b):H),b+=H.length,a>0&&!l&&b>a)throw new M.Qd(`more than ${a} bytes of output`);const q=(x+$.decode(H,{stream:!0})).split(/\r\n|[\r\n]/);
-x=(q.pop()??"").slice(0,X);for(const nt of q)r(nt.slice(0,X))}return x!==""&&r(x),Buffer.concat(C).toString("utf8")}s(I,"collect");function Z(p){const r=p.filter(
+x=(q.pop()??"").slice(0,X);for(const nt of q)r(nt.slice(0,X))}return x!==""&&r(x),Buffer.concat(C).toString("utf8")}s(I,"collect");function Z(m){const r=m.filter(
 a=>a.length>0);return a=>r.reduce((l,C)=>l.replaceAll(C,"***"),a)}s(Z,"redactor")}),51044:((st,G,f)=>{f.r(G),f.d(G,{containerProvider:s(()=>an,"containerProvide\
-r")});var T=f(51455),V=f(76760),_=f(75892),M=f(24746),W=f(56690),K=f(40610),X=f(88405),L=f(42149),k=f(5064),R=f(23236),E=f(9694),g=f(89366),S=f(65703),m=f(97771),
-w=f(26414),A=f(43805),j=f(71169),D=f(87271),B=f(50435),N=f(14324),I=f(17095),Z=f(69167),p=f(78560),r=f(26921);const a=["Hostname","Domainname","User","AttachStd\
+r")});var T=f(51455),V=f(76760),_=f(75892),M=f(24746),W=f(56690),K=f(40610),X=f(88405),L=f(42149),k=f(5064),R=f(23236),E=f(9694),g=f(89366),S=f(65703),p=f(97771),
+w=f(26414),A=f(43805),j=f(71169),D=f(87271),B=f(50435),N=f(14324),I=f(17095),Z=f(69167),m=f(78560),r=f(26921);const a=["Hostname","Domainname","User","AttachStd\
 in","AttachStdout","AttachStderr","ExposedPorts","Tty","OpenStdin","StdinOnce","Cmd","Healthcheck","ArgsEscaped","Volumes","WorkingDir","Entrypoint","NetworkDis\
 abled","OnBuild","StopSignal","StopTimeout","Shell"],l=["Image","Env","Labels","HostConfig","MacAddress"],C=["PortBindings","PublishAllPorts","RestartPolicy","I\
 nit","Tmpfs","ReadonlyRootfs","CapDrop","ShmSize","GroupAdd","Ulimits","Sysctls","Memory","MemorySwap","MemoryReservation","MemorySwappiness","KernelMemory","Ke\
@@ -77,7 +77,7 @@ void 0)return[];const O=s(F=>F!==void 0&&V.posix.resolve("/",F)===c,"isHere"),h=
 o.Config.MacAddress&&{MacAddress:n}}}s(ce,"endpointOf");async function Gt(e,{HostConfig:t,NetworkSettings:n},o){const[,i]=t.NetworkMode?.split("container:")??[];
 if(i!==void 0){const c=await(0,I.FA)(e,i,o);if(c===void 0)return{network_of:i};const{isolated:d}=await Gt(e,c,o);return{network_of:c.Name.slice(1),...d&&{isolated:d}}}
 const u=Object.keys(n.Networks??{});if(t.NetworkMode==="none"&&u.every(c=>c==="none"))return{isolated:!0};if(u.length===0)return{};for(const c of u)if(!await ue(
-e,c,o))return{};return{isolated:!0}}s(Gt,"surroundings");async function ue(e,t,n){if(t==="none")return!0;if(t==="bridge"||t==="host")return!1;try{return(await(0,p.
+e,c,o))return{};return{isolated:!0}}s(Gt,"surroundings");async function ue(e,t,n){if(t==="none")return!0;if(t==="bridge"||t==="host")return!1;try{return(await(0,m.
 Xk)(e,t,n)).Internal===!0}catch(o){if(o instanceof _.m_)return!1;throw o}}s(ue,"isInternal");var de=f(93211);const mt="container/container.json",zt=8<<20,Vt=r.YjP().
 min(1).max(4096),ct=r.YjP().min(1).max(255).regex(new RegExp("^\\P{Cc}+$","u")),gt=r.YjP().max(64),fe=r.Ikc({target:Vt,volume:ct,read_only:r.zMY(),bind:r.zMY().
 optional(),subpath:Vt.optional(),nocopy:r.zMY().optional()}),le=r.Ikc({Aliases:r.YOg(ct).max(1e3).nullish(),IPAMConfig:r.Ikc({IPv4Address:gt.optional(),IPv6Address:gt.
@@ -121,7 +121,7 @@ const Nt=yield*(0,g.h)(e,ft,{...u,c:n}),xt={[mt]:jt,...t.vmYaml!==void 0&&{[Pe]:
 kind:"container",images:[Nt],volumes:vt,files:xt,container:St};async function Pt(et){const z={stack:[],error:void 0,hasError:!1};try{const at=pt(z,await(0,k.N)(
 d,Y==="running"&&t.quiesce?[h.Id]:[],{record:et,c:n}),!0);ft=await(0,S.u)(d,h,{repository:(0,D.AK)(),tag:"0",withEnv:t.includeEnv,ofProject:!1,c:n});const{reference:_t}=ft;
 _t!==void 0&&dt.defer(()=>(0,B._B)(d,_t,n));const Ut=ut.map(lt=>({name:lt,read:s(()=>(0,B.CX)(F,lt,n),"read")}));for(const{name:lt,read:J}of[...Ut,...ot]){const Q=`\
-volume ${lt}`;Ot.push({name:lt,offered:t.quiesce?await(0,m.Z)(Q,J,{spool:it,c:n}):(0,m._)(Q,J)})}}catch(at){z.error=at,z.hasError=!0}finally{const at=At(z);at&&
+volume ${lt}`;Ot.push({name:lt,offered:t.quiesce?await(0,p.Z)(Q,J,{spool:it,c:n}):(0,p._)(Q,J)})}}catch(at){z.error=at,z.hasError=!0}finally{const at=At(z);at&&
 await at}}async function*wt(){for(const{name:et,offered:z}of Ot)yield z.blob,vt.push({name:et,digest:await z.digest()})}}catch(d){c.error=d,c.hasError=!0}finally{
 const d=At(c);d&&await d}}s(Ce,"captureContainer");async function Te(e){const t=await(0,M.MH)(`reading ${e}`,()=>(0,T.readFile)(e));if(t.length>Qt)throw new _.dz(
 `${e} is larger than ${Qt} bytes, and so no vm.yaml`);return t}s(Te,"readVmYaml");async function De(e,{Mounts:t},{tars:n,c:o}){const i=t.flatMap(({Type:c,Source:d})=>c===
@@ -149,7 +149,7 @@ v=>v==="bridge"&&u[v]!==void 0),P=await Fe(e,y,o),O=[];for(const v of P)O.push([
 {mode:h[0],endpoints:O}:d?(o.log.warn(`the original could reach nothing outside of its own network, so the container gets none${n?"":": --preserve-networks join\
 s that one"}`),{mode:"none",endpoints:[]}):(c!==void 0&&o.log.warn(`it had the network of the container ${c}, and gets Docker's default one${n?"":": --preserve-\
 networks joins it"}`),{mode:void 0,endpoints:[]})}s(Ye,"connectionsOf");async function Fe(e,t,n){const o=[];for(const i of t){if(i==="host"){n.log.warn("the mac\
-hine's own network is left out: ports of the original could not be taken twice");continue}try{o.push({...await(0,p.Xk)(e,i,n),Name:i})}catch(u){if(!(u instanceof
+hine's own network is left out: ports of the original could not be taken twice");continue}try{o.push({...await(0,m.Xk)(e,i,n),Name:i})}catch(u){if(!(u instanceof
 _.m_))throw u;n.log.warn(`the network ${i} is not here, and left out`)}}return o}s(Fe,"availableNetworks");async function Ge(e,{Aliases:t,IPAMConfig:n,MacAddress:o},{
 network:i,c:u}){const c=Object.entries(i.Containers??{}),d=c.flatMap(([,{IPv4Address:h,IPv6Address:v}])=>[h,v].map(Y=>Y?.split("/")[0])),P=[n?.IPv4Address,n?.IPv6Address].
 filter(h=>h!==void 0&&h!=="").filter(h=>d.includes(h));P.length>0&&u.log.warn(`the address ${P.join(", ")} in ${i.Name} is taken: the container gets a free one`);
@@ -204,69 +204,69 @@ t)}s(sn,"publishedPorts");async function rn(e,t,n){try{return await e.inspectIma
 return{name:"container",probe:s(t=>e.probe(t),"probe"),examine:s(({container:t},n)=>ye(t,n),"examine"),capture:s((t,n,o)=>Ce(e,t,{...n,c:o}),"capture"),restore:s(
 (t,n,o,i)=>on(e,{snapshot:t,blobs:n,options:o,c:i}),"restore"),describe:s((t,n,o,i)=>e.describe(t,n,o,i),"describe")}}s(an,"containerProvider")}),27764:((st,G,f)=>{
 f.d(G,{c:s(()=>T,"c")});function T({hostname:V,labels:_,memory:M,cpus:W,ports:K,mounts:X}){const L={};for(const{address:R="",host:E,container:g,protocol:S}of K??
-[]){const m=`${g}/${S}`;L[m]=[...L[m]??[],{HostIp:R,HostPort:String(E)}]}const k=Object.fromEntries(Object.keys(L).map(R=>[R,{}]));return{config:{Hostname:V.slice(
+[]){const p=`${g}/${S}`;L[p]=[...L[p]??[],{HostIp:R,HostPort:String(E)}]}const k=Object.fromEntries(Object.keys(L).map(R=>[R,{}]));return{config:{Hostname:V.slice(
 0,63),Labels:_,...K!==void 0&&{ExposedPorts:k}},host:{...M!==void 0&&{Memory:M,MemorySwap:0},...W!==void 0&&{NanoCpus:Math.round(W*1e9)},...K!==void 0&&{PortBindings:L},
 Mounts:X.map(({kind:R,source:E,target:g,readOnly:S})=>({Type:R,Source:E,Target:g,ReadOnly:S}))}}}s(T,"toCreateBody")}),51630:((st,G,f)=>{f.d(G,{J$:s(()=>g,"J$"),
 mC:s(()=>E,"mC"),vS:s(()=>k,"vS")});var T=f(77598),V=f(73024),_=f(51455),M=f(76760),W=f(75892),K=f(41232);const X=2375,L=2376;async function k(r=process.env){const a=r.
-DOCKER_HOST;if(a)return R(a,await A(r));const l=r.DOCKER_CONTEXT||await D(r);if(l!==void 0&&l!=="default")return await B(l,r);const C=m(r);return S(C.find($=>(0,V.
+DOCKER_HOST;if(a)return R(a,await A(r));const l=r.DOCKER_CONTEXT||await D(r);if(l!==void 0&&l!=="default")return await B(l,r);const C=p(r);return S(C.find($=>(0,V.
 existsSync)($))??C[0])}s(k,"findEndpoint");function R(r,a){if(r.startsWith("unix://"))return S(r.slice(7));const l=URL.canParse(r)?new URL(r):void 0;if(l===void 0)
 throw new W.dz(`DOCKER_HOST '${r}' is no URL`,{hint:"Write it as unix:///path, tcp://host:port or ssh://user@host"});if(l.protocol==="ssh:")return{kind:"ssh",url:r};
 if(l.protocol!=="tcp:"&&l.protocol!=="http:"&&l.protocol!=="https:")throw new W.Wt(`DOCKER_HOST '${r}' cannot be used: ${l.protocol}// is not supported`,{hint:"\
 Use unix://, tcp:// or ssh://"});const C=l.protocol==="https:"||a!==void 0,$=l.hostname.replace(/^\[|\]$/g,""),b=l.port===""?C?L:X:Number(l.port);return{kind:"t\
 cp",host:$,port:b,url:r,...C&&{tls:a??{verify:!0}}}}s(R,"parseHost");function E(r){return r.kind==="unix"||r.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(r.host)}
 s(E,"mayShareLoopback");function g(r){return r.kind==="unix"?{DOCKER_HOST:r.url,DOCKER_CONTEXT:void 0}:{}}s(g,"commandEnvironment");function S(r){return{kind:"u\
-nix",path:r,url:`unix://${r}`}}s(S,"unix");function m(r){const a=r.XDG_RUNTIME_DIR;return["/var/run/docker.sock",...a?[(0,M.join)(a,"docker.sock"),(0,M.join)(a,
-"podman","podman.sock")]:[],(0,M.join)((0,K.Wx)(r),".docker","run","docker.sock"),"/run/podman/podman.sock"]}s(m,"usualSockets");function w(r){return r.DOCKER_CONFIG||
+nix",path:r,url:`unix://${r}`}}s(S,"unix");function p(r){const a=r.XDG_RUNTIME_DIR;return["/var/run/docker.sock",...a?[(0,M.join)(a,"docker.sock"),(0,M.join)(a,
+"podman","podman.sock")]:[],(0,M.join)((0,K.Wx)(r),".docker","run","docker.sock"),"/run/podman/podman.sock"]}s(p,"usualSockets");function w(r){return r.DOCKER_CONFIG||
 (0,M.join)((0,K.Wx)(r),".docker")}s(w,"configFolder");async function A(r){const a=!!r.DOCKER_TLS_VERIFY;if(!(!a&&!r.DOCKER_TLS))return await j(r.DOCKER_CERT_PATH||
 w(r),a)}s(A,"tlsFromEnvironment");async function j(r,a){const[l,C,$]=await Promise.all(["ca.pem","cert.pem","key.pem"].map(b=>I((0,M.join)(r,b))));return{verify:a,
-...l&&{ca:l},...C&&{cert:C},...$&&{key:$}}}s(j,"readTls");async function D(r){const a=await N((0,M.join)(w(r),"config.json"));return p(a,"currentContext")||void 0}
+...l&&{ca:l},...C&&{cert:C},...$&&{key:$}}}s(j,"readTls");async function D(r){const a=await N((0,M.join)(w(r),"config.json"));return m(a,"currentContext")||void 0}
 s(D,"currentContext");async function B(r,a){const l=(0,T.createHash)("sha256").update(r).digest("hex"),C=(0,M.join)(w(a),"contexts"),$=await N((0,M.join)(C,"met\
-a",l,"meta.json")),b=Z(Z($,"Endpoints"),"docker"),x=p(b,"Host");if(!x)throw new W.m_(`the Docker context '${r}' has no endpoint`,{hint:"Choose another one with \
+a",l,"meta.json")),b=Z(Z($,"Endpoints"),"docker"),x=m(b,"Host");if(!x)throw new W.m_(`the Docker context '${r}' has no endpoint`,{hint:"Choose another one with \
 `docker context use`, or set DOCKER_HOST"});const H=(0,M.join)(C,"tls",l,"docker");return R(x,(0,V.existsSync)(H)?await j(H,Z(b,"SkipTLSVerify")!==!0):void 0)}s(
 B,"contextEndpoint");async function N(r){const a=await I(r);try{return a===void 0?void 0:JSON.parse(a.toString("utf8"))}catch{return}}s(N,"readJson");async function I(r){
-try{return await(0,_.readFile)(r)}catch{return}}s(I,"readIfThere");function Z(r,a){return typeof r=="object"&&r!==null?r[a]:void 0}s(Z,"field");function p(r,a){
-const l=Z(r,a);return typeof l=="string"?l:""}s(p,"textField")}),81622:((st,G,f)=>{f.d(G,{r:s(()=>M,"r")});const T=/error while mounting volume '[^']*': /,V=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,
+try{return await(0,_.readFile)(r)}catch{return}}s(I,"readIfThere");function Z(r,a){return typeof r=="object"&&r!==null?r[a]:void 0}s(Z,"field");function m(r,a){
+const l=Z(r,a);return typeof l=="string"?l:""}s(m,"textField")}),81622:((st,G,f)=>{f.d(G,{r:s(()=>M,"r")});const T=/error while mounting volume '[^']*': /,V=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,
 _=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;function M(W){return W.includes("mount")?W.replace(T,"").replace(V,"").replace(_,"$1=***"):W}s(M,"wit\
 houtOptions")}),6023:((st,G,f)=>{f.d(G,{G:s(()=>E,"G"),c:s(()=>k,"c")});var T=f(75892),V=f(56690),_=f(6957),M=f(17095),W=f(92652),K=f(42149),X=f(14815),L=f(35389);
-async function k(m,w,{signal:A}){try{return await(0,K.B)(m,R(w),{signal:A})}catch(j){if(!(j instanceof T.fK))throw j;const D=j.fields.owner===void 0?"":` (${j.fields.
+async function k(p,w,{signal:A}){try{return await(0,K.B)(p,R(w),{signal:A})}catch(j){if(!(j instanceof T.fK))throw j;const D=j.fields.owner===void 0?"":` (${j.fields.
 owner})`;throw new T.fK(`Another process is making the container '${w}'${D}`,{hint:"Wait until it has ended, or choose another name",cause:j})}}s(k,"claimName");
-function R(m){return`making.${m}`}s(R,"lockOf");async function E(m,{name:w,volumes:A,uses:j=[],images:D,replaces:B},{bring:N=s(async()=>{},"bring"),fill:I=s(async()=>{},
-"fill"),make:Z,c:p}){const r=B?.State.Status==="running"||B?.State.Status==="paused",a=(0,V.Pg)();let l={name:w,token:a,images:[...D]};const C=A.map(U=>({...U,labels:{
+function R(p){return`making.${p}`}s(R,"lockOf");async function E(p,{name:w,volumes:A,uses:j=[],images:D,replaces:B},{bring:N=s(async()=>{},"bring"),fill:I=s(async()=>{},
+"fill"),make:Z,c:m}){const r=B?.State.Status==="running"||B?.State.Status==="paused",a=(0,V.Pg)();let l={name:w,token:a,images:[...D]};const C=A.map(U=>({...U,labels:{
 ...U.labels,[L.op]:a}})),$=(B?.Mounts??[]).flatMap(({Type:U,Name:tt})=>U==="volume"&&tt&&!(0,W.ok)(tt)?[tt]:[]),b=[...new Set([...j,...$])].filter(U=>C.every(tt=>tt.
-name!==U)),x=Promise.withResolvers(),H=(0,X.C)(m,{kind:L.gR,lock:R(w),token:a,entry:l,volumes:[...C,...b.map(U=>({name:U,labels:{[L.op]:a}}))],onWritten:x.resolve,
-signal:p.signal});try{await Promise.race([x.promise,H]);const[U]=await(0,_.b)(H,N());U.holds||p.log.warn("do not run docker system prune meanwhile: nothing on t\
+name!==U)),x=Promise.withResolvers(),H=(0,X.C)(p,{kind:L.gR,lock:R(w),token:a,entry:l,volumes:[...C,...b.map(U=>({name:U,labels:{[L.op]:a}}))],onWritten:x.resolve,
+signal:m.signal});try{await Promise.race([x.promise,H]);const[U]=await(0,_.b)(H,N());U.holds||m.log.warn("do not run docker system prune meanwhile: nothing on t\
 his architecture keeps volumes from it"),await q("was made by another program meanwhile");for(const rt of b)if(await nt(rt))throw g(`The volume ${rt} was remove\
-d by another program meanwhile`);await I(),B!==void 0&&(l={...l,replaces:{id:B.Id,running:r}},await U.write(l),await S(m,B,{name:`${w}.${a}`,c:p}));const tt=await Z(
-a);if(await q("was removed by another program meanwhile"),(await(0,M.FA)(m,w,p))?.Config.Labels?.[L.op]!==a)throw g(`The container ${w} was removed`);return B!==
-void 0&&(l={...l,made:!0},await U.write(l),await(0,L.tN)(m,l,p)),await U.end(),tt}catch(U){const tt=await(0,L.tN)(m,l,p),rt=await H.catch(()=>{});throw await(0,L.
-Tm)(m,a,{lock:R(w),end:s(async()=>rt?.end(),"end"),c:p}),tt?U:new T.fK(`${U instanceof Error?U.message:U}; and the container '${w}', which was stopped to be rep\
+d by another program meanwhile`);await I(),B!==void 0&&(l={...l,replaces:{id:B.Id,running:r}},await U.write(l),await S(p,B,{name:`${w}.${a}`,c:m}));const tt=await Z(
+a);if(await q("was removed by another program meanwhile"),(await(0,M.FA)(p,w,m))?.Config.Labels?.[L.op]!==a)throw g(`The container ${w} was removed`);return B!==
+void 0&&(l={...l,made:!0},await U.write(l),await(0,L.tN)(p,l,m)),await U.end(),tt}catch(U){const tt=await(0,L.tN)(p,l,m),rt=await H.catch(()=>{});throw await(0,L.
+Tm)(p,a,{lock:R(w),end:s(async()=>rt?.end(),"end"),c:m}),tt?U:new T.fK(`${U instanceof Error?U.message:U}; and the container '${w}', which was stopped to be rep\
 laced, was removed by another program`,{hint:"Its volumes with names still exist: make it again with `vm create`. Run no docker prune meanwhile",cause:U})}async function q(U){
-for(const tt of C)if(!await nt(tt.name))throw g(`The volume ${tt.name} ${U}`)}s(q,"checkVolumes");async function nt(U){return(await(0,W.y6)(m,U,p))?.Labels?.[L.
-op]===a}s(nt,"isOwn")}s(E,"createContainerInPlace");function g(m){return new T.fK(m,{hint:"Try again when no docker prune runs"})}s(g,"meanwhile");async function S(m,{
-Id:w,State:A},{name:j,c:D}){A.Status==="paused"&&await(0,M.aO)(m,w,{to:"unpause",signal:D.signal}),(A.Status==="paused"||A.Status==="running")&&await(0,M.SI)(m,
-w,D),await(0,M.UQ)(m,w,{name:j,signal:D.signal})}s(S,"renameAside")}),12787:((st,G,f)=>{f.d(G,{$D:s(()=>_,"$D"),Wb:s(()=>L,"Wb"),YI:s(()=>K,"YI"),ei:s(()=>X,"ei")});
-var T=f(75892),V=f(17095);const _=1e3,M=5,W=65536;async function K(E,g,{grace:S,signal:m}){await(0,V.aO)(E,g,{to:"start",signal:m});const w=AbortSignal.timeout(
-S);try{const A={method:"POST",path:`/containers/${g}/wait`,what:`wait for container ${g}`};return(await E.json({...A,signal:AbortSignal.any([m,w])})).StatusCode}catch(A){
-if(m.throwIfAborted(),w.aborted)return;throw A}}s(K,"startContainer");async function X(E,g,{signal:S}){const m=await K(E,g,{grace:_,signal:S});if(m!==void 0)throw await L(
-E,g,{code:m,signal:S})}s(X,"startMachine");async function L(E,g,{code:S,signal:m}){const w=await k(E,g,{signal:m});return new T.Qd(`The machine's command ended \
+for(const tt of C)if(!await nt(tt.name))throw g(`The volume ${tt.name} ${U}`)}s(q,"checkVolumes");async function nt(U){return(await(0,W.y6)(p,U,m))?.Labels?.[L.
+op]===a}s(nt,"isOwn")}s(E,"createContainerInPlace");function g(p){return new T.fK(p,{hint:"Try again when no docker prune runs"})}s(g,"meanwhile");async function S(p,{
+Id:w,State:A},{name:j,c:D}){A.Status==="paused"&&await(0,M.aO)(p,w,{to:"unpause",signal:D.signal}),(A.Status==="paused"||A.Status==="running")&&await(0,M.SI)(p,
+w,D),await(0,M.UQ)(p,w,{name:j,signal:D.signal})}s(S,"renameAside")}),12787:((st,G,f)=>{f.d(G,{$D:s(()=>_,"$D"),Wb:s(()=>L,"Wb"),YI:s(()=>K,"YI"),ei:s(()=>X,"ei")});
+var T=f(75892),V=f(17095);const _=1e3,M=5,W=65536;async function K(E,g,{grace:S,signal:p}){await(0,V.aO)(E,g,{to:"start",signal:p});const w=AbortSignal.timeout(
+S);try{const A={method:"POST",path:`/containers/${g}/wait`,what:`wait for container ${g}`};return(await E.json({...A,signal:AbortSignal.any([p,w])})).StatusCode}catch(A){
+if(p.throwIfAborted(),w.aborted)return;throw A}}s(K,"startContainer");async function X(E,g,{signal:S}){const p=await K(E,g,{grace:_,signal:S});if(p!==void 0)throw await L(
+E,g,{code:p,signal:S})}s(X,"startMachine");async function L(E,g,{code:S,signal:p}){const w=await k(E,g,{signal:p});return new T.Qd(`The machine's command ended \
 at once with exit code ${S}${w===""?"":`:
-${w}`}`,{fields:{exit_code:S}})}s(L,"exitedImmediately");async function k(E,g,{signal:S}){const m={stdout:!0,stderr:!0,tail:String(M)},w=[];let A=0;for await(const D of E.
-bytes({method:"GET",path:`/containers/${g}/logs`,query:m,what:"read what it wrote",signal:S}))if(w.push(D),A+=D.length,A>W)break;return R(Buffer.concat(w)).toString(
+${w}`}`,{fields:{exit_code:S}})}s(L,"exitedImmediately");async function k(E,g,{signal:S}){const p={stdout:!0,stderr:!0,tail:String(M)},w=[];let A=0;for await(const D of E.
+bytes({method:"GET",path:`/containers/${g}/logs`,query:p,what:"read what it wrote",signal:S}))if(w.push(D),A+=D.length,A>W)break;return R(Buffer.concat(w)).toString(
 "utf8").split(/\r?\n/).map(D=>D.trim()).filter(D=>D!=="").slice(-M).join(`
 `)}s(k,"lastWords");function R(E){const g=[];let S=0;for(;S+8<=E.length&&(E[S]??3)<=2&&E.readUIntBE(S+1,3)===0;S+=8+E.readUInt32BE(S+4))g.push(E.subarray(S+8,S+
 8+E.readUInt32BE(S+4)));return Buffer.concat([...g,E.subarray(S)])}s(R,"withoutHeaders")}),35389:((st,G,f)=>{f.d(G,{Tm:s(()=>g,"Tm"),gR:s(()=>K,"gR"),op:s(()=>X,
 "op"),pK:s(()=>R,"pK"),tN:s(()=>S,"tN")});var T=f(26921),V=f(75892),_=f(17095),M=f(92652),W=f(14815);const K="container",X="vm-snapshot.restored",L=12e4,k=T.Ikc(
-{name:T.YjP().optional(),token:T.YjP(),images:T.YOg(T.YjP()),replaces:T.Ikc({id:T.YjP(),running:T.zMY()}).optional(),made:T.zMY().optional()});async function R(m,w){
-await(0,W.Y)(m,K,{async putRight({token:A,lock:j,entry:D,end:B}){const N=k.safeParse(D).data??{token:A,images:[]};if(!await E(m,N,w))return await S(m,N,w)||w.log.
-warn(`the container '${N.name}', which an interrupted command was to replace, was removed by another program`),await g(m,N.token,{lock:j,end:B,c:w});const I=N.replaces===
+{name:T.YjP().optional(),token:T.YjP(),images:T.YOg(T.YjP()),replaces:T.Ikc({id:T.YjP(),running:T.zMY()}).optional(),made:T.zMY().optional()});async function R(p,w){
+await(0,W.Y)(p,K,{async putRight({token:A,lock:j,entry:D,end:B}){const N=k.safeParse(D).data??{token:A,images:[]};if(!await E(p,N,w))return await S(p,N,w)||w.log.
+warn(`the container '${N.name}', which an interrupted command was to replace, was removed by another program`),await g(p,N.token,{lock:j,end:B,c:w});const I=N.replaces===
 void 0?"":`; the one that it replaces is stopped, and called ${N.name}.${N.token}`;w.log.warn(`the process that made the container '${N.name}' was killed after \
-it had started it: the container stays${I}`)},c:w})}s(R,"undoAbandoned");async function E(m,{name:w,token:A,made:j},D){if(j||w===void 0)return!1;const B=await(0,_.
-FA)(m,w,D),{StartedAt:N}=B?.State??{};return B?.Config.Labels?.[X]===A&&N!==void 0&&!N.startsWith("0001-")}s(E,"wasStarted");async function g(m,w,{lock:A,end:j,
-c:D}){const B={...D,signal:AbortSignal.timeout(L)},N=await(0,M.yi)(m,{label:[`${X}=${w}`]},B);if(N.length===0)return await j();const I=await(0,W.C)(m,{kind:K,lock:A,
-entry:{token:w,images:[]},signal:B.signal});await j();for(const{Name:Z}of N)await(0,M.L)(m,Z,B).catch(p=>{D.log.warn(`not taken back: ${p instanceof Error?p.message:
-p}`)});await I.end()}s(g,"dropVolumes");async function S(m,{name:w,token:A,images:j,replaces:D,made:B},N){const I={...N,signal:AbortSignal.timeout(L)};let Z=!0;
-const p=[async()=>{const a=w===void 0?void 0:await(0,_.FA)(m,w,I);a?.Config.Labels?.[X]===A&&await m.removeContainer(a.Id,{...I,volumes:!0})},...j.map(a=>()=>m.
-removeImage(a,I)),async()=>{if(D===void 0||w===void 0)return;const a=await(0,_.FA)(m,D.id,I);Z=a!==void 0,a!==void 0&&(a.State.Status==="running"&&await(0,_.SI)(
-m,a.Id,I),a.Name!==`/${w}`&&await(0,_.UQ)(m,a.Id,{name:w,signal:I.signal}),D.running&&a.State.Status!=="paused"&&await(0,_.aO)(m,a.Id,{to:"start",signal:I.signal}))}],
-r=B&&D!==void 0?[()=>m.removeContainer(D.id,{...I,volumes:!0})]:p;for(const a of r)try{await a()}catch(l){l instanceof V.m_||N.log.warn(`not taken back: ${l instanceof
-Error?l.message:l}`)}return Z}s(S,"undo")})};export{dn as id,fn as ids,ln as modules};
+it had started it: the container stays${I}`)},c:w})}s(R,"undoAbandoned");async function E(p,{name:w,token:A,made:j},D){if(j||w===void 0)return!1;const B=await(0,_.
+FA)(p,w,D),{StartedAt:N}=B?.State??{};return B?.Config.Labels?.[X]===A&&N!==void 0&&!N.startsWith("0001-")}s(E,"wasStarted");async function g(p,w,{lock:A,end:j,
+c:D}){const B={...D,signal:AbortSignal.timeout(L)},N=await(0,M.yi)(p,{label:[`${X}=${w}`]},B);if(N.length===0)return await j();const I={token:w,images:[]},Z=await(0,W.
+C)(p,{kind:K,lock:A,entry:I,signal:B.signal}).catch(m=>{D.log.debug(`the volumes are removed without a record: ${m instanceof Error?m.message:m}`)});await j();for(const{
+Name:m}of N)await(0,M.L)(p,m,B).catch(r=>{D.log.warn(`not taken back: ${r instanceof Error?r.message:r}`)});await Z?.end()}s(g,"dropVolumes");async function S(p,{
+name:w,token:A,images:j,replaces:D,made:B},N){const I={...N,signal:AbortSignal.timeout(L)};let Z=!0;const m=[async()=>{const a=w===void 0?void 0:await(0,_.FA)(p,
+w,I);a?.Config.Labels?.[X]===A&&await p.removeContainer(a.Id,{...I,volumes:!0})},...j.map(a=>()=>p.removeImage(a,I)),async()=>{if(D===void 0||w===void 0)return;
+const a=await(0,_.FA)(p,D.id,I);Z=a!==void 0,a!==void 0&&(a.State.Status==="running"&&await(0,_.SI)(p,a.Id,I),a.Name!==`/${w}`&&await(0,_.UQ)(p,a.Id,{name:w,signal:I.
+signal}),D.running&&a.State.Status!=="paused"&&await(0,_.aO)(p,a.Id,{to:"start",signal:I.signal}))}],r=B&&D!==void 0?[()=>p.removeContainer(D.id,{...I,volumes:!0})]:
+m;for(const a of r)try{await a()}catch(l){l instanceof V.m_||N.log.warn(`not taken back: ${l instanceof Error?l.message:l}`)}return Z}s(S,"undo")})};export{dn as id,fn as ids,ln as modules};

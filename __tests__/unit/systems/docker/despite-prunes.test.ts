@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
+import { CommandError, ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { removeContainer } from '../../../../src/systems/docker/remove-container.ts';
 import { despitePrunes } from '../../../../src/systems/docker/transactions/despite-prunes.ts';
@@ -75,4 +75,21 @@ test('a container that exists is not made again, whatever else does not', async 
   const { make, attempts } = failing(new NotFoundError('network front not found'));
   await expect(despitePrunes(running, 'web', { make, signal })).rejects.toThrow('network front');
   expect(attempts()).toBe(1);
+});
+
+test('whatever fails in a container that is removed meanwhile, it is made again; what fails in one that exists is thrown', async () => {
+  const failure = new CommandError('Error processing tar file(exit status 1): no such file or directory');
+  const { make, attempts } = failing(failure);
+  const created = async (onCreated: (id: string) => void): Promise<string> => {
+    onCreated('web');
+    return await make();
+  };
+  await expect(despitePrunes(running, 'name', { make: created, signal })).rejects.toBe(failure);
+  const again = failing(failure);
+  const makeAgain = async (onCreated: (id: string) => void): Promise<string> => {
+    onCreated('web');
+    return await again.make();
+  };
+  await expect(despitePrunes(removing, 'name', { make: makeAgain, signal })).resolves.toBe('made');
+  expect([attempts(), again.attempts()]).toEqual([1, 2]);
 });

@@ -41,19 +41,23 @@ export async function startHolder(
   { signal, prepare }: Signal & { prepare?: (id: string) => Promise<void> },
 ): Promise<{ id: string; running: boolean }> {
   const program = waiterFor(await docker.architecture({ signal }));
-  return await despitePrunes(docker, held.name, { make, signal });
+  let created: string | undefined;
+  try {
+    return await despitePrunes(docker, held.name, { make, signal });
+  } catch (error) {
+    if (created !== undefined) await removeHolder(docker, created);
+    throw error;
+  }
 
-  async function make(): Promise<{ id: string; running: boolean }> {
+  async function make(onCreated: (id: string) => void): Promise<{ id: string; running: boolean }> {
+    created = undefined;
     const id = await create(docker, held, { program, signal });
-    try {
-      if (held.image !== undefined && program !== undefined) await putFiles(docker, id, { tar: waiterTar(program), signal });
-      await prepare?.(id);
-      if (program !== undefined) await changeContainer(docker, id, { to: 'start', signal });
-      return { id, running: program !== undefined };
-    } catch (error) {
-      await removeHolder(docker, id);
-      throw error;
-    }
+    created = id;
+    onCreated(id);
+    if (held.image !== undefined && program !== undefined) await putFiles(docker, id, { tar: waiterTar(program), signal });
+    await prepare?.(id);
+    if (program !== undefined) await changeContainer(docker, id, { to: 'start', signal });
+    return { id, running: program !== undefined };
   }
 }
 

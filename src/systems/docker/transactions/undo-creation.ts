@@ -61,14 +61,18 @@ export async function dropVolumes(
   const quiet = { ...c, signal: AbortSignal.timeout(UNDO_LIMIT) };
   const own = await listVolumes(docker, { label: [`${CREATED_BY_LABEL}=${token}`] }, quiet);
   if (own.length === 0) return await end();
-  const left = await openRecord(docker, { kind: MAKING, lock, entry: { token, images: [] } satisfies MakingEntry, signal: quiet.signal });
+  const entry: MakingEntry = { token, images: [] };
+  // Only a kill in the next moments needs it: the volumes are removed without it too.
+  const left = await openRecord(docker, { kind: MAKING, lock, entry, signal: quiet.signal }).catch((error: unknown) => {
+    c.log.debug(`the volumes are removed without a record: ${error instanceof Error ? error.message : error}`);
+  });
   await end();
   for (const { Name } of own) {
     await removeVolume(docker, Name, quiet).catch((error: unknown) => {
       c.log.warn(`not taken back: ${error instanceof Error ? error.message : error}`);
     });
   }
-  await left.end();
+  await left?.end();
 }
 
 /** Rolls back a creation. Returns false only if the container to be replaced no longer exists. A failure of a step is logged as a warning. */

@@ -32,15 +32,17 @@ type CleanUp = z.infer<typeof cleanUpEntry>;
 
 /** Returns the id of the container that stores the note. */
 export async function writeCleanUp(docker: DockerClient, entry: Readonly<CleanUp>, { signal }: Pick<Context, 'signal'>): Promise<string> {
-  await ensureWaiter(docker, waiterFor(await docker.architecture({ signal })) ?? Buffer.alloc(0), { signal });
+  const program = waiterFor(await docker.architecture({ signal })) ?? Buffer.alloc(0);
   const spec = { Image: WAITER_IMAGE, Entrypoint: [WAITER], NetworkDisabled: true, Labels: roleLabels(entry, 'clean-up') };
   const name = `vm-snapshot.clean-up.${entry.project}.${entry.id}`;
   // A process may have died before it wrote its note into this container.
   await removeHolder(docker, name);
   return await despitePrunes(docker, name, { make, signal });
 
-  async function make(): Promise<string> {
+  async function make(onCreated: (id: string) => void): Promise<string> {
+    await ensureWaiter(docker, program, { signal });
     const container = await docker.createContainer(spec, { name, signal });
+    onCreated(container);
     await writeNote(docker, container, { number: 1, entry, signal });
     return container;
   }
