@@ -11,6 +11,7 @@ import {
   stopContainer,
 } from '../../src/systems/docker/containers.ts';
 import { findNetwork, recreateNetwork } from '../../src/systems/docker/networks.ts';
+import { afterImagePrune } from '../../src/systems/docker/transactions/after-image-prune.ts';
 import { readNote, writeNote } from '../../src/systems/docker/transactions/notes.ts';
 import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from '../../src/systems/docker/transactions/waiter.ts';
 import { findVolume, removeVolume } from '../../src/systems/docker/volumes.ts';
@@ -60,6 +61,9 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   }
   const image = await commitContainer(docker, made, { repository: 'kept', tag: '1', config: {}, what: 'commit', ...s });
   await recreateNetwork(docker, { Id: '', Name: 'empty' }, s);
+
+  await afterImagePrune(docker, s);
+  expect(await docker.inspectImage(WAITER_IMAGE, s)).toBeDefined();
 
   // A prune takes what does not run, then what nothing uses.
   await changeContainer(docker, ran, { to: 'pause', ...s });

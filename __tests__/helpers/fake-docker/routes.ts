@@ -42,7 +42,12 @@ export const ROUTES: readonly (readonly [method: string, path: RegExp, Route])[]
       return undefined;
     },
   ],
-  ['POST', /^\/images\/prune$/, ({ docker, query }) => pruneImages(docker, { all: filtersOf(query).dangling?.[0] === 'false' }) ?? {}],
+  [
+    'POST',
+    /^\/images\/prune$/,
+    ({ docker, query }) =>
+      filtersOf(query).label !== undefined ? {} : (pruneImages(docker, { all: filtersOf(query).dangling?.[0] === 'false' }) ?? {}),
+  ],
   ['DELETE', /^\/images\/(.+)$/, ({ docker, name }) => images.removeImage(docker, name) ?? []],
   [
     'POST',

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { CommandError, ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { removeContainer } from '../../../../src/systems/docker/remove-container.ts';
+import { afterImagePrune } from '../../../../src/systems/docker/transactions/after-image-prune.ts';
 import { despitePrunes } from '../../../../src/systems/docker/transactions/despite-prunes.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
@@ -92,4 +93,21 @@ test('whatever fails in a container that is removed meanwhile, it is made again;
   };
   await expect(despitePrunes(removing, 'name', { make: makeAgain, signal })).resolves.toBe('made');
   expect([attempts(), again.attempts()]).toEqual([1, 2]);
+});
+
+test('a prune of images that has begun is waited for, and a cancellation ends the wait', async () => {
+  const busy = new ConflictError('a prune operation is already running');
+  const answers = [busy, busy];
+  const json = async (): Promise<void> => {
+    const answer = answers.shift();
+    if (answer !== undefined) throw answer;
+  };
+  await afterImagePrune({ json } as never, { signal });
+  expect(answers).toEqual([]);
+  const stop = new AbortController();
+  const never = async (): Promise<never> => {
+    stop.abort(new Error('Ctrl-C'));
+    throw busy;
+  };
+  await expect(afterImagePrune({ json: never } as never, { signal: stop.signal })).rejects.toThrow('Ctrl-C');
 });

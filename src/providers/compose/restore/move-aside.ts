@@ -10,6 +10,9 @@ import type { RestoreJournal } from './recover/restore-journal.ts';
 
 type Old = RestoreEntry['old'][number];
 
+/** Times that running containers are committed: a prune may remove an image before anything holds it. */
+const ATTEMPTS = 10;
+
 /**
  * Stops the old containers, stores the files that they have written as images, and removes them; their volumes are kept. A prune may remove a
  * stopped container at any time, so running containers are stored before they are stopped, and once more after they have stopped properly.
@@ -19,8 +22,16 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
   const names: string[] = [];
   const kept: { one: Old; image: string }[] = [];
   const indexed = entry.old.map((one, at) => ({ one, at }));
-  for (const { one, at } of indexed) if (ran(one.info)) await keep(one, `${entry.id}-${at}-running`);
-  await holdAll();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      for (const { one, at } of indexed) if (ran(one.info)) await keep(one, `${entry.id}-${at}-running-${attempt}`);
+      await holdAll();
+      break;
+    } catch (error) {
+      if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
+      forget();
+    }
+  }
   entry.phase = 'moving';
   await journal.write();
   await stopAll(docker, entry.old, c);
@@ -29,12 +40,16 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
       await keep(one, `${entry.id}-${at}`);
     } catch (error) {
       if (!(error instanceof NotFoundError) || one.image === undefined) throw error;
-      c.log.warn(
-        `${one.info.Name.slice(1)} was removed by another program when it had been stopped: what it wrote while it was being stopped is lost if the restore fails`,
-      );
+      warnOfLastWrites(one);
     }
   }
-  await holdAll();
+  try {
+    await holdAll();
+  } catch (error) {
+    if (!(error instanceof NotFoundError) || kept.some(({ one }) => one.image === undefined)) throw error;
+    for (const { one } of kept) warnOfLastWrites(one);
+    forget();
+  }
   await journal.write();
   for (const { info } of entry.old) await docker.removeContainer(info.Id, { ...c, volumes: false });
 
@@ -50,7 +65,19 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
   /** Names an image in the journal as the one to return to only once it is held, because until then a prune may remove it. */
   async function holdAll(): Promise<void> {
     await journal.hold(names);
-    for (const { one, image } of kept.splice(0)) one.image = image;
+    for (const { one, image } of kept) one.image = image;
+    forget();
+  }
+
+  function forget(): void {
+    kept.splice(0);
+    names.splice(0);
+  }
+
+  function warnOfLastWrites({ info }: Old): void {
+    c.log.warn(
+      `what ${info.Name.slice(1)} wrote while it was being stopped is lost if the restore fails: another program removed it when it had been stopped`,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { ConflictError } from '../../../../lib/errors.ts';
 import { together } from '../../../../lib/together.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { containersWith } from '../../../../systems/docker/containers.ts';
+import { afterImagePrune } from '../../../../systems/docker/transactions/after-image-prune.ts';
 import { type HeldVolume, removeHolder, startHolder } from '../../../../systems/docker/transactions/holders.ts';
 import { writeNote } from '../../../../systems/docker/transactions/notes.ts';
 import { findVolume } from '../../../../systems/docker/volumes.ts';
@@ -23,7 +24,7 @@ export interface RestoreJournal {
   readonly entry: RestoreEntry;
   /** Replaces the stored journal with the current `entry`. */
   write(): Promise<void>;
-  /** Protects these images from removal until the restore ends. Idempotent. */
+  /** Keeps these images until the end. Idempotent. Throws NotFoundError if a prune removed one before it was held. */
   hold(images: readonly string[]): Promise<void>;
   /** Ends the restore once nothing is left to repair: releases its containers, then removes these volumes and image names unless they are needed. */
   end(left: { volumes: readonly string[]; images: readonly string[] }, c: Context): Promise<void>;
@@ -91,6 +92,9 @@ export function journalIn(
         }
       });
       await together(...holders);
+      const signal = AbortSignal.timeout(WRITE_LIMIT);
+      await afterImagePrune(docker, { signal });
+      for (const image of images) await docker.inspectImage(image, { signal });
     },
     async end(left, c) {
       const quiet = { ...c, signal: AbortSignal.timeout(END_LIMIT) };
