@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { KINDS } from '../src/app/kinds.ts';
 import { buildProgram } from '../src/cli/program.ts';
 
 const MARK = '<!-- Written by scripts/cli-reference.mjs from here on. -->\n';
@@ -15,7 +16,7 @@ const WIDTH = 100;
 /** The whole page: what people wrote, and after it the help of every verb. */
 export function renderPage(page) {
   const [written = ''] = page.split(MARK);
-  const program = buildProgram(async () => {}, { stdout: { columns: WIDTH, write: () => true }, env: {} });
+  const program = buildProgram(async () => {}, { terminal: { stdout: { columns: WIDTH, write: () => true }, env: {} }, kinds: KINDS });
   return (
     written +
     MARK +

@@ -5,6 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { KINDS } from '../src/app/kinds.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import { visible } from './cli-reference.mjs';
 
@@ -23,7 +24,7 @@ const FILES = {
 };
 
 export function renderManPage() {
-  const program = buildProgram(async () => {}, { stdout: { columns: 100, write: () => true }, env: {} });
+  const program = buildProgram(async () => {}, { terminal: { stdout: { columns: 100, write: () => true }, env: {} }, kinds: KINDS });
   return [
     '.TH VM 1 "" "vm-snapshot" "User Commands"',
     '.SH NAME',

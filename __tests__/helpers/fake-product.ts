@@ -1,9 +1,11 @@
 import type { App } from '../../src/app/app.ts';
-import type { Catalog, Snapshot, SnapshotName } from '../../src/engine/catalog/types.ts';
+import { KINDS } from '../../src/app/kinds.ts';
+import type { Catalog, RestoreRequest, Snapshot, SnapshotName } from '../../src/engine/catalog/types.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import type { LocalImage } from '../../src/providers/provider.ts';
+import type { ProjectRestoreOptions } from '../../src/providers/restore-types.ts';
 
 const LAYERS = ['base', 'tools'].map(digestOf);
 const CONFIG = digestOf('config');
@@ -65,12 +67,10 @@ export function fakeProduct(
       }) as never,
     build: async (request) => note('build', request, { ...sampleSnapshot(request.ref), stats, seconds: 31, buildSeconds: 312 }),
     openContainers: async () => ({}) as never,
-    openCompose: async () => ({}) as never,
+    kinds: KINDS,
     recover: async () => note('recover', undefined, undefined),
     interrupted: async () => [],
     create: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
-    createContainer: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
-    createProject: async (request) => note('create', request, { ...sampleSnapshot(request.ref), stats, seconds: 31 }),
     inspect: async (name) => find(name),
     list: async ({ project }) => held.filter(({ ref }) => project === undefined || ref.project === project),
     find: async ({ name, restoreKeys }) => {
@@ -82,27 +82,12 @@ export function fakeProduct(
     acquireSingleFlight: async (request) => note('flight', request, { isLeader: true, async [Symbol.asyncDispose]() {} }),
     readTiming: async ({ manifest }) => ({ restoreSeconds: undefined, buildSeconds: manifest.source.build_seconds, isWorthwhile: true }),
     recordTiming: async (_, seconds) => note('measure', seconds, undefined),
-    restore: async (request) => {
-      const machine = { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' as const };
-      return note('restore', request, { ...find(request.name), machine, bytes: 2_100_000_000, seconds: 28 });
-    },
-    restoreContainer: async (request) => {
-      const machine = { id: 'abc', name: 'db-base', image: 'vm-snapshot/global/base:base', running: true };
-      const made = { volumes: { data: 'db-base_data' }, ports: { '80/tcp': '127.0.0.1:32768' }, via: 'pull' as const };
-      return note('restore', request, { ...find(request.name), machine: { ...machine, ...made }, bytes: 900_000_000, seconds: 9 });
-    },
-    restoreProject: async (request) => {
-      await request.confirm({ project: 'shop', containers: ['shop-web-1'], volumes: ['shop_data'], files: [], bindMounts: [] });
-      const machine = { project: 'shop', directory: request.directory, containers: ['shop-web-1'], volumes: { data: 'shop_data' } };
-      const made = { override: 'compose.override.yaml', bindMounts: {}, previousFiles: undefined };
-      const previous = { containers: [], volumes: [] };
-      return note('restore', request, {
-        ...find(request.name),
-        machine: { ...machine, ...made, previous },
-        bytes: 900_000_000,
-        seconds: 9,
-      });
-    },
+    restore: (async (request: RestoreRequest<ProjectRestoreOptions>) => {
+      const found = find(request.name);
+      const machine = await restoredAs(found.manifest.kind, request);
+      const [bytes, seconds] = found.manifest.kind === 'image' ? [2_100_000_000, 28] : [900_000_000, 9];
+      return note('restore', request, { ...found, machine, bytes, seconds });
+    }) as unknown as App['restore'],
     exportSnapshot: async (request) =>
       note('export', request, {
         ...find(request.name),
@@ -118,6 +103,20 @@ export function fakeProduct(
     ...changes,
   };
   return { product: known as App, calls };
+}
+
+async function restoredAs(kind: string, request: ProjectRestoreOptions): Promise<unknown> {
+  if (kind === 'container') {
+    const machine = { id: 'abc', name: 'db-base', image: 'vm-snapshot/global/base:base', running: true, via: 'pull' };
+    return { ...machine, volumes: { data: 'db-base_data' }, ports: { '80/tcp': '127.0.0.1:32768' } };
+  }
+  if (kind === 'compose') {
+    await request.confirm({ project: 'shop', containers: ['shop-web-1'], volumes: ['shop_data'], files: [], bindMounts: [] });
+    const machine = { project: 'shop', directory: request.directory, containers: ['shop-web-1'], volumes: { data: 'shop_data' } };
+    const previous = { containers: [], volumes: [] };
+    return { ...machine, override: 'compose.override.yaml', bindMounts: {}, previousFiles: undefined, previous };
+  }
+  return { image: 'vm-snapshot/global/base:base', references: ['shop/base:ci'], changed: true, via: 'pull' };
 }
 
 function isAt(snapshot: Snapshot, { project, name }: Snapshot['ref']): boolean {

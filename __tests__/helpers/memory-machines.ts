@@ -37,7 +37,9 @@ export async function captureAll(provider: Provider, machine: ImageTarget, { hel
 }
 
 /** The only image of a machine that is one. */
-export function imageOf({ images: [{ name: _, ...image }] }: CapturedMachine): ImageIdentity {
+export function imageOf({ images: [first] }: CapturedMachine): ImageIdentity {
+  if (first === undefined) throw new Error('no image');
+  const { name: _, ...image } = first;
   return image;
 }
 

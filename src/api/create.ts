@@ -13,7 +13,8 @@ import type { CallContext } from './session.ts';
 /** Returns undefined if the configuration does not list the trigger. */
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: CallContext): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
-  const chosen = selectTarget(await resolveDefaultTarget(options, { directory, product: app, c }), { directory, spell: (name) => name });
+  const selection = await resolveDefaultTarget(options, { directory, product: app, c });
+  const chosen = selectTarget(selection, { kinds: app.kinds, directory, formatOption: (id) => id });
   const { trigger = options.container === undefined ? undefined : 'manual' } = options;
   const moment = { ...options, chosen, directory, trigger };
   const request = await toCreateRequest(moment, { config: await session.config(), product: app, c });

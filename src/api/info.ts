@@ -16,7 +16,7 @@ export function infoOf({ ref, digest, manifest, isProtected }: ListedSnapshot): 
     description: manifest.description,
     platform: manifest.platform,
     sizeBytes: manifest.size_bytes,
-    imageDigest: manifest.image_digest,
+    ...(manifest.image_digest !== undefined && { imageDigest: manifest.image_digest }),
     languages: manifest.languages,
     tools: manifest.tools,
     volumes: manifest.volumes.map(({ name }) => name),

@@ -1,7 +1,7 @@
+import { assertYoung } from '../app/age-limit.ts';
 import { app } from '../app/app.ts';
 import { platformPolicy } from '../app/platform-policy.ts';
-import { assertOptionsApply } from '../app/restore-options.ts';
-import { assertYoung, containerOptions, projectOptions } from '../app/restore-request.ts';
+import { restoreSnapshot as restoreAny } from '../app/restore-snapshot.ts';
 import { CancelledError } from '../lib/errors.ts';
 import type { Replaced } from '../providers/restore-types.ts';
 import { infoOf } from './info.ts';
@@ -20,26 +20,24 @@ export async function restoreSnapshot(
 ): Promise<RestoredSnapshot> {
   const catalog = await session.catalog(c, { create: false });
   const name = await resolveExisting({ snapshot, ...options }, catalog, { session, c });
-  const { manifest } = await app.inspect(name, catalog, c);
-  const { kind } = manifest;
-  assertOptionsApply(options, kind, (option) => option);
-  assertYoung({ ref: name.ref, manifest }, { maxAge: options.maxAge, hint: OLD_HINT });
-  const common = { name, confirmPlatform: platformPolicy(options.allowPlatformMismatch, { hint: MISMATCH_HINT, log: c.log }) };
-  if (kind === 'compose') {
-    const confirming = { directory: session.place.cwd, confirm: (replaced: Replaced) => confirm(replaced, options) };
-    const request = { ...common, ...projectOptions(options, confirming) };
-    const result = await app.restoreProject(request, { catalog, provider: await app.openCompose() }, c);
-    return { kind, project: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
-  }
-  if (kind === 'container') {
-    const request = { ...common, ...containerOptions(options) };
-    const result = await app.restoreContainer(request, { catalog, provider: await app.openContainers() }, c);
-    return { kind, container: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
-  }
-  const { tags, foreignTags = 'none', via = 'auto', force = false } = options;
-  const request = { ...common, force, via, foreignTags, ...(tags !== undefined && { tags }) };
-  const result = await app.restore(request, { catalog, provider: await app.openDocker() }, c);
-  return { kind, image: result.machine, snapshot: infoOf(result), bytes: result.bytes, seconds: result.seconds };
+  const found = await app.inspect(name, catalog, c);
+  assertYoung(found, { maxAge: options.maxAge, hint: OLD_HINT });
+  const { kind, machine, bytes, seconds, ...result } = await restoreAny(
+    {
+      name,
+      snapshot: found,
+      options,
+      directory: session.place.cwd,
+      force: options.force === true,
+      foreignTags: 'none',
+      confirm: (replaced) => confirm(replaced, options),
+      confirmPlatform: platformPolicy(options.allowPlatformMismatch, { hint: MISMATCH_HINT, log: c.log }),
+      formatOption: (id) => id,
+    },
+    catalog,
+    { product: app, c },
+  );
+  return { kind: kind.name, [kind.field]: machine, snapshot: infoOf(result), bytes, seconds } as RestoredSnapshot;
 }
 
 /** A caller that passes no `confirm` has already agreed. */

@@ -24,25 +24,12 @@ import type { verifyBundleFile } from '../engine/transfer/verify-bundle.ts';
 import type { Context, Log } from '../lib/context.ts';
 import type { MachineDriver } from '../machines/types.ts';
 import type { Builder } from '../providers/build-types.ts';
-import type {
-  ContainerRef,
-  ImageLister,
-  ImageTarget,
-  Inspector,
-  MachineRestoreOptions,
-  ProjectRef,
-  Provider,
-} from '../providers/provider.ts';
+import type { ContainerRef, ImageLister, Inspector, MachineRestoreOptions, Provider } from '../providers/provider.ts';
 import type { decideRestore, interrupted, lookAtRestores, recover } from '../providers/recover.ts';
-import type {
-  ImageRestoreOptions,
-  ProjectRestoreOptions,
-  RestoredContainer,
-  RestoredImage,
-  RestoredProject,
-} from '../providers/restore-types.ts';
+import type { RestoredContainer } from '../providers/restore-types.ts';
 import type { Ref, TransferLimits } from '../stores/store.ts';
-import type { CaptureTarget, TargetSelection } from './capture-target.ts';
+import type { CaptureTarget } from './capture-target.ts';
+import { isSet, KINDS, type Kinds, optionsOf } from './kinds.ts';
 
 /** Operations and registries that the CLI, the actions and the API use. Tests pass their own. */
 export interface App {
@@ -54,8 +41,8 @@ export interface App {
     location: string,
     options: { create: boolean; mend?: boolean; signal: AbortSignal; log?: Log; limits?: TransferLimits; first?: Ref },
   ): Promise<Catalog>;
+  readonly kinds: Kinds;
   openDocker(): Promise<Provider & Builder & ImageLister>;
-  openCompose(): Promise<Provider<ProjectRef, ProjectRestoreOptions, RestoredProject>>;
   openContainers(): Promise<Provider<ContainerRef, MachineRestoreOptions, RestoredContainer> & Inspector<ContainerRef>>;
   readonly recover: typeof recover;
   readonly interrupted: typeof interrupted;
@@ -65,15 +52,11 @@ export interface App {
   openMachines(): Promise<MachineDriver>;
   readonly build: typeof build;
   readonly buildIfMissing: typeof buildIfMissing;
-  readonly create: typeof create<ImageTarget>;
-  readonly createProject: typeof create<ProjectRef>;
-  readonly createContainer: typeof create<ContainerRef>;
+  readonly create: typeof create;
   readonly list: typeof listSummaries;
   readonly inspect: typeof inspect;
   readonly find: typeof find;
-  readonly restore: typeof restore<ImageRestoreOptions, RestoredImage>;
-  readonly restoreProject: typeof restore<ProjectRestoreOptions, RestoredProject>;
-  readonly restoreContainer: typeof restore<MachineRestoreOptions, RestoredContainer>;
+  readonly restore: typeof restore;
   readonly deleteSnapshot: typeof deleteSnapshot;
   readonly deleteDamaged: typeof deleteDamaged;
   readonly unlock: typeof unlock;
@@ -111,8 +94,8 @@ export const app: App = {
       throw error;
     }
   },
+  kinds: KINDS,
   openDocker: async () => (await import('../providers/open-provider.ts')).openProvider('docker'),
-  openCompose: async () => (await import('../providers/open-provider.ts')).openProvider('compose'),
   openContainers: async () => (await import('../providers/open-provider.ts')).openProvider('container'),
   recover: async (...args) => (await import('../providers/recover.ts')).recover(...args),
   interrupted: async (...args) => (await import('../providers/recover.ts')).interrupted(...args),
@@ -121,15 +104,11 @@ export const app: App = {
   openMachines: async () => (await import('../machines/docker/driver.ts')).machineHost(),
   build: async (...args) => (await import('../engine/create/build.ts')).build(...args),
   buildIfMissing: async (...args) => (await import('../engine/create/build-if-missing.ts')).buildIfMissing(...args),
-  create: async (...args) => (await import('../engine/create/create.ts')).create(...args),
-  createProject: async (...args) => (await import('../engine/create/create.ts')).create(...args),
-  createContainer: async (...args) => (await import('../engine/create/create.ts')).create(...args),
+  create: async (request, context, c) => (await import('../engine/create/create.ts')).create(request, context, c),
   list: async (...args) => (await import('../engine/catalog/list.ts')).listSummaries(...args),
   inspect: async (...args) => (await import('../engine/catalog/inspect.ts')).inspect(...args),
   find: async (...args) => (await import('../engine/catalog/find.ts')).find(...args),
-  restore: async (...args) => (await import('../engine/restore/restore.ts')).restore(...args),
-  restoreProject: async (...args) => (await import('../engine/restore/restore.ts')).restore(...args),
-  restoreContainer: async (...args) => (await import('../engine/restore/restore.ts')).restore(...args),
+  restore: async (request, context, c) => (await import('../engine/restore/restore.ts')).restore(request, context, c),
   deleteDamaged: async (...args) => (await import('../engine/maintain/delete-damaged.ts')).deleteDamaged(...args),
   unlock: async (...args) => (await import('../engine/maintain/unlock.ts')).unlock(...args),
   deleteSnapshot: async (...args) => (await import('../engine/maintain/delete.ts')).deleteSnapshot(...args),
@@ -151,29 +130,32 @@ export const app: App = {
   recordTiming: async (...args) => (await import('../engine/restore/restore-timing.ts')).recordTiming(...args),
 };
 
-/** Captures the selected target with its own provider. */
+/** A request to create a snapshot of a selected target. */
+export type SelectedRequest = CreateRequest<unknown> & Pick<CaptureTarget, 'kind'>;
+
+/** Captures the selected target with the provider of its kind. */
 export async function captureSelected(
-  { machine, ...request }: CreateRequest<CaptureTarget['machine']>,
+  { kind: name, ...request }: SelectedRequest,
   catalog: Catalog,
-  { product: by, c }: { product: App; c: Context },
+  { product, c }: { product: App; c: Context },
 ): Promise<CreateResult> {
-  if (machine.kind === 'compose') return await by.createProject({ ...request, machine }, { catalog, provider: await by.openCompose() }, c);
-  if (machine.kind !== 'container') return await by.create({ ...request, machine }, { catalog, provider: await by.openDocker() }, c);
-  return await by.createContainer({ ...request, machine }, { catalog, provider: await by.openContainers() }, c);
+  const kind = product.kinds.get(name);
+  return await product.create(request, { catalog, provider: await kind.open(), kind }, c);
 }
 
 /**
  * If nothing was selected and the folder is not a Compose project, selects the vm.yaml container of this folder or project, with its vm.yaml.
  * Otherwise returns the selection unchanged.
  */
-export async function resolveDefaultTarget<Choice extends TargetSelection>(
-  choice: Choice,
-  { directory, product: by, c }: { directory: string; product: App; c: Context },
-): Promise<Choice> {
-  const { image, archive, container, project } = choice;
-  if (image !== undefined || archive !== undefined || container !== undefined) return choice;
+export async function resolveDefaultTarget<Options extends { readonly project?: string | undefined }>(
+  options: Options,
+  { directory, product, c }: { directory: string; product: App; c: Context },
+): Promise<Options & { readonly container?: string; readonly vmYaml?: string }> {
+  const selectors = optionsOf(product.kinds, (kind) => kind.selectors);
+  if (selectors.some((selector) => isSet(options, selector))) return options;
+  const { project } = options;
   if (project === undefined) await (await import('../machines/provider.ts')).refuseOtherProvider(directory, c);
-  const machine = await (await by.openMachines()).resolveForCapture({ directory, project }, c);
-  if (machine === undefined) return choice;
-  return { ...choice, container: machine.project, ...(machine.file !== undefined && { vmYaml: machine.file }) };
+  const machine = await (await product.openMachines()).resolveForCapture({ directory, project }, c);
+  if (machine === undefined) return options;
+  return { ...options, container: machine.project, ...(machine.file !== undefined && { vmYaml: machine.file }) };
 }

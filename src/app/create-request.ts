@@ -2,11 +2,11 @@ import { nameByPattern } from '../config/naming-pattern.ts';
 import { isTriggerEnabled } from '../config/snapshot-config.ts';
 import type { SnapshotConfig } from '../config/snapshot-keys.ts';
 import { newName } from '../engine/catalog/names.ts';
-import type { CreateRequest } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { InputError } from '../lib/errors.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
-import type { App } from './app.ts';
+import { canInspect } from '../providers/provider.ts';
+import type { App, SelectedRequest } from './app.ts';
 import type { CaptureTarget } from './capture-target.ts';
 
 /** Input for a new snapshot, from the CLI, an action or the API. */
@@ -31,7 +31,7 @@ export interface CreateInput {
 export async function toCreateRequest(
   moment: CreateInput,
   { config, product, c }: { config: SnapshotConfig; product: App; c: Context },
-): Promise<CreateRequest<CaptureTarget['machine']> | undefined> {
+): Promise<SelectedRequest | undefined> {
   const { chosen, directory, trigger, context, runId, description = '', force = false } = moment;
   if (trigger !== undefined && !SNAPSHOT_TRIGGERS.includes(trigger)) {
     throw new InputError(`There is no trigger '${trigger}'`, { hint: `Choose one of ${SNAPSHOT_TRIGGERS.join(', ')}` });
@@ -53,8 +53,9 @@ export async function toCreateRequest(
 
   /** Uses the name of a container even if it was selected by its id. */
   async function generatedName(): Promise<string> {
-    const { machine, from } = chosen;
-    const container = machine.kind === 'container' ? (await (await product.openContainers()).examine(machine, c)).name : from;
+    const { kind, machine, from } = chosen;
+    const provider = await product.kinds.get(kind).open();
+    const container = canInspect(provider) ? (await provider.examine(machine, c)).name : from;
     return nameByPattern(config.namingPattern, { container, trigger: trigger ?? 'manual', now: new Date() }, c.log.warn);
   }
 }

@@ -4,7 +4,7 @@ import type { ArchiveImage } from '../image/archive/write-archive.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
-import type { BundleFile, Manifest, Service } from '../manifest/schema.ts';
+import type { BundleFile, Manifest, Part, Service } from '../manifest/schema.ts';
 
 /*
  * Order of the files in a bundle (docs/bundle.md): manifest.json first, then the small files, then the images, then the tars of volumes and bind
@@ -52,16 +52,23 @@ export function bindFile(path: string, at: number): string {
   return posix.join('bind-mounts', `${at + 1}-${plain.slice(0, 60) || 'root'}.tar`);
 }
 
+/** Returns a path such as `parts/1-disk-vda`. */
+export function partFile({ role, name }: Pick<Part, 'role' | 'name'>, at: number): string {
+  return posix.join('parts', `${at + 1}-${role}-${name.slice(0, 50)}`);
+}
+
 /** Returns the manifest to store in a bundle: with the list of files, without the fields that only the repository uses. */
 export function bundleManifest(manifest: Manifest, files: readonly BundleFile[]): Manifest {
   const { packs: _, imported: _imported, ...rest } = manifest;
   const fileOf = new Map([...imageFiles(manifest.services)].flatMap(([path, all]) => all.map((service) => [service, path] as const)));
   const binds = manifest.bind_mounts?.map((bind, at) => ({ ...bind, bind_file: bindFile(bind.path, at) }));
+  const parts = manifest.parts?.map((part, at) => ({ ...part, part_file: partFile(part, at) }));
   return {
     ...rest,
     services: manifest.services.map((service) => ({ ...service, image_file: fileOf.get(service) })),
     volumes: manifest.volumes.map((volume) => ({ ...volume, volume_file: volumeFile(volume.name) })),
     ...(binds !== undefined && { bind_mounts: binds }),
+    ...(parts !== undefined && { parts }),
     blobs: manifest.blobs.map(({ recipe: _, ...blob }) => blob),
     files: files.map(({ path, size, sha256 }) => ({ path, size, sha256 })),
   };
@@ -90,6 +97,6 @@ export function loadableReferences(service: Service): string[] {
 }
 
 /** Returns the default project of an import: the original project for data that belongs to it, `global` for an image of general use. */
-export function homeProject({ kind, project_name, volumes, bind_mounts = [] }: Manifest): string {
-  return kind === 'compose' || volumes.length > 0 || bind_mounts.length > 0 ? project_name : GLOBAL_PROJECT;
+export function homeProject({ kind, project_name, volumes, bind_mounts = [], parts = [] }: Manifest): string {
+  return kind === 'compose' || volumes.length + bind_mounts.length + parts.length > 0 ? project_name : GLOBAL_PROJECT;
 }

@@ -9,7 +9,7 @@ export interface Contents {
   readonly files: readonly BundleFile[];
   /** For each image file, the services whose images it contains. */
   readonly images: ReadonlyMap<string, readonly Service[]>;
-  /** For each file that is a blob stored unchanged (metadata, the tar of a volume or a bind mount), its digest. */
+  /** For each file that is a blob stored unchanged (metadata, the tar of a volume or a bind mount, a part), its digest. */
   readonly blobs: ReadonlyMap<string, Digest>;
   /** Size in bytes of each config and layer. */
   readonly sizes: ReadonlyMap<Digest, number>;
@@ -65,7 +65,7 @@ interface Data {
   readonly size: number;
 }
 
-function dataOf({ volumes, bind_mounts = [] }: Manifest): Data[] {
+function dataOf({ volumes, bind_mounts = [], parts = [] }: Manifest): Data[] {
   return [
     ...volumes.map(({ name, volume_file, digest, size_bytes }) => ({
       what: `volume ${name}`,
@@ -76,6 +76,12 @@ function dataOf({ volumes, bind_mounts = [] }: Manifest): Data[] {
     ...bind_mounts.map(({ path, bind_file, digest, size_bytes }) => ({
       what: `bind mount ${path}`,
       path: bind_file,
+      digest,
+      size: size_bytes,
+    })),
+    ...parts.map(({ role, name, part_file, digest, size_bytes }) => ({
+      what: `${role} ${name}`,
+      path: part_file,
       digest,
       size: size_bytes,
     })),

@@ -1,13 +1,17 @@
 import { formatBytes } from '../lib/text/sizes.ts';
 import { displayRef } from '../manifest/name.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { bindFile, homeProject, imageFiles, loadableReferences, volumeFile } from './layout.ts';
+import { bindFile, homeProject, imageFiles, loadableReferences, partFile, volumeFile } from './layout.ts';
 
 /** Returns docs/README.md, written for readers without any knowledge of vm-snapshot. */
 export function readme(manifest: Manifest): string {
   const { snapshot_name: name, services, git, languages } = manifest;
   const images = [...imageFiles(services)].map(([file, all]) => ({ file, tags: [...new Set(all.flatMap(loadableReferences))] }));
   const tars = tarsOf(manifest);
+  const parts = (manifest.parts ?? []).map((part, at) => ({
+    file: partFile(part, at),
+    what: `the ${part.role} ${part.name} (${formatBytes(part.size_bytes)})`,
+  }));
   const facts = [
     ['Made', `${manifest.created_at}, from ${manifest.source.from}`],
     ['Platform', manifest.platform],
@@ -18,11 +22,12 @@ export function readme(manifest: Manifest): string {
     ['Languages', list(Object.entries(languages).map(([language, version]) => `${language} ${version}`))],
     ['Tools', list(manifest.tools)],
     ['Source', git === null ? 'not in git' : `commit ${git.commit}${git.dirty ? ' with uncommitted changes' : ''}`],
-    ['Image', manifest.image_digest],
+    ...(parts.length > 0 ? [['Parts', list(parts.map(({ what }) => what))]] : []),
+    ...(manifest.image_digest === undefined ? [] : [['Image', manifest.image_digest]]),
   ];
   return `# ${name}
 
-${manifest.description || INTRODUCTION[manifest.kind]}
+${manifest.description || INTRODUCTION[manifest.kind] || `A snapshot of the kind ${manifest.kind}.`}
 
 | | |
 |---|---|
@@ -32,10 +37,7 @@ ${facts.map(([title, value]) => `| ${title} | ${cell(value ?? '')} |`).join('\n'
 
     vm snapshot import <this file>
     vm snapshot restore ${displayRef({ project: homeProject(manifest), name })}
-
-Without \`vm\`, with Docker alone:
-
-${images.map(({ file, tags }) => `    tar -xOf <this file> ${file} | docker load        # gives ${tags.join(', ')}`).join('\n')}
+${images.length === 0 ? '' : withDocker(images)}
 ${tars.length === 0 ? '' : byHand(tars)}
 ## Check it
 
@@ -51,17 +53,17 @@ ${tars.length === 0 ? '' : byHand(tars)}
 - \`manifest.json\`: all about this snapshot, and the checksums of all other files
 - \`docs/README.md\`: this text
 - \`metadata/\`: versions of languages, the list of packages, and how it was built
-${[...KIND_FILES[manifest.kind], ...images.map(({ file }) => `- \`${file}\`: ${file === 'images/base.tar' ? 'the image' : 'images'}, as \`docker save\` writes ${file === 'images/base.tar' ? 'it' : 'them'}`), ...tars.map(({ file, what }) => `- \`${file}\`: ${what}`)].join('\n')}
+${[...(KIND_FILES[manifest.kind] ?? []), ...images.map(({ file }) => `- \`${file}\`: ${file === 'images/base.tar' ? 'the image' : 'images'}, as \`docker save\` writes ${file === 'images/base.tar' ? 'it' : 'them'}`), ...[...tars, ...parts].map(({ file, what }) => `- \`${file}\`: ${what}`)].join('\n')}
 ${manifest.left_out === undefined ? '' : LEFT_OUT}`;
 }
 
-const INTRODUCTION: Readonly<Record<Manifest['kind'], string>> = {
+const INTRODUCTION: Readonly<Record<string, string>> = {
   image: 'A snapshot of a machine image: built once, to be used anywhere.',
   container: 'A snapshot of a container: its image and how it ran.',
   compose: 'A snapshot of a Compose project: its images, and the files that say how they belong together.',
 };
 
-const KIND_FILES: Readonly<Record<Manifest['kind'], readonly string[]>> = {
+const KIND_FILES: Readonly<Record<string, readonly string[]>> = {
   image: [],
   container: ['- `container/container.json`: how the container ran'],
   compose: ['- `compose/`: the Compose files, and `project.json`, which tells what ran of them'],
@@ -73,6 +75,14 @@ const LEFT_OUT = `
 The contents of what the table calls left out stayed where they were. A restore keeps such volumes where they are there already, and
 makes empty ones where they are not.
 `;
+
+function withDocker(images: readonly { file: string; tags: readonly string[] }[]): string {
+  const lines = images.map(({ file, tags }) => `    tar -xOf <this file> ${file} | docker load        # gives ${tags.join(', ')}`);
+  return `
+Without \`vm\`, with Docker alone:
+
+${lines.join('\n')}`;
+}
 
 interface Tar {
   readonly file: string;

@@ -8,7 +8,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import { serialiseManifest } from '../manifest/serialise.ts';
 import { type Compression, checkLevel, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
 import { writeFolder } from './folder.ts';
-import { archiveImages, bindFile, bundleManifest, imageFiles, MANIFEST_FILE, README_FILE, volumeFile } from './layout.ts';
+import { archiveImages, bindFile, bundleManifest, imageFiles, MANIFEST_FILE, partFile, README_FILE, volumeFile } from './layout.ts';
 import { checkOutput } from './output.ts';
 import { readme } from './readme.ts';
 import { type FileToWrite, writeTar } from './tar-write.ts';
@@ -107,12 +107,13 @@ function plan({ manifest, open }: BundleRequest): PlannedFile[] {
     const archive = archiveImages(services, manifest);
     return { path, size: archiveSize(archive), open: () => writeArchive(archive, open) };
   });
-  const tar = (path: string, { digest, size_bytes }: { digest: Digest; size_bytes: number }): PlannedFile => {
+  const whole = (path: string, { digest, size_bytes }: { digest: Digest; size_bytes: number }): PlannedFile => {
     return { path, size: size_bytes, open: () => open(digest) };
   };
-  const volumes = manifest.volumes.map((volume) => tar(volumeFile(volume.name), volume));
-  const binds = (manifest.bind_mounts ?? []).map((bind, at) => tar(bindFile(bind.path, at), bind));
-  return [{ path: README_FILE, size: text.length, open: () => once(text) }, ...metadata, ...images, ...volumes, ...binds];
+  const volumes = manifest.volumes.map((volume) => whole(volumeFile(volume.name), volume));
+  const binds = (manifest.bind_mounts ?? []).map((bind, at) => whole(bindFile(bind.path, at), bind));
+  const parts = (manifest.parts ?? []).map((part, at) => whole(partFile(part, at), part));
+  return [{ path: README_FILE, size: text.length, open: () => once(text) }, ...metadata, ...images, ...volumes, ...binds, ...parts];
 }
 
 async function measureAll(files: readonly PlannedFile[], c: Context): Promise<FileToWrite[]> {

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import type { App } from '../app/app.ts';
+import type { Kinds } from '../app/kinds.ts';
 import { repositoryLocation, type StoreChoice, storeLocation } from '../config/location.ts';
 import { readSnapshotConfig } from '../config/snapshot-config.ts';
 import type { SnapshotConfig } from '../config/snapshot-keys.ts';
@@ -61,7 +62,7 @@ export interface CommandContext extends Disposable {
 export type CommandRunner = (flags: CommonFlags, body: (edge: CommandContext) => Promise<void>) => Promise<void>;
 
 /** Adds one command to its parent. */
-export type CommandFactory = (parent: Command, run: CommandRunner) => void;
+export type CommandFactory = (parent: Command, run: CommandRunner, registries: { readonly kinds: Kinds }) => void;
 
 export interface EdgeParts {
   readonly terminal: Terminal;

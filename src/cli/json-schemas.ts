@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXIT_CODES } from '../lib/errors.ts';
-import { KINDS, manifestSchema } from '../manifest/schema.ts';
+import { kind, manifestSchema } from '../manifest/schema.ts';
 
 /*
  * Output of `--json`, by command: schemas/json/*.schema.json are generated from this file (`node scripts/schemas.mjs`), and the tests compare every
@@ -22,14 +22,14 @@ const snapshot = z.object({
   project: text.describe('global for a snapshot that belongs to no project'),
   reference: text.describe('What every verb takes: @base or my-app/base'),
   digest,
-  kind: z.enum(KINDS),
+  kind,
   type: z.enum(['global', 'project']),
   protected: z.boolean().optional(),
   created_at: time,
   ...{ trigger, context, run_id, container },
   size_bytes: bytes.describe('Uncompressed bytes of all that it holds'),
   ...{ platform, languages, tools, source, description },
-  image_digest: digest,
+  image_digest: digest.optional().describe('Absent for a snapshot without an image'),
   git,
 });
 const stats = z.object({

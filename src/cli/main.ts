@@ -28,7 +28,7 @@ export async function main(
     await body(edge);
     exitCode = edge.exitCode;
   };
-  const program = buildProgram(run, terminal);
+  const program = buildProgram(run, { terminal, kinds: product.kinds });
   try {
     await program.parseAsync([...argv]);
     return exitCode;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Kinds } from '../app/kinds.ts';
 import { VERSION } from '../lib/version.ts';
 import type { CommandFactory, CommandRunner } from './command.ts';
 import { createVerb as createMachineVerb } from './commands/machine/create.ts';
@@ -53,7 +54,7 @@ const VERBS: readonly CommandFactory[] = [
 ];
 
 /** Builds the whole command line. It throws CommanderError instead of ending the process, and prints no errors. */
-export function buildProgram(run: CommandRunner, terminal: Terminal): Command {
+export function buildProgram(run: CommandRunner, { terminal, kinds }: { terminal: Terminal; kinds: Kinds }): Command {
   const program = new Command('vm')
     .description('Build a machine once and let everyone reuse it')
     .version(VERSION, '-V, --version', 'print the version')
@@ -69,7 +70,7 @@ export function buildProgram(run: CommandRunner, terminal: Terminal): Command {
       getErrHasColors: () => hasColours(terminal.stdout, terminal.env),
     })
     .addHelpText('after', '\nEXAMPLES\n  vm snapshot build @base . --file Dockerfile\n  vm snapshot export @base\n  vm snapshot --help');
-  for (const verb of MACHINE_VERBS) verb(program, run);
+  for (const verb of MACHINE_VERBS) verb(program, run, { kinds });
   const snapshot = program
     .command('snapshot')
     .summary('capture, keep, carry and restore machines')
@@ -85,7 +86,7 @@ export function buildProgram(run: CommandRunner, terminal: Terminal): Command {
       '\nNAMES\n  base            in the current project; verbs that read look in global too\n  my-app/base     in project my-app\n  @base           global: belongs to no project\n  base@sha256:…   only if it holds exactly this content\n  1a2b3c4d5e6f    the one whose digest begins so: at least 8 digits, where no snapshot has that name',
     );
   const configured: CommandRunner = (flags, body) => run({ ...snapshot.opts<{ config?: string }>(), ...flags }, body);
-  for (const verb of VERBS) verb(snapshot, configured);
+  for (const verb of VERBS) verb(snapshot, configured, { kinds });
   completionVerbs(program, run);
   return program;
 }

@@ -1,4 +1,14 @@
-import { MAX_BLOBS, MAX_LANGUAGES, MAX_LAYERS, MAX_PACKS, MAX_REFERENCES, MAX_SERVICES, MAX_TOOLS, MAX_VOLUMES } from './schema.ts';
+import {
+  MAX_BLOBS,
+  MAX_LANGUAGES,
+  MAX_LAYERS,
+  MAX_PACKS,
+  MAX_PARTS,
+  MAX_REFERENCES,
+  MAX_SERVICES,
+  MAX_TOOLS,
+  MAX_VOLUMES,
+} from './schema.ts';
 
 const TOP: Readonly<Record<string, number>> = {
   languages: MAX_LANGUAGES,
@@ -6,6 +16,7 @@ const TOP: Readonly<Record<string, number>> = {
   services: MAX_SERVICES,
   volumes: MAX_VOLUMES,
   bind_mounts: MAX_VOLUMES,
+  parts: MAX_PARTS,
   left_out: 2 * MAX_VOLUMES,
   blobs: MAX_BLOBS,
   packs: MAX_PACKS,

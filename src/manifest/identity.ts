@@ -20,14 +20,16 @@ export function snapshotDigest(manifest: Manifest): Digest {
     services,
     volumes,
     bind_mounts,
+    parts,
     blobs,
     ...rest
   } = manifest;
   const content = {
     ...rest,
-    services: services.map(({ image_tag: _tag, image_file: _file, ...service }) => service),
+    ...(services.length > 0 && { services: services.map(({ image_tag: _tag, image_file: _file, ...service }) => service) }),
     volumes: volumes.map(({ volume_file: _file, ...volume }) => volume),
     ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _file, ...bind }) => bind) }),
+    ...(parts !== undefined && { parts: parts.map(({ part_file: _file, ...part }) => part) }),
     blobs: blobs.map(({ recipe: _recipe, ...blob }) => blob),
   };
   return digestOf(`${JSON.stringify(inOrder(content), undefined, 2)}\n`);

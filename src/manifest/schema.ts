@@ -11,17 +11,17 @@ import { SNAPSHOT_TRIGGERS } from './triggers.ts';
  */
 
 /** The newest version that this tool reads: `<major>.<minor>`. */
-export const MANIFEST_VERSION = '1.1';
+export const MANIFEST_VERSION = '1.2';
 
-/** What a snapshot captures. */
-export const KINDS = ['image', 'container', 'compose'] as const;
-export type Kind = (typeof KINDS)[number];
+/** The first version that describes each kind; readers of that version read it. Any other kind needs `MANIFEST_VERSION`. */
+const FIRST_VERSIONS: Readonly<Record<string, string>> = { image: '1.0', container: '1.1', compose: '1.1' };
 
 const MAX_DESCRIPTION = 10_000;
 export const MAX_LAYERS = 1024;
 export const MAX_REFERENCES = 1024;
 export const MAX_SERVICES = 256;
 export const MAX_VOLUMES = 1024;
+export const MAX_PARTS = 1024;
 export const MAX_BLOBS = 100_000;
 export const MAX_LANGUAGES = 1000;
 export const MAX_TOOLS = 10_000;
@@ -103,6 +103,17 @@ const bindMount = z.object({
   bind_file: bundlePath.optional(),
 });
 
+const ROLE = /^[a-z][a-z0-9-]{0,31}$/;
+const part = z.object({
+  /** What it is for its kind of snapshot: `disk`, `memory`, `firmware`, `config`, `file`. Only the provider of that kind reads it. */
+  role: z.string().regex(ROLE, 'expected lower-case letters, digits and dashes'),
+  name,
+  digest,
+  size_bytes: bytes,
+  /** In a bundle: the file, e.g. `parts/1-disk-vda`. */
+  part_file: bundlePath.optional(),
+});
+
 export const versions = z
   .record(words(64), words(256))
   .refine((record) => Object.keys(record).length <= MAX_LANGUAGES, `more than ${MAX_LANGUAGES} entries`);
@@ -119,7 +130,7 @@ const blob = z.object({
   size: bytes,
   /** The digest of the recipe in the repository; absent in a bundle. */
   recipe: digest.optional(),
-  role: z.enum(['config', 'layer', 'volume', 'metadata']),
+  role: z.enum(['config', 'layer', 'volume', 'part', 'metadata']),
   /** The path of a metadata file in a bundle, e.g. `metadata/versions.json` or `compose/compose.yaml`. */
   path: bundlePath.optional(),
 });
@@ -131,9 +142,12 @@ export const runId = words(256);
 
 export const description = z.string().max(MAX_DESCRIPTION).regex(LINES, 'control characters are not allowed');
 
+/** What a snapshot captures: `image`, `container`, `compose`. Readers accept kinds that they cannot restore, so that a store can carry them. */
+export const kind = z.string().regex(ROLE, 'expected lower-case letters, digits and dashes');
+
 export const manifestSchema = z.object({
   version: z.string().regex(/^\d{1,6}\.\d{1,6}$/, 'expected <major>.<minor>'),
-  kind: z.enum(KINDS),
+  kind,
   snapshot_name: name,
   /** `global` for snapshots that belong to no project. */
   project_name: name,
@@ -141,19 +155,21 @@ export const manifestSchema = z.object({
   /** UTC, ISO 8601 with Z. */
   created_at: z.iso.datetime(),
   description,
-  /** The config digest of the (first) image: the same on every daemon. */
-  image_digest: digest,
+  /** The config digest of the (first) image: the same on every daemon. Absent if the snapshot has no image. */
+  image_digest: digest.optional(),
   platform,
   /** Total of the snapshot's contents, uncompressed. */
   size_bytes: bytes,
   /** Exact versions of languages: `{ "node": "22.11.0" }`. */
   languages: versions,
   tools: z.array(text).max(MAX_TOOLS),
-  /** Its images: one named `base`, or one per container of a project. */
-  services: z.array(service).min(1).max(MAX_SERVICES),
+  /** Its images: one named `base`, or one per container of a project. Absent if it has none. */
+  services: z.array(service).max(MAX_SERVICES).default([]),
   volumes: z.array(volume).max(MAX_VOLUMES),
   /** Folders and files of the machine whose contents were captured. */
   bind_mounts: z.array(bindMount).max(MAX_VOLUMES).optional(),
+  /** All other contents: the disks, the memory and the firmware of a virtual machine, for example. */
+  parts: z.array(part).max(MAX_PARTS).optional(),
   /** Names of volumes and paths of bind mounts whose contents were omitted from an export. */
   left_out: z
     .array(text)
@@ -189,6 +205,7 @@ export const manifestSchema = z.object({
 export const manifestDocument = manifestSchema.extend({ checksum: digest });
 
 export type Manifest = z.infer<typeof manifestSchema>;
+export type Part = z.infer<typeof part>;
 export type Service = Manifest['services'][number];
 export type ImageIdentity = z.infer<typeof imageIdentity>;
 export type Versions = z.infer<typeof versions>;
@@ -196,3 +213,8 @@ export type PackageList = z.infer<typeof packageList>;
 export type BindMount = z.infer<typeof bindMount>;
 export type BundleFile = z.infer<typeof file>;
 export type ManifestBlob = z.infer<typeof blob>;
+
+/** Returns the oldest version that can describe a snapshot of this kind, so that older readers can still read it. */
+export function versionFor(kind: string): string {
+  return FIRST_VERSIONS[kind] ?? MANIFEST_VERSION;
+}

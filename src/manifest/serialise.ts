@@ -10,7 +10,8 @@ import { describeIssues } from './schema-issues.ts';
 export function serialiseManifest(manifest: Manifest): Uint8Array {
   const { data: ordered, error } = manifestSchema.safeParse(manifest);
   if (ordered === undefined) throw new InputError(`The snapshot's manifest cannot be written: ${describeIssues(error.issues)}`);
-  return Buffer.from(withChecksum({ ...ordered, languages: sorted(ordered.languages) }));
+  const { services, languages } = ordered;
+  return Buffer.from(withChecksum({ ...ordered, services: services.length > 0 ? services : undefined, languages: sorted(languages) }));
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {

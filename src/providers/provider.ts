@@ -1,7 +1,7 @@
 import type { Context } from '../lib/context.ts';
 import type { Digest } from '../lib/digest.ts';
 import { IntegrityError, type SnapshotError } from '../lib/errors.ts';
-import type { ImageIdentity, Kind, Manifest, PackageList, Versions } from '../manifest/schema.ts';
+import type { ImageIdentity, Manifest, PackageList, Versions } from '../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../repository/repository.ts';
 import type { ContainerSettings } from '../systems/docker/container-settings.ts';
 import type { ContainerRestoreOptions, ImageRestoreOptions, RestoredImage } from './restore-types.ts';
@@ -102,11 +102,16 @@ export interface CapturedBlob {
 
 /** Contents of a captured target. Returned after the last blob, because formats such as docker save reveal them only at the end. */
 export interface CapturedMachine {
-  readonly kind: Kind;
+  /** As in the manifest: `image`, `container`, `compose`. */
+  readonly kind: string;
+  /** `os/arch`. Default: that of the first image. */
+  readonly platform?: string;
   /** Names are unique; the image of a target that is a single image is named `base`. */
-  readonly images: readonly [CapturedImage, ...CapturedImage[]];
+  readonly images: readonly CapturedImage[];
   readonly volumes: readonly CapturedVolume[];
   readonly bindMounts?: readonly CapturedBindMount[];
+  /** All other contents, each with a name that is unique within its role. */
+  readonly parts?: readonly CapturedPart[];
   /** Id and name in the daemon, if the target is a single container; `of` as in `Inspection`. */
   readonly container?: { readonly id: string; readonly name: string; readonly of?: string };
   /** Small files that describe how to reassemble the target, by their paths in a bundle: `compose/compose.yaml`. */
@@ -122,6 +127,14 @@ export interface CapturedBindMount {
   readonly path: string;
   readonly type: 'folder' | 'file';
   /** Digest of its tar. */
+  readonly digest: Digest;
+}
+
+export interface CapturedPart {
+  /** `disk`, `memory`, `firmware`, `config`, `file`, or a role of the provider's own. */
+  readonly role: string;
+  /** Letters, digits, dot, underscore and dash. */
+  readonly name: string;
   readonly digest: Digest;
 }
 

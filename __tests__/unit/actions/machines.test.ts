@@ -120,11 +120,11 @@ test('the front door restores images, and says who restores the rest', async () 
 });
 
 test('warnings and hints of the engine speak of inputs', async () => {
-  const createContainer: App['createContainer'] = async (_, __, c) => {
+  const failing: App['create'] = async (_, __, c) => {
     c.log.warn('the container runs on while it is captured: --quiesce pauses it');
     throw new CommandError('failed', { hint: 'Use --include-env, or --name another one with --unknown' });
   };
-  const { product } = fakeProduct([], { createContainer });
+  const { product } = fakeProduct([], { create: failing });
   const { warnings, errors } = await runInMemory(create, { inputs: { name: 'x', container: 'db' }, product });
   expect(warnings[0]?.message).toBe("the container runs on while it is captured: 'quiesce: true' pauses it");
   expect(errors[0]?.message).toContain("Use 'include-env: true', or 'name' another one with --unknown");
@@ -139,7 +139,7 @@ test('the post step has nothing to do after a step that ended, well or not', asy
   const failed = {};
   await runInMemory(create, {
     inputs: { name: 'x', compose: '.' },
-    product: fakeProduct([], { createProject: failing }).product,
+    product: fakeProduct([], { create: failing }).product,
     state: failed,
   });
   const images = {};

@@ -1,36 +1,30 @@
 import { expect, test } from '@jest/globals';
-import { assertOptionsApply, type RestoreInput } from '../../../src/app/restore-options.ts';
-import { KINDS } from '../../../src/manifest/schema.ts';
+import { KINDS } from '../../../src/app/kinds.ts';
+import { assertOptionsApply } from '../../../src/app/restore-options.ts';
 
-const spell = (option: string): string => `--${option}`;
+const naming = { kinds: KINDS, formatOption: (option: string): string => `--${option}` };
 
-test.each<[RestoreInput, string]>([
-  [{ as: 'other' }, 'compose'],
-  [{ keepPrevious: true }, 'compose'],
-  [{ bindMounts: '/srv' }, 'compose'],
-  [{ waitTimeout: 0 }, 'compose'],
-  [{ noWait: true }, 'compose'],
-  [{ tags: ['a:1'] }, 'image'],
-  [{ via: 'load' }, 'image'],
-  [{ containerName: 'x' }, 'container'],
-  [{ preserveNetworks: true }, 'container'],
-  [{ preserveVolumes: 'shared' }, 'container'],
-])('%j is refused for every kind but its own', (input, own) => {
-  for (const kind of KINDS) {
-    const check = (): void => assertOptionsApply(input, kind, spell);
-    if (kind === own) expect(check).not.toThrow();
-    else expect(check).toThrow(`--${Object.keys(input)[0]} is for snapshots of kind ${own}, and this one is of kind ${kind}`);
+test.each<[object, string, string]>([
+  [{ as: 'other' }, 'compose', 'a Compose project'],
+  [{ keepPrevious: true }, 'compose', 'a Compose project'],
+  [{ bindMounts: '/srv' }, 'compose', 'a Compose project'],
+  [{ waitTimeout: 0 }, 'compose', 'a Compose project'],
+  [{ noWait: true }, 'compose', 'a Compose project'],
+  [{ tags: ['a:1'] }, 'image', 'an image'],
+  [{ via: 'load' }, 'image', 'an image'],
+  [{ foreignTags: 'keep' }, 'image', 'an image'],
+  [{ containerName: 'x' }, 'container', 'a container'],
+  [{ preserveNetworks: true }, 'container', 'a container'],
+  [{ preserveVolumes: 'shared' }, 'container', 'a container'],
+])('%j is refused for every kind but its own', (options, own, title) => {
+  for (const kind of KINDS.all) {
+    const check = (): void => assertOptionsApply(options, kind, naming);
+    if (kind.name === own) expect(check).not.toThrow();
+    else expect(check).toThrow(`--${Object.keys(options)[0]} applies to ${title}, and this snapshot is ${kind.title}`);
   }
 });
 
-test('a value that changes nothing is taken for every kind', () => {
-  const input: RestoreInput = {
-    keepPrevious: false,
-    noWait: false,
-    tags: [],
-    via: 'auto',
-    preserveNetworks: false,
-    preserveVolumes: 'copies',
-  };
-  for (const kind of KINDS) expect(() => assertOptionsApply(input, kind, spell)).not.toThrow();
+test('a default value is accepted for every kind', () => {
+  const options = { keepPrevious: false, noWait: false, tags: [], via: 'auto', preserveNetworks: false, preserveVolumes: 'copies' };
+  for (const kind of KINDS.all) expect(() => assertOptionsApply(options, kind, naming)).not.toThrow();
 });

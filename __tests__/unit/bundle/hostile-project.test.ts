@@ -81,7 +81,7 @@ test.each<[string, (manifest: Manifest) => Manifest, string]>([
       const packages = m.blobs.find(({ path }) => path === 'metadata/packages.json');
       const volume = {
         name: 'xy',
-        digest: packages?.digest ?? m.image_digest,
+        digest: packages?.digest ?? `sha256:${'0'.repeat(64)}`,
         size_bytes: packages?.size ?? 0,
         volume_file: 'metadata/packages.json',
       };
@@ -96,7 +96,7 @@ test.each<[string, (manifest: Manifest) => Manifest, string]>([
   ],
   [
     'a volume of another digest',
-    (m) => ({ ...m, volumes: m.volumes.map((volume) => ({ ...volume, digest: m.image_digest })) }),
+    (m) => ({ ...m, volumes: m.volumes.map((volume) => ({ ...volume, digest: m.services[0]?.image_digest ?? volume.digest })) }),
     'it lacks the blob',
   ],
   ['a blob of a volume that is not there', (m) => ({ ...m, volumes: m.volumes.slice(1) }), 'it names blobs that nothing uses'],

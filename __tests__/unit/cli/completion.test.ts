@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/app/kinds.ts';
 import { complete } from '../../../src/cli/completion/complete.ts';
 import { SCRIPTS } from '../../../src/cli/completion/scripts.ts';
 import { main } from '../../../src/cli/main.ts';
@@ -13,7 +14,7 @@ import { ROOT } from '../../helpers/paths.ts';
 import { fakeProduct } from './fake-product.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
-const program = buildProgram(async () => {}, fakeTerminal());
+const program = buildProgram(async () => {}, { terminal: fakeTerminal(), kinds: KINDS });
 const snapshots = async () => ['@vibe-base', '@vibe-tools', 'shop/ci'].map((word) => ({ word, description: '' }));
 
 test.each<[string, readonly string[] | 'files']>([

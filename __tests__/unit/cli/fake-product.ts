@@ -1,4 +1,5 @@
 import type { App } from '../../../src/app/app.ts';
+import { KINDS } from '../../../src/app/kinds.ts';
 import type { Catalog, Snapshot } from '../../../src/engine/catalog/types.ts';
 
 const unexpected = (name: string) => (): never => {
@@ -19,6 +20,7 @@ export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<App> 
   const inspect = async ({ ref }: Pick<Snapshot, 'ref'>): Promise<Snapshot> => find(ref) ?? unexpected(`inspect ${ref.name}`)();
   const known: Partial<App> = {
     openCatalog: async () => catalog,
+    kinds: KINDS,
     openDocker: async () => ({}) as never,
     interrupted: async () => [],
     inspect,

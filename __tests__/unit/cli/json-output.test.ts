@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Command } from 'commander';
 import type { App } from '../../../src/app/app.ts';
+import { KINDS } from '../../../src/app/kinds.ts';
 import { JSON_SCHEMAS, jsonSchemaOf } from '../../../src/cli/json-schemas.ts';
 import { main } from '../../../src/cli/main.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
@@ -158,7 +159,7 @@ test.each(COMMANDS)('vm %s --json prints what its schema says', async (line) => 
 });
 
 test('every verb has a published schema and a command above', () => {
-  const program = buildProgram(async () => {}, fakeTerminal());
+  const program = buildProgram(async () => {}, { terminal: fakeTerminal(), kinds: KINDS });
   const verbsOf = (command: Command, words: string): string[] =>
     command.commands.flatMap((verb) =>
       verb.commands.length > 0

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
-import type { RestoreRequest, Snapshot } from '../../../src/engine/catalog/types.ts';
+import type { RestoreRequest, RestoreResult, Snapshot } from '../../../src/engine/catalog/types.ts';
 import { CommandError, ConflictError, ExistsError, NotFoundError } from '../../../src/lib/errors.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { fakeProduct } from './fake-product.ts';
@@ -98,7 +98,7 @@ test('a taken name, in the exact words', async () => {
   });
 });
 
-const restored = (request: RestoreRequest): Awaited<ReturnType<App['restore']>> => ({
+const restored = (request: RestoreRequest): RestoreResult => ({
   ...snapshot(request.name.ref.name, { project: request.name.ref.project }),
   machine: { image: 'vm-snapshot/global/base:vibe-base', references: ['vibe:1'], changed: true, via: 'pull' },
   bytes: 1e9,
@@ -106,10 +106,10 @@ const restored = (request: RestoreRequest): Awaited<ReturnType<App['restore']>> 
 });
 
 test('another platform: the warning, and a refusal where nobody can be asked', async () => {
-  const restore: App['restore'] = async (request) => {
+  const restore = (async (request: RestoreRequest) => {
     await request.confirmPlatform('linux/amd64', 'linux/arm64');
     return restored(request);
-  };
+  }) as unknown as App['restore'];
   const refused = await vm('snapshot restore vibe-base', { restore });
   expect(refused.code).toBe(15);
   expect(refused.stderr).toBe(
@@ -118,14 +118,14 @@ test('another platform: the warning, and a refusal where nobody can be asked', a
   const accepted = await vm('snapshot restore vibe-base --yes', { restore });
   expect(accepted.code).toBe(0);
   expect(accepted.stderr).toContain('Warning: Snapshot built for linux/amd64, current platform is linux/arm64\n');
-  expect(accepted.stdout).toBe("✓ Restored '@vibe-base' as vm-snapshot/global/base:vibe-base (1.0 GB by pull in 12 s); also vibe:1\n");
+  expect(accepted.stdout).toBe("✓ Restored '@vibe-base' as vm-snapshot/global/base:vibe-base in 12 s: 1.0 GB by pull, also vibe:1\n");
 });
 
 test('a reference in the way is moved with --force only, whatever --yes says', async () => {
-  const restore: App['restore'] = async (request) => {
+  const restore = (async (request: RestoreRequest) => {
     if (!request.force) throw new ConflictError("Reference 'vibe:1' points to another image");
     return restored(request);
-  };
+  }) as unknown as App['restore'];
   const refused = await vm('snapshot restore vibe-base --yes', { restore });
   expect(refused.code).toBe(17);
   expect(refused.stderr).toContain('Use --force to move it');
@@ -346,7 +346,6 @@ test.each([
   const verbs = {
     openContainers,
     create: made,
-    createContainer: made,
     pull: async ({ name }: { name: Pick<Snapshot, 'ref'> }) => await made(name),
   };
   const { stderr } = await vm(`snapshot ${line}`, verbs as never, [snapshot('ci')]);

@@ -9,7 +9,7 @@ const base = snapshot('base', { created_at: new Date(Date.now() - 3 * 3600_000).
 async function restore(age: string) {
   const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
   const machine = { image: 'vm-snapshot/global/base:base', references: [], changed: true, via: 'pull' } as const;
-  const product = fakeProduct([base], { restore: async () => ({ ...base, machine, bytes: 1, seconds: 1 }) });
+  const product = fakeProduct([base], { restore: (async () => ({ ...base, machine, bytes: 1, seconds: 1 })) as never });
   const code = await main(['node', 'vm', 'snapshot', 'restore', '@base', '--max-age', age], { terminal, product });
   return { code, ...terminal.said };
 }

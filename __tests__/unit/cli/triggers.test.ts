@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { App } from '../../../src/app/app.ts';
+import { KINDS, kindRegistry } from '../../../src/app/kinds.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { CreateRequest, CreateResult } from '../../../src/engine/catalog/types.ts';
 import type { CleanRequest } from '../../../src/engine/maintain/clean.ts';
@@ -44,12 +45,15 @@ const examined: Inspection = {
   notCaptured: ['/srv is not'],
 };
 
+const provider = { examine: async ({ container }: ContainerRef) => examineOnly(container) } as never;
+
 async function vm(line: string, createContainer: (request: CreateRequest<ContainerRef>) => Promise<CreateResult> = made) {
   const verbs: Partial<App> = {
-    openContainers: async () => ({ examine: async ({ container }: ContainerRef) => examineOnly(container) }) as never,
-    createContainer: async (request) => {
-      requests.push(request);
-      return await createContainer(request);
+    openContainers: async () => provider,
+    kinds: kindRegistry(KINDS.all.map((kind) => (kind.name === 'container' ? { ...kind, open: async () => provider } : kind))),
+    create: async (request) => {
+      requests.push(request as CreateRequest<unknown> as CreateRequest<ContainerRef>);
+      return await createContainer(request as CreateRequest<unknown> as CreateRequest<ContainerRef>);
     },
   };
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });

@@ -1,17 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/app/kinds.ts';
 import { list } from '../../../src/engine/catalog/list.ts';
 import { openCatalog } from '../../../src/engine/catalog/open.ts';
 import { protect } from '../../../src/engine/catalog/protect.ts';
 import type { Catalog, CreateRequest, Limits, Snapshot } from '../../../src/engine/catalog/types.ts';
 import { create } from '../../../src/engine/create/create.ts';
-import { isSameTarget, planLimits } from '../../../src/engine/maintain/limits.ts';
+import { planLimits } from '../../../src/engine/maintain/limits.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { containerKind } from '../../../src/providers/container/kind.ts';
+import type { TargetIdentity } from '../../../src/providers/kind.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import { layerOf } from '../../helpers/archives.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
+
+const isSameTarget = (a: TargetIdentity, b: TargetIdentity): boolean => KINDS.get(a.kind).isSameTarget(a, b);
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-22T00:00:00Z');
@@ -40,7 +45,10 @@ describe('the plan', () => {
     ['other containers may be protected alone', '!web/0 !db/1 !db/2', { maxTotal: 1 }, ''],
   ])('%s', async (_, texts, limits, expected) => {
     const snapshots = texts.split(' ').map(snapshot);
-    const remove = await planLimits({ snapshots, made: (snapshots[0] as Snapshot).manifest, limits }, { now: NOW, sizeOf });
+    const remove = await planLimits(
+      { snapshots, made: (snapshots[0] as Snapshot).manifest, limits, rules: containerKind },
+      { now: NOW, sizeOf },
+    );
     expect(remove.map(({ snapshot: { ref, manifest } }) => `${manifest.container?.name}/${ref.name}`).join(' ')).toBe(expected);
   });
 
@@ -49,7 +57,6 @@ describe('the plan', () => {
     expect(isSameTarget(of('a', 'web'), of('b', 'web'))).toBe(true);
     expect(isSameTarget(of('a', 'web'), of('a', 'renamed'))).toBe(true);
     expect(isSameTarget(of('a', 'web'), of('b', 'db'))).toBe(false);
-    expect(isSameTarget(of('a', 'web'), { ...of('a', 'web'), kind: 'compose' })).toBe(false);
   });
 
   test('containers that were restored from one another are the same', () => {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { list } from '../../../src/engine/catalog/list.ts';
 import type { Snapshot } from '../../../src/engine/catalog/types.ts';
-import { planLimits } from '../../../src/engine/maintain/limits.ts';
+import { BY_SOURCE, planLimits } from '../../../src/engine/maintain/limits.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
 import { serialiseManifest } from '../../../src/manifest/serialise.ts';
 import { PACKS } from '../../../src/repository/index/pack-tables.ts';
@@ -42,7 +42,7 @@ test.each(['with stamps', 'without stamps'])('names beyond what a call takes as 
 test('limits name all that goes, newest first, however many', async () => {
   const snapshots = refs.map((ref): Snapshot => ({ ...sample, ref }));
   const means = { now: Date.now(), sizeOf: async () => 0 };
-  const remove = await planLimits({ snapshots, made: sample.manifest, limits: { maxTotal: 1 } }, means);
+  const remove = await planLimits({ snapshots, made: sample.manifest, limits: { maxTotal: 1 }, rules: BY_SOURCE }, means);
   expect(remove.map(({ snapshot }) => snapshot.ref.name)).toEqual(refs.slice(1).map(({ name }) => name));
 });
 

@@ -14,7 +14,12 @@ export function rewriteFlagsAsInputs(text: string, { required, optional }: Input
   });
 }
 
-/** Formats the engine's name of an option as an input: `includeEnv` becomes `'include-env'`. */
-export function formatInput(name: string): string {
-  return name === 'image' ? "'images'" : `'${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}'`;
+/** Returns the input of an option: `includeEnv` becomes `include-env`. */
+export function inputName(id: string): string {
+  return id === 'image' ? 'images' : id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Returns the input of an option in quotes, for messages. */
+export function formatInput(id: string): string {
+  return `'${inputName(id)}'`;
 }

@@ -2,6 +2,7 @@ import { InputError } from '../../lib/errors.ts';
 import { closestMatch } from '../../lib/text/suggest.ts';
 import { GLOBAL_PROJECT, type ParsedName, parseRef } from '../../manifest/name.ts';
 import { SNAPSHOT_TRIGGERS } from '../../manifest/triggers.ts';
+import type { OptionSpec } from '../../providers/kind.ts';
 import { age, type DefaultedInput, duration, flag, type Input, integer, lines, oneOf, pairs, path, text, withDefault } from './parsers.ts';
 
 /** Prefixes of names, one per line. */
@@ -130,6 +131,18 @@ function readInput(
     }
     return undefined;
   }
+  return parsed(name, given, input);
+}
+
+/** Reads an input that a kind of snapshots declares and no action.yml. Throws InputError with the name of the input. */
+export function readOption(name: string, { type, choices = [] }: OptionSpec, getInput: (name: string) => string): unknown {
+  const given = getInput(name).trim();
+  if (given === '') return undefined;
+  const parsers = { text, list: lines, flag, duration, choice: oneOf(choices) };
+  return parsed(name, given, parsers[type]);
+}
+
+function parsed(name: string, given: string, input: Input<unknown>): unknown {
   try {
     return input.parse(given);
   } catch (error) {

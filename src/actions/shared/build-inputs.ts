@@ -77,8 +77,8 @@ export async function runBuild(plan: BuildPlan, title: string, job: ActionContex
 }
 
 /** Returns the request for saving the built image. */
-export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<CreateRequest, 'force'> {
-  return { ...plan, ...built };
+export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<CreateRequest, 'force'> & { readonly kind: 'image' } {
+  return { ...plan, ...built, kind: 'image' };
 }
 
 /** Appends a key to the name that changes with the inputs of the build. */

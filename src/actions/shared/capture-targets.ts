@@ -26,7 +26,7 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
   const wanted = platform === undefined ? {} : { platform };
   return images.map((image) => {
     const from = image.references[0] ?? image.id;
-    return { ref: memberOf(project, image), machine: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
+    return { ref: memberOf(project, image), kind: 'image', machine: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
   });
 }
 
@@ -49,7 +49,7 @@ export async function capturesOf(given: Given, job: ActionContext): Promise<Capt
     includeBindMounts: given['include-bind-mounts'],
     excludeVolumes: given['exclude-volumes'],
   };
-  const chosen = selectTarget({ ...choice, ...wishes }, { directory, spell: formatInput });
+  const chosen = selectTarget({ ...choice, ...wishes }, { kinds: job.product.kinds, directory, formatOption: formatInput });
   if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
   const provider = await job.product.openDocker();
   return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);

@@ -1,15 +1,23 @@
 import { resolve } from 'node:path';
-import { assertOptionsApply, type RestoreInput } from '../../app/restore-options.ts';
-import { containerOptions, projectOptions } from '../../app/restore-request.ts';
+import { type KindOption, optionsOf } from '../../app/kinds.ts';
+import { platformPolicy } from '../../app/platform-policy.ts';
+import { type RestoreCall, type Restored, restoreSnapshot } from '../../app/restore-snapshot.ts';
 import type { Found } from '../../engine/catalog/find.ts';
-import type { Catalog, RestoreResult } from '../../engine/catalog/types.ts';
+import type { Catalog } from '../../engine/catalog/types.ts';
 import { ConflictError } from '../../lib/errors.ts';
-import type { Replaced, RestoredContainer, RestoredProject } from '../../providers/restore-types.ts';
+import { formatSeconds } from '../../lib/text/durations.ts';
+import { displayRef } from '../../manifest/name.ts';
+import type { Replaced } from '../../providers/restore-types.ts';
 import type { ActionContext } from '../runtime/action.ts';
-import { formatInput } from '../runtime/input-messages.ts';
-import type { Inputs } from '../runtime/inputs.ts';
+import { formatInput, inputName } from '../runtime/input-messages.ts';
+import { type Inputs, readOption } from '../runtime/inputs.ts';
 import { recoverable } from './recovery.ts';
-import { RESTORE_INPUTS, requestFor, restoreFound } from './restore-found.ts';
+
+/** Hint for a platform mismatch, because a job cannot prompt a user. */
+export const MISMATCH_HINT = "Use a runner of that platform, or set 'allow-platform-mismatch: true' to try anyway";
+
+/** Inputs that describe how to restore an image; shared by the main action and `restore`. */
+export const RESTORE_INPUTS = ['allow-platform-mismatch', 'foreign-tags', 'via', 'force', 'auto-skip'] as const;
 
 /** Inputs that describe how to restore a snapshot of any kind. */
 export const MACHINE_INPUTS = [
@@ -28,55 +36,56 @@ export const MACHINE_INPUTS = [
   ] as const),
 ] as const;
 
-type Given = Inputs<{ required: []; optional: typeof MACHINE_INPUTS }>;
+type Given = Inputs<{ required: []; optional: typeof RESTORE_INPUTS }> & { readonly directory?: string };
 
-export type Restored =
-  | { readonly kind: 'image'; readonly result: RestoreResult }
-  | { readonly kind: 'container'; readonly result: RestoreResult<RestoredContainer> }
-  | { readonly kind: 'compose'; readonly result: RestoreResult<RestoredProject> };
-
-/** Restores a snapshot according to its kind. Returns undefined if `auto-skip` skips it. Throws InputError for an option of another kind. */
+/**
+ * Restores a snapshot according to its kind. Returns undefined if restoring with `auto-skip` took longer before than rebuilding. Throws InputError for
+ * an option of another kind.
+ */
 export async function restoreMachine(
   found: Found,
   given: Given,
   { catalog, job }: { catalog: Catalog; job: ActionContext },
 ): Promise<Restored | undefined> {
-  const { kind } = found.manifest;
-  const input = inputOf(given);
-  assertOptionsApply(input, kind, formatInput);
   const { product } = job;
-  const request = requestFor(found, given, job);
-  if (kind === 'container') {
-    return await recoverable(job, async () => {
-      const provider = await product.openContainers();
-      return { kind, result: await product.restoreContainer({ ...request, ...containerOptions(input) }, { catalog, provider }, job) };
-    });
-  }
-  if (kind === 'compose') {
-    const options = projectOptions(input, { directory: resolve(given.directory), confirm: replacing(given.force) });
-    return await recoverable(job, async () => {
-      const provider = await product.openCompose();
-      return { kind, result: await product.restoreProject({ ...request, ...options }, { catalog, provider }, job) };
-    });
-  }
-  const result = await restoreFound(found, given, { catalog, job });
-  return result && { kind: 'image', result };
+  const autoSkip = given['auto-skip'];
+  if (autoSkip && !(await isWorthwhile(found, catalog, job))) return undefined;
+  const call: RestoreCall = {
+    name: { ref: found.ref, pin: found.digest },
+    snapshot: found,
+    options: optionValues(given, job),
+    directory: resolve(given.directory ?? '.'),
+    force: given.force,
+    foreignTags: given['foreign-tags'],
+    confirm: replacing(given.force),
+    confirmPlatform: platformPolicy(given['allow-platform-mismatch'], { hint: MISMATCH_HINT, log: job.log }),
+    formatOption: formatInput,
+  };
+  const work = (): Promise<Restored> => restoreSnapshot(call, catalog, { product, c: job });
+  const restored = product.kinds.get(found.manifest.kind).isRecoverable ? await recoverable(job, work) : await work();
+  if (autoSkip && restored.description.changed) await product.recordTiming(found, restored.seconds, { store: catalog.store, c: job });
+  return restored;
 }
 
-function inputOf(given: Given): RestoreInput {
-  const below = given['bind-mounts'];
-  return {
-    as: given.as,
-    keepPrevious: given['keep-previous'],
-    bindMounts: below && resolve(below),
-    waitTimeout: given['wait-timeout'],
-    noWait: given['no-wait'],
-    tags: given.tags,
-    via: given.via,
-    containerName: given['container-name'],
-    preserveNetworks: given['preserve-networks'],
-    preserveVolumes: given['preserve-volumes'],
+async function isWorthwhile(found: Found, catalog: Catalog, job: ActionContext): Promise<boolean> {
+  const timing = await job.product.readTiming(found, catalog, job);
+  if (timing.buildSeconds === undefined)
+    job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
+  if (timing.isWorthwhile) return true;
+  const [restored, built] = [timing.restoreSeconds, timing.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
+  job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
+  return false;
+}
+
+/** Returns the options of all kinds: those that the action declares, as parsed, and any other from the step's environment. */
+function optionValues(given: object, job: ActionContext): object {
+  const values = given as Readonly<Record<string, unknown>>;
+  const options = optionsOf(job.product.kinds, ({ restoreOptions }) => restoreOptions);
+  const toValue = ({ id, spec }: KindOption): unknown => {
+    const name = inputName(id);
+    return name in values ? values[name] : readOption(name, spec, job.core.getInput);
   };
+  return Object.fromEntries(options.map((option) => [option.id, toValue(option)]));
 }
 
 /** A job cannot prompt a user: an existing project is replaced only if the workflow says so. */

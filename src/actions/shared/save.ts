@@ -1,5 +1,5 @@
-import type { CaptureTarget } from '../../app/capture-target.ts';
-import type { Catalog, CreateRequest, CreateResult } from '../../engine/catalog/types.ts';
+import type { SelectedRequest } from '../../app/app.ts';
+import type { Catalog, CreateResult } from '../../engine/catalog/types.ts';
 import { notSaved } from '../../engine/save-outcome.ts';
 import { SnapshotError } from '../../lib/errors.ts';
 import { firstError } from '../../lib/first-error.ts';
@@ -19,7 +19,7 @@ export type Saved =
   | { readonly state: 'refused' };
 
 export interface SaveOptions {
-  readonly request: Omit<CreateRequest<CaptureTarget['machine']>, 'force'>;
+  readonly request: Omit<SelectedRequest, 'force'>;
   readonly store: string;
   /** `replace` moves a taken name; with the other values it is kept. `skip` returns `exists`. */
   readonly ifExists: 'fail' | 'skip' | 'replace';

@@ -8,7 +8,7 @@ import type { Inputs } from '../runtime/inputs.ts';
 import { restoredSummary } from '../summary/summary-machines.ts';
 import { failingOpen } from './fail-open.ts';
 import { assertImage, findSnapshot, openExisting, warnOfLoss } from './lookup.ts';
-import { type RESTORE_INPUTS, restoreFound } from './restore-found.ts';
+import { type RESTORE_INPUTS, restoreMachine } from './restore-machine.ts';
 
 type Given = Inputs<{
   required: [];
@@ -45,7 +45,7 @@ async function tryFrom(catalog: Catalog, { name, given }: { name: SnapshotName; 
   if (found === undefined) return await whyMissing(name, { catalog, maxAge, job });
   assertImage(found);
   try {
-    const restored = await restoreFound(found, given, { catalog, job });
+    const restored = await restoreMachine(found, given, { catalog, job });
     // Saving it again would not make it faster.
     if (restored === undefined) return { save: 'never', why: 'a restore takes longer' };
     job.output({
@@ -53,7 +53,7 @@ async function tryFrom(catalog: Catalog, { name, given }: { name: SnapshotName; 
       'cache-matched-key': displayRef(found.ref),
       digest: restored.digest,
       size: restored.manifest.size_bytes,
-      image: restored.machine.image,
+      image: restored.description.name,
       'bytes-moved': restored.bytes,
       'cache-hit': found.exact,
       exists: found.exact,

@@ -6,7 +6,7 @@ import { runAction } from '../run-action.ts';
 import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import { type InputList, type Inputs, unpinned } from '../runtime/inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
-import { MISMATCH_HINT } from '../shared/restore-found.ts';
+import { MISMATCH_HINT } from '../shared/restore-machine.ts';
 import { importedSummary, pulledSummary } from '../summary/summary-transfers.ts';
 import { isRepository } from './export.ts';
 

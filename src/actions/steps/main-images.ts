@@ -1,5 +1,6 @@
+import type { Restored } from '../../app/restore-snapshot.ts';
 import type { Found } from '../../engine/catalog/find.ts';
-import type { Catalog, RestoreResult, SnapshotName } from '../../engine/catalog/types.ts';
+import type { Catalog, SnapshotName } from '../../engine/catalog/types.ts';
 import { InputError } from '../../lib/errors.ts';
 import { redactLocation } from '../../lib/text/location.ts';
 import { GLOBAL_PROJECT } from '../../manifest/name.ts';
@@ -8,7 +9,7 @@ import { failingOpen } from '../shared/fail-open.ts';
 import { projectOf } from '../shared/image-set.ts';
 import { openExisting, warnOfLoss } from '../shared/lookup.ts';
 import { leaveSetToSave } from '../shared/post-state.ts';
-import { restoreFound } from '../shared/restore-found.ts';
+import { restoreMachine } from '../shared/restore-machine.ts';
 import { membersOf } from '../shared/snapshot-selection.ts';
 import { missSummary } from '../summary/summary.ts';
 import { restoredAllSummary } from '../summary/summary-machines.ts';
@@ -33,7 +34,7 @@ export async function restoreSet(given: Given, job: ActionContext): Promise<Acti
   if (restored.length > 0) {
     job.output({
       'cache-matched-key': `${from}/*`,
-      image: restored.map(({ machine }) => machine.image).join('\n'),
+      image: restored.map(({ description }) => description.name).join('\n'),
       digest: restored.map(({ digest }) => digest).join('\n'),
       size: restored.reduce((sum, { manifest }) => sum + manifest.size_bytes, 0),
       'bytes-moved': restored.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -51,13 +52,12 @@ export async function restoreSet(given: Given, job: ActionContext): Promise<Acti
     ? `The images of this job are saved as ${project}/* when it succeeds, so that the next run restores them.`
     : 'Nothing will be saved.';
   if (restored.length === 0) return { outcome: 'miss', ...missSummary(`${project}/*`, { store, advice }) };
-  const all = restored.map((result) => ({ kind: 'image' as const, result }));
   const near = exact ? undefined : `${project}/*`;
-  return { outcome: 'success', ...restoredAllSummary(all, { store, near, ...(!exact && { advice }) }) };
+  return { outcome: 'success', ...restoredAllSummary(restored, { store, near, ...(!exact && { advice }) }) };
 }
 
 interface Members {
-  readonly restored: RestoreResult[];
+  readonly restored: Restored[];
   readonly reachable: boolean;
   /** The project that they belong to. */
   readonly from: string;
@@ -66,7 +66,7 @@ interface Members {
 }
 
 async function restoreMembers(project: string, given: Given, job: ActionContext): Promise<Members> {
-  const restored: RestoreResult[] = [];
+  const restored: Restored[] = [];
   return await failingOpen<Members>(given, job, {
     work: async () => {
       await using catalog = await openExisting(given.store, job);
@@ -85,13 +85,9 @@ async function restoreMembers(project: string, given: Given, job: ActionContext)
 }
 
 /** Returns undefined for a snapshot that a cache has evicted: the job pulls or builds the image again. */
-async function restoreMember(
-  found: Found,
-  given: Given,
-  place: { catalog: Catalog; job: ActionContext },
-): Promise<RestoreResult | undefined> {
+async function restoreMember(found: Found, given: Given, place: { catalog: Catalog; job: ActionContext }): Promise<Restored | undefined> {
   try {
-    return await restoreFound(found, given, place);
+    return await restoreMachine(found, given, place);
   } catch (error) {
     warnOfLoss(error, found, place.job);
     return undefined;

@@ -1,6 +1,6 @@
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { BUILD_INPUTS } from '../shared/build-inputs.ts';
-import { RESTORE_INPUTS } from '../shared/restore-found.ts';
+import { RESTORE_INPUTS } from '../shared/restore-machine.ts';
 
 /** Inputs of the main action. */
 export const inputs = {

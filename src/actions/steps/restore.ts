@@ -1,3 +1,4 @@
+import type { Restored } from '../../app/restore-snapshot.ts';
 import type { Found } from '../../engine/catalog/find.ts';
 import type { Catalog } from '../../engine/catalog/types.ts';
 import { NotFoundError } from '../../lib/errors.ts';
@@ -8,15 +9,18 @@ import type { Action, ActionContext, ActionResult } from '../runtime/action.ts';
 import type { InputList, Inputs } from '../runtime/inputs.ts';
 import { failingOpen } from '../shared/fail-open.ts';
 import { displayRequest, openExisting, warnOfLoss } from '../shared/lookup.ts';
-import { MACHINE_INPUTS, type Restored, restoreMachine } from '../shared/restore-machine.ts';
+import { MACHINE_INPUTS, restoreMachine } from '../shared/restore-machine.ts';
 import { selectNames } from '../shared/snapshot-selection.ts';
 import { foundSummary, missSummary } from '../summary/summary.ts';
-import { restoredAllSummary, restoredMachineSummary } from '../summary/summary-machines.ts';
+import { restoredAllSummary, restoredSummary } from '../summary/summary-machines.ts';
 
 const inputs = {
   required: [],
   optional: ['name', 'names', 'restore-keys', 'max-age', 'fail-on-miss', 'fail-open', 'lookup-only', ...MACHINE_INPUTS, 'store'],
 } as const satisfies InputList;
+
+/** Names of restored objects, by output. */
+const RESULTS = ['image', 'container', 'project'] as const;
 
 type Given = Inputs<typeof inputs>;
 
@@ -25,7 +29,7 @@ export const restore: Action<typeof inputs> = {
   name: 'restore',
   inputs,
   outputs: [
-    ...(['snapshot', 'digest', 'image', 'container', 'project', 'cache-hit', 'cache-primary-key', 'cache-matched-key'] as const),
+    ...(['snapshot', 'digest', ...RESULTS, 'cache-hit', 'cache-primary-key', 'cache-matched-key'] as const),
     ...(['matched', 'size', 'bytes-moved'] as const),
   ],
   async run(given, job): Promise<ActionResult> {
@@ -80,24 +84,17 @@ async function restoreWanted(given: Given, catalog: Catalog | undefined, job: Ac
   const [first, ...others] = restored;
   if (first === undefined || skipped > 0) return { outcome: 'skipped', line: 'Nothing restored: building is faster', summary: '' };
   job.output({
-    image: linesOf(restored, (each) => (each.kind === 'compose' ? [] : [each.result.machine.image])),
-    container: linesOf(restored, containersOf),
-    project: linesOf(restored, (each) => (each.kind === 'compose' ? [each.result.machine.project] : [])),
-    'bytes-moved': restored.reduce((sum, { result }) => sum + result.bytes, 0),
+    ...Object.fromEntries(RESULTS.map((name) => [name, linesOf(restored, name)])),
+    'bytes-moved': restored.reduce((sum, { bytes }) => sum + bytes, 0),
     'cache-hit': exact,
   });
   const near = exact || given.name === undefined ? undefined : displayRef(given.name.ref);
   const place = { store: redactLocation(given.store), near };
-  return { outcome: 'success', ...(others.length === 0 ? restoredMachineSummary(first, place) : restoredAllSummary(restored, place)) };
+  return { outcome: 'success', ...(others.length === 0 ? restoredSummary(first, place) : restoredAllSummary(restored, place)) };
 }
 
-function linesOf(restored: readonly Restored[], of: (each: Restored) => readonly string[]): string {
-  return restored.flatMap(of).join('\n');
-}
-
-function containersOf({ kind, result }: Restored): readonly string[] {
-  if (kind === 'compose') return result.machine.containers;
-  return kind === 'container' ? [result.machine.name] : [];
+function linesOf(restored: readonly Restored[], output: string): string {
+  return restored.flatMap(({ description }) => description.outputs[output] ?? []).join('\n');
 }
 
 function tellFound(found: readonly Found[], job: ActionContext): void {

@@ -1,51 +1,32 @@
-import type { RestoreResult } from '../../engine/catalog/types.ts';
+import type { Restored } from '../../app/restore-snapshot.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
-import { shellWord } from '../../lib/text/shell-word.ts';
 import { formatBytes, formatRate } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
-import type { RestoredContainer, RestoredProject } from '../../providers/restore-types.ts';
-import type { Restored } from '../shared/restore-machine.ts';
 import { code, escapeMarkdown, table } from './markdown.ts';
-import { about, counted, facts, next, type Place, page, type SummaryPage, snapshotRows } from './summary-parts.ts';
+import { about, counted, facts, next, type Place, page, type Row, type SummaryPage, snapshotRows } from './summary-parts.ts';
 
 const MOST_REFERENCES = 10;
 const MOST_ROWS = 50;
-
-export function restoredMachineSummary(restored: Restored, place: RestoredPlace): SummaryPage {
-  switch (restored.kind) {
-    case 'container':
-      return restoredContainerSummary(restored.result, place);
-    case 'compose':
-      return restoredProjectSummary(restored.result, place);
-    default:
-      return restoredSummary(restored.result, place);
-  }
-}
 
 /** `near` is the requested name if a restore key found another one. */
 export interface RestoredPlace extends Place {
   readonly near?: string | undefined;
 }
 
-export function restoredSummary(result: RestoreResult, { store, near }: RestoredPlace): SummaryPage {
-  const { machine, bytes, seconds, manifest } = result;
-  const others = machine.references.filter((reference) => reference !== machine.image);
+export function restoredSummary(result: Restored, { store, near }: RestoredPlace): SummaryPage {
+  const { description, bytes, seconds, manifest } = result;
   const built = manifest.source.build_seconds;
-  const how = machine.changed
-    ? `${formatBytes(bytes)} by ${machine.via} (${formatRate(bytes, seconds)})`
-    : 'nothing: the image was there already';
-  return page('📦', `Restored ${displayRef(result.ref)} in ${formatSeconds(seconds)}`, [
+  return page('📦', `Restored ${displayRef(result.ref)} as ${description.as} in ${formatSeconds(seconds)}`, [
     facts([
-      ['In place of', near === undefined ? '' : `${code(near)}, which is not there`],
-      ['Image', code(machine.image)],
-      ['Also tagged', listed(others)],
-      ['Given to Docker', how],
+      ['In place of', near === undefined ? '' : `${code(near)}, which does not exist`],
+      ...description.facts.map(([title, values]): Row => [title, listed(values)]),
+      ['Transferred', description.changed ? `${formatBytes(bytes)} (${formatRate(bytes, seconds)})` : 'nothing: it existed already'],
       ['Building it took', built === undefined ? '' : savedTime(built, seconds)],
       ['From', code(store)],
       ...snapshotRows(result),
     ]),
     about(result),
-    next('use it', `docker run --rm ${shellWord(machine.image)} …`),
+    next(description.next.what, description.next.command),
   ]);
 }
 
@@ -54,72 +35,24 @@ export function restoredAllSummary(
   all: readonly Restored[],
   { store, near, advice = '' }: RestoredPlace & { advice?: string },
 ): SummaryPage {
-  const results = all.map(({ result }) => result);
-  const [seconds, bytes] = [sum(results.map((each) => each.seconds)), sum(results.map((each) => each.bytes))];
-  const built = sum(results.map(({ manifest }) => manifest.source.build_seconds ?? 0));
-  const what = all.every(({ kind }) => kind === 'image') ? 'image' : 'snapshot';
-  return page('📦', `Restored ${counted(results.length, what)} in ${formatSeconds(seconds)}`, [
+  const [seconds, bytes] = [sum(all.map((each) => each.seconds)), sum(all.map((each) => each.bytes))];
+  const built = sum(all.map(({ manifest }) => manifest.source.build_seconds ?? 0));
+  const what = all.every(({ kind }) => kind === all[0]?.kind) ? (all[0]?.kind.field ?? '') : 'snapshot';
+  return page('📦', `Restored ${counted(all.length, what)} in ${formatSeconds(seconds)}`, [
     facts([
-      ['In place of', near === undefined ? '' : `${code(near)}, which is not there`],
-      ['Given to Docker', formatBytes(bytes)],
+      ['In place of', near === undefined ? '' : `${code(near)}, which does not exist`],
+      ['Transferred', formatBytes(bytes)],
       ['Building them took', built === 0 ? '' : savedTime(built, seconds)],
       ['From', code(store)],
     ]),
-    table(['Snapshot', 'As', 'Holds', 'Given to Docker', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
+    table(['Snapshot', 'As', 'Holds', 'Transferred', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
     escapeMarkdown(advice),
   ]);
 }
 
-function restoredContainerSummary(result: RestoreResult<RestoredContainer>, { store }: Place): SummaryPage {
-  const { machine, seconds } = result;
-  const ports = Object.entries(machine.ports).map(([port, at]) => code(`${port} at ${at}`));
-  return page('📦', `Restored ${displayRef(result.ref)} as the container ${machine.name} in ${formatSeconds(seconds)}`, [
-    facts([
-      ['Container', `${code(machine.name)}, ${machine.running ? 'running' : 'not started'}`],
-      ['Ports', ports.join(', ')],
-      ['Volumes', listed(Object.values(machine.volumes))],
-      ['From', code(store)],
-      ...snapshotRows(result),
-    ]),
-    about(result),
-    machine.running
-      ? next('look into it', `docker exec ${shellWord(machine.name)} …`)
-      : next('start it', `docker start ${shellWord(machine.name)}`),
-  ]);
-}
-
-function restoredProjectSummary(result: RestoreResult<RestoredProject>, { store }: Place): SummaryPage {
-  const { machine, seconds } = result;
-  const kept = [...machine.previous.containers, ...machine.previous.volumes];
-  return page('📦', `Restored ${displayRef(result.ref)} as the project ${machine.project} in ${formatSeconds(seconds)}`, [
-    facts([
-      ['Containers', listed(machine.containers)],
-      ['Volumes', listed(Object.values(machine.volumes))],
-      ['Kept of before', listed(kept)],
-      ['Files', code(machine.directory)],
-      ['From', code(store)],
-      ...snapshotRows(result),
-    ]),
-    about(result),
-    next('go on with it', `cd ${shellWord(machine.directory)} && docker compose ps`),
-  ]);
-}
-
-function rowOf(restored: Restored): string[] {
-  const { ref, manifest, bytes, seconds } = restored.result;
-  return [code(displayRef(ref)), madeBy(restored), formatBytes(manifest.size_bytes), given(restored, bytes), formatSeconds(seconds)];
-}
-
-function madeBy({ kind, result }: Restored): string {
-  if (kind === 'container') return code(result.machine.name);
-  if (kind === 'compose') return code(result.machine.project);
-  const { references, image } = result.machine;
-  return listed(references.length > 0 ? references : [image]);
-}
-
-function given({ kind, result }: Restored, bytes: number): string {
-  if (kind !== 'image') return formatBytes(bytes);
-  return result.machine.changed ? `${formatBytes(bytes)} by ${result.machine.via}` : 'was there already';
+function rowOf({ ref, manifest, bytes, seconds, description }: Restored): string[] {
+  const moved = description.changed ? formatBytes(bytes) : 'nothing';
+  return [code(displayRef(ref)), listed(description.names), formatBytes(manifest.size_bytes), moved, formatSeconds(seconds)];
 }
 
 /** Returns the first few; an image may have a thousand. */

@@ -5,52 +5,17 @@ import { toCreateRequest } from '../../app/create-request.ts';
 import type { CreateResult } from '../../engine/catalog/types.ts';
 import type { Trigger } from '../../manifest/triggers.ts';
 import type { CommandContext } from '../command.ts';
-import { type CommonFlags, flagOf } from './common.ts';
+import type { CommonFlags } from './common.ts';
 
 /** Flags common to `create` and `watch`. */
 export interface CaptureFlags extends CommonFlags {
   readonly container?: string;
   readonly description?: string;
   readonly project?: string;
-  readonly quiesce?: boolean;
-  readonly includeEnv?: boolean;
-  readonly includeBindMounts?: boolean;
-  readonly excludeVolume?: readonly string[];
   readonly context?: string;
   readonly runId?: string;
   readonly force?: boolean;
   readonly to?: string;
-}
-
-export function quiesceOption(): Option {
-  return new Option('--quiesce', 'pause the project or container while its files are read, so that they are in step with each other');
-}
-
-export function includeEnvOption(): Option {
-  return new Option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names');
-}
-
-export function includeBindMountsOption(): Option {
-  return new Option(
-    '--include-bind-mounts',
-    "capture what mounted folders and files of this machine hold too; git's own folder stays out, and files with variables without --include-env",
-  );
-}
-
-export function excludeVolumeOption(): Option {
-  return new Option(
-    '--exclude-volume <name>',
-    'leave out what this volume holds, for example one that cannot be mounted; may be given several times. A restore makes it empty',
-  ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
-}
-
-/** Returns the flags in the form that `selectTarget` expects. */
-export function choiceOf<F extends Pick<CaptureFlags, 'excludeVolume'>>(flags: F): F & { readonly excludeVolumes?: readonly string[] } {
-  return { ...flags, ...(flags.excludeVolume !== undefined && { excludeVolumes: flags.excludeVolume }) };
-}
-
-export function spellChoice(name: string): string {
-  return name === 'excludeVolumes' ? '--exclude-volume' : flagOf(name);
 }
 
 export function occasionOptions(): Option[] {

@@ -37,11 +37,12 @@ export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, 
       ['Container', manifest.container === undefined ? '' : `${manifest.container.name} (${manifest.container.id.slice(0, 12)})`],
       ['Git', git === null ? '' : [git.commit, git.branch, git.dirty ? 'with local changes' : ''].filter(Boolean).join(', ')],
       ['Platform', manifest.platform],
-      ['Size', `${formatBytes(manifest.size_bytes)} in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}`],
-      ['Image', manifest.image_digest],
+      ['Size', sizeText(manifest.size_bytes, layers.length)],
+      ['Image', manifest.image_digest ?? ''],
       ['Services', manifest.kind === 'compose' ? manifest.services.map(({ name }) => name).join(', ') : ''],
       ['Volumes', manifest.volumes.map(({ name, size_bytes }) => `${name} (${formatBytes(size_bytes)})`).join(', ')],
       ['Bind mounts', (manifest.bind_mounts ?? []).map(({ path, size_bytes }) => `${path} (${formatBytes(size_bytes)})`).join(', ')],
+      ['Parts', (manifest.parts ?? []).map(({ role, name, size_bytes }) => `${role} ${name} (${formatBytes(size_bytes)})`).join(', ')],
       ['Left out', (manifest.left_out ?? []).join(', ')],
       ['References', manifest.services.flatMap(({ references }) => references).join(', ')],
       [
@@ -54,4 +55,8 @@ export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, 
     ],
     style,
   );
+}
+
+function sizeText(bytes: number, layers: number): string {
+  return layers === 0 ? formatBytes(bytes) : `${formatBytes(bytes)} in ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
 }

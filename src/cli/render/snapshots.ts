@@ -53,7 +53,7 @@ export function renderList(snapshots: readonly ListedSnapshot[], options: ListOp
 
 /** The digest of an image is the same on every daemon. Other kinds consist of several images and data, so the digest of the snapshot is shown. */
 function digestOfKind({ digest, manifest }: ListedSnapshot): string {
-  return manifest.kind === 'image' ? manifest.image_digest : digest;
+  return (manifest.kind === 'image' ? manifest.image_digest : undefined) ?? digest;
 }
 
 function containerOf({ manifest }: ListedSnapshot): string {

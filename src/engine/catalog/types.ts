@@ -3,6 +3,7 @@ import type { Manifest } from '../../manifest/schema.ts';
 import type { Summary } from '../../manifest/summary.ts';
 import type { Trigger } from '../../manifest/triggers.ts';
 import type { Builder, BuildSpec } from '../../providers/build-types.ts';
+import type { SnapshotKind } from '../../providers/kind.ts';
 import type { ImageTarget, Provider } from '../../providers/provider.ts';
 import type { ImageRestoreOptions, RestoredImage } from '../../providers/restore-types.ts';
 import type { RepairedObject, Repository, RepositoryStats, VerifyFinding, WriteStats } from '../../repository/repository.ts';
@@ -229,7 +230,11 @@ export interface ContainerStats {
 export interface CaptureContext<Machine = ImageTarget, Wishes = ImageRestoreOptions, Restored = RestoredImage> {
   readonly catalog: Catalog;
   readonly provider: Provider<Machine, Wishes, Restored>;
+  /** Compares targets for the limits of `create`. Default: targets are the same if their sources are. */
+  readonly kind?: TargetRules;
 }
+
+export type TargetRules = Pick<SnapshotKind, 'name' | 'targetText' | 'isSameTarget'>;
 
 export interface Builders extends CaptureContext {
   readonly provider: Provider & Builder;

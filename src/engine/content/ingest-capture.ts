@@ -53,9 +53,9 @@ export async function storeBlobs<T>(
   }
 }
 
-/** Returns the manifest's blobs of a target, each once: the config of every image and its layers, base first; then the volumes and bind mounts. */
+/** Returns the manifest's blobs of a target, each once: the config of every image and its layers, base first; then volumes, bind mounts and parts. */
 export async function manifestBlobsOf(
-  { images, volumes, bindMounts = [] }: CapturedMachine,
+  { images, volumes, bindMounts = [], parts = [] }: CapturedMachine,
   stored: ReadonlyMap<Digest, StoredBlob>,
   writer: RepositoryWriter,
 ): Promise<ManifestBlob[]> {
@@ -73,6 +73,7 @@ export async function manifestBlobsOf(
     for (const layer of layers) await name(layer, 'layer');
   }
   for (const { digest } of [...volumes, ...bindMounts]) await name(digest, 'volume');
+  for (const { digest } of parts) await name(digest, 'part');
   return [...blobs.values()];
 }
 

@@ -1,11 +1,13 @@
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
+import { IntegrityError } from '../../lib/errors.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
 import { VERSION } from '../../lib/version.ts';
 import { GLOBAL_PROJECT } from '../../manifest/name.ts';
-import { type Kind, MANIFEST_VERSION, type Manifest, type ManifestBlob } from '../../manifest/schema.ts';
+import { type Manifest, type ManifestBlob, versionFor } from '../../manifest/schema.ts';
 import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import { checkDescription, validateRunContext } from '../../manifest/text.ts';
+import type { TargetIdentity } from '../../providers/kind.ts';
 import { type CapturedMachine, canInspect, type Description, FastPathError } from '../../providers/provider.ts';
 import type { RepositoryWriter } from '../../repository/repository.ts';
 import type { RefStore } from '../../stores/store.ts';
@@ -13,13 +15,13 @@ import { gitFacts } from '../../systems/git/git-facts.ts';
 import { claimName, commitSnapshot, type NameReservation } from '../catalog/commit.ts';
 import { byDigest, toStoredBlob } from '../catalog/manifest-blobs.ts';
 import { writeReadableCopies } from '../catalog/readable-copies.ts';
-import type { CaptureContext, CreateRequest, CreateResult } from '../catalog/types.ts';
+import type { CaptureContext, CreateRequest, CreateResult, TargetRules } from '../catalog/types.ts';
 import { mergeDescriptions } from '../content/descriptions.ts';
 import { warnIfLowSpace } from '../content/free-space.ts';
 import { manifestBlobsOf, storeBlobs } from '../content/ingest-capture.ts';
 import { jsonFile, storeFiles } from '../content/metadata.ts';
 import { warnAboutSecrets, warnAboutSecretsInConfig } from '../content/secret-warnings.ts';
-import { assertCountAvailable, assertSizeAvailable, enforceLimits, freeRefused, type TargetIdentity } from '../maintain/limits.ts';
+import { assertCountAvailable, assertSizeAvailable, BY_SOURCE, enforceLimits, freeRefused } from '../maintain/limits.ts';
 
 /**
  * Captures a target into the catalog. All or nothing: nothing is visible until the name is written.
@@ -27,11 +29,16 @@ import { assertCountAvailable, assertSizeAvailable, enforceLimits, freeRefused, 
  */
 export async function create<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   const { ref, trigger, limits } = request;
+  const rules = machines.kind ?? BY_SOURCE;
   if (trigger === undefined || limits === undefined) return await createWithFallback(request, machines, c);
-  await assertCountAvailable({ ref, limits, machine: () => describeTarget(request, machines.provider, c) }, machines.catalog, c);
+  await assertCountAvailable(
+    { ref, limits, rules, machine: () => describeTarget(request, { rules, provider: machines.provider }, c) },
+    machines.catalog,
+    c,
+  );
   const made = await createOrFree(request, machines, c);
   try {
-    return { ...made, removed: await enforceLimits(made, { limits, catalog: machines.catalog }, c) };
+    return { ...made, removed: await enforceLimits(made, { limits, rules, catalog: machines.catalog }, c) };
   } catch (error) {
     // The snapshot is already committed; a failure to remove older ones must not fail the command.
     c.log.warn(`no room was made for the next one, which will do it: ${error instanceof Error ? error.message : error}`);
@@ -82,11 +89,10 @@ async function createWithFallback<M>(
 /** Returns the identity of a target before it is captured. */
 async function describeTarget<M>(
   { machine, from, ref }: CreateRequest<M>,
-  provider: CaptureContext<M, never, unknown>['provider'],
+  { rules, provider }: { rules: TargetRules; provider: CaptureContext<M, never, unknown>['provider'] },
   c: Context,
 ): Promise<TargetIdentity> {
-  const { kind } = machine as { readonly kind: Kind | 'archive' };
-  const facts = { kind: kind === 'archive' ? 'image' : kind, project_name: ref.project, source: { type: 'captured', from } } as const;
+  const facts = { kind: rules.name, project_name: ref.project, source: { type: 'captured', from } } as const;
   if (!canInspect<M>(provider)) return facts;
   const { id, name, of } = await provider.examine(machine, c);
   return { ...facts, container: { id, name, ...(of !== undefined && { of }) } };
@@ -137,7 +143,7 @@ async function captureAndStore<M>(
   async function assemble(): Promise<Manifest> {
     const createdAt = new Date().toISOString();
     const from = plainText(request.from);
-    const { platform } = machine.images[0];
+    const platform = platformOf(machine);
     const files = await storeFiles(
       {
         'metadata/versions.json': jsonFile(description.languages),
@@ -184,34 +190,35 @@ interface Facts {
 
 function manifestOf({ request, machine, description, createdAt, blobs, git }: Facts): Manifest {
   const { ref } = request;
-  const { kind, images, volumes, bindMounts = [] } = machine;
-  const [first] = images;
+  const { kind, images, volumes, bindMounts = [], parts = [] } = machine;
+  const image = images[0]?.config;
+  const platform = platformOf(machine);
   const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
   const sized = <T extends { digest: Digest }>(one: T) => ({ ...one, size_bytes: sizes.get(one.digest) ?? 0 });
   return {
-    // The oldest version that can describe the snapshot, so that older readers can still read images.
-    version: kind === 'image' ? '1.0' : MANIFEST_VERSION,
+    version: versionFor(kind),
     kind,
     snapshot_name: ref.name,
     project_name: ref.project,
     is_global: ref.project === GLOBAL_PROJECT,
     created_at: createdAt,
     description: request.description,
-    image_digest: first.config,
-    platform: first.platform,
+    ...(image !== undefined && { image_digest: image }),
+    platform,
     size_bytes: blobs.reduce((sum, blob) => sum + blob.size, 0),
     languages: description.languages,
     tools: [...description.tools],
-    services: images.map(({ name, config, layers, references, platform }) => ({
+    services: images.map(({ name, config, layers, references, platform: own }) => ({
       name,
       image_tag: snapshotReference(ref, name),
       image_digest: config,
       layers,
       references,
-      ...(platform === first.platform ? {} : { platform }),
+      ...(own === platform ? {} : { platform: own }),
     })),
     volumes: volumes.map(sized),
     ...(bindMounts.length > 0 && { bind_mounts: bindMounts.map(sized) }),
+    ...(parts.length > 0 && { parts: parts.map(sized) }),
     git,
     source: {
       type: request.buildSeconds === undefined ? 'captured' : 'built',
@@ -225,4 +232,11 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
     tool_version: VERSION,
     blobs,
   };
+}
+
+/** Throws IntegrityError if the provider states no platform and captured no image. */
+function platformOf({ platform, images }: CapturedMachine): string {
+  const found = platform ?? images[0]?.platform;
+  if (found === undefined) throw new IntegrityError('The capture returned neither a platform nor an image');
+  return found;
 }

@@ -2,15 +2,15 @@ import type { Context } from '../../lib/context.ts';
 import { ExhaustedError } from '../../lib/errors.ts';
 import { formatMinute } from '../../lib/text/durations.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
-import { lineageOf } from '../../manifest/lineage.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import { sourceOf } from '../../manifest/summary.ts';
+import type { TargetIdentity } from '../../providers/kind.ts';
 import type { Ref } from '../../stores/store.ts';
 import { list } from '../catalog/list.ts';
 import { toStoredBlob } from '../catalog/manifest-blobs.ts';
 import { agreedNow, warnOfAges } from '../catalog/now.ts';
-import type { Catalog, Limits, Snapshot } from '../catalog/types.ts';
+import type { Catalog, Limits, Snapshot, TargetRules } from '../catalog/types.ts';
 import { clean } from './clean.ts';
 import { garbageCollect } from './garbage-collect.ts';
 import { hasKeepRules } from './keep-rules.ts';
@@ -21,24 +21,17 @@ import { planRetention, type RetentionDecision, type RetentionRules, type SizeOf
  * excluded, because their creation time comes from the bundle, and one with a false date could evict all the others. docs/adr/0060
  */
 
-/** Manifest fields that decide whether two snapshots have the same target (`isSameTarget`). */
-export type TargetIdentity = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
+/** Rules for a target whose kind is not given. */
+export const BY_SOURCE: TargetRules = {
+  name: 'image',
+  targetText: ({ source }) => `the target '${source.from}'`,
+  isSameTarget: (a, b) => a.source.from === b.source.from,
+};
 
-/** Human-readable target: `the container 'agent'`, `the project 'shop'`, `the image 'app:1'`. */
-function machineText({ kind, project_name, source, container }: TargetIdentity): string {
-  if (kind === 'compose') return `the project '${project_name}'`;
-  return container === undefined ? `the image '${source.from}'` : `the container '${container.name}'`;
-}
-
-/**
- * Identifies a container by its id or its lineage, because it may be recreated and renamed; a project by its name; an image by the source of its
- * capture.
- */
-export function isSameTarget(a: TargetIdentity, b: TargetIdentity): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'compose') return a.project_name === b.project_name;
-  if (a.container === undefined || b.container === undefined) return a.source.from === b.source.from;
-  return a.container.id === b.container.id || lineageOf(a.container) === lineageOf(b.container);
+/** Where the limits apply. */
+interface LimitScope {
+  readonly limits: Limits;
+  readonly rules: TargetRules;
 }
 
 /**
@@ -46,7 +39,7 @@ export function isSameTarget(a: TargetIdentity, b: TargetIdentity): boolean {
  * room. `machine` is called only if its result is needed.
  */
 export async function assertCountAvailable(
-  { ref, limits, machine }: { ref: Ref; limits: Limits; machine: () => Promise<TargetIdentity> },
+  { ref, limits, rules, machine }: LimitScope & { ref: Ref; machine: () => Promise<TargetIdentity> },
   catalog: Catalog,
   c: Context,
 ): Promise<void> {
@@ -55,8 +48,8 @@ export async function assertCountAvailable(
   if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in all`, staying);
   if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
   const facts = await machine();
-  const mine = staying.filter(({ manifest }) => isSameTarget(manifest, facts));
-  if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${machineText(facts)}`, mine);
+  const mine = staying.filter(({ manifest }) => isSameTarget(manifest, facts, rules));
+  if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${rules.targetText(facts)}`, mine);
 }
 
 /**
@@ -99,7 +92,7 @@ export async function freeRefused(manifest: Manifest, catalog: Catalog, c: Conte
  */
 export async function enforceLimits(
   made: Snapshot,
-  { limits, catalog }: { limits: Limits; catalog: Catalog },
+  { limits, rules, catalog }: LimitScope & { catalog: Catalog },
   c: Context,
 ): Promise<readonly Snapshot[]> {
   const snapshots = (await limitedSnapshots(catalog, c)).map((snapshot) =>
@@ -107,7 +100,7 @@ export async function enforceLimits(
   );
   const sizeOf: SizeOf = limits.maxSize === undefined ? async () => 0 : await measure(catalog, c);
   const now = limits.maxAge === undefined ? Date.now() : await agreedNow(catalog.store, c);
-  const remove = await planLimits({ snapshots, made: made.manifest, limits }, { now, sizeOf });
+  const remove = await planLimits({ snapshots, made: made.manifest, limits, rules }, { now, sizeOf });
   const others = snapshots.filter((snapshot) => !isAt(snapshot, made.ref));
   if (limits.maxAge !== undefined && remove.length > 0) warnOfAges(others, { maxAge: limits.maxAge, now }, c);
   return remove.length === 0 ? [] : (await clean({ remove }, catalog, c)).removed;
@@ -115,12 +108,12 @@ export async function enforceLimits(
 
 /** Returns the snapshots to remove. Both lists are sorted newest first. */
 export async function planLimits(
-  { snapshots, made, limits }: { snapshots: readonly Snapshot[]; made: TargetIdentity; limits: Limits },
+  { snapshots, made, limits, rules }: LimitScope & { snapshots: readonly Snapshot[]; made: TargetIdentity },
   means: { now: number; sizeOf: SizeOf },
 ): Promise<readonly RetentionDecision[]> {
   const { maxAge, maxPerMachine, maxTotal, maxSize, keep = {} } = limits;
   const all = (): boolean => true;
-  const ofMachine = ({ manifest }: Snapshot): boolean => isSameTarget(manifest, made);
+  const ofMachine = ({ manifest }: Snapshot): boolean => isSameTarget(manifest, made, rules);
   const steps: { of: (snapshot: Snapshot) => boolean; rules: RetentionRules }[] = [
     { of: all, rules: { maxAge } },
     ...(hasKeepRules(keep) ? [{ of: ofMachine, rules: keep }] : []),
@@ -155,4 +148,8 @@ function usedUp(limit: string, by: readonly Snapshot[]): ExhaustedError {
     hint: 'Raise the limit, or unprotect or delete one of them',
     fields: { protected: by.length },
   });
+}
+
+function isSameTarget(a: TargetIdentity, b: TargetIdentity, rules: TargetRules): boolean {
+  return a.kind === b.kind && rules.isSameTarget(a, b);
 }

@@ -25,8 +25,9 @@ export function withoutData(manifest: Manifest): Manifest {
   const { names } = dataOf(manifest);
   if (names.length === 0) return manifest;
   const { bind_mounts: _, ...rest } = manifest;
-  const ofImages = new Set(manifest.services.flatMap(({ image_digest, layers }) => [image_digest, ...layers]));
-  const blobs = manifest.blobs.filter(({ role, digest }) => role === 'metadata' || ofImages.has(digest));
+  const images = manifest.services.flatMap(({ image_digest, layers }) => [image_digest, ...layers]);
+  const kept = new Set([...images, ...(manifest.parts ?? []).map(({ digest }) => digest)]);
+  const blobs = manifest.blobs.filter(({ role, digest }) => role === 'metadata' || kept.has(digest));
   return {
     ...rest,
     volumes: [],

@@ -55,8 +55,8 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
   /** Warns if the name currently points to different content, because a snapshot is immutable once it was exported. */
   function warnWhenOther(previous: Uint8Array, ref: Ref, manifest: Manifest): void {
     const there = readable(previous);
-    if (there?.image_digest === manifest.image_digest && machineOf(there) === machineOf(manifest)) return;
-    if (there === undefined || there.image_digest === manifest.image_digest)
+    if (there !== undefined && there.image_digest === manifest.image_digest && machineOf(there) === machineOf(manifest)) return;
+    if (there?.image_digest === undefined || manifest.image_digest === undefined || there.image_digest === manifest.image_digest)
       c.log.warn(`'${ref.name}' held ${there ? 'other content' : 'what cannot be read'}; it is replaced`);
     else c.log.warn(`'${ref.name}' held another image (${there.image_digest}); it is replaced by ${manifest.image_digest}`);
   }
@@ -89,7 +89,7 @@ function importedManifest(
   bundled: Manifest,
   { ref, stored, path }: { ref: Ref; stored: ReadonlyMap<Digest, StoredBlob>; path: string },
 ): Manifest {
-  const { files: _, bind_mounts, ...manifest } = bundled;
+  const { files: _, bind_mounts, parts, ...manifest } = bundled;
   return {
     ...manifest,
     snapshot_name: ref.name,
@@ -98,6 +98,7 @@ function importedManifest(
     services: manifest.services.map(({ image_file: _, ...service }) => ({ ...service, image_tag: snapshotReference(ref, service.name) })),
     volumes: manifest.volumes.map(({ volume_file: _, ...volume }) => volume),
     ...(bind_mounts !== undefined && { bind_mounts: bind_mounts.map(({ bind_file: _, ...bind }) => bind) }),
+    ...(parts !== undefined && { parts: parts.map(({ part_file: _, ...part }) => part) }),
     // Not part of the content: the same bundle is the same snapshot, regardless of its file name.
     imported: { from: plainText(basename(path)) },
     blobs: manifest.blobs.map((blob) => {

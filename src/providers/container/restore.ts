@@ -18,7 +18,7 @@ import type { MachineRestoreOptions, Provider, RestoreFrom } from '../provider.t
 import type { RestoredContainer } from '../restore-types.ts';
 import { recoverCaptures, runRestoredHooks } from '../shared/hooks.ts';
 import { refuseDepth } from '../shared/layer-depth.ts';
-import { singleImageManifest, storedParts } from '../shared/snapshot-parts.ts';
+import { onlyService, singleImageManifest, storedParts } from '../shared/snapshot-parts.ts';
 import { HELPER_LABEL } from '../shared/staging.ts';
 import { DOCUMENT, parseDocument } from './document.ts';
 import { claimFreeName } from './lineage.ts';
@@ -60,8 +60,9 @@ export async function restoreContainer(
     machine === undefined
       ? await volumesOfContainer(docker, document, { name, how: options.volumes, c })
       : await volumesOfMachine(docker, document, { name, settings: machine.settings, c });
-  refuseDepth(snapshot.services[0]?.layers.length ?? 0, await docker.info(c), `the image of ${displayRef(options.ref)} has`);
-  const ref = { project: options.ref.project, name: `${options.ref.name.slice(0, 100)}-${hexOf(snapshot.image_digest).slice(0, 12)}` };
+  const service = onlyService(snapshot);
+  refuseDepth(service.layers.length, await docker.info(c), `the image of ${displayRef(options.ref)} has`);
+  const ref = { project: options.ref.project, name: `${options.ref.name.slice(0, 100)}-${hexOf(service.image_digest).slice(0, 12)}` };
   const image = snapshotReference(ref, 'base');
   const isNew = (await findImage(docker, image, c)) === undefined;
   const filled = new Set<string>();
@@ -78,7 +79,7 @@ export async function restoreContainer(
   return { id, name, image, running, volumes: Object.fromEntries(plan.mounted), ports: publishedPorts(info), via };
 
   async function bring(): Promise<void> {
-    const alone = singleImageManifest(snapshot, snapshot.services[0]?.name ?? '');
+    const alone = singleImageManifest(snapshot, service.name);
     ({ via } = await images.restore(alone, blobs, { ref, tags: [], force: false, via: 'auto' }, c));
   }
 

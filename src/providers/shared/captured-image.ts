@@ -1,7 +1,8 @@
 import type { Context } from '../../lib/context.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
+import { IntegrityError } from '../../lib/errors.ts';
 import { once } from '../../lib/streams/bytes.ts';
-import type { CapturedBlob, CapturedImage, CaptureOptions, Provider } from '../provider.ts';
+import type { CapturedBlob, CapturedImage, CapturedMachine, CaptureOptions, Provider } from '../provider.ts';
 import type { CommittedImage } from './committed-image.ts';
 import type { Clean } from './image-config.ts';
 
@@ -15,12 +16,12 @@ export async function* captureContainerImage(
   { c, ...passing }: CaptureOptions & { c: Context },
 ): AsyncGenerator<CapturedBlob, CapturedImage> {
   const capture = images.capture({ kind: 'image', reference: id }, passing, c);
-  if (clean === undefined) return (yield* capture).images[0];
+  if (clean === undefined) return imageOf(yield* capture);
   let config: Digest | undefined;
   try {
     for (;;) {
       const next = await capture.next();
-      if (next.done) return { ...next.value.images[0], ...(config !== undefined && { config }) };
+      if (next.done) return { ...imageOf(next.value), ...(config !== undefined && { config }) };
       if (next.value.label !== CONFIG) {
         yield next.value;
         continue;
@@ -32,6 +33,11 @@ export async function* captureContainerImage(
   } finally {
     await capture.return(undefined as never);
   }
+}
+
+function imageOf({ images: [image] }: CapturedMachine): CapturedImage {
+  if (image === undefined) throw new IntegrityError('The capture of an image returned no image');
+  return image;
 }
 
 async function cleaned(blob: CapturedBlob, clean: Clean): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { ExhaustedError, IntegrityError } from '../../lib/errors.ts';
-import type { Manifest, ManifestBlob } from '../../manifest/schema.ts';
+import type { Manifest, ManifestBlob, Service } from '../../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../../repository/repository.ts';
 
 const LARGEST = 16 << 20;
@@ -32,6 +32,13 @@ export function storedParts(snapshot: Manifest, blobs: BlobReader): StoredParts 
     volume: (name) => found(volumes.get(name)),
     bindMount: (path) => found(binds.get(path)),
   };
+}
+
+/** Returns the image of a snapshot that has one. Throws IntegrityError if it has none. */
+export function onlyService({ services, snapshot_name }: Manifest): Service {
+  const [service] = services;
+  if (service === undefined) throw new IntegrityError(`The manifest of '${snapshot_name}' lists no image`);
+  return service;
 }
 
 /** Returns the manifest of one image as a separate snapshot. Throws IntegrityError for an unknown name. */

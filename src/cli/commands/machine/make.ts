@@ -68,7 +68,7 @@ async function ofSnapshot(
   if (manifest.kind === 'container') {
     const machine = { settings: plan.settings, ...(replaces !== undefined && { replaces: replaces.id }) };
     const wishes = { containerName: plan.project, preserveNetworks: false, volumes: 'copies' as const, machine };
-    await product.restoreContainer({ name, ...wishes, confirmPlatform }, { catalog, provider: await product.openContainers() }, c);
+    await product.restore({ name, ...wishes, confirmPlatform }, { catalog, provider: await product.openContainers() }, c);
     return { machine: await host.get(plan.project, c), snapshot, built };
   }
   const request = { name, tags: [], force: false, via: 'auto' as const, confirmPlatform };

@@ -4,32 +4,18 @@ import { selectTarget } from '../../../app/capture-target.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../../../manifest/triggers.ts';
 import type { CommandFactory } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
-import {
-  type CaptureFlags,
-  capture,
-  choiceOf,
-  excludeVolumeOption,
-  includeBindMountsOption,
-  includeEnvOption,
-  noSnapshot,
-  occasionOptions,
-  quiesceOption,
-  spellChoice,
-  toOption,
-} from '../../options/capture.ts';
+import { type CaptureFlags, capture, noSnapshot, occasionOptions, toOption } from '../../options/capture.ts';
 import { finish, projectOption, transferOptions } from '../../options/common.ts';
+import { captureFlags, flagNames, selectorFlags } from '../../options/kind-options.ts';
 import { created } from '../../render/created.ts';
 import { warnOfInterrupted } from './recover.ts';
 
 interface CreateFlags extends CaptureFlags {
-  readonly image?: string;
-  readonly archive?: string;
-  readonly ref?: string;
-  readonly platform?: string;
   readonly trigger?: Trigger;
 }
 
-export const createVerb: CommandFactory = (parent, run) => {
+export const createVerb: CommandFactory = (parent, run, { kinds }) => {
+  const [selectors, options] = [selectorFlags(kinds), captureFlags(kinds)];
   const command = parent
     .command('create')
     .summary('capture a Compose project, a container, or an image that is there already')
@@ -39,24 +25,17 @@ export const createVerb: CommandFactory = (parent, run) => {
     .argument(
       '[name]',
       'the name it gets: base, my-app/base, or @base (global); without it the naming_pattern of the configuration makes one',
-    )
-    .option('--image <reference>', 'an image of the Docker daemon')
-    .option('--archive <file>', 'a docker-archive (docker save) or OCI layout, tar file, folder or - (standard input); needs no Docker')
-    .option('--ref <name>', 'which image of an archive of several: its name, or its digest')
-    .option('--container <name>', 'a container, running or not')
+    );
+  for (const option of selectors.options) command.addOption(option);
+  command
     .option('--description <text>', 'what it is, for people')
     .addOption(projectOption())
-    .addOption(quiesceOption())
-    .addOption(includeEnvOption())
-    .addOption(includeBindMountsOption())
-    .addOption(excludeVolumeOption())
-    .option('--platform <os/arch>', 'which one of an image for several platforms')
     .addOption(
       new Option('--trigger <moment>', 'the moment at which it is made; one that the configuration does not list makes none').choices(
         SNAPSHOT_TRIGGERS,
       ),
     );
-  for (const option of occasionOptions()) command.addOption(option);
+  for (const option of [...options.options, ...occasionOptions()]) command.addOption(option);
   command.option('--force', 'replace a snapshot of this name').addOption(toOption());
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
@@ -73,12 +52,15 @@ export const createVerb: CommandFactory = (parent, run) => {
     run(flags, async (edge) => {
       const { terminal, product, c } = edge;
       const directory = terminal.cwd;
-      const chosen = selectTarget(await resolveDefaultTarget(choiceOf(flags), { directory, product, c }), {
-        directory,
-        spell: spellChoice,
-      });
+      const selection = {
+        ...selectors.values(flags),
+        ...options.values(flags),
+        ...(flags.project !== undefined && { project: flags.project }),
+      };
+      const target = await resolveDefaultTarget(selection, { directory, product, c });
+      const chosen = selectTarget(target, { kinds: product.kinds, directory, formatOption: flagNames(product.kinds) });
       // The capture of a project performs a more thorough check.
-      if (chosen.machine.kind !== 'compose') await warnOfInterrupted(edge);
+      if (chosen.kind !== 'compose') await warnOfInterrupted(edge);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
       const result = await capture({ chosen, name, trigger, flags }, edge);
       if (result === undefined) return await noSnapshot(trigger, edge);

@@ -1,44 +1,29 @@
-import { Option } from 'commander';
-import { assertOptionsApply, type RestoreInput } from '../../../app/restore-options.ts';
-import { assertYoung } from '../../../app/restore-request.ts';
+import { assertYoung } from '../../../app/age-limit.ts';
+import { type RestoreCall, type Restored, restoreSnapshot } from '../../../app/restore-snapshot.ts';
 import { findName } from '../../../engine/catalog/names.ts';
-import type { RestoreRequest, RestoreResult } from '../../../engine/catalog/types.ts';
 import { ConflictError } from '../../../lib/errors.ts';
-import { formatSeconds, parseDuration } from '../../../lib/text/durations.ts';
-import { formatBytes } from '../../../lib/text/sizes.ts';
-import { displayRef } from '../../../manifest/name.ts';
-import { type CommandContext, type CommandFactory, success } from '../../command.ts';
-import { type CommonFlags, collect, finish, flagOf, projectOption, transferOptions, yesOption } from '../../options/common.ts';
+import { parseDuration } from '../../../lib/text/durations.ts';
+import type { CommandContext, CommandFactory } from '../../command.ts';
+import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../../options/common.ts';
+import { confirmReplacement } from '../../options/confirm-replacement.ts';
+import { flagNames, restoreFlags } from '../../options/kind-options.ts';
 import { platformQuestion } from '../../options/platform.ts';
 import { askYesNo } from '../../prompt.ts';
-import { snapshotData } from '../../render/data.ts';
-import { restoreContainer } from '../../render/restored-container.ts';
-import { restoreProject } from '../../render/restored-project.ts';
+import { restored } from '../../render/restored.ts';
 import { canAsk, plain } from '../../terminal.ts';
 
 interface RestoreFlags extends CommonFlags {
   readonly project?: string;
-  readonly tag?: readonly string[];
-  readonly foreignTags?: 'keep' | 'none';
   readonly force?: boolean;
   readonly yes?: boolean;
-  readonly via: 'auto' | 'pull' | 'load';
   readonly from?: string;
   readonly maxAge?: string;
-  readonly as?: string;
-  readonly keepPrevious?: boolean;
-  readonly bindMounts?: string;
-  readonly waitTimeout?: string;
-  /** False with --no-wait. */
-  readonly wait?: boolean;
-  readonly containerName?: string;
-  readonly preserveNetworks?: boolean;
-  readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
 }
 
 const OLD_HINT = 'Make a new one with vm snapshot create or build --force, or leave out --max-age';
 
-export const restoreVerb: CommandFactory = (parent, run) => {
+export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
+  const kindFlags = restoreFlags(kinds);
   const command = parent
     .command('restore')
     .summary('give a snapshot to the Docker daemon')
@@ -46,39 +31,11 @@ export const restoreVerb: CommandFactory = (parent, run) => {
       'Give a snapshot to the Docker daemon. A Compose project gets new volumes and containers; the old ones go when the new ones run and are healthy, and come back if they do not. An image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
     )
     .argument('<name>', 'base, my-app/base, or @base (global)')
-    .addOption(new Option('--tag <reference>', 'a reference to give the image instead of those it had; repeatable').argParser(collect))
-    .addOption(
-      new Option(
-        '--foreign-tags <how>',
-        'an imported image: give it the references that it came with, or not; asked on a terminal, else none',
-      ).choices(['keep', 'none']),
-    )
     .addOption(projectOption())
     .option('--force', 'move references that point to another image')
-    .addOption(yesOption())
-    .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
-    .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
-    .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
-    .option(
-      '--bind-mounts <folder>',
-      'a Compose project: put captured bind mounts from outside its folder below this one; without it they are not restored',
-    )
-    .option(
-      '--wait-timeout <duration>',
-      'a Compose project: how long it may take until all run and are healthy (default: 5m, or as long as a health check says): 90s, 20m',
-    )
-    .option('--no-wait', 'a Compose project: start everything and wait for nothing')
-    .option('--container-name <name>', 'a container: the name of the new one (default: its name with a number, such as agent-2)')
-    .option('--preserve-networks', 'a container: join the networks that it was in')
-    .addOption(
-      new Option(
-        '--preserve-volumes [how]',
-        'a container: new volumes with what was captured, the live ones of the original, or empty ones',
-      )
-        .choices(['copies', 'shared', 'none'])
-        .preset('copies')
-        .default('copies'),
-    )
+    .addOption(yesOption());
+  for (const option of kindFlags.options) command.addOption(option);
+  command
     .option('--max-age <duration>', 'refuse one that was made longer ago, as if it were not there: 12h, 30d, 8w')
     .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
   for (const option of transferOptions()) command.addOption(option);
@@ -97,29 +54,29 @@ export const restoreVerb: CommandFactory = (parent, run) => {
       const { terminal, product, c } = edge;
       await using catalog = await edge.catalog({ create: false, location: flags.from });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
-      const { manifest } = await product.inspect(name, catalog, c);
-      const input = inputOf(flags);
-      assertOptionsApply(input, manifest.kind, (option) => (option === 'tags' ? '--tag' : flagOf(option)));
+      const snapshot = await product.inspect(name, catalog, c);
       const maxAge = flags.maxAge === undefined ? undefined : parseDuration(flags.maxAge, '12h, 30d or 8w');
-      assertYoung({ ref: name.ref, manifest }, { maxAge, shown: flags.maxAge, hint: OLD_HINT });
-      if (manifest.kind === 'compose') return await restoreProject({ name, input, yes: flags.yes }, catalog, edge);
-      if (manifest.kind === 'container') return await restoreContainer({ name, input, yes: flags.yes }, catalog, edge);
-      const provider = await product.openDocker();
-      const request: RestoreRequest = {
+      assertYoung(snapshot, { maxAge, shown: flags.maxAge, hint: OLD_HINT });
+      const options = kindFlags.values(flags);
+      const keepPrevious = (options as { keepPrevious?: boolean }).keepPrevious === true;
+      const call: RestoreCall = {
         name,
+        snapshot,
+        options,
+        directory: terminal.cwd,
         force: flags.force === true,
-        via: flags.via,
-        foreignTags: flags.foreignTags ?? foreignTags(edge),
+        foreignTags: foreignTags(edge),
+        confirm: (replaced) => confirmReplacement(replaced, { yes: flags.yes, keepPrevious, edge }),
         confirmPlatform: platformQuestion(edge, flags.yes),
-        ...(flags.tag === undefined ? {} : { tags: flags.tag }),
+        formatOption: flagNames(product.kinds),
       };
-      restored(await askToMove(request, (asked) => product.restore(asked, { catalog, provider }, c), edge), edge);
+      restored(await askToForce(call, (asked) => restoreSnapshot(asked, catalog, { product, c }), edge), edge);
     }),
   );
 };
 
 /** Prompts if a user is at the terminal. */
-function foreignTags({ terminal, flags, c }: CommandContext): NonNullable<RestoreRequest['foreignTags']> {
+function foreignTags({ terminal, flags, c }: CommandContext): RestoreCall['foreignTags'] {
   if (flags.json === true || !canAsk(terminal)) return 'none';
   return async (references) => {
     c.log.warn(`this snapshot was imported, and its image calls itself ${references.map(plain).join(', ')}`);
@@ -127,61 +84,18 @@ function foreignTags({ terminal, flags, c }: CommandContext): NonNullable<Restor
   };
 }
 
-function inputOf(flags: RestoreFlags): RestoreInput {
-  const { wait, waitTimeout, tag, preserveVolumes, ...others } = flags;
-  return {
-    ...others,
-    tags: tag,
-    noWait: wait === false,
-    waitTimeout: waitTimeout === undefined ? undefined : parseDuration(waitTimeout, '90s or 20m'),
-    preserveVolumes: preserveVolumes === true ? 'copies' : preserveVolumes,
-  };
-}
-
 /**
- * A conflicting reference is first put to the user as a question and is not yet an error. `--yes` does not answer it: that flag is for the platform
- * question.
+ * If force would solve a conflict, it is first put to the user as a question and is not yet an error. `--yes` does not answer it: that flag is for the
+ * platform question.
  */
-async function askToMove(
-  request: RestoreRequest,
-  attempt: (request: RestoreRequest) => Promise<RestoreResult>,
-  edge: CommandContext,
-): Promise<RestoreResult> {
+async function askToForce(call: RestoreCall, attempt: (call: RestoreCall) => Promise<Restored>, edge: CommandContext): Promise<Restored> {
   try {
-    return await attempt(request);
+    return await attempt(call);
   } catch (error) {
-    if (!(error instanceof ConflictError) || request.force) throw error;
-    const refusal = new ConflictError(error.message, {
-      hint: 'Use --force to move it, or --tag to give the image another reference',
-      cause: error,
-      fields: error.fields,
-    });
-    await edge.confirm('Move it to this snapshot?', { yes: undefined, warning: error.message, refusal });
-    return await attempt({ ...request, force: true });
+    const { forced } = edge.product.kinds.get(call.snapshot.manifest.kind);
+    if (!(error instanceof ConflictError) || call.force || forced === undefined) throw error;
+    const refusal = new ConflictError(error.message, { hint: forced.hint(call.formatOption), cause: error, fields: error.fields });
+    await edge.confirm(forced.question, { yes: undefined, warning: error.message, refusal });
+    return await attempt({ ...call, force: true });
   }
-}
-
-function restored(result: RestoreResult, edge: CommandContext): void {
-  const { machine, bytes, seconds } = result;
-  const name = displayRef(result.ref);
-  const how = `${formatBytes(bytes)} by ${machine.via} in ${formatSeconds(seconds)}`;
-  const others = machine.references.filter((reference) => reference !== machine.image);
-  const also = others.length === 0 ? '' : `; also ${others.join(', ')}`;
-  edge.result({
-    data: {
-      snapshot: snapshotData(result),
-      image: machine.image,
-      references: machine.references,
-      changed: machine.changed,
-      via: machine.via,
-      moved_bytes: bytes,
-      seconds,
-    },
-    text: success(
-      machine.changed ? `Restored '${name}' as ${machine.image} (${how})${also}` : `'${name}' is there already as ${machine.image}${also}`,
-      edge,
-    ),
-    bare: machine.image,
-    next: `Run it with: docker run --rm -it ${machine.image}`,
-  });
 }

@@ -1,5 +1,6 @@
 import { resolveDefaultTarget } from '../../../app/app.ts';
 import { selectTarget } from '../../../app/capture-target.ts';
+import { kindRegistry } from '../../../app/kinds.ts';
 import { isTriggerEnabled } from '../../../config/snapshot-config.ts';
 import { ConflictError, InputError, NotFoundError, SnapshotError } from '../../../lib/errors.ts';
 import { firstError } from '../../../lib/first-error.ts';
@@ -9,19 +10,9 @@ import { lockWork } from '../../../lib/work-lock.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
-import {
-  type CaptureFlags,
-  capture,
-  choiceOf,
-  excludeVolumeOption,
-  includeEnvOption,
-  noSnapshot,
-  occasionOptions,
-  quiesceOption,
-  spellChoice,
-  toOption,
-} from '../../options/capture.ts';
+import { type CaptureFlags, capture, noSnapshot, occasionOptions, toOption } from '../../options/capture.ts';
 import { finish, projectOption, transferOptions } from '../../options/common.ts';
+import { captureFlags, flagNames, selectorFlags } from '../../options/kind-options.ts';
 import { createdText } from '../../render/created.ts';
 
 interface WatchFlags extends CaptureFlags {
@@ -32,7 +23,9 @@ const SHORTEST_MS = 1000;
 /** The maximum of a timer. */
 const LONGEST_MS = 24 * 24 * 3600_000;
 
-export const watchVerb: CommandFactory = (parent, run) => {
+export const watchVerb: CommandFactory = (parent, run, { kinds }) => {
+  const watched = kindRegistry(kinds.all.filter(({ isRecoverable }) => isRecoverable));
+  const [selectors, options] = [selectorFlags(watched), captureFlags(watched)];
   const command = parent
     .command('watch')
     .summary('make a snapshot again and again')
@@ -40,10 +33,9 @@ export const watchVerb: CommandFactory = (parent, run) => {
       'Make a snapshot of the Compose project or the machine of this folder, or of a container, at once and then at every interval, until Ctrl-C. Its trigger is periodic, and its name is made by the naming_pattern of the configuration, whose limits keep the number down. A round that fails is told and does not end it',
     )
     .requiredOption('--every <duration>', 'from the start of one round to that of the next: 30s, 10m, 1h')
-    .option('--container <name>', 'a container, instead of the project')
     .option('--description <text>', 'what they are, for people')
     .addOption(projectOption());
-  for (const option of [quiesceOption(), includeEnvOption(), excludeVolumeOption(), ...occasionOptions(), toOption(), ...transferOptions()])
+  for (const option of [...selectors.options, ...options.options, ...occasionOptions(), toOption(), ...transferOptions()])
     command.addOption(option);
   finish(command, {
     examples: ['vm snapshot watch --every 10m --container webapp', 'vm snapshot --config snapshot-config.json watch --every 1h --quiesce'],
@@ -54,16 +46,26 @@ export const watchVerb: CommandFactory = (parent, run) => {
       const every = intervalOf(flags.every);
       if (!isTriggerEnabled(await edge.config(), 'periodic')) return await noSnapshot('periodic', edge);
       await using _alone = await watchAlone(flags, edge);
-      await watch(flags, every, edge);
+      const selection = {
+        ...selectors.values(flags),
+        ...options.values(flags),
+        ...(flags.project !== undefined && { project: flags.project }),
+      };
+      await watch({ ...flags, selection }, every, edge);
     }),
   );
 };
 
 /** Returns when it is cancelled, which is the normal end of a watch. */
-async function watch(flags: WatchFlags, every: number, edge: CommandContext): Promise<void> {
+async function watch(
+  { selection, ...flags }: WatchFlags & { selection: { project?: string } },
+  every: number,
+  edge: CommandContext,
+): Promise<void> {
   const { c, product, terminal } = edge;
   const directory = terminal.cwd;
-  const chosen = selectTarget(await resolveDefaultTarget(choiceOf(flags), { directory, product, c }), { directory, spell: spellChoice });
+  const target = await resolveDefaultTarget(selection, { directory, product, c });
+  const chosen = selectTarget(target, { kinds: product.kinds, directory, formatOption: flagNames(product.kinds) });
   const done = { rounds: 0, made: 0, failed: 0 };
   let last: string | undefined;
   await runAtInterval(round, { every, signal: c.signal });

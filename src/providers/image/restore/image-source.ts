@@ -4,6 +4,7 @@ import { IntegrityError } from '../../../lib/errors.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import type { Manifest } from '../../../manifest/schema.ts';
 import type { BlobReader, StoredBlob } from '../../../repository/repository.ts';
+import { onlyService } from '../../shared/snapshot-parts.ts';
 
 /** An image to be loaded into a daemon. */
 export interface ImageSource {
@@ -28,8 +29,7 @@ export function imageSource(snapshot: Manifest, blobs: BlobReader): ImageSource 
     if (size === undefined || recipe === undefined) throw new IntegrityError(`the snapshot's manifest does not say where ${digest} is`);
     return { digest, size, recipe };
   };
-  const service = snapshot.services[0];
-  if (service === undefined) throw new IntegrityError("the snapshot's manifest names no image");
+  const service = onlyService(snapshot);
   const config = stored(service.image_digest);
   const layers = service.layers.map(stored);
   return {

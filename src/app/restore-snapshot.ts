@@ -1,0 +1,36 @@
+import type { Catalog, ConfirmPlatform, RestoreResult, Snapshot, SnapshotName } from '../engine/catalog/types.ts';
+import type { Context } from '../lib/context.ts';
+import type { RestoredDescription, RestoreInteraction, SnapshotKind } from '../providers/kind.ts';
+import type { App } from './app.ts';
+import { assertOptionsApply } from './restore-options.ts';
+
+export interface RestoreCall extends RestoreInteraction {
+  readonly name: SnapshotName;
+  /** The snapshot of that name, as it was just read. */
+  readonly snapshot: Snapshot;
+  /** By id, as in the tables of the kinds. */
+  readonly options: object;
+  readonly confirmPlatform: ConfirmPlatform;
+  readonly formatOption: (id: string) => string;
+}
+
+export interface Restored extends RestoreResult<unknown> {
+  readonly kind: SnapshotKind;
+  readonly description: RestoredDescription;
+}
+
+/**
+ * Restores a snapshot of any kind. Throws UnsupportedError for a kind that this version does not know, InputError for options of another kind, and
+ * the errors of `restore`.
+ */
+export async function restoreSnapshot(
+  { name, snapshot, options, confirmPlatform, formatOption, ...interaction }: RestoreCall,
+  catalog: Catalog,
+  { product, c }: { product: App; c: Context },
+): Promise<Restored> {
+  const kind = product.kinds.get(snapshot.manifest.kind);
+  assertOptionsApply(options, kind, { kinds: product.kinds, formatOption });
+  const request = { ...(kind.restoreRequest(options, interaction) as object), name, snapshot, confirmPlatform };
+  const result = await product.restore(request, { catalog, provider: await kind.open() }, c);
+  return { ...result, kind, description: kind.describe(result.machine, result) };
+}

@@ -1,0 +1,78 @@
+import { lineageOf } from '../../manifest/lineage.ts';
+import type { SnapshotKind } from '../kind.ts';
+import type { ContainerRef, MachineRestoreOptions } from '../provider.ts';
+import type { ContainerRestoreOptions, RestoredContainer } from '../restore-types.ts';
+import { type RunningSelection, runningOptions, runningTarget } from '../shared/running-options.ts';
+
+interface ContainerSelection extends RunningSelection {
+  /** Name or id of a container. */
+  readonly container?: string | undefined;
+  /** The vm.yaml from which the container was created. */
+  readonly vmYaml?: string | undefined;
+}
+
+interface ContainerRestoreInput {
+  readonly containerName?: string | undefined;
+  readonly preserveNetworks?: boolean | undefined;
+  readonly preserveVolumes?: ContainerRestoreOptions['volumes'] | undefined;
+}
+
+export const containerKind: SnapshotKind<ContainerRef, MachineRestoreOptions, RestoredContainer> = {
+  name: 'container',
+  title: 'a container',
+  field: 'container',
+  selectors: { container: { type: 'text', value: 'name', help: 'a container, running or not' } },
+  captureOptions: runningOptions,
+  restoreOptions: {
+    containerName: { type: 'text', value: 'name', help: 'the name of the new one (default: its name with a number, such as agent-2)' },
+    preserveNetworks: { type: 'flag', help: 'join the networks that it was in' },
+    preserveVolumes: {
+      type: 'choice',
+      value: 'how',
+      choices: ['copies', 'shared', 'none'],
+      default: 'copies',
+      optionalValue: true,
+      help: 'new volumes with what was captured, the live ones of the original, or empty ones',
+    },
+  },
+  isRecoverable: true,
+  select: ({ container = '', vmYaml, ...running }: ContainerSelection) => ({
+    machine: { kind: 'container', container, ...runningTarget(running), ...(vmYaml !== undefined && { vmYaml }) },
+    from: container,
+  }),
+  open: async () => (await import('../open-provider.ts')).openProvider('container'),
+  restoreRequest: ({ containerName, preserveNetworks, preserveVolumes = 'copies' }: ContainerRestoreInput) => ({
+    preserveNetworks: preserveNetworks === true,
+    volumes: preserveVolumes,
+    ...(containerName !== undefined && { containerName }),
+  }),
+  describe: ({ id, name, image, running, volumes, ports, via }) => {
+    const published = Object.entries(ports).map(([port, at]) => `${port} at ${at}`);
+    const state = running ? 'running' : 'not started';
+    return {
+      changed: true,
+      as: `the container ${name}`,
+      name,
+      names: [name],
+      state: [state, ...published],
+      facts: [
+        ['Container', [name]],
+        ['State', [state]],
+        ['Ports', published],
+        ['Volumes', Object.values(volumes)],
+      ],
+      next: running
+        ? { what: 'look into it', command: `docker exec -it ${name} sh` }
+        : { what: 'start it', command: `docker start ${name}` },
+      notes: [],
+      data: { id, name, image, running, volumes, ports, via },
+      outputs: { image: [image], container: [name] },
+    };
+  },
+  targetText: ({ container, source }) => `the container '${container?.name ?? source.from}'`,
+  /** By id or lineage, because a container may be recreated and renamed. */
+  isSameTarget: (a, b) => {
+    if (a.container === undefined || b.container === undefined) return a.source.from === b.source.from;
+    return a.container.id === b.container.id || lineageOf(a.container) === lineageOf(b.container);
+  },
+};

@@ -1,0 +1,96 @@
+import { basename, resolve } from 'node:path';
+import { InputError } from '../../lib/errors.ts';
+import { formatBytes } from '../../lib/text/sizes.ts';
+import type { RestoreInteraction, SnapshotKind } from '../kind.ts';
+import type { ImageTarget } from '../provider.ts';
+import type { ImageRestoreOptions, RestoredImage } from '../restore-types.ts';
+
+interface ImageSelection {
+  /** Reference of an image in the Docker daemon. */
+  readonly image?: string | undefined;
+  /** A docker-archive or an OCI layout, as a tar file or a folder; `-` is standard input. */
+  readonly archive?: string | undefined;
+  /** Name or digest of the image to capture from an archive with several. */
+  readonly ref?: string | undefined;
+  /** `os/arch`: selects one image of a multi-platform image. */
+  readonly platform?: string | undefined;
+}
+
+interface ImageRestoreInput {
+  readonly tags?: readonly string[] | undefined;
+  readonly via?: ImageRestoreOptions['via'] | undefined;
+  readonly foreignTags?: 'keep' | 'none' | undefined;
+}
+
+export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredImage> = {
+  name: 'image',
+  title: 'an image',
+  field: 'image',
+  selectors: {
+    image: { type: 'text', value: 'reference', help: 'an image of the Docker daemon' },
+    archive: {
+      type: 'text',
+      value: 'file',
+      help: 'a docker-archive (docker save) or OCI layout, tar file, folder or - (standard input); needs no Docker',
+    },
+  },
+  captureOptions: {
+    ref: { type: 'text', value: 'name', help: 'which image of an archive of several: its name, or its digest' },
+    platform: { type: 'text', value: 'os/arch', help: 'which one of an image for several platforms' },
+  },
+  restoreOptions: {
+    tags: { type: 'list', flag: 'tag', value: 'reference', help: 'a reference to give it instead of those it had; repeatable' },
+    foreignTags: {
+      type: 'choice',
+      choices: ['keep', 'none'],
+      default: 'none',
+      value: 'how',
+      help: 'if it was imported: give it the references that it came with, or not; asked on a terminal, else none',
+    },
+    via: { type: 'choice', choices: ['auto', 'pull', 'load'], default: 'auto', value: 'way', help: 'how it travels into the daemon' },
+  },
+  isRecoverable: false,
+  forced: {
+    question: 'Move it to this snapshot?',
+    hint: (formatOption) => `Use ${formatOption('force')} to move it, or ${formatOption('tags')} to give the image another reference`,
+  },
+  select: ({ image, archive, ref, platform }: ImageSelection, { directory, formatOption }) => {
+    const wanted = platform === undefined ? {} : { platform };
+    if (archive === undefined) {
+      if (ref !== undefined)
+        throw new InputError(`${formatOption('ref')} applies to ${formatOption('archive')} only`, { hint: 'Leave it out' });
+      return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
+    }
+    const isStdin = archive === '-';
+    const path = isStdin ? archive : resolve(directory, archive);
+    const machine = { kind: 'archive', path, ...wanted, ...(ref !== undefined && { ref }) } as const;
+    return { machine, from: ref ?? (isStdin ? 'standard input' : basename(archive)) };
+  },
+  open: async () => (await import('../open-provider.ts')).openProvider('docker'),
+  restoreRequest: ({ tags = [], via = 'auto', foreignTags }: ImageRestoreInput, { force, foreignTags: asked }: RestoreInteraction) => ({
+    force,
+    via,
+    foreignTags: foreignTags ?? asked,
+    ...(tags.length > 0 && { tags }),
+  }),
+  describe: ({ image, references, changed, via }, { bytes }) => {
+    const others = references.filter((reference) => reference !== image);
+    return {
+      changed,
+      as: image,
+      name: image,
+      names: references.length > 0 ? references : [image],
+      state: [`${formatBytes(bytes)} by ${via}`, ...(others.length > 0 ? [`also ${others.join(', ')}`] : [])],
+      facts: [
+        ['Image', [image]],
+        ['Also tagged', others],
+      ],
+      next: { what: 'run it', command: `docker run --rm -it ${image}` },
+      notes: [],
+      data: { image, references, changed, via },
+      outputs: { image: [image] },
+    };
+  },
+  targetText: ({ source }) => `the image '${source.from}'`,
+  isSameTarget: (a, b) => a.source.from === b.source.from,
+};
