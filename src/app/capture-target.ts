@@ -53,16 +53,16 @@ export function selectTarget(
   } = choice;
   const sources = Object.entries({ image, archive, container }).filter(([, value]) => value !== undefined);
   if (sources.length > 1) {
-    throw new InputError(`${sources.map(([name]) => spell(name)).join(' and ')} exclude each other`, {
-      hint: `Give either ${spell('image')}, ${spell('archive')} or ${spell('container')}`,
+    throw new InputError(`${sources.map(([name]) => spell(name)).join(' and ')} are mutually exclusive`, {
+      hint: `Use only one of ${spell('image')}, ${spell('archive')} and ${spell('container')}`,
     });
   }
   if (ref !== undefined && archive === undefined) {
-    throw new InputError(`${spell('ref')} goes with ${spell('archive')} only`, { hint: 'Leave it out' });
+    throw new InputError(`${spell('ref')} requires ${spell('archive')}`, { hint: 'Leave it out' });
   }
   if (image === undefined && archive === undefined) {
     if (platform !== undefined) {
-      throw new InputError(`${spell('platform')} goes with ${spell('image')} or ${spell('archive')} only`, { hint: 'Leave it out' });
+      throw new InputError(`${spell('platform')} requires ${spell('image')} or ${spell('archive')}`, { hint: 'Leave it out' });
     }
     const wishes = { quiesce, includeEnv, includeBindMounts, ...(excludeVolumes.length > 0 && { excludeVolumes }) };
     if (container !== undefined) {
@@ -75,7 +75,7 @@ export function selectTarget(
     ([, given]) => given,
   )?.[0];
   if (foreign !== undefined) {
-    throw new InputError(`${spell(foreign)} is for containers and Compose projects: an image does not run`, {
+    throw new InputError(`${spell(foreign)} applies to containers and Compose projects only, not to images`, {
       hint: 'Leave it out',
     });
   }

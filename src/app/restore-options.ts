@@ -39,7 +39,7 @@ const OPTIONS: Readonly<Record<RestoreOption, { readonly kind: Kind; readonly de
 export function assertOptionsApply(input: RestoreInput, kind: Kind, spell: (option: RestoreOption) => string): void {
   for (const [option, { kind: of, default: usual }] of Object.entries(OPTIONS) as [RestoreOption, (typeof OPTIONS)[RestoreOption]][]) {
     if (of === kind || !isGiven(input[option], usual)) continue;
-    throw new InputError(`${spell(option)} is for snapshots of kind ${of}, and this one is of kind ${kind}`, { hint: 'Leave it out' });
+    throw new InputError(`${spell(option)} applies to snapshots of kind ${of}, but this one is of kind ${kind}`, { hint: 'Leave it out' });
   }
 }
 

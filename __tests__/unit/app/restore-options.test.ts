@@ -15,15 +15,15 @@ test.each<[RestoreInput, string]>([
   [{ containerName: 'x' }, 'container'],
   [{ preserveNetworks: true }, 'container'],
   [{ preserveVolumes: 'shared' }, 'container'],
-])('%j is refused for every kind but its own', (input, own) => {
+])('%j is accepted for its kind and refused for all others', (input, own) => {
   for (const kind of KINDS) {
     const check = (): void => assertOptionsApply(input, kind, spell);
     if (kind === own) expect(check).not.toThrow();
-    else expect(check).toThrow(`--${Object.keys(input)[0]} is for snapshots of kind ${own}, and this one is of kind ${kind}`);
+    else expect(check).toThrow(`--${Object.keys(input)[0]} applies to snapshots of kind ${own}, but this one is of kind ${kind}`);
   }
 });
 
-test('a value that changes nothing is taken for every kind', () => {
+test('a default value is accepted for every kind', () => {
   const input: RestoreInput = {
     keepPrevious: false,
     noWait: false,

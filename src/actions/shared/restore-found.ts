@@ -24,10 +24,10 @@ export async function restoreFound(
   if (autoSkip) {
     const worth = await job.product.readTiming(found, catalog, job);
     if (worth.buildSeconds === undefined)
-      job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
+      job.log.info(`${displayRef(found.ref)} has no recorded build time: 'auto-skip' has nothing to compare`);
     if (!worth.isWorthwhile) {
       const [restored, built] = [worth.restoreSeconds, worth.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
-      job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
+      job.log.info(`${displayRef(found.ref)} is not restored: an earlier restore took ${restored}, but a build takes ${built} (auto-skip)`);
       return undefined;
     }
   }

@@ -84,8 +84,8 @@ function replacing(force: boolean) {
   return async ({ project, containers, volumes }: Replaced): Promise<void> => {
     const here = [...containers, ...volumes];
     if (force || here.length === 0) return;
-    throw new ConflictError(`The project '${project}' is here already, and would be replaced: ${here.join(', ')}`, {
-      hint: "Set 'force: true' to replace it, or 'as' to restore it under another name beside it",
+    throw new ConflictError(`The project '${project}' already exists and would be replaced: ${here.join(', ')}`, {
+      hint: "Set 'force: true' to replace it, or 'as' to restore the snapshot beside it under another name",
     });
   };
 }

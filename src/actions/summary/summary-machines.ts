@@ -33,14 +33,14 @@ export function restoredSummary(result: RestoreResult, { store, near }: Restored
   const built = manifest.source.build_seconds;
   const how = machine.changed
     ? `${formatBytes(bytes)} by ${machine.via} (${formatRate(bytes, seconds)})`
-    : 'nothing: the image was there already';
+    : 'nothing: the image already existed';
   return page('📦', `Restored ${displayRef(result.ref)} in ${formatSeconds(seconds)}`, [
     facts([
-      ['In place of', near === undefined ? '' : `${code(near)}, which is not there`],
+      ['In place of', near === undefined ? '' : `${code(near)}, which does not exist`],
       ['Image', code(machine.image)],
       ['Also tagged', listed(others)],
-      ['Given to Docker', how],
-      ['Building it took', built === undefined ? '' : savedTime(built, seconds)],
+      ['Sent to Docker', how],
+      ['Build time', built === undefined ? '' : savedTime(built, seconds)],
       ['From', code(store)],
       ...snapshotRows(result),
     ]),
@@ -60,12 +60,12 @@ export function restoredAllSummary(
   const what = all.every(({ kind }) => kind === 'image') ? 'image' : 'snapshot';
   return page('📦', `Restored ${counted(results.length, what)} in ${formatSeconds(seconds)}`, [
     facts([
-      ['In place of', near === undefined ? '' : `${code(near)}, which is not there`],
-      ['Given to Docker', formatBytes(bytes)],
-      ['Building them took', built === 0 ? '' : savedTime(built, seconds)],
+      ['In place of', near === undefined ? '' : `${code(near)}, which does not exist`],
+      ['Sent to Docker', formatBytes(bytes)],
+      ['Build time', built === 0 ? '' : savedTime(built, seconds)],
       ['From', code(store)],
     ]),
-    table(['Snapshot', 'As', 'Holds', 'Given to Docker', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
+    table(['Snapshot', 'As', 'Size', 'Sent to Docker', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
     escapeMarkdown(advice),
   ]);
 }
@@ -83,7 +83,7 @@ function restoredContainerSummary(result: RestoreResult<RestoredContainer>, { st
     ]),
     about(result),
     machine.running
-      ? next('look into it', `docker exec ${shellWord(machine.name)} …`)
+      ? next('run a command in it', `docker exec ${shellWord(machine.name)} …`)
       : next('start it', `docker start ${shellWord(machine.name)}`),
   ]);
 }
@@ -95,13 +95,13 @@ function restoredProjectSummary(result: RestoreResult<RestoredProject>, { store 
     facts([
       ['Containers', listed(machine.containers)],
       ['Volumes', listed(Object.values(machine.volumes))],
-      ['Kept of before', listed(kept)],
+      ['Kept from before', listed(kept)],
       ['Files', code(machine.directory)],
       ['From', code(store)],
       ...snapshotRows(result),
     ]),
     about(result),
-    next('go on with it', `cd ${shellWord(machine.directory)} && docker compose ps`),
+    next('continue with it', `cd ${shellWord(machine.directory)} && docker compose ps`),
   ]);
 }
 
@@ -119,7 +119,7 @@ function madeBy({ kind, result }: Restored): string {
 
 function given({ kind, result }: Restored, bytes: number): string {
   if (kind !== 'image') return formatBytes(bytes);
-  return result.machine.changed ? `${formatBytes(bytes)} by ${result.machine.via}` : 'was there already';
+  return result.machine.changed ? `${formatBytes(bytes)} by ${result.machine.via}` : 'already existed';
 }
 
 /** Returns the first few; an image may have a thousand. */

@@ -23,24 +23,24 @@ export interface CaptureFlags extends CommonFlags {
 }
 
 export function quiesceOption(): Option {
-  return new Option('--quiesce', 'pause the project or container while its files are read, so that they are in step with each other');
+  return new Option('--quiesce', 'pause the project or container during the capture, so that its files are consistent');
 }
 
 export function includeEnvOption(): Option {
-  return new Option('--include-env', 'keep the values of variables too, of .env and of containers; without it only their names');
+  return new Option('--include-env', 'include the values of environment variables (.env files and containers), not only their names');
 }
 
 export function includeBindMountsOption(): Option {
   return new Option(
     '--include-bind-mounts',
-    "capture what mounted folders and files of this machine hold too; git's own folder stays out, and files with variables without --include-env",
+    'also capture the content of bind mounts; .git is excluded, and so are env files unless --include-env is given',
   );
 }
 
 export function excludeVolumeOption(): Option {
   return new Option(
     '--exclude-volume <name>',
-    'leave out what this volume holds, for example one that cannot be mounted; may be given several times. A restore makes it empty',
+    'exclude the data of this volume, for example one that cannot be mounted; a restore creates it empty; repeatable',
   ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
 }
 
@@ -54,11 +54,11 @@ export function spellChoice(name: string): string {
 }
 
 export function occasionOptions(): Option[] {
-  return [new Option('--context <text>', 'why it is made, in one line'), new Option('--run-id <id>', 'the run that it belongs to')];
+  return [new Option('--context <text>', 'why the snapshot is created, in one line'), new Option('--run-id <id>', 'the run that the snapshot belongs to')];
 }
 
 export function toOption(): Option {
-  return new Option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+  return new Option('--to <location>', 'store it in this repository instead of the default one: a folder or s3://bucket/prefix');
 }
 
 /** Captures the selected target. Returns undefined if the configuration does not list the trigger. */
@@ -80,7 +80,7 @@ export async function noSnapshot(trigger: Trigger | undefined, edge: CommandCont
   const listed = triggers.length === 0 ? 'none' : triggers.join(', ');
   edge.result({
     data: { snapshot: null, skipped: { trigger, triggers, config: file ?? null } },
-    text: `No snapshot made: ${trigger} is not among the triggers of ${file ?? 'the defaults'} (${listed})`,
+    text: `No snapshot created: ${trigger} is not among the triggers of ${file ?? 'the defaults'} (${listed})`,
     bare: '',
   });
 }

@@ -26,7 +26,7 @@ export async function restoreContainer({ name, input, yes }: ContainerToRestore,
     data: { snapshot: snapshotData(result), ...machineData(machine), moved_bytes: bytes, seconds },
     text: success(`Restored '${displayRef(result.ref)}' as the container ${machine.name} in ${formatSeconds(seconds)}: ${state}`, edge),
     bare: machine.name,
-    next: machine.running ? `Look into it with: docker exec -it ${machine.name} sh` : `Start it with: docker start ${machine.name}`,
+    next: machine.running ? `Open a shell in it with: docker exec -it ${machine.name} sh` : `Start it with: docker start ${machine.name}`,
   });
 }
 

@@ -32,7 +32,7 @@ export async function restoreProject({ name, input, yes }: ProjectToRestore, cat
     ),
     bare: machine.project,
     next: [
-      `Go on in ${machine.directory} with docker compose as always: ${machine.override} holds the project to this snapshot`,
+      `Use docker compose in ${machine.directory} as usual: ${machine.override} pins the project to this snapshot`,
       ...kept(machine),
     ].join('\n'),
   });
@@ -46,22 +46,22 @@ async function confirm(
     ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),
     ...(volumes.length > 0 ? [`${counted(volumes.length, 'volume')} (${volumes.map(short).join(', ')})`] : []),
     ...(files.length > 0 ? [counted(files.length, 'file')] : []),
-    ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), kept aside`] : []),
+    ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), old content kept`] : []),
   ];
   if (containers.length + volumes.length + bindMounts.length + files.length === 0) return;
-  const fate = keep ? 'kept beside it' : 'removed when the new ones run and are healthy';
+  const fate = keep ? 'kept' : 'removed when the new containers run and are healthy';
   await edge.confirm('Continue?', {
     yes,
-    warning: `The project '${project}' is replaced: ${what.join(', ')}; what is there now is ${fate}`,
-    refusal: new InputError(`Restoring replaces the project '${project}': ${what.join(', ')}, and there is no terminal to ask at`, {
-      hint: 'Use --yes to replace it without a question, or --as <project> to restore beside it',
+    warning: `The project '${project}' will be replaced: ${what.join(', ')}; the current state is ${fate}`,
+    refusal: new InputError(`Replacing the project '${project}' (${what.join(', ')}) requires confirmation, but no terminal is available`, {
+      hint: 'Use --yes to skip the confirmation, or --as <project> to restore it beside the existing one',
     }),
   });
 }
 
 function kept({ previous, previousFiles }: RestoredProject): string[] {
   return [
-    ...(previousFiles === undefined ? [] : [`The files that were replaced are in ${previousFiles}`]),
+    ...(previousFiles === undefined ? [] : [`The replaced files are in ${previousFiles}`]),
     ...(previous.containers.length === 0 ? [] : [`The old containers are kept, stopped: ${previous.containers.join(', ')}`]),
     ...(previous.volumes.length === 0 ? [] : [`The old volumes are kept: ${previous.volumes.map(short).join(', ')}`]),
   ];

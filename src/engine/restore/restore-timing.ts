@@ -42,7 +42,7 @@ export async function recordTiming(
     await store.put(`${MEASURES}${hexOf(digest)}`, [body], c);
   } catch (error) {
     c.log.info(
-      `How long the restore took is not remembered, so that a later job restores again: ${error instanceof Error ? error.message : error}`,
+      `Cannot record how long the restore took, so a later job restores again: ${error instanceof Error ? error.message : error}`,
     );
   }
 }

@@ -36,51 +36,51 @@ interface RestoreFlags extends CommonFlags {
   readonly preserveVolumes?: true | 'copies' | 'shared' | 'none';
 }
 
-const OLD_HINT = 'Make a new one with vm snapshot create or build --force, or leave out --max-age';
+const OLD_HINT = 'Create a new one with vm snapshot create or build --force, or omit --max-age';
 
 export const restoreVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('restore')
-    .summary('give a snapshot to the Docker daemon')
+    .summary('restore a snapshot into Docker')
     .description(
-      'Give a snapshot to the Docker daemon. A Compose project gets new volumes and containers; the old ones go when the new ones run and are healthy, and come back if they do not. An image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
+      'Restore a snapshot into Docker. A Compose project gets new volumes and containers; the old ones are removed when the new ones run and are healthy, and brought back otherwise. An image gets its original references, or those of --tag, and also vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a confirmation, or with --force',
     )
     .argument('<name>', 'base, my-app/base, or @base (global)')
-    .addOption(new Option('--tag <reference>', 'a reference to give the image instead of those it had; repeatable').argParser(collect))
+    .addOption(new Option('--tag <reference>', 'a reference for the image instead of its original ones; repeatable').argParser(collect))
     .addOption(
       new Option(
         '--foreign-tags <how>',
-        'an imported image: give it the references that it came with, or not; asked on a terminal, else none',
+        'for an imported image: keep its original references, or none of them (default: ask on a terminal, else none)',
       ).choices(['keep', 'none']),
     )
     .addOption(projectOption())
     .option('--force', 'move references that point to another image')
     .addOption(yesOption())
-    .addOption(new Option('--via <way>', 'how the image travels into the daemon').choices(['auto', 'pull', 'load']).default('auto'))
-    .option('--as <project>', 'a Compose project: under this name, beside the one that was captured')
-    .option('--keep-previous', 'a Compose project: keep the old containers, stopped and renamed, and the old volumes')
+    .addOption(new Option('--via <method>', 'how the image is transferred to the daemon').choices(['auto', 'pull', 'load']).default('auto'))
+    .option('--as <project>', 'for a Compose project: restore it under this name, beside the captured one')
+    .option('--keep-previous', 'for a Compose project: keep the old containers, stopped and renamed, and the old volumes')
     .option(
       '--bind-mounts <folder>',
-      'a Compose project: put captured bind mounts from outside its folder below this one; without it they are not restored',
+      'for a Compose project: restore captured bind mounts from outside its folder into this one; otherwise they are not restored',
     )
     .option(
       '--wait-timeout <duration>',
-      'a Compose project: how long it may take until all run and are healthy (default: 5m, or as long as a health check says): 90s, 20m',
+      'for a Compose project: maximum time until all containers run and are healthy, such as 90s or 20m (default: 5m, or longer if a health check requires it)',
     )
-    .option('--no-wait', 'a Compose project: start everything and wait for nothing')
-    .option('--container-name <name>', 'a container: the name of the new one (default: its name with a number, such as agent-2)')
-    .option('--preserve-networks', 'a container: join the networks that it was in')
+    .option('--no-wait', 'for a Compose project: start all containers and do not wait for them')
+    .option('--container-name <name>', 'for a container: the name of the new one (default: the original name with a number, such as agent-2)')
+    .option('--preserve-networks', 'for a container: connect it to the networks of the original')
     .addOption(
       new Option(
         '--preserve-volumes [how]',
-        'a container: new volumes with what was captured, the live ones of the original, or empty ones',
+        'for a container: new volumes with the captured data, the live volumes of the original, or empty ones',
       )
         .choices(['copies', 'shared', 'none'])
         .preset('copies')
         .default('copies'),
     )
-    .option('--max-age <duration>', 'refuse one that was made longer ago, as if it were not there: 12h, 30d, 8w')
-    .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
+    .option('--max-age <duration>', 'fail with "not found" if the snapshot is older than this: 12h, 30d, 8w')
+    .option('--from <location>', 'restore directly from this repository, without a local copy: a folder or s3://bucket/prefix');
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
@@ -122,8 +122,8 @@ export const restoreVerb: CommandFactory = (parent, run) => {
 function foreignTags({ terminal, flags, c }: CommandContext): NonNullable<RestoreRequest['foreignTags']> {
   if (flags.json === true || !canAsk(terminal)) return 'none';
   return async (references) => {
-    c.log.warn(`this snapshot was imported, and its image calls itself ${references.map(plain).join(', ')}`);
-    return await askYesNo('Give it these names here?', terminal, c.signal);
+    c.log.warn(`this snapshot was imported, and its image has the references ${references.map(plain).join(', ')}`);
+    return await askYesNo('Keep these references?', terminal, c.signal);
   };
 }
 
@@ -178,7 +178,7 @@ function restored(result: RestoreResult, edge: CommandContext): void {
       seconds,
     },
     text: success(
-      machine.changed ? `Restored '${name}' as ${machine.image} (${how})${also}` : `'${name}' is there already as ${machine.image}${also}`,
+      machine.changed ? `Restored '${name}' as ${machine.image} (${how})${also}` : `'${name}' already exists as ${machine.image}${also}`,
       edge,
     ),
     bare: machine.image,
